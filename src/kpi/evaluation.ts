@@ -1,0 +1,76 @@
+import type { Period } from "./period";
+import type { Polarity } from "./polarity";
+import type { Query } from "./query";
+
+/** The built-in statuses of rules.md, section 6, as named in RESULT.json. */
+export type Status =
+  | "green"
+  | "amber"
+  | "red"
+  | "tracking"
+  | "target-under-review"
+  | "data-missing"
+  | "not-rated"
+  | "needs-attention";
+
+export type Movement = "up" | "down" | "same";
+export type Verdict = "improved" | "same" | "within-range" | "deteriorated" | "neutral";
+
+/** Direction of travel (rules.md, section 7). `mark` is what is written: "↓ R", "→", "⇧". */
+export interface Travel {
+  readonly movement: Movement;
+  readonly verdict: Verdict;
+  readonly mark: string;
+}
+
+/** A reading that was used, with the period and the place it came from. */
+export interface PeriodReading {
+  readonly period: Period;
+  readonly at: string;
+  readonly text: string;
+  /** As displayed, percentages in points (75, not 0.75); null where the cell holds no figure (data missing, unreadable). */
+  readonly value: number | null;
+  /** "%", "£", "days" or "" for a plain count. */
+  readonly unit: string;
+}
+
+/** The limits the reading was judged by, in the reading's own unit. A range target has both ends in `greenFrom`/`greenTo`. */
+export interface Limits {
+  /** The value as good as which, or better than which, is green. */
+  readonly greenAt: number;
+  /** The last value that is still amber, on the worse side; null where there is no amber. */
+  readonly amberTo: number | null;
+}
+
+/**
+ * The answer for one KPI row, with its reasons (rules.md, sections 6 and 7).
+ * `current` is the cell that is coloured; it is null where no reading is due or rated (no cases, nothing due yet).
+ */
+export interface Evaluation {
+  /** The profile's id: "corporate", "childrens-trust". */
+  readonly profile: string;
+  readonly status: Status;
+  readonly current: PeriodReading | null;
+  readonly previous: PeriodReading | null;
+  readonly travel: Travel | null;
+  readonly polarity: Polarity;
+  readonly limits: Limits | null;
+  /** The target as it applies to the current period, in words ("90%", "188 to date"); null where there is none. */
+  readonly targetUsed: string | null;
+  readonly cumulative: boolean;
+  readonly outOfTolerance: boolean;
+  /** One or two sentences for the officer: status, its reason and period; travel, its reason, or why there is none. */
+  readonly explanation: string;
+  /** Why there is no arrow ("June 2023 is not on the sheet"); null where there is one. */
+  readonly whyNoTravel: string | null;
+  /** "Outside tolerance: 75% against 90%, limit 85%"; null unless out of tolerance. */
+  readonly warning: string | null;
+  readonly queries: readonly Query[];
+}
+
+/** All rows of a sheet: evaluations stand in the order of the rows given. */
+export interface SheetEvaluation {
+  /** The latest month or quarter in which any row has a figure; null where no row has one. */
+  readonly reportingPeriod: Period | null;
+  readonly evaluations: readonly Evaluation[];
+}

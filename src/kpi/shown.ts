@@ -1,0 +1,18 @@
+/** The value Excel keeps behind what a cell shows. Dates are Excel serial numbers; an empty cell is "". */
+export type CellValue = string | number | boolean;
+
+/**
+ * What one cell shows, as the rules need it.
+ *
+ * The rules judge `text`, the number as displayed, never the unrounded `value` behind it (rules.md, section 1);
+ * `value` and `format` only settle what the text alone cannot (is `0.75` a percentage? is `Apr-23` a date?).
+ * `at` is an opaque name of the place ("K4"), used in sentences and handed back in results; the rules never parse it.
+ *
+ * @example { at: "K4", text: "75%", value: 0.75, format: "0%" }
+ */
+export interface Shown {
+  readonly at: string;
+  readonly text: string;
+  readonly value: CellValue;
+  readonly format: string;
+}
