@@ -1,0 +1,95 @@
+import type { Status, Travel } from "../kpi/evaluation";
+
+/** A query as shown to the officer. */
+export interface QueryResult {
+  readonly code: string;
+  /** The cell it is about, "I4". */
+  readonly cell: string;
+  readonly text: string;
+  readonly takenAs: string | null;
+  readonly blocking: boolean;
+  readonly sentence: string;
+}
+
+export interface ReadingResult {
+  readonly text: string;
+  /** As displayed; percentages in points. */
+  readonly value: number | null;
+  readonly unit: string;
+  readonly period: string;
+}
+
+/** The cells a row was read from, and those that were or would be written, by address ("K4"). */
+export interface RowCells {
+  readonly current: string | null;
+  readonly previous: string | null;
+  readonly travel: string | null;
+  readonly target: string | null;
+  readonly tolerance: string | null;
+  readonly polarity: string | null;
+  readonly status?: string;
+  readonly warning?: string;
+  /** In place of `warning` where the warning is a note on the reading's cell. */
+  readonly warningNote?: string;
+}
+
+/** One KPI row of RESULT.json: a contract that other programs read (README, "What the result file holds"). */
+export interface RowResult {
+  /** 1-based, as in Excel's margin. */
+  readonly row: number;
+  readonly ref: string | null;
+  readonly description: string;
+  readonly section: string | null;
+  readonly profile: string;
+  readonly cells: RowCells;
+  readonly current: ReadingResult | null;
+  readonly previous: ReadingResult | null;
+  readonly status: Status;
+  readonly travel: Travel | null;
+  readonly outOfTolerance: boolean;
+  readonly explanation: string;
+  readonly queries: readonly QueryResult[];
+}
+
+export interface SheetResult {
+  /** Excel's id of the sheet; not part of RESULT.json. */
+  readonly id: string;
+  readonly name: string;
+  readonly table: boolean;
+  /** Why nothing was evaluated on this sheet; null where it has a table. */
+  readonly message: string | null;
+  readonly reportingPeriod: string | null;
+  /** What most rows were compared with, "June 2023"; null where no row has a previous reading. */
+  readonly comparedPeriod: string | null;
+  /** Column letters by what they were taken for: { ref: "B", target: "N" }. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rows: readonly RowResult[];
+  /** What the officer should know about this sheet: a formula left alone in L7, the sheet is hidden. Plain sentences. */
+  readonly notices: readonly string[];
+}
+
+export interface WorkbookResult {
+  readonly workbook: string;
+  readonly sheets: readonly SheetResult[];
+  /** How many cells were changed in the workbook. */
+  readonly cellsWritten: number;
+}
+
+/** An Excel failure, translated at the border: what happened, and what to do. Never a stack trace. */
+export interface FailureResult {
+  readonly code: string;
+  readonly sentence: string;
+  readonly advice: string;
+}
+
+export type Outcome =
+  | { readonly kind: "done"; readonly result: WorkbookResult }
+  | { readonly kind: "failed"; readonly failure: FailureResult };
+
+/** How far an evaluation is: reading, then a sheet at a time, then writing. */
+export interface Progress {
+  readonly step: "reading" | "evaluating" | "writing";
+  readonly sheet: string | null;
+  readonly done: number;
+  readonly total: number;
+}
