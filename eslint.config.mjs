@@ -21,10 +21,14 @@ export const ROOMS = {
 const roomRules = Object.entries(ROOMS).map(([room, below]) => {
   const forbidden = Object.keys(ROOMS).filter((other) => other !== room && !below.includes(other));
   const patterns = [
-    { group: forbidden.map((other) => `**/${other}/**`), message: `src/${room} may only import from: ${below.join(", ") || "nothing"}.` },
+    {
+      group: forbidden.map((other) => `**/${other}/**`),
+      message: `src/${room} may only import from: ${below.join(", ") || "nothing"}.`,
+    },
   ];
   // The command line is the one place where the product meets the simulator.
-  if (room !== "cli") patterns.push({ group: ["**/simulator/**"], message: "The product knows nothing of the simulator." });
+  if (room !== "cli")
+    patterns.push({ group: ["**/simulator/**"], message: "The product knows nothing of the simulator." });
   return {
     files: [`src/${room}/**/*.{ts,tsx}`],
     rules: { "no-restricted-imports": ["error", { patterns }] },
@@ -61,7 +65,9 @@ export default tseslint.config(
   {
     files: ["src/excel/**/*.ts", "src/commands/**/*.ts"],
     plugins: { "office-addins": officeAddins },
-    rules: officeAddins.configs.recommended.rules ?? {},
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
   },
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],

@@ -1,0 +1,43 @@
+import { parseArgs } from "node:util";
+import { cli, USAGE } from "../wording/cli";
+
+export interface CliArguments {
+  readonly file: string;
+  readonly out: string | null;
+  readonly json: string | null;
+  readonly sheet: string | null;
+}
+
+export type ParsedArguments =
+  | { readonly kind: "run"; readonly args: CliArguments }
+  | { readonly kind: "help"; readonly text: string; readonly wrong: boolean };
+
+/** Reads the command line. Anything it does not know gives the usage text with what was wrong above it. */
+export function readArguments(argv: readonly string[]): ParsedArguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        json: { type: "string" },
+        sheet: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+    if (values.help) return { kind: "help", text: USAGE, wrong: false };
+    const [file, second] = positionals;
+    if (file === undefined) return wrong(cli.noFile);
+    if (second !== undefined) return wrong(cli.oneFileOnly);
+    return {
+      kind: "run",
+      args: { file, out: values.out ?? null, json: values.json ?? null, sheet: values.sheet ?? null },
+    };
+  } catch (thrown) {
+    return wrong(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
+
+function wrong(why: string): ParsedArguments {
+  return { kind: "help", text: `${why}\n\n${USAGE}`, wrong: true };
+}

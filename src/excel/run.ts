@@ -1,0 +1,19 @@
+import { ExcelFailure, failureOf, toExcelFailure } from "./failure";
+
+/**
+ * Runs one batch against Excel. Waits while a cell is being edited (`delayForCellEdit`) instead of failing, and turns whatever goes
+ * wrong into an `ExcelFailure` with a sentence and an advice.
+ */
+export async function runInExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  if (typeof Excel === "undefined") throw new ExcelFailure(failureOf("NoExcel"));
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (thrown) {
+    throw toExcelFailure(thrown);
+  }
+}
+
+/** Whether this Excel has a requirement set; the version is a string, since "1.10" is more than "1.9". */
+export function supports(version: `1.${number}`): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", version);
+}

@@ -1,0 +1,34 @@
+/** What the command line prints; the rows' own sentences come from the rules. */
+export const USAGE = `Usage: npm run evaluate -- FILE.xlsx [--out COPY.xlsx] [--json RESULT.json] [--sheet NAME]
+
+Evaluates the KPI sheets of a workbook and writes an evaluated copy. The original is never changed.
+
+  --out COPY.xlsx     where to write the evaluated copy (default: "FILE (evaluated).xlsx" beside the original)
+  --json RESULT.json  also write every row's answer as JSON
+  --sheet NAME        evaluate this sheet only (default: every visible sheet)
+`;
+
+export const cli = {
+  noFile: "Name the workbook to evaluate.",
+  oneFileOnly: "Name one workbook at a time.",
+  cannotRead: (file: string) => `“${file}” cannot be read. Check the name and that you may open it.`,
+  cannotWrite: (file: string) =>
+    `“${file}” cannot be written. Close it if it is open in Excel, or choose another name with --out.`,
+  outIsOriginal: "The evaluated copy needs another name than the original. Choose one with --out.",
+  sheetHeading: (name: string, rows: number, period: string | null) =>
+    `${name} – ${rows} KPI ${rows === 1 ? "row" : "rows"}${period === null ? "" : `, reporting ${period}`}`,
+  outside: (count: number) => `Out of tolerance (${count})`,
+  attention: (count: number) => `Needs attention (${count})`,
+  toCheck: (count: number) => `To confirm (${count})`,
+  rowLabel: (row: number, ref: string | null, description: string) =>
+    `row ${row}  ${ref ?? "(no reference)"}  ${description}`,
+  notices: "Good to know",
+  nothingEvaluated: "Nothing could be evaluated, and nothing was written.",
+  summary: (cells: number, sheets: number) =>
+    `${cells} ${cells === 1 ? "cell" : "cells"} written on ${sheets} ${sheets === 1 ? "sheet" : "sheets"}.`,
+  unchanged: "Every mark is already right: nothing needed to be written.",
+  copyWritten: (file: string) => `Evaluated copy: ${file}`,
+  resultWritten: (file: string) => `Result file: ${file}`,
+  traffic: (messages: number, actions: number, requestBytes: number, responseBytes: number) =>
+    `Excel was asked ${messages} times (${actions} actions, ${requestBytes} bytes sent, ${responseBytes} bytes received).`,
+} as const;

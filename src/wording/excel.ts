@@ -1,0 +1,62 @@
+/** What the officer reads when Excel cannot do what was asked: what happened, and what to do about it. */
+export interface FailureWording {
+  readonly sentence: string;
+  readonly advice: string;
+}
+
+/** By the code that Excel, or the add-in at Excel's border, gives. Adding a failure is one line here and one test. */
+export const FAILURES: Readonly<Record<string, FailureWording>> = {
+  AccessDenied: {
+    sentence: "Excel did not allow a cell to be changed. The sheet or the workbook is protected, or you may only read it.",
+    advice: "Unprotect the sheet (Review, Unprotect Sheet), or save your own copy of the workbook, and evaluate again.",
+  },
+  InvalidOperationInCellEditMode: {
+    sentence: "A cell is being edited.",
+    advice: "Press Enter or Esc to finish editing the cell, then evaluate again.",
+  },
+  RequestPayloadSizeLimitExceeded: {
+    sentence: "The changes are more than Excel takes in one go.",
+    advice: "Evaluate one sheet at a time.",
+  },
+  ResponsePayloadSizeLimitExceeded: {
+    sentence: "The sheet holds more than Excel hands over in one go.",
+    advice: "Delete unused rows and columns beyond the table, or move the table to a sheet of its own.",
+  },
+  ActivityLimitReached: {
+    sentence: "Excel is busy with too many requests.",
+    advice: "Wait a minute, then evaluate again.",
+  },
+  ItemNotFound: {
+    sentence: "The sheet is no longer there. It was deleted or renamed in the meantime.",
+    advice: "Choose the sheet again and evaluate it.",
+  },
+  ApiNotFound: {
+    sentence: "This version of Excel is too old for what was asked.",
+    advice: "Use Excel on the web, Microsoft 365, or Excel 2021 or later.",
+  },
+  SessionLost: {
+    sentence: "The connection to the workbook was lost.",
+    advice: "Open the workbook again. Marks that were written stay on the sheet and can still be taken off.",
+  },
+  LedgerUnreadable: {
+    sentence: "This workbook's record of earlier results was written by a later version of KPI Status, or is damaged.",
+    advice: "Update the add-in, then evaluate again. Nothing was changed, so that nothing is lost.",
+  },
+  SheetTooLarge: {
+    sentence: "The sheet is too large to read.",
+    advice: "Delete unused rows and columns beyond the table, or move the table to a sheet of its own.",
+  },
+  NoExcel: {
+    sentence: "This page is not connected to Excel.",
+    advice: "Open it from the Home tab in Excel.",
+  },
+  Unexpected: {
+    sentence: "Excel could not finish what was asked.",
+    advice: "Try again. If it happens again, save the workbook, close it and open it again.",
+  },
+};
+
+/** Adds Excel's own code to an unexpected failure, so that whoever helps the officer can look it up. */
+export function withCode(wording: FailureWording, code: string): FailureWording {
+  return { ...wording, sentence: `${wording.sentence} (Excel calls it ${code}.)` };
+}

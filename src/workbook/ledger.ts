@@ -1,0 +1,143 @@
+import type { CellState, MarkRole } from "./marks";
+
+/**
+ * The ledger is the workbook's memory of our marks: for each cell we wrote, whose mark it is, what the cell held before, and what we
+ * wrote. It travels in the workbook, so that a mark no longer earned can be taken off, and everything given back, also after the
+ * workbook was saved, closed and opened again (workbook.md, "Writing to it", promises 2 and 3).
+ */
+export interface LedgerEntry {
+  readonly sheetId: string;
+  /** 0-based, where the cell was when we wrote it. */
+  readonly row: number;
+  readonly column: number;
+  readonly role: MarkRole;
+  /** The KPI it belongs to, and the header of its column: found again by these when rows or columns have moved. */
+  readonly identity: string;
+  readonly heading: string;
+  /** What the written parts held before the first evaluation. */
+  readonly before: CellState;
+  readonly wrote: CellState;
+}
+
+export interface Ledger {
+  readonly entries: readonly LedgerEntry[];
+}
+
+export const EMPTY_LEDGER: Ledger = { entries: [] };
+
+/** Marks the part among the workbook's custom XML; never reuse it for another format. */
+export const LEDGER_NAMESPACE = "urn:kpi-status:ledger";
+const VERSION = 1;
+
+type EncodedEntry = [
+  row: number,
+  column: number,
+  role: MarkRole,
+  identity: number,
+  heading: number,
+  before: number,
+  wrote: number,
+];
+
+interface EncodedLedger {
+  v: number;
+  words: string[];
+  states: CellState[];
+  sheets: { id: string; entries: EncodedEntry[] }[];
+}
+
+/** Hands out a small number for each different value, so that a thousand like cells cost one state and a thousand numbers. */
+class Interned<T> {
+  readonly values: T[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(value: T): number {
+    const key = JSON.stringify(value);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.values.push(value) - 1;
+    this.numbers.set(key, number);
+    return number;
+  }
+}
+
+/**
+ * The ledger as the XML of a custom XML part.
+ *
+ * @example encodeLedger(EMPTY_LEDGER) // '<ledger xmlns="urn:kpi-status:ledger" version="1">{"v":1,…}</ledger>'
+ */
+export function encodeLedger(ledger: Ledger): string {
+  const words = new Interned<string>();
+  const states = new Interned<CellState>();
+  const sheets = new Map<string, EncodedEntry[]>();
+  for (const entry of ledger.entries) {
+    const entries = sheets.get(entry.sheetId) ?? [];
+    sheets.set(entry.sheetId, entries);
+    entries.push([
+      entry.row,
+      entry.column,
+      entry.role,
+      words.numberOf(entry.identity),
+      words.numberOf(entry.heading),
+      states.numberOf(entry.before),
+      states.numberOf(entry.wrote),
+    ]);
+  }
+  const encoded: EncodedLedger = {
+    v: VERSION,
+    words: words.values,
+    states: states.values,
+    sheets: [...sheets].map(([id, entries]) => ({ id, entries })),
+  };
+  // JSON.stringify escapes control characters and lone surrogates, so only XML's own three are left to escape.
+  const text = JSON.stringify(encoded)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+  return `<ledger xmlns="${LEDGER_NAMESPACE}" version="${VERSION}">${text}</ledger>`;
+}
+
+export type LedgerReading =
+  | { readonly kind: "ledger"; readonly ledger: Ledger }
+  /** Written by a later version of the add-in, or not readable: nothing may be written over it. */
+  | { readonly kind: "unreadable" };
+
+/**
+ * Reads a ledger back. Null (the workbook has none) gives the empty ledger; XML of a later version, or damaged, gives `unreadable`,
+ * and then nothing is written to the workbook, since what it held before would be lost.
+ */
+export function decodeLedger(xml: string | null): LedgerReading {
+  if (xml === null) return { kind: "ledger", ledger: EMPTY_LEDGER };
+  const start = xml.indexOf(">", xml.indexOf("<ledger"));
+  const end = xml.lastIndexOf("</ledger>");
+  if (start < 0 || end < start) return { kind: "unreadable" };
+  const text = xml
+    .slice(start + 1, end)
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+  try {
+    const encoded = JSON.parse(text) as EncodedLedger;
+    if (encoded.v !== VERSION) return { kind: "unreadable" };
+    return {
+      kind: "ledger",
+      ledger: { entries: encoded.sheets.flatMap((sheet) => decodeSheet(encoded, sheet)) },
+    };
+  } catch {
+    return { kind: "unreadable" };
+  }
+}
+
+function decodeSheet(encoded: EncodedLedger, sheet: EncodedLedger["sheets"][number]): LedgerEntry[] {
+  return sheet.entries.map(([row, column, role, identity, heading, before, wrote]) => ({
+    sheetId: sheet.id,
+    row,
+    column,
+    role,
+    identity: encoded.words[identity] ?? "",
+    heading: encoded.words[heading] ?? "",
+    before: encoded.states[before] ?? {},
+    wrote: encoded.states[wrote] ?? {},
+  }));
+}

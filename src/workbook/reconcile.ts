@@ -1,0 +1,195 @@
+import type { LedgerEntry } from "./ledger";
+import type { CellState, Mark, MarkRole } from "./marks";
+import { holds, partsOf, samePart, stateOf, type PartName, type Parts, type PartValue } from "./parts";
+
+const NO_PARTS: Parts = new Map();
+
+/** A cell to be written: only the parts named in `state`. */
+export interface Change {
+  readonly row: number;
+  readonly column: number;
+  readonly state: CellState;
+}
+
+/** A cell where a mark was earned, or is to be taken off, but that is left as it is. */
+export interface LeftAlone {
+  readonly row: number;
+  readonly column: number;
+  readonly role: MarkRole;
+  readonly identity: string;
+  readonly reason: "formula" | "changed-since" | "note-in-the-way";
+}
+
+export interface Reconciled {
+  readonly changes: readonly Change[];
+  /** The sheet's ledger entries once the changes are written. */
+  readonly entries: readonly LedgerEntry[];
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface ReconcileInput {
+  readonly sheetId: string;
+  /** The marks earned now; empty to clear the sheet. */
+  readonly marks: readonly Mark[];
+  /** The sheet's entries of the ledger. */
+  readonly entries: readonly LedgerEntry[];
+  /** Where an entry's cell may be today, likeliest first: by identity, then where it was written. */
+  readonly placesOf: (entry: LedgerEntry) => readonly Place[];
+  /** What a cell holds now; undefined where it was not looked at. */
+  readonly look: (place: Place) => CellState | undefined;
+  /** The header over a column, kept in the ledger so that a moved column is found again. */
+  readonly headingOf: (column: number) => string;
+}
+
+/**
+ * Compares the marks that are earned with what the cells hold and with what we wrote before, and says the least that must be written.
+ *
+ * Follows workbook.md, "Writing to it": a second evaluation changes nothing (3), a mark no longer earned is taken off and the cell's
+ * own look given back (3), a cell that somebody changed after we marked it is left alone and named (4), a formula is never written
+ * over (1). Cells without a ledger entry are ours to mark only where a mark is earned.
+ *
+ * @example A reading K4 was red with a heavy border and is now green: one change, the green fill and the border K4 had before.
+ */
+export function reconcile(input: ReconcileInput): Reconciled {
+  const places = locate(input);
+  const changes: Change[] = [];
+  const entries: LedgerEntry[] = [];
+  const leftAlone: LeftAlone[] = [];
+  const settled = new Set<LedgerEntry>();
+
+  const keep = (place: Place, outcome: CellOutcome, origin: Mark | LedgerEntry): void => {
+    const { left, write } = outcome;
+    if (left !== null)
+      leftAlone.push({ ...place, role: origin.role, identity: origin.identity, reason: left });
+    if (write.size > 0) changes.push({ ...place, state: stateOf(write) });
+    if (outcome.entry !== null) entries.push(outcome.entry);
+  };
+
+  for (const mark of input.marks) {
+    const place = { row: mark.row, column: mark.column };
+    const now = input.look(place);
+    if (now === undefined) continue;
+    const entry = places.get(keyOf(place));
+    if (entry !== undefined) settled.add(entry);
+    keep(place, settleMark(input, mark, partsOf(now), entry), mark);
+  }
+  for (const [key, entry] of places) {
+    if (settled.has(entry)) continue;
+    const place = placeOf(key);
+    const now = input.look(place);
+    if (now === undefined) entries.push(entry);
+    else keep(place, takeOff(entry, place, partsOf(now)), entry);
+  }
+  return { changes, entries, leftAlone };
+}
+
+interface CellOutcome {
+  readonly write: Parts;
+  /** What the ledger is to say of the cell afterwards; null where nothing of ours is left on it. */
+  readonly entry: LedgerEntry | null;
+  /** Why the cell, or its note, is left as it is; null where all was written. */
+  readonly left: LeftAlone["reason"] | null;
+}
+
+function settleMark(
+  input: ReconcileInput,
+  mark: Mark,
+  now: Parts,
+  entry: LedgerEntry | undefined,
+): CellOutcome {
+  const wanted = new Map(partsOf(mark.state));
+  const before = entry === undefined ? NO_PARTS : partsOf(entry.before);
+  const wrote = entry === undefined ? NO_PARTS : partsOf(entry.wrote);
+  // An undone evaluation leaves the ledger behind: the cell is as it was before us, and so free to be marked again.
+  const untouched = entry === undefined || (!holds(now, wrote) && holds(now, before));
+  if (!untouched && !holds(now, wrote))
+    return { write: NO_PARTS, entry: entry ?? null, left: "changed-since" };
+  if (wanted.has("content") && isFormula(now.get("content"))) {
+    return { write: NO_PARTS, entry: entry ?? null, left: "formula" };
+  }
+  // A cell holds one note. The officer's own stays, and the rest of the mark is set all the same.
+  const noteInTheWay = untouched && wanted.has("note") && typeof now.get("note") === "string";
+  if (noteInTheWay) wanted.delete("note");
+  const left = noteInTheWay ? "note-in-the-way" : null;
+
+  const write = new Map<PartName, PartValue>();
+  const nextBefore = new Map(untouched ? NO_PARTS : before);
+  const nextWrote = new Map(untouched ? NO_PARTS : wrote);
+  for (const [name, value] of wanted) {
+    const found = now.get(name);
+    if (found === undefined || samePart(name, found, value)) continue;
+    if (!nextBefore.has(name)) nextBefore.set(name, found);
+    nextWrote.set(name, value);
+    write.set(name, value);
+  }
+  for (const [name, value] of untouched ? NO_PARTS : before) {
+    if (wanted.has(name)) continue;
+    write.set(name, value);
+    nextBefore.delete(name);
+    nextWrote.delete(name);
+  }
+  if (nextWrote.size === 0) return { write, entry: null, left };
+  return {
+    write,
+    left,
+    entry: {
+      sheetId: input.sheetId,
+      row: mark.row,
+      column: mark.column,
+      role: mark.role,
+      identity: mark.identity,
+      heading: input.headingOf(mark.column),
+      before: stateOf(nextBefore),
+      wrote: stateOf(nextWrote),
+    },
+  };
+}
+
+function isFormula(content: PartValue | undefined): boolean {
+  return typeof content === "string" && content.startsWith("=");
+}
+
+/** A mark no longer earned: what the cell held comes back, unless somebody has changed the cell since. */
+function takeOff(entry: LedgerEntry, place: Place, now: Parts): CellOutcome {
+  const before = partsOf(entry.before);
+  if (holds(now, before)) return { write: NO_PARTS, entry: null, left: null };
+  if (holds(now, partsOf(entry.wrote))) return { write: before, entry: null, left: null };
+  return {
+    write: NO_PARTS,
+    entry: { ...entry, row: place.row, column: place.column },
+    left: "changed-since",
+  };
+}
+
+/** Each entry's cell today: the first place that still holds what we wrote, else its likeliest place. */
+function locate(input: ReconcileInput): Map<string, LedgerEntry> {
+  const located = new Map<string, LedgerEntry>();
+  const unsure: LedgerEntry[] = [];
+  for (const entry of input.entries) {
+    const found = input.placesOf(entry).find((place) => {
+      const now = input.look(place);
+      return now !== undefined && !located.has(keyOf(place)) && holds(partsOf(now), partsOf(entry.wrote));
+    });
+    if (found === undefined) unsure.push(entry);
+    else located.set(keyOf(found), entry);
+  }
+  for (const entry of unsure) {
+    const free = input.placesOf(entry).find((place) => !located.has(keyOf(place)));
+    if (free !== undefined) located.set(keyOf(free), entry);
+  }
+  return located;
+}
+
+function keyOf(place: Place): string {
+  return `${place.row}:${place.column}`;
+}
+
+function placeOf(key: string): Place {
+  const [row, column] = key.split(":");
+  return { row: Number(row), column: Number(column) };
+}
