@@ -15,5 +15,7 @@ module.exports = {
       },
     ],
   },
+  // numfmt 4.0.1 names a CommonJS file in its package.json that it does not ship; tsconfig.json does the same for tsx.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   testTimeout: 60000,
 };

@@ -1,6 +1,13 @@
-/** Being written by the lead: brings a cell to the front in Excel. False where the sheet or cell is gone. */
+import { ExcelFailure } from "../excel/failure";
+import { selectInExcel } from "../excel/select";
+
+/** Brings a cell to the front in Excel, by sheet id and address ("K4"). False where the sheet or cell is gone, or Excel refuses. */
 export async function selectCell(sheetId: string, address: string): Promise<boolean> {
-  void sheetId;
-  void address;
-  return false;
+  try {
+    await selectInExcel(sheetId, address);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof ExcelFailure) return false;
+    throw thrown;
+  }
 }

@@ -2,7 +2,8 @@ import { addressOf } from "../workbook/address";
 import type { BorderState, CellState, Edge, FillState, FontState } from "../workbook/marks";
 import type { Place } from "../workbook/reconcile";
 import type { CellValue } from "../workbook/snapshot";
-import { runInExcel, supports } from "./run";
+import { notesOf } from "./notes";
+import { runInExcel } from "./run";
 
 /** The cells of a sheet whose present look and content are wanted, and those whose note is wanted as well. */
 export interface LookRequest {
@@ -73,11 +74,6 @@ function requestNotes(sheet: Excel.Worksheet, places: readonly Place[]): Readonl
       return [`${row}:${column}`, note];
     }),
   );
-}
-
-/** Notes are ExcelApi 1.18, and the library may be older than the Excel it talks to: ask both. Null where there are none to have. */
-export function notesOf(sheet: Excel.Worksheet): Excel.NoteCollection | null {
-  return supports("1.18") && "notes" in sheet ? sheet.notes : null;
 }
 
 /** Wanted cells as runs down a column, ordered, small gaps bridged. */

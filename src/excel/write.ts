@@ -4,7 +4,7 @@ import type { BorderState, Edge, FillState, FontState } from "../workbook/marks"
 import type { Change } from "../workbook/reconcile";
 import type { CellValue } from "../workbook/snapshot";
 import { addressLists, columnRuns } from "./addressLists";
-import { notesOf } from "./look";
+import { notesOf } from "./notes";
 import { runInExcel } from "./run";
 import { putPart } from "./store";
 

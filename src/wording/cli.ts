@@ -19,10 +19,12 @@ export const cli = {
     `${name} – ${rows} KPI ${rows === 1 ? "row" : "rows"}${period === null ? "" : `, reporting ${period}`}`,
   outside: (count: number) => `Out of tolerance (${count})`,
   attention: (count: number) => `Needs attention (${count})`,
-  toCheck: (count: number) => `To confirm (${count})`,
+  toConfirm: (count: number) => `To confirm (${count})`,
   rowLabel: (row: number, ref: string | null, description: string) =>
     `row ${row}  ${ref ?? "(no reference)"}  ${description}`,
   notices: "Good to know",
+  defect: (detail: string) =>
+    `Something went wrong in KPI Status itself, and nothing was written. Please report it with these words: ${detail}`,
   nothingEvaluated: "Nothing could be evaluated, and nothing was written.",
   summary: (cells: number, sheets: number) =>
     `${cells} ${cells === 1 ? "cell" : "cells"} written on ${sheets} ${sheets === 1 ? "sheet" : "sheets"}.`,

@@ -50,6 +50,10 @@ export const FAILURES: Readonly<Record<string, FailureWording>> = {
     sentence: "This page is not connected to Excel.",
     advice: "Open it from the Home tab in Excel.",
   },
+  Defect: {
+    sentence: "Something went wrong in KPI Status itself.",
+    advice: "Nothing was written. Please report it to whoever looks after the add-in, with the name of the sheet.",
+  },
   Unexpected: {
     sentence: "Excel could not finish what was asked.",
     advice: "Try again. If it happens again, save the workbook, close it and open it again.",

@@ -1,0 +1,58 @@
+import type { Evaluation } from "../kpi/evaluation";
+import { evaluateSheet } from "../kpi/evaluate";
+import type { Period } from "../kpi/period";
+import { DEFAULT_PROFILES } from "../kpi/profile";
+import type { TableFinding } from "../workbook/finding";
+import { findTables } from "../workbook/findTables";
+import type { LedgerEntry } from "../workbook/ledger";
+import { planMarks, type SheetPlanResult } from "../workbook/plan";
+import { readRows, type SheetRow } from "../workbook/rows";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { results } from "../wording/results";
+
+/** A sheet with its answers, before anything is written. */
+export type JudgedSheet =
+  | { readonly kind: "none"; readonly sheet: SheetSnapshot; readonly reason: string }
+  | {
+      readonly kind: "judged";
+      readonly sheet: SheetSnapshot;
+      readonly tables: readonly TableFinding[];
+      readonly rows: readonly SheetRow[];
+      /** In the order of `rows`. */
+      readonly evaluations: readonly Evaluation[];
+      readonly reportingPeriod: Period | null;
+      readonly planned: SheetPlanResult;
+    };
+
+export interface JudgeOptions {
+  /** Whether warnings may be notes. */
+  readonly notes: boolean;
+  /** The sheet's ledger entries: a warning column that we made earlier is known by them. */
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** Finds a sheet's tables, evaluates their rows and plans their marks: the straight way from cells to answers, with no effect. */
+export function judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): JudgedSheet {
+  if (sheet.visibility !== "Visible") return { kind: "none", sheet, reason: results.hiddenSheet(sheet.name) };
+  const finding = findTables(sheet);
+  if (finding.kind === "none") return { kind: "none", sheet, reason: finding.reason };
+  const rows = readRows(sheet, finding.tables);
+  const { evaluations, reportingPeriod } = evaluateSheet(
+    rows.map((row) => row.kpi),
+    { profiles: DEFAULT_PROFILES },
+  );
+  const planned = planMarks({
+    sheet,
+    tables: finding.tables,
+    rows,
+    evaluations,
+    options: { notes: options.notes, warningHeadings: headingsMade(options.entries) },
+  });
+  return { kind: "judged", sheet, tables: finding.tables, rows, evaluations, reportingPeriod, planned };
+}
+
+function headingsMade(entries: readonly LedgerEntry[]): { row: number; column: number }[] {
+  return entries
+    .filter((entry) => entry.role === "warning-header")
+    .map(({ row, column }) => ({ row, column }));
+}

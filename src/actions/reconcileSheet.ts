@@ -1,0 +1,39 @@
+import type { Look } from "../excel/look";
+import type { LedgerEntry } from "../workbook/ledger";
+import { reconcile, type Change, type LeftAlone } from "../workbook/reconcile";
+import type { JudgedSheet } from "./judgeSheet";
+import { placesOf } from "./whereToLook";
+
+/** What is to be written on a sheet, and what the ledger says of it afterwards. */
+export interface SettledSheet {
+  readonly sheetId: string;
+  readonly changes: readonly Change[];
+  readonly entries: readonly LedgerEntry[];
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+/**
+ * Compares a judged sheet with what its cells hold. A sheet without a table, or under protection, is not written to and keeps its
+ * ledger entries as they are.
+ */
+export function reconcileSheet(
+  judged: JudgedSheet,
+  entries: readonly LedgerEntry[],
+  look: Look,
+): SettledSheet {
+  const sheetId = judged.sheet.id;
+  if (judged.kind === "none" || judged.sheet.protected)
+    return { sheetId, changes: [], entries, leftAlone: [] };
+  const headings = new Map(
+    judged.tables.flatMap((table) => table.columns.map((column) => [column.column, column.heading])),
+  );
+  const settled = reconcile({
+    sheetId,
+    marks: judged.planned.plan.marks,
+    entries,
+    placesOf: (entry) => placesOf(judged, entry),
+    look,
+    headingOf: (column) => headings.get(column) ?? "",
+  });
+  return { sheetId, ...settled };
+}

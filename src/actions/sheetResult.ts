@@ -1,0 +1,143 @@
+import type { Evaluation, PeriodReading } from "../kpi/evaluation";
+import { addressOf, columnLetters } from "../workbook/address";
+import type { PlannedCells } from "../workbook/plan";
+import type { LeftAlone } from "../workbook/reconcile";
+import type { SheetRow } from "../workbook/rows";
+import { results } from "../wording/results";
+import type { JudgedSheet } from "./judgeSheet";
+import type { ReadingResult, RowResult, SheetResult } from "./result";
+
+/** A sheet's answers in the shape that pane, ribbon, command line and RESULT.json share. */
+export function sheetResult(judged: JudgedSheet, leftAlone: readonly LeftAlone[]): SheetResult {
+  const { id, name } = judged.sheet;
+  if (judged.kind === "none") return withoutTable(id, name, judged.reason);
+  const { rows, evaluations, planned } = judged;
+  return {
+    id,
+    name,
+    table: true,
+    message: null,
+    reportingPeriod: judged.reportingPeriod?.label ?? null,
+    comparedPeriod: mostFrequent(evaluations.flatMap((one) => one.previous?.period.label ?? [])),
+    columns: columnsOf(judged),
+    rows: rows.flatMap((row, index) => {
+      const evaluation = evaluations[index];
+      return evaluation === undefined ? [] : [rowResult(row, evaluation, planned.cells[index])];
+    }),
+    notices: noticesOf(judged, leftAlone),
+  };
+}
+
+/** A hidden sheet is named and left alone: what nobody sees, nobody can check. */
+export function hiddenSheetResult(sheet: { readonly id: string; readonly name: string }): SheetResult {
+  return withoutTable(sheet.id, sheet.name, results.hiddenSheet(sheet.name));
+}
+
+function withoutTable(id: string, name: string, message: string): SheetResult {
+  return {
+    id,
+    name,
+    table: false,
+    message,
+    reportingPeriod: null,
+    comparedPeriod: null,
+    columns: {},
+    rows: [],
+    notices: [],
+  };
+}
+
+function rowResult(row: SheetRow, evaluation: Evaluation, planned: PlannedCells | undefined): RowResult {
+  const { cells, kpi } = row;
+  return {
+    row: row.row + 1,
+    ref: kpi.ref,
+    description: kpi.description,
+    section: kpi.section,
+    profile: evaluation.profile,
+    cells: {
+      current: evaluation.current?.at ?? null,
+      previous: evaluation.previous?.at ?? null,
+      travel: cells.travel,
+      target: cells.target,
+      tolerance: cells.tolerance,
+      polarity: cells.polarity,
+      ...(planned?.status ? { status: planned.status } : {}),
+      ...(planned?.warning ? { warning: planned.warning } : {}),
+      ...(planned?.warningNote ? { warningNote: planned.warningNote } : {}),
+    },
+    current: readingResult(evaluation.current),
+    previous: readingResult(evaluation.previous),
+    status: evaluation.status,
+    travel: evaluation.travel,
+    outOfTolerance: evaluation.outOfTolerance,
+    explanation: evaluation.explanation,
+    queries: evaluation.queries.map(({ code, at, text, takenAs, blocking, sentence }) => ({
+      code,
+      cell: at,
+      text,
+      takenAs,
+      blocking,
+      sentence,
+    })),
+  };
+}
+
+function readingResult(reading: PeriodReading | null): ReadingResult | null {
+  if (reading === null) return null;
+  const { text, value, unit, period } = reading;
+  return { text, value, unit, period: period.label };
+}
+
+/** Column letters by role, as the first table has them; periods by their label. */
+function columnsOf(judged: Extract<JudgedSheet, { kind: "judged" }>): Record<string, string> {
+  const columns: Record<string, string> = {};
+  for (const column of judged.tables[0]?.columns ?? []) {
+    const { role, period } = column;
+    if (!column.used || role === "other" || role === "unknown") continue;
+    const name = role === "period" ? (period?.label ?? role) : role;
+    columns[name] ??= columnLetters(column.column);
+  }
+  return columns;
+}
+
+function mostFrequent(labels: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first?.[0] ?? null;
+}
+
+function noticesOf(
+  judged: Extract<JudgedSheet, { kind: "judged" }>,
+  leftAlone: readonly LeftAlone[],
+): string[] {
+  const { planned, tables, sheet } = judged;
+  return [
+    ...(sheet.protected ? [protectedNotice(planned.plan.marks)] : []),
+    ...tables.flatMap((table) => table.questions),
+    ...planned.conflicts.map((conflict) => conflict.sentence),
+    ...leftAlone.map(leftNotice),
+  ];
+}
+
+const CELLS_NAMED = 12;
+
+function protectedNotice(marks: readonly { readonly row: number; readonly column: number }[]): string {
+  if (marks.length === 0) return results.nothingToWrite;
+  const named = marks.slice(0, CELLS_NAMED).map(({ row, column }) => addressOf(row, column));
+  const more = marks.length - named.length;
+  return results.protectedSheet([...named, ...(more > 0 ? [results.andMore(more)] : [])].join(", "));
+}
+
+function leftNotice({ row, column, reason }: LeftAlone): string {
+  const cell = addressOf(row, column);
+  switch (reason) {
+    case "formula":
+      return results.formulaLeft(cell);
+    case "changed-since":
+      return results.changedSince(cell);
+    case "note-in-the-way":
+      return results.noteInTheWay(cell);
+  }
+}

@@ -1,0 +1,70 @@
+import type { RowResult, SheetResult, WorkbookResult } from "../actions/result";
+import { cli } from "../wording/cli";
+import { STATUS_TEXT } from "../wording/workbook";
+
+/**
+ * What the terminal shows for an evaluated workbook: per sheet its counts, the rows out of tolerance, those that need attention, and
+ * what was queried, each with its sentence.
+ */
+export function reportLines(result: WorkbookResult): string[] {
+  return result.sheets.flatMap((sheet) => ["", ...sheetLines(sheet)]);
+}
+
+function sheetLines(sheet: SheetResult): string[] {
+  if (!sheet.table) return [sheet.name, `  ${sheet.message ?? ""}`];
+  const outside = sheet.rows.filter((row) => row.outOfTolerance);
+  const attention = sheet.rows.filter((row) => row.status === "needs-attention");
+  const toConfirm = sheet.rows.filter((row) => row.status !== "needs-attention" && row.queries.length > 0);
+  return [
+    cli.sheetHeading(sheet.name, sheet.rows.length, sheet.reportingPeriod),
+    `  ${countsLine(sheet.rows)}`,
+    ...listed(cli.outside(outside.length), outside, (row) => [row.explanation]),
+    ...listed(cli.attention(attention.length), attention, (row) => sentencesOf(row)),
+    ...listed(cli.toConfirm(toConfirm.length), toConfirm, (row) =>
+      row.queries.map((query) => query.sentence),
+    ),
+    ...(sheet.notices.length === 0
+      ? []
+      : [`  ${cli.notices}`, ...sheet.notices.map((notice) => `    ${notice}`)]),
+  ];
+}
+
+/** Counts in the order the statuses first appear in the catalogue: "5 Green, 1 Amber, 1 Red". */
+function countsLine(rows: readonly RowResult[]): string {
+  return Object.entries(STATUS_TEXT)
+    .map(([status, name]) => [rows.filter((row) => row.status === status).length, name] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${count} ${name}`)
+    .join(", ");
+}
+
+function listed(
+  heading: string,
+  rows: readonly RowResult[],
+  sentences: (row: RowResult) => readonly string[],
+): string[] {
+  if (rows.length === 0) return [];
+  return [
+    `  ${heading}`,
+    ...rows.flatMap((row) => [
+      `    ${cli.rowLabel(row.row, row.ref, shortened(row.description))}`,
+      ...sentences(row).map((sentence) => `      ${oneLine(sentence)}`),
+    ]),
+  ];
+}
+
+function sentencesOf(row: RowResult): readonly string[] {
+  return row.queries.length > 0 ? row.queries.map((query) => query.sentence) : [row.explanation];
+}
+
+const LONGEST_DESCRIPTION = 70;
+
+function shortened(text: string): string {
+  const line = oneLine(text);
+  return line.length <= LONGEST_DESCRIPTION ? line : `${line.slice(0, LONGEST_DESCRIPTION - 1).trimEnd()}…`;
+}
+
+/** Cell text may hold line breaks and control characters; a terminal must not act on them. */
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+}

@@ -1,0 +1,49 @@
+import type { SessionState } from "../../actions/session";
+import {
+  CONNECTING,
+  countsInWords,
+  doneAnnouncement,
+  NOTHING_EVALUATED,
+  problemInWords,
+  progressText,
+  STARTING,
+  UNAVAILABLE,
+} from "../../wording/pane";
+import { statusCounts } from "../results/counts";
+import { rowsOf } from "../results/lists";
+import type { PaneReadiness } from "../shell/useReadiness";
+
+/** What is said aloud about the session: each sheet as it is evaluated, then the outcome, or the failure with its advice. */
+export function announcement(readiness: PaneReadiness, session: SessionState): string {
+  if (readiness === "connecting") return CONNECTING;
+  if (readiness !== "ready") {
+    return problemInWords(UNAVAILABLE[readiness].sentence, UNAVAILABLE[readiness].advice);
+  }
+  switch (session.kind) {
+    case "idle":
+      return "";
+    case "failed":
+      return problemInWords(session.failure.sentence, session.failure.advice);
+    case "running": {
+      const { progress } = session;
+      return progress === null
+        ? STARTING
+        : progressText(progress.step, progress.sheet, progress.done, progress.total);
+    }
+    case "done": {
+      const sheets = session.result.sheets.filter((sheet) => sheet.table);
+      if (sheets.length === 0) {
+        return [NOTHING_EVALUATED, ...session.result.sheets.map((sheet) => sheet.message ?? "")]
+          .join(" ")
+          .trim();
+      }
+      const counts = statusCounts(sheets);
+      return doneAnnouncement(
+        countsInWords(counts.total, counts.parts),
+        rowsOf(sheets, "outside").length,
+        rowsOf(sheets, "attention").length,
+        session.result.cellsWritten,
+      );
+    }
+  }
+}

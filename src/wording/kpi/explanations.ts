@@ -1,0 +1,128 @@
+import { quoted } from "./figures";
+import { FREQUENCY_NAMES, PERIOD_KIND_NAMES } from "./periods";
+
+type KindName = keyof typeof PERIOD_KIND_NAMES;
+
+export const STATUS_NAMES = {
+  green: "Green",
+  amber: "Amber",
+  red: "Red",
+  tracking: "Tracking only",
+  "target-under-review": "Target under review",
+  "data-missing": "Data missing",
+  "not-rated": "Not rated",
+  "needs-attention": "Needs attention",
+} as const;
+
+/** Sentences about the status. */
+export const statusSentences = {
+  rated: (f: {
+    status: "green" | "amber" | "red";
+    reading: string;
+    period: string;
+    target: string;
+    limit: string;
+  }): string => `${STATUS_NAMES[f.status]}: ${f.reading} in ${f.period} against ${f.target}; ${f.limit}.`,
+  target: (target: string): string => `a target of ${target}`,
+  targetRange: (from: string, to: string): string => `a target between ${from} and ${to}`,
+  targetToDate: (target: string): string => `a target to date of ${target}`,
+  greenThreshold: (limit: string): string => `a green limit of ${limit}`,
+  amberEnds: (limit: string): string => `amber ends at ${limit}`,
+  noAmber: (): string => "there is no amber",
+  amberOpen: (): string => "on target whatever the tolerance",
+  amberOpenRed: (): string => "outside whatever the tolerance means",
+  tracking: (reading: string | null): string =>
+    reading === null
+      ? "Tracking only: there is no target."
+      : `Tracking only: ${reading}; there is no target.`,
+  underReview: (reading: string | null): string =>
+    reading === null ? "The target is under review." : `The target is under review: ${reading} is not rated.`,
+  inPeriod: (reading: string, period: string): string => `${reading} in ${period}`,
+  missing: (period: string, text: string): string =>
+    text.trim() === ""
+      ? `Data missing: ${period} is blank.`
+      : `Data missing: ${period} shows ${quoted(text)}.`,
+  notRated: (reason: string): string => `Not rated: ${reason}.`,
+  needsAttention: (sentences: readonly string[]): string => `Needs attention: ${sentences.join(" ")}`,
+  warning: (reading: string, target: string, limit: string | null): string =>
+    limit === null
+      ? `Outside tolerance: ${reading} against ${target}, no tolerance`
+      : `Outside tolerance: ${reading} against ${target}, limit ${limit}`,
+};
+
+/** Why a row has no current reading to rate. */
+export const notRatedReasons = {
+  "no-cases": (period: string): string => `there were no cases in ${period}`,
+  "not-applicable": (period: string): string => `${period} is marked as not applicable`,
+  "no-history": (period: string): string => `${period} is marked as new, without a figure`,
+  "not-due": (period: string, frequency: KindName | null): string =>
+    frequency === null
+      ? `no figure is due in ${period}`
+      : `it is reported ${FREQUENCY_NAMES[frequency]}, and no ${PERIOD_KIND_NAMES[frequency]} figure is on the sheet`,
+  "in-arrears": (period: string): string =>
+    `${period} is reported in arrears, and no earlier figure is on the sheet`,
+  "not-on-row": (period: string): string => `it has no figure for ${period}`,
+  "no-figures": (): string => "no figure has been reported on this sheet yet",
+};
+
+/** Why a row was taken as cumulative. */
+export const cumulativeSentences = {
+  "cells-say": (): string =>
+    "Taken as cumulative because its cells give the figure to date and the target to date.",
+  declared: (): string => "Taken as cumulative because it has been declared so.",
+  "target-and-year-to-date": (f: {
+    amount: string;
+    periods: number;
+    period: string;
+    toDate: string;
+  }): string =>
+    `Taken as cumulative because the target gives a ${f.period} and a year amount and the year-to-date column shows the same figure; target to date ${f.amount} × ${String(f.periods)} = ${f.toDate}.`,
+  toDate: (f: { amount: string; periods: number; toDate: string }): string =>
+    `Target to date ${f.amount} × ${String(f.periods)} = ${f.toDate}.`,
+};
+
+/** Sentences about the direction of travel. `now` and `before` carry the figure; for a cumulative row, the share of the target to date. */
+export const travelSentences = {
+  same: (before: string): string => `The same as ${before}.`,
+  up: (before: string): string => `Up from ${before}; neither direction is better.`,
+  down: (before: string): string => `Down from ${before}; neither direction is better.`,
+  improved: (before: string): string => `Better than ${before}.`,
+  worse: (before: string, by: string | null, why: string): string =>
+    `Worse than ${before}${by === null ? "" : ` by ${by}`}, ${why}.`,
+  beyondRange: (range: string): string => `more than the ${range} range`,
+  withinRange: (range: string): string => `within the ${range} range`,
+  stillOnTarget: (): string => "but still on or better than the target",
+  anyDecline: (): string => "which these rules always count as amber",
+  fromNought: (): string => "from 0",
+  before: (period: string, reading: string): string => `${period} (${reading})`,
+  share: (period: string, share: string): string => `${period} (${share} of the target to date)`,
+  average: (periods: string): string => `the average of ${periods}`,
+  none: (reason: string): string => `No arrow: ${reason}.`,
+};
+
+/** Why a row has no arrow. */
+export const noTravelReasons = {
+  "not-on-sheet": (f: { period: string }): string => `${f.period} is not on the sheet`,
+  "previous-kind": (f: { kind: KindName }): string =>
+    `the previous ${PERIOD_KIND_NAMES[f.kind]} is not on the sheet`,
+  frequency: (f: { frequency: KindName }): string =>
+    `it is reported ${FREQUENCY_NAMES[f.frequency]}, and the previous ${PERIOD_KIND_NAMES[f.frequency]} is not on the sheet`,
+  "frequency-unclear": (f: { frequency: KindName; period: string }): string =>
+    `it is reported ${FREQUENCY_NAMES[f.frequency]}, and which ${PERIOD_KIND_NAMES[f.frequency]} the figure under ${f.period} is for is not said`,
+  blank: (f: { period: string }): string => `${f.period} is blank`,
+  "no-figure": (f: { period: string; text: string }): string => `${f.period} shows ${quoted(f.text)}`,
+  "part-period": (f: { period: string }): string =>
+    `the figure in ${f.period} covers only part of the period`,
+  "other-period": (f: { period: string }): string => `the figure in ${f.period} names another period`,
+  "no-current": (f: { period: string | null }): string =>
+    f.period === null ? "there is no current figure" : `there is no figure for ${f.period}`,
+  "year-to-date": (): string => "a year-to-date figure has no previous period to compare with",
+  "polarity-missing": (): string => "it is not known which direction is better",
+  "units-differ": (f: { period: string; text: string }): string =>
+    `${f.period} shows ${quoted(f.text)}, in another unit`,
+  "no-target-to-date": (): string =>
+    "the row is cumulative, and the target to date is not known for both periods",
+  "target-unclear": (): string =>
+    "whether the decline is acceptable depends on the target, which needs attention",
+  "no-column": (f: { heading: string }): string => `no column is headed ${quoted(f.heading)}`,
+};

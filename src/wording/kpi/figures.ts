@@ -1,0 +1,33 @@
+const CURRENCIES = ["£", "$", "€"];
+
+/** With separators for thousands and the decimals given: number(1234.5, 2) is "1,234.50". */
+function number(value: number, decimals: number): string {
+  const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
+  let grouped = "";
+  for (let end = whole.length; end > 0; end -= 3) {
+    const group = whole.slice(Math.max(0, end - 3), end);
+    grouped = grouped === "" ? group : `${group},${grouped}`;
+  }
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A figure with its unit, as sentences print it: "75%", "-£1,200.50", "59.5 days", "3.4:1". */
+export function figureText(value: number, unit: string, decimals: number): string {
+  const sign = value < 0 ? "-" : "";
+  const digits = number(value, decimals);
+  if (CURRENCIES.includes(unit)) return `${sign}${unit}${digits}`;
+  if (unit === "" || unit === "%" || unit === ":1") return `${sign}${digits}${unit}`;
+  return `${sign}${digits} ${unit}`;
+}
+
+const LONGEST_QUOTE = 60;
+
+/** A cell's text in quotation marks, on one line, cut where it is long. */
+export function quoted(text: string): string {
+  const line = text
+    .slice(0, 4 * LONGEST_QUOTE)
+    .replace(/\s+/g, " ")
+    .trim();
+  const characters = [...line];
+  return `“${characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join("")}…` : line}”`;
+}

@@ -1,0 +1,61 @@
+/** Names of periods, as every sentence prints them. */
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+export const TERM_NAMES = { autumn: "Autumn term", spring: "Spring term", summer: "Summer term" } as const;
+
+/** monthName(6) is "July". */
+export function monthName(month: number): string {
+  return MONTHS[month] ?? "";
+}
+
+/** financialYear(2023) is "2023-24". */
+export function financialYear(start: number): string {
+  return `${String(start)}-${String((start + 1) % 100).padStart(2, "0")}`;
+}
+
+export const periodLabels = {
+  month: (month: number, year: string): string => `${monthName(month)} ${year}`.trim(),
+  quarter: (quarter: number, year: string): string => `Quarter ${String(quarter)} ${year}`.trim(),
+  halfYear: (half: number, year: string): string => `Half-year ${String(half)} ${year}`.trim(),
+  term: (term: keyof typeof TERM_NAMES, year: string): string => `${TERM_NAMES[term]} ${year}`.trim(),
+  yearToDate: (year: string): string => `Year to date ${year}`.trim(),
+  yearToDateQuarter: (quarter: number, year: string): string =>
+    `${periodLabels.yearToDate(year)} (Quarter ${String(quarter)})`,
+  yearToDateUntil: (until: string): string => `Year to date (to ${until})`,
+  year: (year: string): string => `Year ${year}`.trim(),
+};
+
+/** What a period is called that the sheet names only by its kind. */
+export const PERIOD_KIND_NAMES = {
+  month: "month",
+  quarter: "quarter",
+  term: "term",
+  "half-year": "half-year",
+  "year-to-date": "year to date",
+  year: "year",
+  period: "period",
+} as const;
+
+export const FREQUENCY_NAMES = {
+  month: "monthly",
+  quarter: "quarterly",
+  term: "termly",
+  "half-year": "half-yearly",
+  "year-to-date": "for the year to date",
+  year: "annually",
+  period: "by period",
+} as const;

@@ -1,0 +1,256 @@
+/** Every text of the task pane. Plain functions and constants, so that a translation is one more file like this one. */
+
+import { STATUS_TEXT } from "./workbook";
+
+type StatusName = keyof typeof STATUS_TEXT;
+
+export const PRODUCT = "KPI Status";
+
+export const EVALUATE_SHEET = "Evaluate sheet";
+export const EVALUATE_WORKBOOK = "Evaluate workbook";
+
+export const INTRO_HEADING = "See which KPIs are on target";
+/** Three sentences for somebody who opens the pane for the first time. */
+export const INTRO = [
+  "Open the sheet that holds your KPI table and choose Evaluate sheet.",
+  "Each figure is compared with its own target and tolerance: statuses are coloured, arrows show the direction of travel, and figures outside tolerance are marked.",
+  "Your figures, targets, tolerances and comments are never changed.",
+] as const;
+
+export const NOTHING_LEAVES = "Nothing leaves this workbook";
+
+/** A status as a word, and the letter that stands with its colour so that colour is never alone. */
+export const STATUS_WORDS: Readonly<Record<StatusName, { readonly letter: string; readonly word: string }>> =
+  {
+    red: { letter: "R", word: STATUS_TEXT.red },
+    amber: { letter: "A", word: STATUS_TEXT.amber },
+    green: { letter: "G", word: STATUS_TEXT.green },
+    tracking: { letter: "T", word: STATUS_TEXT.tracking },
+    "target-under-review": { letter: "U", word: STATUS_TEXT["target-under-review"] },
+    "data-missing": { letter: "D", word: STATUS_TEXT["data-missing"] },
+    "not-rated": { letter: "N", word: STATUS_TEXT["not-rated"] },
+    "needs-attention": { letter: "?", word: STATUS_TEXT["needs-attention"] },
+  };
+
+/** What the letters beside an arrow stand for, for those who hear the mark instead of seeing it. */
+const VERDICT_WORDS = {
+  improved: "improved",
+  same: "no change",
+  "within-range": "worse, within the acceptable range",
+  deteriorated: "worse",
+  neutral: "neither better nor worse",
+} as const;
+
+const MOVEMENT_WORDS = { up: "up", down: "down", same: "the same" } as const;
+
+/** "Travel: down, worse." */
+export function travelInWords(
+  movement: keyof typeof MOVEMENT_WORDS,
+  verdict: keyof typeof VERDICT_WORDS,
+): string {
+  if (movement === "same") return "Travel: the same.";
+  return `Travel: ${MOVEMENT_WORDS[movement]}, ${VERDICT_WORDS[verdict]}.`;
+}
+
+/** 2000 is "2,000". */
+export function count(n: number): string {
+  return n.toLocaleString("en-GB");
+}
+
+function counted(n: number, one: string, many: string): string {
+  return `${count(n)} ${n === 1 ? one : many}`;
+}
+
+// Starting
+
+export const CONNECTING = "Connecting to Excel…";
+
+/** Why the pane cannot work where it was opened: what is wrong, and what to do. */
+export const UNAVAILABLE = {
+  "library-missing": {
+    sentence: "Microsoft’s Office library could not be loaded.",
+    advice:
+      "Check your connection, then close this pane and open it again. If it happens again, ask your IT team whether appsforoffice.microsoft.com is blocked.",
+  },
+  "not-excel": {
+    sentence: "This page works inside Excel only.",
+    advice: "Open your workbook in Excel, go to the Home tab and choose Open pane in the KPI Status group.",
+  },
+  "too-old": {
+    sentence: "This version of Excel is too old for KPI Status.",
+    advice: "Use Excel for Microsoft 365, Excel on the web or Excel 2021 or later.",
+  },
+} as const;
+
+// Evaluating
+
+/** What is being done now. `done` sheets are finished of `total`. */
+export function progressText(
+  step: "reading" | "evaluating" | "writing",
+  sheet: string | null,
+  done: number,
+  total: number,
+): string {
+  const place = total > 1 ? `, sheet ${count(Math.min(done + 1, total))} of ${count(total)}` : "";
+  switch (step) {
+    case "reading":
+      return sheet === null ? "Reading your figures…" : `Reading ${sheet}${place}…`;
+    case "evaluating":
+      return sheet === null ? "Evaluating…" : `Evaluating ${sheet}${place}…`;
+    case "writing":
+      return sheet === null ? "Writing the results…" : `Writing the results to ${sheet}…`;
+  }
+}
+
+export const STARTING = "Starting…";
+export const PROGRESS_NAME = "Progress of the evaluation";
+
+/** Said once when an evaluation ends. */
+export function doneAnnouncement(
+  summary: string,
+  outside: number,
+  attention: number,
+  written: number,
+): string {
+  return `Evaluation finished. ${summary} Outside tolerance: ${count(outside)}. Needs attention: ${count(attention)}. ${cellsWritten(written)}.`;
+}
+
+export function problemInWords(sentence: string, advice: string): string {
+  return `${sentence} ${advice}`;
+}
+
+export const NOTHING_EVALUATED = "Nothing was evaluated.";
+export const NO_SHEETS = "No sheet of this workbook could be evaluated.";
+
+/** Above the list of an earlier evaluation, after a later one failed. */
+export function earlierResults(at: Date): string {
+  return `The results below are from ${timeOfDay(at)}.`;
+}
+
+// Footer
+
+/** "10:42", on a 24-hour clock. */
+export function timeOfDay(at: Date): string {
+  return at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+}
+
+export function cellsWritten(n: number): string {
+  return n === 0 ? "No cells changed" : `${counted(n, "cell", "cells")} written`;
+}
+
+export function evaluatedAt(at: Date, written: number): string {
+  return `Evaluated ${timeOfDay(at)} · ${cellsWritten(written)}`;
+}
+
+// Results
+
+export const ALL_SHEETS = "All sheets";
+export const SHEET_FILTER = "Show";
+
+/** The choice of one sheet in the filter: "Place & Economy (20)". */
+export function sheetOption(name: string, rows: number): string {
+  return `${name} (${count(rows)})`;
+}
+
+export function kpiRows(n: number): string {
+  return counted(n, "KPI row", "KPI rows");
+}
+
+/** "6 sheets, 76 KPI rows". */
+export function sheetsAndRows(sheets: number, rows: number): string {
+  return `${counted(sheets, "sheet", "sheets")}, ${kpiRows(rows)}`;
+}
+
+/** "20 KPI rows · July 2023, compared with June 2023". */
+export function judged(rows: number, reporting: string | null, compared: string | null): string {
+  const parts = [kpiRows(rows)];
+  if (reporting !== null) {
+    parts.push(compared === null ? reporting : `${reporting}, compared with ${compared}`);
+  }
+  return parts.join(" · ");
+}
+
+/** The bar of statuses in words: "20 KPI rows: 5 Green, 1 Amber." */
+export function countsInWords(
+  total: number,
+  parts: readonly { readonly status: StatusName; readonly count: number }[],
+): string {
+  const words = parts.map((part) => `${count(part.count)} ${STATUS_WORDS[part.status].word}`);
+  return words.length === 0 ? `${kpiRows(total)}.` : `${kpiRows(total)}: ${words.join(", ")}.`;
+}
+
+export const RESULTS_NAME = "Results";
+export const COUNTS_NAME = "Rows by status";
+
+/** The lists an officer works through; `short` is what stands on the tab where the pane is narrow. */
+export const LISTS = {
+  outside: { name: "Outside tolerance", short: "Outside", none: "No KPI is outside tolerance." },
+  attention: { name: "Needs attention", short: "Attention", none: "Nothing needs your attention." },
+  all: { name: "All", short: "All", none: "No KPI rows were found." },
+} as const;
+
+export const LISTS_NAME = "Rows to show";
+
+/** How the rows that need attention divide, where some have a status all the same. */
+export function attentionSplit(withoutStatus: number, toConfirm: number): string {
+  if (withoutStatus === 0) return "These rows have a status. Check what was understood.";
+  const held = `${counted(withoutStatus, "row has", "rows have")} no status until settled`;
+  return toConfirm === 0 ? `${held}.` : `${held}; ${counted(toConfirm, "has", "have")} a status to check.`;
+}
+
+/** "STP15 · K4": a row by its ref and the cell it is judged by. */
+export function refAndCell(ref: string | null, cell: string): string {
+  return ref === null ? cell : `${ref} · ${cell}`;
+}
+
+const LONGEST_DESCRIPTION = 300;
+
+/** A description as the pane shows it: a cell can hold 32,767 characters, and nobody reads them in a pane. */
+export function shortened(text: string): string {
+  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION)}…`;
+}
+
+export const CHOOSE_ROW = "Show in sheet";
+
+/** The small button beside a question. */
+export function goToCell(cell: string): string {
+  return `Go to ${cell}`;
+}
+
+export function cellChosen(cell: string, sheet: string): string {
+  return `${cell} on ${sheet} is selected.`;
+}
+
+export function cellGone(cell: string, sheet: string): string {
+  return `${cell} on ${sheet} could not be shown. The sheet may have been renamed, hidden or deleted since the evaluation, or Excel may be busy.`;
+}
+
+export function showMore(next: number): string {
+  return `Show ${count(next)} more`;
+}
+
+export function showing(shown: number, total: number): string {
+  return `Showing ${count(shown)} of ${count(total)}`;
+}
+
+export function noticesHeading(n: number): string {
+  return counted(n, "thing to know", "things to know");
+}
+
+export function notEvaluatedHeading(n: number): string {
+  return counted(n, "sheet not evaluated", "sheets not evaluated");
+}
+
+/** "Key: No KPI table was found." */
+export function onSheet(name: string, sentence: string): string {
+  return `${name}: ${sentence}`;
+}
+
+export const NO_TABLE = "No KPI table was found on this sheet.";
+
+// A fault of the pane itself
+
+export const BROKEN = {
+  sentence: "The pane met a fault it cannot mend.",
+  advice: "Your workbook is not affected. Close this pane and open it again.",
+} as const;

@@ -1,0 +1,174 @@
+/** Every sentence about how a sheet was understood and marked. Plain functions and constants, so that a translation is one more file. */
+
+/** What a column can be for, in an officer's words. */
+const ROLE_WORDS = {
+  ref: "reference",
+  description: "description",
+  polarity: "polarity",
+  target: "target",
+  tolerance: "tolerance",
+  travel: "direction of travel",
+  status: "status",
+  warning: "tolerance warning",
+  section: "section",
+  breakdown: "breakdown",
+  comments: "comments",
+  period: "figures",
+  other: "other",
+  unknown: "unknown",
+} as const;
+
+export type RoleName = keyof typeof ROLE_WORDS;
+
+function quoted(text: string): string {
+  const oneLine = text.replace(/\s+/g, " ").trim();
+  return `“${oneLine.length > 60 ? `${oneLine.slice(0, 59)}…` : oneLine}”`;
+}
+
+/** "polarity", "direction of travel": what a column is for. */
+export function roleWord(role: RoleName): string {
+  return ROLE_WORDS[role];
+}
+
+// ── why a column was taken for what it is ──
+
+export function headingSays(heading: string, role: RoleName): string {
+  return `The heading ${quoted(heading)} means ${ROLE_WORDS[role]}.`;
+}
+
+export function headingSuggests(heading: string, role: RoleName): string {
+  return `The heading ${quoted(heading)} suggests ${ROLE_WORDS[role]}.`;
+}
+
+export function headingNamesPeriod(heading: string, period: string): string {
+  return `The heading ${quoted(heading)} names the period ${period}.`;
+}
+
+export function headingNotNeeded(heading: string): string {
+  return `The heading ${quoted(heading)} is known, and the column is not needed to rate a KPI.`;
+}
+
+export function headingUnknown(heading: string): string {
+  return heading === "" ? "The column has no heading." : `The heading ${quoted(heading)} is not known.`;
+}
+
+export function figuresWithoutPeriod(heading: string): string {
+  return `The heading ${quoted(heading)} suggests figures, but the sheet does not say for which period.`;
+}
+
+export function looksLikeRefs(heading: string): string {
+  return `The heading ${quoted(heading)} can mean a reference or a description, and the cells below hold references.`;
+}
+
+export function looksLikeDescriptions(): string {
+  return "No heading names the descriptions, and this column holds the longest texts beside the figures.";
+}
+
+export function anotherColumnIsUsed(role: RoleName, column: string): string {
+  return `Column ${column} is used for ${ROLE_WORDS[role]} instead.`;
+}
+
+export function forAnotherPeriod(heading: string): string {
+  return `The heading ${quoted(heading)} is for another period than the one reported, so the column is not used.`;
+}
+
+export function comparesOtherPeriod(heading: string): string {
+  return `The heading ${quoted(heading)} compares with another period than the one before, so nothing is written in this column.`;
+}
+
+/** Figures or sentences of the officer's own stand where a mark would go. */
+export function ownContentKept(heading: string, kept: "figures" | "sentences"): string {
+  return `The column ${quoted(heading)} holds ${kept === "figures" ? "figures" : "sentences"} of your own, so nothing is written in it.`;
+}
+
+// ── what the officer should settle or know ──
+
+export function twoColumnsClaim(role: RoleName, used: string, others: readonly string[]): string {
+  const list = others.length === 1 ? `column ${others[0]}` : `columns ${others.join(", ")}`;
+  return `More than one column could hold the ${ROLE_WORDS[role]}: column ${used} is used, and ${list} ${others.length === 1 ? "is" : "are"} left aside. Check that this is right.`;
+}
+
+export function noColumnForPeriod(role: RoleName, columns: readonly string[]): string {
+  return `The ${ROLE_WORDS[role]} headings (column ${columns.join(", ")}) are all for another period than the one reported, so none of them is used.`;
+}
+
+export function annualTargetUsed(heading: string, column: string): string {
+  return `The only target column is ${quoted(heading)} (column ${column}). Figures for shorter periods are compared with it as it stands.`;
+}
+
+export function periodMissing(heading: string, column: string): string {
+  return `Column ${column} ${quoted(heading)} seems to hold figures, but the sheet does not say for which period, so it is not used.`;
+}
+
+export function descriptionGuessed(column: string): string {
+  return `No heading names the KPI descriptions. Column ${column} was taken for them.`;
+}
+
+export function redThresholdRead(heading: string, column: string): string {
+  return `Column ${column} ${quoted(heading)} was read as the last figure that is still amber.`;
+}
+
+// ── why a sheet has no KPI table ──
+
+export const SHEET_IS_EMPTY = "This sheet is empty.";
+
+export const NO_HEADER_FOUND =
+  "This sheet has no KPI table: no row has headings for the KPI, a reporting period, and a target, tolerance, polarity, status or direction of travel.";
+
+export type MissingPart = "kpi" | "period" | "judged";
+
+const MISSING_WORDS: Readonly<Record<MissingPart, string>> = {
+  kpi: "a KPI reference or description",
+  period: "a reporting period",
+  judged: "a target, tolerance, polarity, status or direction of travel",
+};
+
+export function headerLacks(row: number, missing: readonly MissingPart[]): string {
+  const list = missing.map((part) => MISSING_WORDS[part]).join(" and ");
+  return `This sheet has no KPI table: row ${row} looks like headings, but none of them names ${list}.`;
+}
+
+export function headerWithoutRows(row: number): string {
+  return `This sheet has no KPI table: row ${row} has the headings, but no KPI stands below it.`;
+}
+
+// ── what is written ──
+
+/** The heading of the column that is added where a sheet has no warning column and notes cannot be used. */
+export const WARNING_HEADING = "Tolerance warning";
+
+/** What is written in a status column. */
+export const STATUS_TEXT = {
+  green: "Green",
+  amber: "Amber",
+  red: "Red",
+  tracking: "Tracking only",
+  "target-under-review": "Target under review",
+  "data-missing": "Data missing",
+  "not-rated": "Not rated",
+  "needs-attention": "Needs attention",
+} as const;
+
+// ── marks that were earned but cannot be set ──
+
+export function marksDisagree(
+  address: string,
+  role: "reading" | "status" | "travel" | "warning",
+  rows: readonly number[],
+): string {
+  const what = {
+    reading: "colour",
+    status: "status",
+    travel: "direction of travel",
+    warning: "tolerance warning",
+  }[role];
+  return `Rows ${rows.join(" and ")} share the merged cell ${address}, but each has its own ${what}. The cell is left as it is.`;
+}
+
+export function mergedWithInput(address: string): string {
+  return `Cell ${address} is merged across columns that hold your own figures or text. It is left as it is.`;
+}
+
+export function noRoomForWarnings(table: number): string {
+  return `There is no empty column to the right of the table in row ${table}, so its tolerance warnings are not on the sheet.`;
+}

@@ -1,0 +1,150 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { INTRO, UNAVAILABLE } from "../../src/wording/pane";
+import { drawn, said } from "./drawn";
+import { done, FAILED, HALFWAY, IDLE, KEY_SHEET, STARTED } from "./fixtures";
+
+const sheetButton = () => screen.getByRole("button", { name: "Evaluate sheet" });
+const workbookButton = () => screen.getByRole("button", { name: "Evaluate workbook" });
+
+describe("at first", () => {
+  test("the two buttons, three sentences and the promise are there", () => {
+    drawn();
+    expect(sheetButton()).toBeTruthy();
+    expect(workbookButton()).toBeTruthy();
+    expect(INTRO).toHaveLength(3);
+    for (const sentence of INTRO) expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.getByText("Nothing leaves this workbook")).toBeTruthy();
+    expect(said()).toBe("");
+  });
+
+  test("while Office has not answered, the buttons wait and say why", async () => {
+    const { user, onEvaluateSheet } = drawn(IDLE, { readiness: "connecting" });
+    expect(sheetButton().getAttribute("aria-disabled")).toBe("true");
+    await user.click(sheetButton());
+    expect(onEvaluateSheet).not.toHaveBeenCalled();
+    expect(said()).toBe("Connecting to Excel…");
+  });
+
+  test.each(["library-missing", "not-excel", "too-old"] as const)("cannot work: %s", (readiness) => {
+    drawn(IDLE, { readiness });
+    const { sentence, advice } = UNAVAILABLE[readiness];
+    expect(screen.getByRole("group").textContent).toContain(sentence);
+    expect(said()).toBe(`${sentence} ${advice}`);
+    expect(sheetButton().getAttribute("aria-disabled")).toBe("true");
+    expect(screen.queryByText(INTRO[0])).toBeNull();
+  });
+});
+
+describe("the buttons", () => {
+  test.each([
+    ["a click", async (user: ReturnType<typeof drawn>["user"]) => user.click(sheetButton())],
+    [
+      "Enter",
+      async (user: ReturnType<typeof drawn>["user"]) =>
+        user.type(sheetButton(), "{Enter}", { skipClick: true }),
+    ],
+    [
+      "Space",
+      async (user: ReturnType<typeof drawn>["user"]) => user.type(sheetButton(), " ", { skipClick: true }),
+    ],
+  ])("Evaluate sheet answers %s", async (_, press) => {
+    const { user, onEvaluateSheet, onEvaluateWorkbook } = drawn();
+    sheetButton().focus();
+    await press(user);
+    expect(onEvaluateSheet).toHaveBeenCalledTimes(1);
+    expect(onEvaluateWorkbook).not.toHaveBeenCalled();
+  });
+
+  test("Evaluate workbook answers a click", async () => {
+    const { user, onEvaluateWorkbook } = drawn();
+    await user.click(workbookButton());
+    expect(onEvaluateWorkbook).toHaveBeenCalledTimes(1);
+  });
+
+  test("keep the focus while an evaluation runs, do nothing meanwhile, and work again after it", async () => {
+    const { user, become, onEvaluateSheet } = drawn();
+    await user.click(sheetButton());
+    become(HALFWAY);
+    expect(document.activeElement).toBe(sheetButton());
+    await user.keyboard("{Enter}");
+    await user.click(sheetButton());
+    expect(onEvaluateSheet).toHaveBeenCalledTimes(1);
+    become(done());
+    expect(document.activeElement).toBe(sheetButton());
+    await user.keyboard("{Enter}");
+    expect(onEvaluateSheet).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("while it runs", () => {
+  test.each([
+    [STARTED, "Starting…", "0"],
+    [HALFWAY, "Evaluating Place & Economy, sheet 2 of 6…", "1"],
+  ])("progress is shown and said: %#", (state, text, value) => {
+    drawn(state);
+    expect(screen.getByRole("paragraph").textContent).toBe(text);
+    expect(said()).toBe(text);
+    const bar = screen.getByRole("progressbar", { name: "Progress of the evaluation" });
+    expect(bar.getAttribute("aria-valuenow")).toBe(value);
+  });
+
+  test.each([
+    ["reading", null, "Reading your figures…"],
+    ["reading", "Key", "Reading Key, sheet 3 of 3…"],
+    ["writing", null, "Writing the results…"],
+    ["writing", "Key", "Writing the results to Key…"],
+  ] as const)("%s %s", (step, sheet, text) => {
+    drawn({ kind: "running", progress: { step, sheet, done: 3, total: 3 } });
+    expect(said()).toBe(text);
+  });
+
+  test("the results before stay in sight", () => {
+    const { become } = drawn(done());
+    become(HALFWAY);
+    expect(screen.getByRole("region", { name: "Results" }).getAttribute("aria-busy")).toBe("true");
+  });
+});
+
+describe("when it ends", () => {
+  test("the outcome is said once, with the counts", () => {
+    const { become } = drawn(HALFWAY);
+    become(done());
+    expect(said()).toBe(
+      "Evaluation finished. 7 KPI rows: 2 Green, 1 Amber, 1 Red, 1 Tracking only, 1 Not rated, 1 Needs attention." +
+        " Outside tolerance: 1. Needs attention: 2. 27 cells written.",
+    );
+  });
+
+  test("the foot says when, and how much was written", () => {
+    const { become } = drawn(done());
+    expect(screen.getByText("Evaluated 10:42 · 27 cells written")).toBeTruthy();
+    become(done(undefined, 1));
+    expect(screen.getByText("Evaluated 10:42 · 1 cell written")).toBeTruthy();
+    become(done(undefined, 0));
+    expect(screen.getByText("Evaluated 10:42 · No cells changed")).toBeTruthy();
+  });
+
+  test("a failure gives its sentence and its advice, seen and said", () => {
+    drawn(FAILED);
+    const text =
+      "The sheet Place & Economy is protected, so nothing was written. Ask its owner to allow changes to K4:L30, then evaluate again.";
+    expect(screen.getByRole("group").textContent).toBe(text);
+    expect(said()).toBe(text);
+  });
+
+  test("a failure leaves the results before it, and says from when they are", () => {
+    const { become } = drawn(done());
+    become(FAILED);
+    expect(screen.getByText("The results below are from 10:42.")).toBeTruthy();
+    expect(screen.getByRole("region", { name: "Results" })).toBeTruthy();
+  });
+
+  test("a sheet without a table gives its own message, seen and said", () => {
+    drawn(done([KEY_SHEET], 0));
+    const text = "Nothing was evaluated. No KPI table was found on this sheet. Nothing was written to it.";
+    expect(screen.getByRole("group").textContent).toBe(text);
+    expect(said()).toBe(text);
+    expect(screen.queryByRole("tablist")).toBeNull();
+  });
+});

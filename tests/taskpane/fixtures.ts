@@ -1,0 +1,181 @@
+import type { RowResult, SheetResult, WorkbookResult } from "../../src/actions/result";
+import type { SessionState } from "../../src/actions/session";
+
+/** A row with everything in order; a test names only what it is about. */
+export function row(parts: Partial<RowResult> = {}): RowResult {
+  const at = parts.row ?? 4;
+  return {
+    row: at,
+    ref: "STP16",
+    description: "Minor planning applications decided within 8 weeks",
+    section: null,
+    profile: "corporate",
+    cells: {
+      current: `K${at}`,
+      previous: `J${at}`,
+      travel: `L${at}`,
+      target: `N${at}`,
+      tolerance: `O${at}`,
+      polarity: `M${at}`,
+    },
+    current: { text: "88%", value: 88, unit: "%", period: "July 2023" },
+    previous: { text: "65%", value: 65, unit: "%", period: "June 2023" },
+    status: "green",
+    travel: { movement: "up", verdict: "improved", mark: "↑ G" },
+    outOfTolerance: false,
+    explanation: "Green: 88% in July 2023 is better than the target of 85%. Better than June 2023 (65%).",
+    queries: [],
+    ...parts,
+  };
+}
+
+export const RED = row({
+  row: 4,
+  ref: "STP15",
+  description: "Major planning applications decided within 13 weeks or an agreed extension of time",
+  status: "red",
+  outOfTolerance: true,
+  travel: { movement: "down", verdict: "deteriorated", mark: "↓ R" },
+  explanation:
+    "Outside tolerance: 75% against a target of 90%; amber ends at 85%. Worse than June 2023 (100%) by 25%, more than the 5% range.",
+});
+
+export const AMBER = row({
+  row: 6,
+  status: "amber",
+  explanation:
+    "Within tolerance: 81.82% against a target of 85%; amber down to 80%. Better than June 2023 (65%).",
+});
+
+export const TRACKING = row({
+  row: 11,
+  ref: "STP29",
+  description: "Highway defects outstanding at the end of the month",
+  status: "tracking",
+  travel: { movement: "down", verdict: "improved", mark: "↓ G" },
+  explanation: "Tracking only: the row has no target. Fewer than June 2023 (4069), and lower is better.",
+});
+
+export const NOT_RATED = row({
+  row: 13,
+  ref: "STP20",
+  description: "Planning appeals allowed",
+  cells: { current: null, previous: null, travel: "L13", target: "N13", tolerance: "O13", polarity: "M13" },
+  current: null,
+  previous: null,
+  status: "not-rated",
+  travel: null,
+  explanation: "Not rated: there were no cases in July 2023. No arrow, because there is nothing to compare.",
+});
+
+export const ASKED = row({
+  row: 21,
+  ref: "STP31",
+  description: "Street lighting faults mended in time",
+  status: "needs-attention",
+  travel: null,
+  explanation:
+    "No status: the target cell holds more than one target. No arrow, because May 2023 is not on the sheet.",
+  queries: [
+    {
+      code: "several-targets",
+      cell: "N21",
+      text: "P1 97.5% P3 90%",
+      takenAs: null,
+      blocking: true,
+      sentence:
+        "N21 shows two targets, “P1 97.5% P3 90%”. Keep one target in the cell, or give each part a row of its own.",
+    },
+  ],
+});
+
+export const CONFIRM = row({
+  row: 24,
+  ref: "MPS21",
+  status: "green",
+  explanation: "Green: 87.5% in July 2023 is better than the target of 80%. Better than June 2023 (86%).",
+  queries: [
+    {
+      code: "typing-slip",
+      cell: "K24",
+      text: "87.5%%",
+      takenAs: "87.5%",
+      blocking: false,
+      sentence: "K24 shows “87.5%%”. It was taken as 87.5%: correct the cell if that is wrong.",
+    },
+  ],
+});
+
+export function sheet(parts: Partial<SheetResult> = {}): SheetResult {
+  return {
+    id: "{1}",
+    name: "Place & Economy",
+    table: true,
+    message: null,
+    reportingPeriod: "July 2023",
+    comparedPeriod: "June 2023",
+    columns: { ref: "B", description: "C", target: "N" },
+    rows: [
+      RED,
+      AMBER,
+      row({ row: 8, ref: "STP17", description: "Other planning applications decided within 8 weeks" }),
+      TRACKING,
+      NOT_RATED,
+      ASKED,
+      CONFIRM,
+    ],
+    notices: [],
+    ...parts,
+  };
+}
+
+export const KEY_SHEET = sheet({
+  id: "{9}",
+  name: "Key",
+  table: false,
+  message: "No KPI table was found on this sheet. Nothing was written to it.",
+  reportingPeriod: null,
+  comparedPeriod: null,
+  columns: {},
+  rows: [],
+});
+
+export const SECOND_SHEET = sheet({
+  id: "{2}",
+  name: "Customer & Governance",
+  reportingPeriod: "Quarter 1 2023-24",
+  comparedPeriod: "Quarter 4 2022-23",
+  rows: [row({ row: 5, ref: "BBF36", description: "Calls answered within a minute" })],
+  notices: ["L5 holds a formula, so the arrow was not written there."],
+});
+
+export function result(sheets: readonly SheetResult[], cellsWritten = 27): WorkbookResult {
+  return { workbook: "Report.xlsx", sheets, cellsWritten };
+}
+
+export const AT = new Date(2023, 7, 14, 10, 42);
+
+export function done(sheets: readonly SheetResult[] = [sheet()], cellsWritten = 27): SessionState {
+  return { kind: "done", result: result(sheets, cellsWritten), at: AT };
+}
+
+export const IDLE: SessionState = { kind: "idle" };
+export const STARTED: SessionState = { kind: "running", progress: null };
+export const HALFWAY: SessionState = {
+  kind: "running",
+  progress: { step: "evaluating", sheet: "Place & Economy", done: 1, total: 6 },
+};
+export const FAILED: SessionState = {
+  kind: "failed",
+  failure: {
+    code: "sheet-protected",
+    sentence: "The sheet Place & Economy is protected, so nothing was written.",
+    advice: "Ask its owner to allow changes to K4:L30, then evaluate again.",
+  },
+};
+
+/** A sheet of `n` rows, none of them out of the ordinary but the first. */
+export function bigSheet(n: number): SheetResult {
+  const rows = Array.from({ length: n }, (_, index) => row({ row: index + 4, ref: `PI${index + 1}` }));
+  return sheet({ rows: [RED, ...rows.slice(1)] });
+}

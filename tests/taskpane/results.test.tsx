@@ -1,0 +1,229 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import { drawn, refsInSight, said } from "./drawn";
+import { bigSheet, done, KEY_SHEET, NOT_RATED, RED, row, SECOND_SHEET, sheet } from "./fixtures";
+
+const tab = (name: string) => screen.getByRole("tab", { name });
+const card = (ref: string) => screen.getByRole("button", { name: new RegExp(`${ref} · `) });
+
+describe("the counts", () => {
+  test("the bar has its text, the legend its words", () => {
+    drawn(done());
+    const words = "7 KPI rows: 2 Green, 1 Amber, 1 Red, 1 Tracking only, 1 Not rated, 1 Needs attention.";
+    expect(screen.getByRole("img", { name: words })).toBeTruthy();
+    const legend = screen.getByRole("list", { name: "Rows by status" });
+    expect(
+      within(legend)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual(["G2 Green", "A1 Amber", "R1 Red", "T1 Tracking only", "N1 Not rated", "?1 Needs attention"]);
+  });
+
+  test("what was judged is named", () => {
+    drawn(done());
+    expect(screen.getByRole("heading", { name: "Place & Economy" })).toBeTruthy();
+    expect(screen.getByText("7 KPI rows · July 2023, compared with June 2023")).toBeTruthy();
+  });
+
+  test.each([
+    [null, null, "1 KPI row"],
+    ["July 2023", null, "1 KPI row · July 2023"],
+  ])("with periods %s and %s: %s", (reportingPeriod, comparedPeriod, line) => {
+    drawn(done([sheet({ rows: [RED], reportingPeriod, comparedPeriod })]));
+    expect(screen.getByText(line)).toBeTruthy();
+  });
+});
+
+describe("the lists", () => {
+  test("what is outside tolerance comes first", () => {
+    drawn(done());
+    expect(tab("Outside tolerance 1").getAttribute("aria-selected")).toBe("true");
+    expect(refsInSight()).toEqual(["STP15"]);
+  });
+
+  test("what needs attention: rows without a status, and rows to confirm", async () => {
+    const { user } = drawn(done());
+    await user.click(tab("Needs attention 2"));
+    expect(refsInSight()).toEqual(["STP31", "MPS21"]);
+    expect(screen.getByText("1 row has no status until settled; 1 has a status to check.")).toBeTruthy();
+  });
+
+  test("all rows in the sheet's order, by the keyboard", async () => {
+    const { user } = drawn(done());
+    tab("Outside tolerance 1").focus();
+    await user.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toBe(tab("All 7"));
+    expect(refsInSight()).toEqual(["STP15", "STP16", "STP17", "STP29", "STP20", "STP31", "MPS21"]);
+    await user.keyboard("{Home}");
+    expect(refsInSight()).toEqual(["STP15"]);
+    await user.keyboard("{ArrowRight}");
+    expect(refsInSight()).toEqual(["STP31", "MPS21"]);
+    await user.keyboard("{End}");
+    expect(screen.getByRole("tabpanel", { name: "All 7" })).toBeTruthy();
+  });
+
+  test("an empty list says so", async () => {
+    const { user } = drawn(done([sheet({ rows: [row()] })]));
+    expect(screen.getByText("No KPI is outside tolerance.")).toBeTruthy();
+    await user.click(tab("Needs attention 0"));
+    expect(screen.getByText("Nothing needs your attention.")).toBeTruthy();
+  });
+
+  test("the list in sight stays the same after the next evaluation", async () => {
+    const { user, become } = drawn(done());
+    await user.click(tab("All 7"));
+    become({ kind: "running", progress: null });
+    become(done([sheet({ rows: [row()] })]));
+    expect(tab("All 1").getAttribute("aria-selected")).toBe("true");
+  });
+});
+
+describe("a row", () => {
+  test("says status, ref, cell, travel and description to a screen reader, and its sentence beside", () => {
+    drawn(done());
+    const button = screen.getByRole("button", {
+      name: /^Red STP15 · K4 Travel: down, worse\. ?Major planning applications .* Show in sheet$/,
+    });
+    expect(button.textContent).toContain("↓ R");
+    expect(screen.getByText(RED.explanation)).toBeTruthy();
+  });
+
+  test.each([
+    [
+      "a click on its sentence",
+      async ({ user }: ReturnType<typeof drawn>) => user.click(screen.getByText(RED.explanation)),
+    ],
+    ["a click on its heading", async ({ user }: ReturnType<typeof drawn>) => user.click(card("STP15"))],
+    [
+      "Enter",
+      async ({ user }: ReturnType<typeof drawn>) => {
+        card("STP15").focus();
+        await user.keyboard("{Enter}");
+      },
+    ],
+    [
+      "Space",
+      async ({ user }: ReturnType<typeof drawn>) => {
+        card("STP15").focus();
+        await user.keyboard(" ");
+      },
+    ],
+  ])("is chosen by %s: its cell comes to the front, and that is said", async (_, choose) => {
+    const pane = drawn(done());
+    await choose(pane);
+    expect(pane.selectCell).toHaveBeenCalledTimes(1);
+    expect(pane.selectCell).toHaveBeenCalledWith("{1}", "K4");
+    expect(said()).toContain("K4 on Place & Economy is selected.");
+    expect(card("STP15").getAttribute("aria-current")).toBe("true");
+  });
+
+  test("judged by no reading is shown by its ref", async () => {
+    const { user, selectCell } = drawn(done([sheet({ rows: [NOT_RATED] })]));
+    await user.click(tab("All 1"));
+    await user.click(card("STP20"));
+    expect(selectCell).toHaveBeenCalledWith("{1}", "B13");
+  });
+
+  test("asks about another cell with a way to it", async () => {
+    const { user, selectCell } = drawn(done());
+    await user.click(tab("Needs attention 2"));
+    expect(screen.getByText(/^N21 shows two targets/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Go to N21" }));
+    expect(selectCell).toHaveBeenCalledTimes(1);
+    expect(selectCell).toHaveBeenCalledWith("{1}", "N21");
+  });
+
+  test.each([
+    ["is gone", () => Promise.resolve(false)],
+    ["cannot be reached", () => Promise.reject(new Error("busy"))],
+  ])("whose cell %s says so", async (_, selectCell) => {
+    const { user } = drawn(done(), { selectCell });
+    await user.click(card("STP15"));
+    expect(screen.getAllByText(/^K4 on Place & Economy could not be shown\./)).toHaveLength(2);
+    expect(said()).toContain("could not be shown");
+  });
+
+  test("chosen last is the one whose outcome counts", async () => {
+    const answers: ((found: boolean) => void)[] = [];
+    const selectCell = () => new Promise<boolean>((resolve) => answers.push(resolve));
+    const { user } = drawn(done(), { selectCell });
+    await user.click(tab("All 7"));
+    await user.click(card("STP15"));
+    await user.click(card("STP16"));
+    await act(async () => answers[1]?.(true));
+    await act(async () => answers[0]?.(false));
+    expect(said()).toContain("K6 on Place & Economy is selected.");
+    expect(screen.queryByText(/could not be shown/)).toBeNull();
+  });
+
+  test("shows hostile text as text, and cuts what nobody reads", async () => {
+    const description = `<img src=x onerror=alert(1)>${"x".repeat(32_000)}`;
+    drawn(done([sheet({ rows: [{ ...RED, description, explanation: '=HYPERLINK("x")' }] })]));
+    expect(document.querySelector("[role=tabpanel] img")).toBeNull();
+    expect(screen.getByText(/^<img src=x/).textContent?.length).toBe(301);
+    expect(screen.getByText('=HYPERLINK("x")')).toBeTruthy();
+  });
+});
+
+describe("after the whole workbook", () => {
+  const WORKBOOK = [sheet(), SECOND_SHEET, KEY_SHEET];
+
+  test("rows stand under their sheets, with each sheet's periods", async () => {
+    const { user } = drawn(done(WORKBOOK));
+    await user.click(tab("All 8"));
+    expect(screen.getAllByRole("heading", { level: 3 }).map((each) => each.textContent)).toEqual([
+      "Place & Economy",
+      "Customer & Governance",
+    ]);
+    expect(screen.getByText("1 KPI row · Quarter 1 2023-24, compared with Quarter 4 2022-23")).toBeTruthy();
+    expect(screen.getByText("2 sheets, 8 KPI rows")).toBeTruthy();
+  });
+
+  test("notices and the sheets not evaluated name their sheet", () => {
+    drawn(done(WORKBOOK));
+    expect(screen.getByText("1 thing to know")).toBeTruthy();
+    expect(
+      screen.getByText("Customer & Governance: L5 holds a formula, so the arrow was not written there."),
+    ).toBeTruthy();
+    expect(screen.getByText("1 sheet not evaluated")).toBeTruthy();
+    expect(
+      screen.getByText("Key: No KPI table was found on this sheet. Nothing was written to it."),
+    ).toBeTruthy();
+  });
+
+  test("one sheet can be picked, with its own counts", async () => {
+    const { user } = drawn(done(WORKBOOK));
+    const filter = screen.getByRole("combobox", { name: "Show" });
+    expect(
+      within(filter)
+        .getAllByRole("option")
+        .map((each) => each.textContent),
+    ).toEqual(["All sheets (8)", "Place & Economy (7)", "Customer & Governance (1)"]);
+    await user.selectOptions(filter, SECOND_SHEET.id);
+    expect(screen.getByRole("heading", { level: 2, name: "Customer & Governance" })).toBeTruthy();
+    expect(screen.getByRole("img", { name: "1 KPI row: 1 Green." })).toBeTruthy();
+    await user.click(tab("All 1"));
+    expect(refsInSight()).toEqual(["BBF36"]);
+  });
+
+  test("a picked sheet that the next evaluation does not have is let go", async () => {
+    const { user, become } = drawn(done(WORKBOOK));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Show" }), SECOND_SHEET.id);
+    become(done([sheet()]));
+    expect(screen.getByRole("heading", { level: 2, name: "Place & Economy" })).toBeTruthy();
+    expect(screen.queryByRole("combobox")).toBeNull();
+  });
+});
+
+describe("2,000 rows", () => {
+  test("are drawn a hundred at a time, and the focus goes on to the first new one", async () => {
+    const { user } = drawn(done([bigSheet(2000)]));
+    await user.click(tab("All 2,000"));
+    expect(refsInSight()).toHaveLength(100);
+    expect(screen.getByText("Showing 100 of 2,000")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Show 100 more" }));
+    expect(refsInSight()).toHaveLength(200);
+    expect(document.activeElement).toBe(card("PI101"));
+    expect(said()).toContain("Showing 200 of 2,000");
+  });
+});
