@@ -1,6 +1,7 @@
 import type { Look } from "../excel/look";
 import type { LedgerEntry } from "../workbook/ledger";
 import { reconcile, type Change, type LeftAlone } from "../workbook/reconcile";
+import { dressOwnColumn } from "../workbook/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
 import { placesOf } from "./whereToLook";
 
@@ -29,7 +30,7 @@ export function reconcileSheet(
   );
   const settled = reconcile({
     sheetId,
-    marks: judged.planned.plan.marks,
+    marks: dressOwnColumn(judged.planned.plan.marks, look),
     entries,
     placesOf: (entry) => placesOf(judged, entry),
     look,

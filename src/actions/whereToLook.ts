@@ -1,6 +1,7 @@
 import type { LookRequest } from "../excel/look";
 import type { LedgerEntry } from "../workbook/ledger";
 import type { Place } from "../workbook/reconcile";
+import { neighboursOfOwnColumn } from "../workbook/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
 
 /**
@@ -32,7 +33,7 @@ export function placesToLookAt(judged: JudgedSheet, entries: readonly LedgerEntr
   ];
   return {
     sheetId,
-    places: distinct([...marks, ...remembered]),
+    places: distinct([...marks, ...remembered, ...neighboursOfOwnColumn(marks)]),
     notes: distinct(noted.filter(([, note]) => note !== undefined).map(([place]) => place)),
   };
 }

@@ -1,6 +1,6 @@
 import { evaluateSheets } from "../actions/evaluateSheets";
 import type { FailureResult, WorkbookResult } from "../actions/result";
-import { bootOffice } from "../../simulator/doors/node";
+import { bootOffice, installGlobals } from "../../simulator/doors/node";
 import { openWorkbook } from "../../simulator/xlsx/open";
 import { saveWorkbook } from "../../simulator/xlsx/save";
 
@@ -33,7 +33,7 @@ export async function evaluateFile(
 ): Promise<FileOutcome> {
   const opened = openWorkbook(bytes, name);
   const office = await bootOffice(opened, {});
-  const restore = office.installGlobals();
+  const restore = installGlobals(office);
   try {
     office.host.resetCounts();
     const outcome = await evaluateSheets(

@@ -42,7 +42,7 @@ function requestLook(context: Excel.RequestContext, request: LookRequest) {
   const sheet = context.workbook.worksheets.getItem(request.sheetId);
   const runs = runsOf(request.places).map(({ top, bottom, column }): RunRequest => {
     const range = sheet.getRangeByIndexes(top, column, bottom - top + 1, 1);
-    range.load("formulas,numberFormat");
+    range.load("formulas,numberFormat,format/columnWidth");
     const properties = range.getCellProperties({
       format: {
         fill: {
@@ -101,6 +101,7 @@ function lookOf(runs: readonly RunRequest[], notes: ReadonlyMap<string, Excel.No
         font: fontOf(format.font),
         borders: bordersOf(format.borders),
         wrapText: format.wrapText ?? false,
+        columnWidth: range.format.columnWidth,
         ...noteOf(notes.get(`${top + offset}:${column}`)),
       });
     });

@@ -36,6 +36,21 @@ function writeSheet(sheet: Excel.Worksheet, changes: readonly Change[]): void {
   writeContents(sheet, changes);
   writeFormats(sheet, changes);
   writeNotes(sheet, changes);
+  for (const { row, column, state } of changes) {
+    const width = state.columnWidth;
+    if (width !== undefined) onCell(sheet, row, column, (range) => (range.format.columnWidth = width));
+  }
+}
+
+function onCell(
+  sheet: Excel.Worksheet,
+  row: number,
+  column: number,
+  use: (range: Excel.Range) => void,
+): void {
+  const range = sheet.getRangeByIndexes(row, column, 1, 1);
+  use(range);
+  range.untrack();
 }
 
 function writeContents(sheet: Excel.Worksheet, changes: readonly Change[]): void {
@@ -137,6 +152,7 @@ function applyFont(areas: Excel.RangeAreas, font: FontState): void {
   const { format } = areas;
   format.font.color = font.color;
   format.font.bold = font.bold;
+  if (font.size !== undefined) format.font.size = font.size;
   if (font.tintAndShade !== undefined) format.font.tintAndShade = font.tintAndShade;
 }
 

@@ -13,6 +13,8 @@ export interface CellState {
   readonly borders?: Readonly<Partial<Record<Edge, BorderState>>>;
   readonly note?: string | null;
   readonly wrapText?: boolean;
+  /** The width of the cell's whole column, in points; only ever set on a column of our own. */
+  readonly columnWidth?: number;
 }
 
 export type Edge = "top" | "bottom" | "left" | "right";

@@ -2,7 +2,10 @@ import type { BorderState, CellState, Edge, FillState, FontState } from "./marks
 import type { CellValue } from "../kpi/shown";
 
 /** The parts of a cell that are compared, written and given back one by one. */
-export type PartName = "content" | "numberFormat" | "fill" | "font" | "note" | "wrapText" | `border-${Edge}`;
+export type PartName = PlainPart | `border-${Edge}`;
+
+const PLAIN_PARTS = ["content", "numberFormat", "fill", "font", "note", "wrapText", "columnWidth"] as const;
+type PlainPart = (typeof PLAIN_PARTS)[number];
 
 export type PartValue = CellValue | null | FillState | FontState | BorderState;
 
@@ -13,12 +16,10 @@ const EDGES: readonly Edge[] = ["top", "bottom", "left", "right"];
 /** Takes a cell's state apart: only the parts that are present. */
 export function partsOf(state: CellState): Parts {
   const parts = new Map<PartName, PartValue>();
-  if (state.content !== undefined) parts.set("content", state.content);
-  if (state.numberFormat !== undefined) parts.set("numberFormat", state.numberFormat);
-  if (state.fill !== undefined) parts.set("fill", state.fill);
-  if (state.font !== undefined) parts.set("font", state.font);
-  if (state.note !== undefined) parts.set("note", state.note);
-  if (state.wrapText !== undefined) parts.set("wrapText", state.wrapText);
+  for (const name of PLAIN_PARTS) {
+    const part = state[name];
+    if (part !== undefined) parts.set(name, part);
+  }
   for (const edge of EDGES) {
     const border = state.borders?.[edge];
     if (border !== undefined) parts.set(`border-${edge}`, border);
@@ -33,15 +34,10 @@ export function stateOf(parts: Parts): CellState {
     const border = parts.get(`border-${edge}`);
     if (border !== undefined) borders[edge] = border as BorderState;
   }
-  return {
-    ...(parts.has("content") ? { content: parts.get("content") as CellValue } : {}),
-    ...(parts.has("numberFormat") ? { numberFormat: parts.get("numberFormat") as string } : {}),
-    ...(parts.has("fill") ? { fill: parts.get("fill") as FillState } : {}),
-    ...(parts.has("font") ? { font: parts.get("font") as FontState } : {}),
-    ...(parts.has("note") ? { note: parts.get("note") as string | null } : {}),
-    ...(parts.has("wrapText") ? { wrapText: parts.get("wrapText") as boolean } : {}),
-    ...(Object.keys(borders).length > 0 ? { borders } : {}),
-  };
+  const plain = PLAIN_PARTS.flatMap((name) => (parts.has(name) ? [[name, parts.get(name)]] : []));
+  // Each part went in under its own name, so the state comes out of its own type.
+  const state = Object.fromEntries(plain) as CellState;
+  return Object.keys(borders).length > 0 ? { ...state, borders } : state;
 }
 
 function sameColour(a: string, b: string): boolean {
@@ -55,7 +51,8 @@ function sameFill(a: FillState, b: FillState): boolean {
 }
 
 function sameFont(a: FontState, b: FontState): boolean {
-  return a.bold === b.bold && sameColour(a.color, b.color);
+  const sameSize = a.size === undefined || b.size === undefined || a.size === b.size;
+  return a.bold === b.bold && sameSize && sameColour(a.color, b.color);
 }
 
 function sameBorder(a: BorderState, b: BorderState): boolean {

@@ -92,7 +92,7 @@ export const travelSentences = {
   beyondRange: (range: string): string => `more than the ${range} range`,
   withinRange: (range: string): string => `within the ${range} range`,
   stillOnTarget: (): string => "but still on or better than the target",
-  anyDecline: (): string => "which these rules always count as amber",
+  anyDecline: (): string => "and these rules count every decline as amber",
   fromNought: (): string => "from 0",
   before: (period: string, reading: string): string => `${period} (${reading})`,
   share: (period: string, share: string): string => `${period} (${share} of the target to date)`,
@@ -114,8 +114,7 @@ export const noTravelReasons = {
   "part-period": (f: { period: string }): string =>
     `the figure in ${f.period} covers only part of the period`,
   "other-period": (f: { period: string }): string => `the figure in ${f.period} names another period`,
-  "no-current": (f: { period: string | null }): string =>
-    f.period === null ? "there is no current figure" : `there is no figure for ${f.period}`,
+  "no-current": (f: { period: string }): string => `there is no figure for ${f.period}`,
   "year-to-date": (): string => "a year-to-date figure has no previous period to compare with",
   "polarity-missing": (): string => "it is not known which direction is better",
   "units-differ": (f: { period: string; text: string }): string =>

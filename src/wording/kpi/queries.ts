@@ -7,6 +7,10 @@ export interface QueryFacts {
   readonly takenAs: string | null;
 }
 
+/** "The target in N4"; without a cell of its own, "The target". */
+const place = (facts: QueryFacts, what: string): string =>
+  facts.at === "" ? what : `${what} in ${facts.at}`;
+
 type Sentence = (facts: QueryFacts) => string;
 
 const taken = (facts: QueryFacts, asking: string): string =>
@@ -27,12 +31,13 @@ export const QUERY_SENTENCES = {
     `${f.at} shows ${quoted(f.text)}, which names another period than its column. Move the figure to its period or correct the label.`,
   "part-period": (f) =>
     `${f.at} shows ${quoted(f.text)}, a figure for part of its period. Replace it when the whole period is known.`,
-  "polarity-missing": () => "The polarity is blank. Say whether higher or lower is better.",
+  "polarity-missing": (f) => `${place(f, "The polarity")} is blank. Say whether higher or lower is better.`,
   "polarity-none-with-target": (f) =>
     `${f.at} says ${quoted(f.text)}, but there is a target. Say whether higher or lower is better, or that the measure is for tracking only.`,
   "polarity-unreadable": (f) =>
     `${f.at} says ${quoted(f.text)}, which is not a known polarity. Write “Higher is better” or “Lower is better”.`,
-  "target-missing": () => "There is no target. Enter one, or write “Tracking” or “Target under review”.",
+  "target-missing": (f) =>
+    `${place(f, "The target")} is blank. Enter a target, or write “Tracking” or “Target under review”.`,
   "target-unreadable": (f) =>
     `${f.at} says ${quoted(f.text)}, which cannot be read as a target. Enter one value.`,
   "several-targets": (f) =>

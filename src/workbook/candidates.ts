@@ -1,0 +1,120 @@
+import type { Period } from "../kpi/period";
+import {
+  comparesOtherPeriod,
+  forAnotherPeriod,
+  headingSays,
+  headingSuggests,
+  looksLikeRefs,
+  ownContentKept,
+} from "../wording/workbook";
+import type { ColumnDraft } from "./columnDrafts";
+import { FIT, fitOf, readQualifier } from "./columnPeriod";
+import { keptContent, mostlyRefs, sampleColumn } from "./columnSample";
+import type { Confidence, SingleRole } from "./finding";
+import type { Grid } from "./grid";
+import type { Strength, WordRole } from "./headerWording";
+
+export type LabelDraft = Extract<ColumnDraft, { kind: "label" }>;
+
+/** A column that could play a single role. */
+export interface Candidate {
+  readonly draft: LabelDraft;
+  readonly column: number;
+  readonly role: SingleRole;
+  /** How well it serves the reported period (`FIT`), then how clear its words are; lower is better. */
+  readonly fit: number;
+  readonly rank: number;
+  readonly confidence: Confidence;
+  readonly why: string;
+  /** The period its heading names, "Target 2023/24". */
+  readonly period: Period | null;
+  /** The reason why it cannot be used although its words fit; null where it can. */
+  readonly barred: { readonly kind: "period" | "comparison" | "content"; readonly why: string } | null;
+}
+
+/** What a candidate is judged in. */
+export interface CandidateContext {
+  readonly grid: Grid;
+  readonly drafts: readonly ColumnDraft[];
+  /** The rows below the headings; `to` is not included. */
+  readonly rows: { readonly from: number; readonly to: number };
+  readonly reported: Period | null;
+  /** The names of the table's periods. */
+  readonly periodLabels: readonly string[];
+}
+
+const NOT_SINGLE: ReadonlySet<WordRole> = new Set(["comments", "value", "other"]);
+/** Roles that belong to a period: of several such columns, the reported period's is the one. */
+const OF_A_PERIOD: ReadonlySet<WordRole> = new Set(["target", "tolerance", "travel", "status"]);
+/** Roles whose cells we write: what an officer keeps there for himself bars the column. */
+const WRITTEN: ReadonlySet<WordRole> = new Set(["travel", "status", "warning"]);
+
+const RANKS: Readonly<Record<Strength, { readonly whole: number; readonly part: number }>> = {
+  clear: { whole: 0, part: 2 },
+  usual: { whole: 1, part: 4 },
+  alone: { whole: 3, part: 5 },
+};
+const CONFIDENCE: readonly Confidence[] = ["certain", "certain", "likely", "likely", "doubtful", "doubtful"];
+
+/** The candidate a heading makes its column; null where its words name no single role. */
+export function candidateFor(draft: ColumnDraft, context: CandidateContext): Candidate | null {
+  if (draft.kind !== "label" || NOT_SINGLE.has(draft.wording.role)) return null;
+  const { wording, match, heading } = draft;
+  const cells = sampleColumn(context.grid, heading.column, context.rows.from, context.rows.to);
+  const byCode = wording.maybeRef === true && !hasRefHeading(context.drafts) && mostlyRefs(cells);
+  const role: SingleRole = byCode ? "ref" : (wording.role as SingleRole);
+  const qualifier = readQualifier(draft.qualifier, match.phrase, context.periodLabels);
+  // "Red threshold" may mean the last amber figure or the first red one: an amber threshold goes before it.
+  const rank =
+    RANKS[wording.strength][match.whole ? "whole" : "part"] + (match.phrase.startsWith("red") ? 1 : 0);
+  const dated = OF_A_PERIOD.has(role) && (qualifier.period !== null || qualifier.kind !== null);
+  const confidence = dated && rank <= 2 ? "certain" : (CONFIDENCE[rank] ?? "doubtful");
+  return {
+    draft,
+    column: heading.column,
+    role,
+    fit: OF_A_PERIOD.has(role) ? fitOf(qualifier, context.reported) : FIT.plain,
+    rank,
+    confidence: byCode ? "likely" : confidence,
+    why: whyOf(heading.text, role, byCode, confidence),
+    period: qualifier.period,
+    barred: barredWhy(draft, role, context, cells),
+  };
+}
+
+function whyOf(heading: string, role: SingleRole, byCode: boolean, confidence: Confidence): string {
+  if (byCode) return looksLikeRefs(heading);
+  return confidence === "certain" ? headingSays(heading, role) : headingSuggests(heading, role);
+}
+
+function hasRefHeading(drafts: readonly ColumnDraft[]): boolean {
+  return drafts.some((draft) => draft.kind === "label" && draft.wording.role === "ref");
+}
+
+function barredWhy(
+  draft: LabelDraft,
+  role: SingleRole,
+  context: CandidateContext,
+  cells: ReturnType<typeof sampleColumn>,
+): Candidate["barred"] {
+  const heading = draft.heading.text;
+  if (draft.wording.unused === true) return { kind: "comparison", why: comparesOtherPeriod(heading) };
+  // "Direction of travel from the same quarter last year": not what we work out.
+  if (role === "travel" && /\b(?:year|annual)/i.test(draft.qualifier) && !/to date/i.test(draft.qualifier)) {
+    return { kind: "comparison", why: comparesOtherPeriod(heading) };
+  }
+  if (WRITTEN.has(role)) {
+    const kept = keptContent(cells, draft.wording.strength === "clear");
+    if (kept !== null) return { kind: "content", why: ownContentKept(heading, kept) };
+  }
+  if (OF_A_PERIOD.has(role)) {
+    const fit = fitOf(
+      readQualifier(draft.qualifier, draft.match.phrase, context.periodLabels),
+      context.reported,
+    );
+    // A target for the year judges a quarter, for want of a better one; a status for the year is not the quarter's.
+    const misfit = fit === FIT.other || (fit === FIT.covers && (role === "status" || role === "travel"));
+    if (misfit) return { kind: "period", why: forAnotherPeriod(heading) };
+  }
+  return null;
+}

@@ -1,0 +1,196 @@
+import { samePeriod } from "../kpi/calendar";
+import {
+  annualTargetUsed,
+  anotherColumnIsUsed,
+  figuresWithoutPeriod,
+  headingNamesPeriod,
+  headingNotNeeded,
+  headingSays,
+  headingSuggests,
+  headingUnknown,
+  noColumnForPeriod,
+  periodMissing,
+  redThresholdRead,
+  twoColumnsClaim,
+} from "../wording/workbook";
+import { columnLetters } from "./address";
+import { candidateFor, type Candidate, type CandidateContext } from "./candidates";
+import type { ColumnDraft } from "./columnDrafts";
+import { FIT, reportedPeriod } from "./columnPeriod";
+import { hasFigures } from "./columnSample";
+import type { ColumnFinding, SingleRole } from "./finding";
+import type { Grid } from "./grid";
+
+/** The columns of one table and what is in doubt about them. */
+export interface ColumnsFinding {
+  readonly columns: readonly ColumnFinding[];
+  readonly questions: readonly string[];
+}
+
+const SINGLE_ROLES: readonly SingleRole[] = [
+  "ref",
+  "description",
+  "polarity",
+  "target",
+  "tolerance",
+  "travel",
+  "status",
+  "warning",
+  "section",
+  "breakdown",
+];
+/** Several columns of these roles are ordinary, and which is taken changes no rating: they raise no question. */
+const UNQUESTIONED: ReadonlySet<SingleRole> = new Set(["description", "section", "breakdown"]);
+
+type PeriodDraft = Extract<ColumnDraft, { kind: "period" }>;
+
+/**
+ * Settles what each column of a table is for: compares the columns that claim the same role, takes the one that serves the reported
+ * period best and then the one with the clearest words, and leaves alone what an officer keeps there for himself.
+ *
+ * @param rows The rows below the headings; `to` is not included.
+ * @example "Annual target | Q1 target" with quarter 1 reported: the second is the target, the first is named and left aside.
+ */
+export function settleColumns(
+  grid: Grid,
+  drafts: readonly ColumnDraft[],
+  rows: { readonly from: number; readonly to: number },
+): ColumnsFinding {
+  const periods = drafts.filter((draft): draft is PeriodDraft => draft.kind === "period");
+  const withFigures = periods.filter((draft) => hasFigures(grid, draft.heading.column, rows.from, rows.to));
+  const context: CandidateContext = {
+    grid,
+    drafts,
+    rows,
+    reported: reportedPeriod(withFigures.map((draft) => draft.period)),
+    periodLabels: periods.map((draft) => draft.period.label),
+  };
+  const candidates = new Map<number, Candidate>();
+  for (const draft of drafts) {
+    const candidate = candidateFor(draft, context);
+    if (candidate !== null) candidates.set(candidate.column, candidate);
+  }
+  const questions: string[] = [];
+  const chosen = new Map<SingleRole, Candidate>();
+  for (const role of SINGLE_ROLES) {
+    const claims = [...candidates.values()].filter((candidate) => candidate.role === role);
+    const best = chooseOne(role, claims, questions);
+    if (best !== null) chosen.set(role, best);
+  }
+  questions.push(...doubtsAboutTarget(chosen));
+  const columns = drafts.map((draft) => {
+    const candidate = candidates.get(draft.heading.column);
+    if (candidate !== undefined) return candidateFinding(candidate, chosen.get(candidate.role) ?? null);
+    return plainFinding(draft, periods, questions);
+  });
+  return { columns, questions };
+}
+
+/** The best of the columns that claim one role; what is doubtful about the choice is added to the questions. */
+function chooseOne(role: SingleRole, claims: readonly Candidate[], questions: string[]): Candidate | null {
+  const open = claims.filter((claim) => claim.barred === null);
+  const [best, ...others] = [...open].sort((a, b) => a.fit - b.fit || a.rank - b.rank || a.column - b.column);
+  if (best === undefined) {
+    const misfits = claims.filter((claim) => claim.barred?.kind === "period");
+    if (misfits.length > 0) {
+      questions.push(
+        noColumnForPeriod(
+          role,
+          misfits.map((claim) => columnLetters(claim.column)),
+        ),
+      );
+    }
+    const own = claims.filter((claim) => claim.barred?.kind === "content");
+    questions.push(...own.flatMap((claim) => (claim.barred === null ? [] : [claim.barred.why])));
+    return null;
+  }
+  const rivals = others.filter((other) => other.fit === best.fit && other.rank <= Math.max(best.rank, 1));
+  if (rivals.length > 0 && !UNQUESTIONED.has(role)) {
+    const letters = rivals.map((rival) => columnLetters(rival.column));
+    questions.push(twoColumnsClaim(role, columnLetters(best.column), letters));
+  }
+  return best;
+}
+
+function doubtsAboutTarget(chosen: ReadonlyMap<SingleRole, Candidate>): readonly string[] {
+  const doubts: string[] = [];
+  const target = chosen.get("target");
+  // A "Target 2023/24" is the year's standard; an "Annual target" may be the sum that a quarter cannot reach.
+  if (
+    target !== undefined &&
+    target.fit === FIT.covers &&
+    /annual|year|full/i.test(target.draft.heading.text)
+  ) {
+    doubts.push(annualTargetUsed(target.draft.heading.text, columnLetters(target.column)));
+  }
+  const tolerance = chosen.get("tolerance");
+  if (tolerance?.draft.match.phrase.startsWith("red") === true) {
+    doubts.push(redThresholdRead(tolerance.draft.heading.text, columnLetters(tolerance.column)));
+  }
+  return doubts;
+}
+
+function candidateFinding(candidate: Candidate, chosen: Candidate | null): ColumnFinding {
+  const { column, role, confidence, draft } = candidate;
+  const tolerance = draft.wording.tolerance;
+  const base = {
+    column,
+    role,
+    heading: draft.heading.text,
+    confidence,
+    period: candidate.period,
+    ...(tolerance === undefined ? {} : { tolerance }),
+  };
+  if (chosen === candidate) return { ...base, why: candidate.why, used: true };
+  const instead = chosen === null ? candidate.why : anotherColumnIsUsed(role, columnLetters(chosen.column));
+  return { ...base, why: candidate.barred?.why ?? instead, used: false };
+}
+
+function plainFinding(
+  draft: ColumnDraft,
+  periods: readonly PeriodDraft[],
+  questions: string[],
+): ColumnFinding {
+  const { column, text } = draft.heading;
+  const base = { column, heading: text, period: null };
+  switch (draft.kind) {
+    case "period": {
+      const { period, confidence } = draft;
+      const twin = periods.find((other) => samePeriod(other.period, period));
+      const used = twin === undefined || twin === draft;
+      if (!used)
+        questions.push(
+          twoColumnsClaim("period", columnLetters(twin.heading.column), [columnLetters(column)]),
+        );
+      const why = used
+        ? headingNamesPeriod(text, period.label)
+        : anotherColumnIsUsed("period", columnLetters(twin.heading.column));
+      return { ...base, role: "period", period, confidence: used ? confidence : "doubtful", why, used };
+    }
+    case "figures":
+      questions.push(periodMissing(text, columnLetters(column)));
+      return {
+        ...base,
+        role: "unknown",
+        confidence: "doubtful",
+        why: figuresWithoutPeriod(text),
+        used: false,
+      };
+    case "unknown":
+      return { ...base, role: "unknown", confidence: "doubtful", why: headingUnknown(text), used: false };
+    case "label": {
+      const comments = draft.wording.role === "comments";
+      const whole = draft.match.whole;
+      const said = whole ? headingSays(text, "comments") : headingSuggests(text, "comments");
+      return {
+        ...base,
+        role: comments ? "comments" : "other",
+        confidence: whole ? "certain" : "likely",
+        why: comments ? said : headingNotNeeded(text),
+        used: comments,
+      };
+    }
+    default:
+      return draft satisfies never;
+  }
+}

@@ -1,0 +1,34 @@
+import type { SingleRole, ToleranceMeaning } from "./finding";
+
+/** What a wording can say a column is. "value" is a column of figures whose period must come from elsewhere; "other" is not needed. */
+export type WordRole = SingleRole | "comments" | "value" | "other";
+
+/**
+ * How strong a wording is.
+ * "clear": on its own, or among other words ("Target (Annual)"), it means this.
+ * "usual": on its own it means this, but a clear wording beside it goes before it; among other words it is only likely.
+ * "alone": it means this only when it is the whole heading, and is then only likely.
+ */
+export type Strength = "clear" | "usual" | "alone";
+
+export interface HeaderWording {
+  readonly role: WordRole;
+  readonly strength: Strength;
+  /** A heading as a council prints it. */
+  readonly example: string;
+  /** In plain small letters without punctuation, as `plainHeading` leaves a heading. */
+  readonly phrases: readonly string[];
+  /** Tolerance columns: whether the figure is an allowance or the last amber figure. */
+  readonly tolerance?: ToleranceMeaning;
+  /** Value columns: the period they are read as when the sheet names none. */
+  readonly readAs?: "Value" | "This period" | "Last period";
+  /** Known, but never written to or judged by: a travel column that compares with another period than the one before. */
+  readonly unused?: true;
+  /** May also head the reference column; what stands below it decides. */
+  readonly maybeRef?: true;
+}
+
+/** Phrases are written with commas between them; a phrase may not break over two lines. */
+export function listed(phrases: string): readonly string[] {
+  return phrases.split(",").map((phrase) => phrase.trim());
+}

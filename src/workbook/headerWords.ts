@@ -1,0 +1,285 @@
+import { listed, type HeaderWording } from "./headerWording";
+import { ASIDE_WORDS } from "./headerWordsAside";
+
+/**
+ * How UK councils head the columns of a performance sheet. To teach the add-in a wording, add it to its line (or a line for a new
+ * shade of meaning) and a test beside it. Longer phrases go before shorter ones: "tolerance warning" is not a tolerance.
+ */
+export const HEADER_WORDS: readonly HeaderWording[] = [
+  // ── which KPI ──
+  {
+    role: "ref",
+    strength: "clear",
+    example: "Ref No.",
+    phrases: listed(`
+      ref, ref no, ref number, reference, reference no, reference number, unique ref, unique reference,
+      pi ref, pi code, pi no, pi number, pi id, kpi ref, kpi reference, kpi code, kpi no, kpi number,
+      kpi id, measure id, measure ref, measure reference, measure no, measure number, measure code,
+      indicator id, indicator ref, indicator reference, indicator no, indicator number, indicator code,
+      performance indicator ref, performance indicator code, performance indicator no,
+      performance measure ref, short code, metric id, metric ref
+    `),
+  },
+  {
+    role: "ref",
+    strength: "alone",
+    example: "No.",
+    phrases: listed("no, nos, number, id, code, item, item no"),
+  },
+  {
+    role: "description",
+    strength: "clear",
+    example: "Description of Performance Indicator",
+    phrases: listed(`
+      description of performance indicator, description of indicator, description of measure,
+      description of kpi, performance indicator description, indicator description, measure description,
+      kpi description, pi description, performance indicator, performance indicators,
+      key performance indicator, key performance indicators, performance measure, performance measures,
+      key performance measure, indicator name, indicator title, measure name, measure title, kpi name,
+      kpi title, pi name, pi title, name of indicator, name of measure, title of indicator,
+      success measure, measure of success, measures of success, what we measure, what are we measuring,
+      what is measured, performance criteria, service standard, performance metric
+    `),
+  },
+  {
+    role: "description",
+    strength: "usual",
+    example: "Measure",
+    maybeRef: true,
+    phrases: listed("measure, measures, indicator, indicators, kpi, kpis, pi, pis, metric, metrics"),
+  },
+  {
+    role: "description",
+    strength: "alone",
+    example: "Criteria",
+    phrases: listed(`
+      criteria, criterion, description, title, name, definition, detail, details, standard
+    `),
+  },
+
+  // ── what it is judged by ──
+  {
+    role: "polarity",
+    strength: "clear",
+    example: "Good to be",
+    phrases: listed(`
+      polarity, good to be, good performance, good performance is, what is good performance,
+      what does good look like, what good looks like, what is good, good is, good direction,
+      desired direction, desired direction of travel, preferred direction, preferred direction of travel,
+      direction of good performance, better to be, best to be, bigger or smaller is better,
+      higher or lower is better,
+      higher is better or lower is better, high or low is good, high low is good, is high or low good,
+      is higher or lower better, aim to, aim to maximise or minimise, maximise or minimise,
+      minimise or maximise, aiming high or low, improvement direction, direction of improvement,
+      target direction
+    `),
+  },
+  {
+    role: "polarity",
+    strength: "alone",
+    example: "Aim",
+    phrases: listed("aim, good, better, higher lower, high low, direction"),
+  },
+  {
+    role: "target",
+    strength: "clear",
+    example: "Target 2023/24",
+    phrases: listed(`
+      target, targets, current target, target value, target figure, target level, performance target,
+      corporate target, local target, green target, green threshold, annual target, quarterly target,
+      monthly target, year end target, profiled target, target to date, target ytd, ytd target
+    `),
+  },
+  {
+    role: "target",
+    strength: "alone",
+    example: "Goal",
+    phrases: listed("goal, plan, standard to meet, planned, green"),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "allowance",
+    example: "Tolerance",
+    phrases: listed(`
+      tolerance, tolerances, tolerance level, tolerance range, tolerance band, target tolerance,
+      amber tolerance, amber range, amber band, acceptable range, acceptable variance,
+      acceptable variation, variance allowed, allowed variance, allowable variance, permitted variance,
+      permitted variation, variation allowed, acceptable tolerance, tolerance allowed, threshold,
+      thresholds, rag thresholds, rag tolerance, rag tolerances
+    `),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "amber-limit",
+    example: "Floor standard",
+    phrases: listed(`
+      floor standard, floor, floor target, minimum standard, minimum acceptable,
+      minimum acceptable level, minimum acceptable performance, amber threshold, amber limit,
+      amber level, amber value, amber trigger, lower threshold, lower tolerance, lower limit,
+      intervention level, trigger level, red threshold, red limit, red trigger, red level, red value
+    `),
+  },
+  {
+    role: "tolerance",
+    strength: "alone",
+    tolerance: "amber-limit",
+    example: "Amber",
+    phrases: listed("amber, red"),
+  },
+
+  // ── what we may write ──
+  {
+    role: "travel",
+    strength: "clear",
+    example: "Direction of Travel (since previous period)",
+    phrases: listed(`
+      direction of travel, direction of travel since previous period,
+      direction of travel since last period, direction of travel since last quarter,
+      direction of travel since last month, dot, d o t, travel, short trend, short term trend,
+      short term dot, short term direction of travel, change in performance, trend since last period,
+      trend since last quarter, trend since last month, change since last period,
+      change since last quarter, change since last month, change since previous period,
+      change since previous quarter, change since previous month, change from last period,
+      change from last quarter, change from last month, change from previous period,
+      change from previous quarter, change from previous month, movement since last period,
+      movement since last quarter, movement since last month, movement since previous period,
+      compared to last period, compared to last quarter, compared to last month,
+      compared to previous period, compared to previous quarter, compared with last period,
+      compared with last quarter, compared with previous period, compared with previous quarter
+    `),
+  },
+  {
+    role: "travel",
+    strength: "usual",
+    example: "Trend",
+    phrases: listed("trend, trend arrow, performance trend, movement, trajectory"),
+  },
+  {
+    role: "travel",
+    strength: "alone",
+    example: "Change",
+    phrases: listed("change, arrow, arrows, improving"),
+  },
+  {
+    role: "travel",
+    strength: "clear",
+    unused: true,
+    example: "Long trend",
+    phrases: listed(`
+      long trend, long term trend, long term dot, long term direction of travel, annual trend,
+      annual direction of travel, trend since last year, change since last year, change from last year,
+      change since same period last year, change since same quarter last year, change on last year,
+      compared to last year, compared with last year, compared to same period last year,
+      compared with same period last year, compared to same quarter last year,
+      compared with same quarter last year, direction of travel since last year,
+      direction of travel since same period last year, direction of travel since same quarter last year,
+      direction of travel since previous year, year on year trend, year on year change, yoy,
+      previous direction of travel, previous dot, last direction of travel
+    `),
+  },
+  {
+    role: "status",
+    strength: "clear",
+    example: "RAG status",
+    phrases: listed(`
+      status, rag, r a g, brag, ragb, ragg, rag status, rag rating, brag status, brag rating,
+      current status, current rag, performance status, performance rating, performance rag, status rag,
+      target met, target achieved, met target, is target met, target hit, meeting target,
+      achieving target, tolerance status, traffic light,
+      traffic light status
+    `),
+  },
+  {
+    role: "status",
+    strength: "alone",
+    example: "Progress",
+    phrases: listed(
+      "progress, on target, within tolerance, in tolerance, rating, alert status, traffic lights, met, achieved, colour, rated",
+    ),
+  },
+  {
+    role: "warning",
+    strength: "clear",
+    example: "Tolerance warning",
+    phrases: listed(`
+      tolerance warning, tolerance warnings, out of tolerance, outside tolerance, tolerance alert,
+      tolerance breach, exception warning, performance alert, performance warning
+    `),
+  },
+  {
+    role: "warning",
+    strength: "alone",
+    example: "Warning",
+    phrases: listed("warning, warnings, alert, alerts, exception, exceptions, flag, flags"),
+  },
+
+  // ── where it belongs ──
+  {
+    role: "section",
+    strength: "clear",
+    example: "Service area",
+    phrases: listed(`
+      service area, directorate, department, division, portfolio, portfolio area, business unit,
+      business area
+    `),
+  },
+  {
+    role: "section",
+    strength: "alone",
+    example: "Service",
+    phrases: listed("service, section, team, unit name"),
+  },
+  {
+    role: "breakdown",
+    strength: "clear",
+    example: "Area",
+    phrases: listed(`
+      breakdown, split by, split, sub measure, sub indicator, sub category, subcategory, locality,
+      geographical area, ward, district
+    `),
+  },
+  {
+    role: "breakdown",
+    strength: "alone",
+    example: "Category",
+    phrases: listed("area, category, group, cohort"),
+  },
+
+  // ── figures ──
+  {
+    role: "value",
+    strength: "usual",
+    readAs: "Value",
+    example: "Actual",
+    phrases: listed(`
+      value, actual, actuals, actual value, actual performance, result, results, outturn, out turn,
+      performance, figure, score, reading, actual to date
+    `),
+  },
+  {
+    role: "value",
+    strength: "usual",
+    readAs: "This period",
+    example: "Current performance",
+    phrases: listed(`
+      current value, current, current performance, current figure, current actual, current result,
+      current period, latest, latest value, latest performance, latest figure, latest actual,
+      latest result, latest data, latest outturn
+    `),
+  },
+  {
+    role: "value",
+    strength: "usual",
+    readAs: "Last period",
+    example: "Previous performance",
+    phrases: listed(`
+      previous, previous value, previous performance, previous figure, previous actual, previous result,
+      previous outturn, previous period, prior period, prior performance, last value, last performance,
+      last result, last actual
+    `),
+  },
+
+  ...ASIDE_WORDS,
+];

@@ -1,0 +1,121 @@
+import { listed, type HeaderWording } from "./headerWording";
+
+/** Headings of what stands beside the figures: known, so that they are not mistaken for what a KPI is judged by. */
+export const ASIDE_WORDS: readonly HeaderWording[] = [
+  // ── words about it ──
+  {
+    role: "comments",
+    strength: "clear",
+    example: "Commentary",
+    phrases: listed(`
+      comment, comments, commentary, narrative, officer comment, officer comments, service comment,
+      service comments, management comment, management action, reason for variance, reasons for variance,
+      explanation of variance, variance explanation, explanation, corrective action, corrective actions,
+      improvement action, improvement actions, action taken, actions taken, remedial action,
+      mitigating action, mitigation, supporting text, supporting information, additional information,
+      progress update, latest note, history note
+    `),
+  },
+
+  {
+    role: "comments",
+    strength: "alone",
+    example: "Notes",
+    phrases: listed(`
+      reason, reasons, action, actions, context, note, notes, update, insight, summary
+    `),
+  },
+
+  // ── known, and not to be mistaken for any of the above ──
+  {
+    role: "other",
+    strength: "clear",
+    example: "Key Commitment",
+    phrases: listed(`
+      key commitment, commitment, corporate priority, council priority, priority, priorities,
+      strategic priority, theme, strategic theme, objective, objectives, strategic objective,
+      corporate objective, ambition, council plan, corporate plan, corporate plan priority,
+      link to corporate plan, infographic, infographic chart, chart, graph, sparkline, trend chart,
+      trend graph, trend line, trendline
+    `),
+  },
+  {
+    role: "other",
+    strength: "clear",
+    example: "Statutory Reporting Required? (Yes / No)",
+    phrases: listed(`
+      statutory, statutory reporting, statutory reporting required, statutory indicator,
+      statutory measure, benchmark, benchmarks, benchmarking, benchmark target, comparator, comparators,
+      national average, regional average, england average, statistical neighbours,
+      statistical neighbour average, nearest neighbour, nearest neighbours, nearest neighbour average,
+      cipfa average, family group, quartile, quartile position, national target, government target,
+      baseline, baseline year
+    `),
+  },
+  {
+    role: "other",
+    strength: "clear",
+    example: "Lead officer",
+    phrases: listed(`
+      measure owner, indicator owner, target owner, data owner, kpi owner, lead officer,
+      responsible officer, accountable officer, responsible person, head of service, service lead,
+      assistant director, service director, corporate director, executive member, cabinet member,
+      lead member, portfolio holder, assigned to, managed by, collected by
+    `),
+  },
+  {
+    role: "other",
+    strength: "clear",
+    example: "Reporting frequency",
+    phrases: listed(`
+      frequency, reporting frequency, collection frequency, frequency of reporting, reporting period,
+      reporting cycle, time period, unit of measure, unit of measurement, data type, measure type,
+      indicator type, kpi type, data source, source of data, data quality, data quality rating,
+      last updated, date updated, due date, target date, data date, numerator, denominator, sample size,
+      methodology, method of calculation, rationale, why is this important, why we measure this,
+      cumulative, cumulative y n, cumulative measure, cumulative indicator, cumulative or snapshot,
+      calculation type
+    `),
+  },
+  {
+    role: "other",
+    strength: "clear",
+    example: "Previous year's target",
+    phrases: listed(`
+      previous target, previous year target, previous years target, last year target, last years target,
+      prior year target, target last year, target previous year, next year target, next years target,
+      future target, proposed target, stretch target, target setting, target rationale, target type,
+      target source, target range upper, upper tolerance, upper threshold, upper limit, previous status,
+      previous rag, previous rag status, previous rag rating, last rag, last status, status last period,
+      status last quarter, rag last period, rag last quarter, rag last month, previous quarter rag,
+      previous quarter status, previous period rag, previous period status, last quarter rag,
+      last quarter status, last period rag, last period status, forecast status, forecast rag,
+      data status, validation status
+    `),
+  },
+  {
+    role: "other",
+    strength: "clear",
+    example: "Variance from target",
+    phrases: listed(`
+      variance, variance from target, variance to target, variance against target,
+      variance from last period, variation, difference, difference from target, gap to target,
+      distance from target, of target, of target achieved, percent of target, percentage of target,
+      percent change, percentage change, performance against target, performance vs target,
+      performance to target, actual vs target, actual v target, against target, vs target,
+      over under target, forecast, year end forecast, forecast year end, forecast outturn, projection,
+      projected, projected year end, projected outturn, predicted, predicted outturn
+    `),
+  },
+  {
+    role: "other",
+    strength: "alone",
+    example: "Unit",
+    phrases: listed(`
+      owner, lead, officer, manager, director, outcome, outcomes, picture, image, icon, england,
+      national, region, regional, rank, ranking, reported, cycle, unit, units, type, format, source,
+      confidence, date, num, den, population, weighting, weight, formula, calculation, average, mean,
+      estimate, gap
+    `),
+  },
+];

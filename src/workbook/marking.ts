@@ -1,0 +1,59 @@
+import type { Evaluation } from "../kpi/evaluation";
+import { STATUS_TEXT, WARNING_HEADING } from "../wording/workbook";
+import type { BorderState, CellState, FillState, FontState } from "./marks";
+import { STATUS_PAINT, travelInk, WARNING_EDGE, type Paint } from "./palette";
+
+/** How each kind of mark looks and reads. Null where an evaluation earns none. */
+
+const THICK: BorderState = { style: "Continuous", weight: "Thick", color: WARNING_EDGE };
+const HEAVY_BORDER = { top: THICK, bottom: THICK, left: THICK, right: THICK } as const;
+
+/**
+ * The reading's cell: its status as a fill, and out of tolerance a heavy border, so that it is seen without colour; with the warning as
+ * a note where that is asked for. Content is never part of it.
+ */
+export function readingState(evaluation: Evaluation, warningAsNote: boolean): CellState | null {
+  const paint = STATUS_PAINT[evaluation.status];
+  const note = warningAsNote ? evaluation.warning : null;
+  if (paint === null && !evaluation.outOfTolerance) return null;
+  return {
+    ...(paint === null ? {} : painted(paint)),
+    ...(evaluation.outOfTolerance ? { borders: HEAVY_BORDER } : {}),
+    ...(note === null ? {} : { note }),
+  };
+}
+
+/** The status column's cell: the status as a word, on its colour where it has one. */
+export function statusState(evaluation: Evaluation): CellState {
+  const paint = STATUS_PAINT[evaluation.status];
+  return { ...asText(STATUS_TEXT[evaluation.status]), ...(paint === null ? {} : painted(paint)) };
+}
+
+/** The arrow with its letter, "↓ R". */
+export function travelState(evaluation: Evaluation): CellState | null {
+  const { travel } = evaluation;
+  if (travel === null) return null;
+  return { ...asText(travel.mark), font: { color: travelInk(travel), bold: true } };
+}
+
+/** The warning column's cell: one short sentence. */
+export function warningState(evaluation: Evaluation): CellState | null {
+  return evaluation.warning === null ? null : { ...asText(evaluation.warning), wrapText: true };
+}
+
+/** The heading of a warning column of our own. */
+export function warningHeadingState(): CellState {
+  return { ...asText(WARNING_HEADING), font: { color: WARNING_EDGE, bold: true }, wrapText: true };
+}
+
+function painted(paint: Paint): { fill: FillState; font: FontState } {
+  return { fill: { color: paint.fill, pattern: "Solid" }, font: { color: paint.ink, bold: true } };
+}
+
+/**
+ * A sentence as a cell's content. Ours begin with a letter or an arrow; should one ever begin as a formula does, the cell is made a
+ * text cell first, and so it cannot become one.
+ */
+function asText(text: string): Pick<CellState, "content" | "numberFormat"> {
+  return /^[=+\-@]/.test(text) ? { content: text, numberFormat: "@" } : { content: text };
+}

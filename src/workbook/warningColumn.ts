@@ -1,0 +1,52 @@
+import { COLUMN_LIMIT, type CellPlace } from "./address";
+import { columnFor, type TableFinding } from "./finding";
+import type { Grid } from "./grid";
+
+/** Where a table's tolerance warnings go. */
+export type WarningPlace =
+  /** The column the sheet has for them; `heading` is set where we made it, and the heading is ours to keep. */
+  | { readonly kind: "column"; readonly column: number; readonly heading: CellPlace | null }
+  /** A new column, with its heading cell. */
+  | { readonly kind: "new-column"; readonly column: number; readonly heading: CellPlace }
+  | { readonly kind: "notes" }
+  | { readonly kind: "nowhere" };
+
+/**
+ * Chooses the place of a table's warnings (workbook.md, "Writing to it"): its own warning column; else notes on the readings; else a
+ * new column: the first one right of the table that is wholly empty beside its header and rows.
+ *
+ * @param made Heading cells of warning columns that we made earlier.
+ */
+export function warningPlace(
+  grid: Grid,
+  table: TableFinding,
+  options: { readonly notes: boolean; readonly made: readonly CellPlace[] },
+): WarningPlace {
+  const own = columnFor(table, "warning");
+  if (own !== null) {
+    const heading = options.made.find(
+      (place) => place.column === own.column && table.headerRows.includes(place.row),
+    );
+    return { kind: "column", column: own.column, heading: heading ?? null };
+  }
+  if (options.notes) return { kind: "notes" };
+  const column = emptyColumnRightOf(grid, table);
+  const row = table.headerRows[table.headerRows.length - 1];
+  if (column === null || row === undefined) return { kind: "nowhere" };
+  return { kind: "new-column", column, heading: { row, column } };
+}
+
+function emptyColumnRightOf(grid: Grid, table: TableFinding): number | null {
+  const { area } = table;
+  for (let column = area.column + area.columns; column < COLUMN_LIMIT; column++) {
+    if (isEmpty(grid, column, area.row, area.row + area.rows)) return column;
+  }
+  return null;
+}
+
+function isEmpty(grid: Grid, column: number, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) {
+    if (grid.text(row, column) !== "" || grid.merge(row, column) !== null) return false;
+  }
+  return true;
+}

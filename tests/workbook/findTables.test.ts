@@ -1,0 +1,460 @@
+import { columnLetters } from "../../src/workbook/address";
+import type { TableFinding } from "../../src/workbook/finding";
+import { findTables } from "../../src/workbook/findTables";
+import { sheetOf, type GridOptions } from "./gridSheet";
+
+function tablesOf(grid: string, options: GridOptions = {}): readonly TableFinding[] {
+  const finding = findTables(sheetOf(grid, options));
+  return finding.kind === "tables" ? finding.tables : [];
+}
+
+/** "B ref · C description · D Quarter 1 2023-24": the columns that are used, with the periods of those that hold readings. */
+function columnsOf(grid: string, options: GridOptions = {}): string {
+  const [table] = tablesOf(grid, options);
+  return (table?.columns ?? [])
+    .filter((column) => column.used && column.role !== "comments")
+    .map(
+      (column) =>
+        `${columnLetters(column.column)} ${column.role === "period" ? column.period?.label : column.role}`,
+    )
+    .join(" · ");
+}
+
+/** The 1-based rows that are KPIs; sub-rows with their KPI's row, "5<4". */
+function rowsOf(grid: string, options: GridOptions = {}): string {
+  return tablesOf(grid, options)
+    .flatMap((table) => table.lines)
+    .map((line) => (line.parent === null ? `${line.row + 1}` : `${line.row + 1}<${line.parent + 1}`))
+    .join(" ");
+}
+
+function questionsOf(grid: string, options: GridOptions = {}): readonly string[] {
+  return tablesOf(grid, options).flatMap((table) => table.questions);
+}
+
+describe("columns of the layouts that councils use", () => {
+  test("title, header, rows", () => {
+    const grid = `
+      Adults & Housing
+      Ref No. | Description of Performance Indicator | Quarter 1 23-24 | July 2023/24 | Direction of Travel (since previous period) | Polarity | Target | Tolerance | Comments
+      AFL04 | Concerns received | 38% | 40% | | Higher is better | 35% | 5% |`;
+    expect(columnsOf(grid)).toBe(
+      "A ref · B description · C Quarter 1 2023-24 · D July 2023 · E travel · F polarity · G target · H tolerance",
+    );
+    expect(rowsOf(grid)).toBe("3");
+  });
+
+  test("last quarter and this quarter", () => {
+    const grid = `
+      Measure | Last quarter | This quarter | Target | Status
+      Calls answered in 20 seconds | 88% | 92% | 90% |`;
+    expect(columnsOf(grid)).toMatch(/^A description · B .+ · C .+ · D target · E status$/);
+  });
+
+  test("last period, this period, RAG and trend", () => {
+    const grid = `
+      Indicator | Last period | This period | Target | RAG status | Trend
+      Days lost to sickness | 9.1 | 8.7 | 8.5 | |`;
+    expect(columnsOf(grid)).toMatch(/^A description · B .+ · C .+ · D target · E status · F travel$/);
+  });
+
+  test("value, target and two trends: the long one is set aside", () => {
+    const grid = `
+      Code | Short Name | Value | Target | Status | Short Trend | Long Trend
+      CS01 | Complaints answered in time | 88% | 90% | | |`;
+    expect(columnsOf(grid)).toMatch(/A ref · B description · C .+ · D target · E status · F travel$/);
+  });
+
+  test("months with the year in the title", () => {
+    const grid = `
+      Performance report 2023/24
+      -
+      PI | Polarity | Target | April | May | June | July | January
+      Missed bins per 100,000 | Lower is better | 40 | 41 | 38 | 37 | | `;
+    expect(columnsOf(grid)).toBe(
+      "A description · B polarity · C target · D April 2023 · E May 2023 · F June 2023 · G July 2023 · H January 2024",
+    );
+  });
+
+  test("months as dates", () => {
+    const grid = `
+      Ref | Measure | Apr-23 | May-23 | Target
+      A1 | Calls | 90% | 91% | 90%`;
+    expect(columnsOf(grid)).toBe("A ref · B description · C April 2023 · D May 2023 · E target");
+  });
+
+  test("a table that starts at C7", () => {
+    const grid = `
+      KPI no. | KPI | Q4 2022/23 | Q1 2023/24 | Target | RAG
+      1 | Invoices paid in 30 days | 96% | 97% | 95% |`;
+    const [table] = tablesOf(grid, { at: "C7" });
+    expect(columnsOf(grid, { at: "C7" })).toBe(
+      "C ref · D description · E Quarter 4 2022-23 · F Quarter 1 2023-24 · G target · H status",
+    );
+    expect(table?.area).toEqual({ row: 6, column: 2, rows: 2, columns: 6 });
+  });
+
+  test("year end and quarters with Target Met", () => {
+    const grid = `
+      Criteria | Target | Year end 2022/23 | Quarter 1 2023/24 | Quarter 2 2023/24 | Target Met | Trend
+      Litter collected | 95% | 93% | 96% | 97% | | `;
+    expect(columnsOf(grid)).toMatch(
+      /^A description · B target · C .+ · D Quarter 1 2023-24 · E Quarter 2 2023-24 · F status · G travel$/,
+    );
+  });
+
+  test("a column of codes headed KPI is the ref, where another column names the measure", () => {
+    const grid = `
+      KPI | Measure | Q1 2023/24 | Target
+      HS1 | Repairs done in time | 90% | 92%
+      HS2 | Rent collected | 97% | 98%`;
+    expect(columnsOf(grid)).toBe("A ref · B description · C Quarter 1 2023-24 · D target");
+  });
+
+  test("descriptions without a heading are found by what stands below, and said to be a guess", () => {
+    const grid = `
+      | Q1 2023/24 | Target | RAG
+      Planning applications decided in time | 90% | 92% |
+      Land charge searches in ten days | 97% | 98% | `;
+    expect(columnsOf(grid)).toBe("A description · B Quarter 1 2023-24 · C target · D status");
+    expect(questionsOf(grid)).toEqual([
+      "No heading names the KPI descriptions. Column A was taken for them.",
+    ]);
+  });
+});
+
+describe("two header rows", () => {
+  const wanted =
+    "A ref · B description · C Quarter 1 2023-24 · D Quarter 2 2023-24 · E Quarter 3 2023-24 · F Quarter 4 2023-24 · G target · H status";
+  const above = `
+    Ref | Measure | 2023/24 | | | | Target | Status
+    | | Q1 | Q2 | Q3 | Q4 | |
+    A1 | Calls | 90% | 91% | | | 90% |`;
+  const below = `
+    | | 2023/24 | | | | |
+    Ref | Measure | Q1 | Q2 | Q3 | Q4 | Target | Status
+    A1 | Calls | 90% | 91% | | | 90% |`;
+  test.each([
+    ["the words above, merged over both rows", above, ["A1:A2", "B1:B2", "C1:F1", "G1:G2", "H1:H2"]],
+    ["the words above, only the year merged", above, ["C1:F1"]],
+    ["the words above, nothing merged", above, []],
+    ["the words above, merges not known", above, null],
+    ["the words below, the year merged", below, ["C1:F1"]],
+    ["the words below, nothing merged", below, []],
+  ])("%s", (_name, grid, merges) => {
+    expect(columnsOf(grid, { merges })).toBe(wanted);
+    expect(rowsOf(grid, { merges })).toBe("3");
+    expect(tablesOf(grid, { merges })[0]?.headerRows).toEqual([0, 1]);
+  });
+
+  test("actual and target under each quarter: the reported quarter's target", () => {
+    const grid = `
+      Ref | Measure | Q1 2023/24 | | Q2 2023/24 | | RAG
+      | | Actual | Target | Actual | Target |
+      A1 | Calls | 90% | 88% | 91% | 90% |`;
+    const merges = ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:G2"];
+    expect(columnsOf(grid, { merges })).toBe(
+      "A ref · B description · C Quarter 1 2023-24 · E Quarter 2 2023-24 · F target · G status",
+    );
+  });
+
+  test("actuals and targets as groups of quarters", () => {
+    const grid = `
+      Ref | Measure | Actual 2023/24 | | Target 2023/24 | | RAG
+      | | Q1 | Q2 | Q1 | Q2 |
+      A1 | Calls | 90% | | 88% | 90% |`;
+    expect(columnsOf(grid, { merges: ["C1:D1", "E1:F1"] })).toBe(
+      "A ref · B description · C Quarter 1 2023-24 · D Quarter 2 2023-24 · E target · G status",
+    );
+  });
+
+  test("a title over the whole table is no group", () => {
+    const grid = `
+      Quarter 1 2023/24 | | | |
+      Ref | Measure | Q1 2023/24 | Target | Status
+      A1 | Calls | 90% | 90% |`;
+    expect(tablesOf(grid, { merges: ["A1:E1"] })[0]?.headerRows).toEqual([1]);
+  });
+});
+
+describe("several columns for one role", () => {
+  test.each([
+    ["the quarter's target before the year's", "Annual target | Q1 target", "D target"],
+    ["the plain target before last year's", "Target 2022/23 | Target", "D target"],
+    ["this year's before last year's", "Target 2023/24 | Target 2022/23", "C target"],
+    ["the target before the previous year's, by its words", "Previous year's target | Target", "D target"],
+    ["a clear word before a vague one", "Goal | Target", "D target"],
+  ])("%s", (_name, headings, target) => {
+    const grid = `
+      Measure | Q1 2023/24 | ${headings} | Status
+      Calls | 90% | 88% | 90% | `;
+    expect(columnsOf(grid)).toBe(`A description · B Quarter 1 2023-24 · ${target} · E status`);
+    expect(questionsOf(grid)).toEqual([]);
+  });
+
+  test("two plain targets: the first is used, and the officer is asked", () => {
+    const grid = `
+      Measure | Q1 2023/24 | Target | Target | Status
+      Calls | 90% | 88% | 90% | `;
+    expect(columnsOf(grid)).toContain("C target · E status");
+    expect(questionsOf(grid)).toEqual([
+      "More than one column could hold the target: column C is used, and column D is left aside. Check that this is right.",
+    ]);
+  });
+
+  test("an annual target alone is used, and said to be one", () => {
+    const grid = `
+      Measure | Q1 2023/24 | Annual target | Status
+      Calls | 90% | 88% | `;
+    expect(columnsOf(grid)).toContain("C target");
+    expect(questionsOf(grid)).toHaveLength(1);
+  });
+
+  test("a status of each quarter: only the reported quarter's is written", () => {
+    const grid = `
+      Measure | Q1 2023/24 | Q1 RAG | Q2 2023/24 | Q2 RAG | Q3 2023/24 | Q3 RAG | Target
+      Calls | 90% | Green | 91% | | | | 90%`;
+    expect(columnsOf(grid)).toContain("E status");
+    expect(columnsOf(grid)).not.toMatch(/[CG] status/);
+  });
+
+  test("a year's status is not the quarter's", () => {
+    const grid = `
+      Measure | Q1 2023/24 | Status 2022/23 | Target
+      Calls | 90% | Green | 90%`;
+    expect(columnsOf(grid)).not.toContain("status");
+    expect(questionsOf(grid)[0]).toContain("another period");
+  });
+
+  test("an Actual without a date beside dated columns is not used, and the officer is told", () => {
+    const grid = `
+      Measure | Q4 2022/23 | Actual | Target
+      Calls | 90% | 91% | 90%`;
+    expect(columnsOf(grid)).toBe("A description · B Quarter 4 2022-23 · D target");
+    expect(questionsOf(grid)).toEqual([
+      "Column C “Actual” seems to hold figures, but the sheet does not say for which period, so it is not used.",
+    ]);
+  });
+
+  test("an Actual is dated by the title, or by the sheet's name", () => {
+    const grid = `
+      Measure | Q4 2022/23 | Actual | Target
+      Calls | 90% | 91% | 90%`;
+    expect(columnsOf(`Report for quarter 1 2023/24\n${grid}`)).toContain("C Quarter 1 2023-24");
+    expect(columnsOf(grid, { name: "Q1 2023-24" })).toContain("C Quarter 1 2023-24");
+  });
+
+  test("two columns of the same period: the first is used, and the officer is asked", () => {
+    const grid = `
+      Measure | Q1 2023/24 | Q1 2023/24 | Target
+      Calls | 90% | 91% | 90%`;
+    expect(columnsOf(grid)).toBe("A description · B Quarter 1 2023-24 · D target");
+    expect(questionsOf(grid)).toHaveLength(1);
+  });
+});
+
+describe("what an officer keeps in a column is not written over", () => {
+  test.each([
+    ["figures under Change", "Change", "+2%", "2.1", "travel"],
+    [
+      "a narrative under Progress",
+      "Progress",
+      "",
+      "The new system went live in June and calls are answered faster.",
+      "status",
+    ],
+    [
+      "a narrative under Exceptions",
+      "Exceptions",
+      "",
+      "Two members of staff were on long term leave in this quarter.",
+      "warning",
+    ],
+  ])("%s", (_name, heading, first, second, role) => {
+    const grid = `
+      Measure | Q1 2023/24 | Target | ${heading}
+      Calls | 90% | 90% | ${first}
+      Letters | 90% | 90% | ${second}`;
+    expect(columnsOf(grid)).not.toContain(role);
+    expect(questionsOf(grid)[0]).toContain(heading);
+  });
+
+  test("a remark in a Direction of Travel column leaves it ours", () => {
+    const grid = `
+      Measure | Q1 2023/24 | Target | Direction of Travel
+      Calls | 90% | 90% | ↑ G
+      Letters | 90% | 90% | ↓ R
+      Visits | 90% | 90% | N/A (data for the first quarter is only April and May)`;
+    expect(columnsOf(grid)).toContain("D travel");
+  });
+});
+
+describe("rows that are KPIs and rows that are not", () => {
+  const header = "Ref | Measure | Q4 2022/23 | Q1 2023/24 | Polarity | Target | Tolerance";
+
+  test("banners, blank rows, totals, the header again, notes and a key under the table", () => {
+    const grid = `
+      ${header}
+      Growth | | | | | |
+      A1 | Calls | 88% | 90% | Higher is better | 90% |
+      -
+      A2 | Letters | 12 | 14 | Lower is better | 12 |
+      Total | | 100 | 104 | | |
+      ${header}
+      Waste | | | | | |
+      W1 | Bins | 5 | 4 | Lower is better | 5 |
+      -
+      Notes: figures are provisional
+      Key | | | | | |
+      Green | On or better than target | | | | |
+      Red 1 | Worse than target | | | | | `;
+    expect(rowsOf(grid, { merges: ["A2:G2", "A8:G8"] })).toBe("3 5 9");
+    expect(rowsOf(grid)).toBe("3 5 9");
+    const [table] = tablesOf(grid);
+    expect(table?.lines.map((line) => line.section)).toEqual(["Growth", "Growth", "Waste"]);
+    expect(table?.repeatedHeaderRows).toEqual([6]);
+    expect(table?.area.rows).toBe(9);
+  });
+
+  test("a second row of figures belongs to the KPI above, with and without merges", () => {
+    const grid = `
+      ${header}
+      A1 | Calls | 88% | 90% | Higher is better | 90% |
+      | | 88 out of 100 | 90 out of 100 | | |
+      A2 | Letters | 12 | 14 | Lower is better | 12 |
+      | | | 14 out of 80 | | |`;
+    const merges = ["A2:A3", "B2:B3", "E2:E3", "F2:F3", "G2:G3", "A4:A5", "B4:B5"];
+    expect(rowsOf(grid, { merges })).toBe("2 4");
+    expect(rowsOf(grid)).toBe("2 4");
+    expect(rowsOf(grid, { merges: null })).toBe("2 4");
+    expect(tablesOf(grid)[0]?.area.rows).toBe(5);
+  });
+
+  const parts = `
+    ${header}
+    S1 | Defects, by priority | 10 | 12 | Lower is better | No target |
+    | P1 | 1 | 2 | | |
+    | P2 | 9 | 10 | | |
+    S2 | Voids | 5 | 4 | Lower is better | 5 |`;
+
+  test("rows under a merged ref split up the KPI above", () => {
+    expect(rowsOf(parts, { merges: ["A2:A4", "E2:E4", "F2:F4"] })).toBe("2 3<2 4<2 5");
+  });
+
+  test("without a merge over it a blank ref inherits nothing: a KPI of its own", () => {
+    expect(rowsOf(parts)).toBe("2 3 4 5");
+    expect(rowsOf(parts, { merges: null })).toBe("2 3 4 5");
+  });
+
+  test("a split in a column of its own, under a merged ref and description", () => {
+    const grid = `
+      Ref | Measure | Area | Q1 2023/24 | Target
+      V1 | Voids | Kettering | 10 | 12
+      | | Corby | 9 |
+      | | | 19 in all | `;
+    expect(rowsOf(grid, { merges: ["A2:A4", "B2:B4", "E2:E4"] })).toBe("2 3<2");
+  });
+
+  test("a KPI whose figures are still to come, and one with a ref and a name only", () => {
+    const grid = `
+      ${header}
+      A1 | Calls | 88% | | Higher is better | 90% |
+      A2 | Letters | | | | |`;
+    expect(rowsOf(grid)).toBe("2 3");
+  });
+
+  test("a total is a total only as a whole: 'Total number of open cases' is a KPI", () => {
+    const grid = `
+      Measure | Q1 2023/24 | Target
+      Total number of open cases | 12 | 10
+      Total | 12 | 10`;
+    expect(rowsOf(grid)).toBe("2");
+  });
+});
+
+describe("several tables on a sheet", () => {
+  test("another header further down heads the rows below it", () => {
+    const grid = `
+      Ref | Measure | Q1 2023/24 | Target
+      A1 | Calls | 90% | 88%
+      -
+      Monthly measures
+      Ref | Measure | Target | June 2023 | July 2023 | Trend
+      M1 | Bins | 5 | 4 | 5 | `;
+    const tables = tablesOf(grid);
+    expect(tables.map((table) => table.lines.map((line) => line.row + 1))).toEqual([[2], [6]]);
+    expect(tables[1]?.lines[0]?.section).toBe("Monthly measures");
+    expect(tables[0]?.area).toEqual({ row: 0, column: 0, rows: 2, columns: 4 });
+  });
+});
+
+describe("sheets without a KPI table are said to have none", () => {
+  const reasonOf = (grid: string): string => {
+    const finding = findTables(sheetOf(grid));
+    return finding.kind === "none" ? finding.reason : "found";
+  };
+  test.each([
+    ["empty", "", /empty/],
+    ["a key", "Status | Meaning | Colour⏎Green | On target | Green", /no KPI table/],
+    [
+      "guidance",
+      `Guidance for completing the KPI return
+       Enter the target and tolerance for each measure in the quarter.
+       Status | Target met | Trend
+       Green | 90% or better | Up`,
+      /no KPI table/,
+    ],
+    ["contents", "Contents | Page⏎Adults | 2⏎Housing | 4", /no KPI table/],
+    [
+      "targets without figures",
+      "Ref | Measure | Target | Tolerance\nA1 | Calls | 90% | 5%",
+      /reporting period/,
+    ],
+    ["figures that nothing judges", "Ref | Measure | Q1 2023/24\nA1 | Calls | 90%", /no KPI table/],
+    [
+      "headings without a KPI below",
+      "Ref | Measure | Q1 2023/24 | Target\n-\nNotes",
+      /row 1 has the headings/,
+    ],
+  ])("%s", (_name, grid, reason) => expect(reasonOf(grid.replaceAll("⏎", "\n"))).toMatch(reason));
+});
+
+describe("big sheets", () => {
+  test("20,000 rows by 30 columns are read in linear time", () => {
+    const header = [
+      "Ref",
+      "Measure",
+      "Q1 2023/24",
+      "Target",
+      "Status",
+      ...Array.from({ length: 25 }, (_, i) => `Extra ${i}`),
+    ];
+    const rows = Array.from({ length: 20_000 }, (_, i) => [
+      `R${i}`,
+      `How many requests of the kind ${i} were dealt with in time`,
+      `${i % 100}%`,
+      "90%",
+      "",
+      ...Array.from({ length: 25 }, (_, c) => `A remark on target ${i} and status ${c}`),
+    ]);
+    const grid = [header, ...rows].map((row) => row.join("|")).join("\n");
+    const sheet = sheetOf(grid);
+    const start = performance.now();
+    const finding = findTables(sheet);
+    const took = performance.now() - start;
+    expect(finding.kind === "tables" && finding.tables[0]?.lines.length).toBe(20_000);
+    expect(took).toBeLessThan(15_000);
+  });
+
+  test("16,384 columns in use", () => {
+    const wide = (cells: string[]): string =>
+      [...cells, ...Array.from({ length: 16_384 - cells.length }, (_, i) => `x${i}`)].join("|");
+    const sheet = sheetOf(
+      [wide(["Ref", "Measure", "Q1 2023/24", "Target"]), wide(["A1", "Calls", "90%", "88%"])].join("\n"),
+    );
+    const start = performance.now();
+    const finding = findTables(sheet);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(finding.kind === "tables" && finding.tables[0]?.lines.length).toBe(1);
+  });
+});

@@ -1,0 +1,144 @@
+import { findTables } from "../../src/workbook/findTables";
+import { readRows, type SheetRow } from "../../src/workbook/rows";
+import { sheetOf, type GridOptions } from "./gridSheet";
+
+function rowsOf(grid: string, options: GridOptions = {}): readonly SheetRow[] {
+  const sheet = sheetOf(grid, options);
+  const finding = findTables(sheet);
+  return finding.kind === "tables" ? readRows(sheet, finding.tables) : [];
+}
+
+const header =
+  "Ref | Measure | June 2023/24 | July 2023/24 | Direction of Travel | Polarity | Target | Tolerance | Status | Warning";
+
+describe("cells of a row", () => {
+  const split = `
+    ${header}
+    S9 | Defects | 4069 | 3533 | | Lower is better | No target | N/A | |
+    | P1 | 0 | 0 | | | | | |
+    | P2 | 0 | 13 | | | 20 | 5% | |
+    S7 | Voids | 64 | 60 | | Lower is better | 70 | | |`;
+  const merges = ["A2:A4", "F2:F4", "G2:G3", "H2:H3"];
+  const rows = rowsOf(split, { merges });
+
+  test("sub-rows carry their KPI's ref, and what the merged cells hold, with the merged cell's address", () => {
+    const [, p1] = rows;
+    expect(p1?.kpi).toMatchObject({ ref: "S9", description: "P1", subRow: true });
+    expect(p1?.kpi.target).toMatchObject({ at: "G2", text: "No target" });
+    expect(p1?.kpi.polarity).toMatchObject({ at: "F2", text: "Lower is better" });
+    expect(p1?.cells).toEqual({
+      travel: "E3",
+      target: "G2",
+      tolerance: "H2",
+      polarity: "F2",
+      status: "I3",
+      warning: "J3",
+    });
+  });
+
+  test("a sub-row's own cell goes before the merged one", () => {
+    expect(rows[2]?.kpi.target).toMatchObject({ at: "G4", text: "20" });
+    expect(rows[2]?.cells.target).toBe("G4");
+  });
+
+  test("readings carry their period, heading and address", () => {
+    expect(
+      rows[2]?.kpi.periods.map(({ period, heading, shown }) => [period.label, heading, shown.at, shown.text]),
+    ).toEqual([
+      ["June 2023", "June 2023/24", "C4", "0"],
+      ["July 2023", "July 2023/24", "D4", "13"],
+    ]);
+  });
+
+  test("without a merge a blank cell stays blank", () => {
+    const [, p1] = rowsOf(split);
+    expect(p1?.kpi).toMatchObject({ ref: null, subRow: false });
+    expect(p1?.kpi.target).toMatchObject({ at: "G3", text: "" });
+  });
+
+  test("a part that the sheet does not have is null, one that is blank is a blank cell", () => {
+    const [row] = rowsOf(`
+      Measure | Q1 2023/24 | Target | Status
+      Calls | 90% | | `);
+    expect(row?.kpi.polarity).toBeNull();
+    expect(row?.kpi.tolerance).toBeNull();
+    expect(row?.kpi.target).toMatchObject({ at: "C2", text: "" });
+    expect(row?.cells).toMatchObject({ travel: null, status: "D2", warning: null });
+  });
+
+  test("a travel cell merged over a KPI's two rows is named by its top left", () => {
+    const [row] = rowsOf(
+      `${header}
+       A1 | Calls | 88% | 90% | | Higher is better | 90% | | |
+       | | 8 of 9 | 9 of 10 | | | | | |`,
+      { merges: ["A2:A3", "B2:B3", "E2:E3"] },
+    );
+    expect(row?.cells.travel).toBe("E2");
+  });
+
+  test("words over several periods count for each, a figure over several for none but its own", () => {
+    const [words, figure] = rowsOf(
+      `Measure | Q1 2023/24 | Q2 2023/24 | Target
+       Survey | Reported annually | | 80%
+       Calls | 90% | | 88%`,
+      { merges: ["B2:C2", "B3:C3"] },
+    );
+    expect(words?.kpi.periods.map(({ shown }) => shown.text)).toEqual([
+      "Reported annually",
+      "Reported annually",
+    ]);
+    expect(figure?.kpi.periods.map(({ shown }) => shown.text)).toEqual(["90%", ""]);
+  });
+});
+
+describe("sections", () => {
+  test("the banner above, else the row's own service", () => {
+    const rows = rowsOf(`
+      Service | Measure | Q1 2023/24 | Target
+      Housing | Voids | 5 | 4
+      Highways & Waste
+      Streets | Bins | 5 | 4`);
+    expect(rows.map((row) => row.kpi.section)).toEqual(["Housing", "Highways & Waste"]);
+  });
+});
+
+describe("identity", () => {
+  test("ref, else description; repeats are numbered; sub-rows add their own name", () => {
+    const rows = rowsOf(
+      `Ref | Measure | Q1 2023/24 | Target
+       A1 | Calls | 90% | 88%
+       | P1 | 91% | 88%
+       A1 | Calls again | 90% | 88%
+       | Letters⏎answered | 12 | 10
+       | Letters answered | 12 | 10`,
+      { merges: ["A2:A3"] },
+    );
+    expect(rows.map((row) => row.identity)).toEqual([
+      "A1",
+      "A1 › P1",
+      "A1 #2",
+      "Letters answered",
+      "Letters answered #2",
+    ]);
+  });
+});
+
+describe("what a heading says about its tolerance cells", () => {
+  test.each([
+    ["Tolerance", "5%", "90%", "5%"],
+    ["Tolerance", "85% - 90%", "90%", "85% - 90%"],
+    ["Tolerance %", "5", "90%", "5%"],
+    ["Tolerance (% points)", "5", "90%", "5% points"],
+    ["Floor standard", "85%", "90%", "85% - 90%"],
+    ["Amber threshold", "12", "10", "12 - 10"],
+    ["Red threshold", "85%", "90%", "85% - 90%"],
+    ["Floor standard", "85%", "98% (Annual target)", "85% is the limit"],
+    ["Floor standard", "n/a", "90%", "n/a"],
+    ["Tolerance", "", "90%", ""],
+  ])("%s %j with target %j is read as %j", (heading, tolerance, target, text) => {
+    const [row] = rowsOf(`
+      Measure | Q1 2023/24 | Target | ${heading}
+      Calls | 90% | ${target} | ${tolerance}`);
+    expect(row?.kpi.tolerance).toMatchObject({ at: "D2", text });
+  });
+});
