@@ -52,9 +52,10 @@ function requestLook(context: Excel.RequestContext, request: LookRequest) {
           tintAndShade: true,
           patternTintAndShade: true,
         },
-        font: { color: true, bold: true, size: true, tintAndShade: true },
+        font: { name: true, color: true, bold: true, size: true, tintAndShade: true },
         borders: { color: true, style: true, weight: true, tintAndShade: true },
         wrapText: true,
+        verticalAlignment: true,
       },
     });
     range.untrack();
@@ -101,6 +102,7 @@ function lookOf(runs: readonly RunRequest[], notes: ReadonlyMap<string, Excel.No
         font: fontOf(format.font),
         borders: bordersOf(format.borders),
         wrapText: format.wrapText ?? false,
+        verticalAlignment: String(format.verticalAlignment ?? "Bottom"),
         columnWidth: range.format.columnWidth,
         ...noteOf(notes.get(`${top + offset}:${column}`)),
       });
@@ -131,6 +133,7 @@ function fontOf(font: Excel.CellPropertiesFont | undefined): FontState {
     color: font?.color ?? "#000000",
     bold: font?.bold ?? false,
     ...(font?.size === undefined ? {} : { size: font.size }),
+    ...(font?.name === undefined ? {} : { name: font.name }),
     ...(font?.tintAndShade ? { tintAndShade: font.tintAndShade } : {}),
   };
 }

@@ -98,6 +98,13 @@ function writeFormats(sheet: Excel.Worksheet, changes: readonly Change[]): void 
     ({ state }) => state.wrapText,
     (areas, wrap) => (areas.format.wrapText = wrap),
   );
+  each(
+    sheet,
+    changes,
+    ({ state }) => state.verticalAlignment,
+    // read from the neighbouring cell, or from the before-image
+    (areas, alignment) => (areas.format.verticalAlignment = alignment as Excel.VerticalAlignment),
+  );
   for (const edge of EDGES) {
     each(
       sheet,
@@ -153,6 +160,7 @@ function applyFont(areas: Excel.RangeAreas, font: FontState): void {
   format.font.color = font.color;
   format.font.bold = font.bold;
   if (font.size !== undefined) format.font.size = font.size;
+  if (font.name !== undefined) format.font.name = font.name;
   if (font.tintAndShade !== undefined) format.font.tintAndShade = font.tintAndShade;
 }
 

@@ -1,18 +1,136 @@
-/** What a column's figures cover. */
-export type PeriodKind = "month" | "quarter" | "term" | "half-year" | "year-to-date" | "year";
+import {
+  asQuarter,
+  financialYearOf,
+  halfYearPeriod,
+  monthPeriod,
+  periodBefore,
+  quarterPeriod,
+  samePeriod,
+  YEARLESS,
+  yearPeriod,
+  type Period,
+} from "./calendar";
+import { periodLabels } from "../wording/kpi/periods";
+import { readHeading, type Heading } from "./periodHeading";
+import type { Shown } from "./shown";
+
+export type { Period, PeriodKind } from "./calendar";
 
 /**
- * A reporting period (rules.md, section 2). Months are counted from January of year 0 (`year * 12 + month`, January = 0), so that
- * start and end order and subtract without dates: July 2023 is { start: 24282, end: 24282 }.
+ * The periods that a table's column headings name (rules.md, section 2), null for a heading that names none.
+ * All headings of a table are read together: a bare "Quarter 1" or "April" takes its year from its neighbours or from the sheet's
+ * titles, and stays without a year where nothing tells. What a column holds besides (a target, a comment) is not decided here.
+ *
+ * @example headings "Quarter 1", "June 2023/24" // Quarter 1 2023-24, June 2023
  */
-export interface Period {
-  readonly kind: PeriodKind;
-  /** First month covered, as a month count. */
-  readonly start: number;
-  /** Last month covered, as a month count. */
-  readonly end: number;
-  /** The name used everywhere for this period: "July 2023", "Quarter 1 2023-24", "Year to date 2023-24". */
-  readonly label: string;
-  /** A year-to-date column that says it is also a quarter's ("Year to Date 2023-24 (Quarter 1)"). */
-  readonly alsoQuarter: boolean;
+export function readPeriodHeadings(
+  headings: readonly Shown[],
+  context: { readonly titles: readonly string[] },
+): readonly (Period | null)[] {
+  const read = headings.map((heading) => readHeading(heading));
+  const titled = context.titles.map((title) =>
+    readHeading({ at: "", text: title, value: title, format: "@" }, true),
+  );
+  const titlePeriods = datedOf(titled);
+  const dated = datedOf(read);
+  const years = yearsForBare(read, dated, titlePeriods);
+  return read.map((heading, index) => {
+    switch (heading.kind) {
+      case "dated":
+        return heading.period;
+      case "yearless":
+        return heading.of(years[index] ?? YEARLESS);
+      case "two-years":
+        return settleTwoYears(heading, dated);
+      case "relative":
+        return relativePeriod(heading, titlePeriods);
+      case "none":
+        return null;
+      default:
+        return heading satisfies never;
+    }
+  });
+}
+
+function datedOf(headings: readonly Heading[]): readonly Period[] {
+  return headings.flatMap((heading) => (heading.kind === "dated" ? [heading.period] : []));
+}
+
+/**
+ * The financial year for each heading without one: the latest that the other headings or the titles name. A run that goes over the
+ * end of the year ("Quarter 4, Quarter 1, Quarter 2") begins in the year before.
+ */
+function yearsForBare(
+  headings: readonly Heading[],
+  dated: readonly Period[],
+  titlePeriods: readonly Period[],
+): readonly (number | null)[] {
+  const shorter = dated.filter((period) => period.kind !== "year");
+  const evidence = [...shorter, ...titlePeriods];
+  const base =
+    evidence.length > 0 ? Math.max(...evidence.map((period) => financialYearOf(period.start))) : YEARLESS;
+  const years = headings.map((heading) => (heading.kind === "yearless" ? base : null));
+  for (const cycle of [4, 12, 2]) {
+    const run = headings.flatMap((heading, index) =>
+      heading.kind === "yearless" && heading.cycle === cycle
+        ? [{ place: heading.place, index, of: heading.of }]
+        : [],
+    );
+    const wrap = run.findIndex((item, index) => index > 0 && item.place < (run[index - 1]?.place ?? 0));
+    const steps = run.every(
+      (item, index) => index === 0 || item.place === ((run[index - 1]?.place ?? 0) % cycle) + 1,
+    );
+    const clash = run.some((item) => dated.some((period) => samePeriod(item.of(base), period)));
+    run.forEach((item, index) => {
+      const beforeWrap = wrap > 0 && steps && index < wrap;
+      years[item.index] = base + (clash ? 1 : 0) - (beforeWrap ? 1 : 0);
+    });
+  }
+  return years;
+}
+
+/** Of its two meanings, the one that joins on to the other periods of its kind on the sheet; null where that does not tell. */
+function settleTwoYears(
+  heading: Extract<Heading, { kind: "two-years" }>,
+  dated: readonly Period[],
+): Period | null {
+  const meanings = [heading.of(heading.year - 1), heading.of(heading.year)];
+  const joins = meanings.filter((meaning) => {
+    const before = periodBefore(meaning, 1);
+    const hasBefore =
+      before !== null && dated.some((period) => samePeriod(asQuarter(period) ?? period, before));
+    const hasAfter = dated.some((period) => {
+      const earlier = periodBefore(asQuarter(period) ?? period, 1);
+      return earlier !== null && samePeriod(earlier, meaning);
+    });
+    return hasBefore || hasAfter;
+  });
+  return joins.length === 1 ? (joins[0] ?? null) : null;
+}
+
+/** "This quarter" is the quarter of the title, where it names just one; else a quarter of no known date, with the heading's own words. */
+function relativePeriod(heading: Extract<Heading, { kind: "relative" }>, titles: readonly Period[]): Period {
+  const { kind, offset } = heading.phrase;
+  const fitting = titles.filter((period) =>
+    kind === "period" ? period.kind !== "year-to-date" : period.kind === kind,
+  );
+  const [anchor] = fitting;
+  if (anchor !== undefined && fitting.every((period) => samePeriod(period, anchor))) {
+    return offset === 0 ? anchor : (periodBefore(anchor, -offset) ?? anchor);
+  }
+  const current = undatedPeriod(kind);
+  const period = offset === 0 ? current : (periodBefore(current, -offset) ?? current);
+  if (kind === "period")
+    return { ...period, label: offset === 0 ? periodLabels.current : periodLabels.previous };
+  return { ...period, label: heading.text };
+}
+
+function undatedPeriod(kind: Period["kind"]): Period {
+  const year = YEARLESS + 1;
+  if (kind === "quarter") return quarterPeriod(year, 1);
+  if (kind === "half-year") return halfYearPeriod(year, 1);
+  if (kind === "year") return yearPeriod(year);
+  const month = monthPeriod(year * 12 + 3);
+  // The summer term stands for any: only the order of the terms counts.
+  return kind === "term" ? { ...month, kind, end: month.start + 4 } : { ...month, kind };
 }

@@ -1,15 +1,26 @@
+import { figureText } from "../wording/kpi/figures";
+import { QUERY_SENTENCES } from "../wording/kpi/queries";
+import type { Figure } from "./figure";
+import type { Shown } from "./shown";
+
 /** Why a cell is put before the officer. Extend with one member and one sentence in the wording catalogue. */
 export type QueryCode =
   | "typing-slip" // `87.5%%`, `£47,126,437,48`: understood, shown for confirmation
   | "unit-differs" // `96.37` among percentages, 0.75 beside a target of 90%
   | "unreadable"
+  | "several-readings" // two columns for the period, with different figures
+  | "period-differs" // "32% (May)" under July
   | "cell-error"
   | "polarity-missing"
+  | "polarity-none-with-target"
   | "polarity-unreadable"
   | "target-missing"
   | "target-unreadable"
   | "several-targets"
   | "target-contradicts-polarity"
+  | "target-boundary" // "< 5" and a reading of exactly 5
+  | "target-period-differs" // a monthly target beside a quarter's figure
+  | "target-to-date-unknown" // a year's target beside a figure that may run up to it
   | "tolerance-unreadable"
   | "tolerance-on-good-side"
   | "tolerance-is-a-date"
@@ -28,4 +39,17 @@ export interface Query {
   readonly blocking: boolean;
   /** Plain English from the wording catalogue: names the cell, what is wrong, and the remedy. */
   readonly sentence: string;
+}
+
+/** A query about a cell; a part that the sheet has no cell for is asked about at "". */
+export function query(
+  code: QueryCode,
+  about: Pick<Shown, "at" | "text"> | null,
+  blocking: boolean,
+  taken: Figure | string | null = null,
+): Query {
+  const { at, text } = about ?? { at: "", text: "" };
+  const takenAs =
+    taken === null || typeof taken === "string" ? taken : figureText(taken.value, taken.unit, taken.decimals);
+  return { code, at, text, takenAs, blocking, sentence: QUERY_SENTENCES[code]({ at, text, takenAs }) };
 }

@@ -9,6 +9,23 @@ export interface PeriodCell {
   readonly shown: Shown;
 }
 
+/** What the current reading is compared with (rules.md, section 2). */
+export type Baseline =
+  /** The period of the same kind immediately before: the default. */
+  | { readonly kind: "period-before" }
+  | { readonly kind: "same-period-last-year" }
+  /** The mean of the `periods` periods of the same kind immediately before; all of them must have a figure. */
+  | { readonly kind: "average-before"; readonly periods: number }
+  /** The column with this heading, as printed. */
+  | { readonly kind: "column"; readonly heading: string };
+
+/** What an officer has declared about a row; it goes before what the cells say. */
+export interface RowDeclaration {
+  readonly baseline?: Baseline;
+  /** Whether the row's figures run up from April. */
+  readonly cumulative?: boolean;
+}
+
 /**
  * A KPI row in the terms of the rules: no sheet, no columns, only what was found for it.
  * A part that the sheet does not have at all is null; a part whose cell is blank is a `Shown` with text "".
@@ -26,4 +43,5 @@ export interface KpiRow {
   readonly polarity: Shown | null;
   readonly target: Shown | null;
   readonly tolerance: Shown | null;
+  readonly declared?: RowDeclaration;
 }

@@ -13,6 +13,8 @@ export interface CellState {
   readonly borders?: Readonly<Partial<Record<Edge, BorderState>>>;
   readonly note?: string | null;
   readonly wrapText?: boolean;
+  /** As Excel names it: "Top", "Center", "Bottom"… */
+  readonly verticalAlignment?: string;
   /** The width of the cell's whole column, in points; only ever set on a column of our own. */
   readonly columnWidth?: number;
 }
@@ -33,6 +35,7 @@ export interface FontState {
   readonly bold: boolean;
   readonly tintAndShade?: number;
   readonly size?: number;
+  readonly name?: string;
 }
 
 export interface BorderState {

@@ -4,7 +4,16 @@ import type { CellValue } from "../kpi/shown";
 /** The parts of a cell that are compared, written and given back one by one. */
 export type PartName = PlainPart | `border-${Edge}`;
 
-const PLAIN_PARTS = ["content", "numberFormat", "fill", "font", "note", "wrapText", "columnWidth"] as const;
+const PLAIN_PARTS = [
+  "content",
+  "numberFormat",
+  "fill",
+  "font",
+  "note",
+  "wrapText",
+  "verticalAlignment",
+  "columnWidth",
+] as const;
 type PlainPart = (typeof PLAIN_PARTS)[number];
 
 export type PartValue = CellValue | null | FillState | FontState | BorderState;
@@ -51,8 +60,12 @@ function sameFill(a: FillState, b: FillState): boolean {
 }
 
 function sameFont(a: FontState, b: FontState): boolean {
-  const sameSize = a.size === undefined || b.size === undefined || a.size === b.size;
-  return a.bold === b.bold && sameSize && sameColour(a.color, b.color);
+  return a.bold === b.bold && sameColour(a.color, b.color) && alike(a.size, b.size) && alike(a.name, b.name);
+}
+
+/** What one side says nothing of is no difference: a status has a colour and a weight, but no font of its own. */
+function alike<T>(a: T | undefined, b: T | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
 }
 
 function sameBorder(a: BorderState, b: BorderState): boolean {

@@ -26,11 +26,12 @@ export function dressOwnColumn(
 }
 
 function dress(mark: Mark, beside: CellState): CellState {
-  const { fill, font, borders } = beside;
+  const { fill, font, borders, verticalAlignment } = beside;
   return {
     ...(fill === undefined ? {} : { fill }),
     ...(font === undefined ? {} : { font }),
     ...(borders === undefined ? {} : { borders }),
+    ...(verticalAlignment === undefined ? {} : { verticalAlignment }),
     wrapText: true,
     ...(mark.role === "warning-header" ? { columnWidth: COLUMN_WIDTH } : {}),
   };

@@ -29,8 +29,13 @@ export const statusSentences = {
   greenThreshold: (limit: string): string => `a green limit of ${limit}`,
   amberEnds: (limit: string): string => `amber ends at ${limit}`,
   noAmber: (): string => "there is no amber",
-  amberOpen: (): string => "on target whatever the tolerance",
-  amberOpenRed: (): string => "outside whatever the tolerance means",
+  insideRange: (): string => "inside the range",
+  /** Where the tolerance may mean several things, and the status is the same by all of them. */
+  amberOpen: {
+    green: (): string => "on target whatever the tolerance means",
+    amber: (): string => "within tolerance whichever way it is read",
+    red: (): string => "outside tolerance whichever way it is read",
+  },
   tracking: (reading: string | null): string =>
     reading === null
       ? "Tracking only: there is no target."
@@ -67,8 +72,7 @@ export const notRatedReasons = {
 
 /** Why a row was taken as cumulative. */
 export const cumulativeSentences = {
-  "cells-say": (): string =>
-    "Taken as cumulative because its cells give the figure to date and the target to date.",
+  "cells-say": (): string => "Taken as cumulative because its cells say that the figure is to date.",
   declared: (): string => "Taken as cumulative because it has been declared so.",
   "target-and-year-to-date": (f: {
     amount: string;

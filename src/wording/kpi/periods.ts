@@ -37,6 +37,8 @@ export const periodLabels = {
     `${periodLabels.yearToDate(year)} (Quarter ${String(quarter)})`,
   yearToDateUntil: (until: string): string => `Year to date (to ${until})`,
   year: (year: string): string => `Year ${year}`.trim(),
+  current: "This period",
+  previous: "Previous period",
 };
 
 /** What a period is called that the sheet names only by its kind. */

@@ -21,7 +21,7 @@ export const QUERY_SENTENCES = {
   "typing-slip": (f) =>
     `${f.at} shows ${quoted(f.text)}, which looks like a typing slip. ${taken(f, "Type the figure again.")}`,
   "unit-differs": (f) =>
-    `${f.at} shows ${quoted(f.text)}, in another unit than the figures it is compared with. ${taken(f, "Give the figure and its target the same unit, for example a % sign.")}`,
+    `${f.at} shows ${quoted(f.text)}, in another unit than the figures it is compared with. ${taken(f, "Give the figure and its target the same unit.")}`,
   unreadable: (f) =>
     `${f.at} shows ${quoted(f.text)}, which cannot be read as a figure. Type the figure alone, or move the words to the comments.`,
   "cell-error": (f) => `${f.at} shows the error ${quoted(f.text)}. Mend its formula or type the figure.`,
@@ -49,7 +49,7 @@ export const QUERY_SENTENCES = {
   "target-period-differs": (f) =>
     `${f.at} says ${quoted(f.text)}, but gives no target for a period as long as the reading's. Enter the target for that period.`,
   "target-to-date-unknown": (f) =>
-    `${f.at} says ${quoted(f.text)}, a target for the whole year, and the reading may only be part of the year's. Enter the target to date.`,
+    `The reading may be a running total, and ${f.at} says ${quoted(f.text)} without a target to date. Enter the target to date.`,
   "tolerance-unreadable": (f) =>
     `${f.at} says ${quoted(f.text)}, which does not tell for certain where amber ends. Write for example “5%”, “5 percentage points” or “85% - 90%”.`,
   "tolerance-on-good-side": (f) =>

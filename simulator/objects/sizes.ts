@@ -1,0 +1,93 @@
+import { displayText } from "../model/text";
+import { cellAt, ensureColumn, ensureRow } from "../model/sheet";
+import type { Area, Sheet } from "../model/types";
+import type { Block } from "./block";
+import { localAddress } from "./block";
+import { ServiceError } from "./serviceError";
+
+/** Calibri 11 at 96 dpi: 7 pixels a character and 5 of padding; a point is 4/3 of a pixel. */
+const PIXELS_A_CHARACTER = 7;
+const PADDING_PIXELS = 5;
+const POINTS_A_PIXEL = 0.75;
+const MOST_COLUMN_CHARACTERS = 255;
+const MOST_ROW_POINTS = 409;
+
+export function columnPoints(sheet: Sheet, column: number): number {
+  const properties = sheet.columns.get(column);
+  if (properties?.hidden) return 0;
+  const characters = properties?.width ?? sheet.defaultColumnWidth;
+  return Math.round(characters * PIXELS_A_CHARACTER + PADDING_PIXELS) * POINTS_A_PIXEL;
+}
+
+export function rowPoints(sheet: Sheet, row: number): number {
+  const properties = sheet.rows.get(row);
+  if (properties?.hidden) return 0;
+  return properties?.height ?? sheet.defaultRowHeight;
+}
+
+/** Columns or rows a block touches, in order; whole sheets only as far as sizes are kept for them. */
+function* linesOf(areas: readonly Area[], kind: "row" | "column"): Generator<number> {
+  for (const area of areas) {
+    const first = kind === "row" ? area.row : area.column;
+    const count = Math.min(kind === "row" ? area.rows : area.columns, 20_000);
+    for (let line = first; line < first + count; line += 1) yield line;
+  }
+}
+
+export function uniformSize(
+  block: Block,
+  kind: "row" | "column",
+  read: (sheet: Sheet, line: number) => number,
+): number | null {
+  let first: number | null = null;
+  for (const line of linesOf(block.areas, kind)) {
+    const size = read(block.sheet, line);
+    if (first === null) first = size;
+    else if (first !== size) return null;
+  }
+  return first;
+}
+
+export function setColumnPoints(block: Block, points: number): void {
+  const characters = (points / POINTS_A_PIXEL - PADDING_PIXELS) / PIXELS_A_CHARACTER;
+  if (points < 0 || characters > MOST_COLUMN_CHARACTERS) throw new ServiceError("InvalidArgument");
+  setColumns(block, Math.max(0, Math.round(characters * 100) / 100));
+}
+
+function setColumns(block: Block, width: number): void {
+  const { service, sheet } = block;
+  service.beforeFormat(sheet, "allowFormatColumns");
+  service.undo.recordSheet(sheet);
+  for (const column of linesOf(block.areas, "column")) ensureColumn(sheet, column).width = width;
+  service.formatChanged(sheet, localAddress(block), block.areas);
+}
+
+export function setRowPoints(block: Block, points: number): void {
+  if (points < 0 || points > MOST_ROW_POINTS) throw new ServiceError("InvalidArgument");
+  const { service, sheet } = block;
+  service.beforeFormat(sheet, "allowFormatRows");
+  service.undo.recordSheet(sheet);
+  for (const row of linesOf(block.areas, "row")) ensureRow(sheet, row).height = points;
+  service.formatChanged(sheet, localAddress(block), block.areas);
+}
+
+/** As wide as the longest line of text in the block's own cells; a rough measure, Excel measures glyphs. */
+export function autofitColumns(block: Block): void {
+  const { service, sheet } = block;
+  service.beforeFormat(sheet, "allowFormatColumns");
+  service.undo.recordSheet(sheet);
+  for (const area of block.areas) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      let longest = 0;
+      for (const [row, cells] of sheet.cells) {
+        if (row < area.row || row >= area.row + area.rows || !cells.has(column)) continue;
+        const cell = cellAt(sheet, row, column);
+        if (!cell || cell.style.alignment.wrapText) continue;
+        const lines = displayText(cell, service.workbook.date1904).split("\n");
+        longest = Math.max(longest, ...lines.map((line) => line.length));
+      }
+      if (longest > 0) ensureColumn(sheet, column).width = Math.min(longest + 1, MOST_COLUMN_CHARACTERS);
+    }
+  }
+  service.formatChanged(sheet, localAddress(block), block.areas);
+}

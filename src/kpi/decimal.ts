@@ -1,0 +1,47 @@
+/**
+ * Numbers as an officer sees them. Binary fractions leave dust (55 × 0.95 is 52.24999… in a computer), and a reading exactly on the
+ * limit must count as inside; so every result is brought back to 14 significant digits, which no KPI exceeds.
+ */
+const SIGNIFICANT_DIGITS = 14;
+
+/** @example tidy(55 * 0.95) // 52.25 */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
+}
+
+/** Negative where `a` is less than `b`, 0 where both show the same figure, positive where it is more. */
+export function compare(a: number, b: number): number {
+  const left = tidy(a);
+  const right = tidy(b);
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+export function minus(a: number, b: number): number {
+  return tidy(tidy(a) - tidy(b));
+}
+
+export function plus(a: number, b: number): number {
+  return tidy(tidy(a) + tidy(b));
+}
+
+export function times(a: number, b: number): number {
+  return tidy(a * b);
+}
+
+/** Percent of the absolute value: percentOf(5, -20) is 1. */
+export function percentOf(percent: number, base: number): number {
+  return tidy((Math.abs(base) * percent) / 100);
+}
+
+export function roundTo(value: number, decimals: number): number {
+  return Number(tidy(value).toFixed(decimals));
+}
+
+const MOST_DECIMALS = 10;
+
+/** How many decimals a value needs to be written in full: 52.25 needs 2. */
+export function decimalsOf(value: number): number {
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1)
+    if (roundTo(value, decimals) === tidy(value)) return decimals;
+  return MOST_DECIMALS;
+}

@@ -1,0 +1,100 @@
+import type { PeriodKind } from "./calendar";
+
+/** Month words, January = 0. */
+export const MONTH_WORDS: Readonly<Record<string, number>> = {
+  jan: 0,
+  january: 0,
+  feb: 1,
+  february: 1,
+  mar: 2,
+  march: 2,
+  apr: 3,
+  april: 3,
+  may: 4,
+  jun: 5,
+  june: 5,
+  jul: 6,
+  july: 6,
+  aug: 7,
+  august: 7,
+  sep: 8,
+  sept: 8,
+  september: 8,
+  oct: 9,
+  october: 9,
+  nov: 10,
+  november: 10,
+  dec: 11,
+  december: 11,
+};
+
+export const QUARTER_WORDS: readonly string[] = ["quarter", "qtr", "qrt", "q"];
+export const HALF_WORDS: readonly string[] = ["half", "h"];
+export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
+  first: 1,
+  one: 1,
+  second: 2,
+  two: 2,
+  third: 3,
+  three: 3,
+  fourth: 4,
+  four: 4,
+};
+export const ORDINAL_ENDINGS: readonly string[] = ["st", "nd", "rd", "th"];
+
+export type Term = "autumn" | "spring" | "summer";
+/** First and last month of each school term; August counts to the summer, so that one term follows on the other. */
+export const TERMS: Readonly<Record<Term, { readonly first: number; readonly last: number }>> = {
+  autumn: { first: 8, last: 11 },
+  spring: { first: 0, last: 2 },
+  summer: { first: 3, last: 7 },
+};
+
+/** Words between two months that make a range ("Apr to Jun") and those that make a list ("April & May"). */
+export const RANGE_WORDS: readonly string[] = ["to", "until", "through", "-"];
+export const LIST_WORDS: readonly string[] = ["and", "&", ",", "+", "/"];
+
+/** Words that say nothing about the period: a heading of only a period and these is certain. */
+export const FILLER_WORDS: readonly string[] = [
+  ..."actual actuals performance result results value values figure figures data reported reading readings outturn out turn".split(
+    " ",
+  ),
+  ..."position score month monthly months quarter quarterly qtr period the of for in at as end ending ended year annual full".split(
+    " ",
+  ),
+  ..."fy financial term half date to current latest collected only up s".split(" "),
+];
+
+/** Headings without a date: which period of which kind they mean, counted from the one being reported. */
+export const RELATIVE_HEADINGS: readonly {
+  readonly phrase: string;
+  readonly kind: PeriodKind;
+  readonly offset: number;
+}[] = [
+  ...(["month", "quarter", "term", "half-year", "year", "period"] as const).flatMap((kind) => {
+    const word = kind === "half-year" ? "half year" : kind;
+    return [
+      { phrase: `this ${word}`, kind, offset: 0 },
+      { phrase: `current ${word}`, kind, offset: 0 },
+      { phrase: `latest ${word}`, kind, offset: 0 },
+      { phrase: `last ${word}`, kind, offset: -1 },
+      { phrase: `previous ${word}`, kind, offset: -1 },
+      { phrase: `prior ${word}`, kind, offset: -1 },
+    ];
+  }),
+  { phrase: "same quarter last year", kind: "quarter", offset: -4 },
+  { phrase: "same month last year", kind: "month", offset: -12 },
+  ...[
+    "current",
+    "value",
+    "actual",
+    "latest",
+    "reading",
+    "result",
+    "performance",
+    "score",
+    "outturn",
+    "figure",
+  ].map((phrase) => ({ phrase, kind: "period" as const, offset: 0 })),
+  ...["previous", "prior", "last"].map((phrase) => ({ phrase, kind: "period" as const, offset: -1 })),
+];

@@ -1,0 +1,118 @@
+import { previousReading, type NoTravelReason } from "./baseline";
+import type { Current } from "./current";
+import type { CumulativeReason } from "./cumulative";
+import { roundTo } from "./decimal";
+import type { Direction } from "./direction";
+import type { PeriodReading, Travel } from "./evaluation";
+import { beforeText, travelSentence } from "./explain";
+import type { Figure } from "./figure";
+import type { Profile } from "./profile";
+import { query, type Query } from "./query";
+import type { FigureCell, ReadRow } from "./rowCells";
+import { settleUnit } from "./rowUnit";
+import { matchUnits } from "./sameUnit";
+import { earlierTargetToDate } from "./targetInUse";
+import { travelOf } from "./travel";
+import { figureText } from "../wording/kpi/figures";
+
+/** The direction of travel of one row, with the reading it was compared with and the sentence for it. */
+export interface RowTravel {
+  readonly previous: PeriodReading | null;
+  readonly travel: Travel | null;
+  readonly sentence: string | null;
+  readonly whyNot: NoTravelReason | null;
+  readonly queries: readonly Query[];
+}
+
+export interface RowTravelInput {
+  readonly read: ReadRow;
+  readonly current: Extract<Current, { kind: "figure" }>;
+  /** The current figure, its unit settled; null where it is not certain. */
+  readonly reading: Figure | null;
+  readonly direction: Direction;
+  readonly cumulative: CumulativeReason | null;
+  readonly onTarget: boolean | null;
+  readonly profile: Profile;
+}
+
+/** Decimals of a share of the target to date, in percent: what the reference report prints. */
+const SHARE_DECIMALS = 2;
+
+function noTravel(
+  reason: NoTravelReason,
+  previous: PeriodReading | null = null,
+  queries: readonly Query[] = [],
+): RowTravel {
+  return { previous, travel: null, sentence: null, whyNot: reason, queries };
+}
+
+/** Finds the previous reading and compares with it (rules.md, sections 2 and 7). */
+export function rowTravel(input: RowTravelInput): RowTravel {
+  const { read, current, direction, onTarget, profile } = input;
+  const previous = previousReading(
+    read.cells,
+    current,
+    read.row.declared?.baseline ?? profile.travel.baseline,
+  );
+  if (previous.kind === "none") return noTravel(previous.reason);
+  const [first] = previous.reads;
+  const at = previous.reads.map(({ cell }) => cell.shown.at).join(", ");
+  const single = previous.reads.length === 1;
+  const { figure } = previous;
+  const text =
+    single && first !== undefined
+      ? oneLine(first.cell.shown.text)
+      : figureText(figure.value, figure.unit, figure.decimals);
+  const shown: PeriodReading = { period: previous.period, at, text, value: figure.value, unit: figure.unit };
+  const differ: NoTravelReason = { kind: "units-differ", period: previous.period.label, text };
+  const settled = single && first !== undefined ? settleUnit(read, first) : { figure, sure: true };
+  const unclear = first === undefined ? [] : [query("unit-differs", first.cell.shown, false)];
+  if (input.reading === null) {
+    const { period, shown: cell } = current.read.cell;
+    return noTravel({ kind: "units-differ", period: period.label, text: oneLine(cell.text) }, shown);
+  }
+  if (settled === null) return noTravel(differ, shown, unclear);
+  const matched = matchUnits(input.reading, settled.figure);
+  if (matched.kind === "ambiguous") return noTravel(differ, shown, unclear);
+  const before = {
+    ...shown,
+    value: settled.sure ? figure.value : settled.figure.value,
+    unit: matched.b.unit,
+  };
+  const supposed = (!settled.sure || !matched.sure) && matched.b.unit !== figure.unit && first !== undefined;
+  const queries = supposed ? [query("unit-differs", first.cell.shown, false, matched.b)] : [];
+  const values =
+    input.cumulative === null
+      ? { now: matched.a.value, before: matched.b.value }
+      : first === undefined
+        ? null
+        : shares(input, first);
+  if (values === null) return noTravel({ kind: "no-target-to-date" }, before, queries);
+  const result = travelOf({ ...values, onTarget }, direction, profile.travel);
+  if (result.kind === "none") return noTravel(result.reason, before, queries);
+  const share = input.cumulative === null ? null : values.before;
+  const sentence = travelSentence(result, beforeText(previous.period, matched.b, share), profile.travel);
+  return { previous: before, travel: result.travel, sentence, whyNot: null, queries };
+}
+
+/** Reading ÷ target to date, in percent, now and before; null where one of the targets is not known or is 0. */
+function shares(
+  { read, current }: RowTravelInput,
+  earlier: FigureCell,
+): { now: number; before: number } | null {
+  const { period } = current.read.cell;
+  const now = shareOf(current.read, earlierTargetToDate(read.target, current.read, period));
+  const before = shareOf(earlier, earlierTargetToDate(read.target, earlier, period));
+  return now === null || before === null ? null : { now, before };
+}
+
+function shareOf({ reading }: FigureCell, toDate: Figure | null): number | null {
+  if (toDate === null || toDate.value === 0) return null;
+  const matched = matchUnits(reading.figure, toDate);
+  if (matched.kind === "ambiguous") return null;
+  return roundTo((matched.a.value / matched.b.value) * 100, SHARE_DECIMALS);
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,46 @@
+import type { Figure } from "./figure";
+import { convert } from "./unit";
+
+/**
+ * Two figures brought to one unit. `sure` is false where the unit had to be supposed: the officer is then asked to confirm.
+ * "ambiguous" where two understandings would give different answers (0.75 beside 90% may be 75% or 0.75%): then nobody supposes.
+ */
+export type Matched =
+  | { readonly kind: "matched"; readonly a: Figure; readonly b: Figure; readonly sure: boolean }
+  | { readonly kind: "ambiguous" };
+
+/** Two figures of one measure that differ more than this, one of them in thousands or millions, are not in the same scale. */
+const LARGEST_SCALE_STEP = 100;
+
+/**
+ * @example matchUnits(96.37, 97%) // 96.37% and 97%, not sure
+ * @example matchUnits(59.5 days, 8 weeks) // 59.5 days and 56 days, not sure
+ */
+export function matchUnits(a: Figure, b: Figure): Matched {
+  if (a.scaled !== b.scaled && differInScale(a, b)) return { kind: "ambiguous" };
+  if (a.unit === b.unit) return { kind: "matched", a, b, sure: true };
+  if (b.unit === "%" && a.unit === "")
+    return asPercent(a, (percent, sure) => ({ kind: "matched", a: percent, b, sure }));
+  if (a.unit === "%" && b.unit === "")
+    return asPercent(b, (percent, sure) => ({ kind: "matched", a, b: percent, sure }));
+  if (a.unit === "%" || b.unit === "%") return { kind: "ambiguous" };
+  // A count beside "56 days" is in days: people leave the unit out where the heading says it.
+  if (a.unit === "") return { kind: "matched", a: { ...a, unit: b.unit }, b, sure: true };
+  if (b.unit === "") return { kind: "matched", a, b: { ...b, unit: a.unit }, sure: true };
+  const converted = convert(b.value, b.unit, a.unit);
+  return converted === null
+    ? { kind: "ambiguous" }
+    : { kind: "matched", a, b: { ...b, value: converted, unit: a.unit }, sure: false };
+}
+
+/** A number without unit where a percentage is meant: nought is nought, 1 to 100 can only be points, 0 to 1 may be either. */
+function asPercent(plain: Figure, matched: (percent: Figure, sure: boolean) => Matched): Matched {
+  const percent = { ...plain, unit: "%" };
+  if (plain.value === 0) return matched(percent, true);
+  return plain.value > 1 && plain.value <= 100 ? matched(percent, false) : { kind: "ambiguous" };
+}
+
+function differInScale(a: Figure, b: Figure): boolean {
+  const [small, large] = [Math.abs(a.value), Math.abs(b.value)].sort((x, y) => x - y);
+  return small === undefined || large === undefined || (small !== 0 && large / small > LARGEST_SCALE_STEP);
+}

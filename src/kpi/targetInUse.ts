@@ -1,0 +1,72 @@
+import { asQuarter, financialYearOf, monthsElapsed, type Period } from "./calendar";
+import { periodAmount, targetToDate, type CumulativeReason } from "./cumulative";
+import type { Figure } from "./figure";
+import type { QueryCode } from "./query";
+import type { FigureCell } from "./rowCells";
+import type { Target } from "./target";
+
+/** The target as it applies to the current reading. */
+export type TargetInUse =
+  | { readonly kind: "value"; readonly figure: Figure; readonly toDate: boolean }
+  /** A whole year's target beside a shorter reading: the level to hold, or the sum to reach by March; nothing tells which. */
+  | { readonly kind: "year"; readonly figure: Figure }
+  | { readonly kind: "ask"; readonly code: QueryCode };
+
+/**
+ * Chooses among a cell's targets the one for the current reading (rules.md, sections 4 and 7.5): a cumulative reading's target to date,
+ * else the one for its kind of period.
+ *
+ * @example "252 (21 per month)" for a July reading of 24 // 21
+ */
+export function targetInUse(
+  target: Target,
+  current: FigureCell,
+  cumulative: CumulativeReason | null,
+): TargetInUse {
+  const ownToDate = current.reading.cumulative?.toDate ?? null;
+  if (cumulative !== null && ownToDate !== null) return { kind: "value", figure: ownToDate, toDate: true };
+  if (target.kind === "missing") return { kind: "ask", code: "target-missing" };
+  if (target.kind === "several") return { kind: "ask", code: "several-targets" };
+  if (target.kind !== "values") return { kind: "ask", code: "target-unreadable" };
+  const { period } = current.cell;
+  return cumulative !== null ? cumulativeTarget(target, period) : periodTarget(target, period);
+}
+
+function cumulativeTarget(target: Extract<Target, { kind: "values" }>, period: Period): TargetInUse {
+  const amount = periodAmount(target, period);
+  const toDate = amount === null ? null : targetToDate(amount, period);
+  if (toDate !== null) return { kind: "value", figure: toDate, toDate: true };
+  const year =
+    target.amounts.find(({ per }) => per === "year") ??
+    (target.amounts.length === 1 ? target.amounts[0] : undefined);
+  if (year === undefined) return { kind: "ask", code: "target-to-date-unknown" };
+  // By March the target to date is the year's.
+  return monthsElapsed(period.end) === 12 && period.kind !== "year-to-date"
+    ? { kind: "value", figure: year.figure, toDate: true }
+    : { kind: "year", figure: year.figure };
+}
+
+function periodTarget(target: Extract<Target, { kind: "values" }>, period: Period): TargetInUse {
+  const kind = asQuarter(period)?.kind ?? period.kind;
+  const [only] = target.amounts;
+  const named = target.amounts.find(({ per }) => per === kind);
+  if (named !== undefined) return { kind: "value", figure: named.figure, toDate: false };
+  const unnamed = target.amounts.find(({ per }) => per === null);
+  if (unnamed !== undefined && kind !== "year")
+    return { kind: "value", figure: unnamed.figure, toDate: false };
+  if (target.amounts.length === 1 && only !== undefined) {
+    if (only.per === null) return { kind: "value", figure: only.figure, toDate: false };
+    if (only.per === "year") return { kind: "year", figure: only.figure };
+  }
+  return { kind: "ask", code: "target-period-differs" };
+}
+
+/** The target to date at an earlier period of the same financial year; null where it is not known. */
+export function earlierTargetToDate(target: Target, earlier: FigureCell, now: Period): Figure | null {
+  const own = earlier.reading.cumulative?.toDate ?? null;
+  if (own !== null) return own;
+  const { period } = earlier.cell;
+  if (financialYearOf(period.start) !== financialYearOf(now.start)) return null;
+  const amount = periodAmount(target, period);
+  return amount === null ? null : targetToDate(amount, period);
+}

@@ -1,0 +1,111 @@
+import { displayed } from "./displayed";
+import type { Figure } from "./figure";
+import { dayAndMonthOfSerial } from "./numberFormat";
+import { findPhrase } from "./phrase";
+import type { Shown } from "./shown";
+import { sameUnit, skeletonOf, type Skeleton } from "./skeleton";
+import { readThresholds, type Thresholds } from "./thresholds";
+import { isSymbol, tokenise, wordsOf } from "./token";
+import { POINT_WORDS, TOLERANCE_FILLERS, TOLERANCE_PHRASES } from "./toleranceWords";
+
+export interface Band {
+  /** The lower end first, whichever way it was typed. */
+  readonly from: Figure;
+  readonly to: Figure;
+}
+
+/** What a tolerance cell says (rules.md, section 5). */
+export type Tolerance =
+  | { readonly kind: "blank" }
+  | { readonly kind: "none" }
+  /** "N/A": nothing is needed beside a tracking target; beside a value it leaves open how far amber goes. */
+  | { readonly kind: "not-needed" }
+  | { readonly kind: "undecided" }
+  | { readonly kind: "percent"; readonly percent: number }
+  | { readonly kind: "points"; readonly points: number }
+  /** A figure with another unit, "5 days", or with none. */
+  | { readonly kind: "figure"; readonly figure: Figure }
+  | { readonly kind: "band"; readonly band: Band }
+  /** `3% (85.36% - 88%)`: the percentage and what it comes to [GSE07]. */
+  | { readonly kind: "percent-and-band"; readonly percent: number; readonly band: Band }
+  | { readonly kind: "thresholds"; readonly thresholds: Thresholds }
+  /** Excel has turned "9-12" into 9 December. */
+  | { readonly kind: "date"; readonly day: number; readonly month: number }
+  /** `figures` tells whether it holds any: then it may be a limit of its own, which even an on-target reading could miss. */
+  | { readonly kind: "unreadable"; readonly figures: boolean };
+
+const UNREADABLE: Tolerance = { kind: "unreadable", figures: true };
+
+/**
+ * Reads a tolerance cell; a sheet without one gives `blank`. Whether it fits the target is not decided here.
+ *
+ * @example "5% points" is { points: 5 }; "9 to 12" is the band 9 to 12; "TBD - for now applied standard 5%" is { percent: 5 }.
+ */
+export function readTolerance(shown: Shown | null): Tolerance {
+  if (shown === null) return { kind: "blank" };
+  const shows = displayed(shown);
+  if (shows.kind === "date") {
+    const date = dayAndMonthOfSerial(shows.serial);
+    return date === null ? UNREADABLE : { kind: "date", ...date };
+  }
+  if (shows.kind === "hidden") return UNREADABLE;
+  const tokens = tokenise(shows.text);
+  if (tokens.length === 0) return { kind: "blank" };
+  if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "not-needed" };
+  const phrase = findPhrase(TOLERANCE_PHRASES, wordsOf(tokens));
+  if (phrase !== null) return { kind: phrase.meaning };
+  const skeleton = skeletonOf(tokens);
+  if (skeleton.figures.some((figure) => figure.doubtful)) return UNREADABLE;
+  const thresholds = readThresholds(skeleton);
+  return thresholds !== null ? { kind: "thresholds", thresholds } : readFigures(skeleton);
+}
+
+/** What figures and the words between them can be, once words that change nothing are gone. */
+const PATTERNS: readonly {
+  readonly pattern: string;
+  readonly read: (figures: readonly Figure[]) => Tolerance;
+}[] = [
+  { pattern: "#", read: ([only]) => (only === undefined ? UNREADABLE : single(only)) },
+  ...POINT_WORDS.map((words) => ({
+    pattern: `# ${words}`,
+    read: ([only]: readonly Figure[]): Tolerance =>
+      only === undefined || !["", "%"].includes(only.unit)
+        ? UNREADABLE
+        : { kind: "points", points: Math.abs(only.value) },
+  })),
+  ...["# - #", "# to #", "between # and #", "between # - #", "from # to #"].map((pattern) => ({
+    pattern,
+    read: ([from, to]: readonly Figure[]): Tolerance => band(from, to),
+  })),
+  ...["# ( # - # )", "# ( # to # )"].map((pattern) => ({
+    pattern,
+    read: ([percent, from, to]: readonly Figure[]): Tolerance => {
+      const limits = band(from, to);
+      if (percent?.unit !== "%" || limits.kind !== "band") return UNREADABLE;
+      return { kind: "percent-and-band", percent: Math.abs(percent.value), band: limits.band };
+    },
+  })),
+];
+
+function readFigures({ words, figures }: Skeleton): Tolerance {
+  const whole = words.join(" ");
+  const plain = words.filter((word) => !TOLERANCE_FILLERS.includes(word)).join(" ");
+  // "#" between fillers may be anything; two figures are a band only as they stand ("5% or 10%" is not).
+  const found =
+    PATTERNS.find(({ pattern }) => pattern === whole) ??
+    (figures.length === 1 ? PATTERNS.find(({ pattern }) => pattern === plain) : undefined);
+  return found?.read(figures) ?? { kind: "unreadable", figures: figures.length > 0 };
+}
+
+function single(figure: Figure): Tolerance {
+  if (figure.value === 0) return { kind: "none" };
+  if (figure.unit === "%") return { kind: "percent", percent: Math.abs(figure.value) };
+  return { kind: "figure", figure: { ...figure, value: Math.abs(figure.value) } };
+}
+
+function band(first: Figure | undefined, second: Figure | undefined): Tolerance {
+  if (first === undefined || second === undefined) return UNREADABLE;
+  const [a, b] = sameUnit(first, second);
+  if (a.unit !== b.unit) return UNREADABLE;
+  return { kind: "band", band: a.value <= b.value ? { from: a, to: b } : { from: b, to: a } };
+}

@@ -1,0 +1,86 @@
+import { times } from "./decimal";
+
+/** Unit words, by the name the rules use. "" is a plain count: "13 cases" and "13" compare. */
+export const UNIT_WORDS: Readonly<Record<string, string>> = {
+  percent: "%",
+  pct: "%",
+  day: "days",
+  days: "days",
+  week: "weeks",
+  weeks: "weeks",
+  wk: "weeks",
+  wks: "weeks",
+  month: "months",
+  months: "months",
+  mths: "months",
+  year: "years",
+  years: "years",
+  yrs: "years",
+  hour: "hours",
+  hours: "hours",
+  hr: "hours",
+  hrs: "hours",
+  h: "hours",
+  minute: "minutes",
+  minutes: "minutes",
+  min: "minutes",
+  mins: "minutes",
+  second: "seconds",
+  seconds: "seconds",
+  sec: "seconds",
+  secs: "seconds",
+  tonne: "tonnes",
+  tonnes: "tonnes",
+  kg: "kg",
+  kgs: "kg",
+  mile: "miles",
+  miles: "miles",
+  km: "km",
+  case: "",
+  cases: "",
+  people: "",
+  households: "",
+  properties: "",
+  children: "",
+  visits: "",
+  calls: "",
+  complaints: "",
+};
+
+/** Units of two words, first word first. */
+export const UNIT_PAIRS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  per: { cent: "%" },
+  working: { day: "working days", days: "working days" },
+  calendar: { day: "days", days: "days" },
+};
+
+export const CURRENCIES: readonly string[] = ["£", "$", "€"];
+
+/** Scale words, and how many they stand for. "m" counts only beside a currency: "3.4m" alone may be metres or minutes. */
+export const SCALES: Readonly<Record<string, { readonly times: number; readonly onlyMoney: boolean }>> = {
+  k: { times: 1_000, onlyMoney: false },
+  thousand: { times: 1_000, onlyMoney: false },
+  m: { times: 1_000_000, onlyMoney: true },
+  mn: { times: 1_000_000, onlyMoney: true },
+  million: { times: 1_000_000, onlyMoney: false },
+  bn: { times: 1_000_000_000, onlyMoney: false },
+  billion: { times: 1_000_000_000, onlyMoney: false },
+};
+
+/** Units of one family, in their smallest member. Working days stand alone: they convert into nothing. */
+const FAMILIES: readonly Readonly<Record<string, number>>[] = [
+  { seconds: 1, minutes: 60, hours: 3_600 },
+  { days: 1, weeks: 7 },
+  { months: 1, years: 12 },
+];
+
+/** The value in another unit of the same family; null where the two do not convert. convert(8, "weeks", "days") is 56. */
+export function convert(value: number, from: string, to: string): number | null {
+  if (from === to) return value;
+  for (const family of FAMILIES) {
+    const source = family[from];
+    const goal = family[to];
+    if (source !== undefined && goal !== undefined) return times(value, source) / goal;
+  }
+  return null;
+}
