@@ -7,7 +7,7 @@ import { decodeLedger, encodeLedger, type Ledger, type LedgerEntry } from "../wo
 import { judgeSheet, type JudgedSheet } from "./judgeSheet";
 import { reconcileSheet, type SettledSheet } from "./reconcileSheet";
 import type { Outcome, Progress } from "./result";
-import { hiddenSheetResult, sheetResult } from "./sheetResult";
+import { hiddenSheetResult, refusedSheetResult, sheetResult } from "./sheetResult";
 import { placesToLookAt } from "./whereToLook";
 
 /** Which sheets: the one in front, all visible ones, or one by name. */
@@ -57,6 +57,7 @@ async function evaluate(scope: Scope, tell: (progress: Progress) => void): Promi
       workbook: reading.workbook,
       sheets: [
         ...judged.map((sheet, index) => sheetResult(sheet, settled[index]?.leftAlone ?? [])),
+        ...reading.refusedSheets.map(refusedSheetResult),
         ...reading.hiddenSheets.map(hiddenSheetResult),
       ],
       cellsWritten: writes.reduce((sum, write) => sum + write.changes.length, 0),

@@ -1,4 +1,5 @@
 import type { Evaluation, PeriodReading } from "../kpi/evaluation";
+import type { WorkbookReading } from "../excel/read";
 import { addressOf, columnLetters } from "../workbook/address";
 import type { PlannedCells } from "../workbook/plan";
 import type { LeftAlone } from "../workbook/reconcile";
@@ -31,6 +32,11 @@ export function sheetResult(judged: JudgedSheet, leftAlone: readonly LeftAlone[]
 /** A hidden sheet is named and left alone: what nobody sees, nobody can check. */
 export function hiddenSheetResult(sheet: { readonly id: string; readonly name: string }): SheetResult {
   return withoutTable(sheet.id, sheet.name, results.hiddenSheet(sheet.name));
+}
+
+/** A sheet that Excel would not hand over, with its reason. */
+export function refusedSheetResult(sheet: WorkbookReading["refusedSheets"][number]): SheetResult {
+  return withoutTable(sheet.id, sheet.name, `${sheet.failure.sentence} ${sheet.failure.advice}`);
 }
 
 function withoutTable(id: string, name: string, message: string): SheetResult {

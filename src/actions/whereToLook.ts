@@ -1,7 +1,8 @@
-import type { LookRequest } from "../excel/look";
+import type { LookRequest, WantedCell } from "../excel/look";
 import type { LedgerEntry } from "../workbook/ledger";
+import { partsOf, type PartName } from "../workbook/parts";
 import type { Place } from "../workbook/reconcile";
-import { neighboursOfOwnColumn } from "../workbook/warningLook";
+import { looksForOwnColumn } from "../workbook/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
 
 /**
@@ -25,17 +26,31 @@ export function placesOf(judged: JudgedSheet, entry: LedgerEntry): readonly Plac
 /** The cells to look at before a sheet is written to: those that earn a mark, and those that may bear one of ours. */
 export function placesToLookAt(judged: JudgedSheet, entries: readonly LedgerEntry[]): LookRequest {
   const sheetId = judged.sheet.id;
-  const marks = judged.kind === "none" || judged.sheet.protected ? [] : judged.planned.plan.marks;
-  const remembered = judged.kind === "none" ? [] : entries.flatMap((entry) => placesOf(judged, entry));
-  const noted = [
-    ...marks.map((mark) => [mark, mark.state.note] as const),
-    ...entries.map((entry) => [entry, entry.wrote.note] as const),
-  ];
-  return {
-    sheetId,
-    places: distinct([...marks, ...remembered, ...neighboursOfOwnColumn(marks)]),
-    notes: distinct(noted.filter(([, note]) => note !== undefined).map(([place]) => place)),
-  };
+  if (judged.kind === "none" || judged.sheet.protected) return { sheetId, cells: [] };
+  const { marks } = judged.planned.plan;
+  const wanted = new WantedCells();
+  for (const mark of marks) wanted.add(mark, partsOf(mark.state).keys());
+  for (const entry of entries) {
+    for (const place of placesOf(judged, entry)) wanted.add(place, partsOf(entry.wrote).keys());
+  }
+  for (const { place, parts } of looksForOwnColumn(marks)) wanted.add(place, parts);
+  return { sheetId, cells: wanted.cells() };
+}
+
+/** Cells with the parts wanted of each, whoever wants them. */
+class WantedCells {
+  private readonly found = new Map<string, Place & { readonly parts: Set<PartName> }>();
+
+  add({ row, column }: Place, parts: Iterable<PartName>): void {
+    const key = `${row}:${column}`;
+    const cell = this.found.get(key) ?? { row, column, parts: new Set() };
+    for (const part of parts) cell.parts.add(part);
+    this.found.set(key, cell);
+  }
+
+  cells(): WantedCell[] {
+    return [...this.found.values()];
+  }
 }
 
 function distinct(places: readonly Place[]): readonly Place[] {

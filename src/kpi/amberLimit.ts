@@ -20,6 +20,9 @@ export interface AmberLimits {
 /** A percentage above this is more likely a value ("85%") than a share of the target, so both are weighed. */
 const LARGEST_PERCENT = 25;
 
+/** A limit further from the target than this share of it is not credible. */
+const FURTHEST_LIMIT_PERCENT = 50;
+
 /** The limit that lies `slack` on the worse side of the target. */
 export function limitAt(slack: Exclude<Slack, { kind: "row-tolerance" }>, side: Side): number {
   switch (slack.kind) {
@@ -84,9 +87,10 @@ export function amberLimits(
   }
 }
 
-/** The value as a limit in its own right, where it lies on the worse side. */
+/** The value as a limit in its own right: where it lies on the worse side, and as near as limits do (5 is none for 90). */
 function endOf(value: number, side: Side): readonly number[] {
-  return isWorse(value, side) ? [value] : [];
+  const near = Math.abs(minus(value, side.target)) <= percentOf(FURTHEST_LIMIT_PERCENT, side.target);
+  return near && isWorse(value, side) ? [value] : [];
 }
 
 function isWorse(value: number, side: Side): boolean {

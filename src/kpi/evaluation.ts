@@ -34,7 +34,10 @@ export interface PeriodReading {
   readonly unit: string;
 }
 
-/** The limits the reading was judged by, in the reading's own unit. A range target has both ends in `greenFrom`/`greenTo`. */
+/**
+ * The limits the reading was judged by, in the unit it was judged in. Of a range (best between two values) they are those on the
+ * reading's side: above it, its upper end and the amber limit beyond; else its lower end.
+ */
 export interface Limits {
   /** The value as good as which, or better than which, is green. */
   readonly greenAt: number;

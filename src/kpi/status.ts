@@ -54,11 +54,12 @@ export function compareWithTarget(
     ratings.find(({ limits }) =>
       ratings.every((other) => !furtherOut(other.limits.amberTo, limits.amberTo, side.better)),
     ) ?? first;
+  const limitKnown = !open && (ratings.length === 1 || first.outside);
   return {
     kind: "rated",
     status: first.status,
-    limits: widest.limits,
-    limitKnown: !open && (ratings.length === 1 || first.outside),
+    limits: limitKnown || first.index > 0 ? widest.limits : { ...first.limits, amberTo: null },
+    limitKnown,
     onTarget,
     outside: first.outside,
     onGoodSide,

@@ -42,8 +42,12 @@ export const FAILURES: Readonly<Record<string, FailureWording>> = {
     sentence: "This workbook's record of earlier results was written by a later version of KPI Status, or is damaged.",
     advice: "Update the add-in, then evaluate again. Nothing was changed, so that nothing is lost.",
   },
+  UnsupportedSheet: {
+    sentence: "This is a chart sheet: it has no cells, and so no KPI table.",
+    advice: "Choose the sheet with the figures and evaluate that.",
+  },
   SheetTooLarge: {
-    sentence: "The sheet is too large to read.",
+    sentence: "The sheet is used far beyond any table of KPIs, so it was not read.",
     advice: "Delete unused rows and columns beyond the table, or move the table to a sheet of its own.",
   },
   NoExcel: {

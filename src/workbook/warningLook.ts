@@ -1,12 +1,32 @@
 import type { CellState, Mark } from "./marks";
+import type { PartName } from "./parts";
 import type { Place } from "./reconcile";
 
 /** Wide enough for a sentence on two lines; in points. */
 const COLUMN_WIDTH = 210;
 
-/** The cells whose look a warning column of our own takes on: the left neighbours of its heading and of its warnings. */
-export function neighboursOfOwnColumn(marks: readonly Mark[]): readonly Place[] {
-  return ownColumnMarks(marks).map(({ row, column }) => ({ row, column: column - 1 }));
+const FORMAT_PARTS: readonly PartName[] = [
+  "fill",
+  "font",
+  "border-top",
+  "border-bottom",
+  "border-left",
+  "border-right",
+  "wrapText",
+  "verticalAlignment",
+  "columnWidth",
+];
+
+/**
+ * What must be looked at to dress a warning column of our own: its cells, and their left neighbours, whose look they take on.
+ */
+export function looksForOwnColumn(
+  marks: readonly Mark[],
+): readonly { place: Place; parts: readonly PartName[] }[] {
+  return ownColumnMarks(marks).flatMap(({ row, column }) => [
+    { place: { row, column }, parts: FORMAT_PARTS },
+    { place: { row, column: column - 1 }, parts: FORMAT_PARTS },
+  ]);
 }
 
 /**

@@ -1,0 +1,291 @@
+import { installNewerMembers } from "../../simulator/doors/newerClient";
+import { newWorkbook, type NewCell, type NewSheet } from "../../simulator/xlsx/create";
+import { openWorkbook } from "../../simulator/xlsx/open";
+import { LEDGER_NAMESPACE } from "../../src/workbook/ledger";
+import { STATUS_PAINT } from "../../src/workbook/palette";
+import { onlySheet, rowAt, smallSheet, smallSheetWith, useDesk, type Desk } from "./desk";
+
+const RED = STATUS_PAINT.red?.fill;
+const GREEN = STATUS_PAINT.green?.fill;
+
+function fill(desk: Desk, address: string): string | undefined {
+  const style = desk.cell(address)?.style.fill;
+  return style === undefined || style.pattern === "None" ? undefined : style.color;
+}
+
+function edges(desk: Desk, address: string): string[] {
+  const borders = desk.cell(address)?.style.borders;
+  return Object.entries(borders ?? {})
+    .filter(([, border]) => border.weight === "Thick" && border.style !== "None")
+    .map(([edge]) => edge)
+    .sort();
+}
+
+const AROUND = ["EdgeBottom", "EdgeLeft", "EdgeRight", "EdgeTop"];
+
+describe("what an evaluation writes", () => {
+  const open = useDesk();
+
+  test("status colour, heavy border, arrow and warning column; nothing typed is touched", async () => {
+    const desk = await open([smallSheet()]);
+    const before = JSON.stringify(smallSheet().rows);
+    const result = await desk.evaluate();
+    expect([fill(desk, "D2"), fill(desk, "D3")]).toEqual([RED, GREEN]);
+    expect([edges(desk, "D2"), edges(desk, "D3")]).toEqual([AROUND, []]);
+    expect([desk.text("E2"), desk.text("E3")]).toEqual(["↓ R", "→"]);
+    expect([desk.text("I1"), desk.text("I2"), desk.text("I3")]).toEqual([
+      "Tolerance warning",
+      "Outside tolerance: 75% against 90%, limit 85%",
+      "",
+    ]);
+    expect(desk.cell("D2")?.value).toBe(0.75);
+    expect(rowAt(result, 2).cells.warning).toBe("I2");
+    expect(JSON.stringify(smallSheet().rows)).toBe(before);
+  });
+
+  test("a status column gets the word and the colour, a warning column the sentence", async () => {
+    const desk = await open([smallSheetWith(["RAG", null, null], ["Tolerance warning", null, null])]);
+    const result = await desk.evaluate();
+    expect([desk.text("I2"), desk.text("I3")]).toEqual(["Red", "Green"]);
+    expect([fill(desk, "I2"), fill(desk, "I3")]).toEqual([RED, GREEN]);
+    expect([desk.text("J2"), desk.text("J3")]).toEqual(["Outside tolerance: 75% against 90%, limit 85%", ""]);
+    expect(rowAt(result, 2).cells).toMatchObject({ status: "I2", warning: "J2" });
+    expect(desk.text("K1")).toBe("");
+  });
+
+  test("where Excel has notes the warning is a note, and no column is added", async () => {
+    const desk = await open([smallSheet()], { apiLevel: "1.18" });
+    installNewerMembers(desk.office);
+    const result = await desk.evaluate();
+    expect(desk.sheet().notes.map(({ row, column, text }) => [row, column, text])).toEqual([
+      [1, 3, "Outside tolerance: 75% against 90%, limit 85%"],
+    ]);
+    expect(desk.text("I1")).toBe("");
+    expect(rowAt(result, 2).cells.warningNote).toBe("D2");
+    desk.office.host.resetCounts();
+    expect((await desk.evaluate()).cellsWritten).toBe(0);
+  });
+
+  test("an officer's own note stays, and it is said", async () => {
+    const desk = await open([smallSheet({ notes: [{ address: "D2", author: "Sam", text: "Checked" }] })], {
+      apiLevel: "1.18",
+    });
+    installNewerMembers(desk.office);
+    const result = await desk.evaluate();
+    expect(desk.sheet().notes.map((note) => note.text)).toEqual(["Checked"]);
+    expect(onlySheet(result).notices).toContain(
+      "D2 has a note of yours, so the tolerance warning was not added to it.",
+    );
+    expect(fill(desk, "D2")).toBe(RED);
+  });
+
+  test("a mark no longer earned is taken off, and the cell's own look comes back", async () => {
+    const rows = smallSheet().rows?.map((row) => [...row]) ?? [];
+    if (rows[1]) rows[1][3] = { value: 0.75, numberFormat: "0%", border: "#7F7F7F", fill: "#FFF2CC" };
+    const desk = await open([smallSheet({ rows })]);
+    await desk.evaluate();
+    desk.type("D2", 0.95);
+    await desk.evaluate();
+    expect(fill(desk, "D2")).toBe(GREEN);
+    expect(edges(desk, "D2")).toEqual([]);
+    expect(desk.cell("D2")?.style.borders.EdgeTop).toMatchObject({
+      style: "Continuous",
+      weight: "Thin",
+      color: "#7F7F7F",
+    });
+    expect(desk.text("E2")).toBe("↓ A");
+    expect([desk.text("I1"), desk.text("I2")]).toEqual(["", ""]);
+    desk.type("D2", "to be explained");
+    await desk.evaluate();
+    expect(fill(desk, "D2")).toBe("#FFF2CC");
+    expect(desk.text("E2")).toBe("");
+  });
+
+  test("next month's figures move the colour to next month's column", async () => {
+    const desk = await open([
+      {
+        name: "KPIs",
+        rows: [
+          [
+            "Ref",
+            "Measure",
+            "June 2023",
+            "July 2023",
+            "August 2023",
+            "Direction of Travel",
+            "Polarity",
+            "Target",
+            "Tolerance",
+          ],
+          ["A1", "Visits", 90, 70, null, null, "Higher is better", 80, "5%"],
+        ],
+      },
+    ]);
+    await desk.evaluate();
+    expect([fill(desk, "D2"), edges(desk, "D2")]).toEqual([RED, AROUND]);
+    desk.type("E2", 85);
+    await desk.evaluate();
+    expect([fill(desk, "D2"), edges(desk, "D2"), fill(desk, "E2")]).toEqual([undefined, [], GREEN]);
+    expect(desk.text("F2")).toBe("↑ G");
+  });
+
+  test("a cell changed after it was marked is left alone and named", async () => {
+    const desk = await open([smallSheet()]);
+    await desk.evaluate();
+    desk.type("E2", "see commentary");
+    desk.type("D2", 0.95);
+    const result = await desk.evaluate();
+    expect(desk.text("E2")).toBe("see commentary");
+    expect(onlySheet(result).notices).toContain(
+      "E2 was changed after it was marked, so it was left as it is.",
+    );
+  });
+
+  test("a sheet evaluated, saved and opened again is already right", async () => {
+    const first = await open([smallSheet()]);
+    await first.evaluate();
+    const second = await open(first.save());
+    expect((await second.evaluate()).cellsWritten).toBe(0);
+    second.type("D2", 0.95);
+    await second.evaluate();
+    expect([edges(second, "D2"), second.text("I1")]).toEqual([[], ""]);
+  });
+
+  test("a heavy border around a merged reading goes all the way round", async () => {
+    const rows = smallSheet().rows?.map((row) => [...row]) ?? [];
+    rows.splice(2, 0, [null, null, "6 out of 6", null, null, null, null, null]);
+    const down = ["A", "B", "D", "E", "F", "G", "H"].map((column) => `${column}2:${column}3`);
+    const desk = await open([smallSheet({ rows, merges: down })]);
+    await desk.evaluate();
+    expect([edges(desk, "D2"), edges(desk, "D3")]).toEqual([
+      ["EdgeLeft", "EdgeRight", "EdgeTop"],
+      ["EdgeBottom", "EdgeLeft", "EdgeRight"],
+    ]);
+  });
+});
+
+describe("sheets on which nothing can be evaluated", () => {
+  const open = useDesk();
+
+  const nothing: readonly [name: string, sheet: NewSheet, sentence: RegExp][] = [
+    ["an empty sheet", { name: "Empty" }, /empty/i],
+    [
+      "a key",
+      {
+        name: "Key",
+        rows: [
+          ["Colour", "Meaning"],
+          ["Green", "On target"],
+          ["Red", "Off target"],
+        ],
+      },
+      /no KPI table/i,
+    ],
+    ["a hidden sheet", smallSheet({ visibility: "hidden" }), /hidden/],
+    ["a very hidden sheet", smallSheet({ visibility: "veryHidden" }), /hidden/],
+    [
+      "a sheet used out to the last column",
+      { name: "Wide", rows: [Array.from({ length: 16384 }, (): NewCell => 1), ["Ref"]] },
+      /far beyond/,
+    ],
+  ];
+
+  test.each(nothing)("%s: a sentence, and nothing written", async (_name, sheet, sentence) => {
+    const desk = await open([sheet, { name: "Notes", rows: [["Hello"]] }]);
+    const result = await desk.evaluate({ kind: "all" });
+    const found = result.sheets.find((one) => one.name === sheet.name);
+    expect(found).toMatchObject({ table: false, rows: [] });
+    expect(found?.message).toMatch(sentence);
+    expect(result.cellsWritten).toBe(0);
+    expect(desk.opened.workbook.customXmlParts).toEqual([]);
+  });
+
+  test("one such sheet does not keep the others from being evaluated", async () => {
+    const wide: NewSheet = { name: "Wide", rows: [Array.from({ length: 16384 }, (): NewCell => 1)] };
+    const desk = await open([wide, smallSheet()]);
+    const result = await desk.evaluate({ kind: "all" });
+    expect(result.sheets.map((sheet) => [sheet.name, sheet.table])).toEqual([
+      ["KPIs", true],
+      ["Wide", false],
+    ]);
+    expect(desk.text("E2", "KPIs")).toBe("↓ R");
+  });
+
+  test("a sheet that is not there", async () => {
+    const desk = await open([smallSheet()]);
+    expect(await desk.attempt({ kind: "named", name: "Nowhere" })).toMatchObject({
+      kind: "failed",
+      failure: { code: "ItemNotFound" },
+    });
+  });
+
+  test("a protected sheet is judged and not written to; the cells are named", async () => {
+    const desk = await open([smallSheet({ protected: true })]);
+    const result = await desk.evaluate();
+    expect(rowAt(result, 2).status).toBe("red");
+    expect(result.cellsWritten).toBe(0);
+    expect(onlySheet(result).notices[0]).toMatch(/protected.*D2, E2.*Unprotect Sheet/);
+  });
+});
+
+describe("an older Excel, and one that fails", () => {
+  const open = useDesk();
+
+  test("with ExcelApi 1.9 only, the same is written", async () => {
+    const desk = await open([smallSheet()], { apiLevel: "1.9" });
+    await desk.evaluate();
+    expect([fill(desk, "D2"), desk.text("E2"), desk.text("I2")]).toEqual([
+      RED,
+      "↓ R",
+      "Outside tolerance: 75% against 90%, limit 85%",
+    ]);
+  });
+
+  test.each([
+    [{ officeError: 5004 }, "InvalidOperationInCellEditMode"],
+    [{ officeError: 5102 }, "ActivityLimitReached"],
+    [{ code: "AccessDenied", actionIndex: 2 }, "AccessDenied"],
+    [{ code: "SomethingNew", actionIndex: 0 }, "SomethingNew"],
+  ] as const)("a read that fails with %j is told in a sentence", async (fault, code) => {
+    const desk = await open([smallSheet()]);
+    desk.office.host.failMessage(1, fault);
+    const outcome = await desk.attempt();
+    expect(outcome).toMatchObject({ kind: "failed", failure: { code } });
+    if (outcome.kind === "failed") {
+      expect(outcome.failure.sentence).toMatch(/\.\)?$/);
+      expect(outcome.failure.advice).not.toBe("");
+    }
+  });
+
+  test("a ledger of a later version is not written over", async () => {
+    const desk = await open([smallSheet()]);
+    desk.opened.workbook.customXmlParts.push({
+      id: "{1}",
+      namespaceUri: LEDGER_NAMESPACE,
+      xml: `<ledger xmlns="${LEDGER_NAMESPACE}" version="9">{"v":9}</ledger>`,
+    });
+    expect(await desk.attempt()).toMatchObject({ kind: "failed", failure: { code: "LedgerUnreadable" } });
+    expect(desk.text("E2")).toBe("");
+  });
+
+  test("thousands of rows take no more messages", async () => {
+    const rows = Array.from({ length: 2000 }, (_, index): NewCell[] => [
+      `K${index}`,
+      `Measure ${index}`,
+      100,
+      100 - (index % 30),
+      null,
+      "Higher is better",
+      95,
+      "5%",
+    ]);
+    const desk = await open(
+      newWorkbook([smallSheet({ rows: [...(smallSheet().rows?.slice(0, 1) ?? []), ...rows] })]),
+    );
+    const result = await desk.evaluate();
+    expect(onlySheet(result).rows).toHaveLength(2000);
+    expect(desk.office.host.counts.messages).toBeLessThanOrEqual(3);
+    const saved = openWorkbook(desk.save(), "x.xlsx");
+    expect(saved.workbook.sheets[0]?.cells.get(1999)?.get(4)?.value).toBe("↓ R");
+  });
+});
