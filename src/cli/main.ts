@@ -31,6 +31,8 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
 
 async function report(args: CliArguments, copy: string, outcome: FileOutcome): Promise<ExitCode> {
   if (outcome.kind === "failed") {
+    if (args.sheet !== null && outcome.failure.code === "ItemNotFound")
+      return fail(cli.noSuchSheet(args.sheet), 1);
     return fail(`${outcome.failure.sentence} ${outcome.failure.advice} ${cli.nothingEvaluated}`, 1);
   }
   const { result, traffic } = outcome;

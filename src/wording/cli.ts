@@ -15,6 +15,8 @@ export const cli = {
   cannotWrite: (file: string) =>
     `“${file}” cannot be written. Close it if it is open in Excel, or choose another name with --out.`,
   outIsOriginal: "The evaluated copy needs another name than the original. Choose one with --out.",
+  noSuchSheet: (name: string) =>
+    `There is no sheet called “${name}” in this workbook. Check the name on its tab.`,
   sheetHeading: (name: string, rows: number, period: string | null) =>
     `${name} – ${rows} KPI ${rows === 1 ? "row" : "rows"}${period === null ? "" : `, reporting ${period}`}`,
   outside: (count: number) => `Out of tolerance (${count})`,

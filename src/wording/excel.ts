@@ -7,8 +7,10 @@ export interface FailureWording {
 /** By the code that Excel, or the add-in at Excel's border, gives. Adding a failure is one line here and one test. */
 export const FAILURES: Readonly<Record<string, FailureWording>> = {
   AccessDenied: {
-    sentence: "Excel did not allow a cell to be changed. The sheet or the workbook is protected, or you may only read it.",
-    advice: "Unprotect the sheet (Review, Unprotect Sheet), or save your own copy of the workbook, and evaluate again.",
+    sentence:
+      "Excel did not allow a cell to be changed. The sheet or the workbook is protected, or you may only read it.",
+    advice:
+      "Unprotect the sheet (Review, Unprotect Sheet), or save your own copy of the workbook, and evaluate again.",
   },
   InvalidOperationInCellEditMode: {
     sentence: "A cell is being edited.",
@@ -39,7 +41,8 @@ export const FAILURES: Readonly<Record<string, FailureWording>> = {
     advice: "Open the workbook again. Marks that were written stay on the sheet and can still be taken off.",
   },
   LedgerUnreadable: {
-    sentence: "This workbook's record of earlier results was written by a later version of KPI Status, or is damaged.",
+    sentence:
+      "This workbook's record of earlier results was written by a later version of KPI Status, or is damaged.",
     advice: "Update the add-in, then evaluate again. Nothing was changed, so that nothing is lost.",
   },
   UnsupportedSheet: {
@@ -56,7 +59,8 @@ export const FAILURES: Readonly<Record<string, FailureWording>> = {
   },
   Defect: {
     sentence: "Something went wrong in KPI Status itself.",
-    advice: "Nothing was written. Please report it to whoever looks after the add-in, with the name of the sheet.",
+    advice:
+      "Nothing was written. Please report it to whoever looks after the add-in, with the name of the sheet.",
   },
   Unexpected: {
     sentence: "Excel could not finish what was asked.",
