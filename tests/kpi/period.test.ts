@@ -1,0 +1,112 @@
+import { monthPeriod, monthsElapsed, periodBefore, quarterPeriod } from "../../src/kpi/calendar";
+import { readPeriodHeadings } from "../../src/kpi/period";
+import { shown, type Cell } from "./rowBuilder";
+
+const labels = (headings: readonly Cell[], titles: readonly string[] = []): (string | null)[] =>
+  readPeriodHeadings(
+    headings.map((heading) => shown(heading)),
+    { titles },
+  ).map((period) => period?.label ?? null);
+
+describe("headings that name their period", () => {
+  test.each<[Cell, string | null]>([
+    ["June 2023/24", "June 2023"],
+    ["January 2023/24", "January 2024"],
+    ["Jul-23", "July 2023"],
+    ["Jul23", "July 2023"],
+    ["Sept. 2023", "September 2023"],
+    ["April 2023 actual", "April 2023"],
+    ["30/06/2023", "June 2023"],
+    [{ text: "Apr-23", value: 45017, format: "mmm-yy" }, "April 2023"],
+    ["Quarter 1 23-24", "Quarter 1 2023-24"],
+    ["Q1 2023-24", "Quarter 1 2023-24"],
+    ["Qtr 1 2023/24*", "Quarter 1 2023-24"],
+    ["1st Quarter\n2023/2024", "Quarter 1 2023-24"],
+    ["Quarter 4\u00a022–23", "Quarter 4 2022-23"],
+    ["Apr-Jun 2023", "Quarter 1 2023-24"],
+    ["Year to Date 2023-24", "Year to date 2023-24"],
+    ["Year-to-date 2023/24", "Year to date 2023-24"],
+    ["Year to Date 2023-24 (Quarter 1)", "Year to date 2023-24 (Quarter 1)"],
+    ["April to July 2023/24", "Year to date (to July 2023)"],
+    ["2022-23 outturn", "Year 2022-23"],
+    ["Year end 2022/23", "Year 2022-23"],
+    ["Q1-4 2022/23", "Year 2022-23"],
+    ["H1 2023/24", "Half-year 1 2023-24"],
+    ["Autumn term 2023", "Autumn term 2023"],
+    ["Spring term 2023/24", "Spring term 2024"],
+    ["Comments", null],
+    ["Direction of Travel (since previous period)", null],
+    ["May be late", null],
+    ["Polarity", null],
+    ["", null],
+  ])("%j is %s", (heading, label) => {
+    expect(labels([heading])).toEqual([label]);
+  });
+
+  test("a quarter's year to date is marked as the quarter too", () => {
+    const [period] = readPeriodHeadings([shown("Year to Date 2023-24 (Quarter 1)")], { titles: [] });
+    expect(period).toMatchObject({
+      kind: "year-to-date",
+      alsoQuarter: true,
+      start: 2023 * 12 + 3,
+      end: 2023 * 12 + 5,
+    });
+  });
+});
+
+describe("headings that take their year from elsewhere", () => {
+  test.each<[string, readonly string[], readonly string[], readonly (string | null)[]]>([
+    [
+      "a neighbour",
+      ["July 2022/23", "Quarter 1", "July 2023/24"],
+      [],
+      ["July 2022", "Quarter 1 2023-24", "July 2023"],
+    ],
+    [
+      "a title",
+      ["April", "March", "YTD"],
+      ["Performance 2023/24"],
+      ["April 2023", "March 2024", "Year to date 2023-24"],
+    ],
+    ["a title with a month", ["June", "July"], ["Report, July 2023"], ["June 2023", "July 2023"]],
+    [
+      "a title, over the end of the year",
+      ["Quarter 4", "Quarter 1", "Quarter 2"],
+      ["2023/24"],
+      ["Quarter 4 2022-23", "Quarter 1 2023-24", "Quarter 2 2023-24"],
+    ],
+    ["nothing: no year", ["Quarter 1", "Quarter 2"], [], ["Quarter 1", "Quarter 2"]],
+    ["its neighbours' order", ["Q3 2023", "Q4 2023"], [], ["Quarter 3 2023-24", "Quarter 4 2023-24"]],
+    ["nothing: two years are possible", ["Q4 2023"], [], [null]],
+  ])("%s", (_name, headings, titles, expected) => {
+    expect(labels(headings, titles)).toEqual(expected);
+  });
+});
+
+describe("headings that only say this and last", () => {
+  test.each<[readonly string[], readonly string[], readonly string[]]>([
+    [["Last quarter", "This quarter"], [], ["Last quarter", "This quarter"]],
+    [["Last quarter", "This quarter"], ["Quarter 1 2023/24"], ["Quarter 4 2022-23", "Quarter 1 2023-24"]],
+    [["Last month", "This month"], ["July 2023"], ["June 2023", "July 2023"]],
+    [["Previous period", "Value"], [], ["Previous period", "This period"]],
+    [["Current"], ["Quarter 1 2023/24"], ["Quarter 1 2023-24"]],
+  ])("%j under %j", (headings, titles, expected) => {
+    expect(labels(headings, titles)).toEqual(expected);
+  });
+  test.each(["quarter", "month", "term", "period", "year", "half year"])(
+    "last %s comes immediately before this one",
+    (kind) => {
+      const [last, current] = readPeriodHeadings([shown(`Last ${kind}`), shown(`This ${kind}`)], {
+        titles: [],
+      });
+      if (!last || !current) throw new Error("Both are periods.");
+      expect(periodBefore(current, 1)).toMatchObject({ kind: last.kind, start: last.start, end: last.end });
+    },
+  );
+});
+
+test("the period before crosses the year", () => {
+  expect(periodBefore(quarterPeriod(2023, 1), 1)?.label).toBe("Quarter 4 2022-23");
+  expect(periodBefore(monthPeriod(2023 * 12), 1)?.label).toBe("December 2022");
+  expect(monthsElapsed(2023 * 12 + 6)).toBe(4);
+});

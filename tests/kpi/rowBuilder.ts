@@ -1,0 +1,60 @@
+import { DEFAULT_SETTINGS, evaluateSheet, type EvaluationSettings } from "../../src/kpi/evaluate";
+import type { Evaluation } from "../../src/kpi/evaluation";
+import { readPeriodHeadings } from "../../src/kpi/period";
+import type { KpiRow } from "../../src/kpi/row";
+import type { CellValue, Shown } from "../../src/kpi/shown";
+
+/** A cell by what it shows; a number with its format where the text alone does not tell. */
+export type Cell = string | { readonly text: string; readonly value: CellValue; readonly format: string };
+
+export function shown(cell: Cell, at = "A1"): Shown {
+  return typeof cell === "string" ? { at, text: cell, value: cell, format: "@" } : { at, ...cell };
+}
+
+export interface RowSpec extends Partial<Pick<KpiRow, "ref" | "description" | "declared">> {
+  /** Figures by heading, in column order: { "June 2023/24": "100%", "July 2023/24": "75%" }; their cells are P1, P2, … */
+  readonly figures: Readonly<Record<string, Cell>>;
+  readonly polarity?: Cell | null;
+  readonly target?: Cell | null;
+  readonly tolerance?: Cell | null;
+}
+
+/** Builds a row; without more it is "Higher is better" against 90% with the default tolerance. */
+export function rowOf(spec: RowSpec, titles: readonly string[] = []): KpiRow {
+  const headings = Object.keys(spec.figures);
+  const periods = readPeriodHeadings(
+    headings.map((heading) => shown(heading)),
+    { titles },
+  );
+  const part = (cell: Cell | null | undefined, fallback: Cell, at: string): Shown | null =>
+    cell === null ? null : shown(cell ?? fallback, at);
+  return {
+    ref: spec.ref ?? "K1",
+    description: spec.description ?? "",
+    section: null,
+    subRow: false,
+    periods: headings.flatMap((heading, index) => {
+      const period = periods[index];
+      const cell = spec.figures[heading];
+      if (period === null || period === undefined || cell === undefined)
+        throw new Error(`No period: ${heading}`);
+      return [{ period, heading, shown: shown(cell, `P${String(index + 1)}`) }];
+    }),
+    polarity: part(spec.polarity, "Higher is better", "M1"),
+    target: part(spec.target, "90%", "N1"),
+    tolerance: part(spec.tolerance, "", "O1"),
+    ...(spec.declared === undefined ? {} : { declared: spec.declared }),
+  };
+}
+
+/** Evaluates one row on a sheet of its own. */
+export function evaluateOne(spec: RowSpec, settings: EvaluationSettings = DEFAULT_SETTINGS): Evaluation {
+  const [evaluation] = evaluateSheet([rowOf(spec)], settings).evaluations;
+  if (evaluation === undefined) throw new Error("One row gives one evaluation.");
+  return evaluation;
+}
+
+/** The codes of its queries, those that block with "!". */
+export function codes(evaluation: Evaluation): string {
+  return evaluation.queries.map(({ code, blocking }) => code + (blocking ? "!" : "")).join(" ");
+}

@@ -1,0 +1,140 @@
+import { readTolerance, type Tolerance } from "../../src/kpi/tolerance";
+import { codes, evaluateOne, shown, type Cell } from "./rowBuilder";
+
+function brief(tolerance: Tolerance): string {
+  switch (tolerance.kind) {
+    case "percent":
+      return `${String(tolerance.percent)}%`;
+    case "points":
+      return `${String(tolerance.points)} points`;
+    case "figure":
+      return `figure ${String(tolerance.figure.value)}${tolerance.figure.unit}`;
+    case "band":
+      return `${String(tolerance.band.from.value)} to ${String(tolerance.band.to.value)}`;
+    case "percent-and-band":
+      return `${String(tolerance.percent)}% as ${String(tolerance.band.from.value)} to ${String(tolerance.band.to.value)}`;
+    case "thresholds": {
+      const { better, green, amber } = tolerance.thresholds;
+      return `${better} green ${String(green?.figure.value)} amber ${String(amber?.figure.value)}`;
+    }
+    default:
+      return tolerance.kind;
+  }
+}
+
+test.each<[Cell, string]>([
+  ["5%", "5%"],
+  ["2.00%", "2%"],
+  ["+/- 5%", "5%"],
+  ["-5%", "5%"],
+  ["TBD - for now applied standard 5%", "5%"],
+  ["", "blank"],
+  ["5% points", "5 points"],
+  ["5pp", "5 points"],
+  ["5 percentage points", "5 points"],
+  ["85% - 90%", "85 to 90"],
+  ["90% - 85%", "85 to 90"],
+  ["9 to 12", "9 to 12"],
+  ["18-21", "18 to 21"],
+  ["56 to 60 days", "56 to 60"],
+  ["3% (85.36% - 88%)", "3% as 85.36 to 88"],
+  ["No tolerance", "none"],
+  ["No variation", "none"],
+  ["0", "none"],
+  ["0%", "none"],
+  ["99.5% and above is green, 99% and above is amber", "higher green 99.5 amber 99"],
+  ["Green 95%+, Amber 90% - 95%, Red <90%", "higher green 95 amber 90"],
+  ["<= 5 green, 5-8 amber, > 8 red", "lower green 5 amber 8"],
+  ["N/A", "not-needed"],
+  ["TBC", "undecided"],
+  ["5", "figure 5"],
+  ["5 days", "figure 5days"],
+  [{ text: "09-Dec", value: 45269, format: "dd-mmm" }, "date"],
+  ["ask Jo", "unreadable"],
+  ["5% or 10%", "unreadable"],
+  ["above 10%", "unreadable"],
+])("%j is %s", (cell, expected) => {
+  expect(brief(readTolerance(shown(cell)))).toBe(expected);
+});
+
+/** Status, end of amber and queries of one reading. */
+function rate(reading: string, target: string, tolerance: Cell, polarity = "Higher is better"): string {
+  const evaluation = evaluateOne({ figures: { "July 2023/24": reading }, target, tolerance, polarity });
+  const limit = evaluation.limits?.amberTo ?? null;
+  return [evaluation.status, limit === null ? null : `to ${String(limit)}`, codes(evaluation) || null]
+    .filter((part) => part !== null)
+    .join(" ");
+}
+const LOWER = "Lower is better";
+
+describe("where amber ends", () => {
+  test.each([
+    ["percent of the target, also of a percentage", rate("52.25%", "55%", "5%"), "amber to 52.25"],
+    ["just outside", rate("52.24%", "55%", "5%"), "red to 52.25"],
+    ["blank: the default of 5%", rate("57", "60", ""), "amber to 57"],
+    ["points", rate("75%", "80%", "5% points"), "amber to 75"],
+    ["a band's end on the worse side", rate("12", "9", "9 to 12", LOWER), "amber to 12"],
+    ["a band that straddles the target", rate("40%", "29%", "25% - 40%", LOWER), "amber to 40"],
+    ["a band wholly on the good side", rate("84%", "85%", "85% - 95%"), "red tolerance-on-good-side"],
+    ["no tolerance", rate("89%", "90%", "No tolerance"), "red"],
+    [
+      "thresholds replace the target",
+      rate("99.8%", "100%", "99.5% and above is green, 99% and above is amber"),
+      "green to 99",
+    ],
+    ["percentage and band agree", rate("85.36%", "88%", "3% (85.36% - 88%)"), "amber to 85.36"],
+    ["a target of 0", rate("1", "0", "5%", LOWER), "red"],
+    ["a negative target", rate("-21", "-20", "5%"), "amber to -21"],
+    ["a negative target, lower is better", rate("-19", "-20", "5%", LOWER), "amber to -19"],
+  ])("%s", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+});
+
+describe("a tolerance that may mean several things is asked about only where they differ", () => {
+  test.each([
+    ["5 beside a percentage: in neither", rate("80%", "90%", "5"), "red to 85"],
+    ["5 beside a percentage: in both", rate("86%", "90%", "5"), "amber to 85"],
+    [
+      "5 beside a percentage: points or percent",
+      rate("85.2%", "90%", "5"),
+      "needs-attention tolerance-unreadable!",
+    ],
+    ["5 beside 200: five, or 5%", rate("192", "200", "5"), "needs-attention tolerance-unreadable!"],
+    [
+      "85% beside 90%: a share or a value",
+      rate("80%", "90%", "85%"),
+      "needs-attention tolerance-unreadable!",
+    ],
+    ["N/A beside a value, on target", rate("91%", "90%", "N/A"), "green"],
+    ["N/A beside a value, below it", rate("88%", "90%", "N/A"), "needs-attention tolerance-unreadable!"],
+    [
+      "percentage and band disagree",
+      rate("84%", "88%", "3% (80% - 88%)"),
+      "needs-attention tolerance-unreadable!",
+    ],
+    [
+      "a date, beyond its band",
+      rate("13", "9", { text: "09-Dec", value: 45269, format: "dd-mmm" }, LOWER),
+      "red to 12 tolerance-is-a-date",
+    ],
+    [
+      "a date, within its band",
+      rate("11", "9", { text: "09-Dec", value: 45269, format: "dd-mmm" }, LOWER),
+      "needs-attention tolerance-is-a-date!",
+    ],
+    ["words, on target", rate("91%", "90%", "ask Jo"), "green tolerance-unreadable"],
+    [
+      "words with a figure, on target",
+      rate("91%", "90%", "above 95% only"),
+      "needs-attention tolerance-unreadable!",
+    ],
+    [
+      "thresholds against the polarity",
+      rate("91%", "90%", "<= 5% green, <= 8% amber"),
+      "needs-attention tolerance-unreadable!",
+    ],
+  ])("%s", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+});
