@@ -99,4 +99,6 @@ function showTraffic({ counts, unimplemented }: Host): void {
   byId("missing", HTMLElement).textContent = unimplemented.length === 0 ? "" : words.missing(unimplemented);
 }
 
-void main();
+main().catch((error: unknown) => {
+  new MessageBar(byId("fault", HTMLElement), byId("news", HTMLElement)).fail(words.notStarted(String(error)));
+});

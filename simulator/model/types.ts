@@ -56,6 +56,8 @@ export interface Alignment {
 /** Immutable: a change makes a new style. Styles loaded from the file keep `xf`, the index they came from. */
 export interface CellStyle {
   readonly xf: number | null;
+  /** For a style made from one of the file: the `xf` it began as, whose unseen parts (quote prefix, theme font, …) are kept when saving. */
+  readonly base?: number;
   readonly numberFormat: string;
   readonly font: Readonly<Font>;
   readonly fill: Readonly<Fill>;
@@ -128,6 +130,13 @@ export interface DataValidation {
   allowBlank: boolean;
 }
 
+/** Rows or columns put in (count > 0) or taken out (count < 0) before the 0-based position `at`. */
+export interface Shift {
+  axis: "row" | "column";
+  at: number;
+  count: number;
+}
+
 export interface Sheet {
   /** "{00000000-0001-0000-0000-000000000000}", from the file's sheetId. */
   readonly id: string;
@@ -137,6 +146,8 @@ export interface Sheet {
   protected: boolean;
   protectionOptions: Record<string, boolean>;
   tabColor: string;
+  /** The workbook's styles by `xf`, shared by its sheets: what `styleXf` of rows and columns points into. */
+  readonly styles: readonly CellStyle[];
   /** Sparse: `cells.get(row)?.get(column)`. */
   cells: Map<number, Map<number, Cell>>;
   rows: Map<number, RowProperties>;
@@ -154,6 +165,8 @@ export interface Sheet {
   /** Worksheet custom properties (ExcelApi 1.12). */
   customProperties: Map<string, string>;
   showGridlines: boolean;
+  /** Rows and columns put in and taken out since the file was opened, in order: saving moves with them what the model does not see. */
+  shifts: Shift[];
 }
 
 export interface CustomXmlPart {

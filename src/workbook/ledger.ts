@@ -17,6 +17,8 @@ export interface LedgerEntry {
   /** What the written parts held before the first evaluation. */
   readonly before: CellState;
   readonly wrote: CellState;
+  /** What an earlier mark of ours held in the parts that the last write replaced: still there if that write did not get so far. */
+  readonly replaced?: CellState;
 }
 
 export interface Ledger {
@@ -37,6 +39,7 @@ type EncodedEntry = [
   heading: number,
   before: number,
   wrote: number,
+  replaced?: number,
 ];
 
 interface EncodedLedger {
@@ -81,7 +84,8 @@ export function encodeLedger(ledger: Ledger): string {
       words.numberOf(entry.heading),
       states.numberOf(entry.before),
       states.numberOf(entry.wrote),
-    ]);
+      ...(entry.replaced === undefined ? [] : [states.numberOf(entry.replaced)]),
+    ] as EncodedEntry);
   }
   const encoded: EncodedLedger = {
     v: VERSION,
@@ -130,7 +134,7 @@ export function decodeLedger(xml: string | null): LedgerReading {
 }
 
 function decodeSheet(encoded: EncodedLedger, sheet: EncodedLedger["sheets"][number]): LedgerEntry[] {
-  return sheet.entries.map(([row, column, role, identity, heading, before, wrote]) => ({
+  return sheet.entries.map(([row, column, role, identity, heading, before, wrote, replaced]) => ({
     sheetId: sheet.id,
     row,
     column,
@@ -139,5 +143,6 @@ function decodeSheet(encoded: EncodedLedger, sheet: EncodedLedger["sheets"][numb
     heading: encoded.words[heading] ?? "",
     before: encoded.states[before] ?? {},
     wrote: encoded.states[wrote] ?? {},
+    ...(replaced === undefined ? {} : { replaced: encoded.states[replaced] ?? {} }),
   }));
 }

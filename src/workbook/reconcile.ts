@@ -103,12 +103,11 @@ function settleMark(
   entry: LedgerEntry | undefined,
 ): CellOutcome {
   const wanted = new Map(partsOf(mark.state));
-  const before = entry === undefined ? NO_PARTS : partsOf(entry.before);
-  const wrote = entry === undefined ? NO_PARTS : partsOf(entry.wrote);
-  // An undone evaluation leaves the ledger behind: the cell is as it was before us, and so free to be marked again.
-  const untouched = entry === undefined || (!holds(now, wrote) && holds(now, before));
-  if (!untouched && !holds(now, wrote))
-    return { write: NO_PARTS, entry: entry ?? null, left: "changed-since" };
+  if (entry !== undefined && isChanged(entry, now)) return { write: NO_PARTS, entry, left: "changed-since" };
+  // An undone evaluation leaves the ledger behind: the cell is as it was before us, and so marked afresh.
+  const untouched = entry === undefined || holds(now, partsOf(entry.before));
+  const before = untouched ? NO_PARTS : partsOf(entry.before);
+  const wrote = untouched ? NO_PARTS : partsOf(entry.wrote);
   if (wanted.has("content") && isFormula(now.get("content"))) {
     return { write: NO_PARTS, entry: entry ?? null, left: "formula" };
   }
@@ -118,18 +117,21 @@ function settleMark(
   const left = noteInTheWay ? "note-in-the-way" : null;
 
   const write = new Map<PartName, PartValue>();
-  const nextBefore = new Map(untouched ? NO_PARTS : before);
-  const nextWrote = new Map(untouched ? NO_PARTS : wrote);
+  const nextBefore = new Map(before);
+  const nextWrote = new Map(wrote);
+  const replaced = new Map<PartName, PartValue>();
   for (const [name, value] of wanted) {
     const found = now.get(name);
     if (found === undefined || samePart(name, found, value)) continue;
     if (!nextBefore.has(name)) nextBefore.set(name, found);
+    if (wrote.has(name)) replaced.set(name, found);
     nextWrote.set(name, value);
     write.set(name, value);
   }
-  for (const [name, value] of untouched ? NO_PARTS : before) {
+  for (const [name, value] of before) {
     if (wanted.has(name)) continue;
-    write.set(name, value);
+    const found = now.get(name);
+    if (found !== undefined && !samePart(name, found, value)) write.set(name, value);
     nextBefore.delete(name);
     nextWrote.delete(name);
   }
@@ -146,6 +148,7 @@ function settleMark(
       heading: input.headingOf(mark.column),
       before: stateOf(nextBefore),
       wrote: stateOf(nextWrote),
+      ...(replaced.size > 0 ? { replaced: stateOf(replaced) } : {}),
     },
   };
 }
@@ -154,16 +157,33 @@ function isFormula(content: PartValue | undefined): boolean {
   return typeof content === "string" && content.startsWith("=");
 }
 
+/**
+ * Whether somebody has changed the cell since we marked it: a part that we wrote is neither as we wrote it, nor as it was before, nor
+ * as we had written it the time before (a write that failed half-way leaves some parts so).
+ */
+function isChanged(entry: LedgerEntry, now: Parts): boolean {
+  const known = [entry.wrote, entry.before, entry.replaced ?? {}].map(partsOf);
+  return [...known.flatMap((parts) => [...parts.keys()])].some((name) => {
+    const found = now.get(name);
+    if (found === undefined) return false;
+    return !known.some((parts) => {
+      const value = parts.get(name);
+      return value !== undefined && samePart(name, found, value);
+    });
+  });
+}
+
 /** A mark no longer earned: what the cell held comes back, unless somebody has changed the cell since. */
 function takeOff(entry: LedgerEntry, place: Place, now: Parts): CellOutcome {
-  const before = partsOf(entry.before);
-  if (holds(now, before)) return { write: NO_PARTS, entry: null, left: null };
-  if (holds(now, partsOf(entry.wrote))) return { write: before, entry: null, left: null };
-  return {
-    write: NO_PARTS,
-    entry: { ...entry, row: place.row, column: place.column },
-    left: "changed-since",
-  };
+  if (isChanged(entry, now)) {
+    return { write: NO_PARTS, entry: { ...entry, ...place }, left: "changed-since" };
+  }
+  const back = new Map<PartName, PartValue>();
+  for (const [name, value] of partsOf(entry.before)) {
+    const found = now.get(name);
+    if (found !== undefined && !samePart(name, found, value)) back.set(name, value);
+  }
+  return { write: back, entry: null, left: null };
 }
 
 /** Each entry's cell today: the first place that still holds what we wrote, else its likeliest place. */

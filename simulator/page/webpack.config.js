@@ -1,0 +1,25 @@
+const path = require("node:path");
+
+/** The page that plays Excel on the web. The add-in has its own build; the two share nothing. */
+module.exports = (_env, { mode = "production" } = {}) => ({
+  mode,
+  context: path.resolve(__dirname, "..", ".."),
+  entry: { page: "./simulator/doors/page.ts" },
+  output: {
+    path: path.resolve(__dirname, "..", "..", "node_modules", ".cache", "excel-page"),
+    filename: "[name].js",
+  },
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: "swc-loader",
+        options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "es6" } },
+      },
+    ],
+  },
+  devtool: "source-map",
+  performance: { hints: false },
+  stats: "errors-warnings",
+});

@@ -1,0 +1,27 @@
+/** Every text of the page itself. The add-in's own texts are none of the simulator's business. */
+export const words = {
+  rowNumbers: "Row numbers",
+  hasNote: "Has a note",
+  noteBy: (author: string): string => (author === "" ? "Note" : `Note by ${author}`),
+  commentBy: (author: string): string => (author === "" ? "Comment" : `Comment by ${author}`),
+  editing: (address: string): string => `Contents of ${address}`,
+  chartSheet: "This is a chart sheet. Charts are kept in the file but not drawn here.",
+  noVisibleSheet: "This workbook has no visible sheet.",
+  paneTitle: "Task pane",
+  notStarted: (why: string): string => `The page could not start. ${why}`,
+  noManifest: "There is no manifest.xml to read the ribbon from.",
+  commandFailed: (label: string, why: string): string => `${label} did not run: ${why}`,
+  dismiss: "Dismiss",
+  opening: (name: string): string => `Opening ${name} …`,
+  opened: (name: string): string => `${name} is open. It stays in this page.`,
+  saved: (name: string): string => `Saved a copy as ${name}.`,
+  notSaved: (why: string): string => `The copy could not be saved. ${why}`,
+  notFetched: (name: string): string => `${name} is not among this server's workbooks.`,
+  oneFile: "Drop one workbook at a time.",
+  unexpected: (why: string): string => `The workbook could not be opened. ${why}`,
+  cannotEdit: (why: string): string => `The cell was not changed. ${why}`,
+  traffic: (messages: number, actions: number, sent: string, received: string): string =>
+    `${messages} ${messages === 1 ? "message" : "messages"} · ${actions} actions · ${sent} sent · ${received} received`,
+  missing: (members: readonly string[]): string => `Not simulated: ${members.join(", ")}`,
+  copyName: (name: string): string => `${name.replace(/\.xlsx$/i, "")} (evaluated).xlsx`,
+} as const;
