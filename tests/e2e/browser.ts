@@ -23,6 +23,14 @@ export interface InBrowser {
  * CHROMIUM_PATH.
  */
 export function describeInBrowser(name: string, tests: (given: InBrowser) => void): void {
+  if (EXECUTABLE === undefined && process.env["BROWSER_TESTS"] === "required") {
+    describe(name, () =>
+      test("needs Chromium", () => {
+        throw new Error("BROWSER_TESTS=required, but no Chromium was found. Name one with CHROMIUM_PATH.");
+      }),
+    );
+    return;
+  }
   if (EXECUTABLE === undefined) {
     console.warn(`Skipped, because no Chromium was found (CHROMIUM_PATH names one): ${name}`);
     describe(name, () => test.skip("was skipped: no Chromium was found", () => {}));
