@@ -1,6 +1,6 @@
 import type { PartEncoding } from "./partText";
 import { decodePart, encodePart } from "./partText";
-import { strToU8 } from "fflate";
+import { encodeUtf8 } from "./utf8";
 import { writeZip } from "./zip";
 
 /** The file as it was opened. */
@@ -95,7 +95,7 @@ export class PackageParts {
 
 /** Parts of plain texts, for building a workbook from nothing. */
 export function packTexts(texts: Readonly<Record<string, string>>): Uint8Array {
-  return writeZip(new Map(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])));
+  return writeZip(new Map(Object.entries(texts).map(([name, text]) => [name, encodeUtf8(text)])));
 }
 
 function normalName(name: string): string {

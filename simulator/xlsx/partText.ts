@@ -1,5 +1,5 @@
-import { strFromU8, strToU8 } from "fflate";
 import { XlsxError } from "./error";
+import { decodeUtf8, encodeUtf8 } from "./utf8";
 
 /** How a part's bytes hold its text: kept, so that a patched part is written as it was read. */
 export type PartEncoding = "utf-8" | "utf-8-bom" | "utf-16le";
@@ -15,9 +15,9 @@ export function decodePart(bytes: Uint8Array): PartText {
     return { text: decodeUtf16(bytes.subarray(2)), encoding: "utf-16le" };
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = bom ? bytes.subarray(3) : bytes;
-  const text = strFromU8(body);
-  // The decoder puts U+FFFD for bytes it cannot read. Writing those back would change what nobody touched.
-  if (text.includes("\uFFFD") && strToU8(text).length !== body.length) {
+  const text = decodeUtf8(body);
+  // Putting U+FFFD for what cannot be read, and writing that back, would change what nobody touched.
+  if (text === null) {
     throw new XlsxError(
       "damaged",
       "The file is damaged: part of its text cannot be read. Save it again in Excel.",
@@ -29,7 +29,7 @@ export function decodePart(bytes: Uint8Array): PartText {
 /** The bytes of a part's text. */
 export function encodePart({ text, encoding }: PartText): Uint8Array {
   if (encoding === "utf-16le") return encodeUtf16(`\uFEFF${text}`);
-  return strToU8(encoding === "utf-8-bom" ? `\uFEFF${text}` : text);
+  return encodeUtf8(encoding === "utf-8-bom" ? `\uFEFF${text}` : text);
 }
 
 /** UTF-16, low byte first, as worksheet custom properties are kept. */

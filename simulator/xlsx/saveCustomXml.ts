@@ -30,7 +30,8 @@ function addPart({ parts, workbookPart }: FileContents, part: CustomXmlPart): vo
   const item = parts.freeName("customXml/item", ".xml");
   const number = /([0-9]+)\.xml$/.exec(item)?.[1] ?? "1";
   const properties = `customXml/itemProps${number}.xml`;
-  parts.setText(item, part.xml);
+  // The part is written as UTF-8, whatever the text that came as a string said of itself.
+  parts.setText(item, part.xml.replace(/^(<\?xml[^>]{0,200}?encoding=)(["'])[^"']{0,40}\2/, "$1$2UTF-8$2"));
   parts.setText(properties, propertiesXml(part));
   setDefaultType(parts, "xml", "application/xml");
   setContentType(parts, properties, PROPERTIES_TYPE);

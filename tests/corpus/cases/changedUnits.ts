@@ -1,0 +1,36 @@
+import { percent, type CorpusWorkbook, type Expected } from "../shape";
+
+/** Units that differ between months, or between figure and target. */
+export const workbook: CorpusWorkbook = [
+  {
+    name: "Units",
+    rows: [
+      ["Ref", "Indicator", "Polarity", "Target", "Jun-23", "Jul-23", "DoT"],
+      ["U1", "weeks and days", "Lower is better", "2 weeks", "15 days", "16 days"],
+      ["U2", "days without their word", "Lower is better", "20 days", 21, 22],
+      ["U3", "money and share", "Higher is better", percent(0.95), "£1.2m", "£1.3m"],
+      ["U4", "count and share", "Higher is better", percent(0.95), 120, 130],
+      ["U5", "count then share", "Higher is better", percent(0.95), 120, percent(0.96)],
+      ["U6", "thousands by a word", "Higher is better", "1.2 million", "1.1 million", "1,250,000"],
+      ["U7", "in hundreds", "Lower is better", "20 per 1,000", "18 per 1,000", "19 per 1,000"],
+      ["U8", "per another base", "Lower is better", "20 per 1,000", "18 per 10,000", "19 per 10,000"],
+      ["U9", "hours and days", "Lower is better", "48 hours", "1 day", "3 days"],
+      ["U10", "kg and tonnes", "Lower is better", "500 kg", "480 kg", "0.6 tonnes"],
+    ],
+  },
+];
+
+export const expected: Expected = {
+  Units: {
+    2: ["red", "↑ R"],
+    3: ["red", "↑ A"],
+    4: ["needs-attention", "↑ G"],
+    5: ["needs-attention", "↑ G"],
+    6: ["green", null],
+    7: ["green", "↑ G"],
+    8: ["green", "↑ A"],
+    9: ["needs-attention", "↑ R"],
+    10: ["red", "↑ R"],
+    11: ["needs-attention", null],
+  },
+};

@@ -1,0 +1,44 @@
+import type { NewCell, NewCellSpec, NewSheet } from "../../simulator/xlsx/create";
+import type { Status } from "../../src/kpi/evaluation";
+
+/**
+ * What an expert expects of one row by the rules: status, the arrow written (null for none), and where it matters the cell
+ * that is rated and the cell it is compared with (null for none).
+ */
+export type ExpectedRow = readonly [
+  status: Status,
+  mark: string | null,
+  current?: string | null,
+  previous?: string | null,
+];
+
+/** By 1-based sheet row; a row that is not listed must not be taken for a KPI. `null` stands for a sheet without a KPI table. */
+export type ExpectedSheet = Readonly<Record<number, ExpectedRow>> | null;
+
+/** By sheet name. */
+export type Expected = Readonly<Record<string, ExpectedSheet>>;
+
+export type CorpusWorkbook = readonly NewSheet[];
+
+/** A share shown as a percentage: 0.75 shows 75%. */
+export function percent(value: number, decimals = 0): NewCellSpec {
+  return { value, numberFormat: decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%` };
+}
+
+const DAYS_TO_2023 = 44927;
+
+/** The first of a month as a real date; month 1 of 2023 is January 2023. */
+export function monthStart(year: number, month: number, numberFormat = "mmm-yy"): NewCellSpec {
+  const days = (Date.UTC(year, month - 1, 1) - Date.UTC(2023, 0, 1)) / 86_400_000;
+  return { value: DAYS_TO_2023 + days, numberFormat };
+}
+
+/** A formula of a month that is not there yet: shows nothing. */
+export function blankFormula(of: string): NewCellSpec {
+  return { formula: `=IF(${of}="","",${of})`, value: "" };
+}
+
+/** Percentages side by side. */
+export function percents(...values: readonly number[]): readonly NewCell[] {
+  return values.map((value) => percent(value));
+}
