@@ -2,10 +2,11 @@ import type { Evaluation } from "../kpi/evaluation";
 import { evaluateSheet } from "../kpi/evaluate";
 import type { Period } from "../kpi/period";
 import { DEFAULT_PROFILES } from "../kpi/profile";
-import type { TableFinding } from "../workbook/finding";
+import { columnFor, type TableFinding } from "../workbook/finding";
 import { findTables } from "../workbook/findTables";
 import type { LedgerEntry } from "../workbook/ledger";
 import { planMarks, type SheetPlanResult } from "../workbook/plan";
+import type { Place } from "../workbook/reconcile";
 import { readRows, type SheetRow } from "../workbook/rows";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { results } from "../wording/results";
@@ -46,13 +47,22 @@ export function judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): JudgedS
     tables: finding.tables,
     rows,
     evaluations,
-    options: { notes: options.notes, warningHeadings: headingsMade(options.entries) },
+    options: { notes: options.notes, warningHeadings: headingsMade(options.entries, finding.tables) },
   });
   return { kind: "judged", sheet, tables: finding.tables, rows, evaluations, reportingPeriod, planned };
 }
 
-function headingsMade(entries: readonly LedgerEntry[]): { row: number; column: number }[] {
-  return entries
-    .filter((entry) => entry.role === "warning-header")
-    .map(({ row, column }) => ({ row, column }));
+/** Where the headings of warning columns that we made stand today: under our own heading, or where we wrote them. */
+function headingsMade(entries: readonly LedgerEntry[], tables: readonly TableFinding[]): Place[] {
+  const made = entries.filter((entry) => entry.role === "warning-header");
+  return made.flatMap((entry) => [
+    { row: entry.row, column: entry.column },
+    ...tables.flatMap((table) => {
+      const column = columnFor(table, "warning");
+      const row = table.headerRows.at(-1);
+      return column === null || row === undefined || column.heading !== entry.heading
+        ? []
+        : [{ row, column: column.column }];
+    }),
+  ]);
 }

@@ -25,16 +25,25 @@ export function reconcileSheet(
   const sheetId = judged.sheet.id;
   if (judged.kind === "none" || judged.sheet.protected)
     return { sheetId, changes: [], entries, leftAlone: [] };
-  const headings = new Map(
-    judged.tables.flatMap((table) => table.columns.map((column) => [column.column, column.heading])),
-  );
+  const headings = headingsOf(judged);
   const settled = reconcile({
     sheetId,
-    marks: dressOwnColumn(judged.planned.plan.marks, look),
+    marks: dressOwnColumn(judged.planned.plan.marks, judged.tables, look),
     entries,
     placesOf: (entry) => placesOf(judged, entry),
     look,
     headingOf: (column) => headings.get(column) ?? "",
   });
   return { sheetId, ...settled };
+}
+
+/** The heading over each column, by its index; over a column that we are about to make, the heading it will have. */
+function headingsOf(judged: Extract<JudgedSheet, { kind: "judged" }>): ReadonlyMap<number, string> {
+  const headings = new Map<number, string>();
+  for (const mark of judged.planned.plan.marks) {
+    if (mark.role === "warning-header") headings.set(mark.column, String(mark.state.content));
+  }
+  for (const column of judged.tables.flatMap((table) => table.columns))
+    headings.set(column.column, column.heading);
+  return headings;
 }

@@ -33,7 +33,7 @@ export function placesToLookAt(judged: JudgedSheet, entries: readonly LedgerEntr
   for (const entry of entries) {
     for (const place of placesOf(judged, entry)) wanted.add(place, partsOf(entry.wrote).keys());
   }
-  for (const { place, parts } of looksForOwnColumn(marks)) wanted.add(place, parts);
+  for (const { place, parts } of looksForOwnColumn(marks, judged.tables)) wanted.add(place, parts);
   return { sheetId, cells: wanted.cells() };
 }
 

@@ -1,3 +1,4 @@
+import type { TableFinding } from "./finding";
 import type { CellState, Mark } from "./marks";
 import type { PartName } from "./parts";
 import type { Place } from "./reconcile";
@@ -17,36 +18,47 @@ const FORMAT_PARTS: readonly PartName[] = [
   "columnWidth",
 ];
 
-/**
- * What must be looked at to dress a warning column of our own: its cells, and their left neighbours, whose look they take on.
- */
+/** What must be looked at to dress a warning column of our own: its cells, and those whose look they take on. */
 export function looksForOwnColumn(
   marks: readonly Mark[],
+  tables: readonly TableFinding[],
 ): readonly { place: Place; parts: readonly PartName[] }[] {
-  return ownColumnMarks(marks).flatMap(({ row, column }) => [
-    { place: { row, column }, parts: FORMAT_PARTS },
-    { place: { row, column: column - 1 }, parts: FORMAT_PARTS },
-  ]);
+  return ownColumnMarks(marks).flatMap((mark) => {
+    const model = modelFor(mark, tables);
+    const places = model === null ? [] : [model, { row: mark.row, column: mark.column }];
+    return places.map((place) => ({ place, parts: FORMAT_PARTS }));
+  });
 }
 
 /**
- * Dresses a warning column that the add-in makes like the column beside it (fill, font, borders), so that it looks part of the table,
- * and makes it wide enough to read. Marks of any other column are left as they are.
+ * Dresses a warning column that the add-in makes like the table's column of words (fill, font, borders), so that it looks part of the
+ * table, and makes it wide enough to read. Marks of any other column are left as they are.
  */
 export function dressOwnColumn(
   marks: readonly Mark[],
+  tables: readonly TableFinding[],
   look: (place: Place) => CellState | undefined,
 ): readonly Mark[] {
   const own = new Set(ownColumnMarks(marks));
   return marks.map((mark) => {
-    const beside = own.has(mark) ? look({ row: mark.row, column: mark.column - 1 }) : undefined;
-    if (beside === undefined) return mark;
-    return { ...mark, state: { ...mark.state, ...dress(mark, beside) } };
+    const model = own.has(mark) ? modelFor(mark, tables) : null;
+    const seen = model === null ? undefined : look(model);
+    return seen === undefined ? mark : { ...mark, state: { ...mark.state, ...dress(mark, seen) } };
   });
 }
 
-function dress(mark: Mark, beside: CellState): CellState {
-  const { fill, font, borders, verticalAlignment } = beside;
+/** The cell of the same row whose look is taken on: never one that we mark, or the second evaluation would see our own colours. */
+function modelFor(mark: Mark, tables: readonly TableFinding[]): Place | null {
+  const table = tables.find(({ area }) => mark.row >= area.row && mark.row < area.row + area.rows);
+  const words = table?.columns.filter(
+    (column) => column.role === "comments" || column.role === "description",
+  );
+  const model = words?.find((column) => column.role === "comments") ?? words?.[0];
+  return model === undefined ? null : { row: mark.row, column: model.column };
+}
+
+function dress(mark: Mark, model: CellState): CellState {
+  const { fill, font, borders, verticalAlignment } = model;
   return {
     ...(fill === undefined ? {} : { fill }),
     ...(font === undefined ? {} : { font }),
