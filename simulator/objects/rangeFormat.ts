@@ -6,7 +6,16 @@ import type { Block } from "./block";
 import { restyle, uniform } from "./block";
 import { asColor, FILL_PATTERNS, HORIZONTAL, UNDERLINES, VERTICAL } from "./formatWords";
 import { RangeBorderCollection } from "./rangeBorders";
-import { autofitColumns, columnPoints, rowPoints, setColumnPoints, setRowPoints, uniformSize } from "./sizes";
+import {
+  autofitColumns,
+  columnPoints,
+  hasStandardWidth,
+  rowPoints,
+  setColumnPoints,
+  setRowPoints,
+  uniformSize,
+  useStandardWidth,
+} from "./sizes";
 
 /** `Range.format`, `RangeAreas.format`: reads null where the cells differ, writes to all of them. */
 export class RangeFormat extends ApiObject {
@@ -66,6 +75,12 @@ export class RangeFormat extends ApiObject {
   }
   set columnWidth(value: unknown) {
     setColumnPoints(this.block, asNumber(value));
+  }
+  get useStandardWidth(): boolean | null {
+    return hasStandardWidth(this.block);
+  }
+  set useStandardWidth(value: unknown) {
+    if (value === true) useStandardWidth(this.block);
   }
   get rowHeight(): number | null {
     return uniformSize(this.block, "row", rowPoints);

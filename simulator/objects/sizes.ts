@@ -54,7 +54,20 @@ export function setColumnPoints(block: Block, points: number): void {
   setColumns(block, Math.max(0, Math.round(characters * 100) / 100));
 }
 
-function setColumns(block: Block, width: number): void {
+/** Whether all columns have the sheet's own width; null where some do and some do not. */
+export function hasStandardWidth(block: Block): boolean | null {
+  const widths = uniformSize(block, "column", (sheet, column) =>
+    (sheet.columns.get(column)?.width ?? null) === null ? 1 : 0,
+  );
+  return widths === null ? null : widths === 1;
+}
+
+/** Gives columns the sheet's own width; like Excel, setting it to false changes nothing. */
+export function useStandardWidth(block: Block): void {
+  setColumns(block, null);
+}
+
+function setColumns(block: Block, width: number | null): void {
   const { service, sheet } = block;
   service.beforeFormat(sheet, "allowFormatColumns");
   service.undo.recordSheet(sheet);

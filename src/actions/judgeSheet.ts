@@ -30,11 +30,14 @@ export interface JudgeOptions {
   readonly notes: boolean;
   /** The sheet's ledger entries: a warning column that we made earlier is known by them. */
   readonly entries: readonly LedgerEntry[];
+  /** Whether a hidden sheet is judged like any other. */
+  readonly hiddenToo: boolean;
 }
 
 /** Finds a sheet's tables, evaluates their rows and plans their marks: the straight way from cells to answers, with no effect. */
 export function judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): JudgedSheet {
-  if (sheet.visibility !== "Visible") return { kind: "none", sheet, reason: results.hiddenSheet(sheet.name) };
+  if (sheet.visibility !== "Visible" && !options.hiddenToo)
+    return { kind: "none", sheet, reason: results.hiddenSheet(sheet.name) };
   const finding = findTables(sheet);
   if (finding.kind === "none") return { kind: "none", sheet, reason: finding.reason };
   const rows = readRows(sheet, finding.tables);

@@ -3,7 +3,7 @@ import type { LedgerEntry } from "../workbook/ledger";
 import { reconcile, type Change, type LeftAlone } from "../workbook/reconcile";
 import { dressOwnColumn } from "../workbook/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
-import { placesOf } from "./whereToLook";
+import { placesOf, type SheetErrand } from "./whereToLook";
 
 /** What is to be written on a sheet, and what the ledger says of it afterwards. */
 export interface SettledSheet {
@@ -13,24 +13,16 @@ export interface SettledSheet {
   readonly leftAlone: readonly LeftAlone[];
 }
 
-/**
- * Compares a judged sheet with what its cells hold. A sheet without a table, or under protection, is not written to and keeps its
- * ledger entries as they are.
- */
-export function reconcileSheet(
-  judged: JudgedSheet,
-  entries: readonly LedgerEntry[],
-  look: Look,
-): SettledSheet {
-  const sheetId = judged.sheet.id;
-  if (judged.kind === "none" || judged.sheet.protected)
-    return { sheetId, changes: [], entries, leftAlone: [] };
-  const headings = headingsOf(judged);
+/** Compares the marks a sheet is to bear with what its cells hold. A sheet to be left as it is keeps its ledger entries. */
+export function reconcileSheet({ sheet, entries, marks }: SheetErrand, look: Look): SettledSheet {
+  const sheetId = sheet.sheet.id;
+  if (marks === null) return { sheetId, changes: [], entries, leftAlone: [] };
+  const headings = headingsOf(sheet);
   const settled = reconcile({
     sheetId,
-    marks: dressOwnColumn(judged.planned.plan.marks, judged.tables, look),
+    marks: sheet.kind === "judged" ? dressOwnColumn(marks, sheet.tables, look) : marks,
     entries,
-    placesOf: (entry) => placesOf(judged, entry),
+    placesOf: (entry) => placesOf(sheet, entry),
     look,
     headingOf: (column) => headings.get(column) ?? "",
   });
@@ -38,8 +30,9 @@ export function reconcileSheet(
 }
 
 /** The heading over each column, by its index; over a column that we are about to make, the heading it will have. */
-function headingsOf(judged: Extract<JudgedSheet, { kind: "judged" }>): ReadonlyMap<number, string> {
+function headingsOf(judged: JudgedSheet): ReadonlyMap<number, string> {
   const headings = new Map<number, string>();
+  if (judged.kind === "none") return headings;
   for (const mark of judged.planned.plan.marks) {
     if (mark.role === "warning-header") headings.set(mark.column, String(mark.state.content));
   }

@@ -80,10 +80,31 @@ export interface FailureResult {
   readonly code: string;
   readonly sentence: string;
   readonly advice: string;
+  /** For whoever looks after the add-in, where the fault is its own; not shown as the sentence. */
+  readonly detail?: string;
 }
 
 export type Outcome =
   | { readonly kind: "done"; readonly result: WorkbookResult }
+  | { readonly kind: "failed"; readonly failure: FailureResult };
+
+export interface ClearedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly cellsRestored: number;
+  /** Cells that were left alone, and why. Plain sentences. */
+  readonly notices: readonly string[];
+}
+
+/** What Clear results gave back. */
+export interface ClearResult {
+  readonly workbook: string;
+  readonly cellsRestored: number;
+  readonly sheets: readonly ClearedSheet[];
+}
+
+export type ClearOutcome =
+  | { readonly kind: "done"; readonly result: ClearResult }
   | { readonly kind: "failed"; readonly failure: FailureResult };
 
 /** How far an evaluation is: reading, then a sheet at a time, then writing. */

@@ -9,7 +9,11 @@ import type { JudgedSheet } from "./judgeSheet";
 import type { ReadingResult, RowResult, SheetResult } from "./result";
 
 /** A sheet's answers in the shape that pane, ribbon, command line and RESULT.json share. */
-export function sheetResult(judged: JudgedSheet, leftAlone: readonly LeftAlone[]): SheetResult {
+export function sheetResult(
+  judged: JudgedSheet,
+  leftAlone: readonly LeftAlone[],
+  meanwhile: readonly string[],
+): SheetResult {
   const { id, name } = judged.sheet;
   if (judged.kind === "none") return withoutTable(id, name, judged.reason);
   const { rows, evaluations, planned } = judged;
@@ -25,7 +29,7 @@ export function sheetResult(judged: JudgedSheet, leftAlone: readonly LeftAlone[]
       const evaluation = evaluations[index];
       return evaluation === undefined ? [] : [rowResult(row, evaluation, planned.cells[index])];
     }),
-    notices: noticesOf(judged, leftAlone),
+    notices: [...noticesOf(judged, leftAlone), ...meanwhile],
   };
 }
 
@@ -119,8 +123,9 @@ function noticesOf(
   leftAlone: readonly LeftAlone[],
 ): string[] {
   const { planned, tables, sheet } = judged;
+  const markedCells = planned.plan.marks.map(({ row, column }) => addressOf(row, column));
   return [
-    ...(sheet.protected ? [protectedNotice(planned.plan.marks)] : []),
+    ...(sheet.protected ? [protectedNotice(markedCells, results.protectedSheet)] : []),
     ...tables.flatMap((table) => table.questions),
     ...planned.conflicts.map((conflict) => conflict.sentence),
     ...leftAlone.map(leftNotice),
@@ -129,14 +134,16 @@ function noticesOf(
 
 const CELLS_NAMED = 12;
 
-function protectedNotice(marks: readonly { readonly row: number; readonly column: number }[]): string {
-  if (marks.length === 0) return results.nothingToWrite;
-  const named = marks.slice(0, CELLS_NAMED).map(({ row, column }) => addressOf(row, column));
-  const more = marks.length - named.length;
-  return results.protectedSheet([...named, ...(more > 0 ? [results.andMore(more)] : [])].join(", "));
+/** Names the cells that protection keeps from being written: the first dozen, and how many more. */
+export function protectedNotice(cells: readonly string[], sentence: (cells: string) => string): string {
+  if (cells.length === 0) return results.nothingToWrite;
+  const named = cells.slice(0, CELLS_NAMED);
+  const more = cells.length - named.length;
+  return sentence([...named, ...(more > 0 ? [results.andMore(more)] : [])].join(", "));
 }
 
-function leftNotice({ row, column, reason }: LeftAlone): string {
+/** Why a cell was left as it is. */
+export function leftNotice({ row, column, reason }: LeftAlone): string {
   const cell = addressOf(row, column);
   switch (reason) {
     case "formula":

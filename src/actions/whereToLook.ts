@@ -1,9 +1,17 @@
 import type { LookRequest, WantedCell } from "../excel/look";
 import type { LedgerEntry } from "../workbook/ledger";
+import type { Mark } from "../workbook/marks";
 import { partsOf, type PartName } from "../workbook/parts";
 import type { Place } from "../workbook/reconcile";
 import { looksForOwnColumn } from "../workbook/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
+
+/** A judged sheet with what the ledger says of it, and the marks it is to bear; null leaves the sheet as it is. */
+export interface SheetErrand {
+  readonly sheet: JudgedSheet;
+  readonly entries: readonly LedgerEntry[];
+  readonly marks: readonly Mark[] | null;
+}
 
 /**
  * Where the cell of a ledger entry may be today, likeliest first: where the same KPI earns the same mark now, then the KPI's row under
@@ -24,17 +32,17 @@ export function placesOf(judged: JudgedSheet, entry: LedgerEntry): readonly Plac
 }
 
 /** The cells to look at before a sheet is written to: those that earn a mark, and those that may bear one of ours. */
-export function placesToLookAt(judged: JudgedSheet, entries: readonly LedgerEntry[]): LookRequest {
-  const sheetId = judged.sheet.id;
-  if (judged.kind === "none" || judged.sheet.protected) return { sheetId, cells: [] };
-  const { marks } = judged.planned.plan;
+export function placesToLookAt(errand: SheetErrand): LookRequest {
+  const { sheet, entries, marks } = errand;
   const wanted = new WantedCells();
+  if (marks === null) return { sheetId: sheet.sheet.id, cells: [] };
   for (const mark of marks) wanted.add(mark, partsOf(mark.state).keys());
   for (const entry of entries) {
-    for (const place of placesOf(judged, entry)) wanted.add(place, partsOf(entry.wrote).keys());
+    for (const place of placesOf(sheet, entry)) wanted.add(place, partsOf(entry.wrote).keys());
   }
-  for (const { place, parts } of looksForOwnColumn(marks, judged.tables)) wanted.add(place, parts);
-  return { sheetId, cells: wanted.cells() };
+  const tables = sheet.kind === "judged" ? sheet.tables : [];
+  for (const { place, parts } of looksForOwnColumn(marks, tables)) wanted.add(place, parts);
+  return { sheetId: sheet.sheet.id, cells: wanted.cells() };
 }
 
 /** Cells with the parts wanted of each, whoever wants them. */
@@ -45,6 +53,8 @@ class WantedCells {
     const key = `${row}:${column}`;
     const cell = this.found.get(key) ?? { row, column, parts: new Set() };
     for (const part of parts) cell.parts.add(part);
+    // A text is written, and given back, as text: for that its number format must be known.
+    if (cell.parts.has("content")) cell.parts.add("numberFormat");
     this.found.set(key, cell);
   }
 

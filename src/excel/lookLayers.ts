@@ -81,8 +81,11 @@ export const LAYERS: Readonly<Record<Layer, LayerAccess>> = {
   columnWidth: {
     parts: ["columnWidth"],
     gap: Infinity,
-    ask: (range) => range.load("format/columnWidth"),
-    read: (answer) => ({ columnWidth: (answer as Excel.Range).format.columnWidth }),
+    ask: (range) => range.load("format/columnWidth,format/useStandardWidth"),
+    read: (answer) => {
+      const { columnWidth, useStandardWidth } = (answer as Excel.Range).format;
+      return { columnWidth: useStandardWidth ? null : columnWidth };
+    },
   },
 };
 

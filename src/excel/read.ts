@@ -3,7 +3,7 @@ import type { Snapshot } from "../workbook/snapshot";
 import { ExcelFailure, failureOf, type Failure } from "./failure";
 import { runInExcel } from "./run";
 import { requestSheet, snapshotOf } from "./sheetRequest";
-import { requestPart, storedXml } from "./store";
+import { hasPart, requestPart, storedXml } from "./store";
 
 export type SheetChoice =
   { readonly kind: "active" } | { readonly kind: "named"; readonly name: string } | { readonly kind: "all" };
@@ -27,10 +27,19 @@ export interface WorkbookReading {
  * Reads a sheet in one message, or all visible sheets in two (their list, then their cells), whatever the number of rows. The ledger
  * comes with the same message. A sheet that is not there gives the failure `ItemNotFound`.
  */
-export async function readWorkbook(choice: SheetChoice): Promise<WorkbookReading> {
+export async function readWorkbook(
+  choice: SheetChoice,
+  options: { readonly hiddenToo?: boolean } = {},
+): Promise<WorkbookReading> {
   if (choice.kind !== "all") return readSheets(choice);
   const { visible, hidden } = await listSheets();
-  return { ...(await readVisible(visible)), hiddenSheets: hidden };
+  if (options.hiddenToo) return readAll([...visible, ...hidden]);
+  return { ...(await readAll(visible)), hiddenSheets: hidden };
+}
+
+/** Whether the workbook has a ledger now, in one message. */
+export async function hasLedger(): Promise<boolean> {
+  return hasPart(LEDGER_NAMESPACE);
 }
 
 async function listSheets(): Promise<{ visible: SheetName[]; hidden: SheetName[] }> {
@@ -49,7 +58,7 @@ async function listSheets(): Promise<{ visible: SheetName[]; hidden: SheetName[]
 /** Failures of one sheet that spoil the message for all: then each is read by itself, and those that fail again are named. */
 const OF_ONE_SHEET = ["UnsupportedSheet", "ResponsePayloadSizeLimitExceeded", "SheetTooLarge"];
 
-async function readVisible(sheets: readonly SheetName[]): Promise<WorkbookReading> {
+async function readAll(sheets: readonly SheetName[]): Promise<WorkbookReading> {
   try {
     return await readSheets({ kind: "ids", ids: sheets.map((sheet) => sheet.id) });
   } catch (thrown) {

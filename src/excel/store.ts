@@ -1,3 +1,5 @@
+import { runInExcel } from "./run";
+
 /**
  * The add-in's memory inside the workbook: one custom XML part a namespace (ExcelApi 1.5). It is saved with the file, read in the
  * same message as the cells, and written in the same message as the marks it protects.
@@ -19,14 +21,28 @@ export function storedXml({ part, xml }: StoredPart): string | null {
   return part.isNullObject ? null : xml.value;
 }
 
-/** Writes a part along with the batch's next sync; `exists` says whether the workbook already has it. */
+/** Writes a part along with the batch's next sync, or with null takes it out; `exists` says whether the workbook already has it. */
 export function putPart(
   context: Excel.RequestContext,
   namespace: string,
-  xml: string,
+  xml: string | null,
   exists: boolean,
 ): void {
   const parts = context.workbook.customXmlParts;
-  if (exists) parts.getByNamespace(namespace).getOnlyItem().setXml(xml);
-  else parts.add(xml);
+  if (exists) {
+    const part = parts.getByNamespace(namespace).getOnlyItem();
+    if (xml === null) part.delete();
+    else part.setXml(xml);
+  } else if (xml !== null) parts.add(xml);
+}
+
+/** Whether the workbook has a part of this namespace, in one message. */
+export async function hasPart(namespace: string): Promise<boolean> {
+  return runInExcel(async (context) => {
+    const parts = context.workbook.customXmlParts.getByNamespace(namespace);
+    parts.load("items/id");
+    await context.sync();
+    const { items } = parts;
+    return items.length > 0;
+  });
 }

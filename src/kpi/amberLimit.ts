@@ -17,9 +17,6 @@ export interface AmberLimits {
   readonly onGoodSide: boolean;
 }
 
-/** A percentage above this is more likely a value ("85%") than a share of the target, so both are weighed. */
-const LARGEST_PERCENT = 25;
-
 /** A limit further from the target than this share of it is not credible. */
 const FURTHEST_LIMIT_PERCENT = 50;
 
@@ -63,7 +60,7 @@ export function amberLimits(
     case "undecided":
       return sure(null, whenBlank);
     case "percent":
-      return tolerance.percent > LARGEST_PERCENT && side.unit === "%"
+      return mayBeLimit(tolerance, side, whenBlank, toDate)
         ? sure(percent(tolerance.percent), ...endOf(tolerance.percent, side))
         : sure(percent(tolerance.percent));
     case "points":
@@ -87,6 +84,20 @@ export function amberLimits(
   }
 }
 
+/**
+ * Whether a percentage beside a target in percent may be the limit itself: 15% beside 20% is 17% or 15%. The standard percentage, which
+ * a blank cell would stand for as well, is a share in any row; and no limit is typed for a target to date.
+ */
+function mayBeLimit(
+  tolerance: Extract<Tolerance, { kind: "percent" }>,
+  side: Side,
+  whenBlank: number,
+  toDate: boolean,
+): boolean {
+  const share = limitAt({ kind: "relative", percent: tolerance.percent }, side);
+  return tolerance.asLimit && side.unit === "%" && !toDate && compare(share, whenBlank) !== 0;
+}
+
 /** The value as a limit in its own right: where it lies on the worse side, and as near as limits do (5 is none for 90). */
 function endOf(value: number, side: Side): readonly number[] {
   const near = Math.abs(minus(value, side.target)) <= percentOf(FURTHEST_LIMIT_PERCENT, side.target);
@@ -98,10 +109,11 @@ function isWorse(value: number, side: Side): boolean {
 }
 
 /** A number with no unit, or with the reading's: an amount, a value in its own right, or percent without its sign. */
-function figureMeanings({ value, unit }: Figure, side: Side): readonly number[] {
+function figureMeanings({ value, unit, counted }: Figure, side: Side): readonly number[] {
   if (unit !== "" && unit !== side.unit) return [];
+  if (counted === true && side.unit !== "") return [];
   const meanings = [worseBy(side, value), ...endOf(value, side)];
-  if (unit !== "") return meanings;
+  if (unit !== "" || counted === true) return meanings;
   // 0.05 may be 5% that lost its format.
   return [...meanings, limitAt({ kind: "relative", percent: value < 1 ? value * 100 : value }, side)];
 }
@@ -110,6 +122,7 @@ function bandLimit(band: Band, side: Side): AmberLimits {
   const { from, to } = band;
   const unit = from.unit;
   if (unit !== "" && side.unit !== unit && side.unit !== "") return { candidates: [], onGoodSide: false };
+  if ((from.counted ?? to.counted) === true && side.unit !== "") return { candidates: [], onGoodSide: false };
   if (unit === "%" && side.unit === "") return { candidates: [], onGoodSide: false };
   if (unit === "" && side.unit === "%" && to.value <= 1) return { candidates: [], onGoodSide: false };
   const worseEnd = side.better === "higher" ? from.value : to.value;

@@ -1,6 +1,7 @@
 import { plus, times } from "./decimal";
-import { isSymbol, type Token } from "./token";
-import { convert, CURRENCIES, SCALES, UNIT_PAIRS, UNIT_WORDS } from "./unit";
+import { isSymbol, isWord, type Token } from "./token";
+import { convert, CURRENCIES, RATE_BASES, SCALES, UNIT_PAIRS, UNIT_WORDS } from "./unit";
+import { figureText, rateUnit } from "../wording/kpi/figures";
 
 /** A number with its unit, as written. */
 export interface Figure {
@@ -16,6 +17,8 @@ export interface Figure {
   readonly slip: boolean;
   /** A number whose meaning is open: `12,5`, `1.234,5`. */
   readonly doubtful: boolean;
+  /** A count by its word, "13 cases": no neighbour can make it a percentage or days. */
+  readonly counted?: true;
 }
 
 export interface FigureAt {
@@ -64,6 +67,7 @@ function simpleFigureAt(tokens: readonly Token[], start: number): FigureAt | nul
       scaled: scale !== 1,
       slip: number.form === "slip" || unit.slip,
       doubtful: number.form === "doubtful",
+      ...(unit.unit === "" && unit.next > index ? { counted: true as const } : {}),
     },
     next: unit.next,
   };
@@ -88,6 +92,8 @@ function unitAt(tokens: readonly Token[], index: number): { unit: string; next: 
   const ratio = tokens[index + 1];
   if (isSymbol(token, ":") && ratio?.kind === "number" && ratio.text === "1")
     return { unit: ":1", next: index + 2, slip: false };
+  const rate = rateUnitAt(tokens, index);
+  if (rate !== null) return { ...rate, slip: false };
   if (token?.kind === "word") {
     const second = tokens[index + 1];
     const pairs = Object.hasOwn(UNIT_PAIRS, token.text) ? (UNIT_PAIRS[token.text] ?? {}) : {};
@@ -98,6 +104,17 @@ function unitAt(tokens: readonly Token[], index: number): { unit: string; next: 
     if (word !== undefined) return { unit: word, next: index + 1, slip: false };
   }
   return { unit: "", next: index, slip: false };
+}
+
+/** "per 1,000", "per 100,000 population": a rate's base, in one spelling; rates of another base do not compare. */
+function rateUnitAt(tokens: readonly Token[], index: number): { unit: string; next: number } | null {
+  const base = tokens[index + 1];
+  if (!isWord(tokens[index], "per") || base?.kind !== "number" || base.form !== "plain") return null;
+  const next = index + 2;
+  return {
+    unit: rateUnit(figureText(base.value, "", base.decimals)),
+    next: isWord(tokens[next], ...RATE_BASES) ? next + 1 : next,
+  };
 }
 
 /** The minutes of "1h 30m": here, after hours, a bare "m" can only be minutes. */

@@ -8,6 +8,7 @@ export type QueryCode =
   | "typing-slip" // `87.5%%`, `£47,126,437,48`: understood, shown for confirmation
   | "unit-differs" // `96.37` among percentages, 0.75 beside a target of 90%
   | "unreadable"
+  | "brackets-or-minus" // "(91%)" among figures above 0
   | "several-readings" // two columns for the period, with different figures
   | "period-differs" // "32% (May)" under July
   | "cell-error"
@@ -21,7 +22,9 @@ export type QueryCode =
   | "target-boundary" // "< 5" and a reading of exactly 5
   | "target-period-differs" // a monthly target beside a quarter's figure
   | "target-to-date-unknown" // a year's target beside a figure that may run up to it
+  | "target-disagrees" // "92.5% (target 95%)" beside a target of 90%
   | "tolerance-unreadable"
+  | "tolerance-two-meanings" // 15% beside a target of 20%: 17% or 15%
   | "tolerance-on-good-side"
   | "tolerance-is-a-date"
   | "part-period";

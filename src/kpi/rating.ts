@@ -1,3 +1,4 @@
+import { addsUp, addsUpOverYear } from "./addsUp";
 import type { CumulativeReason } from "./cumulative";
 import { compare } from "./decimal";
 import { dateBand, type Side } from "./amberLimit";
@@ -10,7 +11,6 @@ import { matchUnits } from "./sameUnit";
 import { compareWithTarget, compareWithThresholds, type Comparison } from "./status";
 import { targetInUse } from "./targetInUse";
 import type { Shown } from "./shown";
-import { CURRENCIES } from "./unit";
 
 type Rated = Extract<Comparison, { kind: "rated" }>;
 
@@ -71,7 +71,7 @@ function ask(
 function rateByTarget(input: RatingInput): Rating {
   const { read, current, reading, direction, cumulative, profile } = input;
   const { row, target } = read;
-  const used = targetInUse(target, current, cumulative);
+  const used = targetInUse(target, current, cumulative, addsUpOverYear(reading, row.description));
   if (used.kind === "ask") return ask(used.code, row.target);
   if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
   if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
@@ -104,11 +104,6 @@ function rateByTarget(input: RatingInput): Rating {
   return finish(comparison, { kind: toDate ? "target-to-date" : "target", figure: b }, a, read, queries);
 }
 
-/** Counts and sums of money grow with the time they cover; rates and averages do not. */
-function addsUp({ unit }: Figure): boolean {
-  return unit === "" || CURRENCIES.includes(unit);
-}
-
 /** Whether a figure that may still grow has its status already: a target reached, or a limit overrun. */
 function isSettled(comparison: Comparison, better: "higher" | "lower"): boolean {
   if (comparison.kind === "unsure") return false;
@@ -137,7 +132,7 @@ function rateByThresholds(input: RatingInput): Rating {
   const fromLimit = limit === null ? null : matchUnits(reading, limit.figure);
   if (fromLimit?.kind === "ambiguous") return ask("unit-differs", suspect(reading, current, row.tolerance));
   const a = fromLimit?.a ?? reading;
-  const used = targetInUse(target, current, cumulative);
+  const used = targetInUse(target, current, cumulative, addsUpOverYear(reading, row.description));
   const targetFigure = used.kind === "value" ? matchUnits(a, used.figure) : null;
   const targetValue = targetFigure?.kind === "matched" ? targetFigure.b : null;
   const comparison = compareWithThresholds(a, thresholds, targetValue?.value ?? null, profile.states);
@@ -209,8 +204,10 @@ function finish(
     about.push(
       query("tolerance-is-a-date", row.tolerance, blocking, `${String(from.value)} to ${String(to.value)}`),
     );
-  } else if (blocking || tolerance.kind === "unreadable")
-    about.push(query("tolerance-unreadable", row.tolerance, blocking));
+  } else if (blocking || tolerance.kind === "unreadable") {
+    const code = tolerance.kind === "percent" ? "tolerance-two-meanings" : "tolerance-unreadable";
+    about.push(query(code, row.tolerance, blocking));
+  }
   const all = [...queries, ...about];
   return comparison.kind === "unsure"
     ? { kind: "asked", onTarget: comparison.onTarget, queries: all }

@@ -1,4 +1,4 @@
-import type { Period } from "./period";
+import type { Period, PeriodKind } from "./period";
 import type { Shown } from "./shown";
 
 /** One period column of a KPI row: the period its header names, and what the cell shows. */
@@ -42,6 +42,12 @@ export interface KpiRow {
   readonly periods: readonly PeriodCell[];
   readonly polarity: Shown | null;
   readonly target: Shown | null;
+  /**
+   * The period that the target's heading names: "year" for "Annual Target", "Target 2023/24", "Year end target"; left out where it names
+   * none. It is the target's period where the cell itself names none (rules.md, section 4): 600 under "Annual Target" beside a month's
+   * count of 51 is asked about, as "600 (annual target)" is; 90% is judged, for a share is a level to hold in any period.
+   */
+  readonly targetPeriodKind?: PeriodKind;
   readonly tolerance: Shown | null;
   readonly declared?: RowDeclaration;
 }

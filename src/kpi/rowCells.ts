@@ -26,7 +26,7 @@ export function readRow(row: KpiRow): ReadRow {
     row,
     cells: row.periods.map((cell) => ({ cell, reading: readReading(cell.shown, cell.period) })),
     polarity: readPolarity(row.polarity),
-    target: readTarget(row.target),
+    target: readTarget(row.target, row.targetPeriodKind ?? null),
     tolerance: readTolerance(row.tolerance),
   };
 }

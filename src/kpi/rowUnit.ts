@@ -22,6 +22,7 @@ function isPercentRow(read: ReadRow, except: FigureCell): boolean {
 export function settleUnit(read: ReadRow, cell: FigureCell): SettledFigure | null {
   const { figure } = cell.reading;
   if (figure.unit !== "" || figure.value === 0 || !isPercentRow(read, cell)) return { figure, sure: true };
+  if (figure.counted === true) return null;
   if (figure.value > 1 && figure.value <= 100) return { figure: { ...figure, unit: "%" }, sure: false };
   return null;
 }

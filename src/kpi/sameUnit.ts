@@ -17,6 +17,8 @@ const LARGEST_SCALE_STEP = 100;
  * @example matchUnits(59.5 days, 8 weeks) // 59.5 days and 56 days, not sure
  */
 export function matchUnits(a: Figure, b: Figure): Matched {
+  // "1 case" beside 90% or 5 days: the word says that it is neither.
+  if (a.unit !== b.unit && (a.counted === true || b.counted === true)) return { kind: "ambiguous" };
   if (a.scaled !== b.scaled && differInScale(a, b)) return { kind: "ambiguous" };
   if (a.unit === b.unit) return { kind: "matched", a, b, sure: true };
   if (b.unit === "%" && a.unit === "")

@@ -13,7 +13,7 @@ import {
   TARGET_PHRASES,
   type TargetDirection,
 } from "./targetWords";
-import { isSymbol, tokenise, wordsOf, type Token } from "./token";
+import { isSymbol, isWord, tokenise, wordsOf, type Token } from "./token";
 
 /** One value of a target; `per` is the period it is for, null where the cell does not say. */
 export interface TargetAmount {
@@ -30,6 +30,8 @@ export type Target =
       readonly kind: "values";
       readonly amounts: readonly TargetAmount[];
       readonly direction: TargetDirection | null;
+      /** The period that the heading, or a year beside the value ("600 in 2023/24"), gives to a value without a period of its own. */
+      readonly headed: PeriodKind | null;
     }
   | { readonly kind: "range"; readonly from: Figure; readonly to: Figure }
   | { readonly kind: "several" }
@@ -38,9 +40,10 @@ export type Target =
 /**
  * Reads a target cell; a blank one or none at all is `missing`.
  *
+ * @param headed The period that the target's heading names; null where it names none.
  * @example "252 (21 per month)" gives { 252 per year } and { 21 per month }; "P1 and P2 97.5% P3 and P4 90%" is several.
  */
-export function readTarget(shown: Shown | null): Target {
+export function readTarget(shown: Shown | null, headed: PeriodKind | null = null): Target {
   if (shown === null) return { kind: "missing" };
   const shows = displayed(shown);
   if (shows.kind !== "text" || ERROR_TEXTS.includes(shows.text.toLowerCase())) return { kind: "unreadable" };
@@ -48,12 +51,22 @@ export function readTarget(shown: Shown | null): Target {
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing" };
   const phrase = findPhrase(TARGET_PHRASES, wordsOf(tokens));
   if (phrase !== null) return hasFigure(tokens) ? { kind: "unreadable" } : { kind: phrase.meaning };
-  return readValues(skeletonOf(withoutLabels(tokens)));
+  const label = withoutYear(tokens);
+  return readValues(skeletonOf(withoutLabels(label.tokens)), label.named ? "year" : headed);
 }
 
 /** Any number but those of a year or period: "No target set for 2023/24" has none. */
 function hasFigure(tokens: readonly Token[]): boolean {
   return mentionIn(tokens).otherWords.some((word) => /^[\d.]/.test(word));
+}
+
+/** Without the year at its end, "90% in 2023/24", "600 (2023/24)": of a count it says that the target is for the whole year. */
+function withoutYear(tokens: readonly Token[]): { tokens: readonly Token[]; named: boolean } {
+  const at = tokens.findIndex((token) => isWord(token, "in", "for", "during") || isSymbol(token, "("));
+  if (at <= 0) return { tokens, named: false };
+  const { years, months, quarters, otherWords } = mentionIn(tokens.slice(at));
+  const named = years.length === 1 && otherWords.length + months.length + quarters.length === 0;
+  return { tokens: named ? tokens.slice(0, at) : tokens, named };
 }
 
 /** Without the brackets that only name a year or carry a remark: "90% (2023/24)", "90% (statutory)". */
@@ -81,7 +94,7 @@ function isLabel(inside: readonly Token[]): boolean {
   return !saysPeriod && !inside.some((token) => token.kind === "number") && !words.includes("by");
 }
 
-function readValues(skeleton: Skeleton): Target {
+function readValues(skeleton: Skeleton, headed: PeriodKind | null): Target {
   const range = readRange(skeleton);
   if (range !== null) return range;
   const directed = takeDirection(skeleton.words);
@@ -91,7 +104,7 @@ function readValues(skeleton: Skeleton): Target {
   const settled = settlePeriods(amounts);
   return settled === null
     ? { kind: "several" }
-    : { kind: "values", amounts: settled, direction: directed.direction };
+    : { kind: "values", amounts: settled, direction: directed.direction, headed };
 }
 
 function readRange({ words, figures }: Skeleton): Target | null {

@@ -14,7 +14,8 @@ export type TargetInUse =
 
 /**
  * Chooses among a cell's targets the one for the current reading (rules.md, sections 4 and 7.5): a cumulative reading's target to date,
- * else the one for its kind of period.
+ * else the one for its kind of period. `addsUp` tells whether the reading grows with the time it covers: to such a one a target that is
+ * for another period only by its heading, or by the year written beside it, does not apply as it stands.
  *
  * @example "252 (21 per month)" for a July reading of 24 // 21
  */
@@ -22,6 +23,7 @@ export function targetInUse(
   target: Target,
   current: FigureCell,
   cumulative: CumulativeReason | null,
+  addsUp: boolean,
 ): TargetInUse {
   const ownToDate = current.reading.cumulative?.toDate ?? null;
   if (cumulative !== null && ownToDate !== null) return { kind: "value", figure: ownToDate, toDate: true };
@@ -29,7 +31,7 @@ export function targetInUse(
   if (target.kind === "several") return { kind: "ask", code: "several-targets" };
   if (target.kind !== "values") return { kind: "ask", code: "target-unreadable" };
   const { period } = current.cell;
-  return cumulative !== null ? cumulativeTarget(target, period) : periodTarget(target, period);
+  return cumulative !== null ? cumulativeTarget(target, period) : periodTarget(target, period, addsUp);
 }
 
 function cumulativeTarget(target: Extract<Target, { kind: "values" }>, period: Period): TargetInUse {
@@ -46,9 +48,18 @@ function cumulativeTarget(target: Extract<Target, { kind: "values" }>, period: P
     : { kind: "year", figure: year.figure };
 }
 
-function periodTarget(target: Extract<Target, { kind: "values" }>, period: Period): TargetInUse {
+function periodTarget(
+  target: Extract<Target, { kind: "values" }>,
+  period: Period,
+  addsUp: boolean,
+): TargetInUse {
   const kind = asQuarter(period)?.kind ?? period.kind;
   const [only] = target.amounts;
+  if (only?.per === null && target.amounts.length === 1 && target.headed !== null && addsUp) {
+    if (target.headed === kind) return { kind: "value", figure: only.figure, toDate: false };
+    if (target.headed === "year") return { kind: "year", figure: only.figure };
+    if (kind !== "period") return { kind: "ask", code: "target-period-differs" };
+  }
   const named = target.amounts.find(({ per }) => per === kind);
   if (named !== undefined) return { kind: "value", figure: named.figure, toDate: false };
   const unnamed = target.amounts.find(({ per }) => per === null);

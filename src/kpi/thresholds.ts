@@ -1,6 +1,7 @@
 import type { Figure } from "./figure";
 import { sameUnit, type Skeleton } from "./skeleton";
 import {
+  AMBER_THRESHOLDS,
   THRESHOLD_COLOURS,
   THRESHOLD_DOWN,
   THRESHOLD_FILLERS,
@@ -50,6 +51,20 @@ export function readThresholds(skeleton: Skeleton): Thresholds | null {
   // Amber reaches to where red begins: "red below 90%" leaves 90 amber.
   const beforeRed = redLimit === null ? null : { figure: redLimit.figure, inclusive: !redLimit.inclusive };
   return { better, green: greenLimit, amber: amberLimit ?? beforeRed };
+}
+
+/**
+ * A lone limit in a tolerance cell, "≥ 85%" or "Amber: 85% or above": where amber ends, green being left to the target. Null for anything
+ * else; "above 85%" leaves open on which side 85% itself is.
+ */
+export function readAmberThreshold({ words, figures }: Skeleton): Thresholds | null {
+  const [figure] = figures;
+  if (figure === undefined || figures.length > 1) return null;
+  const text = words.filter((word) => word !== "amber" && word !== ":").join(" ");
+  const found = AMBER_THRESHOLDS.find(({ pattern }) => pattern === text);
+  return found === undefined
+    ? null
+    : { better: found.better, green: null, amber: { figure, inclusive: true } };
 }
 
 function single(clause: Clause): Threshold | null {

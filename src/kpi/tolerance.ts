@@ -4,9 +4,9 @@ import { dayAndMonthOfSerial } from "./numberFormat";
 import { findPhrase } from "./phrase";
 import type { Shown } from "./shown";
 import { sameUnit, skeletonOf, type Skeleton } from "./skeleton";
-import { readThresholds, type Thresholds } from "./thresholds";
+import { readAmberThreshold, readThresholds, type Thresholds } from "./thresholds";
 import { isSymbol, tokenise, wordsOf } from "./token";
-import { POINT_WORDS, TOLERANCE_FILLERS, TOLERANCE_PHRASES } from "./toleranceWords";
+import { AMOUNT_WORDS, DISTANCE_PHRASES, POINT_WORDS, TOLERANCE_FILLERS, TOLERANCE_PHRASES } from "./toleranceWords";
 
 export interface Band {
   /** The lower end first, whichever way it was typed. */
@@ -21,7 +21,8 @@ export type Tolerance =
   /** "N/A": nothing is needed beside a tracking target; beside a value it leaves open how far amber goes. */
   | { readonly kind: "not-needed" }
   | { readonly kind: "undecided" }
-  | { readonly kind: "percent"; readonly percent: number }
+  /** `asLimit` where nothing beside it says that it is a share of the target: "85%" may be the last amber value as well. */
+  | { readonly kind: "percent"; readonly percent: number; readonly asLimit: boolean }
   | { readonly kind: "points"; readonly points: number }
   /** A figure with another unit, "5 days", or with none. */
   | { readonly kind: "figure"; readonly figure: Figure }
@@ -56,7 +57,7 @@ export function readTolerance(shown: Shown | null): Tolerance {
   if (phrase !== null) return { kind: phrase.meaning };
   const skeleton = skeletonOf(tokens);
   if (skeleton.figures.some((figure) => figure.doubtful)) return UNREADABLE;
-  const thresholds = readThresholds(skeleton);
+  const thresholds = readThresholds(skeleton) ?? readAmberThreshold(skeleton);
   return thresholds !== null ? { kind: "thresholds", thresholds } : readFigures(skeleton);
 }
 
@@ -73,6 +74,10 @@ const PATTERNS: readonly {
         ? UNREADABLE
         : { kind: "points", points: Math.abs(only.value) },
   })),
+  ...DISTANCE_PHRASES.map((words) => ({
+    pattern: `# ${words}`,
+    read: ([only]: readonly Figure[]): Tolerance => (only === undefined ? UNREADABLE : single(only)),
+  })),
   ...["# - #", "# to #", "between # and #", "between # - #", "from # to #"].map((pattern) => ({
     pattern,
     read: ([from, to]: readonly Figure[]): Tolerance => band(from, to),
@@ -88,18 +93,22 @@ const PATTERNS: readonly {
 ];
 
 function readFigures({ words, figures }: Skeleton): Tolerance {
-  const whole = words.join(" ");
+  // "Amber 85% - 89%" is the band; of amber alone nothing else can be said.
+  const whole = words.filter((word, index) => word !== "amber" && !(word === ":" && index === 1)).join(" ");
   const plain = words.filter((word) => !TOLERANCE_FILLERS.includes(word)).join(" ");
   // "#" between fillers may be anything; two figures are a band only as they stand ("5% or 10%" is not).
   const found =
     PATTERNS.find(({ pattern }) => pattern === whole) ??
     (figures.length === 1 ? PATTERNS.find(({ pattern }) => pattern === plain) : undefined);
-  return found?.read(figures) ?? { kind: "unreadable", figures: figures.length > 0 };
+  const tolerance = found?.read(figures) ?? { kind: "unreadable", figures: figures.length > 0 };
+  // "-5%", "within 5%", "5% below target" are distances; no one writes a limit so.
+  const distance = words.some((word) => AMOUNT_WORDS.includes(word)) || figures.some(({ value }) => value < 0);
+  return tolerance.kind === "percent" && distance ? { ...tolerance, asLimit: false } : tolerance;
 }
 
 function single(figure: Figure): Tolerance {
   if (figure.value === 0) return { kind: "none" };
-  if (figure.unit === "%") return { kind: "percent", percent: Math.abs(figure.value) };
+  if (figure.unit === "%") return { kind: "percent", percent: Math.abs(figure.value), asLimit: true };
   return { kind: "figure", figure: { ...figure, value: Math.abs(figure.value) } };
 }
 

@@ -47,7 +47,34 @@ export const TOLERANCE_FILLERS: readonly string[] = [
   ..."tbd tbc tolerance tolerances standard corporate default council within of target the for now applied applies currently".split(
     " ",
   ),
-  ..."interim up to plus or minus variance variation allowed is an ± + - / : . , ; * =".split(" "),
+  ..."interim up to plus or minus variance variation allowed is an ± + - / : . , ; * = deviation margin".split(
+    " ",
+  ),
+];
+
+/** Words that make a figure a distance from the target, never a limit of its own. */
+export const AMOUNT_WORDS: readonly string[] =
+  "of target within below above under over ± + plus minus variance variation deviation margin".split(" ");
+
+/** After a figure: a distance from the target. */
+export const DISTANCE_PHRASES: readonly string[] = [
+  ...["below", "under", "above", "over", "off", "from"].flatMap((word) => [
+    `${word} target`,
+    `${word} the target`,
+  ]),
+  ...["either side", "either side of target", "either way", "less than target", "more than target"],
+];
+
+/** A limit stated outright, "#" standing for the figure: the last value that is amber. */
+export const AMBER_THRESHOLDS: readonly { readonly pattern: string; readonly better: "higher" | "lower" }[] = [
+  ...[
+    ...["> = #", "= > #", "≥ #", "# +", "# or above", "# and above", "# or more", "# and over", "# or over"],
+    ...["# or higher", "# and higher", "# or better", "# and better", "at least #", "no less than #"],
+  ].map((pattern) => ({ pattern, better: "higher" as const })),
+  ...[
+    ...["< = #", "= < #", "≤ #", "# or below", "# and below", "# or less", "# and under", "# or under"],
+    ...["# or lower", "# and lower", "# or fewer", "no more than #", "at most #"],
+  ].map((pattern) => ({ pattern, better: "lower" as const })),
 ];
 
 /** After a figure: points instead of percent of the target. */

@@ -54,6 +54,10 @@ export const UNIT_PAIRS: Readonly<Record<string, Readonly<Record<string, string>
   calendar: { day: "days", days: "days" },
 };
 
+/** Of whom a rate speaks: "per 1,000 population". */
+export const RATE_BASES: readonly string[] =
+  "population people residents pop children households employees adults".split(" ");
+
 export const CURRENCIES: readonly string[] = ["£", "$", "€"];
 
 /** Scale words, and how many they stand for. "m" counts only beside a currency: "3.4m" alone may be metres or minutes. */
@@ -67,10 +71,9 @@ export const SCALES: Readonly<Record<string, { readonly times: number; readonly 
   billion: { times: 1_000_000_000, onlyMoney: false },
 };
 
-/** Units of one family, in their smallest member. Working days stand alone: they convert into nothing. */
+/** Units of one family, in their smallest member; a day is 24 hours. Working days stand alone: they convert into nothing. */
 const FAMILIES: readonly Readonly<Record<string, number>>[] = [
-  { seconds: 1, minutes: 60, hours: 3_600 },
-  { days: 1, weeks: 7 },
+  { seconds: 1, minutes: 60, hours: 3_600, days: 86_400, weeks: 604_800 },
   { months: 1, years: 12 },
 ];
 

@@ -12,6 +12,7 @@ const ROLE_WORDS = {
   warning: "tolerance warning",
   section: "section",
   breakdown: "breakdown",
+  cumulative: "cumulative figures",
   comments: "comments",
   period: "figures",
   other: "other",
@@ -76,9 +77,9 @@ export function comparesOtherPeriod(heading: string): string {
   return `The heading ${quoted(heading)} compares with another period than the one before, so nothing is written in this column.`;
 }
 
-/** Figures or sentences of the officer's own stand where a mark would go. */
-export function ownContentKept(heading: string, kept: "figures" | "sentences"): string {
-  return `The column ${quoted(heading)} holds ${kept === "figures" ? "figures" : "sentences"} of your own, so nothing is written in it.`;
+/** Figures or text of the officer's own stand where a mark would go. */
+export function ownContentKept(heading: string, kept: "figures" | "sentences" | "words"): string {
+  return `The column ${quoted(heading)} holds ${kept} of your own, so nothing is written in it.`;
 }
 
 // ── what the officer should settle or know ──
@@ -92,10 +93,6 @@ export function noColumnForPeriod(role: RoleName, columns: readonly string[]): s
   return `The ${ROLE_WORDS[role]} headings (column ${columns.join(", ")}) are all for another period than the one reported, so none of them is used.`;
 }
 
-export function annualTargetUsed(heading: string, column: string): string {
-  return `The only target column is ${quoted(heading)} (column ${column}). Figures for shorter periods are compared with it as it stands.`;
-}
-
 export function periodMissing(heading: string, column: string): string {
   return `Column ${column} ${quoted(heading)} seems to hold figures, but the sheet does not say for which period, so it is not used.`;
 }
@@ -103,6 +100,20 @@ export function periodMissing(heading: string, column: string): string {
 export function descriptionGuessed(column: string): string {
   return `No heading names the KPI descriptions. Column ${column} was taken for them.`;
 }
+
+/** Before ExcelApi 1.13 nothing says whether blank cells under a KPI are merged with it. */
+export function mergesUnknown(rows: readonly number[]): string {
+  return `This version of Excel does not say which cells are merged. ${list(rows)} no reference, polarity, target or tolerance of ${rows.length === 1 ? "its" : "their"} own. If ${rows.length === 1 ? "it belongs" : "they belong"} to the KPI above, fill in its target and polarity.`;
+}
+
+function list(rows: readonly number[]): string {
+  const shown = rows.slice(0, MOST_ROWS_NAMED).join(", ");
+  if (rows.length === 1) return `Row ${shown} has`;
+  const more = rows.length > MOST_ROWS_NAMED ? ` and ${rows.length - MOST_ROWS_NAMED} more` : "";
+  return `Rows ${shown}${more} have`;
+}
+
+const MOST_ROWS_NAMED = 20;
 
 export function redThresholdRead(heading: string, column: string): string {
   return `Column ${column} ${quoted(heading)} was read as the last figure that is still amber.`;
@@ -132,10 +143,23 @@ export function headerWithoutRows(row: number): string {
   return `This sheet has no KPI table: row ${row} has the headings, but no KPI stands below it.`;
 }
 
+/** The headings are those of a risk register, an action plan or a budget. */
+export function anotherRegister(row: number): string {
+  return `This sheet has no KPI table: the headings in row ${row} are those of another list, such as risks, actions or a budget.`;
+}
+
+/** Figures of no named period, and a status or arrow only. */
+export function tooLittleToJudge(row: number): string {
+  return `This sheet has no KPI table: row ${row} looks like headings, but none of them names a target, a polarity, a tolerance or a dated reporting period.`;
+}
+
 // ── what is written ──
 
 /** The heading of the column that is added where a sheet has no warning column and notes cannot be used. */
 export const WARNING_HEADING = "Tolerance warning";
+
+/** How every tolerance warning begins: by it a column of our own warnings is known. */
+export const WARNING_OPENING = "Outside tolerance:";
 
 /** What is written in a status column. */
 export const STATUS_TEXT = {

@@ -1,4 +1,4 @@
-import type { Period } from "../kpi/period";
+import type { Period, PeriodKind } from "../kpi/period";
 import {
   comparesOtherPeriod,
   forAnotherPeriod,
@@ -9,10 +9,11 @@ import {
 } from "../wording/workbook";
 import type { ColumnDraft } from "./columnDrafts";
 import { FIT, fitOf, readQualifier } from "./columnPeriod";
-import { keptContent, mostlyRefs, sampleColumn } from "./columnSample";
+import { cellsUnder, mostlyRefs, sampleColumn } from "./columnSample";
 import type { Confidence, SingleRole } from "./finding";
 import type { Grid } from "./grid";
 import type { Strength, WordRole } from "./headerWording";
+import { ownContent, type WrittenRole } from "./ownContent";
 
 export type LabelDraft = Extract<ColumnDraft, { kind: "label" }>;
 
@@ -28,6 +29,8 @@ export interface Candidate {
   readonly why: string;
   /** The period its heading names, "Target 2023/24". */
   readonly period: Period | null;
+  /** The kind of period its heading names, "Annual target". */
+  readonly periodKind: PeriodKind | null;
   /** The reason why it cannot be used although its words fit; null where it can. */
   readonly barred: { readonly kind: "period" | "comparison" | "content"; readonly why: string } | null;
 }
@@ -38,6 +41,8 @@ export interface CandidateContext {
   readonly drafts: readonly ColumnDraft[];
   /** The rows below the headings; `to` is not included. */
   readonly rows: { readonly from: number; readonly to: number };
+  /** The rows that are KPIs; null while they are not known yet, and then no column is barred for what it holds. */
+  readonly kpiRows: readonly number[] | null;
   readonly reported: Period | null;
   /** The names of the table's periods. */
   readonly periodLabels: readonly string[];
@@ -47,7 +52,11 @@ const NOT_SINGLE: ReadonlySet<WordRole> = new Set(["comments", "value", "other"]
 /** Roles that belong to a period: of several such columns, the reported period's is the one. */
 const OF_A_PERIOD: ReadonlySet<WordRole> = new Set(["target", "tolerance", "travel", "status"]);
 /** Roles whose cells we write: what an officer keeps there for himself bars the column. */
-const WRITTEN: ReadonlySet<WordRole> = new Set(["travel", "status", "warning"]);
+const WRITTEN: readonly SingleRole[] = ["travel", "status", "warning"];
+
+function isWritten(role: SingleRole): role is WrittenRole {
+  return WRITTEN.includes(role);
+}
 
 const RANKS: Readonly<Record<Strength, { readonly whole: number; readonly part: number }>> = {
   clear: { whole: 0, part: 2 },
@@ -78,7 +87,8 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
     confidence: byCode ? "likely" : confidence,
     why: whyOf(heading.text, role, byCode, confidence),
     period: qualifier.period,
-    barred: barredWhy(draft, role, context, cells),
+    periodKind: qualifier.kind,
+    barred: barredWhy(draft, role, context),
   };
 }
 
@@ -95,7 +105,6 @@ function barredWhy(
   draft: LabelDraft,
   role: SingleRole,
   context: CandidateContext,
-  cells: ReturnType<typeof sampleColumn>,
 ): Candidate["barred"] {
   const heading = draft.heading.text;
   if (draft.wording.unused === true) return { kind: "comparison", why: comparesOtherPeriod(heading) };
@@ -103,8 +112,9 @@ function barredWhy(
   if (role === "travel" && /\b(?:year|annual)/i.test(draft.qualifier) && !/to date/i.test(draft.qualifier)) {
     return { kind: "comparison", why: comparesOtherPeriod(heading) };
   }
-  if (WRITTEN.has(role)) {
-    const kept = keptContent(cells, draft.wording.strength === "clear");
+  if (isWritten(role) && context.kpiRows !== null) {
+    const cells = cellsUnder(context.grid, draft.heading.column, context.kpiRows);
+    const kept = ownContent(role, cells, draft.wording.strength === "clear");
     if (kept !== null) return { kind: "content", why: ownContentKept(heading, kept) };
   }
   if (OF_A_PERIOD.has(role)) {

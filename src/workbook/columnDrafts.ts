@@ -144,7 +144,7 @@ function setAsideUndated(settled: readonly (Settled | null)[]): readonly (Settle
 }
 
 /** A period of no known length in no named year: what "Value" and "This period" are read as where no title dates them. */
-function isUndated(period: Period): boolean {
+export function isUndated(period: Period): boolean {
   return period.kind === "period" && financialYearOf(period.start) <= YEARLESS + 1;
 }
 

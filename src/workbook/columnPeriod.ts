@@ -1,4 +1,5 @@
 import { readPeriodHeadings, type Period, type PeriodKind } from "../kpi/period";
+import { listed } from "./headerWording";
 
 /** Which periods a target, tolerance, status or travel column is for, as far as its heading says. */
 export interface Qualifier {
@@ -13,7 +14,10 @@ export const FIT = { same: 0, sameKind: 1, plain: 2, covers: 3, other: 4 } as co
 const KIND_WORDS: readonly { readonly kind: PeriodKind; readonly words: readonly string[] }[] = [
   {
     kind: "year",
-    words: ["annual", "annually", "year end", "yearend", "full year", "yearly", "end of year"],
+    words: listed(`
+      annual, annually, annualised, year end, yearend, full year, whole year, yearly, end of year, for the year, this year,
+      per year, per annum, 12 months
+    `),
   },
   { kind: "quarter", words: ["quarterly", "quarter", "qtr", "qtrly"] },
   { kind: "month", words: ["monthly", "month"] },

@@ -24,6 +24,14 @@ export function sampleColumn(
   return cells;
 }
 
+/** Reads a column's cells in these rows, blanks left out; all of them, since one text of an officer's may be the last. */
+export function cellsUnder(grid: Grid, column: number, rows: readonly number[]): readonly SampledCell[] {
+  return rows.flatMap((row) => {
+    const text = grid.text(row, column);
+    return text === "" ? [] : [{ text, isNumber: typeof grid.shown(row, column).value === "number" }];
+  });
+}
+
 /**
  * True for a short code as councils number their KPIs: "STP15", "BBF05 (KPI 2)", "NI 114a", "1.2", 7. A code holds a digit.
  *
@@ -46,25 +54,6 @@ export function mostlyNames(cells: readonly SampledCell[]): boolean {
     (cell) => !cell.isNumber && cell.text.length >= 8 && /\p{L}{3}/u.test(cell.text),
   );
   return names.length > 0 && names.length * 2 > cells.length;
-}
-
-/** What an officer keeps in a column that by its heading would be ours to write. */
-export type KeptContent = "figures" | "sentences" | null;
-
-const LONGEST_STATUS = 40;
-
-/**
- * Figures in a "Change" column, or a narrative in a "Progress" column, are an officer's own and are not written over. A mark, a word or
- * two, or a warning about tolerance is what such a column is for. Under a clear heading ("Direction of Travel") a remark here and there
- * does not make the column an officer's; under a doubtful one any does.
- */
-export function keptContent(cells: readonly SampledCell[], clearHeading: boolean): KeptContent {
-  const bound = clearHeading ? cells.length / 2 : 0;
-  if (cells.filter((cell) => cell.isNumber).length > bound) return "figures";
-  const sentences = cells.filter(
-    (cell) => cell.text.length > LONGEST_STATUS && !/tolerance/i.test(cell.text.slice(0, 200)),
-  );
-  return sentences.length > bound ? "sentences" : null;
 }
 
 /** True where any cell of the column holds a digit: a period that has figures. */

@@ -1,6 +1,5 @@
 import { samePeriod } from "../kpi/calendar";
 import {
-  annualTargetUsed,
   anotherColumnIsUsed,
   figuresWithoutPeriod,
   headingNamesPeriod,
@@ -16,7 +15,7 @@ import {
 import { columnLetters } from "./address";
 import { candidateFor, type Candidate, type CandidateContext } from "./candidates";
 import type { ColumnDraft } from "./columnDrafts";
-import { FIT, reportedPeriod } from "./columnPeriod";
+import { reportedPeriod } from "./columnPeriod";
 import { hasFigures } from "./columnSample";
 import type { ColumnFinding, SingleRole } from "./finding";
 import type { Grid } from "./grid";
@@ -25,6 +24,8 @@ import type { Grid } from "./grid";
 export interface ColumnsFinding {
   readonly columns: readonly ColumnFinding[];
   readonly questions: readonly string[];
+  /** Columns that are left alone for what an officer keeps in them, 0-based. */
+  readonly officers: ReadonlySet<number>;
 }
 
 const SINGLE_ROLES: readonly SingleRole[] = [
@@ -38,6 +39,7 @@ const SINGLE_ROLES: readonly SingleRole[] = [
   "warning",
   "section",
   "breakdown",
+  "cumulative",
 ];
 /** Several columns of these roles are ordinary, and which is taken changes no rating: they raise no question. */
 const UNQUESTIONED: ReadonlySet<SingleRole> = new Set(["description", "section", "breakdown"]);
@@ -49,12 +51,14 @@ type PeriodDraft = Extract<ColumnDraft, { kind: "period" }>;
  * period best and then the one with the clearest words, and leaves alone what an officer keeps there for himself.
  *
  * @param rows The rows below the headings; `to` is not included.
+ * @param kpiRows Those of them that are KPIs; null while that is not known, and then what the cells hold bars no column.
  * @example "Annual target | Q1 target" with quarter 1 reported: the second is the target, the first is named and left aside.
  */
 export function settleColumns(
   grid: Grid,
   drafts: readonly ColumnDraft[],
   rows: { readonly from: number; readonly to: number },
+  kpiRows: readonly number[] | null,
 ): ColumnsFinding {
   const periods = drafts.filter((draft): draft is PeriodDraft => draft.kind === "period");
   const withFigures = periods.filter((draft) => hasFigures(grid, draft.heading.column, rows.from, rows.to));
@@ -62,6 +66,7 @@ export function settleColumns(
     grid,
     drafts,
     rows,
+    kpiRows,
     reported: reportedPeriod(withFigures.map((draft) => draft.period)),
     periodLabels: periods.map((draft) => draft.period.label),
   };
@@ -77,13 +82,14 @@ export function settleColumns(
     const best = chooseOne(role, claims, questions);
     if (best !== null) chosen.set(role, best);
   }
-  questions.push(...doubtsAboutTarget(chosen));
+  questions.push(...doubtsAboutTolerance(chosen));
   const columns = drafts.map((draft) => {
     const candidate = candidates.get(draft.heading.column);
     if (candidate !== undefined) return candidateFinding(candidate, chosen.get(candidate.role) ?? null);
     return plainFinding(draft, periods, questions);
   });
-  return { columns, questions };
+  const officers = [...candidates.values()].filter(({ barred }) => barred?.kind === "content");
+  return { columns, questions, officers: new Set(officers.map(({ column }) => column)) };
 }
 
 /** The best of the columns that claim one role; what is doubtful about the choice is added to the questions. */
@@ -112,17 +118,8 @@ function chooseOne(role: SingleRole, claims: readonly Candidate[], questions: st
   return best;
 }
 
-function doubtsAboutTarget(chosen: ReadonlyMap<SingleRole, Candidate>): readonly string[] {
+function doubtsAboutTolerance(chosen: ReadonlyMap<SingleRole, Candidate>): readonly string[] {
   const doubts: string[] = [];
-  const target = chosen.get("target");
-  // A "Target 2023/24" is the year's standard; an "Annual target" may be the sum that a quarter cannot reach.
-  if (
-    target !== undefined &&
-    target.fit === FIT.covers &&
-    /annual|year|full/i.test(target.draft.heading.text)
-  ) {
-    doubts.push(annualTargetUsed(target.draft.heading.text, columnLetters(target.column)));
-  }
   const tolerance = chosen.get("tolerance");
   if (tolerance?.draft.match.phrase.startsWith("red") === true) {
     doubts.push(redThresholdRead(tolerance.draft.heading.text, columnLetters(tolerance.column)));
@@ -140,6 +137,7 @@ function candidateFinding(candidate: Candidate, chosen: Candidate | null): Colum
     confidence,
     period: candidate.period,
     ...(tolerance === undefined ? {} : { tolerance }),
+    ...(candidate.periodKind === null ? {} : { periodKind: candidate.periodKind }),
   };
   if (chosen === candidate) return { ...base, why: candidate.why, used: true };
   const instead = chosen === null ? candidate.why : anotherColumnIsUsed(role, columnLetters(chosen.column));

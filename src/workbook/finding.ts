@@ -1,4 +1,4 @@
-import type { Period } from "../kpi/period";
+import type { Period, PeriodKind } from "../kpi/period";
 import type { Area } from "./snapshot";
 
 /** What a column is for. The single roles first: one column of a table plays each of them. */
@@ -12,7 +12,9 @@ export type SingleRole =
   | "status"
   | "warning"
   | "section"
-  | "breakdown";
+  | "breakdown"
+  /** "Cumulative (Y/N)": whether a KPI's figures run up from April. */
+  | "cumulative";
 
 /** "other" is known and not needed (benchmark, owner, chart); "unknown" has a heading that says nothing to us. */
 export type ColumnRole = SingleRole | "comments" | "period" | "other" | "unknown";
@@ -34,6 +36,8 @@ export interface ColumnFinding {
   readonly why: string;
   /** The period the heading names: a reading's, or the one a target or status is for. */
   readonly period: Period | null;
+  /** The kind of period that a target's or status's heading names: "year" for "Annual target" and for "Target 2023/24". */
+  readonly periodKind?: PeriodKind;
   /** False where another column plays this role, or where the heading leaves it too uncertain to use. */
   readonly used: boolean;
   /** Set for tolerance columns. */

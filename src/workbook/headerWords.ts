@@ -33,12 +33,15 @@ export const HEADER_WORDS: readonly HeaderWording[] = [
     phrases: listed(`
       description of performance indicator, description of indicator, description of measure,
       description of kpi, performance indicator description, indicator description, measure description,
-      kpi description, pi description, performance indicator, performance indicators,
+      kpi description, performance indicator, performance indicators,
       key performance indicator, key performance indicators, performance measure, performance measures,
       key performance measure, indicator name, indicator title, measure name, measure title, kpi name,
       kpi title, pi name, pi title, name of indicator, name of measure, title of indicator,
       success measure, measure of success, measures of success, what we measure, what are we measuring,
-      what is measured, performance criteria, service standard, performance metric
+      what is measured, performance criteria, service standard, performance metric,
+      short name, full name, name of kpi, code and title, code and name, ref and title,
+      code and description, ref and description, title of measure, title of kpi, pi description,
+      indicator and description, measure and description
     `),
   },
   {
@@ -50,10 +53,16 @@ export const HEADER_WORDS: readonly HeaderWording[] = [
   },
   {
     role: "description",
+    strength: "usual",
+    example: "Title",
+    phrases: listed("title"),
+  },
+  {
+    role: "description",
     strength: "alone",
     example: "Criteria",
     phrases: listed(`
-      criteria, criterion, description, title, name, definition, detail, details, standard
+      criteria, criterion, description, name, definition, detail, details, standard
     `),
   },
 
@@ -245,6 +254,17 @@ export const HEADER_WORDS: readonly HeaderWording[] = [
     strength: "alone",
     example: "Category",
     phrases: listed("area, category, group, cohort"),
+  },
+
+  // ── what is declared about it ──
+  {
+    role: "cumulative",
+    strength: "clear",
+    example: "Cumulative (Y/N)",
+    phrases: listed(`
+      cumulative, cumulative y n, cumulative yes no, cumulative measure, cumulative indicator, cumulative kpi,
+      cumulative or snapshot, cumulative figure, is it cumulative, is this cumulative, is the measure cumulative
+    `),
   },
 
   // ── figures ──

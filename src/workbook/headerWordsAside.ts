@@ -73,7 +73,6 @@ export const ASIDE_WORDS: readonly HeaderWording[] = [
       indicator type, kpi type, data source, source of data, data quality, data quality rating,
       last updated, date updated, due date, target date, data date, numerator, denominator, sample size,
       methodology, method of calculation, rationale, why is this important, why we measure this,
-      cumulative, cumulative y n, cumulative measure, cumulative indicator, cumulative or snapshot,
       calculation type
     `),
   },

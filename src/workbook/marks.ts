@@ -15,8 +15,8 @@ export interface CellState {
   readonly wrapText?: boolean;
   /** As Excel names it: "Top", "Center", "Bottom"… */
   readonly verticalAlignment?: string;
-  /** The width of the cell's whole column, in points; only ever set on a column of our own. */
-  readonly columnWidth?: number;
+  /** The width of the cell's whole column, in points, or null for the sheet's standard width; only ever set on a column of our own. */
+  readonly columnWidth?: number | null;
 }
 
 export type Edge = "top" | "bottom" | "left" | "right";

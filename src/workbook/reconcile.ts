@@ -9,6 +9,10 @@ export interface Change {
   readonly row: number;
   readonly column: number;
   readonly state: CellState;
+  /** What those parts held when they were looked at: given back if the write fails or somebody was quicker. */
+  readonly was: CellState;
+  /** True where `state.content` is a formula to be given back; our own marks never are. */
+  readonly contentIsFormula?: boolean;
 }
 
 /** A cell where a mark was earned, or is to be taken off, but that is left as it is. */
@@ -62,11 +66,11 @@ export function reconcile(input: ReconcileInput): Reconciled {
   const leftAlone: LeftAlone[] = [];
   const settled = new Set<LedgerEntry>();
 
-  const keep = (place: Place, outcome: CellOutcome, origin: Mark | LedgerEntry): void => {
+  const keep = (place: Place, now: Parts, outcome: CellOutcome, origin: Mark | LedgerEntry): void => {
     const { left, write } = outcome;
     if (left !== null)
       leftAlone.push({ ...place, role: origin.role, identity: origin.identity, reason: left });
-    if (write.size > 0) changes.push({ ...place, state: stateOf(write) });
+    if (write.size > 0) changes.push({ ...place, state: stateOf(write), was: stateOf(touched(now, write)) });
     if (outcome.entry !== null) entries.push(outcome.entry);
   };
 
@@ -76,14 +80,14 @@ export function reconcile(input: ReconcileInput): Reconciled {
     if (now === undefined) continue;
     const entry = places.get(keyOf(place));
     if (entry !== undefined) settled.add(entry);
-    keep(place, settleMark(input, mark, partsOf(now), entry), mark);
+    keep(place, partsOf(now), settleMark(input, mark, partsOf(now), entry), mark);
   }
   for (const [key, entry] of places) {
     if (settled.has(entry)) continue;
     const place = placeOf(key);
     const now = input.look(place);
     if (now === undefined) entries.push(entry);
-    else keep(place, takeOff(entry, place, partsOf(now)), entry);
+    else keep(place, partsOf(now), takeOff(entry, place, partsOf(now)), entry);
   }
   return { changes, entries, leftAlone };
 }
@@ -151,6 +155,18 @@ function settleMark(
       ...(replaced.size > 0 ? { replaced: stateOf(replaced) } : {}),
     },
   };
+}
+
+/** What the parts to be written hold now. A text is given back as text, so its number format goes with it. */
+function touched(now: Parts, write: Parts): Parts {
+  const names = [...write.keys()];
+  if (write.has("content")) names.push("numberFormat");
+  return new Map(
+    names.flatMap((name) => {
+      const found = now.get(name);
+      return found === undefined ? [] : [[name, found] as const];
+    }),
+  );
 }
 
 function isFormula(content: PartValue | undefined): boolean {

@@ -20,6 +20,11 @@ export function figureText(value: number, unit: string, decimals: number): strin
   return `${sign}${digits} ${unit}`;
 }
 
+/** The unit of a rate: rateUnit("1,000") is "per 1,000". */
+export function rateUnit(base: string): string {
+  return `per ${base}`;
+}
+
 const LONGEST_QUOTE = 60;
 
 /** A cell's text in quotation marks, on one line, cut where it is long. */

@@ -1,0 +1,54 @@
+import { addressOf } from "../workbook/address";
+import { results } from "../wording/results";
+import { asFailure } from "./asFailure";
+import { pass, type PassedSheet, type Scope } from "./passage";
+import type { ClearedSheet, ClearOutcome, Progress } from "./result";
+import { leftNotice, protectedNotice } from "./sheetResult";
+
+export interface ClearOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Clear results: every cell that an evaluation wrote gets back what it held before the first one: content, number format, fill, font,
+ * borders, note. A cell that somebody changed since is theirs; it is left alone and named. Hidden sheets are cleared as well, since
+ * they may have been marked before they were hidden. Never throws.
+ */
+export async function clearResults(scope: Scope, options: ClearOptions): Promise<ClearOutcome> {
+  try {
+    const { reading, sheets, written } = await pass({
+      scope,
+      marksFor: () => [],
+      hiddenToo: true,
+      dryRun: options.dryRun ?? false,
+      tell: options.onProgress ?? (() => undefined),
+    });
+    return {
+      kind: "done",
+      result: {
+        workbook: reading.workbook,
+        cellsRestored: written.cells,
+        sheets: sheets.map(clearedSheet),
+      },
+    };
+  } catch (thrown) {
+    return { kind: "failed", failure: asFailure(thrown) };
+  }
+}
+
+function clearedSheet({ judged, settled, notices }: PassedSheet): ClearedSheet {
+  const { id, name } = judged.sheet;
+  const marked = settled.entries.map((entry) => addressOf(entry.row, entry.column));
+  const isProtected = judged.sheet.protected && marked.length > 0;
+  return {
+    id,
+    name,
+    cellsRestored: settled.changes.length,
+    notices: [
+      ...(isProtected ? [protectedNotice(marked, results.protectedFromClearing)] : []),
+      ...settled.leftAlone.map(leftNotice),
+      ...notices,
+    ],
+  };
+}

@@ -1,0 +1,91 @@
+import type { BorderState, Edge, FillState, FontState } from "../workbook/marks";
+import type { Change } from "../workbook/reconcile";
+import { addressLists } from "./addressLists";
+
+/** Formats go by like and like: all cells of one fill in one property set, whatever their number. */
+export function writeFormats(sheet: Excel.Worksheet, changes: readonly Change[]): void {
+  each(sheet, changes, ({ state }) => state.fill, applyFill);
+  each(sheet, changes, ({ state }) => state.font, applyFont);
+  each(
+    sheet,
+    changes,
+    ({ state }) => state.wrapText,
+    (areas, wrap) => (areas.format.wrapText = wrap),
+  );
+  each(
+    sheet,
+    changes,
+    ({ state }) => state.verticalAlignment,
+    // read from the neighbouring cell, or from the before-image
+    (areas, alignment) => (areas.format.verticalAlignment = alignment as Excel.VerticalAlignment),
+  );
+  for (const edge of EDGES) {
+    each(
+      sheet,
+      changes,
+      ({ state }) => state.borders?.[edge],
+      (areas, border) => applyBorder(areas, edge, border),
+      true,
+    );
+  }
+}
+
+function each<T>(
+  sheet: Excel.Worksheet,
+  changes: readonly Change[],
+  partOf: (change: Change) => T | undefined,
+  apply: (areas: Excel.RangeAreas, part: T) => void,
+  separately = false,
+): void {
+  const groups = new Map<string, { part: T; cells: Change[] }>();
+  for (const change of changes) {
+    const part = partOf(change);
+    if (part === undefined) continue;
+    const key = JSON.stringify(part);
+    const group = groups.get(key) ?? { part, cells: [] };
+    groups.set(key, group);
+    group.cells.push(change);
+  }
+  for (const { part, cells } of groups.values()) {
+    for (const addresses of addressLists(cells, separately)) {
+      const areas = sheet.getRanges(addresses);
+      apply(areas, part);
+      areas.untrack();
+    }
+  }
+}
+
+function applyFill(areas: Excel.RangeAreas, fill: FillState): void {
+  const { format } = areas;
+  if (fill.pattern === "None") {
+    format.fill.clear();
+    return;
+  }
+  format.fill.color = fill.color;
+  if (fill.tintAndShade !== undefined) format.fill.tintAndShade = fill.tintAndShade;
+  if (fill.pattern === "Solid") return;
+  format.fill.pattern = fill.pattern as Excel.FillPattern; // read from Excel, or one of our own "Solid"
+  if (fill.patternColor !== undefined) format.fill.patternColor = fill.patternColor;
+  if (fill.patternTintAndShade !== undefined) format.fill.patternTintAndShade = fill.patternTintAndShade;
+}
+
+function applyFont(areas: Excel.RangeAreas, font: FontState): void {
+  const { format } = areas;
+  format.font.color = font.color;
+  format.font.bold = font.bold;
+  if (font.size !== undefined) format.font.size = font.size;
+  if (font.name !== undefined) format.font.name = font.name;
+  if (font.tintAndShade !== undefined) format.font.tintAndShade = font.tintAndShade;
+}
+
+const EDGES: readonly Edge[] = ["top", "bottom", "left", "right"];
+const EDGE_NAMES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
+
+function applyBorder(areas: Excel.RangeAreas, edge: Edge, border: BorderState): void {
+  const line = areas.format.borders.getItem(EDGE_NAMES[edge]);
+  line.style = border.style as Excel.BorderLineStyle; // read from Excel, or one of our own
+  if (border.style === "None") return;
+  line.weight = border.weight as Excel.BorderWeight;
+  line.color = border.color;
+  if (border.tintAndShade !== undefined) line.tintAndShade = border.tintAndShade;
+}

@@ -1,0 +1,53 @@
+/**
+ * The words that stand in the columns we may write: how councils say a status or a direction of travel in a cell. Anything else there
+ * is an officer's own text. To teach the add-in a word, add it to its line and a test beside it.
+ */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ""));
+}
+
+/** A cell is a mark where all of its words are `core` or `aside` and one is `core`, or where it is one of the `whole` texts. */
+export interface MarkWords {
+  /** Words that say it. */
+  readonly core: ReadonlySet<string>;
+  /** Words that may stand beside them: "just below target", "Amber (was green)". */
+  readonly aside: ReadonlySet<string>;
+  /** Texts that say it only when nothing else is in the cell. */
+  readonly whole: ReadonlySet<string>;
+}
+
+export const STATUS_WORDS: MarkWords = {
+  core: words(`
+    green amber red blue yellow grey gray turquoise orange black brag rag
+    target targets tolerance track met unmet missed achieved exceeded exceeding exceeds
+    missing rated tracking monitor monitoring monitored attention risk
+  `),
+  aside: words(`
+    on off above below at not no within outside out of in under over just slightly well significantly marginally close near nearly
+    almost partly partially to the is was than better worse only review data needs performance for and or status rating alert
+    light dark g a r b complete completed up down arrow circle traffic
+  `),
+  whole: words("g a r b y n yes no ok pass passed fail failed"),
+};
+
+export const TRAVEL_WORDS: MarkWords = {
+  core: words(`
+    up down upward upwards downward downwards better worse worsening worsened improving improved improves improvement declining
+    declined decline declines deteriorating deteriorated deterioration same static stable steady unchanged constant level flat
+    increase increasing increased decrease decreasing decreased rise rising risen fall falling fallen higher lower maintained
+    maintaining sideways positive negative neutral change consistent
+  `),
+  aside: words(`
+    no slightly slight significant significantly since than as on from the last previous period quarter month trend arrow getting
+    performance remains has is been a g r green amber red and short term direction of travel within acceptable range not much
+  `),
+  whole: words("g a r u d i s nc"),
+};
+
+/** Texts that stand for an empty cell: they are neither a mark nor an officer's own. */
+export const PLACEHOLDERS: ReadonlySet<string> = new Set([
+    ...["n a", "na", "not applicable", "tbc", "tbd", "tba", "none", "nil", "new", "new kpi", "new measure"],
+    ...["no data", "not available", "not yet available", "awaiting data", "not due", "not reported", "annual"],
+    ...["no comparison", "no previous data", "not comparable", "no history", "not known", "unknown", "pending"],
+  ]);

@@ -1,0 +1,155 @@
+import { clearResults } from "../../src/actions/clearResults";
+import type { Scope } from "../../src/actions/evaluateSheets";
+import type { ClearResult } from "../../src/actions/result";
+import { installNewerMembers } from "../../simulator/doors/newerClient";
+import {
+  copySheet,
+  insertColumns,
+  insertRows,
+  moveSheet,
+  renameSheet,
+  sortRows,
+} from "../../simulator/model/edit";
+import { DEFAULT_STYLE, sameStyle } from "../../simulator/model/styles";
+import { cellsInOrder } from "../../simulator/model/sheet";
+import type { Sheet } from "../../simulator/model/types";
+import { readZip } from "../../simulator/xlsx/zip";
+import { sampleBytes, smallSheet, smallSheetWith, useDesk } from "./desk";
+
+async function clear(scope: Scope = { kind: "all" }): Promise<ClearResult> {
+  const outcome = await clearResults(scope, {});
+  if (outcome.kind === "failed") throw new Error(JSON.stringify(outcome.failure));
+  return outcome.result;
+}
+
+/** All that a sheet holds and looks like; cells that are empty and plain do not count. */
+function picture(sheet: Sheet): Record<string, unknown> {
+  const cells: Record<string, unknown> = {};
+  for (const { row, column, cell } of cellsInOrder(sheet)) {
+    const { xf: _xf, base: _base, ...style } = { base: null, ...cell.style };
+    if (cell.value === "" && cell.formula === null && sameStyle(cell.style, DEFAULT_STYLE)) continue;
+    cells[`${row}:${column}`] = { value: cell.value, formula: cell.formula, style };
+  }
+  return {
+    cells,
+    notes: sheet.notes,
+    widths: [...sheet.columns].map(([column, { width }]) => [column, width]),
+  };
+}
+
+describe("Clear results", () => {
+  const open = useDesk();
+
+  test("gives back the sample workbook, every part of the file the same", async () => {
+    const desk = await open(sampleBytes());
+    await desk.evaluate({ kind: "all" });
+    const result = await clear();
+    expect(result.cellsRestored).toBeGreaterThan(100);
+    expect(result.sheets.flatMap((sheet) => sheet.notices)).toEqual([]);
+    const [before, after] = [readZip(sampleBytes()), readZip(desk.save())];
+    const changed = [...before].filter(
+      ([name, bytes]) => Buffer.compare(Buffer.from(bytes), Buffer.from(after.get(name) ?? [])) !== 0,
+    );
+    expect(changed.map(([name]) => name)).toEqual([]);
+  });
+
+  test("also in a later session, after two evaluations with different answers", async () => {
+    const first = await open([
+      smallSheetWith(
+        ["RAG", { value: "Amber", fill: "#FFD966", bold: true }, null],
+        ["Comments", "Staff off sick", null],
+      ),
+    ]);
+    const original = picture(first.sheet());
+    await first.evaluate();
+    first.type("D2", 0.95);
+    await first.evaluate();
+    first.type("D2", 0.75);
+    const second = await open(first.save());
+    await clear();
+    expect(picture(second.sheet())).toEqual(original);
+    expect(second.opened.workbook.customXmlParts).toEqual([]);
+  });
+
+  test("takes the warning notes off, and leaves the officer's own", async () => {
+    const desk = await open([smallSheet({ notes: [{ address: "B3", author: "Sam", text: "Checked" }] })], {
+      apiLevel: "1.18",
+    });
+    installNewerMembers(desk.office);
+    await desk.evaluate();
+    expect(desk.sheet().notes).toHaveLength(2);
+    await clear();
+    expect(desk.sheet().notes.map((note) => note.text)).toEqual(["Checked"]);
+  });
+
+  test("a cell changed after it was marked is left alone and named", async () => {
+    const desk = await open([smallSheet()]);
+    await desk.evaluate();
+    desk.type("E2", "see commentary");
+    const result = await clear();
+    expect(desk.text("E2")).toBe("see commentary");
+    expect(result.sheets[0]?.notices).toEqual([
+      "E2 was changed after it was marked, so it was left as it is.",
+    ]);
+    expect(desk.text("E3")).toBe("");
+  });
+
+  const edits: readonly [name: string, edit: (desk: Awaited<ReturnType<typeof open>>) => void][] = [
+    ["rows inserted above", (desk) => insertRows(desk.opened.workbook, desk.sheet(), 1, 2)],
+    ["a row inserted between", (desk) => insertRows(desk.opened.workbook, desk.sheet(), 2, 1)],
+    ["a column inserted at the left", (desk) => insertColumns(desk.opened.workbook, desk.sheet(), 0, 1)],
+    [
+      "a column inserted before the arrows",
+      (desk) => insertColumns(desk.opened.workbook, desk.sheet(), 4, 1),
+    ],
+    ["the rows sorted the other way round", (desk) => sortRows(desk.sheet(), 1, 2, 0, false)],
+    ["the sheet renamed", (desk) => renameSheet(desk.opened.workbook, desk.sheet(), "Performance 2023")],
+    ["the sheet moved", (desk) => moveSheet(desk.opened.workbook, desk.sheet(), 1)],
+  ];
+
+  test.each(edits)("after %s", async (_name, edit) => {
+    const plain = await open([smallSheet(), { name: "Key", rows: [["Key"]] }]);
+    edit(plain);
+    const wanted = picture(
+      plain.opened.workbook.sheets.find((sheet) => sheet.name !== "Key") ?? plain.sheet(),
+    );
+
+    const marked = await open([smallSheet(), { name: "Key", rows: [["Key"]] }]);
+    await marked.evaluate();
+    edit(marked);
+    const reopened = await open(marked.save());
+    await clear();
+    const sheet = reopened.opened.workbook.sheets.find((one) => one.name !== "Key") ?? reopened.sheet();
+    expect(picture(sheet)).toEqual(wanted);
+  });
+
+  test("a copy of a marked sheet is cleared as well", async () => {
+    const desk = await open([smallSheet()]);
+    const original = picture(desk.sheet());
+    await desk.evaluate();
+    copySheet(desk.opened.workbook, desk.sheet(), "Next month");
+    await clear();
+    expect(picture(desk.sheet("KPIs"))).toEqual(original);
+    expect(picture(desk.sheet("Next month"))).toEqual(original);
+  });
+
+  test("nothing to clear: nothing is written", async () => {
+    const desk = await open([smallSheet()]);
+    const result = await clear();
+    expect(result.cellsRestored).toBe(0);
+    expect(desk.office.host.undoSteps).toEqual([]);
+  });
+
+  test("a protected sheet is left as it is, and its marked cells named", async () => {
+    const desk = await open([smallSheet()]);
+    await desk.evaluate();
+    desk.sheet().protected = true;
+    const result = await clear();
+    expect(result.cellsRestored).toBe(0);
+    expect(result.sheets[0]?.notices[0]).toMatch(/protected.*D2.*Unprotect Sheet/);
+    expect(desk.text("E2")).toBe("↓ R");
+    desk.sheet().protected = false;
+    await clear();
+    expect(desk.text("E2")).toBe("");
+  });
+});
