@@ -28,9 +28,7 @@ export async function evaluateSheets(scope: Scope, options: EvaluateOptions): Pr
       dryRun: options.dryRun ?? false,
       tell: options.onProgress ?? (() => undefined),
     });
-    const found = sheets.map(({ judged, settled, notices }) =>
-      sheetResult(judged, settled.leftAlone, notices),
-    );
+    const found = sheets.map(({ judged, settled, notices }) => sheetResult(judged, settled, notices));
     const refused = reading.refusedSheets.map(refusedSheetResult);
     const hidden = reading.hiddenSheets.map(hiddenSheetResult);
     return {

@@ -22,13 +22,15 @@ export type JudgedSheet =
       /** In the order of `rows`. */
       readonly evaluations: readonly Evaluation[];
       readonly reportingPeriod: Period | null;
+      /** What was in doubt about the period, as sentences. */
+      readonly doubts: readonly string[];
       readonly planned: SheetPlanResult;
     };
 
 export interface JudgeOptions {
   /** Whether warnings may be notes. */
   readonly notes: boolean;
-  /** The sheet's ledger entries: a warning column that we made earlier is known by them. */
+  /** The ledger's entries for headings: a warning column that we made earlier, here or on the sheet this was copied from, is known by them. */
   readonly entries: readonly LedgerEntry[];
   /** Whether a hidden sheet is judged like any other. */
   readonly hiddenToo: boolean;
@@ -41,7 +43,7 @@ export function judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): JudgedS
   const finding = findTables(sheet);
   if (finding.kind === "none") return { kind: "none", sheet, reason: finding.reason };
   const rows = readRows(sheet, finding.tables);
-  const { evaluations, reportingPeriod } = evaluateSheet(
+  const { evaluations, reportingPeriod, doubts } = evaluateSheet(
     rows.map((row) => row.kpi),
     { profiles: DEFAULT_PROFILES },
   );
@@ -52,7 +54,16 @@ export function judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): JudgedS
     evaluations,
     options: { notes: options.notes, warningHeadings: headingsMade(options.entries, finding.tables) },
   });
-  return { kind: "judged", sheet, tables: finding.tables, rows, evaluations, reportingPeriod, planned };
+  return {
+    kind: "judged",
+    sheet,
+    tables: finding.tables,
+    rows,
+    evaluations,
+    reportingPeriod,
+    doubts,
+    planned,
+  };
 }
 
 /** Where the headings of warning columns that we made stand today: under our own heading, or where we wrote them. */

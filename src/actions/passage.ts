@@ -2,8 +2,9 @@ import { ExcelFailure, failureOf } from "../excel/failure";
 import { lookAtCells } from "../excel/look";
 import { hasNotes } from "../excel/notes";
 import { readWorkbook, type WorkbookReading } from "../excel/read";
-import { decodeLedger, type Ledger, type LedgerEntry } from "../workbook/ledger";
+import { decodeLedger, type Ledger } from "../workbook/ledger";
 import type { Mark } from "../workbook/marks";
+import { entriesThatHold, entriesToTry } from "./borrowedEntries";
 import { judgeSheet, type JudgedSheet } from "./judgeSheet";
 import { reconcileSheet, type SettledSheet } from "./reconcileSheet";
 import type { Progress } from "./result";
@@ -49,25 +50,25 @@ export async function pass(errand: Errand): Promise<Passage> {
   tell({ step: "reading", sheet: null, done: 0, total: 0 });
   const reading = await readWorkbook(errand.scope, { hiddenToo: errand.hiddenToo });
   const ledger = ledgerOf(reading);
-  const entriesOf = (id: string): readonly LedgerEntry[] =>
-    ledger.entries.filter((entry) => entry.sheetId === id);
   const found = reading.snapshot.sheets;
   const judged = found.map((sheet, index) => {
     tell({ step: "evaluating", sheet: sheet.name, done: index, total: found.length });
-    const options = { notes: hasNotes(), entries: entriesOf(sheet.id), hiddenToo: errand.hiddenToo };
+    const entries = ledger.entries.filter((entry) => entry.role === "warning-header");
+    const options = { notes: hasNotes(), entries, hiddenToo: errand.hiddenToo };
     return judgeSheet(sheet, options);
   });
 
   tell({ step: "writing", sheet: null, done: 0, total: judged.length });
   const errands = judged.map((sheet) => {
-    const entries = entriesOf(sheet.sheet.id);
+    const tried = entriesToTry(ledger, sheet);
     const marks = sheet.sheet.protected ? null : errand.marksFor(sheet);
-    return { sheet, entries, marks };
+    return { sheet, tried, entries: tried.entries, marks };
   });
   const looks = await lookAtCells(errands.map(placesToLookAt));
-  const settled = errands.map((one) =>
-    reconcileSheet(one, looks.get(one.sheet.sheet.id) ?? (() => undefined)),
-  );
+  const settled = errands.map(({ sheet, tried, marks }) => {
+    const look = looks.get(sheet.sheet.id) ?? (() => undefined);
+    return reconcileSheet({ sheet, marks, entries: entriesThatHold(sheet, tried, look) }, look);
+  });
   const written = errand.dryRun
     ? { cells: 0, notices: new Map<string, readonly string[]>() }
     : await writeSafely({

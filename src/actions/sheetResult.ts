@@ -1,17 +1,18 @@
 import type { Evaluation, PeriodReading } from "../kpi/evaluation";
 import type { WorkbookReading } from "../excel/read";
-import { addressOf, columnLetters } from "../workbook/address";
+import { addressOf, columnLetters, parseAddress } from "../workbook/address";
 import type { PlannedCells } from "../workbook/plan";
-import type { LeftAlone } from "../workbook/reconcile";
+import type { Change, LeftAlone } from "../workbook/reconcile";
 import type { SheetRow } from "../workbook/rows";
 import { results } from "../wording/results";
 import type { JudgedSheet } from "./judgeSheet";
+import type { SettledSheet } from "./reconcileSheet";
 import type { ReadingResult, RowResult, SheetResult } from "./result";
 
 /** A sheet's answers in the shape that pane, ribbon, command line and RESULT.json share. */
 export function sheetResult(
   judged: JudgedSheet,
-  leftAlone: readonly LeftAlone[],
+  settled: SettledSheet,
   meanwhile: readonly string[],
 ): SheetResult {
   const { id, name } = judged.sheet;
@@ -29,7 +30,7 @@ export function sheetResult(
       const evaluation = evaluations[index];
       return evaluation === undefined ? [] : [rowResult(row, evaluation, planned.cells[index])];
     }),
-    notices: [...noticesOf(judged, leftAlone), ...meanwhile],
+    notices: [...noticesOf(judged, settled), ...meanwhile],
   };
 }
 
@@ -120,26 +121,50 @@ function mostFrequent(labels: readonly string[]): string | null {
 
 function noticesOf(
   judged: Extract<JudgedSheet, { kind: "judged" }>,
-  leftAlone: readonly LeftAlone[],
+  { changes, leftAlone }: SettledSheet,
 ): string[] {
   const { planned, tables, sheet } = judged;
   const markedCells = planned.plan.marks.map(({ row, column }) => addressOf(row, column));
   return [
     ...(sheet.protected ? [protectedNotice(markedCells, results.protectedSheet)] : []),
+    ...judged.doubts,
     ...tables.flatMap((table) => table.questions),
+    ...staleArrows(judged, changes),
     ...planned.conflicts.map((conflict) => conflict.sentence),
     ...leftAlone.map(leftNotice),
   ];
 }
 
+/**
+ * Arrows that stand in travel cells where the rules give none. They are the officer's, typed before, and stay; but beside a fresh status
+ * an old arrow misleads, so it is said.
+ */
+function staleArrows(
+  { sheet, rows, evaluations }: Extract<JudgedSheet, { kind: "judged" }>,
+  changes: readonly Change[],
+): string[] {
+  const written = new Set(changes.map(({ row, column }) => addressOf(row, column)));
+  const stale = rows.flatMap(({ cells }, index) => {
+    const place = cells.travel === null ? null : parseAddress(cells.travel);
+    if (place === null || sheet.area === null || evaluations[index]?.travel !== null) return [];
+    const text = sheet.text[place.row - sheet.area.row]?.[place.column - sheet.area.column]?.trim();
+    const stays = text !== undefined && text !== "" && !written.has(addressOf(place.row, place.column));
+    return stays ? [addressOf(place.row, place.column)] : [];
+  });
+  return stale.length === 0 ? [] : [results.staleArrows(named([...new Set(stale)]))];
+}
+
 const CELLS_NAMED = 12;
+
+function named(cells: readonly string[]): string {
+  const more = cells.length - CELLS_NAMED;
+  return [...cells.slice(0, CELLS_NAMED), ...(more > 0 ? [results.andMore(more)] : [])].join(", ");
+}
 
 /** Names the cells that protection keeps from being written: the first dozen, and how many more. */
 export function protectedNotice(cells: readonly string[], sentence: (cells: string) => string): string {
   if (cells.length === 0) return results.nothingToWrite;
-  const named = cells.slice(0, CELLS_NAMED);
-  const more = cells.length - named.length;
-  return sentence([...named, ...(more > 0 ? [results.andMore(more)] : [])].join(", "));
+  return sentence(named(cells));
 }
 
 /** Why a cell was left as it is. */

@@ -2,10 +2,13 @@ import { parseArgs } from "node:util";
 import { cli, USAGE } from "../wording/cli";
 
 export interface CliArguments {
+  readonly task: keyof typeof cli.tasks;
   readonly file: string;
   readonly out: string | null;
   readonly json: string | null;
   readonly sheet: string | null;
+  /** No copy is written. */
+  readonly dryRun: boolean;
 }
 
 export type ParsedArguments =
@@ -22,6 +25,8 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
         out: { type: "string" },
         json: { type: "string" },
         sheet: { type: "string" },
+        clear: { type: "boolean" },
+        "dry-run": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -31,7 +36,14 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
     if (second !== undefined) return wrong(cli.oneFileOnly);
     return {
       kind: "run",
-      args: { file, out: values.out ?? null, json: values.json ?? null, sheet: values.sheet ?? null },
+      args: {
+        task: values.clear ? "clear" : "evaluate",
+        file,
+        out: values.out ?? null,
+        json: values.json ?? null,
+        sheet: values.sheet ?? null,
+        dryRun: values["dry-run"] ?? false,
+      },
     };
   } catch (thrown) {
     return wrong(thrown instanceof Error ? thrown.message : String(thrown));

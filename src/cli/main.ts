@@ -3,11 +3,10 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { XlsxError } from "../../simulator/xlsx/error";
 import { cli } from "../wording/cli";
 import { readArguments, type CliArguments } from "./arguments";
-import { evaluateFile, type FileOutcome } from "./evaluateFile";
-import { reportLines } from "./report";
-import { resultJson } from "./resultFile";
+import type { FileOutcome } from "./onFile";
+import { TASKS, type Findings } from "./tasks";
 
-/** 0: something was evaluated. 1: nothing could be. 2: the command line is wrong. */
+/** 0: something was evaluated or cleared. 1: nothing could be. 2: the command line is wrong. */
 type ExitCode = 0 | 1 | 2;
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
@@ -17,47 +16,49 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     return parsed.wrong ? 2 : 0;
   }
   const { args } = parsed;
-  const copy = args.out ?? defaultCopy(args.file);
+  const copy = args.out ?? defaultCopy(args);
   if (resolve(copy) === resolve(args.file)) return fail(cli.outIsOriginal, 2);
   const bytes = await readFile(args.file).catch(() => null);
   if (bytes === null) return fail(cli.cannotRead(args.file), 1);
+  const scope = args.sheet === null ? { kind: "all" as const } : { kind: "named" as const, name: args.sheet };
   try {
-    return await report(args, copy, await evaluateFile(bytes, basename(args.file), args.sheet));
+    return await report(args, copy, await TASKS[args.task].run(bytes, basename(args.file), scope));
   } catch (thrown) {
-    if (thrown instanceof XlsxError) return fail(`${thrown.message} ${cli.nothingEvaluated}`, 1);
+    if (thrown instanceof XlsxError) return fail(`${thrown.message} ${cli.tasks[args.task].failed}`, 1);
     throw thrown;
   }
 }
 
-async function report(args: CliArguments, copy: string, outcome: FileOutcome): Promise<ExitCode> {
+async function report(args: CliArguments, copy: string, outcome: FileOutcome<Findings>): Promise<ExitCode> {
+  const words = cli.tasks[args.task];
   if (outcome.kind === "failed") {
-    if (args.sheet !== null && outcome.failure.code === "ItemNotFound")
-      return fail(cli.noSuchSheet(args.sheet), 1);
-    return fail(`${outcome.failure.sentence} ${outcome.failure.advice} ${cli.nothingEvaluated}`, 1);
+    const { code, sentence, advice, detail } = outcome.failure;
+    if (detail !== undefined) return fail(cli.defect(detail), 1);
+    if (args.sheet !== null && code === "ItemNotFound") return fail(cli.noSuchSheet(args.sheet), 1);
+    return fail(`${sentence} ${advice} ${words.failed}`, 1);
   }
   const { result, traffic } = outcome;
-  print([result.workbook, ...reportLines(result), ""]);
+  print([result.workbook, ...result.lines(args.dryRun), ""]);
   if (args.json !== null) {
-    if (!(await written(args.json, resultJson(result, traffic)))) return fail(cli.cannotWrite(args.json), 1);
+    if (!(await written(args.json, result.json(traffic)))) return fail(cli.cannotWrite(args.json), 1);
     print([cli.resultWritten(args.json)]);
   }
-  const tables = result.sheets.filter((sheet) => sheet.table).length;
-  if (tables === 0) return fail(cli.nothingEvaluated, 1);
-  if (!(await written(copy, outcome.copy))) return fail(cli.cannotWrite(copy), 1);
+  if (!result.anything) return fail(words.nothing, 1);
+  // A dry run goes all the way on the workbook in memory, so that its counts are those of the real one, and keeps no copy.
+  if (!args.dryRun && !(await written(copy, outcome.copy))) return fail(cli.cannotWrite(copy), 1);
   print([
-    result.cellsWritten === 0 ? cli.unchanged : cli.summary(result.cellsWritten, tables),
-    cli.copyWritten(copy),
+    result.summary(args.dryRun),
+    args.dryRun ? cli.dryRun : words.copyWritten(copy),
     cli.traffic(traffic.messages, traffic.actions, traffic.requestBytes, traffic.responseBytes),
   ]);
   return 0;
 }
 
-function defaultCopy(file: string): string {
+/** "Report (evaluated).xlsx" beside "Report.xlsx". */
+function defaultCopy({ file, task }: CliArguments): string {
   const extension = extname(file);
-  return join(
-    dirname(file),
-    `${basename(file, extension)} (evaluated)${extension === "" ? ".xlsx" : extension}`,
-  );
+  const name = `${basename(file, extension)} (${cli.tasks[task].done})${extension === "" ? ".xlsx" : extension}`;
+  return join(dirname(file), name);
 }
 
 async function written(file: string, content: string | Uint8Array): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { RowResult, SheetResult, WorkbookResult } from "../actions/result";
+import type { ClearedSheet, ClearResult, RowResult, SheetResult, WorkbookResult } from "../actions/result";
 import { cli } from "../wording/cli";
 import { STATUS_TEXT } from "../wording/workbook";
 
@@ -23,10 +23,25 @@ function sheetLines(sheet: SheetResult): string[] {
     ...listed(cli.toConfirm(toConfirm.length), toConfirm, (row) =>
       row.queries.map((query) => query.sentence),
     ),
-    ...(sheet.notices.length === 0
-      ? []
-      : [`  ${cli.notices}`, ...sheet.notices.map((notice) => `    ${notice}`)]),
+    ...noticeLines(sheet.notices),
   ];
+}
+
+/** What the terminal shows for a cleared workbook: the cells put back on each sheet that had any, and what was left alone there. */
+export function clearedLines(result: ClearResult, dry: boolean): string[] {
+  return result.sheets.flatMap((sheet) =>
+    isUntouched(sheet)
+      ? []
+      : ["", cli.clearedHeading(sheet.name, sheet.cellsRestored, dry), ...noticeLines(sheet.notices)],
+  );
+}
+
+function isUntouched(sheet: ClearedSheet): boolean {
+  return sheet.cellsRestored === 0 && sheet.notices.length === 0;
+}
+
+function noticeLines(notices: readonly string[]): string[] {
+  return notices.length === 0 ? [] : [`  ${cli.notices}`, ...notices.map((notice) => `    ${notice}`)];
 }
 
 /** Counts in the order the statuses first appear in the catalogue: "5 Green, 1 Amber, 1 Red". */

@@ -1,18 +1,31 @@
-import type { SheetResult, WorkbookResult } from "../actions/result";
-import type { Traffic } from "./evaluateFile";
+import type { ClearResult, WorkbookResult } from "../actions/result";
+import type { Traffic } from "./onFile";
 
 /** RESULT.json: the traffic and, per sheet and row, the answers (README, "What the result file holds"). */
 export function resultJson(result: WorkbookResult, traffic: Traffic): string {
-  const file = {
+  return asJson({
     workbook: result.workbook,
     ...traffic,
     cellsWritten: result.cellsWritten,
-    sheets: result.sheets.map(sheetJson),
-  };
+    sheets: result.sheets.map(withoutId),
+  });
+}
+
+/** RESULT.json after `--clear`: the traffic and, per sheet, how many cells were put back and what was left alone. */
+export function clearedJson(result: ClearResult, traffic: Traffic): string {
+  return asJson({
+    workbook: result.workbook,
+    ...traffic,
+    cellsRestored: result.cellsRestored,
+    sheets: result.sheets.map(withoutId),
+  });
+}
+
+function asJson(file: unknown): string {
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
 /** Excel's own sheet id means nothing outside a session. */
-function sheetJson({ id: _id, ...sheet }: SheetResult): Omit<SheetResult, "id"> {
+function withoutId<Sheet extends { readonly id: string }>({ id: _id, ...sheet }: Sheet): Omit<Sheet, "id"> {
   return sheet;
 }

@@ -1,12 +1,25 @@
+import { monthsElapsed, type Period } from "./calendar";
+import { percentOf } from "./decimal";
 import type { Figure } from "./figure";
 import { normalise } from "./normalise";
+import { asKind, hasFigure, type ReadCell } from "./rowCells";
 import { tokenise, wordsOf } from "./token";
 import { CURRENCIES } from "./unit";
 
 /** Words of a description that make its figure a level, which a year has as much of as a month: "Average days to re-let". */
 const LEVEL_WORDS: readonly string[] = [
-  ..."average mean median percentage percent proportion ratio rate score rating index snapshot occupancy".split(" "),
-  ...["as at", "at end of", "at the end of", "at month end", "at quarter end", "at any one time", "on the last day"],
+  ..."average mean median percentage percent proportion ratio rate score rating index snapshot occupancy".split(
+    " ",
+  ),
+  ...[
+    "as at",
+    "at end of",
+    "at the end of",
+    "at month end",
+    "at quarter end",
+    "at any one time",
+    "on the last day",
+  ],
 ];
 
 /** "Average days lost per employee" runs up over the year all the same. */
@@ -27,4 +40,25 @@ export function addsUpOverYear(figure: Figure, description: string): boolean {
   const words = ` ${wordsOf(tokenise(normalise(description) ?? ""))} `;
   const says = (list: readonly string[]): boolean => list.some((phrase) => words.includes(` ${phrase} `));
   return !says(LEVEL_WORDS) || says(SPREAD_WORDS);
+}
+
+/** A figure this near its target in percent, period after period, is a level: as a sum it would be the year's by the second month or quarter. */
+const LEVEL_PERCENT = 66;
+const HALF_A_YEAR = 6;
+
+/**
+ * Whether a row's figures show that a target headed as the year's ("Target 2023/24") is a level to hold: each of them, one from the first
+ * half of the year among them, is near the target or beyond.
+ *
+ * @example void days of 28, 26 and 26 a quarter against 25: true; homes of 45, 47 and 51 a month against 600: false
+ */
+export function holdsLevel(cells: readonly ReadCell[], period: Period, target: Figure): boolean {
+  const figures = cells.filter(hasFigure).flatMap(({ cell, reading }) => {
+    const own = asKind(cell.period, period.kind);
+    return own === null ? [] : [{ months: monthsElapsed(own.end), value: reading.figure.value }];
+  });
+  const early = figures.some(({ months }) => months <= HALF_A_YEAR);
+  return (
+    early && target.value > 0 && figures.every(({ value }) => value >= percentOf(LEVEL_PERCENT, target.value))
+  );
 }

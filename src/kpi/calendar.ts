@@ -67,6 +67,22 @@ export function yearPeriod(year: number): Period {
   };
 }
 
+/** Kinds by their months. */
+const KINDS: Readonly<Record<number, PeriodKind>> = { 1: "month", 3: "quarter", 6: "half-year", 12: "year" };
+
+/** Months up to one that ends no quarter, half or year: "12 months to July 2023", kind year. */
+export function rollingPeriod(end: number, months: number): Period {
+  const label = periodLabels.rolling(months, monthPeriod(end).label);
+  return { kind: KINDS[months] ?? "period", start: end - months + 1, end, label, alsoQuarter: false };
+}
+
+/** Whether a quarter, half or year keeps other months than the calendar's or the financial year's. */
+function isRolling({ kind, start, end }: Period): boolean {
+  const months = end - start + 1;
+  if (kind !== "quarter" && kind !== "half-year" && kind !== "year") return false;
+  return (start - APRIL) % months !== 0 && !(kind === "year" && start % 12 === 0);
+}
+
 export function calendarYearPeriod(year: number): Period {
   return {
     kind: "year",
@@ -120,6 +136,10 @@ export function samePeriod(a: Period, b: Period): boolean {
  * @example periodBefore(monthPeriod(2023 * 12 + 6), 1)?.label // "June 2023"
  */
 export function periodBefore(period: Period, count: number): Period | null {
+  if (isRolling(period)) {
+    const months = period.end - period.start + 1;
+    return rollingPeriod(period.end - months * count, months);
+  }
   switch (period.kind) {
     case "month":
       return monthPeriod(period.start - count);

@@ -48,6 +48,10 @@ function monthsOfYear(mention: PeriodMention): ReadonlySet<number> | null {
   }
   const [first] = mention.months;
   const last = mention.months.at(-1);
+  if (mention.span !== null && last !== undefined) {
+    for (let back = 0; back < mention.span; back += 1) months.add((last.month + 12 - back) % 12);
+    return months;
+  }
   if (first === undefined || last === undefined) return null;
   if (mention.joined === "range") {
     for (let month = first.month; month !== last.month; month = (month + 1) % 12) months.add(month);

@@ -2,13 +2,18 @@ import { asQuarter, financialYearOf, monthsElapsed, type Period, type PeriodKind
 import { compare, times } from "./decimal";
 import type { Figure } from "./figure";
 import { hasFigure, type FigureCell, type ReadRow } from "./rowCells";
+import { normalise } from "./normalise";
+import { holds } from "./phrase";
+import { CUMULATIVE_NAME_WORDS, NOT_CUMULATIVE_WORDS } from "./readingWords";
+import type { PeriodCell } from "./row";
 import type { Target, TargetAmount } from "./target";
+import { tokenise, wordsOf } from "./token";
 
 /** Why a row counts as cumulative. */
-export type CumulativeReason = "cells-say" | "declared" | "target-and-year-to-date";
+export type CumulativeReason = "cells-say" | "declared" | "name-says" | "target-and-year-to-date";
 
 /**
- * Whether a row's figures run up from April (rules.md, section 7.5): its cells say so, the officer has declared it, or its target gives
+ * Whether a row's figures run up from April (rules.md, section 7.5): its cells, its name or its column's heading say so, it has been declared, or its target gives
  * a period amount and a year amount and its year-to-date column shows the same number as the current one. In the first period of the
  * year the two always agree, which proves nothing. Null where the row is not cumulative.
  */
@@ -16,6 +21,7 @@ export function cumulativeReason(read: ReadRow, current: FigureCell): Cumulative
   const declared = read.row.declared?.cumulative;
   if (declared !== undefined) return declared ? "declared" : null;
   if (current.reading.cumulative !== null) return "cells-say";
+  if (saysCumulative(read.row.description) || headingSaysCumulative(current.cell)) return "name-says";
   const { period } = current.cell;
   const amount = periodAmount(read.target, period);
   const hasYear = read.target.kind === "values" && read.target.amounts.some(({ per }) => per === "year");
@@ -32,6 +38,20 @@ export function cumulativeReason(read: ReadRow, current: FigureCell): Cumulative
     );
   });
   return runsUp ? "target-and-year-to-date" : null;
+}
+
+/** Of a description or heading: "Homes delivered (cumulative YTD)"; "non-cumulative" says the opposite. */
+function saysCumulative(name: string): boolean {
+  const words = wordsOf(tokenise(normalise(name) ?? ""));
+  return (
+    CUMULATIVE_NAME_WORDS.some((phrase) => holds(words, phrase, "anywhere")) &&
+    !NOT_CUMULATIVE_WORDS.some((phrase) => holds(words, phrase, "anywhere"))
+  );
+}
+
+/** "July 2023 (cumulative)". A year-to-date column is judged as such already. */
+function headingSaysCumulative({ period, heading }: PeriodCell): boolean {
+  return period.kind !== "year-to-date" && saysCumulative(heading);
 }
 
 /** A target's amount for periods of this length, where it gives one: the 21 of "252 (21 per month)" for a month. */

@@ -2,9 +2,10 @@ import { asQuarter, type Period } from "./calendar";
 import type { SheetEvaluation } from "./evaluation";
 import { evaluateRow } from "./evaluateRow";
 import { DEFAULT_PROFILES, profileFor, type Profile } from "./profile";
-import { latestReported } from "./reportingPeriod";
+import { latestReported, ownPace } from "./reportingPeriod";
 import type { KpiRow } from "./row";
-import { readRow } from "./rowCells";
+import { readRow, type ReadRow } from "./rowCells";
+import { doubtSentences } from "../wording/kpi/explanations";
 
 export interface EvaluationSettings {
   /** Tried in order; the first that fits a row is its profile. A row that none fits goes by the built-in ones. */
@@ -26,9 +27,32 @@ export const DEFAULT_SETTINGS: EvaluationSettings = { profiles: DEFAULT_PROFILES
 export function evaluateSheet(rows: readonly KpiRow[], settings: EvaluationSettings): SheetEvaluation {
   const read = rows.map(readRow);
   const chosen = settings.reportingPeriod;
-  const reportingPeriod = chosen === undefined ? latestReported(read) : (asQuarter(chosen) ?? chosen);
+  const reported =
+    chosen === undefined ? latestReported(read) : { period: asQuarter(chosen) ?? chosen, noughts: [] };
+  const reportingPeriod = reported.period;
   const evaluations = read.map((row) =>
-    evaluateRow(row, reportingPeriod, profileFor(row.row.ref, settings.profiles)),
+    evaluateRow(row, periodOf(row, read, reportingPeriod), profileFor(row.row.ref, settings.profiles)),
   );
-  return { reportingPeriod, evaluations };
+  const doubts = reportingPeriod === null ? [] : skippedPeriods(reported.noughts, reportingPeriod);
+  return { reportingPeriod, evaluations, doubts };
+}
+
+/** The sheet's reporting period; a row of a table of years goes by the latest of them that has a figure, up to the year of the sheet's. */
+function periodOf(row: ReadRow, all: readonly ReadRow[], reporting: Period | null): Period | null {
+  const pace = reporting === null ? null : ownPace(row, reporting);
+  if (reporting === null || pace === null) return reporting;
+  const table = all
+    .filter((other) => ownPace(other, reporting) === pace)
+    .map((other) => upTo(other, reporting));
+  return latestReported(table).period ?? reporting;
+}
+
+/** A year is known when it has begun by the reporting period. */
+function upTo(row: ReadRow, reporting: Period): ReadRow {
+  return { ...row, cells: row.cells.filter(({ cell }) => cell.period.start <= reporting.end) };
+}
+
+function skippedPeriods(noughts: readonly Period[], taken: Period): readonly string[] {
+  const labels = noughts.map(({ label }) => label).reverse();
+  return labels.length === 0 ? [] : [doubtSentences.allNought(labels, taken.label)];
 }

@@ -16,8 +16,9 @@ import {
 import type { Figure } from "./figure";
 import { saysTracking } from "./polarity";
 import type { Profile } from "./profile";
-import { query, type Query } from "./query";
+import { query, unusedUnitQuery, type Query, type QueryCode } from "./query";
 import { rateReading, type Rating } from "./rating";
+import type { Reading } from "./reading";
 import { hasFigure, type ReadRow } from "./rowCells";
 import { oneLine, rowTravel, type RowTravel } from "./rowTravel";
 import { settleUnit } from "./rowUnit";
@@ -44,6 +45,13 @@ export function evaluateRow(read: ReadRow, reporting: Period | null, profile: Pr
     ? withFigure(read, current, profile)
     : withoutFigure(read, current, profile);
 }
+
+const QUERY_IN_PLACE_OF_A_FIGURE = {
+  error: () => "cell-error",
+  conflict: () => "several-readings",
+  unreadable: (reading) =>
+    reading.kind === "unreadable" && reading.brackets === true ? "brackets-or-minus" : "unreadable",
+} as const satisfies Record<string, (reading: Reading) => QueryCode>;
 
 function withoutFigure(
   read: ReadRow,
@@ -93,8 +101,7 @@ function withoutFigure(
       queries: slips,
     };
   }
-  const code =
-    current.kind === "error" ? "cell-error" : current.kind === "conflict" ? "several-readings" : "unreadable";
+  const code = QUERY_IN_PLACE_OF_A_FIGURE[current.kind](current.read.reading);
   const asked = query(code, shown, blocking);
   const explanation = `${blocking ? statusSentences.needsAttention([asked.sentence]) : lead + asked.sentence} ${travelSentences.none(whyNoTravel)}`;
   return {
@@ -224,7 +231,7 @@ function unusedCellQueries(read: ReadRow, used: readonly string[]): readonly Que
     if (used.includes(shown.at)) return [];
     if (found.reading.figure.slip) return [query("typing-slip", shown, false, found.reading.figure)];
     const settled = settleUnit(read, found);
-    return settled === null || settled.sure ? [] : [query("unit-differs", shown, false, settled.figure)];
+    return settled === null || settled.sure ? [] : [unusedUnitQuery(shown, settled.figure)];
   });
 }
 

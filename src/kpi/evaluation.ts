@@ -76,4 +76,6 @@ export interface SheetEvaluation {
   /** The latest month or quarter in which any row has a figure; null where no row has one. */
   readonly reportingPeriod: Period | null;
   readonly evaluations: readonly Evaluation[];
+  /** What about the sheet as a whole was supposed, a sentence each: "Every figure for September 2023 is 0, so …". */
+  readonly doubts: readonly string[];
 }

@@ -5,6 +5,7 @@ import {
   halfYearPeriod,
   monthPeriod,
   quarterPeriod,
+  rollingPeriod,
   YEARLESS,
   yearPeriod,
   yearToDatePeriod,
@@ -50,7 +51,12 @@ export function readHeading(shown: Shown, loose = false): Heading {
   );
   if (relative !== undefined) return { kind: "relative", phrase: relative, text };
   const mention = mentionIn(tokens);
-  const heading = headingOf(mention);
+  const read = headingOf(mention);
+  // Whether "FY23" ends or begins in 2023 is not for us to say: it keeps its printed name, and only its place among others counts.
+  const heading: Heading =
+    mention.shortFinancialYear && read.kind === "dated"
+      ? { ...read, period: { ...read.period, label: text } }
+      : read;
   // Without a year, "May" may be a verb and "Quarter 1 comments" a remark; with one, the period is meant.
   if (heading.kind === "yearless" && !loose && mention.otherWords.length > 0) return { kind: "none" };
   return heading;
@@ -62,6 +68,7 @@ function headingOf(mention: PeriodMention): Heading {
   if (mention.yearToDate) return yearToDateHeading(mention, year);
   if (mention.quarters.length > 1) return quartersHeading(mention.quarters, year);
   if (quarter !== undefined) return ofYear(year, (start) => quarterPeriod(start, quarter), quarter, 4);
+  if (mention.span !== null && mention.months.length === 1) return spanHeading(mention, mention.span, year);
   const half = mention.half;
   if (half !== null) return ofYear(year, (start) => halfYearPeriod(start, half), half, 2);
   if (mention.term !== null) return termHeading(mention.term, year);
@@ -149,6 +156,19 @@ function monthsHeading(mention: PeriodMention, year: YearMention | null): Headin
     first.year !== null ? monthCount(first, first.year) : end - ((last.month - first.month + 12) % 12);
   const period = spanPeriod(start, end);
   return period === null ? { kind: "none" } : { kind: "dated", period };
+}
+
+/** "Quarter ending 30 June 2023", "12 months to July 2023". "Year to July 2023" is taken for twelve months: so it is compared with no month. */
+function spanHeading(mention: PeriodMention, months: number, year: YearMention | null): Heading {
+  const [last] = mention.months;
+  if (last === undefined) return { kind: "none" };
+  const lastYear = last.year ?? year;
+  const ending = (end: number): Period =>
+    months === 1 ? monthPeriod(end) : (spanPeriod(end - months + 1, end) ?? rollingPeriod(end, months));
+  if (lastYear !== null) return { kind: "dated", period: ending(monthCount(last, lastYear)) };
+  const place = Math.ceil((((last.month + 9) % 12) + 1) / months);
+  const of = (start: number): Period => ending(monthCount(last, { form: "financial", start }));
+  return { kind: "yearless", of, place, cycle: 12 / months };
 }
 
 /** April to June is a quarter, April to September a half-year, April to March a year; any other run from April is a year to date. */

@@ -7,7 +7,16 @@ import {
   TERMS,
   type Term,
 } from "./periodWords";
-import { fourDigits, isSeparator, monthOf, numberedAt, yearAt, type YearMention } from "./periodParts";
+import {
+  financialYearAt,
+  fourDigits,
+  isSeparator,
+  monthOf,
+  numberedAt,
+  spanAt,
+  yearAt,
+  type YearMention,
+} from "./periodParts";
 import { isWord, type Token } from "./token";
 
 export type { YearMention } from "./periodParts";
@@ -27,6 +36,10 @@ export interface PeriodMention {
   readonly term: Term | null;
   readonly yearToDate: boolean;
   readonly years: readonly YearMention[];
+  /** The span that ends with the month named: 3 for "Quarter ending 30 June 2023" and "3 months to June 2023"; null where none does. */
+  readonly span: number | null;
+  /** "FY23": 2022-23 by the government's habit, 2023-24 by others'. The year is taken for the one it ends in. */
+  readonly shortFinancialYear: boolean;
   /** Words that belong to no period ("Comments"): the text is about something else too. */
   readonly otherWords: readonly string[];
 }
@@ -39,6 +52,8 @@ interface Draft {
   term: Term | null;
   yearToDate: boolean;
   years: YearMention[];
+  span: number | null;
+  shortFinancialYear: boolean;
   otherWords: string[];
 }
 
@@ -47,6 +62,8 @@ type PieceReader = (tokens: readonly Token[], index: number, draft: Draft) => nu
 
 /** Tried in order at every token. */
 const PIECES: readonly PieceReader[] = [
+  readSpan,
+  readFinancialYear,
   readDate,
   readYear,
   readMonth,
@@ -67,6 +84,8 @@ export function mentionIn(tokens: readonly Token[]): PeriodMention {
     term: null,
     yearToDate: false,
     years: [],
+    span: null,
+    shortFinancialYear: false,
     otherWords: [],
   };
   let index = 0;
@@ -86,6 +105,23 @@ export function mentionIn(tokens: readonly Token[]): PeriodMention {
 
 function isFiller(token: Token): boolean {
   return token.kind === "word" && FILLER_WORDS.includes(token.text);
+}
+
+/** "Quarter ending 30", "12 months to": up to the month that follows, which is read by itself. */
+function readSpan(tokens: readonly Token[], index: number, draft: Draft): number | null {
+  const found = spanAt(tokens, index);
+  if (found === null) return null;
+  draft.span = found.months;
+  return found.next;
+}
+
+/** "FY22/23", "FY 2023-24", "FY23". */
+function readFinancialYear(tokens: readonly Token[], index: number, draft: Draft): number | null {
+  const found = financialYearAt(tokens, index);
+  if (found === null) return null;
+  draft.years.push({ form: "financial", start: found.start });
+  draft.shortFinancialYear ||= found.short;
+  return found.next;
 }
 
 /** "01/07/2023" or "2023-07-01", typed as text. */

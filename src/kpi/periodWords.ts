@@ -40,6 +40,9 @@ export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
   fourth: 4,
   four: 4,
 };
+/** What a period with a last day is called, and its months: "Quarter ending 30 June". */
+export const SPANS: Readonly<Record<string, number>> = { month: 1, quarter: 3, qtr: 3, half: 6, year: 12 };
+export const COUNT_WORDS: Readonly<Record<string, number>> = { three: 3, six: 6, twelve: 12 };
 export const ORDINAL_ENDINGS: readonly string[] = ["st", "nd", "rd", "th"];
 
 export type Term = "autumn" | "spring" | "summer";

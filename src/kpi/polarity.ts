@@ -1,5 +1,14 @@
 import { displayed } from "./displayed";
-import { holds, type Phrase } from "./phrase";
+import { findPhrase, holds } from "./phrase";
+import {
+  BAD_WORDS,
+  POLARITY_FILLERS,
+  POLARITY_PHRASES,
+  WAY_SYMBOLS,
+  WAY_WORDS,
+  type PolarityWord,
+  type Way,
+} from "./polarityWords";
 import type { Shown } from "./shown";
 import { sameUnit, skeletonOf } from "./skeleton";
 import { tokenise, wordsOf } from "./token";
@@ -16,108 +25,6 @@ export type Polarity =
 /** What a polarity cell says: a polarity, or "Range" with the two values left to the target. */
 export type PolarityCell = Polarity | { readonly kind: "range-of-target" };
 
-type Direction = "higher" | "lower" | "none" | "range-of-target" | "missing";
-
-const WHOLE: Readonly<Record<Direction, readonly string[]>> = {
-  higher: [
-    ..."higher high hib increase increasing up maximise bigger more upward upwards".split(" "),
-    ...[
-      "higher is better",
-      "high is good",
-      "high is better",
-      "higher better",
-      "higher the better",
-      "the higher the better",
-      "bigger is better",
-    ],
-    ...[
-      "bigger the better",
-      "good to be high",
-      "good to be higher",
-      "higher is good",
-      "more is better",
-      "aim to maximise",
-      "aim high",
-      "to increase",
-    ],
-    ...[
-      "to go up",
-      "an increase is good",
-      "increase is good",
-      "higher values are better",
-      "higher figures are better",
-      "good if high",
-      "good when high",
-    ],
-  ],
-  lower: [
-    ..."lower low lib decrease decreasing down minimise smaller less fewer reduce downward downwards".split(
-      " ",
-    ),
-    ...[
-      "lower is better",
-      "low is good",
-      "low is better",
-      "lower better",
-      "lower the better",
-      "the lower the better",
-      "smaller is better",
-    ],
-    ...[
-      "smaller the better",
-      "good to be low",
-      "good to be lower",
-      "lower is good",
-      "less is better",
-      "aim to minimise",
-      "aim low",
-      "to decrease",
-    ],
-    ...[
-      "to go down",
-      "to reduce",
-      "a decrease is good",
-      "decrease is good",
-      "lower values are better",
-      "lower figures are better",
-      "good if low",
-      "good when low",
-    ],
-  ],
-  none: [
-    ..."n/a na none neutral neither contextual tracking".split(" "),
-    ...[
-      "no polarity",
-      "not applicable",
-      "n/a tracking",
-      "tracking only",
-      "no polarity tracking",
-      "information only",
-      "for information",
-      "no preference",
-    ],
-    ...["neither higher nor lower", "no direction", "no polarity assigned", "neutral measure"],
-  ],
-  "range-of-target": [
-    ..."range goldilocks".split(" "),
-    ...[
-      "within range",
-      "in range",
-      "best in range",
-      "closest to target",
-      "on target is best",
-      "plan is best",
-    ],
-  ],
-  missing: [..."tbc tbd".split(" "), ...["to be confirmed", "to be decided", "to be agreed"]],
-};
-
-/** Wordings of polarity, whole cells; brackets and punctuation in them do not count. */
-export const POLARITY_PHRASES: readonly Phrase<Direction>[] = (Object.keys(WHOLE) as Direction[]).flatMap(
-  (meaning) =>
-    WHOLE[meaning].map((phrase) => ({ phrase, place: "whole" as const, meaning, example: phrase })),
-);
-
 /**
  * Reads a polarity cell; a sheet without one gives `missing`.
  *
@@ -129,11 +36,45 @@ export function readPolarity(shown: Shown | null): PolarityCell {
   if (shows.kind !== "text") return { kind: "unreadable", text: shown.text };
   const tokens = tokenise(shows.text);
   const words = wordsOf(tokens);
-  if (words === "") return { kind: "missing" };
   const range = rangeIn(shows.text);
   if (range !== null) return range;
-  const entry = POLARITY_PHRASES.find((item) => holds(words, item.phrase, item.place));
-  return entry === undefined ? { kind: "unreadable", text: shown.text } : { kind: entry.meaning };
+  const kind = findPhrase(POLARITY_PHRASES, words)?.meaning ?? wayIn(words, shows.text);
+  return kind === null ? { kind: "unreadable", text: shown.text } : { kind };
+}
+
+/** The way that a cell's words and arrows give; "missing" for an empty cell or a dash, null where they give none or two. */
+function wayIn(words: string, text: string): PolarityWord | null {
+  const byWords = words === "" ? [] : wayOfWords(words.split(" "));
+  if (byWords === null) return null;
+  const bySigns = waysOfSigns([...text].filter((sign) => !IGNORED.test(sign)));
+  const ways = new Set([...byWords, ...bySigns]);
+  const [way] = ways;
+  if (ways.size === 0) return SILENT.test(text) ? "missing" : null;
+  return ways.size === 1 ? (way ?? null) : null;
+}
+
+/** White space, brackets, and the mark that makes an arrow a picture. */
+const IGNORED = /[\s()[\]\uFE0F]/u;
+const SILENT = /^[-._\s]*$/;
+
+/** The ways that arrows give. "+" or "<" does only where it is all that the cell holds: "+/-" and "> 90%" say something else. */
+function waysOfSigns(signs: readonly string[]): readonly Way[] {
+  const ascii = signs.length === 1 ? "" : "+<>";
+  return (["higher", "lower"] as const).filter((way) =>
+    signs.some((sign) => WAY_SYMBOLS[way].includes(sign) && !ascii.includes(sign)),
+  );
+}
+
+/** The way that words give; none where they are good for either ("good"), null where one is not known or both ways are named. */
+function wayOfWords(words: readonly string[]): readonly Way[] | null {
+  const known = [...WAY_WORDS.higher, ...WAY_WORDS.lower, ...BAD_WORDS, ...POLARITY_FILLERS];
+  if (words.some((word) => !known.includes(word))) return null;
+  const isBad = words.some((word) => BAD_WORDS.includes(word));
+  const ways = (["higher", "lower"] as const).filter((way) =>
+    words.some((word) => WAY_WORDS[way].includes(word)),
+  );
+  if (ways.length > 1 || (ways.length === 0 && isBad)) return null;
+  return isBad ? ways.map((way) => (way === "higher" ? "lower" : "higher")) : ways;
 }
 
 /** "Between 18 and 22", "18 - 22", "Range 80% to 90%". */

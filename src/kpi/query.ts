@@ -56,3 +56,9 @@ export function query(
     taken === null || typeof taken === "string" ? taken : figureText(taken.value, taken.unit, taken.decimals);
   return { code, at, text, takenAs, blocking, sentence: QUERY_SENTENCES[code]({ at, text, takenAs }) };
 }
+
+/** A figure in another unit in a cell that the answer does not come from: the sentence says so. */
+export function unusedUnitQuery(about: Pick<Shown, "at" | "text">, taken: Figure): Query {
+  const asked = query("unit-differs", about, false, taken);
+  return { ...asked, sentence: QUERY_SENTENCES["unit-differs-unused"](asked) };
+}

@@ -1,4 +1,4 @@
-import { addsUp, addsUpOverYear } from "./addsUp";
+import { addsUp, addsUpOverYear, holdsLevel } from "./addsUp";
 import type { CumulativeReason } from "./cumulative";
 import { compare } from "./decimal";
 import { dateBand, type Side } from "./amberLimit";
@@ -49,6 +49,43 @@ export interface RatingInput {
 
 /** Rates the current reading (rules.md, sections 3 to 6). What is unreadable, contradictory or ambiguous is asked, never guessed. */
 export function rateReading(input: RatingInput): Rating {
+  const rating = rateByRow(input);
+  const { ownTarget } = input.current.reading;
+  // Against a target to date the cell's own is nothing to hold: it may be for the month.
+  if (ownTarget === null || rating.kind === "asked" || input.cumulative !== null) return rating;
+  return heldToOwnTarget(rating, ownTarget, input);
+}
+
+/**
+ * "92.5% (target 95%)" beside a target of 90%: one of the two is wrong. Where the reading's status is the same by both, that is only to be
+ * confirmed; else nobody can tell.
+ */
+function heldToOwnTarget(
+  rating: Extract<Rating, { kind: "rated" }>,
+  own: Figure,
+  input: RatingInput,
+): Rating {
+  const { against } = rating;
+  const matched = against.kind === "range" ? null : matchUnits(own, against.figure);
+  if (matched?.kind === "matched" && compare(matched.a.value, matched.b.value) === 0) return rating;
+  const target = {
+    kind: "values",
+    amounts: [{ figure: own, per: null }],
+    direction: null,
+    headed: null,
+  } as const;
+  const byOwn = rateByRow({ ...input, read: { ...input.read, target } });
+  const same =
+    byOwn.kind === "rated" &&
+    byOwn.comparison.status === rating.comparison.status &&
+    byOwn.comparison.onTarget === rating.comparison.onTarget;
+  const cell = input.current.cell.shown;
+  return same
+    ? { ...rating, queries: [...rating.queries, query("target-disagrees", cell, false)] }
+    : ask("target-disagrees", cell);
+}
+
+function rateByRow(input: RatingInput): Rating {
   const { read, direction, current, reading } = input;
   const byTarget = direction.kind !== "range" && read.tolerance.kind !== "thresholds";
   // A sum for part of the period against limits for all of it; a target's own side can still settle it (rateByTarget).
@@ -68,10 +105,16 @@ function ask(
   return { kind: "asked", onTarget, queries: [query(code, about, true, taken)] };
 }
 
+/** Whether the row's figures add up to such a target over the year, rather than being held to it. */
+function sumTest({ read, current, reading }: RatingInput): (target: Figure) => boolean {
+  return (target) =>
+    addsUpOverYear(reading, read.row.description) && !holdsLevel(read.cells, current.cell.period, target);
+}
+
 function rateByTarget(input: RatingInput): Rating {
   const { read, current, reading, direction, cumulative, profile } = input;
   const { row, target } = read;
-  const used = targetInUse(target, current, cumulative, addsUpOverYear(reading, row.description));
+  const used = targetInUse(target, current, cumulative, sumTest(input));
   if (used.kind === "ask") return ask(used.code, row.target);
   if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
   if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
@@ -132,22 +175,35 @@ function rateByThresholds(input: RatingInput): Rating {
   const fromLimit = limit === null ? null : matchUnits(reading, limit.figure);
   if (fromLimit?.kind === "ambiguous") return ask("unit-differs", suspect(reading, current, row.tolerance));
   const a = fromLimit?.a ?? reading;
-  const used = targetInUse(target, current, cumulative, addsUpOverYear(reading, row.description));
+  const used = targetInUse(target, current, cumulative, sumTest(input));
   const targetFigure = used.kind === "value" ? matchUnits(a, used.figure) : null;
   const targetValue = targetFigure?.kind === "matched" ? targetFigure.b : null;
   const comparison = compareWithThresholds(a, thresholds, targetValue?.value ?? null, profile.states);
-  if (comparison === null) {
+  if (
+    comparison === null ||
+    (limit !== null && thresholds.green === null && isFarOff(limit.figure, targetValue))
+  ) {
+    if (used.kind === "year" && thresholds.green === null) return ask("target-to-date-unknown", row.target);
     return used.kind === "ask" && thresholds.green === null
       ? ask(used.code, row.target)
       : ask("tolerance-unreadable", row.tolerance);
   }
   const green = thresholds.green?.figure ?? targetValue;
-  const against: HeldAgainst = { kind: "green-threshold", figure: green ?? a };
+  const against: HeldAgainst = {
+    kind: thresholds.green === null && targetValue !== null ? "target" : "green-threshold",
+    figure: green ?? a,
+  };
   const queries =
     fromLimit?.sure === false && limit !== null
       ? [unitQuery(reading, a, limit.figure, current, row.tolerance)]
       : [];
   return finish(comparison, against, a, read, queries);
+}
+
+/** "≥ 5%" beside a target of 90%: no end of amber, but a distance in the wrong words. */
+function isFarOff(limit: Figure, target: Figure | null): boolean {
+  if (target === null || limit.unit !== "%") return false;
+  return Math.abs(limit.value - target.value) > Math.max(Math.abs(target.value), Math.abs(limit.value)) / 2;
 }
 
 /** Best between two values: each end is a target for the readings beyond it. */

@@ -1,5 +1,6 @@
 import type { Period, PeriodKind } from "./calendar";
 import { coverageOf, type Coverage } from "./coverage";
+import { withoutDates } from "./dateInText";
 import { figureAt, type Figure } from "./figure";
 import { displayed } from "./displayed";
 import { findPhrase, holds } from "./phrase";
@@ -8,12 +9,14 @@ import {
   CUMULATIVE_WORDS,
   ERROR_TEXTS,
   NOTE_MARKS,
+  OWN_TARGET_WORDS,
   PART_WORDS,
   PROVISIONAL_WORDS,
   READING_PHRASES,
   type WordMeaning,
 } from "./readingWords";
 import type { Shown } from "./shown";
+import { skeletonOf } from "./skeleton";
 import { isSymbol, isWord, tokenise, wordsOf, type Token } from "./token";
 import { CURRENCIES } from "./unit";
 
@@ -26,6 +29,12 @@ export interface FigureReading {
   readonly cumulative: { readonly toDate: Figure | null } | null;
   /** What is written beside the figure about how often it is reported; null where nothing is. */
   readonly frequency: PeriodKind | null;
+  /** The target written beside the figure, "92.5% (target 95%)"; null where there is none. */
+  readonly ownTarget: Figure | null;
+  /** A percentage in brackets behind a plain count, "455 (91%)": the figure itself in a row of percentages; null where there is none. */
+  readonly share: Figure | null;
+  /** A minus told by brackets alone in typed text, "(91%)": beside figures above 0 it may be none. */
+  readonly minusByBrackets: boolean;
 }
 
 /**
@@ -37,7 +46,7 @@ export type Reading =
   | Exclude<WordMeaning, { kind: "missing" }>
   | { readonly kind: "missing"; readonly blank: boolean }
   | { readonly kind: "error" }
-  | { readonly kind: "unreadable" };
+  | { readonly kind: "unreadable"; readonly brackets?: true };
 
 const UNREADABLE: Reading = { kind: "unreadable" };
 
@@ -56,9 +65,22 @@ export function readReading(shown: Shown, period: Period | null): Reading {
   if (ERROR_TEXTS.includes(text.toLowerCase())) return { kind: "error" };
   const tokens = tokenise(text);
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing", blank: true };
-  return readFraction(tokens, 0)?.next === tokens.length
-    ? readBareFraction(tokens)
-    : (readFigure(tokens, period) ?? readWords(tokens));
+  const typed = typeof shown.value !== "number";
+  if (readFraction(tokens, 0)?.next === tokens.length) return readBareFraction(tokens);
+  const share = shareBehindFraction(tokens);
+  return share !== null
+    ? (readFigure(share, period, typed) ?? UNREADABLE)
+    : (readFigure(tokens, period, typed) ?? readWords(tokens));
+}
+
+/** "455/500 (91%)" is 91% with its cases behind it, written the other way round; null for anything else. */
+function shareBehindFraction(tokens: readonly Token[]): readonly Token[] | null {
+  const fraction = readFraction(tokens, 0);
+  if (fraction === null || !isSymbol(tokens[fraction.next], "(", "[")) return null;
+  const share = figureAt(tokens, fraction.next + 1);
+  const alone = share !== null && isSymbol(tokens[share.next], ")", "]") && share.next + 1 === tokens.length;
+  if (!alone || share.figure.unit !== "%") return null;
+  return [...tokens.slice(fraction.next + 1, share.next), ...tokens.slice(0, fraction.next)];
 }
 
 function readWords(tokens: readonly Token[]): Reading {
@@ -66,7 +88,7 @@ function readWords(tokens: readonly Token[]): Reading {
   if (entry === null) return UNREADABLE;
   // A figure beside such words ("Reported quarterly 75%") may be the answer after all; dates and "3 months in arrears" are not.
   const inPhrase = entry.phrase.split(" ");
-  const figures = mentionIn(tokens).otherWords.filter(
+  const figures = mentionIn(withoutDates(tokens)).otherWords.filter(
     (word) => /^[\d.]/.test(word) && !inPhrase.includes(word),
   );
   const allowed =
@@ -85,14 +107,24 @@ interface Trailer {
   cumulative: { toDate: Figure | null } | null;
   frequency: PeriodKind | null;
   noCases: boolean;
+  ownTarget: Figure | null;
+  share: Figure | null;
 }
 
 /** A figure and what stands after it; null where the text does not begin with one or something after it is not understood. */
-function readFigure(tokens: readonly Token[], period: Period | null): Reading | null {
-  const first = bracketedNegative(tokens) ?? figureAt(tokens, 0);
+function readFigure(tokens: readonly Token[], period: Period | null, typed: boolean): Reading | null {
+  const negative = bracketedNegative(tokens);
+  const first = negative ?? figureAt(tokens, 0);
   if (first === null) return null;
   if (first.figure.doubtful) return UNREADABLE;
-  const trailer: Trailer = { coverage: null, cumulative: null, frequency: null, noCases: false };
+  const trailer: Trailer = {
+    coverage: null,
+    cumulative: null,
+    frequency: null,
+    noCases: false,
+    ownTarget: null,
+    share: null,
+  };
   let index = first.next;
   while (index < tokens.length) {
     const next = trailerAt(tokens, index, period, trailer);
@@ -100,8 +132,15 @@ function readFigure(tokens: readonly Token[], period: Period | null): Reading | 
     index = next;
   }
   if (trailer.noCases) return { kind: "no-cases" };
-  const { coverage, cumulative, frequency } = trailer;
-  return { kind: "figure", figure: first.figure, coverage, cumulative, frequency };
+  const { noCases: _, ...beside } = trailer;
+  const share = first.figure.unit === "" ? trailer.share : null;
+  return {
+    kind: "figure",
+    figure: first.figure,
+    ...beside,
+    share,
+    minusByBrackets: negative !== null && typed,
+  };
 }
 
 /** Bookkeeping's minus: a whole cell in brackets, "(1,234)" or "(£1.2m)". */
@@ -148,6 +187,7 @@ function bracketAt(tokens: readonly Token[], index: number, period: Period | nul
   const end = close < 0 ? tokens.length : close;
   const label = tokens.slice(index + 1, end);
   const words = wordsOf(label);
+  noteFigures(label, trailer);
   if (readFraction(label, 0)?.whole === 0) trailer.noCases = true;
   if (CUMULATIVE_WORDS.some((phrase) => holds(words, phrase, "anywhere")))
     trailer.cumulative ??= { toDate: null };
@@ -156,6 +196,17 @@ function bracketAt(tokens: readonly Token[], index: number, period: Period | nul
   const phrase = findPhrase(READING_PHRASES, words);
   if (phrase?.meaning.kind === "not-due") trailer.frequency = phrase.meaning.frequency;
   return close < 0 ? end : end + 1;
+}
+
+/** "(target 95%)" or "(95% target)" beside a figure; "(91%)" behind a count. */
+function noteFigures(label: readonly Token[], trailer: Trailer): void {
+  const { words, figures } = skeletonOf(label);
+  const [figure] = figures;
+  if (figure === undefined || figures.length > 1 || figure.doubtful) return;
+  if (words.length === 1 && figure.unit === "%") trailer.share = figure;
+  const plain = words.filter((word) => !["of", "is", "against", ":", "=", "the", "a"].includes(word));
+  const isTarget = plain.length === 2 && plain.some((word) => OWN_TARGET_WORDS.includes(word));
+  if (isTarget && plain.includes("#")) trailer.ownTarget = figure;
 }
 
 function noteCoverage(coverage: Coverage | null, trailer: Trailer): void {

@@ -1,4 +1,5 @@
 import type { PeriodKind } from "./calendar";
+import { MONTH_WORDS } from "./periodWords";
 import type { Phrase } from "./phrase";
 
 /** What words in place of a figure mean (rules.md, section 1). */
@@ -74,6 +75,24 @@ const NOT_DUE: readonly string[] = [
   "next reported",
   "due in",
 ];
+/** A figure that is on its way; tried last, for "available annually" says more. */
+const LATER: readonly string[] = [
+  "data due",
+  "figure due",
+  "figures due",
+  "data expected",
+  "figures expected",
+  "available in",
+  "available from",
+  "available on",
+  "available by",
+  "available after",
+  "available end",
+  "available mid",
+  "available late",
+  "available early",
+  ...Object.keys(MONTH_WORDS).map((month) => `available ${month}`),
+];
 const MISSING: readonly string[] = [
   "tbc",
   "tba",
@@ -136,6 +155,7 @@ export const READING_PHRASES: readonly Phrase<WordMeaning>[] = [
   ...FREQUENCY_PHRASES,
   ...phrases(MISSING, "anywhere", { kind: "missing" }),
   ...phrases(NOT_DUE, "anywhere", { kind: "not-due", frequency: null }),
+  ...phrases(LATER, "anywhere", { kind: "missing" }),
   ...phrases(NOT_APPLICABLE, "whole", { kind: "not-applicable" }),
 ];
 
@@ -167,3 +187,20 @@ export const PART_WORDS: readonly string[] = [
 
 /** Words in brackets after a figure that say it runs up from April. */
 export const CUMULATIVE_WORDS: readonly string[] = ["ytd", "year to date", "cumulative"];
+
+/** Words in a row's name or a column's heading that say its figures run up from April, and those that say the opposite. */
+export const CUMULATIVE_NAME_WORDS: readonly string[] = [
+  ...CUMULATIVE_WORDS,
+  "cumulatively",
+  "cumul",
+  "cum",
+  "running total",
+  "running up",
+  "runs up",
+  "since april",
+  "since 1 april",
+];
+export const NOT_CUMULATIVE_WORDS: readonly string[] = ["non cumulative", "not cumulative", "noncumulative"];
+
+/** Words before a figure in brackets that make it the row's target: "92.5% (target 95%)". */
+export const OWN_TARGET_WORDS: readonly string[] = ["target", "targets", "tgt"];

@@ -1,6 +1,7 @@
 import { asQuarter, samePeriod, type Period, type PeriodKind } from "./calendar";
 import { compare } from "./decimal";
 import { readPolarity, type PolarityCell } from "./polarity";
+import { settleByNeighbours } from "./neighbours";
 import { readReading, type FigureReading, type Reading } from "./reading";
 import type { KpiRow, PeriodCell } from "./row";
 import { readTarget, type Target } from "./target";
@@ -22,11 +23,13 @@ export interface ReadRow {
 }
 
 export function readRow(row: KpiRow): ReadRow {
+  const target = readTarget(row.target, row.targetPeriodKind ?? null);
+  const cells = row.periods.map((cell) => ({ cell, reading: readReading(cell.shown, cell.period) }));
   return {
     row,
-    cells: row.periods.map((cell) => ({ cell, reading: readReading(cell.shown, cell.period) })),
+    cells: settleByNeighbours(cells, target),
     polarity: readPolarity(row.polarity),
-    target: readTarget(row.target, row.targetPeriodKind ?? null),
+    target,
     tolerance: readTolerance(row.tolerance),
   };
 }

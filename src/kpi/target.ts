@@ -1,6 +1,7 @@
 import type { PeriodKind } from "./calendar";
 import { displayed } from "./displayed";
 import type { Figure } from "./figure";
+import { ORDINAL_ENDINGS } from "./periodWords";
 import { mentionIn } from "./periodMention";
 import { findPhrase } from "./phrase";
 import { ERROR_TEXTS } from "./readingWords";
@@ -14,6 +15,7 @@ import {
   type TargetDirection,
 } from "./targetWords";
 import { isSymbol, isWord, tokenise, wordsOf, type Token } from "./token";
+import { convert } from "./unit";
 
 /** One value of a target; `per` is the period it is for, null where the cell does not say. */
 export interface TargetAmount {
@@ -51,8 +53,9 @@ export function readTarget(shown: Shown | null, headed: PeriodKind | null = null
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing" };
   const phrase = findPhrase(TARGET_PHRASES, wordsOf(tokens));
   if (phrase !== null) return hasFigure(tokens) ? { kind: "unreadable" } : { kind: phrase.meaning };
-  const label = withoutYear(tokens);
-  return readValues(skeletonOf(withoutLabels(label.tokens)), label.named ? "year" : headed);
+  const { rest, label } = timeLabel(tokens);
+  const target = readValues(skeletonOf(withoutLabels(rest)), label === "year" ? "year" : headed);
+  return label === "goal" ? asGoal(target) : target;
 }
 
 /** Any number but those of a year or period: "No target set for 2023/24" has none. */
@@ -60,13 +63,34 @@ function hasFigure(tokens: readonly Token[]): boolean {
   return mentionIn(tokens).otherWords.some((word) => /^[\d.]/.test(word));
 }
 
-/** Without the year at its end, "90% in 2023/24", "600 (2023/24)": of a count it says that the target is for the whole year. */
-function withoutYear(tokens: readonly Token[]): { tokens: readonly Token[]; named: boolean } {
-  const at = tokens.findIndex((token) => isWord(token, "in", "for", "during") || isSymbol(token, "("));
-  if (at <= 0) return { tokens, named: false };
-  const { years, months, quarters, otherWords } = mentionIn(tokens.slice(at));
-  const named = years.length === 1 && otherWords.length + months.length + quarters.length === 0;
-  return { tokens: named ? tokens.slice(0, at) : tokens, named };
+/**
+ * The time that ends a target, and the target without it. "600 in 2023/24", "600 (2023/24)" is for the year: a count adds up to it.
+ * "90% by March 2025" is a goal to be at by then.
+ */
+function timeLabel(tokens: readonly Token[]): {
+  rest: readonly Token[];
+  label: "year" | "goal" | null;
+} {
+  const at = tokens.findIndex((token) => isWord(token, "in", "for", "during", "by") || isSymbol(token, "("));
+  const none = { rest: tokens, label: null };
+  if (at <= 0) return none;
+  const { years, months, quarters, otherWords, yearToDate } = mentionIn(tokens.slice(at));
+  const isGoal = isWord(tokens[at], "by") || isWord(tokens[at + 1], "by");
+  const goalWords = otherWords.filter((word) => word !== "by" && !isDayNumber(word));
+  const rest = tokens.slice(0, at);
+  if (isGoal && goalWords.length === 0 && years.length + months.length > 0) return { rest, label: "goal" };
+  const isYear = years.length === 1 && months.length + quarters.length + otherWords.length === 0;
+  return isYear && !yearToDate ? { rest, label: "year" } : none;
+}
+
+function isDayNumber(word: string): boolean {
+  return /^\d{1,2}$/.test(word) || ORDINAL_ENDINGS.includes(word);
+}
+
+/** A goal to be reached in time says as little of today as a year's target does of a month. */
+function asGoal(target: Target): Target {
+  if (target.kind !== "values") return target;
+  return { ...target, amounts: target.amounts.map((amount) => ({ ...amount, per: amount.per ?? "year" })) };
 }
 
 /** Without the brackets that only name a year or carry a remark: "90% (2023/24)", "90% (statutory)". */
@@ -97,7 +121,7 @@ function isLabel(inside: readonly Token[]): boolean {
 function readValues(skeleton: Skeleton, headed: PeriodKind | null): Target {
   const range = readRange(skeleton);
   if (range !== null) return range;
-  const directed = takeDirection(skeleton.words);
+  const directed = takeDirection(restated(skeleton) ? ["#"] : skeleton.words);
   const { amounts, unknown } = amountsIn(directed.words, skeleton.figures);
   if (amounts.length === 0 || amounts.some(({ figure }) => figure.doubtful)) return { kind: "unreadable" };
   if (unknown || directed.several) return { kind: amounts.length > 1 ? "several" : "unreadable" };
@@ -105,6 +129,18 @@ function readValues(skeleton: Skeleton, headed: PeriodKind | null): Target {
   return settled === null
     ? { kind: "several" }
     : { kind: "values", amounts: settled, direction: directed.direction, headed };
+}
+
+/** "8 weeks (56 days)": one value in two units. */
+function restated({ words, figures }: Skeleton): boolean {
+  const [first, second] = figures;
+  return (
+    words.join(" ") === "# ( # )" &&
+    first !== undefined &&
+    second !== undefined &&
+    first.unit !== second.unit &&
+    convert(first.value, first.unit, second.unit) === second.value
+  );
 }
 
 function readRange({ words, figures }: Skeleton): Target | null {

@@ -23,7 +23,7 @@ export function targetInUse(
   target: Target,
   current: FigureCell,
   cumulative: CumulativeReason | null,
-  addsUp: boolean,
+  addsUp: (target: Figure) => boolean,
 ): TargetInUse {
   const ownToDate = current.reading.cumulative?.toDate ?? null;
   if (cumulative !== null && ownToDate !== null) return { kind: "value", figure: ownToDate, toDate: true };
@@ -51,11 +51,11 @@ function cumulativeTarget(target: Extract<Target, { kind: "values" }>, period: P
 function periodTarget(
   target: Extract<Target, { kind: "values" }>,
   period: Period,
-  addsUp: boolean,
+  addsUp: (target: Figure) => boolean,
 ): TargetInUse {
   const kind = asQuarter(period)?.kind ?? period.kind;
   const [only] = target.amounts;
-  if (only?.per === null && target.amounts.length === 1 && target.headed !== null && addsUp) {
+  if (only?.per === null && target.amounts.length === 1 && target.headed !== null && addsUp(only.figure)) {
     if (target.headed === kind) return { kind: "value", figure: only.figure, toDate: false };
     if (target.headed === "year") return { kind: "year", figure: only.figure };
     if (kind !== "period") return { kind: "ask", code: "target-period-differs" };

@@ -21,6 +21,7 @@ export const TARGET_PHRASES: readonly Phrase<"tracking" | "under-review">[] = [
     "in development",
     "baseline",
     "baselining",
+    "baselined",
   ].map((phrase) => ({
     phrase,
     place: "anywhere" as const,
@@ -30,6 +31,7 @@ export const TARGET_PHRASES: readonly Phrase<"tracking" | "under-review">[] = [
   ...[
     "tracking",
     "no target",
+    "data only",
     "monitoring",
     "monitor",
     "indicator only",

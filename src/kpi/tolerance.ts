@@ -6,7 +6,13 @@ import type { Shown } from "./shown";
 import { sameUnit, skeletonOf, type Skeleton } from "./skeleton";
 import { readAmberThreshold, readThresholds, type Thresholds } from "./thresholds";
 import { isSymbol, tokenise, wordsOf } from "./token";
-import { AMOUNT_WORDS, DISTANCE_PHRASES, POINT_WORDS, TOLERANCE_FILLERS, TOLERANCE_PHRASES } from "./toleranceWords";
+import {
+  AMOUNT_WORDS,
+  DISTANCE_PHRASES,
+  POINT_WORDS,
+  TOLERANCE_FILLERS,
+  TOLERANCE_PHRASES,
+} from "./toleranceWords";
 
 export interface Band {
   /** The lower end first, whichever way it was typed. */
@@ -102,7 +108,8 @@ function readFigures({ words, figures }: Skeleton): Tolerance {
     (figures.length === 1 ? PATTERNS.find(({ pattern }) => pattern === plain) : undefined);
   const tolerance = found?.read(figures) ?? { kind: "unreadable", figures: figures.length > 0 };
   // "-5%", "within 5%", "5% below target" are distances; no one writes a limit so.
-  const distance = words.some((word) => AMOUNT_WORDS.includes(word)) || figures.some(({ value }) => value < 0);
+  const distance =
+    words.some((word) => AMOUNT_WORDS.includes(word)) || figures.some(({ value }) => value < 0);
   return tolerance.kind === "percent" && distance ? { ...tolerance, asLimit: false } : tolerance;
 }
 

@@ -66,16 +66,27 @@ export const DISTANCE_PHRASES: readonly string[] = [
 ];
 
 /** A limit stated outright, "#" standing for the figure: the last value that is amber. */
-export const AMBER_THRESHOLDS: readonly { readonly pattern: string; readonly better: "higher" | "lower" }[] = [
-  ...[
-    ...["> = #", "= > #", "≥ #", "# +", "# or above", "# and above", "# or more", "# and over", "# or over"],
-    ...["# or higher", "# and higher", "# or better", "# and better", "at least #", "no less than #"],
-  ].map((pattern) => ({ pattern, better: "higher" as const })),
-  ...[
-    ...["< = #", "= < #", "≤ #", "# or below", "# and below", "# or less", "# and under", "# or under"],
-    ...["# or lower", "# and lower", "# or fewer", "no more than #", "at most #"],
-  ].map((pattern) => ({ pattern, better: "lower" as const })),
-];
+export const AMBER_THRESHOLDS: readonly { readonly pattern: string; readonly better: "higher" | "lower" }[] =
+  [
+    ...[
+      ...[
+        "> = #",
+        "= > #",
+        "≥ #",
+        "# +",
+        "# or above",
+        "# and above",
+        "# or more",
+        "# and over",
+        "# or over",
+      ],
+      ...["# or higher", "# and higher", "# or better", "# and better", "at least #", "no less than #"],
+    ].map((pattern) => ({ pattern, better: "higher" as const })),
+    ...[
+      ...["< = #", "= < #", "≤ #", "# or below", "# and below", "# or less", "# and under", "# or under"],
+      ...["# or lower", "# and lower", "# or fewer", "no more than #", "at most #"],
+    ].map((pattern) => ({ pattern, better: "lower" as const })),
+  ];
 
 /** After a figure: points instead of percent of the target. */
 export const POINT_WORDS: readonly string[] = [

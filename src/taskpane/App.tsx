@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { evaluate, sessionState, subscribe } from "../actions/session";
+import { clear, evaluate, sessionState, subscribe } from "../actions/session";
 import { selectCell } from "../actions/selectCell";
 import { Pane } from "./Pane";
 import { Boundary } from "./shell/Boundary";
@@ -18,6 +18,7 @@ export function App() {
           session={session}
           onEvaluateSheet={() => void evaluate({ kind: "active" })}
           onEvaluateWorkbook={() => void evaluate({ kind: "all" })}
+          onClear={(scope) => void clear(scope)}
           selectCell={selectCell}
         />
       </Boundary>

@@ -1,11 +1,13 @@
 /** What the command line prints; the rows' own sentences come from the rules. */
-export const USAGE = `Usage: npm run evaluate -- FILE.xlsx [--out COPY.xlsx] [--json RESULT.json] [--sheet NAME]
+export const USAGE = `Usage: npm run evaluate -- FILE.xlsx [--out COPY.xlsx] [--json RESULT.json] [--sheet NAME] [--clear] [--dry-run]
 
 Evaluates the KPI sheets of a workbook and writes an evaluated copy. The original is never changed.
 
-  --out COPY.xlsx     where to write the evaluated copy (default: "FILE (evaluated).xlsx" beside the original)
+  --out COPY.xlsx     where to write the copy (default: "FILE (evaluated).xlsx" or "FILE (cleared).xlsx" beside the original)
   --json RESULT.json  also write every row's answer as JSON
-  --sheet NAME        evaluate this sheet only (default: every visible sheet)
+  --sheet NAME        this sheet only (default: every visible sheet; with --clear, every sheet)
+  --clear             take the results off again: each marked cell gets back what it held before
+  --dry-run           only say what would be written; no copy is made
 `;
 
 export const cli = {
@@ -14,7 +16,7 @@ export const cli = {
   cannotRead: (file: string) => `“${file}” cannot be read. Check the name and that you may open it.`,
   cannotWrite: (file: string) =>
     `“${file}” cannot be written. Close it if it is open in Excel, or choose another name with --out.`,
-  outIsOriginal: "The evaluated copy needs another name than the original. Choose one with --out.",
+  outIsOriginal: "The copy needs another name than the original. Choose one with --out.",
   noSuchSheet: (name: string) =>
     `There is no sheet called “${name}” in this workbook. Check the name on its tab.`,
   sheetHeading: (name: string, rows: number, period: string | null) =>
@@ -27,12 +29,38 @@ export const cli = {
   notices: "Good to know",
   defect: (detail: string) =>
     `Something went wrong in KPI Status itself, and nothing was written. Please report it with these words: ${detail}`,
-  nothingEvaluated: "Nothing could be evaluated, and nothing was written.",
-  summary: (cells: number, sheets: number) =>
-    `${cells} ${cells === 1 ? "cell" : "cells"} written on ${sheets} ${sheets === 1 ? "sheet" : "sheets"}.`,
+  /** `done` stands in the copy's name; `nothing` is said where there was nothing to do, `failed` after the reason why it could not be done. */
+  tasks: {
+    evaluate: {
+      done: "evaluated",
+      nothing: "Nothing could be evaluated, and nothing was written.",
+      failed: "Nothing could be evaluated, and nothing was written.",
+      copyWritten: (file: string) => `Evaluated copy: ${file}`,
+    },
+    clear: {
+      done: "cleared",
+      nothing: "There was nothing to clear, and nothing was written.",
+      failed: "Nothing could be cleared, and nothing was written.",
+      copyWritten: (file: string) => `Cleared copy: ${file}`,
+    },
+  },
+  clearedHeading: (name: string, cells: number, dry: boolean) =>
+    `${name} – ${cellCount(cells)} ${dry ? "would be put back" : "put back"}`,
+  cellsWritten: (cells: number, sheets: number, dry: boolean) =>
+    `${cellCount(cells)} ${dry ? "would be written" : "written"} on ${sheetCount(sheets)}.`,
+  cellsPutBack: (cells: number, sheets: number, dry: boolean) =>
+    `${cellCount(cells)} ${dry ? "would be put back" : "put back"} on ${sheetCount(sheets)}.`,
+  dryRun: "This was a dry run: no copy was written.",
   unchanged: "Every mark is already right: nothing needed to be written.",
-  copyWritten: (file: string) => `Evaluated copy: ${file}`,
   resultWritten: (file: string) => `Result file: ${file}`,
   traffic: (messages: number, actions: number, requestBytes: number, responseBytes: number) =>
     `Excel was asked ${messages} times (${actions} actions, ${requestBytes} bytes sent, ${responseBytes} bytes received).`,
 } as const;
+
+function cellCount(cells: number): string {
+  return `${cells} ${cells === 1 ? "cell" : "cells"}`;
+}
+
+function sheetCount(sheets: number): string {
+  return `${sheets} ${sheets === 1 ? "sheet" : "sheets"}`;
+}

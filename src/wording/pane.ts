@@ -8,6 +8,7 @@ export const PRODUCT = "KPI Status";
 
 export const EVALUATE_SHEET = "Evaluate sheet";
 export const EVALUATE_WORKBOOK = "Evaluate workbook";
+export const CLEAR_RESULTS = "Clear results";
 
 export const INTRO_HEADING = "See which KPIs are on target";
 /** Three sentences for somebody who opens the pane for the first time. */
@@ -82,28 +83,43 @@ export const UNAVAILABLE = {
   },
 } as const;
 
-// Evaluating
+// Evaluating and clearing
 
-/** What is being done now. `done` sheets are finished of `total`. */
-export function progressText(
-  step: "reading" | "evaluating" | "writing",
-  sheet: string | null,
-  done: number,
-  total: number,
-): string {
-  const place = total > 1 ? `, sheet ${count(Math.min(done + 1, total))} of ${count(total)}` : "";
-  switch (step) {
-    case "reading":
-      return sheet === null ? "Reading your figures…" : `Reading ${sheet}${place}…`;
-    case "evaluating":
-      return sheet === null ? "Evaluating…" : `Evaluating ${sheet}${place}…`;
-    case "writing":
-      return sheet === null ? "Writing the results…" : `Writing the results to ${sheet}…`;
-  }
+interface ProgressWords {
+  readonly step: "reading" | "evaluating" | "writing";
+  readonly sheet: string | null;
+  /** So many sheets are finished. */
+  readonly done: number;
+  readonly total: number;
 }
 
-export const STARTING = "Starting…";
-export const PROGRESS_NAME = "Progress of the evaluation";
+/** What is under way: the name of its progress bar, and what is being done before there is any progress and then step by step. */
+export const RUNNING = {
+  evaluate: {
+    name: "Progress of the evaluation",
+    start: "Starting…",
+    reading: { all: "Reading your figures…", sheet: "Reading" },
+    evaluating: { all: "Evaluating…", sheet: "Evaluating" },
+    writing: { all: "Writing the results…", sheet: "Writing the results to" },
+  },
+  clear: {
+    name: "Progress of clearing",
+    start: "Clearing…",
+    reading: { all: "Clearing: reading the marks…", sheet: "Clearing" },
+    evaluating: { all: "Clearing…", sheet: "Clearing" },
+    writing: { all: "Clearing: putting cells back…", sheet: "Clearing" },
+  },
+} as const;
+
+/** "Evaluating Key, sheet 3 of 6…" */
+export function progressText(task: keyof typeof RUNNING, progress: ProgressWords | null): string {
+  const words = RUNNING[task];
+  if (progress === null) return words.start;
+  const { step, sheet, done, total } = progress;
+  if (sheet === null) return words[step].all;
+  const place = total > 1 ? `, sheet ${count(Math.min(done + 1, total))} of ${count(total)}` : "";
+  return `${words[step].sheet} ${sheet}${place}…`;
+}
 
 /** Said once when an evaluation ends. */
 export function doneAnnouncement(
@@ -127,6 +143,40 @@ export function earlierResults(at: Date): string {
   return `The results below are from ${timeOfDay(at)}.`;
 }
 
+// Clearing
+
+/** What the button would clear now. */
+export const CLEARS_ACTIVE = "Takes the marks off the sheet in front";
+export const CLEARS_WORKBOOK = "Takes the marks off every sheet of the workbook";
+export function clearsSheet(name: string): string {
+  return `Takes the marks off ${name}`;
+}
+
+export function cellsPutBack(n: number): string {
+  return n === 0 ? "No cells put back" : `${counted(n, "cell", "cells")} put back`;
+}
+
+/** What clearing came to: so many cells on so many sheets (or on the only one), and whether others were left alone. */
+export function clearedWords(outcome: {
+  readonly cells: number;
+  readonly sheets: number;
+  readonly onlySheet: string | null;
+  readonly leftAlone: boolean;
+}): { readonly sentence: string; readonly advice: string } {
+  const { cells, leftAlone } = outcome;
+  const where = outcome.onlySheet ?? counted(outcome.sheets, "sheet", "sheets");
+  if (cells === 0 && !leftAlone)
+    return { sentence: "Nothing to clear.", advice: `KPI Status has no marks on ${where}.` };
+  const sentence = `${cellsPutBack(cells)}.`;
+  if (cells === 0) return { sentence, advice: "The list says what was left as it is, and why." };
+  return {
+    sentence,
+    advice: leftAlone
+      ? `This was on ${where}. The list says what was left as it is, and why.`
+      : `Every marked cell on ${where} holds what it held before.`,
+  };
+}
+
 // Footer
 
 /** "10:42", on a 24-hour clock. */
@@ -136,6 +186,10 @@ export function timeOfDay(at: Date): string {
 
 export function cellsWritten(n: number): string {
   return n === 0 ? "No cells changed" : `${counted(n, "cell", "cells")} written`;
+}
+
+export function clearedAt(at: Date, restored: number): string {
+  return `Cleared ${timeOfDay(at)} · ${cellsPutBack(restored)}`;
 }
 
 export function evaluatedAt(at: Date, written: number): string {

@@ -14,5 +14,7 @@ export const results = {
     `${cell} was changed by somebody else while the results were written. It holds what they put there; evaluate again to mark it.`,
   putBack: "What had been written was put back: the workbook is as it was.",
   canBeCleared: "If some cells were written, Clear results takes them off again.",
+  staleArrows: (cells: string) =>
+    `No arrow is earned in ${cells}, so what was typed there stays. Check that it still holds for this period.`,
   andMore: (count: number) => `and ${count} more`,
 } as const;

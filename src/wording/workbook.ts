@@ -82,6 +82,11 @@ export function ownContentKept(heading: string, kept: "figures" | "sentences" | 
   return `The column ${quoted(heading)} holds ${kept} of your own, so nothing is written in it.`;
 }
 
+/** "Direction" over arrows: the way it went, or the way that is good. */
+export function directionUnclear(heading: string): string {
+  return `The column ${quoted(heading)} may hold the direction of travel or the polarity, so it is not used. Head it “Direction of Travel” or “Polarity”.`;
+}
+
 // ── what the officer should settle or know ──
 
 export function twoColumnsClaim(role: RoleName, used: string, others: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { Period, PeriodKind } from "../kpi/period";
 import {
   comparesOtherPeriod,
+  directionUnclear,
   forAnotherPeriod,
   headingSays,
   headingSuggests,
@@ -9,11 +10,11 @@ import {
 } from "../wording/workbook";
 import type { ColumnDraft } from "./columnDrafts";
 import { FIT, fitOf, readQualifier } from "./columnPeriod";
-import { cellsUnder, mostlyRefs, sampleColumn } from "./columnSample";
+import { cellsUnder, mostlyRefs, sampleColumn, type SampledCell } from "./columnSample";
 import type { Confidence, SingleRole } from "./finding";
 import type { Grid } from "./grid";
 import type { Strength, WordRole } from "./headerWording";
-import { ownContent, type WrittenRole } from "./ownContent";
+import { mayBeTravel, ownContent, type WrittenRole } from "./ownContent";
 
 export type LabelDraft = Extract<ColumnDraft, { kind: "label" }>;
 
@@ -88,7 +89,7 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
     why: whyOf(heading.text, role, byCode, confidence),
     period: qualifier.period,
     periodKind: qualifier.kind,
-    barred: barredWhy(draft, role, context),
+    barred: barredWhy(draft, role, context, cells),
   };
 }
 
@@ -105,6 +106,7 @@ function barredWhy(
   draft: LabelDraft,
   role: SingleRole,
   context: CandidateContext,
+  cells: readonly SampledCell[],
 ): Candidate["barred"] {
   const heading = draft.heading.text;
   if (draft.wording.unused === true) return { kind: "comparison", why: comparesOtherPeriod(heading) };
@@ -112,9 +114,12 @@ function barredWhy(
   if (role === "travel" && /\b(?:year|annual)/i.test(draft.qualifier) && !/to date/i.test(draft.qualifier)) {
     return { kind: "comparison", why: comparesOtherPeriod(heading) };
   }
+  if (draft.match.phrase === "direction" && mayBeTravel(cells)) {
+    return { kind: "content", why: directionUnclear(heading) };
+  }
   if (isWritten(role) && context.kpiRows !== null) {
     const cells = cellsUnder(context.grid, draft.heading.column, context.kpiRows);
-    const kept = ownContent(role, cells, draft.wording.strength === "clear");
+    const kept = ownContent(role, cells, draft.wording.strength);
     if (kept !== null) return { kind: "content", why: ownContentKept(heading, kept) };
   }
   if (OF_A_PERIOD.has(role)) {

@@ -1,23 +1,25 @@
 import {
-  descriptionGuessed,
+  anotherRegister,
   headerLacks,
   headerWithoutRows,
   type MissingPart,
-  looksLikeDescriptions,
+  mergesUnknown,
   NO_HEADER_FOUND,
   SHEET_IS_EMPTY,
+  tooLittleToJudge,
 } from "../wording/workbook";
-import { columnLetters } from "./address";
 import { draftColumns, type ColumnDraft } from "./columnDrafts";
 import { settleColumns, type ColumnsFinding } from "./columns";
-import { mostlyNames, sampleColumn } from "./columnSample";
+import { withDescription } from "./descriptionGuess";
 import type { ColumnFinding, SheetFinding, SingleRole, TableFinding } from "./finding";
 import { gridOf, type Grid } from "./grid";
 import { plainHeading } from "./headerMatch";
 import { findHeaderRows, type HeaderRows } from "./headerRows";
 import { headingsOf } from "./headings";
 import { readLines, type LineColumns, type Lines } from "./lines";
+import { notKpiTable } from "./otherRegisters";
 import type { SheetSnapshot } from "./snapshot";
+import { rowsOfUnknownMerges } from "./unknownMerges";
 
 /** A header with what its words say, and the rows that belong to it. */
 interface Headed {
@@ -29,6 +31,7 @@ interface Headed {
 }
 
 const JUDGED: readonly SingleRole[] = ["target", "polarity", "tolerance", "status", "travel"];
+const INPUTS: readonly SingleRole[] = ["target", "tolerance", "polarity"];
 /** Title rows above a table that may name its year. */
 const TITLE_ROWS = 12;
 const MOST_TITLES = 40;
@@ -50,18 +53,35 @@ export function findTables(sheet: SheetSnapshot): SheetFinding {
   let section: string | null = null;
   for (const one of headed) {
     const rows = { from: lastOf(one.header) + 1, to: one.to };
-    const found = withDescription(grid, settleColumns(grid, one.drafts, rows), rows);
-    const missing = missingParts(found.columns);
+    const first = withDescription(grid, settleColumns(grid, one.drafts, rows, null), rows);
+    const missing = missingParts(first);
     if (missing.length > 0) {
       reason ??= headerLacks(rows.from, missing);
       continue;
     }
-    const read = readLines(grid, lineColumns(found.columns), rows, new Set(one.repeats.flat()), section);
+    const read = readLines(grid, lineColumns(first.columns), rows, new Set(one.repeats.flat()), section);
+    // Which columns are ours to write is seen from what stands in the KPI rows, so the columns are settled again.
+    const kpiRows = read.lines.map((line) => line.row);
+    const found = withDescription(grid, settleColumns(grid, one.drafts, rows, kpiRows), rows);
+    const refusal = read.lines.length === 0 ? null : refusalOf(found, rows.from);
+    if (refusal !== null) {
+      reason ??= refusal;
+      continue;
+    }
     section = read.section;
     if (read.lines.length === 0) reason ??= headerWithoutRows(rows.from);
-    else tables.push(tableOf(one, found, read));
+    else tables.push(tableOf(one, found, read, questionsAbout(grid, sheet, found, read)));
   }
   return tables.length > 0 ? { kind: "tables", tables } : { kind: "none", reason: reason ?? NO_HEADER_FOUND };
+}
+
+/** Why this is no KPI table after all, now that it is known what its columns hold; null where it is one. */
+function refusalOf(found: ColumnsFinding, headerRow: number): string | null {
+  const missing = missingParts(found);
+  if (missing.length > 0) return headerLacks(headerRow, missing);
+  const other = notKpiTable(found.columns);
+  if (other === null) return null;
+  return other === "another-register" ? anotherRegister(headerRow) : tooLittleToJudge(headerRow);
 }
 
 /** The headers of a sheet, top down, the same one printed again counted as a repeat of the first. */
@@ -100,35 +120,18 @@ function titlesAbove(grid: Grid, row: number, name: string): readonly string[] {
   return [...titles, name];
 }
 
-/** Where no heading names the descriptions, the column with the KPIs' names before the figures is taken for them. */
-function withDescription(
+/** What the officer should know of the columns, and of rows whose merges this Excel cannot tell. */
+function questionsAbout(
   grid: Grid,
+  sheet: SheetSnapshot,
   found: ColumnsFinding,
-  rows: { readonly from: number; readonly to: number },
-): ColumnsFinding {
-  const { columns, questions } = found;
-  if (columns.some((column) => column.role === "description" && column.used)) return found;
-  const firstFigure = columns.find((column) => column.role === "period")?.column;
-  const firstHeaded = columns[0]?.column;
-  if (firstFigure === undefined || firstHeaded === undefined) return found;
-  for (let column = firstFigure - 1; column >= Math.max(grid.area.column, firstHeaded - 2); column--) {
-    const known = columns.find((one) => one.column === column);
-    if (known !== undefined && known.role !== "unknown") continue;
-    if (!mostlyNames(sampleColumn(grid, column, rows.from, rows.to))) continue;
-    const guess: ColumnFinding = {
-      column,
-      role: "description",
-      heading: known?.heading ?? "",
-      confidence: "likely",
-      why: looksLikeDescriptions(),
-      period: null,
-      used: true,
-    };
-    const others = columns.filter((one) => one.column !== column);
-    const all = [...others, guess].sort((a, b) => a.column - b.column);
-    return { columns: all, questions: [...questions, descriptionGuessed(columnLetters(column))] };
-  }
-  return found;
+  read: Lines,
+): readonly string[] {
+  if (sheet.merges !== null) return found.questions;
+  const rows = rowsOfUnknownMerges(grid, lineColumns(found.columns), read.lines);
+  return rows.length === 0
+    ? found.questions
+    : [...found.questions, mergesUnknown(rows.map((row) => row + 1))];
 }
 
 /** What the words of a header lack for sure; a description without a heading may still be found by what stands below. */
@@ -139,19 +142,23 @@ function missingHeadings(drafts: readonly ColumnDraft[]): MissingPart[] {
   return missing;
 }
 
-function missingParts(columns: readonly ColumnFinding[]): MissingPart[] {
+function missingParts({ columns, officers }: ColumnsFinding): MissingPart[] {
   const has = (role: ColumnFinding["role"]): boolean =>
     columns.some((column) => column.role === role && column.used);
   const missing: MissingPart[] = [];
   if (!has("ref") && !has("description")) missing.push("kpi");
   if (!has("period")) missing.push("period");
-  // A column set aside for another period still shows what kind of table it is.
-  if (!columns.some((column) => isJudged(column.role))) missing.push("judged");
+  // A column set aside for another period still shows what kind of table it is; one of an officer's own words does not.
+  if (!columns.some(({ role, column }) => isJudged(role) && !officers.has(column))) missing.push("judged");
   return missing;
 }
 
 function isJudged(role: string): boolean {
   return JUDGED.some((judged) => judged === role);
+}
+
+function isInput(role: string): boolean {
+  return INPUTS.some((input) => input === role);
 }
 
 function sameHeadings(a: readonly ColumnDraft[], b: readonly ColumnDraft[]): boolean {
@@ -163,7 +170,12 @@ function sameHeadings(a: readonly ColumnDraft[], b: readonly ColumnDraft[]): boo
   return key(a) === key(b);
 }
 
-function tableOf(headed: Headed, found: ColumnsFinding, read: Lines): TableFinding {
+function tableOf(
+  headed: Headed,
+  found: ColumnsFinding,
+  read: Lines,
+  questions: readonly string[],
+): TableFinding {
   const { header, repeats } = headed;
   const top = header[0] ?? 0;
   const left = found.columns[0]?.column ?? 0;
@@ -174,7 +186,7 @@ function tableOf(headed: Headed, found: ColumnsFinding, read: Lines): TableFindi
     repeatedHeaderRows: repeats.flat().filter((row) => row <= read.lastRow),
     columns: found.columns,
     lines: read.lines,
-    questions: found.questions,
+    questions,
   };
 }
 
@@ -193,6 +205,7 @@ function lineColumns(columns: readonly ColumnFinding[]): LineColumns {
     section: column("section"),
     periods: new Set(periods),
     judged: new Set(judged),
+    inputs: new Set(columns.filter((one) => one.used && isInput(one.role)).map((one) => one.column)),
     firstFigure: [...periods, ...judged].reduce((least, one) => Math.min(least, one), Infinity),
   };
 }

@@ -1,7 +1,7 @@
 import { looksLikeRef } from "./columnSample";
 import type { TableLine } from "./finding";
 import type { Grid } from "./grid";
-import { plainHeading } from "./headerMatch";
+import { isCountOfKpis, isTotal, opensFooter } from "./lineWords";
 
 /** The columns that decide what a row of a table is; null where the table has none. */
 export interface LineColumns {
@@ -14,6 +14,8 @@ export interface LineColumns {
   readonly periods: ReadonlySet<number>;
   /** Target, tolerance, polarity, status and travel columns. */
   readonly judged: ReadonlySet<number>;
+  /** Those of them that a KPI is rated by: target, tolerance and polarity. */
+  readonly inputs: ReadonlySet<number>;
   /** The first column that is one of these. */
   readonly firstFigure: number;
 }
@@ -26,18 +28,6 @@ export interface Lines {
   readonly section: string | null;
 }
 
-/** Words that stand for a sum of the rows above, and for what is written under a table. */
-const TOTAL_WORDS: ReadonlySet<string> = new Set(
-  "total|totals|grand total|sub total|subtotal|overall|overall total|average|overall average|total all|all".split(
-    "|",
-  ),
-);
-const FOOTER_WORDS: ReadonlySet<string> = new Set(
-  "key|legend|notes|note|footnotes|footnote|key to symbols|key to status|rag key|status key|guidance|definitions|rag definitions|source|sources".split(
-    "|",
-  ),
-);
-
 /**
  * Says which rows of a table are KPIs, under which banner, and which split up the KPI above.
  *
@@ -48,7 +38,9 @@ const FOOTER_WORDS: ReadonlySet<string> = new Set(
  * - Under a merged ref, a row with a description (or a breakdown) of its own splits up the KPI above it; one with figures only holds
  *   the KPI's supplementary figures, as does a row without ref and description where nothing is merged.
  * - A blank ref without a merge over it inherits nothing: the row is a KPI of its own.
- * - Totals, and what stands under a "Key" or "Notes", are no KPIs.
+ * - Totals are no KPIs, nor are counts of KPIs ("% of KPIs on target") without a ref, target, tolerance and polarity: there is nothing
+ *   to rate them by. A text that is not surely one of these stays a KPI.
+ * - Under a "Key" or "Notes" nothing is a KPI, until a row has figures and a ref or something it is judged by.
  */
 export function readLines(
   grid: Grid,
@@ -65,23 +57,22 @@ export function readLines(
   for (let row = rows.from; row < rows.to; row++) {
     if (skip.has(row)) continue;
     const kind = kindOf(grid, columns, row, { rows: kpiRows, last: lines[lines.length - 1]?.row ?? null });
-    if (kind.kind === "banner") {
-      banner = kind.text;
-      footer = FOOTER_WORDS.has(plainHeading(kind.text));
-    } else if (kind.kind === "more-figures") {
-      lastRow = row;
-    } else if (kind.kind === "kpi" && !(footer && !holdsFigures(grid, columns, row))) {
+    if (kind.kind === "footer") footer = true;
+    else if (kind.kind === "banner") banner = kind.text;
+    else if (kind.kind === "more-figures" && !footer) lastRow = row;
+    else if (kind.kind === "kpi" && !(footer && !isSurelyKpi(grid, columns, row))) {
       const own = columns.section === null ? "" : seen(grid, row, columns.section);
       lines.push({ row, section: banner ?? (own === "" ? null : own), parent: kind.parent });
       kpiRows.add(row);
       lastRow = row;
+      footer = false;
     }
   }
   return { lines, lastRow, section: banner };
 }
 
 type LineKind =
-  | { readonly kind: "blank" | "more-figures" | "total" | "text" }
+  | { readonly kind: "blank" | "more-figures" | "total" | "text" | "footer" }
   | { readonly kind: "banner"; readonly text: string }
   | { readonly kind: "kpi"; readonly parent: number | null };
 
@@ -97,6 +88,7 @@ function kindOf(grid: Grid, columns: LineColumns, row: number, above: Above): Li
   if (first === undefined) return { kind: "blank" };
   const parent = parentOf(grid, columns, row, above);
   if (parent !== null) return underMergedRef(grid, columns, row, parent);
+  if (opensFooter(grid.text(row, first)) && !holdsFigures(grid, columns, row)) return { kind: "footer" };
   const banner = bannerText(grid, columns, row, filled);
   if (banner !== null) return { kind: "banner", text: banner };
 
@@ -104,10 +96,15 @@ function kindOf(grid: Grid, columns: LineColumns, row: number, above: Above): Li
   const description = columns.description === null ? "" : grid.text(row, columns.description);
   if (ref === "" && description === "")
     return continues(grid, columns, row, above) ? { kind: "more-figures" } : { kind: "text" };
-  if (ref === "" && TOTAL_WORDS.has(plainHeading(description))) return { kind: "total" };
-  if (description === "" && TOTAL_WORDS.has(plainHeading(ref))) return { kind: "total" };
+  if (isSummary(grid, columns, row, ref, description)) return { kind: "total" };
   const anything = filled.some((column) => columns.periods.has(column) || columns.judged.has(column));
   return anything || looksLikeRef(ref) ? { kind: "kpi", parent: null } : { kind: "text" };
+}
+
+function isSummary(grid: Grid, columns: LineColumns, row: number, ref: string, description: string): boolean {
+  if (ref !== "" && description !== "") return false;
+  const text = ref === "" ? description : ref;
+  return isTotal(text) || (!hasText(grid, columns.inputs, row) && isCountOfKpis(text));
 }
 
 function filledCells(grid: Grid, columns: LineColumns, row: number): readonly number[] {
@@ -149,15 +146,22 @@ function bannerText(grid: Grid, columns: LineColumns, row: number, filled: reado
 /** Figures without a name directly under a KPI (or under its other such rows) are that KPI's. */
 function continues(grid: Grid, columns: LineColumns, row: number, above: Above): boolean {
   if (above.last === null || row - above.last > MOST_ROWS_A_KPI) return false;
-  if (!hasPeriodText(grid, columns, row)) return false;
+  if (!hasText(grid, columns.periods, row)) return false;
   for (let r = above.last + 1; r < row; r++) {
     if (filledCells(grid, columns, r).length === 0) return false;
   }
   return true;
 }
 
-function hasPeriodText(grid: Grid, columns: LineColumns, row: number): boolean {
-  return [...columns.periods].some((column) => grid.text(row, column) !== "");
+function hasText(grid: Grid, columns: ReadonlySet<number>, row: number): boolean {
+  return [...columns].some((column) => grid.text(row, column) !== "");
+}
+
+/** Under notes or a key a row must show more than words to be a KPI. */
+function isSurelyKpi(grid: Grid, columns: LineColumns, row: number): boolean {
+  if (!holdsFigures(grid, columns, row)) return false;
+  const ref = columns.ref === null ? "" : grid.text(row, columns.ref);
+  return looksLikeRef(ref) || hasText(grid, columns.inputs, row);
 }
 
 /** A bound on how far down a KPI without merges reaches. */

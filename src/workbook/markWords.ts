@@ -47,7 +47,35 @@ export const TRAVEL_WORDS: MarkWords = {
 
 /** Texts that stand for an empty cell: they are neither a mark nor an officer's own. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set([
-    ...["n a", "na", "not applicable", "tbc", "tbd", "tba", "none", "nil", "new", "new kpi", "new measure"],
-    ...["no data", "not available", "not yet available", "awaiting data", "not due", "not reported", "annual"],
-    ...["no comparison", "no previous data", "not comparable", "no history", "not known", "unknown", "pending"],
-  ]);
+  ...["n a", "na", "not applicable", "tbc", "tbd", "tba", "none", "nil", "new", "new kpi", "new measure"],
+  ...["no data", "not available", "not yet available", "awaiting data", "not due", "not reported", "annual"],
+  ...["no comparison", "no previous data", "not comparable", "no history", "not known", "unknown", "pending"],
+]);
+
+/** Texts that say which way a figure went and not, or not surely, which way is good. */
+export const MOVEMENTS: ReadonlySet<string> = new Set([
+  ...[
+    "up",
+    "down",
+    "same",
+    "static",
+    "stable",
+    "steady",
+    "no change",
+    "unchanged",
+    "improved",
+    "improving",
+    "better",
+    "worse",
+  ],
+  ...[
+    "declined",
+    "declining",
+    "deteriorated",
+    "deteriorating",
+    "increased",
+    "decreased",
+    "rising",
+    "falling",
+  ],
+]);

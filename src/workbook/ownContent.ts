@@ -1,7 +1,8 @@
 import { WARNING_OPENING } from "../wording/workbook";
 import type { SampledCell } from "./columnSample";
 import { plainHeading } from "./headerMatch";
-import { PLACEHOLDERS, STATUS_WORDS, TRAVEL_WORDS, type MarkWords } from "./markWords";
+import type { Strength } from "./headerWording";
+import { MOVEMENTS, PLACEHOLDERS, STATUS_WORDS, TRAVEL_WORDS, type MarkWords } from "./markWords";
 
 /** The roles whose cells we write. */
 export type WrittenRole = "status" | "travel" | "warning";
@@ -14,8 +15,8 @@ type CellNature = "mark" | "own" | "nothing";
 
 const LONGEST_MARK = 80;
 const LONGEST_WORDS = 40;
-/** Under a clear heading one cell in three may hold a remark, and the column is still one of marks. */
-const REMARKS_ALLOWED = 1 / 3;
+/** The share of remarks with which a column is still one of marks; under a heading as vague as "Progress" hardly any. */
+const REMARKS_ALLOWED: Readonly<Record<Strength, number>> = { clear: 1 / 3, usual: 1 / 3, alone: 1 / 10 };
 
 /**
  * What an officer keeps in a column for himself, so that it is not written over; null where the column is ours to write.
@@ -25,21 +26,29 @@ const REMARKS_ALLOWED = 1 / 3;
  * not count either way. Figures always are an officer's: "-12%" under "Change" is an amount, and an arrow does not give it back.
  *
  * @param cells The column's cells under KPI rows that are not blank.
- * @param clearHeading True for "Direction of Travel", where a remark here and there changes nothing; under "Progress" any is the officer's.
- * @example ownContent("status", [{ text: "Final", isNumber: false }], true) // "words"
+ * @param heading How strong the column's heading is: in a column "Direction of Travel" a remark here and there changes nothing.
+ * @example ownContent("status", [{ text: "Final", isNumber: false }], "clear") // "words"
  */
 export function ownContent(
   role: WrittenRole,
   cells: readonly SampledCell[],
-  clearHeading: boolean,
+  heading: Strength,
 ): OwnContent | null {
   const natures = cells.map((cell) => natureOf(role, cell));
   const own = cells.filter((_, index) => natures[index] === "own");
   if (own.length === 0) return null;
   const marks = natures.filter((nature) => nature === "mark").length;
-  if (clearHeading && own.length <= (own.length + marks) * REMARKS_ALLOWED) return null;
+  if (own.length <= (own.length + marks) * REMARKS_ALLOWED[heading]) return null;
   if (own.filter(isFigure).length * 2 >= own.length) return "figures";
   return own.some((cell) => cell.text.length > LONGEST_WORDS) ? "sentences" : "words";
+}
+
+/** True where any cell under a heading "Direction" is an arrow or a word for the way a figure went. */
+export function mayBeTravel(cells: readonly SampledCell[]): boolean {
+  return cells.some(({ text }) => {
+    if (text.length > LONGEST_MARK) return false;
+    return MOVEMENTS.has(plainHeading(text)) || (/\p{S}/u.test(text) && !/[\p{L}\p{N}]/u.test(text));
+  });
 }
 
 function natureOf(role: WrittenRole, cell: SampledCell): CellNature {

@@ -1,6 +1,7 @@
 import type { KpiRow, PeriodCell } from "../kpi/row";
 import type { Shown } from "../kpi/shown";
 import { addressOf } from "./address";
+import { readCumulative } from "./cumulativeCell";
 import { columnFor, type SingleRole, type TableFinding, type TableLine } from "./finding";
 import { gridOf, type Grid } from "./grid";
 import type { SheetSnapshot } from "./snapshot";
@@ -73,6 +74,8 @@ function rowReader(grid: Grid, table: TableFinding): RowReader {
   const description = column("description");
   const breakdown = column("breakdown");
   const tolerance = columnFor(table, "tolerance");
+  const cumulative = column("cumulative");
+  const targetPeriodKind = columnFor(table, "target")?.periodKind;
   const periods = table.columns.flatMap((one) =>
     one.role === "period" && one.used && one.period !== null ? [{ ...one, period: one.period }] : [],
   );
@@ -111,10 +114,12 @@ function rowReader(grid: Grid, table: TableFinding): RowReader {
       })),
       polarity: judged(row, "polarity"),
       target,
+      ...(targetPeriodKind === undefined ? {} : { targetPeriodKind }),
       tolerance:
         tolerance === null
           ? null
           : toleranceShown(tolerance, inherited(grid, top, row, tolerance.column), target),
+      ...declared(own(row, cumulative)),
     };
   };
 
@@ -127,6 +132,12 @@ function rowReader(grid: Grid, table: TableFinding): RowReader {
     return Object.fromEntries(named.map(([role, where]) => [role, at(where)])) as SheetRow["cells"];
   };
   return { kpi, cells };
+}
+
+/** "Yes" under "Cumulative (Y/N)" declares the row; a cell that says neither declares nothing. */
+function declared(cumulative: string): Pick<KpiRow, "declared"> {
+  const says = readCumulative(cumulative);
+  return says === null ? {} : { declared: { cumulative: says } };
 }
 
 /** What is seen in a cell: under a merge of the table's own rows, what the merged cell holds. */

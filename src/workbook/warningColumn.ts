@@ -1,3 +1,4 @@
+import { WARNING_HEADING } from "../wording/workbook";
 import { COLUMN_LIMIT, type CellPlace } from "./address";
 import { columnFor, type TableFinding } from "./finding";
 import type { Grid } from "./grid";
@@ -12,24 +13,29 @@ export type WarningPlace =
   | { readonly kind: "nowhere" };
 
 /**
- * Chooses the place of a table's warnings (workbook.md, "Writing to it"): its own warning column; else notes on the readings; else a
- * new column: the first one right of the table that is wholly empty beside its header and rows.
+ * Chooses the place of a table's warnings (workbook.md, "Writing to it"): its own warning column; else notes on the readings; else the
+ * column that we made earlier, or a new one: the first right of the table that is wholly empty beside its header and rows.
  *
- * @param made Heading cells of warning columns that we made earlier.
+ * @param made Where headings of warning columns that we made may stand; a cell counts that still bears our words in a header row of this
+ * table, so that places of other sheets do no harm.
  */
 export function warningPlace(
   grid: Grid,
   table: TableFinding,
   options: { readonly notes: boolean; readonly made: readonly CellPlace[] },
 ): WarningPlace {
+  const made = options.made.filter(
+    ({ row, column }) => table.headerRows.includes(row) && grid.text(row, column) === WARNING_HEADING,
+  );
   const own = columnFor(table, "warning");
   if (own !== null) {
-    const heading = options.made.find(
-      (place) => place.column === own.column && table.headerRows.includes(place.row),
-    );
+    const heading = made.find((place) => place.column === own.column);
     return { kind: "column", column: own.column, heading: heading ?? null };
   }
   if (options.notes) return { kind: "notes" };
+  // Ours may stand too far right, beyond an officer's jottings, to be seen as a column of the table.
+  const beyond = made.find((place) => place.column >= table.area.column + table.area.columns);
+  if (beyond !== undefined) return { kind: "column", column: beyond.column, heading: beyond };
   const column = emptyColumnRightOf(grid, table);
   const row = table.headerRows[table.headerRows.length - 1];
   if (column === null || row === undefined) return { kind: "nowhere" };

@@ -289,3 +289,20 @@ describe("an older Excel, and one that fails", () => {
     expect(saved.workbook.sheets[0]?.cells.get(1999)?.get(4)?.value).toBe("↓ R");
   });
 });
+
+describe("an arrow typed before, where the rules give none", () => {
+  const open = useDesk();
+
+  test("stays, and is named; one of our own that is taken off is not", async () => {
+    const desk = await open([smallSheet()]);
+    desk.type("C2", "");
+    desk.type("E2", "▲");
+    expect(onlySheet(await desk.evaluate()).notices).toEqual([
+      "No arrow is earned in E2, so what was typed there stays. Check that it still holds for this period.",
+    ]);
+    expect(desk.text("E2")).toBe("▲");
+    desk.type("C3", "");
+    expect(onlySheet(await desk.evaluate()).notices).toHaveLength(1);
+    expect(desk.text("E3")).toBe("");
+  });
+});

@@ -2,8 +2,12 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, existsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { CellStyle } from "../../simulator/model/types";
 import { newWorkbook, type NewCell } from "../../simulator/xlsx/create";
+import { DEFAULT_STYLE } from "../../simulator/model/styles";
+import { cellAt, cellsInOrder, setCell } from "../../simulator/model/sheet";
 import { openWorkbook } from "../../simulator/xlsx/open";
+import { saveWorkbook } from "../../simulator/xlsx/save";
 import { SAMPLE, smallSheet } from "../actions/desk";
 
 const ROOT = join(__dirname, "../..");
@@ -69,6 +73,83 @@ describe("npm run evaluate", () => {
     expect(out).toContain("Other – 2 KPI rows");
     expect(out).not.toContain("KPIs – ");
     expect(existsSync(join(folder, "Month (evaluated).xlsx"))).toBe(true);
+  });
+
+  /** A style but for where it stands in the file's list of styles, which says nothing of how it looks. */
+  function lookOf({ xf: _xf, ...look }: CellStyle): string {
+    return JSON.stringify({ ...look, base: null });
+  }
+
+  /** All that a workbook's cells hold and look like; cells that are empty and plain do not count. */
+  function cellsOf(path: string): Record<string, unknown> {
+    const { sheets } = openWorkbook(readFileSync(path), "x.xlsx").workbook;
+    const held = sheets.flatMap((sheet) =>
+      [...cellsInOrder(sheet)]
+        .filter(({ cell }) => cell.value !== "" || lookOf(cell.style) !== lookOf(DEFAULT_STYLE))
+        .map(({ row, column, cell: { value, formula, style } }): [string, unknown] => [
+          `${sheet.name}!${row},${column}`,
+          [value, formula, lookOf(style)],
+        ]),
+    );
+    return Object.fromEntries(held);
+  }
+
+  test("--clear gives the original back, cell for cell, and says how much on which sheet", () => {
+    const [marked, json] = [join(folder, "Marked.xlsx"), join(folder, "cleared.json")];
+    const written = /(\d+) cells written on 6 sheets/.exec(run(SAMPLE, "--out", marked).out)?.[1];
+    const { code, out, err } = run(marked, "--clear", "--json", json);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^Place & Economy – \d+ cells put back$/m);
+    expect(out).toContain(`${written} cells put back on 6 sheets.`);
+    expect(cellsOf(join(folder, "Marked (cleared).xlsx"))).toEqual(cellsOf(SAMPLE));
+    const result = JSON.parse(readFileSync(json, "utf8"));
+    expect(result).toMatchObject({ workbook: "Marked.xlsx", cellsRestored: Number(written) });
+    expect(Object.keys(result.sheets[0])).toEqual(["name", "cellsRestored", "notices"]);
+  });
+
+  test("--clear takes one sheet by name, and names the cells that it left alone", () => {
+    const source = file("Two.xlsx", newWorkbook([smallSheet(), smallSheet({ name: "Other" })]));
+    const marked = join(folder, "Two marked.xlsx");
+    run(source, "--out", marked);
+    const opened = openWorkbook(readFileSync(marked), "Two marked.xlsx");
+    const other = opened.workbook.sheets.find((sheet) => sheet.name === "Other");
+    if (other === undefined) throw new Error("no sheet");
+    setCell(other, 1, 4, { value: "see commentary", formula: null });
+    const changed = file("Two changed.xlsx", saveWorkbook(opened));
+    const { code, out } = run(changed, "--clear", "--sheet", "Other");
+    expect(code).toBe(0);
+    expect(out).toContain("E2 was changed after it was marked, so it was left as it is.");
+    expect(out).not.toContain("KPIs – ");
+    const cleared = openWorkbook(readFileSync(join(folder, "Two changed (cleared).xlsx")), "x.xlsx").workbook;
+    expect(cleared.sheets.map((sheet) => cellAt(sheet, 1, 4)?.value)).toEqual(["↓ R", "see commentary"]);
+    expect(cleared.sheets.map((sheet) => cellAt(sheet, 2, 4)?.value || "")).toEqual(["→", ""]);
+  });
+
+  test("--dry-run says what would be written, row by row, and writes no copy", () => {
+    const source = file("Dry.xlsx", newWorkbook([smallSheet()]));
+    const [copy, json] = [join(folder, "dry copy.xlsx"), join(folder, "dry.json")];
+    const { code, out } = run(source, "--dry-run", "--out", copy, "--json", json);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\d+ cells would be written on 1 sheet\.\nThis was a dry run: no copy was written\./);
+    expect(out).toMatch(/row 2 {2}A1/);
+    expect(existsSync(copy)).toBe(false);
+    expect(existsSync(join(folder, "Dry (evaluated).xlsx"))).toBe(false);
+    const dry = JSON.parse(readFileSync(json, "utf8"));
+    run(source, "--out", copy, "--json", json);
+    expect(JSON.parse(readFileSync(json, "utf8"))).toEqual(dry);
+
+    const clearing = run(copy, "--clear", "--dry-run");
+    expect(clearing.code).toBe(0);
+    expect(clearing.out).toMatch(/KPIs – \d+ cells would be put back/);
+    expect(existsSync(join(folder, "dry copy (cleared).xlsx"))).toBe(false);
+  });
+
+  test.each([[[]], [["--dry-run"]]])("--clear where there is nothing to clear says so: %j", (more) => {
+    const source = file("Plain.xlsx", newWorkbook([smallSheet()]));
+    const { code, err } = run(source, "--clear", ...more);
+    expect(code).toBe(1);
+    expect(err).toBe("There was nothing to clear, and nothing was written.\n");
+    expect(existsSync(join(folder, "Plain (cleared).xlsx"))).toBe(false);
   });
 
   const wide = Array.from({ length: 16384 }, (): NewCell => 1);

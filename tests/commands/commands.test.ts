@@ -1,12 +1,14 @@
 import type { SessionState } from "../../src/actions/session";
-import { done, FAILED, KEY_SHEET } from "../taskpane/fixtures";
+import { cleared, clearedSheet, done, FAILED, KEY_SHEET } from "../taskpane/fixtures";
 
 const evaluate = jest.fn<Promise<void>, [unknown]>();
+const clear = jest.fn<Promise<void>, [unknown]>();
 const showPane = jest.fn(() => Promise.resolve(true));
 let state: SessionState = { kind: "idle" };
 
 jest.mock("../../src/actions/session", () => ({
   evaluate: (scope: unknown) => evaluate(scope),
+  clear: (scope: unknown) => clear(scope),
   sessionState: () => state,
 }));
 jest.mock("../../src/actions/showPane", () => ({ showPane: () => showPane() }));
@@ -32,6 +34,7 @@ async function press(name: string): Promise<{ readonly completed: jest.Mock }> {
 
 beforeEach(() => {
   evaluate.mockReset().mockResolvedValue(undefined);
+  clear.mockReset().mockResolvedValue(undefined);
   showPane.mockClear();
   state = done();
 });
@@ -41,17 +44,21 @@ afterAll(() => {
 });
 
 test.each([
-  ["evaluateSheet", { kind: "active" }],
-  ["evaluateWorkbook", { kind: "all" }],
-])("%s runs the session's action and is completed once", async (name, scope) => {
+  ["evaluateSheet", evaluate, { kind: "active" }],
+  ["evaluateWorkbook", evaluate, { kind: "all" }],
+  ["clearResults", clear, { kind: "active" }],
+])("%s runs the session's action and is completed once", async (name, action, scope) => {
   const event = await press(name);
-  expect(evaluate).toHaveBeenCalledWith(scope);
+  expect(action.mock.calls).toEqual([[scope]]);
   expect(event.completed).toHaveBeenCalledTimes(1);
 });
 
-test("is completed also when the action throws, and nothing is thrown at Office", async () => {
-  evaluate.mockRejectedValue(new Error("bug"));
-  const event = await press("evaluateSheet");
+test.each([
+  ["evaluateSheet", evaluate],
+  ["clearResults", clear],
+])("%s is completed also when the action throws, and nothing is thrown at Office", async (name, action) => {
+  action.mockRejectedValue(new Error("bug"));
+  const event = await press(name);
   expect(event.completed).toHaveBeenCalledTimes(1);
 });
 
@@ -59,6 +66,9 @@ test.each([
   ["after a failure", FAILED, 1],
   ["when no sheet had a table", done([KEY_SHEET]), 1],
   ["not when the sheet shows the results", done(), 0],
+  ["when there was nothing to clear", cleared([clearedSheet({ cellsRestored: 0 })]), 1],
+  ["when a cell was left alone", cleared([clearedSheet({ notices: ["K4 was changed."] })]), 1],
+  ["not when the sheet shows what it held before", cleared(), 0],
 ] as const)("the pane is shown: %s", async (_, outcome, times) => {
   state = outcome;
   await press("evaluateSheet");

@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 
-const BOOT_TIMEOUT = 15_000;
+/** Two cores shared with a build are slow. */
+const BOOT_TIMEOUT = 60_000;
 
 /** The pane's frame, once its first button is there. */
 export async function paneOf(page: Page): Promise<Frame> {

@@ -53,6 +53,13 @@ test.each<[Cell, string]>([
   ["ask Jo", "unreadable"],
   ["5% or 10%", "unreadable"],
   ["above 10%", "unreadable"],
+  ["5% below target", "5%"],
+  ["within 5%", "5%"],
+  ["Amber 85%-89%", "85 to 89"],
+  ["Amber: 85-89", "85 to 89"],
+  [">=85%", "higher green undefined amber 85"],
+  ["85% or above", "higher green undefined amber 85"],
+  ["Amber: ≤ 12", "lower green undefined amber 12"],
 ])("%j is %s", (cell, expected) => {
   expect(brief(readTolerance(shown(cell)))).toBe(expected);
 });
@@ -104,7 +111,7 @@ describe("a tolerance that may mean several things is asked about only where the
     [
       "85% beside 90%: a share or a value",
       rate("80%", "90%", "85%"),
-      "needs-attention tolerance-unreadable!",
+      "needs-attention tolerance-two-meanings!",
     ],
     ["N/A beside a value, on target", rate("91%", "90%", "N/A"), "green"],
     ["N/A beside a value, below it", rate("88%", "90%", "N/A"), "needs-attention tolerance-unreadable!"],
@@ -123,6 +130,25 @@ describe("a tolerance that may mean several things is asked about only where the
       rate("11", "9", { text: "09-Dec", value: 45269, format: "dd-mmm" }, LOWER),
       "needs-attention tolerance-is-a-date!",
     ],
+    [
+      "15% beside 20%: a share or a value",
+      rate("16%", "20%", "15%"),
+      "needs-attention tolerance-two-meanings!",
+    ],
+    ["15% beside 20%: in both", rate("18%", "20%", "15%"), "amber to 15"],
+    ["15% beside 20%: in neither", rate("14%", "20%", "15%"), "red to 15"],
+    ["15% beside 20%: on target", rate("21%", "20%", "15%"), "green"],
+    ["15% said to be a share", rate("16%", "20%", "15% of target"), "red to 17"],
+    [
+      "12% beside 10%: a share or a value",
+      rate("11.5%", "10%", "12%", LOWER),
+      "needs-attention tolerance-two-meanings!",
+    ],
+    ["10% beside 90%: too far off for a value", rate("80%", "90%", "10%"), "red to 81"],
+    ["the standard 5%, beside 4%", rate("4.5%", "4%", "5%", LOWER), "red to 4.2"],
+    ["a count beside a percentage", rate("86%", "90%", "±1 case"), "needs-attention tolerance-unreadable!"],
+    ["a limit outright", rate("86%", "90%", "≥ 85%"), "amber to 85"],
+    ["a limit no one can mean", rate("86%", "90%", "≥ 5%"), "needs-attention tolerance-unreadable!"],
     ["words, on target", rate("91%", "90%", "ask Jo"), "green tolerance-unreadable"],
     [
       "words with a figure, on target",

@@ -11,7 +11,10 @@ const PAGES = ["taskpane.html", "support.html"];
 const builtFile: Surroundings["file"] = (relative) =>
   PAGES.includes(relative) ? new Uint8Array() : filesUnder(ROOT)(relative);
 
-const AROUND: Surroundings = { file: builtFile, functions: ["evaluateSheet", "evaluateWorkbook"] };
+const AROUND: Surroundings = {
+  file: builtFile,
+  functions: ["evaluateSheet", "evaluateWorkbook", "clearResults"],
+};
 
 /** The manifest with one fault: every occurrence of `from`, which must be there, becomes `to`. */
 function planted(from: string | RegExp, to: string): string {
@@ -28,6 +31,11 @@ function without(name: string): string {
 test("the project's own manifest is in order", async () => {
   const around = { file: builtFile, functions: await associatedFunctions() };
   expect(checkManifest(MANIFEST, around)).toEqual([]);
+});
+
+test("the ribbon's buttons stand in an officer's order", () => {
+  const labels = [...MANIFEST.matchAll(/id="KpiStatus\.(\w+)"/g)].map((match) => match[1]);
+  expect(labels).toEqual(["Group", "EvaluateSheet", "EvaluateWorkbook", "ClearResults", "OpenPane"]);
 });
 
 test("a council's own address, with a path, is in order", () => {
@@ -160,6 +168,11 @@ const FAULTS: readonly (readonly [fault: string, manifest: () => string, message
     "a function that is not in the code",
     () => planted("<FunctionName>evaluateSheet", "<FunctionName>evaluateSheets"),
     "<Control KpiStatus.EvaluateSheet> calls evaluateSheets, which the code does not associate.",
+  ],
+  [
+    "a button that the code does not know",
+    () => planted("<FunctionName>clearResults", "<FunctionName>clearAll"),
+    "<Control KpiStatus.ClearResults> calls clearAll, which the code does not associate.",
   ],
   [
     "an unknown action",

@@ -12,6 +12,7 @@ export function drawn(session: SessionState = IDLE, props: Partial<PaneProps> = 
     session,
     onEvaluateSheet: jest.fn(),
     onEvaluateWorkbook: jest.fn(),
+    onClear: jest.fn(),
     selectCell: jest.fn(() => Promise.resolve(true)),
     ...props,
   };

@@ -93,9 +93,9 @@ describe("while it runs", () => {
     ["reading", null, "Reading your figures…"],
     ["reading", "Key", "Reading Key, sheet 3 of 3…"],
     ["writing", null, "Writing the results…"],
-    ["writing", "Key", "Writing the results to Key…"],
+    ["writing", "Key", "Writing the results to Key, sheet 3 of 3…"],
   ] as const)("%s %s", (step, sheet, text) => {
-    drawn({ kind: "running", progress: { step, sheet, done: 3, total: 3 } });
+    drawn({ kind: "running", task: "evaluate", progress: { step, sheet, done: 3, total: 3 } });
     expect(said()).toBe(text);
   });
 

@@ -1,4 +1,4 @@
-import type { RowResult, SheetResult, WorkbookResult } from "../../src/actions/result";
+import type { ClearedSheet, RowResult, SheetResult, WorkbookResult } from "../../src/actions/result";
 import type { SessionState } from "../../src/actions/session";
 
 /** A row with everything in order; a test names only what it is about. */
@@ -154,15 +154,27 @@ export function result(sheets: readonly SheetResult[], cellsWritten = 27): Workb
 }
 
 export const AT = new Date(2023, 7, 14, 10, 42);
+const LATER = new Date(2023, 7, 14, 10, 50);
 
 export function done(sheets: readonly SheetResult[] = [sheet()], cellsWritten = 27): SessionState {
   return { kind: "done", result: result(sheets, cellsWritten), at: AT };
 }
 
+export function clearedSheet(parts: Partial<ClearedSheet> = {}): ClearedSheet {
+  return { id: "{1}", name: "Place & Economy", cellsRestored: 37, notices: [], ...parts };
+}
+
+export function cleared(sheets: readonly ClearedSheet[] = [clearedSheet()]): SessionState {
+  const cellsRestored = sheets.reduce((sum, each) => sum + each.cellsRestored, 0);
+  return { kind: "cleared", result: { workbook: "Report.xlsx", cellsRestored, sheets }, at: LATER };
+}
+
 export const IDLE: SessionState = { kind: "idle" };
-export const STARTED: SessionState = { kind: "running", progress: null };
+export const STARTED: SessionState = { kind: "running", task: "evaluate", progress: null };
+export const CLEARING: SessionState = { kind: "running", task: "clear", progress: null };
 export const HALFWAY: SessionState = {
   kind: "running",
+  task: "evaluate",
   progress: { step: "evaluating", sheet: "Place & Economy", done: 1, total: 6 },
 };
 export const FAILED: SessionState = {

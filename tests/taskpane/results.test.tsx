@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import { drawn, refsInSight, said } from "./drawn";
-import { bigSheet, done, KEY_SHEET, NOT_RATED, RED, row, SECOND_SHEET, sheet } from "./fixtures";
+import { bigSheet, done, KEY_SHEET, NOT_RATED, RED, row, SECOND_SHEET, sheet, STARTED } from "./fixtures";
 
 const tab = (name: string) => screen.getByRole("tab", { name });
 const card = (ref: string) => screen.getByRole("button", { name: new RegExp(`${ref} · `) });
@@ -72,7 +72,7 @@ describe("the lists", () => {
   test("the list in sight stays the same after the next evaluation", async () => {
     const { user, become } = drawn(done());
     await user.click(tab("All 7"));
-    become({ kind: "running", progress: null });
+    become(STARTED);
     become(done([sheet({ rows: [row()] })]));
     expect(tab("All 1").getAttribute("aria-selected")).toBe("true");
   });

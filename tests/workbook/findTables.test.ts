@@ -202,12 +202,30 @@ describe("several columns for one role", () => {
     ]);
   });
 
-  test("an annual target alone is used, and said to be one", () => {
+  test("an annual target alone is used; the rules ask where a shorter period's figure cannot be held to it", () => {
     const grid = `
       Measure | Q1 2023/24 | Annual target | Status
       Calls | 90% | 88% | `;
     expect(columnsOf(grid)).toContain("C target");
-    expect(questionsOf(grid)).toHaveLength(1);
+    expect(questionsOf(grid)).toEqual([]);
+  });
+
+  test.each([
+    ["Target", undefined],
+    ["Annual Target", "year"],
+    ["Target 2023/24", "year"],
+    ["Year end target 23/24", "year"],
+    ["Full year target", "year"],
+    ["Target for the year", "year"],
+    ["Q1 target", "quarter"],
+    ["Quarterly target", "quarter"],
+    ["Target to date", "year-to-date"],
+  ])("the heading %j names the kind of period %j", (heading, kind) => {
+    const [table] = tablesOf(`
+      Measure | Q1 2023/24 | ${heading} | Polarity
+      Calls | 90% | 88% | Higher is better`);
+    expect(table?.columns[2]).toMatchObject({ role: "target", used: true });
+    expect(table?.columns[2]?.periodKind).toBe(kind);
   });
 
   test("a status of each quarter: only the reported quarter's is written", () => {
@@ -289,6 +307,72 @@ describe("what an officer keeps in a column is not written over", () => {
   });
 });
 
+describe("what stands in a column is judged under KPI rows only", () => {
+  test("not by the header printed again, totals, or the key below", () => {
+    const grid = `
+      Ref | Measure | Q1 2023/24 | Target | Status | DoT
+      A1 | Calls | 90% | 90% | Green | ↑
+      Ref | Measure | Q1 2023/24 | Target | Status | DoT
+      A2 | Bins | 5 | 6 | | ↓ A
+      Total | | 95 | | see notes | 12
+      Key
+      Green | On target | | | our own words | 4`;
+    expect(columnsOf(grid)).toBe(
+      "A ref · B description · C Quarter 1 2023-24 · D target · E status · F travel",
+    );
+  });
+
+  test("another column of the role is used instead", () => {
+    const grid = `
+      Measure | Q1 2023/24 | Target | Status | RAG
+      Calls | 90% | 90% | Provisional | Green
+      Bins | 5 | 6 | Final |`;
+    expect(columnsOf(grid)).toContain("E status");
+    expect(columnsOf(grid)).not.toContain("D status");
+    expect(questionsOf(grid)).toEqual([]);
+  });
+
+  test("a status or an arrow column of an officer's own makes no KPI table", () => {
+    const survey = `
+      Measure | 2022 | 2023 | Change
+      Satisfied with the area | 70% | 71% | +1`;
+    expect(tablesOf(survey)).toEqual([]);
+  });
+});
+
+describe("a heading “Direction” may be the polarity or the direction of travel", () => {
+  const grid = (direction: string): string => `
+    Measure | Direction | Q1 2023/24 | Target
+    Calls | ${direction} | 90% | 90%`;
+  test.each(["Higher is better", "Lower", "High", "Maximise"])("%j is a polarity", (direction) => {
+    expect(columnsOf(grid(direction))).toContain("B polarity");
+  });
+  test.each(["↑", "▼", "Up", "Improving", "No change"])(
+    "%j may be either: it is not used, and asked",
+    (direction) => {
+      expect(columnsOf(grid(direction))).toBe("A description · C Quarter 1 2023-24 · D target");
+      expect(questionsOf(grid(direction))[0]).toContain("may hold the direction of travel or the polarity");
+    },
+  );
+});
+
+describe("names of KPIs that are headed as such are certain", () => {
+  test.each([
+    "Short Name",
+    "PI Title",
+    "Code & Title",
+    "KPI Name",
+    "Indicator name",
+    "Measure title",
+    "Title",
+  ])("%s", (heading) => {
+    const [table] = tablesOf(`
+        ${heading} | Q1 2023/24 | Target
+        Calls answered | 90% | 90%`);
+    expect(table?.columns[0]).toMatchObject({ role: "description", used: true, confidence: "certain" });
+  });
+});
+
 describe("rows that are KPIs and rows that are not", () => {
   const header = "Ref | Measure | Q4 2022/23 | Q1 2023/24 | Polarity | Target | Tolerance";
 
@@ -346,6 +430,14 @@ describe("rows that are KPIs and rows that are not", () => {
     expect(rowsOf(parts, { merges: null })).toBe("2 3 4 5");
   });
 
+  test("where merges are not known, rows that may share the KPI's cells are named, and inherit nothing", () => {
+    const sentence =
+      "This version of Excel does not say which cells are merged. Rows 3, 4 have no reference, polarity, target or tolerance of their own. If they belong to the KPI above, fill in its target and polarity.";
+    expect(questionsOf(parts, { merges: null })).toEqual([sentence]);
+    expect(questionsOf(parts)).toEqual([]);
+    expect(questionsOf(parts, { merges: ["A2:A4", "E2:E4", "F2:F4"] })).toEqual([]);
+  });
+
   test("a split in a column of its own, under a merged ref and description", () => {
     const grid = `
       Ref | Measure | Area | Q1 2023/24 | Target
@@ -361,6 +453,40 @@ describe("rows that are KPIs and rows that are not", () => {
       A1 | Calls | 88% | | Higher is better | 90% |
       A2 | Letters | | | | |`;
     expect(rowsOf(grid)).toBe("2 3");
+  });
+
+  test("counts of KPIs at the foot are none; what may be a KPI stays one", () => {
+    const grid = `
+      ${header}
+      A1 | Calls | 88% | 90% | Higher is better | 90% |
+      | Number of KPIs green | 1 | 2 | | |
+      | % of KPIs on target | 50% | 100% | | |
+      Total KPIs | | 2 | 2 | | |
+      | Overall performance | 50% | 100% | | |
+      | Average | 50% | 100% | | |
+      Green | | 1 | 2 | | |
+      | Number of open cases | 10 | 12 | | |
+      | Overall satisfaction | 80% | 82% | | |
+      | % of KPIs on target | 50% | 100% | Higher is better | 80% |
+      CP1 | % of KPIs on target | 50% | 100% | | |`;
+    expect(rowsOf(grid)).toBe("2 9 10 11 12");
+  });
+
+  test("under notes or a key nothing is a KPI until a row shows that it is one", () => {
+    const grid = `
+      ${header}
+      A1 | Calls | 88% | 90% | Higher is better | 90% |
+      -
+      Notes: figures for Q1 are provisional
+      Calls are counted from 8am | | | | | |
+      | Data for 2022/23 | restated in 2023 | | | |
+      Key: | Green | 90% | | | |
+      Amber | Between | 85% | 90% | | |
+      -
+      Waste | | | | | |
+      W1 | Bins | 5 | 4 | Lower is better | 5 |`;
+    expect(rowsOf(grid)).toBe("2 11");
+    expect(tablesOf(grid)[0]?.lines[1]?.section).toBe("Waste");
   });
 
   test("a total is a total only as a whole: 'Total number of open cases' is a KPI", () => {

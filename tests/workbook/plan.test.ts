@@ -216,6 +216,58 @@ describe("where a warning goes", () => {
   });
 });
 
+describe("places where our heading may stand", () => {
+  const said: readonly Said[] = [{ status: "red", at: "B2", warning }];
+  const far = (heading: string): string => {
+    const jottings = Array.from({ length: 14 }, () => "x").join(" | ");
+    const gap = Array.from({ length: 14 }, () => "").join(" | ");
+    return `
+      Measure | Q1 2023/24 | Target | ${gap} | ${heading}
+      Calls | 75% | 90% | ${jottings} | `;
+  };
+
+  test("a column of ours far to the right is found again, and no second one is made", () => {
+    const first = planOf(far(""), said, { notes: false });
+    expect(linesOf(first)).toContain("R1 warning-header 'Tolerance warning'");
+    const again = planOf(far("Tolerance warning"), said, {
+      notes: false,
+      warningHeadings: [{ row: 0, column: 17 }],
+    });
+    expect(linesOf(again)).toEqual(linesOf(first));
+  });
+
+  test.each([
+    ["an officer's own heading", 0, 3],
+    ["a row that heads nothing", 1, 3],
+    ["a place beyond the sheet", 900, 900],
+  ])("%s is not taken for ours", (_name, row, column) => {
+    const grid = `
+      Measure | Q1 2023/24 | Target | Alert
+      Calls | 75% | 90% | `;
+    const lines = linesOf(planOf(grid, said, { notes: false, warningHeadings: [{ row, column }] }));
+    expect(lines.filter((line) => line.includes("warning-header"))).toEqual([]);
+    expect(lines.some((line) => line.startsWith("D2 warning"))).toBe(true);
+  });
+});
+
+describe("a warning column of the officer's own sentences", () => {
+  const grid = `
+    Measure | Q1 2023/24 | Target | Exceptions
+    Calls | 75% | 90% | Excludes two days of system failure`;
+  const said: readonly Said[] = [{ status: "red", at: "B2", warning }];
+
+  test("is left alone, and the warnings go to notes or to a column of our own", () => {
+    const notes = planOf(grid, said);
+    expect(linesOf(notes)).toEqual([`B2 reading ${RED} border note`]);
+    expect(notes.cells).toEqual([{ status: null, warning: null, warningNote: "B2" }]);
+    const column = linesOf(planOf(grid, said, { notes: false }));
+    expect(column.filter((line) => line.includes("warning"))).toEqual([
+      "E1 warning-header 'Tolerance warning'",
+      `E2 warning '${warning}'`,
+    ]);
+  });
+});
+
 describe("merged cells", () => {
   const grid = `
     Ref | Measure | Q1 2023/24 | Target | Status | DoT

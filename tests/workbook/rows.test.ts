@@ -135,10 +135,46 @@ describe("what a heading says about its tolerance cells", () => {
     ["Floor standard", "85%", "98% (Annual target)", "85% is the limit"],
     ["Floor standard", "n/a", "90%", "n/a"],
     ["Tolerance", "", "90%", ""],
+    ["Amber", ">=85%", "90%", "amber >=85%"],
+    ["Amber", "85% and above", "90%", "amber 85% and above"],
+    ["Amber", "85% - 89%", "90%", "85% - 89%"],
+    ["Amber", ">=85% and <90%", "90%", ">=85% and <90%"],
+    ["Amber", "Amber 85-89", "90%", "85-89"],
+    ["Amber", "85%", "≥ 90%", "85% - 90%"],
+    ["Amber", "85%", "90% and above", "85% - 90%"],
+    ["Red", "<85%", "90%", "red <85%"],
+    ["Red", "70% - 84%", "90%", "red 70% - 84%"],
+    ["Amber", "n/a", "90%", "n/a"],
   ])("%s %j with target %j is read as %j", (heading, tolerance, target, text) => {
     const [row] = rowsOf(`
       Measure | Q1 2023/24 | Target | ${heading}
       Calls | 90% | ${target} | ${tolerance}`);
     expect(row?.kpi.tolerance).toMatchObject({ at: "D2", text });
+  });
+});
+
+describe("what the columns declare about a row", () => {
+  test.each([
+    ["Yes", { cumulative: true }],
+    ["y", { cumulative: true }],
+    ["✓", { cumulative: true }],
+    ["No", { cumulative: false }],
+    ["Snapshot", { cumulative: false }],
+    ["", undefined],
+    ["ask Jo", undefined],
+  ])("%j under “Cumulative (Y/N)” declares %j", (cell, declared) => {
+    const [row] = rowsOf(`
+      Measure | Cumulative (Y/N) | Q1 2023/24 | Target
+      Homes | ${cell} | 90 | 88`);
+    expect(row?.kpi.declared).toEqual(declared);
+  });
+
+  test("the target carries the kind of period its heading names, and none where it names none", () => {
+    const kindOf = (heading: string): unknown =>
+      rowsOf(`Measure | Q1 2023/24 | ${heading}\n Homes | 90 | 88`)[0]?.kpi.targetPeriodKind;
+    expect(kindOf("Annual Target")).toBe("year");
+    expect(kindOf("Target 2023/24")).toBe("year");
+    expect(kindOf("Q1 Target")).toBe("quarter");
+    expect(kindOf("Target")).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import type { Progress } from "../../actions/result";
-import { PROGRESS_NAME, progressText, STARTING } from "../../wording/pane";
+import type { SessionState } from "../../actions/session";
+import { progressText, RUNNING } from "../../wording/pane";
 
 const useStyles = makeStyles({
   root: {
@@ -11,16 +11,16 @@ const useStyles = makeStyles({
   text: { margin: "0 0 8px", overflowWrap: "anywhere" },
 });
 
-/** How far the evaluation is. The bar only ever grows by a step: nothing moves by itself, so reduced motion needs no other form. */
-export function ProgressLine({ progress }: { readonly progress: Progress | null }) {
+type RunningState = Extract<SessionState, { kind: "running" }>;
+
+/** How far it is. The bar only ever grows by a step: nothing moves by itself, so reduced motion needs no other form. */
+export function ProgressLine({ task, progress }: Pick<RunningState, "task" | "progress">) {
   const styles = useStyles();
-  const text =
-    progress === null ? STARTING : progressText(progress.step, progress.sheet, progress.done, progress.total);
   return (
     <div className={styles.root}>
-      <p className={styles.text}>{text}</p>
+      <p className={styles.text}>{progressText(task, progress)}</p>
       <ProgressBar
-        aria-label={PROGRESS_NAME}
+        aria-label={RUNNING[task].name}
         thickness="large"
         value={progress?.done ?? 0}
         max={Math.max(progress?.total ?? 1, 1)}

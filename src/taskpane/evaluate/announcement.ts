@@ -6,14 +6,14 @@ import {
   NOTHING_EVALUATED,
   problemInWords,
   progressText,
-  STARTING,
   UNAVAILABLE,
 } from "../../wording/pane";
+import { clearedInWords } from "../clear/clearedInWords";
 import { statusCounts } from "../results/counts";
 import { rowsOf } from "../results/lists";
 import type { PaneReadiness } from "../shell/useReadiness";
 
-/** What is said aloud about the session: each sheet as it is evaluated, then the outcome, or the failure with its advice. */
+/** What is said aloud about the session: each sheet as it is worked on, then the outcome, or the failure with its advice. */
 export function announcement(readiness: PaneReadiness, session: SessionState): string {
   if (readiness === "connecting") return CONNECTING;
   if (readiness !== "ready") {
@@ -24,11 +24,11 @@ export function announcement(readiness: PaneReadiness, session: SessionState): s
       return "";
     case "failed":
       return problemInWords(session.failure.sentence, session.failure.advice);
-    case "running": {
-      const { progress } = session;
-      return progress === null
-        ? STARTING
-        : progressText(progress.step, progress.sheet, progress.done, progress.total);
+    case "running":
+      return progressText(session.task, session.progress);
+    case "cleared": {
+      const { sentence, advice } = clearedInWords(session.result);
+      return problemInWords(sentence, advice);
     }
     case "done": {
       const sheets = session.result.sheets.filter((sheet) => sheet.table);

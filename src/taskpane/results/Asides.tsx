@@ -1,44 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import { NO_TABLE, notEvaluatedHeading, noticesHeading, onSheet } from "../../wording/pane";
-
-const useStyles = makeStyles({
-  box: {
-    marginTop: "8px",
-    padding: "4px 8px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  summary: {
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
-  list: { margin: "4px 0", paddingLeft: "16px" },
-  item: { overflowWrap: "anywhere" },
-});
-
-/** Up to this many sentences are open to the eye at once; more would push the rows off a small pane. */
-const OPEN_UP_TO = 3;
-
-function Aside({ heading, sentences }: { readonly heading: string; readonly sentences: readonly string[] }) {
-  const styles = useStyles();
-  if (sentences.length === 0) return null;
-  return (
-    <details className={styles.box} open={sentences.length <= OPEN_UP_TO}>
-      <summary className={styles.summary}>{heading}</summary>
-      <ul className={styles.list}>
-        {sentences.map((sentence, index) => (
-          <li key={index} className={styles.item}>
-            {sentence}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
+import { Aside } from "../shell/Aside";
+import { noticesOf } from "../shell/notices";
 
 interface AsidesProps {
   /** The sheets in sight. */
@@ -50,9 +13,7 @@ interface AsidesProps {
 /** What the officer should know besides the rows: notices, and the sheets on which nothing was evaluated. */
 export function Asides({ sheets, named }: AsidesProps) {
   const without = sheets.filter((sheet) => !sheet.table);
-  const notices = sheets.flatMap((sheet) =>
-    sheet.notices.map((notice) => (named ? onSheet(sheet.name, notice) : notice)),
-  );
+  const notices = noticesOf(sheets, named);
   return (
     <>
       <Aside heading={noticesHeading(notices.length)} sentences={notices} />

@@ -1,5 +1,5 @@
 import { quoted } from "./figures";
-import { FREQUENCY_NAMES, PERIOD_KIND_NAMES } from "./periods";
+import { FREQUENCY_NAMES, PERIOD_KIND_NAMES, periodInSentence } from "./periods";
 
 type KindName = keyof typeof PERIOD_KIND_NAMES;
 
@@ -22,7 +22,8 @@ export const statusSentences = {
     period: string;
     target: string;
     limit: string;
-  }): string => `${STATUS_NAMES[f.status]}: ${f.reading} in ${f.period} against ${f.target}; ${f.limit}.`,
+  }): string =>
+    `${STATUS_NAMES[f.status]}: ${f.reading} in ${periodInSentence(f.period)} against ${f.target}; ${f.limit}.`,
   target: (target: string): string => `a target of ${target}`,
   targetRange: (from: string, to: string): string => `a target between ${from} and ${to}`,
   targetToDate: (target: string): string => `a target to date of ${target}`,
@@ -42,11 +43,11 @@ export const statusSentences = {
       : `Tracking only: ${reading}; there is no target.`,
   underReview: (reading: string | null): string =>
     reading === null ? "The target is under review." : `The target is under review: ${reading} is not rated.`,
-  inPeriod: (reading: string, period: string): string => `${reading} in ${period}`,
+  inPeriod: (reading: string, period: string): string => `${reading} in ${periodInSentence(period)}`,
   missing: (period: string, text: string): string =>
     text.trim() === ""
-      ? `Data missing: ${period} is blank.`
-      : `Data missing: ${period} shows ${quoted(text)}.`,
+      ? `Data missing: ${periodInSentence(period)} is blank.`
+      : `Data missing: ${periodInSentence(period)} shows ${quoted(text)}.`,
   notRated: (reason: string): string => `Not rated: ${reason}.`,
   needsAttention: (sentences: readonly string[]): string => `Needs attention: ${sentences.join(" ")}`,
   warning: (reading: string, target: string, limit: string | null): string =>
@@ -55,18 +56,29 @@ export const statusSentences = {
       : `Outside tolerance: ${reading} against ${target}, limit ${limit}`,
 };
 
+/** What was supposed about a whole sheet. */
+export const doubtSentences = {
+  allNought: (periods: readonly string[], taken: string): string =>
+    `Every figure for ${listed(periods)} is 0, so ${periodInSentence(taken)} was taken as the reporting period. If the noughts are true, choose ${periods.at(-1) ?? ""} as the reporting period.`,
+};
+
+function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
 /** Why a row has no current reading to rate. */
 export const notRatedReasons = {
-  "no-cases": (period: string): string => `there were no cases in ${period}`,
-  "not-applicable": (period: string): string => `${period} is marked as not applicable`,
-  "no-history": (period: string): string => `${period} is marked as new, without a figure`,
+  "no-cases": (period: string): string => `there were no cases in ${periodInSentence(period)}`,
+  "not-applicable": (period: string): string => `${periodInSentence(period)} is marked as not applicable`,
+  "no-history": (period: string): string => `${periodInSentence(period)} is marked as new, without a figure`,
   "not-due": (period: string, frequency: KindName | null): string =>
     frequency === null
-      ? `no figure is due in ${period}`
+      ? `no figure is due in ${periodInSentence(period)}`
       : `it is reported ${FREQUENCY_NAMES[frequency]}, and no ${PERIOD_KIND_NAMES[frequency]} figure is on the sheet`,
   "in-arrears": (period: string): string =>
-    `${period} is reported in arrears, and no earlier figure is on the sheet`,
-  "not-on-row": (period: string): string => `it has no figure for ${period}`,
+    `${periodInSentence(period)} is reported in arrears, and no earlier figure is on the sheet`,
+  "not-on-row": (period: string): string => `it has no figure for ${periodInSentence(period)}`,
   "no-figures": (): string => "no figure has been reported on this sheet yet",
 };
 
@@ -74,6 +86,7 @@ export const notRatedReasons = {
 export const cumulativeSentences = {
   "cells-say": (): string => "Taken as cumulative because its cells say that the figure is to date.",
   declared: (): string => "Taken as cumulative because it has been declared so.",
+  "name-says": (): string => "Taken as cumulative because its name or its column’s heading says so.",
   "target-and-year-to-date": (f: {
     amount: string;
     periods: number;
@@ -98,31 +111,34 @@ export const travelSentences = {
   stillOnTarget: (): string => "but still on or better than the target",
   anyDecline: (): string => "and these rules count every decline as amber",
   fromNought: (): string => "from 0",
-  before: (period: string, reading: string): string => `${period} (${reading})`,
-  share: (period: string, share: string): string => `${period} (${share} of the target to date)`,
+  before: (period: string, reading: string): string => `${periodInSentence(period)} (${reading})`,
+  share: (period: string, share: string): string =>
+    `${periodInSentence(period)} (${share} of the target to date)`,
   average: (periods: string): string => `the average of ${periods}`,
   none: (reason: string): string => `No arrow: ${reason}.`,
 };
 
 /** Why a row has no arrow. */
 export const noTravelReasons = {
-  "not-on-sheet": (f: { period: string }): string => `${f.period} is not on the sheet`,
+  "not-on-sheet": (f: { period: string }): string => `${periodInSentence(f.period)} is not on the sheet`,
   "previous-kind": (f: { kind: KindName }): string =>
     `the previous ${PERIOD_KIND_NAMES[f.kind]} is not on the sheet`,
   frequency: (f: { frequency: KindName }): string =>
     `it is reported ${FREQUENCY_NAMES[f.frequency]}, and the previous ${PERIOD_KIND_NAMES[f.frequency]} is not on the sheet`,
   "frequency-unclear": (f: { frequency: KindName; period: string }): string =>
-    `it is reported ${FREQUENCY_NAMES[f.frequency]}, and which ${PERIOD_KIND_NAMES[f.frequency]} the figure under ${f.period} is for is not said`,
-  blank: (f: { period: string }): string => `${f.period} is blank`,
-  "no-figure": (f: { period: string; text: string }): string => `${f.period} shows ${quoted(f.text)}`,
+    `it is reported ${FREQUENCY_NAMES[f.frequency]}, and which ${PERIOD_KIND_NAMES[f.frequency]} the figure under ${periodInSentence(f.period)} is for is not said`,
+  blank: (f: { period: string }): string => `${periodInSentence(f.period)} is blank`,
+  "no-figure": (f: { period: string; text: string }): string =>
+    `${periodInSentence(f.period)} shows ${quoted(f.text)}`,
   "part-period": (f: { period: string }): string =>
-    `the figure in ${f.period} covers only part of the period`,
-  "other-period": (f: { period: string }): string => `the figure in ${f.period} names another period`,
-  "no-current": (f: { period: string }): string => `there is no figure for ${f.period}`,
+    `the figure in ${periodInSentence(f.period)} covers only part of the period`,
+  "other-period": (f: { period: string }): string =>
+    `the figure in ${periodInSentence(f.period)} names another period`,
+  "no-current": (f: { period: string }): string => `there is no figure for ${periodInSentence(f.period)}`,
   "year-to-date": (): string => "a year-to-date figure has no previous period to compare with",
   "polarity-missing": (): string => "it is not known which direction is better",
   "units-differ": (f: { period: string; text: string }): string =>
-    `${f.period} shows ${quoted(f.text)}, in another unit`,
+    `${periodInSentence(f.period)} shows ${quoted(f.text)}, in another unit`,
   "no-target-to-date": (): string =>
     "the row is cumulative, and the target to date is not known for both periods",
   "target-unclear": (): string =>

@@ -17,7 +17,7 @@ export function figureText(value: number, unit: string, decimals: number): strin
   const digits = number(value, decimals);
   if (CURRENCIES.includes(unit)) return `${sign}${unit}${digits}`;
   if (unit === "" || unit === "%" || unit === ":1") return `${sign}${digits}${unit}`;
-  return `${sign}${digits} ${unit}`;
+  return `${sign}${digits} ${digits === "1" && unit.endsWith("s") ? unit.slice(0, -1) : unit}`;
 }
 
 /** The unit of a rate: rateUnit("1,000") is "per 1,000". */

@@ -37,6 +37,7 @@ export const periodLabels = {
     `${periodLabels.yearToDate(year)} (Quarter ${String(quarter)})`,
   yearToDateUntil: (until: string): string => `Year to date (to ${until})`,
   year: (year: string): string => `Year ${year}`.trim(),
+  rolling: (months: number, last: string): string => `${String(months)} months to ${last}`,
   current: "This period",
   previous: "Previous period",
 };
@@ -61,3 +62,25 @@ export const FREQUENCY_NAMES = {
   year: "annually",
   period: "by period",
 } as const;
+
+/** First words of a period that the sheet calls by its place in time and not by a date; true for those that want an article. */
+const RELATIVE_WORDS: Readonly<Record<string, boolean>> = {
+  this: false,
+  last: false,
+  current: true,
+  latest: true,
+  previous: true,
+  prior: true,
+  same: true,
+};
+
+/** A period within a sentence: "July 2023" as it is, "This period" as "this period", "Previous quarter" as "the previous quarter", and
+ * "12 months to July 2023" as "the 12 months to July 2023". */
+export function periodInSentence(label: string): string {
+  const [first = "", second, third] = label.split(" ");
+  if (second === "months" && third === "to") return `the ${label}`;
+  const word = first.toLowerCase();
+  if (!Object.hasOwn(RELATIVE_WORDS, word)) return label;
+  const rest = `${word}${label.slice(first.length)}`;
+  return RELATIVE_WORDS[word] === true ? `the ${rest}` : rest;
+}

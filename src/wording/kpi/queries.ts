@@ -7,10 +7,6 @@ export interface QueryFacts {
   readonly takenAs: string | null;
 }
 
-/** "The target in N4"; without a cell of its own, "The target". */
-const place = (facts: QueryFacts, what: string): string =>
-  facts.at === "" ? what : `${what} in ${facts.at}`;
-
 type Sentence = (facts: QueryFacts) => string;
 
 const taken = (facts: QueryFacts, asking: string): string =>
@@ -22,8 +18,12 @@ export const QUERY_SENTENCES = {
     `${f.at} shows ${quoted(f.text)}, which looks like a typing slip. ${taken(f, "Type the figure again.")}`,
   "unit-differs": (f) =>
     `${f.at} shows ${quoted(f.text)}, in another unit than the figures it is compared with. ${taken(f, "Give the figure and its target the same unit.")}`,
+  "unit-differs-unused": (f) =>
+    `${f.at} shows ${quoted(f.text)}, in another unit than the row’s other figures. It is not used for this answer. ${taken(f, "Give the row’s figures the same unit.")}`,
   unreadable: (f) =>
     `${f.at} shows ${quoted(f.text)}, which cannot be read as a figure. Type the figure alone, or move the words to the comments.`,
+  "brackets-or-minus": (f) =>
+    `${f.at} shows ${quoted(f.text)}. The brackets may mean a minus, and the row’s other figures are above 0. Type the figure with a minus sign, or without brackets.`,
   "cell-error": (f) => `${f.at} shows the error ${quoted(f.text)}. Mend its formula or type the figure.`,
   "several-readings": (f) =>
     `${f.at} shows ${quoted(f.text)}, and another column for the same period shows a different figure. Keep one of them.`,
@@ -31,13 +31,26 @@ export const QUERY_SENTENCES = {
     `${f.at} shows ${quoted(f.text)}, which names another period than its column. Move the figure to its period or correct the label.`,
   "part-period": (f) =>
     `${f.at} shows ${quoted(f.text)}, a figure for part of its period. Replace it when the whole period is known.`,
-  "polarity-missing": (f) => `${place(f, "The polarity")} is blank. Say whether higher or lower is better.`,
+  "polarity-missing": (f) => {
+    const ask = "Say whether higher or lower is better.";
+    if (f.at === "")
+      return "This sheet has no polarity column. Add one that says whether higher or lower is better.";
+    return f.text.trim() === ""
+      ? `The polarity in ${f.at} is blank. ${ask}`
+      : `${f.at} says ${quoted(f.text)}, which gives no polarity. ${ask}`;
+  },
   "polarity-none-with-target": (f) =>
     `${f.at} says ${quoted(f.text)}, but there is a target. Say whether higher or lower is better, or that the measure is for tracking only.`,
   "polarity-unreadable": (f) =>
     `${f.at} says ${quoted(f.text)}, which is not a known polarity. Write “Higher is better” or “Lower is better”.`,
-  "target-missing": (f) =>
-    `${place(f, "The target")} is blank. Enter a target, or write “Tracking” or “Target under review”.`,
+  "target-missing": (f) => {
+    const ask = "Enter a target, or write “Tracking” or “Target under review”.";
+    if (f.at === "")
+      return "This sheet has no target column. Add one, with a target or “Tracking” for each row.";
+    return f.text.trim() === ""
+      ? `The target in ${f.at} is blank. ${ask}`
+      : `${f.at} says ${quoted(f.text)}, which gives no target. ${ask}`;
+  },
   "target-unreadable": (f) =>
     `${f.at} says ${quoted(f.text)}, which cannot be read as a target. Enter one value.`,
   "several-targets": (f) =>
@@ -49,9 +62,13 @@ export const QUERY_SENTENCES = {
   "target-period-differs": (f) =>
     `${f.at} says ${quoted(f.text)}, but gives no target for a period as long as the reading's. Enter the target for that period.`,
   "target-to-date-unknown": (f) =>
-    `The reading may be a running total, and ${f.at} says ${quoted(f.text)} without a target to date. Enter the target to date.`,
+    `${f.at} says ${quoted(f.text)}, which may be for a longer time than the reading covers. Enter the target to date, or the one for a single period.`,
+  "target-disagrees": (f) =>
+    `${f.at} shows ${quoted(f.text)}, with another target than the row’s own. Correct the one that is wrong.`,
   "tolerance-unreadable": (f) =>
     `${f.at} says ${quoted(f.text)}, which does not tell for certain where amber ends. Write for example “5%”, “5 percentage points” or “85% - 90%”.`,
+  "tolerance-two-meanings": (f) =>
+    `${f.at} says ${quoted(f.text)}, which may be a share of the target or the last value that is amber, and the two give different answers. Write for example “15% of target”, or both ends of amber, “15% - 20%”.`,
   "tolerance-on-good-side": (f) =>
     `${f.at} says ${quoted(f.text)}, a band that lies wholly on the better side of the target. It was taken as no tolerance; correct the band if amber is meant.`,
   "tolerance-is-a-date": (f) =>

@@ -1,0 +1,49 @@
+import type { Look } from "../excel/look";
+import type { Ledger, LedgerEntry } from "../workbook/ledger";
+import { holds, partsOf } from "../workbook/parts";
+import type { JudgedSheet } from "./judgeSheet";
+import { placesOf } from "./whereToLook";
+
+/** A sheet's ledger entries; `borrowed` ones were written for another sheet, and it is not yet known whether they are true of this one. */
+export interface SheetEntries {
+  readonly entries: readonly LedgerEntry[];
+  readonly borrowed: boolean;
+}
+
+/**
+ * The entries to try on a sheet: its own; or, where it has none, those of the sheet whose KPIs it shares most of. Last month's sheet
+ * copied for this month bears our marks under an id of its own, and without this they would be taken for the officer's.
+ */
+export function entriesToTry(ledger: Ledger, judged: JudgedSheet): SheetEntries {
+  const own = ledger.entries.filter((entry) => entry.sheetId === judged.sheet.id);
+  if (own.length > 0 || judged.kind === "none") return { entries: own, borrowed: false };
+  const known = new Set(judged.rows.map((row) => row.identity));
+  const bySheet = new Map<string, LedgerEntry[]>();
+  for (const entry of ledger.entries) {
+    if (!known.has(entry.identity)) continue;
+    bySheet.set(entry.sheetId, [...(bySheet.get(entry.sheetId) ?? []), entry]);
+  }
+  const [likest] = [...bySheet].sort((a, b) => b[1].length - a[1].length);
+  if (likest === undefined) return { entries: [], borrowed: false };
+  const entries = ledger.entries.filter((entry) => entry.sheetId === likest[0]);
+  return { entries: entries.map((entry) => ({ ...entry, sheetId: judged.sheet.id })), borrowed: true };
+}
+
+/**
+ * The entries that hold for a sheet once its cells have been looked at: borrowed ones only where at least half of the marks they tell
+ * of are found on it. A few like arrows are no copy.
+ */
+export function entriesThatHold(
+  judged: JudgedSheet,
+  tried: SheetEntries,
+  look: Look,
+): readonly LedgerEntry[] {
+  if (!tried.borrowed) return tried.entries;
+  const found = tried.entries.filter((entry) =>
+    placesOf(judged, entry).some((place) => {
+      const now = look(place);
+      return now !== undefined && holds(partsOf(now), partsOf(entry.wrote));
+    }),
+  );
+  return found.length * 2 >= tried.entries.length ? found : [];
+}

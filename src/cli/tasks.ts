@@ -1,0 +1,65 @@
+import { clearResults } from "../actions/clearResults";
+import { evaluateSheets, type Scope } from "../actions/evaluateSheets";
+import type { ClearResult, WorkbookResult } from "../actions/result";
+import { cli } from "../wording/cli";
+import { onFile, type FileOutcome, type Traffic } from "./onFile";
+import { clearedLines, reportLines } from "./report";
+import { clearedJson, resultJson } from "./resultFile";
+
+/** What a task came to, in the shape that the terminal and the files need. */
+export interface Findings {
+  readonly workbook: string;
+  /** What was found, sheet by sheet; `dry` says what would have been done. */
+  lines(dry: boolean): readonly string[];
+  /** Whether there was anything to do at all. */
+  readonly anything: boolean;
+  /** How much was written. */
+  summary(dry: boolean): string;
+  json(traffic: Traffic): string;
+}
+
+/** What the command line can do with a workbook. */
+export interface FileTask {
+  run(bytes: Uint8Array, name: string, scope: Scope): Promise<FileOutcome<Findings>>;
+}
+
+const EVALUATE: FileTask = {
+  run: (bytes, name, scope) =>
+    onFile(bytes, name, async () => {
+      const outcome = await evaluateSheets(scope, {});
+      return outcome.kind === "failed" ? outcome : { kind: "done", result: evaluated(outcome.result) };
+    }),
+};
+
+const CLEAR: FileTask = {
+  run: (bytes, name, scope) =>
+    onFile(bytes, name, async () => {
+      const outcome = await clearResults(scope, {});
+      return outcome.kind === "failed" ? outcome : { kind: "done", result: cleared(outcome.result) };
+    }),
+};
+
+export const TASKS: Readonly<Record<keyof typeof cli.tasks, FileTask>> = { evaluate: EVALUATE, clear: CLEAR };
+
+function evaluated(result: WorkbookResult): Findings {
+  const tables = result.sheets.filter((sheet) => sheet.table).length;
+  const { cellsWritten } = result;
+  return {
+    workbook: result.workbook,
+    lines: () => reportLines(result),
+    anything: tables > 0,
+    summary: (dry) => (cellsWritten === 0 ? cli.unchanged : cli.cellsWritten(cellsWritten, tables, dry)),
+    json: (traffic) => resultJson(result, traffic),
+  };
+}
+
+function cleared(result: ClearResult): Findings {
+  const sheets = result.sheets.filter((sheet) => sheet.cellsRestored > 0).length;
+  return {
+    workbook: result.workbook,
+    lines: (dry) => clearedLines(result, dry),
+    anything: sheets > 0,
+    summary: (dry) => cli.cellsPutBack(result.cellsRestored, sheets, dry),
+    json: (traffic) => clearedJson(result, traffic),
+  };
+}

@@ -1,0 +1,88 @@
+import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
+import { codes, rowOf, type RowSpec } from "./rowBuilder";
+
+/** Status, arrow and queries of a row whose target stands under a heading for the year. */
+function underAnnual(spec: RowSpec): string {
+  const [evaluation] = evaluateSheet(
+    [{ ...rowOf(spec), targetPeriodKind: "year" }],
+    DEFAULT_SETTINGS,
+  ).evaluations;
+  if (evaluation === undefined) throw new Error("One row gives one evaluation.");
+  return [evaluation.status, evaluation.travel?.mark ?? "no arrow", codes(evaluation)].join(" ").trim();
+}
+
+function plain(spec: RowSpec): string {
+  const [evaluation] = evaluateSheet([rowOf(spec)], DEFAULT_SETTINGS).evaluations;
+  if (evaluation === undefined) throw new Error("One row gives one evaluation.");
+  return [evaluation.status, evaluation.travel?.mark ?? "no arrow", codes(evaluation)].join(" ").trim();
+}
+
+const MONTHS = { "May 2023/24": "45", "June 2023/24": "58", "July 2023/24": "60" };
+const ASKED = "needs-attention ↑ G target-to-date-unknown!";
+
+test.each([
+  ["a month's count", underAnnual({ figures: MONTHS, target: "600" }), ASKED],
+  ["the same, said in the cell", plain({ figures: MONTHS, target: "600 (annual target)" }), ASKED],
+  ["the same, by the year beside it", plain({ figures: MONTHS, target: "600 in 2023/24" }), ASKED],
+  [
+    "a percentage is held in any month",
+    underAnnual({ figures: { "June 2023/24": "90%", "July 2023/24": "91%" } }),
+    "green ↑ G",
+  ],
+  [
+    "an average too",
+    underAnnual({
+      description: "Average days to let a home",
+      figures: { "July 2023/24": "21" },
+      target: "60",
+      polarity: "Lower is better",
+    }),
+    "green no arrow",
+  ],
+  [
+    "but not days lost a head",
+    underAnnual({
+      description: "Average days lost per employee",
+      figures: { "July 2023/24": "0.7" },
+      target: "8",
+      polarity: "Lower is better",
+    }),
+    "needs-attention no arrow target-to-date-unknown!",
+  ],
+  [
+    "figures that stay near the target are a level",
+    underAnnual({
+      figures: { "Quarter 1 2023/24": "28", "Quarter 2 2023/24": "26" },
+      target: "25",
+      polarity: "Lower is better",
+    }),
+    "amber ↓ G",
+  ],
+  [
+    "near it only at the end of the year, they may run up to it",
+    underAnnual({ figures: { "January 2023/24": "490", "February 2023/24": "560" }, target: "600" }),
+    ASKED,
+  ],
+  ["the year's own figure", underAnnual({ figures: { "2022/23": "590" }, target: "600" }), "amber no arrow"],
+])("%s", (_name, got, expected) => {
+  expect(got).toBe(expected);
+});
+
+describe("a name that says the figures run up from April", () => {
+  const figures = { "June 2023/24": "150", "July 2023/24": "201" };
+  test.each([
+    ["Homes delivered (cumulative YTD)", "600", "needs-attention no arrow target-to-date-unknown!"],
+    ["Homes delivered, running total", "600", "needs-attention no arrow target-to-date-unknown!"],
+    ["Homes delivered (cumulative)", "600 (50 per month)", "green ↑ G"],
+    ["Homes delivered (non-cumulative)", "180", "green ↑ G"],
+    ["Homes delivered", "180", "green ↑ G"],
+  ])("%s against %s", (description, target, expected) => {
+    expect(plain({ description, figures, target })).toBe(expected);
+  });
+
+  test("so does a declaration", () => {
+    expect(plain({ declared: { cumulative: true }, figures, target: "600" })).toBe(
+      "needs-attention no arrow target-to-date-unknown!",
+    );
+  });
+});

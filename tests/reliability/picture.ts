@@ -1,0 +1,137 @@
+import { cellAddress } from "../../simulator/model/address";
+import { cellsInOrder } from "../../simulator/model/sheet";
+import { DEFAULT_STYLE, styleKey } from "../../simulator/model/styles";
+import type { Cell, CellStyle, Sheet, Workbook } from "../../simulator/model/types";
+
+/** All that a cell is, as two texts: what it holds, and what it looks like. */
+export interface CellPicture {
+  readonly content: string;
+  readonly look: string;
+}
+
+/** Everything of a sheet that an officer could miss, comparable as plain data. */
+export interface SheetPicture {
+  readonly name: string;
+  /** By address; a cell that is empty and plain is left out. */
+  readonly cells: ReadonlyMap<string, CellPicture>;
+  /** Notes, merges, tables, widths, filter, validations, protection: one text each. */
+  readonly frame: Readonly<Record<string, string>>;
+}
+
+export interface WorkbookPicture {
+  readonly sheets: ReadonlyMap<string, SheetPicture>;
+  readonly parts: readonly string[];
+}
+
+const PLAIN = lookOf(DEFAULT_STYLE);
+const EMPTY: CellPicture = {
+  content: contentOf({ value: "", isError: false, formula: null, arrayArea: null }),
+  look: PLAIN,
+};
+
+export function pictureOf(workbook: Workbook): WorkbookPicture {
+  return {
+    sheets: new Map(workbook.sheets.map((sheet) => [sheet.id, sheetPicture(sheet)])),
+    parts: [
+      ...workbook.sheets.map((sheet) => sheet.name),
+      ...workbook.customXmlParts.map((part) => part.xml),
+      JSON.stringify(workbook.names),
+    ],
+  };
+}
+
+function sheetPicture(sheet: Sheet): SheetPicture {
+  const cells = new Map<string, CellPicture>();
+  for (const { row, column, cell } of cellsInOrder(sheet)) {
+    const picture = { content: contentOf(cell), look: lookOf(cell.style) };
+    const isPlain = picture.content === EMPTY.content && picture.look === PLAIN;
+    if (!isPlain) cells.set(cellAddress(row, column), picture);
+  }
+  const plain = (value: unknown): string => JSON.stringify(value);
+  return {
+    name: sheet.name,
+    cells,
+    frame: {
+      visibility: sheet.visibility,
+      protected: plain(sheet.protected),
+      notes: plain([...sheet.notes].sort((a, b) => a.row - b.row || a.column - b.column)),
+      merges: plain(sheet.merges),
+      tables: plain(sheet.tables),
+      columns: plain([...sheet.columns].filter(([, { width, hidden }]) => width !== null || hidden)),
+      rows: plain([...sheet.rows].filter(([, { height, hidden }]) => height !== null || hidden)),
+      validations: plain(sheet.validations),
+      filter: plain(sheet.autoFilter),
+      frozen: plain([sheet.frozenRows, sheet.frozenColumns]),
+    },
+  };
+}
+
+function contentOf({ value, isError, formula, arrayArea }: Omit<Cell, "style">): string {
+  return JSON.stringify([value, isError, formula, arrayArea]);
+}
+
+/** What is seen, and where its colours came from. */
+function lookOf(style: CellStyle): string {
+  const { font, fill, borders } = style;
+  const edges = Object.values(borders).filter((edge) => edge.style !== "None");
+  const tints = [
+    font.tintAndShade,
+    fill.tintAndShade,
+    fill.patternTintAndShade,
+    ...edges.map((edge) => edge.tintAndShade),
+  ];
+  return `${styleKey(style)}¦${tints.join(",")}`;
+}
+
+/** A difference: on which sheet, at which cell or in what of its frame, and the two sides. */
+export interface Difference {
+  readonly sheet: string;
+  readonly at: string;
+  readonly what: "content" | "look" | "frame" | "workbook";
+  readonly was: string;
+  readonly is: string;
+}
+
+export function differences(before: WorkbookPicture, after: WorkbookPicture): readonly Difference[] {
+  const found: Difference[] = [];
+  if (JSON.stringify(before.parts) !== JSON.stringify(after.parts))
+    found.push({
+      sheet: "",
+      at: "",
+      what: "workbook",
+      was: before.parts.join("\n"),
+      is: after.parts.join("\n"),
+    });
+  for (const id of new Set([...before.sheets.keys(), ...after.sheets.keys()])) {
+    const [one, other] = [before.sheets.get(id), after.sheets.get(id)];
+    if (one === undefined || other === undefined) {
+      found.push({ sheet: id, at: "", what: "workbook", was: one?.name ?? "", is: other?.name ?? "" });
+      continue;
+    }
+    found.push(...sheetDifferences(id, one, other));
+  }
+  return found;
+}
+
+function sheetDifferences(sheet: string, before: SheetPicture, after: SheetPicture): Difference[] {
+  const found: Difference[] = [];
+  for (const at of new Set([...before.cells.keys(), ...after.cells.keys()])) {
+    const [was, is] = [before.cells.get(at) ?? EMPTY, after.cells.get(at) ?? EMPTY];
+    for (const what of ["content", "look"] as const) {
+      if (was[what] !== is[what]) found.push({ sheet, at, what, was: was[what], is: is[what] });
+    }
+  }
+  for (const [at, was] of Object.entries(before.frame)) {
+    const is = after.frame[at] ?? "";
+    if (was !== is) found.push({ sheet, at, what: "frame", was, is });
+  }
+  return found;
+}
+
+const LONGEST = 160;
+
+/** A line for a person: "KPIs!E2 look: … → …". */
+export function told({ sheet, at, what, was, is }: Difference): string {
+  const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+  return `${sheet}!${at} ${what}: ${short(was)} → ${short(is)}`;
+}

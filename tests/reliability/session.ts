@@ -1,0 +1,87 @@
+import { clearResults } from "../../src/actions/clearResults";
+import { evaluateSheets, type Scope } from "../../src/actions/evaluateSheets";
+import type { ClearOutcome, Outcome } from "../../src/actions/result";
+import { installNewerMembers } from "../../simulator/doors/newerClient";
+import { bootOffice, installGlobals, type BootedOffice } from "../../simulator/doors/node";
+import { createHost, type Host } from "../../simulator/host";
+import { readMessage, readMethodCall } from "../../simulator/protocol";
+import type { OpenedWorkbook } from "../../simulator/xlsx/open";
+
+/** The Excels that workbooks are opened in: the oldest we support, the newest the npm client knows, and one with notes. */
+export type ApiLevel = "1.9" | "1.15" | "1.18";
+
+/** A workbook open in the simulated Excel, with Microsoft's client library between it and the actions. */
+export interface Session {
+  readonly host: Host;
+  readonly opened: OpenedWorkbook;
+  evaluate(scope?: Scope): Promise<Outcome>;
+  clear(scope?: Scope): Promise<ClearOutcome>;
+}
+
+export interface SessionOptions {
+  /** Told before each rich API message from the opening on, the first being 1: what a co-author does at that moment. */
+  readonly beforeMessage?: (n: number) => void;
+}
+
+const ORIGIN = "https://localhost";
+const EVERYWHERE: Scope = { kind: "all" };
+
+/**
+ * The client library booted once for each level, and given a new Excel for each workbook: a boot takes ten times as long as all that is
+ * done with a small workbook. Each workbook has a host of its own, so nothing of one is left in the next.
+ */
+export class Clients {
+  readonly #booted = new Map<ApiLevel, BootedOffice>();
+  #restore: () => void = () => undefined;
+
+  async open(level: ApiLevel, opened: OpenedWorkbook, options: SessionOptions = {}): Promise<Session> {
+    const office = this.#booted.get(level) ?? (await bootLevel(level, opened));
+    this.#booted.set(level, office);
+    const host = createHost(opened, { apiLevel: level, origin: ORIGIN });
+    connect(office, host, options.beforeMessage);
+    this.#restore();
+    this.#restore = installGlobals(office);
+    return {
+      host,
+      opened,
+      evaluate: (scope = EVERYWHERE) => evaluateSheets(scope, {}),
+      clear: (scope = EVERYWHERE) => clearResults(scope, {}),
+    };
+  }
+
+  close(): void {
+    this.#restore();
+    for (const office of this.#booted.values()) office.close();
+    this.#booted.clear();
+  }
+}
+
+async function bootLevel(level: ApiLevel, opened: OpenedWorkbook): Promise<BootedOffice> {
+  const office = await bootOffice(opened, { apiLevel: level });
+  if (level === "1.18") installNewerMembers(office);
+  return office;
+}
+
+/** Sends the client's messages to this host from now on. An answer of an earlier host still comes, as it would in one page. */
+function connect(office: BootedOffice, host: Host, beforeMessage: SessionOptions["beforeMessage"]): void {
+  const { window } = office;
+  const reply = (data: string): void => {
+    setImmediate(() => {
+      if (window.document?.defaultView)
+        window.dispatchEvent(new window.MessageEvent("message", { data, origin: ORIGIN }));
+    });
+  };
+  let count = 0;
+  const postMessage = (json: string): void => {
+    if (beforeMessage && isRichApi(json)) beforeMessage(++count);
+    host.receive(json, reply);
+  };
+  // The window's parent is the stand-in for Excel that `bootOffice` made: an object with this one method.
+  Object.assign(window.parent, { postMessage });
+}
+
+function isRichApi(json: string): boolean {
+  const message = readMessage(json);
+  if (message?.actionName !== "executeMethod") return false;
+  return readMethodCall(message.data)?.richApi !== null;
+}

@@ -1,0 +1,184 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { drawn, said } from "./drawn";
+import {
+  cleared,
+  CLEARING,
+  clearedSheet,
+  done,
+  FAILED,
+  HALFWAY,
+  IDLE,
+  KEY_SHEET,
+  SECOND_SHEET,
+  sheet,
+} from "./fixtures";
+
+const button = () => screen.getByRole("button", { name: "Clear results" });
+const results = () => screen.queryByRole("region", { name: "Results" });
+
+const GONE = { ...FAILED, failure: { code: "ItemNotFound", sentence: "Gone.", advice: "Choose another." } };
+
+describe("the button clears what the pane shows", () => {
+  test.each([
+    ["nothing yet: the sheet in front", IDLE, { kind: "active" }, "the sheet in front"],
+    [
+      "one sheet: that sheet, wherever the officer is by now",
+      done(),
+      { kind: "named", name: "{1}" },
+      "Place & Economy",
+    ],
+    [
+      "a sheet without a table: the sheet in front",
+      done([KEY_SHEET]),
+      { kind: "active" },
+      "the sheet in front",
+    ],
+    ["the workbook: all of it", done([sheet(), KEY_SHEET]), { kind: "all" }, "every sheet of the workbook"],
+    ["after a failure with nothing in sight", FAILED, { kind: "active" }, "the sheet in front"],
+    ["after clearing: the sheet in front", cleared(), { kind: "active" }, "the sheet in front"],
+  ] as const)("%s", async (_, session, scope, place) => {
+    const { user, onClear } = drawn(session);
+    expect(button().title).toBe(`Takes the marks off ${place}`);
+    await user.click(button());
+    expect(onClear).toHaveBeenCalledTimes(1);
+    expect(onClear).toHaveBeenCalledWith(scope);
+  });
+
+  test("also after a later evaluation that failed; but not a sheet that is gone", async () => {
+    const { user, become, onClear } = drawn(done());
+    become(FAILED);
+    await user.click(button());
+    expect(onClear).toHaveBeenLastCalledWith({ kind: "named", name: "{1}" });
+    become(GONE);
+    await user.click(button());
+    expect(onClear).toHaveBeenLastCalledWith({ kind: "active" });
+  });
+
+  test.each(["{Enter}", " "])("answers the keyboard: %s", async (key) => {
+    const { user, onClear } = drawn();
+    button().focus();
+    await user.keyboard(key);
+    expect(onClear).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ["while something runs", HALFWAY, "ready"],
+    ["where Excel has not answered", IDLE, "connecting"],
+    ["where there is no Excel", IDLE, "not-excel"],
+  ] as const)("waits %s, and keeps the focus", async (_, session, readiness) => {
+    const { user, onClear } = drawn(session, { readiness });
+    button().focus();
+    await user.keyboard("{Enter}");
+    expect(onClear).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(button());
+  });
+});
+
+describe("while it runs", () => {
+  test("says so, under its own name, and the results stay in sight", () => {
+    const { become } = drawn(done());
+    become(CLEARING);
+    expect(said()).toBe("Clearing…");
+    expect(screen.getByRole("progressbar", { name: "Progress of clearing" })).toBeTruthy();
+    expect(results()?.getAttribute("aria-busy")).toBe("true");
+  });
+
+  test.each([
+    ["reading", null, "Clearing: reading the marks…"],
+    ["evaluating", "Key", "Clearing Key, sheet 2 of 3…"],
+    ["writing", null, "Clearing: putting cells back…"],
+  ] as const)("%s %s", (step, name, text) => {
+    drawn({ kind: "running", task: "clear", progress: { step, sheet: name, done: 1, total: 3 } });
+    expect(said()).toBe(text);
+  });
+});
+
+describe("when it ends", () => {
+  const LEFT = "K4 was changed after it was marked, so it was left as it is.";
+
+  test.each([
+    [
+      "one sheet",
+      cleared(),
+      "37 cells put back. Every marked cell on Place & Economy holds what it held before.",
+    ],
+    [
+      "one cell",
+      cleared([clearedSheet({ cellsRestored: 1 })]),
+      "1 cell put back. Every marked cell on Place & Economy holds what it held before.",
+    ],
+    [
+      "the workbook",
+      cleared([
+        clearedSheet(),
+        clearedSheet({ id: "{2}", name: "Customer", cellsRestored: 4 }),
+        clearedSheet({ id: "{9}", name: "Key", cellsRestored: 0 }),
+      ]),
+      "41 cells put back. Every marked cell on 2 sheets holds what it held before.",
+    ],
+    [
+      "nothing to clear",
+      cleared([clearedSheet({ cellsRestored: 0 })]),
+      "Nothing to clear. KPI Status has no marks on Place & Economy.",
+    ],
+    [
+      "some left alone",
+      cleared([clearedSheet({ notices: [LEFT] })]),
+      "37 cells put back. This was on Place & Economy. The list says what was left as it is, and why.",
+    ],
+    [
+      "all left alone",
+      cleared([clearedSheet({ cellsRestored: 0, notices: [LEFT] })]),
+      "No cells put back. The list says what was left as it is, and why.",
+    ],
+  ] as const)("seen and said: %s", (_, session, text) => {
+    const { become } = drawn(CLEARING);
+    become(session);
+    expect(screen.getAllByRole("group")[0]?.textContent).toBe(text);
+    expect(said()).toBe(text);
+  });
+
+  test("the foot says when, and how much was put back", () => {
+    drawn(cleared());
+    expect(screen.getByText("Cleared 10:50 · 37 cells put back")).toBeTruthy();
+  });
+
+  test("cells left alone are listed, with their sheet where there are several", () => {
+    const { become } = drawn(cleared([clearedSheet({ notices: [LEFT] })]));
+    expect(screen.getByText(LEFT)).toBeTruthy();
+    become(cleared([clearedSheet({ notices: [LEFT] }), clearedSheet({ id: "{2}", name: "Customer" })]));
+    expect(screen.getByText("1 thing to know")).toBeTruthy();
+    expect(screen.getByText(`Place & Economy: ${LEFT}`)).toBeTruthy();
+  });
+
+  test("the results of what was cleared go, and the first sentences come back", () => {
+    const { become } = drawn(done());
+    become(cleared());
+    expect(results()).toBeNull();
+    expect(screen.getByRole("heading", { name: "See which KPIs are on target" })).toBeTruthy();
+  });
+
+  test("the results of the other sheets stay, and come next", async () => {
+    const { user, become, onClear } = drawn(done([sheet(), SECOND_SHEET]));
+    become(cleared());
+    expect(screen.getByRole("heading", { name: "Customer & Governance" })).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "Place & Economy" })).toBeNull();
+    await user.click(button());
+    expect(onClear).toHaveBeenCalledWith({ kind: "named", name: "{2}" });
+  });
+
+  test("a sheet that could not be cleared keeps its results", () => {
+    const { become } = drawn(done());
+    become(cleared([clearedSheet({ cellsRestored: 0, notices: ["The sheet is protected."] })]));
+    expect(results()).not.toBeNull();
+  });
+
+  test("a failure gives its sentence and its advice, and leaves the results", () => {
+    const { become } = drawn(done());
+    become(CLEARING);
+    become(FAILED);
+    expect(said()).toContain("is protected, so nothing was written. Ask its owner");
+    expect(results()).not.toBeNull();
+  });
+});
