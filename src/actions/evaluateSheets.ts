@@ -9,7 +9,7 @@ export type { Scope };
 
 export interface EvaluateOptions {
   readonly onProgress?: (progress: Progress) => void;
-  /** Judges and plans, and writes nothing. */
+  /** Judges and plans, and writes nothing: `cellsWritten` is then what would be written. */
   readonly dryRun?: boolean;
 }
 

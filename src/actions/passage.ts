@@ -70,7 +70,7 @@ export async function pass(errand: Errand): Promise<Passage> {
     return reconcileSheet({ sheet, marks, entries: entriesThatHold(sheet, tried, look) }, look);
   });
   const written = errand.dryRun
-    ? { cells: 0, notices: new Map<string, readonly string[]>() }
+    ? { cells: settled.reduce((sum, { changes }) => sum + changes.length, 0), notices: new Map() }
     : await writeSafely({
         writes: settled,
         before: ledger,

@@ -1,13 +1,22 @@
 import { ExcelFailure, failureOf, toExcelFailure } from "./failure";
 
+export interface RunOptions {
+  /** Makes the batch one step of Excel's undo, where Excel can (ExcelApi 1.20). */
+  readonly oneUndo?: boolean;
+}
+
 /**
  * Runs one batch against Excel. Waits while a cell is being edited (`delayForCellEdit`) instead of failing, and turns whatever goes
  * wrong into an `ExcelFailure` with a sentence and an advice.
  */
-export async function runInExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function runInExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  options: RunOptions = {},
+): Promise<T> {
   if (typeof Excel === "undefined") throw new ExcelFailure(failureOf("NoExcel"));
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    const grouped = options.oneUndo ? { mergeUndoGroup: true } : {};
+    return await Excel.run({ delayForCellEdit: true, ...grouped }, batch);
   } catch (thrown) {
     throw toExcelFailure(thrown);
   }

@@ -2,8 +2,9 @@ import { addressOf } from "../workbook/address";
 import { LEDGER_NAMESPACE } from "../workbook/ledger";
 import type { Change } from "../workbook/reconcile";
 import { notesOf } from "./notes";
-import { runInExcel } from "./run";
-import { putPart } from "./store";
+import { ExcelFailure } from "./failure";
+import { runInExcel, supports, type RunOptions } from "./run";
+import { hasPart, putPart } from "./store";
 import { overtakenIn, writeContents, type ContentProbe, type Overtaken } from "./writeContents";
 import { writeFormats } from "./writeFormats";
 
@@ -34,6 +35,36 @@ export async function writeChanges(
   writes: readonly SheetWrite[],
   ledger: LedgerWrite,
 ): Promise<readonly OvertakenCell[]> {
+  if (!supports("1.20")) return send(writes, ledger, { oneUndo: false });
+  try {
+    return await send(writes, ledger, { oneUndo: true });
+  } catch (thrown) {
+    if (!mayBeGrouping(thrown)) throw thrown;
+    // The attempt may have got as far as making the ledger: then a second one must not be made.
+    const exists = await hasPart(LEDGER_NAMESPACE);
+    return send(writes, { ...ledger, exists }, { oneUndo: false });
+  }
+}
+
+/** Failures that have their own cause. Any other may come of grouping the undo, which Excel on the web was reported to fail at in 2026. */
+const NOT_GROUPING = [
+  "AccessDenied",
+  "ActivityLimitReached",
+  "InvalidOperationInCellEditMode",
+  "ItemNotFound",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+];
+
+function mayBeGrouping(thrown: unknown): boolean {
+  return thrown instanceof ExcelFailure && !NOT_GROUPING.includes(thrown.failure.code);
+}
+
+async function send(
+  writes: readonly SheetWrite[],
+  ledger: LedgerWrite,
+  options: RunOptions,
+): Promise<readonly OvertakenCell[]> {
   return runInExcel(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     putPart(context, LEDGER_NAMESPACE, ledger.xml, ledger.exists);
@@ -45,7 +76,7 @@ export async function writeChanges(
     return probes.flatMap(({ sheetId, probes: runs }) =>
       runs.flatMap(overtakenIn).map((cell) => ({ sheetId, ...cell })),
     );
-  });
+  }, options);
 }
 
 function writeSheet(sheet: Excel.Worksheet, changes: readonly Change[]): ContentProbe[] {

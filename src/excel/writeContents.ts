@@ -34,9 +34,10 @@ export function writeContents(sheet: Excel.Worksheet, changes: readonly Change[]
 
 /** Once synced: the cells of a run that did not hold what they held when they were looked at. */
 export function overtakenIn({ cells, found }: ContentProbe): Overtaken[] {
-  return cells.flatMap(({ row, column, was }, index) => {
+  return cells.flatMap(({ row, column, state, was }, index) => {
     const content = (found.formulas[index]?.[0] ?? "") as CellValue; // strings, numbers and booleans only
-    if (was.content === undefined || was.content === content) return [];
+    // What we were about to write may be there already, from an attempt that failed after it.
+    if (was.content === undefined || content === was.content || content === state.content) return [];
     return [{ row, column, content, isFormula: isFormula(content, found.values[index]?.[0]) }];
   });
 }

@@ -96,15 +96,14 @@ describe.each(HEADINGS.map((heading, column) => [heading, column] as const))(
   "under “%s”",
   (_heading, column) => {
     test("each hostile cell of 32,767 characters is read in bounded time", () => {
-      const slow = ADVERSARIAL.flatMap((text) =>
-        TAILS.flatMap((tail) => {
-          const cell = text.slice(0, LONGEST - tail.length) + tail;
-          const ms = timeOf([HEADINGS, PLAIN, PLAIN.map((plain, at) => (at === column ? cell : plain))]);
-          return ms > BUDGET_MS * 10
-            ? [`${JSON.stringify(text.slice(0, 20))}…${JSON.stringify(tail)}: ${Math.round(ms)} ms`]
-            : [];
-        }),
-      );
+      const slow = ADVERSARIAL.flatMap((text, index) => {
+        const tail = TAILS[(index + column) % TAILS.length] ?? "";
+        const cell = text.slice(0, LONGEST - tail.length) + tail;
+        const ms = timeOf([HEADINGS, PLAIN, PLAIN.map((plain, at) => (at === column ? cell : plain))]);
+        return ms > BUDGET_MS * 10
+          ? [`${JSON.stringify(text.slice(0, 20))}…${JSON.stringify(tail)}: ${Math.round(ms)} ms`]
+          : [];
+      });
       expect(slow).toEqual([]);
     });
 

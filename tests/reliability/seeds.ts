@@ -5,4 +5,8 @@ export const SEEDS: readonly (readonly [seed: number, what: string])[] = [
   [3932702387, "our own warning heading made a second header row read as another table"],
   [2188327598, "a status of ours that changed which rows were read as a header"],
   [493813572, "ExcelApi 1.9 does not tell merges: a status for a covered cell was written every time"],
+  [2387712531, "an officer's own note was replaced by the second evaluation"],
+  [1391255896, "a pattern fill kept its pattern under our colour, so Clear took it for the officer's change"],
+  [2890160249, "the same, after edits"],
+  [964750678, "a reading merged with the description: the description's cell was painted"],
 ];

@@ -80,7 +80,11 @@ function connect(office: BootedOffice, host: Host, beforeMessage: SessionOptions
   Object.assign(window.parent, { postMessage });
 }
 
+/** The library's own "ready" is no message of the add-in, and the simulator does not count it either. */
+const INTERNAL_SERVICE = "Microsoft.InternalService.";
+
 function isRichApi(json: string): boolean {
+  if (json.includes(INTERNAL_SERVICE)) return false;
   const message = readMessage(json);
   if (message?.actionName !== "executeMethod") return false;
   return readMethodCall(message.data)?.richApi !== null;
