@@ -48,7 +48,10 @@ export interface Passage {
 export async function pass(errand: Errand): Promise<Passage> {
   const { tell } = errand;
   tell({ step: "reading", sheet: null, done: 0, total: 0 });
-  const reading = await readWorkbook(errand.scope, { hiddenToo: errand.hiddenToo });
+  const reading = await readWorkbook(errand.scope, {
+    hiddenToo: errand.hiddenToo,
+    tell: (done, total) => tell({ step: "reading", sheet: null, done, total }),
+  });
   const ledger = ledgerOf(reading);
   const found = reading.snapshot.sheets;
   const judged = found.map((sheet, index) => {

@@ -19,12 +19,64 @@ export interface LookRequest {
 export type Look = (place: Place) => CellState | undefined;
 
 /**
- * Reads what cells hold and look like, for all sheets in one message. The result, by sheet id, answers for at least the cells and
+ * Reads what cells hold and look like, for all sheets in one message (a few for many thousand rows). The result, by sheet id, answers for at least the cells and
  * parts that were asked for. Nothing asked, nothing sent.
  */
 export async function lookAtCells(requests: readonly LookRequest[]): Promise<ReadonlyMap<string, Look>> {
-  const wanted = requests.filter((request) => request.cells.length > 0);
-  if (wanted.length === 0) return new Map();
+  const looks = new Map<string, Look[]>();
+  for (const portion of portionsOf(requests)) {
+    for (const [id, look] of await lookAtPortion(portion)) looks.set(id, [...(looks.get(id) ?? []), look]);
+  }
+  return new Map([...looks].map(([id, found]) => [id, (place) => firstOf(found, place)]));
+}
+
+/** Of the 5 MB that Excel hands over at once, by our estimate of what a cell's answer takes. */
+const BYTES_A_MESSAGE = 3_500_000;
+
+/** All in one message, but for sheets of many thousand rows. */
+function portionsOf(requests: readonly LookRequest[]): LookRequest[][] {
+  const portions: LookRequest[][] = [];
+  let room = 0;
+  for (const { sheetId, cells } of requests) {
+    const ordered = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+    const last = new Map<string, number>();
+    let portion: WantedCell[] = [];
+    for (const cell of ordered) {
+      const cost = costOf(cell, last);
+      if (portions.length === 0 || cost > room) {
+        portions.push([]);
+        room = BYTES_A_MESSAGE;
+        portion = [];
+      }
+      if (portion.length === 0) portions.at(-1)?.push({ sheetId, cells: portion });
+      portion.push(cell);
+      room -= cost;
+    }
+  }
+  return portions;
+}
+
+/** What a cell's answer takes, with the cells between it and the one before that are read along. */
+function costOf(cell: WantedCell, last: Map<string, number>): number {
+  let cost = 0;
+  for (const layer of layersOf(new Set(cell.parts))) {
+    const key = `${layer} ${cell.column}`;
+    const step = cell.row - (last.get(key) ?? -Infinity);
+    cost += LAYERS[layer].bytes * (step <= LAYERS[layer].gap ? step : 1);
+    last.set(key, cell.row);
+  }
+  return cost;
+}
+
+function firstOf(looks: readonly Look[], place: Place): CellState | undefined {
+  for (const look of looks) {
+    const found = look(place);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+async function lookAtPortion(wanted: readonly LookRequest[]): Promise<ReadonlyMap<string, Look>> {
   return runInExcel(async (context) => {
     const pending = wanted.map((request) => requestLook(context, request));
     await context.sync();

@@ -12,6 +12,8 @@ interface LayerAccess {
   readonly parts: readonly PartName[];
   /** Rows between two wanted cells that are cheaper read along than asked for as another range. */
   readonly gap: number;
+  /** About what one cell takes of the answer. */
+  readonly bytes: number;
   /** Asks along with the batch's next sync; what comes back is handed to `read` afterwards. */
   ask(range: Excel.Range): unknown;
   read(answer: unknown, row: number): CellState;
@@ -28,12 +30,14 @@ export const LAYERS: Readonly<Record<Layer, LayerAccess>> = {
   content: {
     parts: ["content"],
     gap: 40,
+    bytes: 24,
     ask: (range) => range.load("formulas"),
     read: (answer, row) => ({ content: ((answer as Excel.Range).formulas[row]?.[0] ?? "") as CellValue }),
   },
   numberFormat: {
     parts: ["numberFormat"],
     gap: 40,
+    bytes: 14,
     ask: (range) => range.load("numberFormat"),
     read: (answer, row) => ({
       numberFormat: String((answer as Excel.Range).numberFormat[row]?.[0] ?? "General"),
@@ -42,6 +46,7 @@ export const LAYERS: Readonly<Record<Layer, LayerAccess>> = {
   paint: {
     parts: ["fill", "font"],
     gap: 4,
+    bytes: 290,
     ask: (range) =>
       range.getCellProperties({
         format: {
@@ -63,6 +68,7 @@ export const LAYERS: Readonly<Record<Layer, LayerAccess>> = {
   borders: {
     parts: ["border-top", "border-bottom", "border-left", "border-right"],
     gap: 2,
+    bytes: 520,
     ask: (range) =>
       range.getCellProperties({
         format: { borders: { color: true, style: true, weight: true, tintAndShade: true } },
@@ -72,6 +78,7 @@ export const LAYERS: Readonly<Record<Layer, LayerAccess>> = {
   layout: {
     parts: ["wrapText", "verticalAlignment"],
     gap: 4,
+    bytes: 75,
     ask: (range) => range.getCellProperties({ format: { wrapText: true, verticalAlignment: true } }),
     read: (answer, row) => {
       const { wrapText, verticalAlignment } = formatAt(answer, row);
@@ -80,7 +87,8 @@ export const LAYERS: Readonly<Record<Layer, LayerAccess>> = {
   },
   columnWidth: {
     parts: ["columnWidth"],
-    gap: Infinity,
+    gap: 1_048_576,
+    bytes: 1,
     ask: (range) => range.load("format/columnWidth,format/useStandardWidth"),
     read: (answer) => {
       const { columnWidth, useStandardWidth } = (answer as Excel.Range).format;

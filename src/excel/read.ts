@@ -1,12 +1,22 @@
 import { LEDGER_NAMESPACE } from "../workbook/ledger";
-import type { Snapshot } from "../workbook/snapshot";
+import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { ExcelFailure, failureOf, type Failure } from "./failure";
+import { readLarge } from "./readLarge";
 import { runInExcel } from "./run";
 import { requestSheet, snapshotOf } from "./sheetRequest";
 import { hasPart, requestPart, storedXml } from "./store";
 
 export type SheetChoice =
   { readonly kind: "active" } | { readonly kind: "named"; readonly name: string } | { readonly kind: "all" };
+
+type OneSheet = Exclude<SheetChoice, { kind: "all" }>;
+
+export interface ReadOptions {
+  /** Whether hidden sheets are read as well. */
+  readonly hiddenToo?: boolean;
+  /** How many rows of a large sheet have been read, and of how many. */
+  readonly tell?: (done: number, total: number) => void;
+}
 
 export interface SheetName {
   readonly id: string;
@@ -25,16 +35,36 @@ export interface WorkbookReading {
 
 /**
  * Reads a sheet in one message, or all visible sheets in two (their list, then their cells), whatever the number of rows. The ledger
- * comes with the same message. A sheet that is not there gives the failure `ItemNotFound`.
+ * comes with the same message. A sheet too large for one message is read some rows at a time. A sheet that is not there gives the failure `ItemNotFound`.
  */
-export async function readWorkbook(
-  choice: SheetChoice,
-  options: { readonly hiddenToo?: boolean } = {},
-): Promise<WorkbookReading> {
-  if (choice.kind !== "all") return readSheets(choice);
+export async function readWorkbook(choice: SheetChoice, options: ReadOptions = {}): Promise<WorkbookReading> {
+  if (choice.kind !== "all") return readOne(choice, options);
   const { visible, hidden } = await listSheets();
-  if (options.hiddenToo) return readAll([...visible, ...hidden]);
-  return { ...(await readAll(visible)), hiddenSheets: hidden };
+  if (options.hiddenToo) return readAll([...visible, ...hidden], options);
+  return { ...(await readAll(visible, options)), hiddenSheets: hidden };
+}
+
+/** A sheet too large for one message is read some rows at a time. */
+async function readOne(choice: OneSheet, options: ReadOptions): Promise<WorkbookReading> {
+  try {
+    return await readSheets(choice);
+  } catch (thrown) {
+    if (!failedWith(thrown, TOO_LARGE)) throw thrown;
+    const reading = await readSheets({ kind: "ids", ids: [] });
+    const sheet = await readLarge(await idOf(choice), options.tell ?? (() => undefined));
+    return { ...reading, snapshot: { ...reading.snapshot, sheets: [sheet] } };
+  }
+}
+
+async function idOf(choice: OneSheet): Promise<string> {
+  return runInExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet =
+      choice.kind === "active" ? worksheets.getActiveWorksheet() : worksheets.getItem(choice.name);
+    sheet.load("id");
+    await context.sync();
+    return sheet.id;
+  });
 }
 
 /** Whether the workbook has a ledger now, in one message. */
@@ -55,34 +85,38 @@ async function listSheets(): Promise<{ visible: SheetName[]; hidden: SheetName[]
   });
 }
 
-/** Failures of one sheet that spoil the message for all: then each is read by itself, and those that fail again are named. */
-const OF_ONE_SHEET = ["UnsupportedSheet", "ResponsePayloadSizeLimitExceeded", "SheetTooLarge"];
+const TOO_LARGE = ["ResponsePayloadSizeLimitExceeded", "SheetTooLarge"];
 
-async function readAll(sheets: readonly SheetName[]): Promise<WorkbookReading> {
+/** Failures of one sheet that spoil the message for all: then each is read by itself, and those that fail again are named. */
+const OF_ONE_SHEET = ["UnsupportedSheet", ...TOO_LARGE];
+
+function failedWith(thrown: unknown, codes: readonly string[]): thrown is ExcelFailure {
+  return thrown instanceof ExcelFailure && codes.includes(thrown.failure.code);
+}
+
+async function readAll(sheets: readonly SheetName[], options: ReadOptions): Promise<WorkbookReading> {
   try {
     return await readSheets({ kind: "ids", ids: sheets.map((sheet) => sheet.id) });
   } catch (thrown) {
-    if (!(thrown instanceof ExcelFailure) || !OF_ONE_SHEET.includes(thrown.failure.code)) throw thrown;
-    return readOneByOne(sheets);
+    if (!failedWith(thrown, OF_ONE_SHEET)) throw thrown;
+    return readOneByOne(sheets, options);
   }
 }
 
-async function readOneByOne(sheets: readonly SheetName[]): Promise<WorkbookReading> {
-  let reading = await readSheets({ kind: "ids", ids: [] });
+async function readOneByOne(sheets: readonly SheetName[], options: ReadOptions): Promise<WorkbookReading> {
+  const reading = await readSheets({ kind: "ids", ids: [] });
+  const read: SheetSnapshot[] = [];
+  const refusedSheets: WorkbookReading["refusedSheets"][number][] = [];
   for (const sheet of sheets) {
     try {
-      const one = await readSheets({ kind: "ids", ids: [sheet.id] });
-      const read = [...reading.snapshot.sheets, ...one.snapshot.sheets];
-      reading = { ...reading, snapshot: { ...reading.snapshot, sheets: read } };
+      const one = await readOne({ kind: "named", name: sheet.id }, options);
+      read.push(...one.snapshot.sheets);
     } catch (thrown) {
-      if (!(thrown instanceof ExcelFailure) || !OF_ONE_SHEET.includes(thrown.failure.code)) throw thrown;
-      reading = {
-        ...reading,
-        refusedSheets: [...reading.refusedSheets, { ...sheet, failure: thrown.failure }],
-      };
+      if (!failedWith(thrown, OF_ONE_SHEET)) throw thrown;
+      refusedSheets.push({ ...sheet, failure: thrown.failure });
     }
   }
-  return reading;
+  return { ...reading, refusedSheets, snapshot: { ...reading.snapshot, sheets: read } };
 }
 
 type ReadChoice =
@@ -92,7 +126,7 @@ async function readSheets(choice: ReadChoice): Promise<WorkbookReading> {
   return runInExcel(async (context) => {
     const workbook = context.workbook.load("name");
     const ledger = requestPart(context, LEDGER_NAMESPACE);
-    const requests = sheetsOf(context, choice).map(requestSheet);
+    const requests = sheetsOf(context, choice).map((sheet) => requestSheet(sheet));
     await context.sync();
     const sheets = requests.map(snapshotOf).filter((sheet) => sheet !== null);
     if (choice.kind === "named" && sheets.length === 0) throw new ExcelFailure(failureOf("ItemNotFound"));

@@ -9,14 +9,15 @@ export interface SheetRequest {
   readonly merged: Excel.RangeAreas | null;
 }
 
-/** Asks for all that a snapshot needs; one property list, whatever the number of rows. */
-export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
+/** Asks for all that a snapshot needs; one property list, whatever the number of rows. Without the cells, only for where they are. */
+export function requestSheet(sheet: Excel.Worksheet, cells = true): SheetRequest {
   sheet.load("id,name,visibility");
   sheet.protection.load("protected");
   sheet.tables.load("items/name");
   // By values only: a used range inflated by stray formatting to the last row would be a million rows of nothing.
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount,text,values,numberFormat");
+  if (cells) used.load("rowIndex,columnIndex,rowCount,columnCount,text,values,numberFormat");
+  else used.load("rowIndex,columnIndex,rowCount,columnCount");
   const merged = supports("1.13") ? used.getMergedAreasOrNullObject() : null;
   merged?.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   // A tracked range costs a message of its own to be let go; nothing is asked of these after this sync.
@@ -33,22 +34,38 @@ const WIDEST = 2000;
  * its cells (its way of saying "too many"), or that is far too wide, throws the failure `SheetTooLarge`.
  */
 export function snapshotOf(request: SheetRequest): SheetSnapshot | null {
-  const { sheet, used, merged } = request;
+  const { sheet, used } = request;
   if (sheet.isNullObject) return null;
   const empty = used.isNullObject;
   if (!empty && (used.text === null || used.values === null || used.columnCount > WIDEST)) {
     throw new ExcelFailure(failureOf("SheetTooLarge"));
   }
+  return { ...frameOf(request), ...(empty ? NO_CELLS : cellsOf(used)) };
+}
+
+/** The cells of a sheet, or of some of its rows: what a large sheet is put together from. */
+export type SheetCells = Pick<SheetSnapshot, "text" | "values" | "formats">;
+
+const NO_CELLS: SheetCells = { text: [], values: [], formats: [] };
+
+/** The cells of a range that has been loaded. Excel gives strings, numbers and booleans only, and one number format a cell. */
+export function cellsOf(range: Excel.Range): SheetCells {
+  return {
+    text: range.text,
+    values: range.values as CellValue[][],
+    formats: range.numberFormat as string[][],
+  };
+}
+
+/** All of a snapshot but its cells. */
+export function frameOf({ sheet, used, merged }: SheetRequest): Omit<SheetSnapshot, keyof SheetCells> {
+  const empty = used.isNullObject;
   return {
     id: sheet.id,
     name: sheet.name,
     visibility: sheet.visibility,
     protected: sheet.protection.protected,
     area: empty ? null : areaOf(used),
-    text: empty ? [] : used.text,
-    // Excel gives strings, numbers and booleans only, and one number format a cell.
-    values: empty ? [] : (used.values as CellValue[][]),
-    formats: empty ? [] : (used.numberFormat as string[][]),
     merges: merged === null || empty ? null : merged.isNullObject ? [] : merged.areas.items.map(areaOf),
     tableNames: sheet.tables.items.map((table) => table.name),
   };

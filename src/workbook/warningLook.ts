@@ -23,11 +23,9 @@ export function looksForOwnColumn(
   marks: readonly Mark[],
   tables: readonly TableFinding[],
 ): readonly { place: Place; parts: readonly PartName[] }[] {
-  return ownColumnMarks(marks).flatMap((mark) => {
-    const model = modelFor(mark, tables);
-    const places = model === null ? [] : [model, { row: mark.row, column: mark.column }];
-    return places.map((place) => ({ place, parts: FORMAT_PARTS }));
-  });
+  const own = ownColumnMarks(marks);
+  const places = [...own, ...modelsOf(own, tables).values()];
+  return places.map(({ row, column }) => ({ place: { row, column }, parts: FORMAT_PARTS }));
 }
 
 /**
@@ -39,22 +37,33 @@ export function dressOwnColumn(
   tables: readonly TableFinding[],
   look: (place: Place) => CellState | undefined,
 ): readonly Mark[] {
-  const own = new Set(ownColumnMarks(marks));
+  const models = modelsOf(ownColumnMarks(marks), tables);
   return marks.map((mark) => {
-    const model = own.has(mark) ? modelFor(mark, tables) : null;
-    const seen = model === null ? undefined : look(model);
+    const model = models.get(mark);
+    const seen = model === undefined ? undefined : look(model);
     return seen === undefined ? mark : { ...mark, state: { ...mark.state, ...dress(mark, seen) } };
   });
 }
 
-/** The cell of the same row whose look is taken on: never one that we mark, or the second evaluation would see our own colours. */
-function modelFor(mark: Mark, tables: readonly TableFinding[]): Place | null {
-  const table = tables.find(({ area }) => mark.row >= area.row && mark.row < area.row + area.rows);
-  const words = table?.columns.filter(
-    (column) => column.role === "comments" || column.role === "description",
-  );
-  const model = words?.find((column) => column.role === "comments") ?? words?.[0];
-  return model === undefined ? null : { row: mark.row, column: model.column };
+/**
+ * The cell whose look each mark takes on: for the heading the heading of the column of words, for the warnings that column's cell in
+ * the row of the first of them (one look for all, whatever the number of rows). Never a cell that we mark, or the second evaluation
+ * would see our own colours.
+ */
+function modelsOf(own: readonly Mark[], tables: readonly TableFinding[]): ReadonlyMap<Mark, Place> {
+  const models = new Map<Mark, Place>();
+  const first = new Map<string, Place>();
+  for (const mark of own) {
+    const table = tables.find(({ area }) => mark.row >= area.row && mark.row < area.row + area.rows);
+    const words = table?.columns.filter(({ role }) => role === "comments" || role === "description");
+    const column = (words?.find(({ role }) => role === "comments") ?? words?.[0])?.column;
+    if (table === undefined || column === undefined) continue;
+    const key = `${table.area.row} ${mark.role}`;
+    const model = first.get(key) ?? { row: mark.row, column };
+    first.set(key, model);
+    models.set(mark, model);
+  }
+  return models;
 }
 
 function dress(mark: Mark, model: CellState): CellState {

@@ -141,9 +141,28 @@ function isAllowed(sheet: DraftSheet | undefined, { what, at, was }: Difference)
 function isOfficers(edits: OfficerEdits, { sheet, at, what, was, is }: Difference): boolean {
   // A cell that was left alone as theirs stays in the ledger.
   if (what === "workbook") return true;
-  // So does a note of ours on a reading that they have formatted or typed over, never one of theirs.
-  if (what === "frame") return at === "notes" && was.length <= is.length && edits.content.size > 0;
+  // So does a note of ours on a reading that they have typed over, never one of theirs.
+  if (what === "frame" && at === "notes") return was.length <= is.length && edits.cells.size > 0;
+  // And the width of our own warning column, where they typed over its heading.
+  if (what === "frame")
+    return at === "columns" && widened(was, is).every((column) => isTypedInto(edits, sheet, column));
   return edits.cells.has(`${sheet}!${at}`);
+}
+
+/** The 0-based columns whose width or hiding differs. */
+function widened(was: string, is: string): readonly number[] {
+  const [before, after] = [was, is].map((text) => new Map(JSON.parse(text) as [number, unknown][]));
+  const columns = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
+  return [...columns].filter(
+    (column) => JSON.stringify(before?.get(column)) !== JSON.stringify(after?.get(column)),
+  );
+}
+
+function isTypedInto(edits: OfficerEdits, sheet: string, column: number): boolean {
+  return [...edits.cells].some((key) => {
+    const [id, at = ""] = key.split("!");
+    return id === sheet && parseAddress(at)?.column === column;
+  });
 }
 
 function lostEdits(edits: OfficerEdits, after: WorkbookPicture): string[] {

@@ -1,0 +1,56 @@
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { ExcelFailure, failureOf } from "./failure";
+import { runInExcel } from "./run";
+import { cellsOf, frameOf, requestSheet, type SheetCells } from "./sheetRequest";
+
+/** Cells a message: three answers a cell of some 25 bytes stay well inside the 5 MB that Excel on the web hands over at once. */
+const CELLS_A_MESSAGE = 30_000;
+
+/** More than any table of KPIs has; a sheet used so far down is used by something else, or by mistake. */
+const MOST_CELLS = 3_000_000;
+
+/**
+ * Reads a sheet that is too large for one message: first where its cells are, then some rows at a time. One used far beyond any table
+ * throws the failure `SheetTooLarge`.
+ *
+ * @param tell called after each message with the rows read so far and in all
+ */
+export async function readLarge(
+  id: string,
+  tell: (done: number, total: number) => void,
+): Promise<SheetSnapshot> {
+  const frame = await runInExcel(async (context) => {
+    const request = requestSheet(context.workbook.worksheets.getItem(id), false);
+    await context.sync();
+    return frameOf(request);
+  });
+  const { area } = frame;
+  if (area === null) return { ...frame, text: [], values: [], formats: [] };
+  if (area.rows * area.columns > MOST_CELLS || area.columns > CELLS_A_MESSAGE / 10) {
+    throw new ExcelFailure(failureOf("SheetTooLarge"));
+  }
+  const step = Math.max(1, Math.floor(CELLS_A_MESSAGE / area.columns));
+  const parts: SheetCells[] = [];
+  for (let row = 0; row < area.rows; row += step) {
+    const rows = Math.min(step, area.rows - row);
+    parts.push(await readRows(id, { ...area, row: area.row + row, rows }));
+    tell(row + rows, area.rows);
+  }
+  return {
+    ...frame,
+    text: parts.flatMap((part) => part.text),
+    values: parts.flatMap((part) => part.values),
+    formats: parts.flatMap((part) => part.formats),
+  };
+}
+
+async function readRows(id: string, area: NonNullable<SheetSnapshot["area"]>): Promise<SheetCells> {
+  return runInExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    range.load("text,values,numberFormat");
+    range.untrack();
+    await context.sync();
+    return cellsOf(range);
+  });
+}
