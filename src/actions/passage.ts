@@ -4,6 +4,7 @@ import { hasNotes } from "../excel/notes";
 import { readWorkbook, type WorkbookReading } from "../excel/read";
 import { decodeLedger, type Ledger } from "../workbook/ledger";
 import type { Mark } from "../workbook/marks";
+import { withoutOurMarks } from "../workbook/unmarked";
 import { entriesThatHold, entriesToTry } from "./borrowedEntries";
 import { judgeSheet, type JudgedSheet } from "./judgeSheet";
 import { reconcileSheet, type SettledSheet } from "./reconcileSheet";
@@ -58,7 +59,8 @@ export async function pass(errand: Errand): Promise<Passage> {
     tell({ step: "evaluating", sheet: sheet.name, done: index, total: found.length });
     const entries = ledger.entries.filter((entry) => entry.role === "warning-header");
     const options = { notes: hasNotes(), entries, hiddenToo: errand.hiddenToo };
-    return judgeSheet(sheet, options);
+    const own = ledger.entries.filter((entry) => entry.sheetId === sheet.id);
+    return judgeSheet(withoutOurMarks(sheet, own), options);
   });
 
   tell({ step: "writing", sheet: null, done: 0, total: judged.length });

@@ -28,7 +28,9 @@ export function placesOf(judged: JudgedSheet, entry: LedgerEntry): readonly Plac
   );
   const rows = judged.rows.filter((row) => row.identity === entry.identity);
   const underHeading = rows.flatMap((row) => columns.map((column) => ({ row: row.row, column })));
-  return distinct([...earned, ...underHeading, recorded]);
+  // A column of our own has no heading on the sheet as it is judged: then the KPI's row in the column where it was.
+  const inRow = rows.map((row) => ({ row: row.row, column: entry.column }));
+  return distinct([...earned, ...underHeading, ...inRow, recorded]);
 }
 
 /** The cells to look at before a sheet is written to: those that earn a mark, and those that may bear one of ours. */

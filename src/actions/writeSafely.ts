@@ -30,7 +30,8 @@ export interface Written {
 export async function writeSafely(writing: Writing): Promise<Written> {
   const writes = writing.writes.filter((write) => write.changes.length > 0);
   const cells = writes.reduce((sum, write) => sum + write.changes.length, 0);
-  if (cells === 0) return { cells, notices: new Map() };
+  // With no cell to write, the ledger may still have to forget marks that were undone.
+  if (cells === 0 && sameLedger(writing.before, writing.after)) return { cells, notices: new Map() };
   try {
     const overtaken = await writeChanges(writes, ledgerWrite(writing.after, writing.exists));
     if (overtaken.length > 0) await giveBack(overtaken, writes, writing.after);
@@ -108,6 +109,15 @@ function reversed(change: Change, note: string | null | undefined): Change {
   const { note: _written, ...state } = change.was;
   if (note === undefined || note === change.was.note) return { ...change, state, was: {} };
   return { ...change, state: { ...state, note: change.was.note ?? null }, was: { note } };
+}
+
+function sameLedger(a: Ledger, b: Ledger): boolean {
+  const sorted = ({ entries }: Ledger): string =>
+    entries
+      .map((entry) => JSON.stringify(entry))
+      .sort()
+      .join();
+  return a.entries.length === b.entries.length && sorted(a) === sorted(b);
 }
 
 function ledgerWrite(ledger: Ledger, exists: boolean): LedgerWrite {

@@ -63,7 +63,7 @@ function applyFill(areas: Excel.RangeAreas, fill: FillState): void {
   }
   format.fill.color = fill.color;
   if (fill.tintAndShade !== undefined) format.fill.tintAndShade = fill.tintAndShade;
-  if (fill.pattern === "Solid") return;
+  // Also "Solid": a colour alone would leave the pattern that an officer's fill had.
   format.fill.pattern = fill.pattern as Excel.FillPattern; // read from Excel, or one of our own "Solid"
   if (fill.patternColor !== undefined) format.fill.patternColor = fill.patternColor;
   if (fill.patternTintAndShade !== undefined) format.fill.patternTintAndShade = fill.patternTintAndShade;

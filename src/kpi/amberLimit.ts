@@ -1,6 +1,6 @@
 import { compare, minus, percentOf, plus, roundTo } from "./decimal";
 import type { Figure } from "./figure";
-import type { Slack } from "./profile";
+import type { FixedSlack } from "./profile";
 import type { Band, Tolerance } from "./tolerance";
 
 /** The target as one side of a comparison, in the reading's unit. */
@@ -10,9 +10,22 @@ export interface Side {
   readonly unit: string;
 }
 
-/** Where amber may end: null is "no amber". More than one where the cell may mean either; none where it means nothing certain. */
+/** What an end of amber was worked out from, where the cell does not state it outright. */
+export type LimitSource =
+  /** The cell gives no tolerance, so the profile's own is used. */
+  | { readonly kind: "default"; readonly slack: FixedSlack }
+  /** Percent of the target, read from the cell; `of` is the target in the reading's unit. */
+  | { readonly kind: "share"; readonly percent: number; readonly of: number };
+
+/** One end of amber; `at` null is "no amber". */
+export interface AmberLimit {
+  readonly at: number | null;
+  readonly source: LimitSource | null;
+}
+
+/** Where amber may end: more than one where the cell may mean either; none where it means nothing certain. */
 export interface AmberLimits {
-  readonly candidates: readonly (number | null)[];
+  readonly candidates: readonly AmberLimit[];
   /** A band wholly on the better side of the target: taken as no amber, and queried [BBF06]. */
   readonly onGoodSide: boolean;
 }
@@ -21,7 +34,7 @@ export interface AmberLimits {
 const FURTHEST_LIMIT_PERCENT = 50;
 
 /** The limit that lies `slack` on the worse side of the target. */
-export function limitAt(slack: Exclude<Slack, { kind: "row-tolerance" }>, side: Side): number {
+export function limitAt(slack: FixedSlack, side: Side): number {
   switch (slack.kind) {
     case "none":
       return side.target;
@@ -38,33 +51,49 @@ function worseBy(side: Side, amount: number): number {
   return side.better === "higher" ? minus(side.target, amount) : plus(side.target, amount);
 }
 
+const NO_AMBER: AmberLimit = { at: null, source: null };
+
+function stated(at: number): AmberLimit {
+  return { at, source: null };
+}
+
+function byDefault(slack: FixedSlack, side: Side): AmberLimit {
+  return { at: limitAt(slack, side), source: { kind: "default", slack } };
+}
+
+function byShare(percent: number, side: Side): AmberLimit {
+  return {
+    at: limitAt({ kind: "relative", percent }, side),
+    source: { kind: "share", percent, of: side.target },
+  };
+}
+
 /**
  * Where amber ends by the row's tolerance (rules.md, section 5), both ends of a band counting as inside.
  *
- * @example 5% of 55, higher is better: [52.25]. A bare 5 beside 90%: [85.5, 85], for it may be percent or points.
+ * @example 5% of 55, higher is better: at 52.25, a share of 55. A bare 5 beside 90%: at 85 and 85.5, for it may be points or percent.
  */
 export function amberLimits(
   tolerance: Tolerance,
   side: Side,
-  whenBlank: number,
+  whenBlank: FixedSlack,
   toDate: boolean,
 ): AmberLimits {
-  const sure = (...candidates: (number | null)[]): AmberLimits => ({ candidates, onGoodSide: false });
-  const percent = (value: number): number => limitAt({ kind: "relative", percent: value }, side);
+  const sure = (...candidates: AmberLimit[]): AmberLimits => ({ candidates, onGoodSide: false });
   switch (tolerance.kind) {
     case "blank":
-      return sure(whenBlank);
+      return sure(byDefault(whenBlank, side));
     case "none":
-      return sure(null);
+      return sure(NO_AMBER);
     case "not-needed":
     case "undecided":
-      return sure(null, whenBlank);
+      return sure(NO_AMBER, byDefault(whenBlank, side));
     case "percent":
       return mayBeLimit(tolerance, side, whenBlank, toDate)
-        ? sure(percent(tolerance.percent), ...endOf(tolerance.percent, side))
-        : sure(percent(tolerance.percent));
+        ? sure(byShare(tolerance.percent, side), ...endOf(tolerance.percent, side).map(stated))
+        : sure(byShare(tolerance.percent, side));
     case "points":
-      return sure(worseBy(side, tolerance.points));
+      return sure(stated(worseBy(side, tolerance.points)));
     case "figure":
       return sure(...figureMeanings(tolerance.figure, side));
     case "band":
@@ -72,10 +101,10 @@ export function amberLimits(
       return toDate ? sure() : bandLimit(tolerance.band, side);
     case "percent-and-band":
       return toDate
-        ? sure(percent(tolerance.percent))
-        : percentAndBand(percent(tolerance.percent), tolerance.band, side);
+        ? sure(byShare(tolerance.percent, side))
+        : percentAndBand(byShare(tolerance.percent, side), tolerance.band, side);
     case "date":
-      return sure(null, ...bandLimit(dateBand(tolerance), side).candidates);
+      return sure(NO_AMBER, ...bandLimit(dateBand(tolerance), side).candidates);
     case "thresholds":
     case "unreadable":
       return sure();
@@ -91,11 +120,11 @@ export function amberLimits(
 function mayBeLimit(
   tolerance: Extract<Tolerance, { kind: "percent" }>,
   side: Side,
-  whenBlank: number,
+  whenBlank: FixedSlack,
   toDate: boolean,
 ): boolean {
   const share = limitAt({ kind: "relative", percent: tolerance.percent }, side);
-  return tolerance.asLimit && side.unit === "%" && !toDate && compare(share, whenBlank) !== 0;
+  return tolerance.asLimit && side.unit === "%" && !toDate && compare(share, limitAt(whenBlank, side)) !== 0;
 }
 
 /** The value as a limit in its own right: where it lies on the worse side, and as near as limits do (5 is none for 90). */
@@ -109,13 +138,13 @@ function isWorse(value: number, side: Side): boolean {
 }
 
 /** A number with no unit, or with the reading's: an amount, a value in its own right, or percent without its sign. */
-function figureMeanings({ value, unit, counted }: Figure, side: Side): readonly number[] {
+function figureMeanings({ value, unit, counted }: Figure, side: Side): readonly AmberLimit[] {
   if (unit !== "" && unit !== side.unit) return [];
   if (counted === true && side.unit !== "") return [];
-  const meanings = [worseBy(side, value), ...endOf(value, side)];
+  const meanings = [worseBy(side, value), ...endOf(value, side)].map(stated);
   if (unit !== "" || counted === true) return meanings;
   // 0.05 may be 5% that lost its format.
-  return [...meanings, limitAt({ kind: "relative", percent: value < 1 ? value * 100 : value }, side)];
+  return [...meanings, byShare(value < 1 ? value * 100 : value, side)];
 }
 
 function bandLimit(band: Band, side: Side): AmberLimits {
@@ -127,17 +156,18 @@ function bandLimit(band: Band, side: Side): AmberLimits {
   if (unit === "" && side.unit === "%" && to.value <= 1) return { candidates: [], onGoodSide: false };
   const worseEnd = side.better === "higher" ? from.value : to.value;
   return isWorse(worseEnd, side)
-    ? { candidates: [worseEnd], onGoodSide: false }
-    : { candidates: [null], onGoodSide: true };
+    ? { candidates: [stated(worseEnd)], onGoodSide: false }
+    : { candidates: [NO_AMBER], onGoodSide: true };
 }
 
 /** The two must say the same, to the decimals in which the band is typed; else either may be meant. */
-function percentAndBand(byPercent: number, band: Band, side: Side): AmberLimits {
+function percentAndBand(byPercent: AmberLimit, band: Band, side: Side): AmberLimits {
   const byBand = bandLimit(band, side);
   const [limit] = byBand.candidates;
-  if (limit === undefined || limit === null) return { candidates: [byPercent, null], onGoodSide: false };
+  if (limit === undefined || limit.at === null || byPercent.at === null)
+    return { candidates: [byPercent, NO_AMBER], onGoodSide: false };
   const decimals = side.better === "higher" ? band.from.decimals : band.to.decimals;
-  return roundTo(byPercent, decimals) === roundTo(limit, decimals)
+  return roundTo(byPercent.at, decimals) === roundTo(limit.at, decimals)
     ? byBand
     : { candidates: [byPercent, limit], onGoodSide: false };
 }

@@ -5,15 +5,15 @@ import {
   statusSentences,
   travelSentences,
 } from "../wording/kpi/explanations";
-import { figureText } from "../wording/kpi/figures";
+import { figureText, POINTS_UNIT } from "../wording/kpi/figures";
+import type { LimitSource } from "./amberLimit";
 import type { NoTravelReason } from "./baseline";
 import type { Period } from "./calendar";
 import type { NotRatedReason } from "./current";
 import { periodAmount, periodsElapsed, targetToDate, type CumulativeReason } from "./cumulative";
 import { decimalsOf } from "./decimal";
-
 import type { Figure } from "./figure";
-import type { TravelRules } from "./profile";
+import type { Profile } from "./profile";
 import type { HeldAgainst, Rating } from "./rating";
 import type { Target } from "./target";
 import type { TravelResult } from "./travel";
@@ -57,15 +57,36 @@ function againstText(against: HeldAgainst): string {
 }
 
 function limitText({ comparison, against, reading }: Rated): string {
-  const { limits, limitKnown, status } = comparison;
+  const { limits, limitKnown, limitSource, status } = comparison;
   if (against.kind === "range" && status === "green") return statusSentences.insideRange();
   if (!limitKnown) return statusSentences.amberOpen[status]();
-  return limits.amberTo === null
-    ? statusSentences.noAmber()
-    : statusSentences.amberEnds(computed(limits.amberTo, reading.unit));
+  const end =
+    limits.amberTo === null
+      ? statusSentences.noAmber()
+      : statusSentences.amberEnds(computed(limits.amberTo, reading.unit));
+  return limitSource === null ? end : statusSentences.because(end, sourceText(limitSource, reading.unit));
 }
 
-/** "Red: 75% in July 2023 against a target of 90%; amber ends at 85%." */
+/** How a tolerance was understood: "5% of 80%"; "no tolerance is given, so 5% of the target". */
+function sourceText(source: LimitSource, unit: string): string {
+  if (source.kind === "share")
+    return statusSentences.share(computed(source.percent, "%"), computed(source.of, unit));
+  const { slack } = source;
+  switch (slack.kind) {
+    case "none":
+      return statusSentences.noToleranceGiven.none();
+    case "relative":
+      return statusSentences.noToleranceGiven.relative(computed(slack.percent, "%"));
+    case "amount":
+      return statusSentences.noToleranceGiven.amount(
+        computed(slack.amount, unit === "%" ? POINTS_UNIT : unit),
+      );
+    default:
+      return slack satisfies never;
+  }
+}
+
+/** "Red: 75% in July 2023 against a target of 90%; amber ends at 85%."; with "(5% of 90%)" after a limit that was worked out. */
 export function ratedSentence(rating: Rated, period: Period): string {
   const { comparison, against, reading } = rating;
   return statusSentences.rated({
@@ -144,7 +165,7 @@ export function noTravelText(reason: NoTravelReason): string {
 export function travelSentence(
   result: Extract<TravelResult, { kind: "travel" }>,
   before: string,
-  rules: TravelRules,
+  profile: Profile,
 ): string {
   const { travel, decline, changePercent } = result;
   switch (travel.verdict) {
@@ -161,7 +182,7 @@ export function travelSentence(
       return travelSentences.worse(
         before,
         changePercent === null ? null : computed(changePercent, "%"),
-        declineText(decline, rules),
+        declineText(decline, profile),
       );
     default:
       return travel.verdict satisfies never;
@@ -170,9 +191,9 @@ export function travelSentence(
 
 function declineText(
   decline: Extract<TravelResult, { kind: "travel" }>["decline"],
-  rules: TravelRules,
+  { name, travel: { acceptable } }: Profile,
 ): string {
-  const range = rules.acceptable.kind === "relative" ? computed(rules.acceptable.percent, "%") : "";
+  const range = acceptable.kind === "relative" ? computed(acceptable.percent, "%") : "";
   switch (decline) {
     case "on-target":
       return travelSentences.stillOnTarget();
@@ -184,7 +205,7 @@ function declineText(
       return travelSentences.beyondRange(range);
     case "any":
     case null:
-      return travelSentences.anyDecline();
+      return travelSentences.anyDecline(name);
     default:
       return decline satisfies never;
   }

@@ -14,7 +14,10 @@ export type Slack =
   /** In the reading's own unit: percentage points, days, cases. */
   | { readonly kind: "amount"; readonly amount: number }
   /** What the row's tolerance cell says; `whenBlank` where it says nothing. */
-  | { readonly kind: "row-tolerance"; readonly whenBlank: Exclude<Slack, { kind: "row-tolerance" }> };
+  | { readonly kind: "row-tolerance"; readonly whenBlank: FixedSlack };
+
+/** A distance that needs no tolerance cell. */
+export type FixedSlack = Exclude<Slack, { kind: "row-tolerance" }>;
 
 /** The statuses a comparison with a target can give. */
 export type RatedStatus = "green" | "amber" | "red";

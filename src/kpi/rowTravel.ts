@@ -91,7 +91,7 @@ export function rowTravel(input: RowTravelInput): RowTravel {
   const result = travelOf({ ...values, onTarget }, direction, profile.travel);
   if (result.kind === "none") return noTravel(result.reason, before, queries);
   const share = input.cumulative === null ? null : values.before;
-  const sentence = travelSentence(result, beforeText(previous.period, matched.b, share), profile.travel);
+  const sentence = travelSentence(result, beforeText(previous.period, matched.b, share), profile);
   return { previous: before, travel: result.travel, sentence, whyNot: null, queries };
 }
 

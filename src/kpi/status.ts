@@ -1,7 +1,7 @@
-import { amberLimits, limitAt, type Side } from "./amberLimit";
+import { amberLimits, limitAt, type AmberLimit, type LimitSource, type Side } from "./amberLimit";
 import { compare } from "./decimal";
 import type { Limits } from "./evaluation";
-import type { Profile, RatedState, RatedStatus } from "./profile";
+import type { FixedSlack, Profile, RatedState, RatedStatus } from "./profile";
 import { matchUnits } from "./sameUnit";
 import type { Figure } from "./figure";
 import type { Thresholds } from "./thresholds";
@@ -13,6 +13,8 @@ export type Comparison =
       readonly kind: "rated";
       readonly status: RatedStatus;
       readonly limits: Limits;
+      /** What the end of amber was worked out from; null where the row or the profile states it outright. */
+      readonly limitSource: LimitSource | null;
       /** False where the status is certain but the limit is not: on target, whatever the tolerance means. */
       readonly limitKnown: boolean;
       readonly onTarget: boolean;
@@ -26,6 +28,15 @@ interface StateLimit {
   readonly status: RatedStatus;
   readonly limit: number;
   readonly inclusive: boolean;
+  readonly source: LimitSource | null;
+}
+
+interface StateRating {
+  readonly status: RatedStatus;
+  readonly index: number;
+  readonly outside: boolean;
+  readonly limits: Limits;
+  readonly limitSource: LimitSource | null;
 }
 
 /**
@@ -41,9 +52,9 @@ export function compareWithTarget(
   profile: Profile,
   toDate: boolean,
 ): Comparison {
-  const { candidates, onGoodSide } = amberLimits(tolerance, side, whenBlank(profile.states, side), toDate);
+  const { candidates, onGoodSide } = amberLimits(tolerance, side, whenBlank(profile.states), toDate);
   const open = candidates.length === 0;
-  const ratings = (open ? [null] : candidates).map((limit) => rate(reading, side, profile.states, limit));
+  const ratings = (open ? [NO_LIMIT] : candidates).map((limit) => rate(reading, side, profile.states, limit));
   const [first] = ratings;
   const onTarget = !isWorseThan(reading, side.target, side.better);
   if (first === undefined) return { kind: "unsure", onTarget, onGoodSide };
@@ -59,6 +70,7 @@ export function compareWithTarget(
     kind: "rated",
     status: first.status,
     limits: limitKnown || first.index > 0 ? widest.limits : { ...first.limits, amberTo: null },
+    limitSource: limitKnown ? widest.limitSource : null,
     limitKnown,
     onTarget,
     outside: first.outside,
@@ -74,24 +86,27 @@ export function isWorseThan(value: number, limit: number, better: "higher" | "lo
   return better === "higher" ? compare(value, limit) < 0 : compare(value, limit) > 0;
 }
 
-function whenBlank(states: readonly RatedState[], side: Side): number {
-  for (const { upTo } of states)
-    if (upTo?.slack.kind === "row-tolerance") return limitAt(upTo.slack.whenBlank, side);
-  return side.target;
+function whenBlank(states: readonly RatedState[]): FixedSlack {
+  for (const { upTo } of states) if (upTo?.slack.kind === "row-tolerance") return upTo.slack.whenBlank;
+  return { kind: "none" };
 }
 
-/** Which state the reading falls into, given where the row's tolerance ends; null where the row has no tolerance. */
+const NO_LIMIT: AmberLimit = { at: null, source: null };
+
+/** Which state the reading falls into, given where the row's tolerance ends. */
 function rate(
   reading: number,
   side: Side,
   states: readonly RatedState[],
-  rowLimit: number | null,
-): { status: RatedStatus; index: number; outside: boolean; limits: Limits } {
+  rowLimit: AmberLimit,
+): StateRating {
   const limits: StateLimit[] = [];
   for (const { status, upTo } of states) {
     if (upTo === null) continue;
-    const limit = upTo.slack.kind === "row-tolerance" ? rowLimit : limitAt(upTo.slack, side);
-    if (limit !== null) limits.push({ status, limit, inclusive: upTo.inclusive });
+    const { inclusive, slack } = upTo;
+    const { at: limit, source } =
+      slack.kind === "row-tolerance" ? rowLimit : { at: limitAt(slack, side), source: null };
+    if (limit !== null) limits.push({ status, limit, inclusive, source });
   }
   return stateOf(reading, limits, states, side.better);
 }
@@ -101,7 +116,7 @@ function stateOf(
   limits: readonly StateLimit[],
   states: readonly RatedState[],
   better: "higher" | "lower",
-): { status: RatedStatus; index: number; outside: boolean; limits: Limits } {
+): StateRating {
   const last = states.at(-1)?.status ?? "red";
   const index = limits.findIndex(({ limit, inclusive }) => isInside(reading, limit, inclusive, better));
   const green = limits[0];
@@ -119,6 +134,7 @@ function stateOf(
     index: index < 0 ? limits.length : index,
     outside: index < 0,
     limits: shown,
+    limitSource: amber === undefined || amber === green ? null : amber.source,
   };
 }
 
@@ -143,12 +159,17 @@ export function compareWithThresholds(
     if (threshold === null) {
       if (colour === "green" && target === null) return null;
       if (colour === "green" && target !== null)
-        limits.push({ status: colour, limit: target, inclusive: true });
+        limits.push({ status: colour, limit: target, inclusive: true, source: null });
       continue;
     }
     const matched = matchUnits(reading, threshold.figure);
     if (matched.kind === "ambiguous" || matched.a.unit !== reading.unit) return null;
-    limits.push({ status: colour, limit: matched.b.value, inclusive: threshold.inclusive });
+    limits.push({
+      status: colour,
+      limit: matched.b.value,
+      inclusive: threshold.inclusive,
+      source: null,
+    });
   }
   const [green, amber] = limits;
   // Amber on the better side of green: one of the two is mistyped.
@@ -159,6 +180,7 @@ export function compareWithThresholds(
     kind: "rated",
     status,
     limits: shown,
+    limitSource: null,
     limitKnown: true,
     onTarget: index === 0,
     outside,

@@ -125,10 +125,10 @@ export function progressText(task: keyof typeof RUNNING, progress: ProgressWords
 export function doneAnnouncement(
   summary: string,
   outside: number,
-  attention: number,
+  check: { readonly attention: number; readonly confirm: number },
   written: number,
 ): string {
-  return `Evaluation finished. ${summary} Outside tolerance: ${count(outside)}. Needs attention: ${count(attention)}. ${cellsWritten(written)}.`;
+  return `Evaluation finished. ${summary} Outside tolerance: ${count(outside)}. ${toCheck(check.attention, check.confirm)}. ${cellsWritten(written)}.`;
 }
 
 export function problemInWords(sentence: string, advice: string): string {
@@ -238,18 +238,42 @@ export const COUNTS_NAME = "Rows by status";
 
 /** The lists an officer works through; `short` is what stands on the tab where the pane is narrow. */
 export const LISTS = {
-  outside: { name: "Outside tolerance", short: "Outside", none: "No KPI is outside tolerance." },
-  attention: { name: "Needs attention", short: "Attention", none: "Nothing needs your attention." },
-  all: { name: "All", short: "All", none: "No KPI rows were found." },
+  outside: { name: "Outside tolerance", short: "Outside" },
+  check: { name: "To check", short: "To check" },
+  all: { name: "All", short: "All" },
 } as const;
+
+/** What an empty list says. A row without a rating may still be outside tolerance, so the first says how many there are of those. */
+export const EMPTY_LIST: Readonly<Record<keyof typeof LISTS, (unrated: number) => string>> = {
+  outside: (unrated) =>
+    unrated === 0
+      ? "No rated KPI is outside tolerance."
+      : `No rated KPI is outside tolerance; ${count(unrated)} could not be rated.`,
+  check: () => "Nothing to check.",
+  all: () => "No KPI rows were found.",
+};
 
 export const LISTS_NAME = "Rows to show";
 
-/** How the rows that need attention divide, where some have a status all the same. */
-export function attentionSplit(withoutStatus: number, toConfirm: number): string {
-  if (withoutStatus === 0) return "These rows have a status. Check what was understood.";
-  const held = `${counted(withoutStatus, "row has", "rows have")} no status until settled`;
-  return toConfirm === 0 ? `${held}.` : `${held}; ${counted(toConfirm, "has", "have")} a status to check.`;
+/** The two parts of the rows to check. */
+export const CHECK_PARTS = {
+  attention: {
+    name: STATUS_TEXT["needs-attention"],
+    line: (n: number): string => `${counted(n, "row has", "rows have")} no status until settled.`,
+  },
+  confirm: {
+    name: "To confirm",
+    line: (n: number): string =>
+      `${counted(n, "row has", "rows have")} a status. Check what was understood.`,
+  },
+} as const;
+
+/** The parts of the rows to check, counted: "1 needs attention, 4 to confirm". */
+export function toCheck(attention: number, confirm: number): string {
+  const parts = [];
+  if (attention > 0) parts.push(counted(attention, "needs attention", "need attention"));
+  if (confirm > 0) parts.push(`${count(confirm)} to confirm`);
+  return parts.length === 0 ? "Nothing to check" : parts.join(", ");
 }
 
 /** "STP15 · K4": a row by its ref and the cell it is judged by. */

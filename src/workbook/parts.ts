@@ -89,3 +89,28 @@ export function holds(now: Parts, wanted: Parts): boolean {
   }
   return true;
 }
+
+/**
+ * True where a part is one of the values, or a mixture of them: colour, weight and style are written one after the other, so a write
+ * that stopped between two of them leaves some of each.
+ */
+export function isMadeOf(name: PartName, found: PartValue, values: readonly PartValue[]): boolean {
+  if (values.some((value) => samePart(name, found, value))) return true;
+  if (found === null || typeof found !== "object") return false;
+  return Object.entries(found).every(([trait, of]) => values.some((value) => hasTrait(value, trait, of)));
+}
+
+/** What Excel gives a line of its own accord when it is first drawn. */
+const FRESH_LINE: Readonly<Record<string, unknown>> = {
+  weight: "Thin",
+  color: "#000000",
+  style: "Continuous",
+};
+
+function hasTrait(value: PartValue, trait: string, of: unknown): boolean {
+  if (value === null || typeof value !== "object") return false;
+  const own: unknown = Object.entries(value).find(([name]) => name === trait)?.[1];
+  if (own === undefined) return true;
+  if ("style" in value && value.style === "None" && of === FRESH_LINE[trait]) return true;
+  return typeof own === "string" && typeof of === "string" ? sameColour(own, of) : own === of;
+}

@@ -193,10 +193,15 @@ function obstacle(
   if (first.state.content !== undefined && coversOthers(grid, tables, place, first)) {
     return mergedWithInput(at);
   }
+  if (first.role === "reading" && !isPeriodColumn(tables, place.column)) return mergedWithInput(at);
   const look = JSON.stringify(first.state);
   const agree = wanted.every((mark) => mark.role === first.role && JSON.stringify(mark.state) === look);
   const role = first.role === "warning-header" ? "warning" : first.role;
   return agree ? null : marksDisagree(at, role, rowNumbers);
+}
+
+function isPeriodColumn(tables: readonly TableFinding[], column: number): boolean {
+  return tables.some((table) => table.columns.some((one) => one.role === "period" && one.column === column));
 }
 
 /** True where the merged cell that shows this mark also stands over a column of the officer's, or is a heading. */

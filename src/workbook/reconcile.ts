@@ -1,6 +1,15 @@
 import type { LedgerEntry } from "./ledger";
 import type { CellState, Mark, MarkRole } from "./marks";
-import { holds, partsOf, samePart, stateOf, type PartName, type Parts, type PartValue } from "./parts";
+import {
+  holds,
+  isMadeOf,
+  partsOf,
+  samePart,
+  stateOf,
+  type PartName,
+  type Parts,
+  type PartValue,
+} from "./parts";
 
 const NO_PARTS: Parts = new Map();
 
@@ -116,7 +125,7 @@ function settleMark(
     return { write: NO_PARTS, entry: entry ?? null, left: "formula" };
   }
   // A cell holds one note. The officer's own stays, and the rest of the mark is set all the same.
-  const noteInTheWay = untouched && wanted.has("note") && typeof now.get("note") === "string";
+  const noteInTheWay = wanted.has("note") && !wrote.has("note") && typeof now.get("note") === "string";
   if (noteInTheWay) wanted.delete("note");
   const left = noteInTheWay ? "note-in-the-way" : null;
 
@@ -124,9 +133,11 @@ function settleMark(
   const nextBefore = new Map(before);
   const nextWrote = new Map(wrote);
   const replaced = new Map<PartName, PartValue>();
+  const covered = entry !== undefined && !untouched && isCovered(entry, now);
   for (const [name, value] of wanted) {
     const found = now.get(name);
     if (found === undefined || samePart(name, found, value)) continue;
+    if (covered && name === "content") continue;
     if (!nextBefore.has(name)) nextBefore.set(name, found);
     if (wrote.has(name)) replaced.set(name, found);
     nextWrote.set(name, value);
@@ -152,7 +163,7 @@ function settleMark(
       heading: input.headingOf(mark.column),
       before: stateOf(nextBefore),
       wrote: stateOf(nextWrote),
-      ...(replaced.size > 0 ? { replaced: stateOf(replaced) } : {}),
+      ...replacedBy(replaced, write, entry),
     },
   };
 }
@@ -173,19 +184,38 @@ function isFormula(content: PartValue | undefined): boolean {
   return typeof content === "string" && content.startsWith("=");
 }
 
+/** What the write replaces of ours; where nothing is written, what the entry said of the last one. */
+function replacedBy(
+  replaced: Parts,
+  write: Parts,
+  entry: LedgerEntry | undefined,
+): Pick<LedgerEntry, "replaced"> {
+  if (replaced.size > 0) return { replaced: stateOf(replaced) };
+  return write.size === 0 && entry?.replaced !== undefined ? { replaced: entry.replaced } : {};
+}
+
+/**
+ * Whether a cell takes our format and not our content: it lies under a merged cell that this Excel does not tell of. Writing the content
+ * again and again would change nothing.
+ */
+function isCovered(entry: LedgerEntry, now: Parts): boolean {
+  const { content: written, ...formats } = entry.wrote;
+  const isEmptyAgain = written !== undefined && now.get("content") === entry.before.content;
+  return isEmptyAgain && Object.keys(formats).length > 0 && holds(now, partsOf(formats));
+}
+
 /**
  * Whether somebody has changed the cell since we marked it: a part that we wrote is neither as we wrote it, nor as it was before, nor
  * as we had written it the time before (a write that failed half-way leaves some parts so).
  */
 function isChanged(entry: LedgerEntry, now: Parts): boolean {
   const known = [entry.wrote, entry.before, entry.replaced ?? {}].map(partsOf);
-  return [...known.flatMap((parts) => [...parts.keys()])].some((name) => {
+  const names = new Set(known.flatMap((parts) => [...parts.keys()]));
+  return [...names].some((name) => {
     const found = now.get(name);
     if (found === undefined) return false;
-    return !known.some((parts) => {
-      const value = parts.get(name);
-      return value !== undefined && samePart(name, found, value);
-    });
+    const values = known.flatMap((parts) => (parts.has(name) ? [parts.get(name) ?? null] : []));
+    return !isMadeOf(name, found, values);
   });
 }
 

@@ -153,7 +153,7 @@ describe("sentences", () => {
     [
       "Adults & Housing",
       8,
-      "Red: 214.9 in July 2023 against a target to date of 188; amber ends at 197.4. Taken as cumulative because the target gives a monthly and a year amount and the year-to-date column shows the same figure; target to date 47 × 4 = 188. Better than June 2023 (121.06% of the target to date).",
+      "Red: 214.9 in July 2023 against a target to date of 188; amber ends at 197.4 (5% of 188). Taken as cumulative because the target gives a monthly and a year amount and the year-to-date column shows the same figure; target to date 47 × 4 = 188. Better than June 2023 (121.06% of the target to date).",
     ],
     [
       "Adults & Housing",

@@ -2,8 +2,7 @@ import { useMemo, useState } from "react";
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import {
   ALL_SHEETS,
-  attentionSplit,
-  LISTS,
+  EMPTY_LIST,
   NO_SHEETS,
   NO_TABLE,
   NOTHING_EVALUATED,
@@ -12,7 +11,8 @@ import {
 import type { DoneState } from "../evaluate/useLastDone";
 import { Problem } from "../shell/Problem";
 import { Asides } from "./Asides";
-import { type ListName, rowsBySheet, rowsOf } from "./lists";
+import { statusCounts, unratedCount } from "./counts";
+import { checkCounts, listCounts, type ListName, openingList, rowsBySheet } from "./lists";
 import { ResultTabs } from "./ResultTabs";
 import { RowList } from "./RowList";
 import { SheetFilter } from "./SheetFilter";
@@ -38,11 +38,11 @@ interface ResultsProps {
   readonly say: (sentence: string) => void;
 }
 
-/** What an evaluation found: counts, what else to know, and the rows list by list. The list in sight stays from one evaluation to the next. */
+/** What an evaluation found: counts, what else to know, and the rows list by list. A list once chosen stays from one evaluation to the next. */
 export function Results({ done, busy, selectCell, say }: ResultsProps) {
   const styles = useStyles();
   const panelId = useId("result-list");
-  const [list, setList] = useState<ListName>("outside");
+  const [chosenList, setChosenList] = useState<ListName | null>(null);
   const [filter, setFilter] = useState<string | null>(null);
   const { chosen, choose } = useChosenRow(selectCell, say);
 
@@ -51,13 +51,13 @@ export function Results({ done, busy, selectCell, say }: ResultsProps) {
   // A filter from an earlier evaluation counts only while its sheet is among the results.
   const only = tables.find((sheet) => sheet.id === filter);
   const inSight = useMemo(() => (only === undefined ? tables : [only]), [only, tables]);
+  const counts = useMemo(() => listCounts(inSight), [inSight]);
+  const list = chosenList ?? openingList(counts);
   const groups = useMemo(() => rowsBySheet(inSight, list), [inSight, list]);
   const [first] = inSight;
 
   if (first === undefined) return <NothingEvaluated done={done} />;
 
-  const attention = rowsOf(inSight, "attention");
-  const withoutStatus = attention.filter((row) => row.status === "needs-attention").length;
   const several = inSight.length > 1;
   return (
     <section aria-label={RESULTS_NAME} aria-busy={busy}>
@@ -71,23 +71,19 @@ export function Results({ done, busy, selectCell, say }: ResultsProps) {
       <div className={styles.tabs}>
         <ResultTabs
           value={list}
-          counts={{
-            outside: rowsOf(inSight, "outside").length,
-            attention: attention.length,
-            all: rowsOf(inSight, "all").length,
-          }}
+          counts={counts}
           panelId={panelId}
-          onChange={setList}
+          onChange={setChosenList}
         />
       </div>
       <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${list}`} className={styles.panel}>
-        {groups.length === 0 && <p className={styles.line}>{LISTS[list].none}</p>}
-        {list === "attention" && groups.length > 0 && (
-          <p className={styles.line}>{attentionSplit(withoutStatus, attention.length - withoutStatus)}</p>
+        {groups.length === 0 && (
+          <p className={styles.line}>{EMPTY_LIST[list](unratedCount(statusCounts(inSight)))}</p>
         )}
         <RowList
           key={`${done.at.getTime()} ${list} ${only?.id ?? ""}`}
           groups={groups}
+          partCounts={checkCounts(inSight)}
           headings={several}
           chosen={chosen}
           onChoose={choose}

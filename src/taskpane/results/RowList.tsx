@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { Fragment, useEffect, useRef, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RowResult, SheetResult } from "../../actions/result";
-import { judged, showing, showMore } from "../../wording/pane";
-import { firstRows, type SheetRows } from "./lists";
+import { showing, showMore } from "../../wording/pane";
+import { type CheckPart, firstRows, type SheetRows } from "./lists";
+import { PartHeading, SheetHeading } from "./ListHeadings";
 import { RowCard } from "./RowCard";
 import { rowKey } from "./rowCell";
 
@@ -10,14 +11,6 @@ import { rowKey } from "./rowCell";
 export const PAGE = 100;
 
 const useStyles = makeStyles({
-  heading: {
-    margin: "12px 0 0",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  period: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   list: {
     display: "flex",
     flexDirection: "column",
@@ -38,6 +31,8 @@ export interface Chosen {
 
 export interface RowListProps {
   readonly groups: readonly SheetRows[];
+  /** How many rows stand in each part of a list that has parts. */
+  readonly partCounts: Readonly<Record<CheckPart, number>>;
   /** Whether the groups carry their sheet's name: needless where only one sheet is in sight. */
   readonly headings: boolean;
   readonly chosen: Chosen | null;
@@ -46,7 +41,7 @@ export interface RowListProps {
 }
 
 /** The cards, a page at a time. */
-export function RowList({ groups, headings, chosen, onChoose, say }: RowListProps) {
+export function RowList({ groups, partCounts, headings, chosen, onChoose, say }: RowListProps) {
   const styles = useStyles();
   const [limit, setLimit] = useState(PAGE);
   const root = useRef<HTMLDivElement>(null);
@@ -65,16 +60,13 @@ export function RowList({ groups, headings, chosen, onChoose, say }: RowListProp
 
   return (
     <div ref={root}>
-      {firstRows(groups, limit).map(({ sheet, rows }) => (
-        <section key={sheet.id} aria-label={sheet.name}>
-          {headings && (
-            <>
-              <h3 className={styles.heading}>{sheet.name}</h3>
-              <p className={styles.period}>
-                {judged(sheet.rows.length, sheet.reportingPeriod, sheet.comparedPeriod)}
-              </p>
-            </>
+      {firstRows(groups, limit).map(({ part, sheet, rows }, index, all) => (
+        <Fragment key={`${part ?? ""} ${sheet.id}`}>
+          {part !== null && part !== all[index - 1]?.part && (
+            <PartHeading part={part} rows={partCounts[part]} />
           )}
+          <section aria-label={groupName(part, sheet.name)}>
+          {headings && <SheetHeading sheet={sheet} level={part === null ? "h3" : "h4"} />}
           <ul className={styles.list}>
             {rows.map((row) => {
               const key = rowKey(sheet, row);
@@ -92,6 +84,7 @@ export function RowList({ groups, headings, chosen, onChoose, say }: RowListProp
             })}
           </ul>
         </section>
+        </Fragment>
       ))}
       {shown < total && (
         <div className={styles.more}>

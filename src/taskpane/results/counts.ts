@@ -14,6 +14,9 @@ const ORDER: readonly StatusName[] = [
   "needs-attention",
 ];
 
+/** Statuses of rows that should have been rated. */
+const UNRATED: ReadonlySet<StatusName> = new Set<StatusName>(["data-missing", "needs-attention"]);
+
 export interface StatusCount {
   readonly status: StatusName;
   readonly count: number;
@@ -37,4 +40,9 @@ export function statusCounts(sheets: readonly SheetResult[]): StatusCounts {
   }
   const parts = ORDER.map((status) => ({ status, count: tally.get(status) ?? 0 }));
   return { total, parts: parts.filter((part) => part.count > 0) };
+}
+
+/** How many rows could not be rated, for want of a figure or of an answer. Rows that are not meant to be rated are not among them. */
+export function unratedCount(counts: StatusCounts): number {
+  return counts.parts.reduce((sum, part) => (UNRATED.has(part.status) ? sum + part.count : sum), 0);
 }

@@ -1,32 +1,70 @@
 import type { RowResult, SheetResult } from "../../actions/result";
 
 /** The lists an officer works through. */
-export type ListName = "outside" | "attention" | "all";
+export type ListName = "outside" | "check" | "all";
 
-export const LIST_NAMES: readonly ListName[] = ["outside", "attention", "all"];
+export const LIST_NAMES: readonly ListName[] = ["outside", "check", "all"];
 
-/** A row belongs in "attention" when it has no status for want of an answer, or when something about it should be confirmed. */
-const BELONGS: Readonly<Record<ListName, (row: RowResult) => boolean>> = {
-  outside: (row) => row.outOfTolerance,
-  attention: (row) => row.status === "needs-attention" || row.queries.length > 0,
-  all: () => true,
+/** What a row to check waits for: an answer, without which it has no status, or a look at what its status was taken from. */
+export type CheckPart = "attention" | "confirm";
+
+function checkPart(row: RowResult): CheckPart | null {
+  if (row.status === "needs-attention") return "attention";
+  return row.queries.length > 0 ? "confirm" : null;
+}
+
+/** Each list's parts in order, a part without a name where a list has one only. */
+const PARTS: Readonly<Record<ListName, readonly Part[]>> = {
+  outside: [{ part: null, holds: (row) => row.outOfTolerance }],
+  check: [
+    { part: "attention", holds: (row) => checkPart(row) === "attention" },
+    { part: "confirm", holds: (row) => checkPart(row) === "confirm" },
+  ],
+  all: [{ part: null, holds: () => true }],
 };
 
-/** The rows of one sheet that stand in a list. */
+interface Part {
+  readonly part: CheckPart | null;
+  readonly holds: (row: RowResult) => boolean;
+}
+
+/** The rows of one sheet that stand in a list, or in one part of it. */
 export interface SheetRows {
+  readonly part: CheckPart | null;
   readonly sheet: SheetResult;
   readonly rows: readonly RowResult[];
 }
 
-/** The list, sheet by sheet in the workbook's order; sheets with no row in it are left out. */
+/** The list part by part, and in each sheet by sheet in the workbook's order; sheets with no row in it are left out. */
 export function rowsBySheet(sheets: readonly SheetResult[], list: ListName): readonly SheetRows[] {
-  return sheets
-    .map((sheet) => ({ sheet, rows: sheet.rows.filter(BELONGS[list]) }))
+  return PARTS[list]
+    .flatMap(({ part, holds }) => sheets.map((sheet) => ({ part, sheet, rows: sheet.rows.filter(holds) })))
     .filter((group) => group.rows.length > 0);
 }
 
-export function rowsOf(sheets: readonly SheetResult[], list: ListName): readonly RowResult[] {
-  return sheets.flatMap((sheet) => sheet.rows.filter(BELONGS[list]));
+/** How many rows stand in each list. */
+export function listCounts(sheets: readonly SheetResult[]): Readonly<Record<ListName, number>> {
+  const { attention, confirm } = checkCounts(sheets);
+  const rows = sheets.flatMap((sheet) => sheet.rows);
+  return {
+    outside: rows.filter((row) => row.outOfTolerance).length,
+    check: attention + confirm,
+    all: rows.length,
+  };
+}
+
+/** How many rows stand in each part of the rows to check. */
+export function checkCounts(sheets: readonly SheetResult[]): Readonly<Record<CheckPart, number>> {
+  const parts = sheets.flatMap((sheet) => sheet.rows.map(checkPart));
+  return {
+    attention: parts.filter((part) => part === "attention").length,
+    confirm: parts.filter((part) => part === "confirm").length,
+  };
+}
+
+/** The list to open on. An empty list of what is outside tolerance would reassure where rows still wait to be checked. */
+export function openingList(counts: Readonly<Record<ListName, number>>): ListName {
+  return counts.outside === 0 && counts.check > 0 ? "check" : "outside";
 }
 
 /**
@@ -39,7 +77,7 @@ export function firstRows(groups: readonly SheetRows[], limit: number): readonly
   let left = limit;
   for (const group of groups) {
     if (left <= 0) break;
-    shown.push({ sheet: group.sheet, rows: group.rows.slice(0, left) });
+    shown.push({ ...group, rows: group.rows.slice(0, left) });
     left -= group.rows.length;
   }
   return shown;

@@ -30,6 +30,15 @@ export const statusSentences = {
   greenThreshold: (limit: string): string => `a green limit of ${limit}`,
   amberEnds: (limit: string): string => `amber ends at ${limit}`,
   noAmber: (): string => "there is no amber",
+  because: (end: string, why: string): string => `${end} (${why})`,
+  /** How a tolerance in percent was understood. */
+  share: (percent: string, target: string): string => `${percent} of ${target}`,
+  /** What stands in for a tolerance that is not given. */
+  noToleranceGiven: {
+    none: (): string => "no tolerance is given",
+    relative: (percent: string): string => `no tolerance is given, so ${percent} of the target`,
+    amount: (amount: string): string => `no tolerance is given, so ${amount} from the target`,
+  },
   insideRange: (): string => "inside the range",
   /** Where the tolerance may mean several things, and the status is the same by all of them. */
   amberOpen: {
@@ -109,7 +118,7 @@ export const travelSentences = {
   beyondRange: (range: string): string => `more than the ${range} range`,
   withinRange: (range: string): string => `within the ${range} range`,
   stillOnTarget: (): string => "but still on or better than the target",
-  anyDecline: (): string => "and these rules count every decline as amber",
+  anyDecline: (profile: string): string => `and the ${profile} rules count every decline as amber`,
   fromNought: (): string => "from 0",
   before: (period: string, reading: string): string => `${periodInSentence(period)} (${reading})`,
   share: (period: string, share: string): string =>

@@ -20,6 +20,9 @@ export function figureText(value: number, unit: string, decimals: number): strin
   return `${sign}${digits} ${digits === "1" && unit.endsWith("s") ? unit.slice(0, -1) : unit}`;
 }
 
+/** The unit of a distance between two percentages. */
+export const POINTS_UNIT = "percentage points";
+
 /** The unit of a rate: rateUnit("1,000") is "per 1,000". */
 export function rateUnit(base: string): string {
   return `per ${base}`;
