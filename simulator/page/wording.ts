@@ -21,7 +21,7 @@ export const words = {
   unexpected: (why: string): string => `The workbook could not be opened. ${why}`,
   cannotEdit: (why: string): string => `The cell was not changed. ${why}`,
   traffic: (messages: number, actions: number, sent: string, received: string): string =>
-    `${messages} ${messages === 1 ? "message" : "messages"} · ${actions} actions · ${sent} sent · ${received} received`,
+    `Between the add-in and the simulated Excel, inside this page: ${messages} ${messages === 1 ? "message" : "messages"}, ${actions} ${actions === 1 ? "action" : "actions"}, ${sent} out, ${received} back`,
   missing: (members: readonly string[]): string => `Not simulated: ${members.join(", ")}`,
   copyName: (name: string): string => `${name.replace(/\.xlsx$/i, "")} (evaluated).xlsx`,
 } as const;

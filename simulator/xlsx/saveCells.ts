@@ -88,7 +88,10 @@ class CellComparison {
       if (raw.formula) this.patch.formulasGone.push(cellAddress(raw.row, raw.column));
       return;
     }
-    const xf = this.context.styles.xfFor(cell.style, raw.xf);
+    const styles = this.sheet.styles;
+    // A number past the last format is read as the first one, and stays as it is.
+    const keepsStyle = cell.style === (styles[raw.xf] ?? styles[0]);
+    const xf = keepsStyle ? raw.xf : this.context.styles.xfFor(cell.style, raw.xf);
     if (!same) this.replace(raw, cell, xf);
     else if (xf !== raw.xf) {
       const tagEnd = raw.openEnd - (raw.selfClosing ? 2 : 1);

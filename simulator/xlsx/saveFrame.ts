@@ -1,7 +1,7 @@
 import { areaBetween, formatAddress, sameArea } from "../model/address";
 import type { Area, Sheet } from "../model/types";
 import { areas } from "./readSheet";
-import { columnsXml } from "./saveColumns";
+import { saveColumns } from "./saveColumns";
 import type { SheetPart } from "./sheetPart";
 import { attribute, child, childrenNamed, type XmlDocument, type XmlElement } from "./xml";
 
@@ -34,21 +34,6 @@ export function saveDimension(part: SheetPart, added: Area | null): void {
     right,
   );
   part.setAttributes((root) => child(root, "dimension"), { ref: formatAddress(whole) });
-}
-
-function saveColumns(part: SheetPart, sheet: Sheet, was: Sheet): void {
-  const columns = new Set([...sheet.columns.keys(), ...was.columns.keys()]);
-  const changed = [...columns].some((column) => {
-    const [now, before] = [sheet.columns.get(column), was.columns.get(column)];
-    return (
-      (now?.width ?? null) !== (before?.width ?? null) ||
-      (now?.hidden ?? false) !== (before?.hidden ?? false) ||
-      (now?.styleXf ?? null) !== (before?.styleXf ?? null)
-    );
-  });
-  if (!changed) return;
-  const inside = columnsXml(part.document, sheet);
-  part.setChild("cols", inside === "" ? null : (prefix) => `<${prefix}cols>${inside}</${prefix}cols>`);
 }
 
 function saveMerges(part: SheetPart, sheet: Sheet, was: Sheet): void {

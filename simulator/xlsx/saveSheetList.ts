@@ -5,7 +5,14 @@ import { encodeXstring, escapeAttribute, escapeText } from "./escape";
 import type { FileContents, SheetSource } from "./readWorkbook";
 import { addRelationship, relationshipsPart, removeRelationships } from "./relationships";
 import { SheetPart } from "./sheetPart";
-import { applySplices, elementAttributeSplices, insertInOrder, type Splice } from "./splice";
+import {
+  appendInside,
+  elementAttributeSplices,
+  insertInOrder,
+  patchedElement,
+  removeElement,
+  type Splice,
+} from "./splice";
 import { attribute, attributes, child, childrenNamed, isTrue, relationId, textContent } from "./xml";
 import type { XmlDocument, XmlElement } from "./xml";
 
@@ -89,7 +96,7 @@ function sheetSplices(
     const relation = relations.get(sheet.id) ?? "";
     const element = elements.get(relation);
     const was = before.find((one) => one.id === sheet.id);
-    if (element && was) return patchedText(document, element, changes(sheet, was));
+    if (element && was) return patchedElement(document, element, changes(sheet, was));
     const state = STATES[sheet.visibility];
     const id = new SheetPart(contents.parts, contents.workbookPart).relationAttribute(relation);
     return `<${list.prefix}sheet name="${escapeAttribute(sheet.name)}" sheetId="${sheetNumber(sheet.id)}"${state === null ? "" : ` state="${state}"`} ${id}/>`;
@@ -104,30 +111,22 @@ function changes(sheet: Sheet, was: Sheet): Record<string, string | null> {
   };
 }
 
-function patchedText(
-  document: XmlDocument,
-  element: XmlElement,
-  change: Record<string, string | null>,
-): string {
-  const moved = elementAttributeSplices(document, element, change).map((one) => ({
-    ...one,
-    start: one.start - element.start,
-    end: one.end - element.start,
-  }));
-  return applySplices(document.text.slice(element.start, element.end), moved);
-}
-
 function saveNames(part: SheetPart, contents: FileContents, workbook: Workbook): void {
+  if (saysSameNames(contents.workbook, workbook)) return;
   const { document } = part;
   const key = (name: string, sheetId: string | null) => `${name.toLowerCase()}|${sheetId ?? ""}`;
   const position = (sheetId: string | null) => workbook.sheets.findIndex((sheet) => sheet.id === sheetId);
-  const left = new Map(workbook.names.map((one) => [key(one.name, one.sheetId), one]));
+  // Names that the file has twice (it should not) are matched in their order.
+  const left = new Map<string, Workbook["names"]>();
+  for (const one of workbook.names) {
+    const id = key(one.name, one.sheetId);
+    left.set(id, [...(left.get(id) ?? []), one]);
+  }
   const list = child(document.root, "definedNames");
   const splices = childrenNamed(list, "definedName").flatMap((element, index): Splice[] => {
     const was = contents.workbook.names[index];
-    const now = was && left.get(key(was.name, was.sheetId));
-    if (!was || !now) return [{ start: element.start, end: element.end, text: "" }];
-    left.delete(key(was.name, was.sheetId));
+    const now = was && left.get(key(was.name, was.sheetId))?.shift();
+    if (!was || !now) return [removeElement(element)];
     const local = position(now.sheetId);
     const said = now.sheetId === null ? {} : { localSheetId: String(local) };
     const hidden =
@@ -143,7 +142,7 @@ function saveNames(part: SheetPart, contents: FileContents, workbook: Workbook):
     ];
   });
   const { prefix } = document.root;
-  const fresh = [...left.values()].map((one) => {
+  const fresh = [...left.values()].flat().map((one) => {
     const local = one.sheetId === null ? "" : ` localSheetId="${position(one.sheetId)}"`;
     const text = escapeText(encodeXstring(one.formula.replace(/^=/, "")));
     return `<${prefix}definedName name="${escapeAttribute(one.name)}"${local}${one.visible ? "" : ' hidden="1"'}>${text}</${prefix}definedName>`;
@@ -152,14 +151,24 @@ function saveNames(part: SheetPart, contents: FileContents, workbook: Workbook):
   addNames(part, fresh);
 }
 
+/** Whether no name changed, nor the sheets' order, by which the names of one sheet know it. */
+function saysSameNames(before: Workbook, now: Workbook): boolean {
+  const said = ({ names, sheets }: Workbook) =>
+    JSON.stringify([
+      sheets.map(({ id }) => id),
+      names.map(({ name, formula, sheetId, visible }) => [name, formula, sheetId, visible]),
+    ]);
+  return said(before) === said(now);
+}
+
 function addNames(part: SheetPart, fresh: readonly string[]): void {
   const { document } = part;
   const list = child(document.root, "definedNames");
-  // An empty list is not allowed.
+  // A list without names is not allowed, though some programs write one: it goes when the names change.
   if (list && list.children.length === 0 && fresh.length === 0) {
-    part.apply(document, [{ start: list.start, end: list.end, text: "" }]);
+    part.apply(document, [removeElement(list)]);
   } else if (fresh.length > 0 && list) {
-    part.apply(document, [{ start: list.closeStart, end: list.closeStart, text: fresh.join("") }]);
+    part.apply(document, [appendInside(document, list, fresh.join(""))]);
   } else if (fresh.length > 0) {
     const { prefix } = document.root;
     const xml = `<${prefix}definedNames>${fresh.join("")}</${prefix}definedNames>`;

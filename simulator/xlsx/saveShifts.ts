@@ -17,12 +17,16 @@ import {
 import {
   attribute,
   child,
+  childrenNamed,
   descendants,
   parseXml,
   textContent,
   type XmlDocument,
   type XmlElement,
 } from "./xml";
+
+/** 0-based: XFD. */
+const LAST_COLUMN = 16_383;
 
 /**
  * Carries out in the file the rows and columns that were put in and taken out in the model, so that what the model
@@ -36,6 +40,7 @@ export function saveShifts(part: SheetPart, sheetName: string, shifts: readonly 
   for (const shift of shifts) {
     shiftCells(part, shift);
     shiftReferences(part, shift);
+    if (shift.axis === "column") shiftColumns(part, shift);
     for (const { kind, target } of readRelationships(part.parts, part.name)) {
       if (kind === "comments" || kind === "threadedComments" || kind === "threadedComment") {
         shiftPlaces(part.parts, target, shift);
@@ -83,6 +88,22 @@ function shiftCells(part: SheetPart, shift: Shift): void {
     rowEnd: finish,
   });
   part.apply(document, splices);
+}
+
+/** A `<col>` moves with its columns; one that is pushed off the sheet, or taken out, goes. */
+function shiftColumns(part: SheetPart, shift: Shift): void {
+  const { document } = part;
+  const list = child(document.root, "cols");
+  const splices = childrenNamed(list, "col").map((element): Splice[] => {
+    const [min, max] = ["min", "max"].map((name) => Number(attribute(document, element, name)) - 1);
+    const span = shiftSpan(min ?? 0, max ?? 0, shift);
+    if (!span || span[0] > LAST_COLUMN) return [removeElement(element)];
+    const last = Math.min(span[1], LAST_COLUMN);
+    return elementAttributeSplices(document, element, { min: String(span[0] + 1), max: String(last + 1) });
+  });
+  const isGone = (one: Splice[]) => one[0]?.text === "" && one.length === 1;
+  const allGone = list && splices.length > 0 && splices.every(isGone);
+  part.apply(document, allGone ? [removeElement(list)] : splices.flat());
 }
 
 /** Elements of the sheet part that say an area and that the model does not hold. */

@@ -72,6 +72,20 @@ export function elementAttributeSplices(
   return attributeSplices(text, nameEnd, tagEnd, changes);
 }
 
+/** An element's XML with some of its attributes changed; the document is left as it is. */
+export function patchedElement(
+  document: XmlDocument,
+  element: XmlElement,
+  changes: AttributeChanges,
+): string {
+  const moved = elementAttributeSplices(document, element, changes).map((one) => ({
+    ...one,
+    start: one.start - element.start,
+    end: one.end - element.start,
+  }));
+  return applySplices(document.text.slice(element.start, element.end), moved);
+}
+
 /** A splice that puts XML in front of an element's end tag, opening `<a/>` to `<a>…</a>` where it must. */
 export function appendInside(document: XmlDocument, element: XmlElement, xml: string): Splice {
   const { text } = document;

@@ -3,7 +3,7 @@ import { lookAtCells, type LookRequest } from "../excel/look";
 import { hasLedger } from "../excel/read";
 import { writeChanges, type LedgerWrite, type OvertakenCell, type SheetWrite } from "../excel/write";
 import { addressOf } from "../workbook/address";
-import { encodeLedger, type Ledger } from "../workbook/ledger";
+import { encodeLedger, ledgerDuring, type Ledger } from "../workbook/ledger";
 import type { Change } from "../workbook/reconcile";
 import { results } from "../wording/results";
 
@@ -33,7 +33,7 @@ export async function writeSafely(writing: Writing): Promise<Written> {
   // With no cell to write, the ledger may still have to forget marks that were undone.
   if (cells === 0 && sameLedger(writing.before, writing.after)) return { cells, notices: new Map() };
   try {
-    const overtaken = await writeChanges(writes, ledgerWrite(writing.after, writing.exists));
+    const overtaken = await writeChanges(writes, ledgerWrite(writing.before, writing.after, writing.exists));
     if (overtaken.length > 0) await giveBack(overtaken, writes, writing.after);
     return { cells: cells - overtaken.length, notices: noticesOf(overtaken) };
   } catch (thrown) {
@@ -59,7 +59,7 @@ async function giveBack(
   const entries = ledger.entries.filter(
     (entry) => !overtaken.some((cell) => cell.sheetId === entry.sheetId && isAt(cell, entry)),
   );
-  await writeChanges(back, ledgerWrite({ entries }, ledger.entries.length > 0));
+  await writeChanges(back, ledgerWrite(ledger, { entries }, ledger.entries.length > 0));
 }
 
 function isAt(a: { row: number; column: number }, b: { row: number; column: number }): boolean {
@@ -92,7 +92,7 @@ async function putBack(
       sheetId,
       changes: changes.map((change) => reversed(change, looks.get(sheetId)?.(change)?.note)),
     }));
-    await writeChanges(back, ledgerWrite(writing.before, exists));
+    await writeChanges(back, ledgerWrite(writing.after, writing.before, exists));
     return told(results.putBack);
   } catch {
     return told(results.canBeCleared);
@@ -120,6 +120,9 @@ function sameLedger(a: Ledger, b: Ledger): boolean {
   return a.entries.length === b.entries.length && sorted(a) === sorted(b);
 }
 
-function ledgerWrite(ledger: Ledger, exists: boolean): LedgerWrite {
-  return { xml: ledger.entries.length === 0 ? null : encodeLedger(ledger), exists };
+/** The ledger of a write: one that knows both what is and what comes while it lasts, and then what has come. */
+function ledgerWrite(before: Ledger, after: Ledger, exists: boolean): LedgerWrite {
+  const xmlOf = (ledger: Ledger): string | null =>
+    ledger.entries.length === 0 ? null : encodeLedger(ledger);
+  return { during: xmlOf(ledgerDuring(before, after)), after: xmlOf(after), exists };
 }

@@ -14,8 +14,10 @@ export interface SheetWrite {
 }
 
 export interface LedgerWrite {
-  /** Null takes the ledger out: there is nothing left to remember. */
-  readonly xml: string | null;
+  /** Stands while the marks are written. */
+  readonly during: string | null;
+  /** Stands once they are; null takes the ledger out: there is nothing left to remember. */
+  readonly after: string | null;
   /** Whether the workbook has a ledger already. */
   readonly exists: boolean;
 }
@@ -67,11 +69,14 @@ async function send(
 ): Promise<readonly OvertakenCell[]> {
   return runInExcel(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
-    putPart(context, LEDGER_NAMESPACE, ledger.xml, ledger.exists);
+    putPart(context, LEDGER_NAMESPACE, ledger.during, ledger.exists);
     const probes = writes.map(({ sheetId, changes }) => ({
       sheetId,
       probes: writeSheet(context.workbook.worksheets.getItem(sheetId), changes),
     }));
+    if (ledger.after !== ledger.during) {
+      putPart(context, LEDGER_NAMESPACE, ledger.after, ledger.during !== null);
+    }
     await context.sync();
     return probes.flatMap(({ sheetId, probes: runs }) =>
       runs.flatMap(overtakenIn).map((cell) => ({ sheetId, ...cell })),

@@ -94,12 +94,7 @@ function whenBlank(states: readonly RatedState[]): FixedSlack {
 const NO_LIMIT: AmberLimit = { at: null, source: null };
 
 /** Which state the reading falls into, given where the row's tolerance ends. */
-function rate(
-  reading: number,
-  side: Side,
-  states: readonly RatedState[],
-  rowLimit: AmberLimit,
-): StateRating {
+function rate(reading: number, side: Side, states: readonly RatedState[], rowLimit: AmberLimit): StateRating {
   const limits: StateLimit[] = [];
   for (const { status, upTo } of states) {
     if (upTo === null) continue;

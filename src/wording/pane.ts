@@ -263,10 +263,14 @@ export const CHECK_PARTS = {
   },
   confirm: {
     name: "To confirm",
-    line: (n: number): string =>
-      `${counted(n, "row has", "rows have")} a status. Check what was understood.`,
+    line: (n: number): string => `${counted(n, "row has", "rows have")} a status. Check what was understood.`,
   },
 } as const;
+
+/** "To confirm: Place & Economy". */
+export function partOnSheet(part: keyof typeof CHECK_PARTS, sheet: string): string {
+  return `${CHECK_PARTS[part].name}: ${sheet}`;
+}
 
 /** The parts of the rows to check, counted: "1 needs attention, 4 to confirm". */
 export function toCheck(attention: number, confirm: number): string {

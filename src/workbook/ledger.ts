@@ -146,3 +146,30 @@ function decodeSheet(encoded: EncodedLedger, sheet: EncodedLedger["sheets"][numb
     ...(replaced === undefined ? {} : { replaced: encoded.states[replaced] ?? {} }),
   }));
 }
+
+/**
+ * The ledger for the time of a write: it knows what the cells hold before it, after it, and anywhere in between. A write that stops
+ * half-way, or a clearing that does, leaves this one behind, and everything can still be given back.
+ */
+export function ledgerDuring(before: Ledger, after: Ledger): Ledger {
+  const key = (entry: LedgerEntry): string =>
+    JSON.stringify([entry.sheetId, entry.role, entry.identity, entry.heading]);
+  const coming = new Map(after.entries.map((entry) => [key(entry), entry]));
+  const known = new Set(before.entries.map(key));
+  const going = before.entries.map((old) => {
+    const next = coming.get(key(old));
+    if (next === undefined) return old;
+    return {
+      ...next,
+      before: { ...next.before, ...old.before, ...edgesOf(next.before, old.before) },
+      wrote: { ...old.wrote, ...next.wrote, ...edgesOf(old.wrote, next.wrote) },
+    };
+  });
+  return { entries: [...going, ...after.entries.filter((entry) => !known.has(key(entry)))] };
+}
+
+/** The edges of two states together, the second's going before. */
+function edgesOf(a: CellState, b: CellState): Pick<CellState, "borders"> {
+  const borders = { ...a.borders, ...b.borders };
+  return Object.keys(borders).length > 0 ? { borders } : {};
+}

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { INTRO, UNAVAILABLE } from "../../src/wording/pane";
+import { INTRO, toCheck, UNAVAILABLE } from "../../src/wording/pane";
 import { drawn, said } from "./drawn";
 import { done, FAILED, HALFWAY, IDLE, KEY_SHEET, STARTED } from "./fixtures";
 
@@ -112,8 +112,22 @@ describe("when it ends", () => {
     become(done());
     expect(said()).toBe(
       "Evaluation finished. 7 KPI rows: 2 Green, 1 Amber, 1 Red, 1 Tracking only, 1 Not rated, 1 Needs attention." +
-        " Outside tolerance: 1. Needs attention: 2. 27 cells written.",
+        " Outside tolerance: 1. 1 needs attention, 1 to confirm. 27 cells written.",
     );
+  });
+
+  test.each([
+    [0, 0, "Nothing to check"],
+    [1, 4, "1 needs attention, 4 to confirm"],
+    [2, 0, "2 need attention"],
+    [0, 1, "1 to confirm"],
+  ])("%i without a status and %i to confirm: %s", (attention, confirm, words) => {
+    expect(toCheck(attention, confirm)).toBe(words);
+  });
+
+  test("the product's name is a heading for those who hear the pane", () => {
+    drawn();
+    expect(screen.getByRole("heading", { level: 1, name: "KPI Status" })).toBeTruthy();
   });
 
   test("the foot says when, and how much was written", () => {

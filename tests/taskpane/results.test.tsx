@@ -1,9 +1,23 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import { drawn, refsInSight, said } from "./drawn";
-import { bigSheet, done, KEY_SHEET, NOT_RATED, RED, row, SECOND_SHEET, sheet, STARTED } from "./fixtures";
+import {
+  ASKED,
+  bigSheet,
+  CONFIRM,
+  done,
+  KEY_SHEET,
+  NOT_RATED,
+  RED,
+  row,
+  SECOND_SHEET,
+  sheet,
+  STARTED,
+  TRACKING,
+} from "./fixtures";
 
 const tab = (name: string) => screen.getByRole("tab", { name });
+const headings = (level: number) => screen.getAllByRole("heading", { level }).map((each) => each.textContent);
 const card = (ref: string) => screen.getByRole("button", { name: new RegExp(`${ref} · `) });
 
 describe("the counts", () => {
@@ -41,11 +55,13 @@ describe("the lists", () => {
     expect(refsInSight()).toEqual(["STP15"]);
   });
 
-  test("what needs attention: rows without a status, and rows to confirm", async () => {
+  test("what to check: rows without a status, then rows to confirm, each under its heading", async () => {
     const { user } = drawn(done());
-    await user.click(tab("Needs attention 2"));
+    await user.click(tab("To check 2"));
     expect(refsInSight()).toEqual(["STP31", "MPS21"]);
-    expect(screen.getByText("1 row has no status until settled; 1 has a status to check.")).toBeTruthy();
+    expect(headings(3)).toEqual(["Needs attention", "To confirm"]);
+    expect(screen.getByText("1 row has no status until settled.")).toBeTruthy();
+    expect(screen.getByText("1 row has a status. Check what was understood.")).toBeTruthy();
   });
 
   test("all rows in the sheet's order, by the keyboard", async () => {
@@ -64,9 +80,26 @@ describe("the lists", () => {
 
   test("an empty list says so", async () => {
     const { user } = drawn(done([sheet({ rows: [row()] })]));
-    expect(screen.getByText("No KPI is outside tolerance.")).toBeTruthy();
-    await user.click(tab("Needs attention 0"));
-    expect(screen.getByText("Nothing needs your attention.")).toBeTruthy();
+    expect(screen.getByText("No rated KPI is outside tolerance.")).toBeTruthy();
+    await user.click(tab("To check 0"));
+    expect(screen.getByText("Nothing to check.")).toBeTruthy();
+  });
+
+  test.each([
+    ["nothing to check", [row()], "Outside tolerance 0"],
+    ["a row without a status", [row(), ASKED], "To check 1"],
+    ["a row to confirm", [row(), CONFIRM], "To check 1"],
+    ["both, and one outside", [RED, ASKED, CONFIRM], "Outside tolerance 1"],
+  ])("with %s the pane opens where there is something to see", (_, rows, name) => {
+    drawn(done([sheet({ rows })]));
+    expect(tab(name).getAttribute("aria-selected")).toBe("true");
+  });
+
+  test("nothing outside tolerance says how many could not be rated", async () => {
+    const missing = row({ row: 30, status: "data-missing" });
+    const { user } = drawn(done([sheet({ rows: [row(), ASKED, missing, NOT_RATED, TRACKING] })]));
+    await user.click(tab("Outside tolerance 0"));
+    expect(screen.getByText("No rated KPI is outside tolerance; 2 could not be rated.")).toBeTruthy();
   });
 
   test("the list in sight stays the same after the next evaluation", async () => {
@@ -126,7 +159,7 @@ describe("a row", () => {
 
   test("asks about another cell with a way to it", async () => {
     const { user, selectCell } = drawn(done());
-    await user.click(tab("Needs attention 2"));
+    await user.click(tab("To check 2"));
     expect(screen.getByText(/^N21 shows two targets/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Go to N21" }));
     expect(selectCell).toHaveBeenCalledTimes(1);
@@ -171,12 +204,19 @@ describe("after the whole workbook", () => {
   test("rows stand under their sheets, with each sheet's periods", async () => {
     const { user } = drawn(done(WORKBOOK));
     await user.click(tab("All 8"));
-    expect(screen.getAllByRole("heading", { level: 3 }).map((each) => each.textContent)).toEqual([
-      "Place & Economy",
-      "Customer & Governance",
-    ]);
+    expect(headings(3)).toEqual(["Place & Economy", "Customer & Governance"]);
     expect(screen.getByText("1 KPI row · Quarter 1 2023-24, compared with Quarter 4 2022-23")).toBeTruthy();
     expect(screen.getByText("2 sheets, 8 KPI rows")).toBeTruthy();
+  });
+
+  test("rows to check stand under their sheets within each part", async () => {
+    const { user } = drawn(done([sheet(), sheet({ id: "{3}", name: "Finance", rows: [CONFIRM] })]));
+    await user.click(tab("To check 3"));
+    expect(headings(3)).toEqual(["Needs attention", "To confirm"]);
+    expect(headings(4)).toEqual(["Place & Economy", "Place & Economy", "Finance"]);
+    expect(refsInSight()).toEqual(["STP31", "MPS21", "MPS21"]);
+    expect(screen.getByText("2 rows have a status. Check what was understood.")).toBeTruthy();
+    expect(screen.getByRole("region", { name: "To confirm: Finance" })).toBeTruthy();
   });
 
   test("notices and the sheets not evaluated name their sheet", () => {

@@ -3,7 +3,7 @@ import { EVALUATE_SHEET, EVALUATE_WORKBOOK } from "../../wording/pane";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  button: { flexGrow: 1, minWidth: "auto", paddingLeft: "8px", paddingRight: "8px" },
+  button: { flexGrow: 1, minWidth: "auto", paddingLeft: "4px", paddingRight: "4px" },
 });
 
 interface EvaluateActionsProps {

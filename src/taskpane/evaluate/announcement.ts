@@ -10,7 +10,7 @@ import {
 } from "../../wording/pane";
 import { clearedInWords } from "../clear/clearedInWords";
 import { statusCounts } from "../results/counts";
-import { rowsOf } from "../results/lists";
+import { checkCounts, listCounts } from "../results/lists";
 import type { PaneReadiness } from "../shell/useReadiness";
 
 /** What is said aloud about the session: each sheet as it is worked on, then the outcome, or the failure with its advice. */
@@ -40,8 +40,8 @@ export function announcement(readiness: PaneReadiness, session: SessionState): s
       const counts = statusCounts(sheets);
       return doneAnnouncement(
         countsInWords(counts.total, counts.parts),
-        rowsOf(sheets, "outside").length,
-        rowsOf(sheets, "attention").length,
+        listCounts(sheets).outside,
+        checkCounts(sheets),
         session.result.cellsWritten,
       );
     }

@@ -49,9 +49,7 @@ export function SheetHeading({ sheet, level: Heading }: SheetHeadingProps) {
   return (
     <>
       <Heading className={styles.heading}>{sheet.name}</Heading>
-      <p className={styles.line}>
-        {judged(sheet.rows.length, sheet.reportingPeriod, sheet.comparedPeriod)}
-      </p>
+      <p className={styles.line}>{judged(sheet.rows.length, sheet.reportingPeriod, sheet.comparedPeriod)}</p>
     </>
   );
 }

@@ -69,12 +69,7 @@ export function Results({ done, busy, selectCell, say }: ResultsProps) {
         <Asides sheets={only === undefined ? sheets : inSight} named={several} />
       </div>
       <div className={styles.tabs}>
-        <ResultTabs
-          value={list}
-          counts={counts}
-          panelId={panelId}
-          onChange={setChosenList}
-        />
+        <ResultTabs value={list} counts={counts} panelId={panelId} onChange={setChosenList} />
       </div>
       <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${list}`} className={styles.panel}>
         {groups.length === 0 && (

@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useRef, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RowResult, SheetResult } from "../../actions/result";
-import { showing, showMore } from "../../wording/pane";
+import { partOnSheet, showing, showMore } from "../../wording/pane";
 import { type CheckPart, firstRows, type SheetRows } from "./lists";
 import { PartHeading, SheetHeading } from "./ListHeadings";
 import { RowCard } from "./RowCard";
@@ -65,25 +65,25 @@ export function RowList({ groups, partCounts, headings, chosen, onChoose, say }:
           {part !== null && part !== all[index - 1]?.part && (
             <PartHeading part={part} rows={partCounts[part]} />
           )}
-          <section aria-label={groupName(part, sheet.name)}>
-          {headings && <SheetHeading sheet={sheet} level={part === null ? "h3" : "h4"} />}
-          <ul className={styles.list}>
-            {rows.map((row) => {
-              const key = rowKey(sheet, row);
-              const isChosen = chosen?.key === key;
-              return (
-                <RowCard
-                  key={key}
-                  sheet={sheet}
-                  row={row}
-                  chosen={isChosen}
-                  problem={isChosen ? chosen.problem : null}
-                  onChoose={onChoose}
-                />
-              );
-            })}
-          </ul>
-        </section>
+          <section aria-label={part === null ? sheet.name : partOnSheet(part, sheet.name)}>
+            {headings && <SheetHeading sheet={sheet} level={part === null ? "h3" : "h4"} />}
+            <ul className={styles.list}>
+              {rows.map((row) => {
+                const key = rowKey(sheet, row);
+                const isChosen = chosen?.key === key;
+                return (
+                  <RowCard
+                    key={key}
+                    sheet={sheet}
+                    row={row}
+                    chosen={isChosen}
+                    problem={isChosen ? chosen.problem : null}
+                    onChoose={onChoose}
+                  />
+                );
+              })}
+            </ul>
+          </section>
         </Fragment>
       ))}
       {shown < total && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { PRODUCT } from "../../wording/pane";
+import { HIDDEN } from "./hidden";
 
 /** Below this height (a zoomed laptop) head and foot would leave no room for the list, so that the page scrolls as a whole. */
 const LOW = "@media (max-height: 420px)";
@@ -16,20 +17,13 @@ const useStyles = makeStyles({
   },
   head: {
     flexShrink: 0,
-    padding: "8px 16px 12px",
+    // Office draws its own menu button over the top right 34 × 32 px of the page.
+    padding: "12px 38px 12px 16px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: {
-    margin: 0,
-    minHeight: "24px",
-    // Office draws its own menu button over the top right 34 × 32 px of the page.
-    paddingRight: "34px",
-    marginBottom: "8px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: "24px",
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  // Excel shows the product's name above the pane already.
+  title: HIDDEN,
   body: {
     flexGrow: 1,
     minHeight: 0,
