@@ -24,6 +24,7 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, look: Loo
     entries,
     placesOf: (entry) => placesOf(sheet, entry),
     look,
+    mergesKnown: sheet.sheet.merges !== null,
     headingOf: (column) => headings.get(column) ?? "",
   });
   return { sheetId, ...settled };

@@ -55,6 +55,8 @@ export interface ReconcileInput {
   readonly placesOf: (entry: LedgerEntry) => readonly Place[];
   /** What a cell holds now; undefined where it was not looked at. */
   readonly look: (place: Place) => CellState | undefined;
+  /** False where this Excel does not tell of merged cells: then a cell that is empty again may lie under one. */
+  readonly mergesKnown: boolean;
   /** The header over a column, kept in the ledger so that a moved column is found again. */
   readonly headingOf: (column: number) => string;
 }
@@ -117,6 +119,9 @@ function settleMark(
 ): CellOutcome {
   const wanted = new Map(partsOf(mark.state));
   if (entry !== undefined && isChanged(entry, now)) return { write: NO_PARTS, entry, left: "changed-since" };
+  if (entry !== undefined && !input.mergesKnown && isBackToBefore(entry, now)) {
+    return { write: NO_PARTS, entry, left: "changed-since" };
+  }
   // An undone evaluation leaves the ledger behind: the cell is as it was before us, and so marked afresh.
   const untouched = entry === undefined || holds(now, partsOf(entry.before));
   const before = untouched ? NO_PARTS : partsOf(entry.before);
@@ -133,11 +138,9 @@ function settleMark(
   const nextBefore = new Map(before);
   const nextWrote = new Map(wrote);
   const replaced = new Map<PartName, PartValue>();
-  const covered = entry !== undefined && !untouched && isCovered(entry, now);
   for (const [name, value] of wanted) {
     const found = now.get(name);
     if (found === undefined || samePart(name, found, value)) continue;
-    if (covered && name === "content") continue;
     if (!nextBefore.has(name)) nextBefore.set(name, found);
     if (wrote.has(name)) replaced.set(name, found);
     nextWrote.set(name, value);
@@ -195,13 +198,13 @@ function replacedBy(
 }
 
 /**
- * Whether a cell takes our format and not our content: it lies under a merged cell that this Excel does not tell of. Writing the content
- * again and again would change nothing.
+ * Whether a content that we wrote is not there any more, and what the cell held before is. Where this Excel tells of merged cells that is
+ * an undo; where it does not, the cell may as well lie under one, and would be written again and again. Clear results forgets the mark.
  */
-function isCovered(entry: LedgerEntry, now: Parts): boolean {
-  const { content: written, ...formats } = entry.wrote;
-  const isEmptyAgain = written !== undefined && now.get("content") === entry.before.content;
-  return isEmptyAgain && Object.keys(formats).length > 0 && holds(now, partsOf(formats));
+function isBackToBefore(entry: LedgerEntry, now: Parts): boolean {
+  const { content } = entry.wrote;
+  const found = now.get("content");
+  return content !== undefined && found !== content && found === entry.before.content;
 }
 
 /**

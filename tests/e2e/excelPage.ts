@@ -24,7 +24,7 @@ export function textOf(page: Page, address: string): Promise<string> {
 
 /** The status bar's counts: messages so far. */
 export async function messagesOf(page: Page): Promise<number> {
-  return parseInt(await page.locator("#traffic").innerText(), 10);
+  return Number(/(\d+) messages?/.exec(await page.locator("#traffic").innerText())?.[1]);
 }
 
 /** What the simulator was asked for and lacks; "" where there was nothing, as it should be. */

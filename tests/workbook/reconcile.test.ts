@@ -23,6 +23,7 @@ class Sheet {
       marks,
       entries: this.entries,
       placesOf,
+      mergesKnown: true,
       look: ({ row, column }) => this.cells[`${row}:${column}`],
       headingOf: (column) => `heading ${column}`,
     });
