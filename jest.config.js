@@ -17,5 +17,6 @@ module.exports = {
   },
   // numfmt 4.0.1 names a CommonJS file in its package.json that it does not ship; tsconfig.json does the same for tsx.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  maxWorkers: 2,
   testTimeout: 60000,
 };
