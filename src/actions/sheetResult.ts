@@ -130,6 +130,7 @@ function noticesOf(
     ...judged.doubts,
     ...tables.flatMap((table) => table.questions),
     ...staleArrows(judged, changes),
+    ...replacedWords(judged, changes),
     ...planned.conflicts.map((conflict) => conflict.sentence),
     ...leftAlone.map(leftNotice),
   ];
@@ -152,6 +153,27 @@ function staleArrows(
     return stays ? [addressOf(place.row, place.column)] : [];
   });
   return stale.length === 0 ? [] : [results.staleArrows(named([...new Set(stale)]))];
+}
+
+/** Words of the officer's that a result went over, and a column that was added: what would surprise if it went without saying. */
+function replacedWords(
+  { sheet, planned }: Extract<JudgedSheet, { kind: "judged" }>,
+  changes: readonly Change[],
+): string[] {
+  const typed = changes.flatMap(({ row, column, state, was }) => {
+    const shown = sheet.area === null ? "" : sheet.text[row - sheet.area.row]?.[column - sheet.area.column];
+    const isOfficers =
+      state.content !== undefined && state.content !== "" && was.content !== "" && shown === was.content;
+    return isOfficers ? [addressOf(row, column)] : [];
+  });
+  const headings = planned.plan.marks.filter(({ role }) => role === "warning-header");
+  const added = headings.filter((mark) =>
+    changes.some(({ row, column, was }) => row === mark.row && column === mark.column && was.content === ""),
+  );
+  return [
+    ...(typed.length > 0 ? [results.replaced(named(typed))] : []),
+    ...added.map(({ column }) => results.columnAdded(columnLetters(column))),
+  ];
 }
 
 const CELLS_NAMED = 12;

@@ -54,7 +54,7 @@ export const cli = {
   unchanged: "Every mark is already right: nothing needed to be written.",
   resultWritten: (file: string) => `Result file: ${file}`,
   traffic: (messages: number, actions: number, requestBytes: number, responseBytes: number) =>
-    `Excel was asked ${messages} times (${actions} actions, ${requestBytes} bytes sent, ${responseBytes} bytes received).`,
+    `Between the add-in and the simulated Excel, on this machine: ${messages} messages, ${actions} actions, ${requestBytes} bytes out, ${responseBytes} bytes back.`,
 } as const;
 
 function cellCount(cells: number): string {

@@ -16,5 +16,9 @@ export const results = {
   canBeCleared: "If some cells were written, Clear results takes them off again.",
   staleArrows: (cells: string) =>
     `No arrow is earned in ${cells}, so what was typed there stays. Check that it still holds for this period.`,
+  replaced: (cells: string) =>
+    `What was typed in ${cells} was replaced by the result. Clear results brings it back.`,
+  columnAdded: (column: string) =>
+    `A column “Tolerance warning” was added at ${column}. Clear results takes it out.`,
   andMore: (count: number) => `and ${count} more`,
 } as const;
