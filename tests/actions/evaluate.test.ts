@@ -214,6 +214,16 @@ describe("sheets on which nothing can be evaluated", () => {
     expect(desk.text("E2", "KPIs")).toBe("↓ R");
   });
 
+  test("a chart sheet is named, and the sheet with the figures is evaluated", async () => {
+    const desk = await open([{ name: "Chart" }, smallSheet()]);
+    desk.sheet("Chart").kind = "chart";
+    const result = await desk.evaluate({ kind: "all" });
+    expect(result.sheets.find((sheet) => sheet.name === "Chart")?.message ?? "").toMatch(
+      /chart sheet|no KPI table/i,
+    );
+    expect(desk.text("E2", "KPIs")).toBe("↓ R");
+  });
+
   test("a sheet that is not there", async () => {
     const desk = await open([smallSheet()]);
     expect(await desk.attempt({ kind: "named", name: "Nowhere" })).toMatchObject({

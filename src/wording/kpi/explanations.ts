@@ -1,18 +1,8 @@
+import { STATUS_TEXT } from "../workbook";
 import { quoted } from "./figures";
 import { FREQUENCY_NAMES, PERIOD_KIND_NAMES, periodInSentence } from "./periods";
 
 type KindName = keyof typeof PERIOD_KIND_NAMES;
-
-export const STATUS_NAMES = {
-  green: "Green",
-  amber: "Amber",
-  red: "Red",
-  tracking: "Tracking only",
-  "target-under-review": "Target under review",
-  "data-missing": "Data missing",
-  "not-rated": "Not rated",
-  "needs-attention": "Needs attention",
-} as const;
 
 /** Sentences about the status. */
 export const statusSentences = {
@@ -23,7 +13,7 @@ export const statusSentences = {
     target: string;
     limit: string;
   }): string =>
-    `${STATUS_NAMES[f.status]}: ${f.reading} in ${periodInSentence(f.period)} against ${f.target}; ${f.limit}.`,
+    `${STATUS_TEXT[f.status]}: ${f.reading} in ${periodInSentence(f.period)} against ${f.target}; ${f.limit}.`,
   target: (target: string): string => `a target of ${target}`,
   targetRange: (from: string, to: string): string => `a target between ${from} and ${to}`,
   targetToDate: (target: string): string => `a target to date of ${target}`,
