@@ -1,8 +1,8 @@
 import type { Mark } from "../workbook/marks";
 import { asFailure } from "./asFailure";
 import type { JudgedSheet } from "./judgeSheet";
-import { pass, type Scope } from "./passage";
-import type { Outcome, Progress } from "./result";
+import { pass, type Errand, type Passage, type Scope } from "./passage";
+import type { Outcome, Progress, WorkbookResult } from "./result";
 import { hiddenSheetResult, refusedSheetResult, sheetResult } from "./sheetResult";
 
 export type { Scope };
@@ -21,27 +21,31 @@ export interface EvaluateOptions {
  */
 export async function evaluateSheets(scope: Scope, options: EvaluateOptions): Promise<Outcome> {
   try {
-    const { reading, sheets, written } = await pass({
-      scope,
-      marksFor: marksEarned,
-      hiddenToo: false,
-      dryRun: options.dryRun ?? false,
-      tell: options.onProgress ?? (() => undefined),
-    });
-    const found = sheets.map(({ judged, settled, notices }) => sheetResult(judged, settled, notices));
-    const refused = reading.refusedSheets.map(refusedSheetResult);
-    const hidden = reading.hiddenSheets.map(hiddenSheetResult);
-    return {
-      kind: "done",
-      result: {
-        workbook: reading.workbook,
-        sheets: [...found, ...refused, ...hidden],
-        cellsWritten: written.cells,
-      },
-    };
+    const passage = await pass({ ...evaluationErrand(scope, options), dryRun: options.dryRun ?? false });
+    return { kind: "done", result: evaluationOf(passage) };
   } catch (thrown) {
     return { kind: "failed", failure: asFailure(thrown) };
   }
+}
+
+/** The passage as an evaluation goes it; a preview goes the same way but for the last step. */
+export function evaluationErrand(
+  scope: Scope,
+  options: Pick<EvaluateOptions, "onProgress">,
+): Omit<Errand, "dryRun"> {
+  return { scope, marksFor: marksEarned, hiddenToo: false, tell: options.onProgress ?? (() => undefined) };
+}
+
+/** What a passage found, in the shape that pane, ribbon, command line and RESULT.json share. */
+export function evaluationOf({ reading, sheets, written }: Passage): WorkbookResult {
+  const found = sheets.map(({ judged, settled, notices }) => sheetResult(judged, settled, notices));
+  const refused = reading.refusedSheets.map(refusedSheetResult);
+  const hidden = reading.hiddenSheets.map(hiddenSheetResult);
+  return {
+    workbook: reading.workbook,
+    sheets: [...found, ...refused, ...hidden],
+    cellsWritten: written.cells,
+  };
 }
 
 function marksEarned(sheet: JudgedSheet): readonly Mark[] | null {

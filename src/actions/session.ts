@@ -1,37 +1,53 @@
 import { clearResults } from "./clearResults";
 import { evaluateSheets, type Scope } from "./evaluateSheets";
+import { previewSheets, type SheetPreview } from "./previewSheets";
 import type { ClearResult, FailureResult, Progress, WorkbookResult } from "./result";
+import { storeOf } from "./store";
 
 /** What can be under way. */
-export type Task = "evaluate" | "clear";
+export type Task = "evaluate" | "clear" | "preview" | "check";
 
 /** What the pane shows: one state at a time, never flags that can disagree. */
 export type SessionState =
   | { readonly kind: "idle" }
-  | { readonly kind: "running"; readonly task: Task; readonly progress: Progress | null }
+  /** `cancelling` once the officer has asked it to stop: it does so before its next message to Excel. */
+  | {
+      readonly kind: "running";
+      readonly task: Task;
+      readonly progress: Progress | null;
+      readonly cancelling?: boolean;
+    }
   | { readonly kind: "done"; readonly result: WorkbookResult; readonly at: Date }
   | { readonly kind: "cleared"; readonly result: ClearResult; readonly at: Date }
+  /** Nothing was written: `result` as an evaluation would give it, `changes` what it would write. */
+  | {
+      readonly kind: "previewed";
+      readonly scope: Scope;
+      readonly result: WorkbookResult;
+      readonly changes: readonly SheetPreview[];
+      readonly at: Date;
+    }
+  /** Nothing was written: each row of `result` carries its `check`. */
+  | { readonly kind: "checked"; readonly result: WorkbookResult; readonly at: Date }
+  /** The officer stopped it; `notices` say what stands on the sheets, as sentences. */
+  | {
+      readonly kind: "cancelled";
+      readonly task: Task;
+      readonly notices: readonly string[];
+      readonly at: Date;
+    }
   | { readonly kind: "failed"; readonly failure: FailureResult };
 
-type Listener = () => void;
-
-let state: SessionState = { kind: "idle" };
-const listeners = new Set<Listener>();
-
-function become(next: SessionState): void {
-  state = next;
-  for (const listener of listeners) listener();
-}
+const session = storeOf<SessionState>({ kind: "idle" });
 
 /** The state now; the same object until it changes, so that React's `useSyncExternalStore` can compare it. */
 export function sessionState(): SessionState {
-  return state;
+  return session.get();
 }
 
 /** Calls `listener` after each change of the session; returns how to stop. */
-export function subscribe(listener: Listener): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+export function subscribe(listener: () => void): () => void {
+  return session.subscribe(listener);
 }
 
 /**
@@ -39,25 +55,52 @@ export function subscribe(listener: Listener): () => void {
  * through the shared runtime the pane shows what a ribbon button did. A call while something runs is ignored.
  */
 export function evaluate(scope: Scope): Promise<void> {
-  return run("evaluate", async (onProgress) => {
-    const outcome = await evaluateSheets(scope, { onProgress });
+  return run("evaluate", async (watch) => {
+    const outcome = await evaluateSheets(scope, watch);
+    if (outcome.kind === "cancelled") return { ...outcome, task: "evaluate", at: new Date() };
     return outcome.kind === "done" ? { ...outcome, at: new Date() } : outcome;
   });
 }
 
 /** Gives the marked cells back what they held, and shows the outcome in the same way. A call while something runs is ignored. */
 export function clear(scope: Scope): Promise<void> {
-  return run("clear", async (onProgress) => {
-    const outcome = await clearResults(scope, { onProgress });
+  return run("clear", async (watch) => {
+    const outcome = await clearResults(scope, watch);
+    if (outcome.kind === "cancelled") return { ...outcome, task: "clear", at: new Date() };
     return outcome.kind === "done" ? { ...outcome, kind: "cleared", at: new Date() } : outcome;
   });
 }
 
-async function run(
-  task: Task,
-  work: (onProgress: (progress: Progress) => void) => Promise<SessionState>,
-): Promise<void> {
-  if (state.kind === "running") return;
-  become({ kind: "running", task, progress: null });
-  become(await work((progress) => become({ kind: "running", task, progress })));
+/** Shows what an evaluation would change, and writes nothing. A call while something runs is ignored. */
+export function preview(scope: Scope): Promise<void> {
+  return run("preview", async (watch) => {
+    const outcome = await previewSheets(scope, watch);
+    return outcome.kind === "done" ? { ...outcome, kind: "previewed", scope, at: new Date() } : outcome;
+  });
+}
+
+/**
+ * Stops what is running, before its next message to Excel: the session then says what stands on the sheets. Ignored where nothing runs.
+ */
+export function cancel(): void {
+  const now = session.get();
+  if (now.kind === "running") session.set({ ...now, cancelling: true });
+}
+
+/** How an action tells where it is, and learns that it is to stop. */
+interface Watch {
+  readonly onProgress: (progress: Progress) => void;
+  readonly cancelled: () => boolean;
+}
+
+async function run(task: Task, work: (watch: Watch) => Promise<SessionState>): Promise<void> {
+  if (session.get().kind === "running") return;
+  session.set({ kind: "running", task, progress: null });
+  const cancelled = (): boolean => {
+    const now = session.get();
+    return now.kind === "running" && now.cancelling === true;
+  };
+  const onProgress = (progress: Progress): void =>
+    session.set({ kind: "running", task, progress, ...(cancelled() ? { cancelling: true } : {}) });
+  session.set(await work({ onProgress, cancelled }));
 }

@@ -19,8 +19,12 @@ function needsExplaining(state: SessionState): boolean {
       return (
         state.result.cellsRestored === 0 || state.result.sheets.some((sheet) => sheet.notices.length > 0)
       );
+    case "cancelled":
+      return state.notices.length > 0;
     case "idle":
     case "running":
+    case "previewed":
+    case "checked":
       return false;
   }
 }

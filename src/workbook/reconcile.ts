@@ -22,6 +22,14 @@ export interface Change {
   readonly was: CellState;
   /** True where `state.content` is a formula to be given back; our own marks never are. */
   readonly contentIsFormula?: boolean;
+  /** What the change is for: a mark set where there was none of ours, another in its place, or one taken off. */
+  readonly purpose?: ChangePurpose;
+}
+
+export interface ChangePurpose {
+  readonly action: "set" | "change" | "remove";
+  readonly role: MarkRole;
+  readonly identity: string;
 }
 
 /** A cell where a mark was earned, or is to be taken off, but that is left as it is. */
@@ -77,11 +85,12 @@ export function reconcile(input: ReconcileInput): Reconciled {
   const leftAlone: LeftAlone[] = [];
   const settled = new Set<LedgerEntry>();
 
-  const keep = (place: Place, now: Parts, outcome: CellOutcome, origin: Mark | LedgerEntry): void => {
+  const keep = (place: Place, now: Parts, outcome: CellOutcome, purpose: ChangePurpose): void => {
     const { left, write } = outcome;
-    if (left !== null)
-      leftAlone.push({ ...place, role: origin.role, identity: origin.identity, reason: left });
-    if (write.size > 0) changes.push({ ...place, state: stateOf(write), was: stateOf(touched(now, write)) });
+    const { role, identity } = purpose;
+    if (left !== null) leftAlone.push({ ...place, role, identity, reason: left });
+    if (write.size > 0)
+      changes.push({ ...place, state: stateOf(write), was: stateOf(touched(now, write)), purpose });
     if (outcome.entry !== null) entries.push(outcome.entry);
   };
 
@@ -91,14 +100,19 @@ export function reconcile(input: ReconcileInput): Reconciled {
     if (now === undefined) continue;
     const entry = places.get(keyOf(place));
     if (entry !== undefined) settled.add(entry);
-    keep(place, partsOf(now), settleMark(input, mark, partsOf(now), entry), mark);
+    const { role, identity } = mark;
+    const action = entry === undefined ? "set" : "change";
+    keep(place, partsOf(now), settleMark(input, mark, partsOf(now), entry), { action, role, identity });
   }
   for (const [key, entry] of places) {
     if (settled.has(entry)) continue;
     const place = placeOf(key);
     const now = input.look(place);
     if (now === undefined) entries.push(entry);
-    else keep(place, partsOf(now), takeOff(entry, place, partsOf(now)), entry);
+    else {
+      const { role, identity } = entry;
+      keep(place, partsOf(now), takeOff(entry, place, partsOf(now)), { action: "remove", role, identity });
+    }
   }
   return { changes, entries, leftAlone };
 }

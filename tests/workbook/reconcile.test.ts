@@ -1,6 +1,6 @@
 import { decodeLedger, encodeLedger, type LedgerEntry } from "../../src/workbook/ledger";
-import type { CellState, Mark } from "../../src/workbook/marks";
-import { reconcile, type Reconciled } from "../../src/workbook/reconcile";
+import type { CellState, Mark, MarkRole } from "../../src/workbook/marks";
+import { reconcile, type ChangePurpose, type Reconciled } from "../../src/workbook/reconcile";
 
 const RED = { color: "#B00020", pattern: "Solid" };
 const GREEN = { color: "#00703C", pattern: "Solid" };
@@ -44,6 +44,10 @@ function travel(content: string): Mark {
   return { row: 3, column: 11, role: "travel", identity: "STP15", state: { content } };
 }
 
+function set(role: MarkRole): ChangePurpose {
+  return { action: "set", role, identity: "STP15" };
+}
+
 function blankSheet(): Sheet {
   return new Sheet({
     "3:10": { content: 0.75, fill: NO_FILL, font: PLAIN_FONT, borders: { top: THIN, bottom: THIN } },
@@ -56,8 +60,8 @@ describe("reconcile", () => {
     const sheet = blankSheet();
     const { changes, entries } = sheet.evaluate([reading(RED), travel("↓ R")]);
     expect(changes).toEqual([
-      { row: 3, column: 10, state: { fill: RED }, was: { fill: NO_FILL } },
-      { row: 3, column: 11, state: { content: "↓ R" }, was: { content: "" } },
+      { row: 3, column: 10, state: { fill: RED }, was: { fill: NO_FILL }, purpose: set("reading") },
+      { row: 3, column: 11, state: { content: "↓ R" }, was: { content: "" }, purpose: set("travel") },
     ]);
     expect(entries.map((entry) => entry.before)).toEqual([{ fill: NO_FILL }, { content: "" }]);
   });

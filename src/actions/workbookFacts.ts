@@ -1,0 +1,67 @@
+import { storeOf } from "./store";
+
+/** The sheet in front, as far as it is known without evaluating it. */
+export type ActiveSheet =
+  | {
+      readonly kind: "kpis";
+      readonly id: string;
+      readonly name: string;
+      /** KPI rows that an evaluation would judge. */
+      readonly rows: number;
+      readonly reportingPeriod: string | null;
+      /** What most rows would be compared with, "June 2023"; null where no row has a previous reading. */
+      readonly comparedPeriod: string | null;
+      /** The periods of its columns, as labels, for choosing another reporting period. */
+      readonly periods: readonly string[];
+    }
+  /** Nothing would be evaluated on it, and why, as a sentence: no KPI table, a chart sheet, far too large. */
+  | { readonly kind: "nothing"; readonly id: string; readonly name: string; readonly message: string };
+
+/** How far the results of a sheet still hold. Sheets that nothing has happened to since are not listed. */
+export interface SheetFreshness {
+  /** Cells that its results depend on have changed since: evaluate again. */
+  readonly outOfDate: boolean;
+  /** Those cells, the first dozen, as addresses: "K4", "K4:K9". */
+  readonly cells: readonly string[];
+  /** The sheet has been deleted: its results cannot be gone to any more. */
+  readonly gone: boolean;
+  /** Its name now, where it has been renamed since; else null. */
+  readonly renamed: string | null;
+}
+
+/** The KPI row that the selected cell belongs to. */
+export interface SelectedRow {
+  readonly sheetId: string;
+  /** 1-based, as `RowResult.row`. */
+  readonly row: number;
+  /** The selected cell, "K4". */
+  readonly cell: string;
+}
+
+const active = storeOf<ActiveSheet | null>(null);
+const freshness = storeOf<ReadonlyMap<string, SheetFreshness>>(new Map());
+const selected = storeOf<SelectedRow | null>(null);
+
+/** The stores themselves: written by the session's watch only. */
+export const facts = { active, freshness, selected };
+
+/** The sheet in front; null until it has been surveyed. */
+export function activeSheet(): ActiveSheet | null {
+  return active.get();
+}
+
+/** What has happened to evaluated sheets since, by sheet id. */
+export function sheetFreshness(): ReadonlyMap<string, SheetFreshness> {
+  return freshness.get();
+}
+
+/** The KPI row the officer's selected cell belongs to; null where it belongs to none that is in the results. */
+export function selectedRow(): SelectedRow | null {
+  return selected.get();
+}
+
+/** Calls `listener` after each change of any of these facts; returns how to stop. */
+export function subscribeFacts(listener: () => void): () => void {
+  const stops = [active, freshness, selected].map((store) => store.subscribe(listener));
+  return () => stops.forEach((stop) => stop());
+}

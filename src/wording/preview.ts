@@ -1,0 +1,16 @@
+/** What a cell holds and how it looks, in an officer's words, for the list of what an evaluation would change. */
+export const preview = {
+  empty: "empty",
+  content: (shown: string): string => `“${shown}”`,
+  noFill: "no fill",
+  fill: (colour: string | null): string => `${colour ?? "coloured"} fill`,
+  patternFill: "pattern fill",
+  ink: (colour: string | null, bold: boolean): string => `${bold ? "bold " : ""}${colour ?? "coloured"} text`,
+  noBorder: "no border",
+  border: "border",
+  heavyBorder: "heavy border",
+  noNote: "no note",
+  note: (text: string): string => `note “${text}”`,
+  width: "column width as it is",
+  newWidth: "wider column",
+} as const;
