@@ -7,7 +7,9 @@ const ROLE_WORDS = {
   polarity: "polarity",
   target: "target",
   tolerance: "tolerance",
+  "green-limit": "green limit",
   travel: "direction of travel",
+  "long-travel": "long-term direction of travel",
   status: "status",
   warning: "tolerance warning",
   section: "section",
@@ -29,6 +31,11 @@ function quoted(text: string): string {
 /** "polarity", "direction of travel": what a column is for. */
 export function roleWord(role: RoleName): string {
   return ROLE_WORDS[role];
+}
+
+/** A heading that stands down the side of a table. */
+export function rowName(row: number): string {
+  return `row ${row}`;
 }
 
 // ── why a column was taken for what it is ──
@@ -177,6 +184,18 @@ export const STATUS_TEXT = {
   "not-rated": "Not rated",
   "needs-attention": "Needs attention",
 } as const;
+
+/** The letter that stands with a status' colour, so that colour is never alone. */
+export const STATUS_LETTERS = {
+  green: "G",
+  amber: "A",
+  red: "R",
+  tracking: "T",
+  "target-under-review": "U",
+  "data-missing": "D",
+  "not-rated": "N",
+  "needs-attention": "?",
+} as const satisfies Readonly<Record<keyof typeof STATUS_TEXT, string>>;
 
 // ── marks that were earned but cannot be set ──
 

@@ -1,4 +1,7 @@
 import type { Period, PeriodKind } from "../kpi/period";
+import { rowName } from "../wording/workbook";
+import { columnLetters } from "./address";
+import type { Grid } from "./grid";
 import type { Area } from "./snapshot";
 
 /** What a column is for. The single roles first: one column of a table plays each of them. */
@@ -8,7 +11,11 @@ export type SingleRole =
   | "polarity"
   | "target"
   | "tolerance"
+  /** The figure from which a KPI is green, where a target stands beside it: "Green value" beside "Target". */
+  | "green-limit"
   | "travel"
+  /** A second direction of travel, over a longer time: "Long trend". */
+  | "long-travel"
   | "status"
   | "warning"
   | "section"
@@ -26,8 +33,10 @@ export type ToleranceMeaning = "allowance" | "amber-limit";
 
 /** What one column was taken for, and how sure that is. */
 export interface ColumnFinding {
-  /** 0-based sheet column. */
+  /** 0-based sheet column; where the headings stand down the side, the column of the heading. */
   readonly column: number;
+  /** 0-based sheet row of a heading that stands down the side; left out for the headings of columns. */
+  readonly row?: number;
   readonly role: ColumnRole;
   /** The heading as printed; the levels of a two-level heading joined, "Quarter 1 2023/24". */
   readonly heading: string;
@@ -53,6 +62,18 @@ export interface TableLine {
   readonly parent: number | null;
 }
 
+/**
+ * A table whose KPIs are not its sheet's rows (blocks of rows, periods down the side, one KPI a sheet), laid out as if they were: its
+ * cells know where they stand on the sheet by their addresses (`Shown.at`, "" for a heading made up), rows and columns are the view's own.
+ */
+export interface TableView {
+  readonly grid: Grid;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnFinding[];
+  /** In the order of the table's own `lines`. */
+  readonly lines: readonly TableLine[];
+}
+
 /** One KPI table: where it is, what its columns are for, which rows are KPIs, and what is in doubt. */
 export interface TableFinding {
   /** From the first header row to the last KPI row (its second sheet row included). */
@@ -65,6 +86,8 @@ export interface TableFinding {
   readonly lines: readonly TableLine[];
   /** What the officer should settle or know, as sentences. */
   readonly questions: readonly string[];
+  /** Set where the KPIs are not the sheet's rows; everything above still speaks of the sheet. */
+  readonly view?: TableView;
 }
 
 /** The KPI tables of a sheet, top down; or that there is none, and why, as a sentence. */
@@ -73,6 +96,11 @@ export type SheetFinding =
   | { readonly kind: "none"; readonly reason: string };
 
 /** The column that plays a single role in a table; null where none does. */
-export function columnFor(table: TableFinding, role: SingleRole): ColumnFinding | null {
+export function columnFor(table: Pick<TableFinding, "columns">, role: SingleRole): ColumnFinding | null {
   return table.columns.find((column) => column.role === role && column.used) ?? null;
+}
+
+/** Where a heading stands, as the officer would look for it: "K" for a column, "row 5" for one down the side. */
+export function columnPlaceName({ column, row }: ColumnFinding): string {
+  return row === undefined ? columnLetters(column) : rowName(row + 1);
 }

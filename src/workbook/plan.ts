@@ -1,7 +1,7 @@
 import type { Evaluation } from "../kpi/evaluation";
 import { marksDisagree, mergedWithInput, noRoomForWarnings } from "../wording/workbook";
 import { addressOf, parseAddress, type CellPlace } from "./address";
-import { columnFor, type TableFinding } from "./finding";
+import type { TableFinding } from "./finding";
 import { gridOf, type Grid } from "./grid";
 import { readingState, statusState, travelState, warningHeadingState, warningState } from "./marking";
 import type { CellState, Mark, MarkRole, SheetPlan } from "./marks";
@@ -78,12 +78,11 @@ export function planMarks(input: PlanInput): SheetPlanResult {
   const earned: Earned[] = [];
   const warned = new Set<number>();
   rows.forEach((row, index) => {
-    const table = tables[row.table];
     const place = places[row.table];
     const evaluation = evaluations[index];
-    if (table === undefined || place === undefined || evaluation === undefined) return;
+    if (place === undefined || evaluation === undefined) return;
     if (evaluation.warning !== null) warned.add(row.table);
-    earned.push(...marksOfRow(row, index, table, place, evaluation));
+    earned.push(...marksOfRow(row, index, place, evaluation));
   });
   const conflicts: PlanConflict[] = [];
   for (const index of warned) {
@@ -99,7 +98,6 @@ export function planMarks(input: PlanInput): SheetPlanResult {
 function marksOfRow(
   row: SheetRow,
   index: number,
-  table: TableFinding,
   place: WarningPlace,
   evaluation: Evaluation,
 ): readonly Earned[] {
@@ -108,23 +106,21 @@ function marksOfRow(
     if (column === null || state === null) return;
     earned.push({ index, sheetRow, column, role, identity: row.identity, state });
   };
-  const reading = readingPlace(table, evaluation);
-  if (reading !== null) {
-    add("reading", reading.row, reading.column, readingState(evaluation, place.kind === "notes"));
-  }
-  add("status", row.row, columnFor(table, "status")?.column ?? null, statusState(evaluation));
-  add("travel", row.row, columnFor(table, "travel")?.column ?? null, travelState(evaluation));
+  const addAt = (role: MarkRole, at: string | null, state: CellState | null): void => {
+    const where = at === null ? null : parseAddress(at);
+    if (where !== null) add(role, where.row, where.column, state);
+  };
+  addAt("reading", readingAt(row, evaluation), readingState(evaluation, place.kind === "notes"));
+  addAt("status", row.marks.status, statusState(evaluation));
+  addAt("travel", row.marks.travel, travelState(evaluation));
   const warningColumn = place.kind === "column" || place.kind === "new-column" ? place.column : null;
   add("warning", row.row, warningColumn, warningState(evaluation));
   return earned;
 }
 
-/** The current reading's cell, where it is a cell of the table's period columns; nothing else is ever coloured. */
-function readingPlace(table: TableFinding, evaluation: Evaluation): CellPlace | null {
-  const place = evaluation.current === null ? null : parseAddress(evaluation.current.at);
-  if (place === null) return null;
-  const isPeriod = table.columns.some((column) => column.role === "period" && column.column === place.column);
-  return isPeriod ? place : null;
+/** The current reading's cell, where it is one of the row's readings; nothing else is ever coloured. */
+function readingAt({ marks }: SheetRow, { current }: Evaluation): string | null {
+  return current !== null && marks.readings.has(current.at) ? current.at : null;
 }
 
 function headingOf(place: WarningPlace): readonly Earned[] {
@@ -155,6 +151,7 @@ function settle(
     if (group === undefined) groups.set(key, { place, wanted: [mark] });
     else group.wanted.push(mark);
   }
+  const readings = new Set(rows.flatMap((row) => [...row.marks.readings]));
   const marks: Mark[] = [];
   const kept = new Map<number, Mark[]>();
   const numberOf = (mark: Earned): number =>
@@ -162,7 +159,7 @@ function settle(
   for (const [at, { place, wanted }] of groups) {
     const [first] = wanted;
     if (first === undefined) continue;
-    const sentence = obstacle(grid, tables, place, wanted, at, wanted.map(numberOf));
+    const sentence = obstacle(grid, tables, readings, place, wanted, at, wanted.map(numberOf));
     if (sentence !== null) {
       conflicts.push({ at, role: first.role, rows: wanted.map(numberOf), sentence });
       continue;
@@ -183,6 +180,7 @@ function settle(
 function obstacle(
   grid: Grid,
   tables: readonly TableFinding[],
+  readings: ReadonlySet<string>,
   place: CellPlace,
   wanted: readonly Earned[],
   at: string,
@@ -193,15 +191,11 @@ function obstacle(
   if (first.state.content !== undefined && coversOthers(grid, tables, place, first)) {
     return mergedWithInput(at);
   }
-  if (first.role === "reading" && !isPeriodColumn(tables, place.column)) return mergedWithInput(at);
+  if (first.role === "reading" && !readings.has(at)) return mergedWithInput(at);
   const look = JSON.stringify(first.state);
   const agree = wanted.every((mark) => mark.role === first.role && JSON.stringify(mark.state) === look);
   const role = first.role === "warning-header" ? "warning" : first.role;
   return agree ? null : marksDisagree(at, role, rowNumbers);
-}
-
-function isPeriodColumn(tables: readonly TableFinding[], column: number): boolean {
-  return tables.some((table) => table.columns.some((one) => one.role === "period" && one.column === column));
 }
 
 /** True where the merged cell that shows this mark also stands over a column of the officer's, or is a heading. */
