@@ -1,4 +1,6 @@
-import type { Status, Travel } from "../kpi/evaluation";
+import type { Limits, LongTravel, Status, Travel } from "../kpi/evaluation";
+import type { Paint } from "../kpi/look";
+import type { Polarity } from "../kpi/polarity";
 
 /** A query as shown to the officer. */
 export interface QueryResult {
@@ -37,6 +39,8 @@ export interface RowCells {
 export interface RowResult {
   /** 1-based, as in Excel's margin. */
   readonly row: number;
+  /** Stable while rows and columns move: the ref (else the description), which repeat of it, and a sub-row's own description. */
+  readonly identity: string;
   readonly ref: string | null;
   readonly description: string;
   readonly section: string | null;
@@ -45,7 +49,20 @@ export interface RowResult {
   readonly current: ReadingResult | null;
   readonly previous: ReadingResult | null;
   readonly status: Status;
+  /** The status as the row's profile says it, "Green", with its letter and its colour; null where it has none. */
+  readonly statusName: string;
+  readonly statusLetter: string;
+  readonly statusPaint: Paint | null;
   readonly travel: Travel | null;
+  /** The second, long direction of travel, where the profile gives one. */
+  readonly longTravel: Pick<LongTravel, "travel" | "whyNot"> | null;
+  readonly limits: Limits | null;
+  /** The target as it applies to the current period, "188 to date". */
+  readonly target: string | null;
+  /** How the tolerance was understood: "5% of 60% = amber down to 57%". */
+  readonly toleranceAs: string | null;
+  readonly polarity: Polarity["kind"];
+  readonly cumulative: boolean;
   readonly outOfTolerance: boolean;
   readonly explanation: string;
   readonly queries: readonly QueryResult[];
@@ -86,7 +103,17 @@ export interface FailureResult {
 
 export type Outcome =
   | { readonly kind: "done"; readonly result: WorkbookResult }
+  | CancelledOutcome
   | { readonly kind: "failed"; readonly failure: FailureResult };
+
+/** The officer stopped it between two messages to Excel. */
+export interface CancelledOutcome {
+  readonly kind: "cancelled";
+  /** Cells that were marked, or given back, before it stopped. */
+  readonly cellsWritten: number;
+  /** What stands on the sheets now and how to take it back, as sentences. */
+  readonly notices: readonly string[];
+}
 
 export interface ClearedSheet {
   readonly id: string;
@@ -105,9 +132,13 @@ export interface ClearResult {
 
 export type ClearOutcome =
   | { readonly kind: "done"; readonly result: ClearResult }
+  | CancelledOutcome
   | { readonly kind: "failed"; readonly failure: FailureResult };
 
-/** How far an evaluation is: reading, then a sheet at a time, then writing. */
+/**
+ * How far an evaluation is: `done` of `total` rows read, then sheets judged, then cells looked at and written. A total of 0 says that
+ * the step is one message, or that its length is not known yet.
+ */
 export interface Progress {
   readonly step: "reading" | "evaluating" | "writing";
   readonly sheet: string | null;

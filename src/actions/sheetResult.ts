@@ -62,6 +62,7 @@ function rowResult(row: SheetRow, evaluation: Evaluation, planned: PlannedCells 
   const { cells, kpi } = row;
   return {
     row: row.row + 1,
+    identity: row.identity,
     ref: kpi.ref,
     description: kpi.description,
     section: kpi.section,
@@ -80,7 +81,16 @@ function rowResult(row: SheetRow, evaluation: Evaluation, planned: PlannedCells 
     current: readingResult(evaluation.current),
     previous: readingResult(evaluation.previous),
     status: evaluation.status,
+    statusName: evaluation.statusName,
+    statusLetter: evaluation.statusLetter,
+    statusPaint: evaluation.paint,
     travel: evaluation.travel,
+    longTravel: longTravelResult(evaluation),
+    limits: evaluation.limits,
+    target: evaluation.targetUsed,
+    toleranceAs: evaluation.toleranceAs,
+    polarity: evaluation.polarity.kind,
+    cumulative: evaluation.cumulative,
     outOfTolerance: evaluation.outOfTolerance,
     explanation: evaluation.explanation,
     queries: evaluation.queries.map(({ code, at, text, takenAs, blocking, sentence }) => ({
@@ -92,6 +102,10 @@ function rowResult(row: SheetRow, evaluation: Evaluation, planned: PlannedCells 
       sentence,
     })),
   };
+}
+
+function longTravelResult({ longTravel }: Evaluation): RowResult["longTravel"] {
+  return longTravel === null ? null : { travel: longTravel.travel, whyNot: longTravel.whyNot };
 }
 
 function readingResult(reading: PeriodReading | null): ReadingResult | null {

@@ -1,4 +1,5 @@
-import { STATUS_PAINT, type Paint } from "../workbook/palette";
+import type { Paint } from "../kpi/look";
+import { STATUS_PAINT } from "../workbook/palette";
 import type { RowResult } from "./result";
 
 export type StatusName = RowResult["status"];

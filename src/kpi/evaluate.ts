@@ -10,6 +10,8 @@ import { doubtSentences } from "../wording/kpi/explanations";
 export interface EvaluationSettings {
   /** Tried in order; the first that fits a row is its profile. A row that none fits goes by the built-in ones. */
   readonly profiles: readonly Profile[];
+  /** The profile that the officer has given to a row; goes before what the profiles themselves say they apply to. */
+  readonly profileOf?: (row: KpiRow, index: number) => Profile;
   /** The officer's choice; without it, the latest month or quarter in which any row has a figure. */
   readonly reportingPeriod?: Period;
 }
@@ -30,8 +32,9 @@ export function evaluateSheet(rows: readonly KpiRow[], settings: EvaluationSetti
   const reported =
     chosen === undefined ? latestReported(read) : { period: asQuarter(chosen) ?? chosen, noughts: [] };
   const reportingPeriod = reported.period;
-  const evaluations = read.map((row) =>
-    evaluateRow(row, periodOf(row, read, reportingPeriod), profileFor(row.row.ref, settings.profiles)),
+  const profileOf = settings.profileOf ?? ((row: KpiRow) => profileFor(row.ref, settings.profiles));
+  const evaluations = read.map((row, index) =>
+    evaluateRow(row, periodOf(row, read, reportingPeriod), profileOf(row.row, index)),
   );
   const doubts = reportingPeriod === null ? [] : skippedPeriods(reported.noughts, reportingPeriod);
   return { reportingPeriod, evaluations, doubts };

@@ -4,12 +4,14 @@ import { cumulativeReason } from "./cumulative";
 import { currentReading, type Current } from "./current";
 import { directionOf, polarityUsed } from "./direction";
 import type { Evaluation, PeriodReading, Status } from "./evaluation";
+import { defaultLook } from "./look";
 import {
   cumulativeSentence,
   notRatedText,
   noTravelText,
   ratedSentence,
   targetText,
+  toleranceText,
   warningSentence,
   written,
 } from "./explain";
@@ -41,10 +43,14 @@ export function evaluateRow(read: ReadRow, reporting: Period | null, profile: Pr
     reporting === null
       ? { kind: "none", reason: { kind: "no-figures" } }
       : currentReading(read.cells, reporting);
-  return current.kind === "figure"
-    ? withFigure(read, current, profile)
-    : withoutFigure(read, current, profile);
+  const judged =
+    current.kind === "figure" ? withFigure(read, current, profile) : withoutFigure(read, current, profile);
+  const { name, letter, colour } = defaultLook(judged.status);
+  return { ...judged, statusName: name, statusLetter: letter, paint: colour };
 }
+
+/** An evaluation but for how its status looks. */
+type Judged = Omit<Evaluation, "statusName" | "statusLetter" | "paint">;
 
 const QUERY_IN_PLACE_OF_A_FIGURE = {
   error: () => "cell-error",
@@ -53,11 +59,7 @@ const QUERY_IN_PLACE_OF_A_FIGURE = {
     reading.kind === "unreadable" && reading.brackets === true ? "brackets-or-minus" : "unreadable",
 } as const satisfies Record<string, (reading: Reading) => QueryCode>;
 
-function withoutFigure(
-  read: ReadRow,
-  current: Exclude<Current, FigureCurrent>,
-  profile: Profile,
-): Evaluation {
+function withoutFigure(read: ReadRow, current: Exclude<Current, FigureCurrent>, profile: Profile): Judged {
   const inWords = statusInWords(read);
   const common = {
     profile: profile.id,
@@ -66,6 +68,8 @@ function withoutFigure(
     polarity: polarityUsed(read.polarity, directionOf(read)),
     limits: null,
     targetUsed: null,
+    toleranceAs: null,
+    longTravel: null,
     cumulative: false,
     outOfTolerance: false,
     warning: null,
@@ -118,7 +122,7 @@ function wordsSentence(status: "tracking" | "target-under-review", reading: stri
   return status === "tracking" ? statusSentences.tracking(reading) : statusSentences.underReview(reading);
 }
 
-function withFigure(read: ReadRow, current: FigureCurrent, profile: Profile): Evaluation {
+function withFigure(read: ReadRow, current: FigureCurrent, profile: Profile): Judged {
   const { cell, reading } = current.read;
   const direction = directionOf(read);
   const cumulative = cumulativeReason(read, current.read);
@@ -185,6 +189,8 @@ function withFigure(read: ReadRow, current: FigureCurrent, profile: Profile): Ev
     polarity: polarityUsed(read.polarity, direction),
     limits: rated?.comparison.limits ?? null,
     targetUsed: rated === null ? null : targetText(rated.against),
+    toleranceAs: rated === null ? null : toleranceText(rated),
+    longTravel: null,
     cumulative: cumulative !== null,
     outOfTolerance,
     explanation: sentences.filter((sentence) => sentence !== "").join(" "),

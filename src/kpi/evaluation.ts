@@ -1,3 +1,4 @@
+import type { Paint } from "./look";
 import type { Period } from "./period";
 import type { Polarity } from "./polarity";
 import type { Query } from "./query";
@@ -21,6 +22,14 @@ export interface Travel {
   readonly movement: Movement;
   readonly verdict: Verdict;
   readonly mark: string;
+}
+
+/** A comparison over a longer time than `travel`: with the same period of last year, or with an average. */
+export interface LongTravel {
+  readonly travel: Travel | null;
+  readonly previous: PeriodReading | null;
+  /** Why there is no arrow; null where there is one. */
+  readonly whyNot: string | null;
 }
 
 /** A reading that was used, with the period and the place it came from. */
@@ -53,13 +62,23 @@ export interface Evaluation {
   /** The profile's id: "corporate", "childrens-trust". */
   readonly profile: string;
   readonly status: Status;
+  /** The status as the profile says it: what is written in a status column, "Green". */
+  readonly statusName: string;
+  /** The letter that stands with the status' colour, "G". */
+  readonly statusLetter: string;
+  /** The status' colour by the profile; null where it leaves a cell as it is. */
+  readonly paint: Paint | null;
   readonly current: PeriodReading | null;
   readonly previous: PeriodReading | null;
   readonly travel: Travel | null;
+  /** The second, long direction of travel; null where the profile gives none. */
+  readonly longTravel: LongTravel | null;
   readonly polarity: Polarity;
   readonly limits: Limits | null;
   /** The target as it applies to the current period, in words ("90%", "188 to date"); null where there is none. */
   readonly targetUsed: string | null;
+  /** How the tolerance was understood, "5% of 60% = amber down to 57%"; null where the row was not rated by one. */
+  readonly toleranceAs: string | null;
   readonly cumulative: boolean;
   readonly outOfTolerance: boolean;
   /** One or two sentences for the officer: status, its reason and period; travel, its reason, or why there is none. */

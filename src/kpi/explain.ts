@@ -86,6 +86,15 @@ function sourceText(source: LimitSource, unit: string): string {
   }
 }
 
+/** How the tolerance was understood: "5% of 60% = amber down to 57%"; null where that is not certain. */
+export function toleranceText({ comparison, against, reading }: Rated): string | null {
+  const { limits, limitKnown, limitSource, status, better } = comparison;
+  if (!limitKnown || (against.kind === "range" && status === "green")) return null;
+  if (limits.amberTo === null) return statusSentences.noAmber();
+  const end = statusSentences.amberTo[better](computed(limits.amberTo, reading.unit));
+  return limitSource === null ? end : statusSentences.equals(sourceText(limitSource, reading.unit), end);
+}
+
 /** "Red: 75% in July 2023 against a target of 90%; amber ends at 85%."; with "(5% of 90%)" after a limit that was worked out. */
 export function ratedSentence(rating: Rated, period: Period): string {
   const { comparison, against, reading } = rating;

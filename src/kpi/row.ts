@@ -7,6 +7,11 @@ export interface PeriodCell {
   /** The header as printed, "Quarter 1 23-24". */
   readonly heading: string;
   readonly shown: Shown;
+  /**
+   * The target that stands for this very period: its own column beside the actual, or a row of targets by month. While the period is
+   * the current one it goes before the row's target; a blank one leaves it to that.
+   */
+  readonly target?: Shown;
 }
 
 /** What the current reading is compared with (rules.md, section 2). */
@@ -48,6 +53,11 @@ export interface KpiRow {
    * count of 51 is asked about, as "600 (annual target)" is; 90% is judged, for a share is a level to hold in any period.
    */
   readonly targetPeriodKind?: PeriodKind;
+  /**
+   * The value at which green begins, where a column of its own gives one ("Green value", "Green threshold"): green's limit in place of
+   * the target. A blank cell leaves green to the target.
+   */
+  readonly greenLimit?: Shown;
   readonly tolerance: Shown | null;
   readonly declared?: RowDeclaration;
 }

@@ -21,6 +21,7 @@ export type Comparison =
       /** Whether it is in the last state: worse than every limit. */
       readonly outside: boolean;
       readonly onGoodSide: boolean;
+      readonly better: "higher" | "lower";
     }
   | { readonly kind: "unsure"; readonly onTarget: boolean; readonly onGoodSide: boolean };
 
@@ -75,6 +76,7 @@ export function compareWithTarget(
     onTarget,
     outside: first.outside,
     onGoodSide,
+    better: side.better,
   };
 }
 
@@ -180,5 +182,6 @@ export function compareWithThresholds(
     onTarget: index === 0,
     outside,
     onGoodSide: false,
+    better,
   };
 }

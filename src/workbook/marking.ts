@@ -1,7 +1,8 @@
 import type { Evaluation } from "../kpi/evaluation";
-import { STATUS_TEXT, WARNING_HEADING } from "../wording/workbook";
+import type { Paint } from "../kpi/look";
+import { WARNING_HEADING } from "../wording/workbook";
 import type { BorderState, CellState, FillState, FontState } from "./marks";
-import { STATUS_PAINT, travelInk, WARNING_EDGE, type Paint } from "./palette";
+import { travelInk, WARNING_EDGE } from "./palette";
 
 /** How each kind of mark looks and reads. Null where an evaluation earns none. */
 
@@ -13,7 +14,7 @@ const HEAVY_BORDER = { top: THICK, bottom: THICK, left: THICK, right: THICK } as
  * a note where that is asked for. Content is never part of it.
  */
 export function readingState(evaluation: Evaluation, warningAsNote: boolean): CellState | null {
-  const paint = STATUS_PAINT[evaluation.status];
+  const { paint } = evaluation;
   const note = warningAsNote ? evaluation.warning : null;
   if (paint === null && !evaluation.outOfTolerance) return null;
   return {
@@ -25,8 +26,8 @@ export function readingState(evaluation: Evaluation, warningAsNote: boolean): Ce
 
 /** The status column's cell: the status as a word, on its colour where it has one. */
 export function statusState(evaluation: Evaluation): CellState {
-  const paint = STATUS_PAINT[evaluation.status];
-  return { ...asText(STATUS_TEXT[evaluation.status]), ...(paint === null ? {} : painted(paint)) };
+  const { statusName, paint } = evaluation;
+  return { ...asText(statusName), ...(paint === null ? {} : painted(paint)) };
 }
 
 /** The arrow with its letter, "↓ R". */

@@ -1,9 +1,12 @@
 import type { ClearedSheet, RowResult, SheetResult, WorkbookResult } from "../../src/actions/result";
+import { defaultLook } from "../../src/kpi/look";
 import type { SessionState } from "../../src/actions/session";
 
 /** A row with everything in order; a test names only what it is about. */
 export function row(parts: Partial<RowResult> = {}): RowResult {
   const at = parts.row ?? 4;
+  const status = parts.status ?? "green";
+  const look = defaultLook(status);
   return {
     row: at,
     ref: "STP16",
@@ -20,7 +23,17 @@ export function row(parts: Partial<RowResult> = {}): RowResult {
     },
     current: { text: "88%", value: 88, unit: "%", period: "July 2023" },
     previous: { text: "65%", value: 65, unit: "%", period: "June 2023" },
-    status: "green",
+    identity: "STP16",
+    status,
+    statusName: look.name,
+    statusLetter: look.letter,
+    statusPaint: look.colour,
+    longTravel: null,
+    limits: null,
+    target: null,
+    toleranceAs: null,
+    polarity: "higher",
+    cumulative: false,
     travel: { movement: "up", verdict: "improved", mark: "↑ G" },
     outOfTolerance: false,
     explanation: "Green: 88% in July 2023 is better than the target of 85%. Better than June 2023 (65%).",

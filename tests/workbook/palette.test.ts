@@ -1,4 +1,6 @@
-import { contrast, linearRgb, STATUS_PAINT, TRAVEL_INK, travelInk } from "../../src/workbook/palette";
+import { contrast, linearRgb } from "../../src/kpi/contrast";
+import { TRAVEL_INK } from "../../src/kpi/look";
+import { STATUS_PAINT, travelInk } from "../../src/workbook/palette";
 import type { Travel } from "../../src/kpi/evaluation";
 
 test("contrast is counted as WCAG counts it", () => {

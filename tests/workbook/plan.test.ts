@@ -1,4 +1,5 @@
 import type { Evaluation, Status } from "../../src/kpi/evaluation";
+import { defaultLook } from "../../src/kpi/look";
 import type { CellPlace } from "../../src/workbook/address";
 import { addressOf, parseAddress } from "../../src/workbook/address";
 import { findTables } from "../../src/workbook/findTables";
@@ -16,15 +17,21 @@ interface Said {
 }
 
 function evaluationOf(said: Said, period: Evaluation["current"] extends infer T ? T : never): Evaluation {
+  const look = defaultLook(said.status);
   return {
     profile: "corporate",
     status: said.status,
+    statusName: look.name,
+    statusLetter: look.letter,
+    paint: look.colour,
     current: said.at === null || period === null ? null : { ...period, at: said.at },
     previous: null,
     travel: said.mark === undefined ? null : { movement: "down", verdict: "deteriorated", mark: said.mark },
+    longTravel: null,
     polarity: { kind: "higher" },
     limits: null,
     targetUsed: null,
+    toleranceAs: null,
     cumulative: false,
     outOfTolerance: said.warning !== undefined,
     explanation: "",

@@ -20,6 +20,11 @@ export const statusSentences = {
   greenThreshold: (limit: string): string => `a green limit of ${limit}`,
   amberEnds: (limit: string): string => `amber ends at ${limit}`,
   noAmber: (): string => "there is no amber",
+  amberTo: {
+    higher: (limit: string): string => `amber down to ${limit}`,
+    lower: (limit: string): string => `amber up to ${limit}`,
+  },
+  equals: (source: string, end: string): string => `${source} = ${end}`,
   because: (end: string, why: string): string => `${end} (${why})`,
   /** How a tolerance in percent was understood. */
   share: (percent: string, target: string): string => `${percent} of ${target}`,
