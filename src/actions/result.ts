@@ -1,6 +1,9 @@
 import type { Limits, LongTravel, Status, Travel } from "../kpi/evaluation";
 import type { Paint } from "../kpi/look";
 import type { Polarity } from "../kpi/polarity";
+import type { SuggestedPolarity } from "../kpi/polaritySuggestion";
+import type { Answer } from "../workbook/settings/answer";
+import type { RowCorrection } from "../workbook/settings/settings";
 
 /** A query as shown to the officer. */
 export interface QueryResult {
@@ -11,6 +14,27 @@ export interface QueryResult {
   readonly takenAs: string | null;
   readonly blocking: boolean;
   readonly sentence: string;
+  /** Ways to settle it, the likeliest first; not part of RESULT.json. */
+  readonly answers: readonly Answer[];
+}
+
+/** What an officer has settled about a row, in words. */
+export interface CorrectionResult {
+  readonly what: RowCorrection["what"];
+  /** "Target 92%" */
+  readonly value: string;
+  readonly reason: string | null;
+  /** Why it no longer applies, as a sentence; null where it does. */
+  readonly lapsed: string | null;
+  /** As it is kept, for taking it back; not part of RESULT.json. */
+  readonly correction: RowCorrection;
+}
+
+/** What the cells that a row is judged by show, before any correction; null where the sheet has no such cell. */
+export interface RowShows {
+  readonly target: string | null;
+  readonly tolerance: string | null;
+  readonly polarity: string | null;
 }
 
 export interface ReadingResult {
@@ -66,6 +90,16 @@ export interface RowResult {
   readonly outOfTolerance: boolean;
   readonly explanation: string;
   readonly queries: readonly QueryResult[];
+  /** What an officer has settled about this row, and what of it no longer applies. */
+  readonly corrections: readonly CorrectionResult[];
+  /** Where the polarity is missing: the likely one, to be confirmed; null where it is not, or where the name does not tell. */
+  readonly suggestedPolarity: SuggestedPolarity | null;
+  /** Not part of RESULT.json: for corrections made in the pane. */
+  readonly shows: RowShows;
+  /** The heading of the column that the current reading stands in; null where there is none. Not part of RESULT.json. */
+  readonly currentHeading: string | null;
+  /** Where there is no arrow for want of a previous figure: ways to give one; not part of RESULT.json. */
+  readonly travelAnswers: readonly Answer[];
 }
 
 export interface SheetResult {
@@ -76,6 +110,8 @@ export interface SheetResult {
   /** Why nothing was evaluated on this sheet; null where it has a table. */
   readonly message: string | null;
   readonly reportingPeriod: string | null;
+  /** The period that was found, where the officer has chosen another one; else null. */
+  readonly foundPeriod: string | null;
   /** What most rows were compared with, "June 2023"; null where no row has a previous reading. */
   readonly comparedPeriod: string | null;
   /** Column letters by what they were taken for: { ref: "B", target: "N" }. */

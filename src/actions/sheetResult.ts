@@ -24,6 +24,7 @@ export function sheetResult(
     table: true,
     message: null,
     reportingPeriod: judged.reportingPeriod?.label ?? null,
+    foundPeriod: null,
     comparedPeriod: mostFrequent(evaluations.flatMap((one) => one.previous?.period.label ?? [])),
     columns: columnsOf(judged),
     rows: rows.flatMap((row, index) => {
@@ -51,6 +52,7 @@ function withoutTable(id: string, name: string, message: string): SheetResult {
     table: false,
     message,
     reportingPeriod: null,
+    foundPeriod: null,
     comparedPeriod: null,
     columns: {},
     rows: [],
@@ -100,7 +102,13 @@ function rowResult(row: SheetRow, evaluation: Evaluation, planned: PlannedCells 
       takenAs,
       blocking,
       sentence,
+      answers: [],
     })),
+    corrections: [],
+    suggestedPolarity: null,
+    shows: { target: null, tolerance: null, polarity: null },
+    currentHeading: null,
+    travelAnswers: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { LEDGER_NAMESPACE } from "../workbook/ledger";
+import { SETTINGS_NAMESPACE } from "../workbook/settings/store";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { ExcelFailure, failureOf, type Failure } from "./failure";
 import { readLarge } from "./readLarge";
@@ -31,6 +32,7 @@ export interface WorkbookReading {
   /** Sheets that Excel would not hand over, each with the reason: a chart sheet, one far too large. */
   readonly refusedSheets: readonly (SheetName & { readonly failure: Failure })[];
   readonly ledgerXml: string | null;
+  readonly settingsXml: string | null;
 }
 
 /**
@@ -126,6 +128,7 @@ async function readSheets(choice: ReadChoice): Promise<WorkbookReading> {
   return runInExcel(async (context) => {
     const workbook = context.workbook.load("name");
     const ledger = requestPart(context, LEDGER_NAMESPACE);
+    const settings = requestPart(context, SETTINGS_NAMESPACE);
     const requests = sheetsOf(context, choice).map((sheet) => requestSheet(sheet));
     await context.sync();
     const sheets = requests.map(snapshotOf).filter((sheet) => sheet !== null);
@@ -136,6 +139,7 @@ async function readSheets(choice: ReadChoice): Promise<WorkbookReading> {
       hiddenSheets: [],
       refusedSheets: [],
       ledgerXml: storedXml(ledger),
+      settingsXml: storedXml(settings),
     };
   });
 }

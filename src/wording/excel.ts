@@ -45,6 +45,10 @@ export const FAILURES: Readonly<Record<string, FailureWording>> = {
       "This workbook's record of earlier results was written by a later version of KPI Status, or is damaged.",
     advice: "Update the add-in, then evaluate again. Nothing was changed, so that nothing is lost.",
   },
+  SettingsLater: {
+    sentence: "The corrections and rules in this workbook were kept by a later version of KPI Status.",
+    advice: "Update the add-in, then try again. Nothing was changed, so that nothing is lost.",
+  },
   UnsupportedSheet: {
     sentence: "This is a chart sheet: it has no cells, and so no KPI table.",
     advice: "Choose the sheet with the figures and evaluate that.",

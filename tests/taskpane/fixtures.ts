@@ -38,6 +38,11 @@ export function row(parts: Partial<RowResult> = {}): RowResult {
     outOfTolerance: false,
     explanation: "Green: 88% in July 2023 is better than the target of 85%. Better than June 2023 (65%).",
     queries: [],
+    corrections: [],
+    suggestedPolarity: null,
+    shows: { target: "85%", tolerance: "5%", polarity: "Higher is better" },
+    currentHeading: "July 2023/24",
+    travelAnswers: [],
     ...parts,
   };
 }

@@ -1,0 +1,46 @@
+import { changeSettings, readSettingsPart } from "../excel/settingsPart";
+import type { SettingsChange } from "../workbook/settings/changed";
+import type { WorkbookSettings } from "../workbook/settings/settings";
+import { asFailure } from "./asFailure";
+import type { FailureResult } from "./result";
+
+export { allOf, type Changed, type SettingsChange } from "../workbook/settings/changed";
+export * from "../workbook/settings/changeCorrections";
+export * from "../workbook/settings/changeProfiles";
+export * from "../workbook/settings/changeSheets";
+export { needsReason, refusalOf } from "../workbook/settings/validCorrection";
+export { withTyped, type Answer } from "../workbook/settings/answer";
+export type * from "../workbook/settings/settings";
+
+export type SettingsOutcome =
+  | { readonly kind: "done"; readonly settings: WorkbookSettings }
+  /** Nothing was changed, and why: a sentence for the officer. */
+  | { readonly kind: "refused"; readonly sentence: string }
+  | { readonly kind: "failed"; readonly failure: FailureResult };
+
+/**
+ * What has been settled about this workbook, in one message. Settings of a later version of the add-in, which this one cannot read, are
+ * a failure that says so. Never throws.
+ */
+export async function readSettings(): Promise<Exclude<SettingsOutcome, { kind: "refused" }>> {
+  try {
+    return { kind: "done", settings: await readSettingsPart() };
+  } catch (thrown) {
+    return { kind: "failed", failure: asFailure(thrown) };
+  }
+}
+
+/**
+ * Changes what is kept in the workbook: read, change, write, in two messages. The change is one of the pure ones of
+ * `workbook/settings`, or several by `allOf`; a refused one writes nothing. Never throws.
+ *
+ * @example await saveSettings((settings) => withCorrection(settings, sheet, correction))
+ */
+export async function saveSettings(change: SettingsChange): Promise<SettingsOutcome> {
+  try {
+    const after = await changeSettings(change);
+    return after.kind === "changed" ? { kind: "done", settings: after.settings } : after;
+  } catch (thrown) {
+    return { kind: "failed", failure: asFailure(thrown) };
+  }
+}

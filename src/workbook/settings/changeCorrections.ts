@@ -1,0 +1,112 @@
+import { settingsRefusals } from "../../wording/settings";
+import { allOf, refused, type Changed } from "./changed";
+import { changeSheet } from "./ownSettings";
+import type { PolarityAnswer, RowCorrection, SheetRef, WorkbookSettings } from "./settings";
+import { refusalOf } from "./validCorrection";
+
+/** As many as a sheet of a thousand KPIs could need; a bound, so that the workbook does not grow without end. */
+const MOST_CORRECTIONS = 3000;
+
+/**
+ * Keeps a correction; it takes the place of an earlier one of the same thing. Refused, with a sentence, where it needs a reason and has
+ * none, or where the rules could not read what it says.
+ *
+ * @example withCorrection(settings, sheet, { identity: "STP29", what: "target", value: "90%", reason: "One target since May" })
+ */
+export function withCorrection(
+  settings: WorkbookSettings,
+  sheet: SheetRef,
+  correction: RowCorrection,
+): Changed {
+  const refusal = refusalOf(correction);
+  if (refusal !== null) return refused(refusal);
+  const after = changeSheet(settings, sheet, (own) => ({
+    ...own,
+    rows: [...own.rows.filter((one) => !isReplacedBy(one, correction)), trimmed(correction)],
+  }));
+  const rows =
+    after.kind === "changed" ? after.settings.sheets.find((one) => one.sheetId === sheet.id) : null;
+  return rows && rows.rows.length > MOST_CORRECTIONS
+    ? refused(settingsRefusals.tooMany(MOST_CORRECTIONS))
+    : after;
+}
+
+/** Several corrections at once; the first refusal refuses all of them. */
+export function withCorrections(
+  settings: WorkbookSettings,
+  sheet: SheetRef,
+  corrections: readonly RowCorrection[],
+): Changed {
+  return allOf(corrections.map((one) => (now) => withCorrection(now, sheet, one)))(settings);
+}
+
+/** Takes a correction back: the row is again judged by what its cells say. */
+export function withoutCorrection(
+  settings: WorkbookSettings,
+  sheet: SheetRef,
+  correction: RowCorrection,
+): Changed {
+  return changeSheet(settings, sheet, (own) => ({
+    ...own,
+    rows: own.rows.filter((one) => !isSameThing(one, correction)),
+  }));
+}
+
+/** A KPI and the way that is better for it, confirmed by the officer. */
+export interface ConfirmedPolarity {
+  readonly identity: string;
+  readonly description?: string;
+  readonly polarity: PolarityAnswer;
+  /** What the polarity cell showed, "" where it was blank or not there. */
+  readonly seenText?: string;
+}
+
+/** Keeps the polarities of many KPIs at once: what the officer confirmed of the suggested ones. */
+export function withPolarities(
+  settings: WorkbookSettings,
+  sheet: SheetRef,
+  list: readonly ConfirmedPolarity[],
+): Changed {
+  return withCorrections(
+    settings,
+    sheet,
+    list.map(({ polarity, ...rest }) => ({ ...rest, what: "polarity", value: polarity })),
+  );
+}
+
+/** Whether two corrections settle the same thing of the same KPI. */
+export function isSameThing(a: RowCorrection, b: RowCorrection): boolean {
+  return a.identity === b.identity && a.what === b.what && placeOf(a) === placeOf(b);
+}
+
+/** A target and "tracking only" settle the same question. */
+function isReplacedBy(old: RowCorrection, next: RowCorrection): boolean {
+  if (isSameThing(old, next)) return true;
+  const targets = ["target", "tracking"];
+  return old.identity === next.identity && targets.includes(old.what) && targets.includes(next.what);
+}
+
+function placeOf(correction: RowCorrection): string {
+  switch (correction.what) {
+    case "reading":
+    case "status":
+      return correction.heading ?? "";
+    case "target":
+      return correction.heading ?? "";
+    case "query":
+      return `${correction.value} ${correction.heading ?? ""}`;
+    case "baseline":
+      return correction.value.kind === "figure" ? correction.value.period : "";
+    case "tolerance":
+    case "polarity":
+    case "cumulative":
+    case "tracking":
+      return "";
+    default:
+      return correction satisfies never;
+  }
+}
+
+function trimmed(correction: RowCorrection): RowCorrection {
+  return correction.reason === undefined ? correction : { ...correction, reason: correction.reason.trim() };
+}

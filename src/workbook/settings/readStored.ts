@@ -1,0 +1,39 @@
+import { readColumn, readOptions, readPeriod, readRow, readAssignment } from "./readStoredParts";
+import type { SheetSettings } from "./settings";
+import type { SettingsReading } from "./store";
+import { readProfile } from "./storedProfile";
+import { isRecord, listIn, present, textIn } from "./unknowns";
+
+/** Reads what JSON held; of a part that is not as it should be, only that part is left out. */
+export function readStored(stored: unknown, version: number): SettingsReading {
+  if (!isRecord(stored) || typeof stored["v"] !== "number") return { kind: "damaged" };
+  if (stored["v"] > version) return { kind: "later" };
+  const words = listIn(stored, "words").map((word) => (typeof word === "string" ? word : ""));
+  return {
+    kind: "settings",
+    settings: {
+      profiles: listIn(stored, "profiles").map(readProfile).filter(present),
+      assignments: listIn(stored, "assignments").map(readAssignment).filter(present),
+      sheets: listIn(stored, "sheets")
+        .map((sheet) => readSheet(sheet, words))
+        .filter(present),
+      options: readOptions(stored["options"]),
+    },
+  };
+}
+
+function readSheet(stored: unknown, words: readonly string[]): SheetSettings | null {
+  if (!isRecord(stored)) return null;
+  const sheetId = textIn(stored, "id");
+  if (sheetId === null) return null;
+  return {
+    sheetId,
+    name: textIn(stored, "name") ?? "",
+    kpis: (textIn(stored, "kpis") ?? "").split(" ").filter((mark) => mark !== ""),
+    reportingPeriod: readPeriod(stored["reportingPeriod"]),
+    columns: listIn(stored, "columns").map(readColumn).filter(present),
+    rows: listIn(stored, "rows")
+      .map((row) => readRow(row, words))
+      .filter(present),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Profile } from "../../kpi/profile";
+import type { QueryCode } from "../../kpi/query";
+import type { Baseline } from "../../kpi/row";
+import type { ColumnRole } from "../finding";
+
+/**
+ * What an officer has settled about a workbook: plain data, kept inside the workbook as a custom XML part (`store.ts`), read with the cells.
+ * Nothing here is ever written into a cell that the officer types in.
+ */
+export interface WorkbookSettings {
+  /** The council's own rule sets, tried in order before the built-in ones. */
+  readonly profiles: readonly Profile[];
+  readonly assignments: readonly ProfileAssignment[];
+  readonly sheets: readonly SheetSettings[];
+  readonly options: SettingsOptions;
+}
+
+export interface SettingsOptions {
+  /** Where a warning goes on a sheet without a warning column; "auto" takes a note where Excel has them. */
+  readonly warnings: "auto" | "note" | "column";
+  /** Whether results follow as cells change. */
+  readonly reevaluate: boolean;
+  /** Whether the three sentences of the first run have been read. */
+  readonly introSeen: boolean;
+}
+
+/** Which rows an officer gave a profile to; of several that fit a row, the narrowest goes first: row, section, sheet. `sheet` is Excel's id. */
+export type AssignedTo =
+  | { readonly kind: "sheet"; readonly sheet: string }
+  | { readonly kind: "section"; readonly sheet: string; readonly section: string }
+  | { readonly kind: "row"; readonly sheet: string; readonly identity: string };
+
+export interface ProfileAssignment {
+  /** The profile's id. */
+  readonly profile: string;
+  readonly to: AssignedTo;
+}
+
+/** A sheet as a change names it: Excel's id, its name today, and its KPIs, by which next month's copy of it is known again. */
+export interface SheetRef {
+  readonly id: string;
+  readonly name: string;
+  /** Made by `kpiMark` of each row, in any order. */
+  readonly kpis: readonly string[];
+}
+
+/** What has been settled about one sheet. */
+export interface SheetSettings {
+  readonly sheetId: string;
+  /** The sheet's name when something was last settled about it; only for words. */
+  readonly name: string;
+  readonly kpis: readonly string[];
+  /** Null: the latest period with figures, as found. Never carried over to a copy of the sheet. */
+  readonly reportingPeriod: ChosenPeriod | null;
+  readonly columns: readonly ColumnCorrection[];
+  readonly rows: readonly RowCorrection[];
+}
+
+/** "June 2023", chosen while "July 2023" was the one found: once another is found, next month, the choice has served its time. */
+export interface ChosenPeriod {
+  readonly label: string;
+  readonly insteadOf: string | null;
+}
+
+/** What a column is for, by its heading as printed (levels joined), wherever it stands. "other" leaves the column aside. */
+export interface ColumnCorrection {
+  readonly heading: string;
+  readonly role: ColumnRole;
+  /** Of a column of figures: the period it is for, as a heading would say it, "July 2023". */
+  readonly period?: string;
+}
+
+/** Which way is better, as an officer answers; the two ends of a range are typed figures, "18 days". */
+export type PolarityAnswer = "higher" | "lower" | "none" | { readonly from: string; readonly to: string };
+
+/** What a row is compared with: one of the rules' baselines, or a figure for a period that is not on the sheet. */
+export type BaselineAnswer =
+  Baseline | { readonly kind: "figure"; readonly period: string; readonly text: string };
+
+interface Correcting<What extends string, Value> {
+  /** The KPI it belongs to (`SheetRow.identity`), wherever its row stands. */
+  readonly identity: string;
+  /** What the KPI was called: a bare row number as reference may be another KPI's next month. */
+  readonly description?: string;
+  readonly what: What;
+  readonly value: Value;
+  /** The heading of the column whose cell is meant: needed for a reading, a status, a query about a reading. */
+  readonly heading?: string;
+  /** Why: needed where a status or a target is corrected. */
+  readonly reason?: string;
+  /** What the corrected cell showed; once it shows something else, the correction no longer applies. Left out: it always applies. */
+  readonly seenText?: string;
+}
+
+/** One thing settled about one KPI. Texts are what a cell could have held: a target "92%", a tolerance "5% points", a reading "87.5%". */
+export type RowCorrection =
+  | Correcting<"target", string>
+  | Correcting<"tolerance", string>
+  | Correcting<"polarity", PolarityAnswer>
+  | Correcting<"baseline", BaselineAnswer>
+  /** Whether its figures run up from April. */
+  | Correcting<"cumulative", boolean>
+  | Correcting<"tracking", true>
+  | Correcting<"reading", string>
+  /** A status set by the officer, by its id: "amber". It holds for the reading it was set for: `heading` and `seenText`. */
+  | Correcting<"status", string>
+  /** A question answered by leaving things as they are: a blocking one leaves the row unrated. */
+  | Correcting<"query", QueryCode>;
+
+export type CorrectedPart = RowCorrection["what"];
+
+export const DEFAULT_OPTIONS: SettingsOptions = { warnings: "auto", reevaluate: false, introSeen: false };
+
+export const EMPTY_SETTINGS: WorkbookSettings = {
+  profiles: [],
+  assignments: [],
+  sheets: [],
+  options: DEFAULT_OPTIONS,
+};

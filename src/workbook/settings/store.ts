@@ -1,0 +1,107 @@
+import type { CorrectedPart, SheetSettings, WorkbookSettings } from "./settings";
+import { readStored } from "./readStored";
+import { EMPTY_SETTINGS } from "./settings";
+
+/** Marks the settings' part among the workbook's custom XML; never reuse it for another format. */
+export const SETTINGS_NAMESPACE = "urn:kpi-status:settings";
+export const SETTINGS_VERSION = 1;
+
+/** Well under what Excel on the web takes in one message (5 MB), and thousands of corrections. */
+const LONGEST_XML = 1_000_000;
+
+/** One correction; words by their number in the list, each once however often it is said. */
+export type StoredRow = readonly [
+  what: CorrectedPart,
+  identity: number,
+  value: unknown,
+  description: number | null,
+  heading: number | null,
+  seenText: number | null,
+  reason: number | null,
+];
+
+export interface StoredSheet extends Omit<SheetSettings, "sheetId" | "rows" | "kpis"> {
+  readonly id: string;
+  readonly kpis: string;
+  readonly rows: readonly StoredRow[];
+}
+
+export interface StoredSettings extends Omit<WorkbookSettings, "sheets"> {
+  readonly v: number;
+  readonly words: readonly string[];
+  readonly sheets: readonly StoredSheet[];
+}
+
+export type Encoded = { readonly kind: "xml"; readonly xml: string } | { readonly kind: "too-large" };
+
+/**
+ * The settings as the XML of a custom XML part: JSON in one element, plain for anybody to read.
+ *
+ * @example encodeSettings(EMPTY_SETTINGS) // '<settings xmlns="urn:kpi-status:settings" version="1">{"v":1,…}</settings>'
+ */
+export function encodeSettings(settings: WorkbookSettings): Encoded {
+  const words: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, words.length);
+    return words.push(word) - 1;
+  };
+  const optional = (word: string | undefined): number | null => (word === undefined ? null : numberOf(word));
+  const sheets = settings.sheets.map(({ sheetId, kpis, rows, ...rest }): StoredSheet => ({
+    id: sheetId,
+    ...rest,
+    kpis: kpis.join(" "),
+    rows: rows.map(({ what, identity, value, description, heading, seenText, reason }) => [
+      what,
+      numberOf(identity),
+      value,
+      optional(description),
+      optional(heading),
+      optional(seenText),
+      optional(reason),
+    ]),
+  }));
+  const stored: StoredSettings = { v: SETTINGS_VERSION, ...settings, words, sheets };
+  const xml = `<settings xmlns="${SETTINGS_NAMESPACE}" version="${SETTINGS_VERSION}">${escaped(JSON.stringify(stored))}</settings>`;
+  return xml.length > LONGEST_XML ? { kind: "too-large" } : { kind: "xml", xml };
+}
+
+/** JSON escapes control characters and lone surrogates; XML's own three are left, and two code points that XML has not. */
+function escaped(json: string): string {
+  return json
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+}
+
+export type SettingsReading =
+  | { readonly kind: "settings"; readonly settings: WorkbookSettings }
+  /** Written by a later version of the add-in: they are not for this one to read, and never written over. */
+  | { readonly kind: "later" }
+  /** Not readable at all: somebody changed the file by hand, or it is damaged. */
+  | { readonly kind: "damaged" };
+
+/**
+ * Reads settings back; never throws. Null (the workbook has none) gives the empty ones. Of settings of this version what cannot be read
+ * is left out and the rest is kept.
+ */
+export function decodeSettings(xml: string | null): SettingsReading {
+  if (xml === null) return { kind: "settings", settings: EMPTY_SETTINGS };
+  const start = xml.indexOf(">", xml.indexOf("<settings"));
+  const end = xml.lastIndexOf("</settings>");
+  if (start < 0 || end < start) return { kind: "damaged" };
+  const text = xml
+    .slice(start + 1, end)
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+  try {
+    return readStored(JSON.parse(text), SETTINGS_VERSION);
+  } catch {
+    return { kind: "damaged" };
+  }
+}

@@ -1,0 +1,6 @@
+import type { Shown } from "../../kpi/shown";
+
+/** What a cell would show had the officer typed this text into it. */
+export function typedShown(at: string, text: string): Shown {
+  return { at, text, value: text, format: "@" };
+}

@@ -1,0 +1,99 @@
+import { readPeriodHeadings } from "../../kpi/period";
+import { readPolarity } from "../../kpi/polarity";
+import { readReading } from "../../kpi/reading";
+import { readTarget } from "../../kpi/target";
+import { readTolerance } from "../../kpi/tolerance";
+import { settingsRefusals } from "../../wording/settings";
+import { typedShown } from "./typedShown";
+import { polarityText } from "./polarityText";
+import type { CorrectedPart, RowCorrection } from "./settings";
+
+export const LONGEST_TEXT = 200;
+export const LONGEST_REASON = 500;
+
+/** What is not corrected without saying why: it decides a colour, and somebody will ask. */
+const NEEDS_REASON: readonly CorrectedPart[] = ["status", "target", "tracking"];
+
+/** Whether a correction of this part is refused without a reason. */
+export function needsReason(what: CorrectedPart): boolean {
+  return NEEDS_REASON.includes(what);
+}
+
+/** Why a correction cannot be kept, as a sentence for the officer; null where it can. What it says must be readable by the rules. */
+export function refusalOf(correction: RowCorrection): string | null {
+  const { what, reason = "" } = correction;
+  if (needsReason(what) && reason.trim() === "") return settingsRefusals.reasonMissing;
+  if (reason.length > LONGEST_REASON) return settingsRefusals.textTooLong(LONGEST_REASON);
+  const text = typedText(correction);
+  if (text !== null && text.trim() === "") return settingsRefusals.textMissing;
+  if (text !== null && text.length > LONGEST_TEXT) return settingsRefusals.textTooLong(LONGEST_TEXT);
+  return unreadable(correction);
+}
+
+function typedText(correction: RowCorrection): string | null {
+  switch (correction.what) {
+    case "target":
+    case "tolerance":
+    case "reading":
+    case "status":
+      return correction.value;
+    case "baseline":
+      return correction.value.kind === "figure" ? correction.value.text : null;
+    case "polarity":
+      return typeof correction.value === "string" ? null : `${correction.value.from} ${correction.value.to}`;
+    case "cumulative":
+    case "tracking":
+    case "query":
+      return null;
+    default:
+      return correction satisfies never;
+  }
+}
+
+function unreadable(correction: RowCorrection): string | null {
+  switch (correction.what) {
+    case "target": {
+      const { kind } = readTarget(typedShown("", correction.value));
+      const clear = kind !== "unreadable" && kind !== "several" && kind !== "missing";
+      return clear ? null : settingsRefusals.notATarget(correction.value);
+    }
+    case "tolerance": {
+      const { kind } = readTolerance(typedShown("", correction.value));
+      return kind === "unreadable" ? settingsRefusals.notATolerance(correction.value) : null;
+    }
+    case "reading":
+      return correction.heading === undefined
+        ? settingsRefusals.readingPlaceMissing
+        : readingRefusal(correction.value);
+    case "status":
+      return correction.heading === undefined ? settingsRefusals.readingPlaceMissing : null;
+    case "baseline":
+      return correction.value.kind === "figure"
+        ? (periodRefusal(correction.value.period) ?? readingRefusal(correction.value.text))
+        : null;
+    case "polarity": {
+      const { value } = correction;
+      if (typeof value === "string") return null;
+      const { kind } = readPolarity(typedShown("", polarityText(value)));
+      return kind === "range" ? null : settingsRefusals.notARange(value.from, value.to);
+    }
+    case "cumulative":
+    case "tracking":
+    case "query":
+      return null;
+    default:
+      return correction satisfies never;
+  }
+}
+
+function readingRefusal(text: string): string | null {
+  const { kind } = readReading(typedShown("", text), null);
+  return kind === "unreadable" || kind === "error" ? settingsRefusals.notAFigure(text) : null;
+}
+
+/** Why a text names no period; null where it does. */
+export function periodRefusal(label: string): string | null {
+  return readPeriodHeadings([typedShown("", label)], { titles: [] })[0]
+    ? null
+    : settingsRefusals.periodUnreadable(label);
+}
