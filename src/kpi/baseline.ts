@@ -32,9 +32,11 @@ const MONTHS_A_YEAR = 12;
 /**
  * The previous reading (rules.md, section 2): by default the period of the same kind immediately before the current one. Never a
  * year-to-date column, never "the nearest number to the left"; where that period has no figure there is none, and the reason says so.
+ * Of a period that has no column on the sheet, a reading in `remembered` is taken.
  */
 export function previousReading(
   cells: readonly ReadCell[],
+  remembered: readonly ReadCell[],
   current: Extract<Current, { kind: "figure" }>,
   baseline: Baseline,
 ): Previous {
@@ -53,13 +55,14 @@ export function previousReading(
   }
   const period = comparable(cell.period);
   if (period === null) return none({ kind: "year-to-date" });
+  const known = { cells, remembered };
   switch (baseline.kind) {
     case "period-before":
-      return at(cells, periodBefore(period, 1), period);
+      return at(known, periodBefore(period, 1), period);
     case "same-period-last-year":
-      return at(cells, periodBefore(period, periodsAYear(period)), period);
+      return at(known, periodBefore(period, periodsAYear(period)), period);
     case "average-before":
-      return averageBefore(cells, period, baseline.periods);
+      return averageBefore(known, period, baseline.periods);
     default:
       return baseline satisfies never;
   }
@@ -81,10 +84,18 @@ function periodsAYear(period: Period): number {
   return Math.max(1, Math.round(MONTHS_A_YEAR / length));
 }
 
-function at(cells: readonly ReadCell[], wanted: Period | null, from: Period): Previous {
+/** The readings a row has: those in its cells, and those of periods without a column. */
+interface Known {
+  readonly cells: readonly ReadCell[];
+  readonly remembered: readonly ReadCell[];
+}
+
+function at({ cells, remembered }: Known, wanted: Period | null, from: Period): Previous {
   if (wanted === null) return none({ kind: "year-to-date" });
   const here = cellsFor(cells, wanted).filter(({ cell }) => comparable(cell.period) !== null);
-  const read = pick(here);
+  // Of the officer's and the memory's, the officer's stands first. A period without a date may be another one by now.
+  const kept = isNamed(from) ? (cellsFor(remembered, wanted)[0] ?? null) : null;
+  const read = pick(here) ?? kept;
 
   if (read === null) {
     return none(
@@ -132,10 +143,10 @@ function inColumn(cells: readonly ReadCell[], heading: string): Previous {
 }
 
 /** The mean of the periods before, shown with the decimals of the finest of them. */
-function averageBefore(cells: readonly ReadCell[], period: Period, count: number): Previous {
+function averageBefore(known: Known, period: Period, count: number): Previous {
   const found: Extract<Previous, { kind: "found" }>[] = [];
   for (let step = count; step >= 1; step -= 1) {
-    const previous = at(cells, periodBefore(period, step), period);
+    const previous = at(known, periodBefore(period, step), period);
     if (previous.kind === "none") return previous;
     found.push(previous);
   }

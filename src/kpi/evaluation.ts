@@ -2,6 +2,7 @@ import type { Paint } from "./look";
 import type { Period } from "./period";
 import type { Polarity } from "./polarity";
 import type { Query } from "./query";
+import type { ReadingSource } from "./row";
 
 /** The built-in statuses of rules.md, section 6, as named in RESULT.json. */
 export type Status =
@@ -41,6 +42,8 @@ export interface PeriodReading {
   readonly value: number | null;
   /** "%", "£", "days" or "" for a plain count. */
   readonly unit: string;
+  /** Set where the reading stands in no cell of the sheet; `at` is then "". Of several readings, the first such. */
+  readonly source?: ReadingSource;
 }
 
 /**

@@ -12,7 +12,16 @@ export interface PeriodCell {
    * the current one it goes before the row's target; a blank one leaves it to that.
    */
   readonly target?: Shown;
+  /** Set for a reading that stands in no cell of the sheet; its `shown.at` is "". */
+  readonly source?: ReadingSource;
 }
+
+/** Where a reading comes from that is not on the sheet. */
+export type ReadingSource =
+  /** Kept in the workbook by the evaluation of that day, "2023-07-31". */
+  | { readonly kind: "memory"; readonly evaluated: string }
+  /** Given by the officer, in the pane. */
+  | { readonly kind: "entered" };
 
 /** What the current reading is compared with (rules.md, section 2). */
 export type Baseline =
@@ -59,5 +68,10 @@ export interface KpiRow {
    */
   readonly greenLimit?: Shown;
   readonly tolerance: Shown | null;
+  /**
+   * Readings of periods that are not among the sheet's columns, the officer's before those from memory. They are compared with, never
+   * rated; a column on the sheet always goes before them.
+   */
+  readonly remembered?: readonly PeriodCell[];
   readonly declared?: RowDeclaration;
 }

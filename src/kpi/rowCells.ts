@@ -17,6 +17,8 @@ export interface ReadCell {
 export interface ReadRow {
   readonly row: KpiRow;
   readonly cells: readonly ReadCell[];
+  /** Readings of periods that have no column on the sheet. */
+  readonly remembered: readonly ReadCell[];
   readonly polarity: PolarityCell;
   readonly target: Target;
   readonly tolerance: Tolerance;
@@ -24,14 +26,21 @@ export interface ReadRow {
 
 export function readRow(row: KpiRow): ReadRow {
   const target = readTarget(row.target, row.targetPeriodKind ?? null);
-  const cells = row.periods.map((cell) => ({ cell, reading: readReading(cell.shown, cell.period) }));
+  const cells = row.periods.map(readCell);
+  const remembered = (row.remembered ?? []).map(readCell);
   return {
     row,
     cells: settleByNeighbours(cells, target),
+    // Read among the row's own cells, which they in turn do not sway.
+    remembered: settleByNeighbours([...cells, ...remembered], target).slice(cells.length),
     polarity: readPolarity(row.polarity),
     target,
     tolerance: readTolerance(row.tolerance),
   };
+}
+
+function readCell(cell: PeriodCell): ReadCell {
+  return { cell, reading: readReading(cell.shown, cell.period) };
 }
 
 export type FigureCell = ReadCell & { readonly reading: FigureReading };

@@ -8,12 +8,15 @@ import { beforeText, travelSentence } from "./explain";
 import type { Figure } from "./figure";
 import type { Profile } from "./profile";
 import { query, type Query } from "./query";
+import type { PeriodCell } from "./row";
 import type { FigureCell, ReadRow } from "./rowCells";
 import { settleUnit } from "./rowUnit";
 import { matchUnits } from "./sameUnit";
 import { earlierTargetToDate } from "./targetInUse";
 import { travelOf } from "./travel";
+import { travelSentences } from "../wording/kpi/explanations";
 import { figureText } from "../wording/kpi/figures";
+import { dateInWords } from "../wording/kpi/periods";
 
 /** The direction of travel of one row, with the reading it was compared with and the sentence for it. */
 export interface RowTravel {
@@ -51,6 +54,7 @@ export function rowTravel(input: RowTravelInput): RowTravel {
   const { read, current, direction, onTarget, profile } = input;
   const previous = previousReading(
     read.cells,
+    read.remembered,
     current,
     read.row.declared?.baseline ?? profile.travel.baseline,
   );
@@ -63,7 +67,16 @@ export function rowTravel(input: RowTravelInput): RowTravel {
     single && first !== undefined
       ? oneLine(first.cell.shown.text)
       : figureText(figure.value, figure.unit, figure.decimals);
-  const shown: PeriodReading = { period: previous.period, at, text, value: figure.value, unit: figure.unit };
+  const sources = previous.reads.flatMap(({ cell }) => cell.source ?? []);
+  const [source] = sources;
+  const shown: PeriodReading = {
+    period: previous.period,
+    at,
+    text,
+    value: figure.value,
+    unit: figure.unit,
+    ...(source === undefined ? {} : { source }),
+  };
   const differ: NoTravelReason = { kind: "units-differ", period: previous.period.label, text };
   const settled = single && first !== undefined ? settleUnit(read, first) : { figure, sure: true };
   const unclear = first === undefined ? [] : [query("unit-differs", first.cell.shown, false)];
@@ -91,8 +104,21 @@ export function rowTravel(input: RowTravelInput): RowTravel {
   const result = travelOf({ ...values, onTarget }, direction, profile.travel);
   if (result.kind === "none") return noTravel(result.reason, before, queries);
   const share = input.cumulative === null ? null : values.before;
-  const sentence = travelSentence(result, beforeText(previous.period, matched.b, share), profile);
+  const compared = travelSentence(result, beforeText(previous.period, matched.b, share), profile);
+  const sentence = [compared, ...previous.reads.flatMap(({ cell }) => sourceSentence(cell))].join(" ");
   return { previous: before, travel: result.travel, sentence, whyNot: null, queries };
+}
+
+/** Never silently: a figure that stands in no cell is said to come from elsewhere. */
+function sourceSentence({ period, source }: PeriodCell): readonly string[] {
+  switch (source?.kind) {
+    case undefined:
+      return [];
+    case "memory":
+      return [travelSentences.fromMemory(period.label, dateInWords(source.evaluated))];
+    case "entered":
+      return [travelSentences.entered(period.label)];
+  }
 }
 
 /** Reading ÷ target to date, in percent, now and before; null where one of the targets is not known or is 0. */

@@ -119,6 +119,10 @@ export const travelSentences = {
   share: (period: string, share: string): string =>
     `${periodInSentence(period)} (${share} of the target to date)`,
   average: (periods: string): string => `the average of ${periods}`,
+  fromMemory: (period: string, day: string): string =>
+    `The figure for ${periodInSentence(period)} is not on the sheet: it was kept in this workbook by the evaluation of ${day}.`,
+  entered: (period: string): string =>
+    `The figure for ${periodInSentence(period)} is not on the sheet: it was entered by hand.`,
   none: (reason: string): string => `No arrow: ${reason}.`,
 };
 

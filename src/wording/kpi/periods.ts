@@ -22,6 +22,12 @@ export function monthName(month: number): string {
   return MONTHS[month] ?? "";
 }
 
+/** dateInWords("2023-07-31") is "31 July 2023". */
+export function dateInWords(day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${String(Number(date))} ${monthName(Number(month) - 1)} ${year}`;
+}
+
 /** financialYear(2023) is "2023-24". */
 export function financialYear(start: number): string {
   return `${String(start)}-${String((start + 1) % 100).padStart(2, "0")}`;
