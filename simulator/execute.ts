@@ -143,6 +143,10 @@ class Run {
     }
     const registration = registrationOf(object.className, name);
     if (registration) {
+      if (registration.level > this.options.service.options.apiLevel) {
+        this.#location = `${object.className}.${name}`;
+        throw new ServiceError("ApiNotFound");
+      }
       const identity = isIdentified(object) ? object.identity : {};
       const target = identity["Id"] ?? WORKBOOK_TARGET;
       this.options.service.events.listen(registration.event, target, registration.listen);

@@ -6,6 +6,7 @@ import { Service } from "./objects/service";
 import { makeRange } from "./objects/makeRange";
 import { localAddress } from "./objects/block";
 import type { UndoStep } from "./objects/undo";
+import { tellUndone } from "./objects/undoEvents";
 import { Workbook } from "./objects/workbook";
 import type { Area, Workbook as WorkbookModel } from "./model/types";
 import type { MethodCall, RequestMessage } from "./protocol";
@@ -36,6 +37,7 @@ export class Host {
   readonly service: Service;
   readonly options: HostOptions;
   readonly #richApi: RichApi;
+  readonly #root: Workbook;
   readonly #unimplemented = new Set<string>();
   readonly #listeners = new Set<(change: ModelChange) => void>();
   readonly #registered = new Set<string>();
@@ -50,8 +52,8 @@ export class Host {
     const { apiLevel, readOnly, locale } = this.options;
     this.service = new Service(workbook, { apiLevel: levelNumber(apiLevel), readOnly, locale });
     const missing = (member: string): void => void this.#unimplemented.add(member);
-    const root = new Workbook(this.service);
-    this.#richApi = new RichApi(this.service, root, this.options, missing, () => this.#flush());
+    this.#root = new Workbook(this.service);
+    this.#richApi = new RichApi(this.service, this.#root, this.options, missing, () => this.#flush());
     this.#ribbon = new RibbonCommands((data) => this.#event("appCommandInvoked", data));
   }
 
@@ -73,10 +75,9 @@ export class Host {
   }
   /** The officer's Ctrl+Z; false where there is nothing to undo. */
   undo(): boolean {
-    const done = this.service.undo.undo();
-    if (done) this.service.changed({ kind: "workbook" });
-    this.#flush();
-    return done;
+    const undone = this.service.undo.undo();
+    if (undone) this.#asOfficer(() => tellUndone(this.service, undone));
+    return undone !== null;
   }
 
   get selection(): Selection {
@@ -99,16 +100,27 @@ export class Host {
 
   /** The officer types into a cell: read as Excel reads typing, refused on a protected sheet. */
   typeInto(sheetId: string, row: number, column: number, text: string): void {
+    this.officerDoes(() => {
+      const area = { row, column, rows: 1, columns: 1 };
+      Object.assign(makeRange(this.service, this.service.sheetById(sheetId), area), { values: text });
+    });
+  }
+
+  /**
+   * The officer does anything else that Excel's object model can do: renames, adds or deletes a sheet, inserts rows, sorts. Told to
+   * listeners as not of the add-in's doing.
+   *
+   * @example host.officerDoes((excel) => excel.worksheets.getItem("Key").delete());
+   */
+  officerDoes(what: (excel: Workbook) => void): void {
     this.service.undo.startRequest();
+    this.#asOfficer(() => what(this.#root));
+  }
+
+  #asOfficer(what: () => void): void {
     this.service.actor = "officer";
     try {
-      const range = makeRange(this.service, this.service.sheetById(sheetId), {
-        row,
-        column,
-        rows: 1,
-        columns: 1,
-      });
-      Object.assign(range, { values: text });
+      what();
     } finally {
       this.service.actor = "addin";
       this.#flush();

@@ -59,6 +59,40 @@ const TABLE_EVENTS: Readonly<Record<string, EventName>> = {
   DeletedEvent: "tableDeleted",
 };
 
+/** The n of ExcelApi 1.n that an event came with, where that is later than 1.7; on collections of worksheets some came later than on one. */
+const LEVELS: Readonly<Partial<Record<EventName, number>>> = {
+  worksheetCalculated: 8,
+  worksheetFormatChanged: 9,
+  worksheetRowSorted: 10,
+  worksheetColumnSorted: 10,
+  worksheetSingleClicked: 10,
+  worksheetRowHiddenChanged: 11,
+  worksheetFormulaChanged: 13,
+  worksheetProtectionChanged: 14,
+  worksheetNameChanged: 17,
+  worksheetVisibilityChanged: 17,
+  worksheetMoved: 17,
+  tableAdded: 9,
+  tableDeleted: 9,
+  commentAdded: 12,
+  commentDeleted: 12,
+  commentChanged: 12,
+  workbookActivated: 13,
+};
+
+const COLLECTION_LEVELS: Readonly<Partial<Record<EventName, number>>> = {
+  worksheetChanged: 9,
+  worksheetSelectionChanged: 9,
+};
+
+const FIRST_LEVEL = 7;
+
+/** The requirement set that an event of a class needs: 9 for `worksheets.onChanged`. */
+function levelOf(className: string, event: EventName): number {
+  const onCollection = className === "WorksheetCollection" ? COLLECTION_LEVELS[event] : undefined;
+  return onCollection ?? LEVELS[event] ?? FIRST_LEVEL;
+}
+
 const REGISTRATIONS: Readonly<Record<string, Readonly<Record<string, EventName>>>> = {
   Workbook: { ActivatedEvent: "workbookActivated" },
   Worksheet: WORKSHEET_EVENTS,
@@ -72,14 +106,15 @@ const REGISTRATIONS: Readonly<Record<string, Readonly<Record<string, EventName>>
   },
 };
 
-/** "_RegisterDataChangedEvent" on "Worksheet" → { event: "worksheetChanged", listen: true }; null for what is no registration. */
+/** "_RegisterDataChangedEvent" on "Worksheet" → { event: "worksheetChanged", listen: true, level: 7 }; null for what is no registration. */
 export function registrationOf(
   className: string,
   method: string,
-): { event: EventName; listen: boolean } | null {
+): { event: EventName; listen: boolean; level: number } | null {
   const match = /^_(Register|Unregister)([A-Za-z]+)$/.exec(method);
   const event = match?.[2] === undefined ? undefined : REGISTRATIONS[className]?.[match[2]];
-  return event === undefined ? null : { event, listen: match?.[1] === "Register" };
+  if (event === undefined) return null;
+  return { event, listen: match?.[1] === "Register", level: levelOf(className, event) };
 }
 
 /** Events of the whole workbook are addressed to this target. */

@@ -116,9 +116,8 @@ export class Service {
     const base = { referenceId, address, changeType: "RangeEdited", source: "Local", worksheetId: sheet.id };
     const message = { ...base, ...details };
     const triggerSource = this.actor === "addin" ? "ThisLocalAddin" : "Unknown";
-    if (targets.some((target) => this.events.isHeard("worksheetChanged", target))) {
-      this.events.raise("worksheetChanged", targets, { triggerSource, shiftDirection: "None", ...message });
-    }
+    const sinceLevel14 = this.options.apiLevel < 14 ? {} : { triggerSource, shiftDirection: "None" };
+    this.events.raise("worksheetChanged", targets, { ...sinceLevel14, ...message });
     for (const table of sheet.tables) {
       if (!areas.some((area) => intersection(area, table.area))) continue;
       this.events.raise("tableChanged", [table.id, sheet.id, WORKBOOK_TARGET], {

@@ -1,4 +1,5 @@
 import type { Cell, Sheet, Workbook } from "../model/types";
+import type { PutBack, Undone } from "./undoEvents";
 
 /** One step back: what the cells and sheets a request changed were before it. */
 export interface UndoStep {
@@ -91,24 +92,40 @@ export class UndoLog {
     step.sheetOrder ??= { sheets: [...this.workbook.sheets], names: structuredClone(this.workbook.names) };
   }
 
-  /** Takes the last step back; false where there is none. */
-  undo(): boolean {
+  /** Takes the last step back and says what that changed; null where there is none. */
+  undo(): Undone | null {
     this.#open = null;
     const step = this.#steps.pop();
-    if (!step) return false;
+    if (!step) return null;
+    const { sheets } = this.workbook;
+    const [before, names] = [[...sheets], new Map(sheets.map((sheet) => [sheet, sheet.name]))];
     if (step.sheetOrder) {
-      this.workbook.sheets.splice(0, this.workbook.sheets.length, ...step.sheetOrder.sheets);
+      sheets.splice(0, sheets.length, ...step.sheetOrder.sheets);
       this.workbook.names = step.sheetOrder.names;
     }
-    for (const record of step.sheets.values()) this.#restore(record);
-    return true;
+    const cells = [...step.sheets.values()].flatMap((record) => this.#restore(record));
+    const renamed = sheets.flatMap((sheet) => {
+      const name = names.get(sheet);
+      return name === undefined || name === sheet.name ? [] : [{ sheet, before: name }];
+    });
+    const added = sheets.filter((sheet) => !before.includes(sheet));
+    return { cells, renamed, added, deleted: before.filter((sheet) => !sheets.includes(sheet)) };
   }
 
   readonly #wholeSheets = new WeakSet<SheetRecord>();
 
-  #restore(record: SheetRecord): void {
+  #restore(record: SheetRecord): readonly PutBack[] {
     const { sheet } = record;
+    const putBack: PutBack[] = [];
     if (record.parts) Object.assign(sheet, record.parts);
+    if (this.#wholeSheets.has(record)) {
+      for (const [row, cells] of sheet.cells)
+        for (const [column, from] of cells)
+          if (!record.cells.get(row)?.has(column)) putBack.push({ sheet, row, column, from, to: null });
+    }
+    for (const [row, cells] of record.cells)
+      for (const [column, to] of cells)
+        putBack.push({ sheet, row, column, from: sheet.cells.get(row)?.get(column) ?? null, to });
     if (this.#wholeSheets.has(record)) sheet.cells.clear();
     for (const [row, cells] of record.cells) {
       for (const [column, cell] of cells) {
@@ -122,6 +139,7 @@ export class UndoLog {
         }
       }
     }
+    return putBack;
   }
 
   #step(): Step {

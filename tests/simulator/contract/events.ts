@@ -1,5 +1,5 @@
 import type { ContractCase } from "./environment";
-import { equal, settled } from "./environment";
+import { equal, refusalOf, settled } from "./environment";
 
 /** What the add-in is told, and the ribbon. */
 export const events: readonly ContractCase[] = [
@@ -108,6 +108,79 @@ export const events: readonly ContractCase[] = [
       await settled();
       equal(heard, ["left Growth & Homes", "to Empty", "selected B2:C3", "document"], "heard");
       equal([host.selection.areas.length, nameOf(host.workbook.activeSheetId)], [1, "Empty"], "host");
+    },
+  },
+  {
+    name: "sheets added, renamed and deleted by the officer are told, by their ids",
+    options: { apiLevel: "1.17" },
+    async run({ Excel, host }) {
+      const heard: string[] = [];
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.onAdded.add((event) => Promise.resolve(void heard.push(`added ${event.worksheetId}`)));
+        worksheets.onDeleted.add((event) => Promise.resolve(void heard.push(`deleted ${event.worksheetId}`)));
+        worksheets.onNameChanged.add((event) =>
+          Promise.resolve(void heard.push(`${event.nameBefore} is ${event.nameAfter} ${event.worksheetId}`)),
+        );
+        await context.sync();
+      });
+      let id = "";
+      host.officerDoes((excel) => (id = excel.worksheets.add("August").id));
+      host.officerDoes((excel) => (excel.worksheets.getItem(id).name = "September"));
+      host.officerDoes((excel) => excel.worksheets.getItem(id).delete());
+      await settled();
+      equal(heard, [`added ${id}`, `August is September ${id}`, `deleted ${id}`], "heard");
+    },
+  },
+  {
+    name: "what the officer undoes is told like typing: contents, formats, names",
+    options: { apiLevel: "1.17" },
+    async run({ Excel, host }) {
+      const heard: string[] = [];
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const range = worksheets.getItem("Empty").getRange("B2:B3");
+        range.values = [["a"], ["b"]];
+        range.format.fill.color = "#FF0000";
+        worksheets.getItem("Empty").name = "Full";
+        await context.sync();
+        worksheets.onChanged.add((event) =>
+          Promise.resolve(void heard.push(`${event.address} ${event.changeType} ${event.triggerSource}`)),
+        );
+        worksheets.onFormatChanged.add((event) =>
+          Promise.resolve(void heard.push(`${event.address} looks otherwise`)),
+        );
+        worksheets.onNameChanged.add((event) => Promise.resolve(void heard.push(event.nameAfter)));
+        await context.sync();
+      });
+      equal(host.undo(), true, "undone");
+      await settled();
+      equal(heard, ["Empty", "B2:B3 RangeEdited Unknown", "B2:B3 looks otherwise"], "heard");
+      equal(host.undo(), false, "nothing left");
+    },
+  },
+  {
+    name: "an Excel of ExcelApi 1.9 has no later events, and does not say who made a change",
+    options: { apiLevel: "1.9" },
+    async run({ Excel, host }) {
+      const heard: unknown[] = [];
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.onChanged.add((event) =>
+          Promise.resolve(void heard.push([event.address, event.source, event.triggerSource ?? null])),
+        );
+        await context.sync();
+      });
+      const [sheet] = host.workbook.sheets;
+      if (sheet) host.typeInto(sheet.id, 2, 3, "17");
+      await settled();
+      equal(heard, [["D3", "Local", null]], "heard");
+      const refused = await refusalOf(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.onNameChanged.add(() => Promise.resolve());
+          await context.sync();
+        }),
+      );
+      equal(refused.code, "ApiNotFound", "onNameChanged");
     },
   },
   {
