@@ -44,6 +44,11 @@ export function headingSays(heading: string, role: RoleName): string {
   return `The heading ${quoted(heading)} means ${ROLE_WORDS[role]}.`;
 }
 
+/** The officer has set what the column is for, in the pane. */
+export function officerSays(heading: string, role: RoleName): string {
+  return `You have set that the column ${quoted(heading)} is for ${ROLE_WORDS[role]}.`;
+}
+
 export function headingSuggests(heading: string, role: RoleName): string {
   return `The heading ${quoted(heading)} suggests ${ROLE_WORDS[role]}.`;
 }

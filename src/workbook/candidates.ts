@@ -6,6 +6,7 @@ import {
   headingSays,
   headingSuggests,
   looksLikeRefs,
+  officerSays,
   ownContentKept,
 } from "../wording/workbook";
 import type { ColumnDraft } from "./columnDrafts";
@@ -51,13 +52,23 @@ export interface CandidateContext {
 
 const NOT_SINGLE: ReadonlySet<WordRole> = new Set(["comments", "value", "other"]);
 /** Roles that belong to a period: of several such columns, the reported period's is the one. */
-const OF_A_PERIOD: ReadonlySet<WordRole> = new Set(["target", "tolerance", "travel", "status"]);
+const OF_A_PERIOD: ReadonlySet<WordRole> = new Set([
+  "target",
+  "tolerance",
+  "green-limit",
+  "travel",
+  "long-travel",
+  "status",
+]);
 /** Roles whose cells we write: what an officer keeps there for himself bars the column. */
-const WRITTEN: readonly SingleRole[] = ["travel", "status", "warning"];
-
-function isWritten(role: SingleRole): role is WrittenRole {
-  return WRITTEN.includes(role);
-}
+const WRITTEN: Readonly<Partial<Record<SingleRole, WrittenRole>>> = {
+  travel: "travel",
+  "long-travel": "travel",
+  status: "status",
+  warning: "warning",
+};
+/** What the officer has said goes before any words and any other column. */
+const OFFICERS = -1;
 
 const RANKS: Readonly<Record<Strength, { readonly whole: number; readonly part: number }>> = {
   clear: { whole: 0, part: 2 },
@@ -71,12 +82,18 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
   if (draft.kind !== "label" || NOT_SINGLE.has(draft.wording.role)) return null;
   const { wording, match, heading } = draft;
   const cells = sampleColumn(context.grid, heading.column, context.rows.from, context.rows.to);
-  const byCode = wording.maybeRef === true && !hasRefHeading(context.drafts) && mostlyRefs(cells);
-  const role: SingleRole = byCode ? "ref" : (wording.role as SingleRole);
+  const byCode = wording.maybeRef === true && !hasHeading(context.drafts, "ref") && mostlyRefs(cells);
+  const role = byCode ? "ref" : roleOf(draft, context.drafts);
   const qualifier = readQualifier(draft.qualifier, match.phrase, context.periodLabels);
   // "Red threshold" may mean the last amber figure or the first red one: an amber threshold goes before it.
   const rank =
     RANKS[wording.strength][match.whole ? "whole" : "part"] + (match.phrase.startsWith("red") ? 1 : 0);
+  if (wording.officers === true) {
+    const { period, kind: periodKind } = qualifier;
+    const why = officerSays(heading.text, role);
+    const settled = { fit: OFFICERS, rank: OFFICERS, confidence: "certain", barred: null } as const;
+    return { draft, column: heading.column, role, why, period, periodKind, ...settled };
+  }
   const dated = OF_A_PERIOD.has(role) && (qualifier.period !== null || qualifier.kind !== null);
   const confidence = dated && rank <= 2 ? "certain" : (CONFIDENCE[rank] ?? "doubtful");
   return {
@@ -93,13 +110,23 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
   };
 }
 
+function roleOf({ wording, qualifier }: LabelDraft, drafts: readonly ColumnDraft[]): SingleRole {
+  const role = wording.role as SingleRole; // NOT_SINGLE has ruled out the others
+  if (wording.officers === true || wording.unused === true) return role;
+  // Without a target of its own, a table's "Green threshold" is its target.
+  if (role === "green-limit" && !hasHeading(drafts, "target")) return "target";
+  // "Direction of travel from the same quarter last year" is the longer of two.
+  const overYear = /\b(?:year|annual)/i.test(qualifier) && !/to date/i.test(qualifier);
+  return role === "travel" && overYear ? "long-travel" : role;
+}
+
 function whyOf(heading: string, role: SingleRole, byCode: boolean, confidence: Confidence): string {
   if (byCode) return looksLikeRefs(heading);
   return confidence === "certain" ? headingSays(heading, role) : headingSuggests(heading, role);
 }
 
-function hasRefHeading(drafts: readonly ColumnDraft[]): boolean {
-  return drafts.some((draft) => draft.kind === "label" && draft.wording.role === "ref");
+function hasHeading(drafts: readonly ColumnDraft[], role: WordRole): boolean {
+  return drafts.some((draft) => draft.kind === "label" && draft.wording.role === role);
 }
 
 function barredWhy(
@@ -110,19 +137,16 @@ function barredWhy(
 ): Candidate["barred"] {
   const heading = draft.heading.text;
   if (draft.wording.unused === true) return { kind: "comparison", why: comparesOtherPeriod(heading) };
-  // "Direction of travel from the same quarter last year": not what we work out.
-  if (role === "travel" && /\b(?:year|annual)/i.test(draft.qualifier) && !/to date/i.test(draft.qualifier)) {
-    return { kind: "comparison", why: comparesOtherPeriod(heading) };
-  }
   if (draft.match.phrase === "direction" && mayBeTravel(cells)) {
     return { kind: "content", why: directionUnclear(heading) };
   }
-  if (isWritten(role) && context.kpiRows !== null) {
+  const written = WRITTEN[role];
+  if (written !== undefined && context.kpiRows !== null) {
     const cells = cellsUnder(context.grid, draft.heading.column, context.kpiRows);
-    const kept = ownContent(role, cells, draft.wording.strength);
+    const kept = ownContent(written, cells, draft.wording.strength);
     if (kept !== null) return { kind: "content", why: ownContentKept(heading, kept) };
   }
-  if (OF_A_PERIOD.has(role)) {
+  if (OF_A_PERIOD.has(role) && role !== "long-travel") {
     const fit = fitOf(
       readQualifier(draft.qualifier, draft.match.phrase, context.periodLabels),
       context.reported,

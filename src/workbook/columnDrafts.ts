@@ -5,6 +5,7 @@ import type { Confidence } from "./finding";
 import type { HeaderMatch } from "./headerMatch";
 import type { HeaderWording, WordRole } from "./headerWording";
 import type { Heading } from "./headings";
+import { officersMatch, type HeadingOverride, type HeadingSense } from "./headingSense";
 
 /** What a heading alone says about its column, before the columns are compared with each other and with what stands below them. */
 export type ColumnDraft =
@@ -31,7 +32,9 @@ const DECIDING: ReadonlySet<WordRole> = new Set([
   "polarity",
   "target",
   "tolerance",
+  "green-limit",
   "travel",
+  "long-travel",
   "status",
   "warning",
   "comments",
@@ -41,14 +44,18 @@ const DECIDING: ReadonlySet<WordRole> = new Set([
 /**
  * Reads the headings of a table together: words first, then periods for those that are no other word's.
  *
+ * @param sense What the officer has said of a heading goes before its words.
  * @param titles Texts that stand above the table, and the sheet's name: they may name the year.
  */
 export function draftColumns(
   headings: readonly Heading[],
   titles: readonly string[],
+  sense: HeadingSense,
 ): readonly ColumnDraft[] {
-  const labels = headings.map(labelOf);
-  const tries = headings.map((heading, i) => (labels[i] === null ? waysToRead(heading) : []));
+  const labels = headings.map((heading) => labelOf(heading, sense.officers(heading.text)));
+  const tries = headings.map((heading, i) =>
+    labels[i] === null ? waysToRead(heading, sense.officers(heading.text)) : [],
+  );
   const settled = setAsideUndated(settlePeriods(tries, titles));
   return headings.map((heading, i): ColumnDraft => {
     const label = labels[i];
@@ -60,7 +67,12 @@ export function draftColumns(
   });
 }
 
-function labelOf(heading: Heading): ColumnDraft | null {
+function labelOf(heading: Heading, officers: HeadingOverride | null): ColumnDraft | null {
+  if (officers !== null) {
+    const match = officersMatch(heading.text, officers);
+    if (match === null) return null;
+    return { kind: "label", heading, wording: match.wording, match, qualifier: match.rest };
+  }
   const { ownMatch: own, groupMatch: group } = heading;
   if (own !== null && own.wording.role !== "value") {
     const qualifier = group === null ? `${own.rest} ${heading.group}`.trim() : own.rest;
@@ -79,7 +91,7 @@ interface Way {
 }
 
 /** The ways to read a heading's period, the likeliest first: with its group, as printed, without its word for figures. */
-function waysToRead(heading: Heading): readonly Way[] {
+function waysToRead(heading: Heading, officers: HeadingOverride | null): readonly Way[] {
   const { own, group, ownMatch, groupMatch } = heading;
   const ownText = own.text.trim();
   if (ownText === "" || ownText.length > 120) return [];
@@ -90,6 +102,7 @@ function waysToRead(heading: Heading): readonly Way[] {
   const add = (shown: Shown, confidence: Confidence): void => {
     if (shown.text.trim() !== "") ways.push({ shown, confidence });
   };
+  if (officers?.period !== undefined) add(written(officers.period), "certain");
   // A heading with a number of two digits has its own year: the group adds nothing to "Jul-23" but may confuse.
   const ownYear = typeof own.value === "number" || /\d\d/.test(ownText);
   if (bareGroup !== "" && !ownYear) add(written(`${bareOwn} ${bareGroup}`), "certain");

@@ -12,7 +12,6 @@ import {
   redThresholdRead,
   twoColumnsClaim,
 } from "../wording/workbook";
-import { columnLetters } from "./address";
 import { candidateFor, type Candidate, type CandidateContext } from "./candidates";
 import type { ColumnDraft } from "./columnDrafts";
 import { reportedPeriod } from "./columnPeriod";
@@ -34,7 +33,9 @@ const SINGLE_ROLES: readonly SingleRole[] = [
   "polarity",
   "target",
   "tolerance",
+  "green-limit",
   "travel",
+  "long-travel",
   "status",
   "warning",
   "section",
@@ -52,6 +53,7 @@ type PeriodDraft = Extract<ColumnDraft, { kind: "period" }>;
  *
  * @param rows The rows below the headings; `to` is not included.
  * @param kpiRows Those of them that are KPIs; null while that is not known, and then what the cells hold bars no column.
+ * @param reported The name of the reporting period that the officer has chosen; null where it is the latest with figures.
  * @example "Annual target | Q1 target" with quarter 1 reported: the second is the target, the first is named and left aside.
  */
 export function settleColumns(
@@ -59,6 +61,7 @@ export function settleColumns(
   drafts: readonly ColumnDraft[],
   rows: { readonly from: number; readonly to: number },
   kpiRows: readonly number[] | null,
+  reported: string | null,
 ): ColumnsFinding {
   const periods = drafts.filter((draft): draft is PeriodDraft => draft.kind === "period");
   const withFigures = periods.filter((draft) => hasFigures(grid, draft.heading.column, rows.from, rows.to));
@@ -67,7 +70,9 @@ export function settleColumns(
     drafts,
     rows,
     kpiRows,
-    reported: reportedPeriod(withFigures.map((draft) => draft.period)),
+    reported:
+      periods.find((draft) => draft.period.label === reported)?.period ??
+      reportedPeriod(withFigures.map((draft) => draft.period)),
     periodLabels: periods.map((draft) => draft.period.label),
   };
   const candidates = new Map<number, Candidate>();
@@ -79,21 +84,26 @@ export function settleColumns(
   const chosen = new Map<SingleRole, Candidate>();
   for (const role of SINGLE_ROLES) {
     const claims = [...candidates.values()].filter((candidate) => candidate.role === role);
-    const best = chooseOne(role, claims, questions);
+    const best = chooseOne(grid, role, claims, questions);
     if (best !== null) chosen.set(role, best);
   }
-  questions.push(...doubtsAboutTolerance(chosen));
+  questions.push(...doubtsAboutTolerance(grid, chosen));
   const columns = drafts.map((draft) => {
     const candidate = candidates.get(draft.heading.column);
-    if (candidate !== undefined) return candidateFinding(candidate, chosen.get(candidate.role) ?? null);
-    return plainFinding(draft, periods, questions);
+    if (candidate !== undefined) return candidateFinding(grid, candidate, chosen.get(candidate.role) ?? null);
+    return plainFinding(grid, draft, periods, questions);
   });
   const officers = [...candidates.values()].filter(({ barred }) => barred?.kind === "content");
   return { columns, questions, officers: new Set(officers.map(({ column }) => column)) };
 }
 
 /** The best of the columns that claim one role; what is doubtful about the choice is added to the questions. */
-function chooseOne(role: SingleRole, claims: readonly Candidate[], questions: string[]): Candidate | null {
+function chooseOne(
+  grid: Grid,
+  role: SingleRole,
+  claims: readonly Candidate[],
+  questions: string[],
+): Candidate | null {
   const open = claims.filter((claim) => claim.barred === null);
   const [best, ...others] = [...open].sort((a, b) => a.fit - b.fit || a.rank - b.rank || a.column - b.column);
   if (best === undefined) {
@@ -102,7 +112,7 @@ function chooseOne(role: SingleRole, claims: readonly Candidate[], questions: st
       questions.push(
         noColumnForPeriod(
           role,
-          misfits.map((claim) => columnLetters(claim.column)),
+          misfits.map((claim) => grid.columnName(claim.column)),
         ),
       );
     }
@@ -112,22 +122,22 @@ function chooseOne(role: SingleRole, claims: readonly Candidate[], questions: st
   }
   const rivals = others.filter((other) => other.fit === best.fit && other.rank <= Math.max(best.rank, 1));
   if (rivals.length > 0 && !UNQUESTIONED.has(role)) {
-    const letters = rivals.map((rival) => columnLetters(rival.column));
-    questions.push(twoColumnsClaim(role, columnLetters(best.column), letters));
+    const letters = rivals.map((rival) => grid.columnName(rival.column));
+    questions.push(twoColumnsClaim(role, grid.columnName(best.column), letters));
   }
   return best;
 }
 
-function doubtsAboutTolerance(chosen: ReadonlyMap<SingleRole, Candidate>): readonly string[] {
+function doubtsAboutTolerance(grid: Grid, chosen: ReadonlyMap<SingleRole, Candidate>): readonly string[] {
   const doubts: string[] = [];
   const tolerance = chosen.get("tolerance");
   if (tolerance?.draft.match.phrase.startsWith("red") === true) {
-    doubts.push(redThresholdRead(tolerance.draft.heading.text, columnLetters(tolerance.column)));
+    doubts.push(redThresholdRead(tolerance.draft.heading.text, grid.columnName(tolerance.column)));
   }
   return doubts;
 }
 
-function candidateFinding(candidate: Candidate, chosen: Candidate | null): ColumnFinding {
+function candidateFinding(grid: Grid, candidate: Candidate, chosen: Candidate | null): ColumnFinding {
   const { column, role, confidence, draft } = candidate;
   const tolerance = draft.wording.tolerance;
   const base = {
@@ -140,11 +150,12 @@ function candidateFinding(candidate: Candidate, chosen: Candidate | null): Colum
     ...(candidate.periodKind === null ? {} : { periodKind: candidate.periodKind }),
   };
   if (chosen === candidate) return { ...base, why: candidate.why, used: true };
-  const instead = chosen === null ? candidate.why : anotherColumnIsUsed(role, columnLetters(chosen.column));
+  const instead = chosen === null ? candidate.why : anotherColumnIsUsed(role, grid.columnName(chosen.column));
   return { ...base, why: candidate.barred?.why ?? instead, used: false };
 }
 
 function plainFinding(
+  grid: Grid,
   draft: ColumnDraft,
   periods: readonly PeriodDraft[],
   questions: string[],
@@ -158,15 +169,15 @@ function plainFinding(
       const used = twin === undefined || twin === draft;
       if (!used)
         questions.push(
-          twoColumnsClaim("period", columnLetters(twin.heading.column), [columnLetters(column)]),
+          twoColumnsClaim("period", grid.columnName(twin.heading.column), [grid.columnName(column)]),
         );
       const why = used
         ? headingNamesPeriod(text, period.label)
-        : anotherColumnIsUsed("period", columnLetters(twin.heading.column));
+        : anotherColumnIsUsed("period", grid.columnName(twin.heading.column));
       return { ...base, role: "period", period, confidence: used ? confidence : "doubtful", why, used };
     }
     case "figures":
-      questions.push(periodMissing(text, columnLetters(column)));
+      questions.push(periodMissing(text, grid.columnName(column)));
       return {
         ...base,
         role: "unknown",

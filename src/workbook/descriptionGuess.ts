@@ -1,5 +1,4 @@
 import { descriptionGuessed, looksLikeDescriptions } from "../wording/workbook";
-import { columnLetters } from "./address";
 import type { ColumnsFinding } from "./columns";
 import { mostlyNames, sampleColumn } from "./columnSample";
 import type { ColumnFinding } from "./finding";
@@ -38,7 +37,7 @@ export function withDescription(
     };
     const others = columns.filter((one) => one.column !== column);
     const all = [...others, guess].sort((a, b) => a.column - b.column);
-    return { columns: all, questions: [...questions, descriptionGuessed(columnLetters(column))], officers };
+    return { columns: all, questions: [...questions, descriptionGuessed(grid.columnName(column))], officers };
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Shown } from "../kpi/shown";
-import { addressOf, type CellPlace } from "./address";
+import { addressOf, columnLetters, type CellPlace } from "./address";
 import type { Area, SheetSnapshot } from "./snapshot";
 
 /**
@@ -16,6 +16,8 @@ export interface Grid {
   readonly merge: (row: number, column: number) => Area | null;
   /** The cell whose content is seen here: the top left of the merge, else the cell itself. */
   readonly anchor: (row: number, column: number) => CellPlace;
+  /** What a column is called when it is spoken of: its letters on the sheet. */
+  readonly columnName: (column: number) => string;
 }
 
 const NO_AREA: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -51,7 +53,12 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     const found = merge(row, column);
     return found === null ? { row, column } : { row: found.row, column: found.column };
   };
-  return { area, text, shown, merge, anchor };
+  return { area, text, shown, merge, anchor, columnName: columnLetters };
+}
+
+/** The same cells, asked about within a part of the sheet only. */
+export function within(grid: Grid, area: Area): Grid {
+  return { ...grid, area };
 }
 
 /** For each used row its merges, from left to right. Merges never overlap, so all lists together are no longer than the cells. */

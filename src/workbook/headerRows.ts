@@ -2,16 +2,32 @@ import { readPeriodHeadings } from "../kpi/period";
 import type { Shown } from "../kpi/shown";
 import { readQualifier } from "./columnPeriod";
 import type { Grid } from "./grid";
-import { matchHeading, type HeaderMatch } from "./headerMatch";
+import type { HeaderMatch } from "./headerMatch";
 import type { WordRole } from "./headerWording";
+import type { HeadingSense } from "./headingSense";
 
 /** The rows that together head a table, top down. */
 export type HeaderRows = readonly number[];
 
 /** Headings that say how a KPI is judged. A row without any is no header row by itself. */
-const JUDGING: ReadonlySet<WordRole> = new Set(["polarity", "target", "tolerance", "status", "travel"]);
+const JUDGING: ReadonlySet<WordRole> = new Set([
+  "polarity",
+  "target",
+  "tolerance",
+  "green-limit",
+  "status",
+  "travel",
+  "long-travel",
+]);
 /** Roles under which a second heading may stand: "Target" over "Quarter 1", "2023/24" over "Actual". */
-const GROUPING: ReadonlySet<WordRole> = new Set(["target", "tolerance", "status", "travel", "value"]);
+const GROUPING: ReadonlySet<WordRole> = new Set([
+  "target",
+  "tolerance",
+  "status",
+  "travel",
+  "long-travel",
+  "value",
+]);
 const NAMING: ReadonlySet<WordRole> = new Set(["ref", "description"]);
 
 const LONGEST_SUB_HEADING = 60;
@@ -28,17 +44,22 @@ const FEWEST_HEADINGS = 2;
  *
  * @example "Ref | Measure | 2023/24 (merged over four) | Target" above "Q1 | Q2 | Q3 | Q4" gives one block of two rows.
  */
-export function findHeaderRows(grid: Grid): readonly HeaderRows[] {
+export function findHeaderRows(grid: Grid, sense: HeadingSense): readonly HeaderRows[] {
   const blocks: HeaderRows[] = [];
   const end = grid.area.row + grid.area.rows;
   for (let row = grid.area.row; row < end; row++) {
-    if (!looksLikeHeader(grid, row)) continue;
+    if (!looksLikeHeader(grid, row, sense)) continue;
     const rows = [row];
     const floor = blocks[blocks.length - 1]?.slice(-1)[0] ?? grid.area.row - 1;
-    while (rows.length < MOST_HEADER_ROWS && firstOf(rows) - 1 > floor && isGroupRow(grid, firstOf(rows))) {
+    while (
+      rows.length < MOST_HEADER_ROWS &&
+      firstOf(rows) - 1 > floor &&
+      isGroupRow(grid, firstOf(rows), sense)
+    ) {
       rows.unshift(firstOf(rows) - 1);
     }
-    while (rows.length < MOST_HEADER_ROWS && row + 1 < end && isSubHeaderRow(grid, row)) rows.push(++row);
+    while (rows.length < MOST_HEADER_ROWS && row + 1 < end && isSubHeaderRow(grid, row, sense))
+      rows.push(++row);
     blocks.push(rows);
   }
   return blocks;
@@ -48,7 +69,7 @@ function firstOf(rows: readonly number[]): number {
   return rows[0] ?? 0;
 }
 
-function looksLikeHeader(grid: Grid, row: number): boolean {
+function looksLikeHeader(grid: Grid, row: number, sense: HeadingSense): boolean {
   const cells = cellsOf(grid, row);
   // Most rows hold figures: that is seen at once, before any words are looked up. A stray figure beside a header does no harm.
   const figures = cells.filter((cell) => isFigure(cell.text)).length;
@@ -56,7 +77,7 @@ function looksLikeHeader(grid: Grid, row: number): boolean {
   let headings = 0;
   let judging = false;
   for (const { text } of cells) {
-    const match = matchHeading(text);
+    const match = sense.match(text);
     if (match === null || !isClear(match)) continue;
     headings++;
     judging ||= JUDGING.has(match.wording.role);
@@ -80,7 +101,7 @@ function isFigure(text: string): boolean {
 }
 
 /** True where the row above `row` groups its columns: a known word or a period that stands over more precise headings. */
-function isGroupRow(grid: Grid, row: number): boolean {
+function isGroupRow(grid: Grid, row: number, sense: HeadingSense): boolean {
   const above = row - 1;
   const cells = cellsOf(grid, above);
   const [first] = cells;
@@ -93,11 +114,11 @@ function isGroupRow(grid: Grid, row: number): boolean {
     const span = spanOf(grid, above, cell.column);
     // A title stands over the whole table, or alone over its first column.
     if (span.from <= from && span.to >= to) return false;
-    const match = matchHeading(cell.text);
+    const match = sense.match(cell.text);
     const child = grid.text(row, cell.column);
     if (child === "") return match !== null && (NAMING.has(match.wording.role) || cells.length > 1);
     if (cells.length === 1 && span.from === span.to && i === 0 && cell.column === from) return false;
-    const childRole = matchHeading(child)?.wording.role;
+    const childRole = sense.match(child)?.wording.role;
     if (childRole !== undefined && !GROUPING.has(childRole)) return false;
     return (
       (match !== null && GROUPING.has(match.wording.role)) || namesPeriod(grid.shown(above, cell.column))
@@ -106,20 +127,20 @@ function isGroupRow(grid: Grid, row: number): boolean {
 }
 
 /** True where the row below `row` holds sub-headings: words under groups or under blanks, none under a reference or a description. */
-function isSubHeaderRow(grid: Grid, row: number): boolean {
+function isSubHeaderRow(grid: Grid, row: number, sense: HeadingSense): boolean {
   const below = cellsOf(grid, row + 1);
   if (below.length === 0) return false;
   let known = 0;
   for (const cell of below) {
     const shown = grid.shown(row + 1, cell.column);
     if (cell.text.length > LONGEST_SUB_HEADING) return false;
-    const isKnown = matchHeading(cell.text) !== null || namesPeriod(shown);
+    const isKnown = sense.match(cell.text) !== null || namesPeriod(shown);
     if (isKnown) known++;
     else if (typeof shown.value === "number") return false;
     const place = grid.anchor(row, cell.column);
     const over = grid.text(place.row, place.column);
     if (over === "" || spanOf(grid, row, cell.column).from !== spanOf(grid, row, cell.column).to) continue;
-    const overRole = matchHeading(over)?.wording.role;
+    const overRole = sense.match(over)?.wording.role;
     const groups =
       overRole === undefined ? namesPeriod(grid.shown(row, cell.column)) : GROUPING.has(overRole);
     if (!groups || !isKnown) return false;

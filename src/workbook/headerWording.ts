@@ -26,6 +26,8 @@ export interface HeaderWording {
   readonly unused?: true;
   /** May also head the reference column; what stands below it decides. */
   readonly maybeRef?: true;
+  /** Said by the officer of this very heading: certain, and before all words. */
+  readonly officers?: true;
 }
 
 /** Phrases are written with commas between them; a phrase may not break over two lines. */

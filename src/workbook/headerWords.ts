@@ -97,7 +97,7 @@ export const HEADER_WORDS: readonly HeaderWording[] = [
     phrases: listed(`
       target, targets, current target, target value, target figure, target level, target score, target rate,
       target performance, target outturn, target result, performance target,
-      corporate target, local target, green target, green threshold, annual target, quarterly target,
+      corporate target, local target, annual target, quarterly target,
       monthly target, year end target, profiled target, target to date, target ytd, ytd target
     `),
   },
@@ -105,7 +105,22 @@ export const HEADER_WORDS: readonly HeaderWording[] = [
     role: "target",
     strength: "alone",
     example: "Goal",
-    phrases: listed("goal, plan, standard to meet, planned, green"),
+    phrases: listed("goal, plan, standard to meet, planned"),
+  },
+  // Without a target beside it, this is the target.
+  {
+    role: "green-limit",
+    strength: "clear",
+    example: "Green value",
+    phrases: listed(`
+      green value, green threshold, green target, green limit, green level, green trigger, green at, green from
+    `),
+  },
+  {
+    role: "green-limit",
+    strength: "alone",
+    example: "Green",
+    phrases: listed("green"),
   },
   {
     role: "tolerance",

@@ -35,9 +35,8 @@ export const WRITTEN_WORDS: readonly HeaderWording[] = [
     phrases: listed("change, arrow, arrows, improving"),
   },
   {
-    role: "travel",
+    role: "long-travel",
     strength: "clear",
-    unused: true,
     example: "Long trend",
     phrases: listed(`
       long trend, long term trend, long term dot, long term direction of travel, annual trend,
@@ -47,9 +46,15 @@ export const WRITTEN_WORDS: readonly HeaderWording[] = [
       compared with same period last year, compared to same quarter last year,
       compared with same quarter last year, direction of travel since last year,
       direction of travel since same period last year, direction of travel since same quarter last year,
-      direction of travel since previous year, year on year trend, year on year change, yoy,
-      previous direction of travel, previous dot, last direction of travel
+      direction of travel since previous year, year on year trend, year on year change, yoy
     `),
+  },
+  {
+    role: "travel",
+    strength: "clear",
+    unused: true,
+    example: "Previous direction of travel",
+    phrases: listed("previous direction of travel, previous dot, last direction of travel"),
   },
   {
     role: "status",

@@ -76,6 +76,8 @@ describe("what councils call their columns", () => {
       "Variance allowed",
       "Tolerance (+/-)",
     ],
+    "green-limit": ["Green value", "Green threshold", "Green"],
+    "long-travel": ["Long trend", "Direction of travel since same quarter last year", "Annual trend"],
     travel: [
       "Direction of Travel (since previous period)",
       "DoT",
@@ -83,7 +85,6 @@ describe("what councils call their columns", () => {
       "D.O.T.",
       "Trend",
       "Short trend",
-      "Long trend",
       "Movement",
       "Change since last period",
       "Direction of\ntravel",
