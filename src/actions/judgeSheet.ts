@@ -9,6 +9,7 @@ import { planMarks, type SheetPlanResult } from "../workbook/plan";
 import type { Place } from "../workbook/reconcile";
 import { readRows, type SheetRow } from "../workbook/rows";
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { sheetVocabulary } from "../workbook/vocabulary/sheetVocabulary";
 import { results } from "../wording/results";
 
 /** A sheet with its answers, before anything is written. */
@@ -52,7 +53,11 @@ export function judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): JudgedS
     tables: finding.tables,
     rows,
     evaluations,
-    options: { notes: options.notes, warningHeadings: headingsMade(options.entries, finding.tables) },
+    options: {
+      notes: options.notes,
+      warningHeadings: headingsMade(options.entries, finding.tables),
+      vocabulary: sheetVocabulary(sheet, rows),
+    },
   });
   return {
     kind: "judged",

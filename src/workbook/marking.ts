@@ -3,6 +3,7 @@ import type { Paint } from "../kpi/look";
 import { WARNING_HEADING } from "../wording/workbook";
 import type { BorderState, CellState, FillState, FontState } from "./marks";
 import { travelInk, WARNING_EDGE } from "./palette";
+import { OWN_WORDS, statusInWords, travelInWords, type SheetVocabulary } from "./vocabulary/sheetVocabulary";
 
 /** How each kind of mark looks and reads. Null where an evaluation earns none. */
 
@@ -24,17 +25,26 @@ export function readingState(evaluation: Evaluation, warningAsNote: boolean): Ce
   };
 }
 
-/** The status column's cell: the status as a word, on its colour where it has one. */
-export function statusState(evaluation: Evaluation): CellState {
-  const { statusName, paint } = evaluation;
-  return { ...asText(statusName), ...(paint === null ? {} : painted(paint)) };
+/** The status column's cell: the status as a word, the sheet's own where it has one, on its colour. */
+export function statusState(evaluation: Evaluation, vocabulary: SheetVocabulary = OWN_WORDS): CellState {
+  const { paint } = evaluation;
+  return {
+    ...asText(statusInWords(evaluation, vocabulary.status)),
+    ...(paint === null ? {} : painted(paint)),
+  };
 }
 
-/** The arrow with its letter, "↓ R". */
-export function travelState(evaluation: Evaluation): CellState | null {
+/** The arrow with its letter, "↓ R", in the sheet's own signs. */
+export function travelState(
+  evaluation: Evaluation,
+  vocabulary: SheetVocabulary = OWN_WORDS,
+): CellState | null {
   const { travel } = evaluation;
   if (travel === null) return null;
-  return { ...asText(travel.mark), font: { color: travelInk(travel), bold: true } };
+  return {
+    ...asText(travelInWords(travel, vocabulary.travel)),
+    font: { color: travelInk(travel), bold: true },
+  };
 }
 
 /** The warning column's cell: one short sentence. */

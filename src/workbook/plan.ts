@@ -8,6 +8,7 @@ import type { CellState, Mark, MarkRole, SheetPlan } from "./marks";
 import { aroundMerge } from "./mergedBorders";
 import type { SheetRow } from "./rows";
 import type { SheetSnapshot } from "./snapshot";
+import type { SheetVocabulary } from "./vocabulary/sheetVocabulary";
 import { warningPlace, type WarningPlace } from "./warningColumn";
 
 export interface PlanInput {
@@ -21,6 +22,8 @@ export interface PlanInput {
     readonly notes: boolean;
     /** Heading cells of warning columns that we made in earlier evaluations, where they are now. */
     readonly warningHeadings?: readonly CellPlace[];
+    /** The sheet's own words for status and direction; without it, ours. */
+    readonly vocabulary?: SheetVocabulary;
   };
 }
 
@@ -82,7 +85,7 @@ export function planMarks(input: PlanInput): SheetPlanResult {
     const evaluation = evaluations[index];
     if (place === undefined || evaluation === undefined) return;
     if (evaluation.warning !== null) warned.add(row.table);
-    earned.push(...marksOfRow(row, index, place, evaluation));
+    earned.push(...marksOfRow(row, index, place, evaluation, options.vocabulary));
   });
   const conflicts: PlanConflict[] = [];
   for (const index of warned) {
@@ -100,6 +103,7 @@ function marksOfRow(
   index: number,
   place: WarningPlace,
   evaluation: Evaluation,
+  vocabulary: SheetVocabulary | undefined,
 ): readonly Earned[] {
   const earned: Earned[] = [];
   const add = (role: MarkRole, sheetRow: number, column: number | null, state: CellState | null): void => {
@@ -111,8 +115,8 @@ function marksOfRow(
     if (where !== null) add(role, where.row, where.column, state);
   };
   addAt("reading", readingAt(row, evaluation), readingState(evaluation, place.kind === "notes"));
-  addAt("status", row.marks.status, statusState(evaluation));
-  addAt("travel", row.marks.travel, travelState(evaluation));
+  addAt("status", row.marks.status, statusState(evaluation, vocabulary));
+  addAt("travel", row.marks.travel, travelState(evaluation, vocabulary));
   const warningColumn = place.kind === "column" || place.kind === "new-column" ? place.column : null;
   add("warning", row.row, warningColumn, warningState(evaluation));
   return earned;

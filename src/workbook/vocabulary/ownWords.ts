@@ -1,0 +1,159 @@
+import { piecesOf } from "./pieces";
+import { readStatuses, wordInScheme } from "./readStatus";
+import { readTravels, type Way } from "./readTravel";
+import { STATUS_SCHEMES, type RatedWord, type StatusScheme } from "./statusSchemes";
+import { ARROW_SCHEMES, DIRECTION_SCHEMES, type ArrowScheme, type Telling } from "./travelWords";
+
+/** The sheet's words for the usual statuses; null where it has none of its own for amber, or never uses blue. */
+export interface StatusWords {
+  readonly green: string;
+  readonly amber: string | null;
+  readonly red: string;
+  readonly blue: string | null;
+}
+
+/** The sheet's signs or words for the direction of travel. */
+export type TravelSigns = Readonly<Record<Way, string>> &
+  (
+    | {
+        readonly kind: "arrows";
+        /** What stands between arrow and letter, "" or a space. */ readonly gap: string;
+      }
+    | { readonly kind: "words"; readonly telling: Telling }
+  );
+
+/** A word once is chance; twice it is a habit. */
+const FEWEST = 2;
+
+/** Remarks among the words are ordinary; where they are many, the column has no words of its own. */
+const REMARKS_ALLOWED = 1 / 3;
+
+/**
+ * The words in which a sheet's own status column is written; null where it does not say it in one way, twice or more.
+ *
+ * @param texts The column's cells as the officer left them, our marks taken away.
+ * @example ownStatusWords(["G", "R", "G"]) // { green: "G", amber: "A", red: "R", blue: "B" }
+ */
+export function ownStatusWords(texts: readonly string[]): StatusWords | null {
+  const read = readStatuses(texts);
+  const said: { piece: string; text: string; means: readonly RatedWord[] }[] = [];
+  let remarks = 0;
+  for (const text of texts) {
+    const reading = read({ text });
+    const [piece, ...more] = piecesOf(text);
+    if (reading.kind === "unclear") remarks += 1;
+    if (reading.kind !== "rated") continue;
+    // "Green – on target" is two words for one thing: not a word that another status has a counterpart for.
+    if (piece === undefined || more.length > 0) return null;
+    said.push({ piece, text: text.trim(), means: reading.means });
+  }
+  if (said.length < FEWEST || remarks > said.length * REMARKS_ALLOWED) return null;
+  const schemes = STATUS_SCHEMES.filter((scheme) =>
+    said.every(({ piece, means }) => {
+      const word = wordInScheme(scheme, piece);
+      return word !== null && means.includes(word);
+    }),
+  );
+  const [scheme] = schemes;
+  if (scheme === undefined) return null;
+  const of = (word: RatedWord): string | null =>
+    mostUsed(said.filter(({ piece }) => wordInScheme(scheme, piece) === word)) ??
+    counterpart(scheme, word, said);
+  const [green, red] = [of("green"), of("red")];
+  return green === null || red === null
+    ? null
+    : { green, red, amber: of("amber") ?? of("yellow"), blue: of("blue") };
+}
+
+/** The scheme's word for a status that the sheet has not said yet; what only two words are said for has none between. */
+function counterpart(
+  scheme: StatusScheme,
+  word: RatedWord,
+  said: readonly { readonly text: string }[],
+): string | null {
+  if (scheme.twoWay === true && word === "amber") return null;
+  const [first] = scheme[word] ?? [];
+  return first === undefined ? null : inLetters(first, said);
+}
+
+/**
+ * The signs in which a sheet's own travel column is written; null where it is not written in one way, twice or more.
+ *
+ * @example ownTravelSigns(["▲", "▼ R"]) // { kind: "arrows", up: "▲", down: "▼", same: "►", gap: " " }
+ */
+export function ownTravelSigns(texts: readonly string[]): TravelSigns | null {
+  const read = readTravels(texts);
+  const said: { piece: string; text: string }[] = [];
+  let remarks = 0;
+  let [glued, parted] = [0, 0];
+  for (const text of texts) {
+    const reading = read({ text });
+    if (reading.kind === "unclear") remarks += 1;
+    if (reading.kind !== "mark") continue;
+    const [piece, letter, ...more] = piecesOf(text);
+    if (piece === undefined || more.length > 0 || (letter !== undefined && !/^[gar]$/.test(letter)))
+      return null;
+    if (letter === undefined) said.push({ piece, text: text.trim() });
+    else {
+      if (/\s/u.test(text.trim())) parted += 1;
+      else glued += 1;
+      said.push({ piece, text: withoutLetter(text) });
+    }
+  }
+  if (said.length < FEWEST || remarks > said.length * REMARKS_ALLOWED) return null;
+  // The open arrows of measures without polarity stand beside arrows of any kind.
+  const judged = said.filter(({ piece }) => !OPEN_ARROWS.includes(piece));
+  const counted = judged.length > 0 ? judged : said;
+  const fits = (scheme: ArrowScheme): boolean =>
+    counted.every(({ piece }) => wayInScheme(scheme, piece) !== null);
+  const signOf = (scheme: ArrowScheme, way: Way): string | null => {
+    const [first] = scheme[way];
+    const used = mostUsed(said.filter(({ piece }) => wayInScheme(scheme, piece) === way));
+    return used ?? (first === undefined ? null : inLetters(first, said));
+  };
+  const allOf = (scheme: ArrowScheme): Readonly<Record<Way, string>> | null => {
+    const [up, down, same] = [signOf(scheme, "up"), signOf(scheme, "down"), signOf(scheme, "same")];
+    return up === null || down === null || same === null ? null : { up, down, same };
+  };
+  const [arrows] = ARROW_SCHEMES.filter(fits);
+  if (arrows !== undefined) {
+    const signs = allOf(arrows);
+    return signs === null ? null : { kind: "arrows", ...signs, gap: glued > parted ? "" : " " };
+  }
+  // "No change" alone stands in many schemes: which one, is not said.
+  const words = DIRECTION_SCHEMES.filter(fits);
+  const [scheme] = words;
+  if (scheme === undefined || words.some(({ telling }) => telling !== scheme.telling)) return null;
+  const signs = allOf(scheme);
+  return signs === null ? null : { kind: "words", telling: scheme.telling, ...signs };
+}
+
+const OPEN_ARROWS: readonly string[] = ["⇧", "⇩", "⇨"];
+
+const WAYS: readonly Way[] = ["up", "down", "same"];
+
+function wayInScheme(scheme: ArrowScheme, piece: string): Way | null {
+  return WAYS.find((way) => scheme[way].includes(piece)) ?? null;
+}
+
+function withoutLetter(text: string): string {
+  return text
+    .replace(/[\s([]*[garGAR][)\]\s]*$/u, "")
+    .replace(/^\s*\(?[garGAR]\)?\s*/u, "")
+    .trim();
+}
+
+function mostUsed(said: readonly { readonly text: string }[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { text } of said) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first?.[0] ?? null;
+}
+
+/** A word of the tables in the letters that the column is written in: GREEN gives AMBER, green amber, and Green Amber. */
+function inLetters(word: string, said: readonly { readonly text: string }[]): string {
+  const texts = said.map(({ text }) => text).filter((text) => /\p{L}/u.test(text));
+  if (texts.length > 0 && texts.every((text) => text === text.toUpperCase())) return word.toUpperCase();
+  if (texts.length > 0 && texts.every((text) => text === text.toLowerCase())) return word;
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
