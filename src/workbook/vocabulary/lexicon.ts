@@ -4,6 +4,8 @@ import { piecesOf, type Pieces } from "./pieces";
 export interface Sense<Meaning> {
   readonly family: string;
   readonly means: readonly Meaning[];
+  /** True for the sense that holds where no other word of the column settles one: "NA" is "n/a". */
+  readonly usual?: true;
 }
 
 /** By word, in small letters: each sense it has. */
@@ -57,8 +59,8 @@ export class ColumnWords<Meaning> {
   private meanings(word: string): readonly Meaning[] {
     const senses = this.lexicon.get(word) ?? [];
     const settled = senses.filter(({ family }) => this.families.has(family));
-    const found = meaningsOf(settled);
-    return found.length === 1 ? found : meaningsOf(senses);
+    const usual = senses.filter((sense) => sense.usual === true);
+    return [settled, usual].map(meaningsOf).find((found) => found.length === 1) ?? meaningsOf(senses);
   }
 
   /** The table's words that a text is made of, the longest first; null where something else stands in it. */
@@ -89,7 +91,7 @@ export class ColumnWords<Meaning> {
   }
 }
 
-/** The different meanings of some senses; a sense of two meanings counts as the two together. */
+/** The different meanings of some senses. */
 function meaningsOf<Meaning>(senses: readonly Sense<Meaning>[]): readonly Meaning[] {
   return [...new Set(senses.flatMap(({ means }) => means))];
 }

@@ -65,7 +65,7 @@ export function saysNothing(text: string): boolean {
 /** Stands for a text that is no mark; no table has it. */
 const TOO_LONG = "(a sentence)";
 
-const PAIRS: ReadonlySet<string> = new Set(["◄►", "◀▶", "◄▶"]);
+const PAIRS: ReadonlySet<string> = new Set(["◄►", "◀▶", "◄▶", "◁▷", "←→"]);
 
 /** Two arrows that point apart are one sign. */
 function joined(pieces: readonly string[]): Pieces {

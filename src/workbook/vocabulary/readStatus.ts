@@ -1,4 +1,4 @@
-import { ColumnWords, lexiconOf, type Lexicon } from "./lexicon";
+import { ColumnWords, lexiconOf, type Lexicon, type Sense } from "./lexicon";
 import { piecesOf, saysNothing } from "./pieces";
 import { STATUS_SCHEMES, type RatedWord, type StatusScheme } from "./statusSchemes";
 import { NOTHING_WORDS, UNRATED_WORDS, type UnratedWord } from "./unratedWords";
@@ -37,9 +37,7 @@ const COLOURED_SHAPES: ReadonlySet<string> = new Set([
 
 const LEXICON: Lexicon<StatusSense> = lexiconOf(entries());
 
-function* entries(): Generator<
-  readonly [string, { readonly family: string; readonly means: readonly StatusSense[] }]
-> {
+function* entries(): Generator<readonly [word: string, sense: Sense<StatusSense>]> {
   for (const scheme of STATUS_SCHEMES) {
     for (const word of RATED) {
       const sense: StatusSense = word === "red" && scheme.twoWay === true ? "not-green" : word;
@@ -49,7 +47,7 @@ function* entries(): Generator<
   for (const [text, means] of Object.entries(UNRATED_WORDS)) {
     yield [text, { family: "unrated", means: means.map((one): StatusSense => `${one}?`) }];
   }
-  for (const text of NOTHING_WORDS) yield [text, { family: "nothing", means: ["nothing"] }];
+  for (const text of NOTHING_WORDS) yield [text, { family: "nothing", means: ["nothing"], usual: true }];
 }
 
 /** A text as it is seen, and where known the status whose colour its letters have. */

@@ -1,4 +1,4 @@
-import { ColumnWords, lexiconOf, type Lexicon } from "./lexicon";
+import { ColumnWords, lexiconOf, type Lexicon, type Sense } from "./lexicon";
 import { piecesOf, saysNothing } from "./pieces";
 import {
   ARROW_SCHEMES,
@@ -36,9 +36,7 @@ function senseOf(telling: Telling, way: Way): TravelSense {
   return way === "same" ? "either same" : `${telling} ${way}`;
 }
 
-function* entries(): Generator<
-  readonly [string, { readonly family: string; readonly means: readonly TravelSense[] }]
-> {
+function* entries(): Generator<readonly [word: string, sense: Sense<TravelSense>]> {
   const of = function* (scheme: ArrowScheme, family: string, telling: Telling) {
     for (const way of WAYS) {
       for (const text of scheme[way]) yield [text, { family, means: [senseOf(telling, way)] }] as const;
@@ -48,7 +46,7 @@ function* entries(): Generator<
   for (const scheme of DIRECTION_SCHEMES) yield* of(scheme, scheme.family, scheme.telling);
   for (const [text, letter] of Object.entries(VERDICT_LETTERS))
     yield [text, { family: "letter", means: [letter] }];
-  for (const text of NOTHING_WORDS) yield [text, { family: "nothing", means: ["nothing"] }];
+  for (const text of NOTHING_WORDS) yield [text, { family: "nothing", means: ["nothing"], usual: true }];
 }
 
 const LEXICON: Lexicon<TravelSense> = lexiconOf(entries());

@@ -1,4 +1,4 @@
-import type { Evaluation, Travel } from "../../kpi/evaluation";
+import type { Travel } from "../../kpi/evaluation";
 import { STATUS_TEXT } from "../../wording/workbook";
 import { parseAddress } from "../address";
 import type { SheetRow } from "../rows";
@@ -46,7 +46,7 @@ const USUAL_NAMES: Readonly<Record<keyof StatusWords, string>> = {
  * met" is not met, and which it is stands beside it: "Not met (Amber)".
  */
 export function statusInWords(
-  { status, statusName }: Pick<Evaluation, "status" | "statusName">,
+  { status, statusName }: { readonly status: string; readonly statusName: string },
   words: StatusWords | null,
 ): string {
   if (words === null || !isUsual(status) || statusName !== USUAL_NAMES[status]) return statusName;
