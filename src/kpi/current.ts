@@ -81,6 +81,8 @@ function asFound(read: ReadCell, period: Period, frequency: PeriodKind | null): 
     case "unreadable":
     case "error":
       return { kind: reading.kind, read };
+    case "stated":
+      return { kind: "unreadable", read };
     case "not-due":
       return none({ kind: "not-due", period, frequency: reading.frequency });
     case "in-arrears":

@@ -1,7 +1,7 @@
-import { plus, times } from "./decimal";
+import { minus, plus, times } from "./decimal";
 import { isSymbol, isWord, type Token } from "./token";
-import { convert, CURRENCIES, RATE_BASES, SCALES, UNIT_PAIRS, UNIT_WORDS } from "./unit";
-import { figureText, rateUnit } from "../wording/kpi/figures";
+import { CLOCK, convert, CURRENCIES, LONG_CLOCK, PER_PERSON_WORDS, SCALES } from "./unit";
+import { unitAt } from "./unitForms";
 
 /** A number with its unit, as written. */
 export interface Figure {
@@ -15,7 +15,7 @@ export interface Figure {
   readonly scaled: boolean;
   /** Understood, but with a typing slip: `87.5%%`, `£47,126,437,48`. */
   readonly slip: boolean;
-  /** A number whose meaning is open: `12,5`, `1.234,5`. */
+  /** A number whose meaning is open: `12,5`, `1.2.3`, `1:30`. */
   readonly doubtful: boolean;
   /** A count by its word, "13 cases": no neighbour can make it a percentage or days. */
   readonly counted?: true;
@@ -37,10 +37,18 @@ export function figureAt(tokens: readonly Token[], start: number): FigureAt | nu
   if (first === null) return null;
   const second = durationPartAt(tokens, first);
   if (second === null) return first;
-  const inSmaller = convert(first.figure.value, first.figure.unit, second.figure.unit);
+  const [large, small] = [first.figure, second.figure];
+  const inSmaller = convert(large.value, large.unit, small.unit);
   if (inSmaller === null) return first;
-  const value = plus(inSmaller, second.figure.value);
-  return { figure: { ...second.figure, value }, next: second.next };
+  return {
+    figure: {
+      ...small,
+      value: large.value < 0 ? minus(inSmaller, small.value) : plus(inSmaller, small.value),
+      slip: large.slip || small.slip,
+      doubtful: large.doubtful || small.doubtful,
+    },
+    next: second.next,
+  };
 }
 
 function simpleFigureAt(tokens: readonly Token[], start: number): FigureAt | null {
@@ -55,21 +63,24 @@ function simpleFigureAt(tokens: readonly Token[], start: number): FigureAt | nul
   }
   const number = tokens[index];
   if (number?.kind !== "number") return null;
-  index += 1;
+  const time = index > start ? null : (clockAt(tokens, index) ?? stuckDurationAt(tokens, index));
+  if (time !== null) return time;
+  const mixed = mixedFractionAt(tokens, index);
+  index = mixed?.next ?? index + 1;
   const scale = scaleAt(tokens[index], currency !== "");
   if (scale !== 1) index += 1;
   const unit = currency === "" ? unitAt(tokens, index) : { unit: currency, next: index, slip: false };
   return {
     figure: {
-      value: sign * times(number.value, scale),
+      value: sign * times(mixed?.value ?? number.value, scale),
       unit: unit.unit,
-      decimals: number.decimals,
+      decimals: mixed?.decimals ?? number.decimals,
       scaled: scale !== 1,
-      slip: number.form === "slip" || unit.slip,
-      doubtful: number.form === "doubtful",
+      slip: number.form === "slip" || unit.slip || mixed !== null,
+      doubtful: number.form === "doubtful" || mixed?.value === null,
       ...(unit.unit === "" && unit.next > index ? { counted: true as const } : {}),
     },
-    next: unit.next,
+    next: afterPerPerson(tokens, unit.next),
   };
 }
 
@@ -79,42 +90,69 @@ function scaleAt(token: Token | undefined, money: boolean): number {
   return scale === undefined || (scale.onlyMoney && !money) ? 1 : scale.times;
 }
 
-function unitAt(tokens: readonly Token[], index: number): { unit: string; next: number; slip: boolean } {
-  const token = tokens[index];
-  if (isSymbol(token, "%")) {
-    let next = index + 1;
-    while (isSymbol(tokens[next], "%")) next += 1;
-    const stuck = tokens[next];
-    // A digit stuck to the sign is a footnote ("75%1"): passed over, and queried.
-    const footnote = stuck?.kind === "number" && stuck.glued && /^\d$/.test(stuck.text);
-    return { unit: "%", next: footnote ? next + 1 : next, slip: next > index + 1 || footnote };
-  }
-  const ratio = tokens[index + 1];
-  if (isSymbol(token, ":") && ratio?.kind === "number" && ratio.text === "1")
-    return { unit: ":1", next: index + 2, slip: false };
-  const rate = rateUnitAt(tokens, index);
-  if (rate !== null) return { ...rate, slip: false };
-  if (token?.kind === "word") {
-    const second = tokens[index + 1];
-    const pairs = Object.hasOwn(UNIT_PAIRS, token.text) ? (UNIT_PAIRS[token.text] ?? {}) : {};
-    const pair =
-      second?.kind === "word" && Object.hasOwn(pairs, second.text) ? pairs[second.text] : undefined;
-    if (pair !== undefined) return { unit: pair, next: index + 2, slip: false };
-    const word = Object.hasOwn(UNIT_WORDS, token.text) ? UNIT_WORDS[token.text] : undefined;
-    if (word !== undefined) return { unit: word, next: index + 1, slip: false };
-  }
-  return { unit: "", next: index, slip: false };
+function afterPerPerson(tokens: readonly Token[], index: number): number {
+  return isWord(tokens[index], "per") && isWord(tokens[index + 1], ...PER_PERSON_WORDS) ? index + 2 : index;
 }
 
-/** "per 1,000", "per 100,000 population": a rate's base, in one spelling; rates of another base do not compare. */
-function rateUnitAt(tokens: readonly Token[], index: number): { unit: string; next: number } | null {
-  const base = tokens[index + 1];
-  if (!isWord(tokens[index], "per") || base?.kind !== "number" || base.form !== "plain") return null;
-  const next = index + 2;
-  return {
-    unit: rateUnit(figureText(base.value, "", base.decimals)),
-    next: isWord(tokens[next], ...RATE_BASES) ? next + 1 : next,
-  };
+/** Fractions that decimals write in full, as people type them behind a whole number. */
+const SIMPLE_FRACTIONS: Readonly<Record<string, number>> = { "1/2": 0.5, "1/4": 0.25, "3/4": 0.75 };
+
+/**
+ * "3 1/2" is 3.5, shown to the officer. "75 3/4" may be 75% with its cases, "3 out of 4": that has no value. Null for anything else.
+ */
+function mixedFractionAt(
+  tokens: readonly Token[],
+  index: number,
+): { readonly value: number | null; readonly decimals: number; readonly next: number } | null {
+  const [whole, over, slash, under] = tokens.slice(index, index + 4);
+  if (whole?.kind !== "number" || over?.kind !== "number" || under?.kind !== "number") return null;
+  if (whole.decimals > 0 || over.glued || !isSymbol(slash, "/") || isSymbol(tokens[index + 4], "/"))
+    return null;
+  const part = SIMPLE_FRACTIONS[`${over.text}/${under.text}`];
+  if (part === undefined) return null;
+  const isShare = whole.value === part * 100;
+  return { value: isShare ? null : plus(whole.value, part), decimals: 2, next: index + 4 };
+}
+
+/**
+ * A time with colons, "01:30" or "1:30:00", in its smallest part. "1:30" may as well be a ratio and has no value.
+ * Null where none starts here.
+ */
+function clockAt(tokens: readonly Token[], index: number): FigureAt | null {
+  const parts = [tokens[index]];
+  let next = index + 1;
+  while (parts.length < 4 && isSymbol(tokens[next], ":") && isSixtieth(tokens[next + 1])) {
+    parts.push(tokens[next + 1]);
+    next += 2;
+  }
+  const texts = parts.map((part) => part?.text ?? "");
+  const [first = ""] = texts;
+  if (texts.length < 2 || texts.length > 3 || !/^\d{1,3}$/.test(first)) return null;
+  const value = texts.reduce((sum, text) => sum * 60 + Number(text), 0);
+  const unit = texts.length === 3 ? LONG_CLOCK : CLOCK;
+  const doubtful = unit === CLOCK && first.length === 1;
+  return { figure: { value, unit, decimals: 0, scaled: false, slip: false, doubtful }, next };
+}
+
+function isSixtieth(token: Token | undefined): boolean {
+  return token?.kind === "number" && token.glued && /^[0-5]\d$/.test(token.text);
+}
+
+/** "1h30" and "1hr30mins", whose second number is stuck to a word. */
+const STUCK_MINUTES = /^(?:h|hr|hrs)([0-5]?\d)(?:m|min|mins)?$/;
+
+function stuckDurationAt(tokens: readonly Token[], index: number): FigureAt | null {
+  const [hours, word] = [tokens[index], tokens[index + 1]];
+  if (hours?.kind !== "number" || hours.decimals > 0 || hours.form !== "plain" || word?.kind !== "word")
+    return null;
+  const found = STUCK_MINUTES.exec(word.text)?.[1];
+  return found === undefined
+    ? null
+    : { figure: inMinutes(hours.value * 60 + Number(found)), next: index + 2 };
+}
+
+function inMinutes(value: number): Figure {
+  return { value, unit: "minutes", decimals: 0, scaled: false, slip: false, doubtful: false };
 }
 
 /** The minutes of "1h 30m": here, after hours, a bare "m" can only be minutes. */
@@ -123,17 +161,8 @@ function durationPartAt(tokens: readonly Token[], first: FigureAt): FigureAt | n
   const number = tokens[first.next];
   if (number?.kind !== "number") return null;
   const unit = tokens[first.next + 1];
-  if (first.figure.unit === "hours" && unit?.kind === "word" && unit.text === "m") {
-    const figure = {
-      value: number.value,
-      unit: "minutes",
-      decimals: 0,
-      scaled: false,
-      slip: false,
-      doubtful: false,
-    };
-    return { figure, next: first.next + 2 };
-  }
+  if (first.figure.unit === "hours" && isWord(unit, "m") && number.form !== "doubtful")
+    return { figure: inMinutes(number.value), next: first.next + 2 };
   const second = simpleFigureAt(tokens, first.next);
   return second !== null &&
     convert(1, first.figure.unit, second.figure.unit) !== null &&

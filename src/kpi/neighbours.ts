@@ -20,7 +20,7 @@ export function settleByNeighbours<Cell extends { readonly reading: Reading }>(
       other !== cell && other.reading.kind === "figure" ? [other.reading] : [],
     );
     if (reading.minusByBrackets && !minusIsSure(others, targets))
-      return { ...cell, reading: { kind: "unreadable", brackets: true } };
+      return { ...cell, reading: { kind: "unreadable", why: "brackets" } };
     return reading.share !== null && isPercentRow(others, targets)
       ? { ...cell, reading: { ...reading, figure: reading.share, share: null } }
       : cell;

@@ -1,43 +1,153 @@
 /**
- * How a number is written: "plain"; "slip", a typing slip with one likely meaning; "doubtful", where two meanings are as likely
+ * How a number is written: "plain"; "slip", an unusual or mistyped way with one likely meaning; "doubtful", where two meanings are as likely
  * (`12,5` may be twelve and a half or a lost digit), so that nobody may take it for either.
  */
 export type NumberForm = "plain" | "slip" | "doubtful";
+
+/** The sign before decimals: a point in this country, a comma in most others. */
+export type DecimalMark = "." | ",";
 
 export interface NumberText {
   readonly text: string;
   readonly value: number;
   readonly decimals: number;
   readonly form: NumberForm;
+  /** The decimal mark that this way of writing gives away; null where it fits either ("1,234" is 1234, or 1.234 elsewhere). */
+  readonly mark: DecimalMark | null;
 }
 
-/** Ways of writing a number, tried in order. A pattern never nests a repetition, so its time grows with the length only. */
-export const NUMBER_FORMS: readonly {
+interface WrittenForm {
   readonly pattern: RegExp;
-  readonly form: NumberForm;
+  readonly form: Exclude<NumberForm, "doubtful">;
+  /** What stands before the decimals; null where there are none. */
+  readonly decimal: DecimalMark | null;
+  readonly mark: DecimalMark | null;
   readonly example: string;
-}[] = [
-  { pattern: /^\d+$/, form: "plain", example: "4069" },
-  { pattern: /^\d*\.\d+$/, form: "plain", example: "96.37" },
-  { pattern: /^\d{1,3}(?:,\d{3})+$/, form: "plain", example: "1,191" },
-  { pattern: /^\d{1,3}(?:,\d{3})+\.\d+$/, form: "plain", example: "21,449,387.58" },
+  readonly value: number;
+}
+
+/** Stands between groups of three digits in place of a thin or non-breaking space, which nobody types between two numbers. */
+export const GROUP_SPACE = "\u2063";
+
+/** Ways of writing a number, tried in order. A pattern never nests a repetition, so its time grows with the length only. */
+export const NUMBER_FORMS: readonly WrittenForm[] = [
+  { pattern: /^\d+$/, form: "plain", decimal: null, mark: null, example: "4069", value: 4069 },
+  { pattern: /^\d{1,3}\.\d{3}$/, form: "plain", decimal: ".", mark: null, example: "1.234", value: 1.234 },
+  { pattern: /^\d*\.\d+$/, form: "plain", decimal: ".", mark: ".", example: "96.37", value: 96.37 },
+  { pattern: /^\d{1,3},\d{3}$/, form: "plain", decimal: null, mark: null, example: "1,191", value: 1191 },
+  {
+    pattern: /^\d{1,3}(?:,\d{3})+$/,
+    form: "plain",
+    decimal: null,
+    mark: ".",
+    example: "1,234,567",
+    value: 1234567,
+  },
+  {
+    pattern: /^\d{1,3}(?:,\d{3})+\.\d+$/,
+    form: "plain",
+    decimal: ".",
+    mark: ".",
+    example: "21,449,387.58",
+    value: 21449387.58,
+  },
+  {
+    pattern: new RegExp(`^\\d{1,3}(?:${GROUP_SPACE}\\d{3})+$`),
+    form: "plain",
+    decimal: null,
+    mark: null,
+    example: `12${GROUP_SPACE}345`,
+    value: 12345,
+  },
+  {
+    pattern: new RegExp(`^\\d{1,3}(?:${GROUP_SPACE}\\d{3})+\\.\\d+$`),
+    form: "plain",
+    decimal: ".",
+    mark: ".",
+    example: `12${GROUP_SPACE}345.6`,
+    value: 12345.6,
+  },
   // The last comma should have been a point: it cannot end a group of three.
-  { pattern: /^\d{1,3}(?:,\d{3})+,\d{1,2}$/, form: "slip", example: "47,126,437,48" },
+  {
+    pattern: /^\d{1,3}(?:,\d{3})+,\d{1,2}$/,
+    form: "slip",
+    decimal: ",",
+    mark: null,
+    example: "47,126,437,48",
+    value: 47126437.48,
+  },
+  // As most of Europe writes; nothing else fits. With three digits after the comma it may be 1,234,567 mistyped, so that is doubtful.
+  {
+    pattern: /^\d{1,3}(?:\.\d{3})+,\d{1,2}$/,
+    form: "slip",
+    decimal: ",",
+    mark: ",",
+    example: "1.234,5",
+    value: 1234.5,
+  },
+  {
+    pattern: /^\d{1,3}\.\d{3}(?:\.\d{3})+$/,
+    form: "slip",
+    decimal: null,
+    mark: ",",
+    example: "1.234.567",
+    value: 1234567,
+  },
+  // "1 234" may be two numbers; with a third group or decimals behind it, it is one.
+  {
+    pattern: new RegExp(`^\\d{1,3}(?:[ ${GROUP_SPACE}]\\d{3})+,\\d{1,2}$`),
+    form: "slip",
+    decimal: ",",
+    mark: ",",
+    example: "1 234,5",
+    value: 1234.5,
+  },
+  {
+    pattern: /^\d{1,3}(?: \d{3})+\.\d+$/,
+    form: "slip",
+    decimal: ".",
+    mark: ".",
+    example: "1 234.5",
+    value: 1234.5,
+  },
+  {
+    pattern: /^\d{1,3} \d{3}(?: \d{3})+$/,
+    form: "slip",
+    decimal: null,
+    mark: null,
+    example: "1 234 567",
+    value: 1234567,
+  },
 ];
 
 /** Longer runs are reference numbers or noise, and would lose digits in a computer. */
 const MOST_DIGITS = 17;
 
-/** Reads a run of digits, commas and points. Anything not in the table is doubtful. */
+/**
+ * Reads a run of digits, commas, points and the spaces between groups of three, by this country's habit. Anything not in the table is
+ * doubtful.
+ *
+ * @example readNumber("1.234,5") // 1234.5, a slip that gives away a decimal comma
+ */
 export function readNumber(text: string): NumberText {
-  const digitCount = text.replace(/[.,]/g, "").length;
-  const form =
-    (digitCount > MOST_DIGITS ? undefined : NUMBER_FORMS.find(({ pattern }) => pattern.test(text))?.form) ??
-    "doubtful";
-  if (form === "doubtful") return { text, value: 0, decimals: 0, form };
-  const lastComma = text.lastIndexOf(",");
-  const pointed = form === "slip" ? `${text.slice(0, lastComma)}.${text.slice(lastComma + 1)}` : text;
-  const digits = pointed.replaceAll(",", "");
-  const point = digits.indexOf(".");
-  return { text, value: Number(digits), decimals: point < 0 ? 0 : digits.length - point - 1, form };
+  const digitCount = text.replace(/\D/g, "").length;
+  const found = digitCount > MOST_DIGITS ? undefined : NUMBER_FORMS.find(({ pattern }) => pattern.test(text));
+  if (found === undefined) return { text, value: 0, decimals: 0, form: "doubtful", mark: null };
+  const point = found.decimal === null ? -1 : text.lastIndexOf(found.decimal);
+  const whole = (point < 0 ? text : text.slice(0, point)).replace(/\D/g, "");
+  const fraction = point < 0 ? "" : text.slice(point + 1);
+  return {
+    text,
+    value: Number(`${whole}.${fraction}0`),
+    decimals: fraction.length,
+    form: found.form,
+    mark: found.mark,
+  };
+}
+
+/** A text with the two signs of its numbers exchanged: "12,5%" for "12.5%", as a country with a decimal comma would write it. */
+export function withOtherMark(text: string): string {
+  return text.replace(/[\d.,]*\d/g, (number) =>
+    [...number].map((sign) => (sign === "," ? "." : sign === "." ? "," : sign)).join(""),
+  );
 }

@@ -12,6 +12,22 @@ export function isDateFormat(format: string): boolean {
   return !codes.includes("general") && /[ymdh]|s(?=s)|:/.test(codes);
 }
 
+/** How a format shows a number as a time: a length in hours and minutes, one in minutes and seconds, or a time of day. */
+export type TimeFormat = "hours-and-minutes" | "minutes-and-seconds" | "of-day";
+
+/**
+ * What kind of time a format shows; null where it shows a date or no time at all.
+ *
+ * @example timeFormat("[h]:mm") // "hours-and-minutes"
+ * @example timeFormat("mm:ss") // "minutes-and-seconds"
+ */
+export function timeFormat(format: string): TimeFormat | null {
+  const [first = ""] = withoutLiterals(format.slice(0, 255)).toLowerCase().split(";");
+  if (!first.includes(":") || /[yd]|general/.test(first)) return null;
+  if (/a\/p|am\/pm/.test(first)) return "of-day";
+  return first.includes("h") ? "hours-and-minutes" : "minutes-and-seconds";
+}
+
 export function isPercentFormat(format: string): boolean {
   return withoutLiterals(format.slice(0, 255)).includes("%");
 }

@@ -9,7 +9,11 @@ export type WordMeaning =
   | { readonly kind: "in-arrears" }
   | { readonly kind: "no-history" }
   | { readonly kind: "not-applicable" }
-  | { readonly kind: "missing" };
+  | { readonly kind: "missing" }
+  /** An answer in a word where the measure has no number: "Met", "No", "Complete". */
+  | { readonly kind: "stated"; readonly answer: StatedAnswer };
+
+export type StatedAnswer = "met" | "partly-met" | "not-met" | "complete";
 
 /** Excel's error texts, and those that people copy as text. */
 export const ERROR_TEXTS: readonly string[] = [
@@ -136,6 +140,28 @@ const NO_CASES: readonly string[] = [
   "no cases in period",
 ];
 
+/** Answers in place of a figure, whole cells. What they are worth is the profile's business (rules.md, section 8: binary). */
+const STATED: Readonly<Record<StatedAnswer, readonly string[]>> = {
+  met: [
+    "met",
+    "target met",
+    "yes",
+    "y",
+    "true",
+    "achieved",
+    "target achieved",
+    "pass",
+    "passed",
+    "compliant",
+  ],
+  "partly-met": ["partly met", "partially met", "partly achieved", "partially achieved", "part met"],
+  "not-met": [
+    ...["not met", "target not met", "no", "n", "false", "not achieved", "target not achieved", "unmet"],
+    ...["missed", "target missed", "fail", "failed", "non compliant", "not compliant"],
+  ],
+  complete: ["complete", "completed", "done", "fully complete", "delivered"],
+};
+
 function phrases(
   list: readonly string[],
   place: Phrase<WordMeaning>["place"],
@@ -157,22 +183,10 @@ export const READING_PHRASES: readonly Phrase<WordMeaning>[] = [
   ...phrases(NOT_DUE, "anywhere", { kind: "not-due", frequency: null }),
   ...phrases(LATER, "anywhere", { kind: "missing" }),
   ...phrases(NOT_APPLICABLE, "whole", { kind: "not-applicable" }),
+  ...(["met", "partly-met", "not-met", "complete"] as const).flatMap((answer) =>
+    phrases(STATED[answer], "whole", { kind: "stated", answer }),
+  ),
 ];
-
-/** Marks after a figure that say it may still change, or point to a note; the figure stands. */
-export const PROVISIONAL_WORDS: readonly string[] = [
-  "p",
-  "r",
-  "e",
-  "prov",
-  "provisional",
-  "est",
-  "estimate",
-  "estimated",
-  "revised",
-  "unaudited",
-];
-export const NOTE_MARKS: readonly string[] = ["*", "†", "‡", "^", "~", "#"];
 
 /** Words in brackets after a figure that say it does not cover the whole period. */
 export const PART_WORDS: readonly string[] = [

@@ -45,7 +45,7 @@ export function latestReported(rows: readonly ReadRow[]): Reported {
 
 /** A figure, or one of which only the sign is not certain: "(91%)". */
 function isReported(read: ReadCell): boolean {
-  return hasFigure(read) || (read.reading.kind === "unreadable" && read.reading.brackets === true);
+  return hasFigure(read) || (read.reading.kind === "unreadable" && read.reading.why === "brackets");
 }
 
 interface Reports {

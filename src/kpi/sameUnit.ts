@@ -1,5 +1,5 @@
 import type { Figure } from "./figure";
-import { convert } from "./unit";
+import { CLOCK, convert, LONG_CLOCK } from "./unit";
 
 /**
  * Two figures brought to one unit. `sure` is false where the unit had to be supposed: the officer is then asked to confirm.
@@ -26,6 +26,8 @@ export function matchUnits(a: Figure, b: Figure): Matched {
   if (a.unit === "%" && b.unit === "")
     return asPercent(b, (percent, sure) => ({ kind: "matched", a, b: percent, sure }));
   if (a.unit === "%" || b.unit === "%") return { kind: "ambiguous" };
+  // 5 beside "04:30" may be minutes, hours or anything.
+  if (isTime(a) !== isTime(b) && (a.unit === "" || b.unit === "")) return { kind: "ambiguous" };
   // A count beside "56 days" is in days: people leave the unit out where the heading says it.
   if (a.unit === "") return { kind: "matched", a: { ...a, unit: b.unit }, b, sure: true };
   if (b.unit === "") return { kind: "matched", a, b: { ...b, unit: a.unit }, sure: true };
@@ -40,6 +42,10 @@ function asPercent(plain: Figure, matched: (percent: Figure, sure: boolean) => M
   const percent = { ...plain, unit: "%" };
   if (plain.value === 0) return matched(percent, true);
   return plain.value > 1 && plain.value <= 100 ? matched(percent, false) : { kind: "ambiguous" };
+}
+
+function isTime({ unit }: Figure): boolean {
+  return unit === CLOCK || unit === LONG_CLOCK;
 }
 
 function differInScale(a: Figure, b: Figure): boolean {

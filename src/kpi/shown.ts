@@ -1,3 +1,5 @@
+import type { DecimalMark } from "./number";
+
 /** The value Excel keeps behind what a cell shows. Dates are Excel serial numbers; an empty cell is "". */
 export type CellValue = string | number | boolean;
 
@@ -15,4 +17,6 @@ export interface Shown {
   readonly text: string;
   readonly value: CellValue;
   readonly format: string;
+  /** The mark before the decimals of its numbers, where the sheet proves that it is a comma (decimalMark.ts). */
+  readonly decimalMark?: DecimalMark;
 }

@@ -1,4 +1,4 @@
-import { readNumber, type NumberForm } from "./number";
+import { GROUP_SPACE, readNumber, type NumberForm } from "./number";
 
 /** A piece of a cell's text. `glued` means that no space stands before it. */
 export type Token =
@@ -10,7 +10,7 @@ export type Token =
       readonly form: NumberForm;
       readonly glued: boolean;
     }
-  /** Lower case. A word may end in digits ("q1", "p2"); "n/a" in all its spellings is one word. */
+  /** Lower case. A word may end in digits ("q1", "p2"); "n/a" and "p.a." in all their spellings are one word. */
   | { readonly kind: "word"; readonly text: string; readonly glued: boolean }
   /** Any other single character: % £ ( ) - / < … */
   | { readonly kind: "symbol"; readonly text: string; readonly glued: boolean };
@@ -27,7 +27,7 @@ export function tokenise(text: string): readonly Token[] {
   let glued = true;
   while (index < characters.length) {
     const character = at(index);
-    if (character === " ") {
+    if (character === " " || character === GROUP_SPACE) {
       glued = false;
       index += 1;
       continue;
@@ -43,38 +43,71 @@ export function tokenise(text: string): readonly Token[] {
   return tokens;
 }
 
+/** A digit, or a point before one. The point of "est.87" belongs to the word. */
 function startsNumber(at: (index: number) => string, index: number): boolean {
-  return DIGIT.test(at(index)) || (at(index) === "." && DIGIT.test(at(index + 1)));
+  if (DIGIT.test(at(index))) return true;
+  return at(index) === "." && DIGIT.test(at(index + 1)) && !LETTER.test(at(index - 1));
 }
 
 function tokenEnd(at: (index: number) => string, start: number): number {
-  if (startsNumber(at, start)) {
-    let end = start + 1;
-    // A comma or point belongs to the number only between digits; at its end it is punctuation.
-    while (DIGIT.test(at(end)) || ((at(end) === "," || at(end) === ".") && DIGIT.test(at(end + 1)))) end += 1;
-    return end;
-  }
+  if (startsNumber(at, start)) return numberEnd(at, start);
   if (!LETTER.test(at(start))) return start + 1;
-  const abbreviation = notApplicableEnd(at, start);
-  if (abbreviation !== null) return abbreviation;
+  const abbreviation = abbreviationAt(at, start);
+  if (abbreviation !== null) return abbreviation.end;
   let end = start + 1;
   while (LETTER.test(at(end)) || DIGIT.test(at(end)) || (at(end) === "'" && LETTER.test(at(end + 1))))
     end += 1;
   return end;
 }
 
-/** "n/a", "N.A.", "n\a": one word; null where something else starts here. */
-function notApplicableEnd(at: (index: number) => string, start: number): number | null {
-  const isLetter = (index: number, letter: string): boolean => at(index).toLowerCase() === letter;
-  if (!isLetter(start, "n") || !["/", "\\", "."].includes(at(start + 1)) || !isLetter(start + 2, "a"))
-    return null;
-  if (LETTER.test(at(start + 3)) || DIGIT.test(at(start + 3))) return null;
-  return at(start + 1) === "." && at(start + 3) === "." ? start + 4 : start + 3;
+function numberEnd(at: (index: number) => string, start: number): number {
+  let end = start + 1;
+  /** Where the last group of digits began; no group follows decimals. */
+  let group = at(start) === "." ? -Infinity : start;
+  for (;;) {
+    // A comma or point belongs to the number only between digits; at its end it is punctuation.
+    if (DIGIT.test(at(end))) end += 1;
+    else if ((at(end) === "," || at(end) === ".") && DIGIT.test(at(end + 1))) {
+      group = -Infinity;
+      end += 1;
+    } else if (end - group <= 3 && isGroup(at, end)) {
+      group = end + 1;
+      end += 4;
+    } else return end;
+  }
+}
+
+/** A space and exactly three digits: the next group of "12 345", if the digits before it are a group. */
+function isGroup(at: (index: number) => string, index: number): boolean {
+  const digits = [1, 2, 3].every((offset) => DIGIT.test(at(index + offset)));
+  return (at(index) === " " || at(index) === GROUP_SPACE) && digits && !DIGIT.test(at(index + 4));
+}
+
+/** Two letters with signs between them that are one word. */
+const ABBREVIATIONS: readonly { readonly letters: string; readonly signs: string; readonly word: string }[] =
+  [
+    { letters: "na", signs: "/\\.", word: "n/a" },
+    { letters: "pa", signs: ".", word: "p.a." },
+  ];
+
+/** "n/a", "N.A.", "n\a", "p.a.": one word; null where something else starts here. */
+function abbreviationAt(
+  at: (index: number) => string,
+  start: number,
+): { readonly end: number; readonly word: string } | null {
+  const found = ABBREVIATIONS.find(
+    ({ letters, signs }) =>
+      letters === (at(start) + at(start + 2)).toLowerCase() &&
+      at(start + 1) !== "" &&
+      signs.includes(at(start + 1)),
+  );
+  if (found === undefined || LETTER.test(at(start + 3)) || DIGIT.test(at(start + 3))) return null;
+  const end = at(start + 1) === "." && at(start + 3) === "." ? start + 4 : start + 3;
+  return { end, word: found.word };
 }
 
 function wordText(piece: string): string {
-  const lower = piece.toLowerCase();
-  return /^n[/\\.]a\.?$/.test(lower) ? "n/a" : lower;
+  return abbreviationAt((index) => piece[index] ?? "", 0)?.word ?? piece.toLowerCase();
 }
 
 /** The words and numbers of a text, one space between them: what phrases are looked for in. "(Reported quarterly)" is "reported quarterly". */

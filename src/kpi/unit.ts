@@ -4,6 +4,7 @@ import { times } from "./decimal";
 export const UNIT_WORDS: Readonly<Record<string, string>> = {
   percent: "%",
   pct: "%",
+  pc: "%",
   day: "days",
   days: "days",
   week: "weeks",
@@ -12,9 +13,11 @@ export const UNIT_WORDS: Readonly<Record<string, string>> = {
   wks: "weeks",
   month: "months",
   months: "months",
+  mth: "months",
   mths: "months",
   year: "years",
   years: "years",
+  yr: "years",
   yrs: "years",
   hour: "hours",
   hours: "hours",
@@ -33,9 +36,15 @@ export const UNIT_WORDS: Readonly<Record<string, string>> = {
   tonnes: "tonnes",
   kg: "kg",
   kgs: "kg",
+  kilograms: "kg",
   mile: "miles",
   miles: "miles",
   km: "km",
+  litres: "litres",
+  kwh: "kWh",
+  fte: "FTE",
+  ftes: "FTE",
+  wte: "FTE",
   case: "",
   cases: "",
   people: "",
@@ -53,6 +62,23 @@ export const UNIT_PAIRS: Readonly<Record<string, Readonly<Record<string, string>
   working: { day: "working days", days: "working days" },
   calendar: { day: "days", days: "days" },
 };
+
+/** "8.5 days per FTE": who the days are shared among is the row's own business, and changes neither unit nor value. */
+export const PER_PERSON_WORDS: readonly string[] = ["fte", "wte", "employee", "head", "person", "capita"];
+
+/** A yearly rate in short, "12.5 p.a."; it compares with such rates only. */
+export const YEARLY_WORDS: readonly string[] = ["p.a.", "pa"];
+export const PER_YEAR = "per year";
+
+/**
+ * "45p" may be pence, or 45 with the mark of a provisional figure. Among figures written alike it makes no difference, and beside pounds
+ * nobody can tell.
+ */
+export const PENCE = "p";
+
+/** Times written with colons: "01:30" is hours and minutes or minutes and seconds, and compares with its like only. */
+export const CLOCK = "h:mm";
+export const LONG_CLOCK = "h:mm:ss";
 
 /** Of whom a rate speaks: "per 1,000 population". */
 export const RATE_BASES: readonly string[] =
@@ -73,8 +99,9 @@ export const SCALES: Readonly<Record<string, { readonly times: number; readonly 
 
 /** Units of one family, in their smallest member; a day is 24 hours. Working days stand alone: they convert into nothing. */
 const FAMILIES: readonly Readonly<Record<string, number>>[] = [
-  { seconds: 1, minutes: 60, hours: 3_600, days: 86_400, weeks: 604_800 },
+  { seconds: 1, [LONG_CLOCK]: 1, minutes: 60, hours: 3_600, days: 86_400, weeks: 604_800 },
   { months: 1, years: 12 },
+  { kg: 1, tonnes: 1_000 },
 ];
 
 /** The value in another unit of the same family; null where the two do not convert. convert(8, "weeks", "days") is 56. */

@@ -126,12 +126,12 @@ describe("understood and queried", () => {
     ["87.5%%", "87.5% slip"],
     ["£47,126,437,48", "47126437.48£ slip"],
     ["75%1", "75% slip"],
+    ["1.234,5", "1234.5 slip"],
   ])("%j is %s", check);
 });
 
 describe("never guessed", () => {
   test.each([
-    "1.234,5",
     "12,5",
     "1,2345",
     "<5",
@@ -147,7 +147,6 @@ describe("never guessed", () => {
     "1e5",
     "12345678901234567890",
     "see comments",
-    "TRUE",
     "Reported quarterly 75%",
     "75% of cases last year",
     "x".repeat(500),

@@ -15,9 +15,26 @@ function number(value: number, decimals: number): string {
 export function figureText(value: number, unit: string, decimals: number): string {
   const sign = value < 0 ? "-" : "";
   const digits = number(value, decimals);
+  const places = CLOCK_PLACES[unit];
+  if (places !== undefined) return sign + clock(Math.abs(value), places, decimals);
   if (CURRENCIES.includes(unit)) return `${sign}${unit}${digits}`;
-  if (unit === "" || unit === "%" || unit === ":1") return `${sign}${digits}${unit}`;
+  if (unit === "" || unit === "%" || unit === ":1" || unit === "p") return `${sign}${digits}${unit}`;
   return `${sign}${digits} ${digits === "1" && unit.endsWith("s") ? unit.slice(0, -1) : unit}`;
+}
+
+/** Units of times written with colons, and how many parts they have: a figure of 90 in "h:mm" is "01:30". */
+const CLOCK_PLACES: Readonly<Record<string, number>> = { "h:mm": 2, "h:mm:ss": 3 };
+
+function clock(value: number, places: number, decimals: number): string {
+  const parts: string[] = [];
+  let rest = Math.floor(value);
+  const beyond = value - rest;
+  for (let place = places; place > 1; place -= 1) {
+    parts.unshift(String(rest % 60).padStart(2, "0"));
+    rest = Math.floor(rest / 60);
+  }
+  const fraction = decimals === 0 || beyond === 0 ? "" : beyond.toFixed(decimals).slice(1);
+  return [String(rest).padStart(2, "0"), ...parts].join(":") + fraction;
 }
 
 /** The unit of a distance between two percentages. */

@@ -1,0 +1,22 @@
+import { quoted } from "./figures";
+import type { QueryFacts } from "./queries";
+
+type Sentence = (facts: QueryFacts) => string;
+
+/** Why a cell that may hold a figure gives none: what it shows, and what to type. */
+export const UNREADABLE_SENTENCES = {
+  range: (f) =>
+    `${f.at} shows ${quoted(f.text)}, which is a range and not one figure. Type the figure that was measured.`,
+  limit: (f) =>
+    `${f.at} shows ${quoted(f.text)}, which tells a limit and not the figure. Type the figure; if it is too small to publish, type “n/a” and give the reason in the comments.`,
+  about: (f) =>
+    `${f.at} shows ${quoted(f.text)}, which is only roughly known. Type the figure; “est.” before it says that it is an estimate.`,
+  fraction: (f) =>
+    `${f.at} shows ${quoted(f.text)}, cases without their percentage. Type the percentage; the cases may follow it in brackets.`,
+  number: (f) =>
+    `${f.at} shows ${quoted(f.text)}, a number that may mean two things. Type it with a point before decimals, as in 12.5, and commas only between thousands.`,
+  date: (f) =>
+    `${f.at} shows ${quoted(f.text)}, a date or time of day where a figure should be. Type the figure, and set the cell’s number format to General.`,
+  other: (f) =>
+    `${f.at} shows ${quoted(f.text)}, which cannot be read as a figure. Type the figure alone, or move the words to the comments.`,
+} as const satisfies Record<string, Sentence>;
