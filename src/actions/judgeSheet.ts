@@ -1,13 +1,14 @@
 import type { Evaluation } from "../kpi/evaluation";
-import { evaluateSheet } from "../kpi/evaluate";
 import type { Period } from "../kpi/period";
-import { DEFAULT_PROFILES } from "../kpi/profile";
 import { columnFor, type TableFinding } from "../workbook/finding";
-import { findTables } from "../workbook/findTables";
 import type { LedgerEntry } from "../workbook/ledger";
 import { planMarks, type SheetPlanResult } from "../workbook/plan";
 import type { Place } from "../workbook/reconcile";
-import { readRows, type SheetRow } from "../workbook/rows";
+import type { SheetRow } from "../workbook/rows";
+import type { SettledRow } from "../workbook/settings/applyCorrections";
+import { judgeSettled } from "../workbook/settings/judgeSettled";
+import type { SettingsFor } from "../workbook/settings/likeness";
+import { EMPTY_SETTINGS, type WorkbookSettings } from "../workbook/settings/settings";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { sheetVocabulary } from "../workbook/vocabulary/sheetVocabulary";
 import { results } from "../wording/results";
@@ -19,7 +20,13 @@ export type JudgedSheet =
       readonly kind: "judged";
       readonly sheet: SheetSnapshot;
       readonly tables: readonly TableFinding[];
+      /** As they were judged: with the officer's corrections put in. */
       readonly rows: readonly SheetRow[];
+      /** In the order of `rows`: each as its cells have it, and what has been corrected. */
+      readonly settled: readonly SettledRow[];
+      readonly settings: SettingsFor | null;
+      /** The period that was found, where the officer's choice goes before it; else null. */
+      readonly foundPeriod: Period | null;
       /** In the order of `rows`. */
       readonly evaluations: readonly Evaluation[];
       readonly reportingPeriod: Period | null;
@@ -35,35 +42,37 @@ export interface JudgeOptions {
   readonly entries: readonly LedgerEntry[];
   /** Whether a hidden sheet is judged like any other. */
   readonly hiddenToo: boolean;
+  /** What the officer has settled about the workbook. */
+  readonly settings?: WorkbookSettings;
 }
 
 /** Finds a sheet's tables, evaluates their rows and plans their marks: the straight way from cells to answers, with no effect. */
 export function judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): JudgedSheet {
   if (sheet.visibility !== "Visible" && !options.hiddenToo)
     return { kind: "none", sheet, reason: results.hiddenSheet(sheet.name) };
-  const finding = findTables(sheet);
-  if (finding.kind === "none") return { kind: "none", sheet, reason: finding.reason };
-  const rows = readRows(sheet, finding.tables);
-  const { evaluations, reportingPeriod, doubts } = evaluateSheet(
-    rows.map((row) => row.kpi),
-    { profiles: DEFAULT_PROFILES },
-  );
+  const judged = judgeSettled(sheet, options.settings ?? EMPTY_SETTINGS);
+  if (judged.kind === "none") return { kind: "none", sheet, reason: judged.reason };
+  const { tables, evaluations, reportingPeriod, doubts } = judged;
+  const rows = judged.rows.map(({ row }) => row);
   const planned = planMarks({
     sheet,
-    tables: finding.tables,
+    tables,
     rows,
     evaluations,
     options: {
       notes: options.notes,
-      warningHeadings: headingsMade(options.entries, finding.tables),
+      warningHeadings: headingsMade(options.entries, tables),
       vocabulary: sheetVocabulary(sheet, rows),
     },
   });
   return {
     kind: "judged",
     sheet,
-    tables: finding.tables,
+    tables,
     rows,
+    settled: judged.rows,
+    settings: judged.settings,
+    foundPeriod: judged.foundPeriod,
     evaluations,
     reportingPeriod,
     doubts,

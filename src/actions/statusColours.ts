@@ -9,7 +9,7 @@ const STATUS_OF_LETTER: Readonly<Record<string, StatusName>> = { G: "green", A: 
 
 /** A status' fill and the text colour that is legible on it, as on the sheet; null where the status leaves a cell without fill. */
 export function statusPaint(status: StatusName): Paint | null {
-  return STATUS_PAINT[status];
+  return STATUS_PAINT[status] ?? null;
 }
 
 /** The colour that goes with an arrow's letter; null for an arrow that carries none. */

@@ -1,6 +1,6 @@
 import { compare, minus, percentOf, plus, roundTo } from "./decimal";
 import type { Figure } from "./figure";
-import type { FixedSlack } from "./profile";
+import type { FixedSlack, Profile } from "./profile";
 import type { Band, Tolerance } from "./tolerance";
 
 /** The target as one side of a comparison, in the reading's unit. */
@@ -14,6 +14,8 @@ export interface Side {
 export type LimitSource =
   /** The cell gives no tolerance, so the profile's own is used. */
   | { readonly kind: "default"; readonly slack: FixedSlack }
+  /** The profile's own limit, whatever the row says. */
+  | { readonly kind: "rule"; readonly slack: FixedSlack }
   /** Percent of the target, read from the cell; `of` is the target in the reading's unit. */
   | { readonly kind: "share"; readonly percent: number; readonly of: number };
 
@@ -21,6 +23,8 @@ export type LimitSource =
 export interface AmberLimit {
   readonly at: number | null;
   readonly source: LimitSource | null;
+  /** The better end of a band that straddles the target, "25% - 40%" with target 29. */
+  readonly betterEnd?: number;
 }
 
 /** Where amber may end: more than one where the cell may mean either; none where it means nothing certain. */
@@ -33,13 +37,15 @@ export interface AmberLimits {
 /** A limit further from the target than this share of it is not credible. */
 const FURTHEST_LIMIT_PERCENT = 50;
 
-/** The limit that lies `slack` on the worse side of the target. */
-export function limitAt(slack: FixedSlack, side: Side): number {
+/** The limit that lies `slack` on the worse side of the target; null where it says nothing of such a target: points beside days. */
+export function limitAt(slack: FixedSlack, side: Side): number | null {
   switch (slack.kind) {
     case "none":
       return side.target;
     case "relative":
-      return worseBy(side, Math.sign(slack.percent) * percentOf(Math.abs(slack.percent), side.target));
+      return worseBy(side, percentOf(slack.percent, side.target));
+    case "points":
+      return side.unit === "%" ? worseBy(side, slack.points) : null;
     case "amount":
       return worseBy(side, slack.amount);
     default:
@@ -57,13 +63,16 @@ function stated(at: number): AmberLimit {
   return { at, source: null };
 }
 
-function byDefault(slack: FixedSlack, side: Side): AmberLimit {
-  return { at: limitAt(slack, side), source: { kind: "default", slack } };
+/** None where the profile's own tolerance says nothing of such a target. */
+function byDefault(slack: FixedSlack, side: Side): readonly AmberLimit[] {
+  const at = limitAt(slack, side);
+  if (at === null) return [];
+  return [{ at, source: { kind: "default", slack } }];
 }
 
 function byShare(percent: number, side: Side): AmberLimit {
   return {
-    at: limitAt({ kind: "relative", percent }, side),
+    at: worseBy(side, percentOf(percent, side.target)),
     source: { kind: "share", percent, of: side.target },
   };
 }
@@ -76,19 +85,23 @@ function byShare(percent: number, side: Side): AmberLimit {
 export function amberLimits(
   tolerance: Tolerance,
   side: Side,
-  whenBlank: FixedSlack,
+  {
+    defaultTolerance: whenBlank,
+    toleranceBasis: basis,
+  }: Pick<Profile, "defaultTolerance" | "toleranceBasis">,
   toDate: boolean,
 ): AmberLimits {
   const sure = (...candidates: AmberLimit[]): AmberLimits => ({ candidates, onGoodSide: false });
   switch (tolerance.kind) {
     case "blank":
-      return sure(byDefault(whenBlank, side));
+      return sure(...byDefault(whenBlank, side));
     case "none":
       return sure(NO_AMBER);
     case "not-needed":
     case "undecided":
-      return sure(NO_AMBER, byDefault(whenBlank, side));
+      return sure(NO_AMBER, ...byDefault(whenBlank, side));
     case "percent":
+      if (basis === "points" && side.unit === "%") return sure(stated(worseBy(side, tolerance.percent)));
       return mayBeLimit(tolerance, side, whenBlank, toDate)
         ? sure(byShare(tolerance.percent, side), ...endOf(tolerance.percent, side).map(stated))
         : sure(byShare(tolerance.percent, side));
@@ -123,8 +136,10 @@ function mayBeLimit(
   whenBlank: FixedSlack,
   toDate: boolean,
 ): boolean {
-  const share = limitAt({ kind: "relative", percent: tolerance.percent }, side);
-  return tolerance.asLimit && side.unit === "%" && !toDate && compare(share, limitAt(whenBlank, side)) !== 0;
+  const share = worseBy(side, percentOf(tolerance.percent, side.target));
+  const standard = limitAt(whenBlank, side);
+  const isStandard = standard !== null && compare(share, standard) === 0;
+  return tolerance.asLimit && side.unit === "%" && !toDate && !isStandard;
 }
 
 /** The value as a limit in its own right: where it lies on the worse side, and as near as limits do (5 is none for 90). */
@@ -155,8 +170,11 @@ function bandLimit(band: Band, side: Side): AmberLimits {
   if (unit === "%" && side.unit === "") return { candidates: [], onGoodSide: false };
   if (unit === "" && side.unit === "%" && to.value <= 1) return { candidates: [], onGoodSide: false };
   const worseEnd = side.better === "higher" ? from.value : to.value;
+  const betterEnd = side.better === "higher" ? to.value : from.value;
+  const straddles =
+    isWorse(worseEnd, side) && compare(betterEnd, side.target) !== 0 && !isWorse(betterEnd, side);
   return isWorse(worseEnd, side)
-    ? { candidates: [stated(worseEnd)], onGoodSide: false }
+    ? { candidates: [{ ...stated(worseEnd), ...(straddles ? { betterEnd } : {}) }], onGoodSide: false }
     : { candidates: [NO_AMBER], onGoodSide: true };
 }
 

@@ -15,6 +15,7 @@ export type NoTravelReason =
   | { readonly kind: "no-figure" | "units-differ"; readonly period: string; readonly text: string }
   | { readonly kind: "no-current"; readonly period: string }
   | { readonly kind: "year-to-date" | "polarity-missing" | "no-target-to-date" | "target-unclear" }
+  | { readonly kind: "rules-give-none" | "not-for-cumulative" }
   | { readonly kind: "no-column"; readonly heading: string };
 
 /** What the current reading is compared with: one cell, or the mean of several. */
@@ -114,7 +115,7 @@ function at({ cells, remembered }: Known, wanted: Period | null, from: Period): 
 }
 
 /** Whether the period is called by its date, so that the one before has a name too; "This quarter" and terms are not. */
-function isNamed(period: Period): boolean {
+export function isNamed(period: Period): boolean {
   return (
     period.kind !== "term" && period.kind !== "period" && periodBefore(period, 0)?.label === period.label
   );

@@ -1,7 +1,11 @@
 import { asQuarter, type Period } from "./calendar";
+import { withDecimalMark } from "./decimalMark";
 import type { SheetEvaluation } from "./evaluation";
 import { evaluateRow } from "./evaluateRow";
-import { DEFAULT_PROFILES, profileFor, type Profile } from "./profile";
+import { DEFAULT_PROFILES } from "./builtInProfiles";
+import { otherPeriods } from "./otherPeriods";
+import type { Profile } from "./profile";
+import { profileFor } from "./profileFor";
 import { latestReported, ownPace } from "./reportingPeriod";
 import type { KpiRow } from "./row";
 import { readRow, type ReadRow } from "./rowCells";
@@ -27,15 +31,19 @@ export const DEFAULT_SETTINGS: EvaluationSettings = { profiles: DEFAULT_PROFILES
  * // status "red", travel { movement: "down", verdict: "deteriorated", mark: "↓ R" }
  */
 export function evaluateSheet(rows: readonly KpiRow[], settings: EvaluationSettings): SheetEvaluation {
-  const read = rows.map(readRow);
+  const read = withDecimalMark(rows).map(readRow);
   const chosen = settings.reportingPeriod;
   const reported =
     chosen === undefined ? latestReported(read) : { period: asQuarter(chosen) ?? chosen, noughts: [] };
   const reportingPeriod = reported.period;
   const profileOf = settings.profileOf ?? ((row: KpiRow) => profileFor(row.ref, settings.profiles));
-  const evaluations = read.map((row, index) =>
-    evaluateRow(row, periodOf(row, read, reportingPeriod), profileOf(row.row, index)),
-  );
+  const evaluations = read.map((row, index) => {
+    const profile = profileOf(row.row, index);
+    const evaluation = evaluateRow(row, periodOf(row, read, reportingPeriod), profile);
+    return reportingPeriod === null
+      ? evaluation
+      : { ...evaluation, otherPeriods: otherPeriods(row, evaluation.current, reportingPeriod, profile) };
+  });
   const doubts = reportingPeriod === null ? [] : skippedPeriods(reported.noughts, reportingPeriod);
   return { reportingPeriod, evaluations, doubts };
 }

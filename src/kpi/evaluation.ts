@@ -4,16 +4,23 @@ import type { Polarity } from "./polarity";
 import type { Query } from "./query";
 import type { ReadingSource } from "./row";
 
-/** The built-in statuses of rules.md, section 6, as named in RESULT.json. */
-export type Status =
-  | "green"
-  | "amber"
-  | "red"
-  | "tracking"
-  | "target-under-review"
-  | "data-missing"
-  | "not-rated"
-  | "needs-attention";
+/** Statuses that words decide and no comparison: every rule set knows them by these names (rules.md, section 6). */
+export const UNRATED_STATUSES = [
+  "tracking",
+  "target-under-review",
+  "data-missing",
+  "not-rated",
+  "needs-attention",
+] as const;
+
+export type UnratedStatus = (typeof UNRATED_STATUSES)[number];
+
+/** The id of one of the profile's states ("green", "amber", "red" in the usual ones), or an unrated status; as named in RESULT.json. */
+export type Status = string;
+
+export function isUnrated(status: Status): status is UnratedStatus {
+  return (UNRATED_STATUSES as readonly string[]).includes(status);
+}
 
 export type Movement = "up" | "down" | "same";
 export type Verdict = "improved" | "same" | "within-range" | "deteriorated" | "neutral";
@@ -28,6 +35,7 @@ export interface Travel {
 /** A comparison over a longer time than `travel`: with the same period of last year, or with an average. */
 export interface LongTravel {
   readonly travel: Travel | null;
+  readonly ink: string | null;
   readonly previous: PeriodReading | null;
   /** Why there is no arrow; null where there is one. */
   readonly whyNot: string | null;
@@ -57,6 +65,24 @@ export interface Limits {
   readonly amberTo: number | null;
 }
 
+/** Where one state ends, or, on the better side of the target, begins. */
+export interface StateEnd {
+  readonly status: Status;
+  readonly name: string;
+  readonly at: number;
+  /** Whether a reading exactly there belongs to it. */
+  readonly inclusive: boolean;
+}
+
+/** The colour that an earlier period's reading earns, where the profile colours every period. */
+export interface PeriodStatus {
+  readonly at: string;
+  readonly period: Period;
+  readonly status: Status;
+  readonly statusName: string;
+  readonly paint: Paint | null;
+}
+
 /**
  * The answer for one KPI row, with its reasons (rules.md, sections 6 and 7).
  * `current` is the cell that is coloured; it is null where no reading is due or rated (no cases, nothing due yet).
@@ -74,10 +100,14 @@ export interface Evaluation {
   readonly current: PeriodReading | null;
   readonly previous: PeriodReading | null;
   readonly travel: Travel | null;
+  /** The colour of the arrow, "#RRGGBB"; null where there is none. */
+  readonly travelInk: string | null;
   /** The second, long direction of travel; null where the profile gives none. */
   readonly longTravel: LongTravel | null;
   readonly polarity: Polarity;
   readonly limits: Limits | null;
+  /** The ends of all states that the reading was compared with, best first; empty where it was not rated. */
+  readonly stateEnds: readonly StateEnd[];
   /** The target as it applies to the current period, in words ("90%", "188 to date"); null where there is none. */
   readonly targetUsed: string | null;
   /** How the tolerance was understood, "5% of 60% = amber down to 57%"; null where the row was not rated by one. */
@@ -91,6 +121,8 @@ export interface Evaluation {
   /** "Outside tolerance: 75% against 90%, limit 85%"; null unless out of tolerance. */
   readonly warning: string | null;
   readonly queries: readonly Query[];
+  /** The other periods' colours; empty unless the profile colours every period. */
+  readonly otherPeriods: readonly PeriodStatus[];
 }
 
 /** All rows of a sheet: evaluations stand in the order of the rows given. */

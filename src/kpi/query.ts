@@ -1,7 +1,9 @@
 import { figureText } from "../wording/kpi/figures";
 import { QUERY_SENTENCES } from "../wording/kpi/queries";
+import { UNREADABLE_SENTENCES } from "../wording/kpi/unreadable";
 import type { Figure } from "./figure";
 import type { Shown } from "./shown";
+import type { Unreadable } from "./unreadable";
 
 /** Why a cell is put before the officer. Extend with one member and one sentence in the wording catalogue. */
 export type QueryCode =
@@ -23,11 +25,14 @@ export type QueryCode =
   | "target-period-differs" // a monthly target beside a quarter's figure
   | "target-to-date-unknown" // a year's target beside a figure that may run up to it
   | "target-disagrees" // "92.5% (target 95%)" beside a target of 90%
+  | "green-limit-unreadable" // a green value that is no single value in the reading's unit
   | "tolerance-unreadable"
   | "tolerance-two-meanings" // 15% beside a target of 20%: 17% or 15%
   | "tolerance-on-good-side"
   | "tolerance-is-a-date"
-  | "part-period";
+  | "part-period"
+  | "comparison-missing" // a status that hangs on the direction of travel, and nothing to compare with
+  | "quarter-unknown"; // a target that applies in some quarters, and a period without a date
 
 /**
  * Something an officer should look at, as data (style.md, habit 3): the cell, what it shows, what it was taken for.
@@ -55,6 +60,16 @@ export function query(
   const takenAs =
     taken === null || typeof taken === "string" ? taken : figureText(taken.value, taken.unit, taken.decimals);
   return { code, at, text, takenAs, blocking, sentence: QUERY_SENTENCES[code]({ at, text, takenAs }) };
+}
+
+/** A cell that gives no figure, with what stands in the way: `10-12` is a range, `<5` a limit. */
+export function unreadableQuery(
+  about: Pick<Shown, "at" | "text">,
+  why: Exclude<Unreadable, "brackets">,
+  blocking: boolean,
+): Query {
+  const asked = query("unreadable", about, blocking);
+  return { ...asked, sentence: UNREADABLE_SENTENCES[why](asked) };
 }
 
 /** A figure in another unit in a cell that the answer does not come from: the sentence says so. */

@@ -4,12 +4,14 @@ import { compare } from "./decimal";
 import { dateBand, type Side } from "./amberLimit";
 import type { Direction } from "./direction";
 import type { Figure } from "./figure";
-import type { Profile } from "./profile";
+import { runningTarget } from "./ownTarget";
+import type { Profile, RatedState } from "./profile";
 import { query, type Query, type QueryCode } from "./query";
 import type { FigureCell, ReadRow } from "./rowCells";
 import { matchUnits } from "./sameUnit";
+import { usesRowTolerance } from "./stateLimits";
 import { compareWithTarget, compareWithThresholds, type Comparison } from "./status";
-import { targetInUse } from "./targetInUse";
+import { targetInUse, type TargetInUse } from "./targetInUse";
 import type { Shown } from "./shown";
 
 type Rated = Extract<Comparison, { kind: "rated" }>;
@@ -48,7 +50,11 @@ export interface RatingInput {
 }
 
 /** Rates the current reading (rules.md, sections 3 to 6). What is unreadable, contradictory or ambiguous is asked, never guessed. */
-export function rateReading(input: RatingInput): Rating {
+export function rateReading(given: RatingInput): Rating {
+  // Rules of one tolerance for all look at no row's own.
+  const input: RatingInput = usesRowTolerance(given.profile)
+    ? given
+    : { ...given, read: { ...given.read, tolerance: { kind: "blank" } } };
   const rating = rateByRow(input);
   const { ownTarget } = input.current.reading;
   // Against a target to date the cell's own is nothing to hold: it may be for the month.
@@ -114,7 +120,17 @@ function sumTest({ read, current, reading }: RatingInput): (target: Figure) => b
 function rateByTarget(input: RatingInput): Rating {
   const { read, current, reading, direction, cumulative, profile } = input;
   const { row, target } = read;
-  const used = targetInUse(target, current, cumulative, sumTest(input));
+  const byTarget = targetInUse(target, current, cumulative, sumTest(input), runningTarget(read, current));
+  const { greenLimit } = read;
+  const ownGreen =
+    greenLimit.kind === "values" && greenLimit.amounts.length === 1 ? greenLimit.amounts[0] : undefined;
+  if (greenLimit.kind !== "missing" && ownGreen?.per !== null)
+    return ask("green-limit-unreadable", row.greenLimit ?? null);
+  // A sheet with a green value and no target: green begins there, and there is nothing else to be on.
+  const used: TargetInUse =
+    byTarget.kind === "ask" && byTarget.code === "target-missing" && ownGreen !== undefined
+      ? { kind: "value", figure: ownGreen.figure, toDate: false }
+      : byTarget;
   if (used.kind === "ask") return ask(used.code, row.target);
   if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
   if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
@@ -133,7 +149,11 @@ function rateByTarget(input: RatingInput): Rating {
   const { tolerance } = read;
   if ((tolerance.kind === "unreadable" && tolerance.figures) || bandIsForOther(read, side, otherAmounts))
     return ask("tolerance-unreadable", row.tolerance);
-  const comparison = compareWithTarget(a.value, side, read.tolerance, profile, toDate);
+  const green = ownGreen === undefined ? null : matchUnits(a, ownGreen.figure);
+  if (green?.kind === "ambiguous" || (green !== null && (green.a.unit !== a.unit || toDate)))
+    return ask("green-limit-unreadable", row.greenLimit ?? null);
+  const greenAt = green?.b.value ?? null;
+  const comparison = compareWithTarget(a.value, side, read.tolerance, profile, toDate, greenAt);
   const queries = [
     ...(matched.sure ? [] : [unitQuery(reading, a, b, current, row.target)]),
     ...(used.figure.slip ? [query("typing-slip", row.target, false, used.figure)] : []),
@@ -150,7 +170,9 @@ function rateByTarget(input: RatingInput): Rating {
 /** Whether a figure that may still grow has its status already: a target reached, or a limit overrun. */
 function isSettled(comparison: Comparison, better: "higher" | "lower"): boolean {
   if (comparison.kind === "unsure") return false;
-  return better === "higher" ? comparison.onTarget && comparison.status === "green" : comparison.outside;
+  if (better === "lower") return comparison.outside;
+  const [best] = comparison.ends;
+  return comparison.onTarget && best !== undefined && comparison.index <= best.index;
 }
 
 /** A band that holds another of the cell's targets and not the one in use was typed for the other. */
@@ -175,7 +197,7 @@ function rateByThresholds(input: RatingInput): Rating {
   const fromLimit = limit === null ? null : matchUnits(reading, limit.figure);
   if (fromLimit?.kind === "ambiguous") return ask("unit-differs", suspect(reading, current, row.tolerance));
   const a = fromLimit?.a ?? reading;
-  const used = targetInUse(target, current, cumulative, sumTest(input));
+  const used = targetInUse(target, current, cumulative, sumTest(input), runningTarget(read, current));
   const targetFigure = used.kind === "value" ? matchUnits(a, used.figure) : null;
   const targetValue = targetFigure?.kind === "matched" ? targetFigure.b : null;
   const comparison = compareWithThresholds(a, thresholds, targetValue?.value ?? null, profile.states);
@@ -227,9 +249,31 @@ function rateInRange(input: RatingInput, from: Figure, to: Figure): Rating {
   const { tolerance } = read;
   if (tolerance.kind === "thresholds" || (tolerance.kind === "unreadable" && tolerance.figures))
     return ask("tolerance-unreadable", row.tolerance);
-  const comparison = compareWithTarget(value, side, read.tolerance, profile, false);
+  if (read.greenLimit.kind !== "missing") return ask("green-limit-unreadable", row.greenLimit ?? null);
+  const inside = { ...profile, states: profile.states.filter((state) => !liesAboveTarget(state)) };
+  const comparison = compareWithTarget(value, side, read.tolerance, inside, false);
   const queries = low.sure ? [] : [unitQuery(reading, low.a, low.b, current, row.target ?? row.polarity)];
   return finish(comparison, { kind: "range", from: low.b, to: high.b }, low.a, read, queries);
+}
+
+/** A state for readings better than the target: of a range there are none, for inside it one value is as good as another. */
+function liesAboveTarget({ upTo }: RatedState): boolean {
+  if (upTo === null) return false;
+  const { slack, inclusive } = upTo;
+  switch (slack.kind) {
+    case "none":
+      return !inclusive;
+    case "relative":
+      return slack.percent < 0;
+    case "points":
+      return slack.points < 0;
+    case "amount":
+      return slack.amount < 0;
+    case "row-tolerance":
+      return slack.times < 0;
+    default:
+      return slack satisfies never;
+  }
 }
 
 /** A target beside a range polarity must say the same or lie inside it. */

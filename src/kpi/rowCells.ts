@@ -22,6 +22,8 @@ export interface ReadRow {
   readonly polarity: PolarityCell;
   readonly target: Target;
   readonly tolerance: Tolerance;
+  /** The row's own green value; "missing" where it has none. */
+  readonly greenLimit: Target;
 }
 
 export function readRow(row: KpiRow): ReadRow {
@@ -36,6 +38,7 @@ export function readRow(row: KpiRow): ReadRow {
     polarity: readPolarity(row.polarity),
     target,
     tolerance: readTolerance(row.tolerance),
+    greenLimit: readTarget(row.greenLimit ?? null),
   };
 }
 

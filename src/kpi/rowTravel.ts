@@ -4,11 +4,12 @@ import type { CumulativeReason } from "./cumulative";
 import { roundTo } from "./decimal";
 import type { Direction } from "./direction";
 import type { PeriodReading, Travel } from "./evaluation";
-import { beforeText, travelSentence } from "./explain";
+import { beforeText, travelSentence } from "./explainTravel";
 import type { Figure } from "./figure";
 import type { Profile } from "./profile";
 import { query, type Query } from "./query";
-import type { PeriodCell } from "./row";
+import type { Baseline, PeriodCell } from "./row";
+import { runningTarget, targetFor } from "./ownTarget";
 import type { FigureCell, ReadRow } from "./rowCells";
 import { settleUnit } from "./rowUnit";
 import { matchUnits } from "./sameUnit";
@@ -25,6 +26,8 @@ export interface RowTravel {
   readonly sentence: string | null;
   readonly whyNot: NoTravelReason | null;
   readonly queries: readonly Query[];
+  /** What it was compared with, for a sentence: "June 2023 (100%)". */
+  readonly before: string | null;
 }
 
 export interface RowTravelInput {
@@ -36,6 +39,7 @@ export interface RowTravelInput {
   readonly cumulative: CumulativeReason | null;
   readonly onTarget: boolean | null;
   readonly profile: Profile;
+  readonly baseline: Baseline;
 }
 
 /** Decimals of a share of the target to date, in percent: what the reference report prints. */
@@ -46,18 +50,22 @@ function noTravel(
   previous: PeriodReading | null = null,
   queries: readonly Query[] = [],
 ): RowTravel {
-  return { previous, travel: null, sentence: null, whyNot: reason, queries };
+  return { previous, travel: null, sentence: null, whyNot: reason, queries, before: null };
 }
 
-/** Finds the previous reading and compares with it (rules.md, sections 2 and 7). */
+/** The row's direction of travel by its profile, which may give none. */
 export function rowTravel(input: RowTravelInput): RowTravel {
+  const { given } = input.profile.travel;
+  if (given === "never") return noTravel({ kind: "rules-give-none" });
+  if (given === "not-for-cumulative" && input.cumulative !== null)
+    return noTravel({ kind: "not-for-cumulative" });
+  return comparedWith(input);
+}
+
+/** Finds the baseline's reading and compares with it (rules.md, sections 2 and 7). */
+export function comparedWith(input: RowTravelInput): RowTravel {
   const { read, current, direction, onTarget, profile } = input;
-  const previous = previousReading(
-    read.cells,
-    read.remembered,
-    current,
-    read.row.declared?.baseline ?? profile.travel.baseline,
-  );
+  const previous = previousReading(read.cells, read.remembered, current, input.baseline);
   if (previous.kind === "none") return noTravel(previous.reason);
   const [first] = previous.reads;
   const at = previous.reads.map(({ cell }) => cell.shown.at).join(", ");
@@ -97,16 +105,17 @@ export function rowTravel(input: RowTravelInput): RowTravel {
   const values =
     input.cumulative === null
       ? { now: matched.a.value, before: matched.b.value }
-      : first === undefined
+      : first === undefined || !single
         ? null
         : shares(input, first);
   if (values === null) return noTravel({ kind: "no-target-to-date" }, before, queries);
   const result = travelOf({ ...values, onTarget }, direction, profile.travel);
   if (result.kind === "none") return noTravel(result.reason, before, queries);
   const share = input.cumulative === null ? null : values.before;
-  const compared = travelSentence(result, beforeText(previous.period, matched.b, share), profile);
+  const beforeWords = beforeText(previous, matched.b, share);
+  const compared = travelSentence(result, beforeWords, profile, matched.b.unit);
   const sentence = [compared, ...previous.reads.flatMap(({ cell }) => sourceSentence(cell))].join(" ");
-  return { previous: before, travel: result.travel, sentence, whyNot: null, queries };
+  return { previous: before, travel: result.travel, sentence, whyNot: null, queries, before: beforeWords };
 }
 
 /** Never silently: a figure that stands in no cell is said to come from elsewhere. */
@@ -127,8 +136,10 @@ function shares(
   earlier: FigureCell,
 ): { now: number; before: number } | null {
   const { period } = current.read.cell;
-  const now = shareOf(current.read, earlierTargetToDate(read.target, current.read, period));
-  const before = shareOf(earlier, earlierTargetToDate(read.target, earlier, period));
+  const toDate = (cell: FigureCell): Figure | null =>
+    runningTarget(read, cell) ?? earlierTargetToDate(targetFor(read, cell), cell, period);
+  const now = shareOf(current.read, toDate(current.read));
+  const before = shareOf(earlier, toDate(earlier));
   return now === null || before === null ? null : { now, before };
 }
 

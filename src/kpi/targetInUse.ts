@@ -15,7 +15,8 @@ export type TargetInUse =
 /**
  * Chooses among a cell's targets the one for the current reading (rules.md, sections 4 and 7.5): a cumulative reading's target to date,
  * else the one for its kind of period. `addsUp` tells whether the reading grows with the time it covers: to such a one a target that is
- * for another period only by its heading, or by the year written beside it, does not apply as it stands.
+ * for another period only by its heading, or by the year written beside it, does not apply as it stands. `running` is the period's own
+ * target where the row's targets by period run up as its figures do.
  *
  * @example "252 (21 per month)" for a July reading of 24 // 21
  */
@@ -24,8 +25,9 @@ export function targetInUse(
   current: FigureCell,
   cumulative: CumulativeReason | null,
   addsUp: (target: Figure) => boolean,
+  running: Figure | null = null,
 ): TargetInUse {
-  const ownToDate = current.reading.cumulative?.toDate ?? null;
+  const ownToDate = current.reading.cumulative?.toDate ?? running;
   if (cumulative !== null && ownToDate !== null) return { kind: "value", figure: ownToDate, toDate: true };
   if (target.kind === "missing") return { kind: "ask", code: "target-missing" };
   if (target.kind === "several") return { kind: "ask", code: "several-targets" };

@@ -2,10 +2,10 @@ import type { NoTravelReason } from "./baseline";
 import { compare, minus, percentOf, plus, roundTo } from "./decimal";
 import type { Direction } from "./direction";
 import type { Movement, Travel, Verdict } from "./evaluation";
-import type { TravelRules } from "./profile";
+import type { ChangeBand, JudgedVerdict, TravelRules } from "./profile";
 
 /** Why a decline counts as it does, for the sentence. */
-export type DeclineReason = "any" | "on-target" | "within" | "beyond" | "from-nought";
+export type DeclineReason = "any" | "none" | "on-target" | "within" | "beyond" | "from-nought";
 
 export type TravelResult =
   | {
@@ -14,6 +14,8 @@ export type TravelResult =
       /** Change in percent of the previous value, to one decimal; null from a previous 0 or where nothing changed. */
       readonly changePercent: number | null;
       readonly decline: DeclineReason | null;
+      /** Whether there was a change, and one too small to count. */
+      readonly tooSmall: boolean;
     }
   | { readonly kind: "none"; readonly reason: NoTravelReason };
 
@@ -35,41 +37,50 @@ export function travelOf(
   direction: Direction,
   rules: TravelRules,
 ): TravelResult {
-  if (direction.kind === "missing" || direction.kind === "unreadable")
+  if (rules.judged && (direction.kind === "missing" || direction.kind === "unreadable"))
     return { kind: "none", reason: { kind: "polarity-missing" } };
   const change = compare(now, before);
   const movement: Movement = change === 0 ? "same" : change > 0 ? "up" : "down";
+  const tooSmall = change !== 0 && rules.deadBand !== null && isWithin(rules.deadBand, now, before);
   const changePercent =
     before === 0 || change === 0 ? null : roundTo((Math.abs(minus(now, before)) / Math.abs(before)) * 100, 1);
-  const result = (verdict: Verdict, mark: string, decline: DeclineReason | null = null): TravelResult => ({
-    kind: "travel",
-    travel: { movement, verdict, mark },
-    changePercent,
-    decline,
-  });
   const { scheme } = rules;
-  if (direction.kind === "none") return result("neutral", scheme.neutralArrows[movement]);
-  if (change === 0) return result("same", scheme.arrows.same);
+  const result = (verdict: Verdict, arrow: string, decline: DeclineReason | null = null): TravelResult => {
+    const mark = [arrow, scheme.letters[verdict]].filter((part) => part !== "").join(" ");
+    return { kind: "travel", travel: { movement, verdict, mark }, changePercent, decline, tooSmall };
+  };
+  const neutralArrow = scheme.neutralArrows[tooSmall ? "same" : movement];
+  if (!rules.judged || direction.kind === "none") return result("neutral", neutralArrow);
+  if (change === 0 || tooSmall) return result("same", scheme.arrows.same);
   const gain = gainOf(now, before, direction);
   // Inside a range one value is as good as another.
-  if (gain === 0) return result("neutral", scheme.neutralArrows[movement]);
+  if (gain === 0) return result("neutral", neutralArrow);
   const arrow =
     scheme.follows === "number" ? scheme.arrows[movement] : scheme.arrows[gain > 0 ? "up" : "down"];
-  const lettered = (verdict: "improved" | "within-range" | "deteriorated"): string =>
-    `${arrow} ${scheme.letters[verdict]}`;
-  if (gain > 0) return result("improved", lettered("improved"));
+  if (gain > 0) return result("improved", arrow);
   const decline = declineReason(now, before, onTarget, rules);
   if (decline === null) return { kind: "none", reason: { kind: "target-unclear" } };
-  const verdict = decline === "beyond" || decline === "from-nought" ? "deteriorated" : "within-range";
-  return result(verdict, lettered(verdict), decline);
+  return result(VERDICT_OF_DECLINE[decline], arrow, decline);
+}
+
+const VERDICT_OF_DECLINE: Readonly<Record<DeclineReason, JudgedVerdict>> = {
+  any: "within-range",
+  "on-target": "within-range",
+  within: "within-range",
+  none: "deteriorated",
+  beyond: "deteriorated",
+  "from-nought": "deteriorated",
+};
+
+/** Of a previous 0, a share of it is no change at all. */
+function isWithin(band: ChangeBand, now: number, before: number): boolean {
+  const change = Math.abs(minus(now, before));
+  if (band.kind === "amount") return compare(change, band.amount) <= 0;
+  return before !== 0 && compare(change, percentOf(band.percent, before)) <= 0;
 }
 
 /** Positive where the new value is better, negative where it is worse, 0 where the two are as good. */
-function gainOf(
-  now: number,
-  before: number,
-  direction: Exclude<Direction, { kind: "none" | "missing" | "unreadable" }>,
-): number {
+function gainOf(now: number, before: number, direction: Direction): number {
   if (direction.kind === "higher") return compare(now, before);
   if (direction.kind === "lower") return compare(before, now);
   if (direction.kind !== "range") return 0;
@@ -86,10 +97,11 @@ function declineReason(
   onTarget: boolean | null,
   rules: TravelRules,
 ): DeclineReason | null {
-  if (rules.acceptable.kind === "any") return "any";
+  const { acceptable } = rules;
+  if (acceptable.kind === "any") return "any";
   if (onTarget === true && rules.onTargetIsAcceptable) return "on-target";
-  const change = Math.abs(minus(now, before));
-  if (before !== 0 && compare(change, percentOf(rules.acceptable.percent, before)) <= 0) return "within";
+  if (acceptable.kind !== "none" && isWithin(acceptable, now, before)) return "within";
   if (onTarget === null && rules.onTargetIsAcceptable) return null;
-  return before === 0 ? "from-nought" : "beyond";
+  if (acceptable.kind === "none") return "none";
+  return before === 0 && acceptable.kind === "relative" ? "from-nought" : "beyond";
 }

@@ -43,7 +43,7 @@ export function travelState(
   if (travel === null) return null;
   return {
     ...asText(travelInWords(travel, vocabulary.travel)),
-    font: { color: travelInk(travel), bold: true },
+    font: { color: evaluation.travelInk ?? travelInk(travel), bold: true },
   };
 }
 

@@ -1,4 +1,5 @@
-import { CHILDRENS_TRUST, CORPORATE, type FixedSlack, type Profile } from "../../src/kpi/profile";
+import { CHILDRENS_TRUST, CORPORATE, usualState } from "../../src/kpi/builtInProfiles";
+import type { FixedSlack, Profile } from "../../src/kpi/profile";
 import { evaluateOne, type RowSpec } from "./rowBuilder";
 
 /** What follows the status: where amber ends, and how that was worked out. */
@@ -83,19 +84,14 @@ test.each<[string, FixedSlack, string]>([
     "amber ends at 87% (no tolerance is given, so 3 percentage points from the target)",
   ],
   ["nothing", { kind: "none" }, "there is no amber (no tolerance is given)"],
-])("a profile whose own tolerance is %s", (_name, whenBlank, expected) => {
-  const states: Profile["states"] = [
-    { status: "green", upTo: { slack: { kind: "none" }, inclusive: true } },
-    { status: "amber", upTo: { slack: { kind: "row-tolerance", whenBlank }, inclusive: true } },
-    { status: "red", upTo: null },
-  ];
-  expect(end("90%", {}, { ...CORPORATE, states })).toBe(expected);
+])("a profile whose own tolerance is %s", (_name, defaultTolerance, expected) => {
+  expect(end("90%", {}, { ...CORPORATE, defaultTolerance })).toBe(expected);
 });
 
 test("a profile that asks for no tolerance does not say that none is given", () => {
   const states: Profile["states"] = [
-    { status: "amber", upTo: { slack: { kind: "relative", percent: 10 }, inclusive: true } },
-    { status: "red", upTo: null },
+    usualState("amber", { slack: { kind: "relative", percent: 10 }, inclusive: true }),
+    usualState("red", null),
   ];
   expect(end("95%", {}, { ...CORPORATE, states })).not.toContain("tolerance");
 });

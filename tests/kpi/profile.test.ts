@@ -1,11 +1,12 @@
 import {
+  AT_TARGET,
   CHILDRENS_TRUST,
   CORPORATE,
   DEFAULT_PROFILES,
-  profileFor,
-  type Profile,
-  type RatedState,
-} from "../../src/kpi/profile";
+  usualState,
+} from "../../src/kpi/builtInProfiles";
+import type { Profile, RatedState } from "../../src/kpi/profile";
+import { profileFor } from "../../src/kpi/profileFor";
 import { evaluateOne } from "./rowBuilder";
 
 test.each<[string | null, string]>([
@@ -45,39 +46,23 @@ const to = (percent: number, inclusive = true): RatedState["upTo"] => ({
 test.each<[string, readonly RatedState[], readonly string[], string]>([
   [
     "green within 5%, amber to 10%",
-    [
-      { status: "green", upTo: to(5) },
-      { status: "amber", upTo: to(10) },
-      { status: "red", upTo: null },
-    ],
+    [usualState("green", to(5)), usualState("amber", to(10)), usualState("red", null)],
     ["95", "94.9", "90", "89.9"],
     "green amber amber red",
   ],
   [
     "green within 1%, amber to under 5%, red at 5%",
-    [
-      { status: "green", upTo: to(1) },
-      { status: "amber", upTo: to(5, false) },
-      { status: "red", upTo: null },
-    ],
+    [usualState("green", to(1)), usualState("amber", to(5, false)), usualState("red", null)],
     ["99", "95.1", "95"],
     "green amber red",
   ],
-  [
-    "met or not met",
-    [
-      { status: "green", upTo: { slack: { kind: "none" }, inclusive: true } },
-      { status: "red", upTo: null },
-    ],
-    ["100", "99.9"],
-    "green red",
-  ],
+  ["met or not met", [usualState("green", AT_TARGET), usualState("red", null)], ["100", "99.9"], "green red"],
   [
     "an amount instead of a share",
     [
-      { status: "green", upTo: { slack: { kind: "none" }, inclusive: true } },
-      { status: "amber", upTo: { slack: { kind: "amount", amount: 3 }, inclusive: true } },
-      { status: "red", upTo: null },
+      usualState("green", AT_TARGET),
+      usualState("amber", { slack: { kind: "amount", amount: 3 }, inclusive: true }),
+      usualState("red", null),
     ],
     ["97", "96.9"],
     "amber red",

@@ -1,6 +1,6 @@
 import { evaluateOne, type RowSpec } from "./rowBuilder";
 import { travelOf } from "../../src/kpi/travel";
-import { CHILDRENS_TRUST, CORPORATE } from "../../src/kpi/profile";
+import { CHILDRENS_TRUST, CORPORATE } from "../../src/kpi/builtInProfiles";
 import type { Direction } from "../../src/kpi/direction";
 import { figureAt, type Figure } from "../../src/kpi/figure";
 import { tokenise } from "../../src/kpi/token";

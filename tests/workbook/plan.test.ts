@@ -1,5 +1,5 @@
-import type { Evaluation, Status } from "../../src/kpi/evaluation";
-import { defaultLook } from "../../src/kpi/look";
+import type { Evaluation } from "../../src/kpi/evaluation";
+import { defaultLook, type BuiltInStatus } from "../../src/kpi/look";
 import type { CellPlace } from "../../src/workbook/address";
 import { addressOf, parseAddress } from "../../src/workbook/address";
 import { findTables } from "../../src/workbook/findTables";
@@ -10,7 +10,7 @@ import { sheetOf, type GridOptions } from "./gridSheet";
 
 /** What the rules said about one row, by what matters for its marks. */
 interface Said {
-  readonly status: Status;
+  readonly status: BuiltInStatus;
   readonly at: string | null;
   readonly mark?: string;
   readonly warning?: string;
@@ -27,7 +27,10 @@ function evaluationOf(said: Said, period: Evaluation["current"] extends infer T 
     current: said.at === null || period === null ? null : { ...period, at: said.at },
     previous: null,
     travel: said.mark === undefined ? null : { movement: "down", verdict: "deteriorated", mark: said.mark },
+    travelInk: null,
     longTravel: null,
+    stateEnds: [],
+    otherPeriods: [],
     polarity: { kind: "higher" },
     limits: null,
     targetUsed: null,
@@ -112,7 +115,7 @@ describe("what a row earns", () => {
     expect(result.conflicts).toEqual([]);
   });
 
-  test.each<[Status, string, string | null]>([
+  test.each<[BuiltInStatus, string, string | null]>([
     ["green", "Green", GREEN],
     ["amber", "Amber", "#FFC000"],
     ["red", "Red", RED],

@@ -1,4 +1,3 @@
-import { STATUS_TEXT } from "../workbook";
 import { quoted } from "./figures";
 import { FREQUENCY_NAMES, PERIOD_KIND_NAMES, periodInSentence } from "./periods";
 
@@ -6,47 +5,35 @@ type KindName = keyof typeof PERIOD_KIND_NAMES;
 
 /** Sentences about the status. */
 export const statusSentences = {
-  rated: (f: {
-    status: "green" | "amber" | "red";
-    reading: string;
-    period: string;
-    target: string;
-    limit: string;
-  }): string =>
-    `${STATUS_TEXT[f.status]}: ${f.reading} in ${periodInSentence(f.period)} against ${f.target}; ${f.limit}.`,
+  rated: (f: { status: string; reading: string; period: string; target: string; limit: string }): string =>
+    `${f.status}: ${f.reading} in ${periodInSentence(f.period)} against ${f.target}${f.limit === "" ? "" : `; ${f.limit}`}.`,
   target: (target: string): string => `a target of ${target}`,
   targetRange: (from: string, to: string): string => `a target between ${from} and ${to}`,
   targetToDate: (target: string): string => `a target to date of ${target}`,
   greenThreshold: (limit: string): string => `a green limit of ${limit}`,
-  amberEnds: (limit: string): string => `amber ends at ${limit}`,
-  noAmber: (): string => "there is no amber",
-  amberTo: {
-    higher: (limit: string): string => `amber down to ${limit}`,
-    lower: (limit: string): string => `amber up to ${limit}`,
-  },
-  equals: (source: string, end: string): string => `${source} = ${end}`,
-  because: (end: string, why: string): string => `${end} (${why})`,
-  /** How a tolerance in percent was understood. */
-  share: (percent: string, target: string): string => `${percent} of ${target}`,
-  /** What stands in for a tolerance that is not given. */
-  noToleranceGiven: {
-    none: (): string => "no tolerance is given",
-    relative: (percent: string): string => `no tolerance is given, so ${percent} of the target`,
-    amount: (amount: string): string => `no tolerance is given, so ${amount} from the target`,
-  },
-  insideRange: (): string => "inside the range",
-  /** Where the tolerance may mean several things, and the status is the same by all of them. */
-  amberOpen: {
-    green: (): string => "on target whatever the tolerance means",
-    amber: (): string => "within tolerance whichever way it is read",
-    red: (): string => "outside tolerance whichever way it is read",
-  },
   tracking: (reading: string | null): string =>
     reading === null
       ? "Tracking only: there is no target."
       : `Tracking only: ${reading}; there is no target.`,
   underReview: (reading: string | null): string =>
     reading === null ? "The target is under review." : `The target is under review: ${reading} is not rated.`,
+  /** The rules ask for more than the figure. */
+  changed: (f: { from: string; to: string; because: string }): string =>
+    `By its figure alone it is ${f.from}; it is ${f.to} because it is ${f.because}.`,
+  changedUnknown: (f: { from: string; to: string; because: string }): string =>
+    `By its figure alone it is ${f.from}; it is ${f.to} because it cannot be compared: ${f.because}.`,
+  notChanged: (status: string, why: string): string => `It stays ${status}: ${why}.`,
+  byWords: (status: string, period: string, text: string): string =>
+    `${status}: ${periodInSentence(period)} shows ${quoted(text)}.`,
+  otherQuarter: (quarters: readonly number[]): string =>
+    `the target applies in ${listed(quarters.map((quarter) => `quarter ${String(quarter)}`))} only`,
+  trackedUntil: (reading: string, why: string): string => `Tracking only: ${reading}; ${why}.`,
+  toleranceUnused: (at: string, profile: string): string =>
+    `The tolerance in ${at} is not used: the ${profile} rules have one for every KPI.`,
+  polaritySupposed: (better: "higher" | "lower", profile: string): string =>
+    `No polarity is given; the ${profile} rules take ${better} as better.`,
+  polaritySuggested: (better: "higher" | "lower", why: string): string =>
+    `No polarity is given; ${better} was taken as better. ${why}`,
   inPeriod: (reading: string, period: string): string => `${reading} in ${periodInSentence(period)}`,
   missing: (period: string, text: string): string =>
     text.trim() === ""
@@ -58,6 +45,9 @@ export const statusSentences = {
     limit === null
       ? `Outside tolerance: ${reading} against ${target}, no tolerance`
       : `Outside tolerance: ${reading} against ${target}, limit ${limit}`,
+  warningByWords: (text: string): string => `Outside tolerance: ${quoted(text)}`,
+  warningByTravel: (f: { reading: string; target: string; because: string }): string =>
+    `Outside tolerance: ${f.reading} against ${f.target}, ${f.because}`,
 };
 
 /** What was supposed about a whole sheet. */
@@ -86,6 +76,14 @@ export const notRatedReasons = {
   "no-figures": (): string => "no figure has been reported on this sheet yet",
 };
 
+/** What is marked beside a figure that may still change. */
+export const markSentences = {
+  provisional: (): string => "The figure is marked as provisional.",
+  revised: (): string => "The figure is marked as revised.",
+  estimated: (): string => "The figure is marked as an estimate.",
+  unaudited: (): string => "The figure is marked as unaudited.",
+} as const;
+
 /** Why a row was taken as cumulative. */
 export const cumulativeSentences = {
   "cells-say": (): string => "Taken as cumulative because its cells say that the figure is to date.",
@@ -107,6 +105,23 @@ export const travelSentences = {
   same: (before: string): string => `The same as ${before}.`,
   up: (before: string): string => `Up from ${before}; neither direction is better.`,
   down: (before: string): string => `Down from ${before}; neither direction is better.`,
+  moved: {
+    up: (before: string): string => `Up from ${before}.`,
+    down: (before: string): string => `Down from ${before}.`,
+  },
+  tooSmall: {
+    up: (before: string, band: string): string =>
+      `Up from ${before}, by no more than ${band}, which counts as no change.`,
+    down: (before: string, band: string): string =>
+      `Down from ${before}, by no more than ${band}, which counts as no change.`,
+  },
+  /** How a reading stands to an earlier one, within a sentence. */
+  compared: {
+    improved: (before: string): string => `better than ${before}`,
+    same: (before: string): string => `no different from ${before}`,
+    "within-range": (before: string): string => `worse than ${before}`,
+    deteriorated: (before: string): string => `worse than ${before}`,
+  },
   improved: (before: string): string => `Better than ${before}.`,
   worse: (before: string, by: string | null, why: string): string =>
     `Worse than ${before}${by === null ? "" : ` by ${by}`}, ${why}.`,
@@ -114,11 +129,14 @@ export const travelSentences = {
   withinRange: (range: string): string => `within the ${range} range`,
   stillOnTarget: (): string => "but still on or better than the target",
   anyDecline: (profile: string): string => `and the ${profile} rules count every decline as amber`,
+  noDecline: (profile: string): string => `and the ${profile} rules accept no decline`,
+  long: (sentence: string): string => `Over the longer term: ${sentence}`,
+  noneLong: (reason: string): string => `No long-term arrow: ${reason}.`,
   fromNought: (): string => "from 0",
   before: (period: string, reading: string): string => `${periodInSentence(period)} (${reading})`,
   share: (period: string, share: string): string =>
     `${periodInSentence(period)} (${share} of the target to date)`,
-  average: (periods: string): string => `the average of ${periods}`,
+  average: (periods: string, reading: string): string => `the average of ${periods} (${reading})`,
   fromMemory: (period: string, day: string): string =>
     `The figure for ${periodInSentence(period)} is not on the sheet: it was kept in this workbook by the evaluation of ${day}.`,
   entered: (period: string): string =>
@@ -144,6 +162,8 @@ export const noTravelReasons = {
     `the figure in ${periodInSentence(f.period)} names another period`,
   "no-current": (f: { period: string }): string => `there is no figure for ${periodInSentence(f.period)}`,
   "year-to-date": (): string => "a year-to-date figure has no previous period to compare with",
+  "rules-give-none": (): string => "these rules give none",
+  "not-for-cumulative": (): string => "these rules give none to cumulative figures",
   "polarity-missing": (): string => "it is not known which direction is better",
   "units-differ": (f: { period: string; text: string }): string =>
     `${periodInSentence(f.period)} shows ${quoted(f.text)}, in another unit`,

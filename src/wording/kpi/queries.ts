@@ -65,6 +65,12 @@ export const QUERY_SENTENCES = {
     `${f.at} says ${quoted(f.text)}, which may be for a longer time than the reading covers. Enter the target to date, or the one for a single period.`,
   "target-disagrees": (f) =>
     `${f.at} shows ${quoted(f.text)}, with another target than the row’s own. Correct the one that is wrong.`,
+  "green-limit-unreadable": (f) =>
+    `${f.at} says ${quoted(f.text)}, which does not tell for certain where green begins. Enter one value, in the reading’s unit.`,
+  "comparison-missing": (f) =>
+    `The status of ${f.at}, ${quoted(f.text)}, depends on the direction of travel, and ${f.takenAs ?? "there is nothing to compare with"}. Add the earlier figure, or say what the status is.`,
+  "quarter-unknown": (f) =>
+    `${f.at} shows ${quoted(f.text)}, and the target applies in some quarters only; the column’s heading does not say which quarter it is. Name the period in the heading.`,
   "tolerance-unreadable": (f) =>
     `${f.at} says ${quoted(f.text)}, which does not tell for certain where amber ends. Write for example “5%”, “5 percentage points” or “85% - 90%”.`,
   "tolerance-two-meanings": (f) =>

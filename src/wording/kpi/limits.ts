@@ -1,0 +1,39 @@
+/** Sentences about where a status ends: parts of one sentence, put together after "against a target of 90%;". */
+
+/** A status' name within a sentence: "amber"; of several words, or of letters only, as it is written. */
+function named(name: string): string {
+  return /^[A-Z][a-z]*$/.test(name) ? name.toLowerCase() : `“${name}”`;
+}
+
+export const limitSentences = {
+  ends: {
+    at: (name: string, limit: string): string => `${named(name)} ends at ${limit}`,
+    /** The limit itself belongs to the next status. */
+    beyond: (name: string, limit: string): string => `${named(name)} ends short of ${limit}`,
+  },
+  begins: {
+    at: (name: string, limit: string): string => `${named(name)} begins at ${limit}`,
+    beyond: (name: string, limit: string): string => `${named(name)} begins beyond ${limit}`,
+  },
+  none: (name: string): string => `there is no ${named(name)}`,
+  because: (end: string, why: string): string => `${end} (${why})`,
+  /** How a tolerance in percent was understood. */
+  share: (percent: string, target: string): string => `${percent} of ${target}`,
+  theTarget: "the target",
+  distance: (amount: string): string => `${amount} from the target`,
+  /** What stands in for a tolerance that is not given. */
+  noToleranceGiven: (instead: string | null): string =>
+    instead === null ? "no tolerance is given" : `no tolerance is given, so ${instead}`,
+  insideRange: (): string => "inside the range",
+  /** Where the tolerance may mean several things, and the status is the same by all of them. */
+  open: {
+    best: (): string => "on target whatever the tolerance means",
+    between: (): string => "within tolerance whichever way it is read",
+    worst: (): string => "outside tolerance whichever way it is read",
+  },
+  upTo: {
+    higher: (name: string, limit: string): string => `${named(name)} down to ${limit}`,
+    lower: (name: string, limit: string): string => `${named(name)} up to ${limit}`,
+  },
+  equals: (source: string, end: string): string => `${source} = ${end}`,
+};
