@@ -10,8 +10,8 @@ export type WrittenRole = "status" | "travel" | "warning";
 /** What an officer keeps in a column that by its heading would be ours to write. */
 export type OwnContent = "figures" | "sentences" | "words";
 
-/** A mark or an empty place is ours to write over; "own" is an officer's text or figure. */
-type CellNature = "mark" | "own" | "nothing";
+/** A mark or an empty place is ours to write over; "own" is an officer's text or figure; "beside" is a mark only among marks. */
+type CellNature = "mark" | "own" | "nothing" | "beside";
 
 const LONGEST_MARK = 80;
 const LONGEST_WORDS = 40;
@@ -34,7 +34,9 @@ export function ownContent(
   cells: readonly SampledCell[],
   heading: Strength,
 ): OwnContent | null {
-  const natures = cells.map((cell) => natureOf(role, cell));
+  const found = cells.map((cell) => natureOf(role, cell));
+  const besideIs: CellNature = found.includes("mark") ? "mark" : "own";
+  const natures = found.map((nature) => (nature === "beside" ? besideIs : nature));
   const own = cells.filter((_, index) => natures[index] === "own");
   if (own.length === 0) return null;
   const marks = natures.filter((nature) => nature === "mark").length;
@@ -72,6 +74,7 @@ function markNature(known: MarkWords, text: string): CellNature {
   const plain = plainHeading(text);
   if (PLACEHOLDERS.has(plain)) return "nothing";
   if (known.whole.has(plain)) return "mark";
+  if (known.beside.has(plain)) return "beside";
   const found = plain.split(" ").filter((word) => word !== "and");
   const allKnown = found.every((word) => known.core.has(word) || known.aside.has(word));
   return allKnown && (symbol || found.some((word) => known.core.has(word))) ? "mark" : "own";

@@ -135,6 +135,15 @@ describe("a column of both", () => {
     expect(own("status", ["Green", "Red", "see the note"], "alone")).toBe("words");
     expect(own("status", ["Green", "see the note"])).toBe("words");
   });
+  test("Complete is a status beside Green and Red, and alone the state of an officer's action", () => {
+    expect(own("status", ["Green", "Complete", "Complete", "Complete"])).toBeNull();
+    expect(own("status", ["Complete", "Complete"])).toBe("words");
+  });
+  test("pictures of a symbol font and an icon set's numbers are left as they are", () => {
+    expect(own("status", ["J", "L", "K", "J"])).toBe("words");
+    expect(own("status", ["1", "3", "2"])).toBe("figures");
+    expect(own("travel", ["1", "0", "-1"])).toBe("figures");
+  });
   test("nothing is kept in a blank column", () => expect(own("warning", [])).toBeNull());
   test("a long cell is seen at once", () => {
     const start = performance.now();
