@@ -95,8 +95,8 @@ function at({ cells, remembered }: Known, wanted: Period | null, from: Period): 
   if (wanted === null) return none({ kind: "year-to-date" });
   const here = cellsFor(cells, wanted).filter(({ cell }) => comparable(cell.period) !== null);
   // Of the officer's and the memory's, the officer's stands first. A period without a date may be another one by now.
-  const kept = isNamed(from) ? (cellsFor(remembered, wanted)[0] ?? null) : null;
-  const read = pick(here) ?? kept;
+  const kept = cellsFor(remembered, wanted).find(({ cell }) => comparable(cell.period) !== null);
+  const read = pick(here) ?? (isNamed(from) ? kept : null) ?? null;
 
   if (read === null) {
     return none(

@@ -25,6 +25,12 @@ test.each<[string, RowSpec, PeriodCell[], string | undefined]>([
   ["fills the month before", JULY, [kept("June 2023/24", "100%")], "↓ R"],
   ["of another month is no use", JULY, [kept("May 2023/24", "100%")], undefined],
   ["of another kind is no use", JULY, [kept("Quarter 1 2023-24", "100%")], undefined],
+  [
+    "of a longer time that only ends alike is no use",
+    { figures: { "Quarter 3 2023-24": "75%" } },
+    [kept("Year to Date 2023-24 (Quarter 2)", "100%")],
+    undefined,
+  ],
   ["that is no figure is no use", JULY, [kept("June 2023/24", "TBC")], undefined],
   [
     "gives way to a column on the sheet",

@@ -1,0 +1,151 @@
+import { readPeriodHeadings, type Period } from "../../src/kpi/period";
+import {
+  EMPTY_MEMORY,
+  forget,
+  recollect,
+  remember,
+  type Memory,
+  type Noted,
+} from "../../src/workbook/memory";
+import { decodeMemory, encodeMemory } from "../../src/workbook/memoryStore";
+
+function period(heading: string): Period {
+  const [found] = readPeriodHeadings([{ at: "", text: heading, value: heading, format: "@" }], {
+    titles: [],
+  });
+  if (!found) throw new Error(heading);
+  return found;
+}
+
+function noted(identity: string, month: string | null, text = "75%", travel = "↓ R"): Noted {
+  return {
+    identity,
+    description: `About ${identity}`,
+    answered: { status: "red", travel },
+    reading: month === null ? null : { period: period(month), text },
+  };
+}
+
+/** What is recalled of a KPI, "July 2023 75% 2023-07-31". */
+function recalled(memory: Memory, sheetId: string, identity: string, description = `About ${identity}`) {
+  return recollect(memory, sheetId)
+    .readings(identity, description)
+    .map(({ period: { label }, shown, source }) =>
+      [label, shown.text, source?.kind === "memory" ? source.evaluated : ""].join(" "),
+    );
+}
+
+const JULY = remember(EMPTY_MEMORY, "{1}", [noted("K1", "July 2023")], "2023-07-31");
+
+test("a reading is recalled for the KPI it was of, with its period and day", () => {
+  expect(recalled(JULY, "{1}", "K1")).toEqual(["July 2023 75% 2023-07-31"]);
+  expect(recalled(JULY, "{1}", "K2")).toEqual([]);
+});
+
+test("the same reference with another description is another KPI", () => {
+  expect(recalled(JULY, "{1}", "K1", "Quite another measure")).toEqual([]);
+  expect(recalled(JULY, "{1}", "K1", "about  k1 ")).toHaveLength(1);
+});
+
+test("the same reading at a later evaluation keeps its day, and nothing changes", () => {
+  const again = remember(JULY, "{1}", [noted("K1", "July 2023")], "2023-08-02");
+  expect(encodeMemory(again)).toBe(encodeMemory(JULY));
+});
+
+test("a corrected reading takes the place of the one before", () => {
+  const corrected = remember(JULY, "{1}", [noted("K1", "July 2023", "76%")], "2023-08-02");
+  expect(recalled(corrected, "{1}", "K1")).toEqual(["July 2023 76% 2023-08-02"]);
+});
+
+test("months come together, latest first, thirteen at most", () => {
+  let memory = EMPTY_MEMORY;
+  const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September"];
+  for (const year of ["2022", "2023"])
+    for (const month of months)
+      memory = remember(memory, "{1}", [noted("K1", `${month} ${year}`)], `${year}-12-31`);
+  const labels = recalled(memory, "{1}", "K1");
+  expect(labels).toHaveLength(13);
+  expect([labels[0], labels[12]]).toEqual(["September 2023 75% 2023-12-31", "June 2022 75% 2022-12-31"]);
+});
+
+test("a copied sheet recalls what its model had, unless two sheets say different things", () => {
+  expect(recalled(JULY, "{9}", "K1")).toEqual(["July 2023 75% 2023-07-31"]);
+  const agreeing = remember(JULY, "{2}", [noted("K1", "July 2023")], "2023-08-01");
+  expect(recalled(agreeing, "{9}", "K1")).toHaveLength(1);
+  const differing = remember(JULY, "{2}", [noted("K1", "July 2023", "80%")], "2023-08-01");
+  expect(recalled(differing, "{9}", "K1")).toEqual([]);
+  expect(recalled(differing, "{2}", "K1")).toEqual(["July 2023 80% 2023-08-01"]);
+});
+
+test("what the last evaluation came to is recalled for the very sheet only", () => {
+  expect(recollect(JULY, "{1}").last("K1", "About K1")).toEqual({ status: "red", travel: "↓ R" });
+  expect(recollect(JULY, "{9}").last("K1", "About K1")).toBeNull();
+});
+
+test("a KPI without a certain reading keeps what was remembered", () => {
+  const august = remember(JULY, "{1}", [noted("K1", null)], "2023-08-31");
+  expect(recalled(august, "{1}", "K1")).toEqual(["July 2023 75% 2023-07-31"]);
+});
+
+test("a sheet is forgotten whole", () => {
+  const both = remember(JULY, "{2}", [noted("K2", "July 2023")], "2023-07-31");
+  expect(recalled(forget(both, ["{1}"]), "{1}", "K1")).toEqual([]);
+  expect(recalled(forget(both, ["{1}"]), "{2}", "K2")).toHaveLength(1);
+  expect(encodeMemory(forget(both, ["{1}", "{2}"]))).toBeNull();
+});
+
+describe("in the workbook", () => {
+  test("comes back as it was, whatever the texts hold", () => {
+    const memory = remember(
+      JULY,
+      "{2}",
+      [noted('<K> & "co" ]]>', "Quarter 1 2023-24", "4 > 3 & <b> \u0000 \ud800", "→")],
+      "2023-07-31",
+    );
+    const xml = encodeMemory(memory) ?? "";
+    expect(isWellFormed(xml)).toBe(true);
+    expect(decodeMemory(xml)).toEqual({ kind: "memory", memory });
+  });
+
+  test.each([
+    ["of a later version", '<memory xmlns="urn:kpi-status:memory" version="2">{"v":2}</memory>'],
+    ["damaged", '<memory xmlns="urn:kpi-status:memory">{"v":1,"sheets":[{}'],
+    ["something else", "<other/>"],
+  ])("%s: it cannot be read, and that is said", (_what, xml) => {
+    expect(decodeMemory(xml)).toEqual({ kind: "unreadable" });
+  });
+
+  test("none is the empty one", () => {
+    expect(decodeMemory(null)).toEqual({ kind: "memory", memory: EMPTY_MEMORY });
+  });
+
+  test("too long: the latest periods are kept, then fewer KPIs", () => {
+    let memory = EMPTY_MEMORY;
+    const kpis = Array.from({ length: 50 }, (_, index) => `K${index}`);
+    for (const month of ["May 2023", "June 2023", "July 2023"])
+      memory = remember(
+        memory,
+        "{1}",
+        kpis.map((kpi) => noted(kpi, month)),
+        "2023-07-31",
+      );
+    const whole = encodeMemory(memory)?.length ?? 0;
+    const read = (longest: number): Memory => {
+      const xml = encodeMemory(memory, longest);
+      expect(xml?.length ?? 0).toBeLessThanOrEqual(longest);
+      const found = decodeMemory(xml);
+      return found.kind === "memory" ? found.memory : EMPTY_MEMORY;
+    };
+    expect(recalled(read(whole), "{1}", "K0")).toHaveLength(3);
+    expect(recalled(read(whole - 1), "{1}", "K0")).toEqual(["July 2023 75% 2023-07-31"]);
+    expect(read(1200).kpis.length).toBeLessThan(50);
+    expect(read(1200).kpis.length).toBeGreaterThan(0);
+  });
+});
+
+/** One element with text: no bare "<" or "&" in it, nor a character that XML forbids. */
+function isWellFormed(xml: string): boolean {
+  const inner = xml.slice(xml.indexOf(">") + 1, xml.lastIndexOf("</memory>"));
+  const escaped = inner.replace(/&(?:amp|lt|gt);/g, "");
+  return !/[<&]|\p{Cc}|\p{Cs}/u.test(escaped);
+}
