@@ -5,8 +5,8 @@ import type { KpiRow } from "./row";
 import type { Shown } from "./shown";
 
 /**
- * The rows of a sheet with their cells told which decimal mark their numbers are shown with. It is this country's point, unless something
- * on the sheet proves a comma (a number that Excel itself shows so, or "1.234,5") and nothing proves a point.
+ * The rows of a sheet with their cells told which decimal mark Excel shows its numbers with. It is this country's point, unless Excel's own
+ * numbers prove a comma. What people have typed proves nothing: "1.234,5" may be a slip.
  *
  * @example A number 1.234 that shows "1,234" proves the comma: Excel runs in another country's settings, and "12,5%" is 12.5%.
  */
@@ -29,15 +29,13 @@ export function withDecimalMark(rows: readonly KpiRow[]): readonly KpiRow[] {
 }
 
 function decimalMarkOf(rows: readonly KpiRow[]): DecimalMark {
-  let comma = false;
   for (const row of rows) {
     for (const shown of cellsOf(row)) {
       const mark = markIn(shown);
-      if (mark === ".") return ".";
-      comma ||= mark === ",";
+      if (mark !== null) return mark;
     }
   }
-  return comma ? "," : ".";
+  return ".";
 }
 
 function cellsOf({ periods, target, tolerance }: KpiRow): readonly Shown[] {
@@ -47,22 +45,36 @@ function cellsOf({ periods, target, tolerance }: KpiRow): readonly Shown[] {
 /** A number with a sign in it. */
 const SIGNED_NUMBER = /\d[\d.,]*[.,]\d+/;
 
+/** Of a number that Excel holds: only one of the two understandings of its text shows that number. Null where both do or neither. */
 function markIn({ text, value }: Shown): DecimalMark | null {
-  if (!text.includes(".") && !text.includes(",")) return null;
+  if (typeof value !== "number" || (!text.includes(".") && !text.includes(","))) return null;
   const found = SIGNED_NUMBER.exec(normalise(text) ?? "")?.[0];
   if (found === undefined) return null;
-  return typeof value === "number" ? markOfNumber(found, value, text.includes("%")) : readNumber(found).mark;
-}
-
-/** Only one of the two understandings shows the number that Excel holds. */
-function markOfNumber(text: string, value: number, percent: boolean): DecimalMark | null {
-  const held = Math.abs(percent ? times(value, 100) : value);
-  const point = shows(text, held);
-  const comma = shows(withOtherMark(text), held);
+  const held = Math.abs(text.includes("%") ? times(value, 100) : value);
+  const point = shows(found, held);
+  const comma = shows(withOtherMark(found), held);
   return point === comma ? null : point ? "." : ",";
 }
 
 function shows(text: string, held: number): boolean {
   const { form, value, decimals } = readNumber(text);
   return form === "plain" && decimals <= 10 && compare(roundTo(held, decimals), value) === 0;
+}
+
+/**
+ * A typed text of a sheet whose numbers Excel shows with a decimal comma, its numbers brought to a point. It may have been typed in this
+ * country all the same: a number that both habits can read, and differently, is open.
+ *
+ * @returns null where a number in it is open.
+ * @example inPoints("12,5%") // "12.5%"; inPoints("96.37") // "96.37"; inPoints("1,234") // null
+ */
+export function inPoints(text: string): string | null {
+  let open = false;
+  const pointed = text.replace(/\d[\d.,]*\d/g, (number) => {
+    const other = withOtherMark(number);
+    const [ours, theirs] = [readNumber(number), readNumber(other)];
+    if (ours.form !== "doubtful" && theirs.form !== "doubtful") open ||= ours.value !== theirs.value;
+    return ours.form === "doubtful" && theirs.form !== "doubtful" ? other : number;
+  });
+  return open ? null : pointed;
 }

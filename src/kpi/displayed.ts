@@ -1,5 +1,6 @@
 import { figureText } from "../wording/kpi/figures";
 import { roundTo, times } from "./decimal";
+import { inPoints } from "./decimalMark";
 import { formatDecimals, isDateFormat, isPercentFormat, timeFormat, type TimeFormat } from "./numberFormat";
 import { normalise } from "./normalise";
 import { withOtherMark } from "./number";
@@ -10,19 +11,25 @@ const FALLBACK_DECIMALS = 2;
 
 /**
  * The text to be read of a cell, in one spelling, its numbers with a decimal point. "date" is a number shown as a date or a time of day;
- * "hidden" a number that shows nothing, or a text too long to be a figure.
+ * "open" a text with a number that may mean two things on this sheet; "hidden" a number that shows nothing, or a text too long to be a
+ * figure.
  */
 export type Displayed =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "date"; readonly serial: number }
+  | { readonly kind: "open" }
   | { readonly kind: "hidden" };
 
 /** @example displayed({ text: "####", value: 0.7534, format: "0.0%", … }) // "75.3%": the column is too narrow */
 export function displayed(shown: Shown): Displayed {
   const asShown = normalise(shown.text);
   if (asShown === null) return { kind: "hidden" };
-  const text = shown.decimalMark === "," ? withOtherMark(asShown) : asShown;
-  if (typeof shown.value !== "number") return { kind: "text", text: unquoted(text) };
+  const comma = shown.decimalMark === ",";
+  if (typeof shown.value !== "number") {
+    const typed = comma ? inPoints(asShown) : asShown;
+    return typed === null ? { kind: "open" } : { kind: "text", text: unquoted(typed) };
+  }
+  const text = comma ? withOtherMark(asShown) : asShown;
   if (text === "") return { kind: "hidden" };
   const time = timeFormat(shown.format);
   if (time !== null) return duration(text, shown.value, time);

@@ -12,8 +12,6 @@ export interface NumberText {
   readonly value: number;
   readonly decimals: number;
   readonly form: NumberForm;
-  /** The decimal mark that this way of writing gives away; null where it fits either ("1,234" is 1234, or 1.234 elsewhere). */
-  readonly mark: DecimalMark | null;
 }
 
 interface WrittenForm {
@@ -21,7 +19,6 @@ interface WrittenForm {
   readonly form: Exclude<NumberForm, "doubtful">;
   /** What stands before the decimals; null where there are none. */
   readonly decimal: DecimalMark | null;
-  readonly mark: DecimalMark | null;
   readonly example: string;
   readonly value: number;
 }
@@ -31,15 +28,12 @@ export const GROUP_SPACE = "\u2063";
 
 /** Ways of writing a number, tried in order. A pattern never nests a repetition, so its time grows with the length only. */
 export const NUMBER_FORMS: readonly WrittenForm[] = [
-  { pattern: /^\d+$/, form: "plain", decimal: null, mark: null, example: "4069", value: 4069 },
-  { pattern: /^\d{1,3}\.\d{3}$/, form: "plain", decimal: ".", mark: null, example: "1.234", value: 1.234 },
-  { pattern: /^\d*\.\d+$/, form: "plain", decimal: ".", mark: ".", example: "96.37", value: 96.37 },
-  { pattern: /^\d{1,3},\d{3}$/, form: "plain", decimal: null, mark: null, example: "1,191", value: 1191 },
+  { pattern: /^\d+$/, form: "plain", decimal: null, example: "4069", value: 4069 },
+  { pattern: /^\d*\.\d+$/, form: "plain", decimal: ".", example: "96.37", value: 96.37 },
   {
     pattern: /^\d{1,3}(?:,\d{3})+$/,
     form: "plain",
     decimal: null,
-    mark: ".",
     example: "1,234,567",
     value: 1234567,
   },
@@ -47,7 +41,6 @@ export const NUMBER_FORMS: readonly WrittenForm[] = [
     pattern: /^\d{1,3}(?:,\d{3})+\.\d+$/,
     form: "plain",
     decimal: ".",
-    mark: ".",
     example: "21,449,387.58",
     value: 21449387.58,
   },
@@ -55,7 +48,6 @@ export const NUMBER_FORMS: readonly WrittenForm[] = [
     pattern: new RegExp(`^\\d{1,3}(?:${GROUP_SPACE}\\d{3})+$`),
     form: "plain",
     decimal: null,
-    mark: null,
     example: `12${GROUP_SPACE}345`,
     value: 12345,
   },
@@ -63,7 +55,6 @@ export const NUMBER_FORMS: readonly WrittenForm[] = [
     pattern: new RegExp(`^\\d{1,3}(?:${GROUP_SPACE}\\d{3})+\\.\\d+$`),
     form: "plain",
     decimal: ".",
-    mark: ".",
     example: `12${GROUP_SPACE}345.6`,
     value: 12345.6,
   },
@@ -72,7 +63,6 @@ export const NUMBER_FORMS: readonly WrittenForm[] = [
     pattern: /^\d{1,3}(?:,\d{3})+,\d{1,2}$/,
     form: "slip",
     decimal: ",",
-    mark: null,
     example: "47,126,437,48",
     value: 47126437.48,
   },
@@ -81,7 +71,6 @@ export const NUMBER_FORMS: readonly WrittenForm[] = [
     pattern: /^\d{1,3}(?:\.\d{3})+,\d{1,2}$/,
     form: "slip",
     decimal: ",",
-    mark: ",",
     example: "1.234,5",
     value: 1234.5,
   },
@@ -89,7 +78,6 @@ export const NUMBER_FORMS: readonly WrittenForm[] = [
     pattern: /^\d{1,3}\.\d{3}(?:\.\d{3})+$/,
     form: "slip",
     decimal: null,
-    mark: ",",
     example: "1.234.567",
     value: 1234567,
   },
@@ -98,7 +86,6 @@ export const NUMBER_FORMS: readonly WrittenForm[] = [
     pattern: new RegExp(`^\\d{1,3}(?:[ ${GROUP_SPACE}]\\d{3})+,\\d{1,2}$`),
     form: "slip",
     decimal: ",",
-    mark: ",",
     example: "1 234,5",
     value: 1234.5,
   },
@@ -106,7 +93,6 @@ export const NUMBER_FORMS: readonly WrittenForm[] = [
     pattern: /^\d{1,3}(?: \d{3})+\.\d+$/,
     form: "slip",
     decimal: ".",
-    mark: ".",
     example: "1 234.5",
     value: 1234.5,
   },
@@ -114,7 +100,6 @@ export const NUMBER_FORMS: readonly WrittenForm[] = [
     pattern: /^\d{1,3} \d{3}(?: \d{3})+$/,
     form: "slip",
     decimal: null,
-    mark: null,
     example: "1 234 567",
     value: 1234567,
   },
@@ -127,12 +112,12 @@ const MOST_DIGITS = 17;
  * Reads a run of digits, commas, points and the spaces between groups of three, by this country's habit. Anything not in the table is
  * doubtful.
  *
- * @example readNumber("1.234,5") // 1234.5, a slip that gives away a decimal comma
+ * @example readNumber("1.234,5") // { value: 1234.5, decimals: 1, form: "slip", … }
  */
 export function readNumber(text: string): NumberText {
   const digitCount = text.replace(/\D/g, "").length;
   const found = digitCount > MOST_DIGITS ? undefined : NUMBER_FORMS.find(({ pattern }) => pattern.test(text));
-  if (found === undefined) return { text, value: 0, decimals: 0, form: "doubtful", mark: null };
+  if (found === undefined) return { text, value: 0, decimals: 0, form: "doubtful" };
   const point = found.decimal === null ? -1 : text.lastIndexOf(found.decimal);
   const whole = (point < 0 ? text : text.slice(0, point)).replace(/\D/g, "");
   const fraction = point < 0 ? "" : text.slice(point + 1);
@@ -141,7 +126,6 @@ export function readNumber(text: string): NumberText {
     value: Number(`${whole}.${fraction}0`),
     decimals: fraction.length,
     form: found.form,
-    mark: found.mark,
   };
 }
 

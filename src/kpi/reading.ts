@@ -53,7 +53,7 @@ export type Reading =
  */
 export function readReading(shown: Shown, period: Period | null): Reading {
   const shows = displayed(shown);
-  if (shows.kind !== "text") return unreadable(shows.kind === "date" ? "date" : "other");
+  if (shows.kind !== "text") return unreadable(UNREADABLE_AS[shows.kind]);
   const { text } = shows;
   if (text === "") return { kind: "missing", blank: true };
   if (ERROR_TEXTS.includes(text.toLowerCase())) return { kind: "error" };
@@ -66,6 +66,8 @@ export function readReading(shown: Shown, period: Period | null): Reading {
   const figure = readFigure(shareBehindFraction(tokens) ?? tokens, period, typed);
   return figure ?? readWords(tokens);
 }
+
+const UNREADABLE_AS = { date: "date", open: "number", hidden: "other" } as const;
 
 function unreadable(why: Unreadable): Reading {
   return { kind: "unreadable", why };

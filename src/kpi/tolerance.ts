@@ -55,7 +55,7 @@ export function readTolerance(shown: Shown | null): Tolerance {
     const date = dayAndMonthOfSerial(shows.serial);
     return date === null ? UNREADABLE : { kind: "date", ...date };
   }
-  if (shows.kind === "hidden") return UNREADABLE;
+  if (shows.kind !== "text") return UNREADABLE;
   const tokens = tokenise(shows.text);
   if (tokens.length === 0) return { kind: "blank" };
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "not-needed" };

@@ -148,6 +148,16 @@ describe("a cell of 32,767 characters costs no more than a moment", () => {
     "#",
     "£",
     "1 out of ",
+    "1 234 ",
+    "1.234,5",
+    "½",
+    "01:30:",
+    "est. ",
+    "(p) ",
+    "3 1/2 ",
+    "1h30m",
+    "1\u2009234\u2009",
+    "¹",
   ])("%j repeated", (unit) => {
     const text = unit.repeat(Math.ceil(LONGEST / unit.length)).slice(0, LONGEST);
     const before = performance.now();

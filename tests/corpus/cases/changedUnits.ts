@@ -32,6 +32,6 @@ export const expected: Expected = {
     // 18 to 19 is more than the range, and whether it is still on target is what is being asked: no colour for the arrow.
     9: ["needs-attention", null],
     10: ["red", "↑ R"],
-    11: ["needs-attention", null],
+    11: ["red", "↑ R"],
   },
 };

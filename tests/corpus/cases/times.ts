@@ -19,5 +19,5 @@ export const workbook: CorpusWorkbook = [
 ];
 
 export const expected: Expected = {
-  Times: { 2: ["amber", "↓ G"], 3: ["needs-attention", null], 4: ["needs-attention", null] },
+  Times: { 2: ["amber", "↓ G"], 3: ["amber", "↓ G"], 4: ["amber", "↓ G"] },
 };
