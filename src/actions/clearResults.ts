@@ -1,12 +1,17 @@
+import { Cancelled } from "../excel/cancelled";
 import { addressOf } from "../workbook/address";
+import { cancelled } from "../wording/cancelled";
 import { results } from "../wording/results";
 import { asFailure } from "./asFailure";
+import { cancelledOutcome } from "./cancelledOutcome";
 import { pass, type PassedSheet, type Scope } from "./passage";
 import type { ClearedSheet, ClearOutcome, Progress } from "./result";
 import { leftNotice, protectedNotice } from "./sheetResult";
 
 export interface ClearOptions {
   readonly onProgress?: (progress: Progress) => void;
+  /** Looked at before each message to Excel: true ends it there, with the outcome "cancelled". */
+  readonly cancelled?: () => boolean;
   readonly dryRun?: boolean;
 }
 
@@ -21,8 +26,10 @@ export async function clearResults(scope: Scope, options: ClearOptions): Promise
       scope,
       marksFor: () => [],
       hiddenToo: true,
+      needsSettings: false,
       dryRun: options.dryRun ?? false,
       tell: options.onProgress ?? (() => undefined),
+      cancelled: options.cancelled ?? (() => false),
     });
     return {
       kind: "done",
@@ -33,6 +40,7 @@ export async function clearResults(scope: Scope, options: ClearOptions): Promise
       },
     };
   } catch (thrown) {
+    if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelled.clear);
     return { kind: "failed", failure: asFailure(thrown) };
   }
 }

@@ -5,9 +5,10 @@ import {
   withPolarities,
   type ConfirmedPolarity,
 } from "../workbook/settings/changeCorrections";
+import { settledBy, type Answer } from "../workbook/settings/answer";
 import { kpiMark } from "../workbook/settings/likeness";
 import type { RowCorrection, SheetRef } from "../workbook/settings/settings";
-import type { SheetResult } from "./result";
+import type { RowResult, SheetResult } from "./result";
 import { saveSettings, type SettingsOutcome } from "./settings";
 
 /** Keeps a correction in the workbook. The sheet's results follow at its next evaluation. */
@@ -25,6 +26,11 @@ export function uncorrect(sheet: SheetRef, correction: RowCorrection): Promise<S
   return saveSettings((settings) => withoutCorrection(settings, sheet, correction));
 }
 
+/** Settles a question by one of its answers; `typed` is what the officer typed where the answer asks for something. */
+export function settle(sheet: SheetRef, answer: Answer, typed?: string): Promise<SettingsOutcome> {
+  return correct(sheet, ...settledBy(answer, typed));
+}
+
 /** Keeps the polarities that the officer confirmed, all in one go. */
 export function confirmPolarities(
   sheet: SheetRef,
@@ -37,3 +43,46 @@ export function confirmPolarities(
 export function sheetRefOf({ id, name, rows }: SheetResult): SheetRef {
   return { id, name, kpis: rows.map(({ identity, description }) => kpiMark(identity, description)) };
 }
+
+type CorrectedTo<What extends RowCorrection["what"]> = Extract<RowCorrection, { what: What }>["value"];
+
+/**
+ * A correction of a row of a result, with all that it takes to be found again: the KPI, the cell's text today and, for a reading or a
+ * status, the column of the current reading.
+ *
+ * @example correctionFor(row, "target", "92%", "Agreed in May")
+ */
+export function correctionFor<What extends Exclude<RowCorrection["what"], "query">>(
+  row: RowResult,
+  what: What,
+  value: CorrectedTo<What>,
+  reason?: string,
+): RowCorrection {
+  const { identity, description, shows, currentHeading } = row;
+  const part: SeenPart | null = SEEN_IN[what];
+  // The compiler cannot see that `what` and `value` belong together, though the parameters say so.
+  return {
+    identity,
+    description,
+    what,
+    value,
+    ...(part === "reading" && currentHeading !== null ? { heading: currentHeading } : {}),
+    ...(reason === undefined ? {} : { reason }),
+    ...(part === null ? {} : { seenText: shows[part] ?? "" }),
+  } as RowCorrection;
+}
+
+type SeenPart = keyof RowResult["shows"];
+
+/** The cell whose text a correction goes by; null for one that goes by none. */
+const SEEN_IN: Readonly<Record<RowCorrection["what"], SeenPart | null>> = {
+  target: "target",
+  tracking: "target",
+  tolerance: "tolerance",
+  polarity: "polarity",
+  reading: "reading",
+  status: "reading",
+  baseline: null,
+  cumulative: null,
+  query: null,
+};

@@ -1,5 +1,8 @@
+import { Cancelled } from "../excel/cancelled";
 import type { Mark } from "../workbook/marks";
+import { cancelled } from "../wording/cancelled";
 import { asFailure } from "./asFailure";
+import { cancelledOutcome } from "./cancelledOutcome";
 import type { JudgedSheet } from "./judgeSheet";
 import { pass, type Errand, type Passage, type Scope } from "./passage";
 import type { Outcome, Progress, WorkbookResult } from "./result";
@@ -9,6 +12,8 @@ export type { Scope };
 
 export interface EvaluateOptions {
   readonly onProgress?: (progress: Progress) => void;
+  /** Looked at before each message to Excel: true ends it there, with the outcome "cancelled". */
+  readonly cancelled?: () => boolean;
   /** Judges and plans, and writes nothing: `cellsWritten` is then what would be written. */
   readonly dryRun?: boolean;
 }
@@ -24,6 +29,7 @@ export async function evaluateSheets(scope: Scope, options: EvaluateOptions): Pr
     const passage = await pass({ ...evaluationErrand(scope, options), dryRun: options.dryRun ?? false });
     return { kind: "done", result: evaluationOf(passage) };
   } catch (thrown) {
+    if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelled.evaluate);
     return { kind: "failed", failure: asFailure(thrown) };
   }
 }
@@ -31,9 +37,16 @@ export async function evaluateSheets(scope: Scope, options: EvaluateOptions): Pr
 /** The passage as an evaluation goes it; a preview goes the same way but for the last step. */
 export function evaluationErrand(
   scope: Scope,
-  options: Pick<EvaluateOptions, "onProgress">,
+  options: Pick<EvaluateOptions, "onProgress" | "cancelled">,
 ): Omit<Errand, "dryRun"> {
-  return { scope, marksFor: marksEarned, hiddenToo: false, tell: options.onProgress ?? (() => undefined) };
+  return {
+    scope,
+    marksFor: marksEarned,
+    hiddenToo: false,
+    needsSettings: true,
+    tell: options.onProgress ?? (() => undefined),
+    cancelled: options.cancelled ?? (() => false),
+  };
 }
 
 /** What a passage found, in the shape that pane, ribbon, command line and RESULT.json share. */

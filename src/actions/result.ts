@@ -32,6 +32,8 @@ export interface CorrectionResult {
 
 /** What the cells that a row is judged by show, before any correction; null where the sheet has no such cell. */
 export interface RowShows {
+  /** The cell of the current reading. */
+  readonly reading: string | null;
   readonly target: string | null;
   readonly tolerance: string | null;
   readonly polarity: string | null;

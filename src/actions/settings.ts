@@ -9,8 +9,9 @@ export * from "../workbook/settings/changeCorrections";
 export * from "../workbook/settings/changeProfiles";
 export * from "../workbook/settings/changeSheets";
 export { needsReason, refusalOf } from "../workbook/settings/validCorrection";
-export { withTyped, type Answer } from "../workbook/settings/answer";
+export { settledBy, type Answer } from "../workbook/settings/answer";
 export type * from "../workbook/settings/settings";
+export { EMPTY_SETTINGS } from "../workbook/settings/settings";
 
 export type SettingsOutcome =
   | { readonly kind: "done"; readonly settings: WorkbookSettings }

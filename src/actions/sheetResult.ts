@@ -106,7 +106,7 @@ function rowResult(row: SheetRow, evaluation: Evaluation, planned: PlannedCells 
     })),
     corrections: [],
     suggestedPolarity: null,
-    shows: { target: null, tolerance: null, polarity: null },
+    shows: { reading: null, target: null, tolerance: null, polarity: null },
     currentHeading: null,
     travelAnswers: [],
   };

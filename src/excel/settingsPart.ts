@@ -37,8 +37,14 @@ export async function changeSettings(change: SettingsChange): Promise<Changed> {
   });
 }
 
-/** Damaged settings hold nothing that could be kept: a change begins anew. */
-export function settingsIn(xml: string | null): WorkbookSettings {
+/**
+ * The settings in a part's XML; null gives the empty ones. Damaged settings hold nothing that could be kept: a change begins anew. Those
+ * of a later version are the failure `SettingsLater`, or none where what is done does not hang on them.
+ */
+export function settingsIn(
+  xml: string | null,
+  options: { readonly laterIsFailure: boolean } = { laterIsFailure: true },
+): WorkbookSettings {
   const found = decodeSettings(xml);
   switch (found.kind) {
     case "settings":
@@ -46,6 +52,7 @@ export function settingsIn(xml: string | null): WorkbookSettings {
     case "damaged":
       return EMPTY_SETTINGS;
     case "later":
+      if (!options.laterIsFailure) return EMPTY_SETTINGS;
       throw new ExcelFailure(failureOf("SettingsLater"));
     default:
       return found satisfies never;

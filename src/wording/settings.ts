@@ -1,6 +1,7 @@
 /** What an officer reads about settings and corrections: refusals, and each correction in words. */
 
 import { quoted } from "./kpi/figures";
+import { periodInSentence } from "./kpi/periods";
 
 /** Why a change of the settings is refused: what is missing, and what to do. */
 export const settingsRefusals = {
@@ -32,3 +33,64 @@ export const SETTINGS_TOO_LARGE =
 /** Said with a sheet’s results where the settings could not be read. */
 export const SETTINGS_DAMAGED =
   "The corrections and rules kept in this workbook could not be read, so they were not used. They begin anew with the next one you make.";
+
+/** A correction in words, as it stands in lists and after “Corrected:” in an explanation. */
+export const correctionWords = {
+  target: (value: string, period: string | null): string =>
+    period === null ? `target ${value}` : `target ${value} for ${periodInSentence(period)}`,
+  tolerance: (value: string): string => `tolerance ${value}`,
+  polarity: { higher: "higher is better", lower: "lower is better", none: "neither direction is better" },
+  range: (from: string, to: string): string => `best between ${from} and ${to}`,
+  baseline: {
+    "period-before": "compared with the period before",
+    "same-period-last-year": "compared with the same period last year",
+  },
+  averageBefore: (periods: number): string =>
+    `compared with the average of the ${String(periods)} periods before`,
+  column: (heading: string): string => `compared with ${quoted(heading)}`,
+  figure: (period: string, text: string): string => `${periodInSentence(period)} was ${text}`,
+  cumulative: (runsUp: boolean): string =>
+    runsUp ? "its figures run up from April" : "each figure is for its own period",
+  tracking: "tracking only",
+  reading: (heading: string, value: string): string => `${quoted(heading)} reads ${value}`,
+  status: (name: string): string => `status ${name}`,
+  query: (text: string): string => (text === "" ? "left as it is" : `${quoted(text)} left as it is`),
+  columnRole: (heading: string, role: string): string => `Column ${quoted(heading)}: ${role}`,
+  columnPeriod: (heading: string, period: string): string =>
+    `Column ${quoted(heading)}: figures for ${period}`,
+  columnAside: (heading: string): string => `Column ${quoted(heading)}: not used`,
+  reportingPeriod: (period: string): string => `Reporting period: ${period}`,
+  profile: {
+    sheet: (name: string): string => `Rules for the sheet: ${name}`,
+    section: (name: string, section: string): string => `Rules for ${quoted(section)}: ${name}`,
+    row: (name: string): string => `rules: ${name}`,
+  },
+} as const;
+
+/** What is said with an answer that an officer has a part in. */
+export const settledSentences = {
+  corrected: (list: readonly string[]): string => `Corrected: ${list.join("; ")}.`,
+  withReason: (words: string, reason: string): string => `${words} (${reason})`,
+  statusSet: (status: string, reason: string): string => `${status}, set by hand: ${ended(reason)}`,
+  byTheRules: (explanation: string): string => `By the rules it would be: ${explanation}`,
+  leftUnrated: (sentences: readonly string[]): string =>
+    `Not rated: it was decided to leave this row unrated. ${sentences.join(" ")}`.trim(),
+  lapsed: (cell: string, words: string): string =>
+    cell === ""
+      ? `What was corrected here (${words}) has changed since, so the correction no longer applies.`
+      : `${cell} has changed since it was corrected (${words}), so the correction no longer applies.`,
+  lapsedOnSheet: (rows: readonly number[]): string =>
+    rows.length === 1
+      ? `A correction in row ${String(rows[0])} no longer applies, because its cell has changed since.`
+      : `Corrections in rows ${rows.join(", ")} no longer apply, because their cells have changed since.`,
+  periodServed: (label: string, found: string): string =>
+    `${label} was chosen as the reporting period earlier. There are figures for ${periodInSentence(found)} now, so that is reported.`,
+  periodGone: (label: string): string =>
+    `${label} was chosen as the reporting period, but no column is for it now.`,
+  borrowed: (name: string): string =>
+    `The corrections made on ${quoted(name)} are used here as well, since this sheet has the same KPIs.`,
+} as const;
+
+function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

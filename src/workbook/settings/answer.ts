@@ -1,30 +1,38 @@
 import type { RowCorrection } from "./settings";
 
 /**
- * One way to settle a question, as a button: what it says and the correction it keeps. Where `asks` is not null, the officer types
- * something first, and `withTyped` puts it into the correction.
+ * One way to settle a question, as a button: what it says and the corrections it keeps. Where `asks` is not null, the officer types
+ * something first, and `settledBy` puts it into the corrections whose value is still "".
  */
 export interface Answer {
   /** "87.5% is right" */
   readonly label: string;
-  readonly correction: RowCorrection;
+  readonly corrections: readonly RowCorrection[];
   /** The label of the field to type into, "Target"; null for an answer that is complete. */
   readonly asks: string | null;
+  /** What stands around the typed text in the correction: "600 (" and " per month)". */
+  readonly frame?: { readonly before: string; readonly after: string };
 }
 
-/** The answer's correction with what the officer typed as its value. */
-export function withTyped({ correction }: Answer, typed: string): RowCorrection {
-  const text = typed.trim();
+/** The corrections that an answer keeps, with what the officer typed. */
+export function settledBy(answer: Answer, typed = ""): readonly RowCorrection[] {
+  if (answer.asks === null) return answer.corrections;
+  const { before, after } = answer.frame ?? { before: "", after: "" };
+  const text = typed.trim() === "" ? "" : `${before}${typed.trim()}${after}`;
+  return answer.corrections.map((correction) => filled(correction, text));
+}
+
+function filled(correction: RowCorrection, text: string): RowCorrection {
   switch (correction.what) {
     case "target":
     case "tolerance":
     case "reading":
-    case "status":
-      return { ...correction, value: text };
+      return correction.value === "" ? { ...correction, value: text } : correction;
     case "baseline":
-      return correction.value.kind === "figure"
+      return correction.value.kind === "figure" && correction.value.text === ""
         ? { ...correction, value: { ...correction.value, text } }
         : correction;
+    case "status":
     case "polarity":
     case "cumulative":
     case "tracking":

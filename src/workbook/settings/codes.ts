@@ -46,6 +46,9 @@ const CODES: Readonly<Record<QueryCode, true>> = {
   "tolerance-on-good-side": true,
   "tolerance-is-a-date": true,
   "part-period": true,
+  "green-limit-unreadable": true,
+  "comparison-missing": true,
+  "quarter-unknown": true,
 };
 
 export function isColumnRole(value: unknown): value is ColumnRole {

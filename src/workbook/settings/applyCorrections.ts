@@ -1,0 +1,50 @@
+import type { SheetRow } from "../rows";
+import { rowFinder } from "./ownRow";
+import { standingOf, type Standing } from "./seenText";
+import type { RowCorrection } from "./settings";
+import { substituted } from "./substitute";
+
+/** A correction of a row, and whether it still applies. */
+export interface RowSettlement {
+  readonly correction: RowCorrection;
+  readonly standing: Standing;
+}
+
+/** A row with its corrections put in, for the rules to judge. */
+export interface SettledRow {
+  readonly row: SheetRow;
+  /** The row as its cells have it. */
+  readonly asTyped: SheetRow;
+  readonly settlements: readonly RowSettlement[];
+}
+
+/**
+ * Puts corrections into the rows they belong to, before the rules judge them. One whose cell has changed since is left out and said
+ * to have lapsed: somebody typed something newer. Corrections of KPIs that are not on the sheet wait.
+ *
+ * @param holds Which of those that fit apply in this pass; a baseline chosen for one period is not for another.
+ */
+export function applyCorrections(
+  rows: readonly SheetRow[],
+  corrections: readonly RowCorrection[],
+  holds: (correction: RowCorrection, index: number) => boolean = () => true,
+): readonly SettledRow[] {
+  const find = rowFinder(rows);
+  const byRow = new Map<number, RowCorrection[]>();
+  for (const correction of corrections) {
+    const index = find(correction);
+    if (index !== null) byRow.set(index, [...(byRow.get(index) ?? []), correction]);
+  }
+  return rows.map((row, index) => {
+    const own = byRow.get(index);
+    if (own === undefined) return { row, asTyped: row, settlements: [] };
+    const settlements = own.map((correction) => ({
+      correction,
+      standing: standingOf(correction, row.kpi),
+    }));
+    const kpi = settlements
+      .filter(({ correction, standing }) => standing === "applies" && holds(correction, index))
+      .reduce((now, { correction }) => substituted(now, correction), row.kpi);
+    return { row: { ...row, kpi }, asTyped: row, settlements };
+  });
+}

@@ -1,0 +1,55 @@
+import { correctionWords as words } from "../../wording/settings";
+import type { BaselineAnswer, PolarityAnswer, RowCorrection } from "./settings";
+
+/**
+ * A correction in words, "target 92%".
+ *
+ * @param statusName What a status is called, by its id.
+ */
+export function correctionInWords(
+  correction: RowCorrection,
+  statusName: (id: string) => string = (id) => id,
+): string {
+  switch (correction.what) {
+    case "target":
+      return words.target(correction.value, correction.heading ?? null);
+    case "tolerance":
+      return words.tolerance(correction.value);
+    case "polarity":
+      return polarityWords(correction.value);
+    case "baseline":
+      return baselineWords(correction.value);
+    case "cumulative":
+      return words.cumulative(correction.value);
+    case "tracking":
+      return words.tracking;
+    case "reading":
+      return words.reading(correction.heading ?? "", correction.value);
+    case "status":
+      return words.status(statusName(correction.value));
+    case "query":
+      return words.query(correction.seenText ?? "");
+    default:
+      return correction satisfies never;
+  }
+}
+
+function polarityWords(value: PolarityAnswer): string {
+  return typeof value === "string" ? words.polarity[value] : words.range(value.from, value.to);
+}
+
+function baselineWords(value: BaselineAnswer): string {
+  switch (value.kind) {
+    case "period-before":
+    case "same-period-last-year":
+      return words.baseline[value.kind];
+    case "average-before":
+      return words.averageBefore(value.periods);
+    case "column":
+      return words.column(value.heading);
+    case "figure":
+      return words.figure(value.period, value.text);
+    default:
+      return value satisfies never;
+  }
+}

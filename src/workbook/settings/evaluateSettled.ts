@@ -1,0 +1,132 @@
+import { asQuarter } from "../../kpi/calendar";
+import { evaluateSheet, type EvaluationSettings } from "../../kpi/evaluate";
+import type { Evaluation, SheetEvaluation } from "../../kpi/evaluation";
+import type { Period } from "../../kpi/period";
+import type { KpiRow } from "../../kpi/row";
+import { settledSentences } from "../../wording/settings";
+import type { SheetRow } from "../rows";
+import { applyCorrections, type SettledRow } from "./applyCorrections";
+import type { SettingsFor } from "./likeness";
+import { profileChooser, profilesOf } from "./profilesInUse";
+import { headingAt, settleEvaluation } from "./settleEvaluation";
+import type { RowCorrection, WorkbookSettings } from "./settings";
+
+/** A sheet's answers, with all that has been settled about it put in. */
+export interface SettledSheetEvaluation extends SheetEvaluation {
+  readonly rows: readonly SettledRow[];
+  /** The reporting period that was found, where the officer's choice goes before it; null where it does not. */
+  readonly foundPeriod: Period | null;
+  /** The officer's choice of a period has been overtaken: another one than it was chosen in place of has figures now. */
+  readonly periodServed: boolean;
+}
+
+/**
+ * Evaluates a sheet's rows with what the officer has settled: corrections are put into the rows as if they had been typed, the rules
+ * judge, and what the officer decided about the answers is put over them (contract of rules.md: a correction needs no rule of its own).
+ *
+ * @param found The settings that hold for the sheet; null where nothing has been settled.
+ */
+export function evaluateSettled(
+  rows: readonly SheetRow[],
+  settings: WorkbookSettings,
+  sheetId: string,
+  found: SettingsFor | null,
+): SettledSheetEvaluation {
+  const corrections = found?.sheet.rows ?? [];
+  const rules: EvaluationSettings = {
+    profiles: profilesOf(settings),
+    profileOf: profileChooser(settings, found?.sheet.sheetId ?? sheetId, rows),
+  };
+  const usual = applyCorrections(rows, corrections, (correction) => !isForOneReading(correction));
+  const choice = periodChoice(usual, found, rules);
+  const judging = choice.period === null ? rules : { ...rules, reportingPeriod: choice.period };
+  const first = evaluateSheet(kpisOf(usual), judging);
+
+  // A column to compare with that was chosen for one period is put in once it is known which period each row is judged by.
+  const headings = first.evaluations.map((one, index) => currentHeading(usual[index]?.row.kpi, one));
+  const isForOneNow = (one: RowCorrection, index: number): boolean =>
+    !isForOneReading(one) || one.heading === headings[index];
+  const settled = corrections.some(isForOneReading)
+    ? applyCorrections(rows, corrections, isForOneNow)
+    : usual;
+  const judged = settled === usual ? first : evaluateSheet(kpisOf(settled), judging);
+  return {
+    ...judged,
+    rows: settled,
+    foundPeriod: choice.period === null ? null : choice.found,
+    periodServed: choice.served,
+    doubts: [...judged.doubts, ...choice.doubts],
+    evaluations: judged.evaluations.map((evaluation, index) =>
+      settleOne(evaluation, settled[index], (one) => isForOneNow(one, index), rules, index),
+    ),
+  };
+}
+
+function isForOneReading({ what, heading }: RowCorrection): boolean {
+  return what === "baseline" && heading !== undefined;
+}
+
+function kpisOf(rows: readonly SettledRow[]): readonly KpiRow[] {
+  return rows.map(({ row }) => row.kpi);
+}
+
+export function currentHeading(kpi: KpiRow | undefined, { current }: Evaluation): string | null {
+  return kpi === undefined || current === null ? null : headingAt(kpi, current.at);
+}
+
+function settleOne(
+  evaluation: Evaluation,
+  row: SettledRow | undefined,
+  holds: (correction: RowCorrection) => boolean,
+  rules: EvaluationSettings,
+  index: number,
+): Evaluation {
+  if (row === undefined || row.settlements.length === 0) return evaluation;
+  const applied = row.settlements
+    .filter(({ correction, standing }) => standing === "applies" && holds(correction))
+    .map(({ correction }) => correction);
+  const profile = rules.profileOf?.(row.row.kpi, index);
+  return profile === undefined ? evaluation : settleEvaluation(evaluation, row.row.kpi, applied, profile);
+}
+
+interface PeriodChoice {
+  /** The officer's; null where the period found is the one. */
+  readonly period: Period | null;
+  readonly found: Period | null;
+  readonly served: boolean;
+  readonly doubts: readonly string[];
+}
+
+const NO_CHOICE: PeriodChoice = { period: null, found: null, served: false, doubts: [] };
+
+/** A period that was chosen holds until another is found than the one it was chosen in place of: then next month has come. */
+function periodChoice(
+  rows: readonly SettledRow[],
+  settings: SettingsFor | null,
+  rules: EvaluationSettings,
+): PeriodChoice {
+  const chosen = settings?.sheet.reportingPeriod ?? null;
+  if (chosen === null) return NO_CHOICE;
+  const found = evaluateSheet(kpisOf(rows), rules).reportingPeriod;
+  if (chosen.insteadOf !== null && found !== null && found.label !== chosen.insteadOf)
+    return {
+      ...NO_CHOICE,
+      served: true,
+      doubts: [settledSentences.periodServed(chosen.label, found.label)],
+    };
+  const period = periodNamed(rows, chosen.label);
+  return period === null
+    ? { ...NO_CHOICE, doubts: [settledSentences.periodGone(chosen.label)] }
+    : { period, found, served: false, doubts: [] };
+}
+
+function periodNamed(rows: readonly SettledRow[], label: string): Period | null {
+  for (const { row } of rows) {
+    for (const { period } of row.kpi.periods) {
+      if (period.label === label) return period;
+      const quarter = asQuarter(period);
+      if (quarter?.label === label) return quarter;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { TableFinding } from "../finding";
+import { findTables } from "../findTables";
+import { readRows, type SheetRow } from "../rows";
+import type { SheetSnapshot } from "../snapshot";
+import { kpiMark, settingsFor, type SettingsFor } from "./likeness";
+import type { SheetRef, SheetSettings, WorkbookSettings } from "./settings";
+
+/** A sheet's tables and rows as the officer says they are to be read. */
+export type SettledFinding =
+  | { readonly kind: "none"; readonly reason: string }
+  | {
+      readonly kind: "tables";
+      readonly tables: readonly TableFinding[];
+      readonly rows: readonly SheetRow[];
+      /** The settings that hold for the sheet, its own or borrowed; null where nothing has been settled. */
+      readonly settings: SettingsFor | null;
+    };
+
+/** Sheets whose columns are tried on one without a table; each costs a reading of its headings. */
+const MOST_TRIED = 12;
+
+/**
+ * Finds a sheet's tables, with the columns' meanings that the officer gave them: on the sheet itself, or on the one of which it is a
+ * copy. A copy is known by its KPIs, so it is read without those meanings first; where that finds no table, they are what it takes.
+ */
+export function findSettled(sheet: SheetSnapshot, settings: WorkbookSettings): SettledFinding {
+  const own = settings.sheets.find(({ sheetId }) => sheetId === sheet.id);
+  if (own !== undefined) return withSettings(sheet, { sheet: own, borrowed: false });
+  const plain = withSettings(sheet, null);
+  if (plain.kind === "none") return byOthers(sheet, settings) ?? plain;
+  const found = settingsFor(settings, sheetRefOfRows(sheet, plain.rows));
+  if (found === null) return plain;
+  return found.sheet.columns.length === 0 && found.sheet.reportingPeriod === null
+    ? { ...plain, settings: found }
+    : withSettings(sheet, found);
+}
+
+function withSettings(sheet: SheetSnapshot, found: SettingsFor | null): SettledFinding {
+  const reported = found?.sheet.reportingPeriod?.label ?? null;
+  const finding = findTables(sheet, found?.sheet.columns ?? [], { reported });
+  if (finding.kind === "none") return finding;
+  return { ...finding, rows: readRows(sheet, finding.tables), settings: found };
+}
+
+function byOthers(sheet: SheetSnapshot, settings: WorkbookSettings): SettledFinding | null {
+  const tried = settings.sheets.filter(({ columns }) => columns.length > 0).slice(-MOST_TRIED);
+  for (const other of tried) {
+    const finding = withSettings(sheet, { sheet: withoutPeriod(other), borrowed: true });
+    if (finding.kind === "none") continue;
+    const likest = settingsFor(settings, sheetRefOfRows(sheet, finding.rows));
+    if (likest?.sheet.sheetId === other.sheetId) return finding;
+  }
+  return null;
+}
+
+function withoutPeriod(sheet: SheetSettings): SheetSettings {
+  return { ...sheet, reportingPeriod: null };
+}
+
+function sheetRefOfRows({ id, name }: SheetSnapshot, rows: readonly SheetRow[]): SheetRef {
+  return { id, name, kpis: rows.map(({ identity, kpi }) => kpiMark(identity, kpi.description)) };
+}

@@ -1,0 +1,36 @@
+import type { TableFinding } from "../finding";
+import type { SheetSnapshot } from "../snapshot";
+import { evaluateSettled, type SettledSheetEvaluation } from "./evaluateSettled";
+import { findSettled } from "./findSettled";
+import type { SettingsFor } from "./likeness";
+import type { WorkbookSettings } from "./settings";
+
+/** A sheet's answers with all that the officer has settled put in, and the tables they stand in. */
+export type SettledJudgement =
+  | { readonly kind: "none"; readonly reason: string }
+  | (SettledSheetEvaluation & {
+      readonly kind: "judged";
+      readonly tables: readonly TableFinding[];
+      readonly settings: SettingsFor | null;
+    });
+
+/** Finds the tables and evaluates their rows as the officer has settled. */
+export function judgeSettled(sheet: SheetSnapshot, settings: WorkbookSettings): SettledJudgement {
+  const finding = findSettled(sheet, settings);
+  if (finding.kind === "none") return finding;
+  const answers = evaluateSettled(finding.rows, settings, sheet.id, finding.settings);
+  if (!answers.periodServed) return { ...finding, ...answers, kind: "judged" };
+  // Which target column is used goes by the reporting period: once the chosen one has served its time, they are looked for anew.
+  const anew = findSettled(sheet, withoutPeriod(settings, sheet.id));
+  if (anew.kind === "none") return anew;
+  const { doubts: served } = answers;
+  const again = evaluateSettled(anew.rows, settings, sheet.id, anew.settings);
+  return { ...anew, ...again, kind: "judged", doubts: served };
+}
+
+function withoutPeriod(settings: WorkbookSettings, sheetId: string): WorkbookSettings {
+  const sheets = settings.sheets.map((one) =>
+    one.sheetId === sheetId ? { ...one, reportingPeriod: null } : one,
+  );
+  return { ...settings, sheets };
+}

@@ -1,0 +1,55 @@
+import { DEFAULT_PROFILES } from "../../kpi/builtInProfiles";
+import type { Profile } from "../../kpi/profile";
+import { profileFor } from "../../kpi/profileFor";
+import type { KpiRow } from "../../kpi/row";
+import type { SheetRow } from "../rows";
+import { assignmentsOf } from "./ownSettings";
+import type { AssignedTo, ProfileAssignment, WorkbookSettings } from "./settings";
+
+/** The rule sets of a workbook, in the order in which they are tried: the council's own, then the built-in ones. */
+export function profilesOf({ profiles }: WorkbookSettings): readonly Profile[] {
+  const own = new Set(profiles.map(({ id }) => id));
+  return [...profiles, ...DEFAULT_PROFILES.filter(({ id }) => !own.has(id))];
+}
+
+/**
+ * Which profile each row goes by: the one it was given, its own first, then its section's, then its sheet's; else the first that says
+ * it fits. One that was given and is no longer there counts as not given.
+ *
+ * @param sheetId The sheet whose assignments hold: its own id, or the one it borrows from.
+ */
+export function profileChooser(
+  settings: WorkbookSettings,
+  sheetId: string,
+  rows: readonly SheetRow[],
+): (row: KpiRow, index: number) => Profile {
+  const profiles = profilesOf(settings);
+  const given = [...assignmentsOf(settings, sheetId)].sort((a, b) => rank(a) - rank(b));
+  return (kpi, index) => {
+    const identity = rows[index]?.identity ?? null;
+    for (const { to, profile } of given) {
+      const found = fits(to, kpi, identity) ? profiles.find(({ id }) => id === profile) : undefined;
+      if (found !== undefined) return found;
+    }
+    return profileFor(kpi.ref, profiles);
+  };
+}
+
+const NARROWEST_FIRST: readonly AssignedTo["kind"][] = ["row", "section", "sheet"];
+
+function rank({ to }: ProfileAssignment): number {
+  return NARROWEST_FIRST.indexOf(to.kind);
+}
+
+function fits(to: AssignedTo, kpi: KpiRow, identity: string | null): boolean {
+  switch (to.kind) {
+    case "sheet":
+      return true;
+    case "section":
+      return kpi.section === to.section;
+    case "row":
+      return identity === to.identity;
+    default:
+      return to satisfies never;
+  }
+}

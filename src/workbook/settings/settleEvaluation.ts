@@ -1,0 +1,136 @@
+import { isUnrated, type Evaluation } from "../../kpi/evaluation";
+import type { Look } from "../../kpi/look";
+import type { Profile } from "../../kpi/profile";
+import type { Query } from "../../kpi/query";
+import type { KpiRow } from "../../kpi/row";
+import { statusSentences } from "../../wording/kpi/explanations";
+import { settledSentences } from "../../wording/settings";
+import { correctionInWords } from "./correctionInWords";
+import { seen } from "./seenText";
+import type { RowCorrection } from "./settings";
+
+type SettledQuery = Extract<RowCorrection, { what: "query" }>;
+type SetStatus = Extract<RowCorrection, { what: "status" }>;
+
+/** The heading of the column that a period cell of the row stands in; null for other cells. */
+export function headingAt(kpi: KpiRow, at: string): string | null {
+  return at === "" ? null : (kpi.periods.find(({ shown }) => shown.at === at)?.heading ?? null);
+}
+
+/** What a status is called, and how it looks, by the row's profile; null where the profile has no such status. */
+export function lookOf(profile: Profile, status: string): Look | null {
+  return (
+    profile.states.find(({ id }) => id === status) ?? (isUnrated(status) ? profile.unrated[status] : null)
+  );
+}
+
+/**
+ * The answer once the officer's own decisions are put over it: questions that are settled go, a status that was set stands in place of
+ * the rules', and the explanation says what was corrected and why.
+ *
+ * @param applied The corrections of the row that apply.
+ */
+export function settleEvaluation(
+  evaluation: Evaluation,
+  kpi: KpiRow,
+  applied: readonly RowCorrection[],
+  profile: Profile,
+): Evaluation {
+  if (applied.length === 0) return evaluation;
+  const queries = applied.filter((one): one is SettledQuery => one.what === "query");
+  const asked = queries.length === 0 ? evaluation : withoutSettled(evaluation, kpi, queries, profile);
+  const told = withCorrectionsTold(asked, applied, profile);
+  const status = applied.find((one): one is SetStatus => one.what === "status");
+  return status === undefined ? told : withStatus(told, kpi, status, profile);
+}
+
+function withoutSettled(
+  evaluation: Evaluation,
+  kpi: KpiRow,
+  settled: readonly SettledQuery[],
+  profile: Profile,
+): Evaluation {
+  const isSettled = (query: Query): boolean => settled.some((one) => settles(one, query, kpi));
+  const gone = evaluation.queries.filter(isSettled);
+  if (gone.length === 0) return evaluation;
+  const queries = evaluation.queries.filter((query) => !isSettled(query));
+  const before = evaluation.queries.filter(({ blocking }) => blocking).map(({ sentence }) => sentence);
+  const left = queries.filter(({ blocking }) => blocking).map(({ sentence }) => sentence);
+  const unrated = evaluation.status === "needs-attention" && left.length === 0;
+  const explanation = gone
+    .filter(({ blocking }) => !blocking)
+    .reduce((text, { sentence }) => without(text, sentence), evaluation.explanation)
+    .replace(statusSentences.needsAttention(before), () =>
+      unrated ? settledSentences.leftUnrated(before) : statusSentences.needsAttention(left),
+    );
+  return unrated
+    ? { ...evaluation, ...statusAs("not-rated", profile), queries, explanation }
+    : { ...evaluation, queries, explanation };
+}
+
+/** The same question about a cell that still shows what it showed. */
+function settles(correction: SettledQuery, { code, at, text }: Query, kpi: KpiRow): boolean {
+  if (correction.value !== code) return false;
+  if (correction.seenText !== undefined && seen(text) !== seen(correction.seenText)) return false;
+  return correction.heading === undefined || correction.heading === headingAt(kpi, at);
+}
+
+function without(text: string, sentence: string): string {
+  const at = text.indexOf(sentence);
+  if (at < 0) return text;
+  return `${text.slice(0, at).trimEnd()} ${text.slice(at + sentence.length).trimStart()}`.trim();
+}
+
+function statusAs(
+  status: string,
+  profile: Profile,
+): Pick<Evaluation, "status" | "statusName" | "statusLetter" | "paint"> {
+  const look = lookOf(profile, status);
+  return {
+    status,
+    statusName: look?.name ?? status,
+    statusLetter: look?.letter ?? "",
+    paint: look?.colour ?? null,
+  };
+}
+
+/** A status is told by its own sentence, and a question that was left as it is needs none. */
+function withCorrectionsTold(
+  evaluation: Evaluation,
+  applied: readonly RowCorrection[],
+  profile: Profile,
+): Evaluation {
+  const told = applied.filter(({ what }) => what !== "status" && what !== "query");
+  if (told.length === 0) return evaluation;
+  const list = told.map((correction) => {
+    const words = correctionInWords(correction, (id) => lookOf(profile, id)?.name ?? id);
+    return correction.reason === undefined || correction.reason === ""
+      ? words
+      : settledSentences.withReason(words, correction.reason);
+  });
+  return {
+    ...evaluation,
+    explanation: `${evaluation.explanation} ${settledSentences.corrected(list)}`.trim(),
+  };
+}
+
+/** A status set by hand holds for the reading it was set for, and for no later one. */
+function withStatus(
+  evaluation: Evaluation,
+  kpi: KpiRow,
+  correction: SetStatus,
+  profile: Profile,
+): Evaluation {
+  const { current, explanation } = evaluation;
+  if (current === null || headingAt(kpi, current.at) !== correction.heading) return evaluation;
+  const next = statusAs(correction.value, profile);
+  const same = next.status === evaluation.status;
+  return {
+    ...evaluation,
+    ...next,
+    outOfTolerance: same && evaluation.outOfTolerance,
+    warning: same ? evaluation.warning : null,
+    queries: evaluation.queries.filter(({ blocking }) => !blocking),
+    explanation: `${settledSentences.statusSet(next.statusName, correction.reason ?? "")} ${settledSentences.byTheRules(explanation)}`,
+  };
+}

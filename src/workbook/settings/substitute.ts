@@ -1,0 +1,76 @@
+import { readPolarity } from "../../kpi/polarity";
+import { readPeriodHeadings } from "../../kpi/period";
+import type { KpiRow, PeriodCell } from "../../kpi/row";
+import { polarityText } from "./polarityText";
+import type { RowCorrection } from "./settings";
+import { typedShown } from "./typedShown";
+
+/** What a target cell would say of a KPI that is only tracked; read by the rules, never shown. */
+const TRACKING_TEXT = "Tracking";
+
+/**
+ * The row as it would be had the officer typed the correction into its cells, or declared it. The cells keep their addresses, so that
+ * marks and sentences still point at them. A status and a settled question change nothing here: they are applied to the answer.
+ */
+export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
+  switch (correction.what) {
+    case "target":
+      return withTarget(kpi, correction.value, correction.heading);
+    case "tracking": {
+      const { kind } = readPolarity(kpi.polarity);
+      const silent = kind === "missing" || kind === "unreadable";
+      const tracked = withTarget(kpi, TRACKING_TEXT, undefined);
+      return silent
+        ? { ...tracked, polarity: typedShown(kpi.polarity?.at ?? "", polarityText("none")) }
+        : tracked;
+    }
+    case "tolerance":
+      return { ...kpi, tolerance: typedShown(kpi.tolerance?.at ?? "", correction.value) };
+    case "polarity":
+      return { ...kpi, polarity: typedShown(kpi.polarity?.at ?? "", polarityText(correction.value)) };
+    case "reading":
+      return {
+        ...kpi,
+        periods: kpi.periods.map((cell) =>
+          cell.heading === correction.heading
+            ? { ...cell, shown: typedShown(cell.shown.at, correction.value) }
+            : cell,
+        ),
+      };
+    case "cumulative":
+      return { ...kpi, declared: { ...kpi.declared, cumulative: correction.value } };
+    case "baseline": {
+      const { value } = correction;
+      if (value.kind !== "figure") return { ...kpi, declared: { ...kpi.declared, baseline: value } };
+      const entered = enteredCell(value.period, value.text);
+      return entered === null ? kpi : { ...kpi, remembered: [entered, ...(kpi.remembered ?? [])] };
+    }
+    case "status":
+    case "query":
+      return kpi;
+    default:
+      return correction satisfies never;
+  }
+}
+
+/** For one period, or for the row and then for every period: what was typed for each of them is what was corrected. */
+function withTarget(kpi: KpiRow, text: string, heading: string | undefined): KpiRow {
+  const target = typedShown(kpi.target?.at ?? "", text);
+  if (heading === undefined) {
+    return { ...kpi, target, periods: kpi.periods.map(({ target: _own, ...cell }) => cell) };
+  }
+  return {
+    ...kpi,
+    periods: kpi.periods.map((cell) =>
+      cell.heading === heading ? { ...cell, target: typedShown(cell.target?.at ?? target.at, text) } : cell,
+    ),
+  };
+}
+
+/** The officer's figure for a period that has no column. */
+function enteredCell(label: string, text: string): PeriodCell | null {
+  const [period] = readPeriodHeadings([typedShown("", label)], { titles: [] });
+  return period === null || period === undefined
+    ? null
+    : { period, heading: label, shown: typedShown("", text), source: { kind: "entered" } };
+}
