@@ -4,6 +4,9 @@ import type { Polarity } from "../kpi/polarity";
 import type { SuggestedPolarity } from "../kpi/polaritySuggestion";
 import type { Answer } from "../workbook/settings/answer";
 import type { RowCorrection } from "../workbook/settings/settings";
+import type { MarkCheck, RowCheck } from "../workbook/check/markCheck";
+
+export type { CheckedMark, MarkCheck } from "../workbook/check/markCheck";
 
 /** A query as shown to the officer. */
 export interface QueryResult {
@@ -102,6 +105,20 @@ export interface RowResult {
   readonly currentHeading: string | null;
   /** Where there is no arrow for want of a previous figure: ways to give one; not part of RESULT.json. */
   readonly travelAnswers: readonly Answer[];
+  /** After a check: what stands on the sheet beside the rules, the worst of the row's marks. */
+  readonly check?: RowCheck["check"];
+  /** Where the check disagrees: as the sheet says it, "↑ G", and as the rules do, "↓ A". */
+  readonly printed?: string;
+  readonly expected?: string;
+  /** After a check: each mark that was compared, with its sentence. */
+  readonly checks?: readonly MarkCheck[];
+}
+
+export interface CheckedCounts {
+  readonly agrees: number;
+  readonly disagrees: number;
+  readonly undecidable: number;
+  readonly nothingPrinted: number;
 }
 
 export interface SheetResult {
@@ -121,6 +138,8 @@ export interface SheetResult {
   readonly rows: readonly RowResult[];
   /** What the officer should know about this sheet: a formula left alone in L7, the sheet is hidden. Plain sentences. */
   readonly notices: readonly string[];
+  /** After a check: how many rows came to what. */
+  readonly checked?: CheckedCounts;
 }
 
 export interface WorkbookResult {
@@ -143,6 +162,9 @@ export type Outcome =
   | { readonly kind: "done"; readonly result: WorkbookResult }
   | CancelledOutcome
   | { readonly kind: "failed"; readonly failure: FailureResult };
+
+/** Each row of the result carries its `check`; nothing was written. */
+export type CheckOutcome = Outcome;
 
 /** The officer stopped it between two messages to Excel. */
 export interface CancelledOutcome {

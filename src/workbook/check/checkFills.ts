@@ -1,0 +1,68 @@
+import { checking } from "../../wording/check";
+import type { RowOnSheet } from "./checkSheet";
+import { figuresOf } from "./checkStatuses";
+import { compareFill, isAnswered } from "./compareStatus";
+import type { MarkCheck } from "./markCheck";
+import type { PrintedCell } from "./sheetMarks";
+import type { ColourWord } from "./statusColours";
+
+type ColouredCell = PrintedCell & { readonly fill: ColourWord };
+
+/**
+ * Compares the fills of the readings and of the status cells. A fill that the row's name has too, or that a whole column of rows has,
+ * whatever their status, is the sheet's design and none of a status.
+ */
+export function checkedFills(rows: readonly RowOnSheet[]): readonly (readonly MarkCheck[])[] {
+  const readings = filled(rows, "reading");
+  const statuses = filled(rows, "status");
+  return rows.map(({ evaluation }, index) =>
+    [readings[index], statuses[index]].flatMap((cell) => (cell ? [fillCheck(cell, evaluation)] : [])),
+  );
+}
+
+function filled(rows: readonly RowOnSheet[], which: "reading" | "status"): readonly (ColouredCell | null)[] {
+  const cells = rows.map((row): ColouredCell | null => {
+    const { [which]: cell, name } = row;
+    if (cell === null || cell.fill === null || cell.fill === name?.fill) return null;
+    return { ...cell, fill: cell.fill };
+  });
+  return isDesign(rows, cells) ? rows.map(() => null) : cells;
+}
+
+/** Fewer rows of one colour are chance. */
+const FEWEST = 3;
+
+/** True where every row has the one colour, although the rules give them more than one status. */
+function isDesign(rows: readonly RowOnSheet[], cells: readonly (ColouredCell | null)[]): boolean {
+  if (cells.length < FEWEST || cells.includes(null)) return false;
+  const colours = new Set(cells.map((cell) => cell?.state.fill?.color.toUpperCase()));
+  const statuses = new Set(rows.map(({ evaluation }) => evaluation.status));
+  return colours.size === 1 && statuses.size > 1;
+}
+
+function fillCheck(cell: ColouredCell, evaluation: RowOnSheet["evaluation"]): MarkCheck {
+  const result = compareFill(cell.fill, evaluation);
+  const printed = checking.colour(cell.fill);
+  const expected = isAnswered(evaluation) ? evaluation.statusName : null;
+  const check: Omit<MarkCheck, "sentence"> = { what: "fill", cell: cell.at, result, printed, expected };
+  switch (result) {
+    case "agrees":
+      return { ...check, sentence: checking.agrees("fill", printed, cell.at) };
+    case "disagrees": {
+      const reason = figuresOf(evaluation);
+      return {
+        ...check,
+        sentence: checking.disagrees("fill", printed, cell.at, evaluation.statusName, reason),
+      };
+    }
+    case "undecidable": {
+      const sentence =
+        expected === null
+          ? checking.noAnswer("fill", printed, cell.at, evaluation.explanation)
+          : checking.unreadable("fill", printed, cell.at, expected);
+      return { ...check, sentence };
+    }
+    default:
+      return result satisfies never;
+  }
+}

@@ -1,0 +1,42 @@
+/** How what stands on the sheet compares with the rules. */
+export type CheckResult = "agrees" | "disagrees" | "undecidable";
+
+export type CheckedMark = "travel" | "status" | "fill";
+
+/** One mark on the sheet beside the rules' answer for it. */
+export interface MarkCheck {
+  readonly what: CheckedMark;
+  /** "J8". */
+  readonly cell: string;
+  /** "undecidable": the rules give no answer, or what is printed cannot be read for certain. */
+  readonly result: CheckResult;
+  /** As the sheet says it: "↑ G", "Green"; of a fill its colour as a word. */
+  readonly printed: string;
+  /** As the rules say it: "↓ A"; null where they give no answer. */
+  readonly expected: string | null;
+  /** "The sheet says ↑ G in J8; by the rules ↓ A, 48.5% → 48.3%." */
+  readonly sentence: string;
+}
+
+/** What the check of one KPI row came to. */
+export interface RowCheck {
+  readonly check: CheckResult | "nothing printed";
+  /** What disagrees, as the sheet says it and as the rules do; left out where nothing does. */
+  readonly printed?: string;
+  readonly expected?: string;
+  readonly checks: readonly MarkCheck[];
+}
+
+const WORST_FIRST: readonly CheckResult[] = ["disagrees", "undecidable", "agrees"];
+
+/** A row is what the worst of its marks is; one without a mark has nothing printed. */
+export function rowCheck(checks: readonly MarkCheck[]): RowCheck {
+  const check =
+    WORST_FIRST.find((result) => checks.some((one) => one.result === result)) ?? "nothing printed";
+  const wrong = checks.find(({ result }) => result === "disagrees");
+  return {
+    check,
+    ...(wrong === undefined ? {} : { printed: wrong.printed, expected: wrong.expected ?? "" }),
+    checks,
+  };
+}
