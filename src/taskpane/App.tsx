@@ -1,7 +1,13 @@
-import { useSyncExternalStore } from "react";
-import { clear, evaluate, sessionState, subscribe } from "../actions/session";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { confirmPolarities, correct, settle, sheetRefOf } from "../actions/corrections";
+import type { SheetResult } from "../actions/result";
 import { selectCell } from "../actions/selectCell";
+import { cancel, clear, evaluate, preview, sessionState, subscribe } from "../actions/session";
+import { EMPTY_SETTINGS, readSettings, saveSettings, type SettingsOutcome } from "../actions/settings";
+import { activeSheet, selectedRow, sheetFreshness, subscribeFacts } from "../actions/workbookFacts";
+import { problemInWords } from "../wording/pane/shell";
 import { Pane } from "./Pane";
+import type { PaneActions, Refusal } from "./paneActions";
 import { Boundary } from "./shell/Boundary";
 import { ThemeRoot } from "./shell/ThemeRoot";
 import { useReadiness } from "./shell/useReadiness";
@@ -9,17 +15,60 @@ import { useReadiness } from "./shell/useReadiness";
 /** Joins the pane to the session and to Excel: the only component that calls actions. */
 export function App() {
   const session = useSyncExternalStore(subscribe, sessionState);
+  const front = useSyncExternalStore(subscribeFacts, activeSheet);
+  const freshness = useSyncExternalStore(subscribeFacts, sheetFreshness);
+  const selected = useSyncExternalStore(subscribeFacts, selectedRow);
   const readiness = useReadiness();
+  const [settings, setSettings] = useState(EMPTY_SETTINGS);
+
+  useEffect(() => {
+    if (readiness !== "ready") return;
+    void readSettings().then((outcome) => {
+      if (outcome.kind === "done") setSettings(outcome.settings);
+    });
+  }, [readiness]);
+
+  const actions = useMemo((): PaneActions => {
+    /** Tells the pane what came of a change, and has the sheets that it bears on evaluated again. */
+    const kept = async (
+      change: Promise<SettingsOutcome>,
+      again: readonly SheetResult[],
+    ): Promise<Refusal> => {
+      const outcome = await change;
+      if (outcome.kind === "refused") return outcome.sentence;
+      if (outcome.kind === "failed") return problemInWords(outcome.failure.sentence, outcome.failure.advice);
+      setSettings(outcome.settings);
+      const [only, ...others] = again;
+      if (only !== undefined)
+        void evaluate(others.length === 0 ? { kind: "named", name: only.id } : { kind: "all" });
+      return null;
+    };
+    return {
+      evaluate: (scope) => void evaluate(scope),
+      preview: (scope) => void preview(scope),
+      check: () => undefined,
+      clear: (scope) => void clear(scope),
+      cancel,
+      selectCell,
+      settle: (sheet, answer, typed) => kept(settle(sheetRefOf(sheet), answer, typed ?? undefined), [sheet]),
+      correct: (sheet, correction) => kept(correct(sheetRefOf(sheet), correction), [sheet]),
+      confirmPolarities: (sheet, list) => kept(confirmPolarities(sheetRefOf(sheet), list), [sheet]),
+      change: (change, again) => kept(saveSettings(change), again),
+      insertSample: () => Promise.resolve({ kind: "done", sheet: "" }),
+    };
+  }, []);
+
   return (
     <ThemeRoot>
       <Boundary>
         <Pane
           readiness={readiness}
           session={session}
-          onEvaluateSheet={() => void evaluate({ kind: "active" })}
-          onEvaluateWorkbook={() => void evaluate({ kind: "all" })}
-          onClear={(scope) => void clear(scope)}
-          selectCell={selectCell}
+          settings={settings}
+          front={front}
+          freshness={freshness}
+          selected={selected}
+          actions={actions}
         />
       </Boundary>
     </ThemeRoot>

@@ -1,66 +1,134 @@
 import { useState } from "react";
-import type { Scope } from "../actions/evaluateSheets";
 import type { SessionState } from "../actions/session";
+import { sheetRefOf } from "../actions/corrections";
+import { withOption, withReportingPeriod, type WorkbookSettings } from "../actions/settings";
+import type { ActiveSheet, SelectedRow, SheetFreshness } from "../actions/workbookFacts";
 import { ClearButton } from "./clear/ClearButton";
-import { Cleared } from "./clear/Cleared";
 import { clearTarget } from "./clear/clearTarget";
-import { EvaluateActions } from "./evaluate/EvaluateActions";
-import { Intro } from "./evaluate/Intro";
+import { announcement } from "./evaluate/announcement";
 import { ProgressLine } from "./evaluate/ProgressLine";
 import { SessionProblem } from "./evaluate/SessionProblem";
-import { announcement } from "./evaluate/announcement";
 import { useLastDone } from "./evaluate/useLastDone";
-import { Results } from "./results/Results";
+import { type MainAction, MainActions } from "./head/MainActions";
+import { SheetLine } from "./head/SheetLine";
+import type { PaneActions } from "./paneActions";
+import { useRuleSets } from "./rules/ruleSets";
+import { ScreenBody } from "./ScreenBody";
+import type { Screen } from "./screens";
 import { Announcer } from "./shell/Announcer";
 import { Foot } from "./shell/Foot";
 import { Frame } from "./shell/Frame";
 import type { PaneReadiness } from "./shell/useReadiness";
 
-export interface PaneProps {
+/** All that the pane knows of the session and the workbook. */
+export interface PaneData {
   readonly readiness: PaneReadiness;
   readonly session: SessionState;
-  readonly onEvaluateSheet: () => void;
-  readonly onEvaluateWorkbook: () => void;
-  readonly onClear: (scope: Scope) => void;
-  /** Brings a cell to the front in Excel; false where it is gone. */
-  readonly selectCell: (sheetId: string, address: string) => Promise<boolean>;
+  readonly settings: WorkbookSettings;
+  /** The sheet in front; null until it is known. */
+  readonly front: ActiveSheet | null;
+  readonly freshness: ReadonlyMap<string, SheetFreshness>;
+  readonly selected: SelectedRow | null;
+}
+
+export interface PaneProps extends PaneData {
+  readonly actions: PaneActions;
 }
 
 /**
  * The whole pane as a function of its state. The results of the last evaluation stay in sight while the next one runs and after one
  * that failed, so that an officer who works through the list does not lose it. Only those of cleared sheets go.
  */
-export function Pane({ readiness, session, selectCell, ...actions }: PaneProps) {
+export function Pane({ actions, ...data }: PaneProps) {
+  const { readiness, session, settings, front } = data;
   const last = useLastDone(session);
   const target = clearTarget(session, last);
+  const [screen, setScreen] = useState<Screen>("results");
   const [said, setSaid] = useState("");
   const running = session.kind === "running";
   const busy = running || readiness !== "ready";
+  const ruleSets = useRuleSets(settings);
+
+  const start: Readonly<Record<MainAction, () => void>> = {
+    "evaluate-sheet": () => actions.evaluate({ kind: "active" }),
+    "evaluate-workbook": () => actions.evaluate({ kind: "all" }),
+    "preview-sheet": () => actions.preview({ kind: "active" }),
+    "preview-workbook": () => actions.preview({ kind: "all" }),
+    "check-sheet": () => actions.check({ kind: "active" }),
+    "check-workbook": () => actions.check({ kind: "all" }),
+    clear: () => actions.clear(target.scope),
+    understood: () => setScreen("understood"),
+    polarities: () => setScreen("polarity"),
+    rules: () => setScreen("rules"),
+    corrections: () => setScreen("corrections"),
+    intro: () => setScreen("intro"),
+  };
+  const act = (action: MainAction): void => {
+    if (RUNS.has(action)) setScreen("results");
+    start[action]();
+  };
+
   return (
     <Frame
-      actions={
-        <EvaluateActions
-          busy={busy}
-          onEvaluateSheet={actions.onEvaluateSheet}
-          onEvaluateWorkbook={actions.onEvaluateWorkbook}
-        />
+      head={
+        <>
+          <SheetLine
+            sheet={front}
+            busy={busy}
+            onChoosePeriod={(sheet, label) => {
+              const evaluated = last?.result.sheets.find(({ id }) => id === sheet.id);
+              const chosen =
+                label === null ? null : { label, insteadOf: evaluated?.foundPeriod ?? sheet.reportingPeriod };
+              const ref =
+                evaluated === undefined
+                  ? { id: sheet.id, name: sheet.name, kpis: [] }
+                  : sheetRefOf(evaluated);
+              void actions.change(
+                (now) => withReportingPeriod(now, ref, chosen),
+                evaluated ? [evaluated] : [],
+              );
+            }}
+          />
+          <MainActions busy={busy} onAction={act} />
+        </>
       }
       foot={
-        <Foot session={session} last={last}>
-          <ClearButton busy={busy} what={target.inWords} onClear={() => actions.onClear(target.scope)} />
+        <Foot
+          session={session}
+          last={last}
+          rules={ruleSets.inForce(last?.result.sheets ?? [])}
+          onRules={() => setScreen("rules")}
+        >
+          <ClearButton busy={busy} what={target.inWords} onClear={() => act("clear")} />
         </Foot>
       }
     >
       <Announcer message={announcement(readiness, session)} />
       <Announcer message={said} />
-      {running && <ProgressLine task={session.task} progress={session.progress} />}
+      {running && <ProgressLine {...session} onCancel={actions.cancel} />}
       <SessionProblem readiness={readiness} session={session} last={last} />
-      {session.kind === "cleared" && <Cleared result={session.result} />}
-      {last === null ? (
-        !running && (readiness === "ready" || readiness === "connecting") && <Intro />
-      ) : (
-        <Results done={last} busy={running} selectCell={selectCell} say={setSaid} />
-      )}
+      <ScreenBody
+        {...data}
+        screen={screen}
+        last={last}
+        busy={busy}
+        ruleSets={ruleSets}
+        actions={actions}
+        onScreen={setScreen}
+        onSkipIntro={() => void actions.change((now) => withOption(now, "introSeen", true), [])}
+        say={setSaid}
+      />
     </Frame>
   );
 }
+
+/** The actions whose outcome is shown among the results. */
+const RUNS: ReadonlySet<MainAction> = new Set<MainAction>([
+  "evaluate-sheet",
+  "evaluate-workbook",
+  "preview-sheet",
+  "preview-workbook",
+  "check-sheet",
+  "check-workbook",
+  "clear",
+]);

@@ -38,28 +38,28 @@ describe("the button clears what the pane shows", () => {
     ["after a failure with nothing in sight", FAILED, { kind: "active" }, "the sheet in front"],
     ["after clearing: the sheet in front", cleared(), { kind: "active" }, "the sheet in front"],
   ] as const)("%s", async (_, session, scope, place) => {
-    const { user, onClear } = drawn(session);
+    const { user, actions } = drawn(session);
     expect(button().title).toBe(`Takes the marks off ${place}`);
     await user.click(button());
-    expect(onClear).toHaveBeenCalledTimes(1);
-    expect(onClear).toHaveBeenCalledWith(scope);
+    expect(actions.clear).toHaveBeenCalledTimes(1);
+    expect(actions.clear).toHaveBeenCalledWith(scope);
   });
 
   test("also after a later evaluation that failed; but not a sheet that is gone", async () => {
-    const { user, become, onClear } = drawn(done());
+    const { user, become, actions } = drawn(done());
     become(FAILED);
     await user.click(button());
-    expect(onClear).toHaveBeenLastCalledWith({ kind: "named", name: "{1}" });
+    expect(actions.clear).toHaveBeenLastCalledWith({ kind: "named", name: "{1}" });
     become(GONE);
     await user.click(button());
-    expect(onClear).toHaveBeenLastCalledWith({ kind: "active" });
+    expect(actions.clear).toHaveBeenLastCalledWith({ kind: "active" });
   });
 
   test.each(["{Enter}", " "])("answers the keyboard: %s", async (key) => {
-    const { user, onClear } = drawn();
+    const { user, actions } = drawn();
     button().focus();
     await user.keyboard(key);
-    expect(onClear).toHaveBeenCalledTimes(1);
+    expect(actions.clear).toHaveBeenCalledTimes(1);
   });
 
   test.each([
@@ -67,10 +67,10 @@ describe("the button clears what the pane shows", () => {
     ["where Excel has not answered", IDLE, "connecting"],
     ["where there is no Excel", IDLE, "not-excel"],
   ] as const)("waits %s, and keeps the focus", async (_, session, readiness) => {
-    const { user, onClear } = drawn(session, { readiness });
+    const { user, actions } = drawn(session, { readiness });
     button().focus();
     await user.keyboard("{Enter}");
-    expect(onClear).not.toHaveBeenCalled();
+    expect(actions.clear).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(button());
   });
 });
@@ -160,12 +160,12 @@ describe("when it ends", () => {
   });
 
   test("the results of the other sheets stay, and come next", async () => {
-    const { user, become, onClear } = drawn(done([sheet(), SECOND_SHEET]));
+    const { user, become, actions } = drawn(done([sheet(), SECOND_SHEET]));
     become(cleared());
     expect(screen.getByRole("heading", { name: "Customer & Governance" })).toBeTruthy();
     expect(screen.queryByRole("heading", { name: "Place & Economy" })).toBeNull();
     await user.click(button());
-    expect(onClear).toHaveBeenCalledWith({ kind: "named", name: "{2}" });
+    expect(actions.clear).toHaveBeenCalledWith({ kind: "named", name: "{2}" });
   });
 
   test("a sheet that could not be cleared keeps its results", () => {

@@ -1,28 +1,66 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SessionState } from "../../src/actions/session";
-import { Pane, type PaneProps } from "../../src/taskpane/Pane";
+import { EMPTY_SETTINGS } from "../../src/actions/settings";
+import { Pane, type PaneData } from "../../src/taskpane/Pane";
+import type { PaneActions, Refusal, SampleOutcome } from "../../src/taskpane/paneActions";
 import { ThemeRoot } from "../../src/taskpane/shell/ThemeRoot";
-import { IDLE } from "./fixtures";
+import { FRONT, IDLE } from "./fixtures";
 
-/** Draws the pane in a state; `become` moves it on to the next, as the session would. */
-export function drawn(session: SessionState = IDLE, props: Partial<PaneProps> = {}) {
-  const all: PaneProps = {
-    readiness: "ready",
-    session,
-    onEvaluateSheet: jest.fn(),
-    onEvaluateWorkbook: jest.fn(),
-    onClear: jest.fn(),
+/** jsdom lays nothing out: a windowed list would take the pane for one without height, and draw no row. */
+beforeAll(() => {
+  Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 600 });
+  Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, get: () => 320 });
+});
+
+function paneActions() {
+  return {
+    evaluate: jest.fn(),
+    preview: jest.fn(),
+    check: jest.fn(),
+    clear: jest.fn(),
+    cancel: jest.fn(),
     selectCell: jest.fn(() => Promise.resolve(true)),
-    ...props,
+    settle: jest.fn(() => Promise.resolve<Refusal>(null)),
+    correct: jest.fn(() => Promise.resolve<Refusal>(null)),
+    confirmPolarities: jest.fn(() => Promise.resolve<Refusal>(null)),
+    change: jest.fn(() => Promise.resolve<Refusal>(null)),
+    insertSample: jest.fn(() => Promise.resolve<SampleOutcome>({ kind: "done", sheet: "KPI sample" })),
+  } satisfies PaneActions;
+}
+
+/** Draws the pane in a state; `become` moves it on to the next, as the session would, and `know` tells it something new. */
+export function drawn(
+  session: SessionState = IDLE,
+  data: Partial<PaneData> = {},
+  replaced: Partial<PaneActions> = {},
+) {
+  const actions = { ...paneActions(), ...replaced };
+  let now: PaneData = {
+    readiness: "ready",
+    settings: EMPTY_SETTINGS,
+    front: FRONT,
+    freshness: new Map(),
+    selected: null,
+    ...data,
+    session,
   };
-  const at = (state: SessionState) => (
+  const at = () => (
     <ThemeRoot>
-      <Pane {...all} session={state} />
+      <Pane {...now} actions={actions} />
     </ThemeRoot>
   );
-  const { rerender } = render(at(session));
-  return { ...all, user: userEvent.setup(), become: (next: SessionState) => rerender(at(next)) };
+  const { rerender } = render(at());
+  const know = (news: Partial<PaneData>): void => {
+    now = { ...now, ...news };
+    rerender(at());
+  };
+  return {
+    actions,
+    user: userEvent.setup(),
+    know,
+    become: (next: SessionState) => know({ session: next }),
+  };
 }
 
 /** Everything the pane says aloud at the moment. */
@@ -36,7 +74,7 @@ export function said(): string {
 
 /** The refs of the cards in sight, in order. */
 export function refsInSight(): string[] {
-  return [...document.querySelectorAll("[role=tabpanel] li > button")].map(
-    (button) => /([A-Z]{2,3}\d+) ·/.exec(button.textContent ?? "")?.[1] ?? "",
+  return [...document.querySelectorAll("[role=tabpanel] li [data-row-heading]")].map(
+    (heading) => /([A-Z]{2,3}\d+) ·/.exec(heading.textContent ?? "")?.[1] ?? "",
   );
 }

@@ -1,17 +1,19 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { INTRO, toCheck, UNAVAILABLE } from "../../src/wording/pane";
+import { INTRO } from "../../src/wording/pane/intro";
+import { toCheck } from "../../src/wording/pane/results";
+import { UNAVAILABLE } from "../../src/wording/pane/shell";
 import { drawn, said } from "./drawn";
 import { done, FAILED, HALFWAY, IDLE, KEY_SHEET, STARTED } from "./fixtures";
 
 const sheetButton = () => screen.getByRole("button", { name: "Evaluate sheet" });
-const workbookButton = () => screen.getByRole("button", { name: "Evaluate workbook" });
+const moreButton = () => screen.getByRole("button", { name: "More" });
 
 describe("at first", () => {
   test("the two buttons, three sentences and the promise are there", () => {
     drawn();
     expect(sheetButton()).toBeTruthy();
-    expect(workbookButton()).toBeTruthy();
+    expect(moreButton()).toBeTruthy();
     expect(INTRO).toHaveLength(3);
     for (const sentence of INTRO) expect(screen.getByText(sentence)).toBeTruthy();
     expect(screen.getByText("Nothing leaves this workbook")).toBeTruthy();
@@ -19,10 +21,10 @@ describe("at first", () => {
   });
 
   test("while Office has not answered, the buttons wait and say why", async () => {
-    const { user, onEvaluateSheet } = drawn(IDLE, { readiness: "connecting" });
+    const { user, actions } = drawn(IDLE, { readiness: "connecting" });
     expect(sheetButton().getAttribute("aria-disabled")).toBe("true");
     await user.click(sheetButton());
-    expect(onEvaluateSheet).not.toHaveBeenCalled();
+    expect(actions.evaluate).not.toHaveBeenCalled();
     expect(said()).toBe("Connecting to Excel…");
   });
 
@@ -49,31 +51,38 @@ describe("the buttons", () => {
       async (user: ReturnType<typeof drawn>["user"]) => user.type(sheetButton(), " ", { skipClick: true }),
     ],
   ])("Evaluate sheet answers %s", async (_, press) => {
-    const { user, onEvaluateSheet, onEvaluateWorkbook } = drawn();
+    const { user, actions } = drawn();
     sheetButton().focus();
     await press(user);
-    expect(onEvaluateSheet).toHaveBeenCalledTimes(1);
-    expect(onEvaluateWorkbook).not.toHaveBeenCalled();
+    expect(actions.evaluate).toHaveBeenCalledTimes(1);
+    expect(actions.preview).not.toHaveBeenCalled();
   });
 
-  test("Evaluate workbook answers a click", async () => {
-    const { user, onEvaluateWorkbook } = drawn();
-    await user.click(workbookButton());
-    expect(onEvaluateWorkbook).toHaveBeenCalledTimes(1);
+  test("Evaluate workbook is in the menu, which the keyboard opens and Escape closes", async () => {
+    const { user, actions } = drawn();
+    moreButton().focus();
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(screen.getByRole("menuitem", { name: "Evaluate workbook" }));
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(document.activeElement).toBe(moreButton());
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(actions.evaluate).toHaveBeenCalledWith({ kind: "all" });
+    expect(document.activeElement).toBe(moreButton());
   });
 
   test("keep the focus while an evaluation runs, do nothing meanwhile, and work again after it", async () => {
-    const { user, become, onEvaluateSheet } = drawn();
+    const { user, become, actions } = drawn();
     await user.click(sheetButton());
     become(HALFWAY);
     expect(document.activeElement).toBe(sheetButton());
     await user.keyboard("{Enter}");
     await user.click(sheetButton());
-    expect(onEvaluateSheet).toHaveBeenCalledTimes(1);
+    expect(actions.evaluate).toHaveBeenCalledTimes(1);
     become(done());
     expect(document.activeElement).toBe(sheetButton());
     await user.keyboard("{Enter}");
-    expect(onEvaluateSheet).toHaveBeenCalledTimes(2);
+    expect(actions.evaluate).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -1,12 +1,16 @@
 import type { ClearedSheet, RowResult, SheetResult, WorkbookResult } from "../../src/actions/result";
+import { UNRATED_STATUSES } from "../../src/kpi/evaluation";
 import { defaultLook } from "../../src/kpi/look";
 import type { SessionState } from "../../src/actions/session";
+import type { ActiveSheet } from "../../src/actions/workbookFacts";
+
+const BUILT_IN = ["green", "amber", "red", ...UNRATED_STATUSES] as const;
 
 /** A row with everything in order; a test names only what it is about. */
 export function row(parts: Partial<RowResult> = {}): RowResult {
   const at = parts.row ?? 4;
   const status = parts.status ?? "green";
-  const look = defaultLook(status);
+  const look = defaultLook(BUILT_IN.find((each) => each === status) ?? "green");
   return {
     row: at,
     ref: "STP16",
@@ -23,15 +27,15 @@ export function row(parts: Partial<RowResult> = {}): RowResult {
     },
     current: { text: "88%", value: 88, unit: "%", period: "July 2023" },
     previous: { text: "65%", value: 65, unit: "%", period: "June 2023" },
-    identity: "STP16",
+    identity: `${parts.ref ?? "STP16"} ${at}`,
     status,
     statusName: look.name,
     statusLetter: look.letter,
     statusPaint: look.colour,
     longTravel: null,
-    limits: null,
-    target: null,
-    toleranceAs: null,
+    limits: { greenAt: 85, amberTo: 80 },
+    target: "85%",
+    toleranceAs: "80% - 85% = amber down to 80%",
     polarity: "higher",
     cumulative: false,
     travel: { movement: "up", verdict: "improved", mark: "↑ G" },
@@ -40,7 +44,7 @@ export function row(parts: Partial<RowResult> = {}): RowResult {
     queries: [],
     corrections: [],
     suggestedPolarity: null,
-    shows: { target: "85%", tolerance: "5%", polarity: "Higher is better" },
+    shows: { reading: "88%", target: "85%", tolerance: "5%", polarity: "Higher is better" },
     currentHeading: "July 2023/24",
     travelAnswers: [],
     ...parts,
@@ -101,6 +105,10 @@ export const ASKED = row({
       text: "P1 97.5% P3 90%",
       takenAs: null,
       blocking: true,
+      answers: [
+        { label: "Leave unrated", corrections: [], asks: null },
+        { label: "Give a target…", corrections: [], asks: "Target" },
+      ],
       sentence:
         "N21 shows two targets, “P1 97.5% P3 90%”. Keep one target in the cell, or give each part a row of its own.",
     },
@@ -119,6 +127,7 @@ export const CONFIRM = row({
       text: "87.5%%",
       takenAs: "87.5%",
       blocking: false,
+      answers: [{ label: "87.5% is right", corrections: [], asks: null }],
       sentence: "K24 shows “87.5%%”. It was taken as 87.5%: correct the cell if that is wrong.",
     },
   ],
@@ -131,6 +140,7 @@ export function sheet(parts: Partial<SheetResult> = {}): SheetResult {
     table: true,
     message: null,
     reportingPeriod: "July 2023",
+    foundPeriod: null,
     comparedPeriod: "June 2023",
     columns: { ref: "B", description: "C", target: "N" },
     rows: [
@@ -209,3 +219,14 @@ export function bigSheet(n: number): SheetResult {
   const rows = Array.from({ length: n }, (_, index) => row({ row: index + 4, ref: `PI${index + 1}` }));
   return sheet({ rows: [RED, ...rows.slice(1)] });
 }
+
+/** The sheet in front, before it was evaluated. */
+export const FRONT: ActiveSheet = {
+  kind: "kpis",
+  id: "{1}",
+  name: "Place & Economy",
+  rows: 7,
+  reportingPeriod: "July 2023",
+  comparedPeriod: "June 2023",
+  periods: ["April 2023", "May 2023", "June 2023", "July 2023"],
+};

@@ -57,7 +57,7 @@ describe("the lists", () => {
 
   test("what to check: rows without a status, then rows to confirm, each under its heading", async () => {
     const { user } = drawn(done());
-    await user.click(tab("To check 2"));
+    await user.click(tab("Attention 2"));
     expect(refsInSight()).toEqual(["STP31", "MPS21"]);
     expect(headings(3)).toEqual(["Needs attention", "To confirm"]);
     expect(screen.getByText("1 row has no status until settled.")).toBeTruthy();
@@ -81,14 +81,14 @@ describe("the lists", () => {
   test("an empty list says so", async () => {
     const { user } = drawn(done([sheet({ rows: [row()] })]));
     expect(screen.getByText("No rated KPI is outside tolerance.")).toBeTruthy();
-    await user.click(tab("To check 0"));
+    await user.click(tab("Attention 0"));
     expect(screen.getByText("Nothing to check.")).toBeTruthy();
   });
 
   test.each([
     ["nothing to check", [row()], "Outside tolerance 0"],
-    ["a row without a status", [row(), ASKED], "To check 1"],
-    ["a row to confirm", [row(), CONFIRM], "To check 1"],
+    ["a row without a status", [row(), ASKED], "Attention 1"],
+    ["a row to confirm", [row(), CONFIRM], "Attention 1"],
     ["both, and one outside", [RED, ASKED, CONFIRM], "Outside tolerance 1"],
   ])("with %s the pane opens where there is something to see", (_, rows, name) => {
     drawn(done([sheet({ rows })]));
@@ -144,33 +144,33 @@ describe("a row", () => {
   ])("is chosen by %s: its cell comes to the front, and that is said", async (_, choose) => {
     const pane = drawn(done());
     await choose(pane);
-    expect(pane.selectCell).toHaveBeenCalledTimes(1);
-    expect(pane.selectCell).toHaveBeenCalledWith("{1}", "K4");
+    expect(pane.actions.selectCell).toHaveBeenCalledTimes(1);
+    expect(pane.actions.selectCell).toHaveBeenCalledWith("{1}", "K4");
     expect(said()).toContain("K4 on Place & Economy is selected.");
     expect(card("STP15").getAttribute("aria-current")).toBe("true");
   });
 
   test("judged by no reading is shown by its ref", async () => {
-    const { user, selectCell } = drawn(done([sheet({ rows: [NOT_RATED] })]));
+    const { user, actions } = drawn(done([sheet({ rows: [NOT_RATED] })]));
     await user.click(tab("All 1"));
     await user.click(card("STP20"));
-    expect(selectCell).toHaveBeenCalledWith("{1}", "B13");
+    expect(actions.selectCell).toHaveBeenCalledWith("{1}", "B13");
   });
 
   test("asks about another cell with a way to it", async () => {
-    const { user, selectCell } = drawn(done());
-    await user.click(tab("To check 2"));
+    const { user, actions } = drawn(done());
+    await user.click(tab("Attention 2"));
     expect(screen.getByText(/^N21 shows two targets/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Go to N21" }));
-    expect(selectCell).toHaveBeenCalledTimes(1);
-    expect(selectCell).toHaveBeenCalledWith("{1}", "N21");
+    expect(actions.selectCell).toHaveBeenCalledTimes(1);
+    expect(actions.selectCell).toHaveBeenCalledWith("{1}", "N21");
   });
 
   test.each([
     ["is gone", () => Promise.resolve(false)],
     ["cannot be reached", () => Promise.reject(new Error("busy"))],
   ])("whose cell %s says so", async (_, selectCell) => {
-    const { user } = drawn(done(), { selectCell });
+    const { user } = drawn(done(), {}, { selectCell });
     await user.click(card("STP15"));
     expect(screen.getAllByText(/^K4 on Place & Economy could not be shown\./)).toHaveLength(2);
     expect(said()).toContain("could not be shown");
@@ -179,7 +179,7 @@ describe("a row", () => {
   test("chosen last is the one whose outcome counts", async () => {
     const answers: ((found: boolean) => void)[] = [];
     const selectCell = () => new Promise<boolean>((resolve) => answers.push(resolve));
-    const { user } = drawn(done(), { selectCell });
+    const { user } = drawn(done(), {}, { selectCell });
     await user.click(tab("All 7"));
     await user.click(card("STP15"));
     await user.click(card("STP16"));
@@ -211,7 +211,7 @@ describe("after the whole workbook", () => {
 
   test("rows to check stand under their sheets within each part", async () => {
     const { user } = drawn(done([sheet(), sheet({ id: "{3}", name: "Finance", rows: [CONFIRM] })]));
-    await user.click(tab("To check 3"));
+    await user.click(tab("Attention 3"));
     expect(headings(3)).toEqual(["Needs attention", "To confirm"]);
     expect(headings(4)).toEqual(["Place & Economy", "Place & Economy", "Finance"]);
     expect(refsInSight()).toEqual(["STP31", "MPS21", "MPS21"]);

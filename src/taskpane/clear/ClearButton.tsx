@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CLEAR_RESULTS } from "../../wording/pane";
+import { CLEAR_RESULTS } from "../../wording/pane/actions";
 
 const useStyles = makeStyles({
   root: {

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ClearResult } from "../../actions/result";
-import { noticesHeading } from "../../wording/pane";
+import { noticesHeading } from "../../wording/pane/shell";
 import { Aside } from "../shell/Aside";
 import { Problem } from "../shell/Problem";
 import { noticesOf } from "../shell/notices";

@@ -1,6 +1,6 @@
 import type { Scope } from "../../actions/evaluateSheets";
 import type { SessionState } from "../../actions/session";
-import { CLEARS_ACTIVE, CLEARS_WORKBOOK, clearsSheet } from "../../wording/pane";
+import { CLEARS_ACTIVE, CLEARS_WORKBOOK, clearsSheet } from "../../wording/pane/clear";
 import type { DoneState } from "../evaluate/useLastDone";
 
 /** What Clear results would clear now, and that in words. */

@@ -1,5 +1,5 @@
 import type { ClearResult } from "../../actions/result";
-import { clearedWords } from "../../wording/pane";
+import { clearedWords } from "../../wording/pane/clear";
 
 /** The outcome of Clear results as a sentence and what more there is to say: the same seen and heard. */
 export function clearedInWords(result: ClearResult): { readonly sentence: string; readonly advice: string } {

@@ -1,30 +1,50 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { INTRO, INTRO_HEADING } from "../../wording/pane";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { INTRO, INTRO_HEADING, SKIP_INTRO } from "../../wording/pane/intro";
 
 const useStyles = makeStyles({
   root: { padding: "16px" },
   heading: {
-    margin: "0 0 8px",
+    margin: "0 0 12px",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  sentence: { margin: "0 0 8px", lineHeight: tokens.lineHeightBase300 },
+  steps: { margin: 0, padding: 0, listStyleType: "none" },
+  step: { display: "flex", gap: "12px", marginBottom: "12px", lineHeight: tokens.lineHeightBase300 },
+  number: {
+    flexShrink: 0,
+    width: "24px",
+    height: "24px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: "24px",
+    textAlign: "center",
+  },
 });
 
-/** Three sentences for the first time; gone once something has been evaluated. */
-export function Intro() {
+/** Three sentences for the first time. They can be skipped, and read again from the menu. */
+export function Intro({ onSkip }: { readonly onSkip: () => void }) {
   const styles = useStyles();
   return (
     <section className={styles.root} aria-labelledby="intro-heading">
       <h2 id="intro-heading" className={styles.heading}>
         {INTRO_HEADING}
       </h2>
-      {INTRO.map((sentence) => (
-        <p key={sentence} className={styles.sentence}>
-          {sentence}
-        </p>
-      ))}
+      <ol className={styles.steps}>
+        {INTRO.map((sentence, index) => (
+          <li key={sentence} className={styles.step}>
+            <span className={styles.number} aria-hidden="true">
+              {index + 1}
+            </span>
+            {sentence}
+          </li>
+        ))}
+      </ol>
+      <Button appearance="subtle" size="small" onClick={onSkip}>
+        {SKIP_INTRO}
+      </Button>
     </section>
   );
 }

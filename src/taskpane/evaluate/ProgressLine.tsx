@@ -1,6 +1,8 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { SessionState } from "../../actions/session";
-import { progressText, RUNNING } from "../../wording/pane";
+import { progressText, RUNNING, STOPPING } from "../../wording/pane/progress";
+import { CANCEL } from "../../wording/pane/shell";
 
 const useStyles = makeStyles({
   root: {
@@ -8,17 +10,33 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  text: { margin: "0 0 8px", overflowWrap: "anywhere" },
+  line: { display: "flex", alignItems: "center", columnGap: "8px", marginBottom: "8px" },
+  text: { margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  cancel: { flexShrink: 0 },
 });
 
 type RunningState = Extract<SessionState, { kind: "running" }>;
 
-/** How far it is. The bar only ever grows by a step: nothing moves by itself, so reduced motion needs no other form. */
-export function ProgressLine({ task, progress }: Pick<RunningState, "task" | "progress">) {
+interface ProgressLineProps extends Pick<RunningState, "task" | "progress" | "cancelling"> {
+  /** Stops what runs before its next message to Excel; Escape does the same. */
+  readonly onCancel: () => void;
+}
+
+/**
+ * How far it is, and the way to stop it. The bar only ever grows by a step: nothing moves by itself, so reduced motion needs no other
+ * form.
+ */
+export function ProgressLine({ task, progress, cancelling = false, onCancel }: ProgressLineProps) {
   const styles = useStyles();
+  useEscape(onCancel);
   return (
     <div className={styles.root}>
-      <p className={styles.text}>{progressText(task, progress)}</p>
+      <div className={styles.line}>
+        <p className={styles.text}>{cancelling ? STOPPING : progressText(task, progress)}</p>
+        <Button className={styles.cancel} size="small" disabledFocusable={cancelling} onClick={onCancel}>
+          {CANCEL}
+        </Button>
+      </div>
       <ProgressBar
         aria-label={RUNNING[task].name}
         thickness="large"
@@ -27,4 +45,15 @@ export function ProgressLine({ task, progress }: Pick<RunningState, "task" | "pr
       />
     </div>
   );
+}
+
+/** Escape anywhere in the pane, unless an open list or dialog has used it to close itself. */
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented) onEscape();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [onEscape]);
 }

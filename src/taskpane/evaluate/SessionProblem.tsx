@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { SessionState } from "../../actions/session";
-import { earlierResults, UNAVAILABLE } from "../../wording/pane";
+import { earlierResults, UNAVAILABLE } from "../../wording/pane/shell";
 import { Problem } from "../shell/Problem";
 import type { PaneReadiness } from "../shell/useReadiness";
 import type { DoneState } from "./useLastDone";

@@ -1,16 +1,12 @@
 import type { SessionState } from "../../actions/session";
-import {
-  CONNECTING,
-  countsInWords,
-  doneAnnouncement,
-  NOTHING_EVALUATED,
-  problemInWords,
-  progressText,
-  UNAVAILABLE,
-} from "../../wording/pane";
+import { NOTHING_EVALUATED } from "../../wording/pane/intro";
+import { progressText } from "../../wording/pane/progress";
+import { doneAnnouncement } from "../../wording/pane/results";
+import { CONNECTING, problemInWords, UNAVAILABLE } from "../../wording/pane/shell";
+import { countsInWords } from "../../wording/pane/status";
 import { clearedInWords } from "../clear/clearedInWords";
 import { statusCounts } from "../results/counts";
-import { checkCounts, listCounts } from "../results/lists";
+import { allRows, checkCounts, listCounts } from "../results/lists";
 import type { PaneReadiness } from "../shell/useReadiness";
 
 /** What is said aloud about the session: each sheet as it is worked on, then the outcome, or the failure with its advice. */
@@ -21,7 +17,11 @@ export function announcement(readiness: PaneReadiness, session: SessionState): s
   }
   switch (session.kind) {
     case "idle":
+    case "previewed":
+    case "checked":
       return "";
+    case "cancelled":
+      return session.notices.join(" ");
     case "failed":
       return problemInWords(session.failure.sentence, session.failure.advice);
     case "running":
@@ -37,11 +37,15 @@ export function announcement(readiness: PaneReadiness, session: SessionState): s
           .join(" ")
           .trim();
       }
-      const counts = statusCounts(sheets);
+      const rows = allRows(sheets);
+      const counts = statusCounts(rows.map(({ row }) => row));
       return doneAnnouncement(
-        countsInWords(counts.total, counts.parts),
-        listCounts(sheets).outside,
-        checkCounts(sheets),
+        countsInWords(
+          counts.total,
+          counts.parts.map(({ look, count }) => ({ word: look.name, count })),
+        ),
+        listCounts(rows).outside,
+        checkCounts(rows),
         session.result.cellsWritten,
       );
     }

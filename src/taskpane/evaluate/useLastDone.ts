@@ -1,37 +1,62 @@
 import { useState } from "react";
-import type { ClearedSheet } from "../../actions/result";
+import type { ClearedSheet, RowResult, SheetResult, WorkbookResult } from "../../actions/result";
 import type { SessionState } from "../../actions/session";
 
-export type DoneState = Extract<SessionState, { kind: "done" }>;
+/** What the pane shows: the last evaluation, the rows of those before it, and when. */
+export interface DoneState {
+  readonly result: WorkbookResult;
+  readonly at: Date;
+  /** Each sheet's rows at the evaluation before, by sheet id; a sheet that had none is not listed. */
+  readonly before: ReadonlyMap<string, readonly RowResult[]>;
+}
 
 interface Seen {
   readonly session: SessionState | null;
   readonly last: DoneState | null;
+  readonly known: ReadonlyMap<string, readonly RowResult[]>;
 }
 
 /**
  * The last evaluation that ended well, also while something else runs or after it failed; null before the first. Sheets that were
- * cleared since are no longer part of it.
+ * cleared since are no longer part of it. One sheet evaluated again among several takes its place among them.
  */
 export function useLastDone(session: SessionState): DoneState | null {
-  const [seen, setSeen] = useState<Seen>({ session: null, last: null });
+  const [seen, setSeen] = useState<Seen>({ session: null, last: null, known: new Map() });
   if (seen.session === session) return seen.last;
-  const last = lastAfter(seen.last, session);
-  setSeen({ session, last });
-  return last;
+  const next = { session, ...after(seen, session) };
+  setSeen(next);
+  return next.last;
 }
 
-function lastAfter(last: DoneState | null, session: SessionState): DoneState | null {
+function after({ last, known }: Seen, session: SessionState): Omit<Seen, "session"> {
   switch (session.kind) {
-    case "done":
-      return session;
+    case "done": {
+      const { at } = session;
+      const result = joined(last?.result ?? null, session.result);
+      const evaluated = session.result.sheets.map((sheet) => [sheet.id, sheet.rows] as const);
+      return { last: { result, at, before: known }, known: new Map([...known, ...evaluated]) };
+    }
     case "cleared":
-      return last === null ? null : without(last, session.result.sheets);
+      return { last: last === null ? null : without(last, session.result.sheets), known };
     case "idle":
     case "running":
+    case "previewed":
+    case "checked":
+    case "cancelled":
     case "failed":
-      return last;
+      return { last, known };
+    default:
+      return session satisfies never;
   }
+}
+
+/** An officer who works through a workbook's list and has one of its sheets evaluated again keeps the others. */
+function joined(last: WorkbookResult | null, next: WorkbookResult): WorkbookResult {
+  const [only, ...others] = next.sheets;
+  const among = last?.sheets.some((sheet) => sheet.id === only?.id) ?? false;
+  if (last === null || only === undefined || others.length > 0 || last.sheets.length < 2 || !among)
+    return next;
+  return { ...next, sheets: last.sheets.map((sheet) => (sheet.id === only.id ? only : sheet)) };
 }
 
 /** The evaluation of the sheets that still bear their marks; null where none is left. */
@@ -44,4 +69,16 @@ function without(last: DoneState, cleared: readonly ClearedSheet[]): DoneState |
 /** A protected sheet keeps its marks, and says so in a notice. */
 function isClear(sheet: ClearedSheet): boolean {
   return sheet.cellsRestored > 0 || sheet.notices.length === 0;
+}
+
+/** Whether a row's answer is another than at the evaluation before; where the sheet had none before, no row has changed. */
+export function hasChanged(done: DoneState, sheet: SheetResult, row: RowResult): boolean {
+  const before = done.before.get(sheet.id);
+  if (before === undefined) return false;
+  const was = before.find((one) => one.identity === row.identity);
+  return was === undefined || answerOf(was) !== answerOf(row);
+}
+
+function answerOf(row: RowResult): string {
+  return [row.status, row.statusName, row.travel?.mark ?? "", row.current?.text ?? ""].join(" ");
 }

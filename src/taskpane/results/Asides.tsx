@@ -1,5 +1,7 @@
 import type { SheetResult } from "../../actions/result";
-import { NO_TABLE, notEvaluatedHeading, noticesHeading, onSheet } from "../../wording/pane";
+import { NO_TABLE } from "../../wording/pane/intro";
+import { notEvaluatedHeading } from "../../wording/pane/results";
+import { noticesHeading, onSheet } from "../../wording/pane/shell";
 import { Aside } from "../shell/Aside";
 import { noticesOf } from "../shell/notices";
 

@@ -1,23 +1,23 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
-import { CHECK_PARTS, judged } from "../../wording/pane";
+import { CHECK_PARTS, judged } from "../../wording/pane/results";
 import type { CheckPart } from "./lists";
 
 const useStyles = makeStyles({
   heading: {
-    margin: "12px 0 0",
+    margin: "4px 0 0",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
   part: {
-    margin: "16px 0 0",
+    margin: "8px 0 0",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  line: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  line: { margin: "0 0 8px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 interface PartHeadingProps {

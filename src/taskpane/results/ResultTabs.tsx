@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { count, LISTS, LISTS_NAME } from "../../wording/pane";
+import { count } from "../../wording/pane/numbers";
+import { LISTS, LISTS_NAME } from "../../wording/pane/results";
 import { HIDDEN } from "../shell/hidden";
 import { LIST_NAMES, type ListName } from "./lists";
 

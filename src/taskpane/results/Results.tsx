@@ -1,23 +1,26 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
-import {
-  ALL_SHEETS,
-  EMPTY_LIST,
-  NO_SHEETS,
-  NO_TABLE,
-  NOTHING_EVALUATED,
-  RESULTS_NAME,
-} from "../../wording/pane";
-import type { DoneState } from "../evaluate/useLastDone";
-import { Problem } from "../shell/Problem";
+import type { SheetResult } from "../../actions/result";
+import type { SelectedRow, SheetFreshness } from "../../actions/workbookFacts";
+import { ALL_SHEETS, EMPTY_LIST, NOTHING_FITS, RESULTS_NAME } from "../../wording/pane/results";
+import { type DoneState, hasChanged } from "../evaluate/useLastDone";
+import type { PaneActions } from "../paneActions";
+import type { RuleSets } from "../rules/ruleSets";
 import { Asides } from "./Asides";
-import { statusCounts, unratedCount } from "./counts";
-import { checkCounts, listCounts, type ListName, openingList, rowsBySheet } from "./lists";
+import { unratedCount } from "./counts";
+import { filtered, isFiltering, NO_FILTER } from "./filter";
+import { FilterBar } from "./FilterBar";
+import { filterChoices } from "./filterChoices";
+import { Freshness } from "./Freshness";
+import { allRows, listCounts, type ListName, openingList, rowsOf, type SheetRow } from "./lists";
+import { PolarityCard } from "./PolarityCard";
 import { ResultTabs } from "./ResultTabs";
 import { RowList } from "./RowList";
 import { SheetFilter } from "./SheetFilter";
 import { Summary } from "./Summary";
 import { useChosenRow } from "./useChosenRow";
+import { useSelectedRow } from "./useSelectedRow";
+import { useSettling } from "./useSettling";
 
 const useStyles = makeStyles({
   top: { padding: "12px 16px", backgroundColor: tokens.colorNeutralBackground1 },
@@ -27,82 +30,119 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  panel: { padding: "4px 16px 16px" },
-  line: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
+  panel: { padding: "0 16px 16px" },
+  line: { margin: "12px 0 0", color: tokens.colorNeutralForeground2 },
 });
 
-interface ResultsProps {
+export interface ResultsProps {
   readonly done: DoneState;
   readonly busy: boolean;
-  readonly selectCell: (sheetId: string, address: string) => Promise<boolean>;
+  /** The sheet in front, by id; null where it is not known. */
+  readonly front: string | null;
+  readonly freshness: ReadonlyMap<string, SheetFreshness>;
+  readonly selected: SelectedRow | null;
+  readonly ruleSets: RuleSets;
+  readonly actions: PaneActions;
+  readonly onReviewPolarity: () => void;
   readonly say: (sentence: string) => void;
 }
 
-/** What an evaluation found: counts, what else to know, and the rows list by list. A list once chosen stays from one evaluation to the next. */
-export function Results({ done, busy, selectCell, say }: ResultsProps) {
+/** What an evaluation found: counts, what else to know, and the rows list by list. List and filter stay from one evaluation to the next. */
+export function Results(props: ResultsProps) {
+  const { done, busy, front, freshness, selected, ruleSets, actions, onReviewPolarity, say } = props;
   const styles = useStyles();
   const panelId = useId("result-list");
   const [chosenList, setChosenList] = useState<ListName | null>(null);
-  const [filter, setFilter] = useState<string | null>(null);
-  const { chosen, choose } = useChosenRow(selectCell, say);
+  const [chosenSheet, setChosenSheet] = useState<string | null>(null);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [correcting, setCorrecting] = useState<string | null>(null);
+  const { chosen, choose, show } = useChosenRow(actions.selectCell, say);
 
   const { sheets } = done.result;
   const tables = useMemo(() => sheets.filter((sheet) => sheet.table), [sheets]);
-  // A filter from an earlier evaluation counts only while its sheet is among the results.
-  const only = tables.find((sheet) => sheet.id === filter);
+  // A choice from an earlier evaluation counts only while its sheet is among the results.
+  const only = tables.find((sheet) => sheet.id === chosenSheet);
   const inSight = useMemo(() => (only === undefined ? tables : [only]), [only, tables]);
-  const counts = useMemo(() => listCounts(inSight), [inSight]);
-  const list = chosenList ?? openingList(counts);
-  const groups = useMemo(() => rowsBySheet(inSight, list), [inSight, list]);
-  const [first] = inSight;
+  const every = useMemo(() => allRows(inSight), [inSight]);
+  const fitting = useMemo(
+    () => filtered(every, filter, ({ sheet, row }) => hasChanged(done, sheet, row)),
+    [every, filter, done],
+  );
+  const counts = useMemo(() => listCounts(fitting), [fitting]);
+  const list = chosenList ?? openingList(listCounts(every));
+  const rows = useMemo(() => rowsOf(fitting, list), [fitting, list]);
+  const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
+  const settling = useSettling(rows, say, focusTab);
+  const selectedKey = useSelectedRow(selected, rows, { chosen, show, scrollTo: settling.scrollTo });
 
-  if (first === undefined) return <NothingEvaluated done={done} />;
-
-  const several = inSight.length > 1;
+  const [first, ...others] = inSight;
+  if (first === undefined) return null;
+  const indexOf = (each: SheetRow): number => rows.indexOf(each);
   return (
     <section aria-label={RESULTS_NAME} aria-busy={busy}>
       <div className={styles.top}>
-        {tables.length > 1 && <SheetFilter sheets={tables} value={only?.id ?? null} onChange={setFilter} />}
+        <Freshness
+          sheets={inSight}
+          freshness={freshness}
+          busy={busy}
+          onRefresh={({ id }) => actions.evaluate({ kind: "named", name: id })}
+        />
+        {tables.length > 1 && (
+          <SheetFilter sheets={tables} value={only?.id ?? null} onChange={setChosenSheet} />
+        )}
         <div className={styles.summary}>
-          <Summary title={several ? ALL_SHEETS : first.name} sheets={inSight} />
+          <Summary title={titleOf(first, others.length, front)} sheets={inSight} />
         </div>
-        <Asides sheets={only === undefined ? sheets : inSight} named={several} />
+        <Asides sheets={only === undefined ? sheets : inSight} named={others.length > 0} />
       </div>
       <div className={styles.tabs}>
         <ResultTabs value={list} counts={counts} panelId={panelId} onChange={setChosenList} />
       </div>
+      <FilterBar
+        filter={filter}
+        choices={filterChoices(every, done.before)}
+        fitting={fitting.length}
+        total={every.length}
+        onChange={setFilter}
+      />
       <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${list}`} className={styles.panel}>
-        {groups.length === 0 && (
-          <p className={styles.line}>{EMPTY_LIST[list](unratedCount(statusCounts(inSight)))}</p>
+        {list === "attention" && <PolarityCard rows={rows} onReview={onReviewPolarity} />}
+        {rows.length === 0 ? (
+          <p className={styles.line}>
+            {isFiltering(filter) ? NOTHING_FITS : EMPTY_LIST[list](unratedCount(every.map(({ row }) => row)))}
+          </p>
+        ) : (
+          <RowList
+            key={`${list} ${only?.id ?? ""}`}
+            list={list}
+            rows={rows}
+            busy={busy}
+            headings={others.length > 0}
+            chosen={chosen}
+            selected={selectedKey}
+            correcting={correcting}
+            focus={settling.focus}
+            ruleSets={ruleSets}
+            changed={({ sheet, row }) => hasChanged(done, sheet, row)}
+            onChoose={choose}
+            onCorrecting={setCorrecting}
+            onAnswer={async (each, answer, typed) => {
+              settling.began(indexOf(each));
+              return actions.settle(each.sheet, answer, typed);
+            }}
+            onCorrect={async (each, correction) => {
+              settling.began(indexOf(each));
+              return actions.correct(each.sheet, correction);
+            }}
+          />
         )}
-        <RowList
-          key={`${done.at.getTime()} ${list} ${only?.id ?? ""}`}
-          groups={groups}
-          partCounts={checkCounts(inSight)}
-          headings={several}
-          chosen={chosen}
-          onChoose={choose}
-          say={say}
-        />
       </div>
     </section>
   );
 }
 
-/** No sheet had a KPI table: one sheet's own message, or the list of them. */
-function NothingEvaluated({ done }: { readonly done: DoneState }) {
-  const styles = useStyles();
-  const { sheets } = done.result;
-  const [only, ...others] = sheets;
-  const single = only !== undefined && others.length === 0 ? only : null;
-  return (
-    <section aria-label={RESULTS_NAME} className={styles.top}>
-      <Problem
-        intent="info"
-        sentence={NOTHING_EVALUATED}
-        advice={single === null ? NO_SHEETS : (single.message ?? NO_TABLE)}
-      />
-      <Asides sheets={single === null ? sheets : [{ ...single, table: true }]} named={single === null} />
-    </section>
-  );
+/** The head of the pane names the sheet in front; results of any other sheet, or of several, say whose they are. */
+function titleOf(first: SheetResult, others: number, front: string | null): string | null {
+  if (others > 0) return ALL_SHEETS;
+  return first.id === front ? null : first.name;
 }

@@ -1,27 +1,17 @@
-import { Fragment, useEffect, useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RowResult, SheetResult } from "../../actions/result";
-import { partOnSheet, showing, showMore } from "../../wording/pane";
-import { type CheckPart, firstRows, type SheetRows } from "./lists";
+import type { Answer, RowCorrection } from "../../actions/settings";
+import { LISTS } from "../../wording/pane/results";
+import { QuestionCard } from "../row/QuestionCard";
+import { RowCard } from "../row/RowCard";
+import { rowKey } from "../row/rowCell";
+import { VirtualList, type VirtualListProps } from "../shell/VirtualList";
+import { CorrectForm } from "../correct/CorrectForm";
+import type { RuleSets } from "../rules/ruleSets";
 import { PartHeading, SheetHeading } from "./ListHeadings";
-import { RowCard } from "./RowCard";
-import { rowKey } from "./rowCell";
+import { checkCounts, checkPart, type ListName, type SheetRow } from "./lists";
 
-/** Cards drawn at a time: enough for any sheet an officer reads through, few enough to be drawn at once in a workbook of 2,000 rows. */
-export const PAGE = 100;
-
-const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    margin: "8px 0 0",
-    padding: 0,
-    listStyleType: "none",
-  },
-  more: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "12px", marginTop: "12px" },
-  shown: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-});
+/** A card's height before it was drawn, in px. */
+const ESTIMATE = 132;
 
 /** The row whose cell was last asked for, and why it could not be shown. */
 export interface Chosen {
@@ -30,68 +20,109 @@ export interface Chosen {
 }
 
 export interface RowListProps {
-  readonly groups: readonly SheetRows[];
-  /** How many rows stand in each part of a list that has parts. */
-  readonly partCounts: Readonly<Record<CheckPart, number>>;
-  /** Whether the groups carry their sheet's name: needless where only one sheet is in sight. */
+  readonly list: ListName;
+  readonly rows: readonly SheetRow[];
+  readonly busy: boolean;
+  /** Whether the rows stand under their sheets' names: needless where only one sheet is in sight. */
   readonly headings: boolean;
   readonly chosen: Chosen | null;
+  /** The key of the row whose cell is selected in Excel. */
+  readonly selected: string | null;
+  /** The key of the row that is being corrected. */
+  readonly correcting: string | null;
+  readonly focus: VirtualListProps["focus"];
+  readonly ruleSets: RuleSets;
+  readonly changed: (row: SheetRow) => boolean;
   readonly onChoose: (sheet: SheetResult, row: RowResult, cell: string) => void;
-  readonly say: (sentence: string) => void;
+  readonly onCorrecting: (key: string | null) => void;
+  readonly onAnswer: (row: SheetRow, answer: Answer, typed: string | null) => Promise<string | null>;
+  readonly onCorrect: (row: SheetRow, correction: RowCorrection) => Promise<string | null>;
 }
 
-/** The cards, a page at a time. */
-export function RowList({ groups, partCounts, headings, chosen, onChoose, say }: RowListProps) {
-  const styles = useStyles();
-  const [limit, setLimit] = useState(PAGE);
-  const root = useRef<HTMLDivElement>(null);
-  const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const shown = Math.min(limit, total);
+/** The cards of a list: questions where rows wait for an answer, rows with their reasons elsewhere. */
+export function RowList(props: RowListProps) {
+  const { list, rows, busy, headings, chosen, selected, correcting, ruleSets, onChoose, onCorrecting } =
+    props;
+  const counts = checkCounts(rows);
+  const keyAt = (index: number): string => {
+    const each = rows[index];
+    return each === undefined ? String(index) : rowKey(each.sheet, each.row);
+  };
 
-  // "Show more" moves away under the focus; the first new card takes it, which is where the officer reads on.
-  useEffect(() => {
-    if (limit > PAGE) root.current?.querySelectorAll<HTMLElement>("li > button")[limit - PAGE]?.focus();
-  }, [limit]);
+  const headingsAbove = (index: number) => {
+    const [each, above] = [rows[index], rows[index - 1]];
+    if (each === undefined) return null;
+    const part = list === "attention" ? checkPart(each.row) : null;
+    const newPart = part !== null && (above === undefined || checkPart(above.row) !== part);
+    const newSheet = headings && (newPart || above?.sheet !== each.sheet);
+    return (
+      <>
+        {newPart && <PartHeading part={part} rows={counts[part]} />}
+        {newSheet && <SheetHeading sheet={each.sheet} level={part === null ? "h3" : "h4"} />}
+      </>
+    );
+  };
 
-  const more = () => {
-    setLimit(limit + PAGE);
-    say(showing(Math.min(limit + PAGE, total), total));
+  const card = (index: number) => {
+    const each = rows[index];
+    if (each === undefined) return null;
+    const { sheet, row } = each;
+    const key = rowKey(sheet, row);
+    const isChosen = chosen?.key === key;
+    const form = correcting === key && (
+      <CorrectForm
+        row={row}
+        headings={[]}
+        statuses={ruleSets.statusesOf(row.profile)}
+        busy={busy}
+        onSave={(correction) => props.onCorrect(each, correction)}
+        onClose={() => onCorrecting(null)}
+      />
+    );
+    if (list === "attention")
+      return (
+        <QuestionCard
+          sheet={sheet}
+          row={row}
+          busy={busy}
+          problem={isChosen ? chosen.problem : null}
+          onAnswer={(answer, typed) => props.onAnswer(each, answer, typed)}
+          onGoTo={(cell) => onChoose(sheet, row, cell)}
+          onCorrect={() => onCorrecting(key)}
+        >
+          {form}
+        </QuestionCard>
+      );
+    return (
+      <RowCard
+        sheet={sheet}
+        row={row}
+        profileName={ruleSets.nameOf(row.profile)}
+        chosen={isChosen}
+        selected={selected === key}
+        changed={props.changed(each)}
+        problem={isChosen ? chosen.problem : null}
+        onChoose={onChoose}
+        onCorrect={() => onCorrecting(key)}
+      >
+        {form}
+      </RowCard>
+    );
   };
 
   return (
-    <div ref={root}>
-      {firstRows(groups, limit).map(({ part, sheet, rows }, index, all) => (
-        <Fragment key={`${part ?? ""} ${sheet.id}`}>
-          {part !== null && part !== all[index - 1]?.part && (
-            <PartHeading part={part} rows={partCounts[part]} />
-          )}
-          <section aria-label={part === null ? sheet.name : partOnSheet(part, sheet.name)}>
-            {headings && <SheetHeading sheet={sheet} level={part === null ? "h3" : "h4"} />}
-            <ul className={styles.list}>
-              {rows.map((row) => {
-                const key = rowKey(sheet, row);
-                const isChosen = chosen?.key === key;
-                return (
-                  <RowCard
-                    key={key}
-                    sheet={sheet}
-                    row={row}
-                    chosen={isChosen}
-                    problem={isChosen ? chosen.problem : null}
-                    onChoose={onChoose}
-                  />
-                );
-              })}
-            </ul>
-          </section>
-        </Fragment>
-      ))}
-      {shown < total && (
-        <div className={styles.more}>
-          <Button onClick={more}>{showMore(Math.min(PAGE, total - shown))}</Button>
-          <span className={styles.shown}>{showing(shown, total)}</span>
-        </div>
+    <VirtualList
+      label={LISTS[list].name}
+      count={rows.length}
+      keyOf={keyAt}
+      estimate={ESTIMATE}
+      focus={props.focus ?? null}
+      render={(index) => (
+        <>
+          {headingsAbove(index)}
+          {card(index)}
+        </>
       )}
-    </div>
+    />
   );
 }

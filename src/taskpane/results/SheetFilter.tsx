@@ -1,6 +1,6 @@
 import { makeStyles, Select, useId } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
-import { ALL_SHEETS, SHEET_FILTER, sheetOption } from "../../wording/pane";
+import { ALL_SHEETS, SHEET_FILTER, sheetOption } from "../../wording/pane/results";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "center", gap: "8px" },

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { statusPaint } from "../../actions/statusColours";
-import { COUNTS_NAME, count, countsInWords, STATUS_WORDS } from "../../wording/pane";
-import type { StatusCounts } from "./counts";
-import { StatusBadge } from "./StatusBadge";
+import { COUNTS_NAME, countsInWords, statusCount } from "../../wording/pane/status";
+import { StatusBadge } from "../row/StatusBadge";
+import { type StatusCounts, statusKey } from "./counts";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", height: "12px", gap: "1px", marginTop: "12px" },
+  bar: { display: "flex", height: "12px", gap: "1px" },
+  slim: { height: "8px" },
   part: {
     minWidth: "6px",
     boxSizing: "border-box",
@@ -24,34 +24,47 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  item: { display: "flex", alignItems: "center", gap: "4px", whiteSpace: "nowrap" },
+  item: { display: "flex", alignItems: "center", gap: "4px", minWidth: 0 },
 });
 
-/** How many rows have each status: a stacked bar, and the same as a list of words. */
-export function StatusBar({ counts }: { readonly counts: StatusCounts }) {
+interface StatusBarProps {
+  readonly counts: StatusCounts;
+  /** Of a section: without the legend, which stands under the bar of all. */
+  readonly slim?: boolean;
+}
+
+/** How many rows have each status, as a stacked bar; its words are its name. */
+export function StatusBar({ counts, slim = false }: StatusBarProps) {
+  const styles = useStyles();
+  const parts = counts.parts.map(({ look, count }) => ({ word: look.name, count }));
+  return (
+    <div
+      className={mergeClasses(styles.bar, slim && styles.slim)}
+      role="img"
+      aria-label={countsInWords(counts.total, parts)}
+    >
+      {counts.parts.map(({ look, count: n }) => (
+        <div
+          key={statusKey(look)}
+          className={mergeClasses(styles.part, look.paint === null && styles.plain)}
+          style={{ flexGrow: n, flexBasis: 0, backgroundColor: look.paint?.fill }}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The bar's legend: each status with its letter on its colour, its count and its word. */
+export function StatusLegend({ counts }: { readonly counts: StatusCounts }) {
   const styles = useStyles();
   return (
-    <>
-      <div className={styles.bar} role="img" aria-label={countsInWords(counts.total, counts.parts)}>
-        {counts.parts.map(({ status, count: n }) => {
-          const paint = statusPaint(status);
-          return (
-            <div
-              key={status}
-              className={mergeClasses(styles.part, paint === null && styles.plain)}
-              style={{ flexGrow: n, flexBasis: 0, backgroundColor: paint?.fill }}
-            />
-          );
-        })}
-      </div>
-      <ul className={styles.legend} aria-label={COUNTS_NAME}>
-        {counts.parts.map(({ status, count: n }) => (
-          <li key={status} className={styles.item}>
-            <StatusBadge status={status} letterOnly />
-            <span>{`${count(n)} ${STATUS_WORDS[status].word}`}</span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className={styles.legend} aria-label={COUNTS_NAME}>
+      {counts.parts.map(({ look, count: n }) => (
+        <li key={statusKey(look)} className={styles.item}>
+          <StatusBadge look={look} letterOnly />
+          <span>{statusCount(n, look.name)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

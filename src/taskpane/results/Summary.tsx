@@ -1,30 +1,34 @@
+import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
-import { judged, sheetsAndRows } from "../../wording/pane";
-import { statusCounts } from "./counts";
-import { StatusBar } from "./StatusBar";
+import { judged, sheetsAndRows } from "../../wording/pane/results";
+import { bySection, statusCounts, travelCounts } from "./counts";
+import { SectionBars } from "./SectionBars";
+import { StatusBar, StatusLegend } from "./StatusBar";
+import { TravelCounts } from "./TravelCounts";
 
 const useStyles = makeStyles({
   heading: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
-  judged: { margin: 0, color: tokens.colorNeutralForeground3 },
+  judged: { margin: "0 0 8px", color: tokens.colorNeutralForeground3 },
 });
 
 interface SummaryProps {
-  /** The sheet's name, or the workbook's where several are in sight. */
-  readonly title: string;
+  /** The sheet's name, or the workbook's where several are in sight; null where the head of the pane says it already. */
+  readonly title: string | null;
   readonly sheets: readonly SheetResult[];
 }
 
-/** What was judged, and the counts. */
+/** What was judged, and the counts, for those who would rather look than read and for those who would rather read. */
 export function Summary({ title, sheets }: SummaryProps) {
   const styles = useStyles();
-  const counts = statusCounts(sheets);
+  const rows = useMemo(() => sheets.flatMap((sheet) => sheet.rows), [sheets]);
+  const counts = useMemo(() => statusCounts(rows), [rows]);
   const [only, ...others] = sheets;
   const line =
     only !== undefined && others.length === 0
@@ -32,9 +36,16 @@ export function Summary({ title, sheets }: SummaryProps) {
       : sheetsAndRows(sheets.length, counts.total);
   return (
     <>
-      <h2 className={styles.heading}>{title}</h2>
-      <p className={styles.judged}>{line}</p>
+      {title !== null && (
+        <>
+          <h2 className={styles.heading}>{title}</h2>
+          <p className={styles.judged}>{line}</p>
+        </>
+      )}
       <StatusBar counts={counts} />
+      <StatusLegend counts={counts} />
+      <TravelCounts counts={travelCounts(rows)} />
+      <SectionBars sections={bySection(sheets)} />
     </>
   );
 }

@@ -1,84 +1,55 @@
 import type { RowResult, SheetResult } from "../../actions/result";
 
 /** The lists an officer works through. */
-export type ListName = "outside" | "check" | "all";
+export type ListName = "outside" | "attention" | "all";
 
-export const LIST_NAMES: readonly ListName[] = ["outside", "check", "all"];
+export const LIST_NAMES: readonly ListName[] = ["outside", "attention", "all"];
 
 /** What a row to check waits for: an answer, without which it has no status, or a look at what its status was taken from. */
 export type CheckPart = "attention" | "confirm";
 
-function checkPart(row: RowResult): CheckPart | null {
+export function checkPart(row: RowResult): CheckPart | null {
   if (row.status === "needs-attention") return "attention";
   return row.queries.length > 0 ? "confirm" : null;
 }
 
-/** Each list's parts in order, a part without a name where a list has one only. */
-const PARTS: Readonly<Record<ListName, readonly Part[]>> = {
-  outside: [{ part: null, holds: (row) => row.outOfTolerance }],
-  check: [
-    { part: "attention", holds: (row) => checkPart(row) === "attention" },
-    { part: "confirm", holds: (row) => checkPart(row) === "confirm" },
-  ],
-  all: [{ part: null, holds: () => true }],
+const HOLDS: Readonly<Record<ListName, (row: RowResult) => boolean>> = {
+  outside: (row) => row.outOfTolerance,
+  attention: (row) => checkPart(row) !== null,
+  all: () => true,
 };
 
-interface Part {
-  readonly part: CheckPart | null;
-  readonly holds: (row: RowResult) => boolean;
-}
-
-/** The rows of one sheet that stand in a list, or in one part of it. */
-export interface SheetRows {
-  readonly part: CheckPart | null;
+export interface SheetRow {
   readonly sheet: SheetResult;
-  readonly rows: readonly RowResult[];
+  readonly row: RowResult;
 }
 
-/** The list part by part, and in each sheet by sheet in the workbook's order; sheets with no row in it are left out. */
-export function rowsBySheet(sheets: readonly SheetResult[], list: ListName): readonly SheetRows[] {
-  return PARTS[list]
-    .flatMap(({ part, holds }) => sheets.map((sheet) => ({ part, sheet, rows: sheet.rows.filter(holds) })))
-    .filter((group) => group.rows.length > 0);
+/** The rows of a list in the order in which they are worked through: what waits for an answer first, then sheet by sheet. */
+export function rowsOf(rows: readonly SheetRow[], list: ListName): readonly SheetRow[] {
+  const held = rows.filter(({ row }) => HOLDS[list](row));
+  if (list !== "attention") return held;
+  const parts: readonly CheckPart[] = ["attention", "confirm"];
+  return parts.flatMap((part) => held.filter(({ row }) => checkPart(row) === part));
 }
 
-/** How many rows stand in each list. */
-export function listCounts(sheets: readonly SheetResult[]): Readonly<Record<ListName, number>> {
-  const { attention, confirm } = checkCounts(sheets);
-  const rows = sheets.flatMap((sheet) => sheet.rows);
-  return {
-    outside: rows.filter((row) => row.outOfTolerance).length,
-    check: attention + confirm,
-    all: rows.length,
-  };
+/** How many of these rows stand in each list. */
+export function listCounts(rows: readonly SheetRow[]): Readonly<Record<ListName, number>> {
+  const holding = (list: ListName): number => rows.filter(({ row }) => HOLDS[list](row)).length;
+  return { outside: holding("outside"), attention: holding("attention"), all: rows.length };
 }
 
-/** How many rows stand in each part of the rows to check. */
-export function checkCounts(sheets: readonly SheetResult[]): Readonly<Record<CheckPart, number>> {
-  const parts = sheets.flatMap((sheet) => sheet.rows.map(checkPart));
-  return {
-    attention: parts.filter((part) => part === "attention").length,
-    confirm: parts.filter((part) => part === "confirm").length,
-  };
+/** How many of these rows stand in each part of the rows to check. */
+export function checkCounts(rows: readonly SheetRow[]): Readonly<Record<CheckPart, number>> {
+  const counting = (part: CheckPart): number => rows.filter(({ row }) => checkPart(row) === part).length;
+  return { attention: counting("attention"), confirm: counting("confirm") };
+}
+
+/** All rows of these sheets, sheet by sheet in the workbook's order. */
+export function allRows(sheets: readonly SheetResult[]): readonly SheetRow[] {
+  return sheets.flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row })));
 }
 
 /** The list to open on. An empty list of what is outside tolerance would reassure where rows still wait to be checked. */
 export function openingList(counts: Readonly<Record<ListName, number>>): ListName {
-  return counts.outside === 0 && counts.check > 0 ? "check" : "outside";
-}
-
-/**
- * The first `limit` rows over all groups; a group that none of them falls in is left out.
- *
- * @example groups of 3 and 4 rows with a limit of 5 give groups of 3 and 2
- */
-export function firstRows(groups: readonly SheetRows[], limit: number): readonly SheetRows[] {
-  const shown: SheetRows[] = [];
-  let left = limit;
-  for (const group of groups) {
-    if (left <= 0) break;
-    shown.push({ ...group, rows: group.rows.slice(0, left) });
-    left -= group.rows.length;
-  }
-  return shown;
+  return counts.outside === 0 && counts.attention > 0 ? "attention" : "outside";
 }

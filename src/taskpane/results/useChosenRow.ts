@@ -1,12 +1,12 @@
 import { useCallback, useRef, useState } from "react";
 import type { RowResult, SheetResult } from "../../actions/result";
-import { cellChosen, cellGone } from "../../wording/pane";
+import { cellChosen, cellGone } from "../../wording/pane/row";
+import { rowKey } from "../row/rowCell";
 import type { Chosen } from "./RowList";
-import { rowKey } from "./rowCell";
 
 /**
  * The row the officer chose last, and how to choose one: its cell comes to the front in Excel, and what came of it is said aloud.
- * When rows are chosen quickly one after the other, only the last one's outcome counts.
+ * When rows are chosen quickly one after the other, only the last one's outcome counts. `show` opens a row without going to its cell.
  */
 export function useChosenRow(
   selectCell: (sheetId: string, address: string) => Promise<boolean>,
@@ -26,5 +26,6 @@ export function useChosenRow(
     },
     [selectCell, say],
   );
-  return { chosen, choose } as const;
+  const show = useCallback((key: string) => setChosen({ key, problem: null }), []);
+  return { chosen, choose, show } as const;
 }

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { BROKEN } from "../../wording/pane";
+import { BROKEN } from "../../wording/pane/shell";
 import { Problem } from "./Problem";
 
 /** A fault while drawing the pane becomes a sentence in place of an empty pane. */

@@ -1,33 +1,55 @@
 import type { ReactNode } from "react";
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SessionState } from "../../actions/session";
-import { clearedAt, evaluatedAt, NOTHING_LEAVES } from "../../wording/pane";
+import { clearedAt, evaluatedAt, NOTHING_LEAVES, rulesInForce } from "../../wording/pane/shell";
 import type { DoneState } from "../evaluate/useLastDone";
 
 const useStyles = makeStyles({
-  root: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: "8px" },
-  lines: { display: "flex", flexDirection: "column", minWidth: 0 },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: "8px",
+  },
+  text: { padding: "4px 0" },
+  link: {
+    minWidth: 0,
+    maxWidth: "100%",
+    margin: "0 -8px",
+    padding: "0 8px",
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 interface FootProps {
   readonly session: SessionState;
   readonly last: DoneState | null;
+  /** The names of the rule sets in force. */
+  readonly rules: readonly string[];
+  readonly onRules: () => void;
   /** The action at the right, always in the same place. */
   readonly children: ReactNode;
 }
 
-/** When it was last evaluated or cleared, and how much was written; and the promise that matters to the council. */
-export function Foot({ session, last, children }: FootProps) {
+/** When it was last evaluated or cleared, and how much was written; the rules; and the promise that matters to the council. */
+export function Foot({ session, last, rules, onRules, children }: FootProps) {
   const styles = useStyles();
   const line = lastWrite(session, last);
   return (
-    <div className={styles.root}>
-      <div className={styles.lines}>
-        {line !== null && <span>{line}</span>}
-        <span>{NOTHING_LEAVES}</span>
+    <>
+      <div className={styles.line}>
+        <span className={styles.text}>{line ?? NOTHING_LEAVES}</span>
+        {children}
       </div>
-      {children}
-    </div>
+      <div className={styles.line}>
+        {line !== null && <span className={styles.text}>{NOTHING_LEAVES}</span>}
+        <Button className={styles.link} appearance="transparent" size="small" onClick={onRules}>
+          {rulesInForce(rules)}
+        </Button>
+      </div>
+    </>
   );
 }
 

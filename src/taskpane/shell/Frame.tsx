@@ -1,10 +1,13 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { PRODUCT } from "../../wording/pane";
+import { PRODUCT } from "../../wording/pane/shell";
 import { HIDDEN } from "./hidden";
+import { ScrollerContext } from "./scroller";
+import { useMedia } from "./useMedia";
 
 /** Below this height (a zoomed laptop) head and foot would leave no room for the list, so that the page scrolls as a whole. */
-const LOW = "@media (max-height: 420px)";
+const IS_LOW = "(max-height: 420px)";
+const LOW = `@media ${IS_LOW}`;
 
 const useStyles = makeStyles({
   frame: {
@@ -13,12 +16,11 @@ const useStyles = makeStyles({
     height: "100%",
     minWidth: 0,
     color: tokens.colorNeutralForeground1,
-    [LOW]: { height: "auto", minHeight: "100%" },
+    [LOW]: { display: "block", overflowY: "auto", overflowX: "hidden", position: "relative" },
   },
   head: {
     flexShrink: 0,
-    // Office draws its own menu button over the top right 34 × 32 px of the page.
-    padding: "12px 38px 12px 16px",
+    padding: "8px 16px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
   },
   foot: {
     flexShrink: 0,
-    padding: "8px 16px",
+    padding: "4px 16px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
@@ -45,23 +47,30 @@ const useStyles = makeStyles({
 });
 
 interface FrameProps {
-  /** The actions: always in the same place. */
-  readonly actions: ReactNode;
+  /** What is judged, and the actions: always in the same place. */
+  readonly head: ReactNode;
   readonly foot: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The pane's fixed parts; every screen stands inside it. */
-export function Frame({ actions, foot, children }: FrameProps) {
+export function Frame({ head, foot, children }: FrameProps) {
   const styles = useStyles();
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const [body, setBody] = useState<HTMLElement | null>(null);
+  const low = useMedia(IS_LOW);
   return (
-    <div className={styles.frame}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{PRODUCT}</h1>
-        {actions}
-      </header>
-      <main className={styles.body}>{children}</main>
-      <footer className={styles.foot}>{foot}</footer>
-    </div>
+    <ScrollerContext.Provider value={low ? frame : body}>
+      <div ref={setFrame} className={styles.frame}>
+        <header className={styles.head}>
+          <h1 className={styles.title}>{PRODUCT}</h1>
+          {head}
+        </header>
+        <main ref={setBody} className={styles.body}>
+          {children}
+        </main>
+        <footer className={styles.foot}>{foot}</footer>
+      </div>
+    </ScrollerContext.Provider>
   );
 }

@@ -1,4 +1,4 @@
-import { onSheet } from "../../wording/pane";
+import { onSheet } from "../../wording/pane/shell";
 
 interface Noted {
   readonly name: string;

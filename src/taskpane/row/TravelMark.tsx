@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RowResult } from "../../actions/result";
 import { travelColour } from "../../actions/statusColours";
-import { travelInWords } from "../../wording/pane";
+import { travelInWords } from "../../wording/pane/status";
 import { HIDDEN } from "../shell/hidden";
 
 const useStyles = makeStyles({

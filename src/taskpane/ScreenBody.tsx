@@ -1,0 +1,76 @@
+import type { DoneState } from "./evaluate/useLastDone";
+import { Cleared } from "./clear/Cleared";
+import { Cancelled } from "./evaluate/Cancelled";
+import { Intro } from "./evaluate/Intro";
+import { Needed } from "./evaluate/Needed";
+import { NothingEvaluated } from "./evaluate/NothingEvaluated";
+import { ReadyLine } from "./evaluate/ReadyLine";
+import type { PaneData } from "./Pane";
+import type { PaneActions } from "./paneActions";
+import { Results } from "./results/Results";
+import type { RuleSets } from "./rules/ruleSets";
+import type { Screen } from "./screens";
+
+interface ScreenBodyProps extends PaneData {
+  readonly screen: Screen;
+  readonly last: DoneState | null;
+  readonly busy: boolean;
+  readonly ruleSets: RuleSets;
+  readonly actions: PaneActions;
+  readonly onScreen: (screen: Screen) => void;
+  readonly onSkipIntro: () => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** What stands between head and foot: the screen that was opened, or what the session has come to. */
+export function ScreenBody(props: ScreenBodyProps) {
+  switch (props.screen) {
+    case "results":
+    case "understood":
+    case "polarity":
+    case "rules":
+    case "corrections":
+      return <Outcome {...props} />;
+    case "intro":
+      return <Intro onSkip={() => props.onScreen("results")} />;
+    default:
+      return props.screen satisfies never;
+  }
+}
+
+/** What the session has come to, and below it the results that still stand. */
+function Outcome(props: ScreenBodyProps) {
+  const { readiness, session, settings, front, last, busy, ruleSets, actions, onScreen, say } = props;
+  const running = session.kind === "running";
+  const usable = readiness === "ready" || readiness === "connecting";
+  const nothing = last !== null && last.result.sheets.every((sheet) => !sheet.table);
+  return (
+    <>
+      {session.kind === "cleared" && <Cleared result={session.result} />}
+      {session.kind === "cancelled" && <Cancelled notices={session.notices} />}
+      {last !== null && !nothing && (
+        <Results
+          done={last}
+          busy={running}
+          front={front?.id ?? null}
+          freshness={props.freshness}
+          selected={props.selected}
+          ruleSets={ruleSets}
+          actions={actions}
+          onReviewPolarity={() => onScreen("polarity")}
+          say={say}
+        />
+      )}
+      {last !== null && nothing && <NothingEvaluated done={last} />}
+      {last === null && !running && usable && !settings.options.introSeen && (
+        <Intro onSkip={props.onSkipIntro} />
+      )}
+      {last === null && !running && usable && settings.options.introSeen && session.kind !== "cleared" && (
+        <ReadyLine />
+      )}
+      {!running && usable && (nothing || (last === null && front?.kind === "nothing")) && (
+        <Needed busy={busy} onInsert={actions.insertSample} say={say} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import {
+  BASELINE_OPTIONS,
+  baselineColumn,
+  CUMULATIVE_OPTIONS,
+  FIELDS,
+  POLARITY_OPTIONS,
+  STATUS_HINT,
+  STATUS_LABEL,
+  WHAT,
+} from "../../wording/pane/correct";
+import type { StatusOption } from "./CorrectForm";
+import { columnChoice, type Draft } from "./draft";
+
+interface CorrectFieldsProps {
+  readonly draft: Draft;
+  /** Why what was filled in was refused; shown beside the last field. */
+  readonly refusal: string | null;
+  readonly headings: readonly string[];
+  readonly statuses: readonly StatusOption[];
+  readonly onChange: (part: Partial<Draft>) => void;
+}
+
+/** The fields for the part of the row that is corrected. */
+export function CorrectFields({ draft, refusal, headings, statuses, onChange }: CorrectFieldsProps) {
+  const typed = (name: keyof typeof FIELDS, part: "text" | "second", wrong: string | null) => (
+    <TypedField
+      label={FIELDS[name].label}
+      hint={FIELDS[name].hint}
+      value={draft[part]}
+      refusal={wrong}
+      onChange={(value) => onChange({ [part]: value })}
+    />
+  );
+  const chosen = (label: string, options: readonly Option[], hint?: string) => (
+    <ChosenField
+      label={label}
+      hint={hint}
+      options={options}
+      value={draft.choice}
+      onChange={(choice) => onChange({ choice })}
+    />
+  );
+  switch (draft.what) {
+    case "target":
+    case "tolerance":
+    case "reading":
+      return typed(draft.what, "text", refusal);
+    case "polarity":
+      return (
+        <>
+          {chosen(WHAT.polarity, optionsOf(POLARITY_OPTIONS))}
+          {draft.choice === "range" && typed("from", "text", null)}
+          {draft.choice === "range" && typed("to", "second", refusal)}
+        </>
+      );
+    case "baseline":
+      return (
+        <>
+          {chosen(WHAT.baseline, [
+            ...optionsOf(BASELINE_OPTIONS),
+            ...headings.map((heading) => ({ value: columnChoice(heading), name: baselineColumn(heading) })),
+          ])}
+          {draft.choice === "figure" && typed("period", "text", null)}
+          {draft.choice === "figure" && typed("figure", "second", refusal)}
+        </>
+      );
+    case "cumulative":
+      return chosen(WHAT.cumulative, optionsOf(CUMULATIVE_OPTIONS));
+    case "status":
+      return chosen(
+        STATUS_LABEL,
+        statuses.map(({ id, name }) => ({ value: id, name })),
+        STATUS_HINT,
+      );
+    case "tracking":
+      return null;
+    default:
+      return draft.what satisfies never;
+  }
+}
+
+interface Option {
+  readonly value: string;
+  readonly name: string;
+}
+
+function optionsOf(words: Readonly<Record<string, string>>): readonly Option[] {
+  return Object.entries(words).map(([value, name]) => ({ value, name }));
+}
+
+interface TypedFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly refusal: string | null;
+  readonly onChange: (value: string) => void;
+}
+
+function TypedField({ label, hint, value, refusal, onChange }: TypedFieldProps) {
+  return (
+    <Field label={label} hint={hint} {...(refusal === null ? {} : { validationMessage: refusal })}>
+      <Input value={value} onChange={(_, data) => onChange(data.value)} />
+    </Field>
+  );
+}
+
+interface ChosenFieldProps {
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly options: readonly Option[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function ChosenField({ label, hint, options, value, onChange }: ChosenFieldProps) {
+  return (
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+      <Select value={value} onChange={(_, data) => onChange(data.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,113 @@
+import type { RowResult } from "../../actions/result";
+import type { BaselineAnswer, PolarityAnswer, RowCorrection } from "../../actions/settings";
+import type { WhatName } from "../../wording/pane/correct";
+
+/** What the form holds while an officer fills it in: texts as typed, choices by their option's value. */
+export interface Draft {
+  readonly what: WhatName;
+  readonly text: string;
+  readonly second: string;
+  readonly choice: string;
+  readonly reason: string;
+}
+
+/** The form as it opens for a part of a row: with what was understood of it. */
+export function draftFor(row: RowResult, what: WhatName, reason = ""): Draft {
+  const blank = { what, text: "", second: "", choice: "", reason };
+  switch (what) {
+    case "target":
+      return { ...blank, text: row.target ?? row.shows.target ?? "" };
+    case "tolerance":
+      return { ...blank, text: row.shows.tolerance ?? "" };
+    case "reading":
+      return { ...blank, text: row.current?.text ?? "" };
+    case "polarity":
+      return {
+        ...blank,
+        choice: ["higher", "lower", "none", "range"].includes(row.polarity) ? row.polarity : "higher",
+      };
+    case "baseline":
+      return { ...blank, choice: "period-before" };
+    case "cumulative":
+      return { ...blank, choice: row.cumulative ? "no" : "yes" };
+    case "status":
+      return { ...blank, choice: row.status };
+    case "tracking":
+      return blank;
+    default:
+      return what satisfies never;
+  }
+}
+
+/** Which parts of a row can be corrected: a reading and a status belong to the column that the reading stands in. */
+export function correctable(row: RowResult): readonly WhatName[] {
+  const anywhere: readonly WhatName[] = [
+    "target",
+    "tolerance",
+    "polarity",
+    "baseline",
+    "cumulative",
+    "tracking",
+  ];
+  return row.currentHeading === null ? anywhere : [...anywhere, "reading", "status"];
+}
+
+/** The correction that a filled-in form makes. What it says is checked where it is kept. */
+export function correctionOf(row: RowResult, draft: Draft): RowCorrection {
+  const { text, second, choice } = draft;
+  const reason = draft.reason.trim();
+  const about = {
+    identity: row.identity,
+    description: row.description,
+    ...(reason === "" ? {} : { reason }),
+  };
+  const seen = (shown: string | null): { seenText?: string } => (shown === null ? {} : { seenText: shown });
+  const reading = {
+    ...(row.currentHeading === null ? {} : { heading: row.currentHeading }),
+    ...seen(row.current?.text ?? null),
+  };
+  switch (draft.what) {
+    case "target":
+      return { ...about, what: "target", value: text.trim(), ...seen(row.shows.target) };
+    case "tolerance":
+      return { ...about, what: "tolerance", value: text.trim(), ...seen(row.shows.tolerance) };
+    case "tracking":
+      return { ...about, what: "tracking", value: true, ...seen(row.shows.target) };
+    case "polarity":
+      return {
+        ...about,
+        what: "polarity",
+        value: polarityOf(choice, text, second),
+        ...seen(row.shows.polarity),
+      };
+    case "baseline":
+      return { ...about, what: "baseline", value: baselineOf(choice, text, second) };
+    case "cumulative":
+      return { ...about, what: "cumulative", value: choice === "yes" };
+    case "reading":
+      return { ...about, ...reading, what: "reading", value: text.trim() };
+    case "status":
+      return { ...about, ...reading, what: "status", value: choice };
+    default:
+      return draft.what satisfies never;
+  }
+}
+
+function polarityOf(choice: string, from: string, to: string): PolarityAnswer {
+  if (choice === "higher" || choice === "lower" || choice === "none") return choice;
+  return { from: from.trim(), to: to.trim() };
+}
+
+const COLUMN = "column ";
+
+/** The option's value for another column of the sheet. */
+export function columnChoice(heading: string): string {
+  return `${COLUMN}${heading}`;
+}
+
+function baselineOf(choice: string, period: string, figure: string): BaselineAnswer {
+  if (choice === "same-period-last-year") return { kind: choice };
+  if (choice === "figure") return { kind: "figure", period: period.trim(), text: figure.trim() };
+  if (choice.startsWith(COLUMN)) return { kind: "column", heading: choice.slice(COLUMN.length) };
+  return { kind: "period-before" };
+}

@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  INSERT_SAMPLE,
+  INSERT_SAMPLE_LINE,
+  NEEDED,
+  NEEDED_HEADING,
+  sampleInserted,
+} from "../../wording/pane/intro";
+import { problemInWords } from "../../wording/pane/shell";
+import type { SampleOutcome } from "../paneActions";
+
+const useStyles = makeStyles({
+  root: { padding: "12px 16px 16px" },
+  heading: {
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { margin: "0 0 12px", paddingLeft: "20px", lineHeight: tokens.lineHeightBase300 },
+  hint: { margin: "4px 0 0", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface NeededProps {
+  readonly busy: boolean;
+  readonly onInsert: () => Promise<SampleOutcome>;
+  readonly say: (sentence: string) => void;
+}
+
+/** For a workbook without a KPI table: what one needs, and a sample to start from. */
+export function Needed({ busy, onInsert, say }: NeededProps) {
+  const styles = useStyles();
+  const [told, setTold] = useState<string | null>(null);
+  const insert = async (): Promise<void> => {
+    const outcome = await onInsert();
+    const sentence =
+      outcome.kind === "done"
+        ? sampleInserted(outcome.sheet)
+        : problemInWords(outcome.sentence, outcome.advice);
+    setTold(sentence);
+    say(sentence);
+  };
+  return (
+    <section className={styles.root} aria-label={NEEDED_HEADING}>
+      <h2 className={styles.heading}>{NEEDED_HEADING}</h2>
+      <ul className={styles.list}>
+        {NEEDED.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <Button disabledFocusable={busy} onClick={() => void insert()}>
+        {INSERT_SAMPLE}
+      </Button>
+      <p className={styles.hint}>{told ?? INSERT_SAMPLE_LINE}</p>
+    </section>
+  );
+}

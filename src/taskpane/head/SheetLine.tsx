@@ -1,0 +1,91 @@
+import { useState } from "react";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ActiveSheet } from "../../actions/workbookFacts";
+import {
+  CHANGE,
+  CHANGE_NAME,
+  COMPARED_WITH,
+  kpiRows,
+  NO_PERIOD,
+  NO_SHEET_YET,
+  REPORTING,
+} from "../../wording/pane/head";
+import { PeriodChoice } from "./PeriodChoice";
+
+const useStyles = makeStyles({
+  // Office draws its own menu button over the top right 34 × 32 px of the page.
+  name: {
+    margin: 0,
+    paddingRight: "32px",
+    minHeight: "28px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: "28px",
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  line: { margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  value: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface SheetLineProps {
+  /** The sheet in front; null until it is known. */
+  readonly sheet: ActiveSheet | null;
+  readonly busy: boolean;
+  /** Sets the sheet's reporting period; null leaves it to the sheet. */
+  readonly onChoosePeriod: (sheet: Extract<ActiveSheet, { kind: "kpis" }>, label: string | null) => void;
+}
+
+/** What is about to be judged: sheet, rows, reporting period, compared period, and the way to change the period. */
+export function SheetLine({ sheet, busy, onChoosePeriod }: SheetLineProps) {
+  const styles = useStyles();
+  const [changing, setChanging] = useState<string | null>(null);
+  if (sheet === null) return <p className={styles.line}>{NO_SHEET_YET}</p>;
+  if (sheet.kind !== "kpis")
+    return (
+      <>
+        <h2 className={styles.name}>{sheet.name}</h2>
+        <p className={styles.line}>{sheet.message}</p>
+      </>
+    );
+  const open = changing === sheet.id;
+  return (
+    <>
+      <h2 className={styles.name} title={sheet.name}>
+        {sheet.name}
+      </h2>
+      <p className={styles.line}>
+        {`${kpiRows(sheet.rows)} · ${REPORTING} `}
+        <span className={styles.value}>{sheet.reportingPeriod ?? NO_PERIOD}</span>
+        {sheet.comparedPeriod !== null && (
+          <>
+            {`, ${COMPARED_WITH} `}
+            <span className={styles.value}>{sheet.comparedPeriod}</span>
+          </>
+        )}
+        {" · "}
+        <Link
+          as="button"
+          inline
+          aria-label={CHANGE_NAME}
+          aria-expanded={open}
+          disabledFocusable={busy}
+          onClick={() => setChanging(open ? null : sheet.id)}
+        >
+          {CHANGE}
+        </Link>
+      </p>
+      {open && (
+        <PeriodChoice
+          sheet={sheet}
+          onChoose={(label) => {
+            setChanging(null);
+            onChoosePeriod(sheet, label);
+          }}
+          onCancel={() => setChanging(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Scope } from "../actions/evaluateSheets";
+import type { SheetResult } from "../actions/result";
+import type { Answer, ConfirmedPolarity, RowCorrection, SettingsChange } from "../actions/settings";
+
+/** Why something was not kept, as a sentence; null where it was kept. */
+export type Refusal = string | null;
+
+/** Everything the pane can set going: App ties each to its action. What is settled about a sheet has it evaluated again. */
+export interface PaneActions {
+  readonly evaluate: (scope: Scope) => void;
+  readonly preview: (scope: Scope) => void;
+  readonly check: (scope: Scope) => void;
+  readonly clear: (scope: Scope) => void;
+  /** Stops what is running. */
+  readonly cancel: () => void;
+  /** Brings a cell to the front in Excel; false where it is gone. */
+  readonly selectCell: (sheetId: string, address: string) => Promise<boolean>;
+  readonly settle: (sheet: SheetResult, answer: Answer, typed: string | null) => Promise<Refusal>;
+  readonly correct: (sheet: SheetResult, correction: RowCorrection) => Promise<Refusal>;
+  readonly confirmPolarities: (sheet: SheetResult, list: readonly ConfirmedPolarity[]) => Promise<Refusal>;
+  /** Keeps any other change of what is settled, and evaluates these sheets again. */
+  readonly change: (change: SettingsChange, again: readonly SheetResult[]) => Promise<Refusal>;
+  /** Adds a new sheet with a sample table; gives its name, or why there is none. */
+  readonly insertSample: () => Promise<SampleOutcome>;
+}
+
+export type SampleOutcome =
+  | { readonly kind: "done"; readonly sheet: string }
+  | { readonly kind: "failed"; readonly sentence: string; readonly advice: string };

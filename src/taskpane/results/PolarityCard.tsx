@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { polarityOf, polaritySummary, REVIEW_POLARITY } from "../../wording/pane/questions";
+import type { SheetRow } from "./lists";
+
+const useStyles = makeStyles({
+  card: {
+    marginTop: "8px",
+    padding: "12px",
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  sentence: { margin: "4px 0 8px" },
+});
+
+/** Rows that wait for nothing but which way is better. */
+export function withoutPolarity(rows: readonly SheetRow[]): readonly SheetRow[] {
+  return rows.filter(({ row }) => row.queries.some(({ code }) => code === "polarity-missing"));
+}
+
+interface PolarityCardProps {
+  readonly rows: readonly SheetRow[];
+  readonly onReview: () => void;
+}
+
+/** One question for many rows: which way is better. Suggested from the wording, confirmed on a screen of its own. */
+export function PolarityCard({ rows, onReview }: PolarityCardProps) {
+  const styles = useStyles();
+  const asked = withoutPolarity(rows);
+  if (asked.length < 2) return null;
+  const suggested = (polarity: string): number =>
+    asked.filter(({ row }) => row.suggestedPolarity?.polarity === polarity).length;
+  const unknown = asked.filter(({ row }) => row.suggestedPolarity === null).length;
+  return (
+    <section className={styles.card}>
+      <h3 className={styles.heading}>{polarityOf(asked.length)}</h3>
+      <p className={styles.sentence}>
+        {polaritySummary(suggested("higher"), suggested("lower"), suggested("neither"), unknown)}
+      </p>
+      <Button size="small" onClick={onReview}>
+        {REVIEW_POLARITY}
+      </Button>
+    </section>
+  );
+}

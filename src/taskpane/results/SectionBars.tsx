@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { BY_SECTION, NO_SECTION } from "../../wording/pane/status";
+import { sheetOption } from "../../wording/pane/results";
+import { type SectionRows, statusCounts } from "./counts";
+import { StatusBar } from "./StatusBar";
+
+const useStyles = makeStyles({
+  root: { marginTop: "8px" },
+  summary: {
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  list: { margin: "4px 0 0", padding: 0, listStyleType: "none" },
+  item: { marginTop: "8px" },
+  name: {
+    display: "block",
+    marginBottom: "4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** The same bar for each section; nothing where there is but one. */
+export function SectionBars({ sections }: { readonly sections: readonly SectionRows[] }) {
+  const styles = useStyles();
+  if (sections.length < 2) return null;
+  return (
+    <details className={styles.root}>
+      <summary className={styles.summary}>{BY_SECTION}</summary>
+      <ul className={styles.list}>
+        {sections.map(({ section, rows }) => (
+          <li key={section ?? ""} className={styles.item}>
+            <span className={styles.name}>{sheetOption(section ?? NO_SECTION, rows.length)}</span>
+            <StatusBar counts={statusCounts(rows)} slim />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import { statusKey, travelGroup, type TravelGroup } from "./counts";
+import type { SheetRow } from "./lists";
+import { statusLook } from "../row/look";
+
+/** Which rows are in sight, besides the list. Null, "" and false let every row through. */
+export interface RowFilter {
+  readonly search: string;
+  /** A `statusKey`. */
+  readonly status: string | null;
+  readonly section: string | null;
+  readonly travel: TravelGroup | null;
+  readonly changed: boolean;
+}
+
+export const NO_FILTER: RowFilter = { search: "", status: null, section: null, travel: null, changed: false };
+
+/** How many filters are set, the search not among them. */
+export function filtersSet({ status, section, travel, changed }: RowFilter): number {
+  return [status !== null, section !== null, travel !== null, changed].filter(Boolean).length;
+}
+
+/** Whether anything is filtered away at all. */
+export function isFiltering(filter: RowFilter): boolean {
+  return filter.search.trim() !== "" || filtersSet(filter) > 0;
+}
+
+/** The rows a filter lets through. `changed` says which rows are new or different since the evaluation before. */
+export function filtered(
+  rows: readonly SheetRow[],
+  filter: RowFilter,
+  changed: (row: SheetRow) => boolean,
+): readonly SheetRow[] {
+  if (!isFiltering(filter)) return rows;
+  const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter((each) => {
+    const { row } = each;
+    if (filter.status !== null && statusKey(statusLook(row)) !== filter.status) return false;
+    if (filter.section !== null && row.section !== filter.section) return false;
+    if (filter.travel !== null && travelGroup(row) !== filter.travel) return false;
+    if (filter.changed && !changed(each)) return false;
+    const text = `${row.ref ?? ""} ${row.description} ${row.section ?? ""}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

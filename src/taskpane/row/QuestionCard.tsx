@@ -1,0 +1,133 @@
+import { type ReactNode, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { QueryResult, RowResult, SheetResult } from "../../actions/result";
+import type { Answer } from "../../actions/settings";
+import { OPEN_ROW, questionAbout } from "../../wording/pane/questions";
+import { CORRECT, goToCell, shortened } from "../../wording/pane/row";
+import { AnswerField } from "./AnswerField";
+import { rowCell } from "./rowCell";
+
+const useStyles = makeStyles({
+  card: {
+    padding: "12px",
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus": { outline: "none" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  description: { margin: "0 0 4px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  sentence: { margin: "4px 0 0", overflowWrap: "anywhere" },
+  problem: { margin: "4px 0 0", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+  answer: { minWidth: "auto", whiteSpace: "normal", textAlign: "left" },
+  likely: {
+    color: tokens.colorBrandForeground1,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+export interface QuestionCardProps {
+  readonly sheet: SheetResult;
+  readonly row: RowResult;
+  readonly busy: boolean;
+  /** Why its cell could not be shown; null where nothing went wrong. */
+  readonly problem: string | null;
+  /** Keeps an answer; gives why it was refused, null where it was kept. */
+  readonly onAnswer: (answer: Answer, typed: string | null) => Promise<string | null>;
+  readonly onGoTo: (cell: string) => void;
+  readonly onCorrect: () => void;
+  /** The forms to correct it, while they are open. */
+  readonly children?: ReactNode;
+}
+
+/** A row that waits for an answer: each question with its cell, what it was taken for, and the buttons that settle it. */
+export function QuestionCard(props: QuestionCardProps) {
+  const { sheet, row, busy, problem, onAnswer, onGoTo, onCorrect, children } = props;
+  const styles = useStyles();
+  return (
+    <article className={styles.card}>
+      <h4 className={styles.heading} data-row-heading tabIndex={-1}>
+        {questionAbout(row.ref, row.queries[0]?.cell || rowCell(sheet, row))}
+      </h4>
+      <p className={styles.description}>{shortened(row.description)}</p>
+      {row.queries.length === 0 && <p className={styles.sentence}>{row.explanation}</p>}
+      {row.queries.map((query) => (
+        <Question
+          key={`${query.code} ${query.cell}`}
+          query={query}
+          busy={busy}
+          onAnswer={onAnswer}
+          onGoTo={() => onGoTo(query.cell === "" ? rowCell(sheet, row) : query.cell)}
+        />
+      ))}
+      <div className={styles.actions}>
+        <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={onCorrect}>
+          {CORRECT}
+        </Button>
+      </div>
+      {problem !== null && <p className={styles.problem}>{problem}</p>}
+      {children}
+    </article>
+  );
+}
+
+interface QuestionProps {
+  readonly query: QueryResult;
+  readonly busy: boolean;
+  readonly onAnswer: QuestionCardProps["onAnswer"];
+  readonly onGoTo: () => void;
+}
+
+function Question({ query, busy, onAnswer, onGoTo }: QuestionProps) {
+  const styles = useStyles();
+  const [asking, setAsking] = useState<Answer | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const give = async (answer: Answer, typed: string | null): Promise<void> => {
+    const refused = await onAnswer(answer, typed);
+    setRefusal(refused);
+    if (refused === null) setAsking(null);
+  };
+  return (
+    <>
+      <p className={styles.sentence}>{query.sentence}</p>
+      <div className={styles.actions}>
+        {query.answers.map((answer, index) => (
+          <Button
+            key={answer.label}
+            size="small"
+            className={index === 0 ? `${styles.answer} ${styles.likely}` : styles.answer}
+            disabledFocusable={busy}
+            aria-expanded={answer.asks === null ? undefined : asking?.label === answer.label}
+            onClick={() => (answer.asks === null ? void give(answer, null) : setAsking(answer))}
+          >
+            {answer.label}
+          </Button>
+        ))}
+        <Button size="small" onClick={onGoTo}>
+          {query.cell === "" ? OPEN_ROW : goToCell(query.cell)}
+        </Button>
+      </div>
+      {asking !== null && (
+        <AnswerField
+          key={asking.label}
+          answer={asking}
+          refusal={refusal}
+          onGive={(typed) => void give(asking, typed)}
+          onCancel={() => setAsking(null)}
+        />
+      )}
+      {asking === null && refusal !== null && <p className={styles.problem}>{refusal}</p>}
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+import { memo, type MouseEvent, type ReactNode } from "react";
+import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import type { RowResult, SheetResult } from "../../actions/result";
+import {
+  CHANGED_SINCE,
+  CHOOSE_ROW,
+  CORRECT,
+  correctedAs,
+  goToCell,
+  refAndCell,
+  SELECTED_IN_EXCEL,
+  shortened,
+  showInSheet,
+} from "../../wording/pane/row";
+import { HIDDEN } from "../shell/hidden";
+import { statusLook } from "./look";
+import { rowCell } from "./rowCell";
+import { ScalePicture } from "./ScalePicture";
+import { StatusBadge } from "./StatusBadge";
+import { TravelMark } from "./TravelMark";
+import { UnderstoodRow } from "./UnderstoodRow";
+
+const useStyles = makeStyles({
+  card: {
+    padding: "8px 12px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    cursor: "pointer",
+    ":hover": shorthands.borderColor(tokens.colorNeutralStroke1Hover),
+  },
+  chosen: {
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
+    cursor: "auto",
+    ":hover": shorthands.borderColor(tokens.colorBrandStroke1),
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+  },
+  heading: {
+    display: "block",
+    width: "100%",
+    padding: "4px 0",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+  ref: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  description: {
+    display: "block",
+    marginTop: "4px",
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  sentence: { margin: "4px 0 0", overflowWrap: "anywhere" },
+  small: {
+    margin: "4px 0 0",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+  gone: { margin: "8px 0 0", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  hidden: HIDDEN,
+});
+
+export interface RowCardProps {
+  readonly sheet: SheetResult;
+  readonly row: RowResult;
+  readonly profileName: string;
+  readonly chosen: boolean;
+  /** The row of the cell that is selected in Excel. */
+  readonly selected: boolean;
+  /** Its answer is another than at the evaluation before. */
+  readonly changed: boolean;
+  /** Why its cell could not be shown; null where nothing went wrong. */
+  readonly problem: string | null;
+  /** Opens the card and shows the cell. */
+  readonly onChoose: (sheet: SheetResult, row: RowResult, cell: string) => void;
+  /** Opens the forms to correct it, which are then its `children`. */
+  readonly onCorrect: (sheet: SheetResult, row: RowResult) => void;
+  readonly children?: ReactNode;
+}
+
+/**
+ * One KPI row as the answer to three questions: what (status, ref, name), how far (the picture), why (the sentence). Choosing it shows its
+ * cell in Excel and opens what was understood of it.
+ */
+export const RowCard = memo(function RowCard(props: RowCardProps) {
+  const { sheet, row, profileName, chosen, selected, changed, problem, onChoose, onCorrect, children } =
+    props;
+  const styles = useStyles();
+  const cell = rowCell(sheet, row);
+  const choose = () => onChoose(sheet, row, cell);
+  // The whole card answers the mouse, but marking a sentence to copy it is not choosing the row.
+  const chooseUnlessMarking = () => {
+    if (!chosen && window.getSelection()?.isCollapsed !== false) choose();
+  };
+  const chooseByButton = (event: MouseEvent) => {
+    event.stopPropagation();
+    choose();
+  };
+  const asides = row.queries.filter(({ sentence }) => !row.explanation.includes(sentence));
+  return (
+    <article className={mergeClasses(styles.card, chosen && styles.chosen)} onClick={chooseUnlessMarking}>
+      <button
+        type="button"
+        className={styles.heading}
+        data-row-heading
+        aria-current={chosen ? "true" : undefined}
+        onClick={chooseByButton}
+      >
+        <span className={styles.line}>
+          <StatusBadge look={statusLook(row)} />
+          <span className={styles.ref}>{` ${refAndCell(row.ref, cell)} `}</span>
+          {row.travel !== null && <TravelMark travel={row.travel} />}
+        </span>
+        <span className={styles.description}>{shortened(row.description)}</span>
+        <span className={styles.hidden}>{` ${CHOOSE_ROW}`}</span>
+      </button>
+      {chosen && <ScalePicture row={row} />}
+      <p className={styles.sentence}>{row.explanation}</p>
+      {asides.map((query) => (
+        <p key={`${query.code} ${query.cell}`} className={styles.sentence}>
+          {query.sentence}
+        </p>
+      ))}
+      {(selected || changed) && (
+        <p className={styles.small}>
+          {[selected ? SELECTED_IN_EXCEL : [], changed ? CHANGED_SINCE : []].flat().join(" · ")}
+        </p>
+      )}
+      {row.corrections.map(({ what, value, reason, lapsed }) => (
+        <p key={`${what} ${value}`} className={styles.small}>
+          {correctedAs(value, reason, lapsed)}
+        </p>
+      ))}
+      {problem !== null && <p className={styles.gone}>{problem}</p>}
+      {chosen && (
+        <>
+          <UnderstoodRow row={row} profileName={profileName} />
+          <div className={styles.actions}>
+            <Button size="small" onClick={choose}>
+              {showInSheet(cell)}
+            </Button>
+            {otherCells(row, cell).map((other) => (
+              <Button key={other} size="small" onClick={() => onChoose(sheet, row, other)}>
+                {goToCell(other)}
+              </Button>
+            ))}
+            <Button size="small" onClick={() => onCorrect(sheet, row)}>
+              {CORRECT}
+            </Button>
+          </div>
+        </>
+      )}
+      {children}
+    </article>
+  );
+});
+
+/** The cells its questions are about, besides the row's own. */
+function otherCells(row: RowResult, cell: string): readonly string[] {
+  const cells = row.queries.map((query) => query.cell).filter((other) => other !== cell && other !== "");
+  return [...new Set(cells)];
+}

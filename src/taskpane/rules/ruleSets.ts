@@ -1,0 +1,46 @@
+import { useMemo } from "react";
+import { type Profile, profilesOf } from "../../actions/profiles";
+import type { SheetResult } from "../../actions/result";
+import type { WorkbookSettings } from "../../actions/settings";
+import type { StatusOption } from "../correct/CorrectForm";
+
+/** The rule sets of the open workbook, as the screens ask about them. */
+export interface RuleSets {
+  /** In the order in which they are tried. */
+  readonly all: readonly Profile[];
+  /** Null where the workbook no longer has it. */
+  readonly find: (id: string) => Profile | null;
+  /** A rule set's name by its id; the id itself where there is none. */
+  readonly nameOf: (id: string) => string;
+  /** The states that a row under this rule set can be set to. */
+  readonly statusesOf: (id: string) => readonly StatusOption[];
+  /** The names of those that these sheets' rows go by, the most used first; before anything was evaluated, the general one. */
+  readonly inForce: (sheets: readonly SheetResult[]) => readonly string[];
+}
+
+export function useRuleSets(settings: WorkbookSettings): RuleSets {
+  return useMemo(() => ruleSetsIn(settings), [settings]);
+}
+
+export function ruleSetsIn(settings: WorkbookSettings): RuleSets {
+  const all = profilesOf(settings);
+  const find = (id: string): Profile | null => all.find((profile) => profile.id === id) ?? null;
+  const nameOf = (id: string): string => find(id)?.name ?? id;
+  return {
+    all,
+    find,
+    nameOf,
+    statusesOf: (id) => (find(id)?.states ?? []).map(({ id: state, name }) => ({ id: state, name })),
+    inForce: (sheets) => {
+      const rows = new Map<string, number>();
+      for (const { profile } of sheets.flatMap((sheet) => sheet.rows))
+        rows.set(profile, (rows.get(profile) ?? 0) + 1);
+      if (rows.size === 0)
+        return all
+          .filter(({ appliesTo }) => appliesTo.kind === "every-row")
+          .slice(0, 1)
+          .map(({ name }) => name);
+      return [...rows].sort((a, b) => b[1] - a[1]).map(([id]) => nameOf(id));
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** Taking the results off again. */
+import { counted } from "./numbers";
+
+/** What the button would clear now. */
+export const CLEARS_ACTIVE = "Takes the marks off the sheet in front";
+export const CLEARS_WORKBOOK = "Takes the marks off every sheet of the workbook";
+export function clearsSheet(name: string): string {
+  return `Takes the marks off ${name}`;
+}
+
+export function cellsPutBack(n: number): string {
+  return n === 0 ? "No cells put back" : `${counted(n, "cell", "cells")} put back`;
+}
+
+/** What clearing came to: so many cells on so many sheets (or on the only one), and whether others were left alone. */
+export function clearedWords(outcome: {
+  readonly cells: number;
+  readonly sheets: number;
+  readonly onlySheet: string | null;
+  readonly leftAlone: boolean;
+}): { readonly sentence: string; readonly advice: string } {
+  const { cells, leftAlone } = outcome;
+  const where = outcome.onlySheet ?? counted(outcome.sheets, "sheet", "sheets");
+  if (cells === 0 && !leftAlone)
+    return { sentence: "Nothing to clear.", advice: `KPI Status has no marks on ${where}.` };
+  const sentence = `${cellsPutBack(cells)}.`;
+  if (cells === 0) return { sentence, advice: "The list says what was left as it is, and why." };
+  return {
+    sentence,
+    advice: leftAlone
+      ? `This was on ${where}. The list says what was left as it is, and why.`
+      : `Every marked cell on ${where} holds what it held before.`,
+  };
+}

@@ -1,0 +1,78 @@
+/** Correcting what was understood of a row. */
+
+export const CORRECT_HEADING = "Correct";
+export const WHAT_LABEL = "What to correct";
+
+/** What can be corrected, in the order it is offered. */
+export const WHAT = {
+  target: "Target",
+  tolerance: "Tolerance",
+  polarity: "Polarity",
+  reading: "Reading",
+  baseline: "What it is compared with",
+  cumulative: "Whether the figures run up from April",
+  tracking: "Tracking only: no target",
+  status: "Status",
+} as const;
+
+export type WhatName = keyof typeof WHAT;
+
+interface FieldWords {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** The field for each, and what can be typed into it. */
+export const FIELDS = {
+  target: { label: "Target", hint: "As it would stand in the cell: 90%, 25 days" },
+  tolerance: { label: "Tolerance", hint: "For example 5%, 2 percentage points, 85% - 90%, no tolerance" },
+  reading: { label: "Reading", hint: "As it would stand in the cell" },
+  period: { label: "Period", hint: "For example June 2023 or Quarter 4 2022-23" },
+  figure: { label: "Its figure", hint: "As it would stand in the cell" },
+  from: { label: "Best from", hint: "The lower end of the range" },
+  to: { label: "Best to", hint: "The upper end of the range" },
+} as const satisfies Readonly<Record<string, FieldWords>>;
+
+export const POLARITY_OPTIONS = {
+  higher: "Higher is better",
+  lower: "Lower is better",
+  none: "Neither: no polarity",
+  range: "Best in a range…",
+} as const;
+
+export const BASELINE_OPTIONS = {
+  "period-before": "The period before",
+  "same-period-last-year": "The same period last year",
+  figure: "A period that is not on the sheet…",
+} as const;
+/** Another column of the sheet: "Column “2022-23 outturn”". */
+export function baselineColumn(heading: string): string {
+  return `Column “${heading}”`;
+}
+
+export const CUMULATIVE_OPTIONS = {
+  yes: "They run up from April",
+  no: "Each period stands alone",
+} as const;
+
+export const STATUS_LABEL = "Status";
+export const STATUS_HINT = "Holds for this figure only. It is asked again when the figure changes.";
+
+export const REASON_LABEL = "Reason";
+export const REASON_HINT = "Kept in the workbook beside the correction";
+export const REASON_OPTIONAL = "Reason (optional)";
+export const REASON_NEEDED = "Give a reason: it is kept in the workbook beside the correction.";
+export const SAVE_CORRECTION = "Save and evaluate";
+
+// All corrections in one place
+
+export const CORRECTIONS_HEADING = "Corrections";
+export const CORRECTIONS_INTRO =
+  "What you have settled is kept in this workbook and used again next month, wherever the row or column stands then.";
+export const NO_CORRECTIONS = "Nothing has been corrected in this workbook.";
+export const REMOVE = "Remove";
+export function removeName(what: string): string {
+  return `Remove ${what}`;
+}
+export const REMOVED = "Removed.";
+export const REMOVE_ALL = "Remove all on this sheet";

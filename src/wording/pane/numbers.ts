@@ -1,0 +1,24 @@
+/** Counts and times as the pane writes them. */
+
+/** 2000 is "2,000". */
+export function count(n: number): string {
+  return n.toLocaleString("en-GB");
+}
+
+/** "1 cell", "27 cells". */
+export function counted(n: number, one: string, many: string): string {
+  return `${count(n)} ${n === 1 ? one : many}`;
+}
+
+/** "10:42", on a 24-hour clock. */
+export function timeOfDay(at: Date): string {
+  return at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+}
+
+export function kpiRows(n: number): string {
+  return counted(n, "KPI row", "KPI rows");
+}
+
+export function cellsWritten(n: number): string {
+  return n === 0 ? "No cells changed" : `${counted(n, "cell", "cells")} written`;
+}

@@ -1,0 +1,59 @@
+/** Questions about cells, the polarity of many rows, and what is said as they are settled. */
+import { count, counted } from "./numbers";
+
+/** "MPS21 · I4": whose question it is, and the cell. */
+export function questionAbout(ref: string | null, cell: string): string {
+  return ref === null ? cell : `${ref} · ${cell}`;
+}
+
+export const OPEN_ROW = "Show in sheet";
+export const REASON = "Reason";
+export const REASON_HINT = "Kept in the workbook beside the correction.";
+export const REASON_MISSING = "Give a reason.";
+
+/** Said when an answer was kept and the sheet evaluated again. */
+export function settledSaid(left: number): string {
+  return left === 0
+    ? "Settled. Nothing is left to check."
+    : `Settled. ${counted(left, "row", "rows")} left to check.`;
+}
+
+export const ALL_SETTLED = "Nothing to check.";
+
+// Polarity
+
+export const POLARITY_HEADING = "Polarity";
+
+/** "Polarity · 6 rows" */
+export function polarityOf(n: number): string {
+  return `${POLARITY_HEADING} · ${counted(n, "row", "rows")}`;
+}
+
+/** What the names suggest: "Suggested from the wording: 4 higher is better, 2 lower is better." */
+export function polaritySummary(higher: number, lower: number, neither: number, unknown: number): string {
+  const parts = [
+    ...(higher > 0 ? [`${count(higher)} higher is better`] : []),
+    ...(lower > 0 ? [`${count(lower)} lower is better`] : []),
+    ...(neither > 0 ? [`${count(neither)} neither`] : []),
+  ];
+  const open = unknown > 0 ? ` ${counted(unknown, "row needs", "rows need")} your answer.` : "";
+  return parts.length === 0 ? open.trim() : `Suggested from the wording: ${parts.join(", ")}.${open}`;
+}
+
+export const REVIEW_POLARITY = "Review and confirm";
+export const POLARITY_INTRO =
+  "The sheet does not say which way is better for these KPIs. Nothing is coloured until you confirm. Your answer is kept in the workbook.";
+export const POLARITY_NONE = "Every KPI that has been evaluated has a polarity.";
+export const CHOOSE_POLARITY = "Choose…";
+export const POLARITY_CHOICES = {
+  higher: "Higher is better",
+  lower: "Lower is better",
+  none: "Neither",
+} as const;
+export function polarityFor(ref: string | null, description: string): string {
+  return ref === null ? description : `${ref} ${description}`;
+}
+/** The button that keeps all chosen polarities. */
+export function confirmPolarity(n: number): string {
+  return n === 1 ? "Confirm 1 polarity" : `Confirm all ${count(n)}`;
+}

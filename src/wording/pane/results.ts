@@ -1,0 +1,119 @@
+/** What an evaluation found: the lists, their filters, and the outcome as it is said. */
+import { STATUS_TEXT } from "../workbook";
+import { cellsWritten, count, counted, kpiRows } from "./numbers";
+
+export const RESULTS_NAME = "Results";
+export const ALL_SHEETS = "All sheets";
+export const SHEET_FILTER = "Show";
+
+/** The choice of one sheet in the filter: "Place & Economy (20)". */
+export function sheetOption(name: string, rows: number): string {
+  return `${name} (${count(rows)})`;
+}
+
+/** "6 sheets, 76 KPI rows". */
+export function sheetsAndRows(sheets: number, rows: number): string {
+  return `${counted(sheets, "sheet", "sheets")}, ${kpiRows(rows)}`;
+}
+
+/** "20 KPI rows · July 2023, compared with June 2023". */
+export function judged(rows: number, reporting: string | null, compared: string | null): string {
+  const parts = [kpiRows(rows)];
+  if (reporting !== null) {
+    parts.push(compared === null ? reporting : `${reporting}, compared with ${compared}`);
+  }
+  return parts.join(" · ");
+}
+
+/** The lists an officer works through; `short` is what stands on the tab where the pane is narrow. */
+export const LISTS = {
+  outside: { name: "Outside tolerance", short: "Outside" },
+  attention: { name: "Attention", short: "Attention" },
+  all: { name: "All", short: "All" },
+} as const;
+
+export const LISTS_NAME = "Rows to show";
+
+/** What an empty list says. A row without a rating may still be outside tolerance, so the first says how many there are of those. */
+export const EMPTY_LIST: Readonly<Record<keyof typeof LISTS, (unrated: number) => string>> = {
+  outside: (unrated) =>
+    unrated === 0
+      ? "No rated KPI is outside tolerance."
+      : `No rated KPI is outside tolerance; ${count(unrated)} could not be rated.`,
+  attention: () => "Nothing to check.",
+  all: () => "No KPI rows were found.",
+};
+
+export const NOTHING_FITS = "No row fits the filter.";
+
+/** The two parts of the rows to check. */
+export const CHECK_PARTS = {
+  attention: {
+    name: STATUS_TEXT["needs-attention"],
+    line: (n: number): string => `${counted(n, "row has", "rows have")} no status until settled.`,
+  },
+  confirm: {
+    name: "To confirm",
+    line: (n: number): string => `${counted(n, "row has", "rows have")} a status. Check what was understood.`,
+  },
+} as const;
+
+/** The parts of the rows to check, counted: "1 needs attention, 4 to confirm". */
+export function toCheck(attention: number, confirm: number): string {
+  const parts = [];
+  if (attention > 0) parts.push(counted(attention, "needs attention", "need attention"));
+  if (confirm > 0) parts.push(`${count(confirm)} to confirm`);
+  return parts.length === 0 ? "Nothing to check" : parts.join(", ");
+}
+
+/** Said once when an evaluation ends. */
+export function doneAnnouncement(
+  summary: string,
+  outside: number,
+  check: { readonly attention: number; readonly confirm: number },
+  written: number,
+): string {
+  return `Evaluation finished. ${summary} Outside tolerance: ${count(outside)}. ${toCheck(check.attention, check.confirm)}. ${cellsWritten(written)}.`;
+}
+
+export function notEvaluatedHeading(n: number): string {
+  return counted(n, "sheet not evaluated", "sheets not evaluated");
+}
+
+// Filter and search
+
+export const FILTER = "Filter";
+export const FILTER_NAME = "Filter the rows";
+export const SEARCH = "Search";
+export const SEARCH_HINT = "Ref or words";
+export const CLEAR_FILTER = "Show all rows";
+export const STATUS_FILTER = "Status";
+export const SECTION_FILTER = "Section";
+export const TRAVEL_FILTER = "Direction of travel";
+export const CHANGED_FILTER = "Only rows changed since the evaluation before";
+export const ANY = "Any";
+
+/** "12 of 76 rows": on the filter, and said when it changes. */
+export function fitting(n: number, total: number): string {
+  return `${count(n)} of ${kpiRows(total)}`;
+}
+
+/** How many filters are set, on their button: "Filter (2)". */
+export function filterButton(set: number): string {
+  return set === 0 ? FILTER : `${FILTER} (${count(set)})`;
+}
+
+// Freshness
+
+export const REFRESH = "Evaluate again";
+/** Cells of the evaluated sheet have changed since. */
+export function outOfDate(sheet: string, cells: readonly string[]): string {
+  const [first, ...others] = cells;
+  if (first === undefined) return `${sheet} has changed since it was evaluated.`;
+  const more = others.length === 0 ? "" : ` and ${counted(others.length, "other place", "other places")}`;
+  return `${sheet} has changed since it was evaluated: ${first}${more}.`;
+}
+export function sheetGone(sheet: string): string {
+  return `${sheet} has been deleted. Its results are kept here until the next evaluation.`;
+}
+export const OUT_OF_DATE = "Out of date";

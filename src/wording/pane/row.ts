@@ -1,0 +1,96 @@
+/** The card of one KPI row. */
+
+/** "STP15 · K4": a row by its ref and the cell it is judged by. */
+export function refAndCell(ref: string | null, cell: string): string {
+  return ref === null ? cell : `${ref} · ${cell}`;
+}
+
+const LONGEST_DESCRIPTION = 300;
+
+/** A description as the pane shows it: a cell can hold 32,767 characters, and nobody reads them in a pane. */
+export function shortened(text: string): string {
+  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION)}…`;
+}
+
+export const CHOOSE_ROW = "Show in sheet";
+
+/** The button that goes to the row's cell. */
+export function showInSheet(cell: string): string {
+  return `${CHOOSE_ROW} ${cell}`;
+}
+
+/** The small button beside a question. */
+export function goToCell(cell: string): string {
+  return `Go to ${cell}`;
+}
+
+export function cellChosen(cell: string, sheet: string): string {
+  return `${cell} on ${sheet} is selected.`;
+}
+
+export function cellGone(cell: string, sheet: string): string {
+  return `${cell} on ${sheet} could not be shown. The sheet may have been renamed, hidden or deleted since the evaluation, or Excel may be busy.`;
+}
+
+export const CORRECT = "Correct…";
+export const CORRECT_NAME = "Correct";
+export const SELECTED_IN_EXCEL = "Selected in Excel";
+export const CHANGED_SINCE = "Changed";
+
+/** What was understood of a row, each with its name. */
+export const UNDERSTOOD_AS = {
+  heading: "What was understood",
+  reading: "Reading",
+  previous: "Compared with",
+  target: "Target",
+  tolerance: "Tolerance",
+  polarity: "Polarity",
+  profile: "Rules",
+  cumulative: "Figures",
+  runsUp: "Run up from April",
+  nothing: "None",
+} as const;
+
+export const POLARITY_WORDS = {
+  higher: "Higher is better",
+  lower: "Lower is better",
+  none: "No polarity",
+  range: "Best in a range",
+  missing: "Not known",
+  unreadable: "Not understood",
+} as const;
+
+/** "75% (July 2023)". */
+export function readingOf(text: string, period: string): string {
+  return `${text} (${period})`;
+}
+
+// The scale
+
+interface ScaleWords {
+  readonly reading: string;
+  readonly previous: string | null;
+  readonly target: string | null;
+  readonly amberTo: string | null;
+}
+
+/** The picture in words: "75%. Target 90%, amber to 85%. Before: 100%." */
+export function scaleInWords({ reading, previous, target, amberTo }: ScaleWords): string {
+  const limits = [target === null ? [] : `Target ${target}`, amberTo === null ? [] : `amber to ${amberTo}`];
+  const parts = [
+    `Reading ${reading}`,
+    limits.flat().join(", "),
+    previous === null ? "" : `Before ${previous}`,
+  ];
+  return `${parts.filter((part) => part !== "").join(". ")}.`;
+}
+
+export function targetOnScale(value: string): string {
+  return `target ${value}`;
+}
+
+/** What an officer has settled about the row: "Corrected: Target 92%. One target since May." A lapsed one says why it no longer applies. */
+export function correctedAs(value: string, reason: string | null, lapsed: string | null): string {
+  if (lapsed !== null) return lapsed;
+  return reason === null ? `Corrected: ${value}.` : `Corrected: ${value}. Reason: ${reason}`;
+}

@@ -1,0 +1,71 @@
+/** The pane's frame: what stands round every screen. */
+import { cellsWritten, counted, timeOfDay } from "./numbers";
+import { cellsPutBack } from "./clear";
+
+export const PRODUCT = "KPI Status";
+
+export const NOTHING_LEAVES = "Nothing leaves this workbook";
+
+export const CONNECTING = "Connecting to Excel…";
+
+/** Why the pane cannot work where it was opened: what is wrong, and what to do. */
+export const UNAVAILABLE = {
+  "library-missing": {
+    sentence: "Microsoft’s Office library could not be loaded.",
+    advice:
+      "Check your connection, then close this pane and open it again. If it happens again, ask your IT team whether appsforoffice.microsoft.com is blocked.",
+  },
+  "not-excel": {
+    sentence: "This page works inside Excel only.",
+    advice: "Open your workbook in Excel, go to the Home tab and choose Open pane in the KPI Status group.",
+  },
+  "too-old": {
+    sentence: "This version of Excel is too old for KPI Status.",
+    advice: "Use Excel for Microsoft 365, Excel on the web or Excel 2021 or later.",
+  },
+} as const;
+
+/** A fault of the pane itself. */
+export const BROKEN = {
+  sentence: "The pane met a fault it cannot mend.",
+  advice: "Your workbook is not affected. Close this pane and open it again.",
+} as const;
+
+export function problemInWords(sentence: string, advice: string): string {
+  return `${sentence} ${advice}`;
+}
+
+/** Above the list of an earlier evaluation, after a later one failed. */
+export function earlierResults(at: Date): string {
+  return `The results below are from ${timeOfDay(at)}.`;
+}
+
+export function clearedAt(at: Date, restored: number): string {
+  return `Cleared ${timeOfDay(at)} · ${cellsPutBack(restored)}`;
+}
+
+export function evaluatedAt(at: Date, written: number): string {
+  return `Evaluated ${timeOfDay(at)} · ${cellsWritten(written)}`;
+}
+
+/** The way from the foot of the pane to the rules: "Rules: Corporate". */
+export function rulesInForce(names: readonly string[]): string {
+  const [first = "", ...others] = names;
+  return others.length === 0 ? `Rules: ${first}` : `Rules: ${first} and ${others.length} more`;
+}
+
+/** The way back to the results from a screen of its own. */
+export const BACK = "Back to the results";
+
+export function noticesHeading(n: number): string {
+  return counted(n, "thing to know", "things to know");
+}
+
+/** "Key: No KPI table was found." */
+export function onSheet(name: string, sentence: string): string {
+  return `${name}: ${sentence}`;
+}
+
+export const CANCEL = "Cancel";
+export const SAVE = "Save";
+export const DISMISS = "Dismiss";

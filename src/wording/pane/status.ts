@@ -1,0 +1,69 @@
+/** Statuses and directions of travel in words. */
+import { STATUS_TEXT } from "../workbook";
+import { count, kpiRows } from "./numbers";
+
+type StatusName = keyof typeof STATUS_TEXT;
+
+/** A status as a word, and the letter that stands with its colour so that colour is never alone. */
+export const STATUS_WORDS: Readonly<Record<StatusName, { readonly letter: string; readonly word: string }>> =
+  {
+    red: { letter: "R", word: STATUS_TEXT.red },
+    amber: { letter: "A", word: STATUS_TEXT.amber },
+    green: { letter: "G", word: STATUS_TEXT.green },
+    tracking: { letter: "T", word: STATUS_TEXT.tracking },
+    "target-under-review": { letter: "U", word: STATUS_TEXT["target-under-review"] },
+    "data-missing": { letter: "D", word: STATUS_TEXT["data-missing"] },
+    "not-rated": { letter: "N", word: STATUS_TEXT["not-rated"] },
+    "needs-attention": { letter: "?", word: STATUS_TEXT["needs-attention"] },
+  };
+
+/** What the letters beside an arrow stand for, for those who hear the mark instead of seeing it. */
+export const VERDICT_WORDS = {
+  improved: "improved",
+  same: "no change",
+  "within-range": "worse, within the acceptable range",
+  deteriorated: "worse",
+  neutral: "neither better nor worse",
+} as const;
+
+export const MOVEMENT_WORDS = { up: "up", down: "down", same: "the same" } as const;
+
+/** "Travel: down, worse." */
+export function travelInWords(
+  movement: keyof typeof MOVEMENT_WORDS,
+  verdict: keyof typeof VERDICT_WORDS,
+): string {
+  if (movement === "same") return "Travel: the same.";
+  return `Travel: ${MOVEMENT_WORDS[movement]}, ${VERDICT_WORDS[verdict]}.`;
+}
+
+/** Travel as it is counted and filtered by. */
+export const TRAVEL_GROUPS = {
+  improved: "Improved",
+  same: "No change",
+  "within-range": "Worse, in range",
+  deteriorated: "Worse",
+  neutral: "Neutral",
+  none: "No arrow",
+} as const;
+
+export const COUNTS_NAME = "Rows by status";
+export const TRAVEL_COUNTS_NAME = "Rows by direction of travel";
+export const TRAVEL = "Travel";
+
+/** The legend's entry: "5 Green". */
+export function statusCount(n: number, word: string): string {
+  return `${count(n)} ${word}`;
+}
+
+/** The bar of statuses in words: "20 KPI rows: 5 Green, 1 Amber." */
+export function countsInWords(
+  total: number,
+  parts: readonly { readonly word: string; readonly count: number }[],
+): string {
+  const words = parts.map((part) => statusCount(part.count, part.word));
+  return words.length === 0 ? `${kpiRows(total)}.` : `${kpiRows(total)}: ${words.join(", ")}.`;
+}
+
+export const BY_SECTION = "By section";
+export const NO_SECTION = "No section";
