@@ -1,4 +1,5 @@
 import type { LookRequest, WantedCell } from "../excel/look";
+import { headingsOver } from "../workbook/finding";
 import type { LedgerEntry } from "../workbook/ledger";
 import type { Mark } from "../workbook/marks";
 import { partsOf, type PartName } from "../workbook/parts";
@@ -20,17 +21,62 @@ export interface SheetErrand {
 export function placesOf(judged: JudgedSheet, entry: LedgerEntry): readonly Place[] {
   const recorded = { row: entry.row, column: entry.column };
   if (judged.kind === "none") return [recorded];
-  const columns = judged.tables.flatMap((table) =>
-    table.columns.filter((column) => column.heading === entry.heading).map((column) => column.column),
-  );
-  const earned = judged.planned.plan.marks.filter(
-    (mark) => mark.identity === entry.identity && mark.role === entry.role && columns.includes(mark.column),
-  );
-  const rows = judged.rows.filter((row) => row.identity === entry.identity);
-  const underHeading = rows.flatMap((row) => columns.map((column) => ({ row: row.row, column })));
+  const { marks, rows, columns } = indexOf(judged);
+  const under = columns.get(entry.heading) ?? [];
+  const earned = (marks.get(markKey(entry)) ?? []).filter((mark) => under.includes(mark.column));
+  const own = rows.get(entry.identity) ?? [];
+  const underHeading = own.flatMap((row) => under.map((column) => ({ row, column })));
   // A column of our own has no heading on the sheet as it is judged: then the KPI's row in the column where it was.
-  const inRow = rows.map((row) => ({ row: row.row, column: entry.column }));
+  const inRow = own.map((row) => ({ row, column: entry.column }));
   return distinct([...earned, ...underHeading, ...inRow, recorded]);
+}
+
+/** A judged sheet's marks, rows and columns by what a ledger entry knows them by: it is asked for every entry of a large sheet. */
+interface SheetIndex {
+  readonly marks: ReadonlyMap<string, readonly Place[]>;
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  readonly columns: ReadonlyMap<string, readonly number[]>;
+}
+
+const indexes = new WeakMap<JudgedSheet, SheetIndex>();
+
+function indexOf(judged: Extract<JudgedSheet, { kind: "judged" }>): SheetIndex {
+  const known = indexes.get(judged);
+  if (known !== undefined) return known;
+  const columns = judged.tables.flatMap((table) => table.columns);
+  const index = {
+    marks: grouped(judged.planned.plan.marks, markKey, (mark) => mark),
+    rows: grouped(
+      judged.rows,
+      (row) => row.identity,
+      (row) => row.row,
+    ),
+    columns: grouped(
+      columns,
+      (column) => column.heading,
+      (column) => column.column,
+    ),
+  };
+  indexes.set(judged, index);
+  return index;
+}
+
+function markKey({ role, identity }: Pick<Mark, "role" | "identity">): string {
+  return `${role} ${identity}`;
+}
+
+function grouped<T, Of>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  valueOf: (item: T) => Of,
+): Map<string, Of[]> {
+  const groups = new Map<string, Of[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [valueOf(item)]);
+    else group.push(valueOf(item));
+  }
+  return groups;
 }
 
 /** The cells to look at before a sheet is written to: those that earn a mark, and those that may bear one of ours. */

@@ -1,9 +1,17 @@
 import { ExcelFailure } from "../excel/failure";
-import { lookAtCells, type LookRequest } from "../excel/look";
-import { hasLedger } from "../excel/read";
-import { writeChanges, type LedgerWrite, type OvertakenCell, type SheetWrite } from "../excel/write";
+import { standingLedger } from "../excel/ledgerStore";
+import { lookAtCells, type Look, type LookRequest } from "../excel/look";
+import {
+  writeChanges,
+  type LedgerWrite,
+  type OvertakenCell,
+  type SheetWrite,
+  type WriteWatch,
+} from "../excel/write";
 import { addressOf } from "../workbook/address";
-import { encodeLedger, ledgerDuring, type Ledger } from "../workbook/ledger";
+import { ledgerDuring, type Ledger } from "../workbook/ledger";
+import { storedLedger } from "../workbook/ledgerParts";
+import type { CellState } from "../workbook/marks";
 import type { Change } from "../workbook/reconcile";
 import { results } from "../wording/results";
 
@@ -12,12 +20,17 @@ export interface Writing {
   readonly writes: readonly SheetWrite[];
   readonly before: Ledger;
   readonly after: Ledger;
-  /** Whether the workbook has a ledger already. */
-  readonly exists: boolean;
+  /** The head of the ledger that the workbook has; null where it has none. */
+  readonly standing: string | null;
+  readonly watch: WriteWatch;
 }
 
 export interface Written {
   readonly cells: number;
+  /** Cells that were to be written; more than `cells` where the officer stopped it, or somebody was quicker. */
+  readonly planned: number;
+  /** The officer stopped it before all was written. */
+  readonly stopped: boolean;
   /** Sentences for the officer by sheet id: cells that somebody else changed meanwhile, and got back. */
   readonly notices: ReadonlyMap<string, readonly string[]>;
 }
@@ -31,11 +44,17 @@ export async function writeSafely(writing: Writing): Promise<Written> {
   const writes = writing.writes.filter((write) => write.changes.length > 0);
   const cells = writes.reduce((sum, write) => sum + write.changes.length, 0);
   // With no cell to write, the ledger may still have to forget marks that were undone.
-  if (cells === 0 && sameLedger(writing.before, writing.after)) return { cells, notices: new Map() };
+  if (cells === 0 && sameLedger(writing.before, writing.after)) {
+    return { cells, planned: cells, stopped: false, notices: new Map() };
+  }
   try {
-    const overtaken = await writeChanges(writes, ledgerWrite(writing.before, writing.after, writing.exists));
-    if (overtaken.length > 0) await giveBack(overtaken, writes, writing.after);
-    return { cells: cells - overtaken.length, notices: noticesOf(overtaken) };
+    const ledger = ledgerWrite(writing.before, writing.after, writing.standing);
+    const { overtaken, written } = await writeChanges(writes, ledger, writing.watch);
+    const stopped = written < cells;
+    // What stands after a stop is told by the ledger of the time of writing; it forgets the cells given back.
+    const left = stopped ? ledgerDuring(writing.before, writing.after) : writing.after;
+    if (overtaken.length > 0) await giveBack(overtaken, writes, left);
+    return { cells: written - overtaken.length, planned: cells, stopped, notices: noticesOf(overtaken) };
   } catch (thrown) {
     if (!(thrown instanceof ExcelFailure)) throw thrown;
     throw await putBack(thrown, writes, writing);
@@ -59,7 +78,7 @@ async function giveBack(
   const entries = ledger.entries.filter(
     (entry) => !overtaken.some((cell) => cell.sheetId === entry.sheetId && isAt(cell, entry)),
   );
-  await writeChanges(back, ledgerWrite(ledger, { entries }, ledger.entries.length > 0));
+  await writeChanges(back, ledgerWrite(ledger, { entries }, await standingLedger()));
 }
 
 function isAt(a: { row: number; column: number }, b: { row: number; column: number }): boolean {
@@ -86,29 +105,48 @@ async function putBack(
     new ExcelFailure({ ...failure, sentence: `${failure.sentence} ${aftermath}` });
   try {
     // The failed write may have got as far as making the ledger, or a note: neither must be made or deleted a second time.
-    const exists = await hasLedger();
-    const looks = await lookAtCells(writes.map(notesToLookAt));
+    const standing = await standingLedger();
+    const looks = await lookAtCells(writes.map(writtenToLookAt));
     const back = writes.map(({ sheetId, changes }): SheetWrite => ({
       sheetId,
-      changes: changes.map((change) => reversed(change, looks.get(sheetId)?.(change)?.note)),
+      changes: changes.map((change) => reversed(change, looks.get(sheetId))),
     }));
-    await writeChanges(back, ledgerWrite(writing.after, writing.before, exists));
+    await writeChanges(back, ledgerWrite(writing.after, writing.before, standing));
     return told(results.putBack);
   } catch {
     return told(results.canBeCleared);
   }
 }
 
-function notesToLookAt({ sheetId, changes }: SheetWrite): LookRequest {
-  const noted = changes.filter((change) => change.state.note !== undefined);
-  return { sheetId, cells: noted.map(({ row, column }) => ({ row, column, parts: ["note"] })) };
+/** Of what was to be written: how far it got, and whether somebody else has been there since, shows in contents and notes. */
+function writtenToLookAt({ sheetId, changes }: SheetWrite): LookRequest {
+  const cells = changes.map(({ row, column, state }) => ({
+    row,
+    column,
+    parts: PARTS_SEEN.filter((part) => state[part] !== undefined),
+  }));
+  return { sheetId, cells: cells.filter(({ parts }) => parts.length > 0) };
 }
 
-/** A change the other way round. Nothing is expected of the cell, so that the put-back does not stop at one. */
-function reversed(change: Change, note: string | null | undefined): Change {
-  const { note: _written, ...state } = change.was;
-  if (note === undefined || note === change.was.note) return { ...change, state, was: {} };
-  return { ...change, state: { ...state, note: change.was.note ?? null }, was: { note } };
+const PARTS_SEEN = ["content", "note"] as const;
+
+/**
+ * A change the other way round: a content that is not ours, because the write never got there or somebody has typed since, stays.
+ * Nothing is expected of the cell, so that the put-back does not stop at one.
+ */
+function reversed(change: Change, look: Look | undefined): Change {
+  const now = look?.(change);
+  const { note: _written, ...was } = change.was;
+  const back = now?.content === change.state.content ? was : withoutContent(was, change);
+  const note = now?.note;
+  if (note === undefined || note === change.was.note) return { ...change, state: back, was: {} };
+  return { ...change, state: { ...back, note: change.was.note ?? null }, was: { note } };
+}
+
+/** A content goes with its number format, unless that was to be written for itself. */
+function withoutContent(was: CellState, { state }: Change): CellState {
+  const { content: _content, numberFormat, ...rest } = was;
+  return numberFormat === undefined || state.numberFormat === undefined ? rest : { ...rest, numberFormat };
 }
 
 function sameLedger(a: Ledger, b: Ledger): boolean {
@@ -121,8 +159,9 @@ function sameLedger(a: Ledger, b: Ledger): boolean {
 }
 
 /** The ledger of a write: one that knows both what is and what comes while it lasts, and then what has come. */
-function ledgerWrite(before: Ledger, after: Ledger, exists: boolean): LedgerWrite {
-  const xmlOf = (ledger: Ledger): string | null =>
-    ledger.entries.length === 0 ? null : encodeLedger(ledger);
-  return { during: xmlOf(ledgerDuring(before, after)), after: xmlOf(after), exists };
+function ledgerWrite(before: Ledger, after: Ledger, standing: string | null): LedgerWrite {
+  const lasting = ledgerDuring(before, after);
+  const during = storedLedger(lasting, standing);
+  if (sameLedger(lasting, after)) return { during, after: during, standing };
+  return { during, after: storedLedger(after, during?.head ?? standing), standing };
 }

@@ -1,6 +1,6 @@
 import { clearResults } from "../actions/clearResults";
 import { evaluateSheets, type Scope } from "../actions/evaluateSheets";
-import type { ClearResult, WorkbookResult } from "../actions/result";
+import type { ClearResult, FailureResult, Outcome, WorkbookResult } from "../actions/result";
 import { cli } from "../wording/cli";
 import { onFile, type FileOutcome, type Traffic } from "./onFile";
 import { clearedLines, reportLines } from "./report";
@@ -27,7 +27,7 @@ const EVALUATE: FileTask = {
   run: (bytes, name, scope) =>
     onFile(bytes, name, async () => {
       const outcome = await evaluateSheets(scope, {});
-      return outcome.kind === "failed" ? outcome : { kind: "done", result: evaluated(outcome.result) };
+      return outcome.kind === "done" ? { kind: "done", result: evaluated(outcome.result) } : ended(outcome);
     }),
 };
 
@@ -35,9 +35,18 @@ const CLEAR: FileTask = {
   run: (bytes, name, scope) =>
     onFile(bytes, name, async () => {
       const outcome = await clearResults(scope, {});
-      return outcome.kind === "failed" ? outcome : { kind: "done", result: cleared(outcome.result) };
+      return outcome.kind === "done" ? { kind: "done", result: cleared(outcome.result) } : ended(outcome);
     }),
 };
+
+/** Nobody can cancel on the command line, where the actions are given no way to be asked; it would be told like a failure. */
+function ended(outcome: Exclude<Outcome, { kind: "done" }>): {
+  readonly kind: "failed";
+  readonly failure: FailureResult;
+} {
+  if (outcome.kind === "failed") return outcome;
+  return { kind: "failed", failure: { code: "Cancelled", sentence: outcome.notices.join(" "), advice: "" } };
+}
 
 export const TASKS: Readonly<Record<keyof typeof cli.tasks, FileTask>> = { evaluate: EVALUATE, clear: CLEAR };
 

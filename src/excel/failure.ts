@@ -41,6 +41,14 @@ export function failureOf(code: string): Failure {
   return { code, ...wording };
 }
 
+/** Codes that say a message, or its answer, is larger than Excel takes: it is split, and the work goes on. */
+const TOO_LARGE = ["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"];
+
+/** Whether a failure can be met by asking for less, or sending less, at once. */
+export function isTooLarge(thrown: unknown): boolean {
+  return thrown instanceof ExcelFailure && TOO_LARGE.includes(thrown.failure.code);
+}
+
 /** Turns whatever was thrown at Excel's border into an `ExcelFailure`; Office's own errors are told by their `code`. */
 export function toExcelFailure(thrown: unknown): ExcelFailure {
   if (thrown instanceof ExcelFailure) return thrown;

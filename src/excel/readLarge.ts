@@ -1,5 +1,5 @@
-import type { SheetSnapshot } from "../workbook/snapshot";
-import { ExcelFailure, failureOf } from "./failure";
+import type { Area, SheetSnapshot } from "../workbook/snapshot";
+import { ExcelFailure, failureOf, isTooLarge } from "./failure";
 import { runInExcel } from "./run";
 import { cellsOf, frameOf, requestSheet, type SheetCells } from "./sheetRequest";
 
@@ -13,7 +13,7 @@ const MOST_CELLS = 3_000_000;
  * Reads a sheet that is too large for one message: first where its cells are, then some rows at a time. One used far beyond any table
  * throws the failure `SheetTooLarge`.
  *
- * @param tell called after each message with the rows read so far and in all
+ * @param tell called before each message with the rows read so far and in all; what it throws ends the reading
  */
 export async function readLarge(
   id: string,
@@ -32,9 +32,9 @@ export async function readLarge(
   const step = Math.max(1, Math.floor(CELLS_A_MESSAGE / area.columns));
   const parts: SheetCells[] = [];
   for (let row = 0; row < area.rows; row += step) {
+    tell(row, area.rows);
     const rows = Math.min(step, area.rows - row);
-    parts.push(await readRows(id, { ...area, row: area.row + row, rows }));
-    tell(row + rows, area.rows);
+    parts.push(...(await readRows(id, { ...area, row: area.row + row, rows })));
   }
   return {
     ...frame,
@@ -44,7 +44,21 @@ export async function readLarge(
   };
 }
 
-async function readRows(id: string, area: NonNullable<SheetSnapshot["area"]>): Promise<SheetCells> {
+/** Some rows in one message; where their texts are long, in two or more. */
+async function readRows(id: string, area: Area): Promise<readonly SheetCells[]> {
+  try {
+    return [await readAtOnce(id, area)];
+  } catch (thrown) {
+    if (!isTooLarge(thrown) || area.rows < 2) throw thrown;
+    const half = Math.floor(area.rows / 2);
+    return [
+      ...(await readRows(id, { ...area, rows: half })),
+      ...(await readRows(id, { ...area, row: area.row + half, rows: area.rows - half })),
+    ];
+  }
+}
+
+async function readAtOnce(id: string, area: Area): Promise<SheetCells> {
   return runInExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);

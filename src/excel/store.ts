@@ -36,13 +36,11 @@ export function putPart(
   } else if (xml !== null) parts.add(xml);
 }
 
-/** Whether the workbook has a part of this namespace, in one message. */
-export async function hasPart(namespace: string): Promise<boolean> {
+/** The XML of a part, in one message; null where the workbook has no such part. */
+export async function readPart(namespace: string): Promise<string | null> {
   return runInExcel(async (context) => {
-    const parts = context.workbook.customXmlParts.getByNamespace(namespace);
-    parts.load("items/id");
+    const part = requestPart(context, namespace);
     await context.sync();
-    const { items } = parts;
-    return items.length > 0;
+    return storedXml(part);
   });
 }

@@ -1,50 +1,69 @@
 import { addressOf } from "../workbook/address";
 import { LEDGER_NAMESPACE } from "../workbook/ledger";
+import { furtherParts, type StoredLedger } from "../workbook/ledgerParts";
 import type { Change } from "../workbook/reconcile";
+import { ExcelFailure, isTooLarge, toExcelFailure } from "./failure";
+import { replaceLedger, standingLedger } from "./ledgerStore";
 import { notesOf } from "./notes";
-import { ExcelFailure } from "./failure";
+import { withNotesAsTheyAre } from "./notesNow";
+import { bytesOf, BYTES_A_MESSAGE, countOf, halvesOf, portionsOf, type SheetWrite } from "./portions";
 import { runInExcel, supports, type RunOptions } from "./run";
-import { hasPart, putPart } from "./store";
+import { putPart } from "./store";
 import { overtakenIn, writeContents, type ContentProbe, type Overtaken } from "./writeContents";
 import { writeFormats } from "./writeFormats";
 
-export interface SheetWrite {
-  readonly sheetId: string;
-  readonly changes: readonly Change[];
-}
+export type { SheetWrite };
 
 export interface LedgerWrite {
   /** Stands while the marks are written. */
-  readonly during: string | null;
+  readonly during: StoredLedger | null;
   /** Stands once they are; null takes the ledger out: there is nothing left to remember. */
-  readonly after: string | null;
-  /** Whether the workbook has a ledger already. */
-  readonly exists: boolean;
+  readonly after: StoredLedger | null;
+  /** The head of the ledger that the workbook has already; null where it has none. */
+  readonly standing: string | null;
 }
 
 export interface OvertakenCell extends Overtaken {
   readonly sheetId: string;
 }
 
+/** What came of a write. */
+export interface WriteResult {
+  /**
+   * The cells whose content somebody changed between the look and this write: they have been written over, and the caller gives them
+   * back at once.
+   */
+  readonly overtaken: readonly OvertakenCell[];
+  /** Cells written; fewer than were to be where the officer stopped it between two portions. */
+  readonly written: number;
+}
+
+/** How a write of several messages tells where it is, and learns that it is to stop. */
+export interface WriteWatch {
+  readonly tell: (written: number, of: number) => void;
+  readonly cancelled: () => boolean;
+}
+
+const UNWATCHED: WriteWatch = { tell: () => undefined, cancelled: () => false };
+
 /**
  * Writes all changes of all sheets, and the ledger that lets them be taken back, in one message. The ledger comes first in it: a
- * batch runs in order, so that no mark ever stands without its before-image.
- *
- * Returns the cells whose content somebody changed between the look and this write: they have been written over, and the caller gives
- * them back at once.
+ * batch runs in order, so that no mark ever stands without its before-image. What is too large for a message goes in portions, the
+ * whole ledger ahead of the first of them; one that Excel still finds too large is halved until it fits.
  */
 export async function writeChanges(
   writes: readonly SheetWrite[],
   ledger: LedgerWrite,
-): Promise<readonly OvertakenCell[]> {
-  if (!supports("1.20")) return send(writes, ledger, { oneUndo: false });
+  watch: WriteWatch = UNWATCHED,
+): Promise<WriteResult> {
+  if (!supports("1.20")) return send(writes, ledger, watch, { oneUndo: false });
   try {
-    return await send(writes, ledger, { oneUndo: true });
+    return await send(writes, ledger, watch, { oneUndo: true });
   } catch (thrown) {
     if (!mayBeGrouping(thrown)) throw thrown;
-    // The attempt may have got as far as making the ledger: then a second one must not be made.
-    const exists = await hasPart(LEDGER_NAMESPACE);
-    return send(writes, { ...ledger, exists }, { oneUndo: false });
+    // The attempt may have got as far as making the ledger, or notes: neither must be made a second time.
+    const standing = await standingLedger();
+    return send(await withNotesAsTheyAre(writes), { ...ledger, standing }, watch, { oneUndo: false });
   }
 }
 
@@ -65,23 +84,110 @@ function mayBeGrouping(thrown: unknown): boolean {
 async function send(
   writes: readonly SheetWrite[],
   ledger: LedgerWrite,
+  watch: WriteWatch,
   options: RunOptions,
+): Promise<WriteResult> {
+  if (!fitsOneMessage(writes, ledger)) return sendInPortions(writes, ledger, watch, options);
+  try {
+    const overtaken = await runInExcel((context) => sendWhole(context, writes, ledger), options);
+    return { overtaken, written: countOf(writes) };
+  } catch (thrown) {
+    if (!isTooLarge(thrown)) throw thrown;
+    return sendInPortions(await withNotesAsTheyAre(writes), ledger, watch, options);
+  }
+}
+
+/** Each quotation mark of a ledger takes two bytes of a message. */
+const LEDGER_BYTES = 1.3;
+
+function fitsOneMessage(writes: readonly SheetWrite[], { during, after, standing }: LedgerWrite): boolean {
+  const ledgers = [during, ...(after?.head === during?.head ? [] : [after])];
+  if (ledgers.some((one) => one !== null && one.further.length > 0)) return false;
+  // The parts of a large ledger are taken out one by one.
+  if (standing !== null && furtherParts(standing).length > 0) return false;
+  const characters = ledgers.reduce((sum, one) => sum + (one?.head.length ?? 0), 0);
+  return characters * LEDGER_BYTES + bytesOf(writes) <= BYTES_A_MESSAGE;
+}
+
+async function sendWhole(
+  context: Excel.RequestContext,
+  writes: readonly SheetWrite[],
+  { during, after, standing }: LedgerWrite,
 ): Promise<readonly OvertakenCell[]> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  putPart(context, LEDGER_NAMESPACE, during?.head ?? null, standing !== null);
+  const probes = writeSheets(context, writes);
+  if (after?.head !== during?.head) {
+    putPart(context, LEDGER_NAMESPACE, after?.head ?? null, during !== null);
+  }
+  await context.sync();
+  return probes.flatMap(overtakenOn);
+}
+
+/** One batch of several messages, so that it is still one step of undo where Excel can group. */
+async function sendInPortions(
+  writes: readonly SheetWrite[],
+  { during, after }: LedgerWrite,
+  watch: WriteWatch,
+  options: RunOptions,
+): Promise<WriteResult> {
   return runInExcel(async (context) => {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    putPart(context, LEDGER_NAMESPACE, ledger.during, ledger.exists);
-    const probes = writes.map(({ sheetId, changes }) => ({
-      sheetId,
-      probes: writeSheet(context.workbook.worksheets.getItem(sheetId), changes),
-    }));
-    if (ledger.after !== ledger.during) {
-      putPart(context, LEDGER_NAMESPACE, ledger.after, ledger.during !== null);
+    const total = countOf(writes);
+    const overtaken: OvertakenCell[] = [];
+    let written = 0;
+    watch.tell(written, total);
+    if (watch.cancelled()) return { overtaken, written };
+    await replaceLedger(context, during);
+    const waiting = portionsOf(writes);
+    for (let portion = waiting.shift(); portion !== undefined; portion = waiting.shift()) {
+      if (watch.cancelled()) return { overtaken, written };
+      const halves = await sendPortion(context, portion, overtaken);
+      if (halves !== null) {
+        waiting.unshift(...halves);
+        continue;
+      }
+      written += countOf(portion);
+      watch.tell(written, total);
     }
-    await context.sync();
-    return probes.flatMap(({ sheetId, probes: runs }) =>
-      runs.flatMap(overtakenIn).map((cell) => ({ sheetId, ...cell })),
-    );
+    if (after?.head !== during?.head) await replaceLedger(context, after);
+    return { overtaken, written };
   }, options);
+}
+
+/** Sends a portion; or gives its halves, to be sent in its place, where Excel finds it too large. */
+async function sendPortion(
+  context: Excel.RequestContext,
+  portion: readonly SheetWrite[],
+  overtaken: OvertakenCell[],
+): Promise<readonly SheetWrite[][] | null> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const probes = writeSheets(context, portion);
+  try {
+    await context.sync();
+    overtaken.push(...probes.flatMap(overtakenOn));
+    return null;
+  } catch (thrown) {
+    const halves = halvesOf(portion);
+    if (halves === null || !isTooLarge(toExcelFailure(thrown))) throw thrown;
+    // Where only the answer was too large, the portion has been written, its notes too.
+    return Promise.all(halves.map(withNotesAsTheyAre));
+  }
+}
+
+interface SheetProbes {
+  readonly sheetId: string;
+  readonly probes: readonly ContentProbe[];
+}
+
+function writeSheets(context: Excel.RequestContext, writes: readonly SheetWrite[]): SheetProbes[] {
+  return writes.map(({ sheetId, changes }) => ({
+    sheetId,
+    probes: writeSheet(context.workbook.worksheets.getItem(sheetId), changes),
+  }));
+}
+
+function overtakenOn({ sheetId, probes }: SheetProbes): OvertakenCell[] {
+  return probes.flatMap(overtakenIn).map((cell) => ({ sheetId, ...cell }));
 }
 
 function writeSheet(sheet: Excel.Worksheet, changes: readonly Change[]): ContentProbe[] {

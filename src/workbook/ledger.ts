@@ -69,7 +69,7 @@ class Interned<T> {
  *
  * @example encodeLedger(EMPTY_LEDGER) // '<ledger xmlns="urn:kpi-status:ledger" version="1">{"v":1,…}</ledger>'
  */
-export function encodeLedger(ledger: Ledger): string {
+export function encodeLedger(ledger: Ledger, namespace = LEDGER_NAMESPACE): string {
   const words = new Interned<string>();
   const states = new Interned<CellState>();
   const sheets = new Map<string, EncodedEntry[]>();
@@ -93,12 +93,27 @@ export function encodeLedger(ledger: Ledger): string {
     states: states.values,
     sheets: [...sheets].map(([id, entries]) => ({ id, entries })),
   };
+  return partXml(namespace, VERSION, encoded);
+}
+
+/** Plain data as the XML of a part of the ledger. */
+export function partXml(namespace: string, version: number, data: unknown): string {
   // JSON.stringify escapes control characters and lone surrogates, so only XML's own three are left to escape.
-  const text = JSON.stringify(encoded)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
-  return `<ledger xmlns="${LEDGER_NAMESPACE}" version="${VERSION}">${text}</ledger>`;
+  const text = JSON.stringify(data).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<ledger xmlns="${namespace}" version="${version}">${text}</ledger>`;
+}
+
+/** The JSON text in a part's XML, however Excel has written its attributes; null where there is none. */
+export function partText(xml: string): string | null {
+  const start = xml.indexOf(">", xml.indexOf("<ledger"));
+  const end = xml.lastIndexOf("</ledger>");
+  if (start < 0 || end < start) return null;
+  return xml
+    .slice(start + 1, end)
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
 }
 
 export type LedgerReading =
@@ -112,15 +127,8 @@ export type LedgerReading =
  */
 export function decodeLedger(xml: string | null): LedgerReading {
   if (xml === null) return { kind: "ledger", ledger: EMPTY_LEDGER };
-  const start = xml.indexOf(">", xml.indexOf("<ledger"));
-  const end = xml.lastIndexOf("</ledger>");
-  if (start < 0 || end < start) return { kind: "unreadable" };
-  const text = xml
-    .slice(start + 1, end)
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
+  const text = partText(xml);
+  if (text === null) return { kind: "unreadable" };
   try {
     const encoded = JSON.parse(text) as EncodedLedger;
     if (encoded.v !== VERSION) return { kind: "unreadable" };

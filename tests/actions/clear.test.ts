@@ -18,7 +18,7 @@ import { sampleBytes, smallSheet, smallSheetWith, useDesk } from "./desk";
 
 async function clear(scope: Scope = { kind: "all" }): Promise<ClearResult> {
   const outcome = await clearResults(scope, {});
-  if (outcome.kind === "failed") throw new Error(JSON.stringify(outcome.failure));
+  if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
   return outcome.result;
 }
 

@@ -67,7 +67,7 @@ function desk(office: BootedOffice, opened: OpenedWorkbook): Desk {
     cell,
     evaluate: async (scope) => {
       const outcome = await attempt(scope);
-      if (outcome.kind === "failed") throw new Error(JSON.stringify(outcome.failure));
+      if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
       return outcome.result;
     },
     text: (address, name) => {

@@ -34,7 +34,7 @@ async function evaluated(bytes: Uint8Array): Promise<{ result: WorkbookResult; c
   const restore = installGlobals(office);
   try {
     const outcome = await evaluateSheets({ kind: "all" }, {});
-    if (outcome.kind === "failed") throw new Error(outcome.failure.sentence);
+    if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
     return { result: outcome.result, copy: saveWorkbook(opened) };
   } finally {
     restore();
@@ -51,7 +51,13 @@ function answerOf(row: RowResult, expected: ExpectedRow | undefined): readonly (
 function answersOf(sheet: SheetResult, expected: Expected): unknown {
   const rows = expected[sheet.name];
   if (!sheet.table) return null;
-  return Object.fromEntries(sheet.rows.map((row) => [row.row, answerOf(row, rows?.[row.row])]));
+  return Object.fromEntries(
+    sheet.rows.map((row) => {
+      const shared = sheet.rows.some((other) => other !== row && other.row === row.row);
+      const key = shared ? `${row.row} ${row.description}` : String(row.row);
+      return [key, answerOf(row, rows?.[key])];
+    }),
+  );
 }
 
 const OUR_HEADING = "Tolerance warning";

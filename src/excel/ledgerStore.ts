@@ -1,0 +1,48 @@
+import { LEDGER_NAMESPACE } from "../workbook/ledger";
+import { isLedgerPart, type StoredLedger } from "../workbook/ledgerParts";
+import { readPart } from "./store";
+
+/** The further parts of a large ledger, one message each, since each may be as large as a message may be; null for one that is gone. */
+export async function readFurtherParts(namespaces: readonly string[]): Promise<readonly (string | null)[]> {
+  const xmls: (string | null)[] = [];
+  for (const namespace of namespaces) {
+    xmls.push(await readPart(namespace));
+  }
+  return xmls;
+}
+
+/** The ledger's head as it stands now, in one message; null where the workbook has none. */
+export async function standingLedger(): Promise<string | null> {
+  return readPart(LEDGER_NAMESPACE);
+}
+
+/**
+ * Puts a ledger in the place of the one that stands, whatever parts that has: one message to see them, one for each further part, and
+ * last the head, with which the old one goes. If Excel stops before that, the old ledger still stands whole. Null takes it out.
+ */
+export async function replaceLedger(
+  context: Excel.RequestContext,
+  ledger: StoredLedger | null,
+): Promise<void> {
+  const { customXmlParts } = context.workbook;
+  customXmlParts.load("items/id,items/namespaceUri");
+  await context.sync();
+  const standing = customXmlParts.items.flatMap(({ id, namespaceUri }) =>
+    isLedgerPart(namespaceUri) ? [{ id, namespace: namespaceUri }] : [],
+  );
+  const further = ledger?.further ?? [];
+  for (const { namespace, xml } of further) {
+    // Left behind by a writing that did not get as far as its head.
+    for (const old of standing) if (old.namespace === namespace) customXmlParts.getItem(old.id).delete();
+    customXmlParts.add(xml);
+    await context.sync();
+  }
+  const fresh = new Set(further.map(({ namespace }) => namespace));
+  const [head, ...rest] = standing.filter(({ namespace }) => namespace === LEDGER_NAMESPACE);
+  if (ledger !== null && head !== undefined) customXmlParts.getItem(head.id).setXml(ledger.head);
+  else if (ledger !== null) customXmlParts.add(ledger.head);
+  else if (head !== undefined) customXmlParts.getItem(head.id).delete();
+  const old = standing.filter(({ namespace }) => namespace !== LEDGER_NAMESPACE && !fresh.has(namespace));
+  for (const { id } of [...rest, ...old]) customXmlParts.getItem(id).delete();
+  await context.sync();
+}
