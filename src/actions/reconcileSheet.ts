@@ -1,4 +1,5 @@
 import type { Look } from "../excel/look";
+import { headingsOver } from "../workbook/finding";
 import type { LedgerEntry } from "../workbook/ledger";
 import { reconcile, type Change, type LeftAlone } from "../workbook/reconcile";
 import { dressOwnColumn } from "../workbook/warningLook";
@@ -37,7 +38,6 @@ function headingsOf(judged: JudgedSheet): ReadonlyMap<number, string> {
   for (const mark of judged.planned.plan.marks) {
     if (mark.role === "warning-header") headings.set(mark.column, String(mark.state.content));
   }
-  for (const column of judged.tables.flatMap((table) => table.columns))
-    headings.set(column.column, column.heading);
+  for (const { column, heading } of judged.tables.flatMap(headingsOver)) headings.set(column, heading);
   return headings;
 }

@@ -78,7 +78,7 @@ export function looksLikeDescriptions(): string {
 }
 
 export function anotherColumnIsUsed(role: RoleName, column: string): string {
-  return `Column ${column} is used for ${ROLE_WORDS[role]} instead.`;
+  return `${capital(lineWord(column))} is used for ${ROLE_WORDS[role]} instead.`;
 }
 
 export function forAnotherPeriod(heading: string): string {
@@ -102,20 +102,34 @@ export function directionUnclear(heading: string): string {
 // ── what the officer should settle or know ──
 
 export function twoColumnsClaim(role: RoleName, used: string, others: readonly string[]): string {
-  const list = others.length === 1 ? `column ${others[0]}` : `columns ${others.join(", ")}`;
-  return `More than one column could hold the ${ROLE_WORDS[role]}: column ${used} is used, and ${list} ${others.length === 1 ? "is" : "are"} left aside. Check that this is right.`;
+  return `More than one column could hold the ${ROLE_WORDS[role]}: ${lineWord(used)} is used, and ${linesWord(others)} ${others.length === 1 ? "is" : "are"} left aside. Check that this is right.`;
 }
 
 export function noColumnForPeriod(role: RoleName, columns: readonly string[]): string {
-  return `The ${ROLE_WORDS[role]} headings (column ${columns.join(", ")}) are all for another period than the one reported, so none of them is used.`;
+  return `The ${ROLE_WORDS[role]} headings (${linesWord(columns)}) are all for another period than the one reported, so none of them is used.`;
 }
 
 export function periodMissing(heading: string, column: string): string {
-  return `Column ${column} ${quoted(heading)} seems to hold figures, but the sheet does not say for which period, so it is not used.`;
+  return `${capital(lineWord(column))} ${quoted(heading)} seems to hold figures, but the sheet does not say for which period, so it is not used.`;
 }
 
 export function descriptionGuessed(column: string): string {
-  return `No heading names the KPI descriptions. Column ${column} was taken for them.`;
+  return `No heading names the KPI descriptions. ${capital(lineWord(column))} was taken for them.`;
+}
+
+/** A column is called by its letters; where the headings stand down the side, a row by its number. */
+function lineWord(name: string): string {
+  return name.startsWith("row ") ? name : `column ${name}`;
+}
+
+function linesWord(names: readonly string[]): string {
+  const [only, ...more] = names;
+  if (only !== undefined && more.length === 0) return lineWord(only);
+  return names.every((name) => !name.startsWith("row ")) ? `columns ${names.join(", ")}` : names.join(", ");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Before ExcelApi 1.13 nothing says whether blank cells under a KPI are merged with it. */
@@ -133,7 +147,7 @@ function list(rows: readonly number[]): string {
 const MOST_ROWS_NAMED = 20;
 
 export function redThresholdRead(heading: string, column: string): string {
-  return `Column ${column} ${quoted(heading)} was read as the last figure that is still amber.`;
+  return `${capital(lineWord(column))} ${quoted(heading)} was read as the last figure that is still amber.`;
 }
 
 // ── why a sheet has no KPI table ──

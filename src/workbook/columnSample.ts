@@ -1,3 +1,4 @@
+import { readPeriodHeadings } from "../kpi/period";
 import type { Grid } from "./grid";
 
 /** Enough rows to know a column's nature; a bound, so that many tables on a big sheet stay linear. */
@@ -51,10 +52,19 @@ export function mostlyRefs(cells: readonly SampledCell[]): boolean {
 /** True where most of the cells are words, long enough to name a KPI. */
 export function mostlyNames(cells: readonly SampledCell[]): boolean {
   const names = cells.filter(
-    (cell) => !cell.isNumber && cell.text.length >= 8 && /\p{L}{3}/u.test(cell.text),
+    (cell) =>
+      !cell.isNumber && cell.text.length >= 8 && /\p{L}{3}/u.test(cell.text) && !isPeriodName(cell.text),
   );
   return names.length > 0 && names.length * 2 > cells.length;
 }
+
+/** "September 2023" down a column is a month's name, and no KPI's. */
+function isPeriodName(text: string): boolean {
+  if (text.length > LONGEST_PERIOD) return false;
+  return readPeriodHeadings([{ at: "", text, value: text, format: "@" }], { titles: [] })[0] !== null;
+}
+
+const LONGEST_PERIOD = 40;
 
 /** True where any cell of the column holds a digit: a period that has figures. */
 export function hasFigures(grid: Grid, column: number, fromRow: number, toRow: number): boolean {

@@ -153,7 +153,11 @@ function draftedTables(
   if (name === "" || (role !== "ref" && role !== "description")) return [whole];
   const starts = headings.flatMap((heading, i) => (plainHeading(heading.text) === name ? [i] : []));
   if (starts.length < 2) return [whole];
-  const parts = starts.map((start, i) => draftColumns(headings.slice(start, starts[i + 1]), titles, sense));
+  const parts = starts.map((start, i) => {
+    const part = headings.slice(start, starts[i + 1]);
+    const last = Math.max(...part.map(({ text }, at) => (text === "" ? 0 : at)));
+    return draftColumns(part.slice(0, last + 1), titles, sense);
+  });
   return parts.every((drafts) => missingHeadings(drafts).length === 0) ? parts : [whole];
 }
 
@@ -163,7 +167,8 @@ function windowOf(
   next: readonly ColumnDraft[] | undefined,
 ): Grid {
   const from = drafts[0]?.heading.column ?? grid.area.column;
-  const to = next?.[0]?.heading.column ?? grid.area.column + grid.area.columns;
+  const last = drafts[drafts.length - 1]?.heading.column ?? from;
+  const to = next === undefined ? grid.area.column + grid.area.columns : last + 1;
   return within(grid, { ...grid.area, column: from, columns: to - from });
 }
 

@@ -1,9 +1,12 @@
 import { NO_HEADER_FOUND, SHEET_IS_EMPTY } from "../wording/workbook";
-import { directTables, type Ground } from "./directTables";
-import type { SheetFinding } from "./finding";
-import { gridOf, type Grid } from "./grid";
+import { directTables, type Found, type Ground } from "./directTables";
+import type { SheetFinding, TableFinding } from "./finding";
+import { gridOf, within, type Grid } from "./grid";
 import { headingSense, type HeadingOverride } from "./headingSense";
-import type { SheetSnapshot } from "./snapshot";
+import { blockTables, type Side } from "./layouts/blockTables";
+import { turned } from "./layouts/cellsGrid";
+import { turnedTables } from "./layouts/turnedTables";
+import type { Area, SheetSnapshot } from "./snapshot";
 
 /** What is known of a sheet besides its cells. */
 export interface FindingContext {
@@ -15,6 +18,14 @@ export interface FindingContext {
 const TITLE_ROWS = 12;
 const MOST_TITLES = 40;
 
+/**
+ * Finds the KPI tables of a sheet wherever they stand (workbook.md, "Reading it"): KPIs in rows, by their header words; KPIs that take
+ * several rows each, with labels down the side; and, where there is neither, KPIs in columns with periods down the side, or one KPI with
+ * a form above it. A sheet without any is said to have none, with the reason. Linear in the cells.
+ *
+ * @param overrides What the officer has said a column is for, by its heading: certain, and before all words.
+ * @example A sheet with title in row 1 and headings in row 2 gives one table with `headerRows: [1]`.
+ */
 export function findTables(
   sheet: SheetSnapshot,
   overrides: readonly HeadingOverride[] = [],
@@ -29,8 +40,52 @@ export function findTables(
     reported: context.reported ?? null,
     mergesKnown: sheet.merges !== null,
   };
-  const { tables, reason } = directTables(ground);
+  const { tables, reason } = tablesOn(ground);
   return tables.length > 0 ? { kind: "tables", tables } : { kind: "none", reason: reason ?? NO_HEADER_FOUND };
+}
+
+/** The tables as the sheet stands; where there are none, those with periods down the side. */
+function tablesOn(ground: Ground): Found {
+  const { grid } = ground;
+  const blocks = blockTables({ ground, sheet: grid, isTurned: false });
+  const rest = freeRows(grid, blocks.tables).map((area) =>
+    directTables({ ...ground, grid: within(grid, area) }),
+  );
+  const direct = allOf([blocks, ...rest]);
+  if (direct.tables.length > 0) return direct;
+  const { row, rows } = grid.area;
+  const titles = ground.titlesAbove(row + rows);
+  const side: Side = {
+    ground: { ...ground, grid: turned(grid), titlesAbove: () => titles },
+    sheet: grid,
+    isTurned: true,
+  };
+  const pairs = blockTables(side);
+  const found = pairs.tables.length > 0 ? pairs : turnedTables(side);
+  return { tables: found.tables, reason: direct.reason ?? pairs.reason ?? found.reason };
+}
+
+function allOf(parts: readonly Found[]): Found {
+  const reasons = parts.flatMap(({ reason }) => reason ?? []);
+  const tables = parts
+    .flatMap((part) => part.tables)
+    .sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+  return { tables, reason: reasons[0] ?? null };
+}
+
+/** The rows of a sheet that belong to none of these tables, in runs. */
+function freeRows(grid: Grid, tables: readonly TableFinding[]): readonly Area[] {
+  const { area } = grid;
+  if (tables.length === 0) return [area];
+  const runs: Area[] = [];
+  let from = area.row;
+  for (const { row, rows } of [...tables.map((table) => table.area)].sort((a, b) => a.row - b.row)) {
+    if (row > from) runs.push({ ...area, row: from, rows: row - from });
+    from = Math.max(from, row + rows);
+  }
+  const end = area.row + area.rows;
+  if (end > from) runs.push({ ...area, row: from, rows: end - from });
+  return runs;
 }
 
 function titlesAbove(grid: Grid, row: number, name: string): readonly string[] {

@@ -72,6 +72,14 @@ export interface TableView {
   readonly columns: readonly ColumnFinding[];
   /** In the order of the table's own `lines`. */
   readonly lines: readonly TableLine[];
+  /** What stands over the sheet's columns in which marks may go: by it a column that has moved is found again. */
+  readonly over: readonly ColumnHeading[];
+}
+
+export interface ColumnHeading {
+  /** 0-based sheet column. */
+  readonly column: number;
+  readonly heading: string;
 }
 
 /** One KPI table: where it is, what its columns are for, which rows are KPIs, and what is in doubt. */
@@ -103,4 +111,9 @@ export function columnFor(table: Pick<TableFinding, "columns">, role: SingleRole
 /** Where a heading stands, as the officer would look for it: "K" for a column, "row 5" for one down the side. */
 export function columnPlaceName({ column, row }: ColumnFinding): string {
   return row === undefined ? columnLetters(column) : rowName(row + 1);
+}
+
+/** What stands over the sheet's columns of a table. */
+export function headingsOver(table: TableFinding): readonly ColumnHeading[] {
+  return table.view?.over ?? table.columns;
 }

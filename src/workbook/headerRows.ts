@@ -86,7 +86,7 @@ function looksLikeHeader(grid: Grid, row: number, sense: HeadingSense): boolean 
 }
 
 /** A heading, not a remark: "Target" and "Target 2023/24" are headings, "Target under review" is what a cell below one may say. */
-function isClear(match: HeaderMatch): boolean {
+export function isClear(match: HeaderMatch): boolean {
   if (match.whole) return true;
   if ((match.rest.match(/\p{L}+/gu) ?? []).length > MOST_QUALIFYING_WORDS) return false;
   const { period, kind } = readQualifier(match.rest, match.phrase, []);

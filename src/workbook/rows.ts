@@ -90,7 +90,7 @@ interface RowReader {
   readonly marks: (line: TableLine) => MarkPlaces;
 }
 
-function rowReader(table: TableView): RowReader {
+function rowReader(table: Omit<TableView, "over">): RowReader {
   const { grid } = table;
   const top = (table.headerRows[table.headerRows.length - 1] ?? 0) + 1;
   const column = (role: SingleRole): number | null => columnFor(table, role)?.column ?? null;

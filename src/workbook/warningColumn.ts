@@ -28,11 +28,13 @@ export function warningPlace(
     ({ row, column }) => table.headerRows.includes(row) && grid.text(row, column) === WARNING_HEADING,
   );
   const own = columnFor(table, "warning");
-  if (own !== null) {
+  if (own !== null && own.row === undefined) {
     const heading = made.find((place) => place.column === own.column);
     return { kind: "column", column: own.column, heading: heading ?? null };
   }
   if (options.notes) return { kind: "notes" };
+  // With periods down the side there is no cell beside a KPI for its warning.
+  if (hasPeriodsDown(table)) return { kind: "nowhere" };
   // Ours may stand too far right, beyond an officer's jottings, to be seen as a column of the table.
   const beyond = made.find((place) => place.column >= table.area.column + table.area.columns);
   if (beyond !== undefined) return { kind: "column", column: beyond.column, heading: beyond };
@@ -40,6 +42,10 @@ export function warningPlace(
   const row = table.headerRows[table.headerRows.length - 1];
   if (column === null || row === undefined) return { kind: "nowhere" };
   return { kind: "new-column", column, heading: { row, column } };
+}
+
+function hasPeriodsDown({ columns }: TableFinding): boolean {
+  return columns.some(({ role, row }) => role === "period" && row !== undefined);
 }
 
 function emptyColumnRightOf(grid: Grid, table: TableFinding): number | null {

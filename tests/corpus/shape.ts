@@ -12,8 +12,11 @@ export type ExpectedRow = readonly [
   previous?: string | null,
 ];
 
-/** By 1-based sheet row; a row that is not listed must not be taken for a KPI. `null` stands for a sheet without a KPI table. */
-export type ExpectedSheet = Readonly<Record<number, ExpectedRow>> | null;
+/**
+ * By 1-based sheet row; a row that is not listed must not be taken for a KPI. KPIs that share a row, each in a column of its own, go by
+ * row and name: "1 Calls answered". `null` stands for a sheet without a KPI table.
+ */
+export type ExpectedSheet = Readonly<Record<number | string, ExpectedRow>> | null;
 
 /** By sheet name. */
 export type Expected = Readonly<Record<string, ExpectedSheet>>;

@@ -17,5 +17,5 @@ export const workbook: CorpusWorkbook = [
 ];
 
 export const expected: Expected = {
-  Pairs: { 3: ["needs-attention", "↓ R"], 5: ["needs-attention", "↑ R"] },
+  Pairs: { 3: ["red", "↓ R", "G3", "F3"], 5: ["red", "↑ R", "G5", "F5"] },
 };

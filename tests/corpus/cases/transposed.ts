@@ -1,6 +1,6 @@
 import { percent, type CorpusWorkbook, type Expected } from "../shape";
 
-/** KPIs across, months down: not the table we know, so nothing is touched. */
+/** KPIs across, months down, each with its target beside it; nothing says which way is good, so it is asked and nothing is coloured. */
 export const workbook: CorpusWorkbook = [
   {
     name: "Across",
@@ -13,4 +13,11 @@ export const workbook: CorpusWorkbook = [
   },
 ];
 
-export const expected: Expected = { Across: null };
+export const expected: Expected = {
+  Across: {
+    "1 Calls answered": ["needs-attention", null, "B4", "B3"],
+    "1 Bins missed": ["needs-attention", null, "D4", "D3"],
+  },
+};
+
+export const untouched = { Across: ["B4", "D4"] };

@@ -1,0 +1,11 @@
+/** Sentences about tables whose KPIs are not the rows of the sheet. */
+
+/** A figure stands beside the periods of a KPI that takes several rows, under no heading. */
+export function figuresOutsidePeriods(cell: string): string {
+  return `This sheet has KPIs with labels such as “Actual” and “Target”, but the figure in ${cell} stands under no period, so none of them is rated. Head its column, or empty the cell.`;
+}
+
+/** A table of one KPI that nothing but the title above names. */
+export function namedByTitle(cell: string): string {
+  return `The table below ${cell} names no KPI, so it is called by the text in ${cell}. Check that this is the KPI’s name.`;
+}

@@ -1,0 +1,219 @@
+import type { Shown } from "../../kpi/shown";
+import { figuresOutsidePeriods, namedByTitle } from "../../wording/layouts";
+import { parseAddress } from "../address";
+import { draftColumns } from "../columnDrafts";
+import { settleColumns } from "../columns";
+import { refusalOf, type Found, type Ground } from "../directTables";
+import type { ColumnFinding, TableFinding, TableLine, TableView } from "../finding";
+import { within, type Grid } from "../grid";
+import { headingsOf } from "../headings";
+import { blocksDown, type Block } from "./blocks";
+import { cellsGrid } from "./cellsGrid";
+import { layOut, type Laid } from "./layOut";
+import { pairsAbove, type Pair } from "./pairs";
+import { labelColumns } from "./rowLabels";
+
+/** Which way a sheet is looked at: as it is, or with its columns as rows. */
+export interface Side {
+  readonly ground: Ground;
+  /** The sheet as it is: forms and titles are read there. */
+  readonly sheet: Grid;
+  readonly isTurned: boolean;
+}
+
+const HEADER_ROWS = [0, 1];
+
+/**
+ * Finds the KPIs that take several rows each, with labels down the side ("Actual", "Target", "Tolerance") and periods across; on a turned
+ * grid those that take several columns, with periods down the side. A single such table without a name takes it from the form or the
+ * title above it. Linear in the cells.
+ */
+export function blockTables(side: Side): Found {
+  const { ground } = side;
+  const { grid, sense } = ground;
+  const labels = labelColumns(grid, sense);
+  const tables: TableFinding[] = [];
+  let reason: string | null = null;
+  let from = grid.area.column;
+  labels.forEach((label, i) => {
+    if (label < from) return;
+    const to = labels[i + 1] ?? grid.area.column + grid.area.columns;
+    const part = within(grid, { ...grid.area, column: from, columns: to - from });
+    const blocks = blocksDown(part, label, sense, ground.titlesAbove);
+    let after = grid.area.row;
+    for (const group of groupsOf(part, label, blocks)) {
+      const region = side.isTurned ? { from, to: label } : { from: after, to: firstRow(group) };
+      const found = tableOf(side, part, label, group, pairsIn(side, region));
+      if (typeof found === "string") reason ??= found;
+      else tables.push(found);
+      after = lastRow(group) + 1;
+    }
+    const ends = blocks.flatMap(({ periods }) => periods.periods.map(({ column }) => column));
+    from = Math.max(label, ...ends) + 1;
+  });
+  return { tables, reason };
+}
+
+/** Blocks under the same periods are one table; a block without a name of its own stands alone. */
+function groupsOf(grid: Grid, label: number, blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups[groups.length - 1];
+    const before = last?.[0];
+    const joins = before !== undefined && isNamed(grid, label, block) && isNamed(grid, label, before);
+    if (last !== undefined && before !== undefined && joins && samePeriods(before, block)) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function isNamed(grid: Grid, label: number, block: Block): boolean {
+  if (block.name !== null) return true;
+  for (const { row } of block.rows) {
+    for (let column = grid.area.column; column < label; column++) {
+      const place = grid.anchor(row, column);
+      if (place.row > block.periods.row && grid.text(place.row, place.column) !== "") return true;
+    }
+  }
+  return false;
+}
+
+function samePeriods(a: Block, b: Block): boolean {
+  const key = ({ periods }: Block): string =>
+    periods.periods.map(({ column, period }) => `${column}:${period.label}`).join("|");
+  return a.periods === b.periods || key(a) === key(b);
+}
+
+function firstRow(group: readonly Block[]): number {
+  return group[0]?.periods.row ?? 0;
+}
+
+function lastRow(group: readonly Block[]): number {
+  return Math.max(...group.flatMap(({ rows }) => rows.map(({ row }) => row)));
+}
+
+/** The form above a table, in rows of the sheet. */
+function pairsIn(side: Side, rows: { readonly from: number; readonly to: number }): readonly Pair[] {
+  const { sheet } = side;
+  if (rows.to <= rows.from) return [];
+  const part = within(sheet, {
+    ...sheet.area,
+    row: rows.from,
+    rows: sheet.area.row + sheet.area.rows - rows.from,
+  });
+  return pairsAbove(part, rows.to, side.ground.sense);
+}
+
+/** The table of some blocks; a sentence where they are none after all. */
+function tableOf(
+  side: Side,
+  grid: Grid,
+  label: number,
+  group: readonly Block[],
+  pairs: readonly Pair[],
+): TableFinding | string {
+  const { ground } = side;
+  const { sense } = ground;
+  const inForm = pairs.some(({ role }) => role === "description" || role === "ref");
+  const title = inForm ? null : titleOver(side, grid, label, group);
+  const laid = layOut({ grid, isTurned: side.isTurned, label, blocks: group, pairs, title });
+  if (laid.strayFigure !== null) return figuresOutsidePeriods(laid.strayFigure);
+  const cells = [
+    laid.columns.map(({ group: text }) => text),
+    laid.columns.map(({ heading }) => heading),
+    ...group.map((_, i) => laid.columns.map(({ cells }) => cells[i] ?? BLANK)),
+  ];
+  const view = cellsGrid(
+    cells,
+    laid.columns.map(({ name }) => name),
+  );
+  const kpiRows = group.map((_, i) => i + HEADER_ROWS.length);
+  const rows = { from: HEADER_ROWS.length, to: HEADER_ROWS.length + group.length };
+  const titles = ground.titlesAbove(firstRow(group));
+  const drafts = draftColumns(headingsOf(view, HEADER_ROWS), titles, sense);
+  const found = settleColumns(view, drafts, rows, kpiRows, ground.reported);
+  const refusal = refusalOf(found, sheetRowOf(laid.corner), sense);
+  if (refusal !== null) return refusal;
+  const lines = group.map(({ section }, i): TableLine => ({ row: i + 2, section, parent: null }));
+  return onSheet(
+    laid,
+    group,
+    {
+      grid: view,
+      headerRows: HEADER_ROWS,
+      columns: found.columns,
+      lines,
+      over: laid.over,
+    },
+    title === null ? found.questions : [...found.questions, namedByTitle(title.at)],
+  );
+}
+
+const BLANK: Shown = { at: "", text: "", value: "", format: "General" };
+
+function sheetRowOf(at: string): number {
+  return (parseAddress(at)?.row ?? 0) + 1;
+}
+
+/** The title that names a table of one KPI, where nothing else does: the last text alone in its row above the table. */
+function titleOver(side: Side, grid: Grid, label: number, group: readonly Block[]): Shown | null {
+  const [block, ...more] = group;
+  if (block === undefined || more.length > 0 || isNamed(grid, label, block)) return null;
+  const { sheet } = side;
+  const top = side.isTurned ? label : block.periods.row;
+  for (let row = top - 1; row >= sheet.area.row; row--) {
+    const texts: number[] = [];
+    for (let column = sheet.area.column; column < sheet.area.column + sheet.area.columns; column++) {
+      if (sheet.text(row, column) !== "") texts.push(column);
+    }
+    const [only] = texts;
+    if (only !== undefined && texts.length === 1) return sheet.shown(row, only);
+  }
+  return null;
+}
+
+/** A view's table in terms of the sheet. */
+function onSheet(
+  laid: Laid,
+  group: readonly Block[],
+  view: TableView,
+  questions: readonly string[],
+): TableFinding {
+  const places = laid.columns.flatMap(({ cells, heading }) =>
+    [...cells, heading].flatMap(({ at }) => parseAddress(at) ?? []),
+  );
+  const rows = places.map(({ row }) => row);
+  const columns = places.map(({ column }) => column);
+  const top = Math.min(...rows);
+  const left = Math.min(...columns);
+  return {
+    area: {
+      row: top,
+      column: left,
+      rows: Math.max(...rows) - top + 1,
+      columns: Math.max(...columns) - left + 1,
+    },
+    headerRows: [parseAddress(laid.corner)?.row ?? top],
+    repeatedHeaderRows: [],
+    columns: columnsOnSheet(laid, view.columns),
+    lines: group.map((_, i) => ({
+      row: parseAddress(laid.lines[i] ?? "")?.row ?? top,
+      section: group[i]?.section ?? null,
+      parent: null,
+    })),
+    questions,
+    view,
+  };
+}
+
+/** For the pane: each heading once, where it stands. */
+function columnsOnSheet(laid: Laid, columns: readonly ColumnFinding[]): readonly ColumnFinding[] {
+  const seen = new Set<string>();
+  return columns.flatMap((column): ColumnFinding[] => {
+    const place = laid.columns[column.column];
+    const at = place === undefined ? null : parseAddress(place.stands);
+    if (place === undefined || at === null || seen.has(place.stands)) return [];
+    seen.add(place.stands);
+    return [{ ...column, column: at.column, ...(place.isRow ? { row: at.row } : {}) }];
+  });
+}

@@ -1,0 +1,308 @@
+import type { Shown } from "../../kpi/shown";
+import { rowName } from "../../wording/workbook";
+import { columnLetters, parseAddress, type CellPlace } from "../address";
+import { mostlyRefs } from "../columnSample";
+import type { ColumnHeading } from "../finding";
+import type { Grid } from "../grid";
+import type { WordRole } from "../headerWording";
+import type { Block } from "./blocks";
+import { madeUp } from "./cellsGrid";
+import type { Pair } from "./pairs";
+import { isPeriodWord, type LabelRow } from "./rowLabels";
+
+/** A column of a view: its heading, the period it stands under, and for each KPI the cell on the sheet. */
+export interface LaidColumn {
+  readonly group: Shown;
+  readonly heading: Shown;
+  readonly cells: readonly Shown[];
+  /** What it is called when it is spoken of: "E", "row 5". */
+  readonly name: string;
+  /** The address of its heading on the sheet; "" where it is made up. */
+  readonly stands: string;
+  /** Whether that heading stands before a row of the sheet. */
+  readonly isRow: boolean;
+}
+
+/** Blocks laid out as the rows of a table with two rows of headings. */
+export interface Laid {
+  readonly columns: readonly LaidColumn[];
+  /** For each KPI the label of its figures: by its row the KPI is called. */
+  readonly lines: readonly string[];
+  /** Where the row of periods and the column of labels meet. */
+  readonly corner: string;
+  readonly over: readonly ColumnHeading[];
+  /** A figure of a KPI that stands under no heading; null where there is none. */
+  readonly strayFigure: string | null;
+}
+
+export interface LayOutInput {
+  readonly grid: Grid;
+  readonly isTurned: boolean;
+  /** The column of the labels. */
+  readonly label: number;
+  readonly blocks: readonly Block[];
+  /** The form above. */
+  readonly pairs: readonly Pair[];
+  /** What names a table of one KPI if nothing else does. */
+  readonly title: Shown | null;
+}
+
+/** Labels that hold for a KPI in every period: one cell says it. */
+const ONCE: ReadonlySet<WordRole> = new Set(["polarity", "cumulative", "comments", "breakdown", "other"]);
+/** Those that may, where only one of their cells is filled in. */
+const PERHAPS_ONCE: ReadonlySet<WordRole> = new Set(["tolerance", "green-limit"]);
+const NO_HEADING = madeUp("");
+/** What made-up headings say, in words that every council uses. */
+const NAMES = madeUp("Indicator");
+const REFS = madeUp("Ref");
+
+/** Lays blocks out as a table of one row a KPI: what holds for the KPI first, then its figures, targets and marks period by period. */
+export function layOut(input: LayOutInput): Laid {
+  const { grid, label, blocks } = input;
+  const [first] = blocks;
+  const periods = first?.periods ?? { row: 0, periods: [] };
+  const inForm = new Set(input.pairs.map((pair) => pair.label.at));
+  // With periods down the side, a form above stands in the columns of the table: it is told once.
+  const besides = besideColumns(input, periods.row).filter(
+    (column) => !inForm.has(headingOver(grid, periods.row, column).at),
+  );
+  const labels = distinctLabels(blocks);
+  const once = labels.filter((one) => holdsOnce(input, one));
+  const perPeriod = labels.filter((one) => !once.includes(one));
+  const columns = [
+    ...nameColumns(input),
+    ...besides.map((column) => besideColumn(input, column, periods.row)),
+    ...once.map((one) => onceColumn(input, one)),
+    ...input.pairs.map((pair): LaidColumn => pairColumn(pair, blocks.length)),
+    ...periods.periods.flatMap(({ column, period }) =>
+      perPeriod.map((one): LaidColumn => ({
+        group: madeUp(period.label),
+        heading: one.label,
+        cells: blocks.map((block) => cellUnder(grid, label, rowOf(block, one.key), column)),
+        name: one.role === "value" ? grid.columnName(column) : lineName(input, one),
+        stands: one.role === "value" ? grid.shown(periods.row, column).at : one.label.at,
+        isRow: (one.role === "value") === input.isTurned,
+      })),
+    ),
+  ];
+  return {
+    columns,
+    lines: blocks.map((block) => grid.shown(rowOf(block, FIGURES)?.row ?? 0, label).at),
+    corner: grid.shown(periods.row, label).at,
+    over: input.isTurned ? overTurned(input) : overPeriods(input, besides, periods.row),
+    strayFigure: strayFigure(input, periods.row, [
+      ...besides,
+      ...periods.periods.map(({ column }) => column),
+    ]),
+  };
+}
+
+const FIGURES = "value||";
+
+/** The block's row for a label; of its figures whichever it has. */
+function rowOf(block: Block, key: string): LabelRow | undefined {
+  return (
+    block.rows.find((row) => row.key === key) ??
+    (key === FIGURES ? block.rows.find(({ role }) => role === "value") : undefined)
+  );
+}
+
+/** Each kind of label once, as the first block has it. */
+function distinctLabels(blocks: readonly Block[]): readonly LabelRow[] {
+  const labels = new Map<string, LabelRow>();
+  for (const row of blocks.flatMap(({ rows }) => rows)) if (!labels.has(row.key)) labels.set(row.key, row);
+  return [...labels.values()];
+}
+
+function lineName({ isTurned }: LayOutInput, { label }: LabelRow): string {
+  const place = parseAddress(label.at);
+  if (place === null) return "";
+  return isTurned ? columnLetters(place.column) : rowName(place.row + 1);
+}
+
+// ── what holds for a KPI in every period ──
+
+/** Columns beside the labels and the periods: those left of the labels, and those right of them that have a heading and leave no gap. */
+function besideColumns({ grid, label, blocks }: LayOutInput, headerRow: number): readonly number[] {
+  const isPeriod = new Set(blocks.flatMap(({ periods }) => periods.periods.map(({ column }) => column)));
+  const found: number[] = [];
+  for (let column = grid.area.column; column < label; column++) {
+    if (blocks.some((block) => besideCell(grid, block, column).text.trim() !== "")) found.push(column);
+  }
+  const end = grid.area.column + grid.area.columns;
+  for (let column = label + 1; column < end; column++) {
+    if (isPeriod.has(column)) continue;
+    if (headingOver(grid, headerRow, column).text.trim() !== "") found.push(column);
+    else if (column > Math.max(...isPeriod)) break;
+  }
+  return found;
+}
+
+/** The heading of a column beside the periods: in their row, or merged into it from above. */
+function headingOver(grid: Grid, row: number, column: number): Shown {
+  const place = grid.anchor(row, column);
+  // "Month" over the names of the KPIs heads the periods, not the names.
+  if (place.column !== column || isPeriodWord(grid, place.row, place.column)) return NO_HEADING;
+  return grid.shown(place.row, place.column);
+}
+
+/** A block's cell in a column beside: the first that is filled in, else that of its figures. */
+function besideCell(grid: Grid, block: Block, column: number): Shown {
+  const places = block.rows.map(({ row }) => grid.anchor(row, column));
+  const below = places.filter((place) => place.row > block.periods.row);
+  const filled = below.find((place) => grid.text(place.row, place.column) !== "");
+  const figures = grid.anchor(rowOf(block, FIGURES)?.row ?? 0, column);
+  const place = filled ?? (figures.row > block.periods.row ? figures : null);
+  return place === null ? NO_HEADING : grid.shown(place.row, place.column);
+}
+
+function besideColumn(input: LayOutInput, column: number, headerRow: number): LaidColumn {
+  const { grid, blocks, label } = input;
+  const cells = blocks.map((block) => besideCell(grid, block, column));
+  const printed = headingOver(grid, headerRow, column);
+  const unheaded = printed.text.trim() === "" && column < label;
+  return {
+    group: NO_HEADING,
+    heading: unheaded ? headingByContent(cells, column === lastNamed(input, headerRow)) : printed,
+    cells,
+    name: grid.columnName(column),
+    stands: grid.shown(headerRow, column).at,
+    isRow: input.isTurned,
+  };
+}
+
+/** Of the columns without a heading left of the labels, the one next to them names the KPI, unless it holds codes. */
+function headingByContent(cells: readonly Shown[], isNext: boolean): Shown {
+  const filled = cells.filter(({ text }) => text.trim() !== "");
+  if (
+    mostlyRefs(filled.map(({ text, value }) => ({ text: text.trim(), isNumber: typeof value === "number" })))
+  )
+    return REFS;
+  return isNext ? NAMES : NO_HEADING;
+}
+
+function lastNamed({ grid, label, blocks }: LayOutInput, headerRow: number): number | null {
+  for (let column = label - 1; column >= grid.area.column; column--) {
+    if (headingOver(grid, headerRow, column).text.trim() !== "") continue;
+    if (blocks.some((block) => besideCell(grid, block, column).text.trim() !== "")) return column;
+  }
+  return null;
+}
+
+/** The cells above the labels that name the KPIs; the title of a table whose one KPI nothing else names. */
+function nameColumns({ grid, isTurned, blocks, title }: LayOutInput): readonly LaidColumn[] {
+  const cells = blocks.map(({ name }) =>
+    name === null ? (title ?? NO_HEADING) : grid.shown(name.row, name.column),
+  );
+  const [stands] = cells.filter(({ at }) => at !== "");
+  if (stands === undefined) return [];
+  const place = parseAddress(stands.at);
+  const name = place === null ? "" : isTurned ? rowName(place.row + 1) : columnLetters(place.column);
+  return [{ group: NO_HEADING, heading: NAMES, cells, name, stands: stands.at, isRow: isTurned }];
+}
+
+/** Whether one cell of a label's row holds for all periods: always of a polarity; of a tolerance, where only one is filled in. */
+function holdsOnce({ grid, label, blocks }: LayOutInput, { role, key }: LabelRow): boolean {
+  if (ONCE.has(role)) return true;
+  if (!PERHAPS_ONCE.has(role)) return false;
+  return blocks.every((block) => filledRightOf(grid, label, rowOf(block, key)).length <= 1);
+}
+
+function filledRightOf(grid: Grid, label: number, row: LabelRow | undefined): readonly CellPlace[] {
+  if (row === undefined) return [];
+  const places: CellPlace[] = [];
+  for (let column = label + 1; column < grid.area.column + grid.area.columns; column++) {
+    if (grid.text(row.row, column) !== "") places.push({ row: row.row, column });
+  }
+  return places;
+}
+
+function onceColumn(input: LayOutInput, one: LabelRow): LaidColumn {
+  const { grid, label, blocks } = input;
+  const cells = blocks.map((block) => {
+    const row = rowOf(block, one.key);
+    const [place] = filledRightOf(grid, label, row);
+    if (place !== undefined) return grid.shown(place.row, place.column);
+    return row === undefined ? NO_HEADING : grid.shown(row.row, label + 1);
+  });
+  return {
+    group: NO_HEADING,
+    heading: one.label,
+    cells,
+    name: lineName(input, one),
+    stands: one.label.at,
+    isRow: !input.isTurned,
+  };
+}
+
+function pairColumn({ label, value, row }: Pair, kpis: number): LaidColumn {
+  const cells = Array.from({ length: kpis }, () => value);
+  return { group: NO_HEADING, heading: label, cells, name: rowName(row + 1), stands: label.at, isRow: true };
+}
+
+// ── period by period ──
+
+/** A cell of a label's row under a period; a merge over several periods gives its words to each, its figure only to a target's or a mark's. */
+function cellUnder(grid: Grid, label: number, row: LabelRow | undefined, column: number): Shown {
+  if (row === undefined) return NO_HEADING;
+  const place = grid.anchor(row.row, column);
+  const own = grid.shown(row.row, column);
+  if (place.column <= label || place.row !== row.row) return own;
+  const seen = grid.shown(place.row, place.column);
+  const isFigure = row.role === "value" && place.column !== column && /\d/.test(seen.text.slice(0, 200));
+  return isFigure ? own : seen;
+}
+
+/** A figure beside the periods without a heading of its own: what it is of, nobody can say. */
+function strayFigure(
+  { grid, label, blocks }: LayOutInput,
+  headerRow: number,
+  known: readonly number[],
+): string | null {
+  const isKnown = new Set(known);
+  const last = Math.max(label, ...known);
+  for (const block of blocks) {
+    const row = rowOf(block, FIGURES)?.row;
+    if (row === undefined) continue;
+    for (let column = label + 1; column <= last + 1; column++) {
+      if (isKnown.has(column) || headingOver(grid, headerRow, column).text.trim() !== "") continue;
+      if (/^[^\p{L}]{0,4}\d/u.test(grid.text(row, column).slice(0, 12))) return grid.shown(row, column).at;
+    }
+  }
+  return null;
+}
+
+// ── what stands over the sheet's columns ──
+
+function overPeriods(
+  { grid, blocks }: LayOutInput,
+  besides: readonly number[],
+  headerRow: number,
+): readonly ColumnHeading[] {
+  const periods = blocks[0]?.periods.periods.map(({ column }) => column) ?? [];
+  return [...besides, ...periods].map((column) => ({
+    column,
+    heading: headingOver(grid, headerRow, column).text.trim(),
+  }));
+}
+
+/** With periods down the side, a column belongs to one KPI and one label. */
+function overTurned({ grid, label, blocks }: LayOutInput): readonly ColumnHeading[] {
+  return blocks.flatMap((block) =>
+    block.rows.map(({ row, label: own }) => {
+      const name =
+        block.name === null ? nameBeside(grid, label, row) : grid.text(block.name.row, block.name.column);
+      const column = parseAddress(grid.shown(row, label).at)?.column ?? 0;
+      return { column, heading: `${name} ${own.text.trim()}`.trim() };
+    }),
+  );
+}
+
+function nameBeside(grid: Grid, label: number, row: number): string {
+  for (let column = label - 1; column >= grid.area.column; column--) {
+    const place = grid.anchor(row, column);
+    const text = grid.text(place.row, place.column);
+    if (text !== "") return text;
+  }
+  return "";
+}

@@ -1,0 +1,70 @@
+import type { Shown } from "../../kpi/shown";
+import type { Grid } from "../grid";
+import type { WordRole } from "../headerWording";
+import type { HeadingSense } from "../headingSense";
+
+/** A label with its value beside it, as a form has them: "Polarity:" and "Higher is better". */
+export interface Pair {
+  readonly role: WordRole;
+  readonly label: Shown;
+  readonly value: Shown;
+  readonly row: number;
+  readonly column: number;
+}
+
+const FORM_ROLES: ReadonlySet<WordRole> = new Set([
+  "ref",
+  "description",
+  "polarity",
+  "target",
+  "tolerance",
+  "green-limit",
+  "cumulative",
+  "section",
+  "status",
+  "travel",
+  "long-travel",
+]);
+const LONGEST_LABEL = 60;
+/** A value stands in the next filled cell, hardly further than this. */
+const FARTHEST_VALUE = 4;
+
+/**
+ * The labels and values of a form above a row, top down: words for what a KPI is judged by, each with a cell to its right that is not a
+ * heading itself. A label without a colon counts where another stands straight above or below it.
+ */
+export function pairsAbove(grid: Grid, end: number, sense: HeadingSense): readonly Pair[] {
+  const found: Pair[] = [];
+  for (let row = grid.area.row; row < end; row++) {
+    for (let column = grid.area.column; column < grid.area.column + grid.area.columns; column++) {
+      const pair = pairAt(grid, row, column, sense);
+      if (pair !== null) found.push(pair);
+    }
+  }
+  return found.filter(
+    (pair) =>
+      pair.label.text.trim().endsWith(":") ||
+      found.some((other) => other.column === pair.column && Math.abs(other.row - pair.row) === 1),
+  );
+}
+
+function pairAt(grid: Grid, row: number, column: number, sense: HeadingSense): Pair | null {
+  const text = grid.text(row, column);
+  if (text === "" || text.length > LONGEST_LABEL || !/^\p{L}/u.test(text)) return null;
+  const match = sense.match(text);
+  if (match === null || !match.whole || !FORM_ROLES.has(match.wording.role)) return null;
+  const value = valueBeside(grid, row, column);
+  if (value === null || sense.match(value.text.trim())?.whole === true) return null;
+  return { role: match.wording.role, label: grid.shown(row, column), value, row, column };
+}
+
+/** The next filled cell right of a label; the next cell where all are blank. */
+function valueBeside(grid: Grid, row: number, column: number): Shown | null {
+  const merge = grid.merge(row, column);
+  const from = merge === null ? column + 1 : merge.column + merge.columns;
+  const end = grid.area.column + grid.area.columns;
+  for (let c = from; c < Math.min(end, from + FARTHEST_VALUE); c++) {
+    if (grid.text(row, c) !== "") return grid.shown(row, c);
+  }
+  return from < end ? grid.shown(row, from) : null;
+}

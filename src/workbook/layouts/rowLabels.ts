@@ -1,0 +1,146 @@
+import { readPeriodHeadings, type Period } from "../../kpi/period";
+import type { Shown } from "../../kpi/shown";
+import { isUndated } from "../columnDrafts";
+import { readQualifier } from "../columnPeriod";
+import type { Grid } from "../grid";
+import { plainHeading, type HeaderMatch } from "../headerMatch";
+import { isClear } from "../headerRows";
+import type { WordRole } from "../headerWording";
+import type { HeadingSense } from "../headingSense";
+
+/** A row named by a label down the side: "Actual", "Target", "Tolerance". */
+export interface LabelRow {
+  readonly row: number;
+  readonly role: WordRole;
+  /** Rows with the same key say the same: "Actual" and "Performance", but not "Monthly target" and "Annual target". */
+  readonly key: string;
+  /** The label as printed; of a row labelled by its KPI's name, the word for figures. */
+  readonly label: Shown;
+}
+
+/** A row of periods, and the columns they stand over. */
+export interface PeriodRow {
+  readonly row: number;
+  readonly periods: readonly { readonly column: number; readonly period: Period }[];
+}
+
+const LONGEST_LABEL = 60;
+/** "Target (2023/24, to date)" is about the longest label: longer texts are not looked up, and on a big sheet that is most of them. */
+const MOST_LABEL_WORDS = 5;
+/** What the cell before a row of periods says of them, and no KPI's name. */
+const PERIOD_WORDS: ReadonlySet<string> = new Set(
+  "month,months,quarter,quarters,qtr,period,periods,year,financial year,date,reporting period,year month".split(
+    ",",
+  ),
+);
+/** Words for a KPI's name label no row of figures. */
+const NAMING: ReadonlySet<WordRole> = new Set(["ref", "description", "section"]);
+/** Roles of a row beside a KPI's figures that say that the figures are judged. */
+const JUDGING_ROWS: ReadonlySet<WordRole> = new Set(["target", "tolerance", "green-limit", "status"]);
+
+/** The label that a cell down the side is; null where it is none. */
+export function labelAt(grid: Grid, row: number, column: number, sense: HeadingSense): LabelRow | null {
+  const match = labelMatch(grid.text(row, column), sense);
+  if (match === null) return null;
+  const { role } = match.wording;
+  const { period, kind } = readQualifier(match.rest, match.phrase, []);
+  const key = [role, period?.label ?? kind ?? "", plainHeading(period === null ? match.rest : "")].join("|");
+  return { row, role, key, label: grid.shown(row, column) };
+}
+
+function labelMatch(text: string, sense: HeadingSense): HeaderMatch | null {
+  if (text === "" || text.length > LONGEST_LABEL || !/^\p{L}/u.test(text)) return null;
+  if (text.split(" ", MOST_LABEL_WORDS + 1).length > MOST_LABEL_WORDS) return null;
+  const match = sense.match(text);
+  return match === null || NAMING.has(match.wording.role) || !isLabel(match) ? null : match;
+}
+
+/** "Target (%)" and "Target %" are labels as "Target" is. */
+function isLabel(match: HeaderMatch): boolean {
+  return isClear(match) || !/\p{L}/u.test(match.rest);
+}
+
+export function isJudging({ role }: LabelRow): boolean {
+  return JUDGING_ROWS.has(role);
+}
+
+/**
+ * The columns down which labels stand, from left to right: those in which a row of figures and a row that judges them follow each other,
+ * "Actual" and "Target", or a row named by its KPI and its "Target".
+ */
+export function labelColumns(grid: Grid, sense: HeadingSense): readonly number[] {
+  const { area } = grid;
+  const found: number[] = [];
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    if (hasPair(grid, column, sense)) found.push(column);
+  }
+  return found;
+}
+
+function hasPair(grid: Grid, column: number, sense: HeadingSense): boolean {
+  const { area } = grid;
+  let above: WordRole | "name" | null = null;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    const role: WordRole | null = labelMatch(text, sense)?.wording.role ?? null;
+    if (role !== null && above !== null) {
+      const named = above === "name" && role === "target" && hasFigures(grid, row - 1, column);
+      if (named || isPair(above, role)) return true;
+    }
+    above = role ?? "name";
+  }
+  return false;
+}
+
+function isPair(a: WordRole | "name", b: WordRole): boolean {
+  return (a === "value" && JUDGING_ROWS.has(b)) || (b === "value" && a !== "name" && JUDGING_ROWS.has(a));
+}
+
+/** True where a figure stands right of a label. */
+export function hasFigures(grid: Grid, row: number, label: number): boolean {
+  const end = grid.area.column + grid.area.columns;
+  for (let column = label + 1; column < end; column++) {
+    if (/^[^\p{L}]{0,4}\d/u.test(grid.text(row, column).slice(0, 12))) return true;
+  }
+  return false;
+}
+
+/**
+ * The periods that a row names right of the labels; null where it names fewer than two, or holds a figure among them.
+ *
+ * @param titles Texts that may name the year.
+ */
+export function periodRowAt(
+  grid: Grid,
+  row: number,
+  label: number,
+  titles: () => readonly string[],
+): PeriodRow | null {
+  const cells: { column: number; shown: Shown }[] = [];
+  const end = grid.area.column + grid.area.columns;
+  for (let column = label + 1; column < end; column++) {
+    const shown = grid.shown(row, column);
+    if (shown.text.trim() !== "" && shown.text.length <= LONGEST_LABEL) cells.push({ column, shown });
+  }
+  const alone = cells.filter(({ shown }) => readPeriodHeadings([shown], { titles: [] })[0] !== null);
+  if (alone.length < FEWEST_PERIODS) return null;
+  const read = readPeriodHeadings(
+    cells.map(({ shown }) => shown),
+    { titles: titles() },
+  );
+  const periods = cells.flatMap(({ column }, i) => {
+    const period = read[i] ?? null;
+    return period === null || (isUndated(period) && period.kind === "period") ? [] : [{ column, period }];
+  });
+  return periods.length < FEWEST_PERIODS ? null : { row, periods };
+}
+
+const FEWEST_PERIODS = 2;
+
+/** True for a cell before a row of periods that only says what they are: "Month", "2023/24", or nothing. */
+export function isPeriodWord(grid: Grid, row: number, column: number): boolean {
+  const text = grid.text(row, column);
+  if (text === "" || PERIOD_WORDS.has(plainHeading(text))) return true;
+  return readPeriodHeadings([grid.shown(row, column)], { titles: [] })[0] !== null;
+}
