@@ -3,6 +3,7 @@ import { readStatuses } from "../vocabulary/readStatus";
 import type { RowOnSheet } from "./checkSheet";
 import { compareStatus, isAnswered } from "./compareStatus";
 import type { MarkCheck } from "./markCheck";
+import { shortFigure } from "./shortFigure";
 
 /** Compares the status cells of all rows, which read each other's words. */
 export function checkedStatuses(rows: readonly RowOnSheet[]): readonly (readonly MarkCheck[])[] {
@@ -50,5 +51,6 @@ export function checkedStatuses(rows: readonly RowOnSheet[]): readonly (readonly
 
 /** "48.3% against 50%"; "" where there is no reading. */
 export function figuresOf({ current, targetUsed }: RowOnSheet["evaluation"]): string {
-  return current === null || current.text === "" ? "" : checking.against(current.text, targetUsed);
+  const figure = current === null ? "" : shortFigure(current);
+  return figure === "" ? "" : checking.against(figure, targetUsed);
 }

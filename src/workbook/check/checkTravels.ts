@@ -14,6 +14,7 @@ import {
 } from "./compareTravel";
 import type { MarkCheck } from "./markCheck";
 import type { PrintedCell } from "./sheetMarks";
+import { shortFigure } from "./shortFigure";
 import type { ColourWord } from "./statusColours";
 
 /** A row's direction of travel by the rules: the short one, or the long one. */
@@ -156,7 +157,9 @@ function isLettered({ letter }: PrintedMark): boolean {
 }
 
 function figuresOf({ previous, current }: Answer): string {
-  return previous === null || current === null ? "" : checking.compared(previous.text, current.text);
+  return previous === null || current === null
+    ? ""
+    : checking.compared(shortFigure(previous), shortFigure(current));
 }
 
 /** A reason as a sentence of its own. */

@@ -1,0 +1,101 @@
+import { Cancelled } from "../excel/cancelled";
+import { lookAtCells, type LookRequest } from "../excel/look";
+import { readWorkbook } from "../excel/read";
+import { cancelled as cancelledWords } from "../wording/cancelled";
+import { addressesOfCheck, checkSheet, type CheckInput } from "../workbook/check/checkSheet";
+import type { RowCheck } from "../workbook/check/markCheck";
+import { placesOfCheck } from "../workbook/check/sheetMarks";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { asFailure } from "./asFailure";
+import { cancelledOutcome } from "./cancelledOutcome";
+import type { JudgedSheet } from "./judgeSheet";
+import { judgeWorkbook } from "./judgeWorkbook";
+import type { Scope } from "./passage";
+import type { CheckedCounts, CheckOutcome, Progress, SheetResult } from "./result";
+import { hiddenSheetResult, refusedSheetResult, sheetResult } from "./sheetResult";
+
+export interface CheckOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Looked at between messages: true once the officer has asked to stop. */
+  readonly cancelled?: () => boolean;
+}
+
+/**
+ * Check: compares what is on the sheets now (arrows, status words, recognisable fills of the reporting period) with the rules, and writes
+ * nothing. Each row of the result carries its `check`, and each compared mark its sentence.
+ *
+ * Takes two messages to Excel for one sheet and three for the workbook. Never throws.
+ */
+export async function checkSheets(scope: Scope, options: CheckOptions = {}): Promise<CheckOutcome> {
+  const { onProgress = () => undefined, cancelled = () => false } = options;
+  try {
+    const tell = (progress: Progress): void => {
+      if (cancelled()) throw new Cancelled();
+      onProgress(progress);
+    };
+    tell({ step: "reading", sheet: null, done: 0, total: 0 });
+    const reading = await readWorkbook(scope, {
+      hiddenToo: false,
+      tell: (done, total) => tell({ step: "reading", sheet: null, done, total }),
+    });
+    const { judged } = await judgeWorkbook(reading, {
+      hiddenToo: false,
+      needsSettings: true,
+      onSheet: (sheet, done, total) => tell({ step: "evaluating", sheet, done, total }),
+    });
+    const raw = new Map(reading.snapshot.sheets.map((sheet) => [sheet.id, sheet]));
+    const inputs = judged.map((sheet) => inputOf(sheet, raw.get(sheet.sheet.id)));
+    const looks = await lookAtCells(
+      inputs.flatMap((input) => (input === null ? [] : [lookRequest(input)])),
+      () => tell({ step: "evaluating", sheet: null, done: 0, total: 0 }),
+    );
+    const sheets = judged.map((sheet, index) => {
+      const input = inputs[index] ?? null;
+      if (input === null) return plainResult(sheet);
+      const look = looks.get(sheet.sheet.id) ?? (() => undefined);
+      return withChecks(plainResult(sheet), checkSheet({ ...input, look }));
+    });
+    const refused = reading.refusedSheets.map(refusedSheetResult);
+    const hidden = reading.hiddenSheets.map(hiddenSheetResult);
+    return {
+      kind: "done",
+      result: { workbook: reading.workbook, sheets: [...sheets, ...refused, ...hidden], cellsWritten: 0 },
+    };
+  } catch (thrown) {
+    if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelledWords.check);
+    return { kind: "failed", failure: asFailure(thrown) };
+  }
+}
+
+type LooklessInput = Omit<CheckInput, "look">;
+
+/** A sheet to check: judged without our marks, compared with what it shows now. */
+function inputOf(judged: JudgedSheet, now: SheetSnapshot | undefined): LooklessInput | null {
+  if (judged.kind === "none") return null;
+  const { tables, rows, evaluations, sheet } = judged;
+  return { sheet: now ?? sheet, tables, rows, evaluations };
+}
+
+function lookRequest(input: LooklessInput): LookRequest {
+  const { places, readings } = addressesOfCheck(input);
+  return { sheetId: input.sheet.id, cells: placesOfCheck(places, readings) };
+}
+
+/** A sheet's answers as an evaluation gives them, with the notices that concern no writing. */
+function plainResult(judged: JudgedSheet): SheetResult {
+  const nothing = { sheetId: judged.sheet.id, changes: [], entries: [], leftAlone: [] };
+  const result = sheetResult(judged, nothing, []);
+  if (judged.kind === "none") return result;
+  return { ...result, notices: [...judged.doubts, ...judged.tables.flatMap((table) => table.questions)] };
+}
+
+function withChecks(result: SheetResult, checks: readonly RowCheck[]): SheetResult {
+  const of = (check: RowCheck["check"]): number => checks.filter((one) => one.check === check).length;
+  const checked: CheckedCounts = {
+    agrees: of("agrees"),
+    disagrees: of("disagrees"),
+    undecidable: of("undecidable"),
+    nothingPrinted: of("nothing printed"),
+  };
+  return { ...result, checked, rows: result.rows.map((row, index) => ({ ...row, ...checks[index] })) };
+}
