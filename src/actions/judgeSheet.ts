@@ -2,6 +2,7 @@ import type { Evaluation } from "../kpi/evaluation";
 import type { Period } from "../kpi/period";
 import { columnFor, type TableFinding } from "../workbook/finding";
 import type { LedgerEntry } from "../workbook/ledger";
+import { EMPTY_MEMORY, type Memory } from "../workbook/memory";
 import { planMarks, type SheetPlanResult } from "../workbook/plan";
 import type { Place } from "../workbook/reconcile";
 import type { SheetRow } from "../workbook/rows";
@@ -44,13 +45,15 @@ export interface JudgeOptions {
   readonly hiddenToo: boolean;
   /** What the officer has settled about the workbook. */
   readonly settings?: WorkbookSettings;
+  /** Readings of earlier evaluations. */
+  readonly memory?: Memory;
 }
 
 /** Finds a sheet's tables, evaluates their rows and plans their marks: the straight way from cells to answers, with no effect. */
 export function judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): JudgedSheet {
   if (sheet.visibility !== "Visible" && !options.hiddenToo)
     return { kind: "none", sheet, reason: results.hiddenSheet(sheet.name) };
-  const judged = judgeSettled(sheet, options.settings ?? EMPTY_SETTINGS);
+  const judged = judgeSettled(sheet, options.settings ?? EMPTY_SETTINGS, options.memory ?? EMPTY_MEMORY);
   if (judged.kind === "none") return { kind: "none", sheet, reason: judged.reason };
   const { tables, evaluations, reportingPeriod, doubts } = judged;
   const rows = judged.rows.map(({ row }) => row);

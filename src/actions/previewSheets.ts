@@ -1,11 +1,14 @@
+import { Cancelled } from "../excel/cancelled";
+import { cancelled } from "../wording/cancelled";
 import { addressOf } from "../workbook/address";
 import { cellWords } from "../workbook/cellWords";
 import type { MarkRole } from "../workbook/marks";
 import type { Change, ChangePurpose } from "../workbook/reconcile";
 import { asFailure } from "./asFailure";
+import { cancelledOutcome } from "./cancelledOutcome";
 import { evaluationOf, evaluationErrand } from "./evaluateSheets";
 import { pass, type PassedSheet, type Scope } from "./passage";
-import type { FailureResult, Progress, WorkbookResult } from "./result";
+import type { CancelledOutcome, FailureResult, Progress, WorkbookResult } from "./result";
 
 /** One cell that an evaluation would change. */
 export interface PreviewedCell {
@@ -38,10 +41,13 @@ export interface SheetPreview {
 /** The results as an evaluation would give them, and what it would write; `result.cellsWritten` is how many cells it would be. */
 export type PreviewOutcome =
   | { readonly kind: "done"; readonly result: WorkbookResult; readonly changes: readonly SheetPreview[] }
+  | CancelledOutcome
   | { readonly kind: "failed"; readonly failure: FailureResult };
 
 export interface PreviewOptions {
   readonly onProgress?: (progress: Progress) => void;
+  /** Looked at before each message to Excel: true ends it there, with the outcome "cancelled". */
+  readonly cancelled?: () => boolean;
 }
 
 /**
@@ -53,6 +59,7 @@ export async function previewSheets(scope: Scope, options: PreviewOptions): Prom
     const passage = await pass({ ...evaluationErrand(scope, options), dryRun: true });
     return { kind: "done", result: evaluationOf(passage), changes: passage.sheets.flatMap(sheetPreview) };
   } catch (thrown) {
+    if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelled.preview);
     return { kind: "failed", failure: asFailure(thrown) };
   }
 }

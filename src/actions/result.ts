@@ -4,6 +4,7 @@ import type { Polarity } from "../kpi/polarity";
 import type { SuggestedPolarity } from "../kpi/polaritySuggestion";
 import type { Answer } from "../workbook/settings/answer";
 import type { RowCorrection } from "../workbook/settings/settings";
+import type { TablePlace } from "../workbook/edits";
 import type { MarkCheck, RowCheck } from "../workbook/check/markCheck";
 
 export type { CheckedMark, MarkCheck } from "../workbook/check/markCheck";
@@ -140,6 +141,8 @@ export interface SheetResult {
   readonly notices: readonly string[];
   /** After a check: how many rows came to what. */
   readonly checked?: CheckedCounts;
+  /** Where its tables stand, for telling which edits matter to these results; not part of RESULT.json. */
+  readonly places?: readonly TablePlace[];
 }
 
 export interface WorkbookResult {

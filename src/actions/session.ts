@@ -1,5 +1,6 @@
 import { clearResults } from "./clearResults";
 import { evaluateSheets, type Scope } from "./evaluateSheets";
+import { mergedResults } from "./mergedResults";
 import { previewSheets, type SheetPreview } from "./previewSheets";
 import type { ClearResult, FailureResult, Progress, WorkbookResult } from "./result";
 import { storeOf } from "./store";
@@ -17,7 +18,13 @@ export type SessionState =
       readonly progress: Progress | null;
       readonly cancelling?: boolean;
     }
-  | { readonly kind: "done"; readonly result: WorkbookResult; readonly at: Date }
+  /** `evaluated` names the sheets that were evaluated just now, by id, where `result` holds earlier ones besides; without it, all were. */
+  | {
+      readonly kind: "done";
+      readonly result: WorkbookResult;
+      readonly at: Date;
+      readonly evaluated?: readonly string[];
+    }
   | { readonly kind: "cleared"; readonly result: ClearResult; readonly at: Date }
   /** Nothing was written: `result` as an evaluation would give it, `changes` what it would write. */
   | {
@@ -37,6 +44,9 @@ export type SessionState =
       readonly at: Date;
     }
   | { readonly kind: "failed"; readonly failure: FailureResult };
+
+/** The results of the last evaluation, which a refreshed sheet's are put among. */
+let lastDone: WorkbookResult | null = null;
 
 const session = storeOf<SessionState>({ kind: "idle" });
 
@@ -62,6 +72,33 @@ export function evaluate(scope: Scope): Promise<void> {
   });
 }
 
+/**
+ * Evaluates one sheet again, by its id, and puts its results in the place of those before; the other sheets' stay in sight. A call while
+ * something runs is ignored.
+ */
+export function refresh(sheetId: string): Promise<void> {
+  const before = lastDone;
+  return run("evaluate", async (watch) => {
+    const outcome = await evaluateSheets({ kind: "named", name: sheetId }, watch);
+    if (outcome.kind === "cancelled") return { ...outcome, task: "evaluate", at: new Date() };
+    if (outcome.kind === "failed") return outcome;
+    const result = mergedResults(before, outcome.result);
+    return { kind: "done", result, at: new Date(), evaluated: outcome.result.sheets.map(({ id }) => id) };
+  });
+}
+
+/** Resolves once nothing runs. */
+export async function whenIdle(): Promise<void> {
+  while (session.get().kind === "running") {
+    await new Promise<void>((resolve) => {
+      const stop = session.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+  }
+}
+
 /** Gives the marked cells back what they held, and shows the outcome in the same way. A call while something runs is ignored. */
 export function clear(scope: Scope): Promise<void> {
   return run("clear", async (watch) => {
@@ -75,6 +112,7 @@ export function clear(scope: Scope): Promise<void> {
 export function preview(scope: Scope): Promise<void> {
   return run("preview", async (watch) => {
     const outcome = await previewSheets(scope, watch);
+    if (outcome.kind === "cancelled") return { ...outcome, task: "preview", at: new Date() };
     return outcome.kind === "done" ? { ...outcome, kind: "previewed", scope, at: new Date() } : outcome;
   });
 }
@@ -102,5 +140,7 @@ async function run(task: Task, work: (watch: Watch) => Promise<SessionState>): P
   };
   const onProgress = (progress: Progress): void =>
     session.set({ kind: "running", task, progress, ...(cancelled() ? { cancelling: true } : {}) });
-  session.set(await work({ onProgress, cancelled }));
+  const next = await work({ onProgress, cancelled });
+  if (next.kind === "done") lastDone = next.result;
+  session.set(next);
 }

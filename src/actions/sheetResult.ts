@@ -1,6 +1,7 @@
 import type { Evaluation, PeriodReading } from "../kpi/evaluation";
 import type { WorkbookReading } from "../excel/read";
 import { addressOf, columnLetters, parseAddress } from "../workbook/address";
+import { tablePlace, type TablePlace } from "../workbook/edits";
 import type { PlannedCells } from "../workbook/plan";
 import type { Change, LeftAlone } from "../workbook/reconcile";
 import type { SheetRow } from "../workbook/rows";
@@ -25,14 +26,21 @@ export function sheetResult(
     message: null,
     reportingPeriod: judged.reportingPeriod?.label ?? null,
     foundPeriod: null,
-    comparedPeriod: mostFrequent(evaluations.flatMap((one) => one.previous?.period.label ?? [])),
+    comparedPeriod: comparedPeriod(evaluations),
     columns: columnsOf(judged),
     rows: rows.flatMap((row, index) => {
       const evaluation = evaluations[index];
       return evaluation === undefined ? [] : [rowResult(row, evaluation, planned.cells[index])];
     }),
     notices: [...noticesOf(judged, settled), ...meanwhile],
+    places: placesOf(judged),
   };
+}
+
+/** Where the tables stand; a warning column of our own is one of their columns too. */
+function placesOf({ tables, planned }: Extract<JudgedSheet, { kind: "judged" }>): readonly TablePlace[] {
+  const own = planned.plan.marks.filter(({ role }) => role === "warning-header").map(({ column }) => column);
+  return tables.map((table) => tablePlace(table, own));
 }
 
 /** A hidden sheet is named and left alone: what nobody sees, nobody can check. */
@@ -132,6 +140,11 @@ function columnsOf(judged: Extract<JudgedSheet, { kind: "judged" }>): Record<str
     columns[name] ??= columnLetters(column.column);
   }
   return columns;
+}
+
+/** What most rows were compared with, "June 2023"; null where no row has a previous reading. */
+export function comparedPeriod(evaluations: readonly Evaluation[]): string | null {
+  return mostFrequent(evaluations.flatMap((one) => one.previous?.period.label ?? []));
 }
 
 function mostFrequent(labels: readonly string[]): string | null {

@@ -14,8 +14,10 @@ export type ActiveSheet =
       /** The periods of its columns, as labels, for choosing another reporting period. */
       readonly periods: readonly string[];
     }
-  /** Nothing would be evaluated on it, and why, as a sentence: no KPI table, a chart sheet, far too large. */
-  | { readonly kind: "nothing"; readonly id: string; readonly name: string; readonly message: string };
+  /** Nothing would be evaluated on it, and why, as a sentence: no KPI table, a chart sheet. */
+  | { readonly kind: "nothing"; readonly id: string; readonly name: string; readonly message: string }
+  /** Too large to be looked at in passing: evaluating it takes several messages to Excel. */
+  | { readonly kind: "large"; readonly id: string; readonly name: string; readonly message: string };
 
 /** How far the results of a sheet still hold. Sheets that nothing has happened to since are not listed. */
 export interface SheetFreshness {

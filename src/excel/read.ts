@@ -1,11 +1,14 @@
 import { LEDGER_NAMESPACE } from "../workbook/ledger";
+import { furtherParts } from "../workbook/ledgerParts";
+import { MEMORY_NAMESPACE } from "../workbook/memoryStore";
 import { SETTINGS_NAMESPACE } from "../workbook/settings/store";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { ExcelFailure, failureOf, type Failure } from "./failure";
+import { readFurtherParts } from "./ledgerStore";
 import { readLarge } from "./readLarge";
 import { runInExcel } from "./run";
 import { requestSheet, snapshotOf } from "./sheetRequest";
-import { hasPart, requestPart, storedXml } from "./store";
+import { requestPart, storedXml } from "./store";
 
 export type SheetChoice =
   { readonly kind: "active" } | { readonly kind: "named"; readonly name: string } | { readonly kind: "all" };
@@ -15,7 +18,7 @@ type OneSheet = Exclude<SheetChoice, { kind: "all" }>;
 export interface ReadOptions {
   /** Whether hidden sheets are read as well. */
   readonly hiddenToo?: boolean;
-  /** How many rows of a large sheet have been read, and of how many. */
+  /** Called between messages: how many rows of a large sheet have been read, and of how many. What it throws ends the reading. */
   readonly tell?: (done: number, total: number) => void;
 }
 
@@ -31,8 +34,11 @@ export interface WorkbookReading {
   readonly hiddenSheets: readonly SheetName[];
   /** Sheets that Excel would not hand over, each with the reason: a chart sheet, one far too large. */
   readonly refusedSheets: readonly (SheetName & { readonly failure: Failure })[];
+  /** The ledger's head, and the parts that it names where it is too large for one; null where the workbook has none. */
   readonly ledgerXml: string | null;
+  readonly ledgerParts: readonly (string | null)[];
   readonly settingsXml: string | null;
+  readonly memoryXml: string | null;
 }
 
 /**
@@ -40,8 +46,42 @@ export interface WorkbookReading {
  * comes with the same message. A sheet too large for one message is read some rows at a time. A sheet that is not there gives the failure `ItemNotFound`.
  */
 export async function readWorkbook(choice: SheetChoice, options: ReadOptions = {}): Promise<WorkbookReading> {
+  const reading = await readChosen(choice, options);
+  return { ...reading, ledgerParts: await readFurtherParts(furtherParts(reading.ledgerXml)) };
+}
+
+/** The sheet in front, or the reason why Excel does not hand it over as it stands: a chart sheet, one too large for a message. */
+export type FrontSheet =
+  | { readonly kind: "read"; readonly reading: WorkbookReading }
+  | { readonly kind: "refused"; readonly sheet: SheetName; readonly failure: Failure };
+
+/** Reads the sheet in front in one message, and no more: one too large for it is not read some rows at a time. */
+export async function readFrontSheet(): Promise<FrontSheet> {
+  try {
+    const reading = await readSheets({ kind: "active" });
+    const ledgerParts = await readFurtherParts(furtherParts(reading.ledgerXml));
+    return { kind: "read", reading: { ...reading, ledgerParts } };
+  } catch (thrown) {
+    if (!failedWith(thrown, OF_ONE_SHEET)) throw thrown;
+    return { kind: "refused", sheet: await nameOf({ kind: "active" }), failure: thrown.failure };
+  }
+}
+
+/** All sheets' names, hidden ones too, in one message. */
+export async function readSheetNames(): Promise<readonly SheetName[]> {
+  const { visible, hidden } = await listSheets();
+  return [...visible, ...hidden];
+}
+
+/** Whether a sheet was refused for its size. */
+export function isTooLarge(failure: Failure): boolean {
+  return TOO_LARGE.includes(failure.code);
+}
+
+async function readChosen(choice: SheetChoice, options: ReadOptions): Promise<WorkbookReading> {
   if (choice.kind !== "all") return readOne(choice, options);
   const { visible, hidden } = await listSheets();
+  options.tell?.(0, 0);
   if (options.hiddenToo) return readAll([...visible, ...hidden], options);
   return { ...(await readAll(visible, options)), hiddenSheets: hidden };
 }
@@ -52,26 +92,23 @@ async function readOne(choice: OneSheet, options: ReadOptions): Promise<Workbook
     return await readSheets(choice);
   } catch (thrown) {
     if (!failedWith(thrown, TOO_LARGE)) throw thrown;
+    options.tell?.(0, 0);
     const reading = await readSheets({ kind: "ids", ids: [] });
-    const sheet = await readLarge(await idOf(choice), options.tell ?? (() => undefined));
+    const { id } = await nameOf(choice);
+    const sheet = await readLarge(id, options.tell ?? (() => undefined));
     return { ...reading, snapshot: { ...reading.snapshot, sheets: [sheet] } };
   }
 }
 
-async function idOf(choice: OneSheet): Promise<string> {
+async function nameOf(choice: OneSheet): Promise<SheetName> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheet =
       choice.kind === "active" ? worksheets.getActiveWorksheet() : worksheets.getItem(choice.name);
-    sheet.load("id");
+    sheet.load("id,name");
     await context.sync();
-    return sheet.id;
+    return { id: sheet.id, name: sheet.name };
   });
-}
-
-/** Whether the workbook has a ledger now, in one message. */
-export async function hasLedger(): Promise<boolean> {
-  return hasPart(LEDGER_NAMESPACE);
 }
 
 async function listSheets(): Promise<{ visible: SheetName[]; hidden: SheetName[] }> {
@@ -110,6 +147,7 @@ async function readOneByOne(sheets: readonly SheetName[], options: ReadOptions):
   const read: SheetSnapshot[] = [];
   const refusedSheets: WorkbookReading["refusedSheets"][number][] = [];
   for (const sheet of sheets) {
+    options.tell?.(0, 0);
     try {
       const one = await readOne({ kind: "named", name: sheet.id }, options);
       read.push(...one.snapshot.sheets);
@@ -129,6 +167,7 @@ async function readSheets(choice: ReadChoice): Promise<WorkbookReading> {
     const workbook = context.workbook.load("name");
     const ledger = requestPart(context, LEDGER_NAMESPACE);
     const settings = requestPart(context, SETTINGS_NAMESPACE);
+    const memory = requestPart(context, MEMORY_NAMESPACE);
     const requests = sheetsOf(context, choice).map((sheet) => requestSheet(sheet));
     await context.sync();
     const sheets = requests.map(snapshotOf).filter((sheet) => sheet !== null);
@@ -139,7 +178,9 @@ async function readSheets(choice: ReadChoice): Promise<WorkbookReading> {
       hiddenSheets: [],
       refusedSheets: [],
       ledgerXml: storedXml(ledger),
+      ledgerParts: [],
       settingsXml: storedXml(settings),
+      memoryXml: storedXml(memory),
     };
   });
 }

@@ -1,4 +1,6 @@
 import type { TableFinding } from "../finding";
+import type { Memory } from "../memory";
+import { withMemory } from "../recalled";
 import type { SheetSnapshot } from "../snapshot";
 import { evaluateSettled, type SettledSheetEvaluation } from "./evaluateSettled";
 import { findSettled } from "./findSettled";
@@ -15,16 +17,21 @@ export type SettledJudgement =
     });
 
 /** Finds the tables and evaluates their rows as the officer has settled. */
-export function judgeSettled(sheet: SheetSnapshot, settings: WorkbookSettings): SettledJudgement {
+export function judgeSettled(
+  sheet: SheetSnapshot,
+  settings: WorkbookSettings,
+  memory: Memory,
+): SettledJudgement {
   const finding = findSettled(sheet, settings);
   if (finding.kind === "none") return finding;
-  const answers = evaluateSettled(finding.rows, settings, sheet.id, finding.settings);
+  const rows = withMemory(finding.rows, memory, sheet.id);
+  const answers = evaluateSettled(rows, settings, sheet.id, finding.settings);
   if (!answers.periodServed) return { ...finding, ...answers, kind: "judged" };
   // Which target column is used goes by the reporting period: once the chosen one has served its time, they are looked for anew.
   const anew = findSettled(sheet, withoutPeriod(settings, sheet.id));
   if (anew.kind === "none") return anew;
   const { doubts: served } = answers;
-  const again = evaluateSettled(anew.rows, settings, sheet.id, anew.settings);
+  const again = evaluateSettled(withMemory(anew.rows, memory, sheet.id), settings, sheet.id, anew.settings);
   return { ...anew, ...again, kind: "judged", doubts: served };
 }
 

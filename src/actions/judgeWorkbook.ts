@@ -1,0 +1,71 @@
+import { ExcelFailure, failureOf } from "../excel/failure";
+import { hasNotes } from "../excel/notes";
+import type { WorkbookReading } from "../excel/read";
+import { settingsIn } from "../excel/settingsPart";
+import type { Ledger } from "../workbook/ledger";
+import { decodeStored } from "../workbook/ledgerParts";
+import { EMPTY_MEMORY } from "../workbook/memory";
+import { decodeMemory, type MemoryReading } from "../workbook/memoryStore";
+import type { WorkbookSettings } from "../workbook/settings/settings";
+import { withoutOurMarks } from "../workbook/unmarked";
+import { judgeSheet, type JudgedSheet } from "./judgeSheet";
+
+export interface JudgeWorkbookOptions {
+  /** Whether a hidden sheet is judged like any other. */
+  readonly hiddenToo: boolean;
+  /** Whether settings that only a later version of the add-in can read stop it: judging without them would give wrong colours. */
+  readonly needsSettings: boolean;
+  /** Called before each sheet. What it throws ends it. */
+  readonly onSheet?: (name: string, done: number, total: number) => void;
+}
+
+/** What one reading of the workbook came to, before anything is written. */
+export interface JudgedWorkbook {
+  readonly ledger: Ledger;
+  readonly settings: WorkbookSettings;
+  readonly memory: MemoryReading;
+  /** In the order of the sheets read; each sheet as the officer left it, without our marks. */
+  readonly judged: readonly JudgedSheet[];
+}
+
+/**
+ * Judges the sheets of a reading with all that the workbook itself remembers: our marks, what the officer has settled, earlier readings.
+ * Evaluating, previewing, checking, clearing and looking ahead all judge so, and can never disagree.
+ */
+export async function judgeWorkbook(
+  reading: WorkbookReading,
+  options: JudgeWorkbookOptions,
+): Promise<JudgedWorkbook> {
+  const ledger = ledgerOf(reading);
+  const settings = settingsIn(reading.settingsXml, { laterIsFailure: options.needsSettings });
+  const memory = decodeMemory(reading.memoryXml);
+  const headings = ledger.entries.filter((entry) => entry.role === "warning-header");
+  const judged: JudgedSheet[] = [];
+  const { sheets } = reading.snapshot;
+  for (const [index, sheet] of sheets.entries()) {
+    options.onSheet?.(sheet.name, index, sheets.length);
+    await breathe();
+    const own = ledger.entries.filter((entry) => entry.sheetId === sheet.id);
+    judged.push(
+      judgeSheet(withoutOurMarks(sheet, own), {
+        notes: hasNotes(),
+        entries: headings,
+        hiddenToo: options.hiddenToo,
+        settings,
+        memory: memory.kind === "memory" ? memory.memory : EMPTY_MEMORY,
+      }),
+    );
+  }
+  return { ledger, settings, memory, judged };
+}
+
+/** Excel's pane is drawn, and its Cancel button heard, between two sheets only if the page gets the time. */
+async function breathe(): Promise<void> {
+  await new Promise<void>((resolve) => setTimeout(resolve));
+}
+
+function ledgerOf(reading: WorkbookReading): Ledger {
+  const found = decodeStored(reading.ledgerXml, reading.ledgerParts);
+  if (found.kind === "unreadable") throw new ExcelFailure(failureOf("LedgerUnreadable"));
+  return found.ledger;
+}

@@ -1,0 +1,149 @@
+import { ExcelFailure } from "../excel/failure";
+import { watchWorkbookEvents, type WorkbookEvent } from "../excel/events";
+import { editedAreas, editMatters, type TablePlace } from "../workbook/edits";
+import { afterDelete, afterRename, afterReturn } from "./freshness";
+import { isOwnSelection } from "./ownSelection";
+import { refresh, whenIdle } from "./session";
+import { followSession, noteEdit, shownIds, shownSheet } from "./shownResults";
+import { listSheetNames, surveySheet } from "./survey";
+import { Timers } from "./timers";
+import { facts, type SelectedRow } from "./workbookFacts";
+
+/** How long the session waits for more of the same, in milliseconds: an officer who types a column of figures is not to be raced. */
+export interface Patience {
+  /** After a sheet has come to the front, before it is looked at. */
+  readonly activated: number;
+  /** After an edit, before the sheet in front is looked at again. */
+  readonly edited: number;
+  /** After an edit, before the sheet is evaluated again, where the officer wants that. */
+  readonly reevaluate: number;
+}
+
+const PATIENCE: Patience = { activated: 120, edited: 800, reevaluate: 1500 };
+
+/** The officer's option, as it was found when the workbook was last looked at. */
+let reevaluates = false;
+let surveys = 0;
+
+/**
+ * Follows the workbook from now on, so that the pane is right after sheets were switched, edited, renamed, deleted or added: registers once,
+ * in one message, and looks at the sheet in front in another. Gives the way to stop. Never throws; an Excel that refuses is not followed.
+ */
+export async function watchWorkbook(patience: Patience = PATIENCE): Promise<() => Promise<void>> {
+  const timers = new Timers();
+  const stopSession = followSession();
+  let stopEvents = (): Promise<void> => Promise.resolve();
+  try {
+    stopEvents = await watchWorkbookEvents((event) => follow(event, patience, timers));
+  } catch (thrown) {
+    if (!(thrown instanceof ExcelFailure)) throw thrown;
+  }
+  await survey();
+  return async () => {
+    timers.stop();
+    stopSession();
+    await stopEvents();
+  };
+}
+
+/**
+ * Looks at the sheet in front, without writing: its KPI rows, its reporting period. To be called after settings were saved, too, since
+ * these may change both. Waits for a task that runs.
+ */
+export async function survey(): Promise<void> {
+  surveys += 1;
+  const mine = surveys;
+  await whenIdle();
+  const found = await surveySheet();
+  if (mine !== surveys) return;
+  reevaluates = found.reevaluate;
+  facts.active.set(found.sheet);
+}
+
+function follow(event: WorkbookEvent, patience: Patience, timers: Timers): void {
+  const { active, freshness, selected } = facts;
+  switch (event.kind) {
+    case "activated":
+      if (event.sheetId !== active.get()?.id) active.set(null);
+      timers.restart("survey", patience.activated, survey);
+      return;
+    case "added":
+      freshness.set(afterReturn(freshness.get(), event.sheetId));
+      return;
+    case "deleted":
+      if (shownSheet(event.sheetId) !== undefined) freshness.set(afterDelete(freshness.get(), event.sheetId));
+      if (selected.get()?.sheetId === event.sheetId) selected.set(null);
+      return;
+    case "renamed":
+      renamed(event.sheetId, event.name);
+      return;
+    case "edited":
+      edited(event, patience, timers);
+      return;
+    case "selected":
+      if (!isOwnSelection(event.sheetId, event.address))
+        selected.set(rowAt(event.sheetId, event.address, selected.get()));
+      return;
+    case "returned":
+      timers.restart("names", patience.activated, followNames);
+      return;
+    default:
+      event satisfies never;
+  }
+}
+
+function renamed(sheetId: string, name: string): void {
+  const { active, freshness } = facts;
+  const result = shownSheet(sheetId);
+  const known = freshness.get().get(sheetId)?.renamed ?? result?.name;
+  if (result !== undefined && known !== name) freshness.set(afterRename(freshness.get(), sheetId, name));
+  const front = active.get();
+  if (front?.id === sheetId && front.name !== name) active.set({ ...front, name });
+}
+
+function edited(event: Extract<WorkbookEvent, { kind: "edited" }>, patience: Patience, timers: Timers): void {
+  if (event.ours === true) return;
+  const { sheetId, address } = event;
+  const places: readonly TablePlace[] = shownSheet(sheetId)?.places ?? [];
+  if (editMatters(places, event)) {
+    noteEdit(sheetId, address);
+    // Marks that somebody writes over bring no new results; and two officers' add-ins must not answer each other.
+    if (reevaluates && editMatters(places, { ...event, ours: null }))
+      timers.restart("reevaluate", patience.reevaluate, reevaluate);
+  }
+  const front = facts.active.get();
+  const touchesFront = front?.id === sheetId && front.kind !== "large";
+  if (touchesFront && (places.length === 0 || editMatters(places, event)))
+    timers.restart("survey", patience.edited, survey);
+}
+
+/** Evaluates the sheets again that are out of date, one after the other, never beside another task. */
+async function reevaluate(): Promise<void> {
+  const due = [...facts.freshness.get()].filter(([, sheet]) => sheet.outOfDate && !sheet.gone);
+  for (const [sheetId] of due) {
+    await whenIdle();
+    if (facts.freshness.get().get(sheetId)?.outOfDate === true) await refresh(sheetId);
+  }
+}
+
+/** In an Excel that does not tell of renamed sheets, and for those that were deleted meanwhile. */
+async function followNames(): Promise<void> {
+  await whenIdle();
+  const names = await listSheetNames();
+  if (names === null) return;
+  for (const [id, name] of names) renamed(id, name);
+  for (const id of shownIds()) {
+    if (!names.has(id)) facts.freshness.set(afterDelete(facts.freshness.get(), id));
+  }
+}
+
+/** The row that a selection belongs to, by its first cell; the same object where it is the same. */
+function rowAt(sheetId: string, address: string, before: SelectedRow | null): SelectedRow | null {
+  const [area] = editedAreas(address) ?? [];
+  const [cell = ""] = address.slice(address.lastIndexOf("!") + 1).split(/[:,]/);
+  const row = area === undefined ? undefined : area.row + 1;
+  const sheet = shownSheet(sheetId);
+  if (row === undefined || !sheet?.rows.some((one) => one.row === row)) return null;
+  const same = before?.sheetId === sheetId && before.row === row && before.cell === cell;
+  return same ? before : { sheetId, row, cell };
+}

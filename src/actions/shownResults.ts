@@ -1,0 +1,70 @@
+import { afterEdit, afterEvaluation } from "./freshness";
+import type { ClearedSheet, SheetResult } from "./result";
+import { sessionState, subscribe, type SessionState } from "./session";
+import { facts } from "./workbookFacts";
+
+/** Sheets as they were last evaluated, previewed or checked, by id. */
+let shown: ReadonlyMap<string, SheetResult> = new Map();
+/** Edited while a task ran: whether before or after it was read is not known. */
+let editedWhileRunning: ReadonlySet<string> = new Set();
+
+/** The results that a sheet has in the pane. */
+export function shownSheet(sheetId: string): SheetResult | undefined {
+  return shown.get(sheetId);
+}
+
+export function shownIds(): readonly string[] {
+  return [...shown.keys()];
+}
+
+/** Cells that a sheet's results come from were edited. */
+export function noteEdit(sheetId: string, address: string): void {
+  if (sessionState().kind === "running") editedWhileRunning = new Set([...editedWhileRunning, sheetId]);
+  facts.freshness.set(afterEdit(facts.freshness.get(), sheetId, address));
+}
+
+/** Takes over what the session's tasks bring, from now on; gives the way to stop. */
+export function followSession(): () => void {
+  takeOver(sessionState());
+  let running = false;
+  return subscribe(() => {
+    const state = sessionState();
+    if (state.kind === "running" && !running) editedWhileRunning = new Set();
+    running = state.kind === "running";
+    takeOver(state);
+  });
+}
+
+function takeOver(state: SessionState): void {
+  const { freshness } = facts;
+  switch (state.kind) {
+    case "done": {
+      const evaluated = state.evaluated ?? state.result.sheets.map(({ id }) => id);
+      shown = new Map(state.result.sheets.map((sheet) => [sheet.id, sheet]));
+      freshness.set(afterEvaluation(freshness.get(), evaluated, editedWhileRunning));
+      return;
+    }
+    case "previewed":
+    case "checked":
+      shown = new Map([...shown, ...state.result.sheets.map((sheet) => [sheet.id, sheet] as const)]);
+      return;
+    case "cleared": {
+      const gone = state.result.sheets.filter(isClear).map(({ id }) => id);
+      shown = new Map([...shown].filter(([id]) => !gone.includes(id)));
+      freshness.set(afterEvaluation(freshness.get(), gone, new Set()));
+      return;
+    }
+    case "idle":
+    case "running":
+    case "cancelled":
+    case "failed":
+      return;
+    default:
+      state satisfies never;
+  }
+}
+
+/** A protected sheet keeps its marks, and says so in a notice. */
+function isClear(sheet: ClearedSheet): boolean {
+  return sheet.cellsRestored > 0 || sheet.notices.length === 0;
+}

@@ -1,0 +1,16 @@
+/** Errands that wait a little, each under its name; a later one of the same name takes the earlier one's place. */
+export class Timers {
+  private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+  /** Errands tell of failures in the session's state or not at all: nobody awaits them. */
+  restart(name: string, delay: number, errand: () => Promise<void>): void {
+    clearTimeout(this.waiting.get(name));
+    const timer = setTimeout(() => void errand(), delay);
+    this.waiting.set(name, timer);
+  }
+
+  stop(): void {
+    for (const timer of this.waiting.values()) clearTimeout(timer);
+    this.waiting.clear();
+  }
+}

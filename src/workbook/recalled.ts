@@ -1,0 +1,12 @@
+import { recollect, type Memory } from "./memory";
+import type { SheetRow } from "./rows";
+
+/** The rows of a sheet with what the memory holds for each; the rules take of it only what the sheet itself lacks. */
+export function withMemory(rows: readonly SheetRow[], memory: Memory, sheetId: string): readonly SheetRow[] {
+  if (memory.kpis.length === 0) return rows;
+  const { readings } = recollect(memory, sheetId);
+  return rows.map((row) => {
+    const remembered = readings(row.identity, row.kpi.description);
+    return remembered.length === 0 ? row : { ...row, kpi: { ...row.kpi, remembered } };
+  });
+}
