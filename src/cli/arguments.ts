@@ -26,6 +26,7 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
         json: { type: "string" },
         sheet: { type: "string" },
         clear: { type: "boolean" },
+        check: { type: "boolean" },
         "dry-run": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
@@ -34,10 +35,12 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
     const [file, second] = positionals;
     if (file === undefined) return wrong(cli.noFile);
     if (second !== undefined) return wrong(cli.oneFileOnly);
+    if (values.check && values.clear) return wrong(cli.checkOrClear);
+    if (values.check && values.out !== undefined) return wrong(cli.checkWithoutCopy);
     return {
       kind: "run",
       args: {
-        task: values.clear ? "clear" : "evaluate",
+        task: values.clear ? "clear" : values.check ? "check" : "evaluate",
         file,
         out: values.out ?? null,
         json: values.json ?? null,

@@ -6,7 +6,7 @@ import { readArguments, type CliArguments } from "./arguments";
 import type { FileOutcome } from "./onFile";
 import { TASKS, type Findings } from "./tasks";
 
-/** 0: something was evaluated or cleared. 1: nothing could be. 2: the command line is wrong. */
+/** 0: something was evaluated, checked or cleared. 1: nothing could be. 2: the command line is wrong. */
 type ExitCode = 0 | 1 | 2;
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
@@ -45,10 +45,11 @@ async function report(args: CliArguments, copy: string, outcome: FileOutcome<Fin
   }
   if (!result.anything) return fail(words.nothing, 1);
   // A dry run goes all the way on the workbook in memory, so that its counts are those of the real one, and keeps no copy.
-  if (!args.dryRun && !(await written(copy, outcome.copy))) return fail(cli.cannotWrite(copy), 1);
+  const keepsCopy = TASKS[args.task].copies && !args.dryRun;
+  if (keepsCopy && !(await written(copy, outcome.copy))) return fail(cli.cannotWrite(copy), 1);
   print([
     result.summary(args.dryRun),
-    args.dryRun ? cli.dryRun : words.copyWritten(copy),
+    ...(keepsCopy ? [words.copyWritten(copy)] : TASKS[args.task].copies ? [cli.dryRun] : []),
     cli.traffic(traffic.messages, traffic.actions, traffic.requestBytes, traffic.responseBytes),
   ]);
   return 0;

@@ -40,7 +40,7 @@ function isUntouched(sheet: ClearedSheet): boolean {
   return sheet.cellsRestored === 0 && sheet.notices.length === 0;
 }
 
-function noticeLines(notices: readonly string[]): string[] {
+export function noticeLines(notices: readonly string[]): string[] {
   return notices.length === 0 ? [] : [`  ${cli.notices}`, ...notices.map((notice) => `    ${notice}`)];
 }
 
@@ -53,7 +53,8 @@ function countsLine(rows: readonly RowResult[]): string {
     .join(", ");
 }
 
-function listed(
+/** A heading with the rows under it, each with its sentences; nothing where there are no rows. */
+export function listed(
   heading: string,
   rows: readonly RowResult[],
   sentences: (row: RowResult) => readonly string[],

@@ -1,4 +1,4 @@
-import type { ClearResult, WorkbookResult } from "../actions/result";
+import type { ClearResult, RowResult, SheetResult, WorkbookResult } from "../actions/result";
 import type { Traffic } from "./onFile";
 
 /** RESULT.json: the traffic and, per sheet and row, the answers (README, "What the result file holds"). */
@@ -7,8 +7,22 @@ export function resultJson(result: WorkbookResult, traffic: Traffic): string {
     workbook: result.workbook,
     ...traffic,
     cellsWritten: result.cellsWritten,
-    sheets: result.sheets.map(withoutId),
+    sheets: result.sheets.map(sheetForFile),
   });
+}
+
+/** What only the pane needs stays out of the file. */
+function sheetForFile(sheet: SheetResult): object {
+  return { ...withoutId(sheet), rows: sheet.rows.map(rowForFile) };
+}
+
+function rowForFile(row: RowResult): object {
+  const { shows: _shows, currentHeading: _heading, travelAnswers: _answers, ...rest } = row;
+  return {
+    ...rest,
+    queries: row.queries.map(({ answers: _ways, ...query }) => query),
+    corrections: row.corrections.map(({ correction: _kept, ...settled }) => settled),
+  };
 }
 
 /** RESULT.json after `--clear`: the traffic and, per sheet, how many cells were put back and what was left alone. */

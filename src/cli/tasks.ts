@@ -1,8 +1,10 @@
+import { checkSheets } from "../actions/checkSheets";
 import { clearResults } from "../actions/clearResults";
 import { evaluateSheets, type Scope } from "../actions/evaluateSheets";
 import type { ClearResult, FailureResult, Outcome, WorkbookResult } from "../actions/result";
 import { cli } from "../wording/cli";
 import { onFile, type FileOutcome, type Traffic } from "./onFile";
+import { checkLines } from "./checkReport";
 import { clearedLines, reportLines } from "./report";
 import { clearedJson, resultJson } from "./resultFile";
 
@@ -21,9 +23,12 @@ export interface Findings {
 /** What the command line can do with a workbook. */
 export interface FileTask {
   run(bytes: Uint8Array, name: string, scope: Scope): Promise<FileOutcome<Findings>>;
+  /** Whether a copy of the workbook is kept. */
+  readonly copies: boolean;
 }
 
 const EVALUATE: FileTask = {
+  copies: true,
   run: (bytes, name, scope) =>
     onFile(bytes, name, async () => {
       const outcome = await evaluateSheets(scope, {});
@@ -31,7 +36,17 @@ const EVALUATE: FileTask = {
     }),
 };
 
+const CHECK: FileTask = {
+  copies: false,
+  run: (bytes, name, scope) =>
+    onFile(bytes, name, async () => {
+      const outcome = await checkSheets(scope);
+      return outcome.kind === "done" ? { kind: "done", result: checked(outcome.result) } : ended(outcome);
+    }),
+};
+
 const CLEAR: FileTask = {
+  copies: true,
   run: (bytes, name, scope) =>
     onFile(bytes, name, async () => {
       const outcome = await clearResults(scope, {});
@@ -48,7 +63,11 @@ function ended(outcome: Exclude<Outcome, { kind: "done" }>): {
   return { kind: "failed", failure: { code: "Cancelled", sentence: outcome.notices.join(" "), advice: "" } };
 }
 
-export const TASKS: Readonly<Record<keyof typeof cli.tasks, FileTask>> = { evaluate: EVALUATE, clear: CLEAR };
+export const TASKS: Readonly<Record<keyof typeof cli.tasks, FileTask>> = {
+  evaluate: EVALUATE,
+  check: CHECK,
+  clear: CLEAR,
+};
 
 function evaluated(result: WorkbookResult): Findings {
   const tables = result.sheets.filter((sheet) => sheet.table).length;
@@ -58,6 +77,16 @@ function evaluated(result: WorkbookResult): Findings {
     lines: () => reportLines(result),
     anything: tables > 0,
     summary: (dry) => (cellsWritten === 0 ? cli.unchanged : cli.cellsWritten(cellsWritten, tables, dry)),
+    json: (traffic) => resultJson(result, traffic),
+  };
+}
+
+function checked(result: WorkbookResult): Findings {
+  return {
+    workbook: result.workbook,
+    lines: () => checkLines(result),
+    anything: result.sheets.some((sheet) => sheet.table),
+    summary: () => cli.nothingWritten,
     json: (traffic) => resultJson(result, traffic),
   };
 }

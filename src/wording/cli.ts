@@ -1,11 +1,12 @@
 /** What the command line prints; the rows' own sentences come from the rules. */
-export const USAGE = `Usage: npm run evaluate -- FILE.xlsx [--out COPY.xlsx] [--json RESULT.json] [--sheet NAME] [--clear] [--dry-run]
+export const USAGE = `Usage: npm run evaluate -- FILE.xlsx [--out COPY.xlsx] [--json RESULT.json] [--sheet NAME] [--check | --clear] [--dry-run]
 
 Evaluates the KPI sheets of a workbook and writes an evaluated copy. The original is never changed.
 
   --out COPY.xlsx     where to write the copy (default: "FILE (evaluated).xlsx" or "FILE (cleared).xlsx" beside the original)
   --json RESULT.json  also write every row's answer as JSON
   --sheet NAME        this sheet only (default: every visible sheet; with --clear, every sheet)
+  --check             only compare what is on the sheets now (arrows, status words, colours) with the rules; no copy is made
   --clear             take the results off again: each marked cell gets back what it held before
   --dry-run           only say what would be written; no copy is made
 `;
@@ -16,6 +17,8 @@ export const cli = {
   cannotRead: (file: string) => `“${file}” cannot be read. Check the name and that you may open it.`,
   cannotWrite: (file: string) =>
     `“${file}” cannot be written. Close it if it is open in Excel, or choose another name with --out.`,
+  checkOrClear: "Choose --check or --clear, not both.",
+  checkWithoutCopy: "A check writes no copy. Leave out --out.",
   outIsOriginal: "The copy needs another name than the original. Choose one with --out.",
   noSuchSheet: (name: string) =>
     `There is no sheet called “${name}” in this workbook. Check the name on its tab.`,
@@ -23,6 +26,15 @@ export const cli = {
     `${name} – ${rows} KPI ${rows === 1 ? "row" : "rows"}${period === null ? "" : `, reporting ${period}`}`,
   outside: (count: number) => `Out of tolerance (${count})`,
   attention: (count: number) => `Needs attention (${count})`,
+  disagrees: (count: number) => `Disagrees with the rules (${count})`,
+  undecidable: (count: number) => `Cannot be decided (${count})`,
+  checkCounts: (agrees: number, disagrees: number, undecidable: number, nothing: number) =>
+    [
+      `${agrees} ${agrees === 1 ? "agrees" : "agree"}`,
+      `${disagrees} ${disagrees === 1 ? "disagrees" : "disagree"}`,
+      `${undecidable} cannot be decided`,
+      `${nothing} with nothing printed`,
+    ].join(", "),
   toConfirm: (count: number) => `To confirm (${count})`,
   rowLabel: (row: number, ref: string | null, description: string) =>
     `row ${row}  ${ref ?? "(no reference)"}  ${description}`,
@@ -37,6 +49,12 @@ export const cli = {
       failed: "Nothing could be evaluated, and nothing was written.",
       copyWritten: (file: string) => `Evaluated copy: ${file}`,
     },
+    check: {
+      done: "checked",
+      nothing: "There was nothing to check.",
+      failed: "Nothing could be checked.",
+      copyWritten: (file: string) => `Checked copy: ${file}`,
+    },
     clear: {
       done: "cleared",
       nothing: "There was nothing to clear, and nothing was written.",
@@ -50,6 +68,7 @@ export const cli = {
     `${cellCount(cells)} ${dry ? "would be written" : "written"} on ${sheetCount(sheets)}.`,
   cellsPutBack: (cells: number, sheets: number, dry: boolean) =>
     `${cellCount(cells)} ${dry ? "would be put back" : "put back"} on ${sheetCount(sheets)}.`,
+  nothingWritten: "A check writes nothing: the workbook is as it was.",
   dryRun: "This was a dry run: no copy was written.",
   unchanged: "Every mark is already right: nothing needed to be written.",
   resultWritten: (file: string) => `Result file: ${file}`,
