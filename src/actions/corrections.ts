@@ -5,7 +5,7 @@ import {
   withPolarities,
   type ConfirmedPolarity,
 } from "../workbook/settings/changeCorrections";
-import { settledBy, type Answer } from "../workbook/settings/answer";
+import { settledBy, type Answer } from "../workbook/settings/answers/answer";
 import { kpiMark } from "../workbook/settings/likeness";
 import type { RowCorrection, SheetRef } from "../workbook/settings/settings";
 import type { RowResult, SheetResult } from "./result";

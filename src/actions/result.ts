@@ -2,7 +2,7 @@ import type { Limits, LongTravel, Status, Travel } from "../kpi/evaluation";
 import type { Paint } from "../kpi/look";
 import type { Polarity } from "../kpi/polarity";
 import type { SuggestedPolarity } from "../kpi/polaritySuggestion";
-import type { Answer } from "../workbook/settings/answer";
+import type { Answer } from "../workbook/settings/answers/answer";
 import type { RowCorrection } from "../workbook/settings/settings";
 import type { TablePlace } from "../workbook/edits";
 import type { MarkCheck, RowCheck } from "../workbook/check/markCheck";

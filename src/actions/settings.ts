@@ -9,7 +9,7 @@ export * from "../workbook/settings/changeCorrections";
 export * from "../workbook/settings/changeProfiles";
 export * from "../workbook/settings/changeSheets";
 export { needsReason, refusalOf } from "../workbook/settings/validCorrection";
-export { settledBy, type Answer } from "../workbook/settings/answer";
+export { settledBy, type Answer } from "../workbook/settings/answers/answer";
 export type * from "../workbook/settings/settings";
 export { EMPTY_SETTINGS } from "../workbook/settings/settings";
 

@@ -1,4 +1,5 @@
-import { isColumnRole, isQueryCode } from "./codes";
+import { isQueryCode } from "./answers/answersTo";
+import { isColumnRole } from "./columnRoles";
 import {
   DEFAULT_OPTIONS,
   type AssignedTo,

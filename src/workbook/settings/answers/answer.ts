@@ -1,4 +1,4 @@
-import type { RowCorrection } from "./settings";
+import type { RowCorrection } from "../settings";
 
 /**
  * One way to settle a question, as a button: what it says and the corrections it keeps. Where `asks` is not null, the officer types

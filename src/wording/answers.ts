@@ -1,0 +1,59 @@
+import { quoted } from "./kpi/figures";
+import { periodInSentence } from "./kpi/periods";
+
+/** What the buttons say that settle a question. */
+export const answerLabels = {
+  isRight: (figure: string): string => `${figure} is right`,
+  means: (text: string, figure: string): string => `${text.trim()} means ${figure}`,
+  anotherFigure: "Another figure",
+  nothingDue: "Nothing is due for this period",
+  notInYet: "The figure is not in yet",
+  isFor: (figure: string, period: string): string =>
+    `${figure} is the figure for ${periodInSentence(period)}`,
+  oneOf: (figure: string, heading: string): string => `${figure}, as under ${quoted(heading)}`,
+  wholePeriod: (figure: string): string => `${figure} is for the whole period`,
+  leaveUnrated: "Leave it unrated",
+  asItStands: "It is right as it stands",
+  higher: "Higher is better",
+  lower: "Lower is better",
+  neither: "Neither: for tracking only",
+  neitherBetter: "Neither is better",
+  target: "Give the target",
+  targetIs: (target: string): string => `The target is ${target}`,
+  targetFor: (period: string): string => `Give the target for ${periodInSentence(period)}`,
+  trackingOnly: "For tracking only",
+  underReview: "The target is under review",
+  exactlyOnTarget: (target: string): string => `${target} itself is on target`,
+  eachPeriod: (target: string, kind: string): string => `${target} is for each ${kind} on its own`,
+  runsUpEvenly: (year: string, amount: string, kind: string): string =>
+    `It runs up from April: ${amount} a ${kind} to ${year}`,
+  runsUp: (kind: string): string => `It runs up from April: give the target for one ${kind}`,
+  holdsFor: (target: string, kind: string): string => `${target} is the target for a ${kind} as well`,
+  ofTheTarget: (percent: string): string => `${percent} of the target`,
+  points: (points: string): string => `${points} percentage points`,
+  amountFrom: (amount: string): string => `${amount} from the target`,
+  amberTo: (band: string): string => `Amber is ${band}`,
+  noAmber: "There is no amber",
+  tolerance: "Give the tolerance",
+  figureFor: (period: string): string => `Enter the figure for ${periodInSentence(period)}`,
+  compareWith: (heading: string, figure: string): string => `Compare with ${quoted(heading)} (${figure})`,
+  compareWithLastYear: "Compare with the same period last year",
+} as const;
+
+/** The labels of the fields that an answer asks the officer to fill. */
+export const answerFields = {
+  figure: "Figure",
+  target: "Target",
+  tolerance: "Tolerance, for example 5% or 85% - 90%",
+  figureFor: (period: string): string => `Figure for ${periodInSentence(period)}`,
+  targetFor: (period: string): string => `Target for ${periodInSentence(period)}`,
+  targetForOne: (kind: string): string => `Target for one ${kind}`,
+} as const;
+
+/** The reason kept with an answer that needs one. */
+export function answerReason(cell: string, text: string): string {
+  if (cell === "") return "Settled when asked: the sheet does not say.";
+  return text.trim() === ""
+    ? `Settled when asked: ${cell} was blank.`
+    : `Settled when asked: ${cell} showed ${quoted(text)}.`;
+}

@@ -1,0 +1,139 @@
+import { asQuarter, samePeriod, type Period } from "../../../kpi/calendar";
+import { readReading } from "../../../kpi/reading";
+import type { PeriodCell } from "../../../kpi/row";
+import { answerLabels as labels } from "../../../wording/answers";
+import { figureText } from "../../../wording/kpi/figures";
+import type { Answer } from "./answer";
+import { askedAbout, corrected, leftAsItIs, ready, readingIs, typedReading, type Question } from "./question";
+
+/** What cells say that have no figure; read by the rules, never shown. */
+const NOTHING_DUE = "n/a";
+const NOT_IN_YET = "awaiting data";
+
+/** A figure that was understood, to be confirmed: "87.5% is right". */
+export function confirmFigure(question: Question): readonly Answer[] {
+  const { takenAs } = question.query;
+  const asked = askedAbout(question);
+  if (asked?.part === "reading") {
+    const { cell } = asked;
+    const right = takenAs === null ? [] : [readingIs(question, cell, labels.isRight(takenAs), takenAs)];
+    return [...right, typedReading(question, cell)];
+  }
+  return takenAs !== null && asked?.part === "target"
+    ? [ready(labels.isRight(takenAs), corrected(question, { what: "target", value: takenAs }))]
+    : [leftAsItIs(question)];
+}
+
+/** A figure whose unit is not certain: 0.75 among percentages is 75% or 0.75%. */
+export function whichUnit(question: Question): readonly Answer[] {
+  const { takenAs, text } = question.query;
+  const asked = askedAbout(question);
+  if (asked === null || asked.part === "polarity") return [leftAsItIs(question)];
+  const is = (label: string, value: string): Answer =>
+    asked.part === "reading"
+      ? readingIs(question, asked.cell, label, value)
+      : ready(label, corrected(question, { what: asked.part, value }));
+  const meanings =
+    takenAs !== null
+      ? [is(labels.isRight(takenAs), takenAs)]
+      : percentMeanings(question).map((value) => is(labels.means(text, value), value));
+  const another = asked.part === "reading" ? [typedReading(question, asked.cell)] : [];
+  return [...meanings, ...another, leftAsItIs(question)];
+}
+
+/** As percentages, where the row has any: as they stand, and where they are shares of one, a hundred times that. */
+function percentMeanings({ query, row }: Question): readonly string[] {
+  const { kpi } = row.row;
+  const texts = [kpi.target?.text ?? "", ...kpi.periods.map(({ shown }) => shown.text)];
+  const number = plainNumber(query.text);
+  if (number === null || !texts.some((text) => text.includes("%"))) return [];
+  const decimals = query.text.trim().split(".")[1]?.length ?? 0;
+  const asShare = figureText(number * 100, "%", Math.max(0, decimals - 2));
+  const asItIs = figureText(number, "%", decimals);
+  return number > 0 && number <= 1 ? [asShare, asItIs] : [asItIs];
+}
+
+function plainNumber(text: string): number | null {
+  const trimmed = text.trim();
+  return /^\d{1,9}(\.\d{1,9})?$/.test(trimmed) ? Number(trimmed) : null;
+}
+
+/** A cell without a figure: the figure, or why there is none. */
+export function whichFigure(question: Question): readonly Answer[] {
+  const asked = askedAbout(question);
+  if (asked?.part !== "reading") return [leftAsItIs(question)];
+  const { cell } = asked;
+  return [
+    typedReading(question, cell),
+    readingIs(question, cell, labels.nothingDue, NOTHING_DUE),
+    readingIs(question, cell, labels.notInYet, NOT_IN_YET),
+    leftAsItIs(question),
+  ];
+}
+
+/** "(91%)" is 91% or -91%. */
+export function minusOrNot(question: Question): readonly Answer[] {
+  const asked = askedAbout(question);
+  const inside = question.query.text.replace(/[()[\]]/g, "").trim();
+  if (asked?.part !== "reading") return [leftAsItIs(question)];
+  const values = [inside, `-${inside}`];
+  return [
+    ...values.map((value) =>
+      readingIs(question, asked.cell, labels.means(question.query.text, value), value),
+    ),
+    leftAsItIs(question),
+  ];
+}
+
+/** Two columns for one period: the one that is right is taken for the other too. */
+export function whichOfSeveral(question: Question): readonly Answer[] {
+  const asked = askedAbout(question);
+  if (asked?.part !== "reading") return [leftAsItIs(question)];
+  const period = plainPeriod(asked.cell.period);
+  const cells = question.row.row.kpi.periods.filter(
+    (cell) => samePeriod(plainPeriod(cell.period), period) && figureOf(cell) !== null,
+  );
+  const answers = cells.map((right) => {
+    const others = cells.filter(({ shown }) => shown.text !== right.shown.text);
+    const value = figureOf(right) ?? "";
+    return ready(
+      labels.oneOf(value, right.heading),
+      ...others.map(({ heading }) => corrected(question, { what: "reading", value, heading })),
+    );
+  });
+  return [...answers.filter(({ corrections }) => corrections.length > 0), leftAsItIs(question)];
+}
+
+function plainPeriod(period: Period): Period {
+  return asQuarter(period) ?? period;
+}
+
+/** "32% (May)" under July. */
+export function whichPeriod(question: Question): readonly Answer[] {
+  const asked = askedAbout(question);
+  const figure = asked?.part === "reading" ? figureOf(asked.cell) : null;
+  if (asked?.part !== "reading" || figure === null) return [leftAsItIs(question)];
+  const { cell } = asked;
+  return [
+    readingIs(question, cell, labels.isFor(figure, cell.period.label), figure),
+    readingIs(question, cell, labels.notInYet, NOT_IN_YET),
+    leftAsItIs(question),
+  ];
+}
+
+/** "0% (April & May)": for all of the period after all, or not. */
+export function wholeOrPart(question: Question): readonly Answer[] {
+  const asked = askedAbout(question);
+  const figure = asked?.part === "reading" ? figureOf(asked.cell) : null;
+  if (asked?.part !== "reading" || figure === null) return [leftAsItIs(question)];
+  const whole = readingIs(question, asked.cell, labels.wholePeriod(figure), figure);
+  return question.query.blocking ? [whole, leftAsItIs(question)] : [leftAsItIs(question), whole];
+}
+
+/** The figure in a cell without what stands beside it; null where it has none. */
+export function figureOf(cell: PeriodCell): string | null {
+  const reading = readReading(cell.shown, cell.period);
+  if (reading.kind !== "figure") return null;
+  const { value, unit, decimals } = reading.figure;
+  return figureText(value, unit, decimals);
+}

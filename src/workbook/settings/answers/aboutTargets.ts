@@ -1,0 +1,232 @@
+import { asQuarter, type Period, type PeriodKind } from "../../../kpi/calendar";
+import type { Figure } from "../../../kpi/figure";
+import { readReading } from "../../../kpi/reading";
+import type { PeriodCell } from "../../../kpi/row";
+import { skeletonOf } from "../../../kpi/skeleton";
+import { readTarget, type Target } from "../../../kpi/target";
+import { tokenise } from "../../../kpi/token";
+import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
+import { figureText } from "../../../wording/kpi/figures";
+import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
+import { seen } from "../seenText";
+import { typedShown } from "../typedShown";
+import type { Answer } from "./answer";
+import { figureOf } from "./aboutReadings";
+import { askedAbout, corrected, leftAsItIs, ready, readingIs, typed, type Question } from "./question";
+
+/** What a target cell says of a target that is being thought over; read by the rules, never shown. */
+const UNDER_REVIEW = "Target under review";
+
+/** A target that is blank, or that cannot be read. */
+export function whichTarget(question: Question): readonly Answer[] {
+  return [
+    typedTarget(question),
+    ready(labels.trackingOnly, corrected(question, { what: "tracking", value: true })),
+    targetIs(question, labels.underReview, UNDER_REVIEW),
+    leftAsItIs(question),
+  ];
+}
+
+/** Several targets in one cell: each of them, or another. */
+export function whichOfTargets(question: Question): readonly Answer[] {
+  const { figures } = skeletonOf(tokenise(seen(question.query.text)));
+  const values = [...new Set(figures.filter(({ doubtful }) => !doubtful).map(written))].filter(isOneTarget);
+  return [
+    ...values.map((value) => targetIs(question, labels.targetIs(value), value)),
+    typedTarget(question),
+    leftAsItIs(question),
+  ];
+}
+
+function isOneTarget(text: string): boolean {
+  const target = readTarget(typedShown("", text));
+  return target.kind === "values" && target.amounts.length === 1;
+}
+
+/** "≤ 5" where higher is better: one of the two is the wrong way round. */
+export function whichIsWrong(question: Question): readonly Answer[] {
+  const target = targetNow(question);
+  const stated = target.kind === "values" ? target.direction : null;
+  const figure = target.kind === "values" ? (target.amounts[0]?.figure ?? null) : null;
+  if (stated === null || figure === null) return [typedTarget(question), leftAsItIs(question)];
+  const value = written(figure);
+  return [
+    ready(labels[stated.better], corrected(question, { what: "polarity", value: stated.better })),
+    targetIs(question, labels.targetIs(value), value),
+    leftAsItIs(question),
+  ];
+}
+
+/** "< 5" and a reading of exactly 5. */
+export function onTheBoundary(question: Question): readonly Answer[] {
+  const target = targetNow(question);
+  if (target.kind !== "values" || target.direction === null)
+    return [typedTarget(question), leftAsItIs(question)];
+  const [amount] = target.amounts;
+  if (amount === undefined) return [typedTarget(question), leftAsItIs(question)];
+  const value = written(amount.figure);
+  const including = `${target.direction.better === "lower" ? "<=" : ">="} ${value}`;
+  return [
+    targetIs(question, labels.exactlyOnTarget(value), including),
+    typedTarget(question),
+    leftAsItIs(question),
+  ];
+}
+
+/** A target for another length of time than the reading covers. */
+export function whichPeriodsTarget(question: Question): readonly Answer[] {
+  const cell = currentCell(question);
+  const target = targetNow(question);
+  if (cell === null) return [leftAsItIs(question)];
+  const kind = kindOf(cell.period);
+  const only = target.kind === "values" && target.amounts.length === 1 ? target.amounts[0] : undefined;
+  const text = only === undefined ? null : perPeriod(written(only.figure), kind);
+  return [
+    targetForThis(question, cell),
+    ...(only === undefined || text === null
+      ? []
+      : [targetIs(question, labels.holdsFor(written(only.figure), PERIOD_KIND_NAMES[kind]), text)]),
+    leftAsItIs(question),
+  ];
+}
+
+/** A year's target beside a shorter reading: what it runs up to, or what each period is held to. */
+export function howTheYearRuns(question: Question): readonly Answer[] {
+  const cell = currentCell(question);
+  const target = targetNow(question);
+  const year =
+    target.kind === "values"
+      ? (target.amounts.find(({ per }) => per === "year") ?? target.amounts[0])
+      : undefined;
+  if (cell === null || year === undefined) return [typedTarget(question), leftAsItIs(question)];
+  const kind = kindOf(cell.period);
+  const answers = kind === "month" || kind === "quarter" ? runningUp(question, year.figure, kind) : [];
+  return [...answers, targetForThis(question, cell), leftAsItIs(question)];
+}
+
+const PERIODS_A_YEAR = { month: 12, quarter: 4 } as const;
+const AMOUNT_DECIMALS = 4;
+
+function runningUp(question: Question, year: Figure, kind: "month" | "quarter"): readonly Answer[] {
+  const name = PERIOD_KIND_NAMES[kind];
+  const whole = written(year);
+  const runsUp = corrected(question, { what: "cumulative", value: true });
+  const amount = evenly(year, PERIODS_A_YEAR[kind]);
+  const each = perPeriod(whole, kind);
+  const before = `${whole} (`;
+  const after = ` per ${name})`;
+  return [
+    ...(amount === null
+      ? []
+      : [
+          ready(
+            labels.runsUpEvenly(whole, amount, name),
+            corrected(question, { what: "target", value: before + amount + after }),
+            runsUp,
+          ),
+        ]),
+    ...(each === null
+      ? []
+      : [
+          ready(
+            labels.eachPeriod(whole, name),
+            corrected(question, { what: "target", value: each }),
+            corrected(question, { what: "cumulative", value: false }),
+          ),
+        ]),
+    typed(
+      labels.runsUp(name),
+      fields.targetForOne(name),
+      [corrected(question, { what: "target", value: "" }), runsUp],
+      { before, after },
+    ),
+  ];
+}
+
+/** A year's target in equal parts; null where they would have to be rounded, for the sum would then miss the year's. */
+function evenly({ value, unit }: Figure, parts: number): string | null {
+  const amount = Number((value / parts).toFixed(AMOUNT_DECIMALS));
+  if (Math.abs(amount * parts - value) > 1e-9) return null;
+  const decimals = String(amount).split(".")[1]?.length ?? 0;
+  return figureText(amount, unit, decimals);
+}
+
+/** "600 per month", where the rules read it as that. */
+function perPeriod(value: string, kind: PeriodKind): string | null {
+  const text = `${value} per ${PERIOD_KIND_NAMES[kind]}`;
+  const target = readTarget(typedShown("", text));
+  return target.kind === "values" && target.amounts[0]?.per === kind ? text : null;
+}
+
+/** "92.5% (target 95%)" beside a target of 90%. */
+export function whichTargetHolds(question: Question): readonly Answer[] {
+  const asked = askedAbout(question);
+  if (asked?.part !== "reading") return [typedTarget(question), leftAsItIs(question)];
+  const { cell } = asked;
+  const reading = readReading(cell.shown, cell.period);
+  const figure = figureOf(cell);
+  const own = reading.kind === "figure" ? reading.ownTarget : null;
+  if (figure === null || own === null) return [leftAsItIs(question)];
+  const target = targetNow(question);
+  const usual = target.kind === "values" && target.amounts.length === 1 ? target.amounts[0] : undefined;
+  const ownText = written(own);
+  return [
+    ...(usual === undefined
+      ? []
+      : [readingIs(question, cell, labels.targetIs(written(usual.figure)), figure)]),
+    ready(
+      labels.targetIs(ownText),
+      corrected(question, { what: "target", value: ownText, heading: cell.heading }),
+    ),
+    leftAsItIs(question),
+  ];
+}
+
+/** The period cell whose own target is asked about; undefined where it is the row's. */
+function ownHeading({ query: { at }, row }: Question): string | undefined {
+  if (at === "") return undefined;
+  return row.row.kpi.periods.find(({ target }) => target?.at === at)?.heading;
+}
+
+function targetNow({ query: { at }, row }: Question): Target {
+  const { kpi } = row.row;
+  const own = at === "" ? undefined : kpi.periods.find(({ target }) => target?.at === at)?.target;
+  return readTarget(own ?? kpi.target, kpi.targetPeriodKind ?? null);
+}
+
+function targetIs(question: Question, label: string, value: string): Answer {
+  const heading = ownHeading(question);
+  return ready(
+    label,
+    corrected(question, { what: "target", value, ...(heading === undefined ? {} : { heading }) }),
+  );
+}
+
+function typedTarget(question: Question): Answer {
+  const heading = ownHeading(question);
+  return typed(labels.target, fields.target, [
+    corrected(question, { what: "target", value: "", ...(heading === undefined ? {} : { heading }) }),
+  ]);
+}
+
+/** The target for the very period; judged by itself, whatever the year's is. */
+function targetForThis(question: Question, cell: PeriodCell): Answer {
+  const { label } = cell.period;
+  return typed(labels.targetFor(label), fields.targetFor(label), [
+    corrected(question, { what: "target", value: "", heading: cell.heading }),
+    corrected(question, { what: "cumulative", value: false }),
+  ]);
+}
+
+function currentCell({ row, evaluation }: Question): PeriodCell | null {
+  const at = evaluation.current?.at ?? "";
+  return row.row.kpi.periods.find(({ shown }) => at !== "" && shown.at === at) ?? null;
+}
+
+function kindOf(period: Period): PeriodKind {
+  return asQuarter(period)?.kind ?? period.kind;
+}
+
+function written({ value, unit, decimals }: Figure): string {
+  return figureText(value, unit, decimals);
+}

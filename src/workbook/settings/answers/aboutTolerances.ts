@@ -1,0 +1,102 @@
+import type { Figure } from "../../../kpi/figure";
+import { readPolarity } from "../../../kpi/polarity";
+import { skeletonOf } from "../../../kpi/skeleton";
+import { readTarget } from "../../../kpi/target";
+import { tokenise } from "../../../kpi/token";
+import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
+import { figureText } from "../../../wording/kpi/figures";
+import { seen } from "../seenText";
+import type { Answer } from "./answer";
+import { corrected, leftAsItIs, ready, typed, type Question } from "./question";
+
+/** What a tolerance cell says; read by the rules, never shown. */
+const NO_TOLERANCE = "No tolerance";
+
+/** A tolerance that may mean several things: each of them in words that mean one. */
+export function whichTolerance(question: Question): readonly Answer[] {
+  return [...meanings(question), typedTolerance(question), noAmber(question), leftAsItIs(question)];
+}
+
+/** A band wholly on the better side of the target: there is no amber, or another band is meant. */
+export function amberOrNone(question: Question): readonly Answer[] {
+  return [noAmber(question), typedTolerance(question), leftAsItIs(question)];
+}
+
+/** Excel has turned a band into a date. */
+export function whichBand(question: Question): readonly Answer[] {
+  const { takenAs } = question.query;
+  const likely = takenAs === null ? [] : [toleranceIs(question, labels.amberTo(takenAs), takenAs)];
+  return [...likely, typedTolerance(question), noAmber(question), leftAsItIs(question)];
+}
+
+function toleranceIs(question: Question, label: string, value: string): Answer {
+  return ready(label, corrected(question, { what: "tolerance", value }));
+}
+
+function typedTolerance(question: Question): Answer {
+  return typed(labels.tolerance, fields.tolerance, [corrected(question, { what: "tolerance", value: "" })]);
+}
+
+function noAmber(question: Question): Answer {
+  return toleranceIs(question, labels.noAmber, NO_TOLERANCE);
+}
+
+/** The one figure of the cell as a share of the target, as points or an amount, and as the last amber value. */
+function meanings(question: Question): readonly Answer[] {
+  const { figures } = skeletonOf(tokenise(seen(question.query.text)));
+  const [figure] = figures;
+  const target = targetFigure(question);
+  if (figure === undefined || figures.length > 1 || figure.doubtful || target === null) return [];
+  const number = figureText(Math.abs(figure.value), "", figure.decimals);
+  const plain = figure.unit === "" || figure.unit === "%";
+  const share = plain
+    ? [toleranceIs(question, labels.ofTheTarget(`${number}%`), `${number}% of target`)]
+    : [];
+  const inPercent = target.unit === "%";
+  const points =
+    plain && inPercent ? [toleranceIs(question, labels.points(number), `${number} percentage points`)] : [];
+  const bands = inPercent || !plain ? [] : amountBand(question, figure, target);
+  return [...share, ...points, ...bands, ...limitBand(question, figure, target)];
+}
+
+/** So much from the target, as the band that it comes to: a bare number alone may be a limit as well. */
+function amountBand(question: Question, amount: Figure, target: Figure): readonly Answer[] {
+  const worse = isHigherBetter(question) ? target.value - amount.value : target.value + amount.value;
+  const band = bandText({ ...amount, value: worse }, target);
+  return band === null
+    ? []
+    : [
+        toleranceIs(
+          question,
+          labels.amountFrom(figureText(amount.value, target.unit, amount.decimals)),
+          band,
+        ),
+      ];
+}
+
+/** The value itself as the end of amber, where it lies on the worse side. */
+function limitBand(question: Question, limit: Figure, target: Figure): readonly Answer[] {
+  const isWorse = isHigherBetter(question) ? limit.value < target.value : limit.value > target.value;
+  const near = Math.abs(limit.value - target.value) * 2 <= Math.abs(target.value);
+  const band = isWorse && near ? bandText(limit, target) : null;
+  return band === null ? [] : [toleranceIs(question, labels.amberTo(band), band)];
+}
+
+function bandText(limit: Figure, target: Figure): string | null {
+  const ends = [limit, target].sort((a, b) => a.value - b.value);
+  if (ends.some(({ value }) => value < 0)) return null;
+  const decimals = Math.max(limit.decimals, target.decimals);
+  return ends.map(({ value }) => figureText(value, target.unit, decimals)).join(" - ");
+}
+
+function isHigherBetter({ row }: Question): boolean {
+  return readPolarity(row.row.kpi.polarity).kind !== "lower";
+}
+
+function targetFigure({ row, evaluation }: Question): Figure | null {
+  const { kpi } = row.row;
+  const at = evaluation.current?.at ?? "";
+  const own = kpi.periods.find(({ shown }) => at !== "" && shown.at === at)?.target;
+  const target = readTarget(own ?? kpi.target, kpi.targetPeriodKind ?? null);
+  return target.kind === "values" && target.amounts.length === 1 ? (target.amounts[0]?.figure ?? null) : null;
+}

@@ -1,0 +1,72 @@
+import type { Evaluation } from "../../../kpi/evaluation";
+import type { Query, QueryCode } from "../../../kpi/query";
+import type { SettledRow } from "../applyCorrections";
+import { whichWay } from "./aboutPolarity";
+import {
+  confirmFigure,
+  minusOrNot,
+  whichFigure,
+  whichOfSeveral,
+  whichPeriod,
+  whichUnit,
+  wholeOrPart,
+} from "./aboutReadings";
+import {
+  howTheYearRuns,
+  onTheBoundary,
+  whichIsWrong,
+  whichOfTargets,
+  whichPeriodsTarget,
+  whichTarget,
+  whichTargetHolds,
+} from "./aboutTargets";
+import { amberOrNone, whichBand, whichTolerance } from "./aboutTolerances";
+import { whatToCompareWith } from "./aboutTravel";
+import type { Answer } from "./answer";
+import { leftAsItIs, type Question } from "./question";
+
+const leftOnly = (question: Question): readonly Answer[] => [leftAsItIs(question)];
+
+/** What settles each kind of question. */
+const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answer[]>> = {
+  "typing-slip": confirmFigure,
+  "unit-differs": whichUnit,
+  unreadable: whichFigure,
+  "cell-error": whichFigure,
+  "brackets-or-minus": minusOrNot,
+  "several-readings": whichOfSeveral,
+  "period-differs": whichPeriod,
+  "part-period": wholeOrPart,
+  "polarity-missing": whichWay,
+  "polarity-none-with-target": whichWay,
+  "polarity-unreadable": whichWay,
+  "target-missing": whichTarget,
+  "target-unreadable": whichTarget,
+  "several-targets": whichOfTargets,
+  "target-contradicts-polarity": whichIsWrong,
+  "target-boundary": onTheBoundary,
+  "target-period-differs": whichPeriodsTarget,
+  "target-to-date-unknown": howTheYearRuns,
+  "target-disagrees": whichTargetHolds,
+  "tolerance-unreadable": whichTolerance,
+  "tolerance-two-meanings": whichTolerance,
+  "tolerance-on-good-side": amberOrNone,
+  "tolerance-is-a-date": whichBand,
+  "comparison-missing": whatToCompareWith,
+  "green-limit-unreadable": leftOnly,
+  "quarter-unknown": leftOnly,
+};
+
+/**
+ * The ways to settle a question, the likeliest first; each of them leaves nothing to ask about that cell.
+ *
+ * @example a reading "87.5%%" // "87.5% is right", "Another figure"
+ */
+export function answersTo(query: Query, row: SettledRow, evaluation: Evaluation): readonly Answer[] {
+  return ANSWERS[query.code]({ query, row, evaluation });
+}
+
+/** Whether a text is one of the rules' questions. */
+export function isQueryCode(value: unknown): value is QueryCode {
+  return typeof value === "string" && Object.hasOwn(ANSWERS, value);
+}
