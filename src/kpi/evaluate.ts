@@ -2,13 +2,14 @@ import { asQuarter, type Period } from "./calendar";
 import { withDecimalMark } from "./decimalMark";
 import type { SheetEvaluation } from "./evaluation";
 import { evaluateRow } from "./evaluateRow";
-import { DEFAULT_PROFILES } from "./builtInProfiles";
+import { CORPORATE, DEFAULT_PROFILES } from "./builtInProfiles";
 import { otherPeriods } from "./otherPeriods";
 import type { Profile } from "./profile";
 import { profileFor } from "./profileFor";
-import { latestReported, ownPace } from "./reportingPeriod";
+import { latestReported, ownPace, type Reported } from "./reportingPeriod";
 import type { KpiRow } from "./row";
 import { readRow, type ReadRow } from "./rowCells";
+import { stateInWords } from "./stateInWords";
 import { doubtSentences } from "../wording/kpi/explanations";
 
 export interface EvaluationSettings {
@@ -32,13 +33,14 @@ export const DEFAULT_SETTINGS: EvaluationSettings = { profiles: DEFAULT_PROFILES
  */
 export function evaluateSheet(rows: readonly KpiRow[], settings: EvaluationSettings): SheetEvaluation {
   const read = withDecimalMark(rows).map(readRow);
+  const profileOf = settings.profileOf ?? ((row: KpiRow) => profileFor(row.ref, settings.profiles));
+  const profiles = read.map(({ row }, index) => profileOf(row, index));
   const chosen = settings.reportingPeriod;
   const reported =
-    chosen === undefined ? latestReported(read) : { period: asQuarter(chosen) ?? chosen, noughts: [] };
+    chosen === undefined ? reportedIn(read, profiles) : { period: asQuarter(chosen) ?? chosen, noughts: [] };
   const reportingPeriod = reported.period;
-  const profileOf = settings.profileOf ?? ((row: KpiRow) => profileFor(row.ref, settings.profiles));
   const evaluations = read.map((row, index) => {
-    const profile = profileOf(row.row, index);
+    const profile = profiles[index] ?? CORPORATE;
     const evaluation = evaluateRow(row, periodOf(row, read, reportingPeriod), profile);
     return reportingPeriod === null
       ? evaluation
@@ -46,6 +48,17 @@ export function evaluateSheet(rows: readonly KpiRow[], settings: EvaluationSetti
   });
   const doubts = reportingPeriod === null ? [] : skippedPeriods(reported.noughts, reportingPeriod);
   return { reportingPeriod, evaluations, doubts };
+}
+
+/** By figures; on a sheet that has none, by the words that its rules know: a table of "Met" and "Not met". */
+function reportedIn(read: readonly ReadRow[], profiles: readonly Profile[]): Reported {
+  const byFigures = latestReported(read);
+  const inWords = [...new Set(profiles)].filter(({ states }) => states.some(({ words }) => words.length > 0));
+  return byFigures.period !== null || inWords.length === 0
+    ? byFigures
+    : latestReported(read, ({ cell }) =>
+        inWords.some((profile) => stateInWords(profile, cell.shown.text) !== null),
+      );
 }
 
 /** The sheet's reporting period; a row of a table of years goes by the latest of them that has a figure, up to the year of the sheet's. */

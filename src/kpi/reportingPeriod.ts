@@ -25,7 +25,10 @@ export interface Reported {
  * future; and so are those that show 0 in every row, three or more, after a period that for the most part does not: formulas of months to
  * come. Of a month and a quarter with the same end, the month. A sheet without such columns goes by its terms, then its years.
  */
-export function latestReported(rows: readonly ReadRow[]): Reported {
+export function latestReported(
+  rows: readonly ReadRow[],
+  isReported: (read: ReadCell) => boolean = hasFigureOrNearly,
+): Reported {
   for (const kinds of PACES) {
     const periods = rows.flatMap(({ cells }) =>
       cells.flatMap((read) => {
@@ -44,7 +47,7 @@ export function latestReported(rows: readonly ReadRow[]): Reported {
 }
 
 /** A figure, or one of which only the sign is not certain: "(91%)". */
-function isReported(read: ReadCell): boolean {
+function hasFigureOrNearly(read: ReadCell): boolean {
   return hasFigure(read) || (read.reading.kind === "unreadable" && read.reading.why === "brackets");
 }
 

@@ -17,6 +17,9 @@ export interface RowSpec extends Partial<Pick<KpiRow, "ref" | "description" | "d
   readonly polarity?: Cell | null;
   readonly target?: Cell | null;
   readonly tolerance?: Cell | null;
+  readonly greenLimit?: Cell;
+  /** Targets of the periods' own, by heading; their cells are T1, T2, … */
+  readonly targets?: Readonly<Record<string, Cell>>;
 }
 
 /** Builds a row; without more it is "Higher is better" against 90% with the default tolerance. */
@@ -38,11 +41,20 @@ export function rowOf(spec: RowSpec, titles: readonly string[] = []): KpiRow {
       const cell = spec.figures[heading];
       if (period === null || period === undefined || cell === undefined)
         throw new Error(`No period: ${heading}`);
-      return [{ period, heading, shown: shown(cell, `P${String(index + 1)}`) }];
+      const target = spec.targets?.[heading];
+      return [
+        {
+          period,
+          heading,
+          shown: shown(cell, `P${String(index + 1)}`),
+          ...(target === undefined ? {} : { target: shown(target, `T${String(index + 1)}`) }),
+        },
+      ];
     }),
     polarity: part(spec.polarity, "Higher is better", "M1"),
     target: part(spec.target, "90%", "N1"),
     tolerance: part(spec.tolerance, "", "O1"),
+    ...(spec.greenLimit === undefined ? {} : { greenLimit: shown(spec.greenLimit, "Q1") }),
     ...(spec.declared === undefined ? {} : { declared: spec.declared }),
   };
 }

@@ -1,0 +1,114 @@
+import type { FixedSlack, Slack, StateLimit } from "./profile";
+
+/** The keys by which a file gives a state's limit, with the side of the target and whether the limit itself belongs. */
+export const LIMIT_KEYS = {
+  within: { side: 1, inclusive: true },
+  lessThan: { side: 1, inclusive: false },
+  betterBy: { side: -1, inclusive: true },
+  betterByMoreThan: { side: -1, inclusive: false },
+} as const;
+
+export type LimitKey = keyof typeof LIMIT_KEYS;
+export const LIMIT_KEY_NAMES = ["within", "lessThan", "betterBy", "betterByMoreThan"] as const;
+
+/** A distance as a file gives it: "5%", "5 points", 5, "target", "tolerance", "0.5 x tolerance". Never below 0. */
+export type DistanceText = string | number;
+
+const NUMBER = String.raw`\d{1,9}(?:\.\d{1,4})?`;
+/** What a distance in text looks like; for the schema. */
+export const FIXED_DISTANCE = `^(?:none|target|${NUMBER} ?%|${NUMBER} points?)$`;
+export const DISTANCE = `^(?:none|target|tolerance|${NUMBER} x tolerance|${NUMBER} ?%|${NUMBER} points?)$`;
+export const SHARE = `^${NUMBER} ?%$`;
+
+/** A fixed distance; null where the text is none. "5%" is { relative 5 }, 5 is { amount 5 }. */
+export function readFixedSlack(distance: DistanceText): FixedSlack | null {
+  const slack = readSlack(distance);
+  return slack === null || slack.kind === "row-tolerance" ? null : slack;
+}
+
+export function readSlack(distance: DistanceText): Slack | null {
+  if (typeof distance === "number") return { kind: "amount", amount: distance };
+  if (distance === "target" || distance === "none") return { kind: "none" };
+  if (distance === "tolerance") return { kind: "row-tolerance", times: 1 };
+  if (!new RegExp(DISTANCE).test(distance)) return null;
+  const value = Number.parseFloat(distance);
+  if (distance.endsWith("%")) return { kind: "relative", percent: value };
+  return distance.endsWith("tolerance")
+    ? { kind: "row-tolerance", times: value }
+    : { kind: "points", points: value };
+}
+
+/** The distance of a slack, its sign left out. */
+export function slackText(slack: Slack, none: "target" | "none"): DistanceText {
+  switch (slack.kind) {
+    case "none":
+      return none;
+    case "relative":
+      return `${String(Math.abs(slack.percent))}%`;
+    case "points":
+      return `${String(Math.abs(slack.points))} points`;
+    case "amount":
+      return Math.abs(slack.amount);
+    case "row-tolerance":
+      return slack.times === 1 || slack.times === -1
+        ? "tolerance"
+        : `${String(Math.abs(slack.times))} x tolerance`;
+    default:
+      return slack satisfies never;
+  }
+}
+
+/** How far on the worse side of the target, by the slack's own measure; below 0 on the better side. */
+export function slackValue(slack: Slack): number {
+  switch (slack.kind) {
+    case "none":
+      return 0;
+    case "relative":
+      return slack.percent;
+    case "points":
+      return slack.points;
+    case "amount":
+      return slack.amount;
+    case "row-tolerance":
+      return slack.times;
+    default:
+      return slack satisfies never;
+  }
+}
+
+/** The slack on the other side of the target. */
+function mirrored(slack: Slack): Slack {
+  switch (slack.kind) {
+    case "none":
+      return slack;
+    case "relative":
+      return { ...slack, percent: -slack.percent };
+    case "points":
+      return { ...slack, points: -slack.points };
+    case "amount":
+      return { ...slack, amount: -slack.amount };
+    case "row-tolerance":
+      return { ...slack, times: -slack.times };
+    default:
+      return slack satisfies never;
+  }
+}
+
+/** @example "betterByMoreThan", "5%" // relative -5, exclusive */
+export function readLimit(key: LimitKey, distance: DistanceText): StateLimit | null {
+  const slack = readSlack(distance);
+  if (slack === null) return null;
+  const { side, inclusive } = LIMIT_KEYS[key];
+  // No minus nought: 0% better is 0% worse.
+  return { slack: side < 0 && slackValue(slack) !== 0 ? mirrored(slack) : slack, inclusive };
+}
+
+/** The inverse of `readLimit`. */
+export function limitEntry({ slack, inclusive }: StateLimit): readonly [LimitKey, DistanceText] {
+  const value = slackValue(slack);
+  const isBetter = value < 0 || (slack.kind === "none" && !inclusive);
+  const key = LIMIT_KEY_NAMES.find(
+    (name) => LIMIT_KEYS[name].side === (isBetter ? -1 : 1) && LIMIT_KEYS[name].inclusive === inclusive,
+  );
+  return [key ?? "within", slackText(slack, "target")];
+}

@@ -1,0 +1,25 @@
+import { contrast } from "./contrast";
+import { defaultLook, type Look, type Paint } from "./look";
+
+const DARK = "#1F1F1F";
+const WHITE = "#FFFFFF";
+
+/** Colours of further statuses that many councils have, where the rules give none of their own. */
+const USUAL_FILLS: Readonly<Record<string, string>> = { yellow: "#FFF176", blue: "#1F5FBF" };
+
+/** Dark or white text, whichever is read better on the fill. */
+export function inkFor(fill: string): string {
+  return contrast(fill, WHITE) > contrast(fill, DARK) ? WHITE : DARK;
+}
+
+export function paintOf(fill: string, ink: string | undefined): Paint {
+  return { fill, ink: ink ?? inkFor(fill) };
+}
+
+/** How a state looks that the rules only name: "green" as ever; "not-met" as "Not met", N, without a colour. */
+export function usualLook(id: string): Look {
+  if (id === "green" || id === "amber" || id === "red") return defaultLook(id);
+  const name = id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
+  const fill = USUAL_FILLS[id];
+  return { name, letter: name.charAt(0), colour: fill === undefined ? null : paintOf(fill, undefined) };
+}

@@ -1,0 +1,67 @@
+import { codes, evaluateOne, type RowSpec } from "./rowBuilder";
+
+/** A target that stands for one period: its own column beside the actual, or a row of targets by month. */
+const brief = (spec: RowSpec): string => {
+  const evaluation = evaluateOne(spec);
+  const { status, targetUsed, travel } = evaluation;
+  return [status, targetUsed ?? "-", travel?.mark ?? "-", codes(evaluation)].join(" ").trim();
+};
+const figures = { "June 2023/24": "80%", "July 2023/24": "85%" };
+
+test.each<[string, RowSpec, string]>([
+  ["goes before the row's", { figures, target: "90%", targets: { "July 2023/24": "84%" } }, "green 84% ↑ G"],
+  [
+    "stands without one of the row's",
+    { figures, target: null, targets: { "July 2023/24": "84%" } },
+    "green 84% ↑ G",
+  ],
+  [
+    "of another period is not used",
+    { figures, target: "90%", targets: { "June 2023/24": "70%" } },
+    "red 90% ↑ G",
+  ],
+  [
+    "left blank leaves it to the row's",
+    { figures, target: "90%", targets: { "July 2023/24": "" } },
+    "red 90% ↑ G",
+  ],
+  [
+    "says that it is under review",
+    { figures, target: "90%", targets: { "July 2023/24": "TBC" } },
+    "target-under-review - ↑ G",
+  ],
+  [
+    "that cannot be read is asked",
+    { figures, target: "90%", targets: { "July 2023/24": "see note" } },
+    "needs-attention - ↑ G target-unreadable!",
+  ],
+])("a period's own target %s", (_name, spec, expected) => {
+  expect(brief(spec)).toBe(expected);
+});
+
+describe("targets of a cumulative row", () => {
+  const running: RowSpec = {
+    figures: { "May 2023/24": "90", "June 2023/24": "160", "July 2023/24": "190" },
+    target: null,
+    declared: { cumulative: true },
+  };
+  test.each<[string, RowSpec["targets"], string]>([
+    [
+      "that run up are targets to date",
+      { "May 2023/24": "100", "June 2023/24": "150", "July 2023/24": "200" },
+      "amber 200 ↓ R",
+    ],
+    [
+      "that stay level are asked",
+      { "May 2023/24": "100", "June 2023/24": "100", "July 2023/24": "100" },
+      "needs-attention - - target-to-date-unknown!",
+    ],
+  ])("%s", (_name, targets, expected) => {
+    expect(brief({ ...running, ...(targets === undefined ? {} : { targets }) })).toBe(expected);
+  });
+});
+
+test("the question about a period's target names its cell", () => {
+  const { queries } = evaluateOne({ figures, target: "90%", targets: { "July 2023/24": "see note" } });
+  expect(queries[0]).toMatchObject({ code: "target-unreadable", at: "T2" });
+});
