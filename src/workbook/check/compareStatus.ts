@@ -10,7 +10,7 @@ const RATED: readonly RatedWord[] = ["green", "yellow", "amber", "red", "blue"];
 
 /** The usual status that a profile's state stands for: by its own name, else by the colour it is painted in; null where neither tells. */
 export function ratedWordOf({ status, paint }: ExpectedStatus): RatedWord | null {
-  return RATED.find((word) => word === status) ?? statusOfColour(paint?.fill);
+  return RATED.find((word) => word === status) ?? statusOfColour(paint?.fill, "fill");
 }
 
 /** Whether the rules give the row a status that a mark can be held against; "not rated" and "needs attention" are no answer. */

@@ -95,8 +95,10 @@ export function printedCells(
       text: textAsSeen(raw, font),
       font,
       fill:
-        state.fill === undefined || state.fill.pattern === "None" ? null : statusOfColour(state.fill.color),
-      ink: statusOfColour(state.font?.color),
+        state.fill === undefined || state.fill.pattern === "None"
+          ? null
+          : statusOfColour(state.fill.color, "fill"),
+      ink: statusOfColour(state.font?.color, "ink"),
       state,
     };
   };
