@@ -4,6 +4,7 @@ import type { Polarity } from "../kpi/polarity";
 import type { SuggestedPolarity } from "../kpi/polaritySuggestion";
 import type { Answer } from "../workbook/settings/answers/answer";
 import type { RowCorrection } from "../workbook/settings/settings";
+import type { ColumnRole, Confidence } from "../workbook/finding";
 import type { TablePlace } from "../workbook/edits";
 import type { MarkCheck, RowCheck } from "../workbook/check/markCheck";
 
@@ -32,6 +33,21 @@ export interface CorrectionResult {
   readonly lapsed: string | null;
   /** As it is kept, for taking it back; not part of RESULT.json. */
   readonly correction: RowCorrection;
+}
+
+/** What one column was taken for, and how sure that is. */
+export interface ColumnFindingResult {
+  /** "K"; "row 5" for a heading that stands down the side. */
+  readonly letter: string;
+  readonly heading: string;
+  readonly role: ColumnRole;
+  /** False where another column plays this role, or where the heading leaves it too uncertain to use. */
+  readonly used: boolean;
+  readonly confidence: Confidence;
+  readonly why: string;
+  readonly period: string | null;
+  /** The officer has said what it is for. */
+  readonly corrected: boolean;
 }
 
 /** What the cells that a row is judged by show, before any correction; null where the sheet has no such cell. */
@@ -136,6 +152,11 @@ export interface SheetResult {
   readonly comparedPeriod: string | null;
   /** Column letters by what they were taken for: { ref: "B", target: "N" }. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Every column of its tables, left to right; what each was taken for can be corrected by its heading. */
+  readonly columnFindings: readonly ColumnFindingResult[];
+  /** The periods that its columns are for, the latest first. */
+  readonly periodsOnSheet: readonly string[];
+  readonly sections: readonly string[];
   readonly rows: readonly RowResult[];
   /** What the officer should know about this sheet: a formula left alone in L7, the sheet is hidden. Plain sentences. */
   readonly notices: readonly string[];

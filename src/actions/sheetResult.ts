@@ -9,6 +9,8 @@ import { results } from "../wording/results";
 import type { JudgedSheet } from "./judgeSheet";
 import type { SettledSheet } from "./reconcileSheet";
 import type { ReadingResult, RowResult, SheetResult } from "./result";
+import { lapsedNotices, settledParts } from "./settledResult";
+import { NOTHING_UNDERSTOOD, understood } from "./understood";
 
 /** A sheet's answers in the shape that pane, ribbon, command line and RESULT.json share. */
 export function sheetResult(
@@ -25,12 +27,16 @@ export function sheetResult(
     table: true,
     message: null,
     reportingPeriod: judged.reportingPeriod?.label ?? null,
-    foundPeriod: null,
+    foundPeriod: judged.foundPeriod?.label ?? null,
     comparedPeriod: comparedPeriod(evaluations),
     columns: columnsOf(judged),
+    ...understood(judged),
     rows: rows.flatMap((row, index) => {
       const evaluation = evaluations[index];
-      return evaluation === undefined ? [] : [rowResult(row, evaluation, planned.cells[index])];
+      const asSettled = judged.settled[index];
+      return evaluation === undefined || asSettled === undefined
+        ? []
+        : [rowResult(row, evaluation, planned.cells[index], settledParts(asSettled, evaluation))];
     }),
     notices: [...noticesOf(judged, settled), ...meanwhile],
     places: placesOf(judged),
@@ -63,12 +69,18 @@ function withoutTable(id: string, name: string, message: string): SheetResult {
     foundPeriod: null,
     comparedPeriod: null,
     columns: {},
+    ...NOTHING_UNDERSTOOD,
     rows: [],
     notices: [],
   };
 }
 
-function rowResult(row: SheetRow, evaluation: Evaluation, planned: PlannedCells | undefined): RowResult {
+function rowResult(
+  row: SheetRow,
+  evaluation: Evaluation,
+  planned: PlannedCells | undefined,
+  settled: ReturnType<typeof settledParts>,
+): RowResult {
   const { cells, kpi } = row;
   return {
     row: row.row + 1,
@@ -78,8 +90,8 @@ function rowResult(row: SheetRow, evaluation: Evaluation, planned: PlannedCells 
     section: kpi.section,
     profile: evaluation.profile,
     cells: {
-      current: evaluation.current?.at ?? null,
-      previous: evaluation.previous?.at ?? null,
+      current: placeOf(evaluation.current),
+      previous: placeOf(evaluation.previous),
       travel: cells.travel,
       target: cells.target,
       tolerance: cells.tolerance,
@@ -103,25 +115,17 @@ function rowResult(row: SheetRow, evaluation: Evaluation, planned: PlannedCells 
     cumulative: evaluation.cumulative,
     outOfTolerance: evaluation.outOfTolerance,
     explanation: evaluation.explanation,
-    queries: evaluation.queries.map(({ code, at, text, takenAs, blocking, sentence }) => ({
-      code,
-      cell: at,
-      text,
-      takenAs,
-      blocking,
-      sentence,
-      answers: [],
-    })),
-    corrections: [],
-    suggestedPolarity: null,
-    shows: { reading: null, target: null, tolerance: null, polarity: null },
-    currentHeading: null,
-    travelAnswers: [],
+    ...settled,
   };
 }
 
 function longTravelResult({ longTravel }: Evaluation): RowResult["longTravel"] {
   return longTravel === null ? null : { travel: longTravel.travel, whyNot: longTravel.whyNot };
+}
+
+/** A reading that was remembered or entered stands in no cell. */
+function placeOf(reading: PeriodReading | null): string | null {
+  return reading === null || reading.at === "" ? null : reading.at;
 }
 
 function readingResult(reading: PeriodReading | null): ReadingResult | null {
@@ -163,6 +167,7 @@ function noticesOf(
   return [
     ...(sheet.protected ? [protectedNotice(markedCells, results.protectedSheet)] : []),
     ...judged.doubts,
+    ...lapsedNotices(judged.settled),
     ...tables.flatMap((table) => table.questions),
     ...staleArrows(judged, changes),
     ...replacedWords(judged, changes),

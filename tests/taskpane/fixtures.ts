@@ -143,6 +143,9 @@ export function sheet(parts: Partial<SheetResult> = {}): SheetResult {
     foundPeriod: null,
     comparedPeriod: "June 2023",
     columns: { ref: "B", description: "C", target: "N" },
+    columnFindings: [],
+    periodsOnSheet: ["July 2023", "June 2023"],
+    sections: [],
     rows: [
       RED,
       AMBER,

@@ -1,0 +1,82 @@
+import type { Evaluation } from "../kpi/evaluation";
+import { answersTo } from "../workbook/settings/answers/answersTo";
+import { answersForTravel } from "../workbook/settings/answers/aboutTravel";
+import { polaritySuggested } from "../workbook/settings/answers/aboutPolarity";
+import type { SettledRow } from "../workbook/settings/applyCorrections";
+import { correctionInWords } from "../workbook/settings/correctionInWords";
+import { headingAt } from "../workbook/settings/settleEvaluation";
+import type { RowCorrection } from "../workbook/settings/settings";
+import { settledSentences } from "../wording/settings";
+import type { CorrectionResult, QueryResult, RowResult } from "./result";
+
+type SettledParts = Pick<
+  RowResult,
+  "queries" | "corrections" | "suggestedPolarity" | "shows" | "currentHeading" | "travelAnswers"
+>;
+
+/** What of a row's result an officer can settle, or has settled. */
+export function settledParts(row: SettledRow, evaluation: Evaluation): SettledParts {
+  const { kpi } = row.asTyped;
+  const { current, queries, polarity } = evaluation;
+  const currentHeading = current === null ? null : headingAt(kpi, current.at);
+  const asked = polarity.kind === "missing" || polarity.kind === "unreadable";
+  return {
+    queries: queries.map(({ code, at, text, takenAs, blocking, sentence }, index): QueryResult => {
+      const query = queries[index];
+      const answers = query === undefined ? [] : answersTo(query, row, evaluation);
+      return { code, cell: at, text, takenAs, blocking, sentence, answers };
+    }),
+    corrections: row.settlements
+      .filter(({ standing }) => standing !== "waits")
+      .map(({ correction, standing }) => correctionResult(correction, row, standing === "lapsed")),
+    suggestedPolarity: asked ? polaritySuggested(row, current?.unit ?? "") : null,
+    shows: {
+      reading: kpi.periods.find(({ heading }) => heading === currentHeading)?.shown.text ?? null,
+      target: kpi.target?.text ?? null,
+      tolerance: kpi.tolerance?.text ?? null,
+      polarity: kpi.polarity?.text ?? null,
+    },
+    currentHeading,
+    travelAnswers: answersForTravel(row, evaluation),
+  };
+}
+
+function correctionResult(correction: RowCorrection, row: SettledRow, lapsed: boolean): CorrectionResult {
+  const words = correctionInWords(correction);
+  return {
+    what: correction.what,
+    value: words,
+    reason: correction.reason ?? null,
+    lapsed: lapsed ? settledSentences.lapsed(cellOf(correction, row), words) : null,
+    correction,
+  };
+}
+
+/** The cell that a correction is about, by address; "" where the sheet has none. */
+function cellOf(correction: RowCorrection, { asTyped: { kpi } }: SettledRow): string {
+  switch (correction.what) {
+    case "target":
+    case "tracking":
+      return kpi.target?.at ?? "";
+    case "tolerance":
+    case "polarity":
+      return kpi[correction.what]?.at ?? "";
+    case "reading":
+    case "status":
+      return kpi.periods.find(({ heading }) => heading === correction.heading)?.shown.at ?? "";
+    case "baseline":
+    case "cumulative":
+    case "query":
+      return "";
+    default:
+      return correction satisfies never;
+  }
+}
+
+/** The rows, 1-based, of which a correction no longer applies, as one sentence; none where all of them do. */
+export function lapsedNotices(rows: readonly SettledRow[]): readonly string[] {
+  const lapsed = rows
+    .filter(({ settlements }) => settlements.some(({ standing }) => standing === "lapsed"))
+    .map(({ asTyped }) => asTyped.row + 1);
+  return lapsed.length === 0 ? [] : [settledSentences.lapsedOnSheet(lapsed)];
+}
