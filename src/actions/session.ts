@@ -1,3 +1,4 @@
+import { checkSheets } from "./checkSheets";
 import { clearResults } from "./clearResults";
 import { evaluateSheets, type Scope } from "./evaluateSheets";
 import { mergedResults } from "./mergedResults";
@@ -114,6 +115,15 @@ export function preview(scope: Scope): Promise<void> {
     const outcome = await previewSheets(scope, watch);
     if (outcome.kind === "cancelled") return { ...outcome, task: "preview", at: new Date() };
     return outcome.kind === "done" ? { ...outcome, kind: "previewed", scope, at: new Date() } : outcome;
+  });
+}
+
+/** Compares what is on the sheets with the rules, and writes nothing. A call while something runs is ignored. */
+export function check(scope: Scope): Promise<void> {
+  return run("check", async (watch) => {
+    const outcome = await checkSheets(scope, watch);
+    if (outcome.kind === "cancelled") return { ...outcome, task: "check", at: new Date() };
+    return outcome.kind === "done" ? { ...outcome, kind: "checked", at: new Date() } : outcome;
   });
 }
 

@@ -1,0 +1,343 @@
+import type { Host } from "../../simulator/host";
+import { Range } from "../../simulator/objects/range";
+import type { NewSheet } from "../../simulator/xlsx/create";
+import { smallSheet, smallSheetWith, useDesk, type Desk } from "./desk";
+
+const open = useDesk();
+
+/** Short enough for a test, long enough for several edits to come together. */
+const PATIENCE = { activated: 30, edited: 10, reevaluate: 10 };
+
+const KEY: NewSheet = { name: "Key", rows: [["Green means on target"]] };
+
+/** The pane's window, as far as the session listens to it. */
+const pane = new EventTarget();
+
+beforeAll(() => void Object.assign(globalThis, { window: pane }));
+
+let followed: Host | null = null;
+let stop: () => Promise<void> = () => Promise.resolve();
+
+afterEach(() => stop());
+
+/** A session of its own beside the desk, as the pane has it. */
+async function follow(desk: Desk) {
+  jest.resetModules();
+  const session = await import("../../src/actions/session");
+  const watch = await import("../../src/actions/sessionWatch");
+  const facts = await import("../../src/actions/workbookFacts");
+  const { selectCell } = await import("../../src/actions/selectCell");
+  const settings = await import("../../src/actions/settings");
+  stop = await watch.watchWorkbook(PATIENCE);
+  const { host } = desk.office;
+  followed = host;
+  const id = (name?: string): string => desk.sheet(name).id;
+  return { ...session, ...watch, ...facts, ...settings, selectCell, host, id };
+}
+
+/** Until all that is under way has come to rest: no message for longer than the session's patience. */
+async function rest(): Promise<void> {
+  let before = -1;
+  while (followed !== null && followed.counts.messages !== before) {
+    before = followed.counts.messages;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function type(host: Host, sheetId: string, cell: string, text: string): void {
+  host.officerDoes((excel) => {
+    Object.assign(excel.worksheets.getItem(sheetId).getRange(cell), { values: text });
+  });
+}
+
+describe("the sheet in front", () => {
+  test("is known before anything is evaluated: two messages, nothing written", async () => {
+    const desk = await open([smallSheet(), KEY]);
+    const { activeSheet, id } = await follow(desk);
+    expect(activeSheet()).toEqual({
+      kind: "kpis",
+      id: id(),
+      name: "KPIs",
+      rows: 2,
+      reportingPeriod: "July 2023",
+      comparedPeriod: "June 2023",
+      periods: ["June 2023", "July 2023"],
+    });
+    expect(desk.office.host.counts.messages).toBe(2);
+    expect(desk.office.host.undoSteps).toHaveLength(0);
+  });
+
+  test("is looked at again when another comes to the front", async () => {
+    const desk = await open([smallSheet(), KEY]);
+    const { activeSheet, host, id } = await follow(desk);
+    host.select(id("Key"));
+    await rest();
+    expect(activeSheet()).toMatchObject({ kind: "nothing", name: "Key" });
+    host.select(id("KPIs"));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(activeSheet()).toBeNull();
+    await rest();
+    expect(activeSheet()).toMatchObject({ kind: "kpis", rows: 2 });
+  });
+
+  test("is looked at again once, after several edits", async () => {
+    const desk = await open([smallSheet()]);
+    const { activeSheet, host, id } = await follow(desk);
+    host.resetCounts();
+    for (const [cell, text] of Object.entries({
+      A4: "A3",
+      B4: "Missed bins",
+      D4: "12%",
+      F4: "Lower is better",
+    }))
+      type(host, id(), cell, text);
+    await rest();
+    expect(activeSheet()).toMatchObject({ rows: 3 });
+    expect(host.counts.messages).toBe(1);
+  });
+
+  test("has its new name", async () => {
+    const desk = await open([smallSheet()], { apiLevel: "1.17" });
+    const { activeSheet, host, id } = await follow(desk);
+    host.officerDoes((excel) => (excel.worksheets.getItem("KPIs").name = "August"));
+    await rest();
+    expect(activeSheet()).toMatchObject({ kind: "kpis", id: id("August"), name: "August" });
+  });
+
+  test("that is a chart sheet or gives no answer does not stop the pane", async () => {
+    const desk = await open([smallSheet()]);
+    const { host, survey, activeSheet } = await follow(desk);
+    host.failMessage(1, { code: "GeneralException", actionIndex: 0 });
+    await survey();
+    expect(activeSheet()).toBeNull();
+  });
+
+  test("too large for one message says so, and nothing more is asked", async () => {
+    const desk = await open([smallSheet()]);
+    const { host, survey, activeSheet } = await follow(desk);
+    host.resetCounts();
+    host.failMessage(1, { officeError: 5104 });
+    await survey();
+    expect(activeSheet()).toMatchObject({ kind: "large", name: "KPIs" });
+    expect(host.counts.messages).toBe(2);
+  });
+});
+
+describe("the results of an edited sheet", () => {
+  const COMMENTS = ["Comments", "Fewer staff", ""];
+
+  test.each([
+    ["a figure", "D2", true],
+    ["a target", "G3", true],
+    ["a heading", "C1", true],
+    ["an arrow of ours", "E2", true],
+    ["a comment", "I2", false],
+    ["a jotting beside the table", "L2", false],
+  ])("%s (%s): out of date %s", async (_what, cell, outOfDate) => {
+    const desk = await open([smallSheetWith(COMMENTS)]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    await rest();
+    expect(sheetFreshness().size).toBe(0);
+    type(host, id(), cell, "80%");
+    await rest();
+    expect(sheetFreshness().get(id())?.outOfDate ?? false).toBe(outOfDate);
+    if (outOfDate) expect(sheetFreshness().get(id())?.cells).toEqual([cell]);
+  });
+
+  test("are right again after a refresh, and the other sheets' stay", async () => {
+    const desk = await open([smallSheet(), smallSheet({ name: "Second" })]);
+    const { evaluate, refresh, sessionState, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "all" });
+    type(host, id("Second"), "D2", "95%");
+    await rest();
+    expect([...sheetFreshness().keys()]).toEqual([id("Second")]);
+    await refresh(id("Second"));
+    expect(sheetFreshness().size).toBe(0);
+    const state = sessionState();
+    if (state.kind !== "done") throw new Error(state.kind);
+    expect(state.result.sheets.map(({ name, rows }) => [name, rows[0]?.status])).toEqual([
+      ["KPIs", "red"],
+      ["Second", "green"],
+    ]);
+  });
+
+  test("an undo of our marks makes them out of date", async () => {
+    const desk = await open([smallSheet()]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    host.undo();
+    await rest();
+    expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, cells: ["E2:E3", "I1:I2"] });
+  });
+
+  test("our own marks never do, also where Excel does not say whose they are", async () => {
+    for (const apiLevel of ["1.9", "1.15"] as const) {
+      const desk = await open([smallSheet()], { apiLevel });
+      const { evaluate, sheetFreshness, clear, id, host } = await follow(desk);
+      await evaluate({ kind: "active" });
+      await rest();
+      expect(desk.text("E2")).toBe("↓ R");
+      expect(sheetFreshness().size).toBe(0);
+      type(host, id(), "D2", "90%");
+      await rest();
+      expect(sheetFreshness().get(id())?.outOfDate).toBe(true);
+      await clear({ kind: "active" });
+      await rest();
+      expect(sheetFreshness().size).toBe(0);
+      await stop();
+    }
+  });
+
+  test("rows that were inserted make them out of date", async () => {
+    const desk = await open([smallSheet()]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    host.officerDoes((excel) => {
+      const rows = excel.worksheets.getItem("KPIs").getRange("1:1");
+      if (rows instanceof Range) rows.insert("Down");
+    });
+    await rest();
+    expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, cells: ["1:1"] });
+  });
+
+  test("a deleted sheet's are gone, a renamed one's have its new name", async () => {
+    const desk = await open([smallSheet(), smallSheet({ name: "Second" }), KEY], { apiLevel: "1.17" });
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "all" });
+    const [first, second] = [id("KPIs"), id("Second")];
+    host.officerDoes((excel) => (excel.worksheets.getItem("KPIs").name = "August"));
+    host.officerDoes((excel) => excel.worksheets.getItem("Second").delete());
+    await rest();
+    expect(sheetFreshness().get(first)).toMatchObject({ renamed: "August", gone: false, outOfDate: false });
+    expect(sheetFreshness().get(second)).toMatchObject({ gone: true });
+  });
+
+  test("an Excel that does not tell of names is asked when the officer comes back to the pane", async () => {
+    const desk = await open([smallSheet(), KEY], { apiLevel: "1.9" });
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    host.officerDoes((excel) => (excel.worksheets.getItem("KPIs").name = "August"));
+    await rest();
+    expect(sheetFreshness().size).toBe(0);
+    pane.dispatchEvent(new Event("focus"));
+    await rest();
+    expect(sheetFreshness().get(id("August"))).toMatchObject({ renamed: "August" });
+  });
+});
+
+describe("evaluating again as cells change", () => {
+  async function switchOn({ saveSettings, withOption, survey }: Awaited<ReturnType<typeof follow>>) {
+    const outcome = await saveSettings((settings) => withOption(settings, "reevaluate", true));
+    expect(outcome.kind).toBe("done");
+    await survey();
+  }
+
+  test("is off until the officer wants it", async () => {
+    const desk = await open([smallSheet()]);
+    const { evaluate, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    type(host, id(), "D2", "95%");
+    await rest();
+    expect(desk.text("E2")).toBe("↓ R");
+  });
+
+  test("follows edits once, and never itself", async () => {
+    const desk = await open([smallSheet()]);
+    const session = await follow(desk);
+    const { evaluate, sheetFreshness, host, id } = session;
+    await switchOn(session);
+    await evaluate({ kind: "active" });
+    await rest();
+    host.resetCounts();
+    type(host, id(), "C2", "90%");
+    type(host, id(), "D2", "95%");
+    await rest();
+    await rest();
+    expect(desk.text("E2")).toBe("↑ G");
+    expect(sheetFreshness().size).toBe(0);
+    // One evaluation (read, look, write), and one look at the sheet in front.
+    expect(host.counts.messages).toBe(4);
+  });
+
+  test("waits until a cell is no longer being edited", async () => {
+    const desk = await open([smallSheet()]);
+    const session = await follow(desk);
+    const { evaluate, host, id } = session;
+    await switchOn(session);
+    await evaluate({ kind: "active" });
+    type(host, id(), "D2", "95%");
+    host.setCellEdit(true);
+    await rest();
+    expect(desk.text("E2")).toBe("↓ R");
+    host.setCellEdit(false);
+    await rest();
+    expect(desk.text("E2")).toBe("↓ A");
+  });
+
+  test("a comment, and an arrow written over, set nothing going", async () => {
+    const desk = await open([smallSheetWith(["Comments", "", ""])]);
+    const session = await follow(desk);
+    const { evaluate, host, id, sheetFreshness } = session;
+    await switchOn(session);
+    await evaluate({ kind: "active" });
+    await rest();
+    type(host, id(), "I2", "Fewer staff");
+    type(host, id(), "E2", "mine");
+    await rest();
+    expect(desk.text("E2")).toBe("mine");
+    expect(sheetFreshness().get(id())?.outOfDate).toBe(true);
+  });
+});
+
+describe("a selected cell", () => {
+  test("tells which row it belongs to; outside the rows it tells of none", async () => {
+    const desk = await open([smallSheet(), KEY]);
+    const { evaluate, selectedRow, host, id } = await follow(desk);
+    const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+    host.select(id(), cell(1, 3));
+    await rest();
+    expect(selectedRow()).toBeNull();
+    await evaluate({ kind: "active" });
+    host.select(id(), cell(2, 3));
+    await rest();
+    expect(selectedRow()).toEqual({ sheetId: id(), row: 3, cell: "D3" });
+    host.select(id(), cell(0, 3));
+    await rest();
+    expect(selectedRow()).toBeNull();
+    host.select(id("Key"), cell(1, 0));
+    await rest();
+    expect(selectedRow()).toBeNull();
+  });
+
+  test("that the pane itself selected is not taken for the officer's", async () => {
+    const desk = await open([smallSheet()]);
+    const { evaluate, selectedRow, selectCell, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    await selectCell(id(), "D2");
+    await rest();
+    expect(selectedRow()).toBeNull();
+    host.select(id(), { row: 1, column: 3, rows: 1, columns: 1 });
+    await rest();
+    expect(selectedRow()).toEqual({ sheetId: id(), row: 2, cell: "D2" });
+  });
+});
+
+test("nothing is followed any more once it is stopped", async () => {
+  const desk = await open([smallSheet()]);
+  const { evaluate, sheetFreshness, host, id } = await follow(desk);
+  await evaluate({ kind: "active" });
+  await stop();
+  type(host, id(), "D2", "80%");
+  await rest();
+  expect(sheetFreshness().size).toBe(0);
+});
+
+test("an Excel that refuses to be followed leaves the pane working", async () => {
+  const desk = await open([smallSheet()]);
+  desk.office.host.failMessage(1, { code: "GeneralException", actionIndex: 0 });
+  const { evaluate, sessionState, activeSheet } = await follow(desk);
+  expect(activeSheet()).toMatchObject({ kind: "kpis" });
+  await evaluate({ kind: "active" });
+  expect(sessionState().kind).toBe("done");
+});
