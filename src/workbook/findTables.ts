@@ -40,8 +40,50 @@ export function findTables(
     reported: context.reported ?? null,
     mergesKnown: sheet.merges !== null,
   };
-  const { tables, reason } = tablesOn(ground);
+  const { tables, reason } = sideBySide(ground) ?? tablesOn(ground);
   return tables.length > 0 ? { kind: "tables", tables } : { kind: "none", reason: reason ?? NO_HEADER_FOUND };
+}
+
+/**
+ * The tables of a sheet in which blank columns part whole tables, each with a header in a row of its own; null where fewer than two parts
+ * are whole. A part without a table (comments behind a spacer) belongs to the one before it.
+ */
+function sideBySide(ground: Ground): Found | null {
+  const parts = partsBetweenBlanks(ground.grid);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
+  const found = parts.map((area) => tablesOn({ ...ground, grid: within(ground.grid, area) }));
+  const whole = parts.filter((_, i) => (found[i]?.tables.length ?? 0) > 0);
+  if (whole.length < 2) return null;
+  return allOf(
+    whole.map((area, i) => {
+      const end = whole[i + 1]?.column ?? ground.grid.area.column + ground.grid.area.columns;
+      return tablesOn({ ...ground, grid: within(ground.grid, { ...area, columns: end - area.column }) });
+    }),
+  );
+}
+
+/** A sheet in more parts than this is no sheet of tables beside each other; the bound keeps the work in proportion. */
+const MOST_PARTS = 8;
+
+/** The runs of columns that hold anything, from left to right. */
+function partsBetweenBlanks(grid: Grid): readonly Area[] {
+  const { area } = grid;
+  const used = new Set<number>();
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (grid.text(row, column) !== "") used.add(column);
+    }
+  }
+  const parts: Area[] = [];
+  let from: number | null = null;
+  for (let column = area.column; column <= area.column + area.columns; column++) {
+    if (used.has(column)) from ??= column;
+    else if (from !== null) {
+      parts.push({ ...area, column: from, columns: column - from });
+      from = null;
+    }
+  }
+  return parts;
 }
 
 /** The tables as the sheet stands; where there are none, those with periods down the side. */

@@ -34,12 +34,12 @@ export function blocksDown(
   const gatherer = new BlockGatherer(grid, label);
   for (let row = grid.area.row; row < grid.area.row + grid.area.rows; row++) {
     const found = labelAt(grid, row, label, sense);
-    if (found !== null) gatherer.label(found);
-    else {
-      const periods = periodRowAt(grid, row, label, () => titlesAbove(row));
-      if (periods !== null) gatherer.periodsAt(periods, sense);
-      else gatherer.other(row, sense);
-    }
+    // "Type" over "Actual" and "Target" heads the labels: what stands beside it is looked at first.
+    const isSure = found !== null && (found.role === "value" || isJudging(found));
+    const periods = isSure ? null : periodRowAt(grid, row, label, () => titlesAbove(row));
+    if (periods !== null) gatherer.periodsAt(periods, sense);
+    else if (found !== null) gatherer.label(found);
+    else gatherer.other(row, sense);
   }
   return gatherer.blocks();
 }
@@ -130,7 +130,7 @@ class BlockGatherer {
     this.close();
     if (this.periods === null) return;
     const { grid, column, names } = this;
-    const byFigures = this.namesFigures(found) && names.length === 0;
+    const byFigures = this.namesFigures(found) && names.every(({ isTitle }) => isTitle);
     const beside = firstText(grid, found.row, column - 1) !== null;
     const above = beside || byFigures ? null : (names.pop()?.place ?? null);
     const own = byFigures ? { row: found.row - 1, column } : above;

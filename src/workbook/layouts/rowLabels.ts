@@ -44,7 +44,8 @@ export function labelAt(grid: Grid, row: number, column: number, sense: HeadingS
   if (match === null) return null;
   const { role } = match.wording;
   const { period, kind } = readQualifier(match.rest, match.phrase, []);
-  const key = [role, period?.label ?? kind ?? "", plainHeading(period === null ? match.rest : "")].join("|");
+  const rest = match.whole || period !== null ? "" : plainHeading(match.rest);
+  const key = [role, period?.label ?? kind ?? "", rest].join("|");
   return { row, role, key, label: grid.shown(row, column) };
 }
 
