@@ -1,16 +1,22 @@
 import type { Profile } from "../../kpi/profile";
+import { profileProblems } from "../../kpi/profileProblems";
 import { settingsRefusals } from "../../wording/settings";
 import { changed, refused, type Changed } from "./changed";
 import { withOwnSettings } from "./ownSettings";
 import type { AssignedTo, SettingsOptions, SheetRef, WorkbookSettings } from "./settings";
 
-/** Keeps a rule set of the council's own; one with the same id is replaced where it stands. Two of the same name are refused. */
+/**
+ * Keeps a rule set of the council's own; one with the same id is replaced where it stands. Two of the same name are refused, and one
+ * that cannot be used, with the first thing to mend.
+ */
 export function withProfile(settings: WorkbookSettings, profile: Profile): Changed {
   const { profiles } = settings;
   const name = profile.name.trim();
   if (name === "") return refused(settingsRefusals.nameMissing);
   const taken = profiles.some((one) => one.id !== profile.id && sameName(one.name, name));
   if (taken) return refused(settingsRefusals.nameTaken(name));
+  const [problem] = profileProblems(profile);
+  if (problem !== undefined) return refused(problem.sentence);
   const known = profiles.some(({ id }) => id === profile.id);
   return changed({
     ...settings,

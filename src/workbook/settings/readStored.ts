@@ -1,7 +1,7 @@
+import { readProfileData } from "../../kpi/profileFile";
 import { readColumn, readOptions, readPeriod, readRow, readAssignment } from "./readStoredParts";
 import type { SheetSettings } from "./settings";
 import type { SettingsReading } from "./store";
-import { readProfile } from "./storedProfile";
 import { isRecord, listIn, present, textIn } from "./unknowns";
 
 /** Reads what JSON held; of a part that is not as it should be, only that part is left out. */
@@ -12,7 +12,7 @@ export function readStored(stored: unknown, version: number): SettingsReading {
   return {
     kind: "settings",
     settings: {
-      profiles: listIn(stored, "profiles").map(readProfile).filter(present),
+      profiles: listIn(stored, "profiles").map(readProfileData).filter(present),
       assignments: listIn(stored, "assignments").map(readAssignment).filter(present),
       sheets: listIn(stored, "sheets")
         .map((sheet) => readSheet(sheet, words))

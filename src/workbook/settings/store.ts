@@ -1,3 +1,4 @@
+import { profileData } from "../../kpi/profileFile";
 import type { CorrectedPart, SheetSettings, WorkbookSettings } from "./settings";
 import { readStored } from "./readStored";
 import { EMPTY_SETTINGS } from "./settings";
@@ -26,8 +27,10 @@ export interface StoredSheet extends Omit<SheetSettings, "sheetId" | "rows" | "k
   readonly rows: readonly StoredRow[];
 }
 
-export interface StoredSettings extends Omit<WorkbookSettings, "sheets"> {
+export interface StoredSettings extends Omit<WorkbookSettings, "sheets" | "profiles"> {
   readonly v: number;
+  /** In the form of a profile file (docs/profiles.md). */
+  readonly profiles: readonly ReturnType<typeof profileData>[];
   readonly words: readonly string[];
   readonly sheets: readonly StoredSheet[];
 }
@@ -63,7 +66,13 @@ export function encodeSettings(settings: WorkbookSettings): Encoded {
       optional(reason),
     ]),
   }));
-  const stored: StoredSettings = { v: SETTINGS_VERSION, ...settings, words, sheets };
+  const stored: StoredSettings = {
+    v: SETTINGS_VERSION,
+    ...settings,
+    profiles: settings.profiles.map(profileData),
+    words,
+    sheets,
+  };
   const xml = `<settings xmlns="${SETTINGS_NAMESPACE}" version="${SETTINGS_VERSION}">${escaped(JSON.stringify(stored))}</settings>`;
   return xml.length > LONGEST_XML ? { kind: "too-large" } : { kind: "xml", xml };
 }

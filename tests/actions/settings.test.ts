@@ -1,0 +1,367 @@
+import type { RowResult } from "../../src/actions/result";
+import { clearResults } from "../../src/actions/clearResults";
+import {
+  confirmPolarities,
+  correct,
+  correctionFor,
+  settle,
+  sheetRefOf,
+  uncorrect,
+} from "../../src/actions/corrections";
+import {
+  allOf,
+  readSettings,
+  saveSettings,
+  withAssignment,
+  withColumnRole,
+  withOption,
+  withProfile,
+  withReportingPeriod,
+  type WorkbookSettings,
+} from "../../src/actions/settings";
+import { CORPORATE } from "../../src/kpi/builtInProfiles";
+import type { Profile } from "../../src/kpi/profile";
+import { onlySheet, rowAt, smallSheet, useDesk, type Desk } from "./desk";
+
+const open = useDesk();
+
+const statuses = (rows: readonly RowResult[]): string =>
+  rows.map(({ identity, status }) => `${identity} ${status}`).join(", ");
+
+async function settingsOf(): Promise<WorkbookSettings> {
+  const outcome = await readSettings();
+  if (outcome.kind === "failed") throw new Error(outcome.failure.sentence);
+  return outcome.settings;
+}
+
+/** Corrects row 2, A1: 75% against 90%, red, to a target of 70%. */
+async function withLowerTarget(desk: Desk): Promise<RowResult> {
+  const before = await desk.evaluate();
+  const row = rowAt(before, 2);
+  const outcome = await correct(
+    sheetRefOf(onlySheet(before)),
+    correctionFor(row, "target", "70%", "Agreed in May"),
+  );
+  expect(outcome.kind).toBe("done");
+  return row;
+}
+
+test("a target is corrected: the row is judged by it, and the target’s cell stays as it is", async () => {
+  const desk = await open([smallSheet()]);
+  expect((await withLowerTarget(desk)).status).toBe("red");
+  const row = rowAt(await desk.evaluate(), 2);
+  expect(row.status).toBe("green");
+  expect(row.target).toBe("70%");
+  expect(row.explanation).toContain("Corrected: target 70% (Agreed in May).");
+  expect(row.corrections).toMatchObject([
+    { what: "target", value: "target 70%", reason: "Agreed in May", lapsed: null },
+  ]);
+  expect(desk.text("G2")).toBe("90%");
+});
+
+test("a correction without its reason is refused, and nothing is stored", async () => {
+  const desk = await open([smallSheet()]);
+  const result = await desk.evaluate();
+  const outcome = await correct(
+    sheetRefOf(onlySheet(result)),
+    correctionFor(rowAt(result, 2), "target", "70%"),
+  );
+  expect(outcome).toMatchObject({ kind: "refused", sentence: expect.stringContaining("reason") as string });
+  expect((await settingsOf()).sheets).toEqual([]);
+});
+
+test("taking a correction back leaves the row as it was before", async () => {
+  const desk = await open([smallSheet()]);
+  const before = await withLowerTarget(desk);
+  const corrected = await desk.evaluate();
+  const [correction] = rowAt(corrected, 2).corrections;
+  if (correction === undefined) throw new Error("no correction");
+  await uncorrect(sheetRefOf(onlySheet(corrected)), correction.correction);
+  expect(rowAt(await desk.evaluate(), 2)).toEqual(before);
+});
+
+test("corrections are there again after saving, closing and opening, and Clear results keeps them", async () => {
+  const first = await open([smallSheet()]);
+  await withLowerTarget(first);
+  await first.evaluate();
+  expect((await clearResults({ kind: "active" }, {})).kind).toBe("done");
+  const saved = first.save();
+  const again = await open(saved);
+  expect(rowAt(await again.evaluate(), 2).status).toBe("green");
+});
+
+test("the settings are read in the message that reads the cells", async () => {
+  const desk = await open([smallSheet()]);
+  await withLowerTarget(desk);
+  desk.office.host.resetCounts();
+  await desk.evaluate();
+  expect(desk.office.host.counts.messages).toBe(3);
+});
+
+test("a correction is kept in two messages", async () => {
+  const desk = await open([smallSheet()]);
+  const result = await desk.evaluate();
+  desk.office.host.resetCounts();
+  await correct(sheetRefOf(onlySheet(result)), correctionFor(rowAt(result, 2), "cumulative", true));
+  expect(desk.office.host.counts.messages).toBe(2);
+});
+
+test("a corrected cell that has changed since goes first again, and it is said", async () => {
+  const desk = await open([smallSheet()]);
+  await withLowerTarget(desk);
+  desk.type("G2", "80%");
+  const result = await desk.evaluate();
+  expect(rowAt(result, 2).target).toBe("80%");
+  expect(rowAt(result, 2).corrections[0]?.lapsed).toMatch(/^G2 has changed since/);
+  expect(onlySheet(result).notices).toContain(
+    "A correction in row 2 no longer applies, because its cell has changed since.",
+  );
+});
+
+describe("a correction follows its KPI", () => {
+  test("to another row, when the rows are sorted", async () => {
+    const desk = await open([smallSheet()]);
+    await withLowerTarget(desk);
+    await clearResults({ kind: "active" }, {});
+    desk.office.host.officerDoes((excel) => {
+      excel.worksheets
+        .getItem("KPIs")
+        .getRange("A2:H3")
+        .sort.apply([{ key: 0, ascending: false }]);
+    });
+    expect(statuses(onlySheet(await desk.evaluate()).rows)).toBe("A2 green, A1 green");
+  });
+
+  test("to another column, when one is inserted", async () => {
+    const desk = await open([smallSheet()]);
+    await withLowerTarget(desk);
+    desk.office.host.officerDoes((excel) => {
+      excel.worksheets.getItem("KPIs").getRange("C:C").insert("Right");
+    });
+    expect(rowAt(await desk.evaluate(), 2)).toMatchObject({ status: "green", target: "70%" });
+  });
+
+  test("when its sheet is renamed", async () => {
+    const desk = await open([smallSheet()]);
+    await withLowerTarget(desk);
+    desk.office.host.officerDoes((excel) => {
+      excel.worksheets.getItem("KPIs").name = "July";
+    });
+    expect(rowAt(await desk.evaluate(), 2).status).toBe("green");
+  });
+
+  test("to next month’s copy of the sheet, of which taking it back leaves the first as it is", async () => {
+    const desk = await open([smallSheet(), { ...smallSheet(), name: "August" }]);
+    await withLowerTarget(desk);
+    const both = await desk.evaluate({ kind: "all" });
+    expect(rowAt(both, 2, "August").status).toBe("green");
+    const copy = both.sheets.find(({ name }) => name === "August");
+    const [correction] = rowAt(both, 2, "August").corrections;
+    if (copy === undefined || correction === undefined) throw new Error("no correction");
+    await uncorrect(sheetRefOf(copy), correction.correction);
+    const after = await desk.evaluate({ kind: "all" });
+    expect([rowAt(after, 2, "August").status, rowAt(after, 2, "KPIs").status]).toEqual(["red", "green"]);
+  });
+
+  test("and not to a sheet of other KPIs that bear the same numbers", async () => {
+    const rows = smallSheet().rows ?? [];
+    const others = rows.map((row, index) =>
+      index === 0 ? row : ["A1", `Another measure ${String(index)}`, ...row.slice(2)],
+    );
+    const desk = await open([smallSheet(), { name: "Other", rows: others }]);
+    await withLowerTarget(desk);
+    const both = await desk.evaluate({ kind: "all" });
+    expect(rowAt(both, 2, "Other").status).toBe("red");
+  });
+});
+
+describe("a status set by the officer", () => {
+  async function setAmber(desk: Desk): Promise<void> {
+    const before = await desk.evaluate();
+    const outcome = await correct(
+      sheetRefOf(onlySheet(before)),
+      correctionFor(rowAt(before, 2), "status", "amber", "One month of flooding"),
+    );
+    expect(outcome.kind).toBe("done");
+  }
+
+  test("is shown as the officer’s, with the reason, and the cell is coloured by it", async () => {
+    const desk = await open([smallSheet()]);
+    await setAmber(desk);
+    const row = rowAt(await desk.evaluate(), 2);
+    expect(row).toMatchObject({ status: "amber", statusName: "Amber", outOfTolerance: false });
+    expect(row.explanation).toMatch(
+      /^Amber, set by hand: One month of flooding\. By the rules it would be: Red/,
+    );
+    expect(desk.cell("D2")?.style.fill).toMatchObject({ color: row.statusPaint?.fill });
+  });
+
+  test("holds for the reading it was set for, and for no other", async () => {
+    const desk = await open([smallSheet()]);
+    await setAmber(desk);
+    desk.type("D2", "60%");
+    expect(rowAt(await desk.evaluate(), 2).status).toBe("red");
+  });
+});
+
+test("an answer settles its question, and next time it is not asked again unless the cell changed", async () => {
+  const rows = (smallSheet().rows ?? []).map((row, index) =>
+    index === 2 ? [...row.slice(0, 3), "97%%", ...row.slice(4)] : row,
+  );
+  const desk = await open([{ name: "KPIs", rows }]);
+  const before = await desk.evaluate();
+  const [query] = rowAt(before, 3).queries;
+  expect(query?.answers.map(({ label }) => label)).toEqual(["97% is right", "Another figure"]);
+  const [answer] = query?.answers ?? [];
+  if (answer === undefined) throw new Error("no answer");
+  await settle(sheetRefOf(onlySheet(before)), answer);
+  expect(rowAt(await desk.evaluate(), 3).queries).toEqual([]);
+  desk.type("D3", "98%%");
+  expect(rowAt(await desk.evaluate(), 3).queries.map(({ code }) => code)).toEqual(["typing-slip"]);
+});
+
+test("polarities are suggested where the sheet has none, colour nothing until they are confirmed, and are kept all at once", async () => {
+  const rows = (smallSheet().rows ?? []).map((row) => [...row.slice(0, 5), ...row.slice(6)]);
+  const desk = await open([{ name: "KPIs", rows }]);
+  const before = await desk.evaluate();
+  expect(onlySheet(before).rows.map(({ status }) => status)).toEqual(["needs-attention", "needs-attention"]);
+  expect(onlySheet(before).rows.map((row) => row.suggestedPolarity?.polarity)).toEqual(["higher", "higher"]);
+  await confirmPolarities(
+    sheetRefOf(onlySheet(before)),
+    onlySheet(before).rows.map(({ identity, description }) => ({
+      identity,
+      description,
+      polarity: "higher",
+      seenText: "",
+    })),
+  );
+  expect(statuses(onlySheet(await desk.evaluate()).rows)).toBe("A1 red, A2 green");
+});
+
+describe("the reporting period", () => {
+  async function chooseJune(desk: Desk): Promise<void> {
+    const before = onlySheet(await desk.evaluate());
+    const outcome = await saveSettings((settings) =>
+      withReportingPeriod(settings, sheetRefOf(before), {
+        label: "June 2023",
+        insteadOf: before.reportingPeriod,
+      }),
+    );
+    expect(outcome.kind).toBe("done");
+  }
+
+  test("that the officer chose is judged, and the one found is named", async () => {
+    const desk = await open([smallSheet()]);
+    await chooseJune(desk);
+    const sheet = onlySheet(await desk.evaluate());
+    expect([sheet.reportingPeriod, sheet.foundPeriod]).toEqual(["June 2023", "July 2023"]);
+    expect(statuses(sheet.rows)).toBe("A1 green, A2 green");
+  });
+
+  test("is found again once there are figures for a later month", async () => {
+    const desk = await open([smallSheet()]);
+    await chooseJune(desk);
+    desk.type("E1", "August 2023");
+    desk.type("E2", "92%");
+    const sheet = onlySheet(await desk.evaluate());
+    expect(sheet.reportingPeriod).toBe("August 2023");
+    expect(sheet.notices.join(" ")).toContain("June 2023 was chosen as the reporting period earlier.");
+  });
+
+  test("is not carried over to a copy of the sheet", async () => {
+    const desk = await open([smallSheet(), { ...smallSheet(), name: "August" }]);
+    await chooseJune(desk);
+    const both = await desk.evaluate({ kind: "all" });
+    expect(both.sheets.map(({ reportingPeriod }) => reportingPeriod)).toEqual(["June 2023", "July 2023"]);
+  });
+});
+
+test("a column whose heading says nothing is used as the officer says, also once it has moved", async () => {
+  const rows = (smallSheet().rows ?? []).map((row, index) =>
+    index === 0 ? [...row.slice(0, 6), "Ambition", ...row.slice(7)] : row,
+  );
+  const desk = await open([{ name: "KPIs", rows }]);
+  const before = await desk.evaluate();
+  expect(onlySheet(before).columns["target"]).toBeUndefined();
+  await saveSettings((settings) =>
+    withColumnRole(settings, sheetRefOf(onlySheet(before)), { heading: "Ambition", role: "target" }),
+  );
+  const after = await desk.evaluate();
+  expect(statuses(onlySheet(after).rows)).toBe("A1 red, A2 green");
+  expect(onlySheet(after).columnFindings.find(({ heading }) => heading === "Ambition")).toMatchObject({
+    letter: "G",
+    role: "target",
+    corrected: true,
+  });
+  desk.office.host.officerDoes((excel) => {
+    excel.worksheets.getItem("KPIs").getRange("C:C").insert("Right");
+  });
+  expect(onlySheet(await desk.evaluate()).columns["target"]).toBe("H");
+});
+
+test("rules given to a row go before those of its sheet, and both are there again when the workbook is opened", async () => {
+  const desk = await open([smallSheet()]);
+  const named = (id: string, mark: string): Profile => ({
+    ...CORPORATE,
+    id,
+    name: `Rules ${mark}`,
+    appliesTo: { kind: "assigned" },
+    states: CORPORATE.states.map((state) => ({ ...state, name: `${state.name} ${mark}` })),
+  });
+  const ref = sheetRefOf(onlySheet(await desk.evaluate()));
+  const outcome = await saveSettings(
+    allOf([
+      (settings) => withProfile(settings, named("ours", "A")),
+      (settings) => withProfile(settings, named("housing", "B")),
+      (settings) => withAssignment(settings, ref, { kind: "sheet", sheet: ref.id }, "ours"),
+      (settings) => withAssignment(settings, ref, { kind: "row", sheet: ref.id, identity: "A2" }, "housing"),
+    ]),
+  );
+  expect(outcome.kind).toBe("done");
+  const names = async (at: Desk): Promise<readonly string[]> =>
+    onlySheet(await at.evaluate()).rows.map(({ profile, statusName }) => `${profile}: ${statusName}`);
+  expect(await names(desk)).toEqual(["ours: Red A", "housing: Green B"]);
+  expect(await names(await open(desk.save()))).toEqual(["ours: Red A", "housing: Green B"]);
+});
+
+describe("settings that a later version kept", () => {
+  const LATER = '<settings xmlns="urn:kpi-status:settings" version="2">{"v":2,"rules":["new"]}</settings>';
+
+  async function later(): Promise<Desk> {
+    const desk = await open([smallSheet()]);
+    desk.opened.workbook.customXmlParts.push({
+      id: "{00000000-0000-0000-0000-000000000001}",
+      xml: LATER,
+      namespaceUri: "urn:kpi-status:settings",
+    });
+    return desk;
+  }
+
+  test("stop an evaluation, for without them its colours could be wrong, and the officer is told", async () => {
+    const desk = await later();
+    expect(await desk.attempt()).toMatchObject({ kind: "failed", failure: { code: "SettingsLater" } });
+    expect(desk.cell("D2")?.style.fill).toMatchObject({ pattern: "None" });
+  });
+
+  test("are not written over, and do not keep results from being cleared", async () => {
+    const desk = await later();
+    expect(await saveSettings((settings) => withOption(settings, "introSeen", true))).toMatchObject({
+      kind: "failed",
+      failure: { code: "SettingsLater" },
+    });
+    expect((await clearResults({ kind: "active" }, {})).kind).toBe("done");
+    expect(desk.opened.workbook.customXmlParts.map(({ xml }) => xml)).toContain(LATER);
+  });
+});
+
+test("text of any kind in a reason comes back as it was typed, also from the file", async () => {
+  const hostile = 'a </settings> & "b" <x> ]]> \u0000\u0001 \uD800 lone \uFFFE \uFFFF 😀 \r\n end';
+  const desk = await open([smallSheet()]);
+  const before = await desk.evaluate();
+  const correction = correctionFor(rowAt(before, 2), "target", "70%", hostile);
+  await correct(sheetRefOf(onlySheet(before)), correction);
+  for (const at of [desk, await open(desk.save())]) {
+    const [kept] = rowAt(await at.evaluate(), 2).corrections;
+    expect(kept?.reason).toBe(hostile);
+  }
+});
