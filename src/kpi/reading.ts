@@ -7,7 +7,7 @@ import { fractionAt, shareBehindFraction } from "./fraction";
 import { mentionIn } from "./periodMention";
 import { findPhrase } from "./phrase";
 import { markBefore, type ReadingMark } from "./readingMarks";
-import { emptyTrailer, readTrailers } from "./readingTrailers";
+import { emptyTrailer, readTrailers, type Cases } from "./readingTrailers";
 import { ERROR_TEXTS, READING_PHRASES, type WordMeaning } from "./readingWords";
 import type { Shown } from "./shown";
 import { isSymbol, tokenise, wordsOf, type Token } from "./token";
@@ -27,6 +27,8 @@ export interface FigureReading {
   readonly ownTarget: Figure | null;
   /** A percentage in brackets behind a plain count, "455 (91%)": the figure itself in a row of percentages; null where there is none. */
   readonly share: Figure | null;
+  /** The cases written beside the figure, "64.5% 300 out of 465"; null where there are none. */
+  readonly cases: Cases | null;
   /** A minus told by brackets alone in typed text, "(91%)": beside figures above 0 it may be none. */
   readonly minusByBrackets: boolean;
   /** What is marked beside the figure ("87% (p)"): it stands, and may still change. */

@@ -10,6 +10,12 @@ import { skeletonOf } from "./skeleton";
 import { isSymbol, isWord, wordsOf, type Token } from "./token";
 import { unitAt } from "./unitForms";
 
+/** "300 out of 465" beside a figure: how many of how many. */
+export interface Cases {
+  readonly part: number;
+  readonly whole: number;
+}
+
 /** What stands beside a figure, as far as it has been read. */
 export interface Trailer {
   coverage: Coverage | null;
@@ -18,6 +24,7 @@ export interface Trailer {
   noCases: boolean;
   ownTarget: Figure | null;
   share: Figure | null;
+  cases: Cases | null;
   /** A unit alone in brackets, "12 (days)". */
   unit: string | null;
   readonly marks: ReadingMark[];
@@ -31,6 +38,7 @@ export function emptyTrailer(): Trailer {
     noCases: false,
     ownTarget: null,
     share: null,
+    cases: null,
     unit: null,
     marks: [],
   };
@@ -95,8 +103,14 @@ function casesAt(tokens: readonly Token[], index: number, trailer: Trailer): num
   const fraction = fractionAt(tokens, index);
   // In "100 0/50" nothing tells the numbers apart; in "96.37 300 out of 311" the words do.
   if (fraction?.spelled === false && followsNumber(tokens, index)) return null;
-  if (fraction?.whole === 0) trailer.noCases = true;
+  if (fraction !== null) noteCases(fraction, trailer);
   return fraction?.next ?? null;
+}
+
+function noteCases({ part, whole }: Cases, trailer: Trailer): void {
+  if (whole === 0) trailer.noCases = true;
+  // The dash of "91% - 455/500" is no minus.
+  else trailer.cases ??= { part: Math.abs(part), whole };
 }
 
 /** Whether a number without a unit stands before, punctuation apart. */
@@ -129,7 +143,8 @@ function bracketAt(
   if (mark !== null) trailer.marks.push(mark);
   else trailer.unit ??= unitIn(label);
   noteFigures(label, trailer);
-  if (fractionAt(label, 0)?.whole === 0) trailer.noCases = true;
+  const fraction = fractionAt(label, 0);
+  if (fraction !== null) noteCases(fraction, trailer);
   if (CUMULATIVE_WORDS.some((phrase) => holds(words, phrase, "anywhere")))
     trailer.cumulative ??= { toDate: null };
   else if (PART_WORDS.some((phrase) => holds(words, phrase, "anywhere"))) trailer.coverage = { kind: "part" };

@@ -1,0 +1,131 @@
+import { quoted } from "./kpi/figures";
+
+/** What a finding's sentence is made of. */
+export interface FindingFacts {
+  /** The cells, as named(…) lists them. */
+  readonly cells: string;
+  /** What is there. */
+  readonly shows: string;
+  /** What it is held against, or what it probably was. */
+  readonly but: string;
+}
+
+interface FindingWords {
+  /** The facts alone, in short. */
+  readonly evidence: (facts: FindingFacts) => string;
+  /** What will mislead, and what to do. */
+  readonly sentence: (facts: FindingFacts) => string;
+}
+
+const CELLS_NAMED = 8;
+
+/** "H4, H7 and 3 more" */
+export function cellsNamed(cells: readonly string[]): string {
+  const more = cells.length - CELLS_NAMED;
+  const first = cells.slice(0, CELLS_NAMED).join(", ");
+  return more > 0 ? `${first} and ${String(more)} more` : first;
+}
+
+export { quoted };
+
+/** What the cell doctor says, by code: the evidence and the sentence. Nothing is changed on the sheet, and no status goes by it. */
+export const FINDING_WORDS = {
+  "number-as-text": {
+    evidence: (f) => `text ${f.shows} among numbers`,
+    sentence: (f) =>
+      `Excel holds ${f.cells} as text (${f.shows}), and the figures around as numbers. Sums and charts leave such a cell out. Type the figure again in a cell with the number format General.`,
+  },
+  "typing-slip": {
+    evidence: (f) => `${f.shows} read as ${f.but}`,
+    sentence: (f) =>
+      `${f.cells} shows ${f.shows}, which looks like a typing slip for ${f.but}. Type the figure again.`,
+  },
+  "share-of-one": {
+    evidence: (f) => `${f.shows} beside ${f.but}`,
+    sentence: (f) =>
+      `The row’s other figures run to 100 (${f.but}), but ${f.shows} in ${f.cells} is a share of 1. Type all of them as percentages.`,
+  },
+  "percent-format-lost": {
+    evidence: (f) => `${f.shows} without a percent format beside ${f.but}`,
+    sentence: (f) =>
+      `The row’s other figures are percentages (${f.but}), but ${f.shows} in ${f.cells} is not shown as one. The number format has probably been lost: set it to Percentage.`,
+  },
+  hundredfold: {
+    evidence: (f) => `${f.shows} beside ${f.but}`,
+    sentence: (f) =>
+      `The figure ${f.shows} in ${f.cells} is about a hundred times the row’s other figures (${f.but}). It was probably typed into a cell that got its percent format afterwards. Type it again with its % sign.`,
+  },
+  "date-for-figure": {
+    evidence: (f) => `a date, ${f.shows}; probably ${f.but}`,
+    sentence: (f) =>
+      `${f.cells} shows ${f.shows}: Excel has turned numbers into a date. They were probably ${f.but}. Type them again with “to” between them.`,
+  },
+  "time-for-ratio": {
+    evidence: (f) => `a time, ${f.shows}; probably ${f.but}`,
+    sentence: (f) =>
+      `${f.cells} shows ${f.shows}: Excel has turned a ratio into a time of day. It was probably ${f.but}. Set the cell’s number format to Text and type it again.`,
+  },
+  "cases-disagree": {
+    evidence: (f) => `${f.shows} printed, ${f.but} by its cases`,
+    sentence: (f) =>
+      `${f.cells} shows ${f.shows}, but its cases give ${f.but}. Correct the percentage or the cases.`,
+  },
+  "total-differs": {
+    evidence: (f) => `${f.shows} against a sum of ${f.but}`,
+    sentence: (f) =>
+      `${f.cells} shows ${f.shows}, but the rows under it add up to ${f.but}. In other columns they agree. Correct the total or its parts.`,
+  },
+  "year-to-date-too-low": {
+    evidence: (f) => `${f.shows} to date, ${f.but} in part of it`,
+    sentence: (f) =>
+      `${f.cells} shows ${f.shows} for the year to date, less than the ${f.but}, which is part of it. Correct the one that is wrong.`,
+  },
+  "running-total-falls": {
+    evidence: (f) => `${f.shows} after ${f.but}`,
+    sentence: (f) =>
+      `${f.cells} shows ${f.shows} after ${f.but}, and the figures of this row run up from April. Correct the one that is wrong.`,
+  },
+  "summary-total-differs": {
+    evidence: (f) => `a total of ${f.shows}, a sum of ${f.but}`,
+    sentence: (f) =>
+      `The summary’s total in ${f.cells} is ${f.shows}, but its counts add up to ${f.but}. Correct the counts or the total.`,
+  },
+  "summary-count-differs": {
+    evidence: (f) => `${f.shows} in the summary, ${f.but} in the rows`,
+    sentence: (f) =>
+      `The summary in ${f.cells} says ${f.shows}, but the status column of this sheet has ${f.but}. Count again.`,
+  },
+  "duplicate-ref": {
+    evidence: (f) => `${f.shows} for ${f.but}`,
+    sentence: (f) =>
+      `${f.cells} carry the same reference, ${f.shows}, for ${f.but}. Give each KPI a reference of its own.`,
+  },
+  "columns-changed-places": {
+    evidence: (f) => `${f.shows}; before, ${f.but}`,
+    sentence: (f) =>
+      `The columns stand in another order than on the sheet before: ${f.shows}, where it was ${f.but}. Check formulas that were copied from there.`,
+  },
+  "target-changed": {
+    evidence: (f) => `${f.shows}; on ${f.but}`,
+    sentence: (f) =>
+      `Another target than on the sheet ${f.but}: ${f.shows}. Leave it if the target has been changed.`,
+  },
+  "formula-error": {
+    evidence: (f) => f.shows,
+    sentence: (f) =>
+      `There is the error ${f.shows} in ${f.cells}. Mend the formula, or type the figure.`,
+  },
+} as const satisfies Record<string, FindingWords>;
+
+/** Parts of the evidence. */
+export const findingParts = {
+  of: (part: string, whole: string): string => `${part} out of ${whole}`,
+  sharedOut: (share: string, cases: string): string => `${share} (${cases})`,
+  inPeriod: (figure: string, period: string): string => `${figure} of ${period}`,
+  differentKpis: (count: number): string => `${String(count)} different KPIs`,
+  listedTwice: (count: number): string => `a KPI that is listed ${String(count)} times`,
+  band: (from: string, to: string): string => `${from} to ${to}`,
+  counted: (count: string, status: string): string => `${count} ${status}`,
+  targetWas: (cell: string, now: string, was: string): string =>
+    `${cell} shows ${quoted(now)}, it was ${quoted(was)}`,
+} as const;

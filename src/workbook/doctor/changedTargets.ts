@@ -1,0 +1,51 @@
+import { compare } from "../../kpi/decimal";
+import { matchUnits } from "../../kpi/sameUnit";
+import type { Shown } from "../../kpi/shown";
+import { readTarget } from "../../kpi/target";
+import { findingParts, quoted } from "../../wording/doctor";
+import type { Examined } from "./examined";
+import { findingAbout, type Finding } from "./finding";
+
+/** Changes named one by one; more than these is a new year's targets. */
+const MOST_NAMED = 5;
+
+/** Targets that are not the ones of the sheet before, in one finding. One written in another way is no change. */
+export function changedTargets({ rows, before }: Examined): readonly Finding[] {
+  if (before === null) return [];
+  const earlier = new Map(before.rows.map(({ identity, kpi }) => [identity, kpi.target]));
+  const changes = rows.flatMap(({ at }) => {
+    const was = earlier.get(at.identity);
+    const now = at.kpi.target;
+    return was === undefined || was === null || now === null || isSame(was, now) ? [] : [{ now, was }];
+  });
+  const unique = changes.filter(
+    ({ now }, index) => changes.findIndex((other) => other.now.at === now.at) === index,
+  );
+  return findingAbout(
+    "target-changed",
+    unique.map(({ now }) => now.at),
+    {
+      shows: unique
+        .slice(0, MOST_NAMED)
+        .map(({ now, was }) => findingParts.targetWas(now.at, now.text, was.text))
+        .join("; "),
+      but: quoted(before.name),
+    },
+  );
+}
+
+function isSame(a: Shown, b: Shown): boolean {
+  if (plain(a.text) === plain(b.text)) return true;
+  const [one, other] = [readTarget(a), readTarget(b)];
+  if (one.kind !== other.kind) return false;
+  if (one.kind !== "values" || other.kind !== "values") return one.kind !== "unreadable";
+  const [first, second] = [one.amounts[0], other.amounts[0]];
+  if (first === undefined || second === undefined || one.amounts.length !== other.amounts.length)
+    return false;
+  const matched = matchUnits(first.figure, second.figure);
+  return matched.kind === "matched" && compare(matched.a.value, matched.b.value) === 0;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim().toLowerCase();
+}

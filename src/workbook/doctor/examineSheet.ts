@@ -1,0 +1,75 @@
+import { withDecimalMark } from "../../kpi/decimalMark";
+import type { Evaluation } from "../../kpi/evaluation";
+import type { Period } from "../../kpi/period";
+import { readRow } from "../../kpi/rowCells";
+import type { TableFinding } from "../finding";
+import { gridOf } from "../grid";
+import type { SheetRow } from "../rows";
+import type { SheetSnapshot } from "../snapshot";
+import { sheetBefore } from "./before";
+import { casesThatDisagree } from "./cases";
+import { changedTargets } from "./changedTargets";
+import { datesForFigures } from "./dates";
+import { duplicateRefs } from "./duplicateRefs";
+import type { Examined, OtherSheet } from "./examined";
+import type { Finding } from "./finding";
+import { formulaErrors } from "./formulaErrors";
+import { movedColumns } from "./movedColumns";
+import { percentScales } from "./percentScales";
+import { summaryCounts } from "./summaryCounts";
+import { numbersAsText } from "./textNumbers";
+import { totals } from "./totals";
+import { typingSlips } from "./typingSlips";
+import { yearsToDate } from "./yearsToDate";
+
+/** What the cell doctor looks for, in the order in which an officer is told. */
+export const CHECKS: readonly ((sheet: Examined) => readonly Finding[])[] = [
+  formulaErrors,
+  casesThatDisagree,
+  totals,
+  yearsToDate,
+  percentScales,
+  datesForFigures,
+  typingSlips,
+  summaryCounts,
+  duplicateRefs,
+  changedTargets,
+  movedColumns,
+  numbersAsText,
+];
+
+/** A sheet and its answers, as far as the doctor needs them. */
+export interface SheetToExamine {
+  readonly sheet: SheetSnapshot;
+  readonly tables: readonly TableFinding[];
+  readonly rows: readonly SheetRow[];
+  /** In the order of `rows`. */
+  readonly evaluations: readonly Evaluation[];
+  readonly reportingPeriod: Period | null;
+}
+
+/**
+ * Finds what on a sheet will mislead: each with its cells, the evidence and a sentence. Nothing is changed, and no status goes by it.
+ * A doubt that may be no fault is left out: a doctor who cries wolf is not listened to.
+ *
+ * @param others The workbook's other KPI sheets; the latest earlier one with the same KPIs is compared with.
+ * @example "76.07% (1809 out of 2037)" in I25 // { code: "cases-disagree", cell: "I25", evidence: "76.07% printed, 88.81% by its cases", … }
+ */
+export function examineSheet(
+  { sheet, tables, rows, evaluations, reportingPeriod }: SheetToExamine,
+  others: readonly OtherSheet[],
+): readonly Finding[] {
+  const kpis = withDecimalMark(rows.map(({ kpi }) => kpi));
+  const examined: Examined = {
+    grid: gridOf(sheet),
+    tables,
+    rows: rows.map((at, index) => ({
+      at,
+      read: readRow(kpis[index] ?? at.kpi),
+      evaluation: evaluations[index] ?? null,
+    })),
+    reportingPeriod,
+    before: sheetBefore({ name: sheet.name, tables, rows, reportingPeriod }, others),
+  };
+  return CHECKS.flatMap((check) => check(examined));
+}

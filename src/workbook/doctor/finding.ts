@@ -1,0 +1,43 @@
+import { cellsNamed, FINDING_WORDS, type FindingFacts } from "../../wording/doctor";
+
+export type FindingCode = keyof typeof FINDING_WORDS;
+
+/** "misleads": a figure or a sum is wrong as it stands; "check": it may be meant so. */
+export type Seriousness = "misleads" | "check";
+
+/** Something on a sheet that will mislead whoever reads it. It changes no status. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** The cell to go to. */
+  readonly cell: string;
+  /** All of its cells, that one first. */
+  readonly cells: readonly string[];
+  readonly evidence: string;
+  /** What will mislead and what to do, in plain English. */
+  readonly sentence: string;
+  readonly seriousness: Seriousness;
+}
+
+const TO_CHECK: readonly FindingCode[] = ["columns-changed-places", "target-changed", "number-as-text"];
+
+/** A finding about cells, of which there is at least one; none where the list is empty. */
+export function findingAbout(
+  code: FindingCode,
+  cells: readonly string[],
+  facts: Omit<FindingFacts, "cells">,
+): readonly Finding[] {
+  const [cell] = cells;
+  if (cell === undefined) return [];
+  const all = { ...facts, cells: cellsNamed(cells) };
+  const words = FINDING_WORDS[code];
+  return [
+    {
+      code,
+      cell,
+      cells,
+      evidence: words.evidence(all),
+      sentence: words.sentence(all),
+      seriousness: TO_CHECK.includes(code) ? "check" : "misleads",
+    },
+  ];
+}

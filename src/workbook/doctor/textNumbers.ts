@@ -1,0 +1,54 @@
+import { displayed } from "../../kpi/displayed";
+import { figureAt } from "../../kpi/figure";
+import type { Shown } from "../../kpi/shown";
+import { tokenise } from "../../kpi/token";
+import { CURRENCIES } from "../../kpi/unit";
+import { quoted } from "../../wording/doctor";
+import { parseAddress } from "../address";
+import type { Examined } from "./examined";
+import { findingAbout, type Finding } from "./finding";
+
+/** A column in which at least so many cells hold numbers is one of numbers. */
+const LEAST_NUMBERS = 3;
+
+/**
+ * Numbers that Excel holds as text where their neighbours are numbers, those of their column or those of their row: one finding for all
+ * of them. A figure with words or cases beside it can only be text, and a column of such figures is as the council wants it.
+ */
+export function numbersAsText({ rows }: Examined): readonly Finding[] {
+  const columns = new Map<number, Map<string, Shown>>();
+  const odd = new Map<string, Shown>();
+  for (const { at } of rows) {
+    const readings = at.kpi.periods.map(({ shown }) => shown);
+    for (const shown of oddOnes(readings, 1)) odd.set(shown.at, shown);
+    for (const shown of [...readings, at.kpi.target]) {
+      const column = shown === null ? undefined : parseAddress(shown.at)?.column;
+      if (shown === null || column === undefined) continue;
+      const cells = columns.get(column) ?? new Map<string, Shown>();
+      cells.set(shown.at, shown);
+      columns.set(column, cells);
+    }
+  }
+  for (const column of columns.values())
+    for (const shown of oddOnes([...column.values()], LEAST_NUMBERS)) odd.set(shown.at, shown);
+  const [first] = odd.values();
+  return findingAbout("number-as-text", [...odd.keys()], { shows: quoted(first?.text ?? ""), but: "" });
+}
+
+/** The typed numbers among neighbours of which more, and at least so many, are numbers to Excel. */
+function oddOnes(cells: readonly Shown[], least: number): readonly Shown[] {
+  const numbers = cells.filter(({ value }) => typeof value === "number").length;
+  const texts = cells.filter((cell) => typeof cell.value === "string" && isBareNumber(cell));
+  return numbers >= least && texts.length < numbers ? texts : [];
+}
+
+/** "87.5%", "1,191" and "£200": what would be a number if it were typed into an ordinary cell. */
+function isBareNumber(shown: Shown): boolean {
+  const shows = displayed(shown);
+  if (shows.kind !== "text") return false;
+  const tokens = tokenise(shows.text);
+  const found = figureAt(tokens, 0);
+  if (found === null || found.next !== tokens.length) return false;
+  const { unit, doubtful, slip, scaled, counted } = found.figure;
+  return !doubtful && !slip && !scaled && counted !== true && ["", "%", ...CURRENCIES].includes(unit);
+}

@@ -1,0 +1,71 @@
+import { addsUpOverYear } from "../../kpi/addsUp";
+import { financialYearOf } from "../../kpi/calendar";
+import { compare } from "../../kpi/decimal";
+import { hasFigure, type FigureCell } from "../../kpi/rowCells";
+import { findingParts } from "../../wording/doctor";
+import { figureText } from "../../wording/kpi/figures";
+import type { Examined, ExaminedRow } from "./examined";
+import { findingAbout, type Finding } from "./finding";
+
+/**
+ * Counts and sums whose year to date is below a part of it, and running totals that fall from one period to the next. A measure counted
+ * anew each time (households on a list) has the latest figure, or the mean, under "Year to date", and is left alone.
+ */
+export function yearsToDate({ rows }: Examined): readonly Finding[] {
+  return rows.flatMap((row) => [...tooLow(row), ...(row.evaluation?.cumulative === true ? falls(row) : [])]);
+}
+
+function tooLow(row: ExaminedRow): readonly Finding[] {
+  const counts = countsOf(row);
+  return counts.flatMap((toDate) => {
+    const { period } = toDate.cell;
+    if (period.kind !== "year-to-date") return [];
+    const parts = counts.filter(
+      ({ cell }) =>
+        cell.period.kind !== "year-to-date" &&
+        cell.period.kind !== "year" &&
+        cell.period.start >= period.start &&
+        cell.period.end <= period.end,
+    );
+    const value = toDate.reading.figure.value;
+    const values = parts.map(({ reading }) => reading.figure.value);
+    const [largest] = [...parts].sort((a, b) => b.reading.figure.value - a.reading.figure.value);
+    if (largest === undefined || compare(value, largest.reading.figure.value) >= 0) return [];
+    // One of its parts, or between them: the latest of several counts, or their mean.
+    if (values.length > 1 && compare(value, Math.min(...values)) >= 0) return [];
+    return findingAbout("year-to-date-too-low", [toDate.cell.shown.at, largest.cell.shown.at], {
+      shows: inWords(toDate),
+      but: findingParts.inPeriod(inWords(largest), largest.cell.period.label),
+    });
+  });
+}
+
+function falls(row: ExaminedRow): readonly Finding[] {
+  const running = countsOf(row)
+    .filter(({ cell }) => cell.period.kind === "month" || cell.period.kind === "quarter")
+    .sort((a, b) => a.cell.period.end - b.cell.period.end);
+  return running.flatMap((now, index) => {
+    const before = running[index - 1];
+    if (before === undefined || before.cell.period.kind !== now.cell.period.kind) return [];
+    if (financialYearOf(before.cell.period.end) !== financialYearOf(now.cell.period.end)) return [];
+    if (compare(now.reading.figure.value, before.reading.figure.value) >= 0) return [];
+    return findingAbout("running-total-falls", [now.cell.shown.at, before.cell.shown.at], {
+      shows: inWords(now),
+      but: findingParts.inPeriod(inWords(before), before.cell.period.label),
+    });
+  });
+}
+
+/** Whole counts and money, of which no part is below 0; each cell once. */
+function countsOf({ at, read }: ExaminedRow): readonly FigureCell[] {
+  const cells = read.cells.filter(hasFigure);
+  const isCount = ({ reading: { figure, cases } }: FigureCell): boolean =>
+    addsUpOverYear(figure, at.kpi.description) &&
+    cases === null &&
+    (figure.unit !== "" || Number.isInteger(figure.value));
+  return cells.every(isCount) && cells.every(({ reading }) => reading.figure.value >= 0) ? cells : [];
+}
+
+function inWords({ reading: { figure } }: FigureCell): string {
+  return figureText(figure.value, figure.unit, figure.scaled ? 0 : figure.decimals);
+}
