@@ -8,6 +8,12 @@ export { allOf, type Changed, type SettingsChange } from "../workbook/settings/c
 export * from "../workbook/settings/changeCorrections";
 export * from "../workbook/settings/changeProfiles";
 export * from "../workbook/settings/changeSheets";
+export { correctionInWords } from "../workbook/settings/correctionInWords";
+export {
+  listCorrections,
+  withoutAllCorrections,
+  type ListedCorrection,
+} from "../workbook/settings/listCorrections";
 export { needsReason, refusalOf } from "../workbook/settings/validCorrection";
 export { settledBy, type Answer } from "../workbook/settings/answers/answer";
 export type * from "../workbook/settings/settings";

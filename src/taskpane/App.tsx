@@ -1,8 +1,19 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { confirmPolarities, correct, settle, sheetRefOf } from "../actions/corrections";
+import { correct, settle, sheetRefOf } from "../actions/corrections";
 import type { SheetResult } from "../actions/result";
+import { insertSample } from "../actions/insertSample";
 import { selectCell } from "../actions/selectCell";
-import { cancel, clear, evaluate, preview, sessionState, subscribe } from "../actions/session";
+import { survey, watchWorkbook } from "../actions/sessionWatch";
+import {
+  cancel,
+  check,
+  clear,
+  evaluate,
+  preview,
+  refresh,
+  sessionState,
+  subscribe,
+} from "../actions/session";
 import { EMPTY_SETTINGS, readSettings, saveSettings, type SettingsOutcome } from "../actions/settings";
 import { activeSheet, selectedRow, sheetFreshness, subscribeFacts } from "../actions/workbookFacts";
 import { problemInWords } from "../wording/pane/shell";
@@ -26,6 +37,8 @@ export function App() {
     void readSettings().then((outcome) => {
       if (outcome.kind === "done") setSettings(outcome.settings);
     });
+    const watching = watchWorkbook();
+    return () => void watching.then((stop) => stop());
   }, [readiness]);
 
   const actions = useMemo((): PaneActions => {
@@ -39,22 +52,22 @@ export function App() {
       if (outcome.kind === "failed") return problemInWords(outcome.failure.sentence, outcome.failure.advice);
       setSettings(outcome.settings);
       const [only, ...others] = again;
-      if (only !== undefined)
-        void evaluate(others.length === 0 ? { kind: "named", name: only.id } : { kind: "all" });
+      if (only === undefined) void survey();
+      else void (others.length === 0 ? refresh(only.id) : evaluate({ kind: "all" }));
       return null;
     };
     return {
       evaluate: (scope) => void evaluate(scope),
+      refresh: (sheetId) => void refresh(sheetId),
       preview: (scope) => void preview(scope),
-      check: () => undefined,
+      check: (scope) => void check(scope),
       clear: (scope) => void clear(scope),
       cancel,
       selectCell,
       settle: (sheet, answer, typed) => kept(settle(sheetRefOf(sheet), answer, typed ?? undefined), [sheet]),
       correct: (sheet, correction) => kept(correct(sheetRefOf(sheet), correction), [sheet]),
-      confirmPolarities: (sheet, list) => kept(confirmPolarities(sheetRefOf(sheet), list), [sheet]),
       change: (change, again) => kept(saveSettings(change), again),
-      insertSample: () => Promise.resolve({ kind: "done", sheet: "" }),
+      insertSample,
     };
   }, []);
 

@@ -1,12 +1,19 @@
-import type { DoneState } from "./evaluate/useLastDone";
+import { useState } from "react";
+import type { SessionState } from "../actions/session";
+import { Check } from "./check/Check";
 import { Cleared } from "./clear/Cleared";
 import { Cancelled } from "./evaluate/Cancelled";
 import { Intro } from "./evaluate/Intro";
 import { Needed } from "./evaluate/Needed";
 import { NothingEvaluated } from "./evaluate/NothingEvaluated";
 import { ReadyLine } from "./evaluate/ReadyLine";
+import type { DoneState } from "./evaluate/useLastDone";
 import type { PaneData } from "./Pane";
 import type { PaneActions } from "./paneActions";
+import { CorrectionsScreen } from "./corrections/CorrectionsScreen";
+import { UnderstoodScreen } from "./understood/UnderstoodScreen";
+import { PolarityScreen } from "./polarity/PolarityScreen";
+import { Preview } from "./preview/Preview";
 import { Results } from "./results/Results";
 import type { RuleSets } from "./rules/ruleSets";
 import type { Screen } from "./screens";
@@ -24,15 +31,42 @@ interface ScreenBodyProps extends PaneData {
 
 /** What stands between head and foot: the screen that was opened, or what the session has come to. */
 export function ScreenBody(props: ScreenBodyProps) {
+  const toResults = (): void => props.onScreen("results");
+  const sheets = props.last?.result.sheets.filter((sheet) => sheet.table) ?? [];
   switch (props.screen) {
     case "results":
-    case "understood":
-    case "polarity":
-    case "rules":
-    case "corrections":
       return <Outcome {...props} />;
     case "intro":
-      return <Intro onSkip={() => props.onScreen("results")} />;
+      return <Intro onSkip={toResults} />;
+    case "polarity":
+      return (
+        <PolarityScreen sheets={sheets} busy={props.busy} change={props.actions.change} onBack={toResults} />
+      );
+    case "understood":
+      return (
+        <UnderstoodScreen
+          sheets={sheets}
+          front={props.front?.id ?? null}
+          busy={props.busy}
+          change={props.actions.change}
+          onGoTo={(sheetId, cell) => void props.actions.selectCell(sheetId, cell)}
+          onBack={toResults}
+        />
+      );
+    case "corrections":
+      return (
+        <CorrectionsScreen
+          settings={props.settings}
+          sheets={sheets}
+          ruleSets={props.ruleSets}
+          busy={props.busy}
+          change={props.actions.change}
+          onBack={toResults}
+          say={props.say}
+        />
+      );
+    case "rules":
+      return null;
     default:
       return props.screen satisfies never;
   }
@@ -43,6 +77,13 @@ function Outcome(props: ScreenBodyProps) {
   const { readiness, session, settings, front, last, busy, ruleSets, actions, onScreen, say } = props;
   const running = session.kind === "running";
   const usable = readiness === "ready" || readiness === "connecting";
+  const [closed, setClosed] = useState<SessionState | null>(null);
+  const outcome = session === closed ? null : session;
+  const goTo = (sheetId: string, cell: string): void => void actions.selectCell(sheetId, cell);
+  if (outcome?.kind === "previewed")
+    return <Preview changes={outcome.changes} onGoTo={goTo} onClose={() => setClosed(session)} />;
+  if (outcome?.kind === "checked")
+    return <Check result={outcome.result} onGoTo={goTo} onClose={() => setClosed(session)} />;
   const nothing = last !== null && last.result.sheets.every((sheet) => !sheet.table);
   return (
     <>

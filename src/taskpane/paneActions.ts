@@ -1,6 +1,7 @@
 import type { Scope } from "../actions/evaluateSheets";
+import type { SampleOutcome } from "../actions/insertSample";
 import type { SheetResult } from "../actions/result";
-import type { Answer, ConfirmedPolarity, RowCorrection, SettingsChange } from "../actions/settings";
+import type { Answer, RowCorrection, SettingsChange } from "../actions/settings";
 
 /** Why something was not kept, as a sentence; null where it was kept. */
 export type Refusal = string | null;
@@ -8,6 +9,8 @@ export type Refusal = string | null;
 /** Everything the pane can set going: App ties each to its action. What is settled about a sheet has it evaluated again. */
 export interface PaneActions {
   readonly evaluate: (scope: Scope) => void;
+  /** Evaluates a sheet again whose cells have changed. */
+  readonly refresh: (sheetId: string) => void;
   readonly preview: (scope: Scope) => void;
   readonly check: (scope: Scope) => void;
   readonly clear: (scope: Scope) => void;
@@ -17,13 +20,8 @@ export interface PaneActions {
   readonly selectCell: (sheetId: string, address: string) => Promise<boolean>;
   readonly settle: (sheet: SheetResult, answer: Answer, typed: string | null) => Promise<Refusal>;
   readonly correct: (sheet: SheetResult, correction: RowCorrection) => Promise<Refusal>;
-  readonly confirmPolarities: (sheet: SheetResult, list: readonly ConfirmedPolarity[]) => Promise<Refusal>;
   /** Keeps any other change of what is settled, and evaluates these sheets again. */
   readonly change: (change: SettingsChange, again: readonly SheetResult[]) => Promise<Refusal>;
   /** Adds a new sheet with a sample table; gives its name, or why there is none. */
   readonly insertSample: () => Promise<SampleOutcome>;
 }
-
-export type SampleOutcome =
-  | { readonly kind: "done"; readonly sheet: string }
-  | { readonly kind: "failed"; readonly sentence: string; readonly advice: string };

@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import type { SessionState } from "../../src/actions/session";
 import { EMPTY_SETTINGS } from "../../src/actions/settings";
 import { Pane, type PaneData } from "../../src/taskpane/Pane";
-import type { PaneActions, Refusal, SampleOutcome } from "../../src/taskpane/paneActions";
+import type { SampleOutcome } from "../../src/actions/insertSample";
+import type { PaneActions, Refusal } from "../../src/taskpane/paneActions";
 import { ThemeRoot } from "../../src/taskpane/shell/ThemeRoot";
 import { FRONT, IDLE } from "./fixtures";
 
@@ -16,6 +17,7 @@ beforeAll(() => {
 function paneActions() {
   return {
     evaluate: jest.fn(),
+    refresh: jest.fn(),
     preview: jest.fn(),
     check: jest.fn(),
     clear: jest.fn(),
@@ -23,7 +25,6 @@ function paneActions() {
     selectCell: jest.fn(() => Promise.resolve(true)),
     settle: jest.fn(() => Promise.resolve<Refusal>(null)),
     correct: jest.fn(() => Promise.resolve<Refusal>(null)),
-    confirmPolarities: jest.fn(() => Promise.resolve<Refusal>(null)),
     change: jest.fn(() => Promise.resolve<Refusal>(null)),
     insertSample: jest.fn(() => Promise.resolve<SampleOutcome>({ kind: "done", sheet: "KPI sample" })),
   } satisfies PaneActions;

@@ -1,3 +1,4 @@
+import { correctionFor } from "../../actions/corrections";
 import type { RowResult } from "../../actions/result";
 import type { BaselineAnswer, PolarityAnswer, RowCorrection } from "../../actions/settings";
 import type { WhatName } from "../../wording/pane/correct";
@@ -53,43 +54,25 @@ export function correctable(row: RowResult): readonly WhatName[] {
 }
 
 /** The correction that a filled-in form makes. What it says is checked where it is kept. */
-export function correctionOf(row: RowResult, draft: Draft): RowCorrection {
-  const { text, second, choice } = draft;
-  const reason = draft.reason.trim();
-  const about = {
-    identity: row.identity,
-    description: row.description,
-    ...(reason === "" ? {} : { reason }),
-  };
-  const seen = (shown: string | null): { seenText?: string } => (shown === null ? {} : { seenText: shown });
-  const reading = {
-    ...(row.currentHeading === null ? {} : { heading: row.currentHeading }),
-    ...seen(row.current?.text ?? null),
-  };
-  switch (draft.what) {
+export function correctionOf(row: RowResult, { what, text, second, choice, reason }: Draft): RowCorrection {
+  const why = reason.trim() === "" ? undefined : reason;
+  switch (what) {
     case "target":
-      return { ...about, what: "target", value: text.trim(), ...seen(row.shows.target) };
     case "tolerance":
-      return { ...about, what: "tolerance", value: text.trim(), ...seen(row.shows.tolerance) };
-    case "tracking":
-      return { ...about, what: "tracking", value: true, ...seen(row.shows.target) };
-    case "polarity":
-      return {
-        ...about,
-        what: "polarity",
-        value: polarityOf(choice, text, second),
-        ...seen(row.shows.polarity),
-      };
-    case "baseline":
-      return { ...about, what: "baseline", value: baselineOf(choice, text, second) };
-    case "cumulative":
-      return { ...about, what: "cumulative", value: choice === "yes" };
     case "reading":
-      return { ...about, ...reading, what: "reading", value: text.trim() };
+      return correctionFor(row, what, text.trim(), why);
+    case "tracking":
+      return correctionFor(row, what, true, why);
+    case "polarity":
+      return correctionFor(row, what, polarityOf(choice, text, second), why);
+    case "baseline":
+      return correctionFor(row, what, baselineOf(choice, text, second), why);
+    case "cumulative":
+      return correctionFor(row, what, choice === "yes", why);
     case "status":
-      return { ...about, ...reading, what: "status", value: choice };
+      return correctionFor(row, what, choice, why);
     default:
-      return draft.what satisfies never;
+      return what satisfies never;
   }
 }
 

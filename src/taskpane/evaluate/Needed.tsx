@@ -8,7 +8,7 @@ import {
   sampleInserted,
 } from "../../wording/pane/intro";
 import { problemInWords } from "../../wording/pane/shell";
-import type { SampleOutcome } from "../paneActions";
+import type { SampleOutcome } from "../../actions/insertSample";
 
 const useStyles = makeStyles({
   root: { padding: "12px 16px 16px" },
@@ -37,7 +37,7 @@ export function Needed({ busy, onInsert, say }: NeededProps) {
     const sentence =
       outcome.kind === "done"
         ? sampleInserted(outcome.sheet)
-        : problemInWords(outcome.sentence, outcome.advice);
+        : problemInWords(outcome.failure.sentence, outcome.failure.advice);
     setTold(sentence);
     say(sentence);
   };

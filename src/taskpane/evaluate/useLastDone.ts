@@ -18,7 +18,7 @@ interface Seen {
 
 /**
  * The last evaluation that ended well, also while something else runs or after it failed; null before the first. Sheets that were
- * cleared since are no longer part of it. One sheet evaluated again among several takes its place among them.
+ * cleared since are no longer part of it.
  */
 export function useLastDone(session: SessionState): DoneState | null {
   const [seen, setSeen] = useState<Seen>({ session: null, last: null, known: new Map() });
@@ -31,9 +31,8 @@ export function useLastDone(session: SessionState): DoneState | null {
 function after({ last, known }: Seen, session: SessionState): Omit<Seen, "session"> {
   switch (session.kind) {
     case "done": {
-      const { at } = session;
-      const result = joined(last?.result ?? null, session.result);
-      const evaluated = session.result.sheets.map((sheet) => [sheet.id, sheet.rows] as const);
+      const { result, at } = session;
+      const evaluated = result.sheets.map((sheet) => [sheet.id, sheet.rows] as const);
       return { last: { result, at, before: known }, known: new Map([...known, ...evaluated]) };
     }
     case "cleared":
@@ -48,15 +47,6 @@ function after({ last, known }: Seen, session: SessionState): Omit<Seen, "sessio
     default:
       return session satisfies never;
   }
-}
-
-/** An officer who works through a workbook's list and has one of its sheets evaluated again keeps the others. */
-function joined(last: WorkbookResult | null, next: WorkbookResult): WorkbookResult {
-  const [only, ...others] = next.sheets;
-  const among = last?.sheets.some((sheet) => sheet.id === only?.id) ?? false;
-  if (last === null || only === undefined || others.length > 0 || last.sheets.length < 2 || !among)
-    return next;
-  return { ...next, sheets: last.sheets.map((sheet) => (sheet.id === only.id ? only : sheet)) };
 }
 
 /** The evaluation of the sheets that still bear their marks; null where none is left. */

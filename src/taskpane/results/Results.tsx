@@ -85,7 +85,7 @@ export function Results(props: ResultsProps) {
           sheets={inSight}
           freshness={freshness}
           busy={busy}
-          onRefresh={({ id }) => actions.evaluate({ kind: "named", name: id })}
+          onRefresh={({ id }) => actions.refresh(id)}
         />
         {tables.length > 1 && (
           <SheetFilter sheets={tables} value={only?.id ?? null} onChange={setChosenSheet} />

@@ -7,6 +7,7 @@ import { rowKey } from "../row/rowCell";
 import { VirtualList, type VirtualListProps } from "../shell/VirtualList";
 import { CorrectForm } from "../correct/CorrectForm";
 import type { RuleSets } from "../rules/ruleSets";
+import { periodHeadings } from "../understood/columns";
 import { PartHeading, SheetHeading } from "./ListHeadings";
 import { checkCounts, checkPart, type ListName, type SheetRow } from "./lists";
 
@@ -72,7 +73,7 @@ export function RowList(props: RowListProps) {
     const form = correcting === key && (
       <CorrectForm
         row={row}
-        headings={[]}
+        headings={periodHeadings(sheet).filter((heading) => heading !== row.currentHeading)}
         statuses={ruleSets.statusesOf(row.profile)}
         busy={busy}
         onSave={(correction) => props.onCorrect(each, correction)}

@@ -76,3 +76,25 @@ export function removeName(what: string): string {
 }
 export const REMOVED = "Removed.";
 export const REMOVE_ALL = "Remove all on this sheet";
+
+/** What was settled about a sheet as a whole, and about its columns, in words. */
+export function periodSettled(label: string): string {
+  return `Reporting period ${label}`;
+}
+export function columnSettled(heading: string, use: string): string {
+  return `Column “${heading}”: ${use}`;
+}
+/** Which rule set was given to what: "Children's Trust for the whole sheet". */
+export function rulesGiven(name: string, to: string): string {
+  return `Rules “${name}” for ${to}`;
+}
+export const WHOLE_SHEET = "the whole sheet";
+export function sectionNamed(name: string): string {
+  return `section “${name}”`;
+}
+export function rowNamed(name: string): string {
+  return `row ${name}`;
+}
+export function reasonGiven(reason: string): string {
+  return `Reason: ${reason}`;
+}

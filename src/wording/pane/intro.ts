@@ -32,8 +32,14 @@ export function sampleInserted(sheet: string): string {
   return `The sample table is on the new sheet ${sheet}. Choose Evaluate sheet to see it work.`;
 }
 
-/** The sample table: a new sheet's name, its headings and rows. Text, as an officer would type it. */
-export const SAMPLE_TABLE = {
+/** A cell of the sample table: words, or a figure with how it is shown. */
+export type SampleCell = string | { readonly value: number; readonly shownAs: "0%" | "#,##0" };
+
+const percent = (value: number): SampleCell => ({ value: value / 100, shownAs: "0%" });
+const number = (value: number): SampleCell => ({ value, shownAs: "#,##0" });
+
+/** The sample table: a new sheet's name, its headings and rows, as an officer would have them. */
+export const SAMPLE_TABLE: { readonly name: string; readonly rows: readonly (readonly SampleCell[])[] } = {
   name: "KPI sample",
   rows: [
     [
@@ -46,19 +52,37 @@ export const SAMPLE_TABLE = {
       "Target",
       "Tolerance",
     ],
-    ["S01", "Calls answered within one minute", "Higher is better", "86%", "91%", "", "90%", "5%"],
+    [
+      "S01",
+      "Calls answered within one minute",
+      "Higher is better",
+      percent(86),
+      percent(91),
+      "",
+      percent(90),
+      "5%",
+    ],
     [
       "S02",
       "Planning applications decided in time",
       "Higher is better",
-      "88%",
-      "82%",
+      percent(88),
+      percent(82),
       "",
-      "85%",
+      percent(85),
       "80% - 85%",
     ],
-    ["S03", "Days to re-let an empty home", "Lower is better", "27", "31", "", "25", "25 - 28"],
-    ["S04", "Complaints received", "Lower is better", "46", "41", "", "45", "10%"],
-    ["S05", "Visitors to the museum", "No polarity", "4,120", "4,388", "", "Tracking", ""],
+    [
+      "S03",
+      "Days to let an empty home again",
+      "Lower is better",
+      number(27),
+      number(31),
+      "",
+      number(25),
+      "25 - 28",
+    ],
+    ["S04", "Complaints received", "Lower is better", number(46), number(41), "", number(45), "10%"],
+    ["S05", "Visitors to the museum", "No polarity", number(4120), number(4388), "", "Tracking", ""],
   ],
-} as const;
+};

@@ -1,0 +1,28 @@
+import type { MarkCheck, RowResult, SheetResult } from "../../actions/result";
+import type { CheckListName } from "../../wording/pane/check";
+
+export const CHECK_LIST_NAMES: readonly CheckListName[] = ["disagrees", "undecidable", "agrees"];
+
+/** A mark on the sheet with the row and sheet it belongs to. */
+export interface CheckedItem {
+  readonly sheet: SheetResult;
+  readonly row: RowResult;
+  readonly mark: MarkCheck;
+}
+
+/** The marks of a checked workbook by what the check came to, in the workbook's order. */
+export function checkedItems(
+  sheets: readonly SheetResult[],
+): Readonly<Record<CheckListName, readonly CheckedItem[]>> {
+  const items = sheets.flatMap((sheet) =>
+    sheet.rows.flatMap((row) => (row.checks ?? []).map((mark) => ({ sheet, row, mark }))),
+  );
+  const of = (name: CheckListName): readonly CheckedItem[] =>
+    items.filter(({ mark }) => mark.result === name);
+  return { disagrees: of("disagrees"), undecidable: of("undecidable"), agrees: of("agrees") };
+}
+
+/** Rows that bear no mark at all. */
+export function unprinted(sheets: readonly SheetResult[]): number {
+  return sheets.reduce((sum, { checked }) => sum + (checked?.nothingPrinted ?? 0), 0);
+}

@@ -1,0 +1,111 @@
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { SheetResult } from "../../actions/result";
+import { allOf, type SettingsChange, type WorkbookSettings } from "../../actions/settings";
+import {
+  CORRECTIONS_HEADING,
+  CORRECTIONS_INTRO,
+  NO_CORRECTIONS,
+  reasonGiven,
+  REMOVE,
+  REMOVE_ALL,
+  removeName,
+  REMOVED,
+} from "../../wording/pane/correct";
+import { shortened } from "../../wording/pane/row";
+import type { PaneActions } from "../paneActions";
+import type { RuleSets } from "../rules/ruleSets";
+import { useCardStyles } from "../shell/listCard";
+import { ScreenFrame } from "../shell/ScreenFrame";
+import { VirtualList } from "../shell/VirtualList";
+import { settledIn } from "./settled";
+
+const ESTIMATE = 110;
+
+interface CorrectionsScreenProps {
+  readonly settings: WorkbookSettings;
+  /** The sheets that were evaluated. */
+  readonly sheets: readonly SheetResult[];
+  readonly ruleSets: RuleSets;
+  readonly busy: boolean;
+  readonly change: PaneActions["change"];
+  readonly onBack: () => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** All that was settled in this workbook, in one place: what, about which KPI, why, and a way to take it back. */
+export function CorrectionsScreen(props: CorrectionsScreenProps) {
+  const { settings, sheets, ruleSets, busy, change, onBack, say } = props;
+  const styles = useCardStyles();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const lists = settledIn(settings, ruleSets);
+  const items = lists.flatMap((list) => list.items.map((item) => ({ list, item })));
+  const [focus, setFocus] = useState<{ index: number; turn: number } | null>(null);
+  const remove = async (what: SettingsChange, sheetId: string, index: number): Promise<void> => {
+    const refused = await change(
+      what,
+      sheets.filter(({ id }) => id === sheetId),
+    );
+    setRefusal(refused);
+    if (refused !== null) return;
+    say(REMOVED);
+    // The button that was pressed is gone with its card: the card that takes its place gets the focus.
+    setFocus((before) => ({ index, turn: (before?.turn ?? 0) + 1 }));
+  };
+  return (
+    <ScreenFrame
+      heading={CORRECTIONS_HEADING}
+      intro={items.length === 0 ? NO_CORRECTIONS : CORRECTIONS_INTRO}
+      onBack={onBack}
+    >
+      {refusal !== null && <p className={styles.problem}>{refusal}</p>}
+      <VirtualList
+        label={CORRECTIONS_HEADING}
+        count={items.length}
+        estimate={ESTIMATE}
+        keyOf={(index) => `${items[index]?.list.sheetId ?? ""} ${items[index]?.item.key ?? ""}`}
+        focus={focus}
+        render={(index) => {
+          const each = items[index];
+          if (each === undefined) return null;
+          const { list, item } = each;
+          const newSheet = items[index - 1]?.list !== list;
+          return (
+            <>
+              {newSheet && <h3 className={styles.sheet}>{list.name}</h3>}
+              <article className={styles.card}>
+                <h4 className={styles.heading} data-row-heading tabIndex={-1}>
+                  {item.words}
+                </h4>
+                {item.about !== null && <p className={styles.description}>{shortened(item.about)}</p>}
+                {item.reason !== null && <p className={styles.small}>{reasonGiven(item.reason)}</p>}
+                <div className={styles.actions}>
+                  <Button
+                    size="small"
+                    aria-label={removeName(item.words)}
+                    disabledFocusable={busy}
+                    onClick={() => void remove(item.remove, list.sheetId, index)}
+                  >
+                    {REMOVE}
+                  </Button>
+                  {newSheet && list.items.length > 1 && (
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      disabledFocusable={busy}
+                      onClick={() =>
+                        void remove(allOf(list.items.map((one) => one.remove)), list.sheetId, index)
+                      }
+                    >
+                      {REMOVE_ALL}
+                    </Button>
+                  )}
+                </div>
+              </article>
+            </>
+          );
+        }}
+      />
+    </ScreenFrame>
+  );
+}

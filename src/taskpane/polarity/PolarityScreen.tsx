@@ -1,0 +1,137 @@
+import { useState } from "react";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { sheetRefOf } from "../../actions/corrections";
+import type { SheetResult } from "../../actions/result";
+import { allOf, withPolarities } from "../../actions/settings";
+import {
+  CHOOSE_POLARITY,
+  confirmPolarity,
+  POLARITY_CHOICES,
+  POLARITY_HEADING,
+  POLARITY_INTRO,
+  POLARITY_NONE,
+  polarityFor,
+} from "../../wording/pane/questions";
+import { refAndCell, shortened } from "../../wording/pane/row";
+import type { PaneActions } from "../paneActions";
+import { allRows, type SheetRow } from "../results/lists";
+import { withoutPolarity } from "../results/PolarityCard";
+import { rowCell, rowKey } from "../row/rowCell";
+import { useCardStyles } from "../shell/listCard";
+import { ScreenFrame } from "../shell/ScreenFrame";
+import { VirtualList } from "../shell/VirtualList";
+
+const ESTIMATE = 120;
+
+const useStyles = makeStyles({
+  select: { marginTop: "8px", width: "100%" },
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    margin: "12px -16px -16px",
+    padding: "8px 16px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-height: 420px)": { position: "static" },
+  },
+});
+
+type Choice = keyof typeof POLARITY_CHOICES;
+const CHOICES: readonly Choice[] = ["higher", "lower", "none"];
+
+interface PolarityScreenProps {
+  /** The sheets that were evaluated. */
+  readonly sheets: readonly SheetResult[];
+  readonly busy: boolean;
+  readonly change: PaneActions["change"];
+  readonly onBack: () => void;
+}
+
+/** Which way is better, for every KPI whose sheet does not say: suggested from its name, changed where that is wrong, confirmed at once. */
+export function PolarityScreen({ sheets, busy, change, onBack }: PolarityScreenProps) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const rows = withoutPolarity(allRows(sheets));
+  const [changed, setChanged] = useState<ReadonlyMap<string, Choice | null>>(new Map());
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const choiceOf = ({ sheet, row }: SheetRow): Choice | null => {
+    const key = rowKey(sheet, row);
+    return changed.has(key) ? (changed.get(key) ?? null) : suggestedChoice(row.suggestedPolarity?.polarity);
+  };
+  const chosen = rows.filter((each) => choiceOf(each) !== null);
+  const confirm = async (): Promise<void> => {
+    const bySheet = sheets.filter((sheet) => chosen.some((each) => each.sheet === sheet));
+    const changes = bySheet.map((sheet) => {
+      const list = chosen.flatMap((each) => {
+        const polarity = each.sheet === sheet ? choiceOf(each) : null;
+        const { identity, description, shows } = each.row;
+        return polarity === null ? [] : [{ identity, description, polarity, seenText: shows.polarity ?? "" }];
+      });
+      return (now: Parameters<typeof withPolarities>[0]) => withPolarities(now, sheetRefOf(sheet), list);
+    });
+    const refused = await change(allOf(changes), bySheet);
+    setRefusal(refused);
+    if (refused === null) onBack();
+  };
+  return (
+    <ScreenFrame
+      heading={POLARITY_HEADING}
+      intro={rows.length === 0 ? POLARITY_NONE : POLARITY_INTRO}
+      onBack={onBack}
+    >
+      <VirtualList
+        label={POLARITY_HEADING}
+        count={rows.length}
+        estimate={ESTIMATE}
+        keyOf={(index) => {
+          const each = rows[index];
+          return each === undefined ? "" : rowKey(each.sheet, each.row);
+        }}
+        render={(index) => {
+          const each = rows[index];
+          if (each === undefined) return null;
+          const { sheet, row } = each;
+          return (
+            <article className={cards.card}>
+              <h3 className={cards.heading} data-row-heading tabIndex={-1}>
+                {refAndCell(row.ref, rowCell(sheet, row))}
+              </h3>
+              <p className={cards.description}>{shortened(row.description)}</p>
+              {row.suggestedPolarity !== null && <p className={cards.small}>{row.suggestedPolarity.why}</p>}
+              <Select
+                className={styles.select}
+                aria-label={polarityFor(row.ref, shortened(row.description))}
+                value={choiceOf(each) ?? ""}
+                onChange={(_, { value }) => {
+                  const choice = CHOICES.find((one) => one === value) ?? null;
+                  setChanged(new Map([...changed, [rowKey(sheet, row), choice]]));
+                }}
+              >
+                <option value="">{CHOOSE_POLARITY}</option>
+                {CHOICES.map((choice) => (
+                  <option key={choice} value={choice}>
+                    {POLARITY_CHOICES[choice]}
+                  </option>
+                ))}
+              </Select>
+            </article>
+          );
+        }}
+      />
+      {refusal !== null && <p className={cards.problem}>{refusal}</p>}
+      {rows.length > 0 && (
+        <div className={styles.foot}>
+          <Button disabledFocusable={busy || chosen.length === 0} onClick={() => void confirm()}>
+            {confirmPolarity(chosen.length)}
+          </Button>
+        </div>
+      )}
+    </ScreenFrame>
+  );
+}
+
+function suggestedChoice(suggested: "higher" | "lower" | "neither" | undefined): Choice | null {
+  if (suggested === undefined) return null;
+  return suggested === "neither" ? "none" : suggested;
+}

@@ -1,0 +1,92 @@
+import { Button } from "@fluentui/react-components";
+import type { PreviewedRow, SheetPreview } from "../../actions/previewSheets";
+import {
+  CELL_ACTIONS,
+  CELL_ROLES,
+  CLOSE_PREVIEW,
+  EMPTY_CELL,
+  NO_ROW,
+  NOW,
+  PREVIEW_HEADING,
+  PREVIEW_LIST,
+  previewLine,
+  THEN,
+} from "../../wording/pane/preview";
+import { goToCell, shortened } from "../../wording/pane/row";
+import { useCardStyles } from "../shell/listCard";
+import { OutcomeFrame } from "../shell/OutcomeFrame";
+import { SideBySide } from "../shell/SideBySide";
+import { VirtualList } from "../shell/VirtualList";
+
+const ESTIMATE = 180;
+
+interface PreviewProps {
+  readonly changes: readonly SheetPreview[];
+  readonly onGoTo: (sheetId: string, cell: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What Evaluate would change, row by row: each cell as it is and as it would be. */
+export function Preview({ changes, onGoTo, onClose }: PreviewProps) {
+  const styles = useCardStyles();
+  const rows = changes.flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row })));
+  const cells = rows.reduce((sum, { row }) => sum + row.cells.length, 0);
+  const sheets = changes.filter((sheet) => sheet.rows.length > 0).length;
+  return (
+    <OutcomeFrame
+      heading={PREVIEW_HEADING}
+      line={previewLine(cells, sheets)}
+      close={CLOSE_PREVIEW}
+      onClose={onClose}
+    >
+      <VirtualList
+        label={PREVIEW_LIST}
+        count={rows.length}
+        estimate={ESTIMATE}
+        keyOf={(index) => `${rows[index]?.sheet.id ?? ""} ${rows[index]?.row.row ?? "none"}`}
+        render={(index) => {
+          const each = rows[index];
+          if (each === undefined) return null;
+          const newSheet = sheets > 1 && rows[index - 1]?.sheet !== each.sheet;
+          return (
+            <>
+              {newSheet && <h3 className={styles.sheet}>{each.sheet.name}</h3>}
+              <PreviewCard row={each.row} onGoTo={(cell) => onGoTo(each.sheet.id, cell)} />
+            </>
+          );
+        }}
+      />
+    </OutcomeFrame>
+  );
+}
+
+interface PreviewCardProps {
+  readonly row: PreviewedRow;
+  readonly onGoTo: (cell: string) => void;
+}
+
+function PreviewCard({ row, onGoTo }: PreviewCardProps) {
+  const styles = useCardStyles();
+  const first = row.cells[0]?.cell;
+  return (
+    <article className={styles.card}>
+      <h4 className={styles.heading} data-row-heading tabIndex={-1}>
+        {row.row === null ? NO_ROW : (row.ref ?? shortened(row.description))}
+      </h4>
+      {row.ref !== null && <p className={styles.description}>{shortened(row.description)}</p>}
+      {row.cells.map(({ cell, role, action, now, then }) => (
+        <div key={cell}>
+          <p className={styles.small}>{`${CELL_ROLES[role]} ${cell} · ${CELL_ACTIONS[action]}`}</p>
+          <SideBySide left={[NOW, now || EMPTY_CELL]} right={[THEN, then || EMPTY_CELL]} />
+        </div>
+      ))}
+      {first !== undefined && (
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => onGoTo(first)}>
+            {goToCell(first)}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}

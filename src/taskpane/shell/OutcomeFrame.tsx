@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  top: {
+    padding: "12px 16px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: "4px 8px",
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
+  rest: { padding: "0 16px 16px" },
+});
+
+interface OutcomeFrameProps {
+  readonly heading: string;
+  readonly line: string;
+  readonly close: string;
+  readonly onClose: () => void;
+  /** Between the line and the list. */
+  readonly above?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What a preview or a check came to, with the way back to the results. */
+export function OutcomeFrame({ heading, line, close, onClose, above, children }: OutcomeFrameProps) {
+  const styles = useStyles();
+  return (
+    <section aria-label={heading}>
+      <div className={styles.top}>
+        <div className={styles.bar}>
+          <h2 className={styles.heading}>{heading}</h2>
+          <Button size="small" onClick={onClose}>
+            {close}
+          </Button>
+        </div>
+        <p className={styles.line}>{line}</p>
+        {above}
+      </div>
+      <div className={styles.rest}>{children}</div>
+    </section>
+  );
+}

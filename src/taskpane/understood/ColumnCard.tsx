@@ -1,0 +1,124 @@
+import { useState } from "react";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ColumnFindingResult } from "../../actions/result";
+import { CANCEL } from "../../wording/pane/shell";
+import {
+  AS_FOUND,
+  CHANGE_COLUMN,
+  changeColumnName,
+  columnName,
+  CORRECTED_COLUMN,
+  NO_HEADING,
+  PERIOD_OF_COLUMN,
+  PERIOD_OF_COLUMN_HINT,
+  ROLE_CHOICES,
+  ROLE_LABEL,
+  SAVE_COLUMN,
+  SURENESS,
+  takenFor,
+} from "../../wording/pane/understood";
+import { closeOnEscape } from "../shell/closeOnEscape";
+import { useCardStyles } from "../shell/listCard";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
+  words: { minWidth: 0 },
+  role: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  button: { flexShrink: 0, minWidth: "auto" },
+  form: { display: "grid", gap: "8px", marginTop: "8px" },
+});
+
+type Role = ColumnFindingResult["role"];
+/** The choice that takes a correction back. */
+const FOUND = "";
+
+interface ColumnCardProps {
+  readonly column: ColumnFindingResult;
+  readonly busy: boolean;
+  /** Keeps what the column is for, or with null leaves it to its heading again; gives why it was refused. */
+  readonly onSave: (role: Role | null, period: string | null) => Promise<string | null>;
+}
+
+/** One column: its heading, what it was taken for, how sure that is and why; and a way to say otherwise. */
+export function ColumnCard({ column, busy, onSave }: ColumnCardProps) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const [open, setOpen] = useState(false);
+  const [role, setRole] = useState<Role | null>(column.role);
+  const [period, setPeriod] = useState(column.period ?? "");
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { letter, heading, confidence, why, corrected } = column;
+  const save = async (): Promise<void> => {
+    if (busy) return;
+    const refused = await onSave(role, role === "period" ? period : null);
+    setRefusal(refused);
+    if (refused === null) setOpen(false);
+  };
+  return (
+    <li className={cards.card}>
+      <div className={styles.line}>
+        <div className={styles.words}>
+          <p className={cards.small}>{`${columnName(letter)} · ${heading === "" ? NO_HEADING : heading}`}</p>
+          <p className={styles.role}>{takenFor(column.role, column.period)}</p>
+        </div>
+        <Button
+          className={styles.button}
+          size="small"
+          aria-label={changeColumnName(letter)}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {CHANGE_COLUMN}
+        </Button>
+      </div>
+      <p className={cards.small}>{`${corrected ? CORRECTED_COLUMN : SURENESS[confidence]} · ${why}`}</p>
+      {open && (
+        <form
+          className={styles.form}
+          onKeyDown={closeOnEscape(() => setOpen(false))}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <Field
+            label={ROLE_LABEL}
+            {...(refusal !== null && role !== "period" ? { validationMessage: refusal } : {})}
+          >
+            <Select
+              autoFocus
+              value={role ?? FOUND}
+              onChange={(_, { value }) =>
+                setRole(ROLE_CHOICES.find((choice) => choice.role === value)?.role ?? null)
+              }
+            >
+              {corrected && <option value={FOUND}>{AS_FOUND}</option>}
+              {ROLE_CHOICES.map((choice) => (
+                <option key={choice.role} value={choice.role}>
+                  {choice.name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {role === "period" && (
+            <Field
+              label={PERIOD_OF_COLUMN}
+              hint={PERIOD_OF_COLUMN_HINT}
+              {...(refusal === null ? {} : { validationMessage: refusal })}
+            >
+              <Input value={period} onChange={(_, { value }) => setPeriod(value)} />
+            </Field>
+          )}
+          <div className={cards.actions} style={{ marginTop: 0 }}>
+            <Button type="submit" size="small" disabledFocusable={busy}>
+              {SAVE_COLUMN}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => setOpen(false)}>
+              {CANCEL}
+            </Button>
+          </div>
+        </form>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from "react";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { sheetRefOf } from "../../actions/corrections";
+import type { SheetResult } from "../../actions/result";
+import { withColumnRole, withoutColumnRole } from "../../actions/settings";
+import {
+  COLUMNS_HEADING,
+  NOT_EVALUATED_YET,
+  SHEET_LABEL,
+  UNDERSTOOD_HEADING,
+  UNDERSTOOD_INTRO,
+} from "../../wording/pane/understood";
+import { judged } from "../../wording/pane/results";
+import type { PaneActions } from "../paneActions";
+import { useCardStyles } from "../shell/listCard";
+import { ScreenFrame } from "../shell/ScreenFrame";
+import { ColumnCard } from "./ColumnCard";
+import { Findings } from "./Findings";
+
+const useStyles = makeStyles({
+  select: { width: "100%", marginTop: "8px" },
+  part: {
+    margin: "16px 0 8px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { display: "grid", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+});
+
+interface UnderstoodScreenProps {
+  /** The sheets that were evaluated and have a table. */
+  readonly sheets: readonly SheetResult[];
+  /** The sheet in front, by id. */
+  readonly front: string | null;
+  readonly busy: boolean;
+  readonly change: PaneActions["change"];
+  readonly onGoTo: (sheetId: string, cell: string) => void;
+  readonly onBack: () => void;
+}
+
+/** What was understood of a sheet: each column with its role, how sure that is and why, to be corrected; and what else looks odd. */
+export function UnderstoodScreen({ sheets, front, busy, change, onGoTo, onBack }: UnderstoodScreenProps) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const sheet = sheets.find(({ id }) => id === (chosen ?? front)) ?? sheets[0];
+  if (sheet === undefined)
+    return (
+      <ScreenFrame heading={UNDERSTOOD_HEADING} intro={NOT_EVALUATED_YET} onBack={onBack}>
+        {null}
+      </ScreenFrame>
+    );
+  return (
+    <ScreenFrame heading={UNDERSTOOD_HEADING} intro={UNDERSTOOD_INTRO} onBack={onBack}>
+      {sheets.length > 1 && (
+        <Select
+          className={styles.select}
+          aria-label={SHEET_LABEL}
+          value={sheet.id}
+          onChange={(_, { value }) => setChosen(value)}
+        >
+          {sheets.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+      <p className={cards.small}>{judged(sheet.rows.length, sheet.reportingPeriod, sheet.comparedPeriod)}</p>
+      <Findings findings={[]} onGoTo={(cell) => onGoTo(sheet.id, cell)} />
+      <h3 className={styles.part}>{COLUMNS_HEADING}</h3>
+      <ul className={styles.list} aria-label={COLUMNS_HEADING}>
+        {sheet.columnFindings.map((column) => (
+          <ColumnCard
+            key={`${sheet.id} ${column.letter} ${column.heading}`}
+            column={column}
+            busy={busy}
+            onSave={(role, period) =>
+              change(
+                (now) =>
+                  role === null
+                    ? withoutColumnRole(now, sheetRefOf(sheet), column.heading)
+                    : withColumnRole(now, sheetRefOf(sheet), {
+                        heading: column.heading,
+                        role,
+                        ...(period === null ? {} : { period }),
+                      }),
+                [sheet],
+              )
+            }
+          />
+        ))}
+      </ul>
+    </ScreenFrame>
+  );
+}

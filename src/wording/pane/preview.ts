@@ -1,0 +1,31 @@
+/** What an evaluation would change, before it changes it. */
+import { counted } from "./numbers";
+
+export const PREVIEW_HEADING = "Preview";
+
+/** "37 cells would change on 1 sheet. Nothing has been written." */
+export function previewLine(cells: number, sheets: number): string {
+  if (cells === 0) return "Nothing would change: every mark is right already.";
+  return `${counted(cells, "cell", "cells")} would change on ${counted(sheets, "sheet", "sheets")}. Nothing has been written.`;
+}
+
+export const WRITE_IT_SHEET = "Evaluate sheet";
+export const CLOSE_PREVIEW = "Close preview";
+export const PREVIEW_LIST = "Cells that would change";
+
+/** What a cell is for, before its address. */
+export const CELL_ROLES = {
+  reading: "Reading",
+  status: "Status",
+  travel: "Direction of travel",
+  warning: "Tolerance warning",
+  "warning-header": "Heading of the warnings",
+} as const;
+
+export const CELL_ACTIONS = { set: "New", change: "Changed", remove: "Taken off" } as const;
+
+export const NOW = "Now";
+export const THEN = "Then";
+/** A change that belongs to no KPI row. */
+export const NO_ROW = "Heading, or a KPI that is gone";
+export const EMPTY_CELL = "empty";

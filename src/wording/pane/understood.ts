@@ -1,0 +1,73 @@
+/** What was understood of a sheet: its columns, and what is worth a look. */
+import { roleWord, type RoleName } from "../workbook";
+import { count } from "./numbers";
+
+export const UNDERSTOOD_HEADING = "What it understood";
+export const UNDERSTOOD_INTRO = "Correct what is wrong. It is kept in the workbook and used next month too.";
+export const NOT_EVALUATED_YET =
+  "Evaluate the sheet first. Then this screen shows each column and what it was taken for.";
+
+export const COLUMNS_HEADING = "Columns";
+/** "Column N · certain" */
+export function columnName(letter: string): string {
+  return `Column ${letter}`;
+}
+export const SURENESS = { certain: "certain", likely: "likely", doubtful: "doubtful" } as const;
+export const CORRECTED_COLUMN = "corrected by you";
+export const NO_HEADING = "No heading";
+export const ROLE_LABEL = "Used for";
+export const PERIOD_OF_COLUMN = "Period of its figures";
+export const PERIOD_OF_COLUMN_HINT = "For example July 2023 or Quarter 1 2023-24";
+export const SAVE_COLUMN = "Save and evaluate";
+export const AS_FOUND = "As found";
+
+/** What a column can be corrected to, in the order it is offered. */
+const ROLES: readonly RoleName[] = [
+  "ref",
+  "description",
+  "section",
+  "polarity",
+  "target",
+  "tolerance",
+  "green-limit",
+  "period",
+  "travel",
+  "long-travel",
+  "status",
+  "warning",
+  "cumulative",
+  "breakdown",
+  "comments",
+  "other",
+];
+
+/** "Reference", "Direction of travel"; a column that is to be left alone is "Not used". */
+export function roleName(role: RoleName): string {
+  if (role === "other") return "Not used";
+  if (role === "unknown") return "Not known";
+  const word = roleWord(role);
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+export const ROLE_CHOICES: readonly { readonly role: RoleName; readonly name: string }[] = ROLES.map(
+  (role) => ({
+    role,
+    name: roleName(role),
+  }),
+);
+
+/** "Figures for July 2023" */
+export function takenFor(role: RoleName, period: string | null): string {
+  return period === null ? roleName(role) : `${roleName(role)}: ${period}`;
+}
+
+export const ANSWERS_HEADING = "Worth a look";
+export const NO_FINDINGS = "Nothing else about this sheet looks odd.";
+export function findingsCount(n: number): string {
+  return `${ANSWERS_HEADING} (${count(n)})`;
+}
+export const CHANGE_COLUMN = "Change";
+export function changeColumnName(letter: string): string {
+  return `Change what column ${letter} is used for`;
+}
+export const SHEET_LABEL = "Sheet";
