@@ -48,6 +48,11 @@ export function runningTarget(read: ReadRow, period: ReadCell): Figure | null {
   return runsUp ? singleValue(ownTarget(period.cell)) : null;
 }
 
+/** A cumulative row's own target that may be for its period alone, or to date: nothing tells which. */
+export function mayBeForPeriodAlone(read: ReadRow, period: ReadCell): boolean {
+  return singleValue(ownTarget(period.cell)) !== null && runningTarget(read, period) === null;
+}
+
 function singleValue(target: Target): Figure | null {
   if (target.kind !== "values" || target.amounts.length > 1) return null;
   const [only] = target.amounts;

@@ -13,7 +13,7 @@ export const PROFILE_VERSION = 1;
 const LONGEST_TEXT = 200;
 const MOST_LIST_ITEMS = 12;
 
-function object<Shape extends z.core.$ZodShape>(shape: Shape) {
+function object<Shape extends z.core.$ZodShape>(shape: Shape, error: string = profileExpected.object) {
   const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) =>
@@ -21,7 +21,7 @@ function object<Shape extends z.core.$ZodShape>(shape: Shape) {
         ? (issue.keys ?? [])
             .map((key) => profileMistakes.unknown(key, likeliest(key, known), known))
             .join(" ")
-        : profileExpected.object,
+        : error,
   });
 }
 
@@ -64,23 +64,31 @@ const fixedDistance = z.union(
   profileExpected.fixedDistance,
 );
 
-const baselineKinds = [
-  z.enum(["period-before", "same-period-last-year"]),
-  z.strictObject({
-    averageOfLast: z.int().min(2).max(12).describe(profilePartTexts.averageOfLast),
-  }),
-  z.strictObject({ column: z.string().min(1).max(LONGEST_TEXT).describe(profilePartTexts.column) }),
-] as const;
-const baseline = z.union(baselineKinds, profileExpected.baseline);
-const baselineOrNull = z.union([...baselineKinds, z.null()], profileExpected.baselineOrNull);
+const wholeFromTwo = z
+  .int(profileExpected.average)
+  .min(2, profileExpected.average)
+  .max(12, profileExpected.average);
+
+function baselineKinds(error: string) {
+  return [
+    z.enum(["period-before", "same-period-last-year"], error),
+    object({ averageOfLast: wholeFromTwo.describe(profilePartTexts.averageOfLast) }, error),
+    object({ column: text().describe(profilePartTexts.column) }, error),
+  ] as const;
+}
+const baseline = z.union(baselineKinds(profileExpected.baseline), profileExpected.baseline);
+const baselineOrNull = z.union(
+  [...baselineKinds(profileExpected.baselineOrNull), z.null()],
+  profileExpected.baselineOrNull,
+);
 
 const colour = z.union(
   [
     z.null(),
-    z.strictObject({
-      fill: hex.describe(profilePartTexts.fill),
-      ink: hex.optional().describe(profilePartTexts.ink),
-    }),
+    object(
+      { fill: hex.describe(profilePartTexts.fill), ink: hex.optional().describe(profilePartTexts.ink) },
+      profileExpected.colour,
+    ),
   ],
   profileExpected.colour,
 );
@@ -154,7 +162,10 @@ export const PROFILE = object({
   description: anyText().optional().describe(profilePartTexts.description),
   appliesTo: z
     .union(
-      [z.enum(["every row", "assigned rows"]), z.strictObject({ ref: z.string().min(1).max(60) })],
+      [
+        z.enum(["every row", "assigned rows"], profileExpected.appliesTo),
+        object({ ref: text(60) }, profileExpected.appliesTo),
+      ],
       profileExpected.appliesTo,
     )
     .optional()
@@ -180,7 +191,7 @@ export const PROFILE = object({
     .describe(profilePartTexts.outsideTolerance),
   changes: z
     .array(CHANGE, profileExpected.list)
-    .max(MOST_LIST_ITEMS)
+    .max(MOST_LIST_ITEMS, profileExpected.someItems)
     .optional()
     .describe(profilePartTexts.changes),
   targetApplies: object({
@@ -211,7 +222,7 @@ export const PROFILE = object({
 
 /** A whole file. `$schema` is for editors that check as one types. */
 export const PROFILE_FILE = object({
-  $schema: z.string().optional(),
+  $schema: anyText(1_000).optional(),
   format: z.literal(PROFILE_FORMAT, profileExpected.format).describe(profilePartTexts.format),
   version: z.literal(PROFILE_VERSION, profileExpected.version).describe(profilePartTexts.version),
   profiles: z

@@ -4,7 +4,7 @@ import { compare } from "./decimal";
 import { dateBand, type Side } from "./amberLimit";
 import type { Direction } from "./direction";
 import type { Figure } from "./figure";
-import { runningTarget } from "./ownTarget";
+import { mayBeForPeriodAlone, runningTarget } from "./ownTarget";
 import type { Profile, RatedState } from "./profile";
 import { query, type Query, type QueryCode } from "./query";
 import type { FigureCell, ReadRow } from "./rowCells";
@@ -120,6 +120,8 @@ function sumTest({ read, current, reading }: RatingInput): (target: Figure) => b
 function rateByTarget(input: RatingInput): Rating {
   const { read, current, reading, direction, cumulative, profile } = input;
   const { row, target } = read;
+  const isOpen = cumulative !== null && current.reading.cumulative?.toDate == null;
+  if (isOpen && mayBeForPeriodAlone(read, current)) return ask("target-to-date-unknown", row.target);
   const byTarget = targetInUse(target, current, cumulative, sumTest(input), runningTarget(read, current));
   const { greenLimit } = read;
   const ownGreen =

@@ -1,5 +1,5 @@
-import { by, ruleSet, statusBy, statusesBy } from "./ruleSet";
-import { codes, type RowSpec } from "./rowBuilder";
+import { by, ruleSet, statusesBy } from "./ruleSet";
+import type { RowSpec } from "./rowBuilder";
 
 /** Other councils' rules, each as a file would say it, with the values on the limits and just beyond. */
 
