@@ -1,6 +1,6 @@
+import type { Profile } from "../kpi/profile";
 import { Cancelled } from "../excel/cancelled";
 import { lookAtCells, type LookRequest } from "../excel/look";
-import { readWorkbook } from "../excel/read";
 import { cancelled as cancelledWords } from "../wording/cancelled";
 import { addressesOfCheck, checkSheet, type CheckInput } from "../workbook/check/checkSheet";
 import type { RowCheck } from "../workbook/check/markCheck";
@@ -9,8 +9,7 @@ import type { SheetSnapshot } from "../workbook/snapshot";
 import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
 import type { JudgedSheet } from "./judgeSheet";
-import { judgeWorkbook } from "./judgeWorkbook";
-import type { Scope } from "./passage";
+import { readAndJudge, type Scope } from "./passage";
 import type { CheckedCounts, CheckOutcome, Progress, SheetResult } from "./result";
 import { hiddenSheetResult, refusedSheetResult, sheetResult } from "./sheetResult";
 
@@ -18,6 +17,8 @@ export interface CheckOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Looked at between messages: true once the officer has asked to stop. */
   readonly cancelled?: () => boolean;
+  /** Rule sets from a file, tried before the workbook's own and the built-in ones. */
+  readonly profiles?: readonly Profile[];
 }
 
 /**
@@ -29,25 +30,21 @@ export interface CheckOptions {
 export async function checkSheets(scope: Scope, options: CheckOptions = {}): Promise<CheckOutcome> {
   const { onProgress = () => undefined, cancelled = () => false } = options;
   try {
-    const tell = (progress: Progress): void => {
-      if (cancelled()) throw new Cancelled();
-      onProgress(progress);
-    };
-    tell({ step: "reading", sheet: null, done: 0, total: 0 });
-    const reading = await readWorkbook(scope, {
-      hiddenToo: false,
-      tell: (done, total) => tell({ step: "reading", sheet: null, done, total }),
-    });
-    const { judged } = await judgeWorkbook(reading, {
+    const { reading, judged } = await readAndJudge({
+      scope,
       hiddenToo: false,
       needsSettings: true,
-      onSheet: (sheet, done, total) => tell({ step: "evaluating", sheet, done, total }),
+      ...(options.profiles === undefined ? {} : { profiles: options.profiles }),
+      tell: onProgress,
+      cancelled,
     });
     const raw = new Map(reading.snapshot.sheets.map((sheet) => [sheet.id, sheet]));
     const inputs = judged.map((sheet) => inputOf(sheet, raw.get(sheet.sheet.id)));
     const looks = await lookAtCells(
       inputs.flatMap((input) => (input === null ? [] : [lookRequest(input)])),
-      () => tell({ step: "evaluating", sheet: null, done: 0, total: 0 }),
+      () => {
+        if (cancelled()) throw new Cancelled();
+      },
     );
     const sheets = judged.map((sheet, index) => {
       const input = inputs[index] ?? null;

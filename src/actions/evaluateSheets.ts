@@ -1,10 +1,13 @@
 import { Cancelled } from "../excel/cancelled";
+import type { Profile } from "../kpi/profile";
 import type { Mark } from "../workbook/marks";
+import { remember, type Memory } from "../workbook/memory";
+import { notedRows } from "../workbook/noted";
 import { cancelled } from "../wording/cancelled";
 import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
 import type { JudgedSheet } from "./judgeSheet";
-import { pass, type Errand, type Passage, type Scope } from "./passage";
+import { pass, type Errand, type MarkedSheet, type Passage, type Scope } from "./passage";
 import type { Outcome, Progress, WorkbookResult } from "./result";
 import { hiddenSheetResult, refusedSheetResult, sheetResult } from "./sheetResult";
 
@@ -16,6 +19,10 @@ export interface EvaluateOptions {
   readonly cancelled?: () => boolean;
   /** Judges and plans, and writes nothing: `cellsWritten` is then what would be written. */
   readonly dryRun?: boolean;
+  /** Rule sets from a file, tried before the workbook's own and the built-in ones. */
+  readonly profiles?: readonly Profile[];
+  /** The day that new readings are remembered under, "2023-07-31"; without it, the computer's. */
+  readonly today?: string;
 }
 
 /**
@@ -37,13 +44,15 @@ export async function evaluateSheets(scope: Scope, options: EvaluateOptions): Pr
 /** The passage as an evaluation goes it; a preview goes the same way but for the last step. */
 export function evaluationErrand(
   scope: Scope,
-  options: Pick<EvaluateOptions, "onProgress" | "cancelled">,
+  options: Pick<EvaluateOptions, "onProgress" | "cancelled" | "today" | "profiles">,
 ): Omit<Errand, "dryRun"> {
   return {
     scope,
     marksFor: marksEarned,
+    memoryAfter: (memory, sheets) => remembering(memory, sheets, options.today ?? today()),
     hiddenToo: false,
     needsSettings: true,
+    ...(options.profiles === undefined ? {} : { profiles: options.profiles }),
     tell: options.onProgress ?? (() => undefined),
     cancelled: options.cancelled ?? (() => false),
   };
@@ -51,7 +60,8 @@ export function evaluationErrand(
 
 /** What a passage found, in the shape that pane, ribbon, command line and RESULT.json share. */
 export function evaluationOf({ reading, sheets, written }: Passage): WorkbookResult {
-  const found = sheets.map(({ judged, settled, notices }) => sheetResult(judged, settled, notices));
+  const all = sheets.map(({ judged }) => judged);
+  const found = sheets.map(({ judged, settled, notices }) => sheetResult(judged, settled, notices, all));
   const refused = reading.refusedSheets.map(refusedSheetResult);
   const hidden = reading.hiddenSheets.map(hiddenSheetResult);
   return {
@@ -63,4 +73,22 @@ export function evaluationOf({ reading, sheets, written }: Passage): WorkbookRes
 
 function marksEarned(sheet: JudgedSheet): readonly Mark[] | null {
   return sheet.kind === "judged" ? sheet.planned.plan.marks : null;
+}
+
+/** Keeps the readings of the sheets that were marked: of a protected one nothing is written, and nothing kept. */
+function remembering(memory: Memory, sheets: readonly MarkedSheet[], day: string): Memory {
+  return sheets.reduce(
+    (known, { sheet, marks }) =>
+      sheet.kind === "none" || marks === null
+        ? known
+        : remember(known, sheet.sheet.id, notedRows(sheet.rows, sheet.evaluations), day),
+    memory,
+  );
+}
+
+/** By the computer's own calendar: "2023-07-31". */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

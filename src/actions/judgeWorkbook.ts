@@ -1,12 +1,15 @@
 import { ExcelFailure, failureOf } from "../excel/failure";
 import { hasNotes } from "../excel/notes";
 import type { WorkbookReading } from "../excel/read";
-import { settingsIn } from "../excel/settingsPart";
+import { settingsDoubts, settingsIn } from "../excel/settingsPart";
+import type { Profile } from "../kpi/profile";
 import type { Ledger } from "../workbook/ledger";
 import { decodeStored } from "../workbook/ledgerParts";
 import { EMPTY_MEMORY } from "../workbook/memory";
 import { decodeMemory, type MemoryReading } from "../workbook/memoryStore";
 import type { WorkbookSettings } from "../workbook/settings/settings";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { targetsOn } from "../workbook/targetsSheet";
 import { withoutOurMarks } from "../workbook/unmarked";
 import { judgeSheet, type JudgedSheet } from "./judgeSheet";
 
@@ -15,6 +18,10 @@ export interface JudgeWorkbookOptions {
   readonly hiddenToo: boolean;
   /** Whether settings that only a later version of the add-in can read stop it: judging without them would give wrong colours. */
   readonly needsSettings: boolean;
+  /** Rule sets from a file: tried before the workbook's own and the built-in ones. */
+  readonly profiles?: readonly Profile[];
+  /** The sheets on which targets may stand by themselves; those read where it is left out. */
+  readonly others?: readonly SheetSnapshot[];
   /** Called before each sheet. What it throws ends it. */
   readonly onSheet?: (name: string, done: number, total: number) => void;
 }
@@ -38,10 +45,12 @@ export async function judgeWorkbook(
 ): Promise<JudgedWorkbook> {
   const ledger = ledgerOf(reading);
   const settings = settingsIn(reading.settingsXml, { laterIsFailure: options.needsSettings });
+  const doubts = settingsDoubts(reading.settingsXml);
   const memory = decodeMemory(reading.memoryXml);
   const headings = ledger.entries.filter((entry) => entry.role === "warning-header");
   const judged: JudgedSheet[] = [];
   const { sheets } = reading.snapshot;
+  const targets = targetsOn(options.others ?? sheets);
   for (const [index, sheet] of sheets.entries()) {
     options.onSheet?.(sheet.name, index, sheets.length);
     await breathe();
@@ -51,12 +60,20 @@ export async function judgeWorkbook(
         notes: hasNotes(),
         entries: headings,
         hiddenToo: options.hiddenToo,
-        settings,
+        settings: withFileProfiles(settings, options.profiles ?? []),
         memory: memory.kind === "memory" ? memory.memory : EMPTY_MEMORY,
+        targets,
       }),
     );
   }
   return { ledger, settings, memory, judged };
+}
+
+/** A rule set of the file goes before one of the same name that the workbook keeps. */
+function withFileProfiles(settings: WorkbookSettings, profiles: readonly Profile[]): WorkbookSettings {
+  if (profiles.length === 0) return settings;
+  const isReplaced = (id: string): boolean => profiles.some((profile) => profile.id === id);
+  return { ...settings, profiles: [...profiles, ...settings.profiles.filter(({ id }) => !isReplaced(id))] };
 }
 
 /** Excel's pane is drawn, and its Cancel button heard, between two sheets only if the page gets the time. */

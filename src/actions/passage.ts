@@ -2,14 +2,18 @@ import { Cancelled } from "../excel/cancelled";
 import { lookAtCells } from "../excel/look";
 import { readWorkbook, type WorkbookReading } from "../excel/read";
 import type { Ledger } from "../workbook/ledger";
+import type { Profile } from "../kpi/profile";
 import type { Mark } from "../workbook/marks";
+import type { Memory } from "../workbook/memory";
+import { encodeMemory } from "../workbook/memoryStore";
+import { wantsTargets } from "../workbook/targetsSheet";
 import { entriesThatHold, entriesToTry } from "./borrowedEntries";
 import type { JudgedSheet } from "./judgeSheet";
-import { judgeWorkbook, type JudgedWorkbook } from "./judgeWorkbook";
+import { judgeWorkbook, type JudgedWorkbook, type JudgeWorkbookOptions } from "./judgeWorkbook";
 import { reconcileSheet, type SettledSheet } from "./reconcileSheet";
 import type { Progress } from "./result";
 import { placesToLookAt } from "./whereToLook";
-import { writeSafely, type Written } from "./writeSafely";
+import { writeSafely, type Writing, type Written } from "./writeSafely";
 
 /** Which sheets: the one in front, all visible ones, or one by name. */
 export type Scope =
@@ -20,15 +24,25 @@ export interface Errand {
   readonly scope: Scope;
   /** The marks a sheet is to bear afterwards; null leaves the sheet as it is. */
   readonly marksFor: (sheet: JudgedSheet) => readonly Mark[] | null;
+  /** The memory of readings once the sheets bear their marks. */
+  readonly memoryAfter: (memory: Memory, sheets: readonly MarkedSheet[], ledger: Ledger) => Memory;
   /** Whether hidden sheets are gone through as well. */
   readonly hiddenToo: boolean;
   /** Whether settings that only a later version of the add-in can read stop it: judging without them would give wrong colours. */
   readonly needsSettings: boolean;
+  /** Rule sets from a file, tried before the workbook's own. */
+  readonly profiles?: readonly Profile[];
   /** Goes all the way but for the last step. */
   readonly dryRun: boolean;
   readonly tell: (progress: Progress) => void;
   /** Looked at between messages: true once the officer has asked to stop. */
   readonly cancelled: () => boolean;
+}
+
+/** A judged sheet, and the marks that it is to bear; null where it is left as it is. */
+export interface MarkedSheet {
+  readonly sheet: JudgedSheet;
+  readonly marks: readonly Mark[] | null;
 }
 
 /** A sheet after the passage. */
@@ -52,7 +66,7 @@ export interface Passage {
  */
 export async function pass(errand: Errand): Promise<Passage> {
   const tell = teller(errand);
-  const { reading, ledger, judged } = await readAndJudge(errand);
+  const { reading, ledger, memory, judged } = await readAndJudge(errand);
 
   tell({ step: "writing", sheet: null, done: 0, total: 0 });
   const errands = judged.map((sheet) => {
@@ -67,7 +81,16 @@ export async function pass(errand: Errand): Promise<Passage> {
     const look = looks.get(sheet.sheet.id) ?? (() => undefined);
     return reconcileSheet({ sheet, marks, entries: entriesThatHold(sheet, tried, look) }, look);
   });
-  const written = errand.dryRun ? wouldBeWritten(settled) : await write(errand, reading, ledger, settled);
+  const after = ledgerAfter(ledger, settled);
+  const written = errand.dryRun
+    ? wouldBeWritten(settled)
+    : await write(errand, settled, {
+        before: ledger,
+        after,
+        standing: reading.ledgerXml,
+        // One that a later version of the add-in wrote is left alone.
+        ...(memory.kind === "memory" ? { memory: memoryChange(errand, memory.memory, errands, after) } : {}),
+      });
   return {
     reading,
     written,
@@ -80,9 +103,12 @@ export async function pass(errand: Errand): Promise<Passage> {
 }
 
 /** What an errand does before it looks at cells. */
-export type Judging = Pick<Errand, "scope" | "hiddenToo" | "needsSettings" | "tell" | "cancelled">;
+export type Judging = Pick<
+  Errand,
+  "scope" | "hiddenToo" | "needsSettings" | "profiles" | "tell" | "cancelled"
+>;
 
-/** The first half of the way: reads the sheets and judges them, in one message, or two for the workbook. Writes nothing. */
+/** The first half of the way: reads the sheets and judges them, in one message, or two for the workbook; two more for one sheet without targets. Writes nothing. */
 export async function readAndJudge(
   errand: Judging,
 ): Promise<JudgedWorkbook & { readonly reading: WorkbookReading }> {
@@ -92,12 +118,21 @@ export async function readAndJudge(
     hiddenToo: errand.hiddenToo,
     tell: (done, total) => tell({ step: "reading", sheet: null, done, total }),
   });
-  const judged = await judgeWorkbook(reading, {
+  const options: JudgeWorkbookOptions = {
     hiddenToo: errand.hiddenToo,
     needsSettings: errand.needsSettings,
+    ...(errand.profiles === undefined ? {} : { profiles: errand.profiles }),
     onSheet: (sheet, done, total) => tell({ step: "evaluating", sheet, done, total }),
-  });
-  return { reading, ...judged };
+  };
+  const judged = await judgeWorkbook(reading, options);
+  if (errand.scope.kind === "all" || !judged.judged.some(lacksTargets)) return { reading, ...judged };
+  const { snapshot } = await readWorkbook({ kind: "all" });
+  return { reading, ...(await judgeWorkbook(reading, { ...options, others: snapshot.sheets })) };
+}
+
+/** Whether the other sheets are to be read as well: targets may stand on one of them. */
+function lacksTargets(sheet: JudgedSheet): boolean {
+  return sheet.kind === "none" ? sheet.wantsTargets === true : wantsTargets(sheet.tables);
 }
 
 /** Tells how far it is, and ends the errand there once the officer has asked it to stop. */
@@ -110,16 +145,13 @@ function teller({ tell, cancelled }: Pick<Errand, "tell" | "cancelled">): (progr
 
 async function write(
   errand: Errand,
-  reading: WorkbookReading,
-  ledger: Ledger,
   settled: readonly SettledSheet[],
+  kept: Pick<Writing, "before" | "after" | "standing" | "memory">,
 ): Promise<Written> {
   if (errand.cancelled()) throw new Cancelled();
   const written = await writeSafely({
+    ...kept,
     writes: settled,
-    before: ledger,
-    after: ledgerAfter(ledger, settled),
-    standing: reading.ledgerXml,
     watch: {
       tell: (done, total) => errand.tell({ step: "writing", sheet: null, done, total }),
       cancelled: errand.cancelled,
@@ -127,6 +159,15 @@ async function write(
   });
   if (!written.stopped) return written;
   throw new Cancelled(written.cells, written.planned, [...written.notices.values()].flat());
+}
+
+function memoryChange(
+  errand: Errand,
+  memory: Memory,
+  sheets: readonly MarkedSheet[],
+  ledger: Ledger,
+): NonNullable<Writing["memory"]> {
+  return { before: encodeMemory(memory), after: encodeMemory(errand.memoryAfter(memory, sheets, ledger)) };
 }
 
 function wouldBeWritten(settled: readonly SettledSheet[]): Written {

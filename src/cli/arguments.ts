@@ -7,6 +7,8 @@ export interface CliArguments {
   readonly out: string | null;
   readonly json: string | null;
   readonly sheet: string | null;
+  /** A file of rule sets. */
+  readonly profile: string | null;
   /** No copy is written. */
   readonly dryRun: boolean;
 }
@@ -25,6 +27,7 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
         out: { type: "string" },
         json: { type: "string" },
         sheet: { type: "string" },
+        profile: { type: "string" },
         clear: { type: "boolean" },
         check: { type: "boolean" },
         "dry-run": { type: "boolean" },
@@ -37,6 +40,7 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
     if (second !== undefined) return wrong(cli.oneFileOnly);
     if (values.check && values.clear) return wrong(cli.checkOrClear);
     if (values.check && values.out !== undefined) return wrong(cli.checkWithoutCopy);
+    if (values.clear && values.profile !== undefined) return wrong(cli.clearWithoutRules);
     return {
       kind: "run",
       args: {
@@ -45,6 +49,7 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
         out: values.out ?? null,
         json: values.json ?? null,
         sheet: values.sheet ?? null,
+        profile: values.profile ?? null,
         dryRun: values["dry-run"] ?? false,
       },
     };

@@ -4,6 +4,7 @@ import { XlsxError } from "../../simulator/xlsx/error";
 import { cli } from "../wording/cli";
 import { readArguments, type CliArguments } from "./arguments";
 import type { FileOutcome } from "./onFile";
+import { NO_RULES, rulesIn } from "./ruleFile";
 import { TASKS, type Findings } from "./tasks";
 
 /** 0: something was evaluated, checked or cleared. 1: nothing could be. 2: the command line is wrong. */
@@ -20,9 +21,15 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   if (resolve(copy) === resolve(args.file)) return fail(cli.outIsOriginal, 2);
   const bytes = await readFile(args.file).catch(() => null);
   if (bytes === null) return fail(cli.cannotRead(args.file), 1);
+  const rules = args.profile === null ? NO_RULES : await rulesIn(args.profile);
+  if (rules.kind === "wrong") return fail(rules.lines.join("\n"), 2);
   const scope = args.sheet === null ? { kind: "all" as const } : { kind: "named" as const, name: args.sheet };
   try {
-    return await report(args, copy, await TASKS[args.task].run(bytes, basename(args.file), scope));
+    return await report(
+      args,
+      copy,
+      await TASKS[args.task].run(bytes, basename(args.file), scope, rules.profiles),
+    );
   } catch (thrown) {
     if (thrown instanceof XlsxError) return fail(`${thrown.message} ${cli.tasks[args.task].failed}`, 1);
     throw thrown;

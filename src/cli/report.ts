@@ -23,6 +23,7 @@ function sheetLines(sheet: SheetResult): string[] {
     ...listed(cli.toConfirm(toConfirm.length), toConfirm, (row) =>
       row.queries.map((query) => query.sentence),
     ),
+    ...findingLines(sheet.findings),
     ...noticeLines(sheet.notices),
   ];
 }
@@ -40,21 +41,31 @@ function isUntouched(sheet: ClearedSheet): boolean {
   return sheet.cellsRestored === 0 && sheet.notices.length === 0;
 }
 
+/** What will mislead whoever reads the sheet, whatever the statuses. */
+export function findingLines(findings: SheetResult["findings"]): string[] {
+  if (findings.length === 0) return [];
+  return [
+    `  ${cli.findings(findings.length)}`,
+    ...findings.map(({ sentence }) => `    ${oneLine(sentence)}`),
+  ];
+}
+
 export function noticeLines(notices: readonly string[]): string[] {
   return notices.length === 0 ? [] : [`  ${cli.notices}`, ...notices.map((notice) => `    ${notice}`)];
 }
 
-/** Counts in the order the statuses first appear in the catalogue: "5 Green, 1 Amber, 1 Red". */
+/** Counts in the order of the catalogue, then a council's own statuses as they come: "5 Green, 1 Amber, 2 Not met". */
 function countsLine(rows: readonly RowResult[]): string {
-  return Object.entries(STATUS_TEXT)
-    .map(([status, name]) => [rows.filter((row) => row.status === status).length, name] as const)
+  const usual: readonly string[] = Object.values(STATUS_TEXT);
+  const names = new Set([...usual, ...rows.map(({ statusName }) => statusName)]);
+  return [...names]
+    .map((name) => [rows.filter((row) => row.statusName === name).length, name] as const)
     .filter(([count]) => count > 0)
     .map(([count, name]) => `${count} ${name}`)
     .join(", ");
 }
 
-/** A heading with the rows under it, each with its sentences; nothing where there are no rows. */
-export function listed(
+function listed(
   heading: string,
   rows: readonly RowResult[],
   sentences: (row: RowResult) => readonly string[],

@@ -1,6 +1,7 @@
 import { checkSheets } from "../actions/checkSheets";
 import { clearResults } from "../actions/clearResults";
 import { evaluateSheets, type Scope } from "../actions/evaluateSheets";
+import type { Profile } from "../actions/profiles";
 import type { ClearResult, FailureResult, Outcome, WorkbookResult } from "../actions/result";
 import { cli } from "../wording/cli";
 import { onFile, type FileOutcome, type Traffic } from "./onFile";
@@ -22,25 +23,30 @@ export interface Findings {
 
 /** What the command line can do with a workbook. */
 export interface FileTask {
-  run(bytes: Uint8Array, name: string, scope: Scope): Promise<FileOutcome<Findings>>;
+  run(
+    bytes: Uint8Array,
+    name: string,
+    scope: Scope,
+    profiles: readonly Profile[],
+  ): Promise<FileOutcome<Findings>>;
   /** Whether a copy of the workbook is kept. */
   readonly copies: boolean;
 }
 
 const EVALUATE: FileTask = {
   copies: true,
-  run: (bytes, name, scope) =>
+  run: (bytes, name, scope, profiles) =>
     onFile(bytes, name, async () => {
-      const outcome = await evaluateSheets(scope, {});
+      const outcome = await evaluateSheets(scope, { profiles });
       return outcome.kind === "done" ? { kind: "done", result: evaluated(outcome.result) } : ended(outcome);
     }),
 };
 
 const CHECK: FileTask = {
   copies: false,
-  run: (bytes, name, scope) =>
+  run: (bytes, name, scope, profiles) =>
     onFile(bytes, name, async () => {
-      const outcome = await checkSheets(scope);
+      const outcome = await checkSheets(scope, { profiles });
       return outcome.kind === "done" ? { kind: "done", result: checked(outcome.result) } : ended(outcome);
     }),
 };

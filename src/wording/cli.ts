@@ -1,11 +1,12 @@
 /** What the command line prints; the rows' own sentences come from the rules. */
-export const USAGE = `Usage: npm run evaluate -- FILE.xlsx [--out COPY.xlsx] [--json RESULT.json] [--sheet NAME] [--check | --clear] [--dry-run]
+export const USAGE = `Usage: npm run evaluate -- FILE.xlsx [--out COPY.xlsx] [--json RESULT.json] [--sheet NAME] [--profile RULES.json] [--check | --clear] [--dry-run]
 
 Evaluates the KPI sheets of a workbook and writes an evaluated copy. The original is never changed.
 
   --out COPY.xlsx     where to write the copy (default: "FILE (evaluated).xlsx" or "FILE (cleared).xlsx" beside the original)
   --json RESULT.json  also write every row's answer as JSON
   --sheet NAME        this sheet only (default: every visible sheet; with --clear, every sheet)
+  --profile RULES.json  judge by the rule sets of this file (docs/profiles.md), ahead of the workbook's own
   --check             only compare what is on the sheets now (arrows, status words, colours) with the rules; no copy is made
   --clear             take the results off again: each marked cell gets back what it held before
   --dry-run           only say what would be written; no copy is made
@@ -18,6 +19,10 @@ export const cli = {
   cannotWrite: (file: string) =>
     `“${file}” cannot be written. Close it if it is open in Excel, or choose another name with --out.`,
   checkOrClear: "Choose --check or --clear, not both.",
+  clearWithoutRules: "Clearing needs no rules. Leave out --profile.",
+  rulesWrong: (file: string) => `The rules in “${file}” cannot be used, and nothing was written:`,
+  ruleMistake: (line: number, column: number, path: string, sentence: string) =>
+    `  line ${line}, column ${column}${path === "" ? "" : `, ${path}`}: ${sentence}`,
   checkWithoutCopy: "A check writes no copy. Leave out --out.",
   outIsOriginal: "The copy needs another name than the original. Choose one with --out.",
   noSuchSheet: (name: string) =>
@@ -38,6 +43,8 @@ export const cli = {
   toConfirm: (count: number) => `To confirm (${count})`,
   rowLabel: (row: number, ref: string | null, description: string) =>
     `row ${row}  ${ref ?? "(no reference)"}  ${description}`,
+  findings: (count: number) =>
+    count === 1 ? "1 thing on the sheet to look at" : `${count} things on the sheet to look at`,
   notices: "Good to know",
   defect: (detail: string) =>
     `Something went wrong in KPI Status itself, and nothing was written. Please report it with these words: ${detail}`,
