@@ -2,7 +2,7 @@ import type { Evaluation } from "../kpi/evaluation";
 import type { Period } from "../kpi/period";
 import { columnFor, type TableFinding } from "../workbook/finding";
 import type { LedgerEntry } from "../workbook/ledger";
-import { EMPTY_MEMORY, type Memory } from "../workbook/memory";
+import { EMPTY_MEMORY, recollect, type Answered, type Memory } from "../workbook/memory";
 import { planMarks, type SheetPlanResult } from "../workbook/plan";
 import type { Place } from "../workbook/reconcile";
 import type { SheetRow } from "../workbook/rows";
@@ -11,12 +11,21 @@ import { judgeSettled } from "../workbook/settings/judgeSettled";
 import type { SettingsFor } from "../workbook/settings/likeness";
 import { EMPTY_SETTINGS, type WorkbookSettings } from "../workbook/settings/settings";
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { NO_TARGETS, type Targets } from "../workbook/targetsSheet";
 import { sheetVocabulary } from "../workbook/vocabulary/sheetVocabulary";
+import { lookedUpSentence } from "../wording/layouts";
 import { results } from "../wording/results";
+import { roleWord } from "../wording/workbook";
 
 /** A sheet with its answers, before anything is written. */
 export type JudgedSheet =
-  | { readonly kind: "none"; readonly sheet: SheetSnapshot; readonly reason: string }
+  | {
+      readonly kind: "none";
+      readonly sheet: SheetSnapshot;
+      readonly reason: string;
+      /** Its KPIs have nothing to be judged by on this sheet: a sheet of targets may have that. */
+      readonly wantsTargets?: true;
+    }
   | {
       readonly kind: "judged";
       readonly sheet: SheetSnapshot;
@@ -25,6 +34,8 @@ export type JudgedSheet =
       readonly rows: readonly SheetRow[];
       /** In the order of `rows`: each as its cells have it, and what has been corrected. */
       readonly settled: readonly SettledRow[];
+      /** In the order of `rows`: what the last evaluation came to; null for a KPI that it did not have. */
+      readonly before: readonly (Answered | null)[];
       readonly settings: SettingsFor | null;
       /** The period that was found, where the officer's choice goes before it; else null. */
       readonly foundPeriod: Period | null;
@@ -45,42 +56,60 @@ export interface JudgeOptions {
   readonly hiddenToo: boolean;
   /** What the officer has settled about the workbook. */
   readonly settings?: WorkbookSettings;
+  /** What is in doubt about the workbook as a whole, as sentences. */
+  readonly doubts?: readonly string[];
   /** Readings of earlier evaluations. */
   readonly memory?: Memory;
+  /** What stands on the workbook's sheets of targets. */
+  readonly targets?: Targets;
 }
 
 /** Finds a sheet's tables, evaluates their rows and plans their marks: the straight way from cells to answers, with no effect. */
 export function judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): JudgedSheet {
   if (sheet.visibility !== "Visible" && !options.hiddenToo)
     return { kind: "none", sheet, reason: results.hiddenSheet(sheet.name) };
-  const judged = judgeSettled(sheet, options.settings ?? EMPTY_SETTINGS, options.memory ?? EMPTY_MEMORY);
-  if (judged.kind === "none") return { kind: "none", sheet, reason: judged.reason };
-  const { tables, evaluations, reportingPeriod, doubts } = judged;
+  const { settings = EMPTY_SETTINGS, memory = EMPTY_MEMORY } = options;
+  const judged = judgeSettled(sheet, settings, memory, options.targets ?? NO_TARGETS);
+  if (judged.kind === "none") return { ...judged, sheet };
+  const { tables, reportingPeriod } = judged;
   const rows = judged.rows.map(({ row }) => row);
+  const evaluations = judged.evaluations.map((one, index) => namingSources(one, rows[index]));
   const planned = planMarks({
     sheet,
     tables,
     rows,
     evaluations,
     options: {
-      notes: options.notes,
+      notes: options.notes && settings.options.warnings !== "column",
       warningHeadings: headingsMade(options.entries, tables),
       vocabulary: sheetVocabulary(sheet, rows),
     },
   });
+  const { last } = recollect(memory, sheet.id);
   return {
     kind: "judged",
     sheet,
     tables,
     rows,
+    before: rows.map(({ identity, kpi }) => last(identity, kpi.description)),
     settled: judged.rows,
     settings: judged.settings,
     foundPeriod: judged.foundPeriod,
     evaluations,
     reportingPeriod,
-    doubts,
+    doubts: [...(options.doubts ?? []), ...judged.doubts],
     planned,
   };
+}
+
+/** What a KPI is judged by on another sheet is named with its cell: nobody would look for it there. */
+function namingSources(evaluation: Evaluation, row: SheetRow | undefined): Evaluation {
+  const sources = row?.lookedUp ?? [];
+  if (sources.length === 0) return evaluation;
+  const sentence = lookedUpSentence(
+    sources.map(({ role, at, text }) => ({ what: roleWord(role), at, text })),
+  );
+  return { ...evaluation, explanation: `${evaluation.explanation} ${sentence}` };
 }
 
 /** Where the headings of warning columns that we made stand today: under our own heading, or where we wrote them. */

@@ -61,6 +61,7 @@ export async function judgeWorkbook(
         entries: headings,
         hiddenToo: options.hiddenToo,
         settings: withFileProfiles(settings, options.profiles ?? []),
+        doubts,
         memory: memory.kind === "memory" ? memory.memory : EMPTY_MEMORY,
         targets,
       }),

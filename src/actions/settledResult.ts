@@ -4,6 +4,7 @@ import { answersForTravel } from "../workbook/settings/answers/aboutTravel";
 import { polaritySuggested } from "../workbook/settings/answers/aboutPolarity";
 import type { SettledRow } from "../workbook/settings/applyCorrections";
 import { correctionInWords } from "../workbook/settings/correctionInWords";
+import type { SettingsFor } from "../workbook/settings/likeness";
 import { headingAt } from "../workbook/settings/settleEvaluation";
 import type { RowCorrection } from "../workbook/settings/settings";
 import { settledSentences } from "../wording/settings";
@@ -28,7 +29,9 @@ export function settledParts(row: SettledRow, evaluation: Evaluation): SettledPa
     }),
     corrections: row.settlements
       .filter(({ standing }) => standing !== "waits")
-      .map(({ correction, standing }) => correctionResult(correction, row, standing === "lapsed")),
+      .map(({ correction, standing }) =>
+        correctionResult(correction, row, evaluation, standing === "lapsed"),
+      ),
     suggestedPolarity: asked ? polaritySuggested(row, current?.unit ?? "") : null,
     shows: {
       reading: kpi.periods.find(({ heading }) => heading === currentHeading)?.shown.text ?? null,
@@ -41,8 +44,13 @@ export function settledParts(row: SettledRow, evaluation: Evaluation): SettledPa
   };
 }
 
-function correctionResult(correction: RowCorrection, row: SettledRow, lapsed: boolean): CorrectionResult {
-  const words = correctionInWords(correction);
+function correctionResult(
+  correction: RowCorrection,
+  row: SettledRow,
+  { status, statusName }: Evaluation,
+  lapsed: boolean,
+): CorrectionResult {
+  const words = correctionInWords(correction, (id) => (id === status ? statusName : id));
   return {
     what: correction.what,
     value: words,
@@ -73,10 +81,15 @@ function cellOf(correction: RowCorrection, { asTyped: { kpi } }: SettledRow): st
   }
 }
 
-/** The rows, 1-based, of which a correction no longer applies, as one sentence; none where all of them do. */
-export function lapsedNotices(rows: readonly SettledRow[]): readonly string[] {
+/** What the officer should know of the settings on a sheet: corrections that lapsed, and those that another sheet's are. */
+export function settledNotices(rows: readonly SettledRow[], settings: SettingsFor | null): readonly string[] {
   const lapsed = rows
     .filter(({ settlements }) => settlements.some(({ standing }) => standing === "lapsed"))
     .map(({ asTyped }) => asTyped.row + 1);
-  return lapsed.length === 0 ? [] : [settledSentences.lapsedOnSheet(lapsed)];
+  const isUsed =
+    settings?.borrowed === true && (settings.sheet.rows.length > 0 || settings.sheet.columns.length > 0);
+  return [
+    ...(isUsed ? [settledSentences.borrowed(settings.sheet.name)] : []),
+    ...(lapsed.length === 0 ? [] : [settledSentences.lapsedOnSheet(lapsed)]),
+  ];
 }

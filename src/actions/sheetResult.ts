@@ -2,21 +2,28 @@ import type { Evaluation, PeriodReading } from "../kpi/evaluation";
 import type { WorkbookReading } from "../excel/read";
 import { addressOf, columnLetters, parseAddress } from "../workbook/address";
 import { tablePlace, type TablePlace } from "../workbook/edits";
+import type { Answered } from "../workbook/memory";
 import type { PlannedCells } from "../workbook/plan";
 import type { Change, LeftAlone } from "../workbook/reconcile";
 import type { SheetRow } from "../workbook/rows";
 import { results } from "../wording/results";
+import { findingsOf } from "./findings";
 import type { JudgedSheet } from "./judgeSheet";
 import type { SettledSheet } from "./reconcileSheet";
 import type { ReadingResult, RowResult, SheetResult } from "./result";
-import { lapsedNotices, settledParts } from "./settledResult";
+import { settledNotices, settledParts } from "./settledResult";
 import { NOTHING_UNDERSTOOD, understood } from "./understood";
 
-/** A sheet's answers in the shape that pane, ribbon, command line and RESULT.json share. */
+/**
+ * A sheet's answers in the shape that pane, ribbon, command line and RESULT.json share.
+ *
+ * @param readWithIt The sheets read in the same passage: an earlier month's is compared with.
+ */
 export function sheetResult(
   judged: JudgedSheet,
   settled: SettledSheet,
   meanwhile: readonly string[],
+  readWithIt: readonly JudgedSheet[] = [],
 ): SheetResult {
   const { id, name } = judged.sheet;
   if (judged.kind === "none") return withoutTable(id, name, judged.reason);
@@ -36,8 +43,14 @@ export function sheetResult(
       const asSettled = judged.settled[index];
       return evaluation === undefined || asSettled === undefined
         ? []
-        : [rowResult(row, evaluation, planned.cells[index], settledParts(asSettled, evaluation))];
+        : [
+            rowResult(row, evaluation, planned.cells[index], {
+              ...settledParts(asSettled, evaluation),
+              changed: hasChanged(judged.before[index] ?? null, evaluation),
+            }),
+          ];
     }),
+    findings: findingsOf(judged, readWithIt),
     notices: [...noticesOf(judged, settled), ...meanwhile],
     places: placesOf(judged),
   };
@@ -71,6 +84,7 @@ function withoutTable(id: string, name: string, message: string): SheetResult {
     columns: {},
     ...NOTHING_UNDERSTOOD,
     rows: [],
+    findings: [],
     notices: [],
   };
 }
@@ -79,7 +93,7 @@ function rowResult(
   row: SheetRow,
   evaluation: Evaluation,
   planned: PlannedCells | undefined,
-  settled: ReturnType<typeof settledParts>,
+  settled: ReturnType<typeof settledParts> & Pick<RowResult, "changed">,
 ): RowResult {
   const { cells, kpi } = row;
   return {
@@ -119,6 +133,11 @@ function rowResult(
   };
 }
 
+/** Whether status or arrow are others than at the last evaluation; null where that did not have the row. */
+function hasChanged(before: Answered | null, { status, travel }: Evaluation): boolean | null {
+  return before === null ? null : before.status !== status || before.travel !== (travel?.mark ?? "");
+}
+
 function longTravelResult({ longTravel }: Evaluation): RowResult["longTravel"] {
   return longTravel === null ? null : { travel: longTravel.travel, whyNot: longTravel.whyNot };
 }
@@ -130,8 +149,8 @@ function placeOf(reading: PeriodReading | null): string | null {
 
 function readingResult(reading: PeriodReading | null): ReadingResult | null {
   if (reading === null) return null;
-  const { text, value, unit, period } = reading;
-  return { text, value, unit, period: period.label };
+  const { text, value, unit, period, source } = reading;
+  return { text, value, unit, period: period.label, ...(source === undefined ? {} : { source }) };
 }
 
 /** Column letters by role, as the first table has them; periods by their label. */
@@ -167,7 +186,7 @@ function noticesOf(
   return [
     ...(sheet.protected ? [protectedNotice(markedCells, results.protectedSheet)] : []),
     ...judged.doubts,
-    ...lapsedNotices(judged.settled),
+    ...settledNotices(judged.settled, judged.settings),
     ...tables.flatMap((table) => table.questions),
     ...staleArrows(judged, changes),
     ...replacedWords(judged, changes),

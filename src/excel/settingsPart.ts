@@ -2,7 +2,7 @@ import type { Changed, SettingsChange } from "../workbook/settings/changed";
 import type { WorkbookSettings } from "../workbook/settings/settings";
 import { decodeSettings, encodeSettings, SETTINGS_NAMESPACE } from "../workbook/settings/store";
 import { EMPTY_SETTINGS } from "../workbook/settings/settings";
-import { SETTINGS_TOO_LARGE } from "../wording/settings";
+import { SETTINGS_DAMAGED, SETTINGS_TOO_LARGE } from "../wording/settings";
 import { ExcelFailure, failureOf } from "./failure";
 import { runInExcel } from "./run";
 import { putPart, requestPart, storedXml } from "./store";
@@ -57,4 +57,9 @@ export function settingsIn(
     default:
       return found satisfies never;
   }
+}
+
+/** What the officer should know of the settings' state, as sentences. */
+export function settingsDoubts(xml: string | null): readonly string[] {
+  return decodeSettings(xml).kind === "damaged" ? [SETTINGS_DAMAGED] : [];
 }

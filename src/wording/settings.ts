@@ -21,6 +21,7 @@ export const settingsRefusals = {
   notARange: (from: string, to: string): string =>
     `${quoted(from)} and ${quoted(to)} are not the two ends of a range. Type two figures of the same unit.`,
   readingPlaceMissing: "Say which column’s figure is meant.",
+  statusPlaceMissing: "There is no figure for this period, so there is no status to set.",
   nameMissing: "Give the rules a name.",
   nameTaken: (name: string): string => `There are already rules called ${quoted(name)}. Choose another name.`,
   tooMany: (most: number): string =>

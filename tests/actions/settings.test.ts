@@ -19,6 +19,8 @@ import {
   withReportingPeriod,
   type WorkbookSettings,
 } from "../../src/actions/settings";
+import { Range } from "../../simulator/objects/range";
+import type { Workbook } from "../../simulator/objects/workbook";
 import { CORPORATE } from "../../src/kpi/builtInProfiles";
 import type { Profile } from "../../src/kpi/profile";
 import { onlySheet, rowAt, smallSheet, useDesk, type Desk } from "./desk";
@@ -32,6 +34,19 @@ async function settingsOf(): Promise<WorkbookSettings> {
   const outcome = await readSettings();
   if (outcome.kind === "failed") throw new Error(outcome.failure.sentence);
   return outcome.settings;
+}
+
+function rangeOf(excel: Workbook, address: string): Range {
+  const range = excel.worksheets.getItem("KPIs").getRange(address);
+  if (!(range instanceof Range)) throw new Error(`no range ${address}`);
+  return range;
+}
+
+/** Next month’s sheet, made as officers make it. */
+function copySheet(desk: Desk): void {
+  desk.office.host.officerDoes((excel) => {
+    excel.worksheets.getItem("KPIs").copy("End", null).name = "August";
+  });
 }
 
 /** Corrects row 2, A1: 75% against 90%, red, to a target of 70%. */
@@ -72,12 +87,14 @@ test("a correction without its reason is refused, and nothing is stored", async 
 
 test("taking a correction back leaves the row as it was before", async () => {
   const desk = await open([smallSheet()]);
-  const before = await withLowerTarget(desk);
+  const { changed: _first, ...before } = await withLowerTarget(desk);
   const corrected = await desk.evaluate();
   const [correction] = rowAt(corrected, 2).corrections;
   if (correction === undefined) throw new Error("no correction");
   await uncorrect(sheetRefOf(onlySheet(corrected)), correction.correction);
-  expect(rowAt(await desk.evaluate(), 2)).toEqual(before);
+  const { changed, ...again } = rowAt(await desk.evaluate(), 2);
+  expect(again).toEqual(before);
+  expect(changed).toBe(true);
 });
 
 test("corrections are there again after saving, closing and opening, and Clear results keeps them", async () => {
@@ -124,10 +141,7 @@ describe("a correction follows its KPI", () => {
     await withLowerTarget(desk);
     await clearResults({ kind: "active" }, {});
     desk.office.host.officerDoes((excel) => {
-      excel.worksheets
-        .getItem("KPIs")
-        .getRange("A2:H3")
-        .sort.apply([{ key: 0, ascending: false }]);
+      rangeOf(excel, "A2:H3").sort.apply([{ key: 0, ascending: false }], false, false);
     });
     expect(statuses(onlySheet(await desk.evaluate()).rows)).toBe("A2 green, A1 green");
   });
@@ -136,7 +150,7 @@ describe("a correction follows its KPI", () => {
     const desk = await open([smallSheet()]);
     await withLowerTarget(desk);
     desk.office.host.officerDoes((excel) => {
-      excel.worksheets.getItem("KPIs").getRange("C:C").insert("Right");
+      rangeOf(excel, "C:C").insert("Right");
     });
     expect(rowAt(await desk.evaluate(), 2)).toMatchObject({ status: "green", target: "70%" });
   });
@@ -151,10 +165,15 @@ describe("a correction follows its KPI", () => {
   });
 
   test("to next month’s copy of the sheet, of which taking it back leaves the first as it is", async () => {
-    const desk = await open([smallSheet(), { ...smallSheet(), name: "August" }]);
+    const desk = await open([smallSheet()]);
     await withLowerTarget(desk);
+    copySheet(desk);
     const both = await desk.evaluate({ kind: "all" });
     expect(rowAt(both, 2, "August").status).toBe("green");
+    expect(both.sheets.map(({ notices }) => notices.some((notice) => notice.includes("same KPIs")))).toEqual([
+      false,
+      true,
+    ]);
     const copy = both.sheets.find(({ name }) => name === "August");
     const [correction] = rowAt(both, 2, "August").corrections;
     if (copy === undefined || correction === undefined) throw new Error("no correction");
@@ -269,8 +288,9 @@ describe("the reporting period", () => {
   });
 
   test("is not carried over to a copy of the sheet", async () => {
-    const desk = await open([smallSheet(), { ...smallSheet(), name: "August" }]);
+    const desk = await open([smallSheet()]);
     await chooseJune(desk);
+    copySheet(desk);
     const both = await desk.evaluate({ kind: "all" });
     expect(both.sheets.map(({ reportingPeriod }) => reportingPeriod)).toEqual(["June 2023", "July 2023"]);
   });
@@ -294,7 +314,7 @@ test("a column whose heading says nothing is used as the officer says, also once
     corrected: true,
   });
   desk.office.host.officerDoes((excel) => {
-    excel.worksheets.getItem("KPIs").getRange("C:C").insert("Right");
+    rangeOf(excel, "C:C").insert("Right");
   });
   expect(onlySheet(await desk.evaluate()).columns["target"]).toBe("H");
 });
@@ -352,6 +372,22 @@ describe("settings that a later version kept", () => {
     expect((await clearResults({ kind: "active" }, {})).kind).toBe("done");
     expect(desk.opened.workbook.customXmlParts.map(({ xml }) => xml)).toContain(LATER);
   });
+});
+
+test("damaged settings are not used, which is said, and the next correction begins anew", async () => {
+  const desk = await open([smallSheet()]);
+  desk.opened.workbook.customXmlParts.push({
+    id: "{00000000-0000-0000-0000-000000000001}",
+    xml: '<settings xmlns="urn:kpi-status:settings">{"v":1,</settings>',
+    namespaceUri: "urn:kpi-status:settings",
+  });
+  const notices = onlySheet(await desk.evaluate()).notices.join(" ");
+  expect(notices).toContain("could not be read, so they were not used");
+  expect((await withLowerTarget(desk)).status).toBe("red");
+  expect(rowAt(await desk.evaluate(), 2).status).toBe("green");
+  expect(
+    desk.opened.workbook.customXmlParts.filter(({ namespaceUri }) => namespaceUri.endsWith("settings")),
+  ).toHaveLength(1);
 });
 
 test("text of any kind in a reason comes back as it was typed, also from the file", async () => {

@@ -2,13 +2,16 @@ import { asQuarter } from "../../kpi/calendar";
 import { evaluateSheet, type EvaluationSettings } from "../../kpi/evaluate";
 import type { Evaluation, SheetEvaluation } from "../../kpi/evaluation";
 import type { Period } from "../../kpi/period";
+import { readHeading } from "../../kpi/periodHeading";
 import type { KpiRow } from "../../kpi/row";
 import { settledSentences } from "../../wording/settings";
 import type { SheetRow } from "../rows";
 import { applyCorrections, type SettledRow } from "./applyCorrections";
 import type { SettingsFor } from "./likeness";
 import { profileChooser, profilesOf } from "./profilesInUse";
+import { sameHeading } from "./seenText";
 import { headingAt, settleEvaluation } from "./settleEvaluation";
+import { typedShown } from "./typedShown";
 import type { RowCorrection, WorkbookSettings } from "./settings";
 
 /** A sheet's answers, with all that has been settled about it put in. */
@@ -32,7 +35,9 @@ export function evaluateSettled(
   sheetId: string,
   found: SettingsFor | null,
 ): SettledSheetEvaluation {
-  const corrections = found?.sheet.rows ?? [];
+  const corrections = (found?.sheet.rows ?? []).filter(
+    (one) => found?.borrowed !== true || isOfACopyToo(one),
+  );
   const rules: EvaluationSettings = {
     profiles: profilesOf(settings),
     profileOf: profileChooser(settings, found?.sheet.sheetId ?? sheetId, rows),
@@ -45,7 +50,7 @@ export function evaluateSettled(
   // A column to compare with that was chosen for one period is put in once it is known which period each row is judged by.
   const headings = first.evaluations.map((one, index) => currentHeading(usual[index]?.row.kpi, one));
   const isForOneNow = (one: RowCorrection, index: number): boolean =>
-    !isForOneReading(one) || one.heading === headings[index];
+    !isForOneReading(one) || sameHeading(headings[index] ?? "", one.heading);
   const settled = corrections.some(isForOneReading)
     ? applyCorrections(rows, corrections, isForOneNow)
     : usual;
@@ -60,6 +65,11 @@ export function evaluateSettled(
       settleOne(evaluation, settled[index], (one) => isForOneNow(one, index), rules, index),
     ),
   };
+}
+
+/** A status set by hand under "This quarter" is not for next quarter's copy, even where the figure is the same. */
+function isOfACopyToo({ what, heading = "" }: RowCorrection): boolean {
+  return what !== "status" || readHeading(typedShown("", heading)).kind === "dated";
 }
 
 function isForOneReading({ what, heading }: RowCorrection): boolean {

@@ -1,13 +1,14 @@
-import type { TableFinding } from "../finding";
+import type { SheetFinding, TableFinding } from "../finding";
 import { findTables } from "../findTables";
 import { readRows, type SheetRow } from "../rows";
 import type { SheetSnapshot } from "../snapshot";
+import { NO_TARGETS, withTargets, type Targets } from "../targetsSheet";
 import { kpiMark, settingsFor, type SettingsFor } from "./likeness";
 import type { SheetRef, SheetSettings, WorkbookSettings } from "./settings";
 
 /** A sheet's tables and rows as the officer says they are to be read. */
 export type SettledFinding =
-  | { readonly kind: "none"; readonly reason: string }
+  | Extract<SheetFinding, { kind: "none" }>
   | {
       readonly kind: "tables";
       readonly tables: readonly TableFinding[];
@@ -22,30 +23,37 @@ const MOST_TRIED = 12;
 /**
  * Finds a sheet's tables, with the columns' meanings that the officer gave them: on the sheet itself, or on the one of which it is a
  * copy. A copy is known by its KPIs, so it is read without those meanings first; where that finds no table, they are what it takes.
+ *
+ * @param targets What stands on the workbook's sheets of targets: it goes where the sheet has no column of its own.
  */
-export function findSettled(sheet: SheetSnapshot, settings: WorkbookSettings): SettledFinding {
+export function findSettled(
+  sheet: SheetSnapshot,
+  settings: WorkbookSettings,
+  targets: Targets = NO_TARGETS,
+): SettledFinding {
   const own = settings.sheets.find(({ sheetId }) => sheetId === sheet.id);
-  if (own !== undefined) return withSettings(sheet, { sheet: own, borrowed: false });
-  const plain = withSettings(sheet, null);
-  if (plain.kind === "none") return byOthers(sheet, settings) ?? plain;
+  if (own !== undefined) return withSettings(sheet, { sheet: own, borrowed: false }, targets);
+  const plain = withSettings(sheet, null, targets);
+  if (plain.kind === "none") return byOthers(sheet, settings, targets) ?? plain;
   const found = settingsFor(settings, sheetRefOfRows(sheet, plain.rows));
   if (found === null) return plain;
   return found.sheet.columns.length === 0 && found.sheet.reportingPeriod === null
     ? { ...plain, settings: found }
-    : withSettings(sheet, found);
+    : withSettings(sheet, found, targets);
 }
 
-function withSettings(sheet: SheetSnapshot, found: SettingsFor | null): SettledFinding {
+function withSettings(sheet: SheetSnapshot, found: SettingsFor | null, targets: Targets): SettledFinding {
   const reported = found?.sheet.reportingPeriod?.label ?? null;
-  const finding = findTables(sheet, found?.sheet.columns ?? [], { reported });
+  const finding = findTables(sheet, found?.sheet.columns ?? [], { reported, targets });
   if (finding.kind === "none") return finding;
-  return { ...finding, rows: readRows(sheet, finding.tables), settings: found };
+  const rows = withTargets(readRows(sheet, finding.tables), finding.tables, targets);
+  return { ...finding, rows, settings: found };
 }
 
-function byOthers(sheet: SheetSnapshot, settings: WorkbookSettings): SettledFinding | null {
+function byOthers(sheet: SheetSnapshot, settings: WorkbookSettings, targets: Targets): SettledFinding | null {
   const tried = settings.sheets.filter(({ columns }) => columns.length > 0).slice(-MOST_TRIED);
   for (const other of tried) {
-    const finding = withSettings(sheet, { sheet: withoutPeriod(other), borrowed: true });
+    const finding = withSettings(sheet, { sheet: withoutPeriod(other), borrowed: true }, targets);
     if (finding.kind === "none") continue;
     const likest = settingsFor(settings, sheetRefOfRows(sheet, finding.rows));
     if (likest?.sheet.sheetId === other.sheetId) return finding;

@@ -1,7 +1,8 @@
-import type { TableFinding } from "../finding";
+import type { SheetFinding, TableFinding } from "../finding";
 import type { Memory } from "../memory";
 import { withMemory } from "../recalled";
 import type { SheetSnapshot } from "../snapshot";
+import { NO_TARGETS, type Targets } from "../targetsSheet";
 import { evaluateSettled, type SettledSheetEvaluation } from "./evaluateSettled";
 import { findSettled } from "./findSettled";
 import type { SettingsFor } from "./likeness";
@@ -9,7 +10,7 @@ import type { WorkbookSettings } from "./settings";
 
 /** A sheet's answers with all that the officer has settled put in, and the tables they stand in. */
 export type SettledJudgement =
-  | { readonly kind: "none"; readonly reason: string }
+  | Extract<SheetFinding, { kind: "none" }>
   | (SettledSheetEvaluation & {
       readonly kind: "judged";
       readonly tables: readonly TableFinding[];
@@ -21,14 +22,15 @@ export function judgeSettled(
   sheet: SheetSnapshot,
   settings: WorkbookSettings,
   memory: Memory,
+  targets: Targets = NO_TARGETS,
 ): SettledJudgement {
-  const finding = findSettled(sheet, settings);
+  const finding = findSettled(sheet, settings, targets);
   if (finding.kind === "none") return finding;
   const rows = withMemory(finding.rows, memory, sheet.id);
   const answers = evaluateSettled(rows, settings, sheet.id, finding.settings);
   if (!answers.periodServed) return { ...finding, ...answers, kind: "judged" };
   // Which target column is used goes by the reporting period: once the chosen one has served its time, they are looked for anew.
-  const anew = findSettled(sheet, withoutPeriod(settings, sheet.id));
+  const anew = findSettled(sheet, withoutPeriod(settings, sheet.id), targets);
   if (anew.kind === "none") return anew;
   const { doubts: served } = answers;
   const again = evaluateSettled(withMemory(anew.rows, memory, sheet.id), settings, sheet.id, anew.settings);

@@ -9,6 +9,11 @@ export function seen(text: string): string {
   return text.replace(/\s+/g, " ").trim().slice(0, LONGEST_SEEN);
 }
 
+/** Whether two headings are the same to an officer: line breaks and capitals do not count. */
+export function sameHeading(a: string, b: string | undefined): boolean {
+  return b !== undefined && seen(a).toLowerCase() === seen(b).toLowerCase();
+}
+
 /**
  * What the cell that a correction is about shows; null where the row has no such column any more. A part that the sheet has no cell
  * for shows "", as a blank one does.
@@ -24,7 +29,7 @@ export function textNow(correction: RowCorrection, kpi: KpiRow): string | null {
       return kpi.polarity?.text ?? "";
     case "reading":
     case "status":
-      return kpi.periods.find(({ heading }) => heading === correction.heading)?.shown.text ?? null;
+      return kpi.periods.find(({ heading }) => sameHeading(heading, correction.heading))?.shown.text ?? null;
     case "baseline":
     case "cumulative":
     case "query":
@@ -38,7 +43,7 @@ export function textNow(correction: RowCorrection, kpi: KpiRow): string | null {
 function targetText(heading: string | undefined, kpi: KpiRow): string | null {
   const row = kpi.target?.text ?? "";
   if (heading === undefined) return row;
-  const period = kpi.periods.find((one) => one.heading === heading);
+  const period = kpi.periods.find((one) => sameHeading(one.heading, heading));
   return period === undefined ? null : (period.target?.text ?? row);
 }
 

@@ -6,7 +6,7 @@ import type { KpiRow } from "../../kpi/row";
 import { statusSentences } from "../../wording/kpi/explanations";
 import { settledSentences } from "../../wording/settings";
 import { correctionInWords } from "./correctionInWords";
-import { seen } from "./seenText";
+import { sameHeading, seen } from "./seenText";
 import type { RowCorrection } from "./settings";
 
 type SettledQuery = Extract<RowCorrection, { what: "query" }>;
@@ -72,7 +72,7 @@ function withoutSettled(
 function settles(correction: SettledQuery, { code, at, text }: Query, kpi: KpiRow): boolean {
   if (correction.value !== code) return false;
   if (correction.seenText !== undefined && seen(text) !== seen(correction.seenText)) return false;
-  return correction.heading === undefined || correction.heading === headingAt(kpi, at);
+  return correction.heading === undefined || sameHeading(headingAt(kpi, at) ?? "", correction.heading);
 }
 
 function without(text: string, sentence: string): string {
@@ -114,7 +114,7 @@ function withCorrectionsTold(
   };
 }
 
-/** A status set by hand holds for the reading it was set for, and for no later one. */
+/** A status set by hand holds for the reading it was set for, and for no later one; one that the profile has no longer holds for none. */
 function withStatus(
   evaluation: Evaluation,
   kpi: KpiRow,
@@ -122,7 +122,9 @@ function withStatus(
   profile: Profile,
 ): Evaluation {
   const { current, explanation } = evaluation;
-  if (current === null || headingAt(kpi, current.at) !== correction.heading) return evaluation;
+  const here = current === null ? null : headingAt(kpi, current.at);
+  if (here === null || !sameHeading(here, correction.heading) || lookOf(profile, correction.value) === null)
+    return evaluation;
   const next = statusAs(correction.value, profile);
   const same = next.status === evaluation.status;
   return {

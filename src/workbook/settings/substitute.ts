@@ -2,6 +2,7 @@ import { readPolarity } from "../../kpi/polarity";
 import { readPeriodHeadings } from "../../kpi/period";
 import type { KpiRow, PeriodCell } from "../../kpi/row";
 import { polarityText } from "./polarityText";
+import { sameHeading } from "./seenText";
 import type { RowCorrection } from "./settings";
 import { typedShown } from "./typedShown";
 
@@ -32,7 +33,7 @@ export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
       return {
         ...kpi,
         periods: kpi.periods.map((cell) =>
-          cell.heading === correction.heading
+          sameHeading(cell.heading, correction.heading)
             ? { ...cell, shown: typedShown(cell.shown.at, correction.value) }
             : cell,
         ),
@@ -62,7 +63,9 @@ function withTarget(kpi: KpiRow, text: string, heading: string | undefined): Kpi
   return {
     ...kpi,
     periods: kpi.periods.map((cell) =>
-      cell.heading === heading ? { ...cell, target: typedShown(cell.target?.at ?? target.at, text) } : cell,
+      sameHeading(cell.heading, heading)
+        ? { ...cell, target: typedShown(cell.target?.at ?? target.at, text) }
+        : cell,
     ),
   };
 }

@@ -66,7 +66,7 @@ function unreadable(correction: RowCorrection): string | null {
         ? settingsRefusals.readingPlaceMissing
         : readingRefusal(correction.value);
     case "status":
-      return correction.heading === undefined ? settingsRefusals.readingPlaceMissing : null;
+      return correction.heading === undefined ? settingsRefusals.statusPlaceMissing : null;
     case "baseline":
       return correction.value.kind === "figure"
         ? (periodRefusal(correction.value.period) ?? readingRefusal(correction.value.text))

@@ -1,0 +1,126 @@
+import { correctionWords as words } from "../../wording/settings";
+import { roleWord } from "../../wording/workbook";
+import { allOf, type SettingsChange } from "./changed";
+import { withoutCorrection } from "./changeCorrections";
+import { withoutAssignment } from "./changeProfiles";
+import { withoutColumnRole, withReportingPeriod } from "./changeSheets";
+import { correctionInWords } from "./correctionInWords";
+import { assignmentsOf } from "./ownSettings";
+import { profilesOf } from "./profilesInUse";
+import type {
+  ColumnCorrection,
+  ProfileAssignment,
+  SheetRef,
+  SheetSettings,
+  WorkbookSettings,
+} from "./settings";
+
+/** One thing that has been settled, for the one place where all of it is reviewed. */
+export interface ListedCorrection {
+  /** Unlike for every entry of a list, and the same for the same thing. */
+  readonly key: string;
+  readonly sheetId: string;
+  /** As the sheet is called today; as it was called, where it is not there any more. */
+  readonly sheet: string;
+  /** False where the sheet is no longer in the workbook. */
+  readonly onSheet: boolean;
+  /** The KPI, "BBF05 (KPI 2)", with its description; "" for what is settled about the sheet. */
+  readonly identity: string;
+  readonly description: string;
+  /** "target 92%" */
+  readonly words: string;
+  readonly reason: string | null;
+  /** Takes it back. */
+  readonly remove: SettingsChange;
+}
+
+/**
+ * All that has been settled about a workbook's sheets, in the order of the settings: reporting period, columns, rules, then rows.
+ *
+ * @param sheets The sheets there are, for their names.
+ */
+export function listCorrections(
+  settings: WorkbookSettings,
+  sheets: readonly Pick<SheetRef, "id" | "name">[],
+): readonly ListedCorrection[] {
+  return settings.sheets.flatMap((sheet) => {
+    const today = sheets.find(({ id }) => id === sheet.sheetId);
+    return entriesOf(settings, sheet).map((entry, index) => ({
+      ...entry,
+      key: `${sheet.sheetId} ${String(index)} ${entry.words}`,
+      sheetId: sheet.sheetId,
+      sheet: today?.name ?? sheet.name,
+      onSheet: today !== undefined,
+    }));
+  });
+}
+
+/** Takes back all that has been settled about a sheet's rows, columns and period; rules given to it stay. */
+export function withoutAllCorrections(
+  settings: WorkbookSettings,
+  sheetId: string,
+): ReturnType<SettingsChange> {
+  const changes = listCorrections(settings, [])
+    .filter((one) => one.sheetId === sheetId)
+    .map(({ remove }) => remove);
+  return allOf(changes)(settings);
+}
+
+type Entry = Pick<ListedCorrection, "identity" | "description" | "words" | "reason" | "remove">;
+
+const OF_THE_SHEET = { identity: "", description: "", reason: null };
+
+function entriesOf(settings: WorkbookSettings, sheet: SheetSettings): readonly Entry[] {
+  const ref: SheetRef = { id: sheet.sheetId, name: sheet.name, kpis: sheet.kpis };
+  const { reportingPeriod } = sheet;
+  return [
+    ...(reportingPeriod === null
+      ? []
+      : [
+          {
+            ...OF_THE_SHEET,
+            words: words.reportingPeriod(reportingPeriod.label),
+            remove: (now: WorkbookSettings) => withReportingPeriod(now, ref, null),
+          },
+        ]),
+    ...sheet.columns.map((column) => ({
+      ...OF_THE_SHEET,
+      words: columnWords(column),
+      remove: (now: WorkbookSettings) => withoutColumnRole(now, ref, column.heading),
+    })),
+    ...assignmentsOf(settings, sheet.sheetId).map((assignment) => ({
+      ...OF_THE_SHEET,
+      identity: assignment.to.kind === "row" ? assignment.to.identity : "",
+      words: assignmentWords(settings, assignment),
+      remove: (now: WorkbookSettings) => withoutAssignment(now, ref, assignment.to),
+    })),
+    ...sheet.rows.map((correction) => ({
+      identity: correction.identity,
+      description: correction.description ?? "",
+      words: correctionInWords(correction),
+      reason: correction.reason ?? null,
+      remove: (now: WorkbookSettings) => withoutCorrection(now, ref, correction),
+    })),
+  ];
+}
+
+function columnWords({ heading, role, period }: ColumnCorrection): string {
+  if (role === "other" || role === "unknown") return words.columnAside(heading);
+  return period === undefined
+    ? words.columnRole(heading, roleWord(role))
+    : words.columnPeriod(heading, period);
+}
+
+function assignmentWords(settings: WorkbookSettings, { profile, to }: ProfileAssignment): string {
+  const name = profilesOf(settings).find(({ id }) => id === profile)?.name ?? profile;
+  switch (to.kind) {
+    case "sheet":
+      return words.profile.sheet(name);
+    case "section":
+      return words.profile.section(name, to.section);
+    case "row":
+      return words.profile.row(name);
+    default:
+      return to satisfies never;
+  }
+}
