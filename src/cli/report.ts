@@ -65,7 +65,7 @@ function countsLine(rows: readonly RowResult[]): string {
     .join(", ");
 }
 
-function listed(
+export function listed(
   heading: string,
   rows: readonly RowResult[],
   sentences: (row: RowResult) => readonly string[],

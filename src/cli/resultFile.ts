@@ -13,7 +13,8 @@ export function resultJson(result: WorkbookResult, traffic: Traffic): string {
 
 /** What only the pane needs stays out of the file. */
 function sheetForFile(sheet: SheetResult): object {
-  return { ...withoutId(sheet), rows: sheet.rows.map(rowForFile) };
+  const { places: _places, ...rest } = withoutId(sheet);
+  return { ...rest, rows: sheet.rows.map(rowForFile) };
 }
 
 function rowForFile(row: RowResult): object {
