@@ -1,5 +1,5 @@
 import { ExcelFailure } from "../excel/failure";
-import { standingLedger } from "../excel/ledgerStore";
+import { standingLedger, standingParts } from "../excel/ledgerStore";
 import { lookAtCells, type Look, type LookRequest } from "../excel/look";
 import {
   writeChanges,
@@ -10,7 +10,6 @@ import {
 } from "../excel/write";
 import { addressOf } from "../workbook/address";
 import { ledgerDuring, type Ledger } from "../workbook/ledger";
-import { storedLedger } from "../workbook/ledgerParts";
 import type { CellState } from "../workbook/marks";
 import type { Change } from "../workbook/reconcile";
 import { results } from "../wording/results";
@@ -22,6 +21,8 @@ export interface Writing {
   readonly after: Ledger;
   /** The head of the ledger that the workbook has; null where it has none. */
   readonly standing: string | null;
+  /** The memory of readings as it is and as it will be, each null for none; left out where it is not to be touched. */
+  readonly memory?: { readonly before: string | null; readonly after: string | null };
   readonly watch: WriteWatch;
 }
 
@@ -43,13 +44,15 @@ export interface Written {
 export async function writeSafely(writing: Writing): Promise<Written> {
   const writes = writing.writes.filter((write) => write.changes.length > 0);
   const cells = writes.reduce((sum, write) => sum + write.changes.length, 0);
-  // With no cell to write, the ledger may still have to forget marks that were undone.
-  if (cells === 0 && sameLedger(writing.before, writing.after)) {
+  const { memory } = writing;
+  // With no cell to write, the ledger may still have to forget marks that were undone, and a new reading is to be kept.
+  if (cells === 0 && sameLedger(writing.before, writing.after) && memory?.before === memory?.after) {
     return { cells, planned: cells, stopped: false, notices: new Map() };
   }
   try {
     const ledger = ledgerWrite(writing.before, writing.after, writing.standing);
-    const { overtaken, written } = await writeChanges(writes, ledger, writing.watch);
+    const kept = memoryWrite(memory?.before, memory?.after, memory?.before !== null);
+    const { overtaken, written } = await writeChanges(writes, { ...ledger, ...kept }, writing.watch);
     const stopped = written < cells;
     // What stands after a stop is told by the ledger of the time of writing; it forgets the cells given back.
     const left = stopped ? ledgerDuring(writing.before, writing.after) : writing.after;
@@ -105,13 +108,15 @@ async function putBack(
     new ExcelFailure({ ...failure, sentence: `${failure.sentence} ${aftermath}` });
   try {
     // The failed write may have got as far as making the ledger, or a note: neither must be made or deleted a second time.
-    const standing = await standingLedger();
+    const { ledger: standing, memory: exists } = await standingParts();
     const looks = await lookAtCells(writes.map(writtenToLookAt));
     const back = writes.map(({ sheetId, changes }): SheetWrite => ({
       sheetId,
       changes: changes.map((change) => reversed(change, looks.get(sheetId))),
     }));
-    await writeChanges(back, ledgerWrite(writing.after, writing.before, standing));
+    const { memory } = writing;
+    const kept = memoryWrite(memory?.after, memory?.before, exists);
+    await writeChanges(back, { ...ledgerWrite(writing.after, writing.before, standing), ...kept });
     return told(results.putBack);
   } catch {
     return told(results.canBeCleared);
@@ -160,8 +165,15 @@ function sameLedger(a: Ledger, b: Ledger): boolean {
 
 /** The ledger of a write: one that knows both what is and what comes while it lasts, and then what has come. */
 function ledgerWrite(before: Ledger, after: Ledger, standing: string | null): LedgerWrite {
-  const lasting = ledgerDuring(before, after);
-  const during = storedLedger(lasting, standing);
-  if (sameLedger(lasting, after)) return { during, after: during, standing };
-  return { during, after: storedLedger(after, during?.head ?? standing), standing };
+  const during = ledgerDuring(before, after);
+  return { during, after: sameLedger(during, after) ? during : after, standing };
+}
+
+/** A memory that stays as it is is not written. */
+function memoryWrite(
+  before: string | null | undefined,
+  after: string | null | undefined,
+  exists: boolean,
+): Pick<LedgerWrite, "memory"> {
+  return after === undefined || before === after ? {} : { memory: { xml: after, exists } };
 }

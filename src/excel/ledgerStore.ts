@@ -1,6 +1,9 @@
-import { LEDGER_NAMESPACE } from "../workbook/ledger";
-import { isLedgerPart, type StoredLedger } from "../workbook/ledgerParts";
-import { readPart } from "./store";
+import { LEDGER_NAMESPACE, type Ledger } from "../workbook/ledger";
+import { isLedgerPart, LARGEST_PART, storedLedger, type StoredLedger } from "../workbook/ledgerParts";
+import { MEMORY_NAMESPACE } from "../workbook/memoryStore";
+import { isTooLarge, toExcelFailure } from "./failure";
+import { runInExcel } from "./run";
+import { putPart, readPart, requestPart, storedXml } from "./store";
 
 /** The further parts of a large ledger, one message each, since each may be as large as a message may be; null for one that is gone. */
 export async function readFurtherParts(namespaces: readonly string[]): Promise<readonly (string | null)[]> {
@@ -16,14 +19,52 @@ export async function standingLedger(): Promise<string | null> {
   return readPart(LEDGER_NAMESPACE);
 }
 
+/** What the workbook has of ours now, in one message: the ledger's head, and whether there is a memory. */
+export async function standingParts(): Promise<{ readonly ledger: string | null; readonly memory: boolean }> {
+  return runInExcel(async (context) => {
+    const ledger = requestPart(context, LEDGER_NAMESPACE);
+    const memory = requestPart(context, MEMORY_NAMESPACE);
+    await context.sync();
+    return { ledger: storedXml(ledger), memory: storedXml(memory) !== null };
+  });
+}
+
+/** Puts a memory in the place of the one that stands, if one does, in two messages; null takes it out. */
+export async function storeMemory(context: Excel.RequestContext, xml: string | null): Promise<void> {
+  const standing = requestPart(context, MEMORY_NAMESPACE);
+  await context.sync();
+  putPart(context, MEMORY_NAMESPACE, xml, storedXml(standing) !== null);
+  await context.sync();
+}
+
+/** A part smaller than this fits any message. */
+const SMALLEST_PART = 4_000;
+
+/**
+ * Puts a ledger in the place of the one that stands, in parts small enough for Excel, and gives its head; null takes it out, as an empty
+ * ledger does.
+ */
+export async function storeLedger(
+  context: Excel.RequestContext,
+  ledger: Ledger,
+  standing: string | null,
+): Promise<string | null> {
+  for (let largest = LARGEST_PART; ; largest /= 4) {
+    const stored = storedLedger(ledger, standing, largest);
+    try {
+      await replaceLedger(context, stored);
+      return stored?.head ?? null;
+    } catch (thrown) {
+      if (!isTooLarge(toExcelFailure(thrown)) || largest < SMALLEST_PART) throw thrown;
+    }
+  }
+}
+
 /**
  * Puts a ledger in the place of the one that stands, whatever parts that has: one message to see them, one for each further part, and
  * last the head, with which the old one goes. If Excel stops before that, the old ledger still stands whole. Null takes it out.
  */
-export async function replaceLedger(
-  context: Excel.RequestContext,
-  ledger: StoredLedger | null,
-): Promise<void> {
+async function replaceLedger(context: Excel.RequestContext, ledger: StoredLedger | null): Promise<void> {
   const { customXmlParts } = context.workbook;
   customXmlParts.load("items/id,items/namespaceUri");
   await context.sync();

@@ -1,9 +1,10 @@
 import { addressOf } from "../workbook/address";
-import { LEDGER_NAMESPACE } from "../workbook/ledger";
-import { furtherParts, type StoredLedger } from "../workbook/ledgerParts";
+import { LEDGER_NAMESPACE, type Ledger } from "../workbook/ledger";
+import { furtherParts, storedLedger } from "../workbook/ledgerParts";
+import { MEMORY_NAMESPACE } from "../workbook/memoryStore";
 import type { Change } from "../workbook/reconcile";
 import { ExcelFailure, isTooLarge, toExcelFailure } from "./failure";
-import { replaceLedger, standingLedger } from "./ledgerStore";
+import { standingParts, storeLedger, storeMemory } from "./ledgerStore";
 import { notesOf } from "./notes";
 import { withNotesAsTheyAre } from "./notesNow";
 import { bytesOf, BYTES_A_MESSAGE, countOf, halvesOf, portionsOf, type SheetWrite } from "./portions";
@@ -16,11 +17,20 @@ export type { SheetWrite };
 
 export interface LedgerWrite {
   /** Stands while the marks are written. */
-  readonly during: StoredLedger | null;
-  /** Stands once they are; null takes the ledger out: there is nothing left to remember. */
-  readonly after: StoredLedger | null;
+  readonly during: Ledger;
+  /** Stands once they are; the same object where nothing changes by it. An empty one is taken out: there is nothing left to remember. */
+  readonly after: Ledger;
   /** The head of the ledger that the workbook has already; null where it has none. */
   readonly standing: string | null;
+  /** The memory of readings once all is written; left out where it stays as it is. */
+  readonly memory?: MemoryWrite;
+}
+
+export interface MemoryWrite {
+  /** Null takes it out. */
+  readonly xml: string | null;
+  /** Whether the workbook has one already. */
+  readonly exists: boolean;
 }
 
 export interface OvertakenCell extends Overtaken {
@@ -61,9 +71,11 @@ export async function writeChanges(
     return await send(writes, ledger, watch, { oneUndo: true });
   } catch (thrown) {
     if (!mayBeGrouping(thrown)) throw thrown;
-    // The attempt may have got as far as making the ledger, or notes: neither must be made a second time.
-    const standing = await standingLedger();
-    return send(await withNotesAsTheyAre(writes), { ...ledger, standing }, watch, { oneUndo: false });
+    // The attempt may have got as far as making the ledger, or notes, or the memory: none must be made a second time.
+    const { ledger: standing, memory: exists } = await standingParts();
+    const memory = ledger.memory === undefined ? {} : { memory: { ...ledger.memory, exists } };
+    const again = { ...ledger, standing, ...memory };
+    return send(await withNotesAsTheyAre(writes), again, watch, { oneUndo: false });
   }
 }
 
@@ -87,9 +99,10 @@ async function send(
   watch: WriteWatch,
   options: RunOptions,
 ): Promise<WriteResult> {
-  if (!fitsOneMessage(writes, ledger)) return sendInPortions(writes, ledger, watch, options);
+  const xml = ledgerOfOneMessage(writes, ledger);
+  if (xml === null) return sendInPortions(writes, ledger, watch, options);
   try {
-    const overtaken = await runInExcel((context) => sendWhole(context, writes, ledger), options);
+    const overtaken = await runInExcel((context) => sendWhole(context, writes, xml), options);
     return { overtaken, written: countOf(writes) };
   } catch (thrown) {
     if (!isTooLarge(thrown)) throw thrown;
@@ -100,26 +113,40 @@ async function send(
 /** Each quotation mark of a ledger takes two bytes of a message. */
 const LEDGER_BYTES = 1.3;
 
-function fitsOneMessage(writes: readonly SheetWrite[], { during, after, standing }: LedgerWrite): boolean {
-  const ledgers = [during, ...(after?.head === during?.head ? [] : [after])];
-  if (ledgers.some((one) => one !== null && one.further.length > 0)) return false;
-  // The parts of a large ledger are taken out one by one.
-  if (standing !== null && furtherParts(standing).length > 0) return false;
-  const characters = ledgers.reduce((sum, one) => sum + (one?.head.length ?? 0), 0);
-  return characters * LEDGER_BYTES + bytesOf(writes) <= BYTES_A_MESSAGE;
+interface LedgerXml {
+  readonly during: string | null;
+  readonly after: string | null;
+  readonly exists: boolean;
+  readonly memory?: MemoryWrite;
+}
+
+/** The ledger as it goes along with the marks; null where together they are too large for one message. */
+function ledgerOfOneMessage(
+  writes: readonly SheetWrite[],
+  { during, after, standing, memory }: LedgerWrite,
+): LedgerXml | null {
+  // The parts of a large ledger are put in and taken out one by one.
+  if (furtherParts(standing).length > 0) return null;
+  const [first, last] = [storedLedger(during, standing), storedLedger(after, standing)];
+  if ([first, last].some((one) => one !== null && one.further.length > 0)) return null;
+  const xml = { during: first?.head ?? null, after: last?.head ?? null, exists: standing !== null };
+  const further = xml.after === xml.during ? 0 : (xml.after?.length ?? 0);
+  const characters = (xml.during?.length ?? 0) + further + (memory?.xml?.length ?? 0);
+  return characters * LEDGER_BYTES + bytesOf(writes) <= BYTES_A_MESSAGE
+    ? { ...xml, ...(memory === undefined ? {} : { memory }) }
+    : null;
 }
 
 async function sendWhole(
   context: Excel.RequestContext,
   writes: readonly SheetWrite[],
-  { during, after, standing }: LedgerWrite,
+  { during, after, exists, memory }: LedgerXml,
 ): Promise<readonly OvertakenCell[]> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  putPart(context, LEDGER_NAMESPACE, during?.head ?? null, standing !== null);
+  putPart(context, LEDGER_NAMESPACE, during, exists);
   const probes = writeSheets(context, writes);
-  if (after?.head !== during?.head) {
-    putPart(context, LEDGER_NAMESPACE, after?.head ?? null, during !== null);
-  }
+  if (after !== during) putPart(context, LEDGER_NAMESPACE, after, during !== null);
+  if (memory !== undefined) putPart(context, MEMORY_NAMESPACE, memory.xml, memory.exists);
   await context.sync();
   return probes.flatMap(overtakenOn);
 }
@@ -127,7 +154,7 @@ async function sendWhole(
 /** One batch of several messages, so that it is still one step of undo where Excel can group. */
 async function sendInPortions(
   writes: readonly SheetWrite[],
-  { during, after }: LedgerWrite,
+  { during, after, standing, memory }: LedgerWrite,
   watch: WriteWatch,
   options: RunOptions,
 ): Promise<WriteResult> {
@@ -137,7 +164,7 @@ async function sendInPortions(
     let written = 0;
     watch.tell(written, total);
     if (watch.cancelled()) return { overtaken, written };
-    await replaceLedger(context, during);
+    const head = await storeLedger(context, during, standing);
     const waiting = portionsOf(writes);
     for (let portion = waiting.shift(); portion !== undefined; portion = waiting.shift()) {
       if (watch.cancelled()) return { overtaken, written };
@@ -149,7 +176,8 @@ async function sendInPortions(
       written += countOf(portion);
       watch.tell(written, total);
     }
-    if (after?.head !== during?.head) await replaceLedger(context, after);
+    if (after !== during) await storeLedger(context, after, head);
+    if (memory !== undefined) await storeMemory(context, memory.xml);
     return { overtaken, written };
   }, options);
 }

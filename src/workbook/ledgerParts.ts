@@ -24,7 +24,7 @@ export interface LedgerPart {
 }
 
 /** A part and the marks it protects go into one message of 5 MB at most (docs: platform limits), where each quotation mark takes two bytes. */
-const LARGEST_PART = 1_000_000;
+export const LARGEST_PART = 1_000_000;
 
 /** Parts of one writing stand beside those of the one before until the head has turned to them; two names take turns. */
 type Generation = "a" | "b";

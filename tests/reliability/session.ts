@@ -1,9 +1,10 @@
-import { clearResults } from "../../src/actions/clearResults";
-import { evaluateSheets, type Scope } from "../../src/actions/evaluateSheets";
+import { clearResults, type ClearOptions } from "../../src/actions/clearResults";
+import { evaluateSheets, type EvaluateOptions, type Scope } from "../../src/actions/evaluateSheets";
 import type { ClearOutcome, Outcome } from "../../src/actions/result";
 import { installNewerMembers } from "../../simulator/doors/newerClient";
 import { bootOffice, installGlobals, type BootedOffice } from "../../simulator/doors/node";
 import { createHost, type Host } from "../../simulator/host";
+import type { HostOptions } from "../../simulator/hostOptions";
 import { readMessage, readMethodCall } from "../../simulator/protocol";
 import type { OpenedWorkbook } from "../../simulator/xlsx/open";
 
@@ -14,13 +15,15 @@ export type ApiLevel = "1.9" | "1.15" | "1.18";
 export interface Session {
   readonly host: Host;
   readonly opened: OpenedWorkbook;
-  evaluate(scope?: Scope): Promise<Outcome>;
-  clear(scope?: Scope): Promise<ClearOutcome>;
+  evaluate(scope?: Scope, options?: EvaluateOptions): Promise<Outcome>;
+  clear(scope?: Scope, options?: ClearOptions): Promise<ClearOutcome>;
 }
 
 export interface SessionOptions {
   /** Told before each rich API message from the opening on, the first being 1: what a co-author does at that moment. */
   readonly beforeMessage?: (n: number) => void;
+  /** Most bytes of a message and of its answer; Excel on the web has 5 MB. */
+  readonly limits?: HostOptions["limits"];
 }
 
 const ORIGIN = "https://localhost";
@@ -37,15 +40,20 @@ export class Clients {
   async open(level: ApiLevel, opened: OpenedWorkbook, options: SessionOptions = {}): Promise<Session> {
     const office = this.#booted.get(level) ?? (await bootLevel(level, opened));
     this.#booted.set(level, office);
-    const host = createHost(opened, { apiLevel: level, origin: ORIGIN });
+    const { limits } = options;
+    const host = createHost(opened, {
+      apiLevel: level,
+      origin: ORIGIN,
+      ...(limits === undefined ? {} : { limits }),
+    });
     connect(office, host, options.beforeMessage);
     this.#restore();
     this.#restore = installGlobals(office);
     return {
       host,
       opened,
-      evaluate: (scope = EVERYWHERE) => evaluateSheets(scope, {}),
-      clear: (scope = EVERYWHERE) => clearResults(scope, {}),
+      evaluate: (scope = EVERYWHERE, asked = {}) => evaluateSheets(scope, asked),
+      clear: (scope = EVERYWHERE, asked = {}) => clearResults(scope, asked),
     };
   }
 
