@@ -1,13 +1,16 @@
 import type { Limits, LongTravel, Status, Travel } from "../kpi/evaluation";
 import type { Paint } from "../kpi/look";
 import type { Polarity } from "../kpi/polarity";
+import type { ReadingSource } from "../kpi/row";
 import type { SuggestedPolarity } from "../kpi/polaritySuggestion";
 import type { Answer } from "../workbook/settings/answers/answer";
 import type { RowCorrection } from "../workbook/settings/settings";
 import type { ColumnRole, Confidence } from "../workbook/finding";
 import type { TablePlace } from "../workbook/edits";
+import type { Finding } from "../workbook/doctor/finding";
 import type { MarkCheck, RowCheck } from "../workbook/check/markCheck";
 
+export type { Finding } from "../workbook/doctor/finding";
 export type { CheckedMark, MarkCheck } from "../workbook/check/markCheck";
 
 /** A query as shown to the officer. */
@@ -65,6 +68,8 @@ export interface ReadingResult {
   readonly value: number | null;
   readonly unit: string;
   readonly period: string;
+  /** Set where it stands in no cell of the sheet: kept by an earlier evaluation, or entered by the officer. */
+  readonly source?: ReadingSource;
 }
 
 /** The cells a row was read from, and those that were or would be written, by address ("K4"). */
@@ -111,6 +116,8 @@ export interface RowResult {
   readonly cumulative: boolean;
   readonly outOfTolerance: boolean;
   readonly explanation: string;
+  /** Whether status or arrow are others than at the last evaluation; null, or left out, where that did not have the row. */
+  readonly changed?: boolean | null;
   readonly queries: readonly QueryResult[];
   /** What an officer has settled about this row, and what of it no longer applies. */
   readonly corrections: readonly CorrectionResult[];
@@ -158,6 +165,8 @@ export interface SheetResult {
   readonly periodsOnSheet: readonly string[];
   readonly sections: readonly string[];
   readonly rows: readonly RowResult[];
+  /** What on this sheet will mislead, whatever the statuses: a percentage that its own cases contradict, a total that is no sum. */
+  readonly findings: readonly Finding[];
   /** What the officer should know about this sheet: a formula left alone in L7, the sheet is hidden. Plain sentences. */
   readonly notices: readonly string[];
   /** After a check: how many rows came to what. */

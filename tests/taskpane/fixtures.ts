@@ -155,6 +155,7 @@ export function sheet(parts: Partial<SheetResult> = {}): SheetResult {
       ASKED,
       CONFIRM,
     ],
+    findings: [],
     notices: [],
     ...parts,
   };

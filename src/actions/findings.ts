@@ -1,0 +1,28 @@
+import { examineSheet } from "../workbook/doctor/examineSheet";
+import type { Finding } from "../workbook/doctor/finding";
+import type { JudgedSheet } from "./judgeSheet";
+
+export type { Finding };
+
+/**
+ * What the cell doctor finds on a judged sheet. Sheets read with it are compared with where they hold the same KPIs for an earlier month;
+ * an evaluation of one sheet alone has none.
+ */
+export function findingsOf(
+  judged: Extract<JudgedSheet, { kind: "judged" }>,
+  readWithIt: readonly JudgedSheet[],
+): readonly Finding[] {
+  const others = readWithIt.flatMap((other) =>
+    other.kind === "none" || other === judged
+      ? []
+      : [
+          {
+            name: other.sheet.name,
+            tables: other.tables,
+            rows: other.rows,
+            reportingPeriod: other.reportingPeriod,
+          },
+        ],
+  );
+  return examineSheet(judged, others);
+}
