@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { checkSheets } from "../../src/actions/checkSheets";
 import type { Scope } from "../../src/actions/evaluateSheets";
 import type { RowResult, WorkbookResult } from "../../src/actions/result";
+import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
 import { sampleBytes, smallSheetWith, useDesk } from "./desk";
 
 const PRINTED = join(__dirname, "../fixtures/sample-as-printed.xlsx");
@@ -89,5 +90,115 @@ describe("our own marks", () => {
       ["fill", "D2", "red", "Green"],
       ["fill", "I2", "red", "Green"],
     ]);
+  });
+});
+
+describe("colours and pictures on the sheet", () => {
+  const open = useDesk();
+  const HEADINGS = ["Ref", "Measure", "Jun-23", "Jul-23", "RAG", "DoT", "Polarity", "Target", "Tolerance"];
+
+  interface Drawn {
+    readonly reading?: string;
+    readonly status?: NewCell;
+    readonly travel?: NewCell;
+    readonly name?: string;
+  }
+
+  /** Green and better, amber and slipped, red and fallen. */
+  const FIGURES = [
+    [90, 95],
+    [90, 88],
+    [90, 70],
+  ] as const;
+
+  function sheet(drawn: readonly Drawn[]): NewSheet {
+    const rows = FIGURES.map(([before, now], index): readonly NewCell[] => {
+      const { reading, status, travel, name } = drawn[index] ?? {};
+      return [
+        `A${index + 1}`,
+        { value: `Measure ${index + 1}`, ...(name === undefined ? {} : { fill: name }) },
+        before,
+        { value: now, ...(reading === undefined ? {} : { fill: reading }) },
+        status ?? null,
+        travel ?? null,
+        "Higher is better",
+        90,
+        "5%",
+      ];
+    });
+    return { name: "KPIs", rows: [HEADINGS, ...rows] };
+  }
+
+  async function found(drawn: readonly Drawn[]): Promise<readonly string[]> {
+    await open([sheet(drawn)]);
+    return rowsOf(await check()).map(
+      (row) =>
+        row.checks?.map((one) => `${one.what} ${one.cell} ${one.printed}: ${one.result}`).join(", ") ?? "",
+    );
+  }
+
+  test("fills of the reading's cell, right and wrong", async () => {
+    expect(await found([{ reading: "#00B050" }, { reading: "#FFC000" }, { reading: "#92D050" }])).toEqual([
+      "fill D2 green: agrees",
+      "fill D3 amber: agrees",
+      "fill D4 green: disagrees",
+    ]);
+  });
+
+  test("yellow is amber, and elsewhere may be a highlighter's", async () => {
+    expect(await found([{ reading: "#FFFF00" }, { reading: "#FFFF00" }, { reading: "#FF0000" }])).toEqual([
+      "fill D2 yellow: undecidable",
+      "fill D3 yellow: agrees",
+      "fill D4 red: agrees",
+    ]);
+  });
+
+  test("a column of one colour and a row of one colour are design", async () => {
+    const green = { reading: "#C6EFCE" };
+    expect(await found([green, green, green])).toEqual(["", "", ""]);
+    expect(await found([{}, { ...green, name: "#C6EFCE" }, {}])).toEqual(["", "", ""]);
+  });
+
+  test("a dot is read by its colour, an arrow's colour as its letter", async () => {
+    const dot = (color: string): NewCell => ({ value: "●", color });
+    const arrow = (value: string, color: string): NewCell => ({ value, color });
+    expect(
+      await found([
+        { status: dot("#00B050"), travel: arrow("↑", "#00B050") },
+        { status: dot("#FF0000"), travel: arrow("↓", "#FF0000") },
+        { status: dot("#FF0000"), travel: arrow("↓", "#FF0000") },
+      ]),
+    ).toEqual([
+      "travel F2 ↑ (green): agrees, status E2 ●: agrees",
+      "travel F3 ↓ (red): disagrees, status E3 ●: disagrees",
+      "travel F4 ↓ (red): agrees, status E4 ●: agrees",
+    ]);
+  });
+
+  test("pictures of a symbol font are read for what is seen", async () => {
+    const face = (value: string): NewCell => ({ value, fontName: "Wingdings" });
+    const arrow = (value: string): NewCell => ({ value, fontName: "Wingdings 3" });
+    expect(
+      await found([
+        { status: face("J"), travel: arrow("p") },
+        { status: face("L"), travel: arrow("q") },
+        { status: face("L"), travel: arrow("p") },
+      ]),
+    ).toEqual([
+      "travel F2 ▲: agrees, status E2 ☺: agrees",
+      "travel F3 ▼: agrees, status E3 ☹: disagrees",
+      "travel F4 ▲: disagrees, status E4 ☹: agrees",
+    ]);
+  });
+
+  test("the numbers of an icon set are no text, and are not compared", async () => {
+    expect(await found([{ status: 3 }, { status: 2 }, { status: 1 }])).toEqual(["", "", ""]);
+  });
+
+  test("a protected sheet is checked like any other", async () => {
+    await open([{ ...sheet([{ status: "Red" }]), protected: true }]);
+    const [row] = rowsOf(await check());
+    expect(row).toMatchObject({ check: "disagrees", printed: "Red", expected: "Green" });
+    expect(row?.checks?.[0]?.sentence).toBe("The sheet says Red in E2; by the rules Green, 95 against 90.");
   });
 });
