@@ -15,6 +15,7 @@ import { UnderstoodScreen } from "./understood/UnderstoodScreen";
 import { PolarityScreen } from "./polarity/PolarityScreen";
 import { Preview } from "./preview/Preview";
 import { Results } from "./results/Results";
+import { RulesScreen } from "./rules/RulesScreen";
 import type { RuleSets } from "./rules/ruleSets";
 import type { Screen } from "./screens";
 
@@ -66,7 +67,18 @@ export function ScreenBody(props: ScreenBodyProps) {
         />
       );
     case "rules":
-      return null;
+      return (
+        <RulesScreen
+          settings={props.settings}
+          sheets={sheets}
+          front={props.front?.id ?? null}
+          ruleSets={props.ruleSets}
+          busy={props.busy}
+          change={props.actions.change}
+          onBack={toResults}
+          say={props.say}
+        />
+      );
     default:
       return props.screen satisfies never;
   }

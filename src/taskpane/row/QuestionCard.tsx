@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { QueryResult, RowResult, SheetResult } from "../../actions/result";
 import type { Answer } from "../../actions/settings";
 import { OPEN_ROW, questionAbout } from "../../wording/pane/questions";
@@ -106,7 +106,7 @@ function Question({ query, busy, onAnswer, onGoTo }: QuestionProps) {
           <Button
             key={answer.label}
             size="small"
-            className={index === 0 ? `${styles.answer} ${styles.likely}` : styles.answer}
+            className={mergeClasses(styles.answer, index === 0 && styles.likely)}
             disabledFocusable={busy}
             aria-expanded={answer.asks === null ? undefined : asking?.label === answer.label}
             onClick={() => (answer.asks === null ? void give(answer, null) : setAsking(answer))}

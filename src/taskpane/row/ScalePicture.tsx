@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RowResult } from "../../actions/result";
 import { scaleInWords, targetOnScale } from "../../wording/pane/row";
 import { limitText } from "./limitText";
@@ -50,7 +50,7 @@ export function ScalePicture({ row }: { readonly row: RowResult }) {
       {scale.zones.map(({ zone, from, to }) => (
         <rect
           key={zone}
-          className={`${styles.zone} ${styles[zone]}`}
+          className={mergeClasses(styles.zone, styles[zone])}
           x={percent(from)}
           y={BAR.top}
           width={percent(to - from)}

@@ -68,7 +68,7 @@ export function UnderstoodScreen({ sheets, front, busy, change, onGoTo, onBack }
         </Select>
       )}
       <p className={cards.small}>{judged(sheet.rows.length, sheet.reportingPeriod, sheet.comparedPeriod)}</p>
-      <Findings findings={[]} onGoTo={(cell) => onGoTo(sheet.id, cell)} />
+      <Findings findings={sheet.findings} onGoTo={(cell) => onGoTo(sheet.id, cell)} />
       <h3 className={styles.part}>{COLUMNS_HEADING}</h3>
       <ul className={styles.list} aria-label={COLUMNS_HEADING}>
         {sheet.columnFindings.map((column) => (

@@ -1,0 +1,57 @@
+import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { AMOUNT_LABEL, NOT_AN_AMOUNT } from "../../wording/pane/rules";
+import type { AmountDraft } from "./edits";
+
+const useStyles = makeStyles({
+  line: { display: "grid", gridTemplateColumns: "72px minmax(0, 1fr)", gap: "8px" },
+  input: { minWidth: 0 },
+});
+
+interface AmountFieldProps<Kind extends string> {
+  readonly label: string;
+  readonly draft: AmountDraft<Kind>;
+  /** What it may be counted in, each with its words, and whether it takes an amount at all. */
+  readonly kinds: readonly { readonly kind: Kind; readonly name: string; readonly counted: boolean }[];
+  readonly valid: boolean;
+  readonly onChange: (draft: AmountDraft<Kind>) => void;
+}
+
+/** "5" and "% of the target": how much, and of what. */
+export function AmountField<Kind extends string>(props: AmountFieldProps<Kind>) {
+  const { label, draft, kinds, valid, onChange } = props;
+  const styles = useStyles();
+  const counted = kinds.find(({ kind }) => kind === draft.kind)?.counted ?? false;
+  return (
+    <Field label={label} {...(valid ? {} : { validationMessage: NOT_AN_AMOUNT })}>
+      {(field) => (
+        <div className={counted ? styles.line : undefined}>
+          {counted && (
+            <Input
+              className={styles.input}
+              aria-label={`${label}: ${AMOUNT_LABEL}`}
+              aria-invalid={!valid}
+              aria-describedby={field["aria-describedby"]}
+              inputMode="decimal"
+              value={draft.amount}
+              onChange={(_, { value }) => onChange({ ...draft, amount: value })}
+            />
+          )}
+          <Select
+            id={field.id}
+            value={draft.kind}
+            onChange={(_, { value }) => {
+              const kind = kinds.find((one) => one.kind === value)?.kind;
+              if (kind !== undefined) onChange({ ...draft, kind });
+            }}
+          >
+            {kinds.map(({ kind, name }) => (
+              <option key={kind} value={kind}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
+    </Field>
+  );
+}

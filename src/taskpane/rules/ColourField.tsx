@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
+import { contrast, LEAST_CONTRAST, type Look } from "../../actions/profiles";
+import { contrastWords, fillOf, NO_FILL } from "../../wording/pane/rules";
+import { StatusBadge } from "../row/StatusBadge";
+
+const useStyles = makeStyles({
+  line: { display: "grid", gridTemplateColumns: "40px minmax(0, 1fr)", gap: "4px 8px", alignItems: "center" },
+  colour: {
+    width: "40px",
+    height: "32px",
+    padding: "2px",
+    boxSizing: "border-box",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    cursor: "pointer",
+    forcedColorAdjust: "none",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  note: {
+    gridColumn: "1 / -1",
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  low: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface ColourFieldProps {
+  readonly id: string;
+  readonly look: Look;
+  readonly onChange: (fill: string) => void;
+}
+
+/** A status' fill, with its contrast checked as it is chosen. The text on it is dark or white, whichever is read better. */
+export function ColourField({ id, look, onChange }: ColourFieldProps) {
+  const styles = useStyles();
+  const noteId = useId("contrast");
+  const { name, letter, colour } = look;
+  const ratio = colour === null ? null : contrast(colour.fill, colour.ink);
+  const enough = ratio === null || ratio >= LEAST_CONTRAST;
+  return (
+    <div className={styles.line}>
+      <input
+        type="color"
+        className={styles.colour}
+        aria-label={fillOf(name)}
+        aria-describedby={noteId}
+        value={(colour?.fill ?? WHITE).toLowerCase()}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <span>
+        <StatusBadge look={{ id, name, letter, paint: colour }} />
+      </span>
+      <p id={noteId} className={mergeClasses(styles.note, !enough && styles.low)}>
+        {ratio === null ? NO_FILL : contrastWords(ratio, enough)}
+      </p>
+    </div>
+  );
+}
+
+/** What a colour field shows where there is no fill: HTML knows no empty colour. */
+const WHITE = "#ffffff";

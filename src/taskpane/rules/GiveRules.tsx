@@ -1,0 +1,121 @@
+import { useState } from "react";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { Profile } from "../../actions/profiles";
+import type { SheetResult } from "../../actions/result";
+import type { AssignedTo } from "../../actions/settings";
+import { polarityFor } from "../../wording/pane/questions";
+import { shortened } from "../../wording/pane/row";
+import {
+  EVALUATE_FIRST,
+  GIVE_PART,
+  GIVE_SAVE,
+  GIVE_SHEET,
+  GIVE_WHOLE,
+  giveHeading,
+  giveRow,
+  giveSection,
+} from "../../wording/pane/rules";
+import { CANCEL } from "../../wording/pane/shell";
+import { closeOnEscape } from "../shell/closeOnEscape";
+import { useCardStyles } from "../shell/listCard";
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gap: "12px",
+    marginTop: "12px",
+    paddingTop: "12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface GiveRulesProps {
+  readonly profile: Profile;
+  /** The sheets that were evaluated and have a table. */
+  readonly sheets: readonly SheetResult[];
+  /** The sheet in front, by id. */
+  readonly front: string | null;
+  readonly busy: boolean;
+  readonly onGive: (sheet: SheetResult, to: AssignedTo) => Promise<string | null>;
+  readonly onClose: () => void;
+}
+
+/** Gives a rule set to a sheet, to one of its sections or to one row. */
+export function GiveRules({ profile, sheets, front, busy, onGive, onClose }: GiveRulesProps) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const [sheetId, setSheetId] = useState(front);
+  const [part, setPart] = useState("0");
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const sheet = sheets.find(({ id }) => id === sheetId) ?? sheets[0];
+  if (sheet === undefined) return <p className={cards.sentence}>{EVALUATE_FIRST}</p>;
+  const parts = partsOf(sheet);
+  const give = async (): Promise<void> => {
+    const chosen = parts[Number(part)];
+    if (chosen === undefined || busy) return;
+    const refused = await onGive(sheet, chosen.to);
+    setRefusal(refused);
+    if (refused === null) onClose();
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label={giveHeading(profile.name)}
+      onKeyDown={closeOnEscape(onClose)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void give();
+      }}
+    >
+      <Field label={GIVE_SHEET}>
+        <Select
+          autoFocus
+          value={sheet.id}
+          onChange={(_, { value }) => {
+            setSheetId(value);
+            setPart("0");
+          }}
+        >
+          {sheets.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={GIVE_PART} {...(refusal === null ? {} : { validationMessage: refusal })}>
+        <Select value={part} onChange={(_, { value }) => setPart(value)}>
+          {parts.map(({ name }, index) => (
+            <option key={`${index} ${name}`} value={String(index)}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={cards.actions} style={{ marginTop: 0 }}>
+        <Button type="submit" disabledFocusable={busy}>
+          {GIVE_SAVE}
+        </Button>
+        <Button appearance="subtle" onClick={onClose}>
+          {CANCEL}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The whole sheet, then its sections, then its rows. */
+function partsOf(sheet: SheetResult): readonly { readonly name: string; readonly to: AssignedTo }[] {
+  const rowsIn = (section: string): number => sheet.rows.filter((row) => row.section === section).length;
+  return [
+    { name: GIVE_WHOLE, to: { kind: "sheet", sheet: sheet.id } },
+    ...sheet.sections.map((section) => ({
+      name: giveSection(section, rowsIn(section)),
+      to: { kind: "section", sheet: sheet.id, section } as const,
+    })),
+    ...sheet.rows.map(({ ref, description, identity }) => ({
+      name: giveRow(polarityFor(ref, shortened(description))),
+      to: { kind: "row", sheet: sheet.id, identity } as const,
+    })),
+  ];
+}

@@ -1,0 +1,52 @@
+import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
+import { type SettingsChange, type SettingsOptions, withOption } from "../../actions/settings";
+import {
+  OPTIONS_HEADING,
+  REEVALUATE_LABEL,
+  WARNINGS,
+  WARNINGS_HINT,
+  WARNINGS_LABEL,
+} from "../../wording/pane/rules";
+import { useCardStyles } from "../shell/listCard";
+
+const useStyles = makeStyles({ fields: { display: "grid", gap: "8px" } });
+
+const PLACES: readonly SettingsOptions["warnings"][] = ["auto", "note", "column"];
+
+interface WorkbookOptionsProps {
+  readonly options: SettingsOptions;
+  readonly onChange: (change: SettingsChange) => void;
+}
+
+/** What holds for the whole workbook, whatever the rules: where warnings go, and whether results follow as cells change. */
+export function WorkbookOptions({ options, onChange }: WorkbookOptionsProps) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  return (
+    <>
+      <h3 className={cards.sheet}>{OPTIONS_HEADING}</h3>
+      <div className={styles.fields}>
+        <Field label={WARNINGS_LABEL} hint={WARNINGS_HINT}>
+          <Select
+            value={options.warnings}
+            onChange={(_, { value }) => {
+              const place = PLACES.find((one) => one === value);
+              if (place !== undefined) onChange((now) => withOption(now, "warnings", place));
+            }}
+          >
+            {PLACES.map((place) => (
+              <option key={place} value={place}>
+                {WARNINGS[place]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Checkbox
+          label={REEVALUATE_LABEL}
+          checked={options.reevaluate}
+          onChange={(_, { checked }) => onChange((now) => withOption(now, "reevaluate", checked === true))}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+/** The rule sets: shown in words, tried out, changed, given to rows, kept in a file. */
+import { count, counted } from "./numbers";
+
+export const RULES_HEADING = "Rules";
+export const RULES_INTRO = "Kept in this workbook. The first rule set that fits a row is used.";
+
+/** "In use for 18 rows" */
+export function inUse(rows: number): string {
+  return rows === 0 ? "Not in use on the evaluated sheets" : `In use for ${counted(rows, "row", "rows")}`;
+}
+export const CHANGED_HERE = "Changed in this workbook";
+export const EDIT = "Change…";
+export function editName(rules: string): string {
+  return `Change ${rules}`;
+}
+export const GIVE = "Give to…";
+export function giveName(rules: string): string {
+  return `Give ${rules} to a sheet, a section or a row`;
+}
+export const RESET_ONE = "Back to default";
+export function resetOneName(rules: string): string {
+  return `Set ${rules} back to its default`;
+}
+export const REMOVE_ONE = "Remove";
+export function removeOneName(rules: string): string {
+  return `Remove ${rules}`;
+}
+
+// The example
+
+export const EXAMPLE_HEADING = "Try it";
+export const EXAMPLE_TARGET = "Target %";
+export const EXAMPLE_READING = "Reading %";
+export const EXAMPLE_BETTER = "Better";
+export const BETTER = { higher: "Higher", lower: "Lower" } as const;
+export const EXAMPLE_INVALID = "Type two figures.";
+/** "Target 90%, reading 86%:" before the badge. */
+export function exampleWords(target: number, reading: number): string {
+  return `Target ${target}%, reading ${reading}%:`;
+}
+
+// Changing
+
+export function editHeading(rules: string): string {
+  return `Change ${rules}`;
+}
+export const NAME_LABEL = "Name";
+export const TOLERANCE_LABEL = "Tolerance where the cell is blank";
+export const TOLERANCE_KINDS = {
+  relative: "% of the target",
+  points: "percentage points",
+  amount: "in the figure’s own unit",
+  none: "No tolerance",
+} as const;
+export const AMOUNT_LABEL = "How much";
+export const NOT_AN_AMOUNT = "Type a number of 0 or more.";
+export const BASIS_LABEL = "“5%” in a tolerance cell means";
+export const BASES = { relative: "5% of the target", points: "5 percentage points" } as const;
+export const RANGE_LABEL = "How much worse than before is acceptable";
+export const RANGE_KINDS = {
+  relative: "% of the figure before",
+  amount: "in the figure’s own unit",
+  any: "Any amount",
+  none: "None",
+} as const;
+export const COLOURS_HEADING = "Colours";
+/** "Fill of Green" */
+export function fillOf(status: string): string {
+  return `Fill of ${status}`;
+}
+export const NO_FILL = "No fill";
+/** "Contrast 5.2 to 1: easy to read." */
+export function contrastWords(ratio: number, enough: boolean): string {
+  const shown = (Math.floor(ratio * 10) / 10).toFixed(1);
+  return enough
+    ? `Contrast ${shown} to 1: easy to read`
+    : `Contrast ${shown} to 1: too low to read, 4.5 is needed`;
+}
+export const ARROWS_LABEL = "Arrows show";
+export const ARROWS = { number: "Where the number went", performance: "Better up, worse down" } as const;
+export const LETTERS_LABEL = "A letter beside each arrow (G, A, R)";
+export const COLOURED_LABEL = "What gets coloured";
+export const COLOURED = {
+  "reporting-period": "The reporting period only",
+  "every-period": "Every period column",
+} as const;
+export const MISSING_POLARITY_LABEL = "Where the polarity is blank";
+export const MISSING_POLARITY = {
+  ask: "Ask",
+  higher: "Higher is better",
+  lower: "Lower is better",
+  suggested: "Use the suggestion",
+} as const;
+export const SAVE_RULES = "Save rules";
+
+// Giving
+
+export function giveHeading(rules: string): string {
+  return `Give ${rules} to`;
+}
+export const GIVE_SHEET = "Sheet";
+export const GIVE_PART = "Part";
+export const GIVE_WHOLE = "The whole sheet";
+export function giveSection(name: string, rows: number): string {
+  return `Section: ${name} (${count(rows)})`;
+}
+export function giveRow(name: string): string {
+  return `Row: ${name}`;
+}
+export const GIVE_SAVE = "Give and evaluate";
+export const EVALUATE_FIRST = "Evaluate a sheet first. Then its sections and rows can be chosen here.";
+
+// For the whole workbook
+
+export const OPTIONS_HEADING = "For the whole workbook";
+export const WARNINGS_LABEL = "Tolerance warnings go to";
+export const WARNINGS_HINT = "Where the sheet has no column for them";
+export const WARNINGS = {
+  auto: "A note, or a column where Excel has no notes",
+  note: "A note on the figure",
+  column: "A new column at the right",
+} as const;
+export const REEVALUATE_LABEL = "Evaluate again as cells change";
+
+// As a file
+
+export const FILE_HEADING = "Rules as a file";
+export const EXPORT = "Export…";
+export const IMPORT = "Import…";
+export const EXPORT_LABEL = "The rules as text";
+export const EXPORT_HINT = "Save it as a file, or copy it into another workbook’s Import.";
+export const DOWNLOAD = "Save as a file";
+export const FILE_NAME = "kpi-rules.json";
+export const IMPORT_LABEL = "Choose a file, or paste its text";
+export const IMPORT_FILE = "Rules file";
+export const USE_RULES = "Use these rules";
+export function imported(n: number): string {
+  return `${counted(n, "rule set", "rule sets")} imported.`;
+}
+export function problemAt(line: number, sentence: string): string {
+  return `Line ${count(line)}: ${sentence}`;
+}
+export const RESET_ALL = "Reset all rules to default";
+export const RESET_LINE = "Takes out your own rules and whom they were given to. Corrections stay.";
+export const RESET_SURE = "Reset all rules";
