@@ -1,10 +1,12 @@
 import { Cancelled } from "../excel/cancelled";
 import { addressOf } from "../workbook/address";
+import type { Ledger } from "../workbook/ledger";
+import { EMPTY_MEMORY, forget, type Memory } from "../workbook/memory";
 import { cancelled } from "../wording/cancelled";
 import { results } from "../wording/results";
 import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
-import { pass, type PassedSheet, type Scope } from "./passage";
+import { pass, type MarkedSheet, type PassedSheet, type Scope } from "./passage";
 import type { ClearedSheet, ClearOutcome, Progress } from "./result";
 import { leftNotice, protectedNotice } from "./sheetResult";
 
@@ -25,6 +27,7 @@ export async function clearResults(scope: Scope, options: ClearOptions): Promise
     const { reading, sheets, written } = await pass({
       scope,
       marksFor: () => [],
+      memoryAfter: forgetting,
       hiddenToo: true,
       needsSettings: false,
       dryRun: options.dryRun ?? false,
@@ -43,6 +46,16 @@ export async function clearResults(scope: Scope, options: ClearOptions): Promise
     if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelled.clear);
     return { kind: "failed", failure: asFailure(thrown) };
   }
+}
+
+/**
+ * Clear takes back all that an evaluation brought into the workbook, its memory of the sheet's readings too; once no mark of ours is left
+ * in the workbook, the whole of it, so that the file is as it was. What the officer has settled is theirs and stays.
+ */
+function forgetting(memory: Memory, sheets: readonly MarkedSheet[], ledger: Ledger): Memory {
+  if (ledger.entries.length === 0) return EMPTY_MEMORY;
+  const cleared = sheets.flatMap(({ sheet, marks }) => (marks === null ? [] : [sheet.sheet.id]));
+  return forget(memory, cleared);
 }
 
 function clearedSheet({ judged, settled, notices }: PassedSheet): ClearedSheet {

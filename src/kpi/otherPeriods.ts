@@ -18,6 +18,8 @@ export function otherPeriods(
   const year = financialYearOf(reporting.end);
   return read.cells.filter(hasFigure).flatMap(({ cell }): readonly PeriodStatus[] => {
     const { period, shown, target } = cell;
+    // What lies ahead of the reporting period is a forecast, or an officer's slip.
+    if (period.end > reporting.end) return [];
     const isOfYear = period.kind !== "year" && financialYearOf(period.start) === year;
     if (shown.at === current?.at || (!isOfYear && target === undefined)) return [];
     const {

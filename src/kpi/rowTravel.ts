@@ -68,7 +68,7 @@ export function comparedWith(input: RowTravelInput): RowTravel {
   const previous = previousReading(read.cells, read.remembered, current, input.baseline);
   if (previous.kind === "none") return noTravel(previous.reason);
   const [first] = previous.reads;
-  const at = previous.reads.map(({ cell }) => cell.shown.at).join(", ");
+  const at = previous.reads.flatMap(({ cell }) => (cell.shown.at === "" ? [] : cell.shown.at)).join(", ");
   const single = previous.reads.length === 1;
   const { figure } = previous;
   const text =

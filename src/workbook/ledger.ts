@@ -160,12 +160,11 @@ function decodeSheet(encoded: EncodedLedger, sheet: EncodedLedger["sheets"][numb
  * half-way, or a clearing that does, leaves this one behind, and everything can still be given back.
  */
 export function ledgerDuring(before: Ledger, after: Ledger): Ledger {
-  const key = (entry: LedgerEntry): string =>
-    JSON.stringify([entry.sheetId, entry.role, entry.identity, entry.heading]);
-  const coming = new Map(after.entries.map((entry) => [key(entry), entry]));
-  const known = new Set(before.entries.map(key));
+  const [keysBefore, keysAfter] = [keysOf(before.entries), keysOf(after.entries)];
+  const coming = new Map([...keysAfter].map(([entry, key]) => [key, entry]));
+  const known = new Set(keysBefore.values());
   const going = before.entries.map((old) => {
-    const next = coming.get(key(old));
+    const next = coming.get(keysBefore.get(old) ?? "");
     if (next === undefined) return old;
     return {
       ...next,
@@ -173,7 +172,21 @@ export function ledgerDuring(before: Ledger, after: Ledger): Ledger {
       wrote: { ...old.wrote, ...next.wrote, ...edgesOf(old.wrote, next.wrote) },
     };
   });
-  return { entries: [...going, ...after.entries.filter((entry) => !known.has(key(entry)))] };
+  return { entries: [...going, ...after.entries.filter((entry) => !known.has(keysAfter.get(entry) ?? ""))] };
+}
+
+/** A name for each entry by which it is known again after a write. Several cells of a KPI may bear one mark: the rim of a merged reading. */
+function keysOf(entries: readonly LedgerEntry[]): ReadonlyMap<LedgerEntry, string> {
+  const counts = new Map<string, number>();
+  const inOrder = [...entries].sort((a, b) => a.row - b.row || a.column - b.column);
+  return new Map(
+    inOrder.map((entry) => {
+      const name = JSON.stringify([entry.sheetId, entry.role, entry.identity, entry.heading]);
+      const count = counts.get(name) ?? 0;
+      counts.set(name, count + 1);
+      return [entry, `${name} ${String(count)}`];
+    }),
+  );
 }
 
 /** The edges of two states together, the second's going before. */

@@ -25,6 +25,11 @@ export function readingState(evaluation: Evaluation, warningAsNote: boolean): Ce
   };
 }
 
+/** The cell of another period, where every period is coloured: its colour only; border and warning are the reporting period's. */
+export function earlierState(paint: Paint | null): CellState | null {
+  return paint === null ? null : painted(paint);
+}
+
 /** The status column's cell: the status as a word, the sheet's own where it has one, on its colour. */
 export function statusState(evaluation: Evaluation, vocabulary: SheetVocabulary = OWN_WORDS): CellState {
   const { paint } = evaluation;

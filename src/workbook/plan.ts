@@ -3,7 +3,14 @@ import { marksDisagree, mergedWithInput, noRoomForWarnings } from "../wording/wo
 import { addressOf, parseAddress, type CellPlace } from "./address";
 import type { TableFinding } from "./finding";
 import { gridOf, type Grid } from "./grid";
-import { readingState, statusState, travelState, warningHeadingState, warningState } from "./marking";
+import {
+  earlierState,
+  readingState,
+  statusState,
+  travelState,
+  warningHeadingState,
+  warningState,
+} from "./marking";
 import type { CellState, Mark, MarkRole, SheetPlan } from "./marks";
 import { aroundMerge } from "./mergedBorders";
 import type { SheetRow } from "./rows";
@@ -68,6 +75,7 @@ const HEADING_IDENTITY = "tolerance warning heading";
  * Turns evaluations into the marks a sheet has earned (workbook.md, "Writing to it"): the status on the current reading's cell and in
  * the status column, the arrow in the travel column, the warning where it goes. Content is set in status, travel and warning columns
  * only; a period, target, tolerance, polarity or comments cell can get a fill, a border and a note at most, and only as the reading.
+ * Where a profile colours every period, the other periods' cells get their colour and nothing else.
  * A mark for a covered cell goes to the merge's top left; rows that earn different marks for one merged cell get none there.
  *
  * @example Row 4, red and out of tolerance: K4 filled with a heavy border and a note, L4 "↓ R".
@@ -115,6 +123,9 @@ function marksOfRow(
     if (where !== null) add(role, where.row, where.column, state);
   };
   addAt("reading", readingAt(row, evaluation), readingState(evaluation, place.kind === "notes"));
+  for (const { at, paint } of evaluation.otherPeriods) {
+    if (row.marks.readings.has(at)) addAt("reading", at, earlierState(paint));
+  }
   addAt("status", row.marks.status, statusState(evaluation, vocabulary));
   addAt("travel", row.marks.travel, travelState(evaluation, vocabulary));
   const warningColumn = place.kind === "column" || place.kind === "new-column" ? place.column : null;

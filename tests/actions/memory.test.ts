@@ -1,0 +1,182 @@
+import { evaluateSheets } from "../../src/actions/evaluateSheets";
+import { clearResults } from "../../src/actions/clearResults";
+import { previewSheets } from "../../src/actions/previewSheets";
+import type { RowResult, WorkbookResult } from "../../src/actions/result";
+import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
+import { rowAt, smallSheet, useDesk, type Desk } from "./desk";
+
+const open = useDesk();
+
+/** Two KPIs with one month's column. */
+function month(
+  heading: string,
+  figures: readonly [NewCell, NewCell],
+  extra: Partial<NewSheet> = {},
+): NewSheet {
+  const [first, second] = figures;
+  return {
+    name: "KPIs",
+    rows: [
+      ["Ref", "Measure", heading, "Direction of Travel", "Polarity", "Target", "Tolerance"],
+      ["A1", "Applications decided in time", first, null, "Higher is better", "90%", "5%"],
+      ["A2", "Bins missed", second, null, "Lower is better", "20", "5%"],
+    ],
+    ...extra,
+  };
+}
+
+async function evaluateOn(day: string): Promise<WorkbookResult> {
+  const outcome = await evaluateSheets({ kind: "all" }, { today: day });
+  if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+  return outcome.result;
+}
+
+/** Next month the officer types over heading and figures, where they stand. */
+function turnTo(desk: Desk, heading: string, first: string, second: string): void {
+  desk.type("C1", heading);
+  desk.type("C2", first);
+  desk.type("C3", second);
+}
+
+const parts = (desk: Desk): string[] =>
+  desk.opened.workbook.customXmlParts.map(({ xml }) => /urn:kpi-status:\w+/.exec(xml)?.[0] ?? "").sort();
+
+const arrows = ({ travel, previous }: RowResult) => [travel?.mark ?? null, previous?.text ?? null];
+
+test("next month, in the same column: the arrow comes from the evaluation before, and the sentence says so", async () => {
+  const desk = await open([month("June 2023", ["75%", "30"])]);
+  const june = await evaluateOn("2023-07-03");
+  expect(arrows(rowAt(june, 2))).toEqual([null, null]);
+  expect(rowAt(june, 2).explanation).toContain("No arrow: May 2023 is not on the sheet.");
+
+  turnTo(desk, "July 2023", "80%", "33");
+  const july = await evaluateOn("2023-08-02");
+  expect([rowAt(july, 2), rowAt(july, 3)].map(arrows)).toEqual([
+    ["↑ G", "75%"],
+    ["↑ R", "30"],
+  ]);
+  expect(rowAt(july, 2).explanation).toContain(
+    "Better than June 2023 (75%). The figure for June 2023 is not on the sheet: it was kept in this workbook by the evaluation of 3 July 2023.",
+  );
+  expect(rowAt(july, 2).cells.previous).toBeNull();
+  expect(rowAt(july, 2).previous?.source).toEqual({ kind: "memory", evaluated: "2023-07-03" });
+  expect(desk.text("D2")).toBe("↑ G");
+});
+
+test("it costs no message more, and a second evaluation, also on another day, writes nothing", async () => {
+  const desk = await open([month("June 2023", ["75%", "30"])]);
+  const { host } = desk.office;
+  await evaluateSheets({ kind: "active" }, { today: "2023-07-03" });
+  expect(host.counts.messages).toBe(3);
+  host.resetCounts();
+  await evaluateSheets({ kind: "active" }, { today: "2023-07-04" });
+  expect(host.counts.messages).toBe(2);
+});
+
+test("it survives saving and opening, and travels to a copied sheet", async () => {
+  const first = await open([month("June 2023", ["75%", "30"], { name: "June" })]);
+  await evaluateOn("2023-07-03");
+  const desk = await open(first.save());
+  desk.office.host.officerDoes((excel) => {
+    excel.worksheets.getItem("June").copy("End", null).name = "July";
+  });
+  for (const [cell, text] of Object.entries({ C1: "July 2023", C2: "80%", C3: "29" }))
+    desk.type(cell, text, "July");
+  const result = await evaluateOn("2023-08-02");
+  expect(arrows(rowAt(result, 2, "July"))).toEqual(["↑ G", "75%"]);
+  expect(arrows(rowAt(result, 2, "June"))).toEqual([null, null]);
+});
+
+test("a column on the sheet goes before what is remembered", async () => {
+  const desk = await open([smallSheet()]);
+  await evaluateOn("2023-08-02");
+  // June's figure, remembered by nobody, is corrected on the sheet; July's is remembered as 75%.
+  desk.type("C1", "July 2023");
+  desk.type("D1", "August 2023");
+  desk.type("C2", "50%");
+  const august = await evaluateOn("2023-09-01");
+  expect(rowAt(august, 2).previous).toMatchObject({ text: "50%" });
+  expect(rowAt(august, 2).previous?.source).toBeUndefined();
+});
+
+test("a figure that is in doubt is not remembered", async () => {
+  const desk = await open([month("June 2023", ["see note", "30"])]);
+  await evaluateOn("2023-07-03");
+  turnTo(desk, "July 2023", "80%", "33");
+  const july = await evaluateOn("2023-08-02");
+  expect(arrows(rowAt(july, 2))).toEqual([null, null]);
+  expect(arrows(rowAt(july, 3))).toEqual(["↑ R", "30"]);
+});
+
+test("another KPI under the same number recalls nothing", async () => {
+  const desk = await open([month("June 2023", ["75%", "30"])]);
+  await evaluateOn("2023-07-03");
+  turnTo(desk, "July 2023", "80%", "33");
+  desk.type("B2", "Quite another measure");
+  expect(arrows(rowAt(await evaluateOn("2023-08-02"), 2))).toEqual([null, null]);
+});
+
+test("of a protected sheet nothing is kept; a preview keeps nothing", async () => {
+  const desk = await open([month("June 2023", ["75%", "30"], { protected: true })]);
+  await evaluateOn("2023-07-03");
+  expect(parts(desk)).toEqual([]);
+  const other = await open([month("June 2023", ["75%", "30"])]);
+  await previewSheets({ kind: "all" }, {});
+  expect(parts(other)).toEqual([]);
+});
+
+describe("Clear results", () => {
+  test("takes the memory with the marks: no part of ours is left", async () => {
+    const desk = await open([month("June 2023", ["75%", "30"])]);
+    await evaluateOn("2023-07-03");
+    expect(parts(desk)).toEqual(["urn:kpi-status:ledger", "urn:kpi-status:memory"]);
+    await clearResults({ kind: "all" }, {});
+    expect(parts(desk)).toEqual([]);
+  });
+
+  test("of one sheet leaves the others' memory", async () => {
+    const desk = await open([
+      month("June 2023", ["75%", "30"], { name: "One" }),
+      month("June 2023", ["60%", "10"], { name: "Two" }),
+    ]);
+    await evaluateOn("2023-07-03");
+    await clearResults({ kind: "named", name: "One" }, {});
+    expect(parts(desk)).toEqual(["urn:kpi-status:ledger", "urn:kpi-status:memory"]);
+    for (const name of ["One", "Two"])
+      for (const [cell, text] of Object.entries({ C1: "July 2023", C2: "80%" })) desk.type(cell, text, name);
+    const july = await evaluateOn("2023-08-02");
+    expect(arrows(rowAt(july, 2, "Two"))).toEqual(["↑ G", "60%"]);
+  });
+});
+
+test("a memory that a later version wrote is neither used nor written over", async () => {
+  const desk = await open([month("June 2023", ["75%", "30"])]);
+  await evaluateOn("2023-07-03");
+  const part = desk.opened.workbook.customXmlParts.find(({ xml }) => xml.includes("urn:kpi-status:memory"));
+  if (part === undefined) throw new Error("no memory");
+  const later = part.xml.replace('"v":1', '"v":2');
+  Object.assign(part, { xml: later });
+  turnTo(desk, "July 2023", "80%", "33");
+  expect(arrows(rowAt(await evaluateOn("2023-08-02"), 2))).toEqual([null, null]);
+  expect(desk.opened.workbook.customXmlParts.some(({ xml }) => xml === later)).toBe(true);
+});
+
+describe("what changed since the last evaluation", () => {
+  test("is told row by row, also after saving and opening; at first there is nothing to compare with", async () => {
+    const first = await open([month("June 2023", ["75%", "30"])]);
+    expect((await evaluateOn("2023-07-03")).sheets[0]?.rows.map(({ changed }) => changed)).toEqual([
+      null,
+      null,
+    ]);
+    const desk = await open(first.save());
+    desk.type("C2", "95%");
+    expect((await evaluateOn("2023-07-04")).sheets[0]?.rows.map(({ changed }) => changed)).toEqual([
+      true,
+      false,
+    ]);
+    expect((await evaluateOn("2023-07-04")).sheets[0]?.rows.map(({ changed }) => changed)).toEqual([
+      false,
+      false,
+    ]);
+  });
+});
