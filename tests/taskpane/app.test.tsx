@@ -7,6 +7,7 @@ import { clear, evaluate, sessionState } from "../../src/actions/session";
 import { App } from "../../src/taskpane/App";
 import { Boundary } from "../../src/taskpane/shell/Boundary";
 import { clearedSheet, result, sheet } from "./fixtures";
+import "./laidOut";
 
 const evaluateSheets = jest.fn<Promise<Outcome>, [Scope, EvaluateOptions]>();
 const clearResults = jest.fn<Promise<ClearOutcome>, [Scope, EvaluateOptions]>();
@@ -42,7 +43,8 @@ test("a click runs the session's action, shows its progress and its result, and 
   await user.click(screen.getByRole("button", { name: /STP15/ }));
   expect(selectCell).toHaveBeenCalledWith("{1}", "K4");
 
-  await user.click(screen.getByRole("button", { name: "Evaluate workbook" }));
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.click(screen.getByRole("menuitem", { name: "Evaluate workbook" }));
   expect(evaluateSheets).toHaveBeenLastCalledWith({ kind: "all" }, expect.anything());
   await act(async () => finish({ kind: "done", result: result([sheet()]) }));
 });

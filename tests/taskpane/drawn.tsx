@@ -6,13 +6,8 @@ import { Pane, type PaneData } from "../../src/taskpane/Pane";
 import type { SampleOutcome } from "../../src/actions/insertSample";
 import type { PaneActions, Refusal } from "../../src/taskpane/paneActions";
 import { ThemeRoot } from "../../src/taskpane/shell/ThemeRoot";
+import "./laidOut";
 import { FRONT, IDLE } from "./fixtures";
-
-/** jsdom lays nothing out: a windowed list would take the pane for one without height, and draw no row. */
-beforeAll(() => {
-  Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 600 });
-  Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, get: () => 320 });
-});
 
 function paneActions() {
   return {

@@ -21,6 +21,7 @@ import { correctable, correctionOf, draftFor } from "./draft";
 const useStyles = makeStyles({
   root: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: "8px",
     marginTop: "12px",
     paddingTop: "8px",

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: "auto" },
   fields: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: "8px",
     marginTop: "8px",
     padding: "12px",

@@ -9,7 +9,9 @@ import type { SheetResult } from "../../actions/result";
 import type { SheetFreshness } from "../../actions/workbookFacts";
 import { outOfDate, REFRESH, sheetGone } from "../../wording/pane/results";
 
-const useStyles = makeStyles({ root: { display: "grid", gap: "8px", marginBottom: "12px" } });
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", marginBottom: "12px" },
+});
 
 interface FreshnessProps {
   /** The sheets in sight. */

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import type { SelectedRow, SheetFreshness } from "../../actions/workbookFacts";
-import { ALL_SHEETS, EMPTY_LIST, NOTHING_FITS, RESULTS_NAME } from "../../wording/pane/results";
+import { EMPTY_LIST, judged, NOTHING_FITS, RESULTS_NAME, sheetsAndRows } from "../../wording/pane/results";
 import { type DoneState, hasChanged } from "../evaluate/useLastDone";
 import type { PaneActions } from "../paneActions";
 import type { RuleSets } from "../rules/ruleSets";
@@ -24,7 +24,7 @@ import { useSettling } from "./useSettling";
 
 const useStyles = makeStyles({
   top: { padding: "12px 16px", backgroundColor: tokens.colorNeutralBackground1 },
-  summary: { marginTop: "12px", ":first-child": { marginTop: 0 } },
+  summary: { marginTop: "8px", ":first-child": { marginTop: 0 } },
   tabs: {
     padding: "0 8px",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -91,7 +91,7 @@ export function Results(props: ResultsProps) {
           <SheetFilter sheets={tables} value={only?.id ?? null} onChange={setChosenSheet} />
         )}
         <div className={styles.summary}>
-          <Summary title={titleOf(first, others.length, front)} sheets={inSight} />
+          <Summary sheets={inSight} {...summaryWords(inSight, tables.length > 1, front)} />
         </div>
         <Asides sheets={only === undefined ? sheets : inSight} named={others.length > 0} />
       </div>
@@ -141,8 +141,17 @@ export function Results(props: ResultsProps) {
   );
 }
 
-/** The head of the pane names the sheet in front; results of any other sheet, or of several, say whose they are. */
-function titleOf(first: SheetResult, others: number, front: string | null): string | null {
-  if (others > 0) return ALL_SHEETS;
-  return first.id === front ? null : first.name;
+/** The head of the pane names the sheet in front, and the choice of sheets the one chosen; other results say whose they are. */
+function summaryWords(
+  inSight: readonly SheetResult[],
+  choice: boolean,
+  front: string | null,
+): { readonly title: string | null; readonly line: string | null } {
+  const [first, ...others] = inSight;
+  if (first === undefined) return { title: null, line: null };
+  const rows = inSight.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  if (others.length > 0) return { title: null, line: sheetsAndRows(inSight.length, rows) };
+  const line = judged(rows, first.reportingPeriod, first.comparedPeriod);
+  if (choice) return { title: null, line };
+  return first.id === front ? { title: null, line: null } : { title: first.name, line };
 }

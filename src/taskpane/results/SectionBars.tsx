@@ -5,7 +5,7 @@ import { type SectionRows, statusCounts } from "./counts";
 import { StatusBar } from "./StatusBar";
 
 const useStyles = makeStyles({
-  root: { marginTop: "8px" },
+  root: { marginTop: "4px" },
   summary: {
     cursor: "pointer",
     color: tokens.colorNeutralForeground2,

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: "4px 12px",
     margin: "8px 0 0",
+    fontSize: tokens.fontSizeBase200,
     padding: 0,
     listStyleType: "none",
   },

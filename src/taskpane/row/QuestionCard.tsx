@@ -62,20 +62,26 @@ export function QuestionCard(props: QuestionCardProps) {
       </h4>
       <p className={styles.description}>{shortened(row.description)}</p>
       {row.queries.length === 0 && <p className={styles.sentence}>{row.explanation}</p>}
-      {row.queries.map((query) => (
+      {row.queries.map((query, index) => (
         <Question
           key={`${query.code} ${query.cell}`}
           query={query}
           busy={busy}
           onAnswer={onAnswer}
           onGoTo={() => onGoTo(query.cell === "" ? rowCell(sheet, row) : query.cell)}
+          onCorrect={index === row.queries.length - 1 ? onCorrect : null}
         />
       ))}
-      <div className={styles.actions}>
-        <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={onCorrect}>
-          {CORRECT}
-        </Button>
-      </div>
+      {row.queries.length === 0 && (
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => onGoTo(rowCell(sheet, row))}>
+            {OPEN_ROW}
+          </Button>
+          <Button size="small" disabledFocusable={busy} onClick={onCorrect}>
+            {CORRECT}
+          </Button>
+        </div>
+      )}
       {problem !== null && <p className={styles.problem}>{problem}</p>}
       {children}
     </article>
@@ -87,9 +93,11 @@ interface QuestionProps {
   readonly busy: boolean;
   readonly onAnswer: QuestionCardProps["onAnswer"];
   readonly onGoTo: () => void;
+  /** Null where a later question of the row offers it. */
+  readonly onCorrect: (() => void) | null;
 }
 
-function Question({ query, busy, onAnswer, onGoTo }: QuestionProps) {
+function Question({ query, busy, onAnswer, onGoTo, onCorrect }: QuestionProps) {
   const styles = useStyles();
   const [asking, setAsking] = useState<Answer | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -117,6 +125,11 @@ function Question({ query, busy, onAnswer, onGoTo }: QuestionProps) {
         <Button size="small" onClick={onGoTo}>
           {query.cell === "" ? OPEN_ROW : goToCell(query.cell)}
         </Button>
+        {onCorrect !== null && (
+          <Button size="small" disabledFocusable={busy} onClick={onCorrect}>
+            {CORRECT}
+          </Button>
+        )}
       </div>
       {asking !== null && (
         <AnswerField

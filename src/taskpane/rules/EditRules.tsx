@@ -40,12 +40,20 @@ import { Example } from "./Example";
 const useStyles = makeStyles({
   form: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: "12px",
     marginTop: "12px",
     paddingTop: "12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  colours: { display: "grid", gap: "8px", margin: 0, padding: 0, border: "none" },
+  colours: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+    margin: 0,
+    padding: 0,
+    border: "none",
+  },
   legend: { padding: "0 0 4px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   heading: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(72px, 1fr))", gap: "8px" },
+  fields: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px" },
   field: { minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
   outcome: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px", margin: "8px 0 0" },
@@ -62,6 +62,7 @@ export function Example({ profile }: { readonly profile: Profile }) {
         </Field>
         <Field className={styles.field} label={EXAMPLE_BETTER}>
           <Select
+            className={styles.input}
             value={better}
             onChange={(_, { value }) => setBetter(value === "lower" ? "lower" : "higher")}
           >

@@ -22,6 +22,7 @@ import { useCardStyles } from "../shell/listCard";
 const useStyles = makeStyles({
   form: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: "12px",
     marginTop: "12px",
     paddingTop: "12px",

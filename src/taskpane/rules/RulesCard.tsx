@@ -16,8 +16,14 @@ import { useCardStyles } from "../shell/listCard";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  words: { margin: "8px 0 0", paddingLeft: "20px", overflowWrap: "anywhere" },
-  word: { marginBottom: "4px", lineHeight: tokens.lineHeightBase300 },
+  words: {
+    margin: "8px 0 0",
+    paddingLeft: "16px",
+    listStyleType: "disc",
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  word: { marginBottom: "4px", lineHeight: tokens.lineHeightBase200 },
 });
 
 interface RulesCardProps {

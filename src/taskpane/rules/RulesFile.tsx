@@ -21,7 +21,7 @@ import { useCardStyles } from "../shell/listCard";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  part: { display: "grid", gap: "8px", marginTop: "8px" },
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", marginTop: "8px" },
   text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   file: { maxWidth: "100%", font: "inherit", color: "inherit" },
 });

@@ -24,7 +24,14 @@ import type { RuleSets } from "./ruleSets";
 import { WorkbookOptions } from "./WorkbookOptions";
 
 const useStyles = makeStyles({
-  list: { display: "grid", gap: "8px", margin: "12px 0 0", padding: 0, listStyleType: "none" },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+    margin: "12px 0 0",
+    padding: 0,
+    listStyleType: "none",
+  },
 });
 
 interface RulesScreenProps {

@@ -9,7 +9,9 @@ import {
 } from "../../wording/pane/rules";
 import { useCardStyles } from "../shell/listCard";
 
-const useStyles = makeStyles({ fields: { display: "grid", gap: "8px" } });
+const useStyles = makeStyles({
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
+});
 
 const PLACES: readonly SettingsOptions["warnings"][] = ["auto", "note", "column"];
 

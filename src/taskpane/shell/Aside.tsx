@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const useStyles = makeStyles({
   box: {
     marginTop: "8px",
-    padding: "4px 8px",
+    padding: "2px 8px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   item: { overflowWrap: "anywhere" },
 });
 
-/** Up to this many sentences are open to the eye at once; more would push the rows off a small pane. */
-const OPEN_UP_TO = 3;
+/** A single sentence is open to the eye at once; more would push the rows off a small pane. */
+const OPEN_UP_TO = 1;
 
 /** A heading over a list of sentences that folds away; nothing where there is nothing to say. */
 export function Aside({

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   words: { minWidth: 0 },
   role: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   button: { flexShrink: 0, minWidth: "auto" },
-  form: { display: "grid", gap: "8px", marginTop: "8px" },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", marginTop: "8px" },
 });
 
 type Role = ColumnFindingResult["role"];

@@ -10,7 +10,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  list: { display: "grid", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
 });
 
 /** Something about the sheet that will mislead, with its cell. */

@@ -48,10 +48,10 @@ export function evaluatedAt(at: Date, written: number): string {
   return `Evaluated ${timeOfDay(at)} · ${cellsWritten(written)}`;
 }
 
-/** The way from the foot of the pane to the rules: "Rules: Corporate". */
+/** The way from the foot of the pane to the rules: "Rules: Corporate", "Rules: 2 sets". */
 export function rulesInForce(names: readonly string[]): string {
   const [first = "", ...others] = names;
-  return others.length === 0 ? `Rules: ${first}` : `Rules: ${first} and ${others.length} more`;
+  return others.length === 0 ? `Rules: ${first}` : `Rules: ${others.length + 1} sets`;
 }
 
 /** The way back to the results from a screen of its own. */
