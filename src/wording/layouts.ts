@@ -5,6 +5,19 @@ export function figuresOutsidePeriods(cell: string): string {
   return `This sheet has KPIs with labels such as “Actual” and “Target”, but the figure in ${cell} stands under no period, so none of them is rated. Head its column, or empty the cell.`;
 }
 
+/** Where the target stands, if not on the KPI's own sheet. */
+export function lookedUpSentence(
+  sources: readonly { readonly what: string; readonly at: string; readonly text: string }[],
+): string {
+  const parts = sources.map(({ what, at, text }) => `the ${what} ${shortened(text)} from ${at}`);
+  return `This row’s own sheet does not have them, so it is judged by ${parts.join(" and ")}.`;
+}
+
+function shortened(text: string): string {
+  const oneLine = text.replace(/\s+/g, " ").trim();
+  return `“${oneLine.length > 40 ? `${oneLine.slice(0, 39)}…` : oneLine}”`;
+}
+
 /** A table of one KPI that nothing but the title above names. */
 export function namedByTitle(cell: string): string {
   return `The table below ${cell} names no KPI, so it is called by the text in ${cell}. Check that this is the KPI’s name.`;

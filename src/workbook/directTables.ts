@@ -2,20 +2,21 @@ import {
   anotherRegister,
   headerLacks,
   headerWithoutRows,
-  type MissingPart,
   mergesUnknown,
   tooLittleToJudge,
 } from "../wording/workbook";
+import { lineColumns, missingHeadings, missingParts } from "./tableParts";
+import { isTargeted, type Targets } from "./targetsSheet";
 import { draftColumns, type ColumnDraft } from "./columnDrafts";
 import { settleColumns, type ColumnsFinding } from "./columns";
 import { withDescription } from "./descriptionGuess";
-import type { ColumnFinding, SingleRole, TableFinding } from "./finding";
+import { columnFor, type ColumnFinding, type TableFinding } from "./finding";
 import { within, type Grid } from "./grid";
 import { plainHeading } from "./headerMatch";
 import { findHeaderRows, type HeaderRows } from "./headerRows";
 import { headingsOf, type Heading } from "./headings";
 import type { HeadingSense } from "./headingSense";
-import { readLines, type LineColumns, type Lines } from "./lines";
+import { readLines, type Lines } from "./lines";
 import { notKpiTable } from "./otherRegisters";
 import { rowsOfUnknownMerges } from "./unknownMerges";
 
@@ -28,12 +29,16 @@ export interface Ground {
   /** The name of the reporting period that the officer has chosen; null where it is the latest with figures. */
   readonly reported: string | null;
   readonly mergesKnown: boolean;
+  /** What stands on sheets of targets: a table of their references needs nothing of its own to be judged by. */
+  readonly targets: Targets;
 }
 
 /** Tables, and where there are none the reason, if any was met. */
 export interface Found {
   readonly tables: readonly TableFinding[];
   readonly reason: string | null;
+  /** A table was met whose KPIs have references and figures, and nothing that they are judged by on this sheet. */
+  readonly wantsTargets?: true;
 }
 
 /** A header with what its words say, and the rows that belong to it. */
@@ -43,20 +48,11 @@ interface Headed {
   /** The columns it may use: of two tables side by side each has its own. */
   readonly grid: Grid;
   readonly repeats: HeaderRows[];
+  /** It has no heading that judges: only sheets of targets can make it a KPI table. */
+  readonly judgedElsewhere: boolean;
   /** The first row of the next table, or the row after the sheet's last. */
   to: number;
 }
-
-const JUDGED: readonly SingleRole[] = [
-  "target",
-  "polarity",
-  "tolerance",
-  "green-limit",
-  "status",
-  "travel",
-  "long-travel",
-];
-const INPUTS: readonly SingleRole[] = ["target", "tolerance", "green-limit", "polarity"];
 
 /**
  * Finds the tables whose KPIs are rows, top down, by their header words. A table needs a ref or description column, a column of figures
@@ -66,7 +62,7 @@ const INPUTS: readonly SingleRole[] = ["target", "tolerance", "green-limit", "po
  */
 export function directTables(ground: Ground): Found {
   const { sense, reported } = ground;
-  const { headed, lack } = headersOf(ground);
+  const { headed, lack, wantsTargets } = headersOf(ground);
   const tables: TableFinding[] = [];
   let reason = lack;
   let section: string | null = null;
@@ -74,7 +70,7 @@ export function directTables(ground: Ground): Found {
     const { grid } = one;
     const rows = { from: lastOf(one.header) + 1, to: one.to };
     const first = withDescription(grid, settleColumns(grid, one.drafts, rows, null, reported), rows);
-    const missing = missingParts(first);
+    const missing = missingParts(first).filter((part) => part !== "judged" || !one.judgedElsewhere);
     if (missing.length > 0) {
       reason ??= headerLacks(rows.from, missing);
       continue;
@@ -83,7 +79,8 @@ export function directTables(ground: Ground): Found {
     // Which columns are ours to write is seen from what stands in the KPI rows, so the columns are settled again.
     const kpiRows = read.lines.map((line) => line.row);
     const found = withDescription(grid, settleColumns(grid, one.drafts, rows, kpiRows, reported), rows);
-    const refusal = read.lines.length === 0 ? null : refusalOf(found, rows.from, sense);
+    const elsewhere = one.judgedElsewhere && mostlyTargeted(ground, found.columns, kpiRows);
+    const refusal = read.lines.length === 0 ? null : refusalOf(found, rows.from, sense, elsewhere);
     if (refusal !== null) {
       reason ??= refusal;
       continue;
@@ -92,12 +89,29 @@ export function directTables(ground: Ground): Found {
     if (read.lines.length === 0) reason ??= headerWithoutRows(rows.from);
     else tables.push(tableOf(one, found, read, questionsAbout(ground, found, read)));
   }
-  return { tables, reason };
+  return { tables, reason, ...(wantsTargets ? { wantsTargets } : {}) };
+}
+
+/** Whether most of a table's references stand on the sheets of targets. */
+function mostlyTargeted(
+  { grid, targets }: Ground,
+  columns: readonly ColumnFinding[],
+  kpiRows: readonly number[],
+): boolean {
+  const ref = columnFor({ columns }, "ref");
+  if (ref === null) return false;
+  const known = kpiRows.filter((row) => isTargeted(targets, grid.text(row, ref.column)));
+  return known.length * 2 > kpiRows.length;
 }
 
 /** Why this is no KPI table after all, now that it is known what its columns hold; null where it is one. */
-export function refusalOf(found: ColumnsFinding, headerRow: number, sense: HeadingSense): string | null {
-  const missing = missingParts(found);
+export function refusalOf(
+  found: ColumnsFinding,
+  headerRow: number,
+  sense: HeadingSense,
+  judgedElsewhere = false,
+): string | null {
+  const missing = missingParts(found).filter((part) => part !== "judged" || !judgedElsewhere);
   if (missing.length > 0) return headerLacks(headerRow, missing);
   // What the officer has corrected in the pane is a KPI table.
   if (found.columns.some(({ heading }) => heading !== "" && sense.officers(heading) !== null)) return null;
@@ -107,18 +121,26 @@ export function refusalOf(found: ColumnsFinding, headerRow: number, sense: Headi
 }
 
 /** The headers of a sheet, top down, the same one printed again counted as a repeat of the first. */
-function headersOf(ground: Ground): { headed: readonly Headed[]; lack: string | null } {
+function headersOf(ground: Ground): {
+  headed: readonly Headed[];
+  lack: string | null;
+  wantsTargets: boolean;
+} {
   const { grid, sense } = ground;
   const end = grid.area.row + grid.area.rows;
   const headed: Headed[] = [];
   let current: readonly Headed[] = [];
   let lack: string | null = null;
+  let wantsTargets = false;
   for (const header of findHeaderRows(grid, sense)) {
     const first = header[0] ?? 0;
     const titles = ground.titlesAbove(first);
     const drafted = draftedTables(headingsOf(grid, header), titles, sense);
     const missing = missingHeadings(drafted[0] ?? []);
-    if (missing.length > 0) {
+    const lacksJudged = missing.length === 1 && missing[0] === "judged";
+    const judgedElsewhere = lacksJudged && hasRef(drafted[0] ?? []);
+    wantsTargets ||= judgedElsewhere;
+    if (missing.length > 0 && !(judgedElsewhere && ground.targets.byRef.size > 0)) {
       lack ??= headerLacks(lastOf(header) + 1, missing);
     } else if (
       current.length > 0 &&
@@ -132,12 +154,16 @@ function headersOf(ground: Ground): { headed: readonly Headed[]; lack: string | 
       for (const one of current) one.to = first;
       current = drafted.map((drafts, i) => {
         const part = drafted.length === 1 ? grid : windowOf(grid, drafts, drafted[i + 1]);
-        return { header, drafts, grid: part, repeats: [], to: end };
+        return { header, drafts, grid: part, repeats: [], to: end, judgedElsewhere };
       });
       headed.push(...current);
     }
   }
-  return { headed, lack };
+  return { headed, lack, wantsTargets };
+}
+
+function hasRef(drafts: readonly ColumnDraft[]): boolean {
+  return drafts.some((draft) => draft.kind === "label" && draft.wording.role === "ref");
 }
 
 /** The columns of each table under one header: where the first heading comes again, another table begins, if each is then complete. */
@@ -189,33 +215,6 @@ function questionsAbout(
     : [...found.questions, mergesUnknown(rows.map((row) => row + 1))];
 }
 
-/** What the words of a header lack for sure; a description without a heading may still be found by what stands below. */
-function missingHeadings(drafts: readonly ColumnDraft[]): MissingPart[] {
-  const missing: MissingPart[] = [];
-  if (!drafts.some((draft) => draft.kind === "period")) missing.push("period");
-  if (!drafts.some((draft) => draft.kind === "label" && isJudged(draft.wording.role))) missing.push("judged");
-  return missing;
-}
-
-function missingParts({ columns, officers }: ColumnsFinding): MissingPart[] {
-  const has = (role: ColumnFinding["role"]): boolean =>
-    columns.some((column) => column.role === role && column.used);
-  const missing: MissingPart[] = [];
-  if (!has("ref") && !has("description")) missing.push("kpi");
-  if (!has("period")) missing.push("period");
-  // A column set aside for another period still shows what kind of table it is; one of an officer's own words does not.
-  if (!columns.some(({ role, column }) => isJudged(role) && !officers.has(column))) missing.push("judged");
-  return missing;
-}
-
-function isJudged(role: string): boolean {
-  return JUDGED.some((judged) => judged === role);
-}
-
-function isInput(role: string): boolean {
-  return INPUTS.some((input) => input === role);
-}
-
 function sameHeadings(a: readonly ColumnDraft[], b: readonly ColumnDraft[]): boolean {
   const key = (drafts: readonly ColumnDraft[]): string =>
     drafts
@@ -242,25 +241,5 @@ function tableOf(
     columns: found.columns,
     lines: read.lines,
     questions,
-  };
-}
-
-function lineColumns(columns: readonly ColumnFinding[]): LineColumns {
-  const column = (role: SingleRole): number | null =>
-    columns.find((one) => one.role === role && one.used)?.column ?? null;
-  const all = columns.map((one) => one.column);
-  const periods = columns.filter((one) => one.role === "period" && one.used).map((one) => one.column);
-  const judged = columns.filter((one) => isJudged(one.role)).map((one) => one.column);
-  return {
-    left: all[0] ?? 0,
-    right: all[all.length - 1] ?? 0,
-    ref: column("ref"),
-    description: column("description"),
-    breakdown: column("breakdown"),
-    section: column("section"),
-    periods: new Set(periods),
-    judged: new Set(judged),
-    inputs: new Set(columns.filter((one) => one.used && isInput(one.role)).map((one) => one.column)),
-    firstFigure: [...periods, ...judged].reduce((least, one) => Math.min(least, one), Infinity),
   };
 }

@@ -7,11 +7,14 @@ import { blockTables, type Side } from "./layouts/blockTables";
 import { turned } from "./layouts/cellsGrid";
 import { turnedTables } from "./layouts/turnedTables";
 import type { Area, SheetSnapshot } from "./snapshot";
+import { NO_TARGETS, type Targets } from "./targetsSheet";
 
 /** What is known of a sheet besides its cells. */
 export interface FindingContext {
   /** The name of the reporting period that the officer has chosen, "July 2023"; null or left out: the latest with figures. */
   readonly reported?: string | null;
+  /** What stands on the workbook's sheets of targets. */
+  readonly targets?: Targets;
 }
 
 /** Title rows above a table that may name its year. */
@@ -39,9 +42,11 @@ export function findTables(
     sense: headingSense(overrides),
     reported: context.reported ?? null,
     mergesKnown: sheet.merges !== null,
+    targets: context.targets ?? NO_TARGETS,
   };
-  const { tables, reason } = sideBySide(ground) ?? tablesOn(ground);
-  return tables.length > 0 ? { kind: "tables", tables } : { kind: "none", reason: reason ?? NO_HEADER_FOUND };
+  const { tables, reason, wantsTargets } = sideBySide(ground) ?? tablesOn(ground);
+  if (tables.length > 0) return { kind: "tables", tables };
+  return { kind: "none", reason: reason ?? NO_HEADER_FOUND, ...(wantsTargets ? { wantsTargets } : {}) };
 }
 
 /**
@@ -104,7 +109,7 @@ function tablesOn(ground: Ground): Found {
   };
   const pairs = blockTables(side);
   const found = pairs.tables.length > 0 ? pairs : turnedTables(side);
-  return { tables: found.tables, reason: direct.reason ?? pairs.reason ?? found.reason };
+  return { ...direct, tables: found.tables, reason: direct.reason ?? pairs.reason ?? found.reason };
 }
 
 function allOf(parts: readonly Found[]): Found {
@@ -112,7 +117,8 @@ function allOf(parts: readonly Found[]): Found {
   const tables = parts
     .flatMap((part) => part.tables)
     .sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
-  return { tables, reason: reasons[0] ?? null };
+  const wantsTargets = parts.some((part) => part.wantsTargets);
+  return { tables, reason: reasons[0] ?? null, ...(wantsTargets ? { wantsTargets } : {}) };
 }
 
 /** The rows of a sheet that belong to none of these tables, in runs. */

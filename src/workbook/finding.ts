@@ -101,7 +101,12 @@ export interface TableFinding {
 /** The KPI tables of a sheet, top down; or that there is none, and why, as a sentence. */
 export type SheetFinding =
   | { readonly kind: "tables"; readonly tables: readonly TableFinding[] }
-  | { readonly kind: "none"; readonly reason: string };
+  | {
+      readonly kind: "none";
+      readonly reason: string;
+      /** Its KPIs have references and figures, and nothing to be judged by: a sheet of targets may have that. */
+      readonly wantsTargets?: true;
+    };
 
 /** The column that plays a single role in a table; null where none does. */
 export function columnFor(table: Pick<TableFinding, "columns">, role: SingleRole): ColumnFinding | null {

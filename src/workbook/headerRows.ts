@@ -76,13 +76,17 @@ function looksLikeHeader(grid: Grid, row: number, sense: HeadingSense): boolean 
   if (figures > MOST_STRAY_FIGURES) return false;
   let headings = 0;
   let judging = false;
+  let ref = false;
   for (const { text } of cells) {
     const match = sense.match(text);
     if (match === null || !isClear(match)) continue;
     headings++;
     judging ||= JUDGING.has(match.wording.role);
+    ref ||= match.wording.role === "ref" && match.whole;
   }
-  return judging && headings >= FEWEST_HEADINGS;
+  if (headings < FEWEST_HEADINGS) return false;
+  // What KPIs with references are judged by may stand on a sheet of its own.
+  return judging || (ref && cells.some(({ column }) => namesPeriod(grid.shown(row, column))));
 }
 
 /** A heading, not a remark: "Target" and "Target 2023/24" are headings, "Target under review" is what a cell below one may say. */

@@ -13,6 +13,7 @@ import {
 } from "./finding";
 import { gridOf, type Grid } from "./grid";
 import type { SheetSnapshot } from "./snapshot";
+import type { LookedUp } from "./targetsSheet";
 import { toleranceShown } from "./toleranceCell";
 
 /** The columns of which a result names the cell. */
@@ -41,6 +42,8 @@ export interface SheetRow {
   /** The cell of each column, by address; of a merged cell its top left. Null where the table has no such column. */
   readonly cells: Readonly<Record<NamedCell, string | null>>;
   readonly marks: MarkPlaces;
+  /** What it is judged by that stands on another sheet; left out where nothing does. */
+  readonly lookedUp?: readonly LookedUp[];
 }
 
 /**

@@ -35,6 +35,7 @@ export function findSettled(
   if (own !== undefined) return withSettings(sheet, { sheet: own, borrowed: false }, targets);
   const plain = withSettings(sheet, null, targets);
   if (plain.kind === "none") return byOthers(sheet, settings, targets) ?? plain;
+  if (settings.sheets.length === 0) return plain;
   const found = settingsFor(settings, sheetRefOfRows(sheet, plain.rows));
   if (found === null) return plain;
   return found.sheet.columns.length === 0 && found.sheet.reportingPeriod === null
