@@ -1,6 +1,6 @@
 import type { MarkCheck, RowResult, SheetResult, WorkbookResult } from "../actions/result";
 import { cli } from "../wording/cli";
-import { listed, noticeLines } from "./report";
+import { findingLines, listed, noticeLines } from "./report";
 
 /**
  * What the terminal shows for a checked workbook: per sheet its counts, the rows where sheet and rules disagree, side by side, and those
@@ -20,6 +20,7 @@ function sheetLines(sheet: SheetResult): string[] {
     `  ${cli.checkCounts(agrees, disagrees, undecidable, nothingPrinted)}`,
     ...listed(cli.disagrees(disagrees), rowsWhere("disagrees"), (row) => sentences(row, "disagrees")),
     ...listed(cli.undecidable(undecidable), rowsWhere("undecidable"), (row) => sentences(row, "undecidable")),
+    ...findingLines(sheet.findings),
     ...noticeLines(sheet.notices),
   ];
 }

@@ -28,10 +28,11 @@ export function percentScales({ rows }: Examined): readonly Finding[] {
     const others = placed.filter((one) => !odd.includes(one) && isOrdinary(one.figure));
     if (others.length === 0 || others.length + odd.length < placed.length) return [];
     const usual = median(others.map(({ figure }) => Math.abs(figure.value)));
+    const hasPercent = others.some(({ figure }) => figure.unit === "%");
     const inPercent = others.every(({ figure }) => figure.unit === "%");
     const near = odd.filter((one) => {
       if (isLost(one) && !inPercent) return false;
-      return isNear(Math.abs(one.figure.value) * (isHuge(one) ? 0.01 : 100), usual);
+      return isNear(Math.abs(one.figure.value) * (isHuge(one) ? 0.01 : 100), usual, hasPercent);
     });
     const hasFormat = inPercent && others.some(({ shown }) => isPercentFormat(shown.format));
     const codeOf = (one: Placed): FindingCode => {
@@ -68,8 +69,10 @@ function isOrdinary({ unit, value, counted }: Figure): boolean {
   return size > 1 && size <= 200 && (unit === "%" || (unit === "" && counted !== true));
 }
 
-function isNear(value: number, usual: number): boolean {
-  return value >= usual / 2 && value <= usual * 2;
+/** Among percentages within a factor of two; among plain numbers, where 0.5 beside 25 is as likely a count, much nearer. */
+function isNear(value: number, usual: number, inPercent: boolean): boolean {
+  const factor = inPercent ? 2 : 1.25;
+  return value >= usual / factor && value <= usual * factor;
 }
 
 function median(values: readonly number[]): number {

@@ -19,11 +19,13 @@ export function numbersAsText({ rows }: Examined): readonly Finding[] {
   const columns = new Map<number, Map<string, Shown>>();
   const odd = new Map<string, Shown>();
   for (const { at } of rows) {
-    const readings = at.kpi.periods.map(({ shown }) => shown);
-    for (const shown of oddOnes(readings, 1)) odd.set(shown.at, shown);
-    for (const shown of [...readings, at.kpi.target]) {
-      const column = shown === null ? undefined : parseAddress(shown.at)?.column;
-      if (shown === null || column === undefined) continue;
+    const figures = [...at.kpi.periods.map(({ shown }) => shown), at.kpi.target].flatMap(
+      (cell) => cell ?? [],
+    );
+    for (const shown of oddOnes(figures, 1)) odd.set(shown.at, shown);
+    for (const shown of figures) {
+      const column = parseAddress(shown.at)?.column;
+      if (column === undefined) continue;
       const cells = columns.get(column) ?? new Map<string, Shown>();
       cells.set(shown.at, shown);
       columns.set(column, cells);
