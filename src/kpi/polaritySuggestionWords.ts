@@ -119,7 +119,7 @@ export const NAME_WORDS: readonly NameWords[] = [
       no further action needed, sustained for, upheld by the inspector, dismissed, not upheld, not overdue, free from, free of, without, vaccinated, immunised, immunisation*,
       vaccination*, screened, screening coverage, take up, takeup, uptake, coverage, up take, trained, who have completed, with an up to date*, qualified, retained, retention, in good condition,
       let within*, occupied, occupancy, participation, participating, engaged, engagement, accredited, good condition, made online,
-      online, via self service, self service, digital*, by direct debit, direct debit*, able to, easy to, not smoking, smoke free, non smokers, receiving an nhs health check, receiving a health check, quit, quitting, quitters, treated successfully, breastfe*,
+      online, via self service, self service, digital*, by direct debit, direct debit*, able to, easy to, not smoking, smoke free, non smokers, receiving an nhs health check, received an nhs health check, offered an nhs health check, receiving a health check, quit, quitting, quitters, treated successfully, breastfe*,
       known location, in settled accommodation, settled accommodation, suitable accommodation, in suitable*, stable*, school ready*, good level of development, expected standard, expected level*,
       progress # score, attainment # score, attendance, attendances, approved within, safe and well
     `),
@@ -179,7 +179,7 @@ export const NAME_WORDS: readonly NameWords[] = [
     kind: "open",
     example: "Variance against budget",
     phrases: listed(`
-      variance, forecast outturn, budget variance, difference between, ratio of, reduce, reducing, manage, manage demand, proportion of applications from, profile, mix of, split of
+      target response time within, variance, forecast outturn, budget variance, difference between, ratio of, reduce, reducing, manage, manage demand, proportion of applications from, profile, mix of, split of
     `),
   },
 ];

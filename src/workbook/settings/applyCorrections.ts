@@ -29,6 +29,7 @@ export function applyCorrections(
   corrections: readonly RowCorrection[],
   holds: (correction: RowCorrection, index: number) => boolean = () => true,
 ): readonly SettledRow[] {
+  if (corrections.length === 0) return rows.map((row) => ({ row, asTyped: row, settlements: [] }));
   const find = rowFinder(rows);
   const byRow = new Map<number, RowCorrection[]>();
   for (const correction of corrections) {

@@ -16,7 +16,9 @@ export function rowFinder(rows: readonly SheetRow[]): RowFinder {
   rows.forEach(({ identity, kpi }, index) => {
     byIdentity.set(identity, index);
     const description = seen(kpi.description);
-    byDescription.set(description, [...(byDescription.get(description) ?? []), index]);
+    const same = byDescription.get(description);
+    if (same === undefined) byDescription.set(description, [index]);
+    else same.push(index);
   });
   return ({ identity, description }) => {
     const index = byIdentity.get(identity) ?? null;
