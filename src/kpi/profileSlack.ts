@@ -16,8 +16,8 @@ export type DistanceText = string | number;
 
 const NUMBER = String.raw`\d{1,9}(?:\.\d{1,4})?`;
 /** What a distance in text looks like; for the schema. */
-export const FIXED_DISTANCE = `^(?:none|target|${NUMBER} ?%|${NUMBER} points?)$`;
-export const DISTANCE = `^(?:none|target|tolerance|${NUMBER} x tolerance|${NUMBER} ?%|${NUMBER} points?)$`;
+export const FIXED_DISTANCE = `^(?:none|${NUMBER} ?%|${NUMBER} points?)$`;
+export const DISTANCE = `^(?:target|tolerance|${NUMBER} x tolerance|${NUMBER} ?%|${NUMBER} points?)$`;
 export const SHARE = `^${NUMBER} ?%$`;
 
 /** A fixed distance; null where the text is none. "5%" is { relative 5 }, 5 is { amount 5 }. */

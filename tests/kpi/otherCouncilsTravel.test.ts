@@ -359,3 +359,33 @@ describe("every period is coloured", () => {
     expect(colours(ruleSet({}), { figures, target: "90%" })).toBe("");
   });
 });
+
+describe("off target, amber if improved or maintained on the same quarter of last year, however far", () => {
+  const rules = ruleSet({
+    states: [{ status: "green", within: "10%" }, { status: "amber" }, { status: "red" }],
+    changes: [
+      { from: "red", to: "amber", when: ["improved", "same"], comparedWith: "same-period-last-year" },
+    ],
+    travel: { longComparedWith: "same-period-last-year", colours: { same: "#8A4B00" } },
+  });
+  test.each([
+    ["on the limit", "80%", "81%", "green"],
+    ["improved", "40%", "50%", "amber"],
+    ["maintained", "50%", "50%", "amber"],
+    ["got worse by little", "81%", "80.9%", "red"],
+    ["got worse by much", "80%", "50%", "red"],
+  ])("%s", (_name, lastYear, now, expected) => {
+    const figures = quarters({ "Q2 22": lastYear, "Q1 23": "60%", "Q2 23": now });
+    expect(by(rules, { figures, target: "90%" })).toMatchObject({
+      status: expected,
+      outOfTolerance: expected === "red",
+    });
+  });
+  test("nothing to compare with is asked, but where green is certain", () => {
+    const figures = (now: string): RowSpec["figures"] => quarters({ "Q1 23": "60%", "Q2 23": now });
+    expect(brief(by(rules, { figures: figures("50%"), target: "90%" }))).toBe(
+      "needs-attention comparison-missing!",
+    );
+    expect(brief(by(rules, { figures: figures("85%"), target: "90%" }))).toBe("green");
+  });
+});

@@ -34,19 +34,19 @@ describe("a mistake is named with its path and the remedy", () => {
       "a limit that is none",
       withStates({ status: "green", within: "five" }, RED),
       "profiles[0].states[0].within",
-      /“5%” \(of the target\)/,
+      /"5%" \(of the target\)/,
     ],
     [
       "a limit below 0",
       withStates({ status: "green", within: -5 }, RED),
       "profiles[0].states[0].within",
-      /“5%”/,
+      /"5%"/,
     ],
     [
       "a limit of the wrong kind",
       withStates({ status: "green", within: true }, RED),
       "profiles[0].states[0].within",
-      /“5%”/,
+      /"5%"/,
     ],
     [
       "two limits",
@@ -188,7 +188,7 @@ describe("a mistake is named with its path and the remedy", () => {
       "a choice that is none",
       file({ name: "A", polarityWhenMissing: "guess" }),
       "profiles[0].polarityWhenMissing",
-      /“ask”, “higher”, “lower” or “suggested”/,
+      /"ask", "higher", "lower" or "suggested"/,
     ],
     [
       "a baseline that is none",

@@ -10,10 +10,10 @@ export const profilePartTexts = {
   id: "A short name in small letters, by which the workbook remembers the rule set. Left out, it is made from the name.",
   description: "What the rule set does, in one line.",
   appliesTo:
-    '“every row”, “assigned rows” (only those it is given to in the pane), or the rows whose ref holds a pattern: { "ref": "(KPI #)" }, where # stands for a number.',
+    '"every row", "assigned rows" (only those it is given to in the pane), or the rows whose ref holds a pattern: { "ref": "(KPI #)" }, where # stands for a number.',
   states: "Two to five statuses, best first. The last takes whatever is worse than all before.",
-  status: "A short name in small letters: “green”, “amber”, “red”, “yellow”, “blue”, “not-met”.",
-  stateName: "The word that is written in a status column. Left out, it is made from “status”.",
+  status: `A short name in small letters: "green", "amber", "red", "yellow", "blue", "not-met".`,
+  stateName: `The word that is written in a status column. Left out, it is made from "status".`,
   letter: "One or two letters that stand with the colour.",
   colour: "Fill and text colour as #RRGGBB; null for none. The two need a contrast of 4.5 to 1.",
   fill: "The colour of the cell, #RRGGBB.",
@@ -24,10 +24,10 @@ export const profilePartTexts = {
   betterBy: "How much better than the target a reading must be; exactly as much belongs to the status.",
   betterByMoreThan:
     "How much better than the target a reading must be; exactly as much does not belong to the status.",
-  words: "Readings in words that earn the status, “Complete”.",
+  words: `Readings in words that earn the status, "Complete".`,
   tolerance: "How a row’s tolerance column is read.",
   toleranceDefault: "What a blank tolerance stands for.",
-  percentMeans: "What “5%” in a tolerance column means beside a target in percent.",
+  percentMeans: `What "5%" in a tolerance column means beside a target in percent.`,
   outsideTolerance: "The statuses that count as outside tolerance. Left out, the last.",
   changes: "Steps from one status to the next by the direction of travel, in this order.",
   when: "The step is made where the reading compares so.",
@@ -36,7 +36,7 @@ export const profilePartTexts = {
   targetApplies: "The quarters of the financial year in which the target applies (1 is April to June).",
   otherwise: "What a row is in the other quarters.",
   polarityWhenMissing: "What a blank polarity is taken for.",
-  rangeTargets: "What a target typed as a range, “18 to 22”, means where the polarity does not say so.",
+  rangeTargets: `What a target typed as a range, "18 to 22", means where the polarity does not say so.`,
   coloursWhere: "Which cells are coloured: the reporting period’s, or every period’s.",
   unrated: "Names, letters and colours of the statuses that come from words.",
   travel: "The direction of travel.",
@@ -48,7 +48,7 @@ export const profilePartTexts = {
     "A change no larger than this counts as none: a share of the earlier figure, or an amount. null for none.",
   acceptableDecline: "How far a figure may get worse and be amber, not red.",
   onTargetIsAcceptable: "Whether a figure that got worse and is still on target is amber.",
-  arrowFollows: "“number”: the arrow shows where the figure went. “performance”: up is better.",
+  arrowFollows: `"number": the arrow shows where the figure went. "performance": up is better.`,
   arrows: "The arrows, or words in their place.",
   neutralArrows: "The arrows where neither direction is better.",
   arrowLetters: 'The letter beside the arrow; "" for none.',
@@ -57,8 +57,7 @@ export const profilePartTexts = {
   column: "The column with this heading.",
 } as const;
 
-const DISTANCE_EXAMPLES =
-  "“5%” (of the target), “5 points”, 5 (in the KPI’s own unit), “target”, “tolerance” (the row’s own) or “0.5 x tolerance”";
+const DISTANCE_EXAMPLES = `"5%" (of the target), "5 points", 5 (in the KPI’s own unit), "target", "tolerance" (the row’s own) or "0.5 x tolerance"`;
 
 /** What a part must be, where it is something else. */
 export const profileExpected = {
@@ -68,20 +67,20 @@ export const profileExpected = {
   nonEmptyText: "It must be a text in quotation marks, and not empty.",
   tooLong: (most: number): string => `It is longer than ${String(most)} characters. Shorten it.`,
   yesOrNo: "It must be true or false.",
-  slug: "It must be a short name of small letters, digits and hyphens, such as “not-met”.",
+  slug: `It must be a short name of small letters, digits and hyphens, such as "not-met".`,
   hex: 'It must be a colour as #RRGGBB, such as "#FFC000".',
   distance: `It must be ${DISTANCE_EXAMPLES}.`,
-  fixedDistance: "It must be “5%” (of the target), “5 points”, 5 (in the KPI’s own unit) or “none”.",
-  band: "It must be “2%” (of the earlier figure), 2 (in the KPI’s own unit) or null.",
-  decline: "It must be “5%” (of the earlier figure), 2 (in the KPI’s own unit), “any” or “none”.",
+  fixedDistance: `It must be "5%" (of the target), "5 points", 5 (in the KPI’s own unit) or "none".`,
+  band: `It must be "2%" (of the earlier figure), 2 (in the KPI’s own unit) or null.`,
+  decline: `It must be "5%" (of the earlier figure), 2 (in the KPI’s own unit), "any" or "none".`,
   baseline:
-    'It must be “period-before”, “same-period-last-year”, { "averageOfLast": 3 } or { "column": "2022-23 outturn" }.',
+    'It must be "period-before", "same-period-last-year", { "averageOfLast": 3 } or { "column": "2022-23 outturn" }.',
   baselineOrNull:
-    'It must be “period-before”, “same-period-last-year”, { "averageOfLast": 3 }, { "column": "2022-23 outturn" } or null.',
-  appliesTo: 'It must be “every row”, “assigned rows” or { "ref": "(KPI #)" }.',
+    'It must be "period-before", "same-period-last-year", { "averageOfLast": 3 }, { "column": "2022-23 outturn" } or null.',
+  appliesTo: 'It must be "every row", "assigned rows" or { "ref": "(KPI #)" }.',
   colour: 'It must be { "fill": "#FFC000" }, with "ink" or without, or null.',
   oneOf: (choices: readonly string[]): string =>
-    `It must be ${listed(choices.map((choice) => `“${choice}”`))}.`,
+    `It must be ${listed(choices.map((choice) => `"${choice}"`))}.`,
   quarters: "It must be a list of quarters, 1 to 4.",
   average: "It must be a whole number from 2 to 12.",
   version: "This add-in reads version 1. If the file is newer, update the add-in.",

@@ -1,0 +1,42 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+import { parseProfiles } from "../../src/kpi/profileFile";
+import { PROFILE_FILE } from "../../src/kpi/profileSchema";
+import { ruleSet } from "../kpi/ruleSet";
+import { CLAUSES } from "./profileClauses";
+import { fileText, judge, profilePage } from "./profilePage";
+
+const DOCS = join(__dirname, "../../docs");
+const schema = z.toJSONSchema(PROFILE_FILE, { io: "input" });
+
+describe.each(CLAUSES)("$title", ({ profile, rows }) => {
+  test("the file that the page prints is one", () => {
+    expect(parseProfiles(fileText(profile)).kind).toBe("profiles");
+  });
+  test.each(rows)("$target, $reading: $status", (row) => {
+    const found = judge(ruleSet(profile), row);
+    expect(found.statusName).toBe(row.status);
+    if (row.arrow !== undefined) expect(found.travel?.mark).toBe(row.arrow);
+    if (row.long !== undefined) expect(found.longTravel?.travel?.mark).toBe(row.long);
+  });
+});
+
+/** The text as prettier writes it, which checks the repository; by its command line, for it loads its parts in a way that jest does not. */
+function asWritten(text: string, file: string): string {
+  const prettier = join(__dirname, "../../node_modules/prettier/bin/prettier.cjs");
+  return execFileSync(process.execPath, [prettier, "--stdin-filepath", join(DOCS, file)], {
+    input: text,
+    encoding: "utf8",
+  });
+}
+
+test.each([
+  ["profile.schema.json", JSON.stringify(schema)],
+  ["profiles.md", profilePage(schema)],
+])("docs/%s says what the code does; renew it with UPDATE_DOCS=1 npx jest tests/docs", (file, text) => {
+  const wanted = asWritten(text, file);
+  if (process.env["UPDATE_DOCS"] === "1") writeFileSync(join(DOCS, file), wanted);
+  expect(readFileSync(join(DOCS, file), "utf8")).toBe(wanted);
+});
