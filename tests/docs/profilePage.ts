@@ -1,4 +1,6 @@
 import { profileExpected } from "../../src/wording/kpi/profileFile";
+import { CORPORATE } from "../../src/kpi/builtInProfiles";
+import { profileForm } from "../../src/kpi/profileWriter";
 import type { Evaluation } from "../../src/kpi/evaluation";
 import type { Profile } from "../../src/kpi/profile";
 import { parseProfiles } from "../../src/kpi/profileFile";
@@ -95,8 +97,8 @@ export function profilePage(schema: unknown): string {
     ...mistakeLines(),
     "## Every part",
     "",
-    "| Part | What it is for |",
-    "| --- | --- |",
+    "| Part | What it is for | Choices | Left out |",
+    "| --- | --- | --- | --- |",
     ...partLines(schema, ""),
     "",
   ].join("\n");
@@ -187,7 +189,7 @@ function mistakeLines(): readonly string[] {
   ];
 }
 
-/** The named parts of the schema, each with its description, in the order in which they are given. */
+/** The named parts of the schema, each with its description, its choices and what holds where it is left out. */
 function partLines(schema: unknown, path: string): readonly string[] {
   if (!isRecord(schema)) return [];
   const inside = isRecord(schema["properties"]) ? Object.entries(schema["properties"]) : [];
@@ -195,9 +197,11 @@ function partLines(schema: unknown, path: string): readonly string[] {
     const here = path === "" ? name : `${path}.${name}`;
     const says = isRecord(part) && typeof part["description"] === "string" ? part["description"] : "";
     const isList = isRecord(part) && isRecord(part["items"]);
+    const cells = [`\`${here}\``, says, choicesOf(part), leftOut(here)];
     return [
-      ...(says === "" ? [] : [`| \`${here}\` | ${says} |`]),
-      ...partLines(part, isList ? `${here}[]` : here),
+      ...(says === "" ? [] : [`| ${cells.join(" | ")} |`]),
+      // The five unrated statuses have the same parts as the others.
+      ...(name === "unrated" ? [] : partLines(part, isList ? `${here}[]` : here)),
     ];
   });
   const choices = Array.isArray(schema["anyOf"]) ? schema["anyOf"] : [];
@@ -206,6 +210,34 @@ function partLines(schema: unknown, path: string): readonly string[] {
     ...partLines(schema["items"], path),
     ...choices.flatMap((choice) => partLines(choice, path)),
   ];
+}
+
+function choicesOf(part: unknown): string {
+  if (!isRecord(part)) return "";
+  if (part["const"] !== undefined) return code(part["const"]);
+  if (part["type"] === "boolean") return [true, false].map(code).join(", ");
+  if (Array.isArray(part["enum"])) return part["enum"].map(code).join(", ");
+  const inside = [part["items"], ...(Array.isArray(part["anyOf"]) ? part["anyOf"] : [])];
+  return inside
+    .filter((choice) => isRecord(choice) && Array.isArray(choice["enum"]))
+    .map(choicesOf)
+    .join(", ");
+}
+
+/** What Corporate has there. */
+function leftOut(path: string): string {
+  if (!path.startsWith("profiles[].") || path.includes("states[]") || path.includes("changes[]")) return "";
+  const found = path
+    .replace("profiles[].", "")
+    .split(".")
+    .reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), profileForm(CORPORATE));
+  const isPlain = found === null || ["string", "number", "boolean"].includes(typeof found);
+  const isOwn = ["profiles[].name", "profiles[].id", "profiles[].description"].includes(path);
+  return isPlain && !isOwn ? code(found) : "";
+}
+
+function code(value: unknown): string {
+  return `\`${JSON.stringify(value)}\``;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
