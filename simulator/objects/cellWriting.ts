@@ -11,7 +11,8 @@ import { typedValue } from "./typedValue";
 /** Areas of array formulas and spills, by sheet; looked up anew when one of them is overwritten. */
 const arrayAreas = new WeakMap<Sheet, readonly Area[]>();
 
-function arraysOf(sheet: Sheet): readonly Area[] {
+/** The areas of a sheet's array formulas and spills. */
+export function arraysOf(sheet: Sheet): readonly Area[] {
   const known = arrayAreas.get(sheet);
   if (known) return known;
   const found: Area[] = [];

@@ -5,10 +5,11 @@ import { displayText } from "../model/text";
 import type { CellValue } from "../model/types";
 import { asBoolean, asString } from "./arguments";
 import { localAddress, restyleCell } from "./block";
-import { isCovered, refusePartOfArray, writeCell } from "./cellWriting";
+import { arraysOf, isCovered, refusePartOfArray, writeCell } from "./cellWriting";
 import { inputs, readMatrix } from "./matrix";
 import { RangeGeometry } from "./rangeGeometry";
 import { columnPoints, rowPoints } from "./sizes";
+import { growTables } from "./tableGrowth";
 
 type Matrix<T> = T[][] | null;
 
@@ -137,6 +138,7 @@ export abstract class RangeContent extends RangeGeometry {
     const single = area.rows * area.columns === 1 ? cellAt(sheet, area.row, area.column)?.value : undefined;
     for (const { row, column, value } of [...inputs(area, given)])
       writeCell(service, sheet, row, column, value);
+    if (sheet.tables.length > 0) growTables(service, sheet, area);
     const after = cellAt(sheet, area.row, area.column)?.value;
     const isSingle = area.rows * area.columns === 1 && !isCovered(sheet, area.row, area.column);
     const details = isSingle ? singleCellDetails(single ?? "", after ?? "") : {};
@@ -144,18 +146,11 @@ export abstract class RangeContent extends RangeGeometry {
   }
 
   #inArray(row: number, column: number): boolean {
-    for (const cells of this.sheet.cells.values()) {
-      for (const { arrayArea } of cells.values())
-        if (arrayArea && areaContains(arrayArea, row, column)) return true;
-    }
-    return false;
+    return arraysOf(this.sheet).some((area) => areaContains(area, row, column));
   }
 
   #agree(read: (row: number, column: number) => boolean): boolean | null {
-    const arrays = [...this.sheet.cells.values()].flatMap((cells) =>
-      [...cells.values()].map((cell) => cell.arrayArea),
-    );
-    if (!arrays.some((array) => array && intersection(array, this.area))) return false;
+    if (!arraysOf(this.sheet).some((array) => intersection(array, this.area))) return false;
     const all = readMatrix(this.area, read)?.flat() ?? [];
     return all.every(Boolean) ? true : null;
   }

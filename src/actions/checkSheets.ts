@@ -48,9 +48,9 @@ export async function checkSheets(scope: Scope, options: CheckOptions = {}): Pro
     );
     const sheets = judged.map((sheet, index) => {
       const input = inputs[index] ?? null;
-      if (input === null) return plainResult(sheet);
+      if (input === null) return plainResult(sheet, judged);
       const look = looks.get(sheet.sheet.id) ?? (() => undefined);
-      return withChecks(plainResult(sheet), checkSheet({ ...input, look }));
+      return withChecks(plainResult(sheet, judged), checkSheet({ ...input, look }));
     });
     const refused = reading.refusedSheets.map(refusedSheetResult);
     const hidden = reading.hiddenSheets.map(hiddenSheetResult);
@@ -60,7 +60,7 @@ export async function checkSheets(scope: Scope, options: CheckOptions = {}): Pro
     };
   } catch (thrown) {
     if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelledWords.check);
-    return { kind: "failed", failure: asFailure(thrown) };
+    return { kind: "failed", failure: asFailure(thrown, "check") };
   }
 }
 
@@ -79,9 +79,9 @@ function lookRequest(input: LooklessInput): LookRequest {
 }
 
 /** A sheet's answers as an evaluation gives them, with the notices that concern no writing. */
-function plainResult(judged: JudgedSheet): SheetResult {
-  const nothing = { sheetId: judged.sheet.id, changes: [], entries: [], leftAlone: [] };
-  const result = sheetResult(judged, nothing, []);
+function plainResult(judged: JudgedSheet, readWithIt: readonly JudgedSheet[]): SheetResult {
+  const nothing = { sheetId: judged.sheet.id, changes: [], entries: [], leftAlone: [], offList: [] };
+  const result = sheetResult(judged, nothing, [], readWithIt);
   if (judged.kind === "none") return result;
   return { ...result, notices: [...judged.doubts, ...judged.tables.flatMap((table) => table.questions)] };
 }

@@ -6,9 +6,9 @@ import { cancelled } from "../wording/cancelled";
 import { results } from "../wording/results";
 import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
+import { leftNotices, protectedNotice } from "./obstacleNotices";
 import { pass, type MarkedSheet, type PassedSheet, type Scope } from "./passage";
 import type { ClearedSheet, ClearOutcome, Progress } from "./result";
-import { leftNotice, protectedNotice } from "./sheetResult";
 
 export interface ClearOptions {
   readonly onProgress?: (progress: Progress) => void;
@@ -44,7 +44,7 @@ export async function clearResults(scope: Scope, options: ClearOptions): Promise
     };
   } catch (thrown) {
     if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelled.clear);
-    return { kind: "failed", failure: asFailure(thrown) };
+    return { kind: "failed", failure: asFailure(thrown, "clear") };
   }
 }
 
@@ -68,7 +68,7 @@ function clearedSheet({ judged, settled, notices }: PassedSheet): ClearedSheet {
     cellsRestored: settled.changes.length,
     notices: [
       ...(isProtected ? [protectedNotice(marked, results.protectedFromClearing)] : []),
-      ...settled.leftAlone.map(leftNotice),
+      ...leftNotices(settled.leftAlone),
       ...notices,
     ],
   };

@@ -67,7 +67,7 @@ export interface JudgeOptions {
 /** Finds a sheet's tables, evaluates their rows and plans their marks: the straight way from cells to answers, with no effect. */
 export function judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): JudgedSheet {
   if (sheet.visibility !== "Visible" && !options.hiddenToo)
-    return { kind: "none", sheet, reason: results.hiddenSheet(sheet.name) };
+    return { kind: "none", sheet, reason: hiddenReason(sheet) };
   const { settings = EMPTY_SETTINGS, memory = EMPTY_MEMORY } = options;
   const judged = judgeSettled(sheet, settings, memory, options.targets ?? NO_TARGETS);
   if (judged.kind === "none") return { ...judged, sheet };
@@ -125,4 +125,8 @@ function headingsMade(entries: readonly LedgerEntry[], tables: readonly TableFin
         : [{ row, column: column.column }];
     }),
   ]);
+}
+
+function hiddenReason({ name, visibility }: SheetSnapshot): string {
+  return visibility === "VeryHidden" ? results.veryHiddenSheet(name) : results.hiddenSheet(name);
 }

@@ -1,4 +1,5 @@
 import { Cancelled } from "../excel/cancelled";
+import { inReadOnlyWorkbook } from "../excel/failure";
 import { lookAtCells } from "../excel/look";
 import { readWorkbook, type WorkbookReading } from "../excel/read";
 import type { Ledger } from "../workbook/ledger";
@@ -84,7 +85,7 @@ export async function pass(errand: Errand): Promise<Passage> {
   const after = ledgerAfter(ledger, settled);
   const written = errand.dryRun
     ? wouldBeWritten(settled)
-    : await write(errand, settled, {
+    : await write(errand, settled, reading.readOnly, {
         before: ledger,
         after,
         standing: reading.ledgerXml,
@@ -146,16 +147,16 @@ function teller({ tell, cancelled }: Pick<Errand, "tell" | "cancelled">): (progr
 async function write(
   errand: Errand,
   settled: readonly SettledSheet[],
+  readOnly: boolean,
   kept: Pick<Writing, "before" | "after" | "standing" | "memory">,
 ): Promise<Written> {
   if (errand.cancelled()) throw new Cancelled();
-  const written = await writeSafely({
-    ...kept,
-    writes: settled,
-    watch: {
-      tell: (done, total) => errand.tell({ step: "writing", sheet: null, done, total }),
-      cancelled: errand.cancelled,
-    },
+  const watch = {
+    tell: (done: number, total: number) => errand.tell({ step: "writing", sheet: null, done, total }),
+    cancelled: errand.cancelled,
+  };
+  const written = await writeSafely({ ...kept, writes: settled, watch }).catch((thrown: unknown) => {
+    throw readOnly ? inReadOnlyWorkbook(thrown) : thrown;
   });
   if (!written.stopped) return written;
   throw new Cancelled(written.cells, written.planned, [...written.notices.values()].flat());

@@ -60,7 +60,7 @@ export async function previewSheets(scope: Scope, options: PreviewOptions): Prom
     return { kind: "done", result: evaluationOf(passage), changes: passage.sheets.flatMap(sheetPreview) };
   } catch (thrown) {
     if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelled.preview);
-    return { kind: "failed", failure: asFailure(thrown) };
+    return { kind: "failed", failure: asFailure(thrown, "preview") };
   }
 }
 

@@ -2,8 +2,10 @@ import type { Look } from "../excel/look";
 import { headingsOver } from "../workbook/finding";
 import type { LedgerEntry } from "../workbook/ledger";
 import { reconcile, type Change, type LeftAlone } from "../workbook/reconcile";
+import { inLegibleFont } from "../workbook/vocabulary/legibleFont";
 import { dressOwnColumn } from "../workbook/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
+import { inListedWords, type OffList } from "./listedWords";
 import { placesOf, type SheetErrand } from "./whereToLook";
 
 /** What is to be written on a sheet, and what the ledger says of it afterwards. */
@@ -12,23 +14,26 @@ export interface SettledSheet {
   readonly changes: readonly Change[];
   readonly entries: readonly LedgerEntry[];
   readonly leftAlone: readonly LeftAlone[];
+  /** Marks that a drop-down list does not allow; written all the same, and named. */
+  readonly offList: readonly OffList[];
 }
 
 /** Compares the marks a sheet is to bear with what its cells hold. A sheet to be left as it is keeps its ledger entries. */
 export function reconcileSheet({ sheet, entries, marks }: SheetErrand, look: Look): SettledSheet {
   const sheetId = sheet.sheet.id;
-  if (marks === null) return { sheetId, changes: [], entries, leftAlone: [] };
+  if (marks === null) return { sheetId, changes: [], entries, leftAlone: [], offList: [] };
   const headings = headingsOf(sheet);
+  const { marks: worded, offList } = inListedWords(marks, look);
   const settled = reconcile({
     sheetId,
-    marks: sheet.kind === "judged" ? dressOwnColumn(marks, sheet.tables, look) : marks,
+    marks: inLegibleFont(sheet.kind === "judged" ? dressOwnColumn(worded, sheet.tables, look) : worded, look),
     entries,
     placesOf: (entry) => placesOf(sheet, entry),
     look,
     mergesKnown: sheet.sheet.merges !== null,
     headingOf: (column) => headings.get(column) ?? "",
   });
-  return { sheetId, ...settled };
+  return { sheetId, ...settled, offList };
 }
 
 /** The heading over each column, by its index; over a column that we are about to make, the heading it will have. */

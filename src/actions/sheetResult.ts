@@ -1,14 +1,15 @@
 import type { Evaluation, PeriodReading } from "../kpi/evaluation";
-import type { WorkbookReading } from "../excel/read";
+import type { HiddenSheet, WorkbookReading } from "../excel/read";
 import { addressOf, columnLetters, parseAddress } from "../workbook/address";
 import { tablePlace, type TablePlace } from "../workbook/edits";
 import type { Answered } from "../workbook/memory";
 import type { PlannedCells } from "../workbook/plan";
-import type { Change, LeftAlone } from "../workbook/reconcile";
+import type { Change } from "../workbook/reconcile";
 import type { SheetRow } from "../workbook/rows";
 import { results } from "../wording/results";
 import { findingsOf } from "./findings";
 import type { JudgedSheet } from "./judgeSheet";
+import { hiddenRowsNotice, leftNotices, named, offListNotices, protectedNotice } from "./obstacleNotices";
 import type { SettledSheet } from "./reconcileSheet";
 import type { ReadingResult, RowResult, SheetResult } from "./result";
 import { settledNotices, settledParts } from "./settledResult";
@@ -63,8 +64,8 @@ function placesOf({ tables, planned }: Extract<JudgedSheet, { kind: "judged" }>)
 }
 
 /** A hidden sheet is named and left alone: what nobody sees, nobody can check. */
-export function hiddenSheetResult(sheet: { readonly id: string; readonly name: string }): SheetResult {
-  return withoutTable(sheet.id, sheet.name, results.hiddenSheet(sheet.name));
+export function hiddenSheetResult({ id, name, visibility }: HiddenSheet): SheetResult {
+  return withoutTable(id, name, results[visibility === "Hidden" ? "hiddenSheet" : "veryHiddenSheet"](name));
 }
 
 /** A sheet that Excel would not hand over, with its reason. */
@@ -179,19 +180,21 @@ function mostFrequent(labels: readonly string[]): string | null {
 
 function noticesOf(
   judged: Extract<JudgedSheet, { kind: "judged" }>,
-  { changes, leftAlone }: SettledSheet,
+  { changes, leftAlone, offList }: SettledSheet,
 ): string[] {
   const { planned, tables, sheet } = judged;
   const markedCells = planned.plan.marks.map(({ row, column }) => addressOf(row, column));
   return [
     ...(sheet.protected ? [protectedNotice(markedCells, results.protectedSheet)] : []),
+    ...hiddenRowsNotice(sheet),
     ...judged.doubts,
     ...settledNotices(judged.settled, judged.settings),
     ...tables.flatMap((table) => table.questions),
     ...staleArrows(judged, changes),
     ...replacedWords(judged, changes),
     ...planned.conflicts.map((conflict) => conflict.sentence),
-    ...leftAlone.map(leftNotice),
+    ...offListNotices(offList),
+    ...leftNotices(leftAlone),
   ];
 }
 
@@ -233,30 +236,4 @@ function replacedWords(
     ...(typed.length > 0 ? [results.replaced(named(typed))] : []),
     ...added.map(({ column }) => results.columnAdded(columnLetters(column))),
   ];
-}
-
-const CELLS_NAMED = 12;
-
-function named(cells: readonly string[]): string {
-  const more = cells.length - CELLS_NAMED;
-  return [...cells.slice(0, CELLS_NAMED), ...(more > 0 ? [results.andMore(more)] : [])].join(", ");
-}
-
-/** Names the cells that protection keeps from being written: the first dozen, and how many more. */
-export function protectedNotice(cells: readonly string[], sentence: (cells: string) => string): string {
-  if (cells.length === 0) return results.nothingToWrite;
-  return sentence(named(cells));
-}
-
-/** Why a cell was left as it is. */
-export function leftNotice({ row, column, reason }: LeftAlone): string {
-  const cell = addressOf(row, column);
-  switch (reason) {
-    case "formula":
-      return results.formulaLeft(cell);
-    case "changed-since":
-      return results.changedSince(cell);
-    case "note-in-the-way":
-      return results.noteInTheWay(cell);
-  }
 }

@@ -6,6 +6,7 @@ import { partsOf, type PartName } from "../workbook/parts";
 import type { Place } from "../workbook/reconcile";
 import { looksForOwnColumn } from "../workbook/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
+import { firstOfColumns } from "./listedWords";
 
 /** A judged sheet with what the ledger says of it, and the marks it is to bear; null leaves the sheet as it is. */
 export interface SheetErrand {
@@ -84,7 +85,8 @@ export function placesToLookAt(errand: SheetErrand): LookRequest {
   const { sheet, entries, marks } = errand;
   const wanted = new WantedCells();
   if (marks === null) return { sheetId: sheet.sheet.id, cells: [] };
-  for (const mark of marks) wanted.add(mark, partsOf(mark.state).keys());
+  const listed = firstOfColumns(marks);
+  for (const mark of marks) wanted.add(mark, partsOf(mark.state).keys(), listed.has(mark));
   for (const entry of entries) {
     for (const place of placesOf(sheet, entry)) wanted.add(place, partsOf(entry.wrote).keys());
   }
@@ -95,11 +97,12 @@ export function placesToLookAt(errand: SheetErrand): LookRequest {
 
 /** Cells with the parts wanted of each, whoever wants them. */
 class WantedCells {
-  private readonly found = new Map<string, Place & { readonly parts: Set<PartName> }>();
+  private readonly found = new Map<string, Place & { readonly parts: Set<PartName>; list: boolean }>();
 
-  add({ row, column }: Place, parts: Iterable<PartName>): void {
+  add({ row, column }: Place, parts: Iterable<PartName>, list = false): void {
     const key = `${row}:${column}`;
-    const cell = this.found.get(key) ?? { row, column, parts: new Set() };
+    const cell = this.found.get(key) ?? { row, column, parts: new Set(), list };
+    cell.list ||= list;
     for (const part of parts) cell.parts.add(part);
     // A text is written, and given back, as text: for that its number format must be known.
     if (cell.parts.has("content")) cell.parts.add("numberFormat");

@@ -1,4 +1,4 @@
-import { FAILURES, withCode, type FailureWording } from "../wording/excel";
+import { adviceFor, FAILURES, withCode, type Errand, type FailureWording } from "../wording/excel";
 
 /** An Excel failure as a value: what happened and what to do, in plain words; `code` is for logs and tests. */
 export interface Failure {
@@ -30,15 +30,22 @@ const SAME_AS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The failure that a code stands for. An unknown code keeps its name in the sentence, so that it can be looked up.
+ * The failure that a code stands for, with an advice in the words of what was being done. An unknown code keeps its name in the sentence,
+ * so that it can be looked up.
  *
  * @example failureOf("AccessDenied").advice // "Unprotect the sheet (Review, Unprotect Sheet), …"
  */
-export function failureOf(code: string): Failure {
+export function failureOf(code: string, errand: Errand = "evaluate"): Failure {
   const known = FAILURES[code] ?? FAILURES[SAME_AS[code] ?? ""];
   const wording: FailureWording =
     known ?? withCode(FAILURES["Unexpected"] ?? { sentence: "", advice: "" }, code);
-  return { code, ...wording };
+  return { code, sentence: wording.sentence, advice: adviceFor(wording, errand) };
+}
+
+/** A refusal to write in a workbook that is open for reading only has nothing to do with a protected sheet. */
+export function inReadOnlyWorkbook(thrown: unknown): unknown {
+  const refused = thrown instanceof ExcelFailure && thrown.failure.code === "AccessDenied";
+  return refused ? new ExcelFailure(failureOf("WorkbookReadOnly")) : thrown;
 }
 
 /** Codes that say a message, or its answer, is larger than Excel takes: it is split, and the work goes on. */

@@ -1,23 +1,9 @@
-import { addressOf } from "../workbook/address";
-import type { CellState } from "../workbook/marks";
-import type { PartName } from "../workbook/parts";
-import type { Place } from "../workbook/reconcile";
+import type { Place, SeenCell } from "../workbook/reconcile";
 import { isTooLarge } from "./failure";
-import { LAYERS, layersOf, type Layer } from "./lookLayers";
-import { notesOf } from "./notes";
-import { runInExcel } from "./run";
+import { LAYERS, layersOf } from "./lookLayers";
+import { lookAtPortion, type Look, type LookRequest, type WantedCell } from "./lookPortion";
 
-/** A cell that is to be looked at, and which of its parts: only these are asked for and answered. */
-export interface WantedCell extends Place {
-  readonly parts: Iterable<PartName>;
-}
-
-export interface LookRequest {
-  readonly sheetId: string;
-  readonly cells: readonly WantedCell[];
-}
-
-export type Look = (place: Place) => CellState | undefined;
+export type { Look, LookRequest, WantedCell };
 
 /**
  * Reads what cells hold and look like, for all sheets in one message (a few for many thousand rows). The result, by sheet id, answers for at least the cells and
@@ -116,88 +102,10 @@ function costOf(cell: WantedCell, last: Map<string, number>): number {
   return cost;
 }
 
-function firstOf(looks: readonly Look[], place: Place): CellState | undefined {
+function firstOf(looks: readonly Look[], place: Place): SeenCell | undefined {
   for (const look of looks) {
     const found = look(place);
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-async function lookAtPortion(wanted: readonly LookRequest[]): Promise<ReadonlyMap<string, Look>> {
-  return runInExcel(async (context) => {
-    const pending = wanted.map((request) => requestLook(context, request));
-    await context.sync();
-    return new Map(pending.map(({ sheetId, runs, notes }) => [sheetId, lookOf(runs, notes)]));
-  });
-}
-
-interface RunRequest {
-  readonly top: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly layer: Layer;
-  readonly answer: unknown;
-}
-
-function requestLook(context: Excel.RequestContext, request: LookRequest) {
-  const sheet = context.workbook.worksheets.getItem(request.sheetId);
-  const byLayer = new Map<Layer, Place[]>();
-  const noted: Place[] = [];
-  for (const cell of request.cells) {
-    const parts = new Set(cell.parts);
-    if (parts.has("note")) noted.push(cell);
-    for (const layer of layersOf(parts)) byLayer.set(layer, [...(byLayer.get(layer) ?? []), cell]);
-  }
-  const runs = [...byLayer].flatMap(([layer, cells]) =>
-    runsOf(cells, LAYERS[layer].gap).map(({ top, bottom, column }): RunRequest => {
-      const rows = bottom - top + 1;
-      const range = sheet.getRangeByIndexes(top, column, rows, 1);
-      const answer = LAYERS[layer].ask(range);
-      range.untrack();
-      return { top, column, rows, layer, answer };
-    }),
-  );
-  return { sheetId: request.sheetId, runs, notes: requestNotes(sheet, noted) };
-}
-
-/** Each wanted note by its cell; an Excel without notes gives none, and then no note is ever written either. */
-function requestNotes(sheet: Excel.Worksheet, places: readonly Place[]): ReadonlyMap<string, Excel.Note> {
-  const notes = notesOf(sheet);
-  if (notes === null) return new Map();
-  return new Map(
-    places.map(({ row, column }) => {
-      const note = notes.getItemOrNullObject(addressOf(row, column));
-      note.load("content");
-      return [keyOf(row, column), note];
-    }),
-  );
-}
-
-/** Wanted cells as runs down a column, ordered; a gap of a few rows is read along rather than asked for as another range. */
-function runsOf(places: readonly Place[], gap: number): { top: number; bottom: number; column: number }[] {
-  const ordered = [...places].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { top: number; bottom: number; column: number }[] = [];
-  for (const { row, column } of ordered) {
-    const last = runs.at(-1);
-    if (last && last.column === column && row - last.bottom <= gap) last.bottom = row;
-    else runs.push({ top: row, bottom: row, column });
-  }
-  return runs;
-}
-
-function lookOf(runs: readonly RunRequest[], notes: ReadonlyMap<string, Excel.Note>): Look {
-  const cells = new Map<string, CellState>();
-  const add = (key: string, state: CellState): void => void cells.set(key, { ...cells.get(key), ...state });
-  for (const { top, column, rows, layer, answer } of runs) {
-    for (let offset = 0; offset < rows; offset++) {
-      add(keyOf(top + offset, column), LAYERS[layer].read(answer, offset));
-    }
-  }
-  for (const [key, note] of notes) add(key, { note: note.isNullObject ? null : note.content });
-  return ({ row, column }) => cells.get(keyOf(row, column));
-}
-
-function keyOf(row: number, column: number): string {
-  return `${row}:${column}`;
 }

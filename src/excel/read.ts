@@ -27,11 +27,18 @@ export interface SheetName {
   readonly name: string;
 }
 
+/** A sheet that is hidden, by hand or so that Excel's Unhide does not list it. */
+export interface HiddenSheet extends SheetName {
+  readonly visibility: "Hidden" | "VeryHidden";
+}
+
 export interface WorkbookReading {
   readonly workbook: string;
+  /** Whether the workbook is open for reading only. */
+  readonly readOnly: boolean;
   readonly snapshot: Snapshot;
   /** Sheets that were not read because nobody sees them. */
-  readonly hiddenSheets: readonly SheetName[];
+  readonly hiddenSheets: readonly HiddenSheet[];
   /** Sheets that Excel would not hand over, each with the reason: a chart sheet, one far too large. */
   readonly refusedSheets: readonly (SheetName & { readonly failure: Failure })[];
   /** The ledger's head, and the parts that it names where it is too large for one; null where the workbook has none. */
@@ -111,16 +118,18 @@ async function nameOf(choice: OneSheet): Promise<SheetName> {
   });
 }
 
-async function listSheets(): Promise<{ visible: SheetName[]; hidden: SheetName[] }> {
+async function listSheets(): Promise<{ visible: SheetName[]; hidden: HiddenSheet[] }> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility");
     await context.sync();
-    const names = (isVisible: boolean): SheetName[] =>
-      worksheets.items
-        .filter((sheet) => (sheet.visibility === Excel.SheetVisibility.visible) === isVisible)
-        .map(({ id, name }) => ({ id, name }));
-    return { visible: names(true), hidden: names(false) };
+    const visible: SheetName[] = [];
+    const hidden: HiddenSheet[] = [];
+    for (const { id, name, visibility } of worksheets.items) {
+      if (visibility === Excel.SheetVisibility.visible) visible.push({ id, name });
+      else hidden.push({ id, name, visibility });
+    }
+    return { visible, hidden };
   });
 }
 
@@ -164,7 +173,7 @@ type ReadChoice =
 
 async function readSheets(choice: ReadChoice): Promise<WorkbookReading> {
   return runInExcel(async (context) => {
-    const workbook = context.workbook.load("name");
+    const workbook = context.workbook.load("name,readOnly");
     const ledger = requestPart(context, LEDGER_NAMESPACE);
     const settings = requestPart(context, SETTINGS_NAMESPACE);
     const memory = requestPart(context, MEMORY_NAMESPACE);
@@ -174,6 +183,7 @@ async function readSheets(choice: ReadChoice): Promise<WorkbookReading> {
     if (choice.kind === "named" && sheets.length === 0) throw new ExcelFailure(failureOf("ItemNotFound"));
     return {
       workbook: workbook.name,
+      readOnly: workbook.readOnly,
       snapshot: { sheets, activeSheet: choice.kind === "active" ? (sheets[0]?.id ?? null) : null },
       hiddenSheets: [],
       refusedSheets: [],

@@ -13,11 +13,12 @@ export interface SheetRequest {
 export function requestSheet(sheet: Excel.Worksheet, cells = true): SheetRequest {
   sheet.load("id,name,visibility");
   sheet.protection.load("protected");
-  sheet.tables.load("items/name");
+  sheet.tables.load("items/name,items/autoFilter/isDataFiltered");
   // By values only: a used range inflated by stray formatting to the last row would be a million rows of nothing.
   const used = sheet.getUsedRangeOrNullObject(true);
-  if (cells) used.load("rowIndex,columnIndex,rowCount,columnCount,text,values,numberFormat");
-  else used.load("rowIndex,columnIndex,rowCount,columnCount");
+  if (cells) used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,text,values,numberFormat");
+  else used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  sheet.autoFilter.load("isDataFiltered");
   const merged = supports("1.13") ? used.getMergedAreasOrNullObject() : null;
   merged?.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   // A tracked range costs a message of its own to be let go; nothing is asked of these after this sync.
@@ -68,7 +69,16 @@ export function frameOf({ sheet, used, merged }: SheetRequest): Omit<SheetSnapsh
     area: empty ? null : areaOf(used),
     merges: merged === null || empty ? null : merged.isNullObject ? [] : merged.areas.items.map(areaOf),
     tableNames: sheet.tables.items.map((table) => table.name),
+    ...(empty ? {} : hiddenRowsOf(sheet, used)),
   };
+}
+
+/** Whether rows of the used range are hidden: false where none is, null where some are. */
+function hiddenRowsOf(sheet: Excel.Worksheet, used: Excel.Range): Pick<SheetSnapshot, "hiddenRows"> {
+  const filtered =
+    sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered);
+  if (filtered) return { hiddenRows: "filtered" };
+  return used.rowHidden === false ? {} : { hiddenRows: "hidden" };
 }
 
 function areaOf(range: Excel.Range): Area {

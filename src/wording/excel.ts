@@ -1,7 +1,23 @@
 /** What the officer reads when Excel cannot do what was asked: what happened, and what to do about it. */
 export interface FailureWording {
   readonly sentence: string;
+  /** `{again}` stands for what the officer was doing, "evaluate again". */
   readonly advice: string;
+}
+
+/** How an advice says that the officer should do again what failed. */
+const AGAIN = {
+  evaluate: "evaluate again",
+  preview: "preview again",
+  check: "check again",
+  clear: "choose Clear results again",
+} as const;
+
+export type Errand = keyof typeof AGAIN;
+
+/** An advice in the words of what was being done. */
+export function adviceFor({ advice }: FailureWording, errand: Errand): string {
+  return advice.replaceAll("{again}", AGAIN[errand]);
 }
 
 /** By the code that Excel, or the add-in at Excel's border, gives. Adding a failure is one line here and one test. */
@@ -10,15 +26,19 @@ export const FAILURES: Readonly<Record<string, FailureWording>> = {
     sentence:
       "Excel did not allow a cell to be changed. The sheet or the workbook is protected, or you may only read it.",
     advice:
-      "Unprotect the sheet (Review, Unprotect Sheet), or save your own copy of the workbook, and evaluate again.",
+      "Unprotect the sheet (Review, Unprotect Sheet), or save your own copy of the workbook, and {again}.",
+  },
+  WorkbookReadOnly: {
+    sentence: "The workbook is open for reading only, so nothing can be written to it.",
+    advice: "Choose Enable Editing, or save your own copy of the workbook and open that, then {again}.",
   },
   InvalidOperationInCellEditMode: {
     sentence: "A cell is being edited.",
-    advice: "Press Enter or Esc to finish editing the cell, then evaluate again.",
+    advice: "Press Enter or Esc to finish editing the cell, then {again}.",
   },
   RequestPayloadSizeLimitExceeded: {
     sentence: "The changes are more than Excel takes in one go.",
-    advice: "Evaluate one sheet at a time.",
+    advice: "Work on one sheet at a time: go to the sheet and {again}.",
   },
   ResponsePayloadSizeLimitExceeded: {
     sentence: "The sheet holds more than Excel hands over in one go.",
@@ -26,11 +46,11 @@ export const FAILURES: Readonly<Record<string, FailureWording>> = {
   },
   ActivityLimitReached: {
     sentence: "Excel is busy with too many requests.",
-    advice: "Wait a minute, then evaluate again.",
+    advice: "Wait a minute, then {again}.",
   },
   ItemNotFound: {
     sentence: "The sheet is no longer there. It was deleted or renamed in the meantime.",
-    advice: "Choose the sheet again and evaluate it.",
+    advice: "Go to the sheet you want and {again}.",
   },
   ApiNotFound: {
     sentence: "This version of Excel is too old for what was asked.",
@@ -38,12 +58,13 @@ export const FAILURES: Readonly<Record<string, FailureWording>> = {
   },
   SessionLost: {
     sentence: "The connection to the workbook was lost.",
-    advice: "Open the workbook again. Marks that were written stay on the sheet and can still be taken off.",
+    advice:
+      "Open the workbook again, then {again}. Marks that were written stay on the sheet until Clear results takes them off.",
   },
   LedgerUnreadable: {
     sentence:
       "This workbook's record of earlier results was written by a later version of KPI Status, or is damaged.",
-    advice: "Update the add-in, then evaluate again. Nothing was changed, so that nothing is lost.",
+    advice: "Update the add-in, then {again}. Nothing was changed, so that nothing is lost.",
   },
   SettingsLater: {
     sentence: "The corrections and rules in this workbook were kept by a later version of KPI Status.",
@@ -51,7 +72,7 @@ export const FAILURES: Readonly<Record<string, FailureWording>> = {
   },
   UnsupportedSheet: {
     sentence: "This is a chart sheet: it has no cells, and so no KPI table.",
-    advice: "Choose the sheet with the figures and evaluate that.",
+    advice: "Go to the sheet with the figures and {again}.",
   },
   SheetTooLarge: {
     sentence: "The sheet is used far beyond any table of KPIs, so it was not read.",
@@ -68,7 +89,8 @@ export const FAILURES: Readonly<Record<string, FailureWording>> = {
   },
   Unexpected: {
     sentence: "Excel could not finish what was asked.",
-    advice: "Try again. If it happens again, save the workbook, close it and open it again.",
+    advice:
+      "Wait a moment, then {again}. If it happens again, save the workbook, close it and open it again.",
   },
 };
 

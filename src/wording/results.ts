@@ -1,15 +1,35 @@
 /** Sentences about a sheet as a whole, shown with its results. */
 export const results = {
   hiddenSheet: (name: string) => `“${name}” is hidden, so it was left alone. Unhide it to evaluate it.`,
+  veryHiddenSheet: (name: string) =>
+    `“${name}” is hidden so that Excel’s Unhide does not list it, so it was left alone. Whoever made the workbook can show it again (Developer, Visual Basic, Visible).`,
   protectedSheet: (cells: string) =>
     `The sheet is protected, so nothing was written. It would have been written: ${cells}. To allow it, choose Review, Unprotect Sheet, and evaluate again.`,
   protectedFromClearing: (cells: string) =>
     `The sheet is protected, so its results were not cleared: ${cells}. To allow it, choose Review, Unprotect Sheet, and clear again.`,
   nothingToWrite: "The sheet is protected. Nothing needed to be written.",
-  formulaLeft: (cell: string) => `${cell} holds a formula, so it was left as it is.`,
-  changedSince: (cell: string) => `${cell} was changed after it was marked, so it was left as it is.`,
-  noteInTheWay: (cell: string) =>
-    `${cell} has a note of yours, so the tolerance warning was not added to it.`,
+  formulaLeft: (cells: string, many: boolean) =>
+    many
+      ? `${cells} hold formulas, so they were left as they are.`
+      : `${cells} holds a formula, so it was left as it is.`,
+  arrayLeft: (cells: string, many: boolean) =>
+    many
+      ? `${cells} are filled by a formula in another cell (an array or a spill), so they were left as they are.`
+      : `${cells} is filled by a formula in another cell (an array or a spill), so it was left as it is.`,
+  changedSince: (cells: string, many: boolean) =>
+    many
+      ? `${cells} were changed after they were marked, so they were left as they are.`
+      : `${cells} was changed after it was marked, so it was left as it is.`,
+  noteInTheWay: (cells: string, many: boolean) =>
+    many
+      ? `${cells} have notes of yours, so the tolerance warnings were not added to them.`
+      : `${cells} has a note of yours, so the tolerance warning was not added to it.`,
+  notInList: (cells: string, text: string) =>
+    `The drop-down list of ${cells} has no entry for “${text}”, so it was written all the same. To add it to the list, choose Data, Data Validation.`,
+  listUnknown: (cells: string) =>
+    `${cells} ${cells.includes(",") ? "have drop-down lists" : "has a drop-down list"} that could not be read. Check that the results written there are entries of it.`,
+  filteredRows: "A filter hides some rows of this sheet. They were evaluated too.",
+  hiddenRows: "Some rows of this sheet are hidden. They were evaluated too.",
   changedMeanwhile: (cell: string) =>
     `${cell} was changed by somebody else while the results were written. It holds what they put there; evaluate again to mark it.`,
   putBack: "What had been written was put back: the workbook is as it was.",

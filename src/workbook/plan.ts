@@ -84,7 +84,11 @@ export function planMarks(input: PlanInput): SheetPlanResult {
   const { sheet, tables, rows, evaluations, options } = input;
   const grid = gridOf(sheet);
   const places = tables.map((table) =>
-    warningPlace(grid, table, { notes: options.notes, made: options.warningHeadings ?? [] }),
+    warningPlace(grid, table, {
+      notes: options.notes,
+      made: options.warningHeadings ?? [],
+      excelTables: sheet.tableNames.length > 0,
+    }),
   );
   const earned: Earned[] = [];
   const warned = new Set<number>();

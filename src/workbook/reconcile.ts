@@ -38,7 +38,7 @@ export interface LeftAlone {
   readonly column: number;
   readonly role: MarkRole;
   readonly identity: string;
-  readonly reason: "formula" | "changed-since" | "note-in-the-way";
+  readonly reason: "formula" | "array" | "changed-since" | "note-in-the-way";
 }
 
 export interface Reconciled {
@@ -53,6 +53,14 @@ export interface Place {
   readonly column: number;
 }
 
+/** A cell as it was looked at: how it is, and what there is to know before content is written to it. */
+export interface SeenCell extends CellState {
+  /** Part of an array formula, or of what a formula spills into: writing there would break it. */
+  readonly inArray?: boolean;
+  /** The words that its drop-down list allows, where it has one that was asked for; "unknown" where they cannot be read. */
+  readonly list?: readonly string[] | "unknown";
+}
+
 export interface ReconcileInput {
   readonly sheetId: string;
   /** The marks earned now; empty to clear the sheet. */
@@ -62,7 +70,7 @@ export interface ReconcileInput {
   /** Where an entry's cell may be today, likeliest first: by identity, then where it was written. */
   readonly placesOf: (entry: LedgerEntry) => readonly Place[];
   /** What a cell holds now; undefined where it was not looked at. */
-  readonly look: (place: Place) => CellState | undefined;
+  readonly look: (place: Place) => SeenCell | undefined;
   /** False where this Excel does not tell of merged cells: then a cell that is empty again may lie under one. */
   readonly mergesKnown: boolean;
   /** The header over a column, kept in the ledger so that a moved column is found again. */
@@ -102,7 +110,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
     if (entry !== undefined) settled.add(entry);
     const { role, identity } = mark;
     const action = entry === undefined ? "set" : "change";
-    keep(place, partsOf(now), settleMark(input, mark, partsOf(now), entry), { action, role, identity });
+    keep(place, partsOf(now), settleMark(input, mark, now, entry), { action, role, identity });
   }
   for (const [key, entry] of places) {
     if (settled.has(entry)) continue;
@@ -128,9 +136,10 @@ interface CellOutcome {
 function settleMark(
   input: ReconcileInput,
   mark: Mark,
-  now: Parts,
+  seen: SeenCell,
   entry: LedgerEntry | undefined,
 ): CellOutcome {
+  const now = partsOf(seen);
   const wanted = new Map(partsOf(mark.state));
   if (entry !== undefined && isChanged(entry, now)) return { write: NO_PARTS, entry, left: "changed-since" };
   if (entry !== undefined && !input.mergesKnown && isBackToBefore(entry, now)) {
@@ -142,6 +151,9 @@ function settleMark(
   const wrote = untouched ? NO_PARTS : partsOf(entry.wrote);
   if (wanted.has("content") && isFormula(now.get("content"))) {
     return { write: NO_PARTS, entry: entry ?? null, left: "formula" };
+  }
+  if (wanted.has("content") && seen.inArray === true) {
+    return { write: NO_PARTS, entry: entry ?? null, left: "array" };
   }
   // A cell holds one note. The officer's own stays, and the rest of the mark is set all the same.
   const noteInTheWay = wanted.has("note") && !wrote.has("note") && typeof now.get("note") === "string";

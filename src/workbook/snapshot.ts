@@ -33,6 +33,8 @@ export interface SheetSnapshot {
   /** Merged areas in sheet coordinates; null where this Excel cannot tell (before ExcelApi 1.13). */
   readonly merges: readonly Area[] | null;
   readonly tableNames: readonly string[];
+  /** Left out where every row of the area can be seen; else whether a filter hides some, or an officer has. */
+  readonly hiddenRows?: "filtered" | "hidden";
 }
 
 export interface Snapshot {

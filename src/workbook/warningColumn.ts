@@ -14,7 +14,8 @@ export type WarningPlace =
 
 /**
  * Chooses the place of a table's warnings (workbook.md, "Writing to it"): its own warning column; else notes on the readings; else the
- * column that we made earlier, or a new one: the first right of the table that is wholly empty beside its header and rows.
+ * column that we made earlier, or a new one: the first right of the table that is wholly empty beside its header and rows. On a sheet with
+ * an Excel table one more column stays empty between: a table takes in what is written beside it, and would keep the column after Clear.
  *
  * @param made Where headings of warning columns that we made may stand; a cell counts that still bears our words in a header row of this
  * table, so that places of other sheets do no harm.
@@ -22,7 +23,12 @@ export type WarningPlace =
 export function warningPlace(
   grid: Grid,
   table: TableFinding,
-  options: { readonly notes: boolean; readonly made: readonly CellPlace[] },
+  options: {
+    readonly notes: boolean;
+    readonly made: readonly CellPlace[];
+    /** Whether the sheet has Excel tables. */
+    readonly excelTables: boolean;
+  },
 ): WarningPlace {
   const made = options.made.filter(
     ({ row, column }) => table.headerRows.includes(row) && grid.text(row, column) === WARNING_HEADING,
@@ -38,7 +44,7 @@ export function warningPlace(
   // Ours may stand too far right, beyond an officer's jottings, to be seen as a column of the table.
   const beyond = made.find((place) => place.column >= table.area.column + table.area.columns);
   if (beyond !== undefined) return { kind: "column", column: beyond.column, heading: beyond };
-  const column = emptyColumnRightOf(grid, table);
+  const column = emptyColumnRightOf(grid, table, options.excelTables);
   const row = table.headerRows[table.headerRows.length - 1];
   if (column === null || row === undefined) return { kind: "nowhere" };
   return { kind: "new-column", column, heading: { row, column } };
@@ -48,10 +54,12 @@ function hasPeriodsDown({ columns }: TableFinding): boolean {
   return columns.some(({ role, row }) => role === "period" && row !== undefined);
 }
 
-function emptyColumnRightOf(grid: Grid, table: TableFinding): number | null {
+function emptyColumnRightOf(grid: Grid, table: TableFinding, apart: boolean): number | null {
   const { area } = table;
-  for (let column = area.column + area.columns; column < COLUMN_LIMIT; column++) {
-    if (isEmpty(grid, column, area.row, area.row + area.rows)) return column;
+  const right = area.column + area.columns;
+  const isFree = (column: number): boolean => isEmpty(grid, column, area.row, area.row + area.rows);
+  for (let column = right + (apart ? 1 : 0); column < COLUMN_LIMIT; column++) {
+    if (isFree(column) && (!apart || isFree(column - 1))) return column;
   }
   return null;
 }
