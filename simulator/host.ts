@@ -5,10 +5,12 @@ import type { ModelChange, Selection } from "./objects/service";
 import { Service } from "./objects/service";
 import { makeRange } from "./objects/makeRange";
 import { localAddress } from "./objects/block";
+import { WORKBOOK_TARGET } from "./objects/events";
 import type { UndoStep } from "./objects/undo";
 import { tellUndone } from "./objects/undoEvents";
 import { Workbook } from "./objects/workbook";
-import type { Area, Workbook as WorkbookModel } from "./model/types";
+import { ensureCell } from "./model/sheet";
+import type { Area, CellValue, Workbook as WorkbookModel } from "./model/types";
 import type { MethodCall, RequestMessage } from "./protocol";
 import {
   answerMessage,
@@ -115,6 +117,19 @@ export class Host {
   officerDoes(what: (excel: Workbook) => void): void {
     this.service.undo.startRequest();
     this.#asOfficer(() => what(this.#root));
+  }
+
+  /** Excel has calculated a sheet: its formulas show other values, by "row:column", 0-based. */
+  calculated(sheetId: string, values: Readonly<Record<string, CellValue>>): void {
+    const sheet = this.service.sheetById(sheetId);
+    for (const [place, value] of Object.entries(values)) {
+      const [row = 0, column = 0] = place.split(":").map(Number);
+      ensureCell(sheet, row, column).value = value;
+      this.service.changed({ kind: "cells", sheetId, areas: [{ row, column, rows: 1, columns: 1 }] });
+    }
+    const told = { address: "", worksheetId: sheetId };
+    this.service.events.raise("worksheetCalculated", [sheetId, WORKBOOK_TARGET], told);
+    this.#flush();
   }
 
   #asOfficer(what: () => void): void {

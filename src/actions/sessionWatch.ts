@@ -7,6 +7,7 @@ import { refresh, whenIdle } from "./session";
 import { followSession, noteEdit, shownIds, shownSheet } from "./shownResults";
 import { listSheetNames, surveySheet } from "./survey";
 import { Timers } from "./timers";
+import { verifySheet } from "./verifySheet";
 import { facts, type SelectedRow } from "./workbookFacts";
 
 /** How long the session waits for more of the same, in milliseconds: an officer who types a column of figures is not to be raced. */
@@ -20,6 +21,9 @@ export interface Patience {
 }
 
 const PATIENCE: Patience = { activated: 120, edited: 800, reevaluate: 1500 };
+
+/** A larger sheet takes too much to be read each time that Excel calculates. */
+const MOST_ROWS_VERIFIED = 3000;
 
 /** The officer's option, as it was found when the workbook was last looked at. */
 let reevaluates = false;
@@ -80,6 +84,13 @@ function follow(event: WorkbookEvent, patience: Patience, timers: Timers): void 
     case "edited":
       edited(event, patience, timers);
       return;
+    case "calculated":
+      doubt(event.sheetId, patience, timers);
+      return;
+    case "formatted":
+      // Where marks have contents, these tell of it; a fill that went has no other way.
+      if (hasOnlyLooks(event.sheetId)) doubt(event.sheetId, patience, timers);
+      return;
     case "selected":
       if (!isOwnSelection(event.sheetId, event.address))
         selected.set(rowAt(event.sheetId, event.address, selected.get()));
@@ -115,6 +126,28 @@ function edited(event: Extract<WorkbookEvent, { kind: "edited" }>, patience: Pat
   const touchesFront = front?.id === sheetId && front.kind !== "large";
   if (touchesFront && (places.length === 0 || editMatters(places, event)))
     timers.restart("survey", patience.edited, survey);
+}
+
+function hasOnlyLooks(sheetId: string): boolean {
+  const places = shownSheet(sheetId)?.places ?? [];
+  return places.length > 0 && places.every(({ marked }) => marked.length === 0);
+}
+
+/** Looks whether a sheet's results still hold, once it is quiet: it may have been calculated anew, or its marks been undone. */
+function doubt(sheetId: string, patience: Patience, timers: Timers): void {
+  const sheet = shownSheet(sheetId);
+  if (sheet === undefined || sheet.rows.length > MOST_ROWS_VERIFIED) return;
+  timers.restart(`verify ${sheetId}`, patience.edited, async () => {
+    await whenIdle();
+    const before = shownSheet(sheetId);
+    if (before === undefined || facts.freshness.get().get(sheetId)?.outOfDate === true) return;
+    const { answers, marks } = await verifySheet(before);
+    // Another task may have brought other results meanwhile.
+    if (shownSheet(sheetId) !== before) return;
+    for (const cell of [...answers, ...marks]) noteEdit(sheetId, cell);
+    // An officer who has undone our marks does not want them back at once.
+    if (answers.length > 0 && reevaluates) timers.restart("reevaluate", patience.reevaluate, reevaluate);
+  });
 }
 
 /** Evaluates the sheets again that are out of date, one after the other, never beside another task. */

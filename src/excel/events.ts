@@ -15,6 +15,8 @@ export type WorkbookEvent =
       /** Whether we did it ourselves; null where this Excel does not say (before ExcelApi 1.14). */
       readonly ours: boolean | null;
     }
+  /** Formulas of a sheet were calculated again, or its cells look otherwise; whose doing it was Excel does not say. */
+  | { readonly kind: "calculated" | "formatted"; readonly sheetId: string }
   | { readonly kind: "selected"; readonly sheetId: string; readonly address: string }
   /** The officer comes back to the pane, in an Excel that does not tell of renamed sheets. */
   | { readonly kind: "returned" };
@@ -34,6 +36,8 @@ export async function watchWorkbookEvents(listener: Listener): Promise<() => Pro
       worksheets.onAdded.add((args) => tell({ kind: "added", sheetId: args.worksheetId })),
       worksheets.onDeleted.add((args) => tell({ kind: "deleted", sheetId: args.worksheetId })),
       worksheets.onChanged.add((args) => tell(edited(args))),
+      worksheets.onCalculated.add((args) => tell({ kind: "calculated", sheetId: args.worksheetId })),
+      worksheets.onFormatChanged.add((args) => tell({ kind: "formatted", sheetId: args.worksheetId })),
       worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
         tell({ kind: "selected", sheetId: worksheetId, address }),
       ),

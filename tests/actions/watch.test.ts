@@ -189,6 +189,38 @@ describe("the results of an edited sheet", () => {
     }
   });
 
+  test("an undo of colours alone makes them out of date, where there is nothing else to undo", async () => {
+    const rows = (smallSheet().rows ?? []).map((row) => row.filter((_, column) => column !== 4));
+    // With row 2 on target no warning is due either.
+    const desk = await open([smallSheet({ rows })]);
+    desk.type("D2", 0.95);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    await rest();
+    expect(sheetFreshness().size).toBe(0);
+    host.undo();
+    await rest();
+    expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, cells: ["D2", "D3"] });
+  });
+
+  test("a formula that shows another figure, by an edit on another sheet, makes them out of date", async () => {
+    const rows = (smallSheet().rows ?? []).map((row, index) =>
+      row.map((cell, column) =>
+        index === 1 && column === 3 ? { value: 0.75, formula: "=Data!A1", numberFormat: "0%" } : cell,
+      ),
+    );
+    const desk = await open([smallSheet({ rows }), { name: "Data", rows: [[0.75]] }]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    host.calculated(id(), { "1:3": 0.75 });
+    await rest();
+    expect(sheetFreshness().size).toBe(0);
+    type(host, id("Data"), "A1", "0.95");
+    host.calculated(id(), { "1:3": 0.95 });
+    await rest();
+    expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, cells: ["D2"] });
+  });
+
   test("rows that were inserted make them out of date", async () => {
     const desk = await open([smallSheet()]);
     const { evaluate, sheetFreshness, host, id } = await follow(desk);
