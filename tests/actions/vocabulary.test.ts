@@ -176,6 +176,8 @@ const CASES: readonly Case[] = [
   },
 ];
 
+const openSheet = useDesk();
+
 const STATUS = 7;
 const TRAVEL = 8;
 
@@ -190,10 +192,8 @@ async function checks(): Promise<readonly RowResult[]> {
 }
 
 describe("a sheet is marked in its own words, through Microsoft's client library", () => {
-  const open = useDesk();
-
   test.each(CASES)("$name", async ({ typed: [status, travel], written }) => {
-    const desk = await open([sheetWith(status, travel)]);
+    const desk = await openSheet([sheetWith(status, travel)]);
     const before = [column(desk, STATUS), column(desk, TRAVEL)];
     await desk.evaluate();
     expect([column(desk, STATUS), column(desk, TRAVEL)]).toEqual(written);
@@ -204,7 +204,7 @@ describe("a sheet is marked in its own words, through Microsoft's client library
   });
 
   test("the words hold when the sheet is judged again with other figures", async () => {
-    const desk = await open([sheetWith(["G", "R"], ["▲", "▼"])]);
+    const desk = await openSheet([sheetWith(["G", "R"], ["▲", "▼"])]);
     await desk.evaluate();
     desk.type("D2", 0.5);
     await desk.evaluate();
@@ -220,7 +220,7 @@ describe("a sheet is marked in its own words, through Microsoft's client library
       const rows = (sheet.rows ?? []).map((row, index) =>
         index === 0 ? row : row.map((cell, at) => (at === STATUS ? (typed[index - 1] ?? null) : cell)),
       );
-      const desk = await open([{ ...sheet, rows }]);
+      const desk = await openSheet([{ ...sheet, rows }]);
       const { sheets } = await desk.evaluate();
       expect(column(desk, STATUS).slice(0, 5)).toEqual(typed.map(String));
       expect(sheets[0]?.notices).toContain(
@@ -230,12 +230,25 @@ describe("a sheet is marked in its own words, through Microsoft's client library
   });
 });
 
-describe("a check reads the sheet's own words", () => {
-  const open = useDesk();
+test("a cell set in a symbol font gets one in which words can be read, and its own back", async () => {
+  const sheet = sheetWith([], []);
+  const rows = (sheet.rows ?? []).map((row, index) =>
+    index === 0
+      ? row
+      : row.map((cell, at) => (at === TRAVEL ? { value: null, fontName: "Wingdings 3" } : cell)),
+  );
+  const desk = await openSheet([{ ...sheet, rows }]);
+  await desk.evaluate();
+  expect([desk.text("I2"), desk.cell("I2")?.style.font.name]).toEqual(["↑ G", "Arial"]);
+  expect((await desk.evaluate()).cellsWritten).toBe(0);
+  await clearResults({ kind: "active" }, {});
+  expect([desk.text("I2"), desk.cell("I2")?.style.font.name]).toEqual(["", "Wingdings 3"]);
+});
 
+describe("a check reads the sheet's own words", () => {
   /** "agrees" or what disagrees, a row each. */
   async function found(status: readonly string[], travel: readonly string[]): Promise<readonly string[]> {
-    await open([sheetWith(status, travel)]);
+    await openSheet([sheetWith(status, travel)]);
     return (await checks()).map((row) =>
       row.check === "disagrees" ? `${row.printed} / ${row.expected}` : (row.check ?? ""),
     );
