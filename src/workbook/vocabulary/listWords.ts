@@ -22,11 +22,14 @@ function sameStatus(text: string, list: readonly string[]): string | null {
   const ours = readStatuses([text])({ text });
   if (ours.kind !== "rated" || ours.means.length !== 1) return null;
   const read = readStatuses(list);
-  const found = list.find((word) => {
-    const theirs = read({ text: word });
-    return theirs.kind === "rated" && theirs.means.length === 1 && theirs.means[0] === ours.means[0];
-  });
-  return found ?? null;
+  const wordFor = (status: string): string | undefined =>
+    list.find((word) => {
+      const theirs = read({ text: word });
+      return theirs.kind === "rated" && theirs.means.length === 1 && theirs.means[0] === status;
+    });
+  // A list that has no word for good, or none for bad, is not one of statuses.
+  if (wordFor("green") === undefined || wordFor("red") === undefined) return null;
+  return ours.means.map(wordFor)[0] ?? null;
 }
 
 function sameTravel(text: string, list: readonly string[]): string | null {
