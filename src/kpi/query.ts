@@ -26,6 +26,8 @@ export type QueryCode =
   | "target-to-date-unknown" // a year's target beside a figure that may run up to it
   | "target-disagrees" // "92.5% (target 95%)" beside a target of 90%
   | "green-limit-unreadable" // a green value that is no single value in the reading's unit
+  | "limits-do-not-fit" // rules in points beside a target in days
+  | "limits-contradict" // a tolerance of 3% under rules with a yellow to 5%, and a reading between the two
   | "tolerance-unreadable"
   | "tolerance-two-meanings" // 15% beside a target of 20%: 17% or 15%
   | "tolerance-on-good-side"

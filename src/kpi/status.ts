@@ -35,7 +35,13 @@ export type Comparison =
       readonly onGoodSide: boolean;
       readonly better: "higher" | "lower";
     }
-  | { readonly kind: "unsure"; readonly onTarget: boolean; readonly onGoodSide: boolean };
+  | {
+      readonly kind: "unsure";
+      /** Whether the row's tolerance leaves it open, or the rules' limits do not fit such a target or each other. */
+      readonly because: "tolerance" | "limits";
+      readonly onTarget: boolean;
+      readonly onGoodSide: boolean;
+    };
 
 export interface KnownEnd extends StateEnd {
   readonly index: number;
@@ -68,7 +74,10 @@ export function compareWithTarget(
   );
   const [first] = found;
   const known = found.every((one): one is StateRating => one !== null && one.index === first?.index);
-  if (!known || first === undefined || first === null) return { kind: "unsure", onTarget, onGoodSide };
+  if (!known || first === undefined || first === null) {
+    const byLimits = candidates.length === 1 || tolerance.kind === "blank";
+    return { kind: "unsure", because: byLimits ? "limits" : "tolerance", onTarget, onGoodSide };
+  }
   // Of several limits that all leave the reading outside, the most lenient is the one to quote.
   const widest =
     found.find((one) => found.every((other) => !furtherOut(lastEnd(other), lastEnd(one), side.better))) ??

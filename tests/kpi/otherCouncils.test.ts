@@ -1,5 +1,5 @@
 import { by, ruleSet, statusesBy } from "./ruleSet";
-import type { RowSpec } from "./rowBuilder";
+import { codes, type RowSpec } from "./rowBuilder";
 
 /** Other councils' rules, each as a file would say it, with the values on the limits and just beyond. */
 
@@ -180,6 +180,70 @@ describe("a green value and an amber value for each KPI", () => {
     ["words are asked", { target: "90%", greenLimit: "see note" }, ["95%"], "needs-attention"],
   ])("%s", (_name, spec, readings, expected) => {
     expect(statusesBy(rules, readings, spec)).toBe(expected);
+  });
+});
+
+describe("the question says what does not fit", () => {
+  test.each<[string, Record<string, unknown>, RowSpec, string]>([
+    [
+      "points beside a target in days",
+      GAR({ within: "target" }, { within: "10 points" }),
+      { figures: { "July 2023/24": "21 days" }, target: "20 days", ...LOWER },
+      "limits-do-not-fit!",
+    ],
+    [
+      "a tolerance inside another limit",
+      {
+        states: [
+          { status: "green", within: "target" },
+          { status: "yellow", within: "5%" },
+          { status: "amber", within: "tolerance" },
+          { status: "red" },
+        ],
+      },
+      { figures: { "July 2023/24": "96" }, target: "100", tolerance: "3%" },
+      "limits-contradict!",
+    ],
+    [
+      "a green value of another kind",
+      {},
+      { figures: { "July 2023/24": "75%" }, greenLimit: "12 days" },
+      "green-limit-unreadable!",
+    ],
+    [
+      "a green value that leaves itself open",
+      {},
+      { figures: { "July 2023/24": "90%" }, greenLimit: "> 90%" },
+      "green-limit-unreadable!",
+    ],
+    [
+      "a green value the other way round",
+      {},
+      { figures: { "July 2023/24": "90%" }, greenLimit: "≤ 90%" },
+      "green-limit-unreadable!",
+    ],
+    [
+      "a green value without its unit, which is supposed",
+      {},
+      { figures: { "July 2023/24": "90%" }, greenLimit: "88" },
+      "unit-differs",
+    ],
+    [
+      "two green values",
+      {},
+      {
+        figures: { "July 2023/24": "90%" },
+        greenLimit: "88%",
+        tolerance: "99% and above is green, 95% and above is amber",
+      },
+      "green-limit-unreadable!",
+    ],
+  ])("%s", (_name, form, spec, expected) => {
+    expect(codes(by(ruleSet(form), spec))).toBe(expected);
+  });
+  test("a green value goes with an amber limit in words", () => {
+    const spec = { target: "90%", greenLimit: "88%", tolerance: "amber ≥ 80%" };
+    expect(statusesBy(ruleSet({}), ["88%", "87.9%", "80%", "79.9%"], spec)).toBe("green amber amber red");
   });
 });
 

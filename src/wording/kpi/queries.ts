@@ -71,6 +71,10 @@ export const QUERY_SENTENCES = {
     `The status of ${f.at}, ${quoted(f.text)}, depends on the direction of travel, and ${f.takenAs ?? "there is nothing to compare with"}. Add the earlier figure, or say what the status is.`,
   "quarter-unknown": (f) =>
     `${f.at} shows ${quoted(f.text)}, and the target applies in some quarters only; the column’s heading does not say which quarter it is. Name the period in the heading.`,
+  "limits-do-not-fit": (f) =>
+    `${f.at} says ${quoted(f.text)}, and the rules’ limits do not fit that. Give the row rules that fit it or, where they look at it, a tolerance of its own.`,
+  "limits-contradict": (f) =>
+    `${f.at} says ${quoted(f.text)}, which does not go together with the rules’ other limits, and the figure lies between them. Correct it, or give the row other rules.`,
   "tolerance-unreadable": (f) =>
     `${f.at} says ${quoted(f.text)}, which does not tell for certain where amber ends. Write for example “5%”, “5 percentage points” or “85% - 90%”.`,
   "tolerance-two-meanings": (f) =>

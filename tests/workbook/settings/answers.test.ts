@@ -313,6 +313,8 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   "comparison-missing": [],
   "quarter-unknown": [],
   "green-limit-unreadable": [],
+  "limits-do-not-fit": [],
+  "limits-contradict": [],
 };
 
 describe.each(Object.entries(SETTLED).flatMap(([code, all]) => all.map((one) => [code, one] as const)))(

@@ -119,7 +119,7 @@ describe("rules that ask for more than a target", () => {
   test("a status that hangs on last period’s figure takes that figure", () => {
     const form: ProfileForm = {
       name: "Improving",
-      changes: [{ from: "amber", to: "red", unless: ["improved"], whenUnknown: "ask" }],
+      changes: [{ from: "amber", to: "red", unless: ["improved"], ifNotKnown: "ask" }],
     };
     const spec: RowSpec = { figures: { "May 2023/24": "91%", "July 2023/24": "87%" } };
     expect(outcomes(form, spec, "comparison-missing")).toEqual([

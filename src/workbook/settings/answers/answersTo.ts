@@ -54,6 +54,8 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "tolerance-is-a-date": whichBand,
   "comparison-missing": whatToCompareWith,
   "green-limit-unreadable": leftOnly,
+  "limits-do-not-fit": leftOnly,
+  "limits-contradict": leftOnly,
   "quarter-unknown": leftOnly,
 };
 
