@@ -15,7 +15,8 @@ export function expectSelection(sheetId: string, cell: string): void {
 export function isOwnSelection(sheetId: string, address: string): boolean {
   const own = expected;
   expected = null;
-  if (own === null || own.sheetId !== sheetId) return false;
+  // A cell named with its sheet, "'Targets'!C5", is on another one.
+  if (own === null || (own.sheetId !== sheetId && !own.cell.includes("!"))) return false;
   const [asked, told] = [parseArea(own.cell), parseArea(address)];
   // A merged cell is told as the whole of its area.
   return asked !== null && told !== null && contains(told, asked);

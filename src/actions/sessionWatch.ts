@@ -1,8 +1,9 @@
 import { ExcelFailure } from "../excel/failure";
 import { watchWorkbookEvents, type WorkbookEvent } from "../excel/events";
-import { editedAreas, editMatters, type TablePlace } from "../workbook/edits";
+import { editMatters, type TablePlace } from "../workbook/edits";
 import { afterDelete, afterRename, afterReturn } from "./freshness";
 import { isOwnSelection } from "./ownSelection";
+import { firstCell, rowOfCell } from "./rowOfCell";
 import { refresh, whenIdle } from "./session";
 import { followSession, noteEdit, shownIds, shownSheet } from "./shownResults";
 import { listSheetNames, surveySheet } from "./survey";
@@ -170,13 +171,13 @@ async function followNames(): Promise<void> {
   }
 }
 
-/** The row that a selection belongs to, by its first cell; the same object where it is the same. */
+/** The row that a selection belongs to; the same object where it is the same. */
 function rowAt(sheetId: string, address: string, before: SelectedRow | null): SelectedRow | null {
-  const [area] = editedAreas(address) ?? [];
-  const [cell = ""] = address.slice(address.lastIndexOf("!") + 1).split(/[:,]/);
-  const row = area === undefined ? undefined : area.row + 1;
   const sheet = shownSheet(sheetId);
-  if (row === undefined || !sheet?.rows.some((one) => one.row === row)) return null;
-  const same = before?.sheetId === sheetId && before.row === row && before.cell === cell;
-  return same ? before : { sheetId, row, cell };
+  const found = sheet === undefined ? null : rowOfCell(sheet, address);
+  if (found === null) return null;
+  const { row, identity } = found;
+  const cell = firstCell(address);
+  const same = before?.sheetId === sheetId && before.identity === identity && before.cell === cell;
+  return same ? before : { sheetId, row, identity, cell };
 }

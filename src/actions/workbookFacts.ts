@@ -36,6 +36,8 @@ export interface SelectedRow {
   readonly sheetId: string;
   /** 1-based, as `RowResult.row`. */
   readonly row: number;
+  /** Which of the KPIs that stand in one row, where tables are side by side: as `RowResult.identity`. */
+  readonly identity: string;
   /** The selected cell, "K4". */
   readonly cell: string;
 }

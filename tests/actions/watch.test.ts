@@ -333,7 +333,7 @@ describe("a selected cell", () => {
     await evaluate({ kind: "active" });
     host.select(id(), cell(2, 3));
     await rest();
-    expect(selectedRow()).toEqual({ sheetId: id(), row: 3, cell: "D3" });
+    expect(selectedRow()).toEqual({ sheetId: id(), row: 3, identity: "A2", cell: "D3" });
     host.select(id(), cell(0, 3));
     await rest();
     expect(selectedRow()).toBeNull();
@@ -351,7 +351,7 @@ describe("a selected cell", () => {
     expect(selectedRow()).toBeNull();
     host.select(id(), { row: 1, column: 3, rows: 1, columns: 1 });
     await rest();
-    expect(selectedRow()).toEqual({ sheetId: id(), row: 2, cell: "D2" });
+    expect(selectedRow()).toEqual({ sheetId: id(), row: 2, identity: "A1", cell: "D2" });
   });
 });
 
