@@ -5,7 +5,7 @@ import { EMPTY_SETTINGS } from "../workbook/settings/settings";
 import { SETTINGS_DAMAGED, SETTINGS_TOO_LARGE } from "../wording/settings";
 import { ExcelFailure, failureOf } from "./failure";
 import { runInExcel } from "./run";
-import { putPart, requestPart, storedXml } from "./store";
+import { requestPart, storedXml } from "./store";
 
 /** The workbook's settings, in one message. Those of a later version of the add-in are the failure `SettingsLater`. */
 export async function readSettingsPart(): Promise<WorkbookSettings> {
@@ -16,25 +16,61 @@ export async function readSettingsPart(): Promise<WorkbookSettings> {
   });
 }
 
+/** A colleague who keeps something at the very same moment is waited for so many times. */
+const MOST_TRIES = 4;
+
 /**
- * Reads the settings, changes them and writes them back, in two messages and one batch, so that little can come in between. A change
- * that is refused, or that would make them too large, writes nothing.
+ * Reads the settings, changes them and writes them back, in two messages. What a colleague kept between the two is not lost: the change
+ * is then made to that, in a message more. A change that is refused, or that would make the settings too large, writes nothing.
  */
 export async function changeSettings(change: SettingsChange): Promise<Changed> {
   return runInExcel(async (context) => {
-    const part = requestPart(context, SETTINGS_NAMESPACE);
+    const stored = requestPart(context, SETTINGS_NAMESPACE);
     await context.sync();
-    const xml = storedXml(part);
-    const after = change(settingsIn(xml));
-    if (after.kind === "refused") return after;
-    const encoded = encodeSettings(after.settings);
-    if (encoded.kind === "too-large") return { kind: "refused", sentence: SETTINGS_TOO_LARGE };
-    if (encoded.xml !== xml) {
-      putPart(context, SETTINGS_NAMESPACE, encoded.xml, xml !== null);
-      await context.sync();
+    let base = storedXml(stored);
+    for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+      const after = change(settingsIn(base));
+      if (after.kind === "refused") return after;
+      const encoded = encodeSettings(after.settings);
+      if (encoded.kind === "too-large") return { kind: "refused", sentence: SETTINGS_TOO_LARGE };
+      if (encoded.xml === base) return after;
+      const overtaken = await put(context, encoded.xml, base);
+      if (overtaken === null) return after;
+      base = overtaken.by;
     }
-    return after;
+    throw new ExcelFailure(failureOf("SettingsBusy"));
   });
+}
+
+/** Writes the settings over those they were made from; where a colleague's have taken their place meanwhile, says so. */
+async function put(
+  context: Excel.RequestContext,
+  xml: string,
+  base: string | null,
+): Promise<{ readonly by: string | null } | null> {
+  const parts = context.workbook.customXmlParts;
+  if (base === null) {
+    const added = parts.add(xml);
+    const count = parts.getByNamespace(SETTINGS_NAMESPACE).getCount();
+    await context.sync();
+    if (resultOf(count) === 1) return null;
+    added.delete();
+    const theirs = requestPart(context, SETTINGS_NAMESPACE);
+    await context.sync();
+    return { by: storedXml(theirs) };
+  }
+  const part = parts.getByNamespace(SETTINGS_NAMESPACE).getOnlyItem();
+  // A batch runs in order: this is what the write goes over.
+  const was = part.getXml();
+  part.setXml(xml);
+  await context.sync();
+  const replaced = resultOf(was);
+  return replaced === base ? null : { by: replaced };
+}
+
+/** What a method gave, once the batch has synced. */
+function resultOf<T>({ value }: OfficeExtension.ClientResult<T>): T {
+  return value;
 }
 
 /**

@@ -70,6 +70,10 @@ export const FAILURES: Readonly<Record<string, FailureWording>> = {
     sentence: "The corrections and rules in this workbook were kept by a later version of KPI Status.",
     advice: "Update the add-in, then try again. Nothing was changed, so that nothing is lost.",
   },
+  SettingsBusy: {
+    sentence: "A colleague is changing this workbook’s corrections or rules at the same moment.",
+    advice: "Wait a moment, then try again.",
+  },
   UnsupportedSheet: {
     sentence: "This is a chart sheet: it has no cells, and so no KPI table.",
     advice: "Go to the sheet with the figures and {again}.",

@@ -1,4 +1,5 @@
 import type { RowResult } from "../../src/actions/result";
+import { checkSheets } from "../../src/actions/checkSheets";
 import { clearResults } from "../../src/actions/clearResults";
 import {
   confirmPolarities,
@@ -23,7 +24,8 @@ import { Range } from "../../simulator/objects/range";
 import type { Workbook } from "../../simulator/objects/workbook";
 import { CORPORATE } from "../../src/kpi/builtInProfiles";
 import type { Profile } from "../../src/kpi/profile";
-import { onlySheet, rowAt, smallSheet, useDesk, type Desk } from "./desk";
+import { encodeSettings } from "../../src/workbook/settings/store";
+import { onlySheet, rowAt, smallSheet, smallSheetWith, useDesk, type Desk } from "./desk";
 
 const open = useDesk();
 
@@ -215,6 +217,23 @@ describe("a status set by the officer", () => {
     expect(desk.cell("D2")?.style.fill).toMatchObject({ color: row.statusPaint?.fill });
   });
 
+  test("is what a check expects", async () => {
+    await open([smallSheetWith(["RAG Status", "Amber", "Green"])]);
+    const checked = async (): Promise<string | undefined> => {
+      const outcome = await checkSheets({ kind: "active" }, {});
+      if (outcome.kind !== "done") throw new Error(outcome.kind);
+      return rowAt(outcome.result, 2).checks?.find(({ what }) => what === "status")?.result;
+    };
+    expect(await checked()).toBe("disagrees");
+    const outcome = await checkSheets({ kind: "active" }, {});
+    if (outcome.kind !== "done") throw new Error(outcome.kind);
+    await correct(
+      sheetRefOf(onlySheet(outcome.result)),
+      correctionFor(rowAt(outcome.result, 2), "status", "amber", "One month of flooding"),
+    );
+    expect(await checked()).toBe("agrees");
+  });
+
   test("holds for the reading it was set for, and for no other", async () => {
     const desk = await open([smallSheet()]);
     await setAmber(desk);
@@ -319,6 +338,26 @@ test("a column whose heading says nothing is used as the officer says, also once
   expect(onlySheet(await desk.evaluate()).columns["target"]).toBe("H");
 });
 
+test("a column of figures without a period is the one the officer says, and stays so under a name that is true next month", async () => {
+  const rows = (smallSheet().rows ?? []).map((row, index) =>
+    index === 0 ? ["Ref", "Measure", "Before", "Now", ...row.slice(4)] : row,
+  );
+  const desk = await open([{ name: "KPIs", rows }]);
+  const ref = { ...sheetRefOf(onlySheet(await desk.evaluate())), kpis: [] };
+  await saveSettings(
+    allOf([
+      (settings) =>
+        withColumnRole(settings, ref, { heading: "Before", role: "period", period: "Last period" }),
+      (settings) => withColumnRole(settings, ref, { heading: "Now", role: "period", period: "This period" }),
+    ]),
+  );
+  const sheet = onlySheet(await desk.evaluate());
+  expect(sheet.rows.map(({ status, travel }) => `${status} ${travel?.mark ?? ""}`)).toEqual([
+    "red ↓ R",
+    "green →",
+  ]);
+});
+
 test("rules given to a row go before those of its sheet, and both are there again when the workbook is opened", async () => {
   const desk = await open([smallSheet()]);
   const named = (id: string, mark: string): Profile => ({
@@ -388,6 +427,36 @@ test("damaged settings are not used, which is said, and the next correction begi
   expect(
     desk.opened.workbook.customXmlParts.filter(({ namespaceUri }) => namespaceUri.endsWith("settings")),
   ).toHaveLength(1);
+});
+
+describe("a colleague who keeps something between the two messages", () => {
+  const theirs = (settings: WorkbookSettings): string => {
+    const change = withOption(settings, "reevaluate", true);
+    const encoded = change.kind === "changed" ? encodeSettings(change.settings) : null;
+    if (encoded?.kind !== "xml") throw new Error("not encoded");
+    return encoded.xml;
+  };
+
+  test.each([
+    ["the first thing of all", false],
+    ["something more", true],
+  ])("%s: both are kept", async (_, before) => {
+    const desk = await open([smallSheet()]);
+    if (before) await saveSettings((settings) => withOption(settings, "warnings", "column"));
+    const { workbook } = desk.opened;
+    let meanwhile = false;
+    const outcome = await saveSettings((settings) => {
+      if (!meanwhile) {
+        meanwhile = true;
+        const xml = theirs(settings);
+        workbook.customXmlParts = [{ id: "{0}", xml, namespaceUri: "urn:kpi-status:settings" }];
+      }
+      return withOption(settings, "introSeen", true);
+    });
+    expect(outcome.kind).toBe("done");
+    expect(workbook.customXmlParts).toHaveLength(1);
+    expect((await settingsOf()).options).toMatchObject({ reevaluate: true, introSeen: true });
+  });
 });
 
 test("text of any kind in a reason comes back as it was typed, also from the file", async () => {
