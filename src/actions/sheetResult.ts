@@ -3,6 +3,7 @@ import type { HiddenSheet, WorkbookReading } from "../excel/read";
 import { addressOf, columnLetters, parseAddress } from "../workbook/address";
 import { tablePlace, type TablePlace } from "../workbook/edits";
 import type { Answered } from "../workbook/memory";
+import { columnFor } from "../workbook/finding";
 import type { PlannedCells } from "../workbook/plan";
 import type { Change } from "../workbook/reconcile";
 import type { SheetRow } from "../workbook/rows";
@@ -191,6 +192,7 @@ function noticesOf(
     ...settledNotices(judged.settled, judged.settings),
     ...tables.flatMap((table) => table.questions),
     ...staleArrows(judged, changes),
+    ...unusedLongTravel(judged),
     ...replacedWords(judged, changes),
     ...planned.conflicts.map((conflict) => conflict.sentence),
     ...offListNotices(offList),
@@ -215,6 +217,15 @@ function staleArrows(
     return stays ? [addressOf(place.row, place.column)] : [];
   });
   return stale.length === 0 ? [] : [results.staleArrows(named([...new Set(stale)]))];
+}
+
+/** A column for a long-term arrow, and rules that have none: why it stays as it is. */
+function unusedLongTravel({ tables, rows, evaluations }: Extract<JudgedSheet, { kind: "judged" }>): string[] {
+  return tables.flatMap((table, index) => {
+    const column = columnFor(table, "long-travel");
+    const isUsed = rows.some((row, at) => row.table === index && evaluations[at]?.longTravel !== null);
+    return column === null || isUsed ? [] : [results.longTravelUnused(columnLetters(column.column))];
+  });
 }
 
 /** Words of the officer's that a result went over, and a column that was added: what would surprise if it went without saying. */

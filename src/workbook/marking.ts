@@ -1,4 +1,4 @@
-import type { Evaluation } from "../kpi/evaluation";
+import type { Evaluation, Travel } from "../kpi/evaluation";
 import type { Paint } from "../kpi/look";
 import { WARNING_HEADING } from "../wording/workbook";
 import type { BorderState, CellState, FillState, FontState } from "./marks";
@@ -44,11 +44,27 @@ export function travelState(
   evaluation: Evaluation,
   vocabulary: SheetVocabulary = OWN_WORDS,
 ): CellState | null {
-  const { travel } = evaluation;
+  return arrowState(evaluation.travel, evaluation.travelInk, vocabulary);
+}
+
+/** The second, long-term arrow, in the same signs; null where the rules give none. */
+export function longTravelState(
+  evaluation: Evaluation,
+  vocabulary: SheetVocabulary = OWN_WORDS,
+): CellState | null {
+  const { longTravel } = evaluation;
+  return longTravel === null ? null : arrowState(longTravel.travel, longTravel.ink, vocabulary);
+}
+
+function arrowState(
+  travel: Travel | null,
+  ink: string | null,
+  vocabulary: SheetVocabulary,
+): CellState | null {
   if (travel === null) return null;
   return {
     ...asText(travelInWords(travel, vocabulary.travel)),
-    font: { color: evaluation.travelInk ?? travelInk(travel), bold: true },
+    font: { color: ink ?? travelInk(travel), bold: true },
   };
 }
 

@@ -5,6 +5,7 @@ import type { TableFinding } from "./finding";
 import { gridOf, type Grid } from "./grid";
 import {
   earlierState,
+  longTravelState,
   readingState,
   statusState,
   travelState,
@@ -132,6 +133,7 @@ function marksOfRow(
   }
   addAt("status", row.marks.status, statusState(evaluation, vocabulary));
   addAt("travel", row.marks.travel, travelState(evaluation, vocabulary));
+  addAt("travel", row.marks.longTravel, longTravelState(evaluation, vocabulary));
   const warningColumn = place.kind === "column" || place.kind === "new-column" ? place.column : null;
   add("warning", row.row, warningColumn, warningState(evaluation));
   return earned;
