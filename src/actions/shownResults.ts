@@ -42,6 +42,7 @@ function takeOver(state: SessionState): void {
       const evaluated = state.evaluated ?? state.result.sheets.map(({ id }) => id);
       shown = new Map(state.result.sheets.map((sheet) => [sheet.id, sheet]));
       freshness.set(afterEvaluation(freshness.get(), evaluated, editedWhileRunning));
+      for (const id of evaluated) takeAsFront(shown.get(id));
       return;
     }
     case "previewed":
@@ -62,6 +63,26 @@ function takeOver(state: SessionState): void {
     default:
       state satisfies never;
   }
+}
+
+/** An evaluation of the sheet in front has looked at it more closely than a survey does: another reporting period may stand since. */
+function takeAsFront(result: SheetResult | undefined): void {
+  const { active } = facts;
+  if (result === undefined || active.get()?.id !== result.id) return;
+  const { id, name, rows, reportingPeriod, comparedPeriod, periodsOnSheet } = result;
+  active.set(
+    result.table
+      ? {
+          kind: "kpis",
+          id,
+          name,
+          rows: rows.length,
+          reportingPeriod,
+          comparedPeriod,
+          periods: periodsOnSheet,
+        }
+      : { kind: "nothing", id, name, message: result.message ?? "" },
+  );
 }
 
 /** A protected sheet keeps its marks, and says so in a notice. */

@@ -3,6 +3,7 @@ import { isTooLarge, readFrontSheet, readSheetNames, type SheetName } from "../e
 import { judgeWorkbook } from "./judgeWorkbook";
 import type { JudgedSheet } from "./judgeSheet";
 import { comparedPeriod } from "./sheetResult";
+import { understood } from "./understood";
 import type { ActiveSheet } from "./workbookFacts";
 
 /** What a look at the sheet in front came to. */
@@ -49,9 +50,6 @@ function refused({ id, name }: SheetName, failure: Failure): ActiveSheet {
 function surveyed(judged: JudgedSheet): ActiveSheet {
   const { id, name } = judged.sheet;
   if (judged.kind === "none") return { kind: "nothing", id, name, message: judged.reason };
-  const periods = judged.tables.flatMap(({ columns }) =>
-    columns.flatMap(({ role, used, period }) => (role === "period" && used ? (period?.label ?? []) : [])),
-  );
   return {
     kind: "kpis",
     id,
@@ -59,7 +57,7 @@ function surveyed(judged: JudgedSheet): ActiveSheet {
     rows: judged.rows.length,
     reportingPeriod: judged.reportingPeriod?.label ?? null,
     comparedPeriod: comparedPeriod(judged.evaluations),
-    periods: [...new Set(periods)],
+    periods: understood(judged).periodsOnSheet,
   };
 }
 

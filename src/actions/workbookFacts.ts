@@ -11,7 +11,7 @@ export type ActiveSheet =
       readonly reportingPeriod: string | null;
       /** What most rows would be compared with, "June 2023"; null where no row has a previous reading. */
       readonly comparedPeriod: string | null;
-      /** The periods of its columns, as labels, for choosing another reporting period. */
+      /** The periods of its columns, as labels, the latest first, for choosing another reporting period. */
       readonly periods: readonly string[];
     }
   /** Nothing would be evaluated on it, and why, as a sentence: no KPI table, a chart sheet. */

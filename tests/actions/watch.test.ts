@@ -61,7 +61,7 @@ describe("the sheet in front", () => {
       rows: 2,
       reportingPeriod: "July 2023",
       comparedPeriod: "June 2023",
-      periods: ["June 2023", "July 2023"],
+      periods: ["July 2023", "June 2023"],
     });
     expect(desk.office.host.counts.messages).toBe(2);
     expect(desk.office.host.undoSteps).toHaveLength(0);
@@ -94,6 +94,20 @@ describe("the sheet in front", () => {
     await rest();
     expect(activeSheet()).toMatchObject({ rows: 3 });
     expect(host.counts.messages).toBe(1);
+  });
+
+  test("is as the last evaluation found it, without another message", async () => {
+    const desk = await open([smallSheet()]);
+    const { activeSheet, evaluate, saveSettings, withReportingPeriod, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    const ref = { id: id(), name: "KPIs", kpis: [] };
+    await saveSettings((settings) =>
+      withReportingPeriod(settings, ref, { label: "June 2023", insteadOf: "July 2023" }),
+    );
+    host.resetCounts();
+    await evaluate({ kind: "active" });
+    expect(activeSheet()).toMatchObject({ kind: "kpis", reportingPeriod: "June 2023", comparedPeriod: null });
+    expect(host.counts.messages).toBe(3);
   });
 
   test("has its new name", async () => {
