@@ -6,6 +6,7 @@ import {
   EXAMPLE_BETTER,
   EXAMPLE_HEADING,
   EXAMPLE_INVALID,
+  EXAMPLE_NEEDS_MORE,
   EXAMPLE_READING,
   EXAMPLE_TARGET,
   exampleWords,
@@ -73,7 +74,11 @@ export function Example({ profile }: { readonly profile: Profile }) {
       </div>
       <p className={styles.outcome} aria-live="polite">
         {answer === null ? (
-          EXAMPLE_INVALID
+          valid ? (
+            EXAMPLE_NEEDS_MORE
+          ) : (
+            EXAMPLE_INVALID
+          )
         ) : (
           <>
             {exampleWords(wanted, actual)}

@@ -34,6 +34,7 @@ export const EXAMPLE_READING = "Reading %";
 export const EXAMPLE_BETTER = "Better";
 export const BETTER = { higher: "Higher", lower: "Lower" } as const;
 export const EXAMPLE_INVALID = "Type two figures.";
+export const EXAMPLE_NEEDS_MORE = "These rules need more than a target and a reading.";
 /** "Target 90%, reading 86%:" before the badge. */
 export function exampleWords(target: number, reading: number): string {
   return `Target ${target}%, reading ${reading}%:`;
