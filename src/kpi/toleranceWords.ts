@@ -100,7 +100,6 @@ export const POINT_WORDS: readonly string[] = [
   "pt",
   "percentage points",
   "percentage point",
-  "p p",
 ];
 
 /** Words of explicit thresholds, "99.5% and above is green, 99% and above is amber", and which way they point. */

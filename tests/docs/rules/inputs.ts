@@ -1,0 +1,323 @@
+import { readPolarity } from "../../../src/kpi/polarity";
+import { POLARITY_PHRASES, WAY_SYMBOLS, WAY_WORDS } from "../../../src/kpi/polarityWords";
+import { readPeriodHeadings } from "../../../src/kpi/period";
+import { RELATIVE_HEADINGS } from "../../../src/kpi/periodWords";
+import { readTarget, type Target } from "../../../src/kpi/target";
+import { TARGET_DIRECTIONS, TARGET_PERIOD_WORDS, TARGET_PHRASES } from "../../../src/kpi/targetWords";
+import {
+  AMBER_THRESHOLDS,
+  DISTANCE_PHRASES,
+  POINT_WORDS,
+  TOLERANCE_PHRASES,
+} from "../../../src/kpi/toleranceWords";
+import { HEADER_WORDS } from "../../../src/workbook/headerWords";
+import { matchHeading } from "../../../src/workbook/headerMatch";
+import { figureText } from "../../../src/wording/kpi/figures";
+import { roleWord } from "../../../src/wording/workbook";
+import { evaluateOne, shown } from "../../kpi/rowBuilder";
+import { linesOf, type Section } from "./table";
+
+/** "column": what the heading says that its column is. */
+export function headingOutcome(text: string): string {
+  const found = matchHeading(text)?.wording;
+  if (found === undefined) return "not known";
+  if (found.unused === true) return `${roleWord("travel")} of another comparison: read, never written to`;
+  if (found.role === "value") return found.readAs === undefined ? "figures" : `figures of “${found.readAs}”`;
+  if (found.tolerance === "amber-limit") return "tolerance: the last figure that is still amber";
+  return found.role === "other" ? "known and not needed" : roleWord(found.role);
+}
+
+export const HEADINGS: Section = {
+  title: "Headings of columns",
+  intro:
+    "A column is known by its heading. Capitals, line breaks, footnote marks and brackets do not matter, and a heading may have words besides: “Target (annual)” is a target.",
+  blocks: [
+    {
+      lines: linesOf(
+        HEADER_WORDS.flatMap(({ phrases, example }) =>
+          phrases.map((wording) => ({
+            wording,
+            example: matchHeading(example)?.phrase === wording ? example : wording,
+          })),
+        ),
+        headingOutcome,
+      ),
+    },
+  ],
+};
+
+const PERIODS = [
+  ...["June 2023/24", "January 2023/24", "Jul-23", "July 2023", "Quarter 1 23-24", "Q1 2023-24", "Q4 22/23"],
+  ...["Quarter ending 30 June 2023", "Apr to Jun 2023", "Year to Date 2023-24", "YTD 2023/24"],
+  ...["Year to Date 2023-24 (Quarter 1)", "2022-23 outturn", "2023/24", "Autumn term 2023", "H1 2023/24"],
+];
+
+export function periodOutcome(text: string): string {
+  const [period] = readPeriodHeadings([shown(text)], { titles: [] });
+  return period === undefined || period === null ? "no period" : period.label;
+}
+
+/** Beside a dated column they count from it; alone they are read as they stand. */
+function relativeOutcome(text: string): string {
+  const found = RELATIVE_HEADINGS.find(({ phrase }) => phrase === text);
+  if (found === undefined || periodOutcome(text) === "no period") return "no period";
+  const { kind, offset } = found;
+  if (offset === 0) return `the ${kind} being reported`;
+  return offset === -1 ? `the ${kind} before it` : `the same ${kind} a year before`;
+}
+
+export const PERIOD_HEADINGS: Section = {
+  title: "Headings of periods",
+  intro:
+    "A period is a month, quarter, term, half-year, year to date or year. A real date in the heading is read as its month. A heading without a year takes it from its neighbours or from the sheet’s title.",
+  blocks: [
+    {
+      form: "examples",
+      lines: PERIODS.map((example) => ({ wordings: [], example, outcome: periodOutcome(example) })),
+    },
+    {
+      title: "Headings without a date",
+      lines: linesOf(
+        RELATIVE_HEADINGS.map(({ phrase }) => ({ wording: phrase, example: phrase })),
+        relativeOutcome,
+      ),
+    },
+  ],
+};
+
+export function polarityOutcome(text: string): string {
+  const polarity = readPolarity(shown(text));
+  switch (polarity.kind) {
+    case "higher":
+      return "higher is better";
+    case "lower":
+      return "lower is better";
+    case "none":
+      return "no polarity: arrows without a letter, no colour";
+    case "range":
+      return `best between ${polarity.from}${polarity.unit} and ${polarity.to}${polarity.unit}`;
+    case "range-of-target":
+      return "best between the two values of the target";
+    case "missing":
+      return "asked for";
+    case "unreadable":
+      return "not understood: asked for";
+    default:
+      return polarity satisfies never;
+  }
+}
+
+export const POLARITY: Section = {
+  title: "Polarity",
+  intro:
+    "Which way is better. A blank cell is asked for and never assumed, unless the rule set says otherwise.",
+  blocks: [
+    {
+      lines: linesOf(
+        [
+          ...(["higher", "lower"] as const).flatMap((way) =>
+            WAY_WORDS[way].map((wording) => ({ wording, example: `${wording} is better` })),
+          ),
+          ...(["higher", "lower"] as const).flatMap((way) =>
+            WAY_SYMBOLS[way]
+              .filter((sign) => !"+<>".includes(sign))
+              .map((wording) => ({ wording, example: wording })),
+          ),
+          ...POLARITY_PHRASES.map(({ phrase, example }) => ({ wording: phrase, example })),
+        ],
+        polarityOutcome,
+      ),
+    },
+    {
+      form: "examples",
+      lines: ["High is bad", "Between 18 and 22", "80% - 90%", "", "ask Jo"].map((example) => ({
+        wordings: [],
+        example,
+        outcome: polarityOutcome(example),
+      })),
+    },
+  ],
+};
+
+const PER = {
+  month: "month",
+  quarter: "quarter",
+  term: "term",
+  "half-year": "half-year",
+  year: "year",
+} as const;
+
+function perText(kind: string | null): string {
+  const name = Object.entries(PER).find(([key]) => key === kind)?.[1];
+  return name === undefined ? "" : ` for the ${name}`;
+}
+
+export function targetOutcome(text: string): string {
+  return targetInWords(readTarget(shown(text)));
+}
+
+function targetInWords(target: Target): string {
+  switch (target.kind) {
+    case "tracking":
+      return "tracking only: no target, no colour of performance";
+    case "under-review":
+      return "target under review";
+    case "missing":
+      return "asked for";
+    case "several":
+      return "several targets: asked which applies";
+    case "unreadable":
+      return "not understood: asked for";
+    case "range":
+      return `a range from ${figure(target.from)} to ${figure(target.to)}`;
+    case "values": {
+      const values = target.amounts
+        .map((amount) => `${figure(amount.figure)}${perText(amount.per)}`)
+        .join(" and ");
+      const { direction } = target;
+      if (direction === null) return `target ${values}`;
+      return `target ${values}, ${direction.better} is better, ${direction.strict ? "not " : ""}met by the value itself`;
+    }
+    default:
+      return target satisfies never;
+  }
+}
+
+function figure({ value, unit, decimals }: { value: number; unit: string; decimals: number }): string {
+  return figureText(value, unit, decimals);
+}
+
+/** "max . #" is printed as people type it. */
+function typed(pattern: string, value: string): string {
+  return pattern
+    .replace("#", value)
+    .replace(/ ([.])/g, "$1")
+    .replace(/([<>=≤≥]) (?=[<>=])/g, "$1")
+    .replace(/ \+$/, "+");
+}
+
+export const TARGETS: Section = {
+  title: "Targets",
+  intro: "A target is one value, a value a period, a range, or words.",
+  blocks: [
+    {
+      title: "Words in place of a target",
+      lines: linesOf(
+        TARGET_PHRASES.map(({ phrase, example }) => ({ wording: phrase, example })),
+        targetOutcome,
+      ),
+    },
+    {
+      title: "Words that say which way is better",
+      lines: linesOf(
+        TARGET_DIRECTIONS.map(({ pattern }) => ({
+          wording: typed(pattern, "90"),
+          example: typed(pattern, "90"),
+        })),
+        targetOutcome,
+      ),
+    },
+    {
+      title: "Words for the period of a target",
+      lines: linesOf(
+        Object.keys(TARGET_PERIOD_WORDS).map((wording) => ({ wording, example: `98 (${wording} target)` })),
+        targetOutcome,
+      ),
+    },
+    {
+      title: "Examples",
+      form: "examples",
+      lines: [
+        ...[
+          "90%",
+          "56 days",
+          "0",
+          "£1.2m",
+          "98% (Annual target)",
+          "252 (21 per month)",
+          "18 - 22",
+          "Max. 2.0%",
+        ],
+        ...["P1 and P2 97.5% P3 and P4 90%", "", "see plan"],
+      ].map((example) => ({ wordings: [], example, outcome: targetOutcome(example) })),
+    },
+  ],
+};
+
+/** How a tolerance is understood beside a target of 60% (lower is better: of 60), with a reading that is off target. */
+export function toleranceOutcome(text: string, better: "higher" | "lower" = "higher"): string {
+  const found = evaluateOne({
+    figures: { "June 2023": "60%", "July 2023": better === "higher" ? "40%" : "80%" },
+    polarity: better === "higher" ? "Higher is better" : "Lower is better",
+    target: "60%",
+    tolerance: text,
+  });
+  const asked = found.queries.find(({ at }) => at === "O1");
+  if (asked !== undefined) return `asked: ${asked.sentence}`;
+  return found.toleranceAs ?? "no amber";
+}
+
+export const TOLERANCES: Section = {
+  title: "Tolerances",
+  intro:
+    "How far amber goes. Here each is read beside a target of 60% where higher is better; a percentage is one of the target, unless the rule set takes it for points.",
+  blocks: [
+    {
+      title: "Words in place of a tolerance",
+      lines: linesOf(
+        TOLERANCE_PHRASES.map(({ phrase, example }) => ({ wording: phrase, example })),
+        (text) => toleranceOutcome(text),
+      ),
+    },
+    {
+      title: "Words for points",
+      lines: linesOf(
+        POINT_WORDS.map((wording) => ({ wording, example: `5 ${wording}` })),
+        (text) => toleranceOutcome(text),
+      ),
+    },
+    {
+      title: "Words for a distance from the target",
+      lines: linesOf(
+        DISTANCE_PHRASES.map((wording) => ({ wording, example: `5% ${wording}` })),
+        (text) => toleranceOutcome(text),
+      ),
+    },
+    {
+      title: "Words for the last value that is amber",
+      lines: [
+        ...linesOf(
+          AMBER_THRESHOLDS.filter(({ better }) => better === "higher").map(({ pattern }) => ({
+            wording: typed(pattern, "55%"),
+            example: typed(pattern, "55%"),
+          })),
+          (text) => toleranceOutcome(text),
+        ),
+        ...linesOf(
+          AMBER_THRESHOLDS.filter(({ better }) => better === "lower").map(({ pattern }) => ({
+            wording: typed(pattern, "65%"),
+            example: typed(pattern, "65%"),
+          })),
+          (text) => `${toleranceOutcome(text, "lower")} (lower is better)`,
+        ),
+      ],
+    },
+    {
+      title: "Examples",
+      form: "examples",
+      lines: [
+        ...[
+          "5%",
+          "2.00%",
+          "5pp",
+          "TBD - for now applied standard 5%",
+          "",
+          "55% - 60%",
+          "50% to 55%",
+          "65% - 70%",
+        ],
+        ...["3% (58.2% - 60%)", "60% and above is green, 55% and above is amber", "some"],
+      ].map((example) => ({ wordings: [], example, outcome: toleranceOutcome(example) })),
+    },
+  ],
+};
