@@ -211,8 +211,8 @@ export const TARGETS: Section = {
       title: "Words that say which way is better",
       lines: linesOf(
         TARGET_DIRECTIONS.map(({ pattern }) => ({
-          wording: typed(pattern, "90"),
-          example: typed(pattern, "90"),
+          wording: typed(pattern, "90%"),
+          example: typed(pattern, "90%"),
         })),
         targetOutcome,
       ),
