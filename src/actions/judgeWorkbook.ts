@@ -3,7 +3,7 @@ import { hasNotes } from "../excel/notes";
 import type { WorkbookReading } from "../excel/read";
 import { settingsDoubts, settingsIn } from "../excel/settingsPart";
 import type { Profile } from "../kpi/profile";
-import type { Ledger } from "../workbook/ledger";
+import type { Ledger, LedgerEntry } from "../workbook/ledger";
 import { decodeStored } from "../workbook/ledgerParts";
 import { EMPTY_MEMORY } from "../workbook/memory";
 import { decodeMemory, type MemoryReading } from "../workbook/memoryStore";
@@ -47,7 +47,7 @@ export async function judgeWorkbook(
   const settings = settingsIn(reading.settingsXml, { laterIsFailure: options.needsSettings });
   const doubts = settingsDoubts(reading.settingsXml);
   const memory = decodeMemory(reading.memoryXml);
-  const headings = ledger.entries.filter((entry) => entry.role === "warning-header");
+  const headings = ledger.entries.filter(isHeading);
   const judged: JudgedSheet[] = [];
   const { sheets } = reading.snapshot;
   const targets = targetsOn(options.others ?? sheets);
@@ -58,7 +58,8 @@ export async function judgeWorkbook(
     judged.push(
       judgeSheet(withoutOurMarks(sheet, own), {
         notes: hasNotes(),
-        entries: headings,
+        // A copy has none of its own yet; a sheet that has knows which headings of ours stand on it.
+        entries: own.length > 0 ? own.filter(isHeading) : headings,
         hiddenToo: options.hiddenToo,
         settings: withFileProfiles(settings, options.profiles ?? []),
         doubts,
@@ -80,6 +81,10 @@ function withFileProfiles(settings: WorkbookSettings, profiles: readonly Profile
 /** Excel's pane is drawn, and its Cancel button heard, between two sheets only if the page gets the time. */
 async function breathe(): Promise<void> {
   await new Promise<void>((resolve) => setTimeout(resolve));
+}
+
+function isHeading({ role }: LedgerEntry): boolean {
+  return role === "warning-header";
 }
 
 function ledgerOf(reading: WorkbookReading): Ledger {

@@ -88,6 +88,7 @@ export interface ReconcileInput {
  */
 export function reconcile(input: ReconcileInput): Reconciled {
   const places = locate(input);
+  const widths = handOverWidths(input.marks, places);
   const changes: Change[] = [];
   const entries: LedgerEntry[] = [];
   const leftAlone: LeftAlone[] = [];
@@ -110,7 +111,11 @@ export function reconcile(input: ReconcileInput): Reconciled {
     if (entry !== undefined) settled.add(entry);
     const { role, identity } = mark;
     const action = entry === undefined ? "set" : "change";
-    keep(place, partsOf(now), settleMark(input, mark, now, entry), { action, role, identity });
+    keep(place, partsOf(now), settleMark(input, mark, now, entry ?? widths.get(mark)), {
+      action,
+      role,
+      identity,
+    });
   }
   for (const [key, entry] of places) {
     if (settled.has(entry)) continue;
@@ -259,6 +264,29 @@ function takeOff(entry: LedgerEntry, place: Place, now: Parts): CellOutcome {
     if (found !== undefined && !samePart(name, found, value)) back.set(name, value);
   }
   return { write: back, entry: null, left: null };
+}
+
+/**
+ * The width of a column belongs to all its cells. Where the heading of our own column moves to another row, the entry that knows how wide
+ * the column was gives that to the new heading's, and takes the rest off without it.
+ */
+function handOverWidths(
+  marks: readonly Mark[],
+  places: Map<string, LedgerEntry>,
+): ReadonlyMap<Mark, LedgerEntry> {
+  const heirs = new Map<Mark, LedgerEntry>();
+  for (const mark of marks) {
+    if (mark.state.columnWidth === undefined || places.has(keyOf(mark))) continue;
+    for (const [key, entry] of places) {
+      const { columnWidth: was, ...before } = entry.before;
+      const { columnWidth: set, ...wrote } = entry.wrote;
+      if (placeOf(key).column !== mark.column || was === undefined || set === undefined) continue;
+      const { replaced: _replaced, ...known } = entry;
+      places.set(key, { ...known, before, wrote });
+      heirs.set(mark, { ...known, before: { columnWidth: was }, wrote: { columnWidth: set } });
+    }
+  }
+  return heirs;
 }
 
 /** Each entry's cell today: the first place that still holds what we wrote, else its likeliest place. */

@@ -35,7 +35,8 @@ export function editLikeAnOfficer(random: Random, host: Host, draft: Draft): Off
     const drawn = draft.sheets[index];
     const rows = drawn?.spec.rows ?? [];
     if (sheet.protected || drawn === undefined || drawn.rightOfTable === Infinity) return;
-    const last = drawn.rightOfTable;
+    // What an officer types beside an Excel table becomes part of it: theirs, and no matter of Clear's.
+    const last = drawn.rightOfTable - (sheet.tables.length > 0 ? 1 : 0);
     for (let count = random.whole(1, 4); count > 0; count--) {
       const row = random.whole(0, rows.length - 1);
       const column = random.whole(0, last);
