@@ -6,6 +6,7 @@ import type { Target } from "./target";
  * Settles what one cell alone leaves open by the row's target and its other figures (rules.md, section 1).
  *
  * @example "455 (91%)" beside a target of 90% // 91%
+ * @example "1.234" typed beside figures of about 1,200 // unreadable: the point may stand between thousands
  * @example "(91%)" typed beside a target of 90% // unreadable: the brackets may be a minus, or a remark
  */
 export function settleByNeighbours<Cell extends { readonly reading: Reading }>(
@@ -21,6 +22,8 @@ export function settleByNeighbours<Cell extends { readonly reading: Reading }>(
     );
     if (reading.minusByBrackets && !minusIsSure(others, targets))
       return { ...cell, reading: { kind: "unreadable", why: "brackets" } };
+    if (reading.eitherMark && isOtherMark(reading.figure, others, targets))
+      return { ...cell, reading: { kind: "unreadable", why: "number" } };
     return reading.share !== null && isPercentRow(others, targets)
       ? { ...cell, reading: { ...reading, figure: reading.share, share: null } }
       : cell;
@@ -43,4 +46,21 @@ function isPercentRow(others: readonly FigureReading[], targets: readonly Figure
   if (targets.length > 0) return targets.every(({ unit }) => unit === "%");
   const percentages = others.filter(({ figure, share }) => figure.unit === "%" && share === null).length;
   return percentages * 2 > others.length;
+}
+
+/** How far from the row's other figures a figure of another size may be, as a factor. */
+const SAME_SIZE = 2;
+const OTHER_SIZE = 100;
+
+/** Whether the row's other figures are about a thousand times as large or as small as this one, and none is of its size. */
+function isOtherMark(figure: Figure, others: readonly FigureReading[], targets: readonly Figure[]): boolean {
+  const sizes = [...others.map((other) => other.figure), ...targets]
+    .map(({ value }) => Math.abs(value))
+    .filter((size) => size > 0);
+  const size = Math.abs(figure.value);
+  const near = (a: number, b: number, factor: number): boolean => a <= b * factor && b <= a * factor;
+  return (
+    sizes.some((other) => near(size * 1_000, other, SAME_SIZE) || near(size / 1_000, other, SAME_SIZE)) &&
+    sizes.every((other) => !near(size, other, OTHER_SIZE))
+  );
 }

@@ -31,6 +31,8 @@ export interface FigureReading {
   readonly cases: Cases | null;
   /** A minus told by brackets alone in typed text, "(91%)": beside figures above 0 it may be none. */
   readonly minusByBrackets: boolean;
+  /** A typed number that another country would read a thousandfold or a thousandth: "1.234", "1,234". */
+  readonly eitherMark: boolean;
   /** What is marked beside the figure ("87% (p)"): it stands, and may still change. */
   readonly marks: readonly ReadingMark[];
 }
@@ -108,7 +110,12 @@ function readFigure(tokens: readonly Token[], period: Period | null, typed: bool
     ...beside,
     share,
     minusByBrackets: negative !== null && typed,
+    eitherMark: typed && tokens.slice(start, first.next).some(fitsEitherMark),
   };
+}
+
+function fitsEitherMark(token: Token): boolean {
+  return token.kind === "number" && /^[1-9]\d{0,2}[.,]\d{3}$/.test(token.text);
 }
 
 /** Where the figure begins behind its marks: "est. 87%". */

@@ -126,7 +126,7 @@ function achievedAt(tokens: readonly Token[], index: number, trailer: Trailer): 
   return achieved?.next ?? null;
 }
 
-/** A bracket to its end. One that names a time may be left open [AFL23]; "12[.5" is a mistyped number. */
+/** A bracket to its end. One behind a percent sign, or that names a time, may be left open [AFL23]; "12[.5" is a mistyped number. */
 function bracketAt(
   tokens: readonly Token[],
   index: number,
@@ -138,7 +138,7 @@ function bracketAt(
   const end = close < 0 ? tokens.length : close;
   const label = tokens.slice(index + 1, end);
   const words = wordsOf(label);
-  if (close < 0 && !isOpenLabel(label, words)) return null;
+  if (close < 0 && !isSymbol(tokens[index - 1], "%") && !isOpenLabel(label, words)) return null;
   const mark = markIn(label);
   if (mark !== null) trailer.marks.push(mark);
   else trailer.unit ??= unitIn(label);

@@ -1,5 +1,6 @@
 import { asQuarter, type Period, type PeriodKind } from "./calendar";
 import { hasFigure, type ReadCell, type ReadRow } from "./rowCells";
+import type { Unreadable } from "./unreadable";
 
 /** Kinds that set the pace of a sheet, in groups: the first group of which the sheet has a column decides. */
 const PACES: readonly (readonly PeriodKind[])[] = [
@@ -46,9 +47,11 @@ export function latestReported(
   return { period: null, noughts: [] };
 }
 
-/** A figure, or one of which only the sign is not certain: "(91%)". */
+/** A figure is there, though not for certain which: "(91%)", "12,5", "300 of 465". */
+const NEARLY: readonly Unreadable[] = ["brackets", "number", "fraction"];
+
 function hasFigureOrNearly(read: ReadCell): boolean {
-  return hasFigure(read) || (read.reading.kind === "unreadable" && read.reading.why === "brackets");
+  return hasFigure(read) || (read.reading.kind === "unreadable" && NEARLY.includes(read.reading.why));
 }
 
 interface Reports {

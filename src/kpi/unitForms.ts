@@ -84,10 +84,8 @@ function wordAt(tokens: readonly Token[], index: number): UnitAt | null {
   return { unit: UNIT_WORDS[word.text] ?? "", next: index + 1, slip: false };
 }
 
-/** Only stuck to its number: "45 p" is a provisional figure. */
 function penceAt(tokens: readonly Token[], index: number): UnitAt | null {
-  const word = tokens[index];
-  return isWord(word, "p") && word?.glued === true ? { unit: PENCE, next: index + 1, slip: false } : null;
+  return isWord(tokens[index], "p") ? { unit: PENCE, next: index + 1, slip: false } : null;
 }
 
 function yearlyAt(tokens: readonly Token[], index: number): UnitAt | null {

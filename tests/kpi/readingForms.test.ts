@@ -85,6 +85,7 @@ describe("money, scales and signs", () => {
     ["−5", "-5"],
     ["１２．５％", "12.5%"],
     ["45p", "45p"],
+    ["45 p", "45p"],
     ["3.4m", "asked: other"],
   ])("%j is %s", check);
 });

@@ -33,6 +33,26 @@ describe("a reading and its target written in two ways", () => {
   });
 });
 
+describe("a typed number with one separator, by the size of its neighbours", () => {
+  const july = (text: string, june: string, target: string): string => {
+    const { status, queries } = evaluateOne({
+      figures: { "June 2023/24": june, "July 2023/24": text },
+      target,
+      polarity: "Lower is better",
+    });
+    return `${status} ${queries.map(({ code }) => code).join(" ")}`.trim();
+  };
+  test.each([
+    ["thousands with a point", july("1.234", "1,191", "1,300"), "needs-attention unreadable"],
+    ["decimals with a comma", july("1,234", "1.2", "1.3"), "needs-attention unreadable"],
+    ["thousands", july("1,234", "1,191", "1,300"), "green"],
+    ["three decimals", july("1.234", "1.2", "1.3"), "green"],
+    ["a figure that has truly fallen", july("1.234", "90", "100"), "green"],
+  ])("%s", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+});
+
 test("a provisional figure is judged, and the explanation says what it is", () => {
   const evaluation = evaluateOne({ figures: { "July 2023/24": "92% (p)" }, target: "90%" });
   expect(evaluation.status).toBe("green");

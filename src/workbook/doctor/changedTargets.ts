@@ -13,14 +13,14 @@ const MOST_NAMED = 5;
 export function changedTargets({ rows, before }: Examined): readonly Finding[] {
   if (before === null) return [];
   const earlier = new Map(before.rows.map(({ identity, kpi }) => [identity, kpi.target]));
-  const changes = rows.flatMap(({ at }) => {
+  const changes = new Map<string, { readonly now: Shown; readonly was: Shown }>();
+  for (const { at } of rows) {
     const was = earlier.get(at.identity);
     const now = at.kpi.target;
-    return was === undefined || was === null || now === null || isSame(was, now) ? [] : [{ now, was }];
-  });
-  const unique = changes.filter(
-    ({ now }, index) => changes.findIndex((other) => other.now.at === now.at) === index,
-  );
+    // Rows under a merged target share its cell.
+    if (was && now && !changes.has(now.at) && !isSame(was, now)) changes.set(now.at, { now, was });
+  }
+  const unique = [...changes.values()];
   return findingAbout(
     "target-changed",
     unique.map(({ now }) => now.at),

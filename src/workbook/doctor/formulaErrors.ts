@@ -8,7 +8,7 @@ import { findingAbout, type Finding } from "./finding";
  * wait for figures.
  */
 export function formulaErrors({ grid, tables, rows, reportingPeriod }: Examined): readonly Finding[] {
-  const byError = new Map<string, string[]>();
+  const byError = new Map<string, Set<string>>();
   const latest = reportingPeriod?.end ?? Infinity;
   const toCome = new Set(
     rows.flatMap(({ at }) =>
@@ -23,12 +23,12 @@ export function formulaErrors({ grid, tables, rows, reportingPeriod }: Examined)
         const at = addressOf(row, column);
         if (toCome.has(at)) continue;
         const cells = byError.get(text);
-        if (cells === undefined) byError.set(text, [at]);
-        else if (!cells.includes(at)) cells.push(at);
+        if (cells === undefined) byError.set(text, new Set([at]));
+        else cells.add(at);
       }
     }
   }
   return [...byError].flatMap(([error, cells]) =>
-    findingAbout("formula-error", cells, { shows: error, but: "" }),
+    findingAbout("formula-error", [...cells], { shows: error, but: "" }),
   );
 }
