@@ -29,12 +29,19 @@ export async function standingParts(): Promise<{ readonly ledger: string | null;
   });
 }
 
-/** Puts a memory in the place of the one that stands, if one does, in two messages; null takes it out. */
+/**
+ * Puts a memory in the place of the one that stands, if one does, in two messages; null takes it out. One that Excel finds too large is not
+ * kept, and what stood stays: the marks are written by then, and are not to fail for it.
+ */
 export async function storeMemory(context: Excel.RequestContext, xml: string | null): Promise<void> {
   const standing = requestPart(context, MEMORY_NAMESPACE);
   await context.sync();
   putPart(context, MEMORY_NAMESPACE, xml, storedXml(standing) !== null);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if (!isTooLarge(toExcelFailure(thrown))) throw thrown;
+  }
 }
 
 /** A part smaller than this fits any message. */

@@ -25,6 +25,15 @@ function month(
   };
 }
 
+/** The same two KPIs 150 times over. */
+function longMonth(): NewSheet {
+  const [head = [], ...few] = month("June 2023", ["75%", "30"]).rows ?? [];
+  const many = Array.from({ length: 150 }, (_, index) =>
+    few.map(([ref, name, ...rest]) => [`${String(ref)}-${String(index)}`, name ?? null, ...rest]),
+  ).flat();
+  return { name: "KPIs", rows: [head, ...many] };
+}
+
 async function evaluateOn(day: string): Promise<WorkbookResult> {
   const outcome = await evaluateSheets({ kind: "all" }, { today: day });
   if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
@@ -148,6 +157,58 @@ describe("Clear results", () => {
     expect(arrows(rowAt(july, 2, "Two"))).toEqual(["↑ G", "60%"]);
   });
 });
+
+describe("a write that fails", () => {
+  test("after it had its effect: the memory is as it was, with the marks", async () => {
+    const desk = await open([month("June 2023", ["75%", "30"])]);
+    desk.office.host.failMessage(3, { answerLost: 5001 });
+    const outcome = await evaluateSheets({ kind: "active" }, { today: "2023-07-03" });
+    expect(outcome.kind).toBe("failed");
+    expect([parts(desk), desk.text("D2")]).toEqual([[], ""]);
+  });
+
+  test("of next month's evaluation leaves this month's memory", async () => {
+    const desk = await open([month("June 2023", ["75%", "30"])]);
+    await evaluateOn("2023-07-03");
+    const memory = (): string | undefined =>
+      desk.opened.workbook.customXmlParts.find(({ xml }) => xml.includes("urn:kpi-status:memory"))?.xml;
+    const before = memory();
+    turnTo(desk, "July 2023", "80%", "33");
+    desk.office.host.failMessage(3, { answerLost: 5001 });
+    await evaluateSheets({ kind: "active" }, { today: "2023-08-02" });
+    expect(memory()).toBe(before);
+    expect(arrows(rowAt(await evaluateOn("2023-08-02"), 2))).toEqual(["↑ G", "75%"]);
+  });
+
+  test("because Excel cannot group the undo is repeated, and makes one memory", async () => {
+    const desk = await open([month("June 2023", ["75%", "30"])], { apiLevel: "1.20" });
+    desk.office.host.failMessage(3, { answerLost: 5001 });
+    await evaluateSheets({ kind: "active" }, { today: "2023-07-03" });
+    expect(parts(desk)).toEqual(["urn:kpi-status:ledger", "urn:kpi-status:memory"]);
+  });
+});
+
+test("of a sheet that goes in several messages, it comes last, and goes with the marks", async () => {
+  const desk = await open([longMonth()], {
+    limits: { requestBytes: 40_000, responseBytes: 5_000_000 },
+  });
+  await evaluateOn("2023-07-03");
+  expect(desk.office.host.counts.messages).toBeGreaterThan(5);
+  expect(parts(desk)).toContain("urn:kpi-status:memory");
+  turnTo(desk, "July 2023", "80%", "33");
+  expect(arrows(rowAt(await evaluateOn("2023-08-02"), 2))).toEqual(["↑ G", "75%"]);
+  await clearResults({ kind: "all" }, {});
+  expect(parts(desk)).toEqual([]);
+});
+
+test("one that Excel finds too large is not kept, and the marks are written all the same", async () => {
+  const desk = await open([longMonth()], {
+    limits: { requestBytes: 9_000, responseBytes: 5_000_000 },
+  });
+  const result = await evaluateOn("2023-07-03");
+  expect(result.cellsWritten).toBeGreaterThan(300);
+  expect(parts(desk)).not.toContain("urn:kpi-status:memory");
+}, 60_000);
 
 test("a memory that a later version wrote is neither used nor written over", async () => {
   const desk = await open([month("June 2023", ["75%", "30"])]);
