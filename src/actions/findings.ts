@@ -1,5 +1,6 @@
 import { examineSheet } from "../workbook/doctor/examineSheet";
 import type { Finding } from "../workbook/doctor/finding";
+import type { SheetRow } from "../workbook/rows";
 import type { JudgedSheet } from "./judgeSheet";
 
 export type { Finding };
@@ -19,10 +20,15 @@ export function findingsOf(
           {
             name: other.sheet.name,
             tables: other.tables,
-            rows: other.rows,
+            rows: asTyped(other),
             reportingPeriod: other.reportingPeriod,
           },
         ],
   );
-  return examineSheet(judged, others);
+  return examineSheet({ ...judged, rows: asTyped(judged) }, others);
+}
+
+/** The rows as their cells have them: a figure that the officer corrected in the pane is not what Excel holds. */
+function asTyped({ settled }: Extract<JudgedSheet, { kind: "judged" }>): readonly SheetRow[] {
+  return settled.map((row) => row.asTyped);
 }

@@ -76,6 +76,13 @@ test("a target is corrected: the row is judged by it, and the target’s cell st
   expect(desk.text("G2")).toBe("90%");
 });
 
+test("the cell doctor speaks of what the cells hold, not of what was corrected", async () => {
+  const desk = await open([smallSheet()]);
+  const before = onlySheet(await desk.evaluate()).findings;
+  await withLowerTarget(desk);
+  expect(onlySheet(await desk.evaluate()).findings).toEqual(before);
+});
+
 test("a correction without its reason is refused, and nothing is stored", async () => {
   const desk = await open([smallSheet()]);
   const result = await desk.evaluate();

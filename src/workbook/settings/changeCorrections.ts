@@ -1,5 +1,5 @@
 import { settingsRefusals } from "../../wording/settings";
-import { allOf, refused, type Changed } from "./changed";
+import { refused, type Changed } from "./changed";
 import { changeSheet } from "./ownSettings";
 import type { PolarityAnswer, RowCorrection, SheetRef, WorkbookSettings } from "./settings";
 import { refusalOf } from "./validCorrection";
@@ -18,26 +18,52 @@ export function withCorrection(
   sheet: SheetRef,
   correction: RowCorrection,
 ): Changed {
-  const refusal = refusalOf(correction);
-  if (refusal !== null) return refused(refusal);
-  const after = changeSheet(settings, sheet, (own) => ({
-    ...own,
-    rows: [...own.rows.filter((one) => !isReplacedBy(one, correction)), trimmed(correction)],
-  }));
-  const rows =
-    after.kind === "changed" ? after.settings.sheets.find((one) => one.sheetId === sheet.id) : null;
-  return rows && rows.rows.length > MOST_CORRECTIONS
-    ? refused(settingsRefusals.tooMany(MOST_CORRECTIONS))
-    : after;
+  return withCorrections(settings, sheet, [correction]);
 }
 
-/** Several corrections at once; the first refusal refuses all of them. */
+/** Several corrections at once; the first refusal refuses all of them. Linear in them and in those that are kept. */
 export function withCorrections(
   settings: WorkbookSettings,
   sheet: SheetRef,
   corrections: readonly RowCorrection[],
 ): Changed {
-  return allOf(corrections.map((one) => (now) => withCorrection(now, sheet, one)))(settings);
+  for (const correction of corrections) {
+    const refusal = refusalOf(correction);
+    if (refusal !== null) return refused(refusal);
+  }
+  const after = changeSheet(settings, sheet, (own) => ({ ...own, rows: mergedRows(own.rows, corrections) }));
+  const rows =
+    after.kind === "changed"
+      ? after.settings.sheets.find((one) => one.sheetId === sheet.id)?.rows
+      : undefined;
+  return (rows?.length ?? 0) > MOST_CORRECTIONS ? refused(settingsRefusals.tooMany(MOST_CORRECTIONS)) : after;
+}
+
+function mergedRows(
+  kept: readonly RowCorrection[],
+  corrections: readonly RowCorrection[],
+): readonly RowCorrection[] {
+  const rows = new Map(kept.map((one) => [keyOf(one), one]));
+  for (const correction of corrections) {
+    for (const key of replacedKeys(rows, correction)) rows.delete(key);
+    rows.set(keyOf(correction), trimmed(correction));
+  }
+  return [...rows.values()];
+}
+
+/** A target for all periods, and "tracking only", stand in place of every target the KPI had; one for a period ends the tracking. */
+function replacedKeys(
+  rows: ReadonlyMap<string, RowCorrection>,
+  correction: RowCorrection,
+): readonly string[] {
+  const own = keyOf(correction);
+  const { identity, what, heading } = correction;
+  if (what !== "target" && what !== "tracking") return [own];
+  const all = heading === undefined;
+  const rivals = [...rows].filter(
+    ([, one]) => one.identity === identity && (one.what === "tracking" || (all && one.what === "target")),
+  );
+  return [own, ...rivals.map(([key]) => key)];
 }
 
 /** Takes a correction back: the row is again judged by what its cells say. */
@@ -76,14 +102,11 @@ export function withPolarities(
 
 /** Whether two corrections settle the same thing of the same KPI. */
 export function isSameThing(a: RowCorrection, b: RowCorrection): boolean {
-  return a.identity === b.identity && a.what === b.what && placeOf(a) === placeOf(b);
+  return keyOf(a) === keyOf(b);
 }
 
-/** A target and "tracking only" settle the same question. */
-function isReplacedBy(old: RowCorrection, next: RowCorrection): boolean {
-  if (isSameThing(old, next)) return true;
-  const targets = ["target", "tracking"];
-  return old.identity === next.identity && targets.includes(old.what) && targets.includes(next.what);
+function keyOf(correction: RowCorrection): string {
+  return JSON.stringify([correction.identity, correction.what, placeOf(correction)]);
 }
 
 function placeOf(correction: RowCorrection): string {

@@ -111,11 +111,29 @@ describe("corrections", () => {
     expect(kept(keep(target, keep(tracking)))).toEqual(['A1 target "90%"']);
   });
 
+  test("a target for one period stands beside those for others, and a target for all takes the place of all", () => {
+    const july: RowCorrection = { ...target, heading: "July 2023" };
+    const both = keep({ ...july, heading: "August 2023", value: "91%" }, keep(july));
+    expect(kept(both)).toEqual(['A1 target "90%"', 'A1 target "91%"']);
+    expect(kept(keep({ ...target, value: "95%" }, both))).toEqual(['A1 target "95%"']);
+  });
+
   test("readings of two columns stand side by side", () => {
     const june: RowCorrection = { identity: "A1", what: "reading", value: "1", heading: "June 2023" };
     const both = keep({ ...june, heading: "July 2023", value: "2" }, keep(june));
     expect(kept(both)).toEqual(['A1 reading "1"', 'A1 reading "2"']);
     expect(kept(after(withoutCorrection(both, JULY, june)))).toEqual(['A1 reading "2"']);
+  });
+
+  test("2,000 polarities are kept within a second", () => {
+    const start = performance.now();
+    const list = Array.from({ length: 2000 }, (_, index) => ({
+      identity: `K${String(index)}`,
+      polarity: "higher" as const,
+      seenText: "",
+    }));
+    expect(kept(after(withPolarities(EMPTY_SETTINGS, JULY, list)))).toHaveLength(2000);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test("many polarities at once", () => {
