@@ -1,0 +1,94 @@
+import {
+  cancel,
+  check,
+  clear,
+  evaluate,
+  preview,
+  refresh,
+  sessionState,
+  subscribe,
+} from "../../src/actions/session";
+import type { SessionState } from "../../src/actions/session";
+import { smallSheet, useDesk } from "./desk";
+
+const open = useDesk();
+
+/** The states that the session goes through, "running evaluate", each once in a row. */
+async function statesOf(task: () => Promise<void>): Promise<readonly string[]> {
+  const seen: string[] = [];
+  const stop = subscribe(() => {
+    const state = sessionState();
+    const name = state.kind === "running" ? `running ${state.task}` : state.kind;
+    if (seen.at(-1) !== name) seen.push(name);
+  });
+  await task();
+  stop();
+  return seen;
+}
+
+function now<Kind extends SessionState["kind"]>(kind: Kind): Extract<SessionState, { kind: Kind }> {
+  const state = sessionState();
+  if (state.kind !== kind) throw new Error(JSON.stringify(state));
+  return state as Extract<SessionState, { kind: Kind }>;
+}
+
+test("a preview shows what would change, and leaves the sheet alone", async () => {
+  const desk = await open([smallSheet()]);
+  expect(await statesOf(() => preview({ kind: "active" }))).toEqual(["running preview", "previewed"]);
+  const { changes, result, scope } = now("previewed");
+  expect([changes[0]?.rows.length, result.sheets[0]?.rows.length, scope]).toEqual([3, 2, { kind: "active" }]);
+  expect(desk.text("E2")).toBe("");
+});
+
+test("a check compares what is on the sheet with the rules, and leaves it alone", async () => {
+  const desk = await open([smallSheet()]);
+  desk.type("E2", "↑ G");
+  expect(await statesOf(() => check({ kind: "active" }))).toEqual(["running check", "checked"]);
+  expect(now("checked").result.sheets[0]?.rows.map((row) => [row.check, row.printed, row.expected])).toEqual([
+    ["disagrees", "↑ G", "↓ R"],
+    ["nothing printed", undefined, undefined],
+  ]);
+  expect(desk.text("E2")).toBe("↑ G");
+});
+
+test("one task at a time: what is asked while another runs is ignored", async () => {
+  const desk = await open([smallSheet()]);
+  const states = await statesOf(async () => {
+    const first = evaluate({ kind: "active" });
+    await Promise.all([first, clear({ kind: "active" }), preview({ kind: "all" }), refresh(desk.sheet().id)]);
+  });
+  expect(states).toEqual(["running evaluate", "done"]);
+  expect(desk.text("E2")).toBe("↓ R");
+});
+
+test("cancelled before its next message, a task says what stands", async () => {
+  const desk = await open([smallSheet()]);
+  const task = evaluate({ kind: "active" });
+  cancel();
+  await task;
+  expect(now("cancelled")).toMatchObject({ task: "evaluate", notices: [expect.stringContaining("othing")] });
+  expect(desk.text("E2")).toBe("");
+});
+
+test("a sheet that is refreshed takes the place of its earlier results; a new one comes last", async () => {
+  const desk = await open([smallSheet(), smallSheet({ name: "Second" }), smallSheet({ name: "Third" })]);
+  await evaluate({ kind: "all" });
+  desk.type("D2", 0.95, "Second");
+  await refresh(desk.sheet("Second").id);
+  const { result, evaluated } = now("done");
+  expect(result.sheets.map(({ name, rows }) => `${name} ${rows[0]?.status ?? ""}`)).toEqual([
+    "KPIs red",
+    "Second green",
+    "Third red",
+  ]);
+  expect(evaluated).toEqual([desk.sheet("Second").id]);
+});
+
+test("a deleted sheet cannot be refreshed, and the sentence says so", async () => {
+  const desk = await open([smallSheet(), smallSheet({ name: "Second" })]);
+  await evaluate({ kind: "all" });
+  const { id } = desk.sheet("Second");
+  desk.office.host.officerDoes((excel) => excel.worksheets.getItem("Second").delete());
+  await refresh(id);
+  expect(now("failed").failure.code).toBe("ItemNotFound");
+});
