@@ -25,7 +25,8 @@ export function withOwnSettings(settings: WorkbookSettings, sheet: SheetRef): Wo
     ...(found?.sheet ?? NOTHING),
     sheetId: sheet.id,
     name: sheet.name,
-    kpis: marksKept(sheet.kpis),
+    // A sheet that is read as having no KPIs just now is still known by those it had.
+    kpis: sheet.kpis.length > 0 ? marksKept(sheet.kpis) : (found?.sheet.kpis ?? []),
   };
   if (found === null || found.borrowed) {
     const borrowed = found === null ? [] : assignmentsOf(settings, found.sheet.sheetId);

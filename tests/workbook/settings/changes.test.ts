@@ -198,6 +198,11 @@ describe("a copy of a sheet is known by its KPIs", () => {
     expect(own.assignments.map(({ to }) => to.sheet)).toEqual(["{7}", "{8}"]);
   });
 
+  test("and still is once the sheet was for a moment read as having none", () => {
+    const later = keep({ identity: "A2", what: "cumulative", value: true }, settings, { ...JULY, kpis: [] });
+    expect(settingsFor(later, copy("A1", "A2", "A3", "A4"))?.sheet.sheetId).toBe("{7}");
+  });
+
   test("what has been taken back from the copy is not borrowed again", () => {
     const august = copy("A1", "A2", "A3", "A4");
     const own = after(
