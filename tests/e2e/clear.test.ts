@@ -64,7 +64,10 @@ describeInBrowser("Clear results", ({ browser }) => {
     ["on the ribbon", () => ribbon("Evaluate sheet").click(), () => ribbon("Clear results").click()],
     [
       "for the workbook, in the pane",
-      () => inPane("Evaluate workbook").click(),
+      async () => {
+        await inPane("More").click();
+        await pane.getByRole("menuitem", { name: "Evaluate workbook" }).click();
+      },
       () => inPane("Clear results").click(),
     ],
   ];

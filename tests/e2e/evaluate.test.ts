@@ -41,6 +41,8 @@ describeInBrowser("an officer's click", ({ browser }) => {
   let page: Page;
   let pane: Frame;
   let watched: Watched;
+  /** Messages before the officer did anything. */
+  let before = 0;
 
   beforeAll(async () => {
     server = await startPage();
@@ -53,6 +55,13 @@ describeInBrowser("an officer's click", ({ browser }) => {
     watched = watch(page);
     await page.goto(`${server.origin}/${query}`);
     pane = await paneOf(page);
+    // The pane looks at the sheet in front by itself; what an evaluation costs is counted from there.
+    await pane
+      .getByText(/KPI rows|too old|Looking at the sheet/)
+      .first()
+      .waitFor();
+    await page.waitForFunction(() => document.querySelector("[aria-busy]") === null);
+    before = await messagesOf(page);
   };
 
   afterEach(async () => {
@@ -81,12 +90,12 @@ describeInBrowser("an officer's click", ({ browser }) => {
 
   test("by mouse in the pane colours the sheet in at most three messages, and a copy keeps it", async () => {
     await open();
-    const before = await Promise.all(SHOWN.map((row) => fillOf(page, row.cells.current)));
-    expect(before).toEqual(SHOWN.map(() => WHITE));
+    const plain = await Promise.all(SHOWN.map((row) => fillOf(page, row.cells.current)));
+    expect(plain).toEqual(SHOWN.map(() => WHITE));
     await pane.getByRole("button", { name: "Evaluate sheet" }).click();
     await evaluated();
     await expectMarks();
-    expect(await messagesOf(page)).toBeLessThanOrEqual(MOST_MESSAGES.sheet);
+    expect((await messagesOf(page)) - before).toBeLessThanOrEqual(MOST_MESSAGES.sheet);
     const { name, bytes } = await savedCopy(page);
     expect(name).toBe("sample (evaluated).xlsx");
     const sheet = openWorkbook(bytes, name).workbook.sheets.find((each) => each.name === SHEET);
@@ -113,7 +122,7 @@ describeInBrowser("an officer's click", ({ browser }) => {
     await page.waitForFunction(() => document.querySelector("[aria-busy]") === null);
     await evaluated();
     await expectMarks();
-    expect(await messagesOf(page)).toBeLessThanOrEqual(MOST_MESSAGES.workbook);
+    expect((await messagesOf(page)) - before).toBeLessThanOrEqual(MOST_MESSAGES.workbook);
     await pane
       .getByRole("tab", { name: /^All/ })
       .filter({ hasText: String(ROWS.length) })

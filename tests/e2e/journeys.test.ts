@@ -142,11 +142,11 @@ describeInBrowser("an officer's journeys through the pane", ({ browser }) => {
     await journey.menu("Evaluate workbook");
     await pane.getByRole("tab", { name: /^All/ }).waitFor();
     await press(/^Rules:/);
-    await press("Give Children's Trust to a sheet, a section or a row");
+    await press("Assign Children's Trust to a sheet, a section or a row");
     const sheets = pane.getByRole("combobox", { name: "Sheet" });
     const name = (await sheets.locator("option").allInnerTexts()).find((each) => /child/i.test(each)) ?? "";
     await sheets.selectOption({ label: name });
-    await press("Give and evaluate");
+    await press("Assign and evaluate");
     await press("Back to the results");
     const shown = pane.getByRole("combobox", { name: "Show" });
     const options = await shown.locator("option").allInnerTexts();

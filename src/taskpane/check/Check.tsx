@@ -74,7 +74,7 @@ export function Check({ result, onGoTo, onClose }: CheckProps) {
             return (
               <>
                 {newSheet && <h3 className={styles.sheet}>{item.sheet.name}</h3>}
-                <CheckCard item={item} onGoTo={onGoTo} />
+                <CheckCard item={item} level={several ? "h4" : "h3"} onGoTo={onGoTo} />
               </>
             );
           }}
@@ -91,16 +91,18 @@ function keyOf(item: CheckedItem | undefined): string {
 
 interface CheckCardProps {
   readonly item: CheckedItem;
+  /** One below the heading that it stands under. */
+  readonly level: "h3" | "h4";
   readonly onGoTo: (sheetId: string, cell: string) => void;
 }
 
-function CheckCard({ item: { sheet, row, mark }, onGoTo }: CheckCardProps) {
+function CheckCard({ item: { sheet, row, mark }, level: Heading, onGoTo }: CheckCardProps) {
   const styles = useCardStyles();
   return (
     <article className={styles.card}>
-      <h4 className={styles.heading} data-row-heading tabIndex={-1}>
+      <Heading className={styles.heading} data-row-heading tabIndex={-1}>
         {refAndCell(row.ref, mark.cell)}
-      </h4>
+      </Heading>
       <p className={styles.description}>{shortened(row.description)}</p>
       <p className={styles.small}>{CHECKED_MARKS[mark.what]}</p>
       <SideBySide left={[SHEET_SAYS, mark.printed]} right={[RULES_SAY, mark.expected ?? NO_ANSWER]} />

@@ -75,6 +75,7 @@ export function CorrectForm({ row, busy, headings, statuses, onSave, onClose }: 
 
   return (
     <form
+      noValidate
       className={styles.root}
       aria-labelledby={id}
       onClick={(event) => event.stopPropagation()}
@@ -84,9 +85,9 @@ export function CorrectForm({ row, busy, headings, statuses, onSave, onClose }: 
         void save();
       }}
     >
-      <h4 id={id} className={styles.heading}>
+      <p id={id} className={styles.heading}>
         {CORRECT_HEADING}
-      </h4>
+      </p>
       <Field label={WHAT_LABEL}>
         <Select
           autoFocus

@@ -24,6 +24,7 @@ export function PeriodChoice({ sheet, onChoose, onCancel }: PeriodChoiceProps) {
   const [value, setValue] = useState(sheet.reportingPeriod ?? LATEST);
   return (
     <form
+      noValidate
       className={styles.root}
       onKeyDown={closeOnEscape(onCancel)}
       onSubmit={(event) => {

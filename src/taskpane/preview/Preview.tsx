@@ -51,7 +51,11 @@ export function Preview({ changes, onGoTo, onClose }: PreviewProps) {
           return (
             <>
               {newSheet && <h3 className={styles.sheet}>{each.sheet.name}</h3>}
-              <PreviewCard row={each.row} onGoTo={(cell) => onGoTo(each.sheet.id, cell)} />
+              <PreviewCard
+                level={sheets > 1 ? "h4" : "h3"}
+                row={each.row}
+                onGoTo={(cell) => onGoTo(each.sheet.id, cell)}
+              />
             </>
           );
         }}
@@ -61,18 +65,20 @@ export function Preview({ changes, onGoTo, onClose }: PreviewProps) {
 }
 
 interface PreviewCardProps {
+  /** One below the heading that it stands under. */
+  readonly level: "h3" | "h4";
   readonly row: PreviewedRow;
   readonly onGoTo: (cell: string) => void;
 }
 
-function PreviewCard({ row, onGoTo }: PreviewCardProps) {
+function PreviewCard({ level: Heading, row, onGoTo }: PreviewCardProps) {
   const styles = useCardStyles();
   const first = row.cells[0]?.cell;
   return (
     <article className={styles.card}>
-      <h4 className={styles.heading} data-row-heading tabIndex={-1}>
+      <Heading className={styles.heading} data-row-heading tabIndex={-1}>
         {row.row === null ? NO_ROW : (row.ref ?? shortened(row.description))}
-      </h4>
+      </Heading>
       {row.ref !== null && <p className={styles.description}>{shortened(row.description)}</p>}
       {row.cells.map(({ cell, role, action, now, then }) => (
         <div key={cell}>

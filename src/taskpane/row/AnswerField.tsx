@@ -23,6 +23,7 @@ export function AnswerField({ answer, refusal, onGive, onCancel }: AnswerFieldPr
   const [typed, setTyped] = useState("");
   return (
     <form
+      noValidate
       className={styles.root}
       onKeyDown={closeOnEscape(onCancel)}
       onSubmit={(event) => {

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMedia } from "../shell/useMedia";
 import type { StatusLook } from "./look";
 
 const useStyles = makeStyles({
@@ -29,10 +30,12 @@ interface StatusBadgeProps {
 /** A status as a word with its letter on its colour. */
 export function StatusBadge({ look, letterOnly = false }: StatusBadgeProps) {
   const styles = useStyles();
-  const { paint, letter, name } = look;
+  const { letter, name } = look;
+  // The contrast themes take the fill away: it is left out, so that nothing has to guess which ink stands on what.
+  const paint = useMedia("(forced-colors: active)") ? null : look.paint;
   return (
     <span
-      className={mergeClasses(styles.badge, paint === null && styles.plain, letterOnly && styles.letter)}
+      className={mergeClasses(styles.badge, look.paint === null && styles.plain, letterOnly && styles.letter)}
       style={paint === null ? undefined : { backgroundColor: paint.fill, color: paint.ink }}
     >
       <span aria-hidden="true">{letter}</span>

@@ -90,6 +90,7 @@ export function EditRules({ profile, usual, busy, onSave, onClose }: EditRulesPr
   };
   return (
     <form
+      noValidate
       className={styles.form}
       aria-label={editHeading(profile.name)}
       onKeyDown={closeOnEscape(onClose)}

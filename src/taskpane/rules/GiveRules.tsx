@@ -60,6 +60,7 @@ export function GiveRules({ profile, sheets, front, busy, onGive, onClose }: Giv
   };
   return (
     <form
+      noValidate
       className={styles.form}
       aria-label={giveHeading(profile.name)}
       onKeyDown={closeOnEscape(onClose)}

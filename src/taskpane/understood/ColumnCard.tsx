@@ -74,6 +74,7 @@ export function ColumnCard({ column, busy, onSave }: ColumnCardProps) {
       <p className={cards.small}>{`${corrected ? CORRECTED_COLUMN : SURENESS[confidence]} · ${why}`}</p>
       {open && (
         <form
+          noValidate
           className={styles.form}
           onKeyDown={closeOnEscape(() => setOpen(false))}
           onSubmit={(event) => {

@@ -13,9 +13,9 @@ export const EDIT = "Change…";
 export function editName(rules: string): string {
   return `Change ${rules}`;
 }
-export const GIVE = "Give to…";
+export const GIVE = "Assign…";
 export function giveName(rules: string): string {
-  return `Give ${rules} to a sheet, a section or a row`;
+  return `Assign ${rules} to a sheet, a section or a row`;
 }
 export const RESET_ONE = "Back to default";
 export function resetOneName(rules: string): string {
@@ -97,7 +97,7 @@ export const SAVE_RULES = "Save rules";
 // Giving
 
 export function giveHeading(rules: string): string {
-  return `Give ${rules} to`;
+  return `Assign ${rules}`;
 }
 export const GIVE_SHEET = "Sheet";
 export const GIVE_PART = "Part";
@@ -108,7 +108,7 @@ export function giveSection(name: string, rows: number): string {
 export function giveRow(name: string): string {
   return `Row: ${name}`;
 }
-export const GIVE_SAVE = "Give and evaluate";
+export const GIVE_SAVE = "Assign and evaluate";
 export const EVALUATE_FIRST = "Evaluate a sheet first. Then its sections and rows can be chosen here.";
 
 // For the whole workbook
