@@ -1,6 +1,6 @@
 import { checking } from "../../wording/check";
 import type { RowOnSheet } from "./checkSheet";
-import { figuresOf } from "./checkStatuses";
+import { figuresOf, whyNoStatus } from "./checkStatuses";
 import { compareFill, isAnswered } from "./compareStatus";
 import type { MarkCheck } from "./markCheck";
 import type { PrintedCell } from "./sheetMarks";
@@ -58,7 +58,7 @@ function fillCheck(cell: ColouredCell, evaluation: RowOnSheet["evaluation"]): Ma
     case "undecidable": {
       const sentence =
         expected === null
-          ? checking.noAnswer("fill", printed, cell.at, evaluation.explanation)
+          ? checking.noAnswer("fill", printed, cell.at, whyNoStatus(evaluation))
           : checking.unreadable("fill", printed, cell.at, expected);
       return { ...check, sentence };
     }

@@ -40,7 +40,7 @@ export function checkedStatuses(rows: readonly RowOnSheet[]): readonly (readonly
         const sentence =
           reading.kind === "unclear" || expected !== null
             ? checking.unreadable("status", printed, at, expected)
-            : checking.noAnswer("status", printed, at, evaluation.explanation);
+            : checking.noAnswer("status", printed, at, whyNoStatus(evaluation));
         return [{ ...check, sentence }];
       }
       default:
@@ -53,4 +53,10 @@ export function checkedStatuses(rows: readonly RowOnSheet[]): readonly (readonly
 export function figuresOf({ current, targetUsed }: RowOnSheet["evaluation"]): string {
   const figure = current === null ? "" : shortFigure(current);
   return figure === "" ? "" : checking.against(figure, targetUsed);
+}
+
+/** What keeps the row from having a status: what is asked of the officer, else the explanation. */
+export function whyNoStatus({ queries, explanation }: RowOnSheet["evaluation"]): string {
+  const asked = queries.filter(({ blocking }) => blocking).map(({ sentence }) => sentence);
+  return asked.length > 0 ? asked.join(" ") : explanation;
 }
