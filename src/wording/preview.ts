@@ -11,6 +11,4 @@ export const preview = {
   heavyBorder: "heavy border",
   noNote: "no note",
   note: (text: string): string => `note “${text}”`,
-  width: "column width as it is",
-  newWidth: "wider column",
 } as const;
