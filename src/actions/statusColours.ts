@@ -1,19 +1,19 @@
-import type { Paint } from "../kpi/look";
-import { STATUS_PAINT } from "../workbook/palette";
+import { defaultLook, type BuiltInStatus } from "../kpi/look";
 import type { RowResult } from "./result";
 
-export type StatusName = RowResult["status"];
+type Verdict = NonNullable<RowResult["travel"]>["verdict"];
 
-/** Which status an arrow's letter borrows its colour from, so that letter and colour never disagree. */
-const STATUS_OF_LETTER: Readonly<Record<string, StatusName>> = { G: "green", A: "amber", R: "red" };
+/** Which status' colour goes with a verdict; null where neither direction is better or nothing changed. */
+const STATUS_OF_VERDICT: Readonly<Record<Verdict, BuiltInStatus | null>> = {
+  improved: "green",
+  same: null,
+  "within-range": "amber",
+  deteriorated: "red",
+  neutral: null,
+};
 
-/** A status' fill and the text colour that is legible on it, as on the sheet; null where the status leaves a cell without fill. */
-export function statusPaint(status: StatusName): Paint | null {
-  return STATUS_PAINT[status] ?? null;
-}
-
-/** The colour that goes with an arrow's letter; null for an arrow that carries none. */
-export function travelColour(travel: NonNullable<RowResult["travel"]>): string | null {
-  const status = STATUS_OF_LETTER[travel.mark.slice(-1)];
-  return status === undefined ? null : (STATUS_PAINT[status]?.fill ?? null);
+/** The colour that goes with a direction of travel; null for one that has none. */
+export function travelColour({ verdict }: NonNullable<RowResult["travel"]>): string | null {
+  const status = STATUS_OF_VERDICT[verdict];
+  return status === null ? null : (defaultLook(status).colour?.fill ?? null);
 }

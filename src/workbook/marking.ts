@@ -1,8 +1,8 @@
 import type { Evaluation, Travel } from "../kpi/evaluation";
-import type { Paint } from "../kpi/look";
+import { TRAVEL_INK, type Paint } from "../kpi/look";
 import { WARNING_HEADING } from "../wording/workbook";
 import type { BorderState, CellState, FillState, FontState } from "./marks";
-import { travelInk, WARNING_EDGE } from "./palette";
+import { WARNING_EDGE } from "./palette";
 import { OWN_WORDS, statusInWords, travelInWords, type SheetVocabulary } from "./vocabulary/sheetVocabulary";
 
 /** How each kind of mark looks and reads. Null where an evaluation earns none. */
@@ -64,7 +64,7 @@ function arrowState(
   if (travel === null) return null;
   return {
     ...asText(travelInWords(travel, vocabulary.travel)),
-    font: { color: ink ?? travelInk(travel), bold: true },
+    font: { color: ink ?? TRAVEL_INK.plain, bold: true },
   };
 }
 

@@ -3,11 +3,11 @@ import { newWorkbook, type NewCell, type NewSheet } from "../../simulator/xlsx/c
 import { openWorkbook } from "../../simulator/xlsx/open";
 import { evaluateSheets } from "../../src/actions/evaluateSheets";
 import { LEDGER_NAMESPACE } from "../../src/workbook/ledger";
-import { STATUS_PAINT } from "../../src/workbook/palette";
+import { defaultLook } from "../../src/kpi/look";
 import { onlySheet, rowAt, smallSheet, smallSheetWith, useDesk, type Desk } from "./desk";
 
-const RED = STATUS_PAINT.red?.fill;
-const GREEN = STATUS_PAINT.green?.fill;
+const RED = defaultLook("red").colour?.fill;
+const GREEN = defaultLook("green").colour?.fill;
 
 function fill(desk: Desk, address: string): string | undefined {
   const style = desk.cell(address)?.style.fill;

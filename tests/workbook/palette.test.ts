@@ -1,7 +1,6 @@
 import { contrast, linearRgb } from "../../src/kpi/contrast";
+import { CORPORATE } from "../../src/kpi/builtInProfiles";
 import { TRAVEL_INK } from "../../src/kpi/look";
-import { STATUS_PAINT, travelInk } from "../../src/workbook/palette";
-import type { Travel } from "../../src/kpi/evaluation";
 
 test("contrast is counted as WCAG counts it", () => {
   expect(contrast("#000000", "#FFFFFF")).toBeCloseTo(21, 5);
@@ -9,9 +8,11 @@ test("contrast is counted as WCAG counts it", () => {
   expect(contrast("#767676", "#FFFFFF")).toBeCloseTo(4.54, 2);
 });
 
-const painted = Object.entries(STATUS_PAINT).flatMap(([status, paint]) =>
-  paint === null ? [] : [{ status, ...paint }],
-);
+const looks = [
+  ...CORPORATE.states.map(({ id, colour }) => ({ status: id, colour })),
+  ...Object.entries(CORPORATE.unrated).map(([status, { colour }]) => ({ status, colour })),
+];
+const painted = looks.flatMap(({ status, colour }) => (colour === null ? [] : [{ status, ...colour }]));
 
 describe("every text can be read on its fill", () => {
   test.each(painted)("$status: $ink on $fill", ({ fill, ink }) => {
@@ -95,12 +96,11 @@ describe("any two status fills stay apart, also for colour-blind readers", () =>
 });
 
 test.each([
-  ["↑ G", TRAVEL_INK.green],
-  ["↓ A", TRAVEL_INK.amber],
-  ["↓ R", TRAVEL_INK.red],
-  ["→", TRAVEL_INK.plain],
-  ["⇧", TRAVEL_INK.plain],
-])("the arrow %s has the colour of its letter", (mark, ink) => {
-  const travel: Travel = { movement: "up", verdict: "neutral", mark };
-  expect(travelInk(travel)).toBe(ink);
+  ["improved", TRAVEL_INK.green],
+  ["within-range", TRAVEL_INK.amber],
+  ["deteriorated", TRAVEL_INK.red],
+  ["same", TRAVEL_INK.plain],
+  ["neutral", TRAVEL_INK.plain],
+] as const)("the arrow of %s has the colour of its letter", (verdict, ink) => {
+  expect(CORPORATE.travel.scheme.inks[verdict]).toBe(ink);
 });

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../src/kpi/evaluation";
-import { defaultLook, type BuiltInStatus } from "../../src/kpi/look";
+import { defaultLook, TRAVEL_INK, type BuiltInStatus } from "../../src/kpi/look";
 import type { CellPlace } from "../../src/workbook/address";
 import { addressOf, parseAddress } from "../../src/workbook/address";
 import { findTables } from "../../src/workbook/findTables";
@@ -27,7 +27,7 @@ function evaluationOf(said: Said, period: Evaluation["current"] extends infer T 
     current: said.at === null || period === null ? null : { ...period, at: said.at },
     previous: null,
     travel: said.mark === undefined ? null : { movement: "down", verdict: "deteriorated", mark: said.mark },
-    travelInk: null,
+    travelInk: said.mark === undefined ? null : TRAVEL_INK.amber,
     longTravel: null,
     stateEnds: [],
     otherPeriods: [],
