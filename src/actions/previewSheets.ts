@@ -68,12 +68,14 @@ export async function previewSheets(scope: Scope, options: PreviewOptions): Prom
 function sheetPreview({ judged, settled }: PassedSheet): readonly SheetPreview[] {
   const { id, name } = judged.sheet;
   const rows = judged.kind === "judged" ? judged.rows : [];
+  const known = new Set(rows.map(({ identity }) => identity));
   const byIdentity = new Map<string | null, PreviewedCell[]>();
   for (const change of settled.changes) {
-    const identity = rows.some((row) => row.identity === change.purpose?.identity)
-      ? (change.purpose?.identity ?? null)
-      : null;
-    byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), ...previewedCell(change)]);
+    const of = change.purpose?.identity ?? "";
+    const identity = known.has(of) ? of : null;
+    const cells = byIdentity.get(identity) ?? [];
+    byIdentity.set(identity, cells);
+    cells.push(...previewedCell(change));
   }
   const ofRows = rows.flatMap(({ row, kpi, identity }): PreviewedRow[] => {
     const cells = byIdentity.get(identity) ?? [];

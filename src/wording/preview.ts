@@ -9,6 +9,7 @@ export const preview = {
   noBorder: "no border",
   border: "border",
   heavyBorder: "heavy border",
+  layout: "alignment and width",
   noNote: "no note",
   note: (text: string): string => `note “${text}”`,
 } as const;

@@ -7,7 +7,7 @@ const LONGEST = 120;
 
 /**
  * What a cell holds and how it looks, in plain words, as far as `state` says. What cannot be told apart at a glance (number format,
- * alignment, wrapping) is not mentioned.
+ * alignment, wrapping) is mentioned only where there is nothing else.
  *
  * @example cellWords({ fill: { pattern: "Solid", color: "#C4161C" }, borders: HEAVY }) // "red fill, heavy border"
  */
@@ -23,7 +23,7 @@ export function cellWords(state: CellState): string {
     ...(borders === undefined ? [] : [borderWords(Object.values(borders))]),
     ...(note === undefined ? [] : [note === null ? preview.noNote : preview.note(short(note))]),
   ];
-  return words.join(", ");
+  return words.length === 0 ? preview.layout : words.join(", ");
 }
 
 function short(text: string): string {

@@ -45,7 +45,7 @@ test.each<[CellState, string]>([
   [{ fill: { pattern: "Solid", color: "#00855A" }, font: { color: "#FFFFFF", bold: true } }, "green fill"],
   [{ note: null }, "no note"],
   [{ note: "Outside\ntolerance" }, "note “Outside tolerance”"],
-  [{ wrapText: true, columnWidth: 210 }, ""],
+  [{ wrapText: true, columnWidth: 210 }, "alignment and width"],
 ])("%j reads %s", (state, words) => {
   expect(cellWords(state)).toBe(words);
 });
