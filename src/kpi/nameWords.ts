@@ -42,6 +42,8 @@ export function wordsOfName(name: string): readonly string[] {
     .slice(0, 600)
     .toLowerCase()
     .replace(/[’']/g, "")
+    .replace(/\bco2e?\b/g, "carbon dioxide")
+    .replace(/\bno2\b/g, "nitrogen dioxide")
     .replace(/(\d)[,.](?=\d)/g, "$1")
     .replace(/\d+/g, " # ")
     .replace(/%/g, " % ")
@@ -66,8 +68,24 @@ export function phrasesIn(words: readonly string[]): readonly FoundPhrase[] {
           other !== one && other.from <= one.from && other.to >= one.to && lengthOf(other) > lengthOf(one),
       ),
   );
-  return [...longest].sort((a, b) => a.to - b.to || a.from - b.from);
+  return longest.map((one) => turned(one, words)).sort((a, b) => a.to - b.to || a.from - b.from);
 }
+
+/** "Not homeless" is the other way round, and so is "not answered"; phrases that say so themselves are longer. */
+function turned(phrase: FoundPhrase, words: readonly string[]): FoundPhrase {
+  if (words[phrase.from - 1] !== "not") return phrase;
+  const kind = OPPOSITES[phrase.kind];
+  return kind === undefined ? phrase : { ...phrase, kind, from: phrase.from - 1 };
+}
+
+const OPPOSITES: Readonly<Partial<Record<NameWordKind, NameWordKind>>> = {
+  bad: "won",
+  again: "won",
+  failed: "won",
+  won: "failed",
+  done: "failed",
+  good: "failed",
+};
 
 function lengthOf({ from, to }: FoundPhrase): number {
   return to - from;

@@ -49,7 +49,7 @@ export const NAME_WORDS: readonly NameWords[] = [
     example: "Percentage reduction in complaints",
     phrases: listed(`
       reduction in, reduction of, reductions in, % reduction, percentage reduction, reduction from, decrease in, fall in, cut in,
-      reduction against, co2 saved, carbon saved, emissions saved, energy saved
+      reduction against, carbon dioxide saved, tonnes of carbon saved, carbon saved, emissions saved, energy saved
     `),
   },
   {
@@ -65,7 +65,7 @@ export const NAME_WORDS: readonly NameWords[] = [
       average weeks, average hours, average minutes, average calendar days, average working days, average no of days, mean time,
       mean days, median time, median days, average speed of answer*, speed of processing, average call wait*,
       waiting time*, wait time*, waiting list time*, time to process, time to answer, time to complete, time to re let,
-      time to relet, time to resolve, time to respond, days to pay, days to process, days to answer, days to determine, decision time*, days to re let, days to relet, days to complete, days to repair,
+      time to relet, time to resolve, time to respond, days to pay, time from, longest wait*, longest call wait*, call wait*, time customers wait, days to process, days to answer, days to determine, decision time*, days to re let, days to relet, days to complete, days to repair,
       turnaround*, turn around*, response time*, processing time*, re let time*, relet time*, lead time*, call queue time,
       length of time, queue time*, average length of stay, days between, time between, journey time*, right time indicator,
       length of wait, average duration, average end to end time
@@ -101,7 +101,7 @@ export const NAME_WORDS: readonly NameWords[] = [
       answered, responded to, responded, resolved, replied to, acknowledged, determined, decided, processed, paid, completed, closed, dealt with,
       cleared, cleaned, removed, repaired, issued, reviewed, assessed, inspected, visited, returned, submitted, delivered,
       actioned, investigated, undertaken, carried out, seen, held, implemented, met, up to date, made safe, attended, signed off, published,
-      achieved, detected, solved, registered, served, checked, audited, supported, kept, spent, submitted on, approved first time, started
+      achieved, detected, solved, registered, served, checked, audited, supported, kept, spent, rectified, complied with, converted, filled, decisions made, completing, submitted on, approved first time, started
     `),
   },
   {
@@ -111,7 +111,7 @@ export const NAME_WORDS: readonly NameWords[] = [
       brought back into use, returned to use, back into use, prevented, prevention*, relieved, avoided, diverted from landfill, diverted, recycled, reused,
       re used, composted, recycling and composting, reuse recycling*, collected, recovered, collection rate*, collection of, collection fund rate, won, secured, supported into, helped into, moved into work, moved on positively,
       into employment, in employment, into work, in work, into education, in education employment*, in education training*, gained, created, planted, achieving, attaining, attained,
-      passed, successful*, improved, improving, who feel safe, feel safe, feeling safe, feel safer, feeling safer, stop smoking, stopping smoking, stopped smoking, agreeing, who agree, feel informed, feel well informed, kept in touch, in touch with, no further request*, no ongoing support, no further support, taking up, that are electric, electric vehicles, rent collection, income collection, foster placements, permanence plan*, tenancies maintained, lights working, in working order, enough social contact, as much social contact as they would like,  remaining in*, still at home, sustained,
+      passed, successful*, improved, improving, who feel safe, feel safe, feeling safe, feel safer, feeling safer, stop smoking, stopping smoking, stopped smoking, agreeing, who agree, feel informed, feel well informed, kept in touch, in touch with, no further request*, no ongoing support, electronically, receiving respite, no further support, taking up, that are electric, electric vehicles, rent collection, income collection, foster placements, permanence plan*, tenancies maintained, lights working, in working order, enough social contact, as much social contact as they would like,  remaining in*, still at home, sustained,
       adopted, permanently housed, rehoused, housed, permanent accommodation, housed into, living independently, live independently,
       living in their own home*, with direct payments, receiving direct payments, direct payment*, self directed support, compliant, compliance, comply*,
       complying, rated good*, good or outstanding, good or better, rated outstanding, rated #, broadly compliant, stars or above, or above,
@@ -134,7 +134,7 @@ export const NAME_WORDS: readonly NameWords[] = [
       outstanding over, waiting over, waiting more than, waiting longer*, upheld, partially upheld, allowed, overturned, allowed on appeal, upheld on appeal, lost at appeal, refused, failed, failing, rejected,
       cancelled, cancellations, terminated, breakdown*, disrupted, disruption*, withdrawn, lost, excluded, unfilled, vacant, empty, void, below standard, below the standard, below # ,
       unsatisfactory, dissatisf*, inadequate, requires improvement, require improvement, requiring improvement, needing maintenance, require maintenance, requiring maintenance, in need of repair, in need of maintenance, should be considered for maintenance, poor, poorly, outstanding debt*, written off, write off*, unpaid, in default, reoffend*, re offend*, reopened, re opened,
-      not in education*, not in employment*, neet*, sent to landfill, to landfill, landfilled, delayed, delays, deferred, declined, unsuccessful, returned in error, incorrect*, inaccurate, unallocated, without an allocated*, without a, without an, with no, breached, in breach, not within, not on time, not in time, eligible for reprocessing, maintenance should be considered, contamination, contamination rate, recycling contamination, recycling contamination rate, contaminated
+      not in education*, not in employment*, neet*, sent to landfill, to landfill, landfilled, delayed, delays, deferred, declined, unsuccessful, returned in error, incorrect*, inaccurate, unallocated, without an allocated*, without a, without an, with no, breached, in breach, leaving before, not within, not on time, not in time, eligible for reprocessing, maintenance should be considered, contamination, contamination rate, recycling contamination, recycling contamination rate, contaminated
     `),
   },
   {
@@ -150,7 +150,7 @@ export const NAME_WORDS: readonly NameWords[] = [
     example: "Number of complaints received",
     phrases: listed(`
       complaint*, sickness, absence*, absent, absenteeism, days lost, staff turnover, employee turnover, turnover of staff, labour turnover, turnover rate, voluntary turnover, workforce turnover, vacancy rate*, vacancies, vacancy, voids, void rate*, void property, void properties, void loss, rent loss, arrears, debt, debts, debtors, bad debt*,
-      homeless*, rough sleep*, sleeping rough, temporary accommodation, bed and breakfast, b b accommodation, evict*, residual waste, residual household waste, waste per household, waste per head, waste arisings, waste arising, household waste collected per*, waste collected per*, residual, landfill, emission*, carbon footprint, carbon emission*, co2, greenhouse gas*, tonnes of carbon, carbon dioxide, energy consumption, energy use*, energy usage, electricity consumption, gas consumption, electricity used, gas used, water consumption, water usage, fuel consumption, fuel used, miles driven, business mileage, nitrogen dioxide, no2, particulate*, fires, false alarm*, overpayment*, missing education, missing from education, with # placements, air pollution, pollution,
+      homeless*, rough sleep*, sleeping rough, temporary accommodation, bed and breakfast, b b accommodation, evict*, residual waste, residual household waste, waste per household, waste per head, waste arisings, waste arising, household waste collected per*, waste collected per*, residual, landfill, emission*, carbon footprint, carbon emission*, greenhouse gas*, tonnes of carbon, carbon dioxide, energy consumption, energy use*, energy usage, electricity consumption, gas consumption, electricity used, gas used, water consumption, water usage, fuel consumption, fuel used, miles driven, business mileage, nitrogen dioxide, particulate*, fires, false alarm*, overpayment*, missing education, missing from, missing from education, with # placements, air pollution, pollution,
       crime*, anti social behaviour, antisocial behaviour, asb, burglar*, violence, violent, domestic abuse incident*, hate crime*, theft*, robber*, knife crime, arson, criminal damage, offences, offending, offenders, drug related deaths, fly tip*, flytip*, graffiti, litter, detritus, dog fouling, accident*, collision*, casualt*, killed, ksi, injur*, riddor, death*, mortality, suicide*, fatal*, near misses, missed bin*, missed collection*, missed waste*, missed appointment*, did not attend, delayed transfer*, delayed discharge*, delayed, delay, exclusion*, suspension*, persistent absence, persistently absent, truan*, unemploy*, out of work, claimant*, workless*, jobseeker*, universal credit claimant*, poverty, deprivation, child poverty, fuel poverty, obes*, overweight, excess weight, smoking prevalence, smokers, smoking at time*, smoking in pregnancy, smoking, teenage pregnan*, teenage conception*, under # conception*, conception*, alcohol related*, hospital admission*, emergency admission*, admissions to*, admission*, falls, first time entrants, entrants to the youth*, custody, custodial, placement moves, # or more placements, three or more placements, unplanned moves, agency staff*, agency spend*, agency worker*, agency social worker*, spend on agency, overspend*, over spend*, adverse variance, error*, mistakes, defect*, potholes reported, potholes outstanding, outstanding defects, backlog*, outage*, downtime, data breach*, breach*, security incident*, cyber incident*, incidents of, number of incidents, safety incidents, health and safety incidents, incident*, insurance claims, claims against, liability claims, legal challenge*, ombudsman, non decent, non decency, failing to meet, empty homes, empty propert*, long term empty, vacant shops, empty shops, vacant units, vacant, shop vacanc*, avoidable contact, overcrowd*, housing waiting list, waiting list*, waiting for, on the waiting list, awaiting*, damp and mould cases, disrepair claims, leakage, caseload*, cases per social worker, missing episodes, missing from care, missing from home, self harm, gap between, attainment gap, gender pay gap, pay gap, gap in, inequality, inequalities, isolation, lonel*, unauthorised, illegal, infestation*, abuse, fraud, loss, losses, deficit, borrowing costs, interest paid, mortality rate*, unoccupied, dependency ratio, grievance*, disciplinar*, tribunal*, no access, out of borough placements, residential admissions, social isolation, premature*, infant mortality, low birth weight, tooth decay, decayed
     `),
   },
@@ -179,7 +179,7 @@ export const NAME_WORDS: readonly NameWords[] = [
     kind: "open",
     example: "Variance against budget",
     phrases: listed(`
-      target response time within, variance, forecast outturn, budget variance, difference between, ratio of, reduce, reducing, manage, manage demand, proportion of applications from, profile, mix of, split of
+      target response time within, prosecution*, penalty notice*, fixed penalt*, variance, forecast outturn, budget variance, difference between, ratio of, reduce, reducing, manage, manage demand, proportion of applications from, profile, mix of, split of
     `),
   },
 ];
