@@ -48,6 +48,12 @@ export function findingsIn(sheet: SheetSnapshot, others: readonly SheetSnapshot[
   return findingsOf(judge(sheet), others.map(judge));
 }
 
+/** The findings of a sheet that may have no KPI table; null where it has none. */
+export function findingsIfKpis(sheet: SheetSnapshot): readonly Finding[] | null {
+  const judged = judgeSheet(sheet, { notes: true, entries: [], hiddenToo: true });
+  return judged.kind === "none" ? null : findingsOf(judged, []);
+}
+
 /** Code, cells and evidence of each finding. */
 export function briefly(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ code, cells, evidence }) => `${code} ${cells.join(" ")}: ${evidence}`);
