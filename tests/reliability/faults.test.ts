@@ -28,6 +28,10 @@ afterAll(() => clients.close());
 const bytes = newWorkbook(SHEETS);
 const lines: FaultLine[] = [];
 
+interface Cancelling {
+  readonly cancelled: () => boolean;
+}
+
 type Errand = (typeof ERRANDS)[number];
 
 const ERRANDS = [
@@ -35,26 +39,31 @@ const ERRANDS = [
     name: "An evaluation, warnings in a column",
     level: "1.15",
     evaluations: 0,
-    run: (one: Session) => one.evaluate(),
+    run: (one: Session, options?: Cancelling) => one.evaluate(undefined, options),
   },
   {
     name: "An evaluation, warnings as notes",
     level: "1.18",
     evaluations: 0,
-    run: (one: Session) => one.evaluate(),
+    run: (one: Session, options?: Cancelling) => one.evaluate(undefined, options),
   },
   {
     name: "A second evaluation, after a figure changed",
     level: "1.18",
     evaluations: 1,
-    run: (one: Session) => one.evaluate(),
+    run: (one: Session, options?: Cancelling) => one.evaluate(undefined, options),
   },
-  { name: "Clear results", level: "1.18", evaluations: 1, run: (one: Session) => one.clear() },
+  {
+    name: "Clear results",
+    level: "1.18",
+    evaluations: 1,
+    run: (one: Session, options?: Cancelling) => one.clear(undefined, options),
+  },
 ] as const satisfies readonly {
   name: string;
   level: ApiLevel;
   evaluations: number;
-  run: (one: Session) => Promise<unknown>;
+  run: (one: Session, options?: Cancelling) => Promise<Outcome | ClearOutcome>;
 }[];
 
 const OFFICE_ERRORS = [5004, 5012, 5102, 5103, 5104, 7000] as const;
@@ -196,8 +205,36 @@ describe.each(ERRANDS)("$name", (errand) => {
   });
 });
 
+const cancels: FaultLine[] = [];
+
+describe.each(ERRANDS)("$name", (errand) => {
+  test("cancelled at each point: Clear gives the original back", async () => {
+    const positions: FaultLine["positions"][number][] = [];
+    const harmed: string[] = [];
+    for (let stopped = true, point = 1; stopped; point++) {
+      const prepared = await prepare(errand);
+      let asked = 0;
+      const session = await clients.open(errand.level, prepared.opened);
+      const outcome = await errand.run(session, { cancelled: () => ++asked >= point });
+      stopped = outcome.kind === "cancelled";
+      if (!stopped) break;
+      const later = await clients.open(errand.level, prepared.opened);
+      const cleared = await later.clear();
+      const wrong = [
+        ...(cleared.kind === "done" ? [] : [JSON.stringify(cleared)]),
+        ...differences(await original(errand), pictureOf(later.opened.workbook)).map(told),
+      ];
+      harmed.push(...wrong.map((one) => `point ${point}: ${one}`));
+      positions.push({ tried: 1, survived: wrong.length === 0 ? 1 : 0 });
+    }
+    cancels.push({ errand: errand.name, fault: errand.name, positions });
+    expect(positions.length).toBeGreaterThan(3);
+    expect(harmed).toEqual([]);
+  });
+});
+
 test("docs/reliability.md says what was seen", () => {
-  const page = reliabilityPage(lines, GENERATED);
+  const page = reliabilityPage(lines, cancels, GENERATED);
   if (process.env["UPDATE_DOCS"] === "1") writeFileSync(PAGE, page);
   expect(existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "").toBe(page);
 });

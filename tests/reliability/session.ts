@@ -6,6 +6,7 @@ import { bootOffice, installGlobals, type BootedOffice } from "../../simulator/d
 import { createHost, type Host } from "../../simulator/host";
 import type { HostOptions } from "../../simulator/hostOptions";
 import { readMessage, readMethodCall } from "../../simulator/protocol";
+import type { RequestBody } from "../../simulator/request";
 import type { OpenedWorkbook } from "../../simulator/xlsx/open";
 
 /** The Excels that workbooks are opened in: the oldest we support, the newest the npm client knows, and one with notes. */
@@ -21,7 +22,7 @@ export interface Session {
 
 export interface SessionOptions {
   /** Told before each rich API message from the opening on, the first being 1: what a co-author does at that moment. */
-  readonly beforeMessage?: (n: number) => void;
+  readonly beforeMessage?: (n: number, body: RequestBody) => void;
   /** Most bytes of a message and of its answer; Excel on the web has 5 MB. */
   readonly limits?: HostOptions["limits"];
 }
@@ -81,7 +82,8 @@ function connect(office: BootedOffice, host: Host, beforeMessage: SessionOptions
   };
   let count = 0;
   const postMessage = (json: string): void => {
-    if (beforeMessage && isRichApi(json)) beforeMessage(++count);
+    const body = beforeMessage === undefined ? null : requestIn(json);
+    if (body !== null) beforeMessage?.(++count, body);
     host.receive(json, reply);
   };
   // The window's parent is the stand-in for Excel that `bootOffice` made: an object with this one method.
@@ -91,9 +93,9 @@ function connect(office: BootedOffice, host: Host, beforeMessage: SessionOptions
 /** The library's own "ready" is no message of the add-in, and the simulator does not count it either. */
 const INTERNAL_SERVICE = "Microsoft.InternalService.";
 
-function isRichApi(json: string): boolean {
-  if (json.includes(INTERNAL_SERVICE)) return false;
+function requestIn(json: string): RequestBody | null {
+  if (json.includes(INTERNAL_SERVICE)) return null;
   const message = readMessage(json);
-  if (message?.actionName !== "executeMethod") return false;
-  return readMethodCall(message.data)?.richApi !== null;
+  if (message?.actionName !== "executeMethod") return null;
+  return readMethodCall(message.data)?.richApi?.body ?? null;
 }
