@@ -8,6 +8,7 @@ import { rateInRange } from "./rateInRange";
 import { ask, finish, suspect, sumTest, unitQuery, type Rating, type RatingInput } from "./rating";
 import type { ReadRow } from "./rowCells";
 import { matchUnits } from "./sameUnit";
+import { greenState } from "./stateLimits";
 import { compareWithTarget, type Comparison } from "./status";
 import { targetInUse, type TargetInUse } from "./targetInUse";
 
@@ -20,6 +21,9 @@ export function rateByTarget(input: RatingInput): Rating {
   const byTarget = targetInUse(target, current, cumulative, sumTest(input), runningTarget(read, current));
   const ownGreen = readGreenLimit(read, direction.kind === "lower" ? "lower" : "higher");
   if (ownGreen.kind === "unclear") return ask("green-limit-unreadable", row.greenLimit ?? null);
+  // Rules without a green to begin anywhere: "on target" either way.
+  if (ownGreen.kind === "value" && greenState(profile.states) === null)
+    return ask("limits-do-not-fit", row.greenLimit ?? null);
   // A sheet with a green value and no target: green begins there, and there is nothing else to be on.
   const used: TargetInUse =
     byTarget.kind === "ask" && byTarget.code === "target-missing" && ownGreen.kind === "value"

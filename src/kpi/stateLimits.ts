@@ -24,10 +24,11 @@ export function usesRowTolerance({ states }: Pick<Profile, "states">): boolean {
   return states.some(({ upTo }) => upTo?.slack.kind === "row-tolerance");
 }
 
-/** The state whose limit a row's own green value replaces: the one called green, else the best that has a limit. */
+/** The state whose limit a row's own green value replaces: the one called green, else the one that ends at the target; null where neither is. */
 export function greenState(states: readonly RatedState[]): RatedState | null {
   const limited = states.filter(({ upTo }) => upTo !== null);
-  return limited.find(({ id }) => id === "green") ?? limited[0] ?? null;
+  const atTarget = limited.find(({ upTo }) => upTo?.slack.kind === "none");
+  return limited.find(({ id }) => id === "green") ?? atTarget ?? null;
 }
 
 /**

@@ -205,6 +205,18 @@ describe("the question says what does not fit", () => {
       "limits-contradict!",
     ],
     [
+      "a green value under rules without green",
+      {
+        states: [
+          { status: "above", betterBy: "5%" },
+          { status: "on-target", within: "5%" },
+          { status: "below", letter: "L" },
+        ],
+      },
+      { figures: { "July 2023/24": "90%" }, greenLimit: "88%" },
+      "limits-do-not-fit!",
+    ],
+    [
       "a green value of another kind",
       {},
       { figures: { "July 2023/24": "75%" }, greenLimit: "12 days" },
