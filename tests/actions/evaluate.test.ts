@@ -1,7 +1,6 @@
 import { installNewerMembers } from "../../simulator/doors/newerClient";
 import { newWorkbook, type NewCell, type NewSheet } from "../../simulator/xlsx/create";
 import { openWorkbook } from "../../simulator/xlsx/open";
-import { evaluateSheets } from "../../src/actions/evaluateSheets";
 import { LEDGER_NAMESPACE } from "../../src/workbook/ledger";
 import { defaultLook } from "../../src/kpi/look";
 import { onlySheet, rowAt, smallSheet, smallSheetWith, useDesk, type Desk } from "./desk";
@@ -279,31 +278,6 @@ describe("an older Excel, and one that fails", () => {
     });
     expect(await desk.attempt()).toMatchObject({ kind: "failed", failure: { code: "LedgerUnreadable" } });
     expect(desk.text("E2")).toBe("");
-  });
-
-  test("20,000 rows of 30 columns are read and looked at in portions, and written in one message", async () => {
-    const more = Array.from({ length: 22 }, (_, index) => `Note ${index}`);
-    const head = [...(smallSheet().rows?.[0] ?? []), ...more];
-    const rows = Array.from({ length: 20000 }, (_, index): NewCell[] => [
-      `K${index}`,
-      `Measure ${index}`,
-      100,
-      100 - (index % 30),
-      null,
-      "Higher is better",
-      95,
-      "5%",
-      ...more,
-    ]);
-    const desk = await open([smallSheet({ rows: [head, ...rows] })]);
-    const steps: string[] = [];
-    const outcome = await evaluateSheets(
-      { kind: "active" },
-      { onProgress: ({ step, done }) => steps.push(`${step} ${done}`) },
-    );
-    expect(outcome.kind === "failed" ? outcome.failure : null).toBeNull();
-    expect(steps.filter((step) => step.startsWith("reading")).length).toBeGreaterThan(10);
-    expect([desk.text("E20001"), desk.text("E2")]).toEqual(["↓ R", "→"]);
   });
 
   test("thousands of rows take no more messages", async () => {
