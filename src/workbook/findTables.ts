@@ -1,3 +1,5 @@
+import { isDateFormat } from "../kpi/numberFormat";
+import { readPeriodHeadings } from "../kpi/period";
 import { NO_HEADER_FOUND, SHEET_IS_EMPTY } from "../wording/workbook";
 import { directTables, type Found, type Ground } from "./directTables";
 import type { SheetFinding, TableFinding } from "./finding";
@@ -100,6 +102,7 @@ function tablesOn(ground: Ground): Found {
   );
   const direct = allOf([blocks, ...rest]);
   if (direct.tables.length > 0) return direct;
+  if (!hasPeriodsDown(grid)) return direct;
   const { row, rows } = grid.area;
   const titles = ground.titlesAbove(row + rows);
   const side: Side = {
@@ -108,8 +111,35 @@ function tablesOn(ground: Ground): Found {
     isTurned: true,
   };
   const pairs = blockTables(side);
-  const found = pairs.tables.length > 0 ? pairs : turnedTables(side);
+  const found = pairs.tables.length > 0 || rows > MOST_ROWS_TURNED ? pairs : turnedTables(side);
   return { ...direct, tables: found.tables, reason: direct.reason ?? pairs.reason ?? found.reason };
+}
+
+/** A table with a KPI in each column has a row for each of its periods and few more. */
+const MOST_ROWS_TURNED = 1000;
+/** What a period's name has at the least; on a big sheet hardly a text has it, and the rest are not read. */
+const PERIOD_SIGNS =
+  /month|quarter|period|year|half|term|\bq ?[1-4]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:19|20)\d\d|\d[/.-]\d/i;
+const LONGEST_PERIOD = 40;
+
+/** Whether two cells straight below each other name periods anywhere on a sheet. */
+function hasPeriodsDown(grid: Grid): boolean {
+  const { area } = grid;
+  const names = (row: number, column: number): boolean => {
+    const shown = grid.shown(row, column);
+    if (shown.text.length > LONGEST_PERIOD || !PERIOD_SIGNS.test(shown.text)) return false;
+    if (typeof shown.value === "number" && !isDateFormat(shown.format)) return false;
+    return readPeriodHeadings([shown], { titles: [] })[0] !== null;
+  };
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    let above = false;
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const here = names(row, column);
+      if (here && above) return true;
+      above = here;
+    }
+  }
+  return false;
 }
 
 function allOf(parts: readonly Found[]): Found {

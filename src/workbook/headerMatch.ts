@@ -1,5 +1,5 @@
 import { HEADER_WORDS } from "./headerWords";
-import type { HeaderWording } from "./headerWording";
+import type { HeaderWording, WordRole } from "./headerWording";
 
 /** A heading longer than this is a sentence, not a heading; the cap also bounds the work on any cell. */
 const LONGEST_HEADING = 120;
@@ -108,6 +108,22 @@ function wholeMatch(text: string, words: readonly Word[]): HeaderMatch | null {
   const phrase = joined(words);
   const wording = PHRASES.get(phrase);
   return wording === undefined ? null : { wording, phrase, whole: true, rest: without(text, words) };
+}
+
+/** The words that the wordings of some roles are made of. */
+export function wordsOfRoles(isWanted: (role: WordRole) => boolean): ReadonlySet<string> {
+  const wanted = [...PHRASES].filter(([, { role }]) => isWanted(role));
+  return new Set(wanted.flatMap(([phrase]) => phrase.split(" ")));
+}
+
+/**
+ * Whether a text may hold a wording made of these words: a quick look, so that of the many texts of a big sheet few are looked up. Texts
+ * in other than plain letters always may.
+ */
+export function mayHold(text: string, words: ReadonlySet<string>): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  if (!/^[\u0000-\u007f]*$/.test(text)) return true;
+  return (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => words.has(word));
 }
 
 interface Part {

@@ -2,12 +2,14 @@ import { readPeriodHeadings } from "../kpi/period";
 import type { Shown } from "../kpi/shown";
 import { readQualifier } from "./columnPeriod";
 import type { Grid } from "./grid";
-import type { HeaderMatch } from "./headerMatch";
+import { mayHold, wordsOfRoles, type HeaderMatch } from "./headerMatch";
 import type { WordRole } from "./headerWording";
 import type { HeadingSense } from "./headingSense";
 
 /** The rows that together head a table, top down. */
 export type HeaderRows = readonly number[];
+
+const NAMING: ReadonlySet<WordRole> = new Set(["ref", "description"]);
 
 /** Headings that say how a KPI is judged. A row without any is no header row by itself. */
 const JUDGING: ReadonlySet<WordRole> = new Set([
@@ -28,7 +30,8 @@ const GROUPING: ReadonlySet<WordRole> = new Set([
   "long-travel",
   "value",
 ]);
-const NAMING: ReadonlySet<WordRole> = new Set(["ref", "description"]);
+/** The words by which a header row may be known: without one of them no row is looked at closer. */
+const OPENING_WORDS = wordsOfRoles((role) => JUDGING.has(role) || role === "ref");
 
 const LONGEST_SUB_HEADING = 60;
 /** "Year to Date 2023-24 (Quarter 1)" is about the longest that is said beside a heading's word. */
@@ -74,6 +77,7 @@ function looksLikeHeader(grid: Grid, row: number, sense: HeadingSense): boolean 
   // Most rows hold figures: that is seen at once, before any words are looked up. A stray figure beside a header does no harm.
   const figures = cells.filter((cell) => isFigure(cell.text)).length;
   if (figures > MOST_STRAY_FIGURES) return false;
+  if (!cells.some(({ text }) => mayHold(text, OPENING_WORDS) || sense.officers(text) !== null)) return false;
   let headings = 0;
   let judging = false;
   let ref = false;

@@ -7,6 +7,7 @@ import { refusalOf, type Found, type Ground } from "../directTables";
 import type { ColumnFinding, TableFinding, TableLine, TableView } from "../finding";
 import { within, type Grid } from "../grid";
 import { headingsOf } from "../headings";
+import type { Area } from "../snapshot";
 import { blocksDown, type Block } from "./blocks";
 import { cellsGrid } from "./cellsGrid";
 import { layOut, type Laid } from "./layOut";
@@ -48,8 +49,9 @@ export function blockTables(side: Side): Found {
       else tables.push(found);
       after = lastRow(group) + 1;
     }
-    const ends = blocks.flatMap(({ periods }) => periods.periods.map(({ column }) => column));
-    from = Math.max(label, ...ends) + 1;
+    const rowsOfPeriods = new Set(blocks.map(({ periods }) => periods));
+    const ends = [...rowsOfPeriods].flatMap(({ periods }) => periods.map(({ column }) => column));
+    from = ends.reduce((last, column) => Math.max(last, column), label) + 1;
   });
   return { tables, reason };
 }
@@ -89,7 +91,7 @@ function firstRow(group: readonly Block[]): number {
 }
 
 function lastRow(group: readonly Block[]): number {
-  return Math.max(...group.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  return group.flatMap(({ rows }) => rows).reduce((last, { row }) => Math.max(last, row), 0);
 }
 
 /** The form above a table, in rows of the sheet. */
@@ -155,13 +157,15 @@ function sheetRowOf(at: string): number {
   return (parseAddress(at)?.row ?? 0) + 1;
 }
 
+const TITLE_ROWS = 12;
+
 /** The title that names a table of one KPI, where nothing else does: the last text alone in its row above the table. */
 function titleOver(side: Side, grid: Grid, label: number, group: readonly Block[]): Shown | null {
   const [block, ...more] = group;
   if (block === undefined || more.length > 0 || isNamed(grid, label, block)) return null;
   const { sheet } = side;
   const top = side.isTurned ? label : block.periods.row;
-  for (let row = top - 1; row >= sheet.area.row; row--) {
+  for (let row = top - 1; row >= Math.max(sheet.area.row, top - TITLE_ROWS); row--) {
     const texts: number[] = [];
     for (let column = sheet.area.column; column < sheet.area.column + sheet.area.columns; column++) {
       if (sheet.text(row, column) !== "") texts.push(column);
@@ -179,20 +183,10 @@ function onSheet(
   view: TableView,
   questions: readonly string[],
 ): TableFinding {
-  const places = laid.columns.flatMap(({ cells, heading }) =>
-    [...cells, heading].flatMap(({ at }) => parseAddress(at) ?? []),
-  );
-  const rows = places.map(({ row }) => row);
-  const columns = places.map(({ column }) => column);
-  const top = Math.min(...rows);
-  const left = Math.min(...columns);
+  const area = areaOf(laid);
+  const top = area.row;
   return {
-    area: {
-      row: top,
-      column: left,
-      rows: Math.max(...rows) - top + 1,
-      columns: Math.max(...columns) - left + 1,
-    },
+    area,
     headerRows: [parseAddress(laid.corner)?.row ?? top],
     repeatedHeaderRows: [],
     columns: columnsOnSheet(laid, view.columns),
@@ -204,6 +198,20 @@ function onSheet(
     questions,
     view,
   };
+}
+
+/** The cells that a table takes up on the sheet. */
+function areaOf({ columns }: Laid): Area {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { at } of columns.flatMap(({ cells, heading }) => [...cells, heading])) {
+    const place = parseAddress(at);
+    if (place === null) continue;
+    top = Math.min(top, place.row);
+    left = Math.min(left, place.column);
+    bottom = Math.max(bottom, place.row);
+    right = Math.max(right, place.column);
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** For the pane: each heading once, where it stands. */

@@ -124,7 +124,7 @@ function lineName({ isTurned }: LayOutInput, { label }: LabelRow): string {
 
 /** Columns beside the labels and the periods: those left of the labels, and those right of them that have a heading and leave no gap. */
 function besideColumns({ grid, label, blocks }: LayOutInput, headerRow: number): readonly number[] {
-  const isPeriod = new Set(blocks.flatMap(({ periods }) => periods.periods.map(({ column }) => column)));
+  const isPeriod = new Set(blocks[0]?.periods.periods.map(({ column }) => column));
   const found: number[] = [];
   for (let column = grid.area.column; column < label; column++) {
     if (blocks.some((block) => besideCell(grid, block, column).text.trim() !== "")) found.push(column);

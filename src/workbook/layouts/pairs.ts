@@ -41,10 +41,12 @@ export function pairsAbove(grid: Grid, end: number, sense: HeadingSense): readon
       if (pair !== null) found.push(pair);
     }
   }
+  const places = new Set(found.map((pair) => `${pair.row}:${pair.column}`));
   return found.filter(
-    (pair) =>
-      pair.label.text.trim().endsWith(":") ||
-      found.some((other) => other.column === pair.column && Math.abs(other.row - pair.row) === 1),
+    ({ label, row, column }) =>
+      label.text.trim().endsWith(":") ||
+      places.has(`${row - 1}:${column}`) ||
+      places.has(`${row + 1}:${column}`),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Shown } from "../../kpi/shown";
 import { isUndated } from "../columnDrafts";
 import { readQualifier } from "../columnPeriod";
 import type { Grid } from "../grid";
-import { plainHeading, type HeaderMatch } from "../headerMatch";
+import { mayHold, plainHeading, wordsOfRoles, type HeaderMatch } from "../headerMatch";
 import { isClear } from "../headerRows";
 import type { WordRole } from "../headerWording";
 import type { HeadingSense } from "../headingSense";
@@ -43,10 +43,20 @@ export function labelAt(grid: Grid, row: number, column: number, sense: HeadingS
   const match = labelMatch(grid.text(row, column), sense);
   if (match === null) return null;
   const { role } = match.wording;
+  return { row, role, key: keyOf(match), label: grid.shown(row, column) };
+}
+
+const keys = new WeakMap<HeaderMatch, string>();
+
+/** What a label says, beside its way of saying it; a label stands down a sheet again and again, and is read once. */
+function keyOf(match: HeaderMatch): string {
+  const known = keys.get(match);
+  if (known !== undefined) return known;
   const { period, kind } = readQualifier(match.rest, match.phrase, []);
   const rest = match.whole || period !== null ? "" : plainHeading(match.rest);
-  const key = [role, period?.label ?? kind ?? "", rest].join("|");
-  return { row, role, key, label: grid.shown(row, column) };
+  const key = [match.wording.role, period?.label ?? kind ?? "", rest].join("|");
+  keys.set(match, key);
+  return key;
 }
 
 function labelMatch(text: string, sense: HeadingSense): HeaderMatch | null {
@@ -84,7 +94,9 @@ function hasPair(grid: Grid, column: number, sense: HeadingSense): boolean {
   for (let row = area.row; row < area.row + area.rows; row++) {
     const text = grid.text(row, column);
     if (text === "") continue;
-    const role: WordRole | null = labelMatch(text, sense)?.wording.role ?? null;
+    const role: WordRole | null = mayBeLabel(text, sense)
+      ? (labelMatch(text, sense)?.wording.role ?? null)
+      : null;
     if (role !== null && above !== null) {
       const named = above === "name" && role === "target" && hasFigures(grid, row - 1, column);
       if (named || isPair(above, role)) return true;
@@ -92,6 +104,13 @@ function hasPair(grid: Grid, column: number, sense: HeadingSense): boolean {
     above = role ?? "name";
   }
   return false;
+}
+
+/** The words of which the labels are made that make a pair: on a big sheet hardly a text has one, and the rest are not looked up. */
+const PAIR_WORDS = wordsOfRoles((role) => role === "value" || JUDGING_ROWS.has(role));
+
+function mayBeLabel(text: string, sense: HeadingSense): boolean {
+  return text.length <= LONGEST_LABEL && (mayHold(text, PAIR_WORDS) || sense.officers(text) !== null);
 }
 
 function isPair(a: WordRole | "name", b: WordRole): boolean {
