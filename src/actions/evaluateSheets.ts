@@ -81,7 +81,7 @@ function remembering(memory: Memory, sheets: readonly MarkedSheet[], day: string
     (known, { sheet, marks }) =>
       sheet.kind === "none" || marks === null
         ? known
-        : remember(known, sheet.sheet.id, notedRows(sheet.rows, sheet.evaluations), day),
+        : remember(known, sheet.sheet, notedRows(sheet.rows, sheet.evaluations), day),
     memory,
   );
 }

@@ -85,7 +85,7 @@ export function judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): JudgedS
       vocabulary: sheetVocabulary(sheet, rows),
     },
   });
-  const { last } = recollect(memory, sheet.id);
+  const { last } = recollect(memory, sheet);
   return {
     kind: "judged",
     sheet,

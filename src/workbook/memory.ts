@@ -1,6 +1,7 @@
 import type { Period } from "../kpi/period";
 import type { PeriodCell } from "../kpi/row";
 import { kpiMark } from "./settings/likeness";
+import { sheetFamily } from "./sheetFamily";
 
 /**
  * The workbook's memory of readings: what each KPI's current reading was at each evaluation, so that a row whose previous period has no
@@ -13,6 +14,8 @@ export interface Memory {
 /** What is remembered of one KPI on one sheet. */
 export interface RememberedKpi {
   readonly sheetId: string;
+  /** Made by `sheetFamily` of the sheet's name. */
+  readonly family: string;
   readonly identity: string;
   /** Made by `kpiMark` of identity and description: a bare number as reference may be another KPI's next month. */
   readonly mark: string;
@@ -44,13 +47,22 @@ export interface Noted {
   readonly reading: Omit<RememberedReading, "day"> | null;
 }
 
+/** A sheet as it is called now. */
+export interface NamedSheet {
+  /** Excel's id. */
+  readonly id: string;
+  readonly name: string;
+}
+
 export const EMPTY_MEMORY: Memory = { kpis: [] };
 
 /** A year of months, with the month it is compared with; the year before is on no officer's desk. */
 const MOST_READINGS = 13;
 
 /** The memory after an evaluation of a sheet on `day`. A reading that is known already keeps its day, so that nothing changes. */
-export function remember(memory: Memory, sheetId: string, noted: readonly Noted[], day: string): Memory {
+export function remember(memory: Memory, sheet: NamedSheet, noted: readonly Noted[], day: string): Memory {
+  const { id: sheetId } = sheet;
+  const family = sheetFamily(sheet.name);
   const known = new Map(memory.kpis.map((kpi) => [keyOf(kpi.sheetId, kpi.identity, kpi.mark), kpi]));
   for (const { identity, description, answered, reading } of noted) {
     const mark = kpiMark(identity, description);
@@ -58,13 +70,15 @@ export function remember(memory: Memory, sheetId: string, noted: readonly Noted[
     const readings = known.get(key)?.readings ?? [];
     known.set(key, {
       sheetId,
+      family,
       identity,
       mark,
       last: answered,
       readings: reading === null ? readings : withReading(readings, reading, day),
     });
   }
-  return { kpis: [...known.values()] };
+  // A sheet has one name, also where a KPI of it was not noted this time.
+  return { kpis: [...known.values()].map((kpi) => (kpi.sheetId === sheetId ? { ...kpi, family } : kpi)) };
 }
 
 function withReading(
@@ -95,11 +109,14 @@ export interface Recollection {
 
 /**
  * What is remembered for a sheet: its own, and for a period it has none of, what other sheets have of the same KPI, where they agree.
- * Next month's sheet is often a copy, with an id of its own.
+ * Next month's sheet is often a copy, with an id of its own; but only a sheet whose name differs by its month, year or number alone can be
+ * that: "North" and "South" report the same measures too.
  *
  * @example On "August", STP15's 75% of July from the sheet "July": { period: July 2023, shown: "75%", source: memory of 31 July 2023 }
  */
-export function recollect(memory: Memory, sheetId: string): Recollection {
+export function recollect(memory: Memory, sheet: NamedSheet): Recollection {
+  const { id: sheetId } = sheet;
+  const family = sheetFamily(sheet.name);
   const byKpi = new Map<string, RememberedKpi[]>();
   for (const kpi of memory.kpis) {
     const key = keyOf("", kpi.identity, kpi.mark);
@@ -113,7 +130,9 @@ export function recollect(memory: Memory, sheetId: string): Recollection {
     readings: (identity, description) => {
       const kpis = of(identity, description);
       const own = kpis.filter((kpi) => kpi.sheetId === sheetId).flatMap(({ readings }) => readings);
-      const others = kpis.filter((kpi) => kpi.sheetId !== sheetId).flatMap(({ readings }) => readings);
+      const others = kpis
+        .filter((kpi) => kpi.sheetId !== sheetId && kpi.family === family)
+        .flatMap(({ readings }) => readings);
       const borrowed = others.filter(
         (one, index) =>
           !own.some(({ period }) => isSame(period, one.period)) &&

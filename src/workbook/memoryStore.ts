@@ -22,7 +22,7 @@ interface EncodedMemory {
   v: typeof VERSION;
   words: string[];
   periods: EncodedPeriod[];
-  sheets: { id: string; kpis: EncodedKpi[] }[];
+  sheets: { id: string; family: string; kpis: EncodedKpi[] }[];
 }
 
 /**
@@ -48,21 +48,21 @@ function asXml({ kpis }: Memory): string | null {
   if (kpis.length === 0) return null;
   const words = numbered<string>();
   const periods = numbered<EncodedPeriod>();
-  const sheets = new Map<string, EncodedKpi[]>();
-  for (const { sheetId, identity, mark, last, readings } of kpis) {
-    const list = sheets.get(sheetId) ?? [];
-    sheets.set(sheetId, list);
+  const sheets = new Map<string, EncodedMemory["sheets"][number]>();
+  for (const { sheetId, family, identity, mark, last, readings } of kpis) {
+    const sheet = sheets.get(sheetId) ?? { id: sheetId, family, kpis: [] };
+    sheets.set(sheetId, sheet);
     const kept = readings.map(({ period, text, day }): EncodedReading => {
       const { kind, start, end, label, alsoQuarter } = period;
       return [periods.of([kind, start, end, label, alsoQuarter ? 1 : 0]), words.of(text), words.of(day)];
     });
-    list.push([words.of(identity), mark, words.of(last.status), words.of(last.travel), kept]);
+    sheet.kpis.push([words.of(identity), mark, words.of(last.status), words.of(last.travel), kept]);
   }
   const encoded: EncodedMemory = {
     v: VERSION,
     words: words.values,
     periods: periods.values,
-    sheets: [...sheets].map(([id, list]) => ({ id, kpis: list })),
+    sheets: [...sheets.values()],
   };
   const text = JSON.stringify(encoded)
     .replaceAll("&", "&amp;")
@@ -111,10 +111,14 @@ export function decodeMemory(xml: string | null): MemoryReading {
   }
 }
 
-function kpisOf(encoded: EncodedMemory, { id, kpis }: EncodedMemory["sheets"][number]): RememberedKpi[] {
+function kpisOf(
+  encoded: EncodedMemory,
+  { id, family, kpis }: EncodedMemory["sheets"][number],
+): RememberedKpi[] {
   const word = (index: number): string => encoded.words[index] ?? "";
   return kpis.map(([identity, mark, status, travel, readings]) => ({
     sheetId: id,
+    family,
     identity: word(identity),
     mark,
     last: { status: word(status), travel: word(travel) },

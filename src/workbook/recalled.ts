@@ -1,10 +1,14 @@
-import { recollect, type Memory } from "./memory";
+import { recollect, type Memory, type NamedSheet } from "./memory";
 import type { SheetRow } from "./rows";
 
 /** The rows of a sheet with what the memory holds for each; the rules take of it only what the sheet itself lacks. */
-export function withMemory(rows: readonly SheetRow[], memory: Memory, sheetId: string): readonly SheetRow[] {
+export function withMemory(
+  rows: readonly SheetRow[],
+  memory: Memory,
+  sheet: NamedSheet,
+): readonly SheetRow[] {
   if (memory.kpis.length === 0) return rows;
-  const { readings } = recollect(memory, sheetId);
+  const { readings } = recollect(memory, sheet);
   return rows.map((row) => {
     const remembered = readings(row.identity, row.kpi.description);
     return remembered.length === 0 ? row : { ...row, kpi: { ...row.kpi, remembered } };

@@ -96,6 +96,16 @@ test("it survives saving and opening, and travels to a copied sheet", async () =
   expect(arrows(rowAt(result, 2, "June"))).toEqual([null, null]);
 });
 
+test("another area's sheet with the same measures borrows nothing", async () => {
+  const desk = await open([
+    month("June 2023", ["75%", "30"], { name: "North" }),
+    month("July 2023", ["80%", "29"], { name: "South" }),
+  ]);
+  await evaluateOn("2023-07-03");
+  const result = await evaluateOn("2023-08-02");
+  expect(arrows(rowAt(result, 2, "South"))).toEqual([null, null]);
+});
+
 test("a column on the sheet goes before what is remembered", async () => {
   const desk = await open([smallSheet()]);
   await evaluateOn("2023-08-02");

@@ -5,8 +5,10 @@ import {
   recollect,
   remember,
   type Memory,
+  type NamedSheet,
   type Noted,
 } from "../../src/workbook/memory";
+import { sheetFamily } from "../../src/workbook/sheetFamily";
 import { decodeMemory, encodeMemory } from "../../src/workbook/memoryStore";
 
 function period(heading: string): Period {
@@ -26,16 +28,26 @@ function noted(identity: string, month: string | null, text = "75%", travel = "�
   };
 }
 
+function named(id: string, name = "KPIs"): NamedSheet {
+  return { id, name };
+}
+
 /** What is recalled of a KPI, "July 2023 75% 2023-07-31". */
-function recalled(memory: Memory, sheetId: string, identity: string, description = `About ${identity}`) {
-  return recollect(memory, sheetId)
+function recalled(
+  memory: Memory,
+  sheetId: string,
+  identity: string,
+  description = `About ${identity}`,
+  name = "KPIs",
+): readonly string[] {
+  return recollect(memory, named(sheetId, name))
     .readings(identity, description)
     .map(({ period: { label }, shown, source }) =>
       [label, shown.text, source?.kind === "memory" ? source.evaluated : ""].join(" "),
     );
 }
 
-const JULY = remember(EMPTY_MEMORY, "{1}", [noted("K1", "July 2023")], "2023-07-31");
+const JULY = remember(EMPTY_MEMORY, named("{1}"), [noted("K1", "July 2023")], "2023-07-31");
 
 test("a reading is recalled for the KPI it was of, with its period and day", () => {
   expect(recalled(JULY, "{1}", "K1")).toEqual(["July 2023 75% 2023-07-31"]);
@@ -48,12 +60,12 @@ test("the same reference with another description is another KPI", () => {
 });
 
 test("the same reading at a later evaluation keeps its day, and nothing changes", () => {
-  const again = remember(JULY, "{1}", [noted("K1", "July 2023")], "2023-08-02");
+  const again = remember(JULY, named("{1}"), [noted("K1", "July 2023")], "2023-08-02");
   expect(encodeMemory(again)).toBe(encodeMemory(JULY));
 });
 
 test("a corrected reading takes the place of the one before", () => {
-  const corrected = remember(JULY, "{1}", [noted("K1", "July 2023", "76%")], "2023-08-02");
+  const corrected = remember(JULY, named("{1}"), [noted("K1", "July 2023", "76%")], "2023-08-02");
   expect(recalled(corrected, "{1}", "K1")).toEqual(["July 2023 76% 2023-08-02"]);
 });
 
@@ -62,7 +74,7 @@ test("months come together, latest first, thirteen at most", () => {
   const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September"];
   for (const year of ["2022", "2023"])
     for (const month of months)
-      memory = remember(memory, "{1}", [noted("K1", `${month} ${year}`)], `${year}-12-31`);
+      memory = remember(memory, named("{1}"), [noted("K1", `${month} ${year}`)], `${year}-12-31`);
   const labels = recalled(memory, "{1}", "K1");
   expect(labels).toHaveLength(13);
   expect([labels[0], labels[12]]).toEqual(["September 2023 75% 2023-12-31", "June 2022 75% 2022-12-31"]);
@@ -70,25 +82,55 @@ test("months come together, latest first, thirteen at most", () => {
 
 test("a copied sheet recalls what its model had, unless two sheets say different things", () => {
   expect(recalled(JULY, "{9}", "K1")).toEqual(["July 2023 75% 2023-07-31"]);
-  const agreeing = remember(JULY, "{2}", [noted("K1", "July 2023")], "2023-08-01");
+  const agreeing = remember(JULY, named("{2}"), [noted("K1", "July 2023")], "2023-08-01");
   expect(recalled(agreeing, "{9}", "K1")).toHaveLength(1);
-  const differing = remember(JULY, "{2}", [noted("K1", "July 2023", "80%")], "2023-08-01");
+  const differing = remember(JULY, named("{2}"), [noted("K1", "July 2023", "80%")], "2023-08-01");
   expect(recalled(differing, "{9}", "K1")).toEqual([]);
   expect(recalled(differing, "{2}", "K1")).toEqual(["July 2023 80% 2023-08-01"]);
 });
 
+test("another area's sheet recalls nothing of it, though it reports the same measures", () => {
+  const north = remember(
+    EMPTY_MEMORY,
+    named("{1}", "North July 2023"),
+    [noted("K1", "July 2023")],
+    "2023-07-31",
+  );
+  expect(recalled(north, "{9}", "K1", undefined, "South August 2023")).toEqual([]);
+  expect(recalled(north, "{9}", "K1", undefined, "North August 2023")).toHaveLength(1);
+});
+
+test.each([
+  ["Place July 2023", "place"],
+  ["Place – Aug 23", "place"],
+  ["PLACE (2)", "place"],
+  ["Place Q1", "place"],
+  ["Copy of Place", "place"],
+  ["Jul-23", ""],
+  ["Children’s Services Quarter 2 2023-24", "children s services"],
+  ["North", "north"],
+  ["Ward 1", "ward 1"],
+  ["Ward 2 July", "ward 2"],
+  ["Area One", "area one"],
+  ["First Quarter Place", "place"],
+  ["1st quarter 2023/24 Place", "place"],
+  ["31 July 2023", ""],
+])("the sheet %s is of the family %s", (name, family) => {
+  expect(sheetFamily(name)).toBe(family);
+});
+
 test("what the last evaluation came to is recalled for the very sheet only", () => {
-  expect(recollect(JULY, "{1}").last("K1", "About K1")).toEqual({ status: "red", travel: "↓ R" });
-  expect(recollect(JULY, "{9}").last("K1", "About K1")).toBeNull();
+  expect(recollect(JULY, named("{1}")).last("K1", "About K1")).toEqual({ status: "red", travel: "↓ R" });
+  expect(recollect(JULY, named("{9}")).last("K1", "About K1")).toBeNull();
 });
 
 test("a KPI without a certain reading keeps what was remembered", () => {
-  const august = remember(JULY, "{1}", [noted("K1", null)], "2023-08-31");
+  const august = remember(JULY, named("{1}"), [noted("K1", null)], "2023-08-31");
   expect(recalled(august, "{1}", "K1")).toEqual(["July 2023 75% 2023-07-31"]);
 });
 
 test("a sheet is forgotten whole", () => {
-  const both = remember(JULY, "{2}", [noted("K2", "July 2023")], "2023-07-31");
+  const both = remember(JULY, named("{2}"), [noted("K2", "July 2023")], "2023-07-31");
   expect(recalled(forget(both, ["{1}"]), "{1}", "K1")).toEqual([]);
   expect(recalled(forget(both, ["{1}"]), "{2}", "K2")).toHaveLength(1);
   expect(encodeMemory(forget(both, ["{1}", "{2}"]))).toBeNull();
@@ -98,7 +140,7 @@ describe("in the workbook", () => {
   test("comes back as it was, whatever the texts hold", () => {
     const memory = remember(
       JULY,
-      "{2}",
+      named("{2}"),
       [noted('<K> & "co" ]]>', "Quarter 1 2023-24", "4 > 3 & <b> \u0000 \ud800", "→")],
       "2023-07-31",
     );
@@ -125,7 +167,7 @@ describe("in the workbook", () => {
     for (const month of ["May 2023", "June 2023", "July 2023"])
       memory = remember(
         memory,
-        "{1}",
+        named("{1}"),
         kpis.map((kpi) => noted(kpi, month)),
         "2023-07-31",
       );

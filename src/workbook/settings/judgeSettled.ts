@@ -26,14 +26,14 @@ export function judgeSettled(
 ): SettledJudgement {
   const finding = findSettled(sheet, settings, targets);
   if (finding.kind === "none") return finding;
-  const rows = withMemory(finding.rows, memory, sheet.id);
+  const rows = withMemory(finding.rows, memory, sheet);
   const answers = evaluateSettled(rows, settings, sheet.id, finding.settings);
   if (!answers.periodServed) return { ...finding, ...answers, kind: "judged" };
   // Which target column is used goes by the reporting period: once the chosen one has served its time, they are looked for anew.
   const anew = findSettled(sheet, withoutPeriod(settings, sheet.id), targets);
   if (anew.kind === "none") return anew;
   const { doubts: served } = answers;
-  const again = evaluateSettled(withMemory(anew.rows, memory, sheet.id), settings, sheet.id, anew.settings);
+  const again = evaluateSettled(withMemory(anew.rows, memory, sheet), settings, sheet.id, anew.settings);
   return { ...anew, ...again, kind: "judged", doubts: served };
 }
 
