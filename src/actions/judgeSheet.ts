@@ -2,6 +2,7 @@ import type { Evaluation } from "../kpi/evaluation";
 import type { Period } from "../kpi/period";
 import { columnFor, type TableFinding } from "../workbook/finding";
 import type { LedgerEntry } from "../workbook/ledger";
+import { rememberedName } from "../workbook/distinctRows";
 import { EMPTY_MEMORY, recollect, type Answered, type Memory } from "../workbook/memory";
 import { planMarks, type SheetPlanResult } from "../workbook/plan";
 import type { Place } from "../workbook/reconcile";
@@ -91,7 +92,7 @@ export function judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): JudgedS
     sheet,
     tables,
     rows,
-    before: rows.map(({ identity, kpi }) => last(identity, kpi.description)),
+    before: rows.map((row) => last(row.identity, rememberedName(row))),
     settled: judged.rows,
     settings: judged.settings,
     foundPeriod: judged.foundPeriod,

@@ -4,6 +4,7 @@ import type { Evaluation, PeriodReading } from "../kpi/evaluation";
 import type { Period, PeriodKind } from "../kpi/period";
 import { readReading } from "../kpi/reading";
 import { figureText } from "../wording/kpi/figures";
+import { distinctRows, rememberedName } from "./distinctRows";
 import type { Noted } from "./memory";
 import type { SheetRow } from "./rows";
 
@@ -15,19 +16,21 @@ const LONGEST_TEXT = 200;
 
 /**
  * What the memory is to keep of an evaluated sheet: what each row came to, and its current reading where that is certain: a figure of a
- * dated period, with nothing left to settle about it.
+ * dated period, with nothing left to settle about it, of a KPI that is known again for certain.
  */
 export function notedRows(rows: readonly SheetRow[], evaluations: readonly Evaluation[]): readonly Noted[] {
-  return rows.flatMap(({ identity, kpi }, index): Noted[] => {
+  const isDistinct = distinctRows(rows);
+  return rows.flatMap((row, index): Noted[] => {
     const evaluation = evaluations[index];
     if (evaluation === undefined) return [];
     const { status, travel, current, queries } = evaluation;
     const isCertain = current !== null && current.value !== null && !queries.some(({ blocking }) => blocking);
-    const text = isCertain && isDated(current.period) ? textToKeep(current, current.value) : null;
+    const text =
+      isCertain && isDistinct(row) && isDated(current.period) ? textToKeep(current, current.value) : null;
     return [
       {
-        identity,
-        description: kpi.description,
+        identity: row.identity,
+        description: rememberedName(row),
         answered: { status, travel: travel?.mark ?? "" },
         reading: text === null || current === null ? null : { period: current.period, text },
       },

@@ -1,3 +1,4 @@
+import { distinctRows, rememberedName } from "./distinctRows";
 import { recollect, type Memory, type NamedSheet } from "./memory";
 import type { SheetRow } from "./rows";
 
@@ -9,8 +10,10 @@ export function withMemory(
 ): readonly SheetRow[] {
   if (memory.kpis.length === 0) return rows;
   const { readings } = recollect(memory, sheet);
+  const isDistinct = distinctRows(rows);
   return rows.map((row) => {
-    const remembered = readings(row.identity, row.kpi.description);
+    if (!isDistinct(row)) return row;
+    const remembered = readings(row.identity, rememberedName(row));
     return remembered.length === 0 ? row : { ...row, kpi: { ...row.kpi, remembered } };
   });
 }

@@ -106,6 +106,38 @@ test("another area's sheet with the same measures borrows nothing", async () => 
   expect(arrows(rowAt(result, 2, "South"))).toEqual([null, null]);
 });
 
+test("of two rows of one name in one section nothing is kept, in two sections each its own", async () => {
+  const twice = (sections: boolean, first: NewCell, second: NewCell, heading: string): NewSheet => {
+    const [head = [], row = []] = month(heading, [first, second]).rows ?? [];
+    const named = (figure: NewCell): NewCell[] => [null, "Complaints", figure, ...row.slice(3)];
+    const banner = (name: string): NewCell[][] =>
+      sections ? [[name, null, null, null, null, null, null]] : [];
+    return {
+      name: "KPIs",
+      rows: [head, ...banner("North"), named(first), ...banner("South"), named(second)],
+      ...(sections ? { merges: ["A2:G2", "A4:G4"] } : {}),
+    };
+  };
+  const plain = await open([twice(false, "75%", "60%", "June 2023")]);
+  await evaluateOn("2023-07-03");
+  turnTo(plain, "July 2023", "80%", "80%");
+  const july = await evaluateOn("2023-08-02");
+  expect([rowAt(july, 2), rowAt(july, 3)].map(arrows)).toEqual([
+    [null, null],
+    [null, null],
+  ]);
+  const banners = await open([twice(true, "75%", "60%", "June 2023")]);
+  await evaluateOn("2023-07-03");
+  banners.type("C1", "July 2023");
+  banners.type("C3", "80%");
+  banners.type("C5", "80%");
+  const later = await evaluateOn("2023-08-02");
+  expect([rowAt(later, 3), rowAt(later, 5)].map(arrows)).toEqual([
+    ["↑ G", "75%"],
+    ["↑ G", "60%"],
+  ]);
+});
+
 test("a column on the sheet goes before what is remembered", async () => {
   const desk = await open([smallSheet()]);
   await evaluateOn("2023-08-02");
