@@ -97,7 +97,7 @@ test("it survives saving and opening, and travels to a copied sheet", async () =
 });
 
 test("another area's sheet with the same measures borrows nothing", async () => {
-  const desk = await open([
+  await open([
     month("June 2023", ["75%", "30"], { name: "North" }),
     month("July 2023", ["80%", "29"], { name: "South" }),
   ]);
