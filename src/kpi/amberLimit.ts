@@ -77,6 +77,16 @@ function byShare(percent: number, side: Side): AmberLimit {
   };
 }
 
+/** What a profile says of tolerance cells. */
+type ToleranceRules = Pick<Profile, "defaultTolerance" | "toleranceBasis">;
+
+/** "5%" as a share of the target; as points where the profile says so and the target is in percent. */
+function byPercent(percent: number, side: Side, { toleranceBasis }: ToleranceRules): AmberLimit {
+  return toleranceBasis === "points" && side.unit === "%"
+    ? stated(worseBy(side, percent))
+    : byShare(percent, side);
+}
+
 /**
  * Where amber ends by the row's tolerance (rules.md, section 5), both ends of a band counting as inside.
  *
@@ -85,26 +95,23 @@ function byShare(percent: number, side: Side): AmberLimit {
 export function amberLimits(
   tolerance: Tolerance,
   side: Side,
-  {
-    defaultTolerance: whenBlank,
-    toleranceBasis: basis,
-  }: Pick<Profile, "defaultTolerance" | "toleranceBasis">,
+  rules: ToleranceRules,
   toDate: boolean,
 ): AmberLimits {
   const sure = (...candidates: AmberLimit[]): AmberLimits => ({ candidates, onGoodSide: false });
+  const standard = byDefault(rules.defaultTolerance, side);
   switch (tolerance.kind) {
     case "blank":
-      return sure(...byDefault(whenBlank, side));
+      return sure(...standard);
     case "none":
       return sure(NO_AMBER);
     case "not-needed":
     case "undecided":
-      return sure(NO_AMBER, ...byDefault(whenBlank, side));
+      return standard.length === 0 ? sure() : sure(NO_AMBER, ...standard);
     case "percent":
-      if (basis === "points" && side.unit === "%") return sure(stated(worseBy(side, tolerance.percent)));
-      return mayBeLimit(tolerance, side, whenBlank, toDate)
-        ? sure(byShare(tolerance.percent, side), ...endOf(tolerance.percent, side).map(stated))
-        : sure(byShare(tolerance.percent, side));
+      return mayBeLimit(tolerance, side, rules, toDate)
+        ? sure(byPercent(tolerance.percent, side, rules), ...endOf(tolerance.percent, side).map(stated))
+        : sure(byPercent(tolerance.percent, side, rules));
     case "points":
       return sure(stated(worseBy(side, tolerance.points)));
     case "figure":
@@ -114,8 +121,8 @@ export function amberLimits(
       return toDate ? sure() : bandLimit(tolerance.band, side);
     case "percent-and-band":
       return toDate
-        ? sure(byShare(tolerance.percent, side))
-        : percentAndBand(byShare(tolerance.percent, side), tolerance.band, side);
+        ? sure(byPercent(tolerance.percent, side, rules))
+        : percentAndBand(byPercent(tolerance.percent, side, rules), tolerance.band, side);
     case "date":
       return sure(NO_AMBER, ...bandLimit(dateBand(tolerance), side).candidates);
     case "thresholds":
@@ -133,12 +140,12 @@ export function amberLimits(
 function mayBeLimit(
   tolerance: Extract<Tolerance, { kind: "percent" }>,
   side: Side,
-  whenBlank: FixedSlack,
+  rules: ToleranceRules,
   toDate: boolean,
 ): boolean {
-  const share = worseBy(side, percentOf(tolerance.percent, side.target));
-  const standard = limitAt(whenBlank, side);
-  const isStandard = standard !== null && compare(share, standard) === 0;
+  const { at } = byPercent(tolerance.percent, side, rules);
+  const standard = limitAt(rules.defaultTolerance, side);
+  const isStandard = standard !== null && at !== null && compare(at, standard) === 0;
   return tolerance.asLimit && side.unit === "%" && !toDate && !isStandard;
 }
 

@@ -183,6 +183,42 @@ describe("a green value and an amber value for each KPI", () => {
   });
 });
 
+describe("a percentage in a tolerance column that means points", () => {
+  const rules = ruleSet({ tolerance: { percentMeans: "percentage points" } });
+  test.each<[string, Partial<RowSpec>, string[], string]>([
+    ["beside a target in percent", { target: "80%", tolerance: "5%" }, ["75%", "74.9%"], "amber red"],
+    ["beside a count it is a share", { target: "200", tolerance: "5%" }, ["190", "189"], "amber red"],
+    [
+      "85% beside 90% may be the last amber value",
+      { target: "90%", tolerance: "85%" },
+      ["90%", "86%", "80%"],
+      "green amber needs-attention",
+    ],
+    [
+      "with a band that says the same",
+      { target: "80%", tolerance: "5% (75% - 80%)" },
+      ["75%", "74.9%"],
+      "amber red",
+    ],
+    [
+      "with a band that says a share",
+      { target: "80%", tolerance: "5% (76% - 80%)" },
+      ["76%", "75.5%", "74.9%"],
+      "amber needs-attention red",
+    ],
+  ])("%s", (_name, spec, readings, expected) => {
+    expect(statusesBy(rules, readings, spec)).toBe(expected);
+  });
+  test("a default in points says nothing of a target in days, whatever stands in for a tolerance", () => {
+    const points = ruleSet({ tolerance: { default: "5 points" } });
+    const spec = { target: "20 days", ...LOWER };
+    expect(statusesBy(points, ["20 days", "21 days"], { ...spec, tolerance: "TBC" })).toBe(
+      "green needs-attention",
+    );
+    expect(statusesBy(points, ["20 days", "21 days"], spec)).toBe("green needs-attention");
+  });
+});
+
 describe("the question says what does not fit", () => {
   test.each<[string, Record<string, unknown>, RowSpec, string]>([
     [
