@@ -8,7 +8,7 @@ import { clearTarget } from "./clear/clearTarget";
 import { announcement } from "./evaluate/announcement";
 import { ProgressLine } from "./evaluate/ProgressLine";
 import { SessionProblem } from "./evaluate/SessionProblem";
-import { useLastDone } from "./evaluate/useLastDone";
+import { type DoneState, useLastDone } from "./evaluate/useLastDone";
 import { type MainAction, MainActions } from "./head/MainActions";
 import { SheetLine } from "./head/SheetLine";
 import type { PaneActions } from "./paneActions";
@@ -63,6 +63,11 @@ export function Pane({ actions, ...data }: PaneProps) {
     corrections: () => setScreen("corrections"),
     intro: () => setScreen("intro"),
   };
+  /** The screen's own way back is gone with the screen: the menu that most of them are opened from takes the focus. */
+  const show = (next: Screen): void => {
+    setScreen(next);
+    if (next === "results") document.querySelector<HTMLElement>("[aria-haspopup=menu]")?.focus();
+  };
   const act = (action: MainAction): void => {
     if (RUNS.has(action)) setScreen("results");
     start[action]();
@@ -97,6 +102,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           session={session}
           last={last}
           rules={ruleSets.inForce(last?.result.sheets ?? [])}
+          outOfDate={isOutOfDate(last, data.freshness)}
           onRules={() => setScreen("rules")}
         >
           <ClearButton busy={busy} what={target.inWords} onClear={() => act("clear")} />
@@ -114,12 +120,17 @@ export function Pane({ actions, ...data }: PaneProps) {
         busy={busy}
         ruleSets={ruleSets}
         actions={actions}
-        onScreen={setScreen}
+        onScreen={show}
         onSkipIntro={() => void actions.change((now) => withOption(now, "introSeen", true), [])}
         say={setSaid}
       />
     </Frame>
   );
+}
+
+/** Whether any of the results in the pane no longer hold. */
+function isOutOfDate(last: DoneState | null, freshness: PaneData["freshness"]): boolean {
+  return last?.result.sheets.some(({ id }) => freshness.get(id)?.outOfDate === true) ?? false;
 }
 
 /** The actions whose outcome is shown among the results. */

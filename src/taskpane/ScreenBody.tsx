@@ -118,9 +118,12 @@ function Outcome(props: ScreenBodyProps) {
       {last === null && !running && usable && !settings.options.introSeen && (
         <Intro onSkip={props.onSkipIntro} />
       )}
-      {last === null && !running && usable && settings.options.introSeen && session.kind !== "cleared" && (
-        <ReadyLine />
-      )}
+      {last === null &&
+        !running &&
+        usable &&
+        settings.options.introSeen &&
+        session.kind !== "cleared" &&
+        front?.kind !== "nothing" && <ReadyLine />}
       {!running && usable && (nothing || (last === null && front?.kind === "nothing")) && (
         <Needed busy={busy} onInsert={actions.insertSample} say={say} />
       )}

@@ -9,7 +9,7 @@ import { ThemeRoot } from "../../src/taskpane/shell/ThemeRoot";
 import "./laidOut";
 import { FRONT, IDLE } from "./fixtures";
 
-function paneActions() {
+function paneActions(changes: Parameters<PaneActions["change"]>[]) {
   return {
     evaluate: jest.fn(),
     refresh: jest.fn(),
@@ -20,7 +20,10 @@ function paneActions() {
     selectCell: jest.fn(() => Promise.resolve(true)),
     settle: jest.fn(() => Promise.resolve<Refusal>(null)),
     correct: jest.fn(() => Promise.resolve<Refusal>(null)),
-    change: jest.fn(() => Promise.resolve<Refusal>(null)),
+    change: (...change: Parameters<PaneActions["change"]>) => {
+      changes.push(change);
+      return Promise.resolve<Refusal>(null);
+    },
     insertSample: jest.fn(() => Promise.resolve<SampleOutcome>({ kind: "done", sheet: "KPI sample" })),
   } satisfies PaneActions;
 }
@@ -31,7 +34,8 @@ export function drawn(
   data: Partial<PaneData> = {},
   replaced: Partial<PaneActions> = {},
 ) {
-  const actions = { ...paneActions(), ...replaced };
+  const changes: Parameters<PaneActions["change"]>[] = [];
+  const actions = { ...paneActions(changes), ...replaced };
   let now: PaneData = {
     readiness: "ready",
     settings: EMPTY_SETTINGS,
@@ -53,6 +57,8 @@ export function drawn(
   };
   return {
     actions,
+    /** What was asked to be kept, in order. */
+    changes,
     user: userEvent.setup(),
     know,
     become: (next: SessionState) => know({ session: next }),

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import { allOf, type SettingsChange, type WorkbookSettings } from "../../actions/settings";
 import {
@@ -22,6 +22,9 @@ import { settledIn } from "./settled";
 
 const ESTIMATE = 110;
 
+/** What was settled is said in the middle of a sentence elsewhere, and begins one here. */
+const useStyles = makeStyles({ words: { "::first-letter": { textTransform: "uppercase" } } });
+
 interface CorrectionsScreenProps {
   readonly settings: WorkbookSettings;
   /** The sheets that were evaluated. */
@@ -37,6 +40,7 @@ interface CorrectionsScreenProps {
 export function CorrectionsScreen(props: CorrectionsScreenProps) {
   const { settings, sheets, ruleSets, busy, change, onBack, say } = props;
   const styles = useCardStyles();
+  const own = useStyles();
   const [refusal, setRefusal] = useState<string | null>(null);
   const lists = settledIn(settings, ruleSets);
   const items = lists.flatMap((list) => list.items.map((item) => ({ list, item })));
@@ -74,7 +78,7 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
             <>
               {newSheet && <h3 className={styles.sheet}>{list.name}</h3>}
               <article className={styles.card}>
-                <h4 className={styles.heading} data-row-heading tabIndex={-1}>
+                <h4 className={mergeClasses(styles.heading, own.words)} data-row-heading tabIndex={-1}>
                   {item.words}
                 </h4>
                 {item.about !== null && <p className={styles.description}>{shortened(item.about)}</p>}

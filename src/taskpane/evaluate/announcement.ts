@@ -1,9 +1,12 @@
 import type { SessionState } from "../../actions/session";
 import { NOTHING_EVALUATED } from "../../wording/pane/intro";
-import { progressText } from "../../wording/pane/progress";
+import { checkSaid } from "../../wording/pane/check";
+import { previewLine } from "../../wording/pane/preview";
+import { progressText, STOPPED, STOPPED_ADVICE } from "../../wording/pane/progress";
 import { doneAnnouncement } from "../../wording/pane/results";
 import { CONNECTING, problemInWords, UNAVAILABLE } from "../../wording/pane/shell";
 import { countsInWords } from "../../wording/pane/status";
+import { checkedItems } from "../check/checkLists";
 import { clearedInWords } from "../clear/clearedInWords";
 import { statusCounts } from "../results/counts";
 import { allRows, checkCounts, listCounts } from "../results/lists";
@@ -17,11 +20,21 @@ export function announcement(readiness: PaneReadiness, session: SessionState): s
   }
   switch (session.kind) {
     case "idle":
-    case "previewed":
-    case "checked":
       return "";
+    case "previewed": {
+      const changed = session.changes.filter((sheet) => sheet.rows.length > 0);
+      const cells = changed.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells));
+      return previewLine(cells.length, changed.length);
+    }
+    case "checked": {
+      const { disagrees, undecidable, agrees } = checkedItems(session.result.sheets);
+      return checkSaid(disagrees.length, undecidable.length, agrees.length);
+    }
     case "cancelled":
-      return session.notices.join(" ");
+      return problemInWords(
+        STOPPED,
+        session.notices.length === 0 ? STOPPED_ADVICE : session.notices.join(" "),
+      );
     case "failed":
       return problemInWords(session.failure.sentence, session.failure.advice);
     case "running":

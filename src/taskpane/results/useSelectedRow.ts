@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { SelectedRow } from "../../actions/workbookFacts";
 import type { SheetRow } from "./lists";
-import { rowKey } from "../row/rowCell";
+import { keyOf, rowKey } from "../row/rowCell";
 import type { Chosen } from "./RowList";
 
 interface Ways {
@@ -20,7 +20,7 @@ export function useSelectedRow(
   rows: readonly SheetRow[],
   { chosen, show, scrollTo }: Ways,
 ): string | null {
-  const key = selected === null ? null : `${selected.sheetId}:${selected.row}`;
+  const key = selected === null ? null : keyOf(selected.sheetId, selected.identity);
   const seen = useRef(key);
   useEffect(() => {
     if (key === seen.current) return;

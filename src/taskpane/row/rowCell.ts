@@ -12,7 +12,11 @@ export function rowCell(sheet: SheetResult, row: RowResult): string {
   return `${column}${row.row}`;
 }
 
-/** Tells rows apart over all sheets. */
+/** Tells rows apart over all sheets, also where two KPIs stand in one row, and finds them again when rows have moved. */
 export function rowKey(sheet: SheetResult, row: RowResult): string {
-  return `${sheet.id}:${row.row}`;
+  return keyOf(sheet.id, row.identity);
+}
+
+export function keyOf(sheetId: string, identity: string): string {
+  return `${sheetId}:${identity}`;
 }

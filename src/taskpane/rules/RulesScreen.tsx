@@ -11,13 +11,21 @@ import {
   withProfile,
   type WorkbookSettings,
 } from "../../actions/settings";
-import { RESET_ALL, RESET_LINE, RESET_SURE, RULES_HEADING, RULES_INTRO } from "../../wording/pane/rules";
+import {
+  readyAdded,
+  RESET_ALL,
+  RESET_LINE,
+  RESET_SURE,
+  RULES_HEADING,
+  RULES_INTRO,
+} from "../../wording/pane/rules";
 import { CANCEL } from "../../wording/pane/shell";
 import type { PaneActions, Refusal } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { EditRules } from "./EditRules";
 import { GiveRules } from "./GiveRules";
+import { ReadyRules } from "./ReadyRules";
 import { RulesCard } from "./RulesCard";
 import { RulesFile } from "./RulesFile";
 import type { RuleSets } from "./ruleSets";
@@ -112,6 +120,15 @@ export function RulesScreen(props: RulesScreenProps) {
         ))}
       </ul>
       {refusal !== null && <p className={cards.problem}>{refusal}</p>}
+      <ReadyRules
+        known={new Set(ruleSets.all.map(({ id }) => id))}
+        busy={busy}
+        onAdd={(profile) =>
+          void settle((now) => withProfile(now, profile)).then((refused) => {
+            if (refused === null) say(readyAdded(profile.name));
+          })
+        }
+      />
       <WorkbookOptions options={settings.options} onChange={(what) => void settle(what)} />
       <RulesFile profiles={ruleSets.all} busy={busy} change={settle} say={say} />
       <div className={cards.actions} style={{ marginTop: "16px" }}>

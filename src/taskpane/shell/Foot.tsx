@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SessionState } from "../../actions/session";
-import { clearedAt, evaluatedAt, NOTHING_LEAVES, rulesInForce } from "../../wording/pane/shell";
+import {
+  clearedAt,
+  evaluatedAt,
+  NOTHING_LEAVES,
+  outOfDateSince,
+  rulesInForce,
+} from "../../wording/pane/shell";
 import type { DoneState } from "../evaluate/useLastDone";
 
 const useStyles = makeStyles({
@@ -28,15 +34,18 @@ interface FootProps {
   readonly last: DoneState | null;
   /** The names of the rule sets in force. */
   readonly rules: readonly string[];
+  /** Cells that the results come from have changed since. */
+  readonly outOfDate: boolean;
   readonly onRules: () => void;
   /** The action at the right, always in the same place. */
   readonly children: ReactNode;
 }
 
 /** When it was last evaluated or cleared, and how much was written; the rules; and the promise that matters to the council. */
-export function Foot({ session, last, rules, onRules, children }: FootProps) {
+export function Foot({ session, last, rules, outOfDate, onRules, children }: FootProps) {
   const styles = useStyles();
-  const line = lastWrite(session, last);
+  const written = lastWrite(session, last);
+  const line = written !== null && outOfDate ? outOfDateSince(written) : written;
   return (
     <>
       <div className={styles.line}>

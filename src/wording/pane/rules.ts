@@ -111,6 +111,17 @@ export function giveRow(name: string): string {
 export const GIVE_SAVE = "Assign and evaluate";
 export const EVALUATE_FIRST = "Evaluate a sheet first. Then its sections and rows can be chosen here.";
 
+// Ready-made rules
+
+export const READY_HEADING = "Add ready-made rules";
+export const READY_LABEL = "Rules that other councils use";
+export const READY_HINT =
+  "Added to this workbook. Assign them to the sheets, sections or rows that they are for.";
+export const READY_ADD = "Add rules";
+export function readyAdded(name: string): string {
+  return `${name} was added.`;
+}
+
 // For the whole workbook
 
 export const OPTIONS_HEADING = "For the whole workbook";

@@ -48,6 +48,11 @@ export function evaluatedAt(at: Date, written: number): string {
   return `Evaluated ${timeOfDay(at)} · ${cellsWritten(written)}`;
 }
 
+/** Put before what was last done, once cells have changed since. */
+export function outOfDateSince(line: string): string {
+  return `Out of date · ${line}`;
+}
+
 /** The way from the foot of the pane to the rules: "Rules: Corporate", "Rules: 2 sets". */
 export function rulesInForce(names: readonly string[]): string {
   const [first = "", ...others] = names;
