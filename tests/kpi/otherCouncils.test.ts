@@ -369,3 +369,45 @@ describe("met and not met", () => {
     });
   });
 });
+
+describe("yellow within half of the row's own tolerance", () => {
+  const rules = ruleSet({
+    states: [
+      { status: "green", within: "target" },
+      { status: "yellow", within: "0.5 x tolerance" },
+      { status: "amber", within: "tolerance" },
+      { status: "red" },
+    ],
+  });
+  test.each<[string, string, string[], string]>([
+    ["a share", "10%", ["95", "94.9", "90", "89.9"], "yellow amber amber red"],
+    ["a band", "88 - 100", ["94", "93.9", "88", "87.9"], "yellow amber amber red"],
+    ["blank: half of the default", "", ["97.5", "97.4", "95", "94.9"], "yellow amber amber red"],
+    ["none", "No tolerance", ["100", "99.9"], "green red"],
+  ])("%s", (_name, tolerance, readings, expected) => {
+    expect(statusesBy(rules, readings, { tolerance })).toBe(expected);
+  });
+});
+
+describe("what counts as outside tolerance", () => {
+  const said = (form: Record<string, unknown>, reading: string): string | null =>
+    by(ruleSet(form), { figures: { "July 2023/24": reading }, target: "100" }).warning;
+  test.each<[string, Record<string, unknown>, string, string | null]>([
+    ["the last status", {}, "97", null],
+    [
+      "amber too: its limit is the target",
+      { outsideTolerance: ["amber", "red"] },
+      "97",
+      "Outside tolerance: 97 against 100, no tolerance",
+    ],
+    [
+      "amber too, where green reaches further",
+      { ...GAR({ within: "2%" }, { within: "5%" }), outsideTolerance: ["amber", "red"] },
+      "97",
+      "Outside tolerance: 97 against 100, limit 98",
+    ],
+    ["nothing", { outsideTolerance: [] }, "50", null],
+  ])("%s", (_name, form, reading, expected) => {
+    expect(said(form, reading)).toBe(expected);
+  });
+});
