@@ -44,7 +44,7 @@ const indexes = new WeakMap<JudgedSheet, SheetIndex>();
 function indexOf(judged: Extract<JudgedSheet, { kind: "judged" }>): SheetIndex {
   const known = indexes.get(judged);
   if (known !== undefined) return known;
-  const columns = judged.tables.flatMap((table) => table.columns);
+  const columns = judged.tables.flatMap(headingsOver);
   const index = {
     marks: grouped(judged.planned.plan.marks, markKey, (mark) => mark),
     rows: grouped(

@@ -1,5 +1,11 @@
 import { LEDGER_NAMESPACE, type Ledger } from "../workbook/ledger";
-import { isLedgerPart, LARGEST_PART, storedLedger, type StoredLedger } from "../workbook/ledgerParts";
+import {
+  isLedgerPart,
+  LARGEST_PART,
+  storedLedger,
+  type LedgerPart,
+  type StoredLedger,
+} from "../workbook/ledgerParts";
 import { MEMORY_NAMESPACE } from "../workbook/memoryStore";
 import { isTooLarge, toExcelFailure } from "./failure";
 import { runInExcel } from "./run";
@@ -67,6 +73,11 @@ export async function storeLedger(
   }
 }
 
+interface StandingPart {
+  readonly id: string;
+  readonly namespace: string;
+}
+
 /**
  * Puts a ledger in the place of the one that stands, whatever parts that has: one message to see them, one for each further part, and
  * last the head, with which the old one goes. If Excel stops before that, the old ledger still stands whole. Null takes it out.
@@ -75,16 +86,11 @@ async function replaceLedger(context: Excel.RequestContext, ledger: StoredLedger
   const { customXmlParts } = context.workbook;
   customXmlParts.load("items/id,items/namespaceUri");
   await context.sync();
-  const standing = customXmlParts.items.flatMap(({ id, namespaceUri }) =>
+  const standing = customXmlParts.items.flatMap(({ id, namespaceUri }): StandingPart[] =>
     isLedgerPart(namespaceUri) ? [{ id, namespace: namespaceUri }] : [],
   );
   const further = ledger?.further ?? [];
-  for (const { namespace, xml } of further) {
-    // Left behind by a writing that did not get as far as its head.
-    for (const old of standing) if (old.namespace === namespace) customXmlParts.getItem(old.id).delete();
-    customXmlParts.add(xml);
-    await context.sync();
-  }
+  for (const part of further) await addPart(context, part, standing);
   const fresh = new Set(further.map(({ namespace }) => namespace));
   const [head, ...rest] = standing.filter(({ namespace }) => namespace === LEDGER_NAMESPACE);
   if (ledger !== null && head !== undefined) customXmlParts.getItem(head.id).setXml(ledger.head);
@@ -92,5 +98,18 @@ async function replaceLedger(context: Excel.RequestContext, ledger: StoredLedger
   else if (head !== undefined) customXmlParts.getItem(head.id).delete();
   const old = standing.filter(({ namespace }) => namespace !== LEDGER_NAMESPACE && !fresh.has(namespace));
   for (const { id } of [...rest, ...old]) customXmlParts.getItem(id).delete();
+  await context.sync();
+}
+
+/** A message of its own, since a part may be as large as one may be. */
+async function addPart(
+  context: Excel.RequestContext,
+  { namespace, xml }: LedgerPart,
+  standing: readonly StandingPart[],
+): Promise<void> {
+  const { customXmlParts } = context.workbook;
+  // Left behind by a writing that did not get as far as its head.
+  for (const old of standing) if (old.namespace === namespace) customXmlParts.getItem(old.id).delete();
+  customXmlParts.add(xml);
   await context.sync();
 }

@@ -3,17 +3,16 @@ import type { Place } from "../workbook/reconcile";
 /** A cell of which the words are wanted that its drop-down list allows. */
 export interface ListProbe {
   readonly place: Place;
-  readonly validation: Excel.DataValidation;
+  readonly range: Excel.Range;
   /** The cells that hold the words, where the rule only names them. */
   source: Excel.Range | null;
 }
 
 export function requestList(sheet: Excel.Worksheet, place: Place): ListProbe {
   const range = sheet.getRangeByIndexes(place.row, place.column, 1, 1);
-  const validation = range.dataValidation;
-  validation.load("type,rule");
+  range.load("dataValidation/type,dataValidation/rule");
   range.untrack();
-  return { place, validation, source: null };
+  return { place, range, source: null };
 }
 
 /** Asks for the cells a list's words stand in, along with the batch's next sync; false where there are none to ask for. */
@@ -22,7 +21,7 @@ export function readListSource(
   sheet: Excel.Worksheet,
   probe: ListProbe,
 ): boolean {
-  const text = sourceOf(probe.validation);
+  const text = sourceOf(probe.range.dataValidation);
   const range = text === null ? null : rangeNamedBy(context, sheet, text);
   if (range === null) return false;
   range.load("values");
@@ -35,8 +34,8 @@ export function readListSource(
  * Once synced: the words a list allows, as they are to be written; null where the cell has no list. "unknown" where the words come of a
  * formula, or cannot be read.
  */
-export function listOf({ validation, source }: ListProbe): readonly string[] | "unknown" | null {
-  const text = sourceOf(validation);
+export function listOf({ range, source }: ListProbe): readonly string[] | "unknown" | null {
+  const text = sourceOf(range.dataValidation);
   if (text === null) return null;
   if (!text.startsWith("=")) return wordsOf(text.split(","));
   if (source === null || source.isNullObject) return "unknown";

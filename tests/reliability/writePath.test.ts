@@ -45,7 +45,8 @@ async function writingMembers(level: ApiLevel): Promise<readonly string[]> {
     if (errand === "change" && first) session.host.typeInto(first.id, 1, 3, "95%");
     const outcome = errand === "clear" ? await session.clear() : await session.evaluate();
     expect(outcome.kind).toBe("done");
-    const last = bodies.findLast((body) => body.Actions.some(({ ActionType }) => ActionType === SET));
+    const writing = bodies.filter((body) => body.Actions.some(({ ActionType }) => ActionType === SET));
+    const last = writing.at(-1);
     expect(last).toBeDefined();
     for (const member of last === undefined ? [] : membersOf(last)) found.add(member);
   }
