@@ -9,7 +9,7 @@ export interface Figure {
   readonly value: number;
   /** "%", "£", "days", "" for a plain count. */
   readonly unit: string;
-  /** Decimals as displayed. */
+  /** Decimals as displayed; of a scaled figure, those that its value has left. */
   readonly decimals: number;
   /** Written in thousands or millions ("£1.2m"); the value is already multiplied out. */
   readonly scaled: boolean;
@@ -74,7 +74,7 @@ function simpleFigureAt(tokens: readonly Token[], start: number): FigureAt | nul
     figure: {
       value: sign * times(mixed?.value ?? number.value, scale),
       unit: unit.unit,
-      decimals: mixed?.decimals ?? number.decimals,
+      decimals: mixed?.decimals ?? decimalsLeft(number.decimals, scale),
       scaled: scale !== 1,
       slip: number.form === "slip" || unit.slip || mixed !== null,
       doubtful: number.form === "doubtful" || mixed?.value === null,
@@ -82,6 +82,11 @@ function simpleFigureAt(tokens: readonly Token[], start: number): FigureAt | nul
     },
     next: afterPerPerson(tokens, unit.next),
   };
+}
+
+/** Those of "£1.2m" are gone once it is £1,200,000. */
+function decimalsLeft(decimals: number, scale: number): number {
+  return Math.max(0, decimals - Math.round(Math.log10(scale)));
 }
 
 function scaleAt(token: Token | undefined, money: boolean): number {

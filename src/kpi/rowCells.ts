@@ -1,5 +1,6 @@
 import { asQuarter, samePeriod, type Period, type PeriodKind } from "./calendar";
 import { compare } from "./decimal";
+import { settleMinimum } from "./minimum";
 import { readPolarity, type PolarityCell } from "./polarity";
 import { settleByNeighbours } from "./neighbours";
 import { readReading, type FigureReading, type Reading } from "./reading";
@@ -27,8 +28,8 @@ export interface ReadRow {
 }
 
 export function readRow(row: KpiRow): ReadRow {
-  const target = readTarget(row.target, row.targetPeriodKind ?? null);
   const cells = row.periods.map(readCell);
+  const target = settleMinimum(readTarget(row.target, row.targetPeriodKind ?? null), row.target, cells);
   const remembered = (row.remembered ?? []).map(readCell);
   return {
     row,

@@ -88,9 +88,10 @@ const ABBREVIATIONS: readonly { readonly letters: string; readonly signs: string
   [
     { letters: "na", signs: "/\\.", word: "n/a" },
     { letters: "pa", signs: ".", word: "p.a." },
+    { letters: "pp", signs: ".", word: "pp" },
   ];
 
-/** "n/a", "N.A.", "n\a", "p.a.": one word; null where something else starts here. */
+/** "n/a", "N.A.", "n\a", "p.a.", "p.p.": one word; null where something else starts here. */
 function abbreviationAt(
   at: (index: number) => string,
   start: number,

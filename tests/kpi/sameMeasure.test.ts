@@ -33,6 +33,35 @@ describe("a reading and its target written in two ways", () => {
   });
 });
 
+describe("“90 min” as a target", () => {
+  const against = (reading: Cell, target: string, polarity = "Higher is better"): string =>
+    held(reading, target, polarity);
+  test.each([
+    ["of percentages is a minimum", against("91%", "90 min"), "green"],
+    ["with a point", against("80%", "90 min."), "red"],
+    [
+      "that contradicts its polarity",
+      against("91%", "90 min", "Lower is better"),
+      "needs-attention target-contradicts-polarity!",
+    ],
+    ["of times is in minutes", against("1 hr 25 mins", "90 min", "Lower is better"), "green"],
+    ["of counts that may be minutes", against("85", "90 min", "Lower is better"), "green"],
+    ["spelled as a time beside percentages", against("91%", "90 minutes"), "needs-attention unit-differs!"],
+  ])("%s", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+});
+
+test("a scaled target is written out without decimals it has not", () => {
+  const { explanation, targetUsed } = evaluateOne({
+    figures: { "June 2023/24": "£1.15m", "July 2023/24": "£1,150,000" },
+    target: "£1.2m",
+    polarity: "Lower is better",
+  });
+  expect(targetUsed).toBe("£1,200,000");
+  expect(explanation).not.toContain("000.0");
+});
+
 describe("a typed number with one separator, by the size of its neighbours", () => {
   const july = (text: string, june: string, target: string): string => {
     const { status, queries } = evaluateOne({

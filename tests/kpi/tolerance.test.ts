@@ -31,6 +31,8 @@ test.each<[Cell, string]>([
   ["", "blank"],
   ["5% points", "5 points"],
   ["5pp", "5 points"],
+  ["5 p.p.", "5 points"],
+  ["5p.p.", "5 points"],
   ["5 percentage points", "5 points"],
   ["85% - 90%", "85 to 90"],
   ["90% - 85%", "85 to 90"],
