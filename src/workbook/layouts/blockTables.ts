@@ -10,7 +10,8 @@ import { headingsOf } from "../headings";
 import type { Area } from "../snapshot";
 import { blocksDown, type Block } from "./blocks";
 import { cellsGrid } from "./cellsGrid";
-import { layOut, type Laid } from "./layOut";
+import type { Laid } from "./laid";
+import { layOut } from "./layOut";
 import { pairsAbove, type Pair } from "./pairs";
 import { labelColumns } from "./rowLabels";
 

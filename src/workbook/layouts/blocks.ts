@@ -123,7 +123,8 @@ class BlockGatherer {
 
   /** "Calls answered" with figures straight above "Target": the KPI's name is the label of its figures. */
   private namesFigures(found: LabelRow): boolean {
-    return this.figures === found.row - 1 && isJudging(found);
+    const row = found.row - 1;
+    return this.figures === row && found.role === "target" && !isPeriodWord(this.grid, row, this.column);
   }
 
   private begin(found: LabelRow): void {

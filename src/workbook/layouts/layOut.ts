@@ -1,60 +1,20 @@
 import type { Shown } from "../../kpi/shown";
 import { rowName } from "../../wording/workbook";
 import { columnLetters, parseAddress, type CellPlace } from "../address";
-import { mostlyRefs } from "../columnSample";
 import type { ColumnHeading } from "../finding";
 import type { Grid } from "../grid";
 import type { WordRole } from "../headerWording";
 import type { Block } from "./blocks";
 import { madeUp } from "./cellsGrid";
 import type { Pair } from "./pairs";
-import { isPeriodWord, type LabelRow } from "./rowLabels";
-
-/** A column of a view: its heading, the period it stands under, and for each KPI the cell on the sheet. */
-export interface LaidColumn {
-  readonly group: Shown;
-  readonly heading: Shown;
-  readonly cells: readonly Shown[];
-  /** What it is called when it is spoken of: "E", "row 5". */
-  readonly name: string;
-  /** The address of its heading on the sheet; "" where it is made up. */
-  readonly stands: string;
-  /** Whether that heading stands before a row of the sheet. */
-  readonly isRow: boolean;
-}
-
-/** Blocks laid out as the rows of a table with two rows of headings. */
-export interface Laid {
-  readonly columns: readonly LaidColumn[];
-  /** For each KPI the label of its figures: by its row the KPI is called. */
-  readonly lines: readonly string[];
-  /** Where the row of periods and the column of labels meet. */
-  readonly corner: string;
-  readonly over: readonly ColumnHeading[];
-  /** A figure of a KPI that stands under no heading; null where there is none. */
-  readonly strayFigure: string | null;
-}
-
-export interface LayOutInput {
-  readonly grid: Grid;
-  readonly isTurned: boolean;
-  /** The column of the labels. */
-  readonly label: number;
-  readonly blocks: readonly Block[];
-  /** The form above. */
-  readonly pairs: readonly Pair[];
-  /** What names a table of one KPI if nothing else does. */
-  readonly title: Shown | null;
-}
+import { besideColumn, besideColumns, headingOver, nameColumns } from "./besides";
+import { FIGURES, NO_HEADING, rowOf, type Laid, type LaidColumn, type LayOutInput } from "./laid";
+import type { LabelRow } from "./rowLabels";
 
 /** Labels that hold for a KPI in every period: one cell says it. */
 const ONCE: ReadonlySet<WordRole> = new Set(["polarity", "cumulative", "comments", "breakdown", "other"]);
 /** Those that may, where only one of their cells is filled in. */
 const PERHAPS_ONCE: ReadonlySet<WordRole> = new Set(["tolerance", "green-limit"]);
-const NO_HEADING = madeUp("");
-/** What made-up headings say, in words that every council uses. */
-const NAMES = madeUp("Indicator");
-const REFS = madeUp("Ref");
 
 /** Lays blocks out as a table of one row a KPI: what holds for the KPI first, then its figures, targets and marks period by period. */
 export function layOut(input: LayOutInput): Laid {
@@ -97,16 +57,6 @@ export function layOut(input: LayOutInput): Laid {
   };
 }
 
-const FIGURES = "value||";
-
-/** The block's row for a label; of its figures whichever it has. */
-function rowOf(block: Block, key: string): LabelRow | undefined {
-  return (
-    block.rows.find((row) => row.key === key) ??
-    (key === FIGURES ? block.rows.find(({ role }) => role === "value") : undefined)
-  );
-}
-
 /** Each kind of label once, as the first block has it. */
 function distinctLabels(blocks: readonly Block[]): readonly LabelRow[] {
   const labels = new Map<string, LabelRow>();
@@ -121,85 +71,6 @@ function lineName({ isTurned }: LayOutInput, { label }: LabelRow): string {
 }
 
 // ── what holds for a KPI in every period ──
-
-/** Columns beside the labels and the periods: those left of the labels, and those right of them that have a heading and leave no gap. */
-function besideColumns({ grid, label, blocks }: LayOutInput, headerRow: number): readonly number[] {
-  const isPeriod = new Set(blocks[0]?.periods.periods.map(({ column }) => column));
-  const found: number[] = [];
-  for (let column = grid.area.column; column < label; column++) {
-    if (blocks.some((block) => besideCell(grid, block, column).text.trim() !== "")) found.push(column);
-  }
-  const end = grid.area.column + grid.area.columns;
-  for (let column = label + 1; column < end; column++) {
-    if (isPeriod.has(column)) continue;
-    if (headingOver(grid, headerRow, column).text.trim() !== "") found.push(column);
-    else if (column > Math.max(...isPeriod)) break;
-  }
-  return found;
-}
-
-/** The heading of a column beside the periods: in their row, or merged into it from above. */
-function headingOver(grid: Grid, row: number, column: number): Shown {
-  const place = grid.anchor(row, column);
-  // "Month" over the names of the KPIs heads the periods, not the names.
-  if (place.column !== column || isPeriodWord(grid, place.row, place.column)) return NO_HEADING;
-  return grid.shown(place.row, place.column);
-}
-
-/** A block's cell in a column beside: the first that is filled in, else that of its figures. */
-function besideCell(grid: Grid, block: Block, column: number): Shown {
-  const places = block.rows.map(({ row }) => grid.anchor(row, column));
-  const below = places.filter((place) => place.row > block.periods.row);
-  const filled = below.find((place) => grid.text(place.row, place.column) !== "");
-  const figures = grid.anchor(rowOf(block, FIGURES)?.row ?? 0, column);
-  const place = filled ?? (figures.row > block.periods.row ? figures : null);
-  return place === null ? NO_HEADING : grid.shown(place.row, place.column);
-}
-
-function besideColumn(input: LayOutInput, column: number, headerRow: number): LaidColumn {
-  const { grid, blocks, label } = input;
-  const cells = blocks.map((block) => besideCell(grid, block, column));
-  const printed = headingOver(grid, headerRow, column);
-  const unheaded = printed.text.trim() === "" && column < label;
-  return {
-    group: NO_HEADING,
-    heading: unheaded ? headingByContent(cells, column === lastNamed(input, headerRow)) : printed,
-    cells,
-    name: grid.columnName(column),
-    stands: grid.shown(headerRow, column).at,
-    isRow: input.isTurned,
-  };
-}
-
-/** Of the columns without a heading left of the labels, the one next to them names the KPI, unless it holds codes. */
-function headingByContent(cells: readonly Shown[], isNext: boolean): Shown {
-  const filled = cells.filter(({ text }) => text.trim() !== "");
-  if (
-    mostlyRefs(filled.map(({ text, value }) => ({ text: text.trim(), isNumber: typeof value === "number" })))
-  )
-    return REFS;
-  return isNext ? NAMES : NO_HEADING;
-}
-
-function lastNamed({ grid, label, blocks }: LayOutInput, headerRow: number): number | null {
-  for (let column = label - 1; column >= grid.area.column; column--) {
-    if (headingOver(grid, headerRow, column).text.trim() !== "") continue;
-    if (blocks.some((block) => besideCell(grid, block, column).text.trim() !== "")) return column;
-  }
-  return null;
-}
-
-/** The cells above the labels that name the KPIs; the title of a table whose one KPI nothing else names. */
-function nameColumns({ grid, isTurned, blocks, title }: LayOutInput): readonly LaidColumn[] {
-  const cells = blocks.map(({ name }) =>
-    name === null ? (title ?? NO_HEADING) : grid.shown(name.row, name.column),
-  );
-  const [stands] = cells.filter(({ at }) => at !== "");
-  if (stands === undefined) return [];
-  const place = parseAddress(stands.at);
-  const name = place === null ? "" : isTurned ? rowName(place.row + 1) : columnLetters(place.column);
-  return [{ group: NO_HEADING, heading: NAMES, cells, name, stands: stands.at, isRow: isTurned }];
-}
 
 /** Whether one cell of a label's row holds for all periods: always of a polarity; of a tolerance, where only one is filled in. */
 function holdsOnce({ grid, label, blocks }: LayOutInput, { role, key }: LabelRow): boolean {
