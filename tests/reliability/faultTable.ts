@@ -34,7 +34,7 @@ export function reliabilityPage(
     `**${sum("survived")} of ${sum("tried")} faults survived.** Beside them, every run of the tests opens ${workbooks.toLocaleString("en-GB")} generated workbooks and checks that`,
     "nothing fails, inputs are never written, a second evaluation writes nothing, and Clear gives the original back (`tests/reliability`).",
     "",
-    "A message that Excel finds too large (5103, 5104) is split, and the work goes on: those lines end with the result, not with a failure.",
+    "A look or a write that Excel finds too large (5103, 5104) is split, and the work goes on to its result (`tests/reliability/split.test.ts`).",
     "What is too large by our own estimate is never sent whole: on a sheet of 20,000 rows and 30 columns reading, looking and writing go in",
     "portions, the record of what the cells held ahead of the first mark (`tests/reliability/largeSheet.test.ts`).",
     "",

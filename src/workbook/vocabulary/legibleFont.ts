@@ -15,7 +15,9 @@ export function inLegibleFont(
 ): readonly Mark[] {
   return marks.map((mark) => {
     const { font, content } = mark.state;
-    if (content === undefined || font === undefined || !isSymbolFont(look(mark)?.font?.name)) return mark;
+    if (content === undefined || font === undefined) return mark;
+    // A column of our own brings the font of its neighbours along.
+    if (!isSymbolFont(font.name ?? look(mark)?.font?.name)) return mark;
     return { ...mark, state: { ...mark.state, font: { ...font, name: LEGIBLE } } };
   });
 }
