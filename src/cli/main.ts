@@ -88,6 +88,12 @@ function fail(sentence: string, code: ExitCode): ExitCode {
   return code;
 }
 
+// Whoever reads may stop early, as "| head" does: that is no defect, and the files are written all the same.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+
 main(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),
   (thrown: unknown) => {

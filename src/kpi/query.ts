@@ -17,6 +17,7 @@ export type QueryCode =
   | "polarity-missing"
   | "polarity-none-with-target"
   | "polarity-unreadable"
+  | "polarity-contradicts-name" // "Higher is better" beside "Complaints (lower is better)"
   | "target-missing"
   | "target-unreadable"
   | "several-targets"

@@ -3,14 +3,16 @@ import type { Side } from "./amberLimit";
 import { compare } from "./decimal";
 import { readGreenLimit } from "./greenLimit";
 import { mayBeForPeriodAlone, runningTarget } from "./ownTarget";
+import { polarityInName } from "./polarityInName";
 import { query } from "./query";
 import { rateInRange } from "./rateInRange";
 import { ask, finish, suspect, sumTest, unitQuery, type Rating, type RatingInput } from "./rating";
-import type { ReadRow } from "./rowCells";
 import { matchUnits } from "./sameUnit";
 import { greenState } from "./stateLimits";
 import { compareWithTarget, type Comparison } from "./status";
 import { targetInUse, type TargetInUse } from "./targetInUse";
+import type { Tolerance } from "./tolerance";
+import { inTargetsUnit } from "./toleranceUnit";
 
 /** Rates a reading against the row's target, with the amber limit that its tolerance gives (rules.md, sections 4 to 6). */
 export function rateByTarget(input: RatingInput): Rating {
@@ -33,6 +35,13 @@ export function rateByTarget(input: RatingInput): Rating {
   if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
   if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
   if (direction.kind === "none") return ask("polarity-none-with-target", row.polarity);
+  const named = read.row.declared?.polarity === true ? null : polarityInName(read.row.description);
+  if (
+    named !== null &&
+    (direction.kind === "higher" || direction.kind === "lower") &&
+    named !== direction.kind
+  )
+    return ask("polarity-contradicts-name", row.polarity, null, named);
   if (direction.kind === "range") return rateInRange(input, direction.from, direction.to);
   const stated = target.kind === "values" ? target.direction : null;
   if (stated !== null && stated.better !== direction.kind)
@@ -44,14 +53,14 @@ export function rateByTarget(input: RatingInput): Rating {
   const side: Side = { better: direction.kind, target: b.value, unit: a.unit };
   const toDate = used.kind === "value" && used.toDate;
   const otherAmounts = target.kind === "values" ? target.amounts.map(({ figure }) => figure.value) : [];
-  const { tolerance } = read;
-  if ((tolerance.kind === "unreadable" && tolerance.figures) || bandIsForOther(read, side, otherAmounts))
+  const tolerance = inTargetsUnit(read.tolerance, side);
+  if ((tolerance.kind === "unreadable" && tolerance.figures) || bandIsForOther(tolerance, side, otherAmounts))
     return ask("tolerance-unreadable", row.tolerance);
   const green = ownGreen.kind === "value" ? matchUnits(a, ownGreen.figure) : null;
   if (green?.kind === "ambiguous" || (green !== null && (green.a.unit !== a.unit || toDate)))
     return ask("green-limit-unreadable", row.greenLimit ?? null);
   const greenAt = green?.b.value ?? null;
-  const comparison = compareWithTarget(a.value, side, read.tolerance, profile, toDate, greenAt);
+  const comparison = compareWithTarget(a.value, side, tolerance, profile, toDate, greenAt);
   const queries = [
     ...(green === null || green.sure
       ? []
@@ -77,9 +86,9 @@ function isSettled(comparison: Comparison, better: "higher" | "lower"): boolean 
 }
 
 /** A band that holds another of the cell's targets and not the one in use was typed for the other. */
-function bandIsForOther(read: ReadRow, side: Side, amounts: readonly number[]): boolean {
-  if (read.tolerance.kind !== "band") return false;
-  const { from, to } = read.tolerance.band;
+function bandIsForOther(tolerance: Tolerance, side: Side, amounts: readonly number[]): boolean {
+  if (tolerance.kind !== "band") return false;
+  const { from, to } = tolerance.band;
   const holds = (value: number): boolean => compare(from.value, value) <= 0 && compare(value, to.value) <= 0;
   return !holds(side.target) && amounts.some((amount) => compare(amount, side.target) !== 0 && holds(amount));
 }

@@ -38,6 +38,8 @@ export interface RowDeclaration {
   readonly baseline?: Baseline;
   /** Whether the row's figures run up from April. */
   readonly cumulative?: boolean;
+  /** Set where the officer has said which way is better: the KPI's own name then has no say in it. */
+  readonly polarity?: true;
 }
 
 /**

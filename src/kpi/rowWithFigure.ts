@@ -18,7 +18,7 @@ import { noTravelText } from "./explainTravel";
 import type { Judged } from "./judged";
 import { withOwnTarget } from "./ownTarget";
 import type { Profile } from "./profile";
-import { query } from "./query";
+import { query, type QueryCode } from "./query";
 import { appliesIn } from "./ratedIn";
 import { rateReading } from "./rateReading";
 import type { Rating } from "./rating";
@@ -32,6 +32,9 @@ import { directionBy } from "./supposedPolarity";
 
 type FigureCurrent = Extract<Current, { kind: "figure" }>;
 type Rated = Extract<Rating, { kind: "rated" }>;
+
+/** With one of these, which way is better is not certain. */
+const CONTRADICTIONS: readonly QueryCode[] = ["target-contradicts-polarity", "polarity-contradicts-name"];
 
 /** The answer for a row that has a current figure: its status by comparison or by the target's words, and its direction of travel. */
 export function rowWithFigure(
@@ -60,7 +63,7 @@ export function rowWithFigure(
   ];
   const isBlocked = ownQueries.some(({ blocking }) => blocking);
   const rated = rating?.kind === "rated" && !isBlocked ? rating : null;
-  const contradiction = rating?.queries.some(({ code }) => code === "target-contradicts-polarity") === true;
+  const contradiction = rating?.queries.some(({ code }) => CONTRADICTIONS.includes(code)) === true;
   const input: Omit<RowTravelInput, "baseline"> = {
     read,
     current,

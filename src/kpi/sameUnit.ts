@@ -1,9 +1,10 @@
+import { times } from "./decimal";
 import type { Figure } from "./figure";
 import { CLOCK, convert, LONG_CLOCK } from "./unit";
 
 /**
  * Two figures brought to one unit. `sure` is false where the unit had to be supposed: the officer is then asked to confirm.
- * "ambiguous" where two understandings would give different answers (0.75 beside 90% may be 75% or 0.75%): then nobody supposes.
+ * "ambiguous" where two understandings would give different answers (0.75 beside 10% may be 75% or 0.75%): then nobody supposes.
  */
 export type Matched =
   | { readonly kind: "matched"; readonly a: Figure; readonly b: Figure; readonly sure: boolean }
@@ -22,9 +23,9 @@ export function matchUnits(a: Figure, b: Figure): Matched {
   if (a.scaled !== b.scaled && differInScale(a, b)) return { kind: "ambiguous" };
   if (a.unit === b.unit) return { kind: "matched", a, b, sure: true };
   if (b.unit === "%" && a.unit === "")
-    return asPercent(a, (percent, sure) => ({ kind: "matched", a: percent, b, sure }));
+    return withPercent(a, [b], (percent, sure) => ({ kind: "matched", a: percent, b, sure }));
   if (a.unit === "%" && b.unit === "")
-    return asPercent(b, (percent, sure) => ({ kind: "matched", a, b: percent, sure }));
+    return withPercent(b, [a], (percent, sure) => ({ kind: "matched", a, b: percent, sure }));
   if (a.unit === "%" || b.unit === "%") return { kind: "ambiguous" };
   // 5 beside "04:30" may be minutes, hours or anything.
   if (isTime(a) !== isTime(b) && (a.unit === "" || b.unit === "")) return { kind: "ambiguous" };
@@ -37,11 +38,40 @@ export function matchUnits(a: Figure, b: Figure): Matched {
     : { kind: "matched", a, b: { ...b, value: converted, unit: a.unit }, sure: false };
 }
 
-/** A number without unit where a percentage is meant: nought is nought, 1 to 100 can only be points, 0 to 1 may be either. */
-function asPercent(plain: Figure, matched: (percent: Figure, sure: boolean) => Matched): Matched {
-  const percent = { ...plain, unit: "%" };
-  if (plain.value === 0) return matched(percent, true);
-  return plain.value > 1 && plain.value <= 100 ? matched(percent, false) : { kind: "ambiguous" };
+function withPercent(
+  plain: Figure,
+  beside: readonly Figure[],
+  matched: (percent: Figure, sure: boolean) => Matched,
+): Matched {
+  const percent = asPercent(plain, beside);
+  return percent === null ? { kind: "ambiguous" } : matched(percent, percent.value === 0);
+}
+
+/** Two figures of one measure in the same scale are seldom further apart than this. */
+const SAME_SIZE = 2;
+
+/**
+ * A number without unit where a percentage is meant: nought is nought, and more than 1, up to 100, can only be points. Less than 1 may be a share or
+ * points: it is what brings it near every percentage beside it, within half and double. Null where neither does or nothing tells.
+ *
+ * @example asPercent(0.97, [98%]) // 97%
+ * @example asPercent(0.4, [0.5%]) // 0.4%
+ * @example asPercent(0.75, [10%]) // null
+ */
+export function asPercent(plain: Figure, beside: readonly Figure[]): Figure | null {
+  const points: Figure = { ...plain, unit: "%" };
+  if (plain.value === 0 || (plain.value > 1 && plain.value <= 100)) return points;
+  // A bare 1 may be one case.
+  if (plain.value < 0 || plain.value >= 1) return null;
+  const share: Figure = {
+    ...points,
+    value: times(plain.value, 100),
+    decimals: Math.max(0, plain.decimals - 2),
+  };
+  const sizes = beside.filter(({ unit }) => unit === "%").map(({ value }) => value);
+  const isNear = ({ value }: Figure): boolean =>
+    sizes.length > 0 && sizes.every((size) => value <= size * SAME_SIZE && size <= value * SAME_SIZE);
+  return isNear(share) ? share : isNear(points) ? points : null;
 }
 
 function isTime({ unit }: Figure): boolean {

@@ -1,5 +1,6 @@
 import { statusSentences } from "../wording/kpi/explanations";
 import { directionOf, type Direction } from "./direction";
+import { polarityInName } from "./polarityInName";
 import { suggestPolarity } from "./polaritySuggestion";
 import type { Profile } from "./profile";
 import type { ReadRow } from "./rowCells";
@@ -11,7 +12,8 @@ export interface UsedDirection {
 }
 
 /**
- * The direction by the row's cells, and where they give none, by what the profile supposes (rules.md, section 8); "ask" supposes nothing.
+ * The direction by the row's cells; where they give none, by what the KPI's name states outright, "(lower is better)"; and then by what
+ * the profile supposes (rules.md, section 8), "ask" supposing nothing.
  *
  * @param unit The reading's unit, "%".
  */
@@ -23,6 +25,9 @@ export function directionBy(read: ReadRow, profile: Profile, unit: string): Used
   if (judgesByRange && target.kind === "range")
     return { direction: { kind: "range", from: target.from, to: target.to }, supposed: null };
   if (direction.kind !== "missing") return { direction, supposed: null };
+  const stated = polarityInName(read.row.description);
+  if (stated !== null)
+    return { direction: { kind: stated }, supposed: statusSentences.polarityInName(stated) };
   switch (profile.polarityWhenMissing) {
     case "ask":
       return { direction, supposed: null };

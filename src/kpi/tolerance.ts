@@ -102,9 +102,15 @@ function readFigures({ words, figures }: Skeleton): Tolerance {
   // "Amber 85% - 89%" is the band; of amber alone nothing else can be said.
   const whole = words.filter((word, index) => word !== "amber" && !(word === ":" && index === 1)).join(" ");
   const plain = words.filter((word) => !TOLERANCE_FILLERS.includes(word)).join(" ");
+  // "up to 5% below target" is "5% below target".
+  const after = words.slice(Math.max(0, words.indexOf("#")));
+  const isLed = words.slice(0, words.length - after.length).every((word) => TOLERANCE_FILLERS.includes(word));
   // "#" between fillers may be anything; two figures are a band only as they stand ("5% or 10%" is not).
   const found =
     PATTERNS.find(({ pattern }) => pattern === whole) ??
+    (figures.length === 1 && isLed
+      ? PATTERNS.find(({ pattern }) => pattern === after.join(" "))
+      : undefined) ??
     (figures.length === 1 ? PATTERNS.find(({ pattern }) => pattern === plain) : undefined);
   const tolerance = found?.read(figures) ?? { kind: "unreadable", figures: figures.length > 0 };
   // "-5%", "within 5%", "5% below target" are distances; no one writes a limit so.

@@ -27,7 +27,8 @@ describe("a reading and its target written in two ways", () => {
     ["11 p.a.", "12 p.a.", "green"],
     ["3:1", "4 : 1", "green"],
     ["1.234,5", "1,200", "amber typing-slip"],
-    ["0.9", "90%", "needs-attention unit-differs!"],
+    ["0.9", "90%", "green unit-differs"],
+    ["0.9", "10%", "needs-attention unit-differs!"],
   ])("%j against %j is %s", (reading, target, expected) => {
     expect(held(reading, target)).toBe(expected);
   });

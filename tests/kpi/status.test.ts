@@ -107,14 +107,30 @@ describe("a year's target decides where it is reached or overrun already", () =>
 describe("units that differ", () => {
   test.each<[string, Evaluation, string]>([
     ["96.37 beside a percentage is taken and queried", inJuly(general(96.37)), "green unit-differs"],
-    ["0.75 beside a percentage is asked", inJuly(general(0.75)), "needs-attention unit-differs!"],
+    ["0.75 beside 90% and 95% is a share", inJuly(general(0.75)), "red unit-differs"],
+    [
+      "0.75 beside 10% may be either",
+      inJuly(general(0.75), { target: "10%" }, "12%"),
+      "needs-attention unit-differs!",
+    ],
+    ["0.4 beside 0.5% is in points", inJuly(general(0.4), { target: "0.5%" }, "0.45%"), "red unit-differs"],
     ["1 beside a percentage is asked", inJuly(general(1)), "needs-attention unit-differs!"],
     ["250 beside a percentage is asked", inJuly(general(250)), "needs-attention unit-differs!"],
     ["0 is 0% either way", inJuly(general(0)), "red"],
     [
-      "a percentage beside 0.9 is asked",
+      "a target of 0.9 beside a percentage is a share",
       inJuly("75%", { target: general(0.9) }),
+      "red unit-differs",
+    ],
+    [
+      "a target of 0.9 beside 8% may be either",
+      inJuly("8%", { target: general(0.9) }, "9%"),
       "needs-attention unit-differs!",
+    ],
+    [
+      "limits typed as shares",
+      inJuly("86%", { target: general(0.9), tolerance: "0.85 - 0.9" }),
+      "amber unit-differs",
     ],
     [
       "a percentage beside 90 is taken and queried",

@@ -32,6 +32,8 @@ export const statusSentences = {
     `The tolerance in ${at} is not used: the ${profile} rules have one for every KPI.`,
   polaritySupposed: (better: "higher" | "lower", profile: string): string =>
     `No polarity is given; the ${profile} rules take ${better} as better.`,
+  polarityInName: (better: "higher" | "lower"): string =>
+    `${better === "higher" ? "Higher" : "Lower"} is better by the KPI’s own name.`,
   polaritySuggested: (better: "higher" | "lower", why: string): string =>
     `No polarity is given; ${better} was taken as better. ${why}`,
   inPeriod: (reading: string, period: string): string => `${reading} in ${periodInSentence(period)}`,

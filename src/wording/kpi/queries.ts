@@ -43,6 +43,8 @@ export const QUERY_SENTENCES = {
     `${f.at} says ${quoted(f.text)}, but there is a target. Say whether higher or lower is better, or that the measure is for tracking only.`,
   "polarity-unreadable": (f) =>
     `${f.at} says ${quoted(f.text)}, which is not a known polarity. Write “Higher is better” or “Lower is better”.`,
+  "polarity-contradicts-name": (f) =>
+    `${f.at} says ${quoted(f.text)}, and the KPI’s own name says that ${f.takenAs ?? "the other way"} is better. Correct the one that is wrong.`,
   "target-missing": (f) => {
     const ask = "Enter a target, or write “Tracking” or “Target under review”.";
     if (f.at === "")

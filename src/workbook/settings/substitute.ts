@@ -28,7 +28,11 @@ export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
     case "tolerance":
       return { ...kpi, tolerance: typedShown(kpi.tolerance?.at ?? "", correction.value) };
     case "polarity":
-      return { ...kpi, polarity: typedShown(kpi.polarity?.at ?? "", polarityText(correction.value)) };
+      return {
+        ...kpi,
+        polarity: typedShown(kpi.polarity?.at ?? "", polarityText(correction.value)),
+        declared: { ...kpi.declared, polarity: true },
+      };
     case "reading":
       return {
         ...kpi,

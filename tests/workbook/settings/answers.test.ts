@@ -31,16 +31,20 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       },
     },
     {
-      row: { figures: { "July 2023/24": "0.75" } },
+      row: { figures: { "July 2023/24": "0.75" }, target: "10%" },
       answers: {
-        "0.75 means 75%": "red",
+        "0.75 means 75%": "green",
         "0.75 means 0.75%": "red",
         "Another figure = 91%": "green",
         "Leave it unrated": "not-rated",
       },
     },
     {
-      row: { figures: { "July 2023/24": "75%" }, target: "0.9" },
+      row: { figures: { "July 2023/24": "0.9" } },
+      answers: { "90% is right": "green", "It is right as it stands": "green" },
+    },
+    {
+      row: { figures: { "July 2023/24": "9%" }, target: "0.9" },
       answers: { "0.9 means 90%": "red", "0.9 means 0.9%": "green", "Leave it unrated": "not-rated" },
     },
   ],
@@ -143,6 +147,16 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   "polarity-unreadable": [
     {
       row: { figures: { "July 2023/24": "91%" }, polarity: "ask Jo" },
+      answers: {
+        "Higher is better": "green",
+        "Lower is better": "amber",
+        "Neither: for tracking only": "tracking",
+      },
+    },
+  ],
+  "polarity-contradicts-name": [
+    {
+      row: { description: "Calls answered (lower is better)", figures: { "July 2023/24": "91%" } },
       answers: {
         "Higher is better": "green",
         "Lower is better": "amber",

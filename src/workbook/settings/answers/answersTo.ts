@@ -40,6 +40,7 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "polarity-missing": whichWay,
   "polarity-none-with-target": whichWay,
   "polarity-unreadable": whichWay,
+  "polarity-contradicts-name": whichWay,
   "target-missing": whichTarget,
   "target-unreadable": whichTarget,
   "several-targets": whichOfTargets,
