@@ -83,7 +83,7 @@ describeInBrowser("nothing leaves the workbook", ({ browser }) => {
     await pane.getByText(/^Evaluated .* cells written$/).waitFor();
     await pane.getByRole("tab", { name: /^All/ }).click();
     for (const row of [0, 1, 2]) {
-      await pane.locator("[role=tabpanel] li > button").nth(row).click();
+      await pane.locator("[role=tabpanel] [data-row-heading]").nth(row).click();
       await pane.locator("[role=tabpanel] [aria-current=true]").waitFor();
     }
     await pane.getByRole("button", { name: "Evaluate workbook" }).click();
