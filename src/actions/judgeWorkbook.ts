@@ -78,9 +78,16 @@ function withFileProfiles(settings: WorkbookSettings, profiles: readonly Profile
   return { ...settings, profiles: [...profiles, ...settings.profiles.filter(({ id }) => !isReplaced(id))] };
 }
 
+/** As long as the pane may stand still before anybody notices. */
+const UNNOTICED_MS = 50;
+
+let lastDrawn = 0;
+
 /** Excel's pane is drawn, and its Cancel button heard, between two sheets only if the page gets the time. */
 async function breathe(): Promise<void> {
+  if (performance.now() - lastDrawn < UNNOTICED_MS) return;
   await new Promise<void>((resolve) => setTimeout(resolve));
+  lastDrawn = performance.now();
 }
 
 function isHeading({ role }: LedgerEntry): boolean {
