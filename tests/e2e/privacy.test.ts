@@ -86,7 +86,8 @@ describeInBrowser("nothing leaves the workbook", ({ browser }) => {
       await pane.locator("[role=tabpanel] [data-row-heading]").nth(row).click();
       await pane.locator("[role=tabpanel] [aria-current=true]").waitFor();
     }
-    await pane.getByRole("button", { name: "Evaluate workbook" }).click();
+    await pane.getByRole("button", { name: "More", exact: true }).click();
+    await pane.getByRole("menuitem", { name: "Evaluate workbook" }).click();
     await pane.getByRole("heading", { name: "All sheets" }).waitFor();
     await savedCopy(page);
     await pane.getByRole("button", { name: "Clear results" }).click();
