@@ -88,7 +88,7 @@ describeInBrowser("nothing leaves the workbook", ({ browser }) => {
     }
     await pane.getByRole("button", { name: "More", exact: true }).click();
     await pane.getByRole("menuitem", { name: "Evaluate workbook" }).click();
-    await pane.getByRole("heading", { name: "All sheets" }).waitFor();
+    await pane.getByText("6 sheets, 76 KPI rows").waitFor();
     await savedCopy(page);
     await pane.getByRole("button", { name: "Clear results" }).click();
     await pane.getByText(/^Cleared .* put back$/).waitFor();
