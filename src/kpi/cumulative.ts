@@ -5,6 +5,7 @@ import { hasFigure, type FigureCell, type ReadRow } from "./rowCells";
 import { normalise } from "./normalise";
 import { holds } from "./phrase";
 import { CUMULATIVE_NAME_WORDS, NOT_CUMULATIVE_WORDS } from "./readingWords";
+import { rememberingText } from "./remembering";
 import type { PeriodCell } from "./row";
 import type { Target, TargetAmount } from "./target";
 import { tokenise, wordsOf } from "./token";
@@ -41,13 +42,13 @@ export function cumulativeReason(read: ReadRow, current: FigureCell): Cumulative
 }
 
 /** Of a description or heading: "Homes delivered (cumulative YTD)"; "non-cumulative" says the opposite. */
-function saysCumulative(name: string): boolean {
+const saysCumulative = rememberingText((name: string): boolean => {
   const words = wordsOf(tokenise(normalise(name) ?? ""));
   return (
     CUMULATIVE_NAME_WORDS.some((phrase) => holds(words, phrase, "anywhere")) &&
     !NOT_CUMULATIVE_WORDS.some((phrase) => holds(words, phrase, "anywhere"))
   );
-}
+});
 
 /** "July 2023 (cumulative)". A year-to-date column is judged as such already. */
 function headingSaysCumulative({ period, heading }: PeriodCell): boolean {

@@ -3,9 +3,13 @@
  * limit must count as inside; so every result is brought back to 14 significant digits, which no KPI exceeds.
  */
 const SIGNIFICANT_DIGITS = 14;
+/** Whole numbers below have no more digits than that. */
+const WHOLE_DIGITS = 1e14;
 
 /** @example tidy(55 * 0.95) // 52.25 */
 export function tidy(value: number): number {
+  // A whole number has no dust; there is no -0 among figures.
+  if (Number.isInteger(value) && Math.abs(value) < WHOLE_DIGITS) return value + 0;
   return Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
@@ -41,7 +45,8 @@ const MOST_DECIMALS = 10;
 
 /** How many decimals a value needs to be written in full: 52.25 needs 2. */
 export function decimalsOf(value: number): number {
+  const tidied = tidy(value);
   for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1)
-    if (roundTo(value, decimals) === tidy(value)) return decimals;
+    if (Number(tidied.toFixed(decimals)) === tidied) return decimals;
   return MOST_DECIMALS;
 }

@@ -1,5 +1,6 @@
 import { displayed } from "./displayed";
 import { figureAt } from "./figure";
+import { rememberingCell } from "./remembering";
 import type { ReadCell } from "./rowCells";
 import type { Shown } from "./shown";
 import type { Target } from "./target";
@@ -23,7 +24,7 @@ export function settleMinimum(target: Target, shown: Shown | null, cells: readon
 }
 
 /** "90 min" and "90 min.": a number, the word, and nothing else. */
-function isNumberAndMin(shown: Shown): boolean {
+const isNumberAndMin = rememberingCell((shown: Shown): boolean => {
   const shows = displayed(shown);
   const tokens = shows.kind === "text" ? tokenise(shows.text) : [];
   const rest = tokens.slice(2);
@@ -34,4 +35,4 @@ function isNumberAndMin(shown: Shown): boolean {
     rest.length <= 1 &&
     rest.every((token) => isSymbol(token, "."))
   );
-}
+});

@@ -17,6 +17,7 @@ export function settleByNeighbours<Cell extends { readonly reading: Reading }>(
   return cells.map((cell) => {
     const { reading } = cell;
     if (reading.kind !== "figure") return cell;
+    if (!reading.minusByBrackets && !reading.eitherMark && reading.share === null) return cell;
     const others = cells.flatMap((other) =>
       other !== cell && other.reading.kind === "figure" ? [other.reading] : [],
     );

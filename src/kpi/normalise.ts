@@ -6,6 +6,9 @@ import { GROUP_SPACE } from "./number";
  */
 const LONGEST_TEXT = 400;
 
+/** Ordinary characters with single spaces between them: in one spelling already. */
+const PLAIN = /^[!-~]*(?: [!-~]+)*$/;
+
 /** Characters that people type or paste for another one (rules.md, section 1: ordinary input). */
 const STAND_INS: Readonly<Record<string, string>> = {
   "∕": "/", // division slash: n∕a
@@ -65,6 +68,7 @@ const INVISIBLE =
 export function normalise(text: string): string | null {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_TEXT) return null;
+  if (PLAIN.test(trimmed)) return trimmed;
   const plain = trimmed
     .replace(INVISIBLE, "")
     .replace(RAISED, (_, digit: string | undefined) => (digit === undefined ? "" : NO_NUMBER + digit))

@@ -1,3 +1,5 @@
+import { rememberingText } from "./remembering";
+
 /** What an Excel number format says about the number behind a cell. */
 
 const DAYS_TO_1970 = 25_569;
@@ -61,7 +63,7 @@ export function dayAndMonthOfSerial(serial: number): { readonly day: number; rea
 }
 
 /** The format without its "quoted" and \\escaped characters and its [colour] and [locale] parts; [h], [m] and [s] stay. */
-function withoutLiterals(format: string): string {
+const withoutLiterals = rememberingText((format: string): string => {
   let out = "";
   for (let index = 0; index < format.length; index += 1) {
     const character = format[index] ?? "";
@@ -75,7 +77,7 @@ function withoutLiterals(format: string): string {
     } else out += character;
   }
   return out;
-}
+});
 
 function skipTo(format: string, mark: string, from: number): number {
   const end = format.indexOf(mark, from + 1);

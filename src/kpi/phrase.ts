@@ -24,7 +24,8 @@ export function holds(words: string, phrase: string, place: PhrasePlace): boolea
     case "start":
       return words === phrase || words.startsWith(`${phrase} `);
     case "anywhere":
-      return ` ${words} `.includes(` ${phrase} `);
+      // Hardly any phrase is there at all, whole words or not.
+      return words.includes(phrase) && ` ${words} `.includes(` ${phrase} `);
     default:
       return place satisfies never;
   }

@@ -9,6 +9,7 @@ import {
   type PolarityWord,
   type Way,
 } from "./polarityWords";
+import { rememberingCell } from "./remembering";
 import type { Shown } from "./shown";
 import { sameUnit, skeletonOf } from "./skeleton";
 import { tokenise, wordsOf } from "./token";
@@ -31,7 +32,10 @@ export type PolarityCell = Polarity | { readonly kind: "range-of-target" };
  * @example "Lower is better" is lower; "N/A - Tracking" is none; "Between 18 and 22" is the range 18 to 22; "ask Jo" is unreadable.
  */
 export function readPolarity(shown: Shown | null): PolarityCell {
-  if (shown === null) return { kind: "missing" };
+  return shown === null ? { kind: "missing" } : readCell(shown);
+}
+
+const readCell = rememberingCell((shown: Shown): PolarityCell => {
   const shows = displayed(shown);
   if (shows.kind !== "text") return { kind: "unreadable", text: shown.text };
   const tokens = tokenise(shows.text);
@@ -40,7 +44,7 @@ export function readPolarity(shown: Shown | null): PolarityCell {
   if (range !== null) return range;
   const kind = findPhrase(POLARITY_PHRASES, words)?.meaning ?? wayIn(words, shows.text);
   return kind === null ? { kind: "unreadable", text: shown.text } : { kind };
-}
+});
 
 /** The way that a cell's words and arrows give; "missing" for an empty cell or a dash, null where they give none or two. */
 function wayIn(words: string, text: string): PolarityWord | null {

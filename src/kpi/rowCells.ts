@@ -27,7 +27,19 @@ export interface ReadRow {
   readonly greenLimit: Target;
 }
 
+/** Rows that were read already: judging, judging again after corrections and examining all ask for the same. */
+const readRows = new WeakMap<KpiRow, ReadRow>();
+
+/** Reads all cells of a row, once: a row is never changed. */
 export function readRow(row: KpiRow): ReadRow {
+  const known = readRows.get(row);
+  if (known !== undefined) return known;
+  const read = readCells(row);
+  readRows.set(row, read);
+  return read;
+}
+
+function readCells(row: KpiRow): ReadRow {
   const cells = row.periods.map(readCell);
   const target = settleMinimum(readTarget(row.target, row.targetPeriodKind ?? null), row.target, cells);
   const remembered = (row.remembered ?? []).map(readCell);

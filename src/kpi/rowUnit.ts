@@ -15,11 +15,11 @@ export interface SettledFigure {
  */
 export function settleUnit(read: ReadRow, cell: FigureCell): SettledFigure | null {
   const { figure } = cell.reading;
+  if (figure.unit !== "" || figure.value === 0) return { figure, sure: true };
   const others = read.cells.filter(hasFigure).filter((other) => other.cell !== cell.cell);
   const percentages = others.map(({ reading }) => reading.figure).filter(({ unit }) => unit === "%");
   // The row is one of percentages if most of its other figures are.
-  if (figure.unit !== "" || figure.value === 0 || percentages.length * 2 <= others.length)
-    return { figure, sure: true };
+  if (percentages.length * 2 <= others.length) return { figure, sure: true };
   const percent = figure.counted === true ? null : asPercent(figure, percentages);
   return percent === null ? null : { figure: percent, sure: false };
 }

@@ -5,6 +5,7 @@ import { ORDINAL_ENDINGS } from "./periodWords";
 import { mentionIn } from "./periodMention";
 import { findPhrase } from "./phrase";
 import { ERROR_TEXTS } from "./readingWords";
+import { rememberingCell } from "./remembering";
 import type { Shown } from "./shown";
 import { sameUnit, skeletonOf, type Skeleton } from "./skeleton";
 import {
@@ -47,6 +48,13 @@ export type Target =
  */
 export function readTarget(shown: Shown | null, headed: PeriodKind | null = null): Target {
   if (shown === null) return { kind: "missing" };
+  const target = readCell(shown);
+  return target.kind === "values" && headed !== null
+    ? { ...target, headed: target.headed ?? headed }
+    : target;
+}
+
+const readCell = rememberingCell((shown: Shown): Target => {
   const shows = displayed(shown);
   if (shows.kind !== "text" || ERROR_TEXTS.includes(shows.text.toLowerCase())) return { kind: "unreadable" };
   const tokens = tokenise(shows.text);
@@ -54,9 +62,9 @@ export function readTarget(shown: Shown | null, headed: PeriodKind | null = null
   const phrase = findPhrase(TARGET_PHRASES, wordsOf(tokens));
   if (phrase !== null) return hasFigure(tokens) ? { kind: "unreadable" } : { kind: phrase.meaning };
   const { rest, label } = timeLabel(tokens);
-  const target = readValues(skeletonOf(withoutLabels(rest)), label === "year" ? "year" : headed);
+  const target = readValues(skeletonOf(withoutLabels(rest)), label === "year" ? "year" : null);
   return label === "goal" ? asGoal(target) : target;
-}
+});
 
 /** Any number but those of a year or period: "No target set for 2023/24" has none. */
 function hasFigure(tokens: readonly Token[]): boolean {

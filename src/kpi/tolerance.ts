@@ -2,6 +2,7 @@ import { displayed } from "./displayed";
 import type { Figure } from "./figure";
 import { dayAndMonthOfSerial } from "./numberFormat";
 import { findPhrase } from "./phrase";
+import { rememberingCell } from "./remembering";
 import type { Shown } from "./shown";
 import { sameUnit, skeletonOf, type Skeleton } from "./skeleton";
 import { readAmberThreshold, readThresholds, type Thresholds } from "./thresholds";
@@ -49,7 +50,10 @@ const UNREADABLE: Tolerance = { kind: "unreadable", figures: true };
  * @example "5% points" is { points: 5 }; "9 to 12" is the band 9 to 12; "TBD - for now applied standard 5%" is { percent: 5 }.
  */
 export function readTolerance(shown: Shown | null): Tolerance {
-  if (shown === null) return { kind: "blank" };
+  return shown === null ? { kind: "blank" } : readCell(shown);
+}
+
+const readCell = rememberingCell((shown: Shown): Tolerance => {
   const shows = displayed(shown);
   if (shows.kind === "date") {
     const date = dayAndMonthOfSerial(shows.serial);
@@ -65,7 +69,7 @@ export function readTolerance(shown: Shown | null): Tolerance {
   if (skeleton.figures.some((figure) => figure.doubtful)) return UNREADABLE;
   const thresholds = readThresholds(skeleton) ?? readAmberThreshold(skeleton);
   return thresholds !== null ? { kind: "thresholds", thresholds } : readFigures(skeleton);
-}
+});
 
 /** What figures and the words between them can be, once words that change nothing are gone. */
 const PATTERNS: readonly {

@@ -213,6 +213,7 @@ function obstacle(
     return mergedWithInput(at);
   }
   if (first.role === "reading" && !readings.has(at)) return mergedWithInput(at);
+  if (wanted.length === 1) return null;
   const look = JSON.stringify(first.state);
   const agree = wanted.every((mark) => mark.role === first.role && JSON.stringify(mark.state) === look);
   const role = first.role === "warning-header" ? "warning" : first.role;

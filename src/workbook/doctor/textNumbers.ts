@@ -40,8 +40,9 @@ export function numbersAsText({ rows }: Examined): readonly Finding[] {
 /** The typed numbers among neighbours of which more, and at least so many, are numbers to Excel. */
 function oddOnes(cells: readonly Shown[], least: number): readonly Shown[] {
   const numbers = cells.filter(({ value }) => typeof value === "number").length;
+  if (numbers < least || numbers === cells.length) return [];
   const texts = cells.filter((cell) => typeof cell.value === "string" && isBareNumber(cell));
-  return numbers >= least && texts.length < numbers ? texts : [];
+  return texts.length < numbers ? texts : [];
 }
 
 /** "87.5%", "1,191" and "£200": what would be a number if it were typed into an ordinary cell. */
