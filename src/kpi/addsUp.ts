@@ -25,20 +25,30 @@ const LEVEL_WORDS: readonly string[] = [
 /** "Average days lost per employee" runs up over the year all the same. */
 const SPREAD_WORDS: readonly string[] = ["per employee", "per fte", "per head", "per person", "lost"];
 
-/** Counts and sums of money grow with the time they cover; rates and averages do not. */
+/** Units of what is collected, driven or used. */
+const QUANTITIES: readonly string[] = ["tonnes", "kg", "miles", "km", "litres", "kWh"];
+/** Units of time: how long something took is a level, time that is given or lost adds up. */
+const TIMES: readonly string[] = ["days", "working days", "hours", "minutes"];
+const GIVEN_TIME_WORDS: readonly string[] =
+  "training volunteer volunteers volunteering respite delivered provided".split(" ");
+
+/** Counts, quantities and sums of money grow with the time they cover; rates and averages do not. */
 export function addsUp({ unit }: Figure): boolean {
-  return unit === "" || CURRENCIES.includes(unit);
+  return unit === "" || CURRENCIES.includes(unit) || QUANTITIES.includes(unit);
 }
 
 /**
  * Whether a row's figures of shorter periods add up to a year's, by their unit and by what the row is called.
  *
- * @example 45 for "New homes": true; 91% for "Calls answered": false; 21 for "Average days to re-let": false
+ * @example 45 for "New homes": true; 91% for "Calls answered": false; 21 for "Average days to re-let": false;
+ * 4.3 days for "Days lost per FTE": true
  */
 export function addsUpOverYear(figure: Figure, description: string): boolean {
-  if (!addsUp(figure)) return false;
   const words = ` ${wordsOf(tokenise(normalise(description) ?? ""))} `;
   const says = (list: readonly string[]): boolean => list.some((phrase) => words.includes(` ${phrase} `));
+  if (TIMES.includes(figure.unit))
+    return says(SPREAD_WORDS) || (says(GIVEN_TIME_WORDS) && !says(LEVEL_WORDS));
+  if (!addsUp(figure)) return false;
   return !says(LEVEL_WORDS) || says(SPREAD_WORDS);
 }
 

@@ -3,6 +3,7 @@ import { compare, times } from "./decimal";
 import type { Figure } from "./figure";
 import { hasFigure, type FigureCell, type ReadRow } from "./rowCells";
 import { normalise } from "./normalise";
+import { runsUpWithTheYear } from "./ownTarget";
 import { holds } from "./phrase";
 import { CUMULATIVE_NAME_WORDS, NOT_CUMULATIVE_WORDS } from "./readingWords";
 import { rememberingText } from "./remembering";
@@ -11,11 +12,12 @@ import type { Target, TargetAmount } from "./target";
 import { tokenise, wordsOf } from "./token";
 
 /** Why a row counts as cumulative. */
-export type CumulativeReason = "cells-say" | "declared" | "name-says" | "target-and-year-to-date";
+export type CumulativeReason =
+  "cells-say" | "declared" | "name-says" | "targets-run-up" | "target-and-year-to-date";
 
 /**
- * Whether a row's figures run up from April (rules.md, section 7.5): its cells, its name or its column's heading say so, it has been declared, or its target gives
- * a period amount and a year amount and its year-to-date column shows the same number as the current one. In the first period of the
+ * Whether a row's figures run up from April (rules.md, section 7.5): its cells, its name or its column's heading say so, it has been declared, its
+ * targets by period run up in proportion to the year, or its target gives a period amount and a year amount and its year-to-date column shows the same number as the current one. In the first period of the
  * year the two always agree, which proves nothing. Null where the row is not cumulative.
  */
 export function cumulativeReason(read: ReadRow, current: FigureCell): CumulativeReason | null {
@@ -23,6 +25,7 @@ export function cumulativeReason(read: ReadRow, current: FigureCell): Cumulative
   if (declared !== undefined) return declared ? "declared" : null;
   if (current.reading.cumulative !== null) return "cells-say";
   if (saysCumulative(read.row.description) || headingSaysCumulative(current.cell)) return "name-says";
+  if (current.cell.target !== undefined && runsUpWithTheYear(read, current)) return "targets-run-up";
   const { period } = current.cell;
   const amount = periodAmount(read.target, period);
   const hasYear = read.target.kind === "values" && read.target.amounts.some(({ per }) => per === "year");

@@ -19,21 +19,19 @@ export type { Period, PeriodKind } from "./calendar";
 /**
  * The periods that a table's column headings name (rules.md, section 2), null for a heading that names none.
  * All headings of a table are read together: a bare "Quarter 1" or "April" takes its year from its neighbours or from the sheet's
- * titles, and stays without a year where nothing tells. What a column holds besides (a target, a comment) is not decided here.
+ * titles; where neither tells, from the one financial year that the `beside` headings name ("Target 2024/25"); else it stays without one.
+ * What a column holds besides (a target, a comment) is not decided here.
  *
  * @example headings "Quarter 1", "June 2023/24" // Quarter 1 2023-24, June 2023
  */
 export function readPeriodHeadings(
   headings: readonly Shown[],
-  context: { readonly titles: readonly string[] },
+  context: { readonly titles: readonly string[]; readonly beside?: readonly string[] },
 ): readonly (Period | null)[] {
   const read = headings.map((heading) => readHeading(heading));
-  const titled = context.titles.map((title) =>
-    readHeading({ at: "", text: title, value: title, format: "@" }, true),
-  );
-  const titlePeriods = datedOf(titled);
+  const titlePeriods = datedOf(context.titles.map(readTitle));
   const dated = datedOf(read);
-  const years = yearsForBare(read, dated, titlePeriods);
+  const years = yearsForBare(read, dated, titlePeriods, onlyYear(context.beside ?? []));
   return read.map((heading, index) => {
     switch (heading.kind) {
       case "dated":
@@ -52,23 +50,45 @@ export function readPeriodHeadings(
   });
 }
 
+function readTitle(title: string): Heading {
+  return readHeading({ at: "", text: title, value: title, format: "@" }, true);
+}
+
+/** The financial year that these headings name, where they name just one. */
+function onlyYear(headings: readonly string[]): number | null {
+  const named = datedOf(headings.map(readTitle)).filter(
+    ({ kind, start }) => kind === "year" && isFinancial(start),
+  );
+  const years = new Set(named.map(({ start }) => financialYearOf(start)));
+  const [year] = years;
+  return years.size === 1 ? (year ?? null) : null;
+}
+
+/** "Target 2024" does not say which financial year is meant. */
+function isFinancial(start: number): boolean {
+  return yearPeriod(financialYearOf(start)).start === start;
+}
+
 function datedOf(headings: readonly Heading[]): readonly Period[] {
   return headings.flatMap((heading) => (heading.kind === "dated" ? [heading.period] : []));
 }
 
 /**
  * The financial year for each heading without one: the latest that the other headings or the titles name. A run that goes over the
- * end of the year ("Quarter 4, Quarter 1, Quarter 2") begins in the year before.
+ * end of the year ("Quarter 4, Quarter 1, Quarter 2") begins in the year before. `fallback` is the year where they name none.
  */
 function yearsForBare(
   headings: readonly Heading[],
   dated: readonly Period[],
   titlePeriods: readonly Period[],
+  fallback: number | null,
 ): readonly (number | null)[] {
   const shorter = dated.filter((period) => period.kind !== "year");
   const evidence = [...shorter, ...titlePeriods];
   const base =
-    evidence.length > 0 ? Math.max(...evidence.map((period) => financialYearOf(period.start))) : YEARLESS;
+    evidence.length > 0
+      ? Math.max(...evidence.map((period) => financialYearOf(period.start)))
+      : (fallback ?? YEARLESS);
   const years = headings.map((heading) => (heading.kind === "yearless" ? base : null));
   for (const cycle of [4, 12, 2]) {
     const run = headings.flatMap((heading, index) =>

@@ -1,5 +1,6 @@
 import { normalise } from "./normalise";
 import { WAY_SYMBOLS, WAY_WORDS, type Way } from "./polarityWords";
+import { rememberingText } from "./remembering";
 
 /** No name of a KPI is longer; what follows is its definition. */
 const LONGEST_NAME = 1000;
@@ -31,7 +32,9 @@ const UNSURE: readonly string[] = ["not", "whether", "if", "or", "and", "neither
  *
  * @example "Calls abandoned (lower is better)" is lower; "Rent arrears - aim to minimise" is lower; "Higher education entrants" is null.
  */
-export function polarityInName(name: string): Way | null {
+export const polarityInName: (name: string) => Way | null = rememberingText(statedIn);
+
+function statedIn(name: string): Way | null {
   const text = normalise(name.slice(0, LONGEST_NAME)) ?? "";
   const words = text.toLowerCase().match(/[\p{L}]+|[=↑↓▲▼]/gu) ?? [];
   const found = new Set(words.flatMap((_, index) => statedAt(words, index)));

@@ -73,6 +73,14 @@ export function looksLikeRefs(heading: string): string {
   return `The heading ${quoted(heading)} can mean a reference or a description, and the cells below hold references.`;
 }
 
+export function looksLikePolarities(): string {
+  return "The cells below say which way is better.";
+}
+
+export function polarityGuessed(column: string): string {
+  return `No heading names the polarity, so column ${column} was taken for it. Check that this is right.`;
+}
+
 export function looksLikeDescriptions(): string {
   return "No heading names the descriptions, and this column holds the longest texts beside the figures.";
 }

@@ -1,3 +1,4 @@
+import { financialYearOf, YEARLESS } from "../kpi/calendar";
 import type { Period, PeriodKind } from "../kpi/period";
 import {
   comparesOtherPeriod,
@@ -152,8 +153,23 @@ function barredWhy(
       context.reported,
     );
     // A target for the year judges a quarter, for want of a better one; a status for the year is not the quarter's.
-    const misfit = fit === FIT.other || (fit === FIT.covers && (role === "status" || role === "travel"));
+    const misfit =
+      (fit === FIT.other && !isOnlyYearForUndated(draft, context)) ||
+      (fit === FIT.covers && (role === "status" || role === "travel"));
     if (misfit) return { kind: "period", why: forAnotherPeriod(heading) };
   }
   return null;
+}
+
+/** "Target 2024/25" beside "Last quarter | This quarter": nothing on the sheet speaks of another year. */
+function isOnlyYearForUndated({ wording, qualifier, match }: LabelDraft, context: CandidateContext): boolean {
+  const { drafts, reported, periodLabels } = context;
+  const dated = reported !== null && financialYearOf(reported.start) > YEARLESS + 1;
+  if (dated || readQualifier(qualifier, match.phrase, periodLabels).period?.kind !== "year") return false;
+  const years = drafts.flatMap((draft) =>
+    draft.kind === "label" && draft.wording.role === wording.role
+      ? (readQualifier(draft.qualifier, draft.match.phrase, periodLabels).period?.label ?? [])
+      : [],
+  );
+  return new Set(years).size === 1;
 }

@@ -56,7 +56,9 @@ export function draftColumns(
   const tries = headings.map((heading, i) =>
     labels[i] === null ? waysToRead(heading, sense.officers(heading.text)) : [],
   );
-  const settled = setAsideUndated(settlePeriods(tries, titles));
+  // A target's year is the year of the figures held to it.
+  const beside = labels.flatMap((label) => (label?.wording.role === "target" ? [label.qualifier] : []));
+  const settled = setAsideUndated(settlePeriods(tries, titles, beside));
   return headings.map((heading, i): ColumnDraft => {
     const label = labels[i];
     if (label !== null && label !== undefined) return label;
@@ -67,7 +69,10 @@ export function draftColumns(
   });
 }
 
-function labelOf(heading: Heading, officers: HeadingOverride | null): ColumnDraft | null {
+function labelOf(
+  heading: Heading,
+  officers: HeadingOverride | null,
+): Extract<ColumnDraft, { kind: "label" }> | null {
   if (officers !== null) {
     const match = officersMatch(heading.text, officers);
     if (match === null) return null;
@@ -122,13 +127,14 @@ interface Settled {
 function settlePeriods(
   tries: readonly (readonly Way[])[],
   titles: readonly string[],
+  beside: readonly string[],
 ): readonly (Settled | null)[] {
   const step = tries.map(() => 0);
   for (;;) {
     const ways = tries.map((options, i) => options[step[i] ?? 0]);
     const periods = readPeriodHeadings(
       ways.map((way) => way?.shown ?? NOTHING),
-      { titles },
+      { titles, beside },
     );
     let again = false;
     tries.forEach((options, i) => {

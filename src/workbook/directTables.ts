@@ -9,11 +9,11 @@ import { lineColumns, missingHeadings, missingParts } from "./tableParts";
 import { isTargeted, type Targets } from "./targetsSheet";
 import { draftColumns, type ColumnDraft } from "./columnDrafts";
 import { settleColumns, type ColumnsFinding } from "./columns";
-import { withDescription } from "./descriptionGuess";
 import { columnFor, type ColumnFinding, type TableFinding } from "./finding";
 import { within, type Grid } from "./grid";
+import { withGuesses } from "./guesses";
 import { plainHeading } from "./headerMatch";
-import { findHeaderRows, type HeaderRows } from "./headerRows";
+import { beginsAnotherTable, findHeaderRows, type HeaderRows } from "./headerRows";
 import { headingsOf, type Heading } from "./headings";
 import type { HeadingSense } from "./headingSense";
 import { readLines, type Lines } from "./lines";
@@ -69,7 +69,7 @@ export function directTables(ground: Ground): Found {
   for (const one of headed) {
     const { grid } = one;
     const rows = { from: lastOf(one.header) + 1, to: one.to };
-    const first = withDescription(grid, settleColumns(grid, one.drafts, rows, null, reported), rows);
+    const first = withGuesses(grid, settleColumns(grid, one.drafts, rows, null, reported), rows);
     const missing = missingParts(first).filter((part) => part !== "judged" || !one.judgedElsewhere);
     if (missing.length > 0) {
       reason ??= headerLacks(rows.from, missing);
@@ -78,7 +78,7 @@ export function directTables(ground: Ground): Found {
     const read = readLines(grid, lineColumns(first.columns), rows, new Set(one.repeats.flat()), section);
     // Which columns are ours to write is seen from what stands in the KPI rows, so the columns are settled again.
     const kpiRows = read.lines.map((line) => line.row);
-    const found = withDescription(grid, settleColumns(grid, one.drafts, rows, kpiRows, reported), rows);
+    const found = withGuesses(grid, settleColumns(grid, one.drafts, rows, kpiRows, reported), rows);
     const elsewhere = one.judgedElsewhere && mostlyTargeted(ground, found.columns, kpiRows);
     const refusal = read.lines.length === 0 ? null : refusalOf(found, rows.from, sense, elsewhere);
     if (refusal !== null) {
@@ -150,7 +150,7 @@ function headersOf(ground: Ground): {
       )
     ) {
       for (const one of current) one.repeats.push(header);
-    } else {
+    } else if (current.length === 0 || beginsAnotherTable(grid, header, sense, headedColumns(current))) {
       for (const one of current) one.to = first;
       current = drafted.map((drafts, i) => {
         const part = drafted.length === 1 ? grid : windowOf(grid, drafts, drafted[i + 1]);
@@ -160,6 +160,11 @@ function headersOf(ground: Ground): {
     }
   }
   return { headed, lack, wantsTargets };
+}
+
+function headedColumns(tables: readonly Headed[]): ReadonlySet<number> {
+  const headings = tables.flatMap(({ drafts }) => drafts.map(({ heading }) => heading));
+  return new Set(headings.flatMap(({ text, column }) => (text === "" ? [] : column)));
 }
 
 function hasRef(drafts: readonly ColumnDraft[]): boolean {

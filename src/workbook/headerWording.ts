@@ -18,6 +18,8 @@ export interface HeaderWording {
   readonly example: string;
   /** In plain small letters without punctuation, as `plainHeading` leaves a heading. */
   readonly phrases: readonly string[];
+  /** Where the phrases are many of one kind, those that stand for all of them on a page for officers. */
+  readonly inShort?: readonly string[];
   /** Tolerance columns: whether the figure is an allowance or the last amber figure. */
   readonly tolerance?: ToleranceMeaning;
   /** Value columns: the period they are read as when the sheet names none. */

@@ -1,5 +1,6 @@
 import { listed, type HeaderWording } from "./headerWording";
 import { ASIDE_WORDS } from "./headerWordsAside";
+import { POLARITY_WORDS } from "./headerWordsPolarity";
 import { WRITTEN_WORDS } from "./headerWordsWritten";
 
 /**
@@ -68,28 +69,7 @@ export const HEADER_WORDS: readonly HeaderWording[] = [
   },
 
   // ── what it is judged by ──
-  {
-    role: "polarity",
-    strength: "clear",
-    example: "Good to be",
-    phrases: listed(`
-      polarity, good to be, good performance, good performance is, what is good performance,
-      what does good look like, what good looks like, what is good, good is, good direction,
-      desired direction, desired direction of travel, preferred direction, preferred direction of travel,
-      direction of good performance, better to be, best to be, bigger or smaller is better,
-      higher or lower is better,
-      higher is better or lower is better, high or low is good, high low is good, is high or low good,
-      is higher or lower better, aim to, aim to maximise or minimise, maximise or minimise,
-      minimise or maximise, aiming high or low, improvement direction, direction of improvement,
-      target direction
-    `),
-  },
-  {
-    role: "polarity",
-    strength: "alone",
-    example: "Aim",
-    phrases: listed("aim, good, better, higher lower, high low, direction"),
-  },
+  ...POLARITY_WORDS,
   {
     role: "target",
     strength: "clear",

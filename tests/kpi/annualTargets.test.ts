@@ -40,6 +40,44 @@ test.each([
     "green no arrow",
   ],
   [
+    "days lost, with their unit",
+    underAnnual({
+      description: "Working days lost per FTE",
+      figures: { "July 2023/24": "0.7 days" },
+      target: "8 days",
+      polarity: "Lower is better",
+    }),
+    "needs-attention no arrow target-to-date-unknown!",
+  ],
+  [
+    "tonnes",
+    underAnnual({
+      description: "Waste collected",
+      figures: { "July 2023/24": "320 tonnes" },
+      target: "4,000 tonnes",
+    }),
+    "needs-attention no arrow target-to-date-unknown!",
+  ],
+  [
+    "hours of training",
+    underAnnual({
+      description: "Training hours",
+      figures: { "July 2023/24": "20 hours" },
+      target: "400 hours",
+    }),
+    "needs-attention no arrow target-to-date-unknown!",
+  ],
+  [
+    "but not how long something takes",
+    underAnnual({
+      description: "Days to let a home",
+      figures: { "July 2023/24": "12 days" },
+      target: "60 days",
+      polarity: "Lower is better",
+    }),
+    "green no arrow",
+  ],
+  [
     "but not days lost a head",
     underAnnual({
       description: "Average days lost per employee",

@@ -65,3 +65,39 @@ test("the question about a period's target names its cell", () => {
   const { queries } = evaluateOne({ figures, target: "90%", targets: { "July 2023/24": "see note" } });
   expect(queries[0]).toMatchObject({ code: "target-unreadable", at: "T2" });
 });
+
+describe("targets by quarter that run up with the year", () => {
+  const quarters = ["Quarter 1 2023-24", "Quarter 2 2023-24", "Quarter 3 2023-24", "Quarter 4 2023-24"];
+  const of = (values: readonly string[]): Record<string, string> =>
+    Object.fromEntries(quarters.map((heading, at) => [heading, values[at] ?? ""]));
+  const lower = "Lower is better";
+  test.each<[string, RowSpec, string]>([
+    [
+      "make the row cumulative: 110% of the target to date, then 102.5%",
+      { figures: of(["2.2", "4.1"]), targets: of(["2", "4", "6", "8"]), polarity: lower },
+      "amber 4 ↓ G",
+    ],
+    [
+      "may be uneven, as council tax is",
+      { figures: of(["28.4%", "56.2%"]), targets: of(["29%", "56%", "83%", "98%"]) },
+      "green 56% ↑ G",
+    ],
+    [
+      "keep their share: no change",
+      { figures: of(["4", "8"]), targets: of(["5", "10", "15", "20"]) },
+      "red 10 →",
+    ],
+    [
+      "make no row cumulative whose figures fall",
+      { figures: of(["5", "4"]), targets: of(["5", "10", "15", "20"]) },
+      "red 10 ↓ R",
+    ],
+    [
+      "in small steps are levels",
+      { figures: of(["82%", "84%"]), targets: of(["80%", "85%", "88%", "90%"]) },
+      "amber 85% ↑ G",
+    ],
+  ])("%s", (_name, spec, expected) => {
+    expect(brief({ target: null, ...spec })).toBe(expected);
+  });
+});

@@ -32,6 +32,39 @@ function questionsOf(grid: string, options: GridOptions = {}): readonly string[]
   return tablesOf(grid, options).flatMap((table) => table.questions);
 }
 
+describe("a row of a table that holds words of headings is no header", () => {
+  test.each([
+    [
+      "a date as tolerance, a state in words, a target with its kind",
+      `KPI | Last quarter | Direction of travel | Target 2023/24 | Tolerance level | Comments
+       Measure number 1 of cases closed | TBC | Improving | 25% (100% annual target) | 12/12/2023 | yes
+       Measure number 2 | 100% | n/a | 90% | 5% | no`,
+      "2 3",
+    ],
+    [
+      "a status and a date, over a row without a reference",
+      `Measure ID | May-23 | Good performance | Target | Tolerance level | Indicator | DoT | Status
+       STP1 | 59.5 days | No polarity | 95% | Dec-23 | Calls answered | ↓ R | Red
+       STP2 | 75% | Tracking | No target - tracking only | 5% | Bins missed | Improving | Green`,
+      "2 3",
+    ],
+  ])("%s", (_, grid, rows) => {
+    expect(tablesOf(grid).map(({ headerRows }) => headerRows)).toEqual([[0]]);
+    expect(rowsOf(grid)).toBe(rows);
+  });
+
+  test("another header further down begins another table, also with a figure beside it", () => {
+    const grid = `
+      Ref | Measure | May-23 | Target | Status
+      A1 | Calls answered | 95% | 90% | Green
+      -
+      Ref | Indicator | Portfolio holder | Q1 23-24 | Q2 23-24 | Polarity | Target | 12
+      B1 | Bins missed | Cllr Shah | 12 | 14 | Lower is better | 10 |`;
+    expect(tablesOf(grid).map(({ headerRows }) => headerRows)).toEqual([[0], [3]]);
+    expect(rowsOf(grid)).toBe("2 5");
+  });
+});
+
 describe("columns of the layouts that councils use", () => {
   test("title, header, rows", () => {
     const grid = `
@@ -42,6 +75,25 @@ describe("columns of the layouts that councils use", () => {
       "A ref · B description · C Quarter 1 2023-24 · D July 2023 · E travel · F polarity · G target · H tolerance",
     );
     expect(rowsOf(grid)).toBe("3");
+  });
+
+  test("quarters without a year take the target's", () => {
+    const grid = `
+      Measure | Polarity | Q1 | Q2 | 2024/25 Target | Status
+      Calls answered in 20 seconds | Higher | 88% | 92% | 90% |`;
+    expect(columnsOf(grid)).toBe(
+      "A description · B polarity · C Quarter 1 2024-25 · D Quarter 2 2024-25 · E target · F status",
+    );
+  });
+
+  test("a year's target stands beside this quarter, where there is one only", () => {
+    const head = "Measure | Polarity | Last quarter | This quarter | Target 2024/25";
+    expect(columnsOf(`${head}\nCalls answered in 20 seconds | Higher | 88% | 92% | 90%`)).toContain(
+      "E target",
+    );
+    expect(
+      columnsOf(`${head} | Target 2023/24\nCalls answered in 20 seconds | Higher | 88% | 92% | 90% | 85%`),
+    ).not.toContain("target");
   });
 
   test("last quarter and this quarter", () => {

@@ -56,6 +56,13 @@ describe("what councils call their columns", () => {
       "Aim",
       "Polarity (higher or lower)",
       "Bigger or smaller is better?",
+      "Bigger is better / Smaller is better",
+      "Lower or higher is better",
+      "Low/High is good",
+      "Max/Min",
+      "Is high or low good?",
+      "Gauge Format",
+      "What does success look like?",
     ],
     target: [
       "Target",

@@ -91,6 +91,8 @@ export const cumulativeSentences = {
   "cells-say": (): string => "Taken as cumulative because its cells say that the figure is to date.",
   declared: (): string => "Taken as cumulative because it has been declared so.",
   "name-says": (): string => "Taken as cumulative because its name or its column’s heading says so.",
+  "targets-run-up": (): string =>
+    "Taken as cumulative because its targets for the periods add up over the year; each figure is held to its target to date.",
   "target-and-year-to-date": (f: {
     amount: string;
     periods: number;

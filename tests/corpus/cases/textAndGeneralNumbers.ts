@@ -50,7 +50,7 @@ export const expected: Expected = {
   Data: {
     2: ["green", "↑ G", "H2", "G2"],
     3: ["amber", "↓ A", "H3", "G3"],
-    4: ["needs-attention", "↑ G"],
+    4: ["green", "↑ G", "H4", "G4"],
     5: ["green", "↑ G", "H5", "G5"],
     6: ["green", "↑ G", "H6", "G6"],
     7: ["green", "↑ G"],

@@ -30,12 +30,12 @@ export function headingOutcome(text: string): string {
 export const HEADINGS: Section = {
   title: "Headings of columns",
   intro:
-    "A column is known by its heading. Capitals, line breaks, footnote marks and brackets do not matter, and a heading may have words besides: “Target (annual)” is a target.",
+    "A column is known by its heading. Capitals, line breaks, footnote marks and brackets do not matter, and a heading may have words besides: “Target (annual)” is a target. “Bigger or smaller is better” may be the other way round, say “good” in place of “better”, or come with a stroke: “Low/High is good”. Where no heading names the polarity, a column of nothing but “Higher is better”, “Aim to minimise” and the like is taken for it.",
   blocks: [
     {
       lines: linesOf(
-        HEADER_WORDS.flatMap(({ phrases, example }) =>
-          phrases.map((wording) => ({
+        HEADER_WORDS.flatMap(({ phrases, inShort = phrases, example }) =>
+          inShort.map((wording) => ({
             wording,
             example: matchHeading(example)?.phrase === wording ? example : wording,
           })),
@@ -110,7 +110,7 @@ export function polarityOutcome(text: string): string {
 export const POLARITY: Section = {
   title: "Polarity",
   intro:
-    "Which way is better. A blank cell is asked for and never assumed, unless the rule set says otherwise.",
+    "Which way is better. A blank cell is asked for and never assumed, unless the rule set says otherwise. Where the sheet has no polarity column or leaves the cell blank, the KPI’s own name is taken at its word, and the row’s sentence says so: “Days to let (lower is better)”, “Arrears: aim to minimise”. A cell that says the opposite of the name is asked about.",
   blocks: [
     {
       lines: linesOf(
