@@ -63,7 +63,10 @@ function simpleFigureAt(tokens: readonly Token[], start: number): FigureAt | nul
   }
   const number = tokens[index];
   if (number?.kind !== "number") return null;
-  const time = index > start ? null : (clockAt(tokens, index) ?? stuckDurationAt(tokens, index));
+  const time =
+    index > start
+      ? null
+      : (clockAt(tokens, index) ?? stuckDurationAt(tokens, index) ?? minutesAndSecondsAt(tokens, index));
   if (time !== null) return time;
   const mixed = mixedFractionAt(tokens, index);
   index = mixed?.next ?? index + 1;
@@ -158,6 +161,25 @@ function stuckDurationAt(tokens: readonly Token[], index: number): FigureAt | nu
 
 function inMinutes(value: number): Figure {
   return { value, unit: "minutes", decimals: 0, scaled: false, slip: false, doubtful: false };
+}
+
+/** "9m 30s", "9m30s": a bare "m" and a bare "s" tell each other what they are. */
+const SECOND_WORDS: readonly string[] = ["s", "sec", "secs", "second", "seconds"];
+const STUCK_SECONDS = /^m([0-5]?\d)s$/;
+
+function minutesAndSecondsAt(tokens: readonly Token[], index: number): FigureAt | null {
+  const [minutes, word, seconds, unit] = tokens.slice(index, index + 4);
+  if (!isWholeNumber(minutes) || word?.kind !== "word") return null;
+  const stuck = STUCK_SECONDS.exec(word.text)?.[1];
+  const isSpelled = word.text === "m" && isWholeNumber(seconds) && isWord(unit, ...SECOND_WORDS);
+  const part = stuck === undefined ? (isSpelled ? seconds.value : null) : Number(stuck);
+  if (part === null) return null;
+  const figure = { ...inMinutes(minutes.value * 60 + part), unit: "seconds" };
+  return { figure, next: index + (stuck === undefined ? 4 : 2) };
+}
+
+function isWholeNumber(token: Token | undefined): token is Extract<Token, { kind: "number" }> {
+  return token?.kind === "number" && token.decimals === 0 && token.form === "plain";
 }
 
 /** The minutes of "1h 30m": here, after hours, a bare "m" can only be minutes. */

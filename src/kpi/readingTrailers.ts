@@ -5,6 +5,7 @@ import { achievedOfTargetAt, fractionAt } from "./fraction";
 import { mentionIn } from "./periodMention";
 import { findPhrase, holds } from "./phrase";
 import { markBehind, markIn, type ReadingMark } from "./readingMarks";
+import { WAY_SYMBOLS } from "./polarityWords";
 import { CUMULATIVE_WORDS, OWN_TARGET_WORDS, PART_WORDS, READING_PHRASES } from "./readingWords";
 import { skeletonOf } from "./skeleton";
 import { isSymbol, isWord, wordsOf, type Token } from "./token";
@@ -59,6 +60,7 @@ interface TrailerForm {
 /** What may stand behind a figure, tried in order; anything else makes the cell unreadable. */
 export const TRAILER_FORMS: readonly TrailerForm[] = [
   { name: "mark", example: "87% provisional", read: markAt },
+  { name: "arrow or colour", example: "91% ↑", read: signAt },
   { name: "punctuation", example: "87%; (Q1 23-24)", read: punctuationAt },
   { name: "bracket", example: "97.48% (Q1 23-24)", read: bracketAt },
   { name: "cases", example: "93% 300 out of 322", read: casesAt },
@@ -90,6 +92,17 @@ function markAt(tokens: readonly Token[], index: number, trailer: Trailer): numb
   const found = markBehind(tokens, index);
   if (found !== null) trailer.marks.push(found.mark);
   return found?.next ?? null;
+}
+
+/** An officer's own arrow or light behind the figure: it changes nothing about the figure. */
+const SIGNS: readonly string[] = [
+  ...[...WAY_SYMBOLS.higher, ...WAY_SYMBOLS.lower].filter((sign) => !"+<>".includes(sign)),
+  ..."→↔►▶●🟢🟡🟠🔴✓✔✗✘",
+  "\uFE0F",
+];
+
+function signAt(tokens: readonly Token[], index: number): number | null {
+  return isSymbol(tokens[index], ...SIGNS) ? index + 1 : null;
 }
 
 const PUNCTUATION: readonly string[] = [",", ";", ".", ":"];

@@ -14,6 +14,7 @@ import {
 import { gridOf, type Grid } from "./grid";
 import type { SheetSnapshot } from "./snapshot";
 import type { LookedUp } from "./targetsSheet";
+import { minusShown, saysPlusOrMinus } from "./polarityCell";
 import { toleranceShown } from "./toleranceCell";
 
 /** The columns of which a result names the cell. */
@@ -130,9 +131,14 @@ function rowReader(table: Omit<TableView, "over">): RowReader {
     return part === "" || isOwn ? text : `${text} – ${part}`;
   };
 
+  const polarity = column("polarity");
+  const plusOrMinus =
+    polarity !== null && saysPlusOrMinus(table.lines.map(({ row }) => grid.text(row, polarity)));
+
   const kpi = (line: TableLine): KpiRow => {
     const { row } = line;
     const target = judged(row, "target");
+    const way = judged(row, "polarity");
     const refText = own(row, ref);
     return {
       ref: refText === "" ? null : refText,
@@ -145,7 +151,7 @@ function rowReader(table: Omit<TableView, "over">): RowReader {
         shown: reading(row, one.column),
         ...(one.target === null ? {} : { target: inherited(grid, top, row, one.target) }),
       })),
-      polarity: judged(row, "polarity"),
+      polarity: way !== null && plusOrMinus ? minusShown(way) : way,
       target,
       ...(targetPeriodKind === undefined ? {} : { targetPeriodKind }),
       tolerance:

@@ -193,3 +193,15 @@ describe("answers in a word", () => {
 test("a cell of ordinary words keeps them", () => {
   expect(normalise(" Year\u00a0end ")).toBe("Year end");
 });
+
+test.each([
+  ["9m 30s", "570seconds"],
+  ["9m30s", "570seconds"],
+  ["10m 5 secs", "605seconds"],
+  ["9m", "asked: other"],
+  ["9m 75", "asked: other"],
+  ["91% ↑", "91%"],
+  ["▼ 91%", "asked: other"],
+  ["12.5 days 🔴", "12.5days"],
+  ["91% ▲ (455 of 500)", "91%"],
+])("%j is %s", check);

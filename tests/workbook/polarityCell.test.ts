@@ -1,0 +1,30 @@
+import { findTables } from "../../src/workbook/findTables";
+import { readRows } from "../../src/workbook/rows";
+import { sheetOf } from "./gridSheet";
+
+/** What each KPI's polarity cell is read as, from a column of these. */
+function polarities(cells: readonly string[]): readonly string[] {
+  const rows = cells.map((cell, at) => `K${String(at)}|Calls answered in time|${cell}|90%|91%|89%`);
+  const sheet = sheetOf(["Ref|Indicator|Polarity|Target|Q1 23/24|Q2 23/24", ...rows].join("\n"));
+  const finding = findTables(sheet);
+  return readRows(sheet, finding.kind === "tables" ? finding.tables : []).map(
+    ({ kpi }) => kpi.polarity?.text ?? "",
+  );
+}
+
+test.each([
+  [
+    ["+", "–", ""],
+    ["+", "Lower is better", ""],
+  ],
+  [
+    ["+", "-", "Higher"],
+    ["+", "-", "Higher"],
+  ],
+  [
+    ["-", "-"],
+    ["-", "-"],
+  ],
+])("%j are %j", (cells, expected) => {
+  expect(polarities(cells)).toEqual(expected);
+});
