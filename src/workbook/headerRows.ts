@@ -82,7 +82,8 @@ function looksLikeHeader(grid: Grid, row: number, sense: HeadingSense): boolean 
   let judging = false;
   let ref = false;
   for (const { text } of cells) {
-    const match = sense.match(text);
+    // "25% (100% annual target)" is a figure, whatever it says besides.
+    const match = isFigure(text) ? null : sense.match(text);
     if (match === null || !isClear(match)) continue;
     headings++;
     judging ||= JUDGING.has(match.wording.role);
@@ -91,6 +92,32 @@ function looksLikeHeader(grid: Grid, row: number, sense: HeadingSense): boolean 
   if (headings < FEWEST_HEADINGS) return false;
   // What KPIs with references are judged by may stand on a sheet of its own.
   return judging || (ref && cells.some(({ column }) => namesPeriod(grid.shown(row, column))));
+}
+
+/**
+ * Whether rows that look like a header begin another table although a header that lacks nothing stands above them: at least half of their
+ * columns have a heading that we know, and none shows a figure under a heading of that header. What else holds two words that may be
+ * headings ("Improving", "Green") is a row of the table above, whose targets and tolerances would be painted if it were taken for a header.
+ *
+ * @param above The columns that have a heading in the header above.
+ */
+export function beginsAnotherTable(
+  grid: Grid,
+  header: HeaderRows,
+  sense: HeadingSense,
+  above: ReadonlySet<number>,
+): boolean {
+  const headed = new Set<number>();
+  const known = new Set<number>();
+  for (const row of header) {
+    for (const { column, text } of cellsOf(grid, row)) {
+      if (isFigure(text) && above.has(column)) return false;
+      const match = sense.match(text);
+      headed.add(column);
+      if ((match !== null && isClear(match)) || namesPeriod(grid.shown(row, column))) known.add(column);
+    }
+  }
+  return known.size * 2 >= headed.size;
 }
 
 /** A heading, not a remark: "Target" and "Target 2023/24" are headings, "Target under review" is what a cell below one may say. */

@@ -21,4 +21,10 @@ export const SEEDS: readonly (readonly [seed: number, what: string])[] = [
   [296213079, "the same, on a sheet with other layouts"],
   [2083942531, "a column of our own took a symbol font from its neighbour, and changed it the second time"],
   [2802710903, "an officer typed beside an Excel table, which took the column in"],
+  [
+    741044906,
+    "a reading of another sheet with other KPIs of the same names was recalled by the second evaluation",
+  ],
+  [2916241986, "a row with a date for its tolerance was taken for a header, and a tolerance painted"],
+  [1401816596, "the same, over two rows, with a date under “Tolerance level” and a state in words"],
 ];
