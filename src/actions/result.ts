@@ -1,4 +1,4 @@
-import type { Limits, LongTravel, Status, Travel } from "../kpi/evaluation";
+import type { Limits, LongTravel, StateEnd, Status, Travel } from "../kpi/evaluation";
 import type { Paint } from "../kpi/look";
 import type { Polarity } from "../kpi/polarity";
 import type { ReadingSource } from "../kpi/row";
@@ -108,6 +108,8 @@ export interface RowResult {
   /** The second, long direction of travel, where the profile gives one. */
   readonly longTravel: Pick<LongTravel, "travel" | "whyNot"> | null;
   readonly limits: Limits | null;
+  /** The ends of all states that the reading was compared with, best first, for the picture; not part of RESULT.json. */
+  readonly stateEnds: readonly StateEnd[];
   /** The target as it applies to the current period, "188 to date". */
   readonly target: string | null;
   /** How the tolerance was understood: "5% of 60% = amber down to 57%". */

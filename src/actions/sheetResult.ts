@@ -125,6 +125,7 @@ function rowResult(
     travel: evaluation.travel,
     longTravel: longTravelResult(evaluation),
     limits: evaluation.limits,
+    stateEnds: evaluation.stateEnds,
     target: evaluation.targetUsed,
     toleranceAs: evaluation.toleranceAs,
     polarity: evaluation.polarity.kind,

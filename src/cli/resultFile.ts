@@ -18,7 +18,7 @@ function sheetForFile(sheet: SheetResult): object {
 }
 
 function rowForFile(row: RowResult): object {
-  const { shows: _shows, currentHeading: _heading, travelAnswers: _answers, ...rest } = row;
+  const { shows: _shows, currentHeading: _heading, travelAnswers: _answers, stateEnds: _ends, ...rest } = row;
   return {
     ...rest,
     queries: row.queries.map(({ answers: _ways, ...query }) => query),

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SessionState } from "../../src/actions/session";
-import { EMPTY_SETTINGS } from "../../src/actions/settings";
+import { EMPTY_SETTINGS, type SettingsChange, type WorkbookSettings } from "../../src/actions/settings";
 import { Pane, type PaneData } from "../../src/taskpane/Pane";
 import type { SampleOutcome } from "../../src/actions/insertSample";
 import type { PaneActions, Refusal } from "../../src/taskpane/paneActions";
@@ -79,4 +79,14 @@ export function refsInSight(): string[] {
   return [...document.querySelectorAll("[role=tabpanel] li [data-row-heading]")].map(
     (heading) => /([A-Z]{2,3}\d+) ·/.exec(heading.textContent ?? "")?.[1] ?? "",
   );
+}
+
+export const tab = (name: string) => screen.getByRole("tab", { name });
+export const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+/** What a change of the settings comes to, from none; a refusal is thrown as its sentence. */
+export function applied(change: SettingsChange, from: WorkbookSettings = EMPTY_SETTINGS): WorkbookSettings {
+  const after = change(from);
+  if (after.kind === "refused") throw new Error(after.sentence);
+  return after.settings;
 }

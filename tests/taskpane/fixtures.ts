@@ -34,6 +34,7 @@ export function row(parts: Partial<RowResult> = {}): RowResult {
     statusPaint: look.colour,
     longTravel: null,
     limits: { greenAt: 85, amberTo: 80 },
+    stateEnds: [],
     target: "85%",
     toleranceAs: "80% - 85% = amber down to 80%",
     polarity: "higher",

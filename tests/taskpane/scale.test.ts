@@ -73,3 +73,20 @@ test.each([
   }
   expect(1 - scale.target).toBeGreaterThan(0.35);
 });
+
+test("as many zones as the rules have states, each with its state; the last has no end", () => {
+  const stateEnds = [
+    { status: "better", name: "Better", at: 94.5, inclusive: false },
+    { status: "met", name: "Met", at: 90, inclusive: true },
+    { status: "close", name: "Close", at: 85, inclusive: true },
+  ];
+  const scale = scaleOf(at(80, { stateEnds, limits: { greenAt: 90, amberTo: 85 } }), NO_LABELS);
+  expect(scale?.zones.map(({ status, zone }) => [status, zone])).toEqual([
+    [null, "bad"],
+    ["close", "middle"],
+    ["met", "middle"],
+    ["better", "good"],
+  ]);
+  expect(scale?.ends).toHaveLength(1);
+  scale?.zones.slice(1).forEach(({ from }, index) => expect(from).toBeCloseTo(scale.zones[index]?.to ?? -1));
+});

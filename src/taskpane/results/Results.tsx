@@ -12,7 +12,16 @@ import { filtered, isFiltering, NO_FILTER } from "./filter";
 import { FilterBar } from "./FilterBar";
 import { filterChoices } from "./filterChoices";
 import { Freshness } from "./Freshness";
-import { allRows, listCounts, type ListName, openingList, rowsOf, type SheetRow } from "./lists";
+import {
+  allRows,
+  listCounts,
+  type ListName,
+  openingList,
+  rowsOf,
+  type SheetRow,
+  withoutArrow,
+} from "./lists";
+import { NoArrows } from "./NoArrows";
 import { PolarityCard } from "./PolarityCard";
 import { ResultTabs } from "./ResultTabs";
 import { RowList } from "./RowList";
@@ -72,7 +81,10 @@ export function Results(props: ResultsProps) {
   const list = chosenList ?? openingList(listCounts(every));
   const rows = useMemo(() => rowsOf(fitting, list), [fitting, list]);
   const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
-  const settling = useSettling(rows, say, focusTab);
+  const view = `${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;
+  const settling = useSettling(rows, view, say, focusTab);
+  const arrowless = useMemo(() => withoutArrow(fitting), [fitting]);
+  const arrows = useSettling(arrowless, view, say, focusTab);
   const selectedKey = useSelectedRow(selected, rows, { chosen, show, scrollTo: settling.scrollTo });
 
   const [first, ...others] = inSight;
@@ -126,6 +138,7 @@ export function Results(props: ResultsProps) {
             changed={({ sheet, row }) => hasChanged(done, sheet, row)}
             onChoose={choose}
             onCorrecting={setCorrecting}
+            onCorrected={(each) => settling.focusOn(indexOf(each))}
             onAnswer={async (each, answer, typed) => {
               settling.began(indexOf(each));
               return actions.settle(each.sheet, answer, typed);
@@ -134,6 +147,18 @@ export function Results(props: ResultsProps) {
               settling.began(indexOf(each));
               return actions.correct(each.sheet, correction);
             }}
+          />
+        )}
+        {list === "attention" && (
+          <NoArrows
+            rows={arrowless}
+            busy={busy}
+            focus={arrows.focus}
+            onAnswer={async (each, answer, typed) => {
+              arrows.began(arrowless.indexOf(each));
+              return actions.settle(each.sheet, answer, typed);
+            }}
+            onGoTo={choose}
           />
         )}
       </div>

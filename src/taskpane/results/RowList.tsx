@@ -36,6 +36,8 @@ export interface RowListProps {
   readonly changed: (row: SheetRow) => boolean;
   readonly onChoose: (sheet: SheetResult, row: RowResult, cell: string) => void;
   readonly onCorrecting: (key: string | null) => void;
+  /** The form is closed, and what had the focus gone with it. */
+  readonly onCorrected: (row: SheetRow) => void;
   readonly onAnswer: (row: SheetRow, answer: Answer, typed: string | null) => Promise<string | null>;
   readonly onCorrect: (row: SheetRow, correction: RowCorrection) => Promise<string | null>;
 }
@@ -77,7 +79,10 @@ export function RowList(props: RowListProps) {
         statuses={ruleSets.statusesOf(row.profile)}
         busy={busy}
         onSave={(correction) => props.onCorrect(each, correction)}
-        onClose={() => onCorrecting(null)}
+        onClose={() => {
+          onCorrecting(null);
+          props.onCorrected(each);
+        }}
       />
     );
     if (list === "attention")
@@ -98,7 +103,12 @@ export function RowList(props: RowListProps) {
       <RowCard
         sheet={sheet}
         row={row}
-        profileName={ruleSets.nameOf(row.profile)}
+        profile={{
+          name: ruleSets.nameOf(row.profile),
+          states: ruleSets.find(row.profile)?.states ?? [],
+        }}
+        busy={busy}
+        onAnswer={(answer, typed) => props.onAnswer(each, answer, typed)}
         chosen={isChosen}
         selected={selected === key}
         changed={props.changed(each)}

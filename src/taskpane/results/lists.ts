@@ -32,6 +32,11 @@ export function rowsOf(rows: readonly SheetRow[], list: ListName): readonly Shee
   return parts.flatMap((part) => held.filter(({ row }) => checkPart(row) === part));
 }
 
+/** The rows that only want a figure to compare with; one with a question of its own is asked that first. */
+export function withoutArrow(rows: readonly SheetRow[]): readonly SheetRow[] {
+  return rows.filter(({ row }) => row.travelAnswers.length > 0 && checkPart(row) === null);
+}
+
 /** How many of these rows stand in each list. */
 export function listCounts(rows: readonly SheetRow[]): Readonly<Record<ListName, number>> {
   const holding = (list: ListName): number => rows.filter(({ row }) => HOLDS[list](row)).length;

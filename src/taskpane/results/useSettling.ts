@@ -4,30 +4,52 @@ import { rowKey } from "../row/rowCell";
 import type { ListFocus } from "../shell/VirtualList";
 import type { SheetRow } from "./lists";
 
+interface Waiting {
+  readonly index: number;
+  readonly key: string;
+  readonly row: SheetRow["row"];
+  /** What was in sight: once something else is, the row has not been settled but left behind. */
+  readonly view: string;
+}
+
 /**
  * A settled row leaves the list, and with it the button that had the focus. The row that takes its place gets the focus, and how many are
- * left is said; the last one leaves it to the list's own tab. `began` is called with the place of the row whose question was just answered.
+ * left is said; the last one leaves it to the list's own tab. A row that stays keeps the focus, on its heading where its button is gone.
+ * `began` is called with the place of the row whose question was just answered.
+ *
+ * @param view Names the list and the choice of sheets that `rows` are.
  */
 export function useSettling(
   rows: readonly SheetRow[],
+  view: string,
   say: (sentence: string) => void,
   focusList: () => void,
 ) {
   const [focus, setFocus] = useState<ListFocus | null>(null);
-  const waiting = useRef<{ readonly index: number; readonly key: string } | null>(null);
+  const waiting = useRef<Waiting | null>(null);
+  const focusOn = (index: number): void => setFocus((before) => ({ index, turn: (before?.turn ?? 0) + 1 }));
   useEffect(() => {
     const { current } = waiting;
-    if (current === null || rows.some(({ sheet, row }) => rowKey(sheet, row) === current.key)) return;
+    if (current === null) return;
+    if (current.view !== view) {
+      waiting.current = null;
+      return;
+    }
+    const at = rows.findIndex(({ sheet, row }) => rowKey(sheet, row) === current.key);
+    if (at >= 0 && rows[at]?.row === current.row) return;
     waiting.current = null;
-    say(settledSaid(rows.length));
-    if (rows.length === 0) focusList();
-    else setFocus((before) => ({ index: current.index, turn: (before?.turn ?? 0) + 1 }));
-  }, [rows, say, focusList]);
+    if (at < 0) {
+      say(settledSaid(rows.length));
+      if (rows.length === 0) focusList();
+      else focusOn(current.index);
+    } else if (document.activeElement === document.body) focusOn(at);
+  }, [rows, view, say, focusList]);
   const began = (index: number): void => {
     const each = rows[index];
-    if (each !== undefined) waiting.current = { index, key: rowKey(each.sheet, each.row) };
+    if (each !== undefined)
+      waiting.current = { index, key: rowKey(each.sheet, each.row), row: each.row, view };
   };
   const scrollTo = (index: number): void =>
     setFocus((before) => ({ index, turn: (before?.turn ?? 0) + 1, quiet: true }));
-  return { focus, began, scrollTo } as const;
+  return { focus, began, focusOn, scrollTo } as const;
 }

@@ -1,10 +1,9 @@
-import { type ReactNode, useState } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { QueryResult, RowResult, SheetResult } from "../../actions/result";
-import type { Answer } from "../../actions/settings";
 import { OPEN_ROW, questionAbout } from "../../wording/pane/questions";
 import { CORRECT, goToCell, shortened } from "../../wording/pane/row";
-import { AnswerField } from "./AnswerField";
+import { Answers, type OnAnswer } from "./Answers";
 import { rowCell } from "./rowCell";
 
 const useStyles = makeStyles({
@@ -29,12 +28,6 @@ const useStyles = makeStyles({
   sentence: { margin: "4px 0 0", overflowWrap: "anywhere" },
   problem: { margin: "4px 0 0", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
-  answer: { minWidth: "auto", whiteSpace: "normal", textAlign: "left" },
-  likely: {
-    color: tokens.colorBrandForeground1,
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
 export interface QuestionCardProps {
@@ -43,8 +36,7 @@ export interface QuestionCardProps {
   readonly busy: boolean;
   /** Why its cell could not be shown; null where nothing went wrong. */
   readonly problem: string | null;
-  /** Keeps an answer; gives why it was refused, null where it was kept. */
-  readonly onAnswer: (answer: Answer, typed: string | null) => Promise<string | null>;
+  readonly onAnswer: OnAnswer;
   readonly onGoTo: (cell: string) => void;
   readonly onCorrect: () => void;
   /** The forms to correct it, while they are open. */
@@ -99,29 +91,10 @@ interface QuestionProps {
 
 function Question({ query, busy, onAnswer, onGoTo, onCorrect }: QuestionProps) {
   const styles = useStyles();
-  const [asking, setAsking] = useState<Answer | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const give = async (answer: Answer, typed: string | null): Promise<void> => {
-    const refused = await onAnswer(answer, typed);
-    setRefusal(refused);
-    if (refused === null) setAsking(null);
-  };
   return (
     <>
       <p className={styles.sentence}>{query.sentence}</p>
-      <div className={styles.actions}>
-        {query.answers.map((answer, index) => (
-          <Button
-            key={answer.label}
-            size="small"
-            className={mergeClasses(styles.answer, index === 0 && styles.likely)}
-            disabledFocusable={busy}
-            aria-expanded={answer.asks === null ? undefined : asking?.label === answer.label}
-            onClick={() => (answer.asks === null ? void give(answer, null) : setAsking(answer))}
-          >
-            {answer.label}
-          </Button>
-        ))}
+      <Answers answers={query.answers} busy={busy} onAnswer={onAnswer}>
         <Button size="small" onClick={onGoTo}>
           {query.cell === "" ? OPEN_ROW : goToCell(query.cell)}
         </Button>
@@ -130,17 +103,7 @@ function Question({ query, busy, onAnswer, onGoTo, onCorrect }: QuestionProps) {
             {CORRECT}
           </Button>
         )}
-      </div>
-      {asking !== null && (
-        <AnswerField
-          key={asking.label}
-          answer={asking}
-          refusal={refusal}
-          onGive={(typed) => void give(asking, typed)}
-          onCancel={() => setAsking(null)}
-        />
-      )}
-      {asking === null && refusal !== null && <p className={styles.problem}>{refusal}</p>}
+      </Answers>
     </>
   );
 }

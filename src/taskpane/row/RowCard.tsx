@@ -7,13 +7,15 @@ import {
   CORRECT,
   correctedAs,
   goToCell,
+  NO_ARROW,
   refAndCell,
   SELECTED_IN_EXCEL,
   shortened,
   showInSheet,
 } from "../../wording/pane/row";
 import { HIDDEN } from "../shell/hidden";
-import { statusLook } from "./look";
+import { Answers, type OnAnswer } from "./Answers";
+import { statusLook, type ZoneState } from "./look";
 import { rowCell } from "./rowCell";
 import { ScalePicture } from "./ScalePicture";
 import { StatusBadge } from "./StatusBadge";
@@ -70,10 +72,17 @@ const useStyles = makeStyles({
   hidden: HIDDEN,
 });
 
+/** What a card needs of the row's rule set. */
+export interface ShownProfile {
+  readonly name: string;
+  /** Its states from best to worst; none where the workbook no longer has it. */
+  readonly states: readonly ZoneState[];
+}
+
 export interface RowCardProps {
   readonly sheet: SheetResult;
   readonly row: RowResult;
-  readonly profileName: string;
+  readonly profile: ShownProfile;
   readonly chosen: boolean;
   /** The row of the cell that is selected in Excel. */
   readonly selected: boolean;
@@ -85,6 +94,9 @@ export interface RowCardProps {
   readonly onChoose: (sheet: SheetResult, row: RowResult, cell: string) => void;
   /** Opens the forms to correct it, which are then its `children`. */
   readonly onCorrect: (sheet: SheetResult, row: RowResult) => void;
+  /** Settles what the row has no arrow for want of. */
+  readonly onAnswer: OnAnswer;
+  readonly busy: boolean;
   readonly children?: ReactNode;
 }
 
@@ -93,8 +105,7 @@ export interface RowCardProps {
  * cell in Excel and opens what was understood of it.
  */
 export const RowCard = memo(function RowCard(props: RowCardProps) {
-  const { sheet, row, profileName, chosen, selected, changed, problem, onChoose, onCorrect, children } =
-    props;
+  const { sheet, row, profile, chosen, selected, changed, problem, onChoose, onCorrect, children } = props;
   const styles = useStyles();
   const cell = rowCell(sheet, row);
   const choose = () => onChoose(sheet, row, cell);
@@ -120,11 +131,12 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
           <StatusBadge look={statusLook(row)} />
           <span className={styles.ref}>{` ${refAndCell(row.ref, cell)} `}</span>
           {row.travel !== null && <TravelMark travel={row.travel} />}
+          {row.longTravel?.travel != null && <TravelMark travel={row.longTravel.travel} long />}
         </span>
         <span className={styles.description}>{shortened(row.description)}</span>
         <span className={styles.hidden}>{` ${CHOOSE_ROW}`}</span>
       </button>
-      {chosen && <ScalePicture row={row} />}
+      {chosen && <ScalePicture row={row} states={profile.states} />}
       <p className={styles.sentence}>{row.explanation}</p>
       {asides.map((query) => (
         <p key={`${query.code} ${query.cell}`} className={styles.sentence}>
@@ -144,7 +156,12 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
       {problem !== null && <p className={styles.gone}>{problem}</p>}
       {chosen && (
         <>
-          <UnderstoodRow row={row} profileName={profileName} />
+          {row.travelAnswers.length > 0 && (
+            <div role="group" aria-label={NO_ARROW} onClick={(event) => event.stopPropagation()}>
+              <Answers answers={row.travelAnswers} busy={props.busy} onAnswer={props.onAnswer} />
+            </div>
+          )}
+          <UnderstoodRow row={row} profileName={profile.name} />
           <div className={styles.actions}>
             <Button size="small" onClick={choose}>
               {showInSheet(cell)}

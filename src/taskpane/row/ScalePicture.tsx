@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RowResult } from "../../actions/result";
-import { scaleInWords, targetOnScale } from "../../wording/pane/row";
+import { limitOnScale, scaleInWords, targetOnScale } from "../../wording/pane/row";
 import { limitText } from "./limitText";
+import type { ZoneState } from "./look";
 import { scaleOf, type Scale } from "./scale";
 
 const HEIGHT = 34;
@@ -30,32 +31,46 @@ const useStyles = makeStyles({
   before: { fill: tokens.colorNeutralForeground3 },
 });
 
+interface ScalePictureProps {
+  readonly row: RowResult;
+  /** The states of the row's rules, from best to worst; none where they are not known. */
+  readonly states: readonly ZoneState[];
+}
+
 /** How far the reading is from its target: zones, target line, the reading before and now. Said in words to those who do not see it. */
-export function ScalePicture({ row }: { readonly row: RowResult }) {
+export function ScalePicture({ row, states }: ScalePictureProps) {
   const styles = useStyles();
   const { limits, current } = row;
   const target = limits === null ? null : limitText(limits.greenAt, row);
   const amberTo = limits === null || limits.amberTo === null ? null : limitText(limits.amberTo, row);
-  const targetLabel = target === null ? "" : targetOnScale(target);
+  const best = row.stateEnds[0]?.name ?? null;
+  // Rules may be green before the target is reached: the line then stands for that limit, and is not called the target.
+  const isTarget = best === null || row.target === null || figuresIn(row.target).includes(target ?? "");
+  const targetLabel = target === null ? "" : isTarget ? targetOnScale(target) : limitOnScale(best, target);
   const scale = scaleOf(row, { target: roomFor(targetLabel), amberTo: roomFor(amberTo ?? "") });
   if (scale === null || current === null) return null;
   const words = scaleInWords({
     reading: current.text,
     previous: scale.previous === null ? null : (row.previous?.text ?? null),
-    target,
+    target: isTarget ? target : row.target,
     amberTo,
+    ends: isTarget ? [] : row.stateEnds.map((end) => ({ name: end.name, at: limitText(end.at, row) })),
   });
   return (
     <svg className={styles.picture} height={HEIGHT} role="img" aria-label={words}>
-      {scale.zones.map(({ zone, from, to }) => (
+      {scale.zones.map(({ zone, status, from, to }, index) => (
         <rect
-          key={zone}
+          key={index}
           className={mergeClasses(styles.zone, styles[zone])}
+          style={zoneStyle(states, status)}
           x={percent(from)}
           y={BAR.top}
           width={percent(to - from)}
           height={BAR.height}
         />
+      ))}
+      {scale.ends.map((end, index) => (
+        <Limit key={index} at={end} label="" towards="end" thin />
       ))}
       {scale.amberTo !== null && (
         <Limit at={scale.amberTo} label={amberTo ?? ""} towards={towardsWorse(scale)} thin />
@@ -112,6 +127,24 @@ function Limit({ at, label, towards, thin = false }: LimitProps) {
       </text>
     </>
   );
+}
+
+/** Pale enough for the marks on it to be seen, in light and dark. */
+const PALE = 0.5;
+
+/** The state's own colour; none where the rules give it none or are not known, and a usual tint stands. */
+function zoneStyle(
+  states: readonly ZoneState[],
+  status: string | null,
+): { readonly fill: string; readonly fillOpacity: number } | undefined {
+  const state = status === null ? states.at(-1) : states.find(({ id }) => id === status);
+  const fill = state?.colour?.fill;
+  return fill === undefined ? undefined : { fill, fillOpacity: PALE };
+}
+
+/** The figures in a target's words: "90%" of "90%", "188" of "188 to date". */
+function figuresIn(target: string): readonly string[] {
+  return [target, ...target.split(" ")];
 }
 
 /** The limit's label stands on the worse side of its line, the target's on the better side: so they never meet. */

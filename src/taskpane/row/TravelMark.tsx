@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RowResult } from "../../actions/result";
 import { travelColour } from "../../actions/statusColours";
-import { travelInWords } from "../../wording/pane/status";
+import { LONG_TERM, travelInWords } from "../../wording/pane/status";
 import { HIDDEN } from "../shell/hidden";
 
 const useStyles = makeStyles({
@@ -18,11 +18,18 @@ const useStyles = makeStyles({
     textAlign: "center",
     whiteSpace: "nowrap",
   },
+  word: { marginRight: "4px", fontWeight: tokens.fontWeightRegular },
   hidden: HIDDEN,
 });
 
+interface TravelMarkProps {
+  readonly travel: NonNullable<RowResult["travel"]>;
+  /** The second, long direction of travel: named, so that it is not taken for the first. */
+  readonly long?: boolean;
+}
+
 /** The arrow with its letter, as it is written on the sheet; said in words. */
-export function TravelMark({ travel }: { readonly travel: NonNullable<RowResult["travel"]> }) {
+export function TravelMark({ travel, long = false }: TravelMarkProps) {
   const styles = useStyles();
   const colour = travelColour(travel);
   return (
@@ -32,9 +39,12 @@ export function TravelMark({ travel }: { readonly travel: NonNullable<RowResult[
         className={styles.mark}
         style={colour === null ? undefined : { borderColor: colour }}
       >
+        {long && <span className={styles.word}>{LONG_TERM}</span>}
         {travel.mark}
       </span>
-      <span className={styles.hidden}>{` ${travelInWords(travel.movement, travel.verdict)} `}</span>
+      <span className={styles.hidden}>
+        {` ${long ? `${LONG_TERM}. ` : ""}${travelInWords(travel.movement, travel.verdict)} `}
+      </span>
     </>
   );
 }

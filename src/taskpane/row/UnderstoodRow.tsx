@@ -39,11 +39,12 @@ export function UnderstoodRow({ row, profileName }: UnderstoodRowProps) {
 }
 
 function understood(row: RowResult, profileName: string): readonly (readonly [string, string])[] {
-  const { current, previous, target, toleranceAs, polarity, cumulative } = row;
+  const { current, previous, target, longTravel, toleranceAs, polarity, cumulative } = row;
   const words = UNDERSTOOD_AS;
   return [
     [words.reading, current === null ? words.nothing : readingOf(current.text, current.period)],
     [words.previous, previous === null ? words.nothing : readingOf(previous.text, previous.period)],
+    ...(longTravel?.whyNot == null ? [] : [[words.long, longTravel.whyNot] as const]),
     [words.target, target ?? words.nothing],
     ...(toleranceAs === null ? [] : [[words.tolerance, toleranceAs] as const]),
     [words.polarity, POLARITY_WORDS[polarity]],

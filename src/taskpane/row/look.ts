@@ -12,3 +12,10 @@ export interface StatusLook {
 export function statusLook(row: RowResult): StatusLook {
   return { id: row.status, name: row.statusName, letter: row.statusLetter, paint: row.statusPaint };
 }
+
+/** A state of a rule set as the picture of a row shows it. */
+export interface ZoneState {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: { readonly fill: string } | null;
+}

@@ -4,12 +4,17 @@ import type { RowResult } from "../../actions/result";
 export interface Scale {
   /** From left to right, without gaps. */
   readonly zones: readonly {
+    /** The best state's, the last one's, or one between them. */
     readonly zone: "good" | "middle" | "bad";
+    /** The state's id; null for the last, which has no end. */
+    readonly status: string | null;
     readonly from: number;
     readonly to: number;
   }[];
   readonly target: number;
   readonly amberTo: number | null;
+  /** Further ends of states, which bear no label. */
+  readonly ends: readonly number[];
   readonly current: number;
   readonly previous: number | null;
   /** Whether the worse side is at the right. */
@@ -41,15 +46,23 @@ export function scaleOf(row: RowResult, room: LabelRoom): Scale | null {
   const before = previous !== null && previous.unit === current.unit ? previous.value : null;
   const target = greenAt * side;
   const limit = (amberTo ?? greenAt) * side;
-  const shown = [target, limit, current.value * side, ...(before === null ? [] : [before * side])];
+  const ends = endsOf(row);
+  const shown = [
+    target,
+    limit,
+    current.value * side,
+    ...ends.map((end) => end.at * side),
+    ...(before === null ? [] : [before * side]),
+  ];
   const [from, to] = domain(Math.min(...shown), Math.max(...shown), target, limit, room);
   const at = (value: number): number => {
     const place = (value * side - from) / (to - from);
     return worseRight ? 1 - place : place;
   };
-  const edges = [0, at(amberTo ?? greenAt), at(greenAt), 1];
+  const places = ends.map((end) => at(end.at));
   return {
-    zones: zonesBetween(edges, worseRight, amberTo !== null),
+    zones: zonesBetween(places, ends, worseRight),
+    ends: ends.filter((end) => end.at !== greenAt && end.at !== amberTo).map((end) => at(end.at)),
     target: at(greenAt),
     amberTo: amberTo === null ? null : at(amberTo),
     current: at(current.value),
@@ -86,18 +99,30 @@ function domain(
   return [from, to];
 }
 
-function zonesBetween(edges: readonly number[], worseRight: boolean, hasAmber: boolean): Scale["zones"] {
-  const [, limit = 0, target = 0] = edges;
-  const zones: Scale["zones"] = worseRight
-    ? [
-        { zone: "good", from: 0, to: target },
-        { zone: "middle", from: target, to: limit },
-        { zone: "bad", from: limit, to: 1 },
-      ]
-    : [
-        { zone: "bad", from: 0, to: limit },
-        { zone: "middle", from: limit, to: target },
-        { zone: "good", from: target, to: 1 },
-      ];
-  return zones.filter(({ zone }) => zone !== "middle" || hasAmber);
+/** Zones from left to right between the ends of the states, given best first; no two overlap, whatever the ends. */
+function zonesBetween(places: readonly number[], ends: Ends, worseRight: boolean): Scale["zones"] {
+  const last = ends.length;
+  const fromBest = [...ends, null].map((end, index) => ({
+    zone: index === 0 ? ("good" as const) : index === last ? ("bad" as const) : ("middle" as const),
+    status: end?.status ?? null,
+    best: index === 0 ? (worseRight ? 0 : 1) : (places[index - 1] ?? 0),
+    worst: index === last ? (worseRight ? 1 : 0) : (places[index] ?? 0),
+  }));
+  const zones = fromBest.map(({ zone, status, best, worst }) => ({
+    zone,
+    status,
+    from: worseRight ? best : worst,
+    to: Math.max(worseRight ? worst : best, worseRight ? best : worst),
+  }));
+  return worseRight ? zones : [...zones].reverse();
 }
+
+/** The ends that the reading was compared with, best first; of a row that has only limits, green's and amber's. */
+function endsOf({ stateEnds, limits }: RowResult): Ends {
+  if (stateEnds.length > 0) return stateEnds;
+  if (limits === null) return [];
+  const green = { status: "green", at: limits.greenAt };
+  return limits.amberTo === null ? [green] : [green, { status: "amber", at: limits.amberTo }];
+}
+
+type Ends = readonly { readonly status: string; readonly at: number }[];

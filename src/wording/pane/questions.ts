@@ -1,5 +1,6 @@
 /** Questions about cells, the polarity of many rows, and what is said as they are settled. */
 import { count, counted } from "./numbers";
+import { NO_ARROW } from "./row";
 
 /** "MPS21 · I4": whose question it is, and the cell. */
 export function questionAbout(ref: string | null, cell: string): string {
@@ -19,6 +20,19 @@ export function settledSaid(left: number): string {
 }
 
 export const ALL_SETTLED = "Nothing to check.";
+
+// No arrow
+
+/** "No arrow · 6 rows" */
+export function noArrows(n: number): string {
+  return `${NO_ARROW} · ${counted(n, "row", "rows")}`;
+}
+export const NO_ARROWS_LINE =
+  "The figure to compare with is missing. Give it, choose another column, or leave them without an arrow.";
+export function showRows(n: number): string {
+  return n === 1 ? "Show the row" : `Show the ${count(n)} rows`;
+}
+export const HIDE_ROWS = "Hide the rows";
 
 // Polarity
 

@@ -32,6 +32,9 @@ export function cellGone(cell: string, sheet: string): string {
   return `${cell} on ${sheet} could not be shown. The sheet may have been renamed, hidden or deleted since the evaluation, or Excel may be busy.`;
 }
 
+/** Names the ways to give a row its arrow. */
+export const NO_ARROW = "No arrow";
+
 export const CORRECT = "Correct…";
 export const CORRECT_NAME = "Correct";
 export const SELECTED_IN_EXCEL = "Selected in Excel";
@@ -42,6 +45,7 @@ export const UNDERSTOOD_AS = {
   heading: "What was understood",
   reading: "Reading",
   previous: "Compared with",
+  long: "Long term",
   target: "Target",
   tolerance: "Tolerance",
   polarity: "Polarity",
@@ -72,17 +76,31 @@ interface ScaleWords {
   readonly previous: string | null;
   readonly target: string | null;
   readonly amberTo: string | null;
+  /** Where every state ends, best first, in place of `amberTo`: for rules whose best state does not end at the target. */
+  readonly ends: readonly { readonly name: string; readonly at: string }[];
 }
 
 /** The picture in words: "75%. Target 90%, amber to 85%. Before: 100%." */
-export function scaleInWords({ reading, previous, target, amberTo }: ScaleWords): string {
-  const limits = [target === null ? [] : `Target ${target}`, amberTo === null ? [] : `amber to ${amberTo}`];
+export function scaleInWords({ reading, previous, target, amberTo, ends }: ScaleWords): string {
+  const limits = [
+    target === null ? [] : `Target ${target}`,
+    ends.length > 0
+      ? ends.map(({ name, at }) => limitOnScale(name, at))
+      : amberTo === null
+        ? []
+        : `amber to ${amberTo}`,
+  ];
   const parts = [
     `Reading ${reading}`,
     limits.flat().join(", "),
     previous === null ? "" : `Before ${previous}`,
   ];
   return `${parts.filter((part) => part !== "").join(". ")}.`;
+}
+
+/** "Green to 85.5%" */
+export function limitOnScale(state: string, value: string): string {
+  return `${state} to ${value}`;
 }
 
 export function targetOnScale(value: string): string {

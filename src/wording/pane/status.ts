@@ -37,6 +37,9 @@ export function travelInWords(
   return `Travel: ${MOVEMENT_WORDS[movement]}, ${VERDICT_WORDS[verdict]}.`;
 }
 
+/** Before the arrow of the second, longer comparison. */
+export const LONG_TERM = "Long term";
+
 /** Travel as it is counted and filtered by. */
 export const TRAVEL_GROUPS = {
   improved: "Improved",

@@ -1,0 +1,68 @@
+import { type ReactNode, useState } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Answer } from "../../actions/settings";
+import { AnswerField } from "./AnswerField";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+  answer: { minWidth: "auto", whiteSpace: "normal", textAlign: "left" },
+  likely: {
+    color: tokens.colorBrandForeground1,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  problem: { margin: "4px 0 0", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+});
+
+/** Keeps an answer, with what was typed for it; gives why it was refused, null where it was kept. */
+export type OnAnswer = (answer: Answer, typed: string | null) => Promise<string | null>;
+
+interface AnswersProps {
+  /** The likeliest first. */
+  readonly answers: readonly Answer[];
+  readonly busy: boolean;
+  readonly onAnswer: OnAnswer;
+  /** Further buttons, after the answers. */
+  readonly children?: ReactNode;
+}
+
+/** The ways to settle something, as buttons; one that needs a figure opens its field below. */
+export function Answers({ answers, busy, onAnswer, children }: AnswersProps) {
+  const styles = useStyles();
+  const [asking, setAsking] = useState<Answer | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const give = async (answer: Answer, typed: string | null): Promise<void> => {
+    const refused = await onAnswer(answer, typed);
+    setRefusal(refused);
+    if (refused === null) setAsking(null);
+  };
+  return (
+    <>
+      <div className={styles.actions}>
+        {answers.map((answer, index) => (
+          <Button
+            key={answer.label}
+            size="small"
+            className={mergeClasses(styles.answer, index === 0 && styles.likely)}
+            disabledFocusable={busy}
+            aria-expanded={answer.asks === null ? undefined : asking?.label === answer.label}
+            onClick={() => (answer.asks === null ? void give(answer, null) : setAsking(answer))}
+          >
+            {answer.label}
+          </Button>
+        ))}
+        {children}
+      </div>
+      {asking !== null && (
+        <AnswerField
+          key={asking.label}
+          answer={asking}
+          refusal={refusal}
+          onGive={(typed) => void give(asking, typed)}
+          onCancel={() => setAsking(null)}
+        />
+      )}
+      {asking === null && refusal !== null && <p className={styles.problem}>{refusal}</p>}
+    </>
+  );
+}

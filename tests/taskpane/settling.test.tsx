@@ -1,0 +1,172 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import { applied, button, drawn, said, tab } from "./drawn";
+import { ASKED, CONFIRM, done, RED, row, sheet } from "./fixtures";
+
+describe("a question", () => {
+  test("is settled by its likeliest answer; the row leaves the list, the next takes the focus, and that is said", async () => {
+    const { user, actions, become } = drawn(done([sheet({ rows: [ASKED, CONFIRM] })]));
+    await user.click(tab("Attention 2"));
+    await user.click(button("Leave unrated"));
+    expect(actions.settle).toHaveBeenCalledWith(
+      expect.objectContaining({ id: "{1}" }),
+      ASKED.queries[0]?.answers[0],
+      null,
+    );
+    become(done([sheet({ rows: [CONFIRM] })]));
+    expect(document.activeElement?.textContent).toBe("MPS21 · K24");
+    expect(said()).toContain("Settled. 1 row left to check.");
+    await user.click(button("87.5% is right"));
+    become(done([sheet({ rows: [row()] })]));
+    expect(said()).toContain("Settled. Nothing is left to check.");
+    expect(document.activeElement).toBe(tab("Attention 0"));
+  });
+
+  test("asks for what an answer needs, and says beside the field why it was refused", async () => {
+    const settle = jest.fn(() => Promise.resolve<string | null>("“soon” cannot be read as one target."));
+    const { user } = drawn(done([sheet({ rows: [ASKED] })]), {}, { settle });
+    await user.click(button("Give a target…"));
+    const field = screen.getByRole("textbox", { name: "Target" });
+    expect(document.activeElement).toBe(field);
+    await user.type(field, "soon{Enter}");
+    expect(settle).toHaveBeenCalledWith(expect.anything(), ASKED.queries[0]?.answers[1], "soon");
+    expect(await screen.findByText("“soon” cannot be read as one target.")).toBeTruthy();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("textbox", { name: "Target" })).toBeNull();
+  });
+});
+
+describe("correcting a row", () => {
+  const open = async (pane: ReturnType<typeof drawn>) => {
+    await pane.user.click(button(/STP15 · /));
+    await pane.user.click(button("Correct…"));
+  };
+
+  test("a target needs a reason, said beside its field", async () => {
+    const pane = drawn(done([sheet({ rows: [RED] })]));
+    await open(pane);
+    const target = screen.getByRole("textbox", { name: "Target" });
+    await pane.user.clear(target);
+    await pane.user.type(target, "80%");
+    await pane.user.click(button("Save and evaluate"));
+    expect(screen.getByText(/^Give a reason/)).toBeTruthy();
+    expect(pane.actions.correct).not.toHaveBeenCalled();
+    await pane.user.type(screen.getByRole("textbox", { name: "Reason" }), "Agreed in May");
+    await pane.user.click(button("Save and evaluate"));
+    expect(pane.actions.correct).toHaveBeenCalledWith(
+      expect.objectContaining({ id: "{1}" }),
+      expect.objectContaining({ what: "target", value: "80%", reason: "Agreed in May", seenText: "85%" }),
+    );
+    await waitFor(() => expect(screen.queryByRole("form")).toBeNull());
+  });
+
+  test.each([
+    ["tolerance", "Tolerance", { what: "tolerance", value: "5%" }],
+    ["polarity", "Polarity", { what: "polarity", value: "higher" }],
+    ["baseline", "What it is compared with", { what: "baseline", value: { kind: "period-before" } }],
+    ["cumulative", "Whether the figures run up from April", { what: "cumulative", value: true }],
+    ["reading", "Reading", { what: "reading", value: "88%", heading: "July 2023/24" }],
+  ])("%s needs none", async (what, _label, expected) => {
+    const pane = drawn(done([sheet({ rows: [RED] })]));
+    await open(pane);
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "What to correct" }), what);
+    await pane.user.click(button("Save and evaluate"));
+    expect(pane.actions.correct).toHaveBeenCalledWith(expect.anything(), expect.objectContaining(expected));
+  });
+});
+
+describe("polarity, asked once", () => {
+  const asked = (ref: string, at: number, polarity: "higher" | "lower" | null) =>
+    row({
+      ref,
+      row: at,
+      status: "needs-attention",
+      polarity: "missing",
+      suggestedPolarity: polarity === null ? null : { polarity, why: "Its name says so." },
+      queries: [
+        {
+          code: "polarity-missing",
+          cell: "",
+          text: "",
+          takenAs: null,
+          blocking: true,
+          sentence: "No polarity.",
+          answers: [],
+        },
+      ],
+    });
+  const ROWS = [asked("AAA1", 4, "higher"), asked("BBB2", 5, "lower"), asked("CCC3", 6, null)];
+
+  test("one card for all; the suggestions are confirmed at once, what is not known is left out", async () => {
+    const { user, changes } = drawn(done([sheet({ rows: ROWS })]));
+    expect(
+      screen.getByText(
+        "Suggested from the wording: 1 higher is better, 1 lower is better. 1 row needs your answer.",
+      ),
+    ).toBeTruthy();
+    await user.click(button("Review and confirm"));
+    await user.selectOptions(screen.getByRole("combobox", { name: /^AAA1/ }), "lower");
+    await user.click(button("Confirm all 2"));
+    const [change, again] = changes[0] ?? [];
+    expect(again?.map(({ id }) => id)).toEqual(["{1}"]);
+    expect(change && applied(change).sheets[0]?.rows.map(({ what, value }) => [what, value])).toEqual([
+      ["polarity", "lower"],
+      ["polarity", "lower"],
+    ]);
+  });
+});
+
+describe("no arrow", () => {
+  const ANSWERS = [
+    { label: "Enter the figure for May 2023", corrections: [], asks: "Figure for May 2023" },
+    { label: "Compare with “April 2023” (88%)", corrections: [], asks: null },
+  ];
+  const ARROWLESS = row({ ref: "BBF36", row: 31, travel: null, previous: null, travelAnswers: ANSWERS });
+
+  test("is one folded group below the questions, outside their count; a row that is settled leaves it", async () => {
+    const other = { ...ARROWLESS, ref: "BBF37", row: 32, identity: "BBF37 32" };
+    const { user, actions, become } = drawn(done([sheet({ rows: [CONFIRM, ARROWLESS, other] })]));
+    await user.click(tab("Attention 1"));
+    expect(screen.getByRole("heading", { name: "No arrow · 2 rows" })).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "BBF36 · K31" })).toBeNull();
+    await user.click(button("Show the 2 rows"));
+    const card = screen.getByRole("heading", { name: "BBF36 · K31" }).closest("article");
+    if (card === null) throw new Error("The row has no card.");
+    await user.click(within(card).getByRole("button", { name: "Enter the figure for May 2023" }));
+    await user.type(screen.getByRole("textbox", { name: "Figure for May 2023" }), "71%{Enter}");
+    expect(actions.settle).toHaveBeenCalledWith(expect.objectContaining({ id: "{1}" }), ANSWERS[0], "71%");
+    become(done([sheet({ rows: [CONFIRM, other] })]));
+    expect(screen.getByRole("heading", { name: "No arrow · 1 row" })).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe("BBF37 · K31");
+    expect(said()).toContain("Settled. 1 row left to check.");
+  });
+
+  test("can be given an arrow from the row's own card", async () => {
+    const { user, actions } = drawn(done([sheet({ rows: [ARROWLESS] })]));
+    await user.click(tab("All 1"));
+    expect(screen.queryByRole("group", { name: "No arrow" })).toBeNull();
+    await user.click(button(/BBF36 · /));
+    await user.click(within(screen.getByRole("group", { name: "No arrow" })).getByText(/^Compare with/));
+    expect(actions.settle).toHaveBeenCalledWith(expect.anything(), ANSWERS[1], null);
+  });
+
+  test("a row that is corrected in the list of all keeps the focus, and is not said to be settled when the list changes", async () => {
+    const { user, become } = drawn(done([sheet({ rows: [RED, ASKED] })]));
+    await user.click(tab("All 2"));
+    await user.click(button(/STP15 · /));
+    await user.click(button("Correct…"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "What to correct" }), "cumulative");
+    await user.click(button("Save and evaluate"));
+    expect(document.activeElement?.textContent).toContain("STP15 · ");
+    become(done([sheet({ rows: [{ ...RED }, ASKED] })]));
+    await user.click(tab("Attention 1"));
+    expect(said()).not.toContain("Settled");
+  });
+});
+
+test("a long-term arrow stands beside the other, by its name", () => {
+  const travel = { movement: "down", verdict: "deteriorated", mark: "↓ R" } as const;
+  drawn(done([sheet({ rows: [{ ...RED, longTravel: { travel, whyNot: null } }] })]));
+  expect(button(/STP15/).textContent).toContain("Long term↓ R");
+  expect(button(/Long term\. Travel: down, worse\./)).toBeTruthy();
+});
