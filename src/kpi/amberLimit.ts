@@ -165,6 +165,8 @@ function figureMeanings({ value, unit, counted }: Figure, side: Side): readonly 
   if (counted === true && side.unit !== "") return [];
   const meanings = [worseBy(side, value), ...endOf(value, side)].map(stated);
   if (unit !== "" || counted === true) return meanings;
+  // Of a target of 0 there is no share.
+  if (side.target === 0) return meanings;
   // 0.05 may be 5% that lost its format.
   return [...meanings, byShare(value < 1 ? value * 100 : value, side)];
 }

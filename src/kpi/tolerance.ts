@@ -77,12 +77,22 @@ const PATTERNS: readonly {
   readonly read: (figures: readonly Figure[]) => Tolerance;
 }[] = [
   { pattern: "#", read: ([only]) => (only === undefined ? UNREADABLE : single(only)) },
-  ...POINT_WORDS.map((words) => ({
-    pattern: `# ${words}`,
-    read: ([only]: readonly Figure[]): Tolerance =>
-      only === undefined || !["", "%"].includes(only.unit)
+  ...POINT_WORDS.flatMap((words) =>
+    ["", ...DISTANCE_PHRASES.map((phrase) => ` ${phrase}`)].map((phrase) => ({
+      pattern: `# ${words}${phrase}`,
+      read: ([only]: readonly Figure[]): Tolerance =>
+        only === undefined || !["", "%"].includes(only.unit)
+          ? UNREADABLE
+          : { kind: "points", points: Math.abs(only.value) },
+    })),
+  ),
+  // "+5%/-5%" is 5% either way.
+  ...["+ # / #", "# / + #", "+ # #", "# + #", "# / #"].map((pattern) => ({
+    pattern,
+    read: ([one, other]: readonly Figure[]): Tolerance =>
+      one === undefined || other === undefined || one.unit !== other.unit || one.value !== -other.value
         ? UNREADABLE
-        : { kind: "points", points: Math.abs(only.value) },
+        : single(one),
   })),
   ...DISTANCE_PHRASES.map((words) => ({
     pattern: `# ${words}`,

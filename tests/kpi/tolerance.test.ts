@@ -29,6 +29,11 @@ test.each<[Cell, string]>([
   ["-5%", "5%"],
   ["TBD - for now applied standard 5%", "5%"],
   ["", "blank"],
+  ["+5%/-5%", "5%"],
+  ["+5% / -3%", "unreadable"],
+  ["5%/10%", "unreadable"],
+  ["up to 5% below target", "5%"],
+  ["2 percentage points below target", "2 points"],
   ["5% points", "5 points"],
   ["5pp", "5 points"],
   ["5 p.p.", "5 points"],
@@ -165,4 +170,14 @@ describe("a tolerance that may mean several things is asked about only where the
   ])("%s", (_name, got, expected) => {
     expect(got).toBe(expected);
   });
+});
+
+test("beside a target of 0 a bare number is an amount: of 0 there is no share", () => {
+  const row = evaluateOne({
+    figures: { "July 2023/24": "1" },
+    target: "0",
+    tolerance: "2",
+    polarity: "Lower is better",
+  });
+  expect([row.status, codes(row)]).toEqual(["amber", ""]);
 });
