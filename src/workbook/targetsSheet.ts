@@ -4,9 +4,9 @@ import { draftColumns } from "./columnDrafts";
 import { settleColumns } from "./columns";
 import { columnFor, type ColumnFinding, type SingleRole, type TableFinding } from "./finding";
 import { gridOf, type Grid } from "./grid";
-import { findHeaderRows } from "./headerRows";
+import { beginsAnotherTable, findHeaderRows, type HeaderRows } from "./headerRows";
 import { headingsOf } from "./headings";
-import { headingSense } from "./headingSense";
+import { headingSense, type HeadingSense } from "./headingSense";
 import type { SheetRow } from "./rows";
 import type { SheetSnapshot } from "./snapshot";
 import { toleranceShown } from "./toleranceCell";
@@ -50,7 +50,7 @@ export function targetsOn(sheets: readonly SheetSnapshot[]): Targets {
 function referencesOn(sheet: SheetSnapshot): readonly (readonly [string, Reference])[] {
   const grid = gridOf(sheet);
   const sense = headingSense([]);
-  const headers = findHeaderRows(grid, sense);
+  const headers = headersOf(grid, sense);
   return headers.flatMap((header, i) => {
     const drafts = draftColumns(headingsOf(grid, header), [sheet.name], sense);
     const figures = drafts.some(
@@ -67,6 +67,18 @@ function referencesOn(sheet: SheetSnapshot): readonly (readonly [string, Referen
     const { columns } = settleColumns(grid, drafts, rows, null, null);
     return referencesIn(grid, columns, rows, sheet.name);
   });
+}
+
+/** Without rows of a table that happen to hold words of headings ("Amber" as a status). */
+function headersOf(grid: Grid, sense: HeadingSense): readonly HeaderRows[] {
+  const kept: HeaderRows[] = [];
+  let above: ReadonlySet<number> = new Set();
+  for (const header of findHeaderRows(grid, sense)) {
+    if (kept.length > 0 && !beginsAnotherTable(grid, header, sense, above)) continue;
+    kept.push(header);
+    above = new Set(headingsOf(grid, header).flatMap(({ text, column }) => (text === "" ? [] : column)));
+  }
+  return kept;
 }
 
 function referencesIn(
