@@ -16,7 +16,8 @@ import {
 import type { BaselineForm, ChangeForm, ProfileForm, StateForm, TravelForm } from "./profileSchema";
 import { LIMIT_KEY_NAMES, readFixedSlack, readLimit, readSlack } from "./profileSlack";
 import type { Baseline } from "./row";
-import { paintOf, usualLook } from "./stateLook";
+import { withOwnLetters } from "./ownLetters";
+import { isUsual, paintOf, usualLook } from "./stateLook";
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
@@ -27,7 +28,14 @@ const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
  * @example { name: "Housing", states: [{ status: "met", within: "target" }, { status: "not-met" }] } // id "housing", two states
  */
 export function profileOf(form: ProfileForm): Profile {
-  const states = form.states === undefined ? CORPORATE.states : form.states.map(stateOf);
+  const states =
+    form.states === undefined
+      ? CORPORATE.states
+      : withOwnLetters(
+          form.states.map(stateOf),
+          // Green, amber and red have theirs everywhere.
+          form.states.map(({ status, letter }) => letter !== undefined || isUsual(status)),
+        );
   const worst = states.at(-1)?.id;
   const { tolerance, targetApplies } = form;
   return {

@@ -16,9 +16,14 @@ export function paintOf(fill: string, ink: string | undefined): Paint {
   return { fill, ink: ink ?? inkFor(fill) };
 }
 
+/** The three that every council knows, with their own letters and colours. */
+export function isUsual(id: string): id is "green" | "amber" | "red" {
+  return id === "green" || id === "amber" || id === "red";
+}
+
 /** How a state looks that the rules only name: "green" as ever; "not-met" as "Not met", N, without a colour. */
 export function usualLook(id: string): Look {
-  if (id === "green" || id === "amber" || id === "red") return defaultLook(id);
+  if (isUsual(id)) return defaultLook(id);
   const name = id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
   const fill = USUAL_FILLS[id];
   return { name, letter: name.charAt(0), colour: fill === undefined ? null : paintOf(fill, undefined) };

@@ -14,7 +14,7 @@ export const profilePartTexts = {
   states: "Two to five statuses, best first. The last takes whatever is worse than all before.",
   status: `A short name in small letters: "green", "amber", "red", "yellow", "blue", "not-met".`,
   stateName: `The word that is written in a status column. Left out, it is made from "status".`,
-  letter: "One or two letters that stand with the colour.",
+  letter: "One or two letters that stand with the colour. Left out, they are made from the name.",
   colour: "Fill and text colour as #RRGGBB; null for none. The two need a contrast of 4.5 to 1.",
   fill: "The colour of the cell, #RRGGBB.",
   ink: "The colour of the text. Left out, black or white, whichever is read better.",
