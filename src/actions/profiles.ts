@@ -6,6 +6,8 @@ export { describeProfile } from "../kpi/describeProfile";
 export { exampleOf, type Example } from "../kpi/exampleOf";
 export { formatProfiles, parseProfiles, type FileProblem, type ProfilesRead } from "../kpi/profileFile";
 export { profileProblems, type ProfileProblem } from "../kpi/profileProblems";
+export { slugOf } from "../kpi/profileReader";
+export { limitEntry, LIMIT_KEY_NAMES, type LimitKey, readLimit } from "../kpi/profileSlack";
 export { READY_PROFILES } from "../kpi/readyProfiles";
 export { inkFor } from "../kpi/stateLook";
 export type * from "../kpi/profile";

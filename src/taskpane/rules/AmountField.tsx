@@ -9,27 +9,32 @@ const useStyles = makeStyles({
 
 interface AmountFieldProps<Kind extends string> {
   readonly label: string;
+  /** What is read out in place of the label, where several fields bear the same. */
+  readonly spoken?: string;
   readonly draft: AmountDraft<Kind>;
   /** What it may be counted in, each with its words, and whether it takes an amount at all. */
   readonly kinds: readonly { readonly kind: Kind; readonly name: string; readonly counted: boolean }[];
   readonly valid: boolean;
+  /** What else is wrong with it. */
+  readonly problem?: string | null;
   readonly onChange: (draft: AmountDraft<Kind>) => void;
 }
 
 /** "5" and "% of the target": how much, and of what. */
 export function AmountField<Kind extends string>(props: AmountFieldProps<Kind>) {
-  const { label, draft, kinds, valid, onChange } = props;
+  const { label, spoken = label, draft, kinds, valid, problem = null, onChange } = props;
   const styles = useStyles();
   const counted = kinds.find(({ kind }) => kind === draft.kind)?.counted ?? false;
+  const message = valid ? problem : NOT_AN_AMOUNT;
   return (
-    <Field label={label} {...(valid ? {} : { validationMessage: NOT_AN_AMOUNT })}>
+    <Field label={label} {...(message === null ? {} : { validationMessage: message })}>
       {(field) => (
         <div className={counted ? styles.line : undefined}>
           {counted && (
             <Input
               className={styles.input}
-              aria-label={`${label}: ${AMOUNT_LABEL}`}
-              aria-invalid={!valid}
+              aria-label={`${spoken}: ${AMOUNT_LABEL}`}
+              aria-invalid={message !== null}
               aria-describedby={field["aria-describedby"]}
               inputMode="decimal"
               value={draft.amount}
@@ -38,6 +43,7 @@ export function AmountField<Kind extends string>(props: AmountFieldProps<Kind>) 
           )}
           <Select
             id={field.id}
+            {...(spoken === label ? {} : { "aria-label": spoken })}
             value={draft.kind}
             onChange={(_, { value }) => {
               const kind = kinds.find((one) => one.kind === value)?.kind;

@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import { contrast, LEAST_CONTRAST, type Look } from "../../actions/profiles";
 import { contrastWords, fillOf, NO_FILL } from "../../wording/pane/rules";
+import { WITHOUT_FILL, withoutFillName } from "../../wording/pane/rulesEditor";
 import { StatusBadge } from "../row/StatusBadge";
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     forcedColorAdjust: "none",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
+  sample: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", minWidth: 0 },
   note: {
     gridColumn: "1 / -1",
     margin: 0,
@@ -30,7 +32,8 @@ const useStyles = makeStyles({
 interface ColourFieldProps {
   readonly id: string;
   readonly look: Look;
-  readonly onChange: (fill: string) => void;
+  /** Null takes the fill away. */
+  readonly onChange: (fill: string | null) => void;
 }
 
 /** A status' fill, with its contrast checked as it is chosen. The text on it is dark or white, whichever is read better. */
@@ -50,8 +53,18 @@ export function ColourField({ id, look, onChange }: ColourFieldProps) {
         value={(colour?.fill ?? WHITE).toLowerCase()}
         onChange={({ target }) => onChange(target.value)}
       />
-      <span>
+      <span className={styles.sample}>
         <StatusBadge look={{ id, name, letter, paint: colour }} />
+        {colour !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={withoutFillName(name)}
+            onClick={() => onChange(null)}
+          >
+            {WITHOUT_FILL}
+          </Button>
+        )}
       </span>
       <p id={noteId} className={mergeClasses(styles.note, !enough && styles.low)}>
         {ratio === null ? NO_FILL : contrastWords(ratio, enough)}

@@ -1,41 +1,36 @@
 import { useState } from "react";
-import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type Profile, profileProblems } from "../../actions/profiles";
 import {
-  ARROWS,
-  ARROWS_LABEL,
   BASES,
   BASIS_LABEL,
   COLOURED,
   COLOURED_LABEL,
-  COLOURS_HEADING,
   editHeading,
-  LETTERS_LABEL,
-  MISSING_POLARITY,
-  MISSING_POLARITY_LABEL,
   NAME_LABEL,
-  RANGE_KINDS,
-  RANGE_LABEL,
   SAVE_RULES,
+  TOLERANCE_HEADING,
   TOLERANCE_KINDS,
   TOLERANCE_LABEL,
 } from "../../wording/pane/rules";
+import {
+  FILE_ONLY,
+  FILE_ONLY_HEADING,
+  FILE_ONLY_HELP,
+  FILE_ONLY_KEPT,
+  FILE_ONLY_LINK,
+  TRAVEL_HEADING,
+} from "../../wording/pane/rulesEditor";
 import { CANCEL } from "../../wording/pane/shell";
 import { closeOnEscape } from "../shell/closeOnEscape";
 import { useCardStyles } from "../shell/listCard";
 import { AmountField } from "./AmountField";
-import { ColourField } from "./ColourField";
-import {
-  hasLetters,
-  rangeDraft,
-  rangeOf,
-  toleranceDraft,
-  toleranceOf,
-  withFill,
-  withLetters,
-  withTravelScheme,
-} from "./edits";
+import { Choice } from "./Choice";
+import { toleranceOf } from "./edits";
 import { Example } from "./Example";
+import { profileFrom, type RulesDraft, rulesDraft } from "./rulesDraft";
+import { isBesideState, StatesEditor } from "./StatesEditor";
+import { TravelFields } from "./TravelFields";
 
 const useStyles = makeStyles({
   form: {
@@ -46,17 +41,17 @@ const useStyles = makeStyles({
     paddingTop: "12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  colours: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: "8px",
-    margin: 0,
-    padding: 0,
-    border: "none",
+  heading: {
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
   },
-  legend: { padding: "0 0 4px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
+
+/** As long as a rules file takes it. */
+const LONGEST_NAME = 200;
 
 interface EditRulesProps {
   readonly profile: Profile;
@@ -71,19 +66,14 @@ interface EditRulesProps {
 export function EditRules({ profile, usual, busy, onSave, onClose }: EditRulesProps) {
   const styles = useStyles();
   const cards = useCardStyles();
-  const [draft, setDraft] = useState(profile);
-  const [tolerance, setTolerance] = useState(() => toleranceDraft(profile.defaultTolerance));
-  const [range, setRange] = useState(() => rangeDraft(profile.travel.acceptable));
+  const [draft, setDraft] = useState(() => rulesDraft(profile));
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [slack, acceptable] = [toleranceOf(tolerance), rangeOf(range)];
-  const changed: Profile = {
-    ...draft,
-    defaultTolerance: slack ?? draft.defaultTolerance,
-    travel: { ...draft.travel, acceptable: acceptable ?? draft.travel.acceptable },
-  };
+  const { profile: changed, complete } = profileFrom(draft);
   const problems = profileProblems(changed);
+  const change = (part: Partial<RulesDraft>): void => setDraft({ ...draft, ...part });
+  const choose = (part: Partial<Profile>): void => change({ profile: { ...draft.profile, ...part } });
   const save = async (): Promise<void> => {
-    if (busy || slack === null || acceptable === null || problems.length > 0) return;
+    if (busy || !complete || problems.length > 0) return;
     const refused = await onSave(changed);
     setRefusal(refused);
     if (refused === null) onClose();
@@ -103,81 +93,54 @@ export function EditRules({ profile, usual, busy, onSave, onClose }: EditRulesPr
       <Field label={NAME_LABEL} {...(refusal === null ? {} : { validationMessage: refusal })}>
         <Input
           autoFocus
-          value={draft.name}
-          onChange={(_, { value }) => setDraft({ ...draft, name: value })}
+          value={draft.profile.name}
+          onChange={(_, { value }) => choose({ name: value.slice(0, LONGEST_NAME) })}
         />
       </Field>
+      <StatesEditor
+        drafts={draft.states}
+        outsideFrom={draft.outsideFrom}
+        problems={problems}
+        onChange={(states) => change({ states })}
+        onOutsideFrom={(outsideFrom) => change({ outsideFrom })}
+      />
+      <h4 className={styles.heading}>{TOLERANCE_HEADING}</h4>
       <AmountField
         label={TOLERANCE_LABEL}
-        draft={tolerance}
-        valid={slack !== null}
+        draft={draft.tolerance}
+        valid={toleranceOf(draft.tolerance) !== null}
         kinds={[
           { kind: "relative", name: TOLERANCE_KINDS.relative, counted: true },
           { kind: "points", name: TOLERANCE_KINDS.points, counted: true },
           { kind: "amount", name: TOLERANCE_KINDS.amount, counted: true },
           { kind: "none", name: TOLERANCE_KINDS.none, counted: false },
         ]}
-        onChange={setTolerance}
+        onChange={(tolerance) => change({ tolerance })}
       />
       <Choice
         label={BASIS_LABEL}
         words={BASES}
-        value={draft.toleranceBasis}
-        onChange={(toleranceBasis) => setDraft({ ...draft, toleranceBasis })}
-      />
-      <AmountField
-        label={RANGE_LABEL}
-        draft={range}
-        valid={acceptable !== null}
-        kinds={[
-          { kind: "relative", name: RANGE_KINDS.relative, counted: true },
-          { kind: "amount", name: RANGE_KINDS.amount, counted: true },
-          { kind: "any", name: RANGE_KINDS.any, counted: false },
-          { kind: "none", name: RANGE_KINDS.none, counted: false },
-        ]}
-        onChange={setRange}
-      />
-      <fieldset className={styles.colours}>
-        <legend className={styles.legend}>{COLOURS_HEADING}</legend>
-        {draft.states.map((state) => (
-          <ColourField
-            key={state.id}
-            id={state.id}
-            look={state}
-            onChange={(fill) => setDraft(withFill(draft, state.id, fill))}
-          />
-        ))}
-      </fieldset>
-      <Choice
-        label={ARROWS_LABEL}
-        words={ARROWS}
-        value={draft.travel.scheme.follows}
-        onChange={(follows) => setDraft(withTravelScheme(draft, { follows }))}
-      />
-      <Checkbox
-        label={LETTERS_LABEL}
-        checked={hasLetters(draft)}
-        onChange={(_, { checked }) => setDraft(withLetters(draft, checked === true, usual))}
+        value={draft.profile.toleranceBasis}
+        onChange={(toleranceBasis) => choose({ toleranceBasis })}
       />
       <Choice
         label={COLOURED_LABEL}
         words={COLOURED}
-        value={draft.colours}
-        onChange={(colours) => setDraft({ ...draft, colours })}
+        value={draft.profile.colours}
+        onChange={(colours) => choose({ colours })}
       />
-      <Choice
-        label={MISSING_POLARITY_LABEL}
-        words={MISSING_POLARITY}
-        value={draft.polarityWhenMissing}
-        onChange={(polarityWhenMissing) => setDraft({ ...draft, polarityWhenMissing })}
-      />
-      {problems.map(({ sentence }) => (
-        <p key={sentence} className={cards.problem}>
-          {sentence}
-        </p>
-      ))}
+      <h4 className={styles.heading}>{TRAVEL_HEADING}</h4>
+      <TravelFields draft={draft} usual={usual} onChange={change} />
+      <FileOnly />
+      {problems
+        .filter((problem) => !isBesideState(problem))
+        .map(({ sentence }) => (
+          <p key={sentence} className={cards.problem}>
+            {sentence}
+          </p>
+        ))}
       <div className={styles.actions}>
-        <Button type="submit" disabledFocusable={busy || problems.length > 0}>
+        <Button type="submit" disabledFocusable={busy || !complete || problems.length > 0}>
           {SAVE_RULES}
         </Button>
         <Button appearance="subtle" onClick={onClose}>
@@ -188,24 +151,17 @@ export function EditRules({ profile, usual, busy, onSave, onClose }: EditRulesPr
   );
 }
 
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly words: Readonly<Record<Value, string>>;
-  readonly value: Value;
-  readonly onChange: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ label, words, value, onChange }: ChoiceProps<Value>) {
-  const isValue = (key: string): key is Value => key in words;
+/** What stays for a rules file to change, and the way to how. */
+function FileOnly() {
+  const cards = useCardStyles();
   return (
-    <Field label={label}>
-      <Select value={value} onChange={(_, data) => isValue(data.value) && onChange(data.value)}>
-        {Object.entries<string>(words).map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <div>
+      <p className={cards.small}>
+        {`${FILE_ONLY_HEADING}: ${FILE_ONLY} ${FILE_ONLY_KEPT} `}
+        <Link inline href={FILE_ONLY_LINK} target="_blank" rel="noreferrer">
+          {FILE_ONLY_HELP}
+        </Link>
+      </p>
+    </div>
   );
 }

@@ -1,4 +1,11 @@
-import { type AcceptableRange, type FixedSlack, inkFor, type Profile } from "../../actions/profiles";
+import {
+  type AcceptableRange,
+  type ChangeBand,
+  type FixedSlack,
+  inkFor,
+  type Look,
+  type Profile,
+} from "../../actions/profiles";
 
 /** An amount with what it is counted in, as a form holds it: the amount is as typed. */
 export interface AmountDraft<Kind extends string> {
@@ -64,20 +71,44 @@ export function rangeOf({ kind, amount }: RangeDraft): AcceptableRange | null {
   return kind === "relative" ? { kind, percent: number } : { kind, amount: number };
 }
 
-/** A number of 0 or more as an officer types it, "5", "2.5", "5%"; null for anything else. */
-function amountOf(typed: string): number | null {
-  const text = typed.trim().replace(/%$/, "").trim();
-  const number = text === "" ? NaN : Number(text);
-  return Number.isFinite(number) && number >= 0 ? number : null;
+/** What a rules file takes for an amount: up to nine digits, and four decimals. */
+const AMOUNT = /^\d{1,9}(?:\.\d{1,4})?$/;
+
+/** An amount as typed without what stands around its digits: "5" for " 5 %". */
+export function plainAmount(typed: string): string {
+  return typed.trim().replace(/ ?%$/, "");
 }
 
-/** The rule set with another fill for one of its states; the text on it is dark or white, whichever is read better. */
-export function withFill(profile: Profile, stateId: string, fill: string | null): Profile {
-  const colour = fill === null ? null : { fill: fill.toUpperCase(), ink: inkFor(fill.toUpperCase()) };
-  return {
-    ...profile,
-    states: profile.states.map((state) => (state.id === stateId ? { ...state, colour } : state)),
-  };
+export function isAmount(typed: string): boolean {
+  return AMOUNT.test(plainAmount(typed));
+}
+
+export type BandDraft = AmountDraft<ChangeBand["kind"] | "none">;
+
+export function bandDraft(band: ChangeBand | null): BandDraft {
+  return band === null ? { kind: "none", amount: "" } : rangeDraftOf(band);
+}
+
+function rangeDraftOf(band: ChangeBand): AmountDraft<ChangeBand["kind"]> {
+  return { kind: band.kind, amount: String(band.kind === "relative" ? band.percent : band.amount) };
+}
+
+/** Null where any change counts; "unreadable" where the amount is no number of 0 or more. */
+export function bandOf({ kind, amount }: BandDraft): ChangeBand | null | "unreadable" {
+  if (kind === "none") return null;
+  const number = amountOf(amount);
+  if (number === null) return "unreadable";
+  return kind === "relative" ? { kind, percent: number } : { kind, amount: number };
+}
+
+/** A number of 0 or more as an officer types it, "5", "2.5", "5%"; null for anything else. */
+function amountOf(typed: string): number | null {
+  return isAmount(typed) ? Number(plainAmount(typed)) : null;
+}
+
+/** A fill with dark or white text on it, whichever is read better; null for no fill. */
+export function paintFor(fill: string | null): Look["colour"] {
+  return fill === null ? null : { fill: fill.toUpperCase(), ink: inkFor(fill.toUpperCase()) };
 }
 
 export function withTravelScheme(profile: Profile, part: Partial<Profile["travel"]["scheme"]>): Profile {

@@ -46,6 +46,7 @@ export function editHeading(rules: string): string {
   return `Change ${rules}`;
 }
 export const NAME_LABEL = "Name";
+export const TOLERANCE_HEADING = "Tolerance and colours";
 export const TOLERANCE_LABEL = "Tolerance where the cell is blank";
 export const TOLERANCE_KINDS = {
   relative: "% of the target",
@@ -64,7 +65,6 @@ export const RANGE_KINDS = {
   any: "Any amount",
   none: "None",
 } as const;
-export const COLOURS_HEADING = "Colours";
 /** "Fill of Green" */
 export function fillOf(status: string): string {
   return `Fill of ${status}`;

@@ -1,0 +1,175 @@
+import {
+  limitEntry,
+  type LimitKey,
+  type Look,
+  type Profile,
+  type RatedState,
+  readLimit,
+  slugOf,
+  type Slack,
+  type StateLimit,
+} from "../../actions/profiles";
+import { NEW_STATUS } from "../../wording/pane/rulesEditor";
+import { type AmountDraft, isAmount, plainAmount } from "./edits";
+
+/** What a state's limit is counted in; "target" is the target itself, "tolerance" so many times the row's own. */
+export type LimitMeasure = "target" | "tolerance" | "relative" | "points" | "amount";
+
+/** A state as the form holds it: texts as typed. */
+export interface StateDraft {
+  /** Tells drafts apart while they are moved. */
+  readonly key: string;
+  /** Null for a state that was added: it takes its id from its name. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly letter: string;
+  readonly colour: Look["colour"];
+  readonly words: readonly string[];
+  /** On which side of the target the limit lies, and whether it belongs to the state; "none" for a state without one. */
+  readonly side: LimitKey | "none";
+  readonly distance: AmountDraft<LimitMeasure>;
+}
+
+export const FEWEST_STATES = 2;
+export const MOST_STATES = 5;
+const LONGEST_NAME = 30;
+const LONGEST_LETTER = 2;
+
+export function stateDraft(state: RatedState): StateDraft {
+  const { id, name, letter, colour, words, upTo } = state;
+  return {
+    key: id,
+    id,
+    name,
+    letter,
+    colour,
+    words,
+    side: upTo === null ? "none" : limitEntry(upTo)[0],
+    distance: upTo === null ? { kind: "target", amount: "" } : distanceDraft(upTo.slack),
+  };
+}
+
+function distanceDraft(slack: Slack): AmountDraft<LimitMeasure> {
+  switch (slack.kind) {
+    case "none":
+      return { kind: "target", amount: "" };
+    case "row-tolerance":
+      return { kind: "tolerance", amount: String(Math.abs(slack.times)) };
+    case "relative":
+      return { kind: "relative", amount: String(Math.abs(slack.percent)) };
+    case "points":
+      return { kind: "points", amount: String(Math.abs(slack.points)) };
+    case "amount":
+      return { kind: "amount", amount: String(Math.abs(slack.amount)) };
+    default:
+      return slack satisfies never;
+  }
+}
+
+/** Whether each typed text can be used. The limit of the last state is not looked at: it has none. */
+export function stateIsValid(draft: StateDraft, last: boolean): StateValidity {
+  return {
+    name: draft.name.trim() !== "" && draft.name.trim().length <= LONGEST_NAME,
+    letter: draft.letter.trim() !== "" && draft.letter.trim().length <= LONGEST_LETTER,
+    distance:
+      last || draft.side === "none" || draft.distance.kind === "target" || isAmount(draft.distance.amount),
+  };
+}
+
+export interface StateValidity {
+  readonly name: boolean;
+  readonly letter: boolean;
+  readonly distance: boolean;
+}
+
+/** The states that the drafts make, best first; the last takes whatever is worse, so that it has no limit. */
+export function statesOf(drafts: readonly StateDraft[]): readonly RatedState[] {
+  return drafts.map((draft, index) => ({
+    id: draft.id ?? slugOf(draft.name),
+    name: draft.name.trim(),
+    letter: draft.letter.trim(),
+    colour: draft.colour,
+    words: draft.words,
+    upTo: index === drafts.length - 1 ? null : limitOf(draft),
+  }));
+}
+
+function limitOf({ side, distance }: StateDraft): StateLimit | null {
+  if (side === "none") return null;
+  const amount = plainAmount(distance.amount);
+  switch (distance.kind) {
+    case "target":
+      return readLimit(side, "target");
+    case "tolerance":
+      return readLimit(side, amount === "1" ? "tolerance" : `${amount} x tolerance`);
+    case "relative":
+      return readLimit(side, `${amount}%`);
+    case "points":
+      return readLimit(side, `${amount} points`);
+    case "amount":
+      return readLimit(side, Number(amount));
+    default:
+      return distance.kind satisfies never;
+  }
+}
+
+/** One more state before the last, counted as the state before it is; its distance is for the officer to type. */
+export function withStateAdded(drafts: readonly StateDraft[]): readonly StateDraft[] {
+  const before = drafts.at(-2);
+  const kind = before === undefined || before.distance.kind === "target" ? "relative" : before.distance.kind;
+  const taken = new Set(drafts.map(({ key }) => key));
+  const key = Array.from({ length: MOST_STATES + 1 }, (_, n) => `added ${n}`).find((one) => !taken.has(one));
+  const added: StateDraft = {
+    key: key ?? "added",
+    id: null,
+    name: NEW_STATUS,
+    letter: "",
+    colour: null,
+    words: [],
+    side: "within",
+    distance: { kind, amount: "" },
+  };
+  return [...drafts.slice(0, -1), added, ...drafts.slice(-1)];
+}
+
+/**
+ * A state moved one place towards the best (-1) or the worst (1). Limits stay in their places: it is the names, letters and colours that
+ * change places, so that the limits keep running from the best to the worst.
+ */
+export function withStateMoved(
+  drafts: readonly StateDraft[],
+  index: number,
+  by: -1 | 1,
+): readonly StateDraft[] {
+  const [one, other] = [drafts[index], drafts[index + by]];
+  if (one === undefined || other === undefined) return drafts;
+  // One that only words earn has no limit to leave behind.
+  const byWords = [index, index + by].some((at) => at < drafts.length - 1 && drafts[at]?.side === "none");
+  const placed = (state: StateDraft, at: StateDraft): StateDraft =>
+    byWords ? state : { ...state, side: at.side, distance: at.distance };
+  return drafts.map((draft, at) =>
+    at === index ? placed(other, draft) : at === index + by ? placed(one, draft) : draft,
+  );
+}
+
+/**
+ * A rule set with other states. What counts as outside tolerance begins at the same state, or at the last where that is gone; steps to and
+ * from a state that is gone go with it.
+ *
+ * @param from The place of the first state that counts as outside tolerance; null where none does.
+ */
+export function withStates(profile: Profile, states: readonly RatedState[], from: number | null): Profile {
+  const ids = new Set(states.map(({ id }) => id));
+  return {
+    ...profile,
+    states,
+    warnOn: from === null ? [] : states.slice(Math.min(from, states.length - 1)).map(({ id }) => id),
+    changes: profile.changes.filter((change) => ids.has(change.from) && ids.has(change.to)),
+  };
+}
+
+/** The place of the first state that counts as outside tolerance; null where none does. */
+export function outsideFrom({ states, warnOn }: Profile): number | null {
+  const first = states.findIndex(({ id }) => warnOn.includes(id));
+  return first < 0 ? null : first;
+}

@@ -1,0 +1,105 @@
+/** Changing a rule set: its statuses, its arrows, and what only a rules file can change. */
+
+// Statuses
+
+export const STATES_HEADING = "Statuses, best first";
+export const STATE_NAME = "Name";
+export const STATE_LETTER = "Letter";
+export const NAME_NEEDED = "Give a name of up to 30 characters.";
+export const LETTER_NEEDED = "Give one or two letters.";
+export const NEW_STATUS = "New status";
+/** "Status 2: Amber" */
+export function stateHeading(place: number, name: string): string {
+  return `${place}. ${name}`;
+}
+/** The name of a field of one status, for those who hear it alone: "Amber: Letter". */
+export function ofState(status: string, field: string): string {
+  return `${status}: ${field}`;
+}
+export const REACHES = "Reaches to";
+export const REACHES_HINT = "How far from the target a figure may be";
+export const DISTANCES = {
+  target: "the target itself",
+  tolerance: "× the row’s own tolerance",
+  relative: "% of the target",
+  points: "percentage points",
+  amount: "in the figure’s own unit",
+} as const;
+export const SIDE = "Side of the target";
+export const SIDES = {
+  within: "Worse, the limit included",
+  lessThan: "Worse, the limit not included",
+  betterBy: "Better, the limit included",
+  betterByMoreThan: "Better, the limit not included",
+  none: "No limit: by words only",
+} as const;
+export const TAKES_THE_REST = "Takes every figure that is worse than the statuses above.";
+/** "Also by these words: Complete, Done." */
+export function alsoByWords(words: readonly string[]): string {
+  return `Also by words: ${words.join(", ")}`;
+}
+export const MOVE_UP = "Up";
+export const MOVE_DOWN = "Down";
+export const REMOVE_STATE = "Remove";
+export const ADD_STATE = "Add a status";
+export function moveUpName(status: string): string {
+  return `Move ${status} up`;
+}
+export function moveDownName(status: string): string {
+  return `Move ${status} down`;
+}
+export function removeStateName(status: string): string {
+  return `Remove ${status}`;
+}
+export const WITHOUT_FILL = "No fill";
+export function withoutFillName(status: string): string {
+  return `Take the fill from ${status}`;
+}
+export const OUTSIDE_FROM = "Outside tolerance";
+export const OUTSIDE_NONE = "No status";
+/** "Red", "Amber and worse" */
+export function andWorse(status: string, last: boolean): string {
+  return last ? status : `${status} and worse`;
+}
+
+// Direction of travel
+
+export const TRAVEL_HEADING = "Direction of travel";
+export const GIVEN_LABEL = "Arrows";
+export const GIVEN = {
+  always: "On every row",
+  "not-for-cumulative": "Not where figures run up from April",
+  never: "Off",
+} as const;
+export const JUDGED_LABEL = "Say whether a change is better or worse";
+export const COMPARED_LABEL = "Compared with";
+export const COMPARED = {
+  "period-before": "The period before",
+  "same-period-last-year": "The same period last year",
+  "average-before": "The average of the last periods",
+} as const;
+export const LONG_LABEL = "Long-term arrow, compared with";
+export const NO_LONG = "No long-term arrow";
+/** "The column “2022-23 outturn”" */
+export function comparedColumn(heading: string): string {
+  return `The column “${heading}”`;
+}
+export const PERIODS_LABEL = "How many periods";
+export const PERIODS_NEEDED = "Type a whole number from 2 to 12.";
+export const NO_CHANGE_LABEL = "A change no larger than this is no change";
+export const NO_CHANGE_KINDS = {
+  relative: "% of the figure before",
+  amount: "in the figure’s own unit",
+  none: "Any change counts",
+} as const;
+export const ON_TARGET_LABEL = "Worse than before but still on target is amber";
+
+// What only a file can change
+
+export const FILE_ONLY_HEADING = "Only in a rules file";
+export const FILE_ONLY =
+  "Words that earn a status, steps by direction of travel, quarters in which a target applies, arrow signs and their colours, names of the unrated statuses, and a baseline column.";
+export const FILE_ONLY_KEPT = "What your rules have of these is kept as it is.";
+export const FILE_ONLY_HELP = "How to change them";
+/** The add-in's own help page, at the part about rules files. */
+export const FILE_ONLY_LINK = "support.html#rules-file";
