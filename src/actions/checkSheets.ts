@@ -2,12 +2,14 @@ import type { Profile } from "../kpi/profile";
 import { Cancelled } from "../excel/cancelled";
 import { lookAtCells, type LookRequest } from "../excel/look";
 import { cancelled as cancelledWords } from "../wording/cancelled";
+import type { Steps } from "../kpi/steps";
 import { addressesOfCheck, checkSheet, type CheckInput } from "../workbook/check/checkSheet";
 import type { RowCheck } from "../workbook/check/markCheck";
 import { placesOfCheck } from "../workbook/check/sheetMarks";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
+import { inSteps } from "./inSteps";
 import type { JudgedSheet } from "./judgeSheet";
 import { readAndJudge, type Scope } from "./passage";
 import type { CheckedCounts, CheckOutcome, Progress, SheetResult } from "./result";
@@ -46,12 +48,13 @@ export async function checkSheets(scope: Scope, options: CheckOptions = {}): Pro
         if (cancelled()) throw new Cancelled();
       },
     );
-    const sheets = judged.map((sheet, index) => {
+    const sheets: SheetResult[] = [];
+    for (const [index, sheet] of judged.entries()) {
       const input = inputs[index] ?? null;
-      if (input === null) return plainResult(sheet, judged);
+      const result = await inSteps(plainResult(sheet, judged));
       const look = looks.get(sheet.sheet.id) ?? (() => undefined);
-      return withChecks(plainResult(sheet, judged), checkSheet({ ...input, look }));
-    });
+      sheets.push(input === null ? result : withChecks(result, checkSheet({ ...input, look })));
+    }
     const refused = reading.refusedSheets.map(refusedSheetResult);
     const hidden = reading.hiddenSheets.map(hiddenSheetResult);
     return {
@@ -79,9 +82,9 @@ function lookRequest(input: LooklessInput): LookRequest {
 }
 
 /** A sheet's answers as an evaluation gives them, with the notices that concern no writing. */
-function plainResult(judged: JudgedSheet, readWithIt: readonly JudgedSheet[]): SheetResult {
+function* plainResult(judged: JudgedSheet, readWithIt: readonly JudgedSheet[]): Steps<SheetResult> {
   const nothing = { sheetId: judged.sheet.id, changes: [], entries: [], leftAlone: [], offList: [] };
-  const result = sheetResult(judged, nothing, [], readWithIt);
+  const result = yield* sheetResult(judged, nothing, [], readWithIt);
   if (judged.kind === "none") return result;
   return { ...result, notices: [...judged.doubts, ...judged.tables.flatMap((table) => table.questions)] };
 }

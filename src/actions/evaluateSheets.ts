@@ -1,14 +1,14 @@
 import { Cancelled } from "../excel/cancelled";
 import type { Profile } from "../kpi/profile";
 import type { Mark } from "../workbook/marks";
-import { remember, type Memory } from "../workbook/memory";
-import { notedRows } from "../workbook/noted";
 import { cancelled } from "../wording/cancelled";
 import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
+import { inSteps } from "./inSteps";
 import type { JudgedSheet } from "./judgeSheet";
-import { pass, type Errand, type MarkedSheet, type Passage, type Scope } from "./passage";
-import type { Outcome, Progress, WorkbookResult } from "./result";
+import { pass, type Errand, type Passage, type Scope } from "./passage";
+import { remembering, today } from "./remembering";
+import type { Outcome, Progress, SheetResult, WorkbookResult } from "./result";
 import { hiddenSheetResult, refusedSheetResult, sheetResult } from "./sheetResult";
 
 export type { Scope };
@@ -34,7 +34,7 @@ export interface EvaluateOptions {
 export async function evaluateSheets(scope: Scope, options: EvaluateOptions): Promise<Outcome> {
   try {
     const passage = await pass({ ...evaluationErrand(scope, options), dryRun: options.dryRun ?? false });
-    return { kind: "done", result: evaluationOf(passage) };
+    return { kind: "done", result: await evaluationOf(passage) };
   } catch (thrown) {
     if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelled.evaluate);
     return { kind: "failed", failure: asFailure(thrown) };
@@ -49,7 +49,14 @@ export function evaluationErrand(
   return {
     scope,
     marksFor: marksEarned,
-    memoryAfter: (memory, sheets) => remembering(memory, sheets, options.today ?? today()),
+    // Of a protected sheet nothing is written, and nothing kept.
+    memoryAfter: (memory, sheets) =>
+      remembering(
+        memory,
+        sheets.flatMap(({ sheet, marks }) => (marks === null ? [] : sheet)),
+        options.today ?? today(),
+      ),
+    ...(options.today === undefined ? {} : { today: options.today }),
     hiddenToo: false,
     needsSettings: true,
     ...(options.profiles === undefined ? {} : { profiles: options.profiles }),
@@ -59,9 +66,11 @@ export function evaluationErrand(
 }
 
 /** What a passage found, in the shape that pane, ribbon, command line and RESULT.json share. */
-export function evaluationOf({ reading, sheets, written }: Passage): WorkbookResult {
+export async function evaluationOf({ reading, sheets, written }: Passage): Promise<WorkbookResult> {
   const all = sheets.map(({ judged }) => judged);
-  const found = sheets.map(({ judged, settled, notices }) => sheetResult(judged, settled, notices, all));
+  const found: SheetResult[] = [];
+  for (const { judged, settled, notices } of sheets)
+    found.push(await inSteps(sheetResult(judged, settled, notices, all)));
   const refused = reading.refusedSheets.map(refusedSheetResult);
   const hidden = reading.hiddenSheets.map(hiddenSheetResult);
   return {
@@ -73,22 +82,4 @@ export function evaluationOf({ reading, sheets, written }: Passage): WorkbookRes
 
 function marksEarned(sheet: JudgedSheet): readonly Mark[] | null {
   return sheet.kind === "judged" ? sheet.planned.plan.marks : null;
-}
-
-/** Keeps the readings of the sheets that were marked: of a protected one nothing is written, and nothing kept. */
-function remembering(memory: Memory, sheets: readonly MarkedSheet[], day: string): Memory {
-  return sheets.reduce(
-    (known, { sheet, marks }) =>
-      sheet.kind === "none" || marks === null
-        ? known
-        : remember(known, sheet.sheet, notedRows(sheet.rows, sheet.evaluations), day),
-    memory,
-  );
-}
-
-/** By the computer's own calendar: "2023-07-31". */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

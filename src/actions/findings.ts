@@ -1,3 +1,4 @@
+import type { Steps } from "../kpi/steps";
 import { examineSheet } from "../workbook/doctor/examineSheet";
 import type { Finding } from "../workbook/doctor/finding";
 import type { SheetRow } from "../workbook/rows";
@@ -12,7 +13,7 @@ export type { Finding };
 export function findingsOf(
   judged: Extract<JudgedSheet, { kind: "judged" }>,
   readWithIt: readonly JudgedSheet[],
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   const others = readWithIt.flatMap((other) =>
     other.kind === "none" || other === judged
       ? []

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../kpi/evaluation";
 import type { Period } from "../kpi/period";
+import type { Steps } from "../kpi/steps";
 import { columnFor, type TableFinding } from "../workbook/finding";
 import type { LedgerEntry } from "../workbook/ledger";
 import { rememberedName } from "../workbook/distinctRows";
@@ -65,12 +66,12 @@ export interface JudgeOptions {
   readonly targets?: Targets;
 }
 
-/** Finds a sheet's tables, evaluates their rows and plans their marks: the straight way from cells to answers, with no effect. */
-export function judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): JudgedSheet {
+/** Finds a sheet's tables, evaluates their rows and plans their marks: the straight way from cells to answers, in steps and with no effect. */
+export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<JudgedSheet> {
   if (sheet.visibility !== "Visible" && !options.hiddenToo)
     return { kind: "none", sheet, reason: hiddenReason(sheet) };
   const { settings = EMPTY_SETTINGS, memory = EMPTY_MEMORY } = options;
-  const judged = judgeSettled(sheet, settings, memory, options.targets ?? NO_TARGETS);
+  const judged = yield* judgeSettled(sheet, settings, memory, options.targets ?? NO_TARGETS);
   if (judged.kind === "none") return { ...judged, sheet };
   const { tables, reportingPeriod } = judged;
   const rows = judged.rows.map(({ row }) => row);

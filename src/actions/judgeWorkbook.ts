@@ -5,13 +5,15 @@ import { settingsDoubts, settingsIn } from "../excel/settingsPart";
 import type { Profile } from "../kpi/profile";
 import type { Ledger, LedgerEntry } from "../workbook/ledger";
 import { decodeStored } from "../workbook/ledgerParts";
-import { EMPTY_MEMORY } from "../workbook/memory";
+import { EMPTY_MEMORY, type Memory } from "../workbook/memory";
 import { decodeMemory, type MemoryReading } from "../workbook/memoryStore";
 import type { WorkbookSettings } from "../workbook/settings/settings";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { targetsOn } from "../workbook/targetsSheet";
 import { withoutOurMarks } from "../workbook/unmarked";
+import { breathe, inSteps } from "./inSteps";
 import { judgeSheet, type JudgedSheet } from "./judgeSheet";
+import { recallingMore, remembering, today } from "./remembering";
 
 export interface JudgeWorkbookOptions {
   /** Whether a hidden sheet is judged like any other. */
@@ -22,8 +24,14 @@ export interface JudgeWorkbookOptions {
   readonly profiles?: readonly Profile[];
   /** The sheets on which targets may stand by themselves; those read where it is left out. */
   readonly others?: readonly SheetSnapshot[];
-  /** Called before each sheet. What it throws ends it. */
-  readonly onSheet?: (name: string, done: number, total: number) => void;
+  /** The day that readings are remembered under, "2023-07-31"; without it, the computer's. */
+  readonly today?: string;
+  /** Called before each sheet, and now and then while it is judged, with the share of it that is done. What it throws ends it. */
+  readonly onSheet?: (
+    name: string,
+    progress: { readonly done: number; readonly share: number },
+    total: number,
+  ) => void;
 }
 
 /** What one reading of the workbook came to, before anything is written. */
@@ -44,29 +52,45 @@ export async function judgeWorkbook(
   options: JudgeWorkbookOptions,
 ): Promise<JudgedWorkbook> {
   const ledger = ledgerOf(reading);
-  const settings = settingsIn(reading.settingsXml, { laterIsFailure: options.needsSettings });
-  const doubts = settingsDoubts(reading.settingsXml);
+  const settings = await settingsIn(reading.settingsXml, { laterIsFailure: options.needsSettings });
+  const doubts = await settingsDoubts(reading.settingsXml);
   const memory = decodeMemory(reading.memoryXml);
   const headings = ledger.entries.filter(isHeading);
   const judged: JudgedSheet[] = [];
-  const { sheets } = reading.snapshot;
-  const targets = targetsOn(options.others ?? sheets);
+  const entriesOn = (id: string): readonly LedgerEntry[] =>
+    ledger.entries.filter(({ sheetId }) => sheetId === id);
+  const unmarked = (sheet: SheetSnapshot): SheetSnapshot => withoutOurMarks(sheet, entriesOn(sheet.id));
+  const sheets = reading.snapshot.sheets.map(unmarked);
+  const targets = targetsOn(options.others?.map(unmarked) ?? sheets);
+  const judge = (sheet: SheetSnapshot, known: Memory, index: number): Promise<JudgedSheet> => {
+    const own = entriesOn(sheet.id);
+    const steps = judgeSheet(sheet, {
+      notes: hasNotes(),
+      // A copy has none of its own yet; a sheet that has knows which headings of ours stand on it.
+      entries: own.length > 0 ? own.filter(isHeading) : headings,
+      hiddenToo: options.hiddenToo,
+      settings: withFileProfiles(settings, options.profiles ?? []),
+      doubts,
+      memory: known,
+      targets,
+    });
+    return inSteps(steps, (share) => options.onSheet?.(sheet.name, { done: index, share }, sheets.length));
+  };
+  const known = memory.kind === "memory" ? memory.memory : EMPTY_MEMORY;
   for (const [index, sheet] of sheets.entries()) {
-    options.onSheet?.(sheet.name, index, sheets.length);
+    options.onSheet?.(sheet.name, { done: index, share: 0 }, sheets.length);
     await breathe();
-    const own = ledger.entries.filter((entry) => entry.sheetId === sheet.id);
-    judged.push(
-      judgeSheet(withoutOurMarks(sheet, own), {
-        notes: hasNotes(),
-        // A copy has none of its own yet; a sheet that has knows which headings of ours stand on it.
-        entries: own.length > 0 ? own.filter(isHeading) : headings,
-        hiddenToo: options.hiddenToo,
-        settings: withFileProfiles(settings, options.profiles ?? []),
-        doubts,
-        memory: memory.kind === "memory" ? memory.memory : EMPTY_MEMORY,
-        targets,
-      }),
-    );
+    judged.push(await judge(sheet, known, index));
+  }
+  const written = judged.filter(({ sheet }) => !sheet.protected);
+  const after =
+    memory.kind === "memory" ? remembering(known, written, options.today ?? today()) : EMPTY_MEMORY;
+  const more = recallingMore(judged, known, after);
+  for (const [index, first] of judged.entries()) {
+    if (!more.has(first.sheet.id)) continue;
+    const again = await judge(first.sheet, after, index);
+    judged[index] =
+      again.kind === "judged" && first.kind === "judged" ? { ...again, before: first.before } : again;
   }
   return { ledger, settings, memory, judged };
 }
@@ -76,18 +100,6 @@ function withFileProfiles(settings: WorkbookSettings, profiles: readonly Profile
   if (profiles.length === 0) return settings;
   const isReplaced = (id: string): boolean => profiles.some((profile) => profile.id === id);
   return { ...settings, profiles: [...profiles, ...settings.profiles.filter(({ id }) => !isReplaced(id))] };
-}
-
-/** As long as the pane may stand still before anybody notices. */
-const UNNOTICED_MS = 50;
-
-let lastDrawn = 0;
-
-/** Excel's pane is drawn, and its Cancel button heard, between two sheets only if the page gets the time. */
-async function breathe(): Promise<void> {
-  if (performance.now() - lastDrawn < UNNOTICED_MS) return;
-  await new Promise<void>((resolve) => setTimeout(resolve));
-  lastDrawn = performance.now();
 }
 
 function isHeading({ role }: LedgerEntry): boolean {

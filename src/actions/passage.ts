@@ -33,6 +33,8 @@ export interface Errand {
   readonly needsSettings: boolean;
   /** Rule sets from a file, tried before the workbook's own. */
   readonly profiles?: readonly Profile[];
+  /** The day that readings are remembered under, "2023-07-31"; without it, the computer's. */
+  readonly today?: string;
   /** Goes all the way but for the last step. */
   readonly dryRun: boolean;
   readonly tell: (progress: Progress) => void;
@@ -106,7 +108,7 @@ export async function pass(errand: Errand): Promise<Passage> {
 /** What an errand does before it looks at cells. */
 export type Judging = Pick<
   Errand,
-  "scope" | "hiddenToo" | "needsSettings" | "profiles" | "tell" | "cancelled"
+  "scope" | "hiddenToo" | "needsSettings" | "profiles" | "today" | "tell" | "cancelled"
 >;
 
 /** The first half of the way: reads the sheets and judges them, in one message, or two for the workbook; two more for one sheet without targets. Writes nothing. */
@@ -123,7 +125,8 @@ export async function readAndJudge(
     hiddenToo: errand.hiddenToo,
     needsSettings: errand.needsSettings,
     ...(errand.profiles === undefined ? {} : { profiles: errand.profiles }),
-    onSheet: (sheet, done, total) => tell({ step: "evaluating", sheet, done, total }),
+    ...(errand.today === undefined ? {} : { today: errand.today }),
+    onSheet: (sheet, { done, share }, total) => tell({ step: "evaluating", sheet, done, total, share }),
   };
   const judged = await judgeWorkbook(reading, options);
   if (errand.scope.kind === "all" || !judged.judged.some(lacksTargets)) return { reading, ...judged };

@@ -57,7 +57,11 @@ export interface PreviewOptions {
 export async function previewSheets(scope: Scope, options: PreviewOptions): Promise<PreviewOutcome> {
   try {
     const passage = await pass({ ...evaluationErrand(scope, options), dryRun: true });
-    return { kind: "done", result: evaluationOf(passage), changes: passage.sheets.flatMap(sheetPreview) };
+    return {
+      kind: "done",
+      result: await evaluationOf(passage),
+      changes: passage.sheets.flatMap(sheetPreview),
+    };
   } catch (thrown) {
     if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelled.preview);
     return { kind: "failed", failure: asFailure(thrown, "preview") };

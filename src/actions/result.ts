@@ -239,4 +239,6 @@ export interface Progress {
   readonly sheet: string | null;
   readonly done: number;
   readonly total: number;
+  /** How much of the sheet under way is done, from 0 to 1. */
+  readonly share?: number;
 }

@@ -1,4 +1,5 @@
 import type { Evaluation, PeriodReading } from "../kpi/evaluation";
+import type { Steps } from "../kpi/steps";
 import type { HiddenSheet, WorkbookReading } from "../excel/read";
 import { addressOf, columnLetters, parseAddress } from "../workbook/address";
 import { tablePlace, type TablePlace } from "../workbook/edits";
@@ -21,15 +22,16 @@ import { NOTHING_UNDERSTOOD, understood } from "./understood";
  *
  * @param readWithIt The sheets read in the same passage: an earlier month's is compared with.
  */
-export function sheetResult(
+export function* sheetResult(
   judged: JudgedSheet,
   settled: SettledSheet,
   meanwhile: readonly string[],
   readWithIt: readonly JudgedSheet[] = [],
-): SheetResult {
+): Steps<SheetResult> {
   const { id, name } = judged.sheet;
   if (judged.kind === "none") return withoutTable(id, name, judged.reason);
   const { rows, evaluations, planned } = judged;
+  const findings = yield* findingsOf(judged, readWithIt);
   return {
     id,
     name,
@@ -52,7 +54,7 @@ export function sheetResult(
             }),
           ];
     }),
-    findings: findingsOf(judged, readWithIt),
+    findings,
     notices: [...noticesOf(judged, settled), ...meanwhile],
     places: placesOf(judged),
   };

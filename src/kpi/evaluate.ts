@@ -1,6 +1,6 @@
-import { asQuarter, type Period } from "./calendar";
+import { asQuarter, type Period, type PeriodKind } from "./calendar";
 import { withDecimalMark } from "./decimalMark";
-import type { SheetEvaluation } from "./evaluation";
+import type { Evaluation, SheetEvaluation } from "./evaluation";
 import { evaluateRow } from "./evaluateRow";
 import { CORPORATE, DEFAULT_PROFILES } from "./builtInProfiles";
 import { otherPeriods } from "./otherPeriods";
@@ -10,6 +10,7 @@ import { latestReported, ownPace, type Reported } from "./reportingPeriod";
 import type { KpiRow } from "./row";
 import { readRow, type ReadRow } from "./rowCells";
 import { stateInWords } from "./stateInWords";
+import { eachInSteps, finished, type Steps } from "./steps";
 import { doubtSentences } from "../wording/kpi/explanations";
 
 export interface EvaluationSettings {
@@ -32,22 +33,42 @@ export const DEFAULT_SETTINGS: EvaluationSettings = { profiles: DEFAULT_PROFILES
  * // status "red", travel { movement: "down", verdict: "deteriorated", mark: "↓ R" }
  */
 export function evaluateSheet(rows: readonly KpiRow[], settings: EvaluationSettings): SheetEvaluation {
-  const read = withDecimalMark(rows).map(readRow);
-  const profileOf = settings.profileOf ?? ((row: KpiRow) => profileFor(row.ref, settings.profiles));
-  const profiles = read.map(({ row }, index) => profileOf(row, index));
+  return finished(evaluateSheetInSteps(rows, settings));
+}
+
+/** The same in steps, for a sheet of many rows. */
+export function* evaluateSheetInSteps(
+  rows: readonly KpiRow[],
+  settings: EvaluationSettings,
+): Steps<SheetEvaluation> {
+  const read = yield* eachInSteps(withDecimalMark(rows), readRow, { from: 0, to: 0.5 });
+  const profiles = profilesFor(read, settings);
   const chosen = settings.reportingPeriod;
   const reported =
     chosen === undefined ? reportedIn(read, profiles) : { period: asQuarter(chosen) ?? chosen, noughts: [] };
   const reportingPeriod = reported.period;
-  const evaluations = read.map((row, index) => {
+  const periodOf = periodFinder(read, reportingPeriod);
+  const evaluate = (row: ReadRow, index: number): Evaluation => {
     const profile = profiles[index] ?? CORPORATE;
-    const evaluation = evaluateRow(row, periodOf(row, read, reportingPeriod), profile);
+    const evaluation = evaluateRow(row, periodOf(row), profile);
     return reportingPeriod === null
       ? evaluation
       : { ...evaluation, otherPeriods: otherPeriods(row, evaluation.current, reportingPeriod, profile) };
-  });
+  };
+  const evaluations = yield* eachInSteps(read, evaluate, { from: 0.5, to: 1 });
   const doubts = reportingPeriod === null ? [] : skippedPeriods(reported.noughts, reportingPeriod);
   return { reportingPeriod, evaluations, doubts };
+}
+
+/** The period that the rows themselves report, whatever the officer has chosen. */
+export function reportingPeriodOf(rows: readonly KpiRow[], settings: EvaluationSettings): Period | null {
+  const read = withDecimalMark(rows).map(readRow);
+  return reportedIn(read, profilesFor(read, settings)).period;
+}
+
+function profilesFor(read: readonly ReadRow[], settings: EvaluationSettings): readonly Profile[] {
+  const profileOf = settings.profileOf ?? ((row: KpiRow) => profileFor(row.ref, settings.profiles));
+  return read.map(({ row }, index) => profileOf(row, index));
 }
 
 /** By figures; on a sheet that has none, by the words that its rules know: a table of "Met" and "Not met". */
@@ -62,13 +83,21 @@ function reportedIn(read: readonly ReadRow[], profiles: readonly Profile[]): Rep
 }
 
 /** The sheet's reporting period; a row of a table of years goes by the latest of them that has a figure, up to the year of the sheet's. */
-function periodOf(row: ReadRow, all: readonly ReadRow[], reporting: Period | null): Period | null {
-  const pace = reporting === null ? null : ownPace(row, reporting);
-  if (reporting === null || pace === null) return reporting;
-  const table = all
-    .filter((other) => ownPace(other, reporting) === pace)
-    .map((other) => upTo(other, reporting));
-  return latestReported(table).period ?? reporting;
+function periodFinder(all: readonly ReadRow[], reporting: Period | null): (row: ReadRow) => Period | null {
+  if (reporting === null) return () => null;
+  const paces = new Map<readonly PeriodKind[], Period>();
+  return (row) => {
+    const pace = ownPace(row, reporting);
+    if (pace === null) return reporting;
+    const known = paces.get(pace);
+    if (known !== undefined) return known;
+    const table = all
+      .filter((other) => ownPace(other, reporting) === pace)
+      .map((other) => upTo(other, reporting));
+    const period = latestReported(table).period ?? reporting;
+    paces.set(pace, period);
+    return period;
+  };
 }
 
 /** A year is known when it has begun by the reporting period. */

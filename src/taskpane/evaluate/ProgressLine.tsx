@@ -40,7 +40,7 @@ export function ProgressLine({ task, progress, cancelling = false, onCancel }: P
       <ProgressBar
         aria-label={RUNNING[task].name}
         thickness="large"
-        value={progress?.done ?? 0}
+        value={(progress?.done ?? 0) + (progress?.share ?? 0)}
         max={Math.max(progress?.total ?? 1, 1)}
       />
     </div>

@@ -2,6 +2,7 @@ import { withDecimalMark } from "../../kpi/decimalMark";
 import type { Evaluation } from "../../kpi/evaluation";
 import type { Period } from "../../kpi/period";
 import { readRow } from "../../kpi/rowCells";
+import { eachInSteps, type Steps } from "../../kpi/steps";
 import type { TableFinding } from "../finding";
 import { gridOf } from "../grid";
 import type { SheetRow } from "../rows";
@@ -55,15 +56,15 @@ export interface SheetToExamine {
  * @param others The workbook's other KPI sheets; the latest earlier one with the same KPIs is compared with.
  * @example "76.07% (1809 out of 2037)" in I25 // { code: "cases-disagree", cell: "I25", evidence: "76.07% printed, 88.81% by its cases", … }
  */
-export function examineSheet(
+export function* examineSheet(
   { sheet, tables, rows, evaluations, reportingPeriod }: SheetToExamine,
   others: readonly OtherSheet[],
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   const kpis = withDecimalMark(rows.map(({ kpi }) => kpi));
   const examined: Examined = {
     grid: gridOf(sheet),
     tables,
-    rows: rows.map((at, index) => ({
+    rows: yield* eachInSteps(rows, (at, index) => ({
       at,
       read: readRow(kpis[index] ?? at.kpi),
       evaluation: evaluations[index] ?? null,
@@ -71,5 +72,11 @@ export function examineSheet(
     reportingPeriod,
     before: sheetBefore({ name: sheet.name, tables, rows, reportingPeriod }, others),
   };
-  return CHECKS.flatMap((check) => check(examined));
+  const findings: Finding[] = [];
+  for (const [index, check] of CHECKS.entries()) {
+    // Each goes through all rows.
+    yield index / CHECKS.length;
+    findings.push(...check(examined));
+  }
+  return findings;
 }

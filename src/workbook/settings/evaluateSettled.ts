@@ -1,9 +1,10 @@
 import { asQuarter } from "../../kpi/calendar";
-import { evaluateSheet, type EvaluationSettings } from "../../kpi/evaluate";
+import { evaluateSheetInSteps, reportingPeriodOf, type EvaluationSettings } from "../../kpi/evaluate";
 import type { Evaluation, SheetEvaluation } from "../../kpi/evaluation";
 import type { Period } from "../../kpi/period";
 import { readHeading } from "../../kpi/periodHeading";
 import type { KpiRow } from "../../kpi/row";
+import type { Steps } from "../../kpi/steps";
 import { settledSentences } from "../../wording/settings";
 import type { SheetRow } from "../rows";
 import { applyCorrections, type SettledRow } from "./applyCorrections";
@@ -29,12 +30,12 @@ export interface SettledSheetEvaluation extends SheetEvaluation {
  *
  * @param found The settings that hold for the sheet; null where nothing has been settled.
  */
-export function evaluateSettled(
+export function* evaluateSettled(
   rows: readonly SheetRow[],
   settings: WorkbookSettings,
   sheetId: string,
   found: SettingsFor | null,
-): SettledSheetEvaluation {
+): Steps<SettledSheetEvaluation> {
   const corrections = (found?.sheet.rows ?? []).filter(
     (one) => found?.borrowed !== true || isOfACopyToo(one),
   );
@@ -45,7 +46,7 @@ export function evaluateSettled(
   const usual = applyCorrections(rows, corrections, (correction) => !isForOneReading(correction));
   const choice = periodChoice(usual, found, rules);
   const judging = choice.period === null ? rules : { ...rules, reportingPeriod: choice.period };
-  const first = evaluateSheet(kpisOf(usual), judging);
+  const first = yield* evaluateSheetInSteps(kpisOf(usual), judging);
 
   // A column to compare with that was chosen for one period is put in once it is known which period each row is judged by.
   const headings = first.evaluations.map((one, index) => currentHeading(usual[index]?.row.kpi, one));
@@ -54,7 +55,7 @@ export function evaluateSettled(
   const settled = corrections.some(isForOneReading)
     ? applyCorrections(rows, corrections, isForOneNow)
     : usual;
-  const judged = settled === usual ? first : evaluateSheet(kpisOf(settled), judging);
+  const judged = settled === usual ? first : yield* evaluateSheetInSteps(kpisOf(settled), judging);
   return {
     ...judged,
     rows: settled,
@@ -117,7 +118,7 @@ function periodChoice(
 ): PeriodChoice {
   const chosen = settings?.sheet.reportingPeriod ?? null;
   if (chosen === null) return NO_CHOICE;
-  const found = evaluateSheet(kpisOf(rows), rules).reportingPeriod;
+  const found = reportingPeriodOf(kpisOf(rows), rules);
   if (chosen.insteadOf !== null && found !== null && found.label !== chosen.insteadOf)
     return {
       ...NO_CHOICE,

@@ -1,3 +1,4 @@
+import type { Steps } from "../../kpi/steps";
 import type { SheetFinding, TableFinding } from "../finding";
 import type { Memory } from "../memory";
 import { withMemory } from "../recalled";
@@ -18,22 +19,27 @@ export type SettledJudgement =
     });
 
 /** Finds the tables and evaluates their rows as the officer has settled. */
-export function judgeSettled(
+export function* judgeSettled(
   sheet: SheetSnapshot,
   settings: WorkbookSettings,
   memory: Memory,
   targets: Targets = NO_TARGETS,
-): SettledJudgement {
+): Steps<SettledJudgement> {
   const finding = findSettled(sheet, settings, targets);
   if (finding.kind === "none") return finding;
   const rows = withMemory(finding.rows, memory, sheet);
-  const answers = evaluateSettled(rows, settings, sheet.id, finding.settings);
+  const answers = yield* evaluateSettled(rows, settings, sheet.id, finding.settings);
   if (!answers.periodServed) return { ...finding, ...answers, kind: "judged" };
   // Which target column is used goes by the reporting period: once the chosen one has served its time, they are looked for anew.
   const anew = findSettled(sheet, withoutPeriod(settings, sheet.id), targets);
   if (anew.kind === "none") return anew;
   const { doubts: served } = answers;
-  const again = evaluateSettled(withMemory(anew.rows, memory, sheet), settings, sheet.id, anew.settings);
+  const again = yield* evaluateSettled(
+    withMemory(anew.rows, memory, sheet),
+    settings,
+    sheet.id,
+    anew.settings,
+  );
   return { ...anew, ...again, kind: "judged", doubts: served };
 }
 

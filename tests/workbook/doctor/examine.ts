@@ -1,12 +1,13 @@
 import { judgeSheet, type JudgedSheet } from "../../../src/actions/judgeSheet";
 import { findingsOf, type Finding } from "../../../src/actions/findings";
+import { finished } from "../../../src/kpi/steps";
 import type { SheetSnapshot } from "../../../src/workbook/snapshot";
 import { sheetOf } from "../gridSheet";
 
 type Judged = Extract<JudgedSheet, { kind: "judged" }>;
 
 function judge(sheet: SheetSnapshot): Judged {
-  const judged = judgeSheet(sheet, { notes: true, entries: [], hiddenToo: true });
+  const judged = finished(judgeSheet(sheet, { notes: true, entries: [], hiddenToo: true }));
   if (judged.kind === "none") throw new Error(judged.reason);
   return judged;
 }
@@ -45,13 +46,13 @@ export function sheetHolding(
 
 /** The findings of a sheet, held against earlier ones of its workbook. */
 export function findingsIn(sheet: SheetSnapshot, others: readonly SheetSnapshot[] = []): readonly Finding[] {
-  return findingsOf(judge(sheet), others.map(judge));
+  return finished(findingsOf(judge(sheet), others.map(judge)));
 }
 
 /** The findings of a sheet that may have no KPI table; null where it has none. */
 export function findingsIfKpis(sheet: SheetSnapshot): readonly Finding[] | null {
-  const judged = judgeSheet(sheet, { notes: true, entries: [], hiddenToo: true });
-  return judged.kind === "none" ? null : findingsOf(judged, []);
+  const judged = finished(judgeSheet(sheet, { notes: true, entries: [], hiddenToo: true }));
+  return judged.kind === "none" ? null : finished(findingsOf(judged, []));
 }
 
 /** Code, cells and evidence of each finding. */

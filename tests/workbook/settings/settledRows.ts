@@ -6,6 +6,7 @@ import { answersTo } from "../../../src/workbook/settings/answers/answersTo";
 import type { SettledRow } from "../../../src/workbook/settings/applyCorrections";
 import type { Changed } from "../../../src/workbook/settings/changed";
 import { withCorrections } from "../../../src/workbook/settings/changeCorrections";
+import { finished } from "../../../src/kpi/steps";
 import { evaluateSettled } from "../../../src/workbook/settings/evaluateSettled";
 import { kpiMark, settingsFor } from "../../../src/workbook/settings/likeness";
 import {
@@ -54,7 +55,7 @@ export function judged(kpi: KpiRow, ...corrections: readonly RowCorrection[]): J
   const rows = [sheetRow(kpi), sheetRow(other, 1)];
   const ref = refOf(rows);
   const settings = after(withCorrections(EMPTY_SETTINGS, ref, corrections));
-  const result = evaluateSettled(rows, settings, ref.id, settingsFor(settings, ref));
+  const result = finished(evaluateSettled(rows, settings, ref.id, settingsFor(settings, ref)));
   const [row] = result.rows;
   const [evaluation] = result.evaluations;
   if (row === undefined || evaluation === undefined) throw new Error("One row gives one evaluation.");

@@ -1,0 +1,43 @@
+/**
+ * Proves that work is bounded on any machine: what is measured is processor time, so that other programs do not count, and how it grows
+ * with its input, so that a slow processor does not count either.
+ */
+
+/** Doubling the input doubles linear work, and makes quadratic work four times as much. */
+export const LINEAR = 3;
+
+/** Reading a small input takes as long as this only where it goes over the same characters again and again without end. */
+export const CATASTROPHE_MS = 20_000;
+
+/** Less processor time than this harms nobody, and is too little to tell how it grows. */
+const FLOOR_MS = 250;
+const TRIES = 3;
+
+/** Milliseconds of processor time that some work takes. */
+export function processorMs(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/**
+ * How many times as much work there is for an input of `size` as for one of half the size; 1 where it is little in any case. Of several
+ * tries the least counts, for the processor has other things to do now and then (collecting what is no longer used). Each try has an input
+ * of its own, a little smaller, since what a text means is worked out once only.
+ *
+ * @param inputOf Makes the input; that does not count.
+ */
+export function growth<Input>(
+  size: number,
+  inputOf: (size: number) => Input,
+  work: (input: Input) => void,
+): number {
+  const one = (least: number): number => {
+    const input = inputOf(least);
+    return processorMs(() => work(input));
+  };
+  const least = (most: number): number =>
+    Math.min(...Array.from({ length: TRIES }, (_, index) => one(most - index - 1)));
+  return one(size) < FLOOR_MS ? 1 : least(size) / least(Math.floor(size / 2));
+}
