@@ -4,7 +4,7 @@ import { editMatters, type TablePlace } from "../workbook/edits";
 import { afterDelete, afterRename, afterReturn } from "./freshness";
 import { isOwnSelection } from "./ownSelection";
 import { firstCell, rowOfCell } from "./rowOfCell";
-import { refresh, whenIdle } from "./session";
+import { refresh, sessionState, whenIdle, type SessionState } from "./session";
 import { followSession, noteEdit, shownIds, shownSheet } from "./shownResults";
 import { listSheetNames, surveySheet } from "./survey";
 import { Timers } from "./timers";
@@ -96,9 +96,11 @@ function follow(event: WorkbookEvent, patience: Patience, timers: Timers): void 
       if (!isOwnSelection(event.sheetId, event.address))
         selected.set(rowAt(event.sheetId, event.address, selected.get()));
       return;
-    case "returned":
-      timers.restart("names", patience.activated, followNames);
+    case "returned": {
+      const before = sessionState();
+      timers.restart("names", patience.activated, () => followNames(before));
       return;
+    }
     default:
       event satisfies never;
   }
@@ -160,9 +162,14 @@ async function reevaluate(): Promise<void> {
   }
 }
 
-/** In an Excel that does not tell of renamed sheets, and for those that were deleted meanwhile. */
-async function followNames(): Promise<void> {
+/**
+ * In an Excel that does not tell of renamed sheets, and for those that were deleted meanwhile. An officer mostly comes back to press a
+ * button: an evaluation since then has read the names of all sheets that are shown, and needs no message more.
+ */
+async function followNames(before: SessionState): Promise<void> {
   await whenIdle();
+  const now = sessionState();
+  if (now !== before && now.kind === "done" && now.evaluated === undefined) return;
   const names = await listSheetNames();
   if (names === null) return;
   for (const [id, name] of names) renamed(id, name);

@@ -25,9 +25,11 @@ export function writeContents(sheet: Excel.Worksheet, changes: readonly Change[]
     found.load("formulas,values");
     found.untrack();
     const asText = cells.filter(needsTextFormat);
+    const asValue = cells.filter(needsGeneralFormat);
     setNumberFormats(sheet, asText, () => "@");
+    setNumberFormats(sheet, asValue, () => "General");
     setContents(sheet, cells);
-    setNumberFormats(sheet, asText, ({ state, was }) => state.numberFormat ?? was.numberFormat ?? "General");
+    setNumberFormats(sheet, [...asText, ...asValue], formatAfter);
     return { cells, found };
   });
 }
@@ -45,6 +47,10 @@ export function overtakenIn({ cells, found }: ContentProbe): Overtaken[] {
 /** A formula reads otherwise as a value; a text that only begins like one reads the same. */
 function isFormula(formula: unknown, value: unknown): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
+function formatAfter({ state, was }: Change): string {
+  return state.numberFormat ?? was.numberFormat ?? "General";
 }
 
 function setContents(sheet: Excel.Worksheet, cells: readonly Change[]): void {
@@ -85,4 +91,11 @@ function needsTextFormat({ state, contentIsFormula }: Change): boolean {
   return (
     typeof content === "string" && content !== "" && contentIsFormula !== true && !PLAIN_WORDS.test(content)
   );
+}
+
+/** A number, a truth value or a formula that is given back to a text cell would become a text there: it was made one after it was typed. */
+function needsGeneralFormat(change: Change): boolean {
+  const { content } = change.state;
+  const isValue = typeof content === "number" || typeof content === "boolean";
+  return (isValue || change.contentIsFormula === true) && formatAfter(change) === "@";
 }

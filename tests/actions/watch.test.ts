@@ -270,6 +270,19 @@ describe("the results of an edited sheet", () => {
     await rest();
     expect(sheetFreshness().get(id("August"))).toMatchObject({ renamed: "August" });
   });
+
+  test("an officer who comes back and evaluates costs the evaluation's own messages", async () => {
+    const desk = await open([smallSheet(), KEY], { apiLevel: "1.15" });
+    const { evaluate, sessionState, host } = await follow(desk);
+    await rest();
+    host.officerDoes((excel) => (excel.worksheets.getItem("KPIs").name = "August"));
+    const before = host.counts.messages;
+    pane.dispatchEvent(new Event("focus"));
+    await evaluate({ kind: "active" });
+    await rest();
+    expect(host.counts.messages - before).toBe(3);
+    expect(sessionState()).toMatchObject({ result: { sheets: [{ name: "August" }] } });
+  });
 });
 
 describe("evaluating again as cells change", () => {

@@ -33,11 +33,8 @@ const WHITE = "rgb(255, 255, 255)";
 /** Shorter waits fail on a busy machine; a test may need several. */
 const PATIENCE = 60_000;
 jest.setTimeout(4 * PATIENCE);
-/**
- * At most this many messages, the client's clean-up included: three for a sheet and four for the workbook, and a small one by which the
- * session, which follows the workbook, looks at the sheets' names.
- */
-const MOST_MESSAGES = { sheet: 3 + 1, workbook: 4 + 1 };
+/** At most this many messages, the client's clean-up included. */
+const MOST_MESSAGES = { sheet: 3, workbook: 4 };
 
 describeInBrowser("an officer's click", ({ browser }) => {
   let server: PageServer;
