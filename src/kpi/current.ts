@@ -1,4 +1,4 @@
-import type { Period, PeriodKind } from "./calendar";
+import { monthsElapsed, type Period, type PeriodKind } from "./calendar";
 import { asKind, cellsFor, hasFigure, pick, type FigureCell, type ReadCell } from "./rowCells";
 
 /** Why a row has nothing to rate. */
@@ -108,13 +108,32 @@ function latestOfKind(cells: readonly ReadCell[], kind: PeriodKind, reporting: P
   const [latest] = ofKind(cells, kind)
     .filter(({ period }) => period.end <= reporting.end)
     .sort((a, b) => b.period.end - a.period.end);
-  if (latest === undefined) return none({ kind: "not-due", period: reporting, frequency: kind });
+  if (latest === undefined)
+    return (
+      latestAtEnd(cells, kind, reporting) ?? none({ kind: "not-due", period: reporting, frequency: kind })
+    );
   const here = cellsFor(cells, latest.period);
   const read = pick(here);
   if (read === null || read === "conflict") return conflict(here);
   return read.reading.kind === "in-arrears"
     ? inArrears(cells, latest.period)
     : asFound(read, latest.period, null);
+}
+
+/** Months of the year at whose end a figure of each kind is due: the quarter's stands under June, September, December and March. */
+const MONTHS_OF: Readonly<Partial<Record<PeriodKind, number>>> = { quarter: 3, "half-year": 6, year: 12 };
+
+/** On a sheet of months alone, a quarterly row's figure under the last month of a quarter; null where there is none. */
+function latestAtEnd(cells: readonly ReadCell[], kind: PeriodKind, reporting: Period): Current | null {
+  const months = MONTHS_OF[kind];
+  if (months === undefined || reporting.kind !== "month") return null;
+  const [latest] = ofKind(cells, "month")
+    .filter(({ read, period }) => period.end <= reporting.end && hasFigure(read))
+    .filter(({ period }) => monthsElapsed(period.end) % months === 0)
+    .sort((a, b) => b.period.end - a.period.end);
+  return latest === undefined || !hasFigure(latest.read)
+    ? null
+    : { kind: "figure", read: latest.read, frequency: kind };
 }
 
 function ofKind(cells: readonly ReadCell[], kind: PeriodKind): { read: ReadCell; period: Period }[] {

@@ -16,6 +16,20 @@ const QUARTERS = { "Quarter 4 22-23": "90%", "Quarter 1 23-24": "91%" };
 describe("current and previous", () => {
   test.each<[string, string, string]>([
     ["month after month", used({ "June 2023/24": "1%", "July 2023/24": "2%" }), "P2, P1"],
+    [
+      "a quarterly figure under the last month of the quarter, on a sheet of months",
+      used({
+        "May 2023/24": "Reported quarterly",
+        "June 2023/24": "4%",
+        "July 2023/24": "Reported quarterly",
+      }),
+      "P2, it is reported quarterly, and the previous quarter is not on the sheet",
+    ],
+    [
+      "but not one under another month",
+      used({ "May 2023/24": "4%", "July 2023/24": "Reported quarterly" }),
+      "not-rated, it is reported quarterly, and no quarter figure is on the sheet",
+    ],
     ["column order proves nothing", used({ "July 2023/24": "2%", "June 2023/24": "1%" }), "P1, P2"],
     [
       "never the year to date",

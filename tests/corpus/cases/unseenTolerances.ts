@@ -1,0 +1,86 @@
+import type { CorpusWorkbook, Expected } from "../shape";
+
+/** Tolerances as officers write them, and limits in columns of their own. */
+export const workbook: CorpusWorkbook = [
+  {
+    name: "tolerances",
+    rows: [
+      ["Ref", "PI", "Polarity", "Target", "Tolerance", "Jul 24", "Aug 24", "Status", "DoT"],
+      ["1", "a", "Higher is better", "90%", "+/- 5%", "88%", "86%"],
+      ["2", "b", "Higher is better", "90%", "within 2 percentage points", "88%", "87.5%"],
+      ["3", "c", "Lower is better", "20 days", "2 days", "21 days", "22 days"],
+      ["4", "d", "Lower is better", "20", "10% above target", "21", "22"],
+      ["5", "e", "Higher is better", "100", "95-100", "99", "94"],
+      ["6", "f", "Higher is better", "100", "±10", "99", "91"],
+      ["7", "g", "Higher is better", "85%", "Amber: 80% - 84.9%", "85%", "80%"],
+      ["8", "h", "Higher is better", "85%", "up to 5% below target", "85%", "81%"],
+      ["9", "i", "Lower is better", "£1.2m", "£50k", "£1.25m", "£1.26m"],
+      ["10", "j", "Higher is better", "85%", "Nil", "85%", "84%"],
+    ],
+  },
+  {
+    name: "tolerances2",
+    rows: [
+      ["Ref", "Measure", "Polarity", "Target", "Tolerance", "Q1 24/25", "Q2 24/25", "RAG"],
+      ["1", "a", "High", "200", "5", "195", "192"],
+      ["2", "b", "High", "200", "5", "195", "196"],
+      ["3", "c", "High", "90%", "+5%/-5%", "88%", "86%"],
+      ["4", "d", "High", "90%", "Within 5%", "88%", "85.5%"],
+      ["5", "e", "High", "90%", "5% variance", "88%", "85%"],
+      ["6", "f", "High", "90%", "<5% below = amber, >5% = red", "88%", "88%"],
+      ["7", "g", "Low", "20", "20-25", "19", "25"],
+      ["8", "h", "Low", "20", "Amber 21-25, Red >25", "19", "26"],
+      ["9", "i", "High", "90%", "80%", "88%", "82%"],
+      ["10", "j", "High", "90%", "2 percentage points below target", "88%", "88%"],
+      ["11", "k", "High", "90%", "10% of target", "88%", "81%"],
+      ["12", "l", "High", "50", "10 (20%)", "44", "41"],
+      ["13", "m", "Low", "0", "0", "0", "1"],
+      ["14", "n", "Low", "0", "2", "0", "1"],
+      ["15", "o", "Low", "-5%", "1pp", "-4%", "-4.5%"],
+      ["16", "p", "Low", "5 days", "1 day", "5 days", "6 days"],
+    ],
+  },
+  {
+    name: "RAG",
+    rows: [
+      ["KPI", "Green", "Amber", "Red", "Q1 24/25", "Q2 24/25", "RAG", "DOT"],
+      ["Repairs right first time", "≥ 90%", "85% to 89.9%", "< 85%", "91%", "86%"],
+      ["Void days", "≤ 25", "26 to 30", "> 30", "29", "31"],
+      ["Spend vs budget", "Up to £1.0m", "£1.0m to £1.1m", "Over £1.1m", "£0.9m", "£1.05m"],
+    ],
+  },
+];
+
+export const expected: Expected = {
+  tolerances: {
+    "2": ["amber", "↓ A"],
+    "3": ["red", "↓ A"],
+    "4": ["amber", "↑ A"],
+    "5": ["amber", "↑ A"],
+    "6": ["red", "↓ R"],
+    "7": ["amber", "↓ R"],
+    "8": ["amber", "↓ R"],
+    "9": ["amber", "↓ A"],
+    "10": ["red", "↑ A"],
+    "11": ["red", "↓ A"],
+  },
+  tolerances2: {
+    "2": ["needs-attention"],
+    "3": ["amber"],
+    "4": ["amber"],
+    "5": ["amber"],
+    "6": ["red"],
+    "7": ["needs-attention"],
+    "8": ["amber"],
+    "9": ["red"],
+    "10": ["amber"],
+    "11": ["amber"],
+    "12": ["amber"],
+    "13": ["needs-attention"],
+    "14": ["red"],
+    "15": ["amber"],
+    "16": ["amber"],
+    "17": ["amber"],
+  },
+  RAG: { "2": ["amber", "↓ R"], "3": ["red", "↑ R"], "4": ["amber", "↑ R"] },
+};
