@@ -4,7 +4,6 @@ import type { Profile } from "../kpi/profile";
 export { contrast, LEAST_CONTRAST } from "../kpi/contrast";
 export { describeProfile } from "../kpi/describeProfile";
 export { exampleOf, type Example } from "../kpi/exampleOf";
-export { formatProfiles, parseProfiles, type FileProblem, type ProfilesRead } from "../kpi/profileFile";
 export { profileProblems, type ProfileProblem } from "../kpi/profileProblems";
 export { slugOf } from "../kpi/profileReader";
 export { limitEntry, LIMIT_KEY_NAMES, type LimitKey, readLimit } from "../kpi/profileSlack";

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { parseProfiles, type Profile } from "../actions/profiles";
+import { parseProfiles } from "../actions/profileFile";
+import type { Profile } from "../actions/profiles";
 import { cli } from "../wording/cli";
 
 /** The rule sets of a file, or what the terminal is to say about it. */

@@ -29,7 +29,7 @@ export async function changeSettings(change: SettingsChange): Promise<Changed> {
     await context.sync();
     let base = storedXml(stored);
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-      const after = change(settingsIn(base));
+      const after = change(await settingsIn(base));
       if (after.kind === "refused") return after;
       const encoded = encodeSettings(after.settings);
       if (encoded.kind === "too-large") return { kind: "refused", sentence: SETTINGS_TOO_LARGE };
@@ -77,11 +77,11 @@ function resultOf<T>({ value }: OfficeExtension.ClientResult<T>): T {
  * The settings in a part's XML; null gives the empty ones. Damaged settings hold nothing that could be kept: a change begins anew. Those
  * of a later version are the failure `SettingsLater`, or none where what is done does not hang on them.
  */
-export function settingsIn(
+export async function settingsIn(
   xml: string | null,
   options: { readonly laterIsFailure: boolean } = { laterIsFailure: true },
-): WorkbookSettings {
-  const found = decodeSettings(xml);
+): Promise<WorkbookSettings> {
+  const found = await decodeSettings(xml);
   switch (found.kind) {
     case "settings":
       return found.settings;
@@ -96,6 +96,6 @@ export function settingsIn(
 }
 
 /** What the officer should know of the settings' state, as sentences. */
-export function settingsDoubts(xml: string | null): readonly string[] {
-  return decodeSettings(xml).kind === "damaged" ? [SETTINGS_DAMAGED] : [];
+export async function settingsDoubts(xml: string | null): Promise<readonly string[]> {
+  return (await decodeSettings(xml)).kind === "damaged" ? [SETTINGS_DAMAGED] : [];
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Field, Link, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { formatProfiles, parseProfiles, type Profile } from "../../actions/profiles";
+import type { Profile } from "../../actions/profiles";
 import { allOf, withProfile } from "../../actions/settings";
 import {
   DOWNLOAD,
@@ -13,6 +13,7 @@ import {
   IMPORT_FILE,
   IMPORT_LABEL,
   imported,
+  NOT_LOADED,
   problemAt,
   USE_RULES,
 } from "../../wording/pane/rules";
@@ -25,6 +26,15 @@ const useStyles = makeStyles({
   text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   file: { maxWidth: "100%", font: "inherit", color: "inherit" },
 });
+
+/** What reads and writes rules files is loaded when it is needed; null where the add-in's own address does not answer. */
+async function loadFiles() {
+  try {
+    return await import(/* webpackChunkName: "rules-file" */ "../../actions/profileFile");
+  } catch {
+    return null;
+  }
+}
 
 interface RulesFileProps {
   readonly profiles: readonly Profile[];
@@ -40,10 +50,20 @@ export function RulesFile({ profiles, busy, change, say }: RulesFileProps) {
   const [open, setOpen] = useState<"export" | "import" | null>(null);
   const [text, setText] = useState("");
   const [wrong, setWrong] = useState<readonly string[]>([]);
-  const written = formatProfiles(profiles);
+  const [written, setWritten] = useState("");
 
+  const openExport = async (): Promise<void> => {
+    if (open === "export") return setOpen(null);
+    const files = await loadFiles();
+    setWrong(files === null ? [NOT_LOADED] : []);
+    if (files === null) return;
+    setWritten(files.formatProfiles(profiles));
+    setOpen("export");
+  };
   const use = async (): Promise<void> => {
-    const read = parseProfiles(text);
+    const files = await loadFiles();
+    if (files === null) return setWrong([NOT_LOADED]);
+    const read = files.parseProfiles(text);
     if (read.kind === "wrong") {
       setWrong(read.problems.map(({ line, sentence }) => problemAt(line, sentence)));
       return;
@@ -59,21 +79,21 @@ export function RulesFile({ profiles, busy, change, say }: RulesFileProps) {
     <>
       <h3 className={cards.sheet}>{FILE_HEADING}</h3>
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          aria-expanded={open === "export"}
-          onClick={() => setOpen(open === "export" ? null : "export")}
-        >
+        <Button size="small" aria-expanded={open === "export"} onClick={() => void openExport()}>
           {EXPORT}
         </Button>
         <Button
           size="small"
           aria-expanded={open === "import"}
-          onClick={() => setOpen(open === "import" ? null : "import")}
+          onClick={() => {
+            setWrong([]);
+            setOpen(open === "import" ? null : "import");
+          }}
         >
           {IMPORT}
         </Button>
       </div>
+      {open !== "import" && wrong.length > 0 && <p className={cards.problem}>{wrong.join(" ")}</p>}
       {open === "export" && (
         <div className={styles.part}>
           <Field label={EXPORT_LABEL} hint={EXPORT_HINT}>

@@ -145,6 +145,7 @@ export const DOWNLOAD = "Save as a file";
 export const FILE_NAME = "kpi-rules.json";
 export const IMPORT_LABEL = "Choose a file, or paste its text";
 export const IMPORT_FILE = "Rules file";
+export const NOT_LOADED = "This part of the add-in could not be loaded. Check the connection and try again.";
 export const USE_RULES = "Use these rules";
 export function imported(n: number): string {
   return `${counted(n, "rule set", "rule sets")} imported.`;

@@ -1,18 +1,18 @@
-import { readProfileData } from "../../kpi/profileFile";
+import type { Profile } from "../../kpi/profile";
 import { readColumn, readOptions, readPeriod, readRow, readAssignment } from "./readStoredParts";
 import type { SheetSettings } from "./settings";
 import type { SettingsReading } from "./store";
 import { isRecord, listIn, present, textIn } from "./unknowns";
 
 /** Reads what JSON held; of a part that is not as it should be, only that part is left out. */
-export function readStored(stored: unknown, version: number): SettingsReading {
+export async function readStored(stored: unknown, version: number): Promise<SettingsReading> {
   if (!isRecord(stored) || typeof stored["v"] !== "number") return { kind: "damaged" };
   if (stored["v"] > version) return { kind: "later" };
   const words = listIn(stored, "words").map((word) => (typeof word === "string" ? word : ""));
   return {
     kind: "settings",
     settings: {
-      profiles: listIn(stored, "profiles").map(readProfileData).filter(present),
+      profiles: await readProfiles(listIn(stored, "profiles")),
       assignments: listIn(stored, "assignments").map(readAssignment).filter(present),
       sheets: listIn(stored, "sheets")
         .map((sheet) => readSheet(sheet, words))
@@ -20,6 +20,13 @@ export function readStored(stored: unknown, version: number): SettingsReading {
       options: readOptions(stored["options"]),
     },
   };
+}
+
+/** The reader of rule sets is large, and few workbooks have rules of their own: the add-in loads it for those alone. */
+async function readProfiles(stored: readonly unknown[]): Promise<readonly Profile[]> {
+  if (stored.length === 0) return [];
+  const { readProfileData } = await import(/* webpackChunkName: "rules-file" */ "../../kpi/profileFile");
+  return stored.map(readProfileData).filter(present);
 }
 
 function readSheet(stored: unknown, words: readonly string[]): SheetSettings | null {

@@ -1,4 +1,4 @@
-import { profileData } from "../../kpi/profileFile";
+import { profileForm } from "../../kpi/profileWriter";
 import type { CorrectedPart, SheetSettings, WorkbookSettings } from "./settings";
 import { readStored } from "./readStored";
 import { EMPTY_SETTINGS } from "./settings";
@@ -30,7 +30,7 @@ export interface StoredSheet extends Omit<SheetSettings, "sheetId" | "rows" | "k
 export interface StoredSettings extends Omit<WorkbookSettings, "sheets" | "profiles"> {
   readonly v: number;
   /** In the form of a profile file (docs/profiles.md). */
-  readonly profiles: readonly ReturnType<typeof profileData>[];
+  readonly profiles: readonly ReturnType<typeof profileForm>[];
   readonly words: readonly string[];
   readonly sheets: readonly StoredSheet[];
 }
@@ -69,7 +69,7 @@ export function encodeSettings(settings: WorkbookSettings): Encoded {
   const stored: StoredSettings = {
     v: SETTINGS_VERSION,
     ...settings,
-    profiles: settings.profiles.map(profileData),
+    profiles: settings.profiles.map(profileForm),
     words,
     sheets,
   };
@@ -97,7 +97,7 @@ export type SettingsReading =
  * Reads settings back; never throws. Null (the workbook has none) gives the empty ones. Of settings of this version what cannot be read
  * is left out and the rest is kept.
  */
-export function decodeSettings(xml: string | null): SettingsReading {
+export async function decodeSettings(xml: string | null): Promise<SettingsReading> {
   if (xml === null) return { kind: "settings", settings: EMPTY_SETTINGS };
   const start = xml.indexOf(">", xml.indexOf("<settings"));
   const end = xml.lastIndexOf("</settings>");
@@ -108,9 +108,11 @@ export function decodeSettings(xml: string | null): SettingsReading {
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&");
+  let stored: unknown;
   try {
-    return readStored(JSON.parse(text), SETTINGS_VERSION);
+    stored = JSON.parse(text);
   } catch {
     return { kind: "damaged" };
   }
+  return readStored(stored, SETTINGS_VERSION);
 }

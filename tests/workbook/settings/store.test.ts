@@ -50,8 +50,8 @@ function xmlOf(settings: WorkbookSettings): string {
   return encoded.xml;
 }
 
-function settingsIn(xml: string | null): WorkbookSettings {
-  const found = decodeSettings(xml);
+async function settingsIn(xml: string | null): Promise<WorkbookSettings> {
+  const found = await decodeSettings(xml);
   if (found.kind !== "settings") throw new Error(found.kind);
   return found.settings;
 }
@@ -70,10 +70,10 @@ function stored(changes: Readonly<Record<string, unknown>>): string {
   return `<settings xmlns="urn:kpi-status:settings">${json.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</settings>`;
 }
 
-test("settings come back as they were kept, every kind of correction among them", () => {
-  expect(settingsIn(xmlOf(FULL))).toEqual(FULL);
-  expect(settingsIn(xmlOf(EMPTY_SETTINGS))).toEqual(EMPTY_SETTINGS);
-  expect(settingsIn(null)).toEqual(EMPTY_SETTINGS);
+test("settings come back as they were kept, every kind of correction among them", async () => {
+  expect(await settingsIn(xmlOf(FULL))).toEqual(FULL);
+  expect(await settingsIn(xmlOf(EMPTY_SETTINGS))).toEqual(EMPTY_SETTINGS);
+  expect(await settingsIn(null)).toEqual(EMPTY_SETTINGS);
 });
 
 test("a thousand corrections with the same reason take less than 100 bytes each", () => {
@@ -114,11 +114,11 @@ describe("reading never throws", () => {
     [stored({ v: 3, sheets: "moved" }), "later"],
     [stored({}), "settings"],
     [stored({ sheets: 7, words: {}, profiles: null, assignments: "x", options: [] }), "settings"],
-  ])("%s is %s", (xml, kind) => {
-    expect(decodeSettings(xml).kind).toBe(kind);
+  ])("%s is %s", async (xml, kind) => {
+    expect((await decodeSettings(xml)).kind).toBe(kind);
   });
 
-  test("of what is not as it should be only that part is left out", () => {
+  test("of what is not as it should be only that part is left out", async () => {
     const words = ["A1", "Agreed"];
     const rows = [
       ["target", 0, "90%", null, null, null, 1],
@@ -142,7 +142,7 @@ describe("reading never throws", () => {
       },
       { name: "no id" },
     ];
-    const found = settingsIn(
+    const found = await settingsIn(
       stored({ words, sheets, options: { warnings: "loud", reevaluate: "yes", introSeen: true } }),
     );
     expect(found.sheets).toEqual([
