@@ -14,31 +14,25 @@ const BOTH_WAYS: readonly (readonly [string, string])[] = [
 ];
 
 /** Those that alone head a polarity column as well; "Increase/decrease" and "Up/down" may head a direction of travel. */
-const CLEAR_ALONE: ReadonlySet<string> = new Set(["bigger", "higher", "high", "maximise", "max"]);
+const CLEAR_ALONE: readonly string[] = ["higher", "high", "bigger", "maximise", "max"];
 
-function askingWhichWay([one, other]: readonly [string, string]): readonly string[] {
-  const orders = [
+function orders([one, other]: readonly [string, string]): readonly (readonly [string, string])[] {
+  return [
     [one, other],
     [other, one],
-  ].flatMap(([a, b]) => [`${a ?? ""} or ${b ?? ""}`, `${a ?? ""} ${b ?? ""}`, `${a ?? ""} and ${b ?? ""}`]);
-  const twice = [`${one} is better ${other} is better`, `${other} is better ${one} is better`];
-  return [
-    ...orders.flatMap((both) => [
-      `${both} is better`,
-      `${both} is good`,
-      `${both} is best`,
-      `${both} better`,
-      `${both} good`,
-      `is ${both} better`,
-      `is ${both} good`,
-      `good to be ${both}`,
-      `better to be ${both}`,
-      `aim to be ${both}`,
-    ]),
-    ...twice,
-    ...twice.map((both) => both.replace("better ", "better or ")),
-    ...(CLEAR_ALONE.has(one) ? orders.filter((both) => both.includes(" or ")) : []),
   ];
+}
+
+function askingWhichWay(pair: readonly [string, string]): readonly string[] {
+  return orders(pair).flatMap(([a, b]) => [
+    ...[`${a} or ${b}`, `${a} ${b}`, `${a} and ${b}`].flatMap((both) => [
+      ...["is better", "is good", "is best", "better", "good"].map((end) => `${both} ${end}`),
+      ...["better", "good"].map((end) => `is ${both} ${end}`),
+      ...["good", "better", "aim"].map((start) => `${start} to be ${both}`),
+    ]),
+    `${a} is better ${b} is better`,
+    `${a} is better or ${b} is better`,
+  ]);
 }
 
 /** How councils head the column that says which way is better. */
@@ -52,8 +46,7 @@ export const POLARITY_WORDS: readonly HeaderWording[] = [
       what does good look like, what good looks like, what is good, good is, good direction,
       desired direction, desired direction of travel, preferred direction, preferred direction of travel,
       direction of good performance, better to be, best to be, aim to, aim to maximise or minimise,
-      aiming high or low, improvement direction, direction of improvement, target direction,
-      gauge format, what does success look like, what success looks like, success is, success looks like
+      aiming high or low, improvement direction, direction of improvement, target direction
     `),
   },
   {
@@ -62,6 +55,21 @@ export const POLARITY_WORDS: readonly HeaderWording[] = [
     example: "Bigger or smaller is better",
     phrases: [...new Set(BOTH_WAYS.flatMap(askingWhichWay))],
     inShort: BOTH_WAYS.map(([one, other]) => `${one} or ${other} is better`),
+  },
+  // A clearer heading goes before these: what success looks like may be told at length.
+  {
+    role: "polarity",
+    strength: "usual",
+    example: "Gauge Format",
+    phrases: listed("gauge format, what does success look like, what success looks like, success looks like"),
+  },
+  {
+    role: "polarity",
+    strength: "alone",
+    example: "Higher or lower",
+    phrases: BOTH_WAYS.filter(([one]) => CLEAR_ALONE.includes(one)).flatMap((pair) =>
+      orders(pair).map(([a, b]) => `${a} or ${b}`),
+    ),
   },
   {
     role: "polarity",

@@ -63,6 +63,7 @@ describe("what councils call their columns", () => {
       "Is high or low good?",
       "Gauge Format",
       "What does success look like?",
+      "Higher or lower?",
     ],
     target: [
       "Target",
@@ -156,6 +157,8 @@ describe("what councils call their columns", () => {
 
 test.each([
   "July 2023/24",
+  "Higher or lower than last quarter?",
+  "Increase / decrease",
   "Quarter 1",
   "Year to Date 2023-24",
   "Last period",
