@@ -3,6 +3,7 @@ import { headingsOver } from "../workbook/finding";
 import type { LedgerEntry } from "../workbook/ledger";
 import { reconcile, type Change, type LeftAlone } from "../workbook/reconcile";
 import { inLegibleFont } from "../workbook/vocabulary/legibleFont";
+import { looksWithoutOurMarks } from "../workbook/unmarked";
 import { dressOwnColumn } from "../workbook/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
 import { inListedWords, type OffList } from "./listedWords";
@@ -24,9 +25,13 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, look: Loo
   if (marks === null) return { sheetId, changes: [], entries, leftAlone: [], offList: [] };
   const headings = headingsOf(sheet);
   const { marks: worded, offList } = inListedWords(marks, look);
+  const dressed =
+    sheet.kind === "judged"
+      ? dressOwnColumn(worded, sheet.tables, looksWithoutOurMarks(look, entries))
+      : worded;
   const settled = reconcile({
     sheetId,
-    marks: inLegibleFont(sheet.kind === "judged" ? dressOwnColumn(worded, sheet.tables, look) : worded, look),
+    marks: inLegibleFont(dressed, look),
     entries,
     placesOf: (entry) => placesOf(sheet, entry),
     look,

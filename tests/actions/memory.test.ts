@@ -96,6 +96,23 @@ test("it survives saving and opening, and travels to a copied sheet", async () =
   expect(arrows(rowAt(result, 2, "June"))).toEqual([null, null]);
 });
 
+test.each([["June first"], ["July first"]])(
+  "two months' sheets evaluated together, %s: the first evaluation comes to what the second does",
+  async (order) => {
+    const sheets = [
+      month("June 2023", ["75%", "30"], { name: "June" }),
+      month("July 2023", ["80%", "29"], { name: "July" }),
+    ];
+    await open(order === "June first" ? sheets : sheets.reverse());
+    const first = await evaluateOn("2023-08-02");
+    expect(arrows(rowAt(first, 2, "July"))).toEqual(["↑ G", "75%"]);
+    expect(arrows(rowAt(first, 2, "June"))).toEqual([null, null]);
+    const second = await evaluateOn("2023-08-03");
+    expect(second.cellsWritten).toBe(0);
+    expect(rowAt(second, 2, "July").explanation).toBe(rowAt(first, 2, "July").explanation);
+  },
+);
+
 test("another area's sheet with the same measures borrows nothing", async () => {
   await open([
     month("June 2023", ["75%", "30"], { name: "North" }),

@@ -53,7 +53,13 @@ export function draftOf(seed: number): Draft {
   if (random.oneIn(6)) sheets.push(kpiSheet(random, "Place & Economy"));
   if (random.oneIn(8)) sheets.push(keySheet());
   if (random.oneIn(12)) sheets.push({ ...kpiSheet(random, "Last year"), finish: [] });
-  return { seed, level, sheets: sheets.map((sheet, index) => (index === 2 ? hidden(sheet) : sheet)) };
+  const shown = sheets.map((sheet, index) => (index === 2 ? hidden(sheet) : sheet));
+  return { seed, level, sheets: seed % 9 === 4 ? [...shown, anotherMonth(seed)] : shown };
+}
+
+/** The same measures on a sheet that may be last month's or next month's: one recalls the other's readings. Drawn apart, so that no seed's other sheets change. */
+function anotherMonth(seed: number): DraftSheet {
+  return { ...kpiSheet(new Random(seed ^ 0x9e3779b9), "KPIs (2)"), finish: [] };
 }
 
 function hidden(sheet: DraftSheet): DraftSheet {

@@ -27,4 +27,11 @@ export const SEEDS: readonly (readonly [seed: number, what: string])[] = [
   ],
   [2916241986, "a row with a date for its tolerance was taken for a header, and a tolerance painted"],
   [1401816596, "the same, over two rows, with a date under “Tolerance level” and a state in words"],
+  [
+    1897362890,
+    "a status of ours was read as a tolerance by the second evaluation, as if it stood on a sheet of targets",
+  ],
+  [1857042345, "a number in a text cell came back as a text"],
+  [4002612658, "the same, after reopening"],
+  [775439075, "a column of our own took on a red of ours that was then taken off"],
 ];
