@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { SessionState } from "../actions/session";
-import { sheetRefOf } from "../actions/corrections";
-import { withOption, withReportingPeriod, type WorkbookSettings } from "../actions/settings";
+import { withOption, type WorkbookSettings } from "../actions/settings";
 import type { ActiveSheet, SelectedRow, SheetFreshness } from "../actions/workbookFacts";
 import { ClearButton } from "./clear/ClearButton";
 import { clearTarget } from "./clear/clearTarget";
@@ -10,6 +9,7 @@ import { ProgressLine } from "./evaluate/ProgressLine";
 import { SessionProblem } from "./evaluate/SessionProblem";
 import { type DoneState, useLastDone } from "./evaluate/useLastDone";
 import { type MainAction, MainActions } from "./head/MainActions";
+import { sheetChange } from "./head/sheetChange";
 import { SheetLine } from "./head/SheetLine";
 import type { PaneActions } from "./paneActions";
 import { useRuleSets } from "./rules/ruleSets";
@@ -19,6 +19,7 @@ import { Announcer } from "./shell/Announcer";
 import { Foot } from "./shell/Foot";
 import { Frame } from "./shell/Frame";
 import type { PaneReadiness } from "./shell/useReadiness";
+import { periodHeadings } from "./understood/columns";
 
 /** All that the pane knows of the session and the workbook. */
 export interface PaneData {
@@ -48,6 +49,7 @@ export function Pane({ actions, ...data }: PaneProps) {
   const running = session.kind === "running";
   const busy = running || readiness !== "ready";
   const ruleSets = useRuleSets(settings);
+  const evaluated = last?.result.sheets.find(({ id, table }) => id === front?.id && table);
 
   const start: Readonly<Record<MainAction, () => void>> = {
     "evaluate-sheet": () => actions.evaluate({ kind: "active" }),
@@ -80,18 +82,10 @@ export function Pane({ actions, ...data }: PaneProps) {
           <SheetLine
             sheet={front}
             busy={busy}
-            onChoosePeriod={(sheet, label) => {
-              const evaluated = last?.result.sheets.find(({ id }) => id === sheet.id);
-              const chosen =
-                label === null ? null : { label, insteadOf: evaluated?.foundPeriod ?? sheet.reportingPeriod };
-              const ref =
-                evaluated === undefined
-                  ? { id: sheet.id, name: sheet.name, kpis: [] }
-                  : sheetRefOf(evaluated);
-              void actions.change(
-                (now) => withReportingPeriod(now, ref, chosen),
-                evaluated ? [evaluated] : [],
-              );
+            headings={evaluated === undefined ? null : periodHeadings(evaluated)}
+            onChoose={(sheet, choice) => {
+              const change = sheetChange(sheet, evaluated, choice);
+              if (change !== null) void actions.change(change, evaluated ? [evaluated] : []);
             }}
           />
           <MainActions busy={busy} onAction={act} />

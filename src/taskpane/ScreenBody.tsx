@@ -59,7 +59,6 @@ export function ScreenBody(props: ScreenBodyProps) {
         <CorrectionsScreen
           settings={props.settings}
           sheets={sheets}
-          ruleSets={props.ruleSets}
           busy={props.busy}
           change={props.actions.change}
           onBack={toResults}

@@ -93,6 +93,10 @@ describeInBrowser("an officer's journeys through the pane", ({ browser }) => {
     }
     await see("Nothing to check.");
     await picture(`nothing-left-${width}`);
+    await press(/^Show the \d+ rows$/);
+    await pane.getByRole("list", { name: "No arrow" }).locator("article").first().waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await picture(`no-arrow-${width}`);
     await menu("Corrections");
     await pane.getByRole("heading", { name: "Corrections" }).waitFor();
     expect(await pane.locator("article").count()).toBeGreaterThan(0);

@@ -151,7 +151,7 @@ describeInBrowser("every screen of the pane", ({ browser }) => {
       }
       throw new Error(`The Tab key never came to ${String(name)}, last to: ${await focused()}`);
     };
-    await pane.getByRole("button", { name: "Change the reporting period" }).focus();
+    await pane.getByRole("button", { name: "Change the reporting period or what it is compared with" }).focus();
     await tabTo(/^Evaluate sheet$/);
     await page.keyboard.press("Enter");
     await pane.getByRole("tab", { name: /^All/ }).waitFor();

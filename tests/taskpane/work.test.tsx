@@ -59,7 +59,7 @@ describe("finding one's way", () => {
 describe("the head", () => {
   test("the reporting period is changed in place", async () => {
     const { user, changes } = drawn(IDLE);
-    await user.click(button("Change the reporting period"));
+    await user.click(button("Change the reporting period or what it is compared with"));
     await user.selectOptions(screen.getByRole("combobox", { name: "Reporting period" }), "June 2023");
     await user.click(button("Use this period"));
     const [change, again] = changes[0] ?? [];
@@ -68,6 +68,25 @@ describe("the head", () => {
       label: "June 2023",
       insteadOf: "July 2023",
     });
+  });
+
+  test("every row is compared with the same period, and with what the rules say again", async () => {
+    const { user, changes } = drawn(done());
+    const choose = async (name: string): Promise<void> => {
+      await user.click(button("Change the reporting period or what it is compared with"));
+      await user.selectOptions(screen.getByRole("combobox", { name: "Every row compared with" }), name);
+      await user.click(button("Use this period"));
+    };
+    await choose("The same period last year");
+    const [change, again] = changes[0] ?? [];
+    expect(again?.map(({ id }) => id)).toEqual(["{1}"]);
+    const rows = change === undefined ? [] : (applied(change).sheets[0]?.rows ?? []);
+    expect(new Set(rows.map(({ value }) => JSON.stringify(value)))).toEqual(
+      new Set(['{"kind":"same-period-last-year"}']),
+    );
+    expect(rows).toHaveLength(7);
+    await choose("No change");
+    expect(changes).toHaveLength(1);
   });
 
   test("a sheet without a table says what is needed, and offers a sample", async () => {

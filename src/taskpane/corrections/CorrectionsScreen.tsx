@@ -14,11 +14,10 @@ import {
 } from "../../wording/pane/correct";
 import { shortened } from "../../wording/pane/row";
 import type { PaneActions } from "../paneActions";
-import type { RuleSets } from "../rules/ruleSets";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { VirtualList } from "../shell/VirtualList";
-import { settledIn } from "./settled";
+import { settledIn } from "./listed";
 
 const ESTIMATE = 110;
 
@@ -29,7 +28,6 @@ interface CorrectionsScreenProps {
   readonly settings: WorkbookSettings;
   /** The sheets that were evaluated. */
   readonly sheets: readonly SheetResult[];
-  readonly ruleSets: RuleSets;
   readonly busy: boolean;
   readonly change: PaneActions["change"];
   readonly onBack: () => void;
@@ -38,11 +36,11 @@ interface CorrectionsScreenProps {
 
 /** All that was settled in this workbook, in one place: what, about which KPI, why, and a way to take it back. */
 export function CorrectionsScreen(props: CorrectionsScreenProps) {
-  const { settings, sheets, ruleSets, busy, change, onBack, say } = props;
+  const { settings, sheets, busy, change, onBack, say } = props;
   const styles = useCardStyles();
   const own = useStyles();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const lists = settledIn(settings, ruleSets);
+  const lists = settledIn(settings, sheets);
   const items = lists.flatMap((list) => list.items.map((item) => ({ list, item })));
   const [focus, setFocus] = useState<{ index: number; turn: number } | null>(null);
   const remove = async (what: SettingsChange, sheetId: string, index: number): Promise<void> => {

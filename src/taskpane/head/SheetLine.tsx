@@ -10,7 +10,7 @@ import {
   NO_SHEET_YET,
   REPORTING,
 } from "../../wording/pane/head";
-import { PeriodChoice } from "./PeriodChoice";
+import { PeriodChoice, type SheetChoice } from "./PeriodChoice";
 
 const useStyles = makeStyles({
   // Office draws its own menu button over the top right 34 × 32 px of the page.
@@ -31,12 +31,14 @@ interface SheetLineProps {
   /** The sheet in front; null until it is known. */
   readonly sheet: ActiveSheet | null;
   readonly busy: boolean;
-  /** Sets the sheet's reporting period; null leaves it to the sheet. */
-  readonly onChoosePeriod: (sheet: Extract<ActiveSheet, { kind: "kpis" }>, label: string | null) => void;
+  /** The headings that its rows can be compared with; null before it was evaluated. */
+  readonly headings: readonly string[] | null;
+  /** Sets the sheet's reporting period and what it is compared with. */
+  readonly onChoose: (sheet: Extract<ActiveSheet, { kind: "kpis" }>, choice: SheetChoice) => void;
 }
 
 /** What is about to be judged: sheet, rows, reporting period, compared period, and the way to change the period. */
-export function SheetLine({ sheet, busy, onChoosePeriod }: SheetLineProps) {
+export function SheetLine({ sheet, busy, headings, onChoose }: SheetLineProps) {
   const styles = useStyles();
   const [changing, setChanging] = useState<string | null>(null);
   if (sheet === null) return <p className={styles.line}>{NO_SHEET_YET}</p>;
@@ -77,9 +79,10 @@ export function SheetLine({ sheet, busy, onChoosePeriod }: SheetLineProps) {
       {open && (
         <PeriodChoice
           sheet={sheet}
-          onChoose={(label) => {
+          headings={headings}
+          onChoose={(choice) => {
             setChanging(null);
-            onChoosePeriod(sheet, label);
+            onChoose(sheet, choice);
           }}
           onCancel={() => setChanging(null)}
         />

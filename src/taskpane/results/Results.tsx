@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import type { SelectedRow, SheetFreshness } from "../../actions/workbookFacts";
@@ -64,6 +64,7 @@ export function Results(props: ResultsProps) {
   const [chosenList, setChosenList] = useState<ListName | null>(null);
   const [chosenSheet, setChosenSheet] = useState<string | null>(null);
   const [filter, setFilter] = useState(NO_FILTER);
+  const tabs = useRef<HTMLDivElement>(null);
   const [correcting, setCorrecting] = useState<string | null>(null);
   const { chosen, choose, show } = useChosenRow(actions.selectCell, say);
 
@@ -107,8 +108,17 @@ export function Results(props: ResultsProps) {
         </div>
         <Asides sheets={only === undefined ? sheets : inSight} named={others.length > 0} />
       </div>
-      <div className={styles.tabs}>
-        <ResultTabs value={list} counts={counts} panelId={panelId} onChange={setChosenList} />
+      <div ref={tabs} className={styles.tabs}>
+        <ResultTabs
+          value={list}
+          counts={counts}
+          panelId={panelId}
+          onChange={(name) => {
+            setChosenList(name);
+            // In a low pane the summary would leave no room for the list that was asked for.
+            tabs.current?.scrollIntoView?.({ block: "start" });
+          }}
+        />
       </div>
       <FilterBar
         filter={filter}

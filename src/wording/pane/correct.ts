@@ -1,4 +1,5 @@
 /** Correcting what was understood of a row. */
+import { count, counted } from "./numbers";
 
 export const CORRECT_HEADING = "Correct";
 export const WHAT_LABEL = "What to correct";
@@ -77,23 +78,13 @@ export function removeName(what: string): string {
 export const REMOVED = "Removed.";
 export const REMOVE_ALL = "Remove all on this sheet";
 
-/** What was settled about a sheet as a whole, and about its columns, in words. */
-export function periodSettled(label: string): string {
-  return `Reporting period ${label}`;
-}
-export function columnSettled(heading: string, use: string): string {
-  return `Column “${heading}”: ${use}`;
-}
-/** Which rule set was given to what: "Children's Trust for the whole sheet". */
-export function rulesGiven(name: string, to: string): string {
-  return `Rules “${name}” for ${to}`;
-}
-export const WHOLE_SHEET = "the whole sheet";
-export function sectionNamed(name: string): string {
-  return `section “${name}”`;
-}
-export function rowNamed(name: string): string {
-  return `row ${name}`;
+const NAMED = 3;
+
+/** The same thing settled about many KPIs: "20 KPIs: STP15, STP16, STP17 and 17 more". */
+export function kpisTogether(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  const named = names.slice(0, NAMED).join(", ");
+  return `${counted(names.length, "KPI", "KPIs")}: ${named}${more > 0 ? ` and ${count(more)} more` : ""}`;
 }
 export function reasonGiven(reason: string): string {
   return `Reason: ${reason}`;

@@ -5,7 +5,7 @@ export const NO_SHEET_YET = "Looking at the sheet…";
 export const REPORTING = "reporting";
 export const COMPARED_WITH = "compared with";
 export const CHANGE = "Change";
-export const CHANGE_NAME = "Change the reporting period";
+export const CHANGE_NAME = "Change the reporting period or what it is compared with";
 export const NO_PERIOD = "no period found yet";
 
 /** "20 KPI rows" */
@@ -18,3 +18,14 @@ export function latestPeriod(label: string | null): string {
   return label === null ? "Latest with figures" : `Latest with figures (${label})`;
 }
 export const USE_PERIOD = "Use this period";
+
+export const COMPARED_LABEL = "Every row compared with";
+export const COMPARED_HINT = "Kept as a correction of each row. A column is kept for this period only.";
+export const COMPARED_FIRST = "Evaluate the sheet to choose what it is compared with.";
+/** The choices for a whole sheet; a column goes by its heading. */
+export const COMPARED_CHOICES = {
+  asNow: "No change",
+  rules: "As the rules say",
+  "period-before": "The period before",
+  "same-period-last-year": "The same period last year",
+} as const;

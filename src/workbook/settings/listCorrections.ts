@@ -73,6 +73,8 @@ const OF_THE_SHEET = { identity: "", description: "", reason: null };
 function entriesOf(settings: WorkbookSettings, sheet: SheetSettings): readonly Entry[] {
   const ref: SheetRef = { id: sheet.sheetId, name: sheet.name, kpis: sheet.kpis };
   const { reportingPeriod } = sheet;
+  const states = profilesOf(settings).flatMap((profile) => profile.states);
+  const statusName = (id: string): string => states.find((state) => state.id === id)?.name ?? id;
   return [
     ...(reportingPeriod === null
       ? []
@@ -97,7 +99,7 @@ function entriesOf(settings: WorkbookSettings, sheet: SheetSettings): readonly E
     ...sheet.rows.map((correction) => ({
       identity: correction.identity,
       description: correction.description ?? "",
-      words: correctionInWords(correction),
+      words: correctionInWords(correction, statusName),
       reason: correction.reason ?? null,
       remove: (now: WorkbookSettings) => withoutCorrection(now, ref, correction),
     })),

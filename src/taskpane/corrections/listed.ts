@@ -1,0 +1,70 @@
+import type { SheetResult } from "../../actions/result";
+import {
+  allOf,
+  listCorrections,
+  type ListedCorrection,
+  type SettingsChange,
+  type WorkbookSettings,
+} from "../../actions/settings";
+import { kpisTogether } from "../../wording/pane/correct";
+
+/** One thing that an officer has settled, with the change that takes it back. */
+export interface Settled {
+  readonly key: string;
+  /** The KPI it is about, or how many; null for the sheet as a whole and its columns. */
+  readonly about: string | null;
+  readonly words: string;
+  readonly reason: string | null;
+  readonly remove: SettingsChange;
+}
+
+export interface SettledSheetList {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly items: readonly Settled[];
+}
+
+/** The same thing settled about so many KPIs, what the whole sheet is compared with, is one thing. */
+const TOGETHER = 4;
+
+/** Everything that was settled in the workbook, sheet by sheet; sheets without anything are left out. */
+export function settledIn(
+  settings: WorkbookSettings,
+  sheets: readonly SheetResult[],
+): readonly SettledSheetList[] {
+  const bySheet = grouped(listCorrections(settings, sheets), ({ sheetId }) => sheetId);
+  return bySheet.flatMap((list) => {
+    const [first] = list;
+    if (first === undefined) return [];
+    const same = grouped(list, ({ words, reason }) => `${words}\n${reason ?? ""}`);
+    return [{ sheetId: first.sheetId, name: first.sheet, items: same.flatMap(settledTogether) }];
+  });
+}
+
+function settledTogether(same: readonly ListedCorrection[]): readonly Settled[] {
+  const [first] = same;
+  if (first === undefined || same.length < TOGETHER || first.identity === "") return same.map(settledOf);
+  return [
+    {
+      ...settledOf(first),
+      about: kpisTogether(same.map(({ identity }) => identity)),
+      remove: allOf(same.map(({ remove }) => remove)),
+    },
+  ];
+}
+
+function settledOf({ key, identity, description, words, reason, remove }: ListedCorrection): Settled {
+  const name = description === "" ? identity : description;
+  return { key, about: name === "" ? null : name, words, reason, remove };
+}
+
+/** In the order in which each group's first stands. */
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
