@@ -94,7 +94,7 @@ describeInBrowser("an officer's journeys through the pane", ({ browser }) => {
     await see("Nothing to check.");
     await picture(`nothing-left-${width}`);
     await press(/^Show the \d+ rows$/);
-    await pane.getByRole("list", { name: "No arrow" }).locator("article").first().waitFor();
+    await pane.getByRole("list", { name: "No arrow" }).locator("article").first().scrollIntoViewIfNeeded();
     expect(await overflow()).toBeLessThanOrEqual(0);
     await picture(`no-arrow-${width}`);
     await menu("Corrections");

@@ -72,6 +72,17 @@ describeInBrowser("every screen of the pane", ({ browser }) => {
     ["rules", ({ menu }) => menu("Rules")],
     ["rules-change", ({ press }) => press("Change Corporate")],
     [
+      "rules-status",
+      async ({ pane, press }) => {
+        await press("Add a status");
+        await pane.getByRole("group", { name: "3. New status" }).scrollIntoViewIfNeeded();
+      },
+    ],
+    [
+      "rules-travel",
+      ({ pane }) => pane.getByRole("link", { name: "How to change them" }).scrollIntoViewIfNeeded(),
+    ],
+    [
       "rules-give",
       async ({ page, press }) => {
         await page.keyboard.press("Escape");
@@ -151,7 +162,9 @@ describeInBrowser("every screen of the pane", ({ browser }) => {
       }
       throw new Error(`The Tab key never came to ${String(name)}, last to: ${await focused()}`);
     };
-    await pane.getByRole("button", { name: "Change the reporting period or what it is compared with" }).focus();
+    await pane
+      .getByRole("button", { name: "Change the reporting period or what it is compared with" })
+      .focus();
     await tabTo(/^Evaluate sheet$/);
     await page.keyboard.press("Enter");
     await pane.getByRole("tab", { name: /^All/ }).waitFor();

@@ -110,3 +110,27 @@ describe("the head", () => {
     expect(change && applied(change).options.introSeen).toBe(true);
   });
 });
+
+test("a column of figures without a date can be this period's or the last one's", async () => {
+  const column = {
+    letter: "D",
+    heading: "Actual",
+    role: "other",
+    used: false,
+    confidence: "doubtful",
+    why: "No period.",
+    period: null,
+    corrected: false,
+  } as const;
+  const { user, changes } = drawn(done([sheet({ columnFindings: [column] })]));
+  await user.click(button("More"));
+  await user.click(screen.getByRole("menuitem", { name: "What it understood" }));
+  await user.click(button("Change what column D is used for"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Used for" }), "period");
+  await user.click(button("Last period"));
+  await user.click(button("Save and evaluate"));
+  const [change] = changes[0] ?? [];
+  expect(change && applied(change).sheets[0]?.columns).toEqual([
+    { heading: "Actual", role: "period", period: "Last period" },
+  ]);
+});

@@ -27,6 +27,15 @@ test.each([
 });
 
 test.each([
+  ["src/taskpane/x.tsx", "const KINDS = [{ kind: 'ask', name: 'Ask' }];", ["Ask"]],
+  ["src/commands/x.ts", "const button = { label: open ? 'Close' : OPEN };", ["Close"]],
+  ["src/taskpane/x.tsx", "const KINDS = [{ kind: 'ask', name: ASK }];", []],
+  ["src/kpi/x.ts", "const word = { name: 'Ask' };", []],
+])("in %s, a short label of a list is found: %s", (file, source, texts) => {
+  expect(visibleText(file, source).map(({ text }) => text)).toEqual(texts);
+});
+
+test.each([
   "<p className='wide'>{WORDS}</p>",
   "<p>{kind === 'done' ? DONE : FAILED}</p>",
   "<Button appearance='primary' size='small'>{SAVE}</Button>",

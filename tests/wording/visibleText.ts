@@ -24,6 +24,7 @@ const SHOWN_ATTRIBUTES: ReadonlySet<string> = new Set([
   "name",
   "placeholder",
   "sentence",
+  "spoken",
   "title",
   "validationMessage",
 ]);
@@ -40,7 +41,7 @@ export function visibleText(fileName: string, source: string): readonly StrayTex
   const visit = (node: ts.Node): void => {
     if (isLeftAside(node)) return;
     const text = textOf(node);
-    if (text !== null && (isShown(node) ? hasWord(text) : isSentence(text)))
+    if (text !== null && (isShown(node, fileName) ? hasWord(text) : isSentence(text)))
       found.push({
         line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1,
         text: text.trim(),
@@ -65,10 +66,18 @@ function textOf(node: ts.Node): string | null {
 }
 
 /** Whether a text is put between tags, or into an attribute that is shown. */
-function isShown(node: ts.Node): boolean {
+function isShown(node: ts.Node, fileName: string): boolean {
   if (ts.isJsxText(node)) return true;
   for (let at = node; at.parent !== undefined; at = at.parent) {
     const { parent } = at;
+    // A list of choices, { kind: "ask", name: "Ask" }: its words are shown wherever it is drawn.
+    if (ts.isPropertyAssignment(parent))
+      return (
+        isDrawn(fileName) &&
+        parent.initializer === at &&
+        SHOWN_ATTRIBUTES.has(parent.name.getText()) &&
+        startsLarge(textOf(node) ?? "")
+      );
     if (ts.isJsxAttribute(parent)) return SHOWN_ATTRIBUTES.has(parent.name.getText());
     if (ts.isJsxExpression(parent)) {
       if (ts.isJsxAttribute(parent.parent)) return SHOWN_ATTRIBUTES.has(parent.parent.name.getText());
@@ -84,6 +93,16 @@ function isShown(node: ts.Node): boolean {
     if (!passesOn || (ts.isConditionalExpression(parent) && parent.condition === at)) return false;
   }
   return false;
+}
+
+/** Where what is written is drawn, and not the data that the rules read. */
+function isDrawn(fileName: string): boolean {
+  return /[\\/](taskpane|commands)[\\/]/.test(fileName);
+}
+
+/** A label begins with a capital letter; what stands in small letters is an id. */
+function startsLarge(text: string): boolean {
+  return /^\p{Lu}/u.test(text.trim());
 }
 
 const COMPARISONS: ReadonlySet<ts.SyntaxKind> = new Set([

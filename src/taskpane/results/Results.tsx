@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import type { SelectedRow, SheetFreshness } from "../../actions/workbookFacts";
@@ -39,7 +39,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  panel: { padding: "0 16px 16px" },
+  panel: {
+    padding: "0 16px 16px",
+    // Tall enough for the tabs to come to the top, however short the list.
+    "@media (min-height: 421px) and (max-height: 700px)": { minHeight: "calc(100vh - 290px)" },
+  },
   line: { margin: "12px 0 0", color: tokens.colorNeutralForeground2 },
 });
 
@@ -88,6 +92,11 @@ export function Results(props: ResultsProps) {
   const arrows = useSettling(arrowless, view, say, focusTab);
   const selectedKey = useSelectedRow(selected, rows, { chosen, show, scrollTo: settling.scrollTo });
 
+  // In a low pane the summary would leave no room for the list that was asked for.
+  useEffect(() => {
+    if (chosenList !== null) tabs.current?.scrollIntoView?.({ block: "start" });
+  }, [chosenList]);
+
   const [first, ...others] = inSight;
   if (first === undefined) return null;
   const indexOf = (each: SheetRow): number => rows.indexOf(each);
@@ -109,16 +118,7 @@ export function Results(props: ResultsProps) {
         <Asides sheets={only === undefined ? sheets : inSight} named={others.length > 0} />
       </div>
       <div ref={tabs} className={styles.tabs}>
-        <ResultTabs
-          value={list}
-          counts={counts}
-          panelId={panelId}
-          onChange={(name) => {
-            setChosenList(name);
-            // In a low pane the summary would leave no room for the list that was asked for.
-            tabs.current?.scrollIntoView?.({ block: "start" });
-          }}
-        />
+        <ResultTabs value={list} counts={counts} panelId={panelId} onChange={setChosenList} />
       </div>
       <FilterBar
         filter={filter}

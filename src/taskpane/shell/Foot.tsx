@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SessionState } from "../../actions/session";
 import {
   clearedAt,
@@ -18,14 +18,13 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "8px",
   },
-  // The rules' names are the council's own, and may be long: they give way to the promise beside them.
-  last: { flexWrap: "nowrap" },
   text: { padding: "4px 0" },
-  promise: { flexShrink: 0 },
   rules: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   link: {
     minWidth: 0,
     maxWidth: "100%",
+    minHeight: "24px",
+    // At the right, under Clear results, also where a long name takes a line of its own.
     margin: "0 -8px 0 auto",
     padding: "0 8px",
     color: tokens.colorBrandForegroundLink,
@@ -56,8 +55,8 @@ export function Foot({ session, last, rules, outOfDate, onRules, children }: Foo
         <span className={styles.text}>{line ?? NOTHING_LEAVES}</span>
         {children}
       </div>
-      <div className={mergeClasses(styles.line, styles.last)}>
-        {line !== null && <span className={mergeClasses(styles.text, styles.promise)}>{NOTHING_LEAVES}</span>}
+      <div className={styles.line}>
+        {line !== null && <span className={styles.text}>{NOTHING_LEAVES}</span>}
         <Button className={styles.link} appearance="transparent" size="small" onClick={onRules}>
           <span className={styles.rules} title={rulesInForce(rules)}>
             {rulesInForce(rules)}

@@ -16,6 +16,8 @@ import {
   SAVE_COLUMN,
   SURENESS,
   takenFor,
+  UNDATED,
+  UNDATED_PERIODS,
 } from "../../wording/pane/understood";
 import { closeOnEscape } from "../shell/closeOnEscape";
 import { useCardStyles } from "../shell/listCard";
@@ -109,6 +111,15 @@ export function ColumnCard({ column, busy, onSave }: ColumnCardProps) {
             >
               <Input value={period} onChange={(_, { value }) => setPeriod(value)} />
             </Field>
+          )}
+          {role === "period" && column.period === null && (
+            <div className={cards.actions} style={{ marginTop: 0 }} role="group" aria-label={UNDATED}>
+              {UNDATED_PERIODS.map((words) => (
+                <Button key={words} size="small" onClick={() => setPeriod(words)}>
+                  {words}
+                </Button>
+              ))}
+            </div>
           )}
           <div className={cards.actions} style={{ marginTop: 0 }}>
             <Button type="submit" size="small" disabledFocusable={busy}>

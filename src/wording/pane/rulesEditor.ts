@@ -53,7 +53,7 @@ export function removeStateName(status: string): string {
 }
 export const WITHOUT_FILL = "No fill";
 export function withoutFillName(status: string): string {
-  return `Take the fill from ${status}`;
+  return `No fill for ${status}`;
 }
 export const OUTSIDE_FROM = "Outside tolerance";
 export const OUTSIDE_NONE = "No status";

@@ -18,6 +18,9 @@ export const NO_HEADING = "No heading";
 export const ROLE_LABEL = "Used for";
 export const PERIOD_OF_COLUMN = "Period of its figures";
 export const PERIOD_OF_COLUMN_HINT = "For example July 2023 or Quarter 1 2023-24";
+/** For a column whose heading names no date: what such columns are called, as the rules read it. */
+export const UNDATED = "A column without a date";
+export const UNDATED_PERIODS = ["This period", "Last period"] as const;
 export const SAVE_COLUMN = "Save and evaluate";
 export const AS_FOUND = "As found";
 
