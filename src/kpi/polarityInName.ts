@@ -6,7 +6,7 @@ import { rememberingText } from "./remembering";
 const LONGEST_NAME = 1000;
 /** Between the way and its judgement: "higher is better", "low = good". */
 const LINKS: readonly string[] = ["is", "are", "=", "means"];
-/** Judges with or without a link: "lower better". */
+/** Judges with a link, or at an end without one: "(lower better)", but not "higher better-paid grades". */
 const BETTER = "better";
 /** Judges with a link only: "high is good", not "high good". */
 const GOOD: readonly string[] = ["good", "best"];
@@ -36,7 +36,7 @@ export const polarityInName: (name: string) => Way | null = rememberingText(stat
 
 function statedIn(name: string): Way | null {
   const text = normalise(name.slice(0, LONGEST_NAME)) ?? "";
-  const words = text.toLowerCase().match(/[\p{L}]+|[=↑↓▲▼]/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}]+|[=↑↓▲▼)\].;,]/gu) ?? [];
   const found = new Set(words.flatMap((_, index) => statedAt(words, index)));
   const [way] = found;
   return found.size === 1 ? (way ?? null) : null;
@@ -62,8 +62,12 @@ function wayOf(word: string): Way | null {
 function judgement(words: readonly string[], from: number): "good" | "bad" | null {
   const linked = LINKS.includes(words[from] ?? "");
   const said = words[linked ? from + 1 : from] ?? "";
-  if (said === BETTER) return "good";
+  if (said === BETTER && (linked || isEnd(words[from + 1]))) return "good";
   if (!linked) return null;
   if (GOOD.includes(said)) return "good";
   return BAD.includes(said) ? "bad" : null;
+}
+
+function isEnd(word: string | undefined): boolean {
+  return word === undefined || /[^\p{L}]/u.test(word);
 }

@@ -4,18 +4,22 @@ import type { Shown } from "../../kpi/shown";
 import { readTarget } from "../../kpi/target";
 import { findingParts, quoted } from "../../wording/doctor";
 import type { Examined } from "./examined";
+import type { SheetRow } from "../rows";
 import { findingAbout, type Finding } from "./finding";
 
 /** Changes named one by one; more than these is a new year's targets. */
 const MOST_NAMED = 5;
 
-/** Targets that are not the ones of the sheet before, in one finding. One written in another way is no change. */
+/**
+ * Targets that are not the ones of the sheet before, in one finding. One written in another way is no change; and a KPI is the same only by
+ * reference and name, for many sheets count their KPIs from 1.
+ */
 export function changedTargets({ rows, before }: Examined): readonly Finding[] {
   if (before === null) return [];
-  const earlier = new Map(before.rows.map(({ identity, kpi }) => [identity, kpi.target]));
+  const earlier = new Map(before.rows.map((row) => [keyOf(row), row.kpi.target]));
   const changes = new Map<string, { readonly now: Shown; readonly was: Shown }>();
   for (const { at } of rows) {
-    const was = earlier.get(at.identity);
+    const was = earlier.get(keyOf(at));
     const now = at.kpi.target;
     // Rows under a merged target share its cell.
     if (was && now && !changes.has(now.at) && !isSame(was, now)) changes.set(now.at, { now, was });
@@ -32,6 +36,10 @@ export function changedTargets({ rows, before }: Examined): readonly Finding[] {
       but: quoted(before.name),
     },
   );
+}
+
+function keyOf({ identity, kpi }: Pick<SheetRow, "identity" | "kpi">): string {
+  return `${identity}\n${plain(kpi.description)}`;
 }
 
 function isSame(a: Shown, b: Shown): boolean {

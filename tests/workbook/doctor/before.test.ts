@@ -5,7 +5,7 @@ import type { SheetSnapshot } from "../../../src/workbook/snapshot";
 function tab(
   month: "Jun" | "Jul",
   targets: readonly string[],
-  options: { heading?: string; held?: readonly Held[]; refs?: string } = {},
+  options: { heading?: string; held?: readonly Held[]; refs?: string; names?: string } = {},
 ): SheetSnapshot {
   const heading = options.heading ?? "Ref | Indicator | Target | VALUE | Polarity | Tolerance";
   const months = month === "Jun" ? "May-23 | Jun-23" : "Jun-23 | Jul-23";
@@ -13,7 +13,7 @@ function tab(
     const ref = `${options.refs ?? "K"}${String(index + 1)}`;
     const cells: Readonly<Record<string, string>> = {
       Ref: ref,
-      Indicator: `Measure ${ref}`,
+      Indicator: `${options.names ?? "Measure"} ${ref}`,
       Target: target,
       VALUE: "91% | 92%",
       Polarity: "Higher is better",
@@ -45,6 +45,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   ],
   ["the same target in another spelling", july(["90.0%", "80.00%", "70%", "60%"]), []],
   ["a target that is new to the sheet", july(["90%", "80%", "70%", "60%", "50%"]), []],
+  ["other KPIs under the same numbers", july(["95%", "85%", "75%", "65%"], { names: "Homes let" }), []],
   ["other KPIs", july(["95%", "85%", "75%", "65%"], { refs: "X" }), []],
   [
     "the same month again",

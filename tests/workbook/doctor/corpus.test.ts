@@ -56,7 +56,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
       "share-of-one F27: “0.91” beside 90%",
       "percent-format-lost F28: “0.91” without a percent format beside 90%",
       "date-for-figure F9: a date, “09-Dec”; probably 9 to 12",
-      "number-as-text F20 F21 F27 F29 F30 F31: text “91.0” among numbers",
+      "number-as-text F20 F21 F27 F30 F31 F32: text “91.0” among numbers",
     ],
   },
   money: { Finance: ["number-as-text D4 D9 E9 F9: text “£950,000” among numbers"] },
@@ -68,6 +68,18 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
     ],
   },
   tolerancesInWords: { Counts: ["date-for-figure E5: a date, “09-Dec”; probably 9 to 12"] },
+  unseenScorecards: {
+    "Appendix A": ["number-as-text D9 D10 E9 E10 F9 F10 G9 G10 H9 I9 I10: text “88%” among numbers"],
+  },
+  unseenShares: {
+    District: [
+      "percent-format-lost D2: “0.97” without a percent format beside 98%",
+      "share-of-one F3 G3: “0.96” beside 95%",
+      "percent-format-lost G4: “0.97” without a percent format beside 96%",
+      "percent-format-lost D5: “0.05” without a percent format beside 4%",
+      "number-as-text D3: text “95%” among numbers",
+    ],
+  },
   wordsForFigures: { Words: ["formula-error E6: #N/A"] },
 };
 
