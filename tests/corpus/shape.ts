@@ -2,8 +2,8 @@ import type { NewCell, NewCellSpec, NewSheet } from "../../simulator/xlsx/create
 import type { Status } from "../../src/kpi/evaluation";
 
 /**
- * What an expert expects of one row by the rules: status, the arrow written (null for none; left out where the sheet has no column for it), and where it matters the cell
- * that is rated and the cell it is compared with (null for none).
+ * What an expert expects of one row by the rules: status, the arrow written (null for none; left out where it is not what the case is
+ * about), and where it matters the cell that is rated and the cell it is compared with (null for none).
  */
 export type ExpectedRow = readonly [
   status: Status,
