@@ -10,6 +10,7 @@ const LOOKS: readonly (readonly [string, Omit<JourneyOptions, "width">])[] = [
   ["light", { colorScheme: "light" }],
   ["dark", { colorScheme: "dark" }],
   ["contrast", { colorScheme: "dark", forcedColors: "active" }],
+  ["contrast-light", { colorScheme: "light", forcedColors: "active" }],
 ];
 
 /** As long as a whole council's report, on one sheet. */

@@ -33,7 +33,7 @@ describe("the rules", () => {
     const form = within(screen.getByRole("form", { name: "Change Corporate" }));
     await user.click(form.getByRole("button", { name: "Add a status" }));
     const added = within(form.getByRole("group", { name: "3. New status" }));
-    expect(added.getByText("Give one or two letters.")).toBeTruthy();
+    expect(added.getByText("One or two letters")).toBeTruthy();
     const type = async (name: string, text: string): Promise<void> => {
       const field = form.getByRole("textbox", { name });
       await user.clear(field);

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   legend: { padding: "0 4px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  names: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 64px", gap: "8px", alignItems: "start" },
+  names: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px", gap: "8px", alignItems: "start" },
 });
 
 const MEASURES: readonly LimitMeasure[] = ["target", "relative", "points", "amount", "tolerance"];

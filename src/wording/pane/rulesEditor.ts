@@ -6,7 +6,7 @@ export const STATES_HEADING = "Statuses, best first";
 export const STATE_NAME = "Name";
 export const STATE_LETTER = "Letter";
 export const NAME_NEEDED = "Give a name of up to 30 characters.";
-export const LETTER_NEEDED = "Give one or two letters.";
+export const LETTER_NEEDED = "One or two letters";
 export const NEW_STATUS = "New status";
 /** "Status 2: Amber" */
 export function stateHeading(place: number, name: string): string {
@@ -20,7 +20,7 @@ export const REACHES = "Reaches to";
 export const REACHES_HINT = "How far from the target a figure may be";
 export const DISTANCES = {
   target: "the target itself",
-  tolerance: "× the row’s own tolerance",
+  tolerance: "× row’s tolerance",
   relative: "% of the target",
   points: "percentage points",
   amount: "in the figure’s own unit",
