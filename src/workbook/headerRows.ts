@@ -96,7 +96,8 @@ function looksLikeHeader(grid: Grid, row: number, sense: HeadingSense): boolean 
 
 /**
  * Whether rows that look like a header begin another table although a header that lacks nothing stands above them: at least half of their
- * columns have a heading that we know, and none shows a figure under a heading of that header. What else holds two words that may be
+ * columns have a heading that we know, the first of them or what names the KPIs among these, and none shows a figure under a heading of
+ * that header. What else holds two words that may be
  * headings ("Improving", "Green") is a row of the table above, whose targets and tolerances would be painted if it were taken for a header.
  *
  * @param above The columns that have a heading in the header above.
@@ -109,15 +110,17 @@ export function beginsAnotherTable(
 ): boolean {
   const headed = new Set<number>();
   const known = new Set<number>();
+  let named = false;
   for (const row of header) {
     for (const { column, text } of cellsOf(grid, row)) {
       if (isFigure(text) && above.has(column)) return false;
       const match = sense.match(text);
       headed.add(column);
+      named ||= match?.whole === true && NAMING.has(match.wording.role);
       if ((match !== null && isClear(match)) || namesPeriod(grid.shown(row, column))) known.add(column);
     }
   }
-  return known.size * 2 >= headed.size;
+  return (named || known.has(Math.min(...headed))) && known.size * 2 >= headed.size;
 }
 
 /** A heading, not a remark: "Target" and "Target 2023/24" are headings, "Target under review" is what a cell below one may say. */

@@ -27,6 +27,7 @@ export const SEEDS: readonly (readonly [seed: number, what: string])[] = [
   ],
   [2916241986, "a row with a date for its tolerance was taken for a header, and a tolerance painted"],
   [1401816596, "the same, over two rows, with a date under “Tolerance level” and a state in words"],
+  [3792830335, "the same, of a row that is mostly dates and states in words"],
   [
     1897362890,
     "a status of ours was read as a tolerance by the second evaluation, as if it stood on a sheet of targets",
