@@ -106,6 +106,16 @@ describeInBrowser("nothing leaves the workbook", ({ browser }) => {
     await see("6 sheets, 76 KPI rows");
     await savedCopy(page);
 
+    await menu("What it understood");
+    await pane
+      .getByRole("button", { name: /^Change what column/ })
+      .last()
+      .click();
+    await pane.getByRole("combobox", { name: "Used for" }).selectOption({ label: "Comments" });
+    await press("Save and evaluate");
+    await see(/corrected by you/);
+    await press("Back to the results");
+
     await press(/^Rules:/);
     await press("Export…");
     const rules = await pane.getByRole("textbox", { name: "The rules as text" }).inputValue();
