@@ -89,6 +89,7 @@ export interface ReconcileInput {
 export function reconcile(input: ReconcileInput): Reconciled {
   const places = locate(input);
   const widths = handOverWidths(input.marks, places);
+  const widened = columnsStillWide(input.marks, places);
   const changes: Change[] = [];
   const entries: LedgerEntry[] = [];
   const leftAlone: LeftAlone[] = [];
@@ -124,10 +125,29 @@ export function reconcile(input: ReconcileInput): Reconciled {
     if (now === undefined) entries.push(entry);
     else {
       const { role, identity } = entry;
-      keep(place, partsOf(now), takeOff(entry, place, partsOf(now)), { action: "remove", role, identity });
+      const going = widened.has(place.column) ? withoutWidth(entry) : entry;
+      keep(place, partsOf(now), takeOff(going, place, partsOf(now)), { action: "remove", role, identity });
     }
   }
   return { changes, entries, leftAlone };
+}
+
+/** The columns whose width another heading of ours still needs, and will give back: of two headings in one column only one may go. */
+function columnsStillWide(
+  marks: readonly Mark[],
+  places: ReadonlyMap<string, LedgerEntry>,
+): ReadonlySet<number> {
+  const staying = marks.filter(
+    (mark) =>
+      mark.state.columnWidth !== undefined && places.get(keyOf(mark))?.before.columnWidth !== undefined,
+  );
+  return new Set(staying.map(({ column }) => column));
+}
+
+function withoutWidth(entry: LedgerEntry): LedgerEntry {
+  const { columnWidth: _was, ...before } = entry.before;
+  const { columnWidth: _set, ...wrote } = entry.wrote;
+  return { ...entry, before, wrote };
 }
 
 interface CellOutcome {

@@ -35,4 +35,5 @@ export const SEEDS: readonly (readonly [seed: number, what: string])[] = [
   [1857042345, "a number in a text cell came back as a text"],
   [4002612658, "the same, after reopening"],
   [775439075, "a column of our own took on a red of ours that was then taken off"],
+  [423833522, "of two headings of our own in one column one went, and the column's width with it"],
 ];
