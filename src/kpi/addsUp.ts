@@ -1,4 +1,4 @@
-import { monthsElapsed, type Period } from "./calendar";
+import { financialYearOf, monthsElapsed, type Period } from "./calendar";
 import { percentOf } from "./decimal";
 import type { Figure } from "./figure";
 import { normalise } from "./normalise";
@@ -71,4 +71,26 @@ export function holdsLevel(cells: readonly ReadCell[], period: Period, target: F
   return (
     early && target.value > 0 && figures.every(({ value }) => value >= percentOf(LEVEL_PERCENT, target.value))
   );
+}
+
+const PERIODS_A_YEAR: Readonly<Partial<Record<Period["kind"], number>>> = { month: 12, quarter: 4 };
+/** A year like the periods so far may miss its target by this much in percent, either way, and the target still be meant for the year. */
+const YEAR_APART_PERCENT = 50;
+
+/**
+ * Whether a row's figures of this year, going on like that, come to about the target by its end: then a target whose period nothing names
+ * may well be the year's. One figure alone proves nothing.
+ *
+ * @example 0.7, 0.6 and 0.7 days lost a month against 8: true; 27 and 29 complaints a month against 30: false
+ */
+export function makesUpYear(cells: readonly ReadCell[], period: Period, target: Figure): boolean {
+  const periods = PERIODS_A_YEAR[period.kind];
+  if (periods === undefined || target.value <= 0) return false;
+  const figures = cells.filter(hasFigure).flatMap(({ cell, reading }) => {
+    const own = asKind(cell.period, period.kind);
+    const counts = own !== null && financialYearOf(own.start) === financialYearOf(period.start);
+    return counts && own.end <= period.end ? [reading.figure.value] : [];
+  });
+  const year = (figures.reduce((sum, value) => sum + value, 0) / figures.length) * periods;
+  return figures.length > 1 && Math.abs(year - target.value) <= percentOf(YEAR_APART_PERCENT, target.value);
 }

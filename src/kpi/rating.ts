@@ -1,4 +1,4 @@
-import { addsUpOverYear, holdsLevel } from "./addsUp";
+import { addsUpOverYear, holdsLevel, makesUpYear } from "./addsUp";
 import { dateBand } from "./amberLimit";
 import type { CumulativeReason } from "./cumulative";
 import type { Direction } from "./direction";
@@ -8,6 +8,7 @@ import { query, type Query, type QueryCode } from "./query";
 import type { FigureCell, ReadRow } from "./rowCells";
 import type { Shown } from "./shown";
 import type { Comparison } from "./status";
+import type { SumTest } from "./targetInUse";
 
 type Rated = Extract<Comparison, { kind: "rated" }>;
 
@@ -54,10 +55,16 @@ export function ask(
   return { kind: "asked", onTarget, queries: [query(code, about, true, taken)] };
 }
 
-/** Whether the row's figures add up to such a target over the year, rather than being held to it. */
-export function sumTest({ read, current, reading }: RatingInput): (target: Figure) => boolean {
-  return (target) =>
-    addsUpOverYear(reading, read.row.description) && !holdsLevel(read.cells, current.cell.period, target);
+/** How the row's figures go with a target: whether they add up to it over the year, rather than being held to it. */
+export function sumTest({ read, current, reading }: RatingInput): SumTest {
+  const { period } = current.cell;
+  const sums = addsUpOverYear(reading, read.row.description);
+  // Who declared that the row does not run up has said that its target is for each period.
+  const open = read.row.declared?.cumulative === undefined;
+  return {
+    addsUp: (target) => sums && !holdsLevel(read.cells, period, target),
+    makesUpYear: (target) => sums && open && makesUpYear(read.cells, period, target),
+  };
 }
 
 /** The rating that a comparison comes to, with what is to be asked about its tolerance. */

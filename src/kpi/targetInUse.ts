@@ -12,10 +12,19 @@ export type TargetInUse =
   | { readonly kind: "year"; readonly figure: Figure }
   | { readonly kind: "ask"; readonly code: QueryCode };
 
+/** How a row's figures go with a target that names no period for itself. */
+export interface SumTest {
+  /** Whether they grow with the time they cover, and add up to it rather than being held to it. */
+  readonly addsUp: (target: Figure) => boolean;
+  /** Whether a year of them comes to about the target. */
+  readonly makesUpYear: (target: Figure) => boolean;
+}
+
 /**
  * Chooses among a cell's targets the one for the current reading (rules.md, sections 4 and 7.5): a cumulative reading's target to date,
- * else the one for its kind of period. `addsUp` tells whether the reading grows with the time it covers: to such a one a target that is
- * for another period only by its heading, or by the year written beside it, does not apply as it stands. `running` is the period's own
+ * else the one for its kind of period. To a reading that grows with the time it covers a target that is for another period only by its
+ * heading, or by the year written beside it, does not apply as it stands; nor one whose period nothing names, where a year of such readings
+ * comes to about the target. `running` is the period's own
  * target where the row's targets by period run up as its figures do.
  *
  * @example "252 (21 per month)" for a July reading of 24 // 21
@@ -24,7 +33,7 @@ export function targetInUse(
   target: Target,
   current: FigureCell,
   cumulative: CumulativeReason | null,
-  addsUp: (target: Figure) => boolean,
+  sum: SumTest,
   running: Figure | null = null,
 ): TargetInUse {
   const ownToDate = current.reading.cumulative?.toDate ?? running;
@@ -33,7 +42,7 @@ export function targetInUse(
   if (target.kind === "several") return { kind: "ask", code: "several-targets" };
   if (target.kind !== "values") return { kind: "ask", code: "target-unreadable" };
   const { period } = current.cell;
-  return cumulative !== null ? cumulativeTarget(target, period) : periodTarget(target, period, addsUp);
+  return cumulative !== null ? cumulativeTarget(target, period) : periodTarget(target, period, sum);
 }
 
 function cumulativeTarget(target: Extract<Target, { kind: "values" }>, period: Period): TargetInUse {
@@ -53,15 +62,27 @@ function cumulativeTarget(target: Extract<Target, { kind: "values" }>, period: P
 function periodTarget(
   target: Extract<Target, { kind: "values" }>,
   period: Period,
-  addsUp: (target: Figure) => boolean,
+  sum: SumTest,
 ): TargetInUse {
   const kind = asQuarter(period)?.kind ?? period.kind;
   const [only] = target.amounts;
-  if (only?.per === null && target.amounts.length === 1 && target.headed !== null && addsUp(only.figure)) {
+  if (
+    only?.per === null &&
+    target.amounts.length === 1 &&
+    target.headed !== null &&
+    sum.addsUp(only.figure)
+  ) {
     if (target.headed === kind) return { kind: "value", figure: only.figure, toDate: false };
     if (target.headed === "year") return { kind: "year", figure: only.figure };
     if (kind !== "period") return { kind: "ask", code: "target-period-differs" };
   }
+  if (
+    only?.per === null &&
+    target.amounts.length === 1 &&
+    target.headed === null &&
+    sum.makesUpYear(only.figure)
+  )
+    return { kind: "year", figure: only.figure };
   const named = target.amounts.find(({ per }) => per === kind);
   if (named !== undefined) return { kind: "value", figure: named.figure, toDate: false };
   const unnamed = target.amounts.find(({ per }) => per === null);

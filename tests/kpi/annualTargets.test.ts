@@ -25,6 +25,27 @@ test.each([
   ["the same, said in the cell", plain({ figures: MONTHS, target: "600 (annual target)" }), ASKED],
   ["the same, by the year beside it", plain({ figures: MONTHS, target: "600 in 2023/24" }), ASKED],
   [
+    "a target whose period nothing names, come to in a year of such months",
+    plain({ figures: MONTHS, target: "600" }),
+    ASKED,
+  ],
+  [
+    "days lost beside a year's target under a plain heading",
+    plain({
+      description: "Staff sickness days per FTE",
+      figures: { "May 2023/24": "0.7", "June 2023/24": "0.6", "July 2023/24": "0.7" },
+      target: "8",
+      polarity: "Lower is better",
+    }).replace(/^(\S+) .*(target\S+)$/, "$1 $2"),
+    "needs-attention target-to-date-unknown!",
+  ],
+  ["a target for each month", plain({ figures: MONTHS, target: "60" }), "green ↑ G"],
+  [
+    "one month alone proves nothing",
+    plain({ figures: { "July 2023/24": "50" }, target: "600" }),
+    "red no arrow",
+  ],
+  [
     "a percentage is held in any month",
     underAnnual({ figures: { "June 2023/24": "90%", "July 2023/24": "91%" } }),
     "green ↑ G",

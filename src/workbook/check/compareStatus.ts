@@ -30,7 +30,9 @@ export function compareStatus(
   expected: ExpectedStatus,
 ): CheckResult | null {
   if (printed.kind === "nothing") return null;
-  if (plain(text) === plain(expected.statusName)) return "agrees";
+  // "Needs attention" says that there is no answer yet, also where we wrote it ourselves: nothing to agree with.
+  if (plain(text) === plain(expected.statusName))
+    return expected.status === "needs-attention" ? "undecidable" : "agrees";
   if (printed.kind === "unclear") return "undecidable";
   if (isUnrated(expected.status)) {
     if (printed.kind === "unrated" && printed.means.some((word) => word === expected.status)) return "agrees";

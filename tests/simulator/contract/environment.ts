@@ -51,3 +51,10 @@ export async function refusalOf(run: () => Promise<unknown>): Promise<Refusal> {
 export function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 40));
 }
+
+const MOST_TURNS = 250;
+
+/** Waits until something has come that takes messages of its own, on a slow machine too; gives up after some seconds. */
+export async function until(hasCome: () => boolean): Promise<void> {
+  for (let turn = 0; turn < MOST_TURNS && !hasCome(); turn += 1) await settled();
+}

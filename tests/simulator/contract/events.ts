@@ -1,5 +1,5 @@
 import type { ContractCase } from "./environment";
-import { equal, refusalOf, settled } from "./environment";
+import { equal, refusalOf, settled, until } from "./environment";
 
 /** What the add-in is told, and the ribbon. */
 export const events: readonly ContractCase[] = [
@@ -64,7 +64,7 @@ export const events: readonly ContractCase[] = [
       });
       const [sheet] = host.workbook.sheets;
       if (sheet) host.typeInto(sheet.id, 2, 2, "13");
-      await settled();
+      await until(() => values !== null);
       equal(values, [[13]], "values");
     },
   },
