@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CellStyle } from "../../simulator/model/types";
@@ -138,7 +138,12 @@ describe("npm run evaluate", () => {
     run(source, "--out", copy, "--json", json);
     expect(JSON.parse(readFileSync(json, "utf8"))).toEqual(dry);
 
+    const files = (): (readonly [string, string])[] =>
+      readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString("base64")]);
+    const before = files();
+    expect(run(source, "--dry-run", "--out", join(folder, "other.xlsx")).code).toBe(0);
     const clearing = run(copy, "--clear", "--dry-run");
+    expect(files()).toEqual(before);
     expect(clearing.code).toBe(0);
     expect(clearing.out).toMatch(/KPIs – \d+ cells would be put back/);
     expect(existsSync(join(folder, "dry copy (cleared).xlsx"))).toBe(false);

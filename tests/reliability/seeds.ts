@@ -36,4 +36,5 @@ export const SEEDS: readonly (readonly [seed: number, what: string])[] = [
   [4002612658, "the same, after reopening"],
   [775439075, "a column of our own took on a red of ours that was then taken off"],
   [423833522, "of two headings of our own in one column one went, and the column's width with it"],
+  [2343107003, "the same, by another edit"],
 ];
