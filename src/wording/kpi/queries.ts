@@ -34,7 +34,7 @@ export const QUERY_SENTENCES = {
   "polarity-missing": (f) => {
     const ask = "Say whether higher or lower is better.";
     if (f.at === "")
-      return "This sheet has no polarity column. Add one that says whether higher or lower is better.";
+      return "This sheet has no polarity column. Say in the pane whether higher or lower is better, or add a column that says so.";
     return f.text.trim() === ""
       ? `The polarity in ${f.at} is blank. ${ask}`
       : `${f.at} says ${quoted(f.text)}, which gives no polarity. ${ask}`;
