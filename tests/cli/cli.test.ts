@@ -139,7 +139,9 @@ describe("npm run evaluate", () => {
     expect(JSON.parse(readFileSync(json, "utf8"))).toEqual(dry);
 
     const files = (): (readonly [string, string])[] =>
-      readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString("base64")]);
+      readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => [name, readFileSync(join(folder, name)).toString("base64")]);
     const before = files();
     expect(run(source, "--dry-run", "--out", join(folder, "other.xlsx")).code).toBe(0);
     const clearing = run(copy, "--clear", "--dry-run");
