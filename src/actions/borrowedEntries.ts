@@ -1,6 +1,6 @@
 import type { Look } from "../excel/look";
-import type { Ledger, LedgerEntry } from "../workbook/ledger";
-import { holds, partsOf } from "../workbook/parts";
+import type { Ledger, LedgerEntry } from "../workbook/kept/ledger";
+import { holds, partsOf } from "../workbook/sheet/parts";
 import type { JudgedSheet } from "./judgeSheet";
 import { placesOf } from "./whereToLook";
 

@@ -1,4 +1,4 @@
-import type { Profile } from "../kpi/profile";
+import type { Profile } from "../kpi/profile/profile";
 import { Cancelled } from "../excel/cancelled";
 import { lookAtCells, type LookRequest } from "../excel/look";
 import { cancelled as cancelledWords } from "../wording/cancelled";
@@ -6,7 +6,7 @@ import type { Steps } from "../kpi/steps";
 import { addressesOfCheck, checkSheet, type CheckInput } from "../workbook/check/checkSheet";
 import type { RowCheck } from "../workbook/check/markCheck";
 import { placesOfCheck } from "../workbook/check/sheetMarks";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
 import { inSteps } from "./inSteps";

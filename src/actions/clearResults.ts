@@ -1,7 +1,7 @@
 import { Cancelled } from "../excel/cancelled";
-import { addressOf } from "../workbook/address";
-import type { Ledger } from "../workbook/ledger";
-import { EMPTY_MEMORY, forget, type Memory } from "../workbook/memory";
+import { addressOf } from "../workbook/sheet/address";
+import type { Ledger } from "../workbook/kept/ledger";
+import { EMPTY_MEMORY, forget, type Memory } from "../workbook/kept/memory";
 import { cancelled } from "../wording/cancelled";
 import { results } from "../wording/results";
 import { asFailure } from "./asFailure";

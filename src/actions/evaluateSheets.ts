@@ -1,6 +1,6 @@
 import { Cancelled } from "../excel/cancelled";
-import type { Profile } from "../kpi/profile";
-import type { Mark } from "../workbook/marks";
+import type { Profile } from "../kpi/profile/profile";
+import type { Mark } from "../workbook/marks/marks";
 import { cancelled } from "../wording/cancelled";
 import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";

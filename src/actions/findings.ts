@@ -1,7 +1,7 @@
 import type { Steps } from "../kpi/steps";
 import { examineSheet } from "../workbook/doctor/examineSheet";
 import type { Finding } from "../workbook/doctor/finding";
-import type { SheetRow } from "../workbook/rows";
+import type { SheetRow } from "../workbook/sheet/rows";
 import type { JudgedSheet } from "./judgeSheet";
 
 export type { Finding };

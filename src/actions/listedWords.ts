@@ -1,5 +1,5 @@
 import type { Look } from "../excel/look";
-import type { Mark, MarkRole } from "../workbook/marks";
+import type { Mark, MarkRole } from "../workbook/marks/marks";
 import { sameInList } from "../workbook/vocabulary/listWords";
 
 /** A mark whose text its column's drop-down list does not allow; null where the list could not be read. */

@@ -1,6 +1,6 @@
-import { addressOf } from "../workbook/address";
-import type { LeftAlone } from "../workbook/reconcile";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import { addressOf } from "../workbook/sheet/address";
+import type { LeftAlone } from "../workbook/marks/reconcile";
+import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { results } from "../wording/results";
 import type { OffList } from "./listedWords";
 

@@ -1,4 +1,4 @@
-import { parseArea } from "../workbook/address";
+import { parseArea } from "../workbook/sheet/address";
 
 /**
  * The selection that the pane itself has asked for and Excel has not told of yet. It must not be taken for the officer's: a row chosen in

@@ -1,9 +1,9 @@
 import { Cancelled } from "../excel/cancelled";
 import { cancelled } from "../wording/cancelled";
-import { addressOf } from "../workbook/address";
-import { cellWords } from "../workbook/cellWords";
-import type { MarkRole } from "../workbook/marks";
-import type { Change, ChangePurpose } from "../workbook/reconcile";
+import { addressOf } from "../workbook/sheet/address";
+import { cellWords } from "../workbook/find/cellWords";
+import type { MarkRole } from "../workbook/marks/marks";
+import type { Change, ChangePurpose } from "../workbook/marks/reconcile";
 import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
 import { evaluationOf, evaluationErrand } from "./evaluateSheets";

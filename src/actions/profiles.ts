@@ -1,16 +1,16 @@
-import { DEFAULT_PROFILES } from "../kpi/builtInProfiles";
-import type { Profile } from "../kpi/profile";
+import { DEFAULT_PROFILES } from "../kpi/profile/builtInProfiles";
+import type { Profile } from "../kpi/profile/profile";
 
-export { contrast, LEAST_CONTRAST } from "../kpi/contrast";
-export { describeProfile } from "../kpi/describeProfile";
-export { exampleOf, type Example } from "../kpi/exampleOf";
-export { profileProblems, type ProfileProblem } from "../kpi/profileProblems";
-export { slugOf } from "../kpi/profileReader";
-export { limitEntry, LIMIT_KEY_NAMES, type LimitKey, readLimit } from "../kpi/profileSlack";
-export { READY_PROFILES } from "../kpi/readyProfiles";
-export { inkFor } from "../kpi/stateLook";
-export type * from "../kpi/profile";
-export type { Look, Paint } from "../kpi/look";
+export { contrast, LEAST_CONTRAST } from "../kpi/look/contrast";
+export { describeProfile } from "../kpi/profile/describeProfile";
+export { exampleOf, type Example } from "../kpi/profile/exampleOf";
+export { profileProblems, type ProfileProblem } from "../kpi/profile/profileProblems";
+export { slugOf } from "../kpi/profile/profileReader";
+export { limitEntry, LIMIT_KEY_NAMES, type LimitKey, readLimit } from "../kpi/profile/profileSlack";
+export { READY_PROFILES } from "../kpi/profile/readyProfiles";
+export { inkFor } from "../kpi/look/stateLook";
+export type * from "../kpi/profile/profile";
+export type { Look, Paint } from "../kpi/look/look";
 export { profilesOf } from "../workbook/settings/profilesInUse";
 
 /** The built-in rule set of this id; null where there is none. */

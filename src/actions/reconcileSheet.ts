@@ -1,10 +1,10 @@
 import type { Look } from "../excel/look";
-import { headingsOver } from "../workbook/finding";
-import type { LedgerEntry } from "../workbook/ledger";
-import { reconcile, type Change, type LeftAlone } from "../workbook/reconcile";
+import { headingsOver } from "../workbook/find/finding";
+import type { LedgerEntry } from "../workbook/kept/ledger";
+import { reconcile, type Change, type LeftAlone } from "../workbook/marks/reconcile";
 import { inLegibleFont } from "../workbook/vocabulary/legibleFont";
-import { looksWithoutOurMarks } from "../workbook/unmarked";
-import { dressOwnColumn } from "../workbook/warningLook";
+import { looksWithoutOurMarks } from "../workbook/marks/unmarked";
+import { dressOwnColumn } from "../workbook/marks/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
 import { inListedWords, type OffList } from "./listedWords";
 import { placesOf, type SheetErrand } from "./whereToLook";

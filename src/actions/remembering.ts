@@ -1,7 +1,7 @@
-import { rememberedName } from "../workbook/distinctRows";
-import { recollect, remember, type Memory } from "../workbook/memory";
-import { notedRows } from "../workbook/noted";
-import { sheetFamily } from "../workbook/sheetFamily";
+import { rememberedName } from "../workbook/find/distinctRows";
+import { recollect, remember, type Memory } from "../workbook/kept/memory";
+import { notedRows } from "../workbook/sheet/noted";
+import { sheetFamily } from "../workbook/find/sheetFamily";
 import type { JudgedSheet } from "./judgeSheet";
 
 /** The memory with what these sheets came to on `day`, "2023-07-31". */

@@ -1,12 +1,12 @@
 import type { Limits, LongTravel, StateEnd, Status, Travel } from "../kpi/evaluation";
-import type { Paint } from "../kpi/look";
-import type { Polarity } from "../kpi/polarity";
-import type { ReadingSource } from "../kpi/row";
-import type { SuggestedPolarity } from "../kpi/polaritySuggestion";
+import type { Paint } from "../kpi/look/look";
+import type { Polarity } from "../kpi/polarity/polarity";
+import type { ReadingSource } from "../kpi/row/row";
+import type { SuggestedPolarity } from "../kpi/polarity/polaritySuggestion";
 import type { Answer } from "../workbook/settings/answers/answer";
 import type { RowCorrection } from "../workbook/settings/settings";
-import type { ColumnRole, Confidence } from "../workbook/finding";
-import type { TablePlace } from "../workbook/edits";
+import type { ColumnRole, Confidence } from "../workbook/find/finding";
+import type { TablePlace } from "../workbook/sheet/edits";
 import type { Finding } from "../workbook/doctor/finding";
 import type { MarkCheck, RowCheck } from "../workbook/check/markCheck";
 

@@ -1,5 +1,5 @@
-import { columnIndex } from "../workbook/address";
-import { editedAreas } from "../workbook/edits";
+import { columnIndex } from "../workbook/sheet/address";
+import { editedAreas } from "../workbook/sheet/edits";
 import type { RowResult, SheetResult } from "./result";
 
 /**

@@ -1,6 +1,6 @@
 import { ExcelFailure } from "../excel/failure";
 import { watchWorkbookEvents, type WorkbookEvent } from "../excel/events";
-import { editMatters, type TablePlace } from "../workbook/edits";
+import { editMatters, type TablePlace } from "../workbook/sheet/edits";
 import { afterDelete, afterRename, afterReturn } from "./freshness";
 import { isOwnSelection } from "./ownSelection";
 import { firstCell, rowOfCell } from "./rowOfCell";

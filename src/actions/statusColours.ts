@@ -1,4 +1,4 @@
-import { defaultLook, type BuiltInStatus } from "../kpi/look";
+import { defaultLook, type BuiltInStatus } from "../kpi/look/look";
 import type { RowResult } from "./result";
 
 type Verdict = NonNullable<RowResult["travel"]>["verdict"];

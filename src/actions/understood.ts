@@ -1,4 +1,4 @@
-import { columnPlaceName } from "../workbook/finding";
+import { columnPlaceName } from "../workbook/find/finding";
 import type { ColumnFindingResult, SheetResult } from "./result";
 import type { JudgedSheet } from "./judgeSheet";
 

@@ -1,10 +1,10 @@
 import type { LookRequest, WantedCell } from "../excel/look";
-import { headingsOver } from "../workbook/finding";
-import type { LedgerEntry } from "../workbook/ledger";
-import type { Mark } from "../workbook/marks";
-import { partsOf, type PartName } from "../workbook/parts";
-import type { Place } from "../workbook/reconcile";
-import { looksForOwnColumn } from "../workbook/warningLook";
+import { headingsOver } from "../workbook/find/finding";
+import type { LedgerEntry } from "../workbook/kept/ledger";
+import type { Mark } from "../workbook/marks/marks";
+import { partsOf, type PartName } from "../workbook/sheet/parts";
+import type { Place } from "../workbook/marks/reconcile";
+import { looksForOwnColumn } from "../workbook/marks/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
 import { firstOfColumns } from "./listedWords";
 

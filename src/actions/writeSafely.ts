@@ -8,10 +8,10 @@ import {
   type SheetWrite,
   type WriteWatch,
 } from "../excel/write";
-import { addressOf } from "../workbook/address";
-import { ledgerDuring, type Ledger } from "../workbook/ledger";
-import type { CellState } from "../workbook/marks";
-import type { Change } from "../workbook/reconcile";
+import { addressOf } from "../workbook/sheet/address";
+import { ledgerDuring, type Ledger } from "../workbook/kept/ledger";
+import type { CellState } from "../workbook/marks/marks";
+import type { Change } from "../workbook/marks/reconcile";
 import { results } from "../wording/results";
 
 /** What is to be written, with the ledger as it is and as it will be. */

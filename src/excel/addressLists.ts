@@ -1,5 +1,5 @@
-import { addressOf } from "../workbook/address";
-import type { Place } from "../workbook/reconcile";
+import { addressOf } from "../workbook/sheet/address";
+import type { Place } from "../workbook/marks/reconcile";
 
 /** Excel takes 8,192 characters of addresses and is reported to fail well before; 2,000 is safe (docs: platform limits). */
 const LONGEST = 1900;

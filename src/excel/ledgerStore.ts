@@ -1,12 +1,12 @@
-import { LEDGER_NAMESPACE, type Ledger } from "../workbook/ledger";
+import { LEDGER_NAMESPACE, type Ledger } from "../workbook/kept/ledger";
 import {
   isLedgerPart,
   LARGEST_PART,
   storedLedger,
   type LedgerPart,
   type StoredLedger,
-} from "../workbook/ledgerParts";
-import { MEMORY_NAMESPACE } from "../workbook/memoryStore";
+} from "../workbook/kept/ledgerParts";
+import { MEMORY_NAMESPACE } from "../workbook/kept/memoryStore";
 import { isTooLarge, toExcelFailure } from "./failure";
 import { runInExcel } from "./run";
 import { putPart, readPart, requestPart, storedXml } from "./store";

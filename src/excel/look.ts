@@ -1,4 +1,4 @@
-import type { Place, SeenCell } from "../workbook/reconcile";
+import type { Place, SeenCell } from "../workbook/marks/reconcile";
 import { isTooLarge } from "./failure";
 import { LAYERS, layersOf } from "./lookLayers";
 import { lookAtPortion, type Look, type LookRequest, type WantedCell } from "./lookPortion";

@@ -1,4 +1,4 @@
-import type { Place } from "../workbook/reconcile";
+import type { Place } from "../workbook/marks/reconcile";
 import { supports } from "./run";
 
 /** A run of cells of which it is asked whether they belong to an array formula, or to what a formula spills into. */

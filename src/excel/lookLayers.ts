@@ -1,6 +1,6 @@
-import type { BorderState, CellState, Edge, FillState, FontState } from "../workbook/marks";
-import type { PartName } from "../workbook/parts";
-import type { CellValue } from "../workbook/snapshot";
+import type { BorderState, CellState, Edge, FillState, FontState } from "../workbook/marks/marks";
+import type { PartName } from "../workbook/sheet/parts";
+import type { CellValue } from "../workbook/sheet/snapshot";
 
 /**
  * What is asked of cells comes in layers, so that a border's four edges are fetched for the few cells that need them and not for a

@@ -1,4 +1,4 @@
-import type { Place } from "../workbook/reconcile";
+import type { Place } from "../workbook/marks/reconcile";
 
 /** A cell of which the words are wanted that its drop-down list allows. */
 export interface ListProbe {

@@ -1,6 +1,6 @@
-import { addressOf } from "../workbook/address";
-import type { PartName } from "../workbook/parts";
-import type { Place, SeenCell } from "../workbook/reconcile";
+import { addressOf } from "../workbook/sheet/address";
+import type { PartName } from "../workbook/sheet/parts";
+import type { Place, SeenCell } from "../workbook/marks/reconcile";
 import { arraysIn, lookCloser, requestArrays, type ArrayProbe } from "./lookArrays";
 import { LAYERS, layersOf, type Layer } from "./lookLayers";
 import { listOf, readListSource, requestList, type ListProbe } from "./lookLists";

@@ -1,4 +1,4 @@
-import type { Change } from "../workbook/reconcile";
+import type { Change } from "../workbook/marks/reconcile";
 import { lookAtCells } from "./look";
 import type { SheetWrite } from "./portions";
 

@@ -1,4 +1,4 @@
-import type { Change } from "../workbook/reconcile";
+import type { Change } from "../workbook/marks/reconcile";
 
 export interface SheetWrite {
   readonly sheetId: string;

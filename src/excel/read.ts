@@ -1,8 +1,8 @@
-import { LEDGER_NAMESPACE } from "../workbook/ledger";
-import { furtherParts } from "../workbook/ledgerParts";
-import { MEMORY_NAMESPACE } from "../workbook/memoryStore";
+import { LEDGER_NAMESPACE } from "../workbook/kept/ledger";
+import { furtherParts } from "../workbook/kept/ledgerParts";
+import { MEMORY_NAMESPACE } from "../workbook/kept/memoryStore";
 import { SETTINGS_NAMESPACE } from "../workbook/settings/store";
-import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import type { SheetSnapshot, Snapshot } from "../workbook/sheet/snapshot";
 import { ExcelFailure, failureOf, type Failure } from "./failure";
 import { readFurtherParts } from "./ledgerStore";
 import { readLarge } from "./readLarge";

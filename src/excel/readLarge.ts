@@ -1,4 +1,4 @@
-import type { Area, SheetSnapshot } from "../workbook/snapshot";
+import type { Area, SheetSnapshot } from "../workbook/sheet/snapshot";
 import { ExcelFailure, failureOf, isTooLarge } from "./failure";
 import { runInExcel } from "./run";
 import { cellsOf, frameOf, requestSheet, type SheetCells } from "./sheetRequest";

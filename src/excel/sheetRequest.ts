@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetSnapshot } from "../workbook/snapshot";
+import type { Area, CellValue, SheetSnapshot } from "../workbook/sheet/snapshot";
 import { ExcelFailure, failureOf } from "./failure";
 import { supports } from "./run";
 

@@ -1,8 +1,8 @@
-import { addressOf } from "../workbook/address";
-import { LEDGER_NAMESPACE, type Ledger } from "../workbook/ledger";
-import { furtherParts, storedLedger } from "../workbook/ledgerParts";
-import { MEMORY_NAMESPACE } from "../workbook/memoryStore";
-import type { Change } from "../workbook/reconcile";
+import { addressOf } from "../workbook/sheet/address";
+import { LEDGER_NAMESPACE, type Ledger } from "../workbook/kept/ledger";
+import { furtherParts, storedLedger } from "../workbook/kept/ledgerParts";
+import { MEMORY_NAMESPACE } from "../workbook/kept/memoryStore";
+import type { Change } from "../workbook/marks/reconcile";
 import { ExcelFailure, isTooLarge, toExcelFailure } from "./failure";
 import { standingParts, storeLedger, storeMemory } from "./ledgerStore";
 import { notesOf } from "./notes";

@@ -1,5 +1,5 @@
-import type { Change, Place } from "../workbook/reconcile";
-import type { CellValue } from "../workbook/snapshot";
+import type { Change, Place } from "../workbook/marks/reconcile";
+import type { CellValue } from "../workbook/sheet/snapshot";
 import { columnRuns } from "./addressLists";
 
 /** A run of cells whose content is asked for just before it is written over, in the same message. */

@@ -1,5 +1,5 @@
-import type { BorderState, Edge, FillState, FontState } from "../workbook/marks";
-import type { Change } from "../workbook/reconcile";
+import type { BorderState, Edge, FillState, FontState } from "../workbook/marks/marks";
+import type { Change } from "../workbook/marks/reconcile";
 import { addressLists } from "./addressLists";
 
 /** Formats go by like and like: all cells of one fill in one property set, whatever their number. */

@@ -1,15 +1,15 @@
-import { asQuarter, type Period, type PeriodKind } from "./calendar";
-import { withDecimalMark } from "./decimalMark";
+import { asQuarter, type Period, type PeriodKind } from "./period/calendar";
+import { withDecimalMark } from "./reading/decimalMark";
 import type { Evaluation, SheetEvaluation } from "./evaluation";
-import { evaluateRow } from "./evaluateRow";
-import { CORPORATE, DEFAULT_PROFILES } from "./builtInProfiles";
-import { otherPeriods } from "./otherPeriods";
-import type { Profile } from "./profile";
-import { profileFor } from "./profileFor";
-import { latestReported, ownPace, type Reported } from "./reportingPeriod";
-import type { KpiRow } from "./row";
-import { readRow, type ReadRow } from "./rowCells";
-import { stateInWords } from "./stateInWords";
+import { evaluateRow } from "./row/evaluateRow";
+import { CORPORATE, DEFAULT_PROFILES } from "./profile/builtInProfiles";
+import { otherPeriods } from "./row/otherPeriods";
+import type { Profile } from "./profile/profile";
+import { profileFor } from "./profile/profileFor";
+import { latestReported, ownPace, type Reported } from "./period/reportingPeriod";
+import type { KpiRow } from "./row/row";
+import { readRow, type ReadRow } from "./row/rowCells";
+import { stateInWords } from "./rating/stateInWords";
 import { eachInSteps, finished, type Steps } from "./steps";
 import { doubtSentences } from "../wording/kpi/explanations";
 

@@ -1,8 +1,8 @@
-import type { Paint } from "./look";
-import type { Period } from "./period";
-import type { Polarity } from "./polarity";
+import type { Paint } from "./look/look";
+import type { Period } from "./period/period";
+import type { Polarity } from "./polarity/polarity";
 import type { Query } from "./query";
-import type { ReadingSource } from "./row";
+import type { ReadingSource } from "./row/row";
 
 /** Statuses that words decide and no comparison: every rule set knows them by these names (rules.md, section 6). */
 export const UNRATED_STATUSES = [

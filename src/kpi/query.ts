@@ -1,9 +1,9 @@
 import { figureText } from "../wording/kpi/figures";
 import { QUERY_SENTENCES } from "../wording/kpi/queries";
 import { UNREADABLE_SENTENCES } from "../wording/kpi/unreadable";
-import type { Figure } from "./figure";
-import type { Shown } from "./shown";
-import type { Unreadable } from "./unreadable";
+import type { Figure } from "./reading/figure";
+import type { Shown } from "./reading/shown";
+import type { Unreadable } from "./reading/unreadable";
 
 /** Why a cell is put before the officer. Extend with one member and one sentence in the wording catalogue. */
 export type QueryCode =

@@ -1,4 +1,4 @@
-import type { Shown } from "./shown";
+import type { Shown } from "./reading/shown";
 
 /**
  * A sheet says the same in many cells ("Higher is better", "5%", "July 2023"). What such a text means is worked out once and remembered

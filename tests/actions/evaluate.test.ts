@@ -1,8 +1,8 @@
 import { installNewerMembers } from "../../simulator/doors/newerClient";
 import { newWorkbook, type NewCell, type NewSheet } from "../../simulator/xlsx/create";
 import { openWorkbook } from "../../simulator/xlsx/open";
-import { LEDGER_NAMESPACE } from "../../src/workbook/ledger";
-import { defaultLook } from "../../src/kpi/look";
+import { LEDGER_NAMESPACE } from "../../src/workbook/kept/ledger";
+import { defaultLook } from "../../src/kpi/look/look";
 import { onlySheet, rowAt, smallSheet, smallSheetWith, useDesk, type Desk } from "./desk";
 
 const RED = defaultLook("red").colour?.fill;

@@ -1,7 +1,7 @@
 import { saveSettings, withAssignment, withOption, withProfile } from "../../src/actions/settings";
 import { sheetRefOf } from "../../src/actions/corrections";
 import { clearResults } from "../../src/actions/clearResults";
-import { CORPORATE } from "../../src/kpi/builtInProfiles";
+import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { installNewerMembers } from "../../simulator/doors/newerClient";
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
 import { onlySheet, smallSheet, useDesk, type Desk } from "./desk";

@@ -1,4 +1,4 @@
-import { LEDGER_NAMESPACE } from "../../src/workbook/ledger";
+import { LEDGER_NAMESPACE } from "../../src/workbook/kept/ledger";
 import { smallSheet, useDesk } from "./desk";
 
 /** What the add-in asks of Excel.run, and an Excel that refuses to group, played around the real one. */

@@ -1,5 +1,5 @@
 import type { RowResult } from "../../src/actions/result";
-import { suggestPolarity } from "../../src/kpi/polaritySuggestion";
+import { suggestPolarity } from "../../src/kpi/polarity/polaritySuggestion";
 import { sampleBytes, useDesk } from "./desk";
 
 const open = useDesk();

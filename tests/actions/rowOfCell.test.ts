@@ -1,6 +1,6 @@
 import { rowOfCell } from "../../src/actions/rowOfCell";
 import { row, sheet } from "../taskpane/fixtures";
-import type { TablePlace } from "../../src/workbook/edits";
+import type { TablePlace } from "../../src/workbook/sheet/edits";
 
 const NO_CELLS = {
   current: null,

@@ -22,8 +22,8 @@ import {
 } from "../../src/actions/settings";
 import { Range } from "../../simulator/objects/range";
 import type { Workbook } from "../../simulator/objects/workbook";
-import { CORPORATE } from "../../src/kpi/builtInProfiles";
-import type { Profile } from "../../src/kpi/profile";
+import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
+import type { Profile } from "../../src/kpi/profile/profile";
 import { encodeSettings } from "../../src/workbook/settings/store";
 import { onlySheet, rowAt, smallSheet, smallSheetWith, useDesk, type Desk } from "./desk";
 

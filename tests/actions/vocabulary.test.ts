@@ -1,7 +1,7 @@
 import { checkSheets } from "../../src/actions/checkSheets";
 import { clearResults } from "../../src/actions/clearResults";
 import type { RowResult } from "../../src/actions/result";
-import { columnLetters } from "../../src/workbook/address";
+import { columnLetters } from "../../src/workbook/sheet/address";
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
 import { useDesk, type Desk } from "./desk";
 

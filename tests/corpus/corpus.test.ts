@@ -7,7 +7,7 @@ import { openWorkbook } from "../../simulator/xlsx/open";
 import { saveWorkbook } from "../../simulator/xlsx/save";
 import { evaluateSheets } from "../../src/actions/evaluateSheets";
 import type { RowResult, SheetResult, WorkbookResult } from "../../src/actions/result";
-import { addressOf } from "../../src/workbook/address";
+import { addressOf } from "../../src/workbook/sheet/address";
 import type { CorpusWorkbook, Expected, ExpectedRow } from "./shape";
 
 interface CorpusCase {

@@ -1,10 +1,10 @@
 import { profileExpected } from "../../src/wording/kpi/profileFile";
-import { CORPORATE } from "../../src/kpi/builtInProfiles";
-import { profileForm } from "../../src/kpi/profileWriter";
+import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
+import { profileForm } from "../../src/kpi/profile/profileWriter";
 import type { Evaluation } from "../../src/kpi/evaluation";
-import type { Profile } from "../../src/kpi/profile";
-import { parseProfiles } from "../../src/kpi/profileFile";
-import { READY_PROFILES } from "../../src/kpi/readyProfiles";
+import type { Profile } from "../../src/kpi/profile/profile";
+import { parseProfiles } from "../../src/kpi/profile/profileFile";
+import { READY_PROFILES } from "../../src/kpi/profile/readyProfiles";
 import { by, ruleSet } from "../kpi/ruleSet";
 import type { RowSpec } from "../kpi/rowBuilder";
 import { CLAUSES, type Clause, type ClauseRow } from "./profileClauses";

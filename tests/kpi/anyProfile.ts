@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CORPORATE } from "../../src/kpi/builtInProfiles";
+import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import {
   JUDGED_VERDICTS,
   type ChangeBand,
@@ -8,8 +8,8 @@ import {
   type RatedState,
   type Slack,
   type StatusChange,
-} from "../../src/kpi/profile";
-import type { Baseline } from "../../src/kpi/row";
+} from "../../src/kpi/profile/profile";
+import type { Baseline } from "../../src/kpi/row/row";
 
 /** Rule sets that can be used, drawn at large. */
 

@@ -1,4 +1,4 @@
-import { readReading } from "../../src/kpi/reading";
+import { readReading } from "../../src/kpi/reading/reading";
 import { codes, evaluateOne, shown, type Cell } from "./rowBuilder";
 
 /** What July was read as, its status and queries, with 90% in June against 90% unless given otherwise. */

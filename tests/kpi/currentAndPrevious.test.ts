@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
-import { monthPeriod } from "../../src/kpi/calendar";
-import type { RowDeclaration } from "../../src/kpi/row";
+import { monthPeriod } from "../../src/kpi/period/calendar";
+import type { RowDeclaration } from "../../src/kpi/row/row";
 import { rowOf, type Cell, type RowSpec } from "./rowBuilder";
 
 /** "current cell, previous cell or why there is none" of the first row, beside a monthly row with figures for June and July. */

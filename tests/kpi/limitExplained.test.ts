@@ -1,5 +1,5 @@
-import { CHILDRENS_TRUST, CORPORATE, usualState } from "../../src/kpi/builtInProfiles";
-import type { FixedSlack, Profile } from "../../src/kpi/profile";
+import { CHILDRENS_TRUST, CORPORATE, usualState } from "../../src/kpi/profile/builtInProfiles";
+import type { FixedSlack, Profile } from "../../src/kpi/profile/profile";
 import { evaluateOne, type RowSpec } from "./rowBuilder";
 
 /** What follows the status: where amber ends, and how that was worked out. */

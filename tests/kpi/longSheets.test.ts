@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
-import type { KpiRow } from "../../src/kpi/row";
+import type { KpiRow } from "../../src/kpi/row/row";
 import { growth, LINEAR } from "../boundedWork";
 import { rowOf } from "./rowBuilder";
 

@@ -1,6 +1,6 @@
 import { evaluateSheet } from "../../src/kpi/evaluate";
 import type { Evaluation } from "../../src/kpi/evaluation";
-import type { Profile } from "../../src/kpi/profile";
+import type { Profile } from "../../src/kpi/profile/profile";
 import { codes, rowOf, type RowSpec } from "./rowBuilder";
 import { by, ruleSet, statusesBy, statusBy } from "./ruleSet";
 

@@ -1,5 +1,5 @@
-import { withOwnLetters } from "../../src/kpi/ownLetters";
-import { parseProfiles } from "../../src/kpi/profileFile";
+import { withOwnLetters } from "../../src/kpi/look/ownLetters";
+import { parseProfiles } from "../../src/kpi/profile/profileFile";
 
 const letters = (states: readonly (readonly [name: string, letter?: string])[]): readonly string[] =>
   withOwnLetters(

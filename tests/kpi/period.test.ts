@@ -1,5 +1,5 @@
-import { monthPeriod, monthsElapsed, periodBefore, quarterPeriod } from "../../src/kpi/calendar";
-import { readPeriodHeadings } from "../../src/kpi/period";
+import { monthPeriod, monthsElapsed, periodBefore, quarterPeriod } from "../../src/kpi/period/calendar";
+import { readPeriodHeadings } from "../../src/kpi/period/period";
 import { shown, type Cell } from "./rowBuilder";
 
 const labels = (headings: readonly Cell[], titles: readonly string[] = []): (string | null)[] =>

@@ -1,4 +1,4 @@
-import { polarityInName } from "../../src/kpi/polarityInName";
+import { polarityInName } from "../../src/kpi/polarity/polarityInName";
 import { codes, evaluateOne } from "./rowBuilder";
 
 test.each([

@@ -1,4 +1,4 @@
-import { suggestPolarity } from "../../src/kpi/polaritySuggestion";
+import { suggestPolarity } from "../../src/kpi/polarity/polaritySuggestion";
 
 /** Names of the kinds that UK councils use, with the way an officer would give; "?" where the words alone do not tell. */
 const HIGHER = `

@@ -4,9 +4,9 @@ import {
   CORPORATE,
   DEFAULT_PROFILES,
   usualState,
-} from "../../src/kpi/builtInProfiles";
-import type { Profile, RatedState } from "../../src/kpi/profile";
-import { profileFor } from "../../src/kpi/profileFor";
+} from "../../src/kpi/profile/builtInProfiles";
+import type { Profile, RatedState } from "../../src/kpi/profile/profile";
+import { profileFor } from "../../src/kpi/profile/profileFor";
 import { evaluateOne } from "./rowBuilder";
 
 test.each<[string | null, string]>([

@@ -1,7 +1,12 @@
 import fc from "fast-check";
-import { CORPORATE, DEFAULT_PROFILES } from "../../src/kpi/builtInProfiles";
-import { formatProfiles, parseProfiles, profileData, readProfileData } from "../../src/kpi/profileFile";
-import { profileProblems } from "../../src/kpi/profileProblems";
+import { CORPORATE, DEFAULT_PROFILES } from "../../src/kpi/profile/builtInProfiles";
+import {
+  formatProfiles,
+  parseProfiles,
+  profileData,
+  readProfileData,
+} from "../../src/kpi/profile/profileFile";
+import { profileProblems } from "../../src/kpi/profile/profileProblems";
 import { anyProfile } from "./anyProfile";
 
 const file = (...profiles: readonly unknown[]): string =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { CORPORATE } from "../../src/kpi/builtInProfiles";
+import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { isUnrated, type Evaluation } from "../../src/kpi/evaluation";
-import type { Profile } from "../../src/kpi/profile";
+import type { Profile } from "../../src/kpi/profile/profile";
 import { anyProfile } from "./anyProfile";
 import { by, statusBy } from "./ruleSet";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { readPeriodHeadings } from "../../src/kpi/period";
-import { readPolarity } from "../../src/kpi/polarity";
-import { readReading } from "../../src/kpi/reading";
-import { readTarget } from "../../src/kpi/target";
-import { readTolerance } from "../../src/kpi/tolerance";
+import { readPeriodHeadings } from "../../src/kpi/period/period";
+import { readPolarity } from "../../src/kpi/polarity/polarity";
+import { readReading } from "../../src/kpi/reading/reading";
+import { readTarget } from "../../src/kpi/target/target";
+import { readTolerance } from "../../src/kpi/tolerance/tolerance";
 import { growth, LINEAR } from "../boundedWork";
 import { evaluateOne, shown } from "./rowBuilder";
 

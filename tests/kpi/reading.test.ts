@@ -1,5 +1,5 @@
-import { monthPeriod, quarterPeriod } from "../../src/kpi/calendar";
-import { readReading, type Reading } from "../../src/kpi/reading";
+import { monthPeriod, quarterPeriod } from "../../src/kpi/period/calendar";
+import { readReading, type Reading } from "../../src/kpi/reading/reading";
 import { shown, type Cell } from "./rowBuilder";
 
 const QUARTER_1 = quarterPeriod(2023, 1);

@@ -1,13 +1,13 @@
-import { figureAt } from "../../src/kpi/figure";
-import { normalise } from "../../src/kpi/normalise";
-import { NUMBER_FORMS, readNumber } from "../../src/kpi/number";
-import { readReading } from "../../src/kpi/reading";
-import { MARK_PHRASES } from "../../src/kpi/readingMarks";
-import { TRAILER_FORMS } from "../../src/kpi/readingTrailers";
-import { READING_PHRASES } from "../../src/kpi/readingWords";
-import { tokenise } from "../../src/kpi/token";
-import { UNIT_FORMS } from "../../src/kpi/unitForms";
-import { UNREADABLE_FORMS } from "../../src/kpi/unreadable";
+import { figureAt } from "../../src/kpi/reading/figure";
+import { normalise } from "../../src/kpi/reading/normalise";
+import { NUMBER_FORMS, readNumber } from "../../src/kpi/reading/number";
+import { readReading } from "../../src/kpi/reading/reading";
+import { MARK_PHRASES } from "../../src/kpi/reading/readingMarks";
+import { TRAILER_FORMS } from "../../src/kpi/reading/readingTrailers";
+import { READING_PHRASES } from "../../src/kpi/reading/readingWords";
+import { tokenise } from "../../src/kpi/reading/token";
+import { UNIT_FORMS } from "../../src/kpi/reading/unitForms";
+import { UNREADABLE_FORMS } from "../../src/kpi/reading/unreadable";
 import { shown, type Cell } from "./rowBuilder";
 
 /** A reading in short: "1234.5£ slip provisional"; without a figure why it has none. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { readReading, type Reading } from "../../src/kpi/reading";
-import { readTarget } from "../../src/kpi/target";
+import { readReading, type Reading } from "../../src/kpi/reading/reading";
+import { readTarget } from "../../src/kpi/target/target";
 import { shown } from "./rowBuilder";
 
 /** Digits grouped in threes with a separator. */

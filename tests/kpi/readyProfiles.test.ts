@@ -1,10 +1,10 @@
-import { CHILDRENS_TRUST, CORPORATE } from "../../src/kpi/builtInProfiles";
-import { describeProfile } from "../../src/kpi/describeProfile";
-import type { Profile } from "../../src/kpi/profile";
-import { exampleOf } from "../../src/kpi/exampleOf";
-import { formatProfiles, parseProfiles } from "../../src/kpi/profileFile";
-import { profileProblems } from "../../src/kpi/profileProblems";
-import { READY_PROFILES } from "../../src/kpi/readyProfiles";
+import { CHILDRENS_TRUST, CORPORATE } from "../../src/kpi/profile/builtInProfiles";
+import { describeProfile } from "../../src/kpi/profile/describeProfile";
+import type { Profile } from "../../src/kpi/profile/profile";
+import { exampleOf } from "../../src/kpi/profile/exampleOf";
+import { formatProfiles, parseProfiles } from "../../src/kpi/profile/profileFile";
+import { profileProblems } from "../../src/kpi/profile/profileProblems";
+import { READY_PROFILES } from "../../src/kpi/profile/readyProfiles";
 import { ruleSet } from "./ruleSet";
 
 const ready = (id: string): Profile => {

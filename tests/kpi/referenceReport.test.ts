@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
 import type { Evaluation } from "../../src/kpi/evaluation";
-import { readPeriodHeadings } from "../../src/kpi/period";
-import type { CellValue, Shown } from "../../src/kpi/shown";
+import { readPeriodHeadings } from "../../src/kpi/period/period";
+import type { CellValue, Shown } from "../../src/kpi/reading/shown";
 
 /** A cell of the fixture: place and text, and where the cell holds a number, that and its format. */
 type FixtureCell = readonly [at: string, text: string, value?: CellValue, format?: string];

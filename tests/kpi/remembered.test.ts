@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
 import type { Evaluation } from "../../src/kpi/evaluation";
-import { readPeriodHeadings } from "../../src/kpi/period";
-import type { PeriodCell, ReadingSource } from "../../src/kpi/row";
+import { readPeriodHeadings } from "../../src/kpi/period/period";
+import type { PeriodCell, ReadingSource } from "../../src/kpi/row/row";
 import { rowOf, shown, type RowSpec } from "./rowBuilder";
 
 const MEMORY: ReadingSource = { kind: "memory", evaluated: "2023-07-31" };

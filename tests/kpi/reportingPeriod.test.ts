@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
-import { monthPeriod } from "../../src/kpi/calendar";
+import { monthPeriod } from "../../src/kpi/period/calendar";
 import type { SheetEvaluation } from "../../src/kpi/evaluation";
 import { rowOf } from "./rowBuilder";
 

@@ -1,8 +1,8 @@
 import { DEFAULT_SETTINGS, evaluateSheet, type EvaluationSettings } from "../../src/kpi/evaluate";
 import type { Evaluation } from "../../src/kpi/evaluation";
-import { readPeriodHeadings } from "../../src/kpi/period";
-import type { KpiRow } from "../../src/kpi/row";
-import type { CellValue, Shown } from "../../src/kpi/shown";
+import { readPeriodHeadings } from "../../src/kpi/period/period";
+import type { KpiRow } from "../../src/kpi/row/row";
+import type { CellValue, Shown } from "../../src/kpi/reading/shown";
 
 /** A cell by what it shows; a number with its format where the text alone does not tell. */
 export type Cell = string | { readonly text: string; readonly value: CellValue; readonly format: string };

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../src/kpi/evaluation";
-import type { Profile } from "../../src/kpi/profile";
-import { parseProfiles } from "../../src/kpi/profileFile";
+import type { Profile } from "../../src/kpi/profile/profile";
+import { parseProfiles } from "../../src/kpi/profile/profileFile";
 import { evaluateOne, type RowSpec } from "./rowBuilder";
 
 /** A rule set as an officer would write it in a file, without the file's frame and its name. */

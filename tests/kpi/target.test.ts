@@ -1,5 +1,5 @@
-import { readPolarity } from "../../src/kpi/polarity";
-import { readTarget, type Target } from "../../src/kpi/target";
+import { readPolarity } from "../../src/kpi/polarity/polarity";
+import { readTarget, type Target } from "../../src/kpi/target/target";
 import { shown, type Cell } from "./rowBuilder";
 
 function brief(target: Target): string {

@@ -1,4 +1,4 @@
-import { readTolerance, type Tolerance } from "../../src/kpi/tolerance";
+import { readTolerance, type Tolerance } from "../../src/kpi/tolerance/tolerance";
 import { codes, evaluateOne, shown, type Cell } from "./rowBuilder";
 
 function brief(tolerance: Tolerance): string {

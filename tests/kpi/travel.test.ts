@@ -1,9 +1,9 @@
 import { evaluateOne, type RowSpec } from "./rowBuilder";
-import { travelOf } from "../../src/kpi/travel";
-import { CHILDRENS_TRUST, CORPORATE } from "../../src/kpi/builtInProfiles";
-import type { Direction } from "../../src/kpi/direction";
-import { figureAt, type Figure } from "../../src/kpi/figure";
-import { tokenise } from "../../src/kpi/token";
+import { travelOf } from "../../src/kpi/travel/travel";
+import { CHILDRENS_TRUST, CORPORATE } from "../../src/kpi/profile/builtInProfiles";
+import type { Direction } from "../../src/kpi/polarity/direction";
+import { figureAt, type Figure } from "../../src/kpi/reading/figure";
+import { tokenise } from "../../src/kpi/reading/token";
 
 const figure = (text: string): Figure => {
   const found = figureAt(tokenise(text), 0);

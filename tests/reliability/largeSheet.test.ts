@@ -1,5 +1,5 @@
 import { newWorkbook } from "../../simulator/xlsx/create";
-import { LEDGER_NAMESPACE } from "../../src/workbook/ledger";
+import { LEDGER_NAMESPACE } from "../../src/workbook/kept/ledger";
 import { openFile } from "./buildWorkbook";
 import { longSheet } from "./longSheet";
 import { differences, pictureOf, told } from "./picture";

@@ -1,6 +1,6 @@
 import type { ClearedSheet, RowResult, SheetResult, WorkbookResult } from "../../src/actions/result";
 import { UNRATED_STATUSES } from "../../src/kpi/evaluation";
-import { defaultLook } from "../../src/kpi/look";
+import { defaultLook } from "../../src/kpi/look/look";
 import type { SessionState } from "../../src/actions/session";
 import type { ActiveSheet } from "../../src/actions/workbookFacts";
 

@@ -1,6 +1,6 @@
 import { type Profile, profileProblems, READY_PROFILES } from "../../src/actions/profiles";
-import { DEFAULT_PROFILES } from "../../src/kpi/builtInProfiles";
-import { formatProfiles, parseProfiles } from "../../src/kpi/profileFile";
+import { DEFAULT_PROFILES } from "../../src/kpi/profile/builtInProfiles";
+import { formatProfiles, parseProfiles } from "../../src/kpi/profile/profileFile";
 import { profileFrom, rulesDraft } from "../../src/taskpane/rules/rulesDraft";
 import { withStateAdded, withStateMoved } from "../../src/taskpane/rules/stateDrafts";
 

@@ -5,7 +5,7 @@ import {
   columnLetters,
   parseAddress,
   parseArea,
-} from "../../src/workbook/address";
+} from "../../src/workbook/sheet/address";
 
 test.each([
   [0, "A"],

@@ -1,6 +1,6 @@
-import { cellWords } from "../../src/workbook/cellWords";
-import { colourName } from "../../src/workbook/colourName";
-import type { CellState } from "../../src/workbook/marks";
+import { cellWords } from "../../src/workbook/find/cellWords";
+import { colourName } from "../../src/workbook/marks/colourName";
+import type { CellState } from "../../src/workbook/marks/marks";
 
 test.each([
   ["#C4161C", "red"],

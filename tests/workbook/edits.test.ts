@@ -1,4 +1,4 @@
-import { editedAreas, editMatters, type TablePlace } from "../../src/workbook/edits";
+import { editedAreas, editMatters, type TablePlace } from "../../src/workbook/sheet/edits";
 
 /** A title in row 1, headings in row 3, KPIs in rows 4 to 9; A to E and G are read, F holds the arrows, H the comments. */
 const TABLE: TablePlace = {

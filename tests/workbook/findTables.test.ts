@@ -1,7 +1,7 @@
-import { columnLetters } from "../../src/workbook/address";
-import type { TableFinding } from "../../src/workbook/finding";
-import { findTables } from "../../src/workbook/findTables";
-import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { columnLetters } from "../../src/workbook/sheet/address";
+import type { TableFinding } from "../../src/workbook/find/finding";
+import { findTables } from "../../src/workbook/find/findTables";
+import type { SheetSnapshot } from "../../src/workbook/sheet/snapshot";
 import { growth, LINEAR } from "../boundedWork";
 import { sheetOf, sheetOfCells, type GridOptions } from "./gridSheet";
 

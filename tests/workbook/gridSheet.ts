@@ -1,5 +1,5 @@
-import { parseArea, parseAddress } from "../../src/workbook/address";
-import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
+import { parseArea, parseAddress } from "../../src/workbook/sheet/address";
+import type { CellValue, SheetSnapshot } from "../../src/workbook/sheet/snapshot";
 
 export interface GridOptions {
   readonly name?: string;

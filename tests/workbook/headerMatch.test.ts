@@ -1,5 +1,5 @@
-import { matchHeading, plainHeading } from "../../src/workbook/headerMatch";
-import { HEADER_WORDS } from "../../src/workbook/headerWords";
+import { matchHeading, plainHeading } from "../../src/workbook/find/headerMatch";
+import { HEADER_WORDS } from "../../src/workbook/find/headerWords";
 
 const roleOf = (heading: string): string | null => matchHeading(heading)?.wording.role ?? null;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { findTables } from "../../src/workbook/findTables";
-import { readRows } from "../../src/workbook/rows";
+import { findTables } from "../../src/workbook/find/findTables";
+import { readRows } from "../../src/workbook/sheet/rows";
 import { CATASTROPHE_MS, processorMs } from "../boundedWork";
 import { sheetOfCells } from "./gridSheet";
 

@@ -1,8 +1,8 @@
-import { findTables } from "../../src/workbook/findTables";
-import { columnPlaceName, type SheetFinding } from "../../src/workbook/finding";
-import type { HeadingOverride } from "../../src/workbook/headingSense";
-import { readRows, type SheetRow } from "../../src/workbook/rows";
-import { targetsOn, withTargets } from "../../src/workbook/targetsSheet";
+import { findTables } from "../../src/workbook/find/findTables";
+import { columnPlaceName, type SheetFinding } from "../../src/workbook/find/finding";
+import type { HeadingOverride } from "../../src/workbook/find/headingSense";
+import { readRows, type SheetRow } from "../../src/workbook/sheet/rows";
+import { targetsOn, withTargets } from "../../src/workbook/find/targetsSheet";
 import { sheetOf, type GridOptions } from "./gridSheet";
 
 function rowsOf(

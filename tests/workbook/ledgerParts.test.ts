@@ -1,5 +1,10 @@
-import { decodeLedger, LEDGER_NAMESPACE, type Ledger, type LedgerEntry } from "../../src/workbook/ledger";
-import { decodeStored, furtherParts, isLedgerPart, storedLedger } from "../../src/workbook/ledgerParts";
+import {
+  decodeLedger,
+  LEDGER_NAMESPACE,
+  type Ledger,
+  type LedgerEntry,
+} from "../../src/workbook/kept/ledger";
+import { decodeStored, furtherParts, isLedgerPart, storedLedger } from "../../src/workbook/kept/ledgerParts";
 
 const entryAt = (row: number): LedgerEntry => ({
   sheetId: row < 25 ? "{1}" : "{2}",

@@ -1,4 +1,4 @@
-import { readPeriodHeadings, type Period } from "../../src/kpi/period";
+import { readPeriodHeadings, type Period } from "../../src/kpi/period/period";
 import {
   EMPTY_MEMORY,
   forget,
@@ -7,9 +7,9 @@ import {
   type Memory,
   type NamedSheet,
   type Noted,
-} from "../../src/workbook/memory";
-import { sheetFamily } from "../../src/workbook/sheetFamily";
-import { decodeMemory, encodeMemory } from "../../src/workbook/memoryStore";
+} from "../../src/workbook/kept/memory";
+import { sheetFamily } from "../../src/workbook/find/sheetFamily";
+import { decodeMemory, encodeMemory } from "../../src/workbook/kept/memoryStore";
 
 function period(heading: string): Period {
   const [found] = readPeriodHeadings([{ at: "", text: heading, value: heading, format: "@" }], {

@@ -1,5 +1,5 @@
-import type { Mark } from "../../src/workbook/marks";
-import { aroundMerge } from "../../src/workbook/mergedBorders";
+import type { Mark } from "../../src/workbook/marks/marks";
+import { aroundMerge } from "../../src/workbook/marks/mergedBorders";
 
 const THICK = { style: "Continuous", weight: "Thick", color: "#1F1F1F" };
 const FILL = { color: "#C4161C", pattern: "Solid" };

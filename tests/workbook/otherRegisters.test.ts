@@ -1,4 +1,4 @@
-import { findTables } from "../../src/workbook/findTables";
+import { findTables } from "../../src/workbook/find/findTables";
 import { sheetOf } from "./gridSheet";
 
 function found(headings: string, cells: string, name = "Sheet1"): string {

@@ -1,8 +1,8 @@
 import { statusSentences } from "../../src/wording/kpi/explanations";
 import { STATUS_TEXT } from "../../src/wording/workbook";
-import type { Strength } from "../../src/workbook/headerWording";
+import type { Strength } from "../../src/workbook/find/headerWording";
 import { growth, LINEAR } from "../boundedWork";
-import { ownContent, type WrittenRole } from "../../src/workbook/ownContent";
+import { ownContent, type WrittenRole } from "../../src/workbook/marks/ownContent";
 
 const own = (role: WrittenRole, texts: readonly string[], heading: Strength = "clear"): string | null =>
   ownContent(

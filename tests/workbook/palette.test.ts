@@ -1,6 +1,6 @@
-import { contrast, linearRgb } from "../../src/kpi/contrast";
-import { CORPORATE } from "../../src/kpi/builtInProfiles";
-import { TRAVEL_INK } from "../../src/kpi/look";
+import { contrast, linearRgb } from "../../src/kpi/look/contrast";
+import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
+import { TRAVEL_INK } from "../../src/kpi/look/look";
 
 test("contrast is counted as WCAG counts it", () => {
   expect(contrast("#000000", "#FFFFFF")).toBeCloseTo(21, 5);

@@ -1,11 +1,11 @@
 import type { Evaluation } from "../../src/kpi/evaluation";
-import { defaultLook, TRAVEL_INK, type BuiltInStatus } from "../../src/kpi/look";
-import type { CellPlace } from "../../src/workbook/address";
-import { addressOf, parseAddress } from "../../src/workbook/address";
-import { findTables } from "../../src/workbook/findTables";
-import type { Mark } from "../../src/workbook/marks";
-import { planMarks, type SheetPlanResult } from "../../src/workbook/plan";
-import { readRows } from "../../src/workbook/rows";
+import { defaultLook, TRAVEL_INK, type BuiltInStatus } from "../../src/kpi/look/look";
+import type { CellPlace } from "../../src/workbook/sheet/address";
+import { addressOf, parseAddress } from "../../src/workbook/sheet/address";
+import { findTables } from "../../src/workbook/find/findTables";
+import type { Mark } from "../../src/workbook/marks/marks";
+import { planMarks, type SheetPlanResult } from "../../src/workbook/marks/plan";
+import { readRows } from "../../src/workbook/sheet/rows";
 import { sheetOf, type GridOptions } from "./gridSheet";
 
 /** What the rules said about one row, by what matters for its marks. */

@@ -1,5 +1,5 @@
-import { findTables } from "../../src/workbook/findTables";
-import { readRows } from "../../src/workbook/rows";
+import { findTables } from "../../src/workbook/find/findTables";
+import { readRows } from "../../src/workbook/sheet/rows";
 import { sheetOf } from "./gridSheet";
 
 /** What each KPI's polarity cell is read as, from a column of these. */

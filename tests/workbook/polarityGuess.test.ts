@@ -1,5 +1,5 @@
-import { findTables } from "../../src/workbook/findTables";
-import { columnFor } from "../../src/workbook/finding";
+import { findTables } from "../../src/workbook/find/findTables";
+import { columnFor } from "../../src/workbook/find/finding";
 import { sheetOf } from "./gridSheet";
 
 /** The letter of the column that is taken for the polarity, and what the officer is asked to check. */

@@ -1,6 +1,6 @@
-import { decodeLedger, encodeLedger, type LedgerEntry } from "../../src/workbook/ledger";
-import type { CellState, Mark, MarkRole } from "../../src/workbook/marks";
-import { reconcile, type ChangePurpose, type Reconciled } from "../../src/workbook/reconcile";
+import { decodeLedger, encodeLedger, type LedgerEntry } from "../../src/workbook/kept/ledger";
+import type { CellState, Mark, MarkRole } from "../../src/workbook/marks/marks";
+import { reconcile, type ChangePurpose, type Reconciled } from "../../src/workbook/marks/reconcile";
 
 const RED = { color: "#B00020", pattern: "Solid" };
 const GREEN = { color: "#00703C", pattern: "Solid" };

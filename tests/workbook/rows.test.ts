@@ -1,5 +1,5 @@
-import { findTables } from "../../src/workbook/findTables";
-import { readRows, type SheetRow } from "../../src/workbook/rows";
+import { findTables } from "../../src/workbook/find/findTables";
+import { readRows, type SheetRow } from "../../src/workbook/sheet/rows";
 import { sheetOf, type GridOptions } from "./gridSheet";
 
 function rowsOf(grid: string, options: GridOptions = {}): readonly SheetRow[] {

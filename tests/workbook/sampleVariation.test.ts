@@ -4,9 +4,9 @@ import { bootOffice, installGlobals } from "../../simulator/doors/node";
 import { openWorkbook } from "../../simulator/xlsx/open";
 import { readWorkbook } from "../../src/excel/read";
 import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
-import { findTables } from "../../src/workbook/findTables";
-import { readRows } from "../../src/workbook/rows";
-import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { findTables } from "../../src/workbook/find/findTables";
+import { readRows } from "../../src/workbook/sheet/rows";
+import type { SheetSnapshot } from "../../src/workbook/sheet/snapshot";
 import { drawFrom, variantOf } from "./sheetVariants";
 
 const VARIANTS_A_SHEET = 170;

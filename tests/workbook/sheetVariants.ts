@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
+import type { Area, CellValue, SheetSnapshot } from "../../src/workbook/sheet/snapshot";
 
 /** The same heading as other councils print it. */
 const SYNONYMS: readonly (readonly string[])[] = [

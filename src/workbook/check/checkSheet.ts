@@ -1,9 +1,9 @@
 import type { Evaluation } from "../../kpi/evaluation";
-import type { CellPlace } from "../address";
-import type { TableFinding } from "../finding";
-import type { CellState } from "../marks";
-import type { SheetRow } from "../rows";
-import type { SheetSnapshot } from "../snapshot";
+import type { CellPlace } from "../sheet/address";
+import type { TableFinding } from "../find/finding";
+import type { CellState } from "../marks/marks";
+import type { SheetRow } from "../sheet/rows";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import { checkedFills } from "./checkFills";
 import { checkedStatuses } from "./checkStatuses";
 import { checkedTravels } from "./checkTravels";

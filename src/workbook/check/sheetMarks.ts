@@ -1,9 +1,9 @@
-import { addressOf, parseAddress, type CellPlace } from "../address";
-import { columnFor, type TableFinding } from "../finding";
-import { gridOf } from "../grid";
-import type { CellState } from "../marks";
-import type { SheetRow } from "../rows";
-import type { SheetSnapshot } from "../snapshot";
+import { addressOf, parseAddress, type CellPlace } from "../sheet/address";
+import { columnFor, type TableFinding } from "../find/finding";
+import { gridOf } from "../sheet/grid";
+import type { CellState } from "../marks/marks";
+import type { SheetRow } from "../sheet/rows";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import { isSymbolFont, textAsSeen } from "../vocabulary/symbolFonts";
 import { statusOfColour, type ColourWord } from "./statusColours";
 

@@ -1,4 +1,4 @@
-import { linearRgb } from "../../kpi/contrast";
+import { linearRgb } from "../../kpi/look/contrast";
 
 /** The statuses that a colour can stand for; "yellow" is amber to most, and a highlighter to some. */
 export type ColourWord = "green" | "yellow" | "amber" | "red";

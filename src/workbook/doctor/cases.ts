@@ -1,12 +1,12 @@
-import { compare, roundTo } from "../../kpi/decimal";
-import { tokenise } from "../../kpi/token";
-import { fractionAt } from "../../kpi/fraction";
-import { normalise } from "../../kpi/normalise";
-import type { Cases } from "../../kpi/readingTrailers";
-import { hasFigure } from "../../kpi/rowCells";
+import { compare, roundTo } from "../../kpi/reading/decimal";
+import { tokenise } from "../../kpi/reading/token";
+import { fractionAt } from "../../kpi/reading/fraction";
+import { normalise } from "../../kpi/reading/normalise";
+import type { Cases } from "../../kpi/reading/readingTrailers";
+import { hasFigure } from "../../kpi/row/rowCells";
 import { findingParts } from "../../wording/doctor";
 import { figureText } from "../../wording/kpi/figures";
-import { parseAddress } from "../address";
+import { parseAddress } from "../sheet/address";
 import type { Examined } from "./examined";
 import { findingAbout, type Finding } from "./finding";
 

@@ -1,10 +1,10 @@
-import { compare } from "../../kpi/decimal";
-import { matchUnits } from "../../kpi/sameUnit";
-import type { Shown } from "../../kpi/shown";
-import { readTarget } from "../../kpi/target";
+import { compare } from "../../kpi/reading/decimal";
+import { matchUnits } from "../../kpi/reading/sameUnit";
+import type { Shown } from "../../kpi/reading/shown";
+import { readTarget } from "../../kpi/target/target";
 import { findingParts, quoted } from "../../wording/doctor";
 import type { Examined } from "./examined";
-import type { SheetRow } from "../rows";
+import type { SheetRow } from "../sheet/rows";
 import { findingAbout, type Finding } from "./finding";
 
 /** Changes named one by one; more than these is a new year's targets. */

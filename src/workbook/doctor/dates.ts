@@ -1,8 +1,8 @@
-import { dateBand } from "../../kpi/amberLimit";
-import { displayed } from "../../kpi/displayed";
-import { hasFigure } from "../../kpi/rowCells";
-import { dayAndMonthOfSerial, timeFormat } from "../../kpi/numberFormat";
-import type { Shown } from "../../kpi/shown";
+import { dateBand } from "../../kpi/tolerance/amberLimit";
+import { displayed } from "../../kpi/reading/displayed";
+import { hasFigure } from "../../kpi/row/rowCells";
+import { dayAndMonthOfSerial, timeFormat } from "../../kpi/reading/numberFormat";
+import type { Shown } from "../../kpi/reading/shown";
 import { findingParts, quoted } from "../../wording/doctor";
 import { figureText } from "../../wording/kpi/figures";
 import type { Examined, ExaminedRow } from "./examined";

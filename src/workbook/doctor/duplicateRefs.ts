@@ -1,6 +1,6 @@
 import { findingParts, quoted } from "../../wording/doctor";
-import { addressOf } from "../address";
-import { columnFor } from "../finding";
+import { addressOf } from "../sheet/address";
+import { columnFor } from "../find/finding";
 import type { Examined, ExaminedRow } from "./examined";
 import { findingAbout, type Finding } from "./finding";
 

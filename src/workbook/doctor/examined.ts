@@ -1,9 +1,9 @@
 import type { Evaluation } from "../../kpi/evaluation";
-import type { Period } from "../../kpi/period";
-import type { ReadRow } from "../../kpi/rowCells";
-import type { TableFinding } from "../finding";
-import type { Grid } from "../grid";
-import type { SheetRow } from "../rows";
+import type { Period } from "../../kpi/period/period";
+import type { ReadRow } from "../../kpi/row/rowCells";
+import type { TableFinding } from "../find/finding";
+import type { Grid } from "../sheet/grid";
+import type { SheetRow } from "../sheet/rows";
 
 /** A row as it stands, as it was read and as it was judged. */
 export interface ExaminedRow {

@@ -1,5 +1,5 @@
-import { ERROR_TEXTS } from "../../kpi/readingWords";
-import { addressOf } from "../address";
+import { ERROR_TEXTS } from "../../kpi/reading/readingWords";
+import { addressOf } from "../sheet/address";
 import type { Examined } from "./examined";
 import { findingAbout, type Finding } from "./finding";
 

@@ -1,5 +1,5 @@
-import { columnLetters, addressOf } from "../address";
-import { columnFor, type SingleRole, type TableFinding } from "../finding";
+import { columnLetters, addressOf } from "../sheet/address";
+import { columnFor, type SingleRole, type TableFinding } from "../find/finding";
 import { roleWord } from "../../wording/workbook";
 import type { Examined } from "./examined";
 import { findingAbout, type Finding } from "./finding";

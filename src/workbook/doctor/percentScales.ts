@@ -1,7 +1,7 @@
-import type { Figure } from "../../kpi/figure";
-import { isPercentFormat } from "../../kpi/numberFormat";
-import { hasFigure } from "../../kpi/rowCells";
-import type { Shown } from "../../kpi/shown";
+import type { Figure } from "../../kpi/reading/figure";
+import { isPercentFormat } from "../../kpi/reading/numberFormat";
+import { hasFigure } from "../../kpi/row/rowCells";
+import type { Shown } from "../../kpi/reading/shown";
 import { quoted } from "../../wording/doctor";
 import { figureText } from "../../wording/kpi/figures";
 import type { Examined, ExaminedRow } from "./examined";

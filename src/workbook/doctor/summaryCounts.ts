@@ -1,5 +1,5 @@
 import { findingParts } from "../../wording/doctor";
-import { parseAddress } from "../address";
+import { parseAddress } from "../sheet/address";
 import { readStatuses } from "../vocabulary/readStatus";
 import type { RatedWord } from "../vocabulary/statusSchemes";
 import type { Examined } from "./examined";

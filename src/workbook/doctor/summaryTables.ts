@@ -1,6 +1,6 @@
-import { addressOf } from "../address";
-import type { Grid } from "../grid";
-import type { Area } from "../snapshot";
+import { addressOf } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import type { Area } from "../sheet/snapshot";
 import { readStatuses } from "../vocabulary/readStatus";
 import type { RatedWord } from "../vocabulary/statusSchemes";
 

@@ -1,10 +1,10 @@
-import { displayed } from "../../kpi/displayed";
-import { figureAt } from "../../kpi/figure";
-import type { Shown } from "../../kpi/shown";
-import { tokenise } from "../../kpi/token";
-import { CURRENCIES } from "../../kpi/unit";
+import { displayed } from "../../kpi/reading/displayed";
+import { figureAt } from "../../kpi/reading/figure";
+import type { Shown } from "../../kpi/reading/shown";
+import { tokenise } from "../../kpi/reading/token";
+import { CURRENCIES } from "../../kpi/reading/unit";
 import { quoted } from "../../wording/doctor";
-import { parseAddress } from "../address";
+import { parseAddress } from "../sheet/address";
 import type { Examined } from "./examined";
 import { findingAbout, type Finding } from "./finding";
 

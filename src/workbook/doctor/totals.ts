@@ -1,12 +1,12 @@
-import { addsUpOverYear } from "../../kpi/addsUp";
-import { compare, plus } from "../../kpi/decimal";
-import { readReading } from "../../kpi/reading";
-import type { ReadCell } from "../../kpi/rowCells";
+import { addsUpOverYear } from "../../kpi/travel/addsUp";
+import { compare, plus } from "../../kpi/reading/decimal";
+import { readReading } from "../../kpi/reading/reading";
+import type { ReadCell } from "../../kpi/row/rowCells";
 import { findingParts } from "../../wording/doctor";
 import { figureText } from "../../wording/kpi/figures";
-import { parseAddress } from "../address";
-import { columnFor } from "../finding";
-import { isTotal } from "../lineWords";
+import { parseAddress } from "../sheet/address";
+import { columnFor } from "../find/finding";
+import { isTotal } from "../find/lineWords";
 import type { Examined, ExaminedRow } from "./examined";
 import { findingAbout, type Finding } from "./finding";
 

@@ -1,4 +1,4 @@
-import { hasFigure } from "../../kpi/rowCells";
+import { hasFigure } from "../../kpi/row/rowCells";
 import { quoted } from "../../wording/doctor";
 import { figureText } from "../../wording/kpi/figures";
 import type { Examined } from "./examined";

@@ -1,7 +1,7 @@
-import { addsUpOverYear } from "../../kpi/addsUp";
-import { financialYearOf } from "../../kpi/calendar";
-import { compare } from "../../kpi/decimal";
-import { hasFigure, type FigureCell } from "../../kpi/rowCells";
+import { addsUpOverYear } from "../../kpi/travel/addsUp";
+import { financialYearOf } from "../../kpi/period/calendar";
+import { compare } from "../../kpi/reading/decimal";
+import { hasFigure, type FigureCell } from "../../kpi/row/rowCells";
 import { findingParts } from "../../wording/doctor";
 import { figureText } from "../../wording/kpi/figures";
 import type { Examined, ExaminedRow } from "./examined";

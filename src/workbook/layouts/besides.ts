@@ -1,8 +1,8 @@
-import type { Shown } from "../../kpi/shown";
+import type { Shown } from "../../kpi/reading/shown";
 import { rowName } from "../../wording/workbook";
-import { columnLetters, parseAddress } from "../address";
-import { mostlyRefs } from "../columnSample";
-import type { Grid } from "../grid";
+import { columnLetters, parseAddress } from "../sheet/address";
+import { mostlyRefs } from "../find/columnSample";
+import type { Grid } from "../sheet/grid";
 import type { Block } from "./blocks";
 import { madeUp } from "./cellsGrid";
 import { FIGURES, NO_HEADING, rowOf, type LaidColumn, type LayOutInput } from "./laid";

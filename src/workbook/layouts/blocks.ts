@@ -1,6 +1,6 @@
-import type { CellPlace } from "../address";
-import type { Grid } from "../grid";
-import type { HeadingSense } from "../headingSense";
+import type { CellPlace } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import type { HeadingSense } from "../find/headingSense";
 import { madeUp } from "./cellsGrid";
 import { hasFigures, isJudging, isPeriodWord, labelAt, periodRowAt } from "./rowLabels";
 import type { LabelRow, PeriodRow } from "./rowLabels";

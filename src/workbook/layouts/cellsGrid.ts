@@ -1,7 +1,7 @@
-import type { Shown } from "../../kpi/shown";
+import type { Shown } from "../../kpi/reading/shown";
 import { rowName } from "../../wording/workbook";
-import type { Grid } from "../grid";
-import type { Area } from "../snapshot";
+import type { Grid } from "../sheet/grid";
+import type { Area } from "../sheet/snapshot";
 
 const NOTHING: Shown = { at: "", text: "", value: "", format: "General" };
 

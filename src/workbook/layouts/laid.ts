@@ -1,6 +1,6 @@
-import type { Shown } from "../../kpi/shown";
-import type { ColumnHeading } from "../finding";
-import type { Grid } from "../grid";
+import type { Shown } from "../../kpi/reading/shown";
+import type { ColumnHeading } from "../find/finding";
+import type { Grid } from "../sheet/grid";
 import type { Block } from "./blocks";
 import { madeUp } from "./cellsGrid";
 import type { Pair } from "./pairs";

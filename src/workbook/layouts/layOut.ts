@@ -1,9 +1,9 @@
-import type { Shown } from "../../kpi/shown";
+import type { Shown } from "../../kpi/reading/shown";
 import { rowName } from "../../wording/workbook";
-import { columnLetters, parseAddress, type CellPlace } from "../address";
-import type { ColumnHeading } from "../finding";
-import type { Grid } from "../grid";
-import type { WordRole } from "../headerWording";
+import { columnLetters, parseAddress, type CellPlace } from "../sheet/address";
+import type { ColumnHeading } from "../find/finding";
+import type { Grid } from "../sheet/grid";
+import type { WordRole } from "../find/headerWording";
 import type { Block } from "./blocks";
 import { madeUp } from "./cellsGrid";
 import type { Pair } from "./pairs";

@@ -1,7 +1,7 @@
-import type { Shown } from "../../kpi/shown";
-import type { Grid } from "../grid";
-import type { WordRole } from "../headerWording";
-import type { HeadingSense } from "../headingSense";
+import type { Shown } from "../../kpi/reading/shown";
+import type { Grid } from "../sheet/grid";
+import type { WordRole } from "../find/headerWording";
+import type { HeadingSense } from "../find/headingSense";
 
 /** A label with its value beside it, as a form has them: "Polarity:" and "Higher is better". */
 export interface Pair {

@@ -1,12 +1,12 @@
-import { readPeriodHeadings, type Period } from "../../kpi/period";
-import type { Shown } from "../../kpi/shown";
-import { isUndated } from "../columnDrafts";
-import { readQualifier } from "../columnPeriod";
-import type { Grid } from "../grid";
-import { mayHold, plainHeading, wordsOfRoles, type HeaderMatch } from "../headerMatch";
-import { isClear } from "../headerRows";
-import type { WordRole } from "../headerWording";
-import type { HeadingSense } from "../headingSense";
+import { readPeriodHeadings, type Period } from "../../kpi/period/period";
+import type { Shown } from "../../kpi/reading/shown";
+import { isUndated } from "../find/columnDrafts";
+import { readQualifier } from "../find/columnPeriod";
+import type { Grid } from "../sheet/grid";
+import { mayHold, plainHeading, wordsOfRoles, type HeaderMatch } from "../find/headerMatch";
+import { isClear } from "../find/headerRows";
+import type { WordRole } from "../find/headerWording";
+import type { HeadingSense } from "../find/headingSense";
 
 /** A row named by a label down the side: "Actual", "Target", "Tolerance". */
 export interface LabelRow {

@@ -1,5 +1,5 @@
-import { directTables, type Found } from "../directTables";
-import { columnFor, type ColumnFinding, type TableFinding } from "../finding";
+import { directTables, type Found } from "../find/directTables";
+import { columnFor, type ColumnFinding, type TableFinding } from "../find/finding";
 import type { Side } from "./blockTables";
 import { turnedArea } from "./cellsGrid";
 

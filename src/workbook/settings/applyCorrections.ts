@@ -1,4 +1,4 @@
-import type { SheetRow } from "../rows";
+import type { SheetRow } from "../sheet/rows";
 import { rowFinder } from "./ownRow";
 import { standingOf, type Standing } from "./seenText";
 import type { RowCorrection } from "./settings";

@@ -1,5 +1,5 @@
-import type { Profile } from "../../kpi/profile";
-import { profileProblems } from "../../kpi/profileProblems";
+import type { Profile } from "../../kpi/profile/profile";
+import { profileProblems } from "../../kpi/profile/profileProblems";
 import { settingsRefusals } from "../../wording/settings";
 import { changed, refused, type Changed } from "./changed";
 import { withOwnSettings } from "./ownSettings";

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../finding";
+import type { ColumnRole } from "../find/finding";
 
 /** All there are, so that what is stored can be checked; the compiler keeps the lists complete. */
 const ROLES: Readonly<Record<ColumnRole, true>> = {

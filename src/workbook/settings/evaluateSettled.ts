@@ -1,12 +1,12 @@
-import { asQuarter } from "../../kpi/calendar";
+import { asQuarter } from "../../kpi/period/calendar";
 import { evaluateSheetInSteps, reportingPeriodOf, type EvaluationSettings } from "../../kpi/evaluate";
 import type { Evaluation, SheetEvaluation } from "../../kpi/evaluation";
-import type { Period } from "../../kpi/period";
-import { readHeading } from "../../kpi/periodHeading";
-import type { KpiRow } from "../../kpi/row";
+import type { Period } from "../../kpi/period/period";
+import { readHeading } from "../../kpi/period/periodHeading";
+import type { KpiRow } from "../../kpi/row/row";
 import type { Steps } from "../../kpi/steps";
 import { settledSentences } from "../../wording/settings";
-import type { SheetRow } from "../rows";
+import type { SheetRow } from "../sheet/rows";
 import { applyCorrections, type SettledRow } from "./applyCorrections";
 import type { SettingsFor } from "./likeness";
 import { profileChooser, profilesOf } from "./profilesInUse";

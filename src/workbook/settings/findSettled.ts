@@ -1,8 +1,8 @@
-import type { SheetFinding, TableFinding } from "../finding";
-import { findTables } from "../findTables";
-import { readRows, type SheetRow } from "../rows";
-import type { SheetSnapshot } from "../snapshot";
-import { NO_TARGETS, withTargets, type Targets } from "../targetsSheet";
+import type { SheetFinding, TableFinding } from "../find/finding";
+import { findTables } from "../find/findTables";
+import { readRows, type SheetRow } from "../sheet/rows";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { NO_TARGETS, withTargets, type Targets } from "../find/targetsSheet";
 import { kpiMark, settingsFor, type SettingsFor } from "./likeness";
 import type { SheetRef, SheetSettings, WorkbookSettings } from "./settings";
 

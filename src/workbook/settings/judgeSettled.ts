@@ -1,9 +1,9 @@
 import type { Steps } from "../../kpi/steps";
-import type { SheetFinding, TableFinding } from "../finding";
-import type { Memory } from "../memory";
-import { withMemory } from "../recalled";
-import type { SheetSnapshot } from "../snapshot";
-import { NO_TARGETS, type Targets } from "../targetsSheet";
+import type { SheetFinding, TableFinding } from "../find/finding";
+import type { Memory } from "../kept/memory";
+import { withMemory } from "../kept/recalled";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { NO_TARGETS, type Targets } from "../find/targetsSheet";
 import { evaluateSettled, type SettledSheetEvaluation } from "./evaluateSettled";
 import { findSettled } from "./findSettled";
 import type { SettingsFor } from "./likeness";

@@ -1,4 +1,4 @@
-import type { SheetRow } from "../rows";
+import type { SheetRow } from "../sheet/rows";
 import { seen } from "./seenText";
 import type { RowCorrection } from "./settings";
 

@@ -1,8 +1,8 @@
-import { DEFAULT_PROFILES } from "../../kpi/builtInProfiles";
-import type { Profile } from "../../kpi/profile";
-import { profileFor } from "../../kpi/profileFor";
-import type { KpiRow } from "../../kpi/row";
-import type { SheetRow } from "../rows";
+import { DEFAULT_PROFILES } from "../../kpi/profile/builtInProfiles";
+import type { Profile } from "../../kpi/profile/profile";
+import { profileFor } from "../../kpi/profile/profileFor";
+import type { KpiRow } from "../../kpi/row/row";
+import type { SheetRow } from "../sheet/rows";
 import { assignmentsOf } from "./ownSettings";
 import type { AssignedTo, ProfileAssignment, WorkbookSettings } from "./settings";
 

@@ -1,4 +1,4 @@
-import type { Profile } from "../../kpi/profile";
+import type { Profile } from "../../kpi/profile/profile";
 import { readColumn, readOptions, readPeriod, readRow, readAssignment } from "./readStoredParts";
 import type { SheetSettings } from "./settings";
 import type { SettingsReading } from "./store";
@@ -25,7 +25,9 @@ export async function readStored(stored: unknown, version: number): Promise<Sett
 /** The reader of rule sets is large, and few workbooks have rules of their own: the add-in loads it for those alone. */
 async function readProfiles(stored: readonly unknown[]): Promise<readonly Profile[]> {
   if (stored.length === 0) return [];
-  const { readProfileData } = await import(/* webpackChunkName: "rules-file" */ "../../kpi/profileFile");
+  const { readProfileData } = await import(
+    /* webpackChunkName: "rules-file" */ "../../kpi/profile/profileFile"
+  );
   return stored.map(readProfileData).filter(present);
 }
 

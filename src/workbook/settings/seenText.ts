@@ -1,4 +1,4 @@
-import type { KpiRow } from "../../kpi/row";
+import type { KpiRow } from "../../kpi/row/row";
 import type { RowCorrection } from "./settings";
 
 /** More of a cell's text than any figure has; a whole comment need not be kept twice. */

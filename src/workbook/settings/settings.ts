@@ -1,7 +1,7 @@
-import type { Profile } from "../../kpi/profile";
+import type { Profile } from "../../kpi/profile/profile";
 import type { QueryCode } from "../../kpi/query";
-import type { Baseline } from "../../kpi/row";
-import type { ColumnRole } from "../finding";
+import type { Baseline } from "../../kpi/row/row";
+import type { ColumnRole } from "../find/finding";
 
 /**
  * What an officer has settled about a workbook: plain data, kept inside the workbook as a custom XML part (`store.ts`), read with the cells.

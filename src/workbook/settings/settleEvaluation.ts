@@ -1,8 +1,8 @@
 import { isUnrated, type Evaluation } from "../../kpi/evaluation";
-import type { Look } from "../../kpi/look";
-import type { Profile } from "../../kpi/profile";
+import type { Look } from "../../kpi/look/look";
+import type { Profile } from "../../kpi/profile/profile";
 import type { Query } from "../../kpi/query";
-import type { KpiRow } from "../../kpi/row";
+import type { KpiRow } from "../../kpi/row/row";
 import { statusSentences } from "../../wording/kpi/explanations";
 import { settledSentences } from "../../wording/settings";
 import { correctionInWords } from "./correctionInWords";

@@ -1,4 +1,4 @@
-import { profileForm } from "../../kpi/profileWriter";
+import { profileForm } from "../../kpi/profile/profileWriter";
 import type { CorrectedPart, SheetSettings, WorkbookSettings } from "./settings";
 import { readStored } from "./readStored";
 import { EMPTY_SETTINGS } from "./settings";

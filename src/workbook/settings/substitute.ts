@@ -1,6 +1,6 @@
-import { readPolarity } from "../../kpi/polarity";
-import { readPeriodHeadings } from "../../kpi/period";
-import type { KpiRow, PeriodCell } from "../../kpi/row";
+import { readPolarity } from "../../kpi/polarity/polarity";
+import { readPeriodHeadings } from "../../kpi/period/period";
+import type { KpiRow, PeriodCell } from "../../kpi/row/row";
 import { polarityText } from "./polarityText";
 import { sameHeading } from "./seenText";
 import type { RowCorrection } from "./settings";

@@ -1,4 +1,4 @@
-import type { Shown } from "../../kpi/shown";
+import type { Shown } from "../../kpi/reading/shown";
 
 /** What a cell would show had the officer typed this text into it. */
 export function typedShown(at: string, text: string): Shown {

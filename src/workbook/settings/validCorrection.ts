@@ -1,8 +1,8 @@
-import { readPeriodHeadings } from "../../kpi/period";
-import { readPolarity } from "../../kpi/polarity";
-import { readReading } from "../../kpi/reading";
-import { readTarget } from "../../kpi/target";
-import { readTolerance } from "../../kpi/tolerance";
+import { readPeriodHeadings } from "../../kpi/period/period";
+import { readPolarity } from "../../kpi/polarity/polarity";
+import { readReading } from "../../kpi/reading/reading";
+import { readTarget } from "../../kpi/target/target";
+import { readTolerance } from "../../kpi/tolerance/tolerance";
 import { settingsRefusals } from "../../wording/settings";
 import { typedShown } from "./typedShown";
 import { polarityText } from "./polarityText";

@@ -1,5 +1,5 @@
-import type { CellState, Mark } from "../marks";
-import type { Place } from "../reconcile";
+import type { CellState, Mark } from "../marks/marks";
+import type { Place } from "../marks/reconcile";
 import { isSymbolFont } from "./symbolFonts";
 
 /** On every machine that runs Excel, and it has the arrows. */

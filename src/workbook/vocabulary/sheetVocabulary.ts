@@ -1,8 +1,8 @@
 import type { Travel } from "../../kpi/evaluation";
 import { STATUS_TEXT } from "../../wording/workbook";
-import { parseAddress } from "../address";
-import type { SheetRow } from "../rows";
-import type { SheetSnapshot } from "../snapshot";
+import { parseAddress } from "../sheet/address";
+import type { SheetRow } from "../sheet/rows";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import { ownStatusWords, ownTravelSigns, type StatusWords, type TravelSigns } from "./ownWords";
 
 /** The words and signs in which a sheet already says status and direction; null where it has none of its own, or not in one way. */

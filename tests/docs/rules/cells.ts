@@ -1,7 +1,12 @@
-import { quarterPeriod } from "../../../src/kpi/calendar";
-import { readReading, type Reading } from "../../../src/kpi/reading";
-import { CUMULATIVE_WORDS, ERROR_TEXTS, PART_WORDS, READING_PHRASES } from "../../../src/kpi/readingWords";
-import { CURRENCIES, SCALES, UNIT_WORDS } from "../../../src/kpi/unit";
+import { quarterPeriod } from "../../../src/kpi/period/calendar";
+import { readReading, type Reading } from "../../../src/kpi/reading/reading";
+import {
+  CUMULATIVE_WORDS,
+  ERROR_TEXTS,
+  PART_WORDS,
+  READING_PHRASES,
+} from "../../../src/kpi/reading/readingWords";
+import { CURRENCIES, SCALES, UNIT_WORDS } from "../../../src/kpi/reading/unit";
 import { STATUS_COLOURS } from "../../../src/workbook/check/statusColours";
 import { readStatuses } from "../../../src/workbook/vocabulary/readStatus";
 import { readTravels } from "../../../src/workbook/vocabulary/readTravel";

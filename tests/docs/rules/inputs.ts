@@ -1,17 +1,17 @@
-import { readPolarity } from "../../../src/kpi/polarity";
-import { POLARITY_PHRASES, WAY_SYMBOLS, WAY_WORDS } from "../../../src/kpi/polarityWords";
-import { readPeriodHeadings } from "../../../src/kpi/period";
-import { RELATIVE_HEADINGS } from "../../../src/kpi/periodWords";
-import { readTarget, type Target } from "../../../src/kpi/target";
-import { TARGET_DIRECTIONS, TARGET_PERIOD_WORDS, TARGET_PHRASES } from "../../../src/kpi/targetWords";
+import { readPolarity } from "../../../src/kpi/polarity/polarity";
+import { POLARITY_PHRASES, WAY_SYMBOLS, WAY_WORDS } from "../../../src/kpi/polarity/polarityWords";
+import { readPeriodHeadings } from "../../../src/kpi/period/period";
+import { RELATIVE_HEADINGS } from "../../../src/kpi/period/periodWords";
+import { readTarget, type Target } from "../../../src/kpi/target/target";
+import { TARGET_DIRECTIONS, TARGET_PERIOD_WORDS, TARGET_PHRASES } from "../../../src/kpi/target/targetWords";
 import {
   AMBER_THRESHOLDS,
   DISTANCE_PHRASES,
   POINT_WORDS,
   TOLERANCE_PHRASES,
-} from "../../../src/kpi/toleranceWords";
-import { HEADER_WORDS } from "../../../src/workbook/headerWords";
-import { matchHeading } from "../../../src/workbook/headerMatch";
+} from "../../../src/kpi/tolerance/toleranceWords";
+import { HEADER_WORDS } from "../../../src/workbook/find/headerWords";
+import { matchHeading } from "../../../src/workbook/find/headerMatch";
 import { figureText } from "../../../src/wording/kpi/figures";
 import { roleWord } from "../../../src/wording/workbook";
 import { evaluateOne, shown } from "../../kpi/rowBuilder";

@@ -1,5 +1,5 @@
 import { briefly, findingsIn, sheetHolding, type Held } from "./examine";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import type { SheetSnapshot } from "../../../src/workbook/sheet/snapshot";
 
 /** A month's tab: three KPIs, their targets as given. */
 function tab(

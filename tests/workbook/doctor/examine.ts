@@ -1,7 +1,7 @@
 import { judgeSheet, type JudgedSheet } from "../../../src/actions/judgeSheet";
 import { findingsOf, type Finding } from "../../../src/actions/findings";
 import { finished } from "../../../src/kpi/steps";
-import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import type { SheetSnapshot } from "../../../src/workbook/sheet/snapshot";
 import { sheetOf } from "../gridSheet";
 
 type Judged = Extract<JudgedSheet, { kind: "judged" }>;

@@ -1,4 +1,4 @@
-import { profileOf } from "../../../src/kpi/profileReader";
+import { profileOf } from "../../../src/kpi/profile/profileReader";
 import { allOf } from "../../../src/workbook/settings/changed";
 import {
   withCorrection,

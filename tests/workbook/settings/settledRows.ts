@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../../src/kpi/evaluation";
-import type { KpiRow } from "../../../src/kpi/row";
-import type { SheetRow } from "../../../src/workbook/rows";
+import type { KpiRow } from "../../../src/kpi/row/row";
+import type { SheetRow } from "../../../src/workbook/sheet/rows";
 import { settledBy, type Answer } from "../../../src/workbook/settings/answers/answer";
 import { answersTo } from "../../../src/workbook/settings/answers/answersTo";
 import type { SettledRow } from "../../../src/workbook/settings/applyCorrections";

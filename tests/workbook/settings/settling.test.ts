@@ -1,6 +1,6 @@
-import type { KpiRow } from "../../../src/kpi/row";
-import type { ProfileForm } from "../../../src/kpi/profileSchema";
-import { profileOf } from "../../../src/kpi/profileReader";
+import type { KpiRow } from "../../../src/kpi/row/row";
+import type { ProfileForm } from "../../../src/kpi/profile/profileSchema";
+import { profileOf } from "../../../src/kpi/profile/profileReader";
 import { settledBy } from "../../../src/workbook/settings/answers/answer";
 import { answersForTravel } from "../../../src/workbook/settings/answers/aboutTravel";
 import { answersTo } from "../../../src/workbook/settings/answers/answersTo";

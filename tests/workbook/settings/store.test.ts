@@ -1,4 +1,4 @@
-import { CORPORATE } from "../../../src/kpi/builtInProfiles";
+import { CORPORATE } from "../../../src/kpi/profile/builtInProfiles";
 import { allOf } from "../../../src/workbook/settings/changed";
 import { withCorrection } from "../../../src/workbook/settings/changeCorrections";
 import { withAssignment, withOption, withProfile } from "../../../src/workbook/settings/changeProfiles";

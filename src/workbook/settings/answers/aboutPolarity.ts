@@ -1,4 +1,4 @@
-import { suggestPolarity, type SuggestedPolarity } from "../../../kpi/polaritySuggestion";
+import { suggestPolarity, type SuggestedPolarity } from "../../../kpi/polarity/polaritySuggestion";
 import { answerLabels as labels } from "../../../wording/answers";
 import type { SettledRow } from "../applyCorrections";
 import type { Answer } from "./answer";

@@ -1,6 +1,6 @@
-import { asQuarter, samePeriod, type Period } from "../../../kpi/calendar";
-import { readReading } from "../../../kpi/reading";
-import type { PeriodCell } from "../../../kpi/row";
+import { asQuarter, samePeriod, type Period } from "../../../kpi/period/calendar";
+import { readReading } from "../../../kpi/reading/reading";
+import type { PeriodCell } from "../../../kpi/row/row";
 import { answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
 import type { Answer } from "./answer";

@@ -1,10 +1,10 @@
-import { asQuarter, type Period, type PeriodKind } from "../../../kpi/calendar";
-import type { Figure } from "../../../kpi/figure";
-import { readReading } from "../../../kpi/reading";
-import type { PeriodCell } from "../../../kpi/row";
-import { skeletonOf } from "../../../kpi/skeleton";
-import { readTarget, type Target } from "../../../kpi/target";
-import { tokenise } from "../../../kpi/token";
+import { asQuarter, type Period, type PeriodKind } from "../../../kpi/period/calendar";
+import type { Figure } from "../../../kpi/reading/figure";
+import { readReading } from "../../../kpi/reading/reading";
+import type { PeriodCell } from "../../../kpi/row/row";
+import { skeletonOf } from "../../../kpi/reading/skeleton";
+import { readTarget, type Target } from "../../../kpi/target/target";
+import { tokenise } from "../../../kpi/reading/token";
 import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
 import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";

@@ -1,8 +1,8 @@
-import type { Figure } from "../../../kpi/figure";
-import { readPolarity } from "../../../kpi/polarity";
-import { skeletonOf } from "../../../kpi/skeleton";
-import { readTarget } from "../../../kpi/target";
-import { tokenise } from "../../../kpi/token";
+import type { Figure } from "../../../kpi/reading/figure";
+import { readPolarity } from "../../../kpi/polarity/polarity";
+import { skeletonOf } from "../../../kpi/reading/skeleton";
+import { readTarget } from "../../../kpi/target/target";
+import { tokenise } from "../../../kpi/reading/token";
 import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
 import { seen } from "../seenText";

@@ -1,6 +1,6 @@
-import { periodBefore } from "../../../kpi/calendar";
+import { periodBefore } from "../../../kpi/period/calendar";
 import type { Evaluation } from "../../../kpi/evaluation";
-import type { PeriodCell } from "../../../kpi/row";
+import type { PeriodCell } from "../../../kpi/row/row";
 import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
 import type { SettledRow } from "../applyCorrections";
 import type { Answer } from "./answer";

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../../kpi/evaluation";
 import type { Query } from "../../../kpi/query";
-import type { KpiRow, PeriodCell } from "../../../kpi/row";
-import type { Shown } from "../../../kpi/shown";
+import type { KpiRow, PeriodCell } from "../../../kpi/row/row";
+import type { Shown } from "../../../kpi/reading/shown";
 import { answerFields, answerLabels, answerReason } from "../../../wording/answers";
 import type { SettledRow } from "../applyCorrections";
 import { seen } from "../seenText";

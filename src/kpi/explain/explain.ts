@@ -1,0 +1,111 @@
+import {
+  cumulativeSentences,
+  markSentences,
+  notRatedReasons,
+  statusSentences,
+} from "../../wording/kpi/explanations";
+import { figureText } from "../../wording/kpi/figures";
+import type { Period } from "../period/calendar";
+import type { NotRatedReason } from "../row/current";
+import { periodAmount, periodsElapsed, targetToDate, type CumulativeReason } from "../travel/cumulative";
+import { compare, decimalsOf } from "../reading/decimal";
+import { computed, limitText } from "./explainLimits";
+import type { Figure } from "../reading/figure";
+import type { HeldAgainst, Rating } from "../rating/rating";
+import type { ReadingMark } from "../reading/readingMarks";
+import type { Target } from "../target/target";
+
+type Rated = Extract<Rating, { kind: "rated" }>;
+
+/** A figure as it is displayed in its cell. */
+export function written(figure: Figure): string {
+  return figureText(figure.value, figure.unit, figure.scaled ? decimalsOf(figure.value) : figure.decimals);
+}
+
+/** The target as it was used, in words: "90%", "188 to date"; a range "10 to 12". */
+export function targetText(against: HeldAgainst): string {
+  return against.kind === "range"
+    ? `${computed(against.from.value, against.from.unit)} to ${computed(against.to.value, against.to.unit)}`
+    : computed(against.figure.value, against.figure.unit);
+}
+
+function againstText(against: HeldAgainst): string {
+  const target = targetText(against);
+  switch (against.kind) {
+    case "target":
+      return statusSentences.target(target);
+    case "target-to-date":
+      return statusSentences.targetToDate(target);
+    case "green-threshold":
+      return statusSentences.greenThreshold(target);
+    case "range":
+      return statusSentences.targetRange(
+        computed(against.from.value, against.from.unit),
+        computed(against.to.value, against.to.unit),
+      );
+    default:
+      return against satisfies never;
+  }
+}
+
+/** "Red: 75% in July 2023 against a target of 90%; amber ends at 85%."; with "(5% of 90%)" after a limit that was worked out. */
+export function ratedSentence(rating: Rated, status: string, period: Period): string {
+  const { against, reading } = rating;
+  return statusSentences.rated({
+    status,
+    reading: written(reading),
+    period: period.label,
+    target: againstText(against),
+    limit: limitText(rating),
+  });
+}
+
+/**
+ * "Outside tolerance: 75% against 90%, limit 85%": the limit is the last before the states that are warned of. Where the figure alone is
+ * not outside, `because` says what is.
+ */
+export function warningSentence(rating: Rated, warnFrom: number, because: string | null): string {
+  const { comparison, against, reading } = rating;
+  const first = comparison.ends[0];
+  const limit = comparison.ends.filter(({ index }) => index < warnFrom).at(-1);
+  const isTarget = limit === undefined || (first?.source === null && compare(limit.at, first.at) === 0);
+  const facts = { reading: written(reading), target: targetText(against) };
+  if (because !== null) return statusSentences.warningByTravel({ ...facts, because });
+  return statusSentences.warning(
+    facts.reading,
+    facts.target,
+    isTarget ? null : computed(limit.at, reading.unit),
+  );
+}
+
+/** Why there is nothing to rate: "there were no cases in July 2023". */
+export function notRatedText(reason: NotRatedReason): string {
+  switch (reason.kind) {
+    case "not-due":
+      return notRatedReasons["not-due"](reason.period.label, reason.frequency);
+    case "no-figures":
+      return notRatedReasons["no-figures"]();
+    default:
+      return notRatedReasons[reason.kind](reason.period.label);
+  }
+}
+
+/** Why the row was taken as cumulative, with the sum that gives its target to date. */
+export function cumulativeSentence(reason: CumulativeReason, target: Target, period: Period): string {
+  const amount = periodAmount(target, period);
+  const toDate = amount === null ? null : targetToDate(amount, period);
+  const periods = amount === null ? null : periodsElapsed(amount.per, period);
+  const why = reason === "target-and-year-to-date" ? null : cumulativeSentences[reason]();
+  if (amount === null || toDate === null || periods === null || reason === "cells-say") return why ?? "";
+  const sum = { amount: written(amount.figure), periods, toDate: computed(toDate.value, toDate.unit) };
+  if (why !== null) return `${why} ${cumulativeSentences.toDate(sum)}`;
+  return cumulativeSentences["target-and-year-to-date"]({
+    ...sum,
+    period: amount.per === "quarter" ? "quarterly" : "monthly",
+  });
+}
+
+/** "It is marked as provisional." for each mark beside the figure that says more than that there is a note. */
+export function marksSentences(marks: readonly ReadingMark[]): readonly string[] {
+  return [...new Set(marks)].flatMap((mark) => (mark === "note" ? [] : [markSentences[mark]()]));
+}

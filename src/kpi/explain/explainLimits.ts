@@ -1,0 +1,102 @@
+import { limitSentences } from "../../wording/kpi/limits";
+import { figureText, POINTS_UNIT } from "../../wording/kpi/figures";
+import type { LimitSource } from "../tolerance/amberLimit";
+import { compare, decimalsOf } from "../reading/decimal";
+import type { FixedSlack } from "../profile/profile";
+import type { Rating } from "../rating/rating";
+import { isWorseThan, type KnownEnd } from "../rating/status";
+
+type Rated = Extract<Rating, { kind: "rated" }>;
+
+/** A number of ours, such as a limit, with the decimals it needs. */
+export function computed(value: number, unit: string): string {
+  return figureText(value, unit, decimalsOf(value));
+}
+
+/** "amber ends at 85%"; with "(5% of 90%)" after a limit that was worked out. Of several limits each, best first. */
+export function limitText(rated: Rated): string {
+  const { comparison, against } = rated;
+  const { limitKnown, outside, index, onTarget } = comparison;
+  if (against.kind === "range" && onTarget) return limitSentences.insideRange();
+  if (!limitKnown) {
+    const where = index === 0 ? "best" : outside ? "worst" : "between";
+    return limitSentences.open[where]();
+  }
+  return limitParts(rated).join(", ");
+}
+
+function limitParts(rated: Rated): readonly string[] {
+  const { comparison, against, reading } = rated;
+  const { ends, without, better } = comparison;
+  const goal = against.kind === "range" ? null : against.figure.value;
+  const parts = ends.flatMap((end, place) => {
+    const before = ends[place - 1];
+    const source = end.source === null ? null : sourceText(end.source, reading.unit);
+    // The first state ends at what the reading is held against, which the sentence has named already.
+    if (before === undefined && (goal === null || compare(end.at, goal) === 0) && end.inclusive) return [];
+    const isEmpty = before !== undefined && compare(before.at, end.at) === 0 && before.inclusive;
+    return [
+      because(isEmpty ? limitSentences.none(end.name) : endText(end, better, goal, reading.unit), source),
+    ];
+  });
+  return [...parts, ...without.map((name) => limitSentences.none(name))];
+}
+
+/** Beyond the target a state begins where its limit lies; on the worse side it ends there. */
+function endText(end: KnownEnd, better: "higher" | "lower", goal: number | null, unit: string): string {
+  const isBeyond = goal !== null && isWorseThan(goal, end.at, better);
+  const words = isBeyond ? limitSentences.begins : limitSentences.ends;
+  return words[end.inclusive ? "at" : "beyond"](end.name, computed(end.at, unit));
+}
+
+function because(end: string, source: string | null): string {
+  return source === null ? end : limitSentences.because(end, source);
+}
+
+/** How a limit was worked out: "5% of 80%"; "no tolerance is given, so 5% of the target". */
+function sourceText(source: LimitSource, unit: string): string {
+  switch (source.kind) {
+    case "share":
+      return limitSentences.share(computed(source.percent, "%"), computed(source.of, unit));
+    case "default":
+      return limitSentences.noToleranceGiven(slackText(source.slack, unit));
+    case "rule":
+      return slackText(source.slack, unit) ?? "";
+    default:
+      return source satisfies never;
+  }
+}
+
+/** "5% of the target", "3 percentage points from the target"; null for no distance at all. */
+function slackText(slack: FixedSlack, unit: string): string | null {
+  switch (slack.kind) {
+    case "none":
+      return null;
+    case "relative":
+      return limitSentences.share(computed(Math.abs(slack.percent), "%"), limitSentences.theTarget);
+    case "points":
+      return limitSentences.distance(computed(Math.abs(slack.points), POINTS_UNIT));
+    case "amount":
+      return limitSentences.distance(computed(Math.abs(slack.amount), unit === "%" ? POINTS_UNIT : unit));
+    default:
+      return slack satisfies never;
+  }
+}
+
+/** How the tolerance was understood: "5% of 60% = amber down to 57%"; null where that is not certain, or the rules have no such limit. */
+export function toleranceText(rated: Rated): string | null {
+  const { comparison, against, reading } = rated;
+  const { limitKnown, ends, without, better, onTarget } = comparison;
+  if (!limitKnown || (against.kind === "range" && onTarget)) return null;
+  const [none] = without;
+  if (none !== undefined) return limitSentences.none(none);
+  const last = ends.at(-1);
+  if (last === undefined || ends.length < 2) return null;
+  const source = last.source === null ? null : sourceText(last.source, reading.unit);
+  const before = ends.at(-2);
+  const isEmpty = before !== undefined && compare(before.at, last.at) === 0;
+  const end = isEmpty
+    ? limitSentences.none(last.name)
+    : limitSentences.upTo[better](last.name, computed(last.at, reading.unit));
+  return source === null ? end : limitSentences.equals(source, end);
+}

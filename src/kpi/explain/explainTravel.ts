@@ -1,0 +1,108 @@
+import { noTravelReasons, travelSentences } from "../../wording/kpi/explanations";
+import { figureText, POINTS_UNIT } from "../../wording/kpi/figures";
+import type { NoTravelReason, Previous } from "../travel/baseline";
+import { written } from "./explain";
+import { computed } from "./explainLimits";
+import type { Figure } from "../reading/figure";
+import type { ChangeBand, Profile } from "../profile/profile";
+import type { TravelResult } from "../travel/travel";
+
+export function noTravelText(reason: NoTravelReason): string {
+  switch (reason.kind) {
+    case "not-on-sheet":
+    case "blank":
+    case "part-period":
+    case "other-period":
+      return noTravelReasons[reason.kind]({ period: reason.period });
+    case "no-figure":
+    case "units-differ":
+      return noTravelReasons[reason.kind]({ period: reason.period, text: reason.text });
+    case "previous-kind":
+      return noTravelReasons["previous-kind"]({ kind: reason.of });
+    case "frequency":
+      return noTravelReasons.frequency({ frequency: reason.frequency });
+    case "frequency-unclear":
+      return noTravelReasons["frequency-unclear"]({ frequency: reason.frequency, period: reason.period });
+    case "no-current":
+      return noTravelReasons["no-current"]({ period: reason.period });
+    case "no-column":
+      return noTravelReasons["no-column"]({ heading: reason.heading });
+    default:
+      return noTravelReasons[reason.kind]();
+  }
+}
+
+/** "Worse than June 2023 (100%) by 25%, more than the 5% range." `before` is the period and figure compared with. */
+export function travelSentence(
+  result: Extract<TravelResult, { kind: "travel" }>,
+  before: string,
+  profile: Profile,
+  unit: string,
+): string {
+  const { travel, decline, changePercent, tooSmall } = result;
+  const { deadBand, judged } = profile.travel;
+  if (tooSmall && deadBand !== null && travel.movement !== "same")
+    return travelSentences.tooSmall[travel.movement](before, bandText(deadBand, unit));
+  switch (travel.verdict) {
+    case "same":
+      return travelSentences.same(before);
+    case "neutral":
+      if (travel.movement === "same") return travelSentences.same(before);
+      return judged
+        ? travelSentences[travel.movement](before)
+        : travelSentences.moved[travel.movement](before);
+    case "improved":
+      return travelSentences.improved(before);
+    case "within-range":
+    case "deteriorated":
+      return travelSentences.worse(
+        before,
+        changePercent === null ? null : computed(changePercent, "%"),
+        declineText(decline, profile, unit),
+      );
+    default:
+      return travel.verdict satisfies never;
+  }
+}
+
+function declineText(
+  decline: Extract<TravelResult, { kind: "travel" }>["decline"],
+  { name, travel: { acceptable } }: Profile,
+  unit: string,
+): string {
+  const range = acceptable.kind === "any" || acceptable.kind === "none" ? "" : bandText(acceptable, unit);
+  switch (decline) {
+    case "on-target":
+      return travelSentences.stillOnTarget();
+    case "within":
+      return travelSentences.withinRange(range);
+    case "from-nought":
+      return travelSentences.fromNought();
+    case "beyond":
+      return travelSentences.beyondRange(range);
+    case "none":
+      return travelSentences.noDecline(name);
+    case "any":
+    case null:
+      return travelSentences.anyDecline(name);
+    default:
+      return decline satisfies never;
+  }
+}
+
+function bandText(band: ChangeBand, unit: string): string {
+  if (band.kind === "relative") return computed(band.percent, "%");
+  return computed(band.amount, unit === "%" ? POINTS_UNIT : unit);
+}
+
+/** "June 2023 (100%)"; for a cumulative row "June 2023 (104.96% of the target to date)". */
+export function beforeText(
+  { period, reads }: Extract<Previous, { kind: "found" }>,
+  figure: Figure,
+  share: number | null,
+): string {
+  if (share !== null) return travelSentences.share(period.label, figureText(share, "%", 2));
+  return reads.length > 1
+    ? travelSentences.average(period.label, written(figure))
+    : travelSentences.before(period.label, written(figure));
+}

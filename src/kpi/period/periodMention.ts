@@ -1,0 +1,240 @@
+import {
+  FILLER_WORDS,
+  HALF_WORDS,
+  LIST_WORDS,
+  QUARTER_WORDS,
+  RANGE_WORDS,
+  TERMS,
+  type Term,
+} from "./periodWords";
+import {
+  financialYearAt,
+  fourDigits,
+  isSeparator,
+  monthOf,
+  numberedAt,
+  spanAt,
+  yearAt,
+  type YearMention,
+} from "./periodParts";
+import { isWord, type Token } from "../reading/token";
+
+export type { YearMention } from "./periodParts";
+
+export interface MonthMention {
+  readonly month: number;
+  readonly year: YearMention | null;
+}
+
+/** Every part of a period that a text names, in no order. */
+export interface PeriodMention {
+  readonly months: readonly MonthMention[];
+  /** How the months are joined: "Apr-Jun" is a range, "April & May" a list. */
+  readonly joined: "range" | "list" | null;
+  readonly quarters: readonly number[];
+  readonly half: number | null;
+  readonly term: Term | null;
+  readonly yearToDate: boolean;
+  readonly years: readonly YearMention[];
+  /** The span that ends with the month named: 3 for "Quarter ending 30 June 2023" and "3 months to June 2023"; null where none does. */
+  readonly span: number | null;
+  /** "FY23": 2022-23 by the government's habit, 2023-24 by others'. The year is taken for the one it ends in. */
+  readonly shortFinancialYear: boolean;
+  /** Words that belong to no period ("Comments"): the text is about something else too. */
+  readonly otherWords: readonly string[];
+}
+
+interface Draft {
+  months: MonthMention[];
+  joined: "range" | "list" | null;
+  quarters: number[];
+  half: number | null;
+  term: Term | null;
+  yearToDate: boolean;
+  years: YearMention[];
+  span: number | null;
+  shortFinancialYear: boolean;
+  otherWords: string[];
+}
+
+/** Reads one piece starting at a token and returns the token after it; null where it does not start here. */
+type PieceReader = (tokens: readonly Token[], index: number, draft: Draft) => number | null;
+
+/** Tried in order at every token. */
+const PIECES: readonly PieceReader[] = [
+  readSpan,
+  readFinancialYear,
+  readDate,
+  readYear,
+  readMonth,
+  readQuarter,
+  readHalf,
+  readTerm,
+  readYearToDate,
+  readJoin,
+];
+
+/** Finds what a text says about its period. A text that names none gives empty parts. */
+export function mentionIn(tokens: readonly Token[]): PeriodMention {
+  const draft: Draft = {
+    months: [],
+    joined: null,
+    quarters: [],
+    half: null,
+    term: null,
+    yearToDate: false,
+    years: [],
+    span: null,
+    shortFinancialYear: false,
+    otherWords: [],
+  };
+  let index = 0;
+  while (index < tokens.length) {
+    let next: number | null = null;
+    for (const read of PIECES) {
+      next = read(tokens, index, draft);
+      if (next !== null) break;
+    }
+    const token = tokens[index];
+    if (next === null && token !== undefined && token.kind !== "symbol" && !isFiller(token))
+      draft.otherWords.push(token.text);
+    index = next ?? index + 1;
+  }
+  return draft;
+}
+
+function isFiller(token: Token): boolean {
+  return token.kind === "word" && FILLER_WORDS.includes(token.text);
+}
+
+/** "Quarter ending 30", "12 months to": up to the month that follows, which is read by itself. */
+function readSpan(tokens: readonly Token[], index: number, draft: Draft): number | null {
+  const found = spanAt(tokens, index);
+  if (found === null) return null;
+  draft.span = found.months;
+  return found.next;
+}
+
+/** "FY22/23", "FY 2023-24", "FY23". */
+function readFinancialYear(tokens: readonly Token[], index: number, draft: Draft): number | null {
+  const found = financialYearAt(tokens, index);
+  if (found === null) return null;
+  draft.years.push({ form: "financial", start: found.start });
+  draft.shortFinancialYear ||= found.short;
+  return found.next;
+}
+
+/** "01/07/2023" or "2023-07-01", typed as text. */
+function readDate(tokens: readonly Token[], index: number, draft: Draft): number | null {
+  const parts = [tokens[index], tokens[index + 2], tokens[index + 4]];
+  const numbers = parts.map((token) => (token?.kind === "number" ? token : null));
+  if (!isSeparator(tokens[index + 1]) || !isSeparator(tokens[index + 3])) return null;
+  const [first, second, third] = numbers;
+  if (!first || !second || !third) return null;
+  const year = fourDigits(third) ?? fourDigits(first);
+  const month = second.value;
+  if (year === null || month < 1 || month > 12 || !Number.isInteger(month)) return null;
+  draft.months.push({ month: month - 1, year: { form: "single", year } });
+  return index + 5;
+}
+
+/** "2023/24", "2023-2024", "23-24", "2023". Two digits alone are a year only after a month or quarter, which read them themselves. */
+function readYear(tokens: readonly Token[], index: number, draft: Draft): number | null {
+  const found = yearAt(tokens, index, false);
+  if (found === null) return null;
+  const lastMonth = draft.months.at(-1);
+  // "Apr 2022-Mar 2023": each year belongs to the month before it.
+  if (lastMonth !== undefined && lastMonth.year === null)
+    draft.months[draft.months.length - 1] = { ...lastMonth, year: found.year };
+  else draft.years.push(found.year);
+  return found.next;
+}
+
+function readMonth(tokens: readonly Token[], index: number, draft: Draft): number | null {
+  const token = tokens[index];
+  if (token?.kind !== "word") return null;
+  const stuck = /^([a-z]+)'?(\d\d|\d{4})$/.exec(token.text); // "jul23"
+  const month = monthOf(stuck?.[1] ?? token.text);
+  if (month === null) return null;
+  if (stuck?.[2] !== undefined) {
+    const digits = Number(stuck[2]);
+    draft.months.push({ month, year: { form: "single", year: digits < 100 ? 2000 + digits : digits } });
+    return index + 1;
+  }
+  // "Jul-23", "Jul '23", "Sept. 2023": punctuation between, then the year.
+  let next = index + 1;
+  while (
+    next < index + 3 &&
+    tokens[next]?.kind === "symbol" &&
+    ["-", "'", ".", "/", ","].includes(tokens[next]?.text ?? "")
+  )
+    next += 1;
+  const year = yearAt(tokens, next, true);
+  draft.months.push({ month, year: year?.year ?? null });
+  return year?.next ?? index + 1;
+}
+
+function readQuarter(tokens: readonly Token[], index: number, draft: Draft): number | null {
+  const found = numberedAt(tokens, index, QUARTER_WORDS, 4);
+  if (found === null) return null;
+  draft.quarters.push(found.number);
+  // "Q1-4 2022/23": up to the fourth.
+  const last = tokens[found.next + 1];
+  if (isSeparator(tokens[found.next]) && last?.kind === "number" && /^[1-4]$/.test(last.text)) {
+    draft.quarters.push(last.value);
+    return afterShortYear(tokens, found.next + 2, draft);
+  }
+  return afterShortYear(tokens, found.next, draft);
+}
+
+function readHalf(tokens: readonly Token[], index: number, draft: Draft): number | null {
+  const found = numberedAt(tokens, index, HALF_WORDS, 2);
+  if (found === null) return null;
+  draft.half = found.number;
+  return afterShortYear(tokens, found.next, draft);
+}
+
+/** The "23" of "Q1 23". */
+function afterShortYear(tokens: readonly Token[], index: number, draft: Draft): number {
+  const year = yearAt(tokens, isSeparator(tokens[index]) ? index + 1 : index, true);
+  if (year === null) return index;
+  draft.years.push(year.year);
+  return year.next;
+}
+
+function readTerm(tokens: readonly Token[], index: number, draft: Draft): number | null {
+  const token = tokens[index];
+  if (token?.kind !== "word" || !Object.hasOwn(TERMS, token.text) || !isWord(tokens[index + 1], "term"))
+    return null;
+  draft.term = token.text as Term; // hasOwn has just proved it a key of TERMS
+  return index + 2;
+}
+
+function readYearToDate(tokens: readonly Token[], index: number, draft: Draft): number | null {
+  const short = isWord(tokens[index], "ytd");
+  const dash = tokens[index + 1]?.kind === "symbol" ? 1 : 0;
+  const long =
+    isWord(tokens[index], "year") &&
+    isWord(tokens[index + 1 + dash], "to") &&
+    isWord(tokens[index + 2 + dash * 2], "date");
+  if (!short && !long) return null;
+  draft.yearToDate = true;
+  return short ? index + 1 : index + 3 + dash * 2;
+}
+
+/** A word or sign that joins two months. */
+function readJoin(tokens: readonly Token[], index: number, draft: Draft): number | null {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (
+    token === undefined ||
+    draft.months.length === 0 ||
+    next?.kind !== "word" ||
+    monthOf(next.text) === null
+  )
+    return null;
+  if (RANGE_WORDS.includes(token.text)) draft.joined = "range";
+  else if (LIST_WORDS.includes(token.text)) draft.joined = "list";
+  else return null;
+  return index + 1;
+}

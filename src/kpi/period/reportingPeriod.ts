@@ -1,0 +1,103 @@
+import { asQuarter, type Period, type PeriodKind } from "./calendar";
+import { hasFigure, type ReadCell, type ReadRow } from "../row/rowCells";
+import type { Unreadable } from "../reading/unreadable";
+
+/** Kinds that set the pace of a sheet, in groups: the first group of which the sheet has a column decides. */
+const PACES: readonly (readonly PeriodKind[])[] = [
+  ["month", "quarter"],
+  ["term", "half-year", "period"],
+  ["year"],
+  ["year-to-date"],
+];
+
+const SILENT: readonly string[] = ["not-due", "not-applicable", "no-history"];
+
+/** Fewer rows of 0 may well be true: two measures of misses, and none missed. */
+const FEWEST_NOUGHTS = 3;
+
+/** The period that is reported, and the later ones that were passed over because they show nothing but 0, latest first. */
+export interface Reported {
+  readonly period: Period | null;
+  readonly noughts: readonly Period[];
+}
+
+/**
+ * The latest month or quarter in which any row has a figure (rules.md, section 2): later columns, still empty for every row, are the
+ * future; and so are those that show 0 in every row, three or more, after a period that for the most part does not: formulas of months to
+ * come. Of a month and a quarter with the same end, the month. A sheet without such columns goes by its terms, then its years.
+ */
+export function latestReported(
+  rows: readonly ReadRow[],
+  isReported: (read: ReadCell) => boolean = hasFigureOrNearly,
+): Reported {
+  for (const kinds of PACES) {
+    const periods = rows.flatMap(({ cells }) =>
+      cells.flatMap((read) => {
+        const period = asQuarter(read.cell.period) ?? read.cell.period;
+        return kinds.includes(period.kind) ? [{ period, read }] : [];
+      }),
+    );
+    const reported = passNoughts(
+      byPeriod(periods.flatMap(({ period, read }) => (isReported(read) ? [{ period, read }] : []))),
+    );
+    if (reported.period !== null) return reported;
+    // Blank months mean that nothing is in yet; months that all say "Annual" leave the pace to the years.
+    if (periods.some(({ read }) => !SILENT.includes(read.reading.kind))) return reported;
+  }
+  return { period: null, noughts: [] };
+}
+
+/** A figure is there, though not for certain which: "(91%)", "12,5", "300 of 465". */
+const NEARLY: readonly Unreadable[] = ["brackets", "number", "fraction"];
+
+function hasFigureOrNearly(read: ReadCell): boolean {
+  return hasFigure(read) || (read.reading.kind === "unreadable" && NEARLY.includes(read.reading.why));
+}
+
+interface Reports {
+  readonly period: Period;
+  readonly reads: ReadCell[];
+}
+
+/** The figures of each period, the latest period first. */
+function byPeriod(found: readonly { period: Period; read: ReadCell }[]): readonly Reports[] {
+  const reports = new Map<string, Reports>();
+  for (const { period, read } of found) {
+    const key = `${period.kind} ${String(period.start)} ${String(period.end)}`;
+    const known = reports.get(key);
+    if (known === undefined) reports.set(key, { period, reads: [read] });
+    else known.reads.push(read);
+  }
+  return [...reports.values()].sort(({ period: a }, { period: b }) => b.end - a.end || b.start - a.start);
+}
+
+function passNoughts(reports: readonly Reports[]): Reported {
+  const [latest] = reports;
+  const first = reports.findIndex((report) => shareOfNoughts(report) < 1);
+  const before = reports[first];
+  if (latest === undefined) return { period: null, noughts: [] };
+  if (
+    before === undefined ||
+    first === 0 ||
+    latest.reads.length < FEWEST_NOUGHTS ||
+    shareOfNoughts(before) >= 0.5
+  )
+    return { period: latest.period, noughts: [] };
+  return { period: before.period, noughts: reports.slice(0, first).map(({ period }) => period) };
+}
+
+function shareOfNoughts({ reads }: Reports): number {
+  return reads.filter((read) => hasFigure(read) && read.reading.figure.value === 0).length / reads.length;
+}
+
+/**
+ * The rows that keep a pace of their own: their columns are all of kinds slower than the sheet's, as in a table of years under one of
+ * months. They have their own reporting period; null for a row that goes with the sheet.
+ */
+export function ownPace(row: ReadRow, reporting: Period): readonly PeriodKind[] | null {
+  const sheetPace = PACES.findIndex((kinds) => kinds.includes(reporting.kind));
+  const pace = PACES.findIndex((kinds) =>
+    row.cells.some(({ cell }) => kinds.includes((asQuarter(cell.period) ?? cell.period).kind)),
+  );
+  return pace > sheetPace ? (PACES[pace] ?? null) : null;
+}

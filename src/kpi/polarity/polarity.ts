@@ -1,0 +1,104 @@
+import { displayed } from "../reading/displayed";
+import { findPhrase, holds } from "../phrase";
+import {
+  BAD_WORDS,
+  POLARITY_FILLERS,
+  POLARITY_PHRASES,
+  WAY_SYMBOLS,
+  WAY_WORDS,
+  type PolarityWord,
+  type Way,
+} from "./polarityWords";
+import { rememberingCell } from "../remembering";
+import type { Shown } from "../reading/shown";
+import { sameUnit, skeletonOf } from "../reading/skeleton";
+import { tokenise, wordsOf } from "../reading/token";
+
+/** Which way is better (rules.md, section 3). `missing` is asked for, never assumed. */
+export type Polarity =
+  | { readonly kind: "higher" }
+  | { readonly kind: "lower" }
+  | { readonly kind: "none" }
+  | { readonly kind: "range"; readonly from: number; readonly to: number; readonly unit: string }
+  | { readonly kind: "missing" }
+  | { readonly kind: "unreadable"; readonly text: string };
+
+/** What a polarity cell says: a polarity, or "Range" with the two values left to the target. */
+export type PolarityCell = Polarity | { readonly kind: "range-of-target" };
+
+/**
+ * Reads a polarity cell; a sheet without one gives `missing`.
+ *
+ * @example "Lower is better" is lower; "N/A - Tracking" is none; "Between 18 and 22" is the range 18 to 22; "ask Jo" is unreadable.
+ */
+export function readPolarity(shown: Shown | null): PolarityCell {
+  return shown === null ? { kind: "missing" } : readCell(shown);
+}
+
+const readCell = rememberingCell((shown: Shown): PolarityCell => {
+  const shows = displayed(shown);
+  if (shows.kind !== "text") return { kind: "unreadable", text: shown.text };
+  const tokens = tokenise(shows.text);
+  const words = wordsOf(tokens);
+  const range = rangeIn(shows.text);
+  if (range !== null) return range;
+  const kind = findPhrase(POLARITY_PHRASES, words)?.meaning ?? wayIn(words, shows.text);
+  return kind === null ? { kind: "unreadable", text: shown.text } : { kind };
+});
+
+/** The way that a cell's words and arrows give; "missing" for an empty cell or a dash, null where they give none or two. */
+function wayIn(words: string, text: string): PolarityWord | null {
+  const byWords = words === "" ? [] : wayOfWords(words.split(" "));
+  if (byWords === null) return null;
+  const bySigns = waysOfSigns([...text].filter((sign) => !IGNORED.test(sign)));
+  const ways = new Set([...byWords, ...bySigns]);
+  const [way] = ways;
+  if (ways.size === 0) return SILENT.test(text) ? "missing" : null;
+  return ways.size === 1 ? (way ?? null) : null;
+}
+
+/** White space, brackets, and the mark that makes an arrow a picture. */
+const IGNORED = /[\s()[\]\uFE0F]/u;
+const SILENT = /^[-._\s]*$/;
+
+/** The ways that arrows give. "+" or "<" does only where it is all that the cell holds: "+/-" and "> 90%" say something else. */
+function waysOfSigns(signs: readonly string[]): readonly Way[] {
+  const ascii = signs.length === 1 ? "" : "+<>";
+  return (["higher", "lower"] as const).filter((way) =>
+    signs.some((sign) => WAY_SYMBOLS[way].includes(sign) && !ascii.includes(sign)),
+  );
+}
+
+/** The way that words give; none where they are good for either ("good"), null where one is not known or both ways are named. */
+function wayOfWords(words: readonly string[]): readonly Way[] | null {
+  const known = [...WAY_WORDS.higher, ...WAY_WORDS.lower, ...BAD_WORDS, ...POLARITY_FILLERS];
+  if (words.some((word) => !known.includes(word))) return null;
+  const isBad = words.some((word) => BAD_WORDS.includes(word));
+  const ways = (["higher", "lower"] as const).filter((way) =>
+    words.some((word) => WAY_WORDS[way].includes(word)),
+  );
+  if (ways.length > 1 || (ways.length === 0 && isBad)) return null;
+  return isBad ? ways.map((way) => (way === "higher" ? "lower" : "higher")) : ways;
+}
+
+/** "Between 18 and 22", "18 - 22", "Range 80% to 90%". */
+function rangeIn(text: string): Polarity | null {
+  const { words, figures } = skeletonOf(tokenise(text));
+  const pattern = words
+    .filter((word) => !["range", "between", "best", "within", ":"].includes(word))
+    .join(" ");
+  const [from, to] = figures;
+  if (!["# - #", "# to #", "# and #"].includes(pattern) || from === undefined || to === undefined)
+    return null;
+  if (from.doubtful || to.doubtful) return null;
+  const [a, b] = sameUnit(from, to);
+  if (a.unit !== b.unit) return null;
+  return { kind: "range", from: Math.min(a.value, b.value), to: Math.max(a.value, b.value), unit: a.unit };
+}
+
+/** Whether a polarity cell says that the measure is only tracked: "N/A - Tracking". */
+export function saysTracking(shown: Shown | null): boolean {
+  if (shown === null) return false;
+  const shows = displayed(shown);
+  return shows.kind === "text" && holds(wordsOf(tokenise(shows.text)), "tracking", "anywhere");
+}

@@ -1,0 +1,73 @@
+import type { Phrase } from "../phrase";
+
+/** What a polarity cell may say in words alone. */
+export type PolarityWord = "higher" | "lower" | "none" | "range-of-target" | "missing";
+
+export type Way = "higher" | "lower";
+
+/** Words for each way the number may go. A cell of these and of the words below, all of one way, gives that way: "Up is good". */
+export const WAY_WORDS: Readonly<Record<Way, readonly string[]>> = {
+  higher:
+    "higher high highest hib h increase increases increased increasing up upward upwards bigger big larger greater more maximise maximize maximising maximum max rise rises rising grow growing above".split(
+      " ",
+    ),
+  lower:
+    "lower low lowest lib l decrease decreases decreased decreasing down downward downwards smaller small less fewer minimise minimize minimising minimum min reduce reduces reduced reducing reduction fall falls falling below".split(
+      " ",
+    ),
+};
+
+/** Of these one turns the way round: "High is bad". */
+export const BAD_WORDS: readonly string[] = ["bad", "worse", "poor", "negative", "adverse", "unfavourable"];
+
+/** Words that change nothing about the way. */
+export const POLARITY_FILLERS: readonly string[] = [
+  ..."is are the a an to be go get aim for if when in of it we want good better best positive improvement improved improving".split(
+    " ",
+  ),
+  ..."performance value values figure figures number numbers result results score scores desired desirable preferred favourable polarity target".split(
+    " ",
+  ),
+];
+
+/** Arrows and signs that stand for a way, alone or beside words. A dash alone is an empty cell. */
+export const WAY_SYMBOLS: Readonly<Record<Way, readonly string[]>> = {
+  higher: ["↑", "▲", "⬆", "⇧", "⇑", "△", "🔼", "⏶", "↗", "⬈", "🠕", "🡅", "⭡", "+", ">"],
+  lower: ["↓", "▼", "⬇", "⇩", "⇓", "▽", "🔽", "⏷", "↘", "⬊", "🠗", "🡇", "⭣", "<"],
+};
+
+const WHOLE: Readonly<Record<Exclude<PolarityWord, Way>, readonly string[]>> = {
+  none: [
+    ..."n/a na none neutral neither contextual tracking".split(" "),
+    ...[
+      "no polarity",
+      "not applicable",
+      "n/a tracking",
+      "tracking only",
+      "no polarity tracking",
+      "information only",
+      "for information",
+      "no preference",
+    ],
+    ...["neither higher nor lower", "no direction", "no polarity assigned", "neutral measure"],
+  ],
+  "range-of-target": [
+    ..."range goldilocks".split(" "),
+    ...[
+      "within range",
+      "in range",
+      "best in range",
+      "closest to target",
+      "on target is best",
+      "plan is best",
+    ],
+  ],
+  missing: [..."tbc tbd tba".split(" "), ...["to be confirmed", "to be decided", "to be agreed"]],
+};
+
+/** Wordings of no way, whole cells; brackets and punctuation in them do not count. */
+export const POLARITY_PHRASES: readonly Phrase<PolarityWord>[] = (
+  Object.keys(WHOLE) as (keyof typeof WHOLE)[]
+).flatMap((meaning) =>
+  WHOLE[meaning].map((phrase) => ({ phrase, place: "whole" as const, meaning, example: phrase })),
+);

@@ -1,0 +1,144 @@
+import { baselineWords, distanceWords, profileWords } from "../../wording/kpi/profileWords";
+import type {
+  AcceptableRange,
+  ChangeBand,
+  FixedSlack,
+  JudgedVerdict,
+  Profile,
+  RatedState,
+  Slack,
+  StatusChange,
+} from "./profile";
+import { slackValue } from "./profileSlack";
+import type { Baseline } from "../row/row";
+import { usesRowTolerance } from "../rating/stateLimits";
+
+/**
+ * A rule set in plain words, a sentence each, in the order in which it is applied. What is as everywhere is left out.
+ *
+ * @example Corporate // "Green: at the target or better.", "Amber: no more than the row’s tolerance worse than the target.", …
+ */
+export function describeProfile(profile: Profile): readonly string[] {
+  const { states, ratedIn, polarityWhenMissing, rangeTarget, colours } = profile;
+  const warned = states.filter(({ id }) => profile.warnOn.includes(id)).map(({ name }) => name);
+  return [
+    ...states.flatMap((state, index) => stateSentences(state, index === states.length - 1)),
+    ...toleranceSentences(profile),
+    ...profile.changes.flatMap((change) => changeSentences(change, states)),
+    warned.length === 0 ? profileWords.nothingOutside : profileWords.outside(warned),
+    ...(ratedIn === null ? [] : [profileWords.quarters(ratedIn.quarters, ratedIn.otherwise)]),
+    profileWords.polarity[polarityWhenMissing],
+    ...(rangeTarget === "inside" ? [profileWords.ranges] : []),
+    ...travelSentences(profile),
+    ...(colours === "every-period" ? [profileWords.everyPeriod] : []),
+  ];
+}
+
+function stateSentences({ name, upTo, words }: RatedState, isLast: boolean): readonly string[] {
+  const { state } = profileWords;
+  const byWords = words.length === 0 ? [] : [state.words(name, words)];
+  if (upTo === null) return isLast ? [state.rest(name), ...byWords] : byWords;
+  const { slack, inclusive } = upTo;
+  const distance = distanceText(slack);
+  if (slack.kind === "none") return [inclusive ? state.atTarget(name) : state.aboveTarget(name), ...byWords];
+  const isBetter = slackValue(slack) < 0;
+  const sentence = isBetter
+    ? (inclusive ? state.betterFrom : state.betterBeyond)(name, distance)
+    : (inclusive ? state.worseUpTo : state.worseLessThan)(name, distance);
+  return [sentence, ...byWords];
+}
+
+function distanceText(slack: Slack): string {
+  const value = String(Math.abs(slackValue(slack)));
+  switch (slack.kind) {
+    case "none":
+      return distanceWords.none;
+    case "relative":
+      return distanceWords.percentOfTarget(`${value}%`);
+    case "points":
+      return distanceWords.points(value);
+    case "amount":
+      return distanceWords.amount(value);
+    case "row-tolerance":
+      return value === "1" ? distanceWords.tolerance : distanceWords.toleranceTimes(value);
+    default:
+      return slack satisfies never;
+  }
+}
+
+function toleranceSentences(profile: Profile): readonly string[] {
+  const { tolerance } = profileWords;
+  const { defaultTolerance, toleranceBasis } = profile;
+  if (!usesRowTolerance(profile)) return [tolerance.unused];
+  return [blankSentence(defaultTolerance), ...(toleranceBasis === "points" ? [tolerance.points] : [])];
+}
+
+function blankSentence(slack: FixedSlack): string {
+  return slack.kind === "none"
+    ? profileWords.tolerance.none
+    : profileWords.tolerance.blank(distanceText(slack));
+}
+
+function changeSentences(change: StatusChange, states: readonly RatedState[]): readonly string[] {
+  const nameOf = (id: string): string => states.find((state) => state.id === id)?.name ?? id;
+  const { verdicts, baseline, whenUnknown } = change;
+  const against = baselineText(baseline);
+  return [
+    profileWords.change({
+      from: nameOf(change.from),
+      to: nameOf(change.to),
+      verdicts: merged(verdicts),
+      against,
+    }),
+    profileWords.whenUnknown[whenUnknown],
+  ];
+}
+
+/** Worse within the range or beyond it is simply worse. */
+function merged(verdicts: StatusChange["verdicts"]): readonly (JudgedVerdict | "worse")[] {
+  const isBoth = verdicts.includes("within-range") && verdicts.includes("deteriorated");
+  if (!isBoth) return verdicts;
+  return [...verdicts.filter((verdict) => verdict === "improved" || verdict === "same"), "worse"];
+}
+
+function baselineText(baseline: Baseline): string {
+  switch (baseline.kind) {
+    case "period-before":
+    case "same-period-last-year":
+      return baselineWords[baseline.kind];
+    case "average-before":
+      return baselineWords.average(baseline.periods);
+    case "column":
+      return baselineWords.column(baseline.heading);
+    default:
+      return baseline satisfies never;
+  }
+}
+
+function travelSentences({ travel }: Profile): readonly string[] {
+  const words = profileWords.travel;
+  const { given, baseline, longBaseline, judged, deadBand, acceptable, scheme } = travel;
+  if (given === "never") return [words.never];
+  return [
+    words.compares(baselineText(baseline)),
+    ...(given === "not-for-cumulative" ? [words.notForCumulative] : []),
+    ...(judged ? [] : [words.notJudged]),
+    ...(judged && scheme.follows === "performance" ? [words.performance] : []),
+    ...(deadBand === null ? [] : [words.deadBand(bandText(deadBand))]),
+    ...(judged ? acceptableSentences(acceptable, travel.onTargetIsAcceptable) : []),
+    ...(longBaseline === null ? [] : [words.long(baselineText(longBaseline))]),
+  ];
+}
+
+function bandText(band: ChangeBand): string {
+  return band.kind === "relative"
+    ? distanceWords.percentOfEarlier(`${String(band.percent)}%`)
+    : distanceWords.amount(String(band.amount));
+}
+
+function acceptableSentences(acceptable: AcceptableRange, onTarget: boolean): readonly string[] {
+  const words = profileWords.travel;
+  if (acceptable.kind === "any") return [words.anyDecline];
+  const first = acceptable.kind === "none" ? words.noDecline : words.acceptable(bandText(acceptable));
+  return onTarget ? [first, acceptable.kind === "none" ? words.onTargetOnly : words.onTarget] : [first];
+}

@@ -1,0 +1,129 @@
+import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
+import { profileMistakes } from "../../wording/kpi/profileFile";
+
+/** A place in a text, both from 1. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface JsonMistake extends TextPlace {
+  /** Names of the parts around it, where that is known: ["profiles", 0, "name"]. */
+  readonly path: readonly (string | number)[];
+  readonly sentence: string;
+}
+
+/** What a JSON text holds, with the place of each part; or where it stops being JSON. */
+export type JsonReading =
+  | {
+      readonly kind: "value";
+      readonly value: unknown;
+      /** Where a part stands; of one that is not there, the nearest part around it. */
+      readonly placeOf: (path: readonly (string | number)[]) => TextPlace;
+    }
+  | { readonly kind: "mistakes"; readonly mistakes: readonly JsonMistake[] };
+
+const LONGEST = 500_000;
+const DEEPEST = 60;
+
+/** By jsonc-parser's `ParseErrorCode`. */
+const SENTENCES: Readonly<Record<number, string>> = {
+  5: profileMistakes.json.colonMissing,
+  6: profileMistakes.json.commaMissing,
+  7: profileMistakes.json.closing,
+  8: profileMistakes.json.closing,
+  9: profileMistakes.json.afterEnd,
+  10: profileMistakes.json.comment,
+  12: profileMistakes.json.closing,
+};
+
+/** Reads strict JSON: no comments, no comma at the end. Nothing is thrown, whatever the text. */
+export function readJson(text: string): JsonReading {
+  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const at = (offset: number, sentence: string, path: JsonMistake["path"] = []): JsonMistake => ({
+    ...placeIn(source, offset),
+    path,
+    sentence,
+  });
+  const mistakes = (...list: readonly JsonMistake[]): JsonReading => ({ kind: "mistakes", mistakes: list });
+  if (source.trim() === "") return mistakes(at(0, profileMistakes.json.empty));
+  if (source.length > LONGEST) return mistakes(at(0, profileMistakes.json.tooLong));
+  if (depthOf(source) > DEEPEST) return mistakes(at(0, profileMistakes.json.tooDeep));
+  const errors: ParseError[] = [];
+  const tree = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
+  const [first] = errors;
+  if (first !== undefined) return mistakes(at(first.offset, sentenceFor(first, source)));
+  const value = parsed(source);
+  if (tree === undefined || value === undefined) return mistakes(at(0, profileMistakes.json.syntax));
+  const twice = repeatedKeys(tree);
+  if (twice.length > 0)
+    return mistakes(...twice.map(({ node, key, path }) => at(node.offset, profileMistakes.twice(key), path)));
+  return { kind: "value", value, placeOf: (path) => placeIn(source, offsetOf(tree, path)) };
+}
+
+/** "Value expected" right after a comma is that comma's fault. */
+function sentenceFor({ error, offset }: ParseError, source: string): string {
+  const isClosing = /[\]}]/.test(source.charAt(offset));
+  if (isClosing && source.slice(0, offset).trimEnd().endsWith(",")) return profileMistakes.json.trailingComma;
+  if (offset >= source.trimEnd().length) return profileMistakes.json.closing;
+  return SENTENCES[error] ?? profileMistakes.json.syntax;
+}
+
+function parsed(source: string): unknown {
+  try {
+    const value: unknown = JSON.parse(source);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How deep its brackets go, those in quotation marks aside: a reader that calls itself must not run out of stack. */
+function depthOf(source: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let index = 0; index < source.length; index += 1) {
+    const character = source[index];
+    if (quoted && character === "\\") index += 1;
+    else if (character === '"') quoted = !quoted;
+    else if (!quoted && (character === "{" || character === "[")) deepest = Math.max(deepest, (depth += 1));
+    else if (!quoted && (character === "}" || character === "]")) depth -= 1;
+  }
+  return deepest;
+}
+
+function placeIn(source: string, offset: number): TextPlace {
+  const before = source.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
+
+function offsetOf(tree: Node, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    // The name of a part rather than its value: that is what is looked for in the text.
+    if (node !== undefined) return node.parent?.type === "property" ? node.parent.offset : node.offset;
+  }
+  return tree.offset;
+}
+
+interface RepeatedKey {
+  readonly node: Node;
+  readonly key: string;
+  readonly path: readonly (string | number)[];
+}
+
+function repeatedKeys(node: Node, path: readonly (string | number)[] = []): readonly RepeatedKey[] {
+  const children = node.children ?? [];
+  if (node.type === "array") return children.flatMap((child, index) => repeatedKeys(child, [...path, index]));
+  if (node.type !== "object") return [];
+  const seen = new Set<string>();
+  return children.flatMap((property) => {
+    const [name, value] = property.children ?? [];
+    const key = typeof name?.value === "string" ? name.value : "";
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    const own = isRepeated ? [{ node: property, key, path: [...path, key] }] : [];
+    return [...own, ...(value === undefined ? [] : repeatedKeys(value, [...path, key]))];
+  });
+}

@@ -1,0 +1,94 @@
+import { addsUp } from "../travel/addsUp";
+import type { Side } from "../tolerance/amberLimit";
+import { compare } from "../reading/decimal";
+import { readGreenLimit } from "../tolerance/greenLimit";
+import { mayBeForPeriodAlone, runningTarget } from "../target/ownTarget";
+import { polarityInName } from "../polarity/polarityInName";
+import { query } from "../query";
+import { rateInRange } from "./rateInRange";
+import { ask, finish, suspect, sumTest, unitQuery, type Rating, type RatingInput } from "./rating";
+import { matchUnits } from "../reading/sameUnit";
+import { greenState } from "./stateLimits";
+import { compareWithTarget, type Comparison } from "./status";
+import { targetInUse, type TargetInUse } from "../target/targetInUse";
+import type { Tolerance } from "../tolerance/tolerance";
+import { inTargetsUnit } from "../tolerance/toleranceUnit";
+
+/** Rates a reading against the row's target, with the amber limit that its tolerance gives (rules.md, sections 4 to 6). */
+export function rateByTarget(input: RatingInput): Rating {
+  const { read, current, reading, direction, cumulative, profile } = input;
+  const { row, target } = read;
+  const isOpen = cumulative !== null && current.reading.cumulative?.toDate == null;
+  if (isOpen && mayBeForPeriodAlone(read, current)) return ask("target-to-date-unknown", row.target);
+  const byTarget = targetInUse(target, current, cumulative, sumTest(input), runningTarget(read, current));
+  const ownGreen = readGreenLimit(read, direction.kind === "lower" ? "lower" : "higher");
+  if (ownGreen.kind === "unclear") return ask("green-limit-unreadable", row.greenLimit ?? null);
+  // Rules without a green to begin anywhere: "on target" either way.
+  if (ownGreen.kind === "value" && greenState(profile.states) === null)
+    return ask("limits-do-not-fit", row.greenLimit ?? null);
+  // A sheet with a green value and no target: green begins there, and there is nothing else to be on.
+  const used: TargetInUse =
+    byTarget.kind === "ask" && byTarget.code === "target-missing" && ownGreen.kind === "value"
+      ? { kind: "value", figure: ownGreen.figure, toDate: false }
+      : byTarget;
+  if (used.kind === "ask") return ask(used.code, row.target);
+  if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
+  if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
+  if (direction.kind === "none") return ask("polarity-none-with-target", row.polarity);
+  const named = read.row.declared?.polarity === true ? null : polarityInName(read.row.description);
+  if (
+    named !== null &&
+    (direction.kind === "higher" || direction.kind === "lower") &&
+    named !== direction.kind
+  )
+    return ask("polarity-contradicts-name", row.polarity, null, named);
+  if (direction.kind === "range") return rateInRange(input, direction.from, direction.to);
+  const stated = target.kind === "values" ? target.direction : null;
+  if (stated !== null && stated.better !== direction.kind)
+    return ask("target-contradicts-polarity", row.target);
+  const matched = matchUnits(reading, used.figure);
+  if (matched.kind === "ambiguous") return ask("unit-differs", suspect(reading, current, row.target));
+  const { a, b } = matched;
+  if (stated?.strict === true && compare(a.value, b.value) === 0) return ask("target-boundary", row.target);
+  const side: Side = { better: direction.kind, target: b.value, unit: a.unit };
+  const toDate = used.kind === "value" && used.toDate;
+  const otherAmounts = target.kind === "values" ? target.amounts.map(({ figure }) => figure.value) : [];
+  const tolerance = inTargetsUnit(read.tolerance, side);
+  if ((tolerance.kind === "unreadable" && tolerance.figures) || bandIsForOther(tolerance, side, otherAmounts))
+    return ask("tolerance-unreadable", row.tolerance);
+  const green = ownGreen.kind === "value" ? matchUnits(a, ownGreen.figure) : null;
+  if (green?.kind === "ambiguous" || (green !== null && (green.a.unit !== a.unit || toDate)))
+    return ask("green-limit-unreadable", row.greenLimit ?? null);
+  const greenAt = green?.b.value ?? null;
+  const comparison = compareWithTarget(a.value, side, tolerance, profile, toDate, greenAt);
+  const queries = [
+    ...(green === null || green.sure
+      ? []
+      : [unitQuery(reading, a, green.b, current, row.greenLimit ?? null)]),
+    ...(matched.sure ? [] : [unitQuery(reading, a, b, current, row.target)]),
+    ...(used.figure.slip ? [query("typing-slip", row.target, false, used.figure)] : []),
+  ];
+  // A year's target says the same as level and as sum only where it is reached already, or overrun already.
+  if (used.kind === "year" && !isSettled(comparison, direction.kind))
+    return ask("target-to-date-unknown", row.target);
+  if (current.reading.coverage?.kind === "part" && addsUp(a) && !isSettled(comparison, direction.kind)) {
+    return ask("part-period", current.cell.shown);
+  }
+  return finish(comparison, { kind: toDate ? "target-to-date" : "target", figure: b }, a, read, queries);
+}
+
+/** Whether a figure that may still grow has its status already: a target reached, or a limit overrun. */
+function isSettled(comparison: Comparison, better: "higher" | "lower"): boolean {
+  if (comparison.kind === "unsure") return false;
+  if (better === "lower") return comparison.outside;
+  const [best] = comparison.ends;
+  return comparison.onTarget && best !== undefined && comparison.index <= best.index;
+}
+
+/** A band that holds another of the cell's targets and not the one in use was typed for the other. */
+function bandIsForOther(tolerance: Tolerance, side: Side, amounts: readonly number[]): boolean {
+  if (tolerance.kind !== "band") return false;
+  const { from, to } = tolerance.band;
+  const holds = (value: number): boolean => compare(from.value, value) <= 0 && compare(value, to.value) <= 0;
+  return !holds(side.target) && amounts.some((amount) => compare(amount, side.target) !== 0 && holds(amount));
+}

@@ -1,0 +1,70 @@
+import type { Figure } from "../reading/figure";
+import { readGreenLimit } from "../tolerance/greenLimit";
+import { runningTarget } from "../target/ownTarget";
+import {
+  ask,
+  finish,
+  suspect,
+  sumTest,
+  unitQuery,
+  type HeldAgainst,
+  type Rating,
+  type RatingInput,
+} from "./rating";
+import { matchUnits } from "../reading/sameUnit";
+import { compareWithThresholds } from "./status";
+import { targetInUse } from "../target/targetInUse";
+
+/** Rates a reading by limits that the tolerance cell states outright, by colour [STP08]. */
+export function rateByThresholds(input: RatingInput): Rating {
+  const { read, current, reading, direction, cumulative, profile } = input;
+  const { row, target, tolerance } = read;
+  if (tolerance.kind !== "thresholds") return ask("tolerance-unreadable", row.tolerance);
+  const { thresholds } = tolerance;
+  if (direction.kind === "none") return ask("polarity-none-with-target", row.polarity);
+  if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
+  // Limits by colour that point the other way than the polarity, or a target to date beside limits for the period.
+  if (direction.kind !== thresholds.better || cumulative !== null)
+    return ask("tolerance-unreadable", row.tolerance);
+  const limit = thresholds.green ?? thresholds.amber;
+  const fromLimit = limit === null ? null : matchUnits(reading, limit.figure);
+  if (fromLimit?.kind === "ambiguous") return ask("unit-differs", suspect(reading, current, row.tolerance));
+  const a = fromLimit?.a ?? reading;
+  const used = targetInUse(target, current, cumulative, sumTest(input), runningTarget(read, current));
+  const ownGreen = readGreenLimit(read, thresholds.better);
+  // Two values for green: one in its own column, one in the tolerance.
+  if (ownGreen.kind === "unclear" || (ownGreen.kind === "value" && thresholds.green !== null))
+    return ask("green-limit-unreadable", row.greenLimit ?? null);
+  const greenBy = ownGreen.kind === "value" ? ownGreen.figure : used.kind === "value" ? used.figure : null;
+  const targetFigure = greenBy === null ? null : matchUnits(a, greenBy);
+  const targetValue = targetFigure?.kind === "matched" ? targetFigure.b : null;
+  const comparison = compareWithThresholds(a, thresholds, targetValue?.value ?? null, profile.states);
+  if (
+    comparison === null ||
+    (limit !== null && thresholds.green === null && isFarOff(limit.figure, targetValue))
+  ) {
+    if (used.kind === "year" && thresholds.green === null) return ask("target-to-date-unknown", row.target);
+    return used.kind === "ask" && thresholds.green === null
+      ? ask(used.code, row.target)
+      : ask("tolerance-unreadable", row.tolerance);
+  }
+  const green = thresholds.green?.figure ?? targetValue;
+  const against: HeldAgainst = {
+    kind:
+      thresholds.green === null && targetValue !== null && ownGreen.kind === "none"
+        ? "target"
+        : "green-threshold",
+    figure: green ?? a,
+  };
+  const queries =
+    fromLimit?.sure === false && limit !== null
+      ? [unitQuery(reading, a, limit.figure, current, row.tolerance)]
+      : [];
+  return finish(comparison, against, a, read, queries);
+}
+
+/** "≥ 5%" beside a target of 90%: no end of amber, but a distance in the wrong words. */
+function isFarOff(limit: Figure, target: Figure | null): boolean {
+  if (target === null || limit.unit !== "%") return false;
+  return Math.abs(limit.value - target.value) > Math.max(Math.abs(target.value), Math.abs(limit.value)) / 2;
+}

@@ -1,0 +1,118 @@
+import { addsUpOverYear, holdsLevel, makesUpYear } from "../travel/addsUp";
+import { dateBand } from "../tolerance/amberLimit";
+import type { CumulativeReason } from "../travel/cumulative";
+import type { Direction } from "../polarity/direction";
+import type { Figure } from "../reading/figure";
+import type { Profile } from "../profile/profile";
+import { query, type Query, type QueryCode } from "../query";
+import type { FigureCell, ReadRow } from "../row/rowCells";
+import type { Shown } from "../reading/shown";
+import type { Comparison } from "./status";
+import type { SumTest } from "../target/targetInUse";
+
+type Rated = Extract<Comparison, { kind: "rated" }>;
+
+/** What the reading was held against, for the sentence. */
+export type HeldAgainst =
+  | { readonly kind: "target" | "target-to-date" | "green-threshold"; readonly figure: Figure }
+  | { readonly kind: "range"; readonly from: Figure; readonly to: Figure };
+
+/** A status by comparison, or the questions that stand in its way. */
+export type Rating =
+  | {
+      readonly kind: "rated";
+      readonly comparison: Rated;
+      readonly against: HeldAgainst;
+      /** The reading in the unit it was compared in. */
+      readonly reading: Figure;
+      readonly queries: readonly Query[];
+    }
+  | {
+      readonly kind: "asked";
+      /** On or better than the target, where that much is certain. */
+      readonly onTarget: boolean | null;
+      readonly queries: readonly Query[];
+    };
+
+/** What one row brings to the comparison. */
+export interface RatingInput {
+  readonly read: ReadRow;
+  readonly current: FigureCell;
+  /** The current figure, its unit settled by its neighbours. */
+  readonly reading: Figure;
+  readonly direction: Direction;
+  readonly cumulative: CumulativeReason | null;
+  readonly profile: Profile;
+}
+
+/** A question in place of a status. */
+export function ask(
+  code: QueryCode,
+  about: Shown | null,
+  onTarget: boolean | null = null,
+  taken: Figure | string | null = null,
+): Rating {
+  return { kind: "asked", onTarget, queries: [query(code, about, true, taken)] };
+}
+
+/** How the row's figures go with a target: whether they add up to it over the year, rather than being held to it. */
+export function sumTest({ read, current, reading }: RatingInput): SumTest {
+  const { period } = current.cell;
+  const sums = addsUpOverYear(reading, read.row.description);
+  // Who declared that the row does not run up has said that its target is for each period.
+  const open = read.row.declared?.cumulative === undefined;
+  return {
+    addsUp: (target) => sums && !holdsLevel(read.cells, period, target),
+    makesUpYear: (target) => sums && open && makesUpYear(read.cells, period, target),
+  };
+}
+
+/** The rating that a comparison comes to, with what is to be asked about its tolerance. */
+export function finish(
+  comparison: Comparison,
+  against: HeldAgainst,
+  reading: Figure,
+  read: ReadRow,
+  queries: readonly Query[],
+): Rating {
+  const { tolerance, row } = read;
+  const blocking = comparison.kind === "unsure";
+  const about: Query[] = [];
+  if (comparison.onGoodSide && tolerance.kind !== "date")
+    about.push(query("tolerance-on-good-side", row.tolerance, false));
+  if (tolerance.kind === "date") {
+    const { from, to } = dateBand(tolerance);
+    about.push(
+      query("tolerance-is-a-date", row.tolerance, blocking, `${String(from.value)} to ${String(to.value)}`),
+    );
+  } else if (comparison.kind === "unsure" && comparison.because === "limits") {
+    const code = tolerance.kind === "blank" ? "limits-do-not-fit" : "limits-contradict";
+    about.push(
+      query(code, tolerance.kind === "blank" ? (row.greenLimit ?? row.target) : row.tolerance, true),
+    );
+  } else if (blocking || tolerance.kind === "unreadable") {
+    const code = tolerance.kind === "percent" ? "tolerance-two-meanings" : "tolerance-unreadable";
+    about.push(query(code, row.tolerance, blocking));
+  }
+  const all = [...queries, ...about];
+  return comparison.kind === "unsure"
+    ? { kind: "asked", onTarget: comparison.onTarget, queries: all }
+    : { kind: "rated", comparison, against, reading, queries: all };
+}
+
+/** The cell to ask about: of a reading and its target, the one without a unit. */
+export function suspect(reading: Figure, current: FigureCell, target: Shown | null): Shown {
+  return reading.unit === "" || target === null ? current.cell.shown : target;
+}
+
+export function unitQuery(
+  reading: Figure,
+  a: Figure,
+  b: Figure,
+  current: FigureCell,
+  target: Shown | null,
+): Query {
+  return a.unit !== reading.unit
+    ? query("unit-differs", current.cell.shown, false, a)
+    : query("unit-differs", target, false, b);
+}

@@ -1,0 +1,139 @@
+import type { Period, PeriodKind } from "../period/calendar";
+import type { Coverage } from "../period/coverage";
+import { withoutDates } from "./dateInText";
+import { displayed } from "./displayed";
+import { figureAt, type Figure } from "./figure";
+import { fractionAt, shareBehindFraction } from "./fraction";
+import { mentionIn } from "../period/periodMention";
+import { findPhrase } from "../phrase";
+import { markBefore, type ReadingMark } from "./readingMarks";
+import { emptyTrailer, readTrailers, type Cases } from "./readingTrailers";
+import { ERROR_TEXTS, READING_PHRASES, type WordMeaning } from "./readingWords";
+import type { Shown } from "./shown";
+import { isSymbol, tokenise, wordsOf, type Token } from "./token";
+import { CURRENCIES } from "./unit";
+import { whyUnreadable, type Unreadable } from "./unreadable";
+
+export interface FigureReading {
+  readonly kind: "figure";
+  readonly figure: Figure;
+  /** The period named beside the figure, against its column's; null where none is named. */
+  readonly coverage: Coverage | null;
+  /** A figure that runs up from April ("38.60% (YTD)"), with its own target to date where it carries one. */
+  readonly cumulative: { readonly toDate: Figure | null } | null;
+  /** What is written beside the figure about how often it is reported; null where nothing is. */
+  readonly frequency: PeriodKind | null;
+  /** The target written beside the figure, "92.5% (target 95%)"; null where there is none. */
+  readonly ownTarget: Figure | null;
+  /** A percentage in brackets behind a plain count, "455 (91%)": the figure itself in a row of percentages; null where there is none. */
+  readonly share: Figure | null;
+  /** The cases written beside the figure, "64.5% 300 out of 465"; null where there are none. */
+  readonly cases: Cases | null;
+  /** A minus told by brackets alone in typed text, "(91%)": beside figures above 0 it may be none. */
+  readonly minusByBrackets: boolean;
+  /** A typed number that another country would read a thousandfold or a thousandth: "1.234", "1,234". */
+  readonly eitherMark: boolean;
+  /** What is marked beside the figure ("87% (p)"): it stands, and may still change. */
+  readonly marks: readonly ReadingMark[];
+}
+
+/**
+ * What one cell says (rules.md, section 1). `missing` with `blank` is an empty cell or a dash; without, words such as "awaiting data".
+ * Nothing is thrown: what cannot be read is a value too.
+ */
+export type Reading =
+  | FigureReading
+  | Exclude<WordMeaning, { kind: "missing" }>
+  | { readonly kind: "missing"; readonly blank: boolean }
+  | { readonly kind: "error" }
+  | { readonly kind: "unreadable"; readonly why: Unreadable };
+
+/**
+ * Reads a cell of a period column. The figure is the one displayed; a label, a fraction or a bracketed case count beside it is never
+ * taken for the value.
+ *
+ * @param period The column's period, against which a period named in the cell is held; null where it is not known.
+ * @example readReading({ at: "I27", text: "97.48% (Q1 23-24)", … }, quarter1) // figure 97.48 "%", coverage same
+ */
+export function readReading(shown: Shown, period: Period | null): Reading {
+  const shows = displayed(shown);
+  if (shows.kind !== "text") return unreadable(UNREADABLE_AS[shows.kind]);
+  const { text } = shows;
+  if (text === "") return { kind: "missing", blank: true };
+  if (ERROR_TEXTS.includes(text.toLowerCase())) return { kind: "error" };
+  const tokens = tokenise(text);
+  if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing", blank: true };
+  const typed = typeof shown.value !== "number";
+  const bare = fractionAt(tokens, 0);
+  // "0 out of 0" is no cases; any other fraction alone is for the officer to read.
+  if (bare?.next === tokens.length) return bare.whole === 0 ? { kind: "no-cases" } : unreadable("fraction");
+  const figure = readFigure(shareBehindFraction(tokens) ?? tokens, period, typed);
+  return figure ?? readWords(tokens);
+}
+
+const UNREADABLE_AS = { date: "date", open: "number", hidden: "other" } as const;
+
+function unreadable(why: Unreadable): Reading {
+  return { kind: "unreadable", why };
+}
+
+function readWords(tokens: readonly Token[]): Reading {
+  const entry = findPhrase(READING_PHRASES, wordsOf(tokens));
+  if (entry === null) return unreadable(whyUnreadable(tokens));
+  // A figure beside such words ("Reported quarterly 75%") may be the answer after all; dates and "3 months in arrears" are not.
+  const inPhrase = entry.phrase.split(" ");
+  const figures = mentionIn(withoutDates(tokens)).otherWords.filter(
+    (word) => /^[\d.]/.test(word) && !inPhrase.includes(word),
+  );
+  const allowed =
+    entry.meaning.kind === "in-arrears" ? figures.every((word) => /^\d$/.test(word)) : figures.length === 0;
+  if (!allowed || tokens.some((token) => isSymbol(token, "%", ...CURRENCIES))) return unreadable("other");
+  return entry.meaning.kind === "missing" ? { kind: "missing", blank: false } : entry.meaning;
+}
+
+/** A figure and what stands about it; null where the text does not begin with one. */
+function readFigure(tokens: readonly Token[], period: Period | null, typed: boolean): Reading | null {
+  const negative = bracketedNegative(tokens);
+  const trailer = emptyTrailer();
+  const start = negative === null ? markedStart(tokens, trailer.marks) : 0;
+  const first = negative ?? figureAt(tokens, start);
+  if (first === null) return null;
+  if (first.figure.doubtful || !readTrailers(tokens, first.next, trailer, period))
+    return unreadable(whyUnreadable(tokens));
+  if (trailer.noCases) return { kind: "no-cases" };
+  const { noCases: _, unit, ...beside } = trailer;
+  const plain = first.figure.unit === "";
+  const share = plain ? trailer.share : null;
+  return {
+    kind: "figure",
+    figure: plain && unit !== null ? { ...first.figure, unit } : first.figure,
+    ...beside,
+    share,
+    minusByBrackets: negative !== null && typed,
+    eitherMark: typed && tokens.slice(start, first.next).some(fitsEitherMark),
+  };
+}
+
+function fitsEitherMark(token: Token): boolean {
+  return token.kind === "number" && /^[1-9]\d{0,2}[.,]\d{3}$/.test(token.text);
+}
+
+/** Where the figure begins behind its marks: "est. 87%". */
+function markedStart(tokens: readonly Token[], marks: ReadingMark[]): number {
+  let index = 0;
+  for (let found = markBefore(tokens, index); found !== null; found = markBefore(tokens, index)) {
+    marks.push(found.mark);
+    index = found.next;
+  }
+  return index;
+}
+
+/** Bookkeeping's minus: a whole cell in brackets, "(1,234)" or "(£1.2m)". */
+function bracketedNegative(tokens: readonly Token[]): { figure: Figure; next: number } | null {
+  if (!isSymbol(tokens[0], "(")) return null;
+  const found = figureAt(tokens, 1);
+  if (found === null || !isSymbol(tokens[found.next], ")") || found.figure.value < 0) return null;
+  const percent = isSymbol(tokens[found.next + 1], "%") && found.figure.unit === "";
+  const figure = { ...found.figure, value: -found.figure.value, unit: percent ? "%" : found.figure.unit };
+  return { figure, next: found.next + (percent ? 2 : 1) };
+}

@@ -1,0 +1,220 @@
+import type { PeriodKind } from "../period/calendar";
+import { MONTH_WORDS } from "../period/periodWords";
+import type { Phrase } from "../phrase";
+
+/** What words in place of a figure mean (rules.md, section 1). */
+export type WordMeaning =
+  | { readonly kind: "no-cases" }
+  | { readonly kind: "not-due"; readonly frequency: PeriodKind | null }
+  | { readonly kind: "in-arrears" }
+  | { readonly kind: "no-history" }
+  | { readonly kind: "not-applicable" }
+  | { readonly kind: "missing" }
+  /** An answer in a word where the measure has no number: "Met", "No", "Complete". */
+  | { readonly kind: "stated"; readonly answer: StatedAnswer };
+
+export type StatedAnswer = "met" | "partly-met" | "not-met" | "complete";
+
+/** Excel's error texts, and those that people copy as text. */
+export const ERROR_TEXTS: readonly string[] = [
+  ..."#div/0! #n/a #name? #null! #num! #ref! #value! #spill! #calc! #field! #blocked! #unknown! #connect! #busy! #getting_data".split(
+    " ",
+  ),
+  ..."#div/0 div/0 div/0! #error #error! #ref #value".split(" "),
+];
+
+const FREQUENCIES: readonly { readonly words: readonly string[]; readonly kind: PeriodKind }[] = [
+  { words: ["quarterly", "quarter"], kind: "quarter" },
+  { words: ["termly", "term"], kind: "term" },
+  {
+    words: ["half yearly", "six monthly", "6 monthly", "biannually", "bi annually", "twice yearly"],
+    kind: "half-year",
+  },
+  { words: ["annually", "annual", "yearly"], kind: "year" },
+  { words: ["monthly"], kind: "month" },
+];
+
+/** "reported quarterly", "termly reported", "quarterly measure", and the frequency alone. */
+const FREQUENCY_PHRASES: readonly Phrase<WordMeaning>[] = FREQUENCIES.flatMap(({ words, kind }) =>
+  words.flatMap((word): readonly Phrase<WordMeaning>[] => {
+    const meaning: WordMeaning = { kind: "not-due", frequency: kind };
+    const patterns = [
+      `reported ${word}`,
+      `${word} reported`,
+      `reporting ${word}`,
+      `${word} reporting`,
+      `reports ${word}`,
+      `reported each ${word}`,
+      `${word} measure`,
+      `${word} indicator`,
+      `${word} kpi`,
+      `${word} only`,
+      `${word} data`,
+      `${word} return`,
+      `${word} update`,
+      `published ${word}`,
+      `measured ${word}`,
+      `available ${word}`,
+      `collected ${word}`,
+      `updated ${word}`,
+      `n/a ${word}`,
+    ];
+    const anywhere = patterns.map((phrase): Phrase<WordMeaning> => ({
+      phrase,
+      place: "anywhere",
+      meaning,
+      example: `n/a ${phrase}`,
+    }));
+    return [...anywhere, { phrase: word, place: "start", meaning, example: `(${word})` }];
+  }),
+);
+
+const NOT_DUE: readonly string[] = [
+  "not due",
+  "not yet due",
+  "not reported until",
+  "not reported this",
+  "no return due",
+  "next due",
+  "next reported",
+  "due in",
+];
+/** A figure that is on its way; tried last, for "available annually" says more. */
+const LATER: readonly string[] = [
+  "data due",
+  "figure due",
+  "figures due",
+  "data expected",
+  "figures expected",
+  "available in",
+  "available from",
+  "available on",
+  "available by",
+  "available after",
+  "available end",
+  "available mid",
+  "available late",
+  "available early",
+  ...Object.keys(MONTH_WORDS).map((month) => `available ${month}`),
+];
+const MISSING: readonly string[] = [
+  "tbc",
+  "tba",
+  "tbd",
+  "awaiting",
+  "awaited",
+  "not yet available",
+  "not available",
+  "data not available",
+  "no data",
+  "not provided",
+  "not supplied",
+  "not received",
+  "data missing",
+  "missing",
+  "to be confirmed",
+  "to follow",
+  "pending",
+  "unavailable",
+  "data pending",
+  "not yet known",
+  "outstanding",
+];
+const NO_HISTORY: readonly string[] = [
+  "new kpi",
+  "new as corporate kpi",
+  "new for",
+  "new measure",
+  "new indicator",
+  "new pi",
+  "new in",
+];
+const NOT_APPLICABLE: readonly string[] = ["n/a", "na", "not applicable", "none applicable"];
+const NO_CASES: readonly string[] = [
+  "0 out of 0",
+  "0 of 0",
+  "no cases",
+  "nil cases",
+  "no eligible cases",
+  "none in period",
+  "no cases in period",
+];
+
+/** Answers in place of a figure, whole cells. What they are worth is the profile's business (rules.md, section 8: binary). */
+const STATED: Readonly<Record<StatedAnswer, readonly string[]>> = {
+  met: [
+    "met",
+    "target met",
+    "yes",
+    "y",
+    "true",
+    "achieved",
+    "target achieved",
+    "pass",
+    "passed",
+    "compliant",
+  ],
+  "partly-met": ["partly met", "partially met", "partly achieved", "partially achieved", "part met"],
+  "not-met": [
+    ...["not met", "target not met", "no", "n", "false", "not achieved", "target not achieved", "unmet"],
+    ...["missed", "target missed", "fail", "failed", "non compliant", "not compliant"],
+  ],
+  complete: ["complete", "completed", "done", "fully complete", "delivered"],
+};
+
+function phrases(
+  list: readonly string[],
+  place: Phrase<WordMeaning>["place"],
+  meaning: WordMeaning,
+): readonly Phrase<WordMeaning>[] {
+  return list.map((phrase) => ({ phrase, place, meaning, example: phrase }));
+}
+
+/**
+ * Wordings in place of a figure, tried from the top: the particular before the general, so that "N/A reported in arrears" is not
+ * taken for "N/A".
+ */
+export const READING_PHRASES: readonly Phrase<WordMeaning>[] = [
+  ...phrases(NO_CASES, "anywhere", { kind: "no-cases" }),
+  ...phrases(NO_HISTORY, "anywhere", { kind: "no-history" }),
+  ...phrases(["in arrears", "in arrear"], "anywhere", { kind: "in-arrears" }),
+  ...FREQUENCY_PHRASES,
+  ...phrases(MISSING, "anywhere", { kind: "missing" }),
+  ...phrases(NOT_DUE, "anywhere", { kind: "not-due", frequency: null }),
+  ...phrases(LATER, "anywhere", { kind: "missing" }),
+  ...phrases(NOT_APPLICABLE, "whole", { kind: "not-applicable" }),
+  ...(["met", "partly-met", "not-met", "complete"] as const).flatMap((answer) =>
+    phrases(STATED[answer], "whole", { kind: "stated", answer }),
+  ),
+];
+
+/** Words in brackets after a figure that say it does not cover the whole period. */
+export const PART_WORDS: readonly string[] = [
+  "part",
+  "partial",
+  "incomplete",
+  "so far",
+  "part period",
+  "part month",
+  "part quarter",
+];
+
+/** Words in brackets after a figure that say it runs up from April. */
+export const CUMULATIVE_WORDS: readonly string[] = ["ytd", "year to date", "cumulative"];
+
+/** Words in a row's name or a column's heading that say its figures run up from April, and those that say the opposite. */
+export const CUMULATIVE_NAME_WORDS: readonly string[] = [
+  ...CUMULATIVE_WORDS,
+  "cumulatively",
+  "cumul",
+  "cum",
+  "running total",
+  "running up",
+  "runs up",
+  "since april",
+  "since 1 april",
+];
+export const NOT_CUMULATIVE_WORDS: readonly string[] = ["non cumulative", "not cumulative", "noncumulative"];
+
+/** Words before a figure in brackets that make it the row's target: "92.5% (target 95%)". */
+export const OWN_TARGET_WORDS: readonly string[] = ["target", "targets", "tgt"];

@@ -1,0 +1,74 @@
+import { fractionAt } from "./fraction";
+import { mentionIn } from "../period/periodMention";
+import { skeletonOf, type Skeleton } from "./skeleton";
+import { TARGET_DIRECTIONS } from "../target/targetWords";
+import { isSymbol, isWord, type Token } from "./token";
+
+/** Why a cell gives no figure although it may hold one; the sentence for the officer goes by it. */
+export type Unreadable =
+  /** "10-12", "between 5 and 7" */
+  | "range"
+  /** "<5", "over 95%": a limit, often of a number too small to be published */
+  | "limit"
+  /** "~87%", "c. 87" */
+  | "about"
+  /** "300 of 465" alone */
+  | "fraction"
+  /** "12,5", "1.2.3", "1:30": a number that may mean two things */
+  | "number"
+  /** A date where a number should be */
+  | "date"
+  /** "(91%)" beside figures above 0 */
+  | "brackets"
+  | "other";
+
+const ABOUT_WORDS: readonly string[] =
+  "c ca circa approx approximately about around roughly nearly almost".split(" ");
+const RANGES: readonly string[] = ["# - #", "# to #", "between # and #", "between # - #", "from # to #"];
+
+/** Forms that hold a figure and give none, tried in order. */
+export const UNREADABLE_FORMS: readonly {
+  readonly why: Unreadable;
+  readonly example: string;
+  readonly fits: (tokens: readonly Token[], skeleton: Skeleton) => boolean;
+}[] = [
+  { why: "date", example: "12 July 2023", fits: (tokens) => isDate(tokens) },
+  {
+    why: "range",
+    example: "between 5 and 7",
+    fits: (_, { words }) => RANGES.includes(words.join(" ")),
+  },
+  {
+    why: "fraction",
+    example: "300 of 465",
+    fits: (tokens) => fractionAt(tokens, 0)?.next === tokens.length,
+  },
+  {
+    why: "limit",
+    example: "<5",
+    fits: (_, { words }) => TARGET_DIRECTIONS.some(({ pattern }) => pattern === words.join(" ")),
+  },
+  {
+    why: "about",
+    example: "c. 87%",
+    fits: ([first], { figures }) =>
+      figures.length === 1 && (isSymbol(first, "~", "≈") || isWord(first, ...ABOUT_WORDS)),
+  },
+  {
+    why: "number",
+    example: "12,5%",
+    fits: (_, { figures, words }) =>
+      words.every((word) => word === "#") && figures.some(({ doubtful }) => doubtful),
+  },
+];
+
+/** Why a text that gives no figure gives none. */
+export function whyUnreadable(tokens: readonly Token[]): Unreadable {
+  const skeleton = skeletonOf(tokens);
+  return UNREADABLE_FORMS.find(({ fits }) => fits(tokens, skeleton))?.why ?? "other";
+}
+
+function isDate(tokens: readonly Token[]): boolean {
+  const { months, otherWords } = mentionIn(tokens);
+  return months.length === 1 && otherWords.every((word) => /^\d{1,2}$/.test(word));
+}

@@ -1,0 +1,65 @@
+import type { Current } from "./current";
+import type { Figure } from "../reading/figure";
+import { query, unreadableQuery, unusedUnitQuery, type Query } from "../query";
+import { hasFigure, type ReadCell, type ReadRow } from "./rowCells";
+import type { RowTravel } from "../travel/rowTravel";
+import { settleUnit } from "../reading/rowUnit";
+
+type FigureCurrent = Extract<Current, { kind: "figure" }>;
+
+/** What is asked about a cell that a figure was looked for in. */
+export function queryInPlaceOfAFigure(
+  kind: "error" | "conflict" | "unreadable",
+  { cell, reading }: ReadCell,
+  blocking: boolean,
+): Query {
+  const { shown } = cell;
+  if (kind === "error") return query("cell-error", shown, blocking);
+  if (kind === "conflict") return query("several-readings", shown, blocking);
+  const why = reading.kind === "unreadable" ? reading.why : "other";
+  return why === "brackets"
+    ? query("brackets-or-minus", shown, blocking)
+    : unreadableQuery(shown, why, blocking);
+}
+
+/** What is odd about the cell that is rated; blocking only where that leaves no status. */
+export function currentCellQueries(
+  current: FigureCurrent,
+  settled: { figure: Figure; sure: boolean } | null,
+  unrated: boolean,
+): readonly Query[] {
+  const { cell, reading } = current.read;
+  const queries: Query[] = [];
+  if (reading.figure.slip) queries.push(query("typing-slip", cell.shown, false, reading.figure));
+  if (reading.coverage?.kind === "part") queries.push(query("part-period", cell.shown, false));
+  if (reading.coverage?.kind === "other") queries.push(query("period-differs", cell.shown, !unrated));
+  if (settled === null) queries.push(query("unit-differs", cell.shown, !unrated));
+  else if (!settled.sure) queries.push(query("unit-differs", cell.shown, false, settled.figure));
+  return queries;
+}
+
+export function previousSlips(read: ReadRow, travel: RowTravel): readonly Query[] {
+  return read.cells
+    .filter(hasFigure)
+    .filter(({ cell, reading }) => reading.figure.slip && travel.previous?.at === cell.shown.at)
+    .map(({ cell, reading }) => query("typing-slip", cell.shown, false, reading.figure));
+}
+
+/** Slips and odd units in cells that were not used: understood, and shown to the officer all the same. */
+export function unusedCellQueries(read: ReadRow, used: readonly string[]): readonly Query[] {
+  return read.cells.filter(hasFigure).flatMap((found) => {
+    const { shown } = found.cell;
+    if (used.includes(shown.at)) return [];
+    if (found.reading.figure.slip) return [query("typing-slip", shown, false, found.reading.figure)];
+    const settled = settleUnit(read, found);
+    return settled === null || settled.sure ? [] : [unusedUnitQuery(shown, settled.figure)];
+  });
+}
+
+/** Each cell and code once, what blocks before what is only to be confirmed. */
+export function distinct(all: readonly Query[]): readonly Query[] {
+  const queries = [...all.filter(({ blocking }) => blocking), ...all.filter(({ blocking }) => !blocking)];
+  return queries.filter(
+    (item, index) => queries.findIndex(({ code, at }) => code === item.code && at === item.at) === index,
+  );
+}

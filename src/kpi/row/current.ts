@@ -1,0 +1,165 @@
+import { monthsElapsed, type Period, type PeriodKind } from "../period/calendar";
+import { asKind, cellsFor, hasFigure, pick, type FigureCell, type ReadCell } from "./rowCells";
+
+/** Why a row has nothing to rate. */
+export type NotRatedReason =
+  | {
+      readonly kind: "no-cases" | "not-applicable" | "no-history" | "in-arrears" | "not-on-row";
+      readonly period: Period;
+    }
+  | { readonly kind: "not-due"; readonly period: Period; readonly frequency: PeriodKind | null }
+  | { readonly kind: "no-figures" };
+
+/** The reading a row is rated by, or what stands in its place. */
+export type Current =
+  | {
+      readonly kind: "figure";
+      readonly read: FigureCell;
+      /** How often the row says it is reported, where that is not its column's kind: a termly figure under July. */
+      readonly frequency: PeriodKind | null;
+    }
+  | { readonly kind: "missing" | "unreadable" | "error" | "conflict"; readonly read: ReadCell }
+  | { readonly kind: "none"; readonly reason: NotRatedReason };
+
+/** Lengths in order, to tell a less frequent kind from a more frequent one. */
+const FREQUENCIES: readonly PeriodKind[] = ["month", "quarter", "term", "half-year", "year"];
+
+/**
+ * The current reading (rules.md, section 2): the reporting period's; in arrears, the latest before it that has a number; not due, the
+ * latest of the row's own frequency. A blank is missing data only where a reading of this frequency is due.
+ */
+export function currentReading(cells: readonly ReadCell[], reporting: Period): Current {
+  const here = cellsFor(cells, reporting);
+  const read = pick(here);
+  const ownPace = frequencyInWords(cells, reporting.kind);
+  const elsewhere = ownPace ?? paceOfFigures(cells, reporting);
+  if (read === null) {
+    return elsewhere === null
+      ? none({ kind: "not-on-row", period: reporting })
+      : latestOfKind(cells, elsewhere, reporting);
+  }
+  if (read === "conflict") return conflict(here);
+  switch (read.reading.kind) {
+    case "in-arrears":
+      return inArrears(cells, reporting);
+    case "not-due": {
+      const frequency = read.reading.frequency ?? elsewhere;
+      return frequency === null || frequency === reporting.kind
+        ? none({ kind: "not-due", period: reporting, frequency: null })
+        : latestOfKind(cells, frequency, reporting);
+    }
+    case "missing":
+      return read.reading.blank && elsewhere !== null
+        ? latestOfKind(cells, elsewhere, reporting)
+        : { kind: "missing", read };
+    case "not-applicable":
+      return elsewhere === null
+        ? none({ kind: "not-applicable", period: reporting })
+        : latestOfKind(cells, elsewhere, reporting);
+    default:
+      return asFound(read, reporting, ownPace);
+  }
+}
+
+function none(reason: NotRatedReason): Current {
+  return { kind: "none", reason };
+}
+
+function conflict(cells: readonly ReadCell[]): Current {
+  const [first] = cells.filter(hasFigure);
+  return first === undefined ? none({ kind: "no-figures" }) : { kind: "conflict", read: first };
+}
+
+/** A cell whose meaning needs no other cell. */
+function asFound(read: ReadCell, period: Period, frequency: PeriodKind | null): Current {
+  const { cell, reading } = read;
+  switch (reading.kind) {
+    case "figure":
+      return { kind: "figure", read: { cell, reading }, frequency: reading.frequency ?? frequency };
+    case "missing":
+      return { kind: "missing", read };
+    case "unreadable":
+    case "error":
+      return { kind: reading.kind, read };
+    case "stated":
+      return { kind: "unreadable", read };
+    case "not-due":
+      return none({ kind: "not-due", period, frequency: reading.frequency });
+    case "in-arrears":
+    case "no-cases":
+    case "no-history":
+    case "not-applicable":
+      return none({ kind: reading.kind, period });
+    default:
+      return reading satisfies never;
+  }
+}
+
+function inArrears(cells: readonly ReadCell[], reporting: Period): Current {
+  const [latest] = ofKind(cells, reporting.kind)
+    .filter(({ read, period }) => period.end < reporting.end && hasFigure(read))
+    .sort((a, b) => b.period.end - a.period.end);
+  if (latest === undefined || !hasFigure(latest.read)) return none({ kind: "in-arrears", period: reporting });
+  return { kind: "figure", read: latest.read, frequency: null };
+}
+
+/** The latest period of a kind that has ended by the reporting period: later ones are the future. */
+function latestOfKind(cells: readonly ReadCell[], kind: PeriodKind, reporting: Period): Current {
+  const [latest] = ofKind(cells, kind)
+    .filter(({ period }) => period.end <= reporting.end)
+    .sort((a, b) => b.period.end - a.period.end);
+  if (latest === undefined)
+    return (
+      latestAtEnd(cells, kind, reporting) ?? none({ kind: "not-due", period: reporting, frequency: kind })
+    );
+  const here = cellsFor(cells, latest.period);
+  const read = pick(here);
+  if (read === null || read === "conflict") return conflict(here);
+  return read.reading.kind === "in-arrears"
+    ? inArrears(cells, latest.period)
+    : asFound(read, latest.period, null);
+}
+
+/** Months of the year at whose end a figure of each kind is due: the quarter's stands under June, September, December and March. */
+const MONTHS_OF: Readonly<Partial<Record<PeriodKind, number>>> = { quarter: 3, "half-year": 6, year: 12 };
+
+/** On a sheet of months alone, a quarterly row's figure under the last month of a quarter; null where there is none. */
+function latestAtEnd(cells: readonly ReadCell[], kind: PeriodKind, reporting: Period): Current | null {
+  const months = MONTHS_OF[kind];
+  if (months === undefined || reporting.kind !== "month") return null;
+  const [latest] = ofKind(cells, "month")
+    .filter(({ read, period }) => period.end <= reporting.end && hasFigure(read))
+    .filter(({ period }) => monthsElapsed(period.end) % months === 0)
+    .sort((a, b) => b.period.end - a.period.end);
+  return latest === undefined || !hasFigure(latest.read)
+    ? null
+    : { kind: "figure", read: latest.read, frequency: kind };
+}
+
+function ofKind(cells: readonly ReadCell[], kind: PeriodKind): { read: ReadCell; period: Period }[] {
+  return cells.flatMap((read) => {
+    const period = asKind(read.cell.period, kind);
+    return period === null ? [] : [{ read, period }];
+  });
+}
+
+/** A frequency that the row's cells of this kind name ("n/a Termly reported" under June), where it is lower than theirs. */
+function frequencyInWords(cells: readonly ReadCell[], kind: PeriodKind): PeriodKind | null {
+  for (const { read } of ofKind(cells, kind)) {
+    if (read.reading.kind !== "not-due" || read.reading.frequency === null) continue;
+    if (FREQUENCIES.indexOf(read.reading.frequency) > FREQUENCIES.indexOf(kind))
+      return read.reading.frequency;
+  }
+  return null;
+}
+
+/** The kind of column that alone has the row's figures: a row with figures under quarters and never under months is a quarterly row. */
+function paceOfFigures(cells: readonly ReadCell[], reporting: Period): PeriodKind | null {
+  const kinds = FREQUENCIES.filter(
+    (kind) =>
+      kind !== "year" &&
+      ofKind(cells, kind).some(({ read, period }) => hasFigure(read) && period.end <= reporting.end),
+  );
+  const [only] = kinds;
+  return kinds.length === 1 && only !== undefined && only !== reporting.kind ? only : null;
+}

@@ -1,0 +1,40 @@
+import type { Period } from "../period/calendar";
+import { currentReading, type Current } from "./current";
+import { isUnrated, type Evaluation } from "../evaluation";
+import type { Judged } from "./judged";
+import { defaultLook, type Look } from "../look/look";
+import type { Profile } from "../profile/profile";
+import type { ReadRow } from "./rowCells";
+import { rowWithFigure } from "./rowWithFigure";
+import { rowWithoutFigure } from "./rowWithoutFigure";
+
+/**
+ * The answer for one row. `reporting` is null where no row of the sheet has a figure.
+ * Bad cells give queries; nothing is thrown.
+ */
+export function evaluateRow(read: ReadRow, reporting: Period | null, profile: Profile): Evaluation {
+  const current: Current =
+    reporting === null
+      ? { kind: "none", reason: { kind: "no-figures" } }
+      : currentReading(read.cells, reporting);
+  const judged: Judged =
+    current.kind === "figure"
+      ? rowWithFigure(read, current, reporting, profile)
+      : rowWithoutFigure(read, current, profile);
+  const { name, letter, colour } = lookOf(judged.status, profile);
+  const { verdict } = judged.travel ?? { verdict: null };
+  return {
+    ...judged,
+    statusName: name,
+    statusLetter: letter,
+    paint: colour,
+    travelInk: verdict === null ? null : profile.travel.scheme.inks[verdict],
+    otherPeriods: [],
+  };
+}
+
+/** How a status looks by a profile. */
+function lookOf(status: string, { states, unrated }: Profile): Look {
+  if (isUnrated(status)) return unrated[status];
+  return states.find(({ id }) => id === status) ?? defaultLook("needs-attention");
+}

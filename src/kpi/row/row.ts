@@ -1,0 +1,79 @@
+import type { Period, PeriodKind } from "../period/period";
+import type { Shown } from "../reading/shown";
+
+/** One period column of a KPI row: the period its header names, and what the cell shows. */
+export interface PeriodCell {
+  readonly period: Period;
+  /** The header as printed, "Quarter 1 23-24". */
+  readonly heading: string;
+  readonly shown: Shown;
+  /**
+   * The target that stands for this very period: its own column beside the actual, or a row of targets by month. While the period is
+   * the current one it goes before the row's target; a blank one leaves it to that.
+   */
+  readonly target?: Shown;
+  /** Set for a reading that stands in no cell of the sheet; its `shown.at` is "". */
+  readonly source?: ReadingSource;
+}
+
+/** Where a reading comes from that is not on the sheet. */
+export type ReadingSource =
+  /** Kept in the workbook by the evaluation of that day, "2023-07-31". */
+  | { readonly kind: "memory"; readonly evaluated: string }
+  /** Given by the officer, in the pane. */
+  | { readonly kind: "entered" };
+
+/** What the current reading is compared with (rules.md, section 2). */
+export type Baseline =
+  /** The period of the same kind immediately before: the default. */
+  | { readonly kind: "period-before" }
+  | { readonly kind: "same-period-last-year" }
+  /** The mean of the `periods` periods of the same kind immediately before; all of them must have a figure. */
+  | { readonly kind: "average-before"; readonly periods: number }
+  /** The column with this heading, as printed. */
+  | { readonly kind: "column"; readonly heading: string };
+
+/** What an officer has declared about a row; it goes before what the cells say. */
+export interface RowDeclaration {
+  readonly baseline?: Baseline;
+  /** Whether the row's figures run up from April. */
+  readonly cumulative?: boolean;
+  /** Set where the officer has said which way is better: the KPI's own name then has no say in it. */
+  readonly polarity?: true;
+}
+
+/**
+ * A KPI row in the terms of the rules: no sheet, no columns, only what was found for it.
+ * A part that the sheet does not have at all is null; a part whose cell is blank is a `Shown` with text "".
+ * Cells under a merge already carry the merged value (rules.md, section 3).
+ */
+export interface KpiRow {
+  /** As printed, "BBF05 (KPI 2)"; null where the row has none. Sub-rows carry their parent's. */
+  readonly ref: string | null;
+  readonly description: string;
+  /** The banner it stands under, "Highways & Waste". */
+  readonly section: string | null;
+  /** True for a row that splits up the KPI above it (P1…P4, one row an area). */
+  readonly subRow: boolean;
+  readonly periods: readonly PeriodCell[];
+  readonly polarity: Shown | null;
+  readonly target: Shown | null;
+  /**
+   * The period that the target's heading names: "year" for "Annual Target", "Target 2023/24", "Year end target"; left out where it names
+   * none. It is the target's period where the cell itself names none (rules.md, section 4): 600 under "Annual Target" beside a month's
+   * count of 51 is asked about, as "600 (annual target)" is; 90% is judged, for a share is a level to hold in any period.
+   */
+  readonly targetPeriodKind?: PeriodKind;
+  /**
+   * The value at which green begins, where a column of its own gives one ("Green value", "Green threshold"): green's limit in place of
+   * the target. A blank cell leaves green to the target.
+   */
+  readonly greenLimit?: Shown;
+  readonly tolerance: Shown | null;
+  /**
+   * Readings of periods that are not among the sheet's columns, the officer's before those from memory. They are compared with, never
+   * rated; a column on the sheet always goes before them.
+   */
+  readonly remembered?: readonly PeriodCell[];
+  readonly declared?: RowDeclaration;
+}

@@ -1,0 +1,95 @@
+import { asQuarter, samePeriod, type Period, type PeriodKind } from "../period/calendar";
+import { compare } from "../reading/decimal";
+import { settleMinimum } from "../reading/minimum";
+import { readPolarity, type PolarityCell } from "../polarity/polarity";
+import { settleByNeighbours } from "../reading/neighbours";
+import { readReading, type FigureReading, type Reading } from "../reading/reading";
+import type { KpiRow, PeriodCell } from "./row";
+import { readTarget, type Target } from "../target/target";
+import { readTolerance, type Tolerance } from "../tolerance/tolerance";
+
+/** A period cell with what it was read as. */
+export interface ReadCell {
+  readonly cell: PeriodCell;
+  readonly reading: Reading;
+}
+
+/** A row with all of its cells read. */
+export interface ReadRow {
+  readonly row: KpiRow;
+  readonly cells: readonly ReadCell[];
+  /** Readings of periods that have no column on the sheet. */
+  readonly remembered: readonly ReadCell[];
+  readonly polarity: PolarityCell;
+  readonly target: Target;
+  readonly tolerance: Tolerance;
+  /** The row's own green value; "missing" where it has none. */
+  readonly greenLimit: Target;
+}
+
+/** Rows that were read already: judging, judging again after corrections and examining all ask for the same. */
+const readRows = new WeakMap<KpiRow, ReadRow>();
+
+/** Reads all cells of a row, once: a row is never changed. */
+export function readRow(row: KpiRow): ReadRow {
+  const known = readRows.get(row);
+  if (known !== undefined) return known;
+  const read = readCells(row);
+  readRows.set(row, read);
+  return read;
+}
+
+function readCells(row: KpiRow): ReadRow {
+  const cells = row.periods.map(readCell);
+  const target = settleMinimum(readTarget(row.target, row.targetPeriodKind ?? null), row.target, cells);
+  const remembered = (row.remembered ?? []).map(readCell);
+  return {
+    row,
+    cells: settleByNeighbours(cells, target),
+    // Read among the row's own cells, which they in turn do not sway.
+    remembered: settleByNeighbours([...cells, ...remembered], target).slice(cells.length),
+    polarity: readPolarity(row.polarity),
+    target,
+    tolerance: readTolerance(row.tolerance),
+    greenLimit: readTarget(row.greenLimit ?? null),
+  };
+}
+
+function readCell(cell: PeriodCell): ReadCell {
+  return { cell, reading: readReading(cell.shown, cell.period) };
+}
+
+export type FigureCell = ReadCell & { readonly reading: FigureReading };
+
+export function hasFigure(read: ReadCell): read is FigureCell {
+  return read.reading.kind === "figure";
+}
+
+/** The period as one of a kind: a year-to-date column that is also a quarter's counts as the quarter. Null where it is of another kind. */
+export function asKind(period: Period, kind: PeriodKind): Period | null {
+  if (kind === "quarter") return asQuarter(period);
+  return period.kind === kind ? period : null;
+}
+
+/** The cells of a period; a quarter's own column before a year-to-date one that is also the quarter's. */
+export function cellsFor(cells: readonly ReadCell[], period: Period): readonly ReadCell[] {
+  const fitting = cells.filter(({ cell }) => {
+    const own = asKind(cell.period, period.kind);
+    return own !== null && samePeriod(own, period);
+  });
+  const pure = fitting.filter(({ cell }) => cell.period.kind === period.kind);
+  return pure.length > 0 ? pure : fitting;
+}
+
+/** Of several columns for one period, the one with a figure; "conflict" where two show different ones; null where there is none. */
+export function pick(cells: readonly ReadCell[]): ReadCell | "conflict" | null {
+  const figures = cells.filter(hasFigure);
+  const [first] = figures;
+  if (first === undefined) return cells[0] ?? null;
+  const agree = figures.every(
+    ({ reading }) =>
+      compare(reading.figure.value, first.reading.figure.value) === 0 &&
+      reading.figure.unit === first.reading.figure.unit,
+  );
+  return agree ? first : "conflict";
+}

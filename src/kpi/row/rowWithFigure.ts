@@ -1,0 +1,199 @@
+import { statusSentences, travelSentences } from "../../wording/kpi/explanations";
+import type { Period } from "../period/calendar";
+import { currentCellQueries, distinct, previousSlips, unusedCellQueries } from "./cellQueries";
+import { cumulativeReason } from "../travel/cumulative";
+import type { Current } from "./current";
+import { polarityUsed } from "../polarity/direction";
+import type { LongTravel } from "../evaluation";
+import {
+  cumulativeSentence,
+  marksSentences,
+  ratedSentence,
+  targetText,
+  warningSentence,
+  written,
+} from "../explain/explain";
+import { toleranceText } from "../explain/explainLimits";
+import { noTravelText } from "../explain/explainTravel";
+import type { Judged } from "./judged";
+import { withOwnTarget } from "../target/ownTarget";
+import type { Profile } from "../profile/profile";
+import { query, type QueryCode } from "../query";
+import { appliesIn } from "../target/ratedIn";
+import { rateReading } from "../rating/rateReading";
+import type { Rating } from "../rating/rating";
+import type { ReadRow } from "./rowCells";
+import { comparedWith, oneLine, rowTravel, type RowTravel, type RowTravelInput } from "../travel/rowTravel";
+import { settleUnit } from "../reading/rowUnit";
+import { usesRowTolerance } from "../rating/stateLimits";
+import { changeStatus, type ChangedStatus } from "../rating/statusChanges";
+import { statusInWords, wordsSentence } from "../rating/statusInWords";
+import { directionBy } from "../polarity/supposedPolarity";
+
+type FigureCurrent = Extract<Current, { kind: "figure" }>;
+type Rated = Extract<Rating, { kind: "rated" }>;
+
+/** With one of these, which way is better is not certain. */
+const CONTRADICTIONS: readonly QueryCode[] = ["target-contradicts-polarity", "polarity-contradicts-name"];
+
+/** The answer for a row that has a current figure: its status by comparison or by the target's words, and its direction of travel. */
+export function rowWithFigure(
+  row: ReadRow,
+  current: FigureCurrent,
+  reporting: Period | null,
+  profile: Profile,
+): Judged {
+  const read = withOwnTarget(row, current.read);
+  const { cell, reading } = current.read;
+  const settled = settleUnit(read, current.read);
+  const figure = settled?.figure ?? null;
+  const { direction, supposed } = directionBy(read, profile, (figure ?? reading.figure).unit);
+  const cumulative = cumulativeReason(read, current.read);
+  const byTarget = statusInWords(read);
+  const applies = byTarget === null ? appliesIn(profile, cell.period, reporting) : "yes";
+  const inWords =
+    byTarget ?? (applies === "no" && profile.ratedIn !== null ? profile.ratedIn.otherwise : null);
+  const rating: Rating | null =
+    inWords !== null || figure === null || applies === "unknown"
+      ? null
+      : rateReading({ read, current: current.read, reading: figure, direction, cumulative, profile });
+  const ownQueries = [
+    ...(applies === "unknown" ? [query("quarter-unknown", cell.shown, true)] : []),
+    ...currentCellQueries(current, settled, inWords !== null),
+  ];
+  const isBlocked = ownQueries.some(({ blocking }) => blocking);
+  const rated = rating?.kind === "rated" && !isBlocked ? rating : null;
+  const contradiction = rating?.queries.some(({ code }) => CONTRADICTIONS.includes(code)) === true;
+  const input: Omit<RowTravelInput, "baseline"> = {
+    read,
+    current,
+    reading: figure,
+    direction: contradiction ? { kind: "missing" } : direction,
+    cumulative,
+    onTarget: onTarget(rating, read, inWords !== null),
+    profile,
+  };
+  const travel = rowTravel({ ...input, baseline: read.row.declared?.baseline ?? profile.travel.baseline });
+  const changed = rated === null ? null : changedStatus(rated, profile, input);
+  const askForPolarity =
+    inWords !== null && direction.kind === "missing" && profile.travel.judged && travel.previous !== null;
+  const used = [cell.shown.at, ...(travel.previous === null ? [] : [travel.previous.at])];
+  const queries = distinct([
+    ...ownQueries,
+    ...(rating?.queries ?? []),
+    ...(changed?.queries ?? []),
+    ...travel.queries,
+    ...(askForPolarity ? [query("polarity-missing", read.row.polarity, false)] : []),
+    ...previousSlips(read, travel),
+    ...unusedCellQueries(read, used),
+  ]);
+  const state = changed?.state ?? null;
+  const shownFigure = rated?.reading ?? figure ?? reading.figure;
+  const longTravel = longTravelOf(input);
+  const outOfTolerance = state !== null && profile.warnOn.includes(state.id);
+  const sentences = [
+    inWords !== null
+      ? unratedSentence(
+          inWords,
+          byTarget,
+          statusSentences.inPeriod(written(shownFigure), cell.period.label),
+          profile,
+        )
+      : rated !== null && state !== null
+        ? ratedSentence(rated, state.name, cell.period)
+        : statusSentences.needsAttention(
+            queries.filter(({ blocking }) => blocking).map(({ sentence }) => sentence),
+          ),
+    ...(rated === null ? [] : (changed?.sentences ?? [])),
+    ...(supposed === null ? [] : [supposed]),
+    ...(rated === null ? [] : unusedTolerance(read, profile)),
+    ...marksSentences(reading.marks),
+    ...(cumulative === null ? [] : [cumulativeSentence(cumulative, read.target, cell.period)]),
+    travel.sentence ?? (travel.whyNot === null ? "" : travelSentences.none(noTravelText(travel.whyNot))),
+    ...(longTravel === null ? [] : [longTravel.sentence]),
+    ...queries.filter(({ blocking }) => !blocking).map(({ sentence }) => sentence),
+  ];
+  return {
+    profile: profile.id,
+    status: inWords ?? state?.id ?? "needs-attention",
+    current: {
+      period: cell.period,
+      at: cell.shown.at,
+      text: oneLine(cell.shown.text),
+      value: shownFigure.value,
+      unit: shownFigure.unit,
+    },
+    previous: travel.previous,
+    travel: travel.travel,
+    longTravel: longTravel?.answer ?? null,
+    polarity: polarityUsed(read.polarity, direction),
+    limits: rated?.comparison.limits ?? null,
+    stateEnds:
+      rated?.comparison.ends.map(({ status, name, at, inclusive }) => ({ status, name, at, inclusive })) ??
+      [],
+    targetUsed: rated === null ? null : targetText(rated.against),
+    toleranceAs: rated === null ? null : toleranceText(rated),
+    cumulative: cumulative !== null,
+    outOfTolerance,
+    explanation: sentences.filter((sentence) => sentence !== "").join(" "),
+    whyNoTravel: travel.whyNot === null ? null : noTravelText(travel.whyNot),
+    warning: outOfTolerance && rated !== null ? warning(rated, changed, profile) : null,
+    queries,
+  };
+}
+
+/** The status by the figure alone, after what the rules ask of the direction of travel. */
+function changedStatus(
+  rated: Rated,
+  profile: Profile,
+  input: Omit<RowTravelInput, "baseline">,
+): ChangedStatus | null {
+  const state = profile.states.find(({ id }) => id === rated.comparison.status);
+  return state === undefined ? null : changeStatus(state, profile, input, input.current.read.cell.shown);
+}
+
+function warning(rated: Rated, changed: ChangedStatus | null, profile: Profile): string {
+  const byFigure = profile.warnOn.includes(rated.comparison.status);
+  const warnFrom = profile.states.findIndex(({ id }) => profile.warnOn.includes(id));
+  return warningSentence(rated, warnFrom, byFigure ? null : (changed?.because ?? null));
+}
+
+/** Null where there is a target but no certainty; false where there is none to be on. */
+function onTarget(rating: Rating | null, read: ReadRow, unrated: boolean): boolean | null {
+  if (rating === null) return unrated ? false : null;
+  if (read.target.kind === "missing" && rating.kind === "asked") return false;
+  return rating.kind === "rated" ? rating.comparison.onTarget : rating.onTarget;
+}
+
+/** `byTarget` null: the target applies in other quarters only. */
+function unratedSentence(
+  status: "tracking" | "target-under-review" | "not-rated",
+  byTarget: "tracking" | "target-under-review" | null,
+  reading: string,
+  { ratedIn }: Profile,
+): string {
+  if (byTarget !== null) return wordsSentence(byTarget, reading);
+  const why = statusSentences.otherQuarter(ratedIn?.quarters ?? []);
+  return status === "tracking" ? statusSentences.trackedUntil(reading, why) : statusSentences.notRated(why);
+}
+
+/** A tolerance that is typed and not used must not look as if it were. */
+function unusedTolerance({ row, tolerance }: ReadRow, profile: Profile): readonly string[] {
+  const isSilent = ["blank", "not-needed", "undecided"].includes(tolerance.kind);
+  if (usesRowTolerance(profile) || isSilent || row.tolerance === null) return [];
+  return [statusSentences.toleranceUnused(row.tolerance.at, profile.name)];
+}
+
+function longTravelOf(
+  input: Omit<RowTravelInput, "baseline">,
+): { readonly answer: LongTravel; readonly sentence: string } | null {
+  const { given, longBaseline, scheme } = input.profile.travel;
+  if (longBaseline === null || given === "never") return null;
+  if (given === "not-for-cumulative" && input.cumulative !== null) return null;
+  const long: RowTravel = comparedWith({ ...input, baseline: longBaseline });
+  const whyNot = long.whyNot === null ? null : noTravelText(long.whyNot);
+  const ink = long.travel === null ? null : scheme.inks[long.travel.verdict];
+  const sentence =
+    long.sentence === null ? travelSentences.noneLong(whyNot ?? "") : travelSentences.long(long.sentence);
+  return { answer: { travel: long.travel, ink, previous: long.previous, whyNot }, sentence };
+}

@@ -1,0 +1,81 @@
+import { noTravelReasons, statusSentences, travelSentences } from "../../wording/kpi/explanations";
+import { queryInPlaceOfAFigure, unusedCellQueries } from "./cellQueries";
+import type { Current } from "./current";
+import { polarityUsed } from "../polarity/direction";
+import type { PeriodReading } from "../evaluation";
+import { notRatedText } from "../explain/explain";
+import type { Judged } from "./judged";
+import type { Profile } from "../profile/profile";
+import type { ReadRow } from "./rowCells";
+import { oneLine } from "../travel/rowTravel";
+import { stateInWords } from "../rating/stateInWords";
+import { statusInWords, wordsSentence } from "../rating/statusInWords";
+import { directionBy } from "../polarity/supposedPolarity";
+
+/** The answer for a row whose current reading is no figure: not due, missing, in words, or unreadable. */
+export function rowWithoutFigure(
+  read: ReadRow,
+  current: Exclude<Current, { kind: "figure" }>,
+  profile: Profile,
+): Judged {
+  const inWords = statusInWords(read);
+  const common = {
+    profile: profile.id,
+    previous: null,
+    travel: null,
+    longTravel: null,
+    polarity: polarityUsed(read.polarity, directionBy(read, profile, "").direction),
+    limits: null,
+    stateEnds: [],
+    targetUsed: null,
+    toleranceAs: null,
+    cumulative: false,
+    outOfTolerance: false,
+    warning: null,
+  };
+  const slips = unusedCellQueries(read, []);
+  const lead = inWords === null ? "" : `${wordsSentence(inWords, null)} `;
+  if (current.kind === "none") {
+    const whyNoTravel = notRatedText(current.reason);
+    const explanation =
+      inWords === null ? statusSentences.notRated(whyNoTravel) : lead + travelSentences.none(whyNoTravel);
+    return {
+      ...common,
+      status: inWords ?? "not-rated",
+      current: null,
+      explanation,
+      whyNoTravel,
+      queries: slips,
+    };
+  }
+  const { period, shown } = current.read.cell;
+  const place: PeriodReading = { period, at: shown.at, text: oneLine(shown.text), value: null, unit: "" };
+  const whyNoTravel = noTravelReasons["no-current"]({ period: period.label });
+  const noArrow = travelSentences.none(whyNoTravel);
+  const rest = { ...common, current: place, whyNoTravel };
+  const state = inWords === null && current.kind === "unreadable" ? stateInWords(profile, shown.text) : null;
+  if (state !== null) {
+    const outside = profile.warnOn.includes(state.id);
+    return {
+      ...rest,
+      status: state.id,
+      explanation: `${statusSentences.byWords(state.name, period.label, shown.text)} ${noArrow}`,
+      outOfTolerance: outside,
+      warning: outside ? statusSentences.warningByWords(oneLine(shown.text)) : null,
+      queries: slips,
+    };
+  }
+  if (current.kind === "missing") {
+    const explanation = `${lead}${statusSentences.missing(period.label, shown.text)} ${noArrow}`;
+    return { ...rest, status: inWords ?? "data-missing", explanation, queries: slips };
+  }
+  const blocking = inWords === null;
+  const asked = queryInPlaceOfAFigure(current.kind, current.read, blocking);
+  const said = blocking ? statusSentences.needsAttention([asked.sentence]) : lead + asked.sentence;
+  return {
+    ...rest,
+    status: inWords ?? "needs-attention",
+    explanation: `${said} ${noArrow}`,
+    queries: [asked, ...slips],
+  };
+}

@@ -1,0 +1,98 @@
+import { financialYearOf, monthsElapsed } from "../period/calendar";
+import { compare, percentOf } from "../reading/decimal";
+import type { Figure } from "../reading/figure";
+import { asKind, hasFigure, type ReadCell, type ReadRow } from "../row/rowCells";
+import { readTarget, type Target } from "./target";
+
+/** The target that stands for a period: its own where it has one, else the row's. */
+export function targetFor(read: ReadRow, { cell }: ReadCell): Target {
+  const own = ownTarget(cell);
+  return own.kind === "missing" ? read.target : own;
+}
+
+function ownTarget({ target }: ReadCell["cell"]): Target {
+  return readTarget(target ?? null);
+}
+
+/** The row as it is judged for a period: with that period's own target in place of the row's. */
+export function withOwnTarget(read: ReadRow, period: ReadCell): ReadRow {
+  const { target } = period.cell;
+  const own = targetFor(read, period);
+  return target === undefined || own === read.target
+    ? read
+    : { ...read, row: { ...read.row, target }, target: own };
+}
+
+/**
+ * A period's own target as a target to date: where a cumulative row's targets by period run up through the year as its figures do. Null
+ * where they stay level or fall: then each may be for its period alone.
+ *
+ * @example targets 50, 100, 150 for April, May, June // 150 for June
+ */
+export function runningTarget(read: ReadRow, period: ReadCell): Figure | null {
+  const targets = targetsOfYear(read, period).map(({ target }) => target);
+  return runsUp(targets) ? singleValue(ownTarget(period.cell)) : null;
+}
+
+/** How far from its share of the year a target to date may lie, in percent of that share: council tax has 29, 56, 83 and 98. */
+const OFF_PROPORTION_PERCENT = 25;
+/** Two targets in proportion may be chance. */
+const FEWEST_IN_PROPORTION = 3;
+
+/**
+ * Whether the targets by period run up in proportion to the time that has gone by, and the figures nowhere fall: both are to date.
+ *
+ * @example targets of 2, 4, 6 and 8 a quarter, figures of 2.2 and 4.1: true; targets of 80%, 85% and 90%: false
+ */
+export function runsUpWithTheYear(read: ReadRow, period: ReadCell): boolean {
+  const all = targetsOfYear(read, period);
+  const targets = all.flatMap(({ target, cell }) =>
+    target === null ? [] : [{ value: target.value, months: monthsElapsed(cell.cell.period.end) }],
+  );
+  const last = targets.at(-1);
+  if (last === undefined || all.length < FEWEST_IN_PROPORTION || !runsUp(all.map(({ target }) => target)))
+    return false;
+  const inProportion = targets.every(({ value, months }) => {
+    const share = (last.value * months) / last.months;
+    return Math.abs(value - share) <= percentOf(OFF_PROPORTION_PERCENT, share);
+  });
+  const figures = all.flatMap(({ cell }) => (hasFigure(cell) ? [cell.reading.figure.value] : []));
+  return inProportion && figures.every((value, index) => value >= (figures[index - 1] ?? value));
+}
+
+/** The own targets of the periods of one kind in the financial year, in order; null for a period without one. */
+function targetsOfYear(
+  read: ReadRow,
+  period: ReadCell,
+): readonly { readonly cell: ReadCell; readonly target: Figure | null }[] {
+  const year = financialYearOf(period.cell.period.start);
+  return read.cells
+    .filter(({ cell }) => asKind(cell.period, period.cell.period.kind) !== null)
+    .filter(({ cell }) => financialYearOf(cell.period.start) === year)
+    .sort((a, b) => a.cell.period.start - b.cell.period.start)
+    .map((cell) => ({ cell, target: singleValue(ownTarget(cell.cell)) }));
+}
+
+function runsUp(targets: readonly (Figure | null)[]): boolean {
+  return (
+    targets.length > 1 &&
+    targets.every((target, index) => {
+      const before = targets[index - 1];
+      return (
+        target !== null &&
+        (before === undefined || (before !== null && compare(target.value, before.value) > 0))
+      );
+    })
+  );
+}
+
+/** A cumulative row's own target that may be for its period alone, or to date: nothing tells which. */
+export function mayBeForPeriodAlone(read: ReadRow, period: ReadCell): boolean {
+  return singleValue(ownTarget(period.cell)) !== null && runningTarget(read, period) === null;
+}
+
+function singleValue(target: Target): Figure | null {
+  if (target.kind !== "values" || target.amounts.length > 1) return null;
+  const [only] = target.amounts;
+  return only?.per === null ? only.figure : null;
+}

@@ -1,0 +1,229 @@
+import type { PeriodKind } from "../period/calendar";
+import { displayed } from "../reading/displayed";
+import type { Figure } from "../reading/figure";
+import { ORDINAL_ENDINGS } from "../period/periodWords";
+import { mentionIn } from "../period/periodMention";
+import { findPhrase } from "../phrase";
+import { ERROR_TEXTS } from "../reading/readingWords";
+import { rememberingCell } from "../remembering";
+import type { Shown } from "../reading/shown";
+import { sameUnit, skeletonOf, type Skeleton } from "../reading/skeleton";
+import {
+  TARGET_DIRECTIONS,
+  TARGET_FILLERS,
+  TARGET_PERIOD_WORDS,
+  TARGET_PHRASES,
+  type TargetDirection,
+} from "./targetWords";
+import { isSymbol, isWord, tokenise, wordsOf, type Token } from "../reading/token";
+import { convert } from "../reading/unit";
+
+/** One value of a target; `per` is the period it is for, null where the cell does not say. */
+export interface TargetAmount {
+  readonly figure: Figure;
+  readonly per: PeriodKind | null;
+}
+
+/** What a target cell says (rules.md, section 4). */
+export type Target =
+  | { readonly kind: "tracking" }
+  | { readonly kind: "under-review" }
+  | { readonly kind: "missing" }
+  | {
+      readonly kind: "values";
+      readonly amounts: readonly TargetAmount[];
+      readonly direction: TargetDirection | null;
+      /** The period that the heading, or a year beside the value ("600 in 2023/24"), gives to a value without a period of its own. */
+      readonly headed: PeriodKind | null;
+    }
+  | { readonly kind: "range"; readonly from: Figure; readonly to: Figure }
+  | { readonly kind: "several" }
+  | { readonly kind: "unreadable" };
+
+/**
+ * Reads a target cell; a blank one or none at all is `missing`.
+ *
+ * @param headed The period that the target's heading names; null where it names none.
+ * @example "252 (21 per month)" gives { 252 per year } and { 21 per month }; "P1 and P2 97.5% P3 and P4 90%" is several.
+ */
+export function readTarget(shown: Shown | null, headed: PeriodKind | null = null): Target {
+  if (shown === null) return { kind: "missing" };
+  const target = readCell(shown);
+  return target.kind === "values" && headed !== null
+    ? { ...target, headed: target.headed ?? headed }
+    : target;
+}
+
+const readCell = rememberingCell((shown: Shown): Target => {
+  const shows = displayed(shown);
+  if (shows.kind !== "text" || ERROR_TEXTS.includes(shows.text.toLowerCase())) return { kind: "unreadable" };
+  const tokens = tokenise(shows.text);
+  if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing" };
+  const phrase = findPhrase(TARGET_PHRASES, wordsOf(tokens));
+  if (phrase !== null) return hasFigure(tokens) ? { kind: "unreadable" } : { kind: phrase.meaning };
+  const { rest, label } = timeLabel(tokens);
+  const target = readValues(skeletonOf(withoutLabels(rest)), label === "year" ? "year" : null);
+  return label === "goal" ? asGoal(target) : target;
+});
+
+/** Any number but those of a year or period: "No target set for 2023/24" has none. */
+function hasFigure(tokens: readonly Token[]): boolean {
+  return mentionIn(tokens).otherWords.some((word) => /^[\d.]/.test(word));
+}
+
+/**
+ * The time that ends a target, and the target without it. "600 in 2023/24", "600 (2023/24)" is for the year: a count adds up to it.
+ * "90% by March 2025" is a goal to be at by then.
+ */
+function timeLabel(tokens: readonly Token[]): {
+  rest: readonly Token[];
+  label: "year" | "goal" | null;
+} {
+  const at = tokens.findIndex((token) => isWord(token, "in", "for", "during", "by") || isSymbol(token, "("));
+  const none = { rest: tokens, label: null };
+  if (at <= 0) return none;
+  const { years, months, quarters, otherWords, yearToDate } = mentionIn(tokens.slice(at));
+  const isGoal = isWord(tokens[at], "by") || isWord(tokens[at + 1], "by");
+  const goalWords = otherWords.filter((word) => word !== "by" && !isDayNumber(word));
+  const rest = tokens.slice(0, at);
+  if (isGoal && goalWords.length === 0 && years.length + months.length > 0) return { rest, label: "goal" };
+  const isYear = years.length === 1 && months.length + quarters.length + otherWords.length === 0;
+  return isYear && !yearToDate ? { rest, label: "year" } : none;
+}
+
+function isDayNumber(word: string): boolean {
+  return /^\d{1,2}$/.test(word) || ORDINAL_ENDINGS.includes(word);
+}
+
+/** A goal to be reached in time says as little of today as a year's target does of a month. */
+function asGoal(target: Target): Target {
+  if (target.kind !== "values") return target;
+  return { ...target, amounts: target.amounts.map((amount) => ({ ...amount, per: amount.per ?? "year" })) };
+}
+
+/** Without the brackets that only name a year or carry a remark: "90% (2023/24)", "90% (statutory)". */
+function withoutLabels(tokens: readonly Token[]): readonly Token[] {
+  const out: Token[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const close = tokens.findIndex((token, at) => at > index && isSymbol(token, ")"));
+    const inside = close < 0 ? [] : tokens.slice(index + 1, close);
+    if (isSymbol(tokens[index], "(") && close >= 0 && isLabel(inside)) index = close + 1;
+    else {
+      const token = tokens[index];
+      if (token !== undefined) out.push(token);
+      index += 1;
+    }
+  }
+  return out;
+}
+
+function isLabel(inside: readonly Token[]): boolean {
+  const mention = mentionIn(inside);
+  if (mention.otherWords.length === 0 && mention.years.length + mention.months.length > 0) return true;
+  const words = inside.map((token) => token.text);
+  const saysPeriod = words.some((word) => Object.hasOwn(TARGET_PERIOD_WORDS, word));
+  return !saysPeriod && !inside.some((token) => token.kind === "number") && !words.includes("by");
+}
+
+function readValues(skeleton: Skeleton, headed: PeriodKind | null): Target {
+  const range = readRange(skeleton);
+  if (range !== null) return range;
+  const directed = takeDirection(restated(skeleton) ? ["#"] : skeleton.words);
+  const { amounts, unknown } = amountsIn(directed.words, skeleton.figures);
+  if (amounts.length === 0 || amounts.some(({ figure }) => figure.doubtful)) return { kind: "unreadable" };
+  if (unknown || directed.several) return { kind: amounts.length > 1 ? "several" : "unreadable" };
+  const settled = settlePeriods(amounts);
+  return settled === null
+    ? { kind: "several" }
+    : { kind: "values", amounts: settled, direction: directed.direction, headed };
+}
+
+/** "8 weeks (56 days)": one value in two units. */
+function restated({ words, figures }: Skeleton): boolean {
+  const [first, second] = figures;
+  return (
+    words.join(" ") === "# ( # )" &&
+    first !== undefined &&
+    second !== undefined &&
+    first.unit !== second.unit &&
+    convert(first.value, first.unit, second.unit) === second.value
+  );
+}
+
+function readRange({ words, figures }: Skeleton): Target | null {
+  const pattern = words.filter((word) => !["between", "range", "target", ":"].includes(word)).join(" ");
+  const [first, second] = figures;
+  if (!["# - #", "# to #", "# and #"].includes(pattern) || first === undefined || second === undefined)
+    return null;
+  if (pattern === "# and #" && !words.includes("between")) return null;
+  if (first.doubtful || second.doubtful) return { kind: "unreadable" };
+  const [a, b] = sameUnit(first, second);
+  return a.value <= b.value ? { kind: "range", from: a, to: b } : { kind: "range", from: b, to: a };
+}
+
+/** Takes a direction's words out: "max . #" becomes "#". */
+function takeDirection(words: readonly string[]): {
+  words: readonly string[];
+  direction: TargetDirection | null;
+  several: boolean;
+} {
+  const text = ` ${words.join(" ")} `;
+  const found = TARGET_DIRECTIONS.find(({ pattern }) => text.includes(` ${pattern} `));
+  if (found === undefined) return { words, direction: null, several: false };
+  const rest = text.replace(` ${found.pattern} `, " # ");
+  const several = TARGET_DIRECTIONS.some(({ pattern }) => rest.includes(` ${pattern} `));
+  return { words: rest.trim().split(" "), direction: found.meaning, several };
+}
+
+/**
+ * The values with their periods. Words that name a period stand before their figure ("Monthly target: 47") or after it
+ * ("21 per month"), all alike within one bracket or outside.
+ */
+function amountsIn(
+  words: readonly string[],
+  figures: readonly Figure[],
+): { amounts: TargetAmount[]; unknown: boolean } {
+  const amounts: TargetAmount[] = [];
+  let unknown = false;
+  let pending: PeriodKind | null = null;
+  let before = periodComesFirst(words, 0);
+  let next = 0;
+  words.forEach((word, index) => {
+    const last = amounts.at(-1);
+    const period = Object.hasOwn(TARGET_PERIOD_WORDS, word) ? (TARGET_PERIOD_WORDS[word] ?? null) : null;
+    if (word === "(" || word === ")") before = periodComesFirst(words, index + 1);
+    else if (word === "#") {
+      const figure = figures[next];
+      next += 1;
+      if (figure !== undefined) amounts.push({ figure, per: pending });
+      pending = null;
+    } else if (period !== null && before) pending = period;
+    else if (period !== null && last !== undefined)
+      amounts[amounts.length - 1] = { ...last, per: last.per ?? period };
+    else if (!TARGET_FILLERS.includes(word)) unknown = true;
+  });
+  return { amounts, unknown };
+}
+
+/** Whether, from here to the next bracket, a period word comes before the first figure. */
+function periodComesFirst(words: readonly string[], from: number): boolean {
+  const bracket = words.findIndex((word, index) => index >= from && (word === "(" || word === ")"));
+  const part = words.slice(from, bracket < 0 ? words.length : bracket);
+  const figure = part.indexOf("#");
+  const period = part.findIndex((word) => Object.hasOwn(TARGET_PERIOD_WORDS, word));
+  return figure >= 0 && period >= 0 && period < figure;
+}
+
+/**
+ * Each value must have a period of its own. One that names none is the year's beside a shorter period's (`252 (21 per month)`), and the
+ * row's own period's beside a year's (`25% (100% annual target)`). Null where two are for the same period.
+ */
+function settlePeriods(amounts: readonly TargetAmount[]): readonly TargetAmount[] | null {
+  const named = amounts.filter(({ per }) => per !== null);
+  if (amounts.length - named.length > 1) return null;
+  const periods = new Set(named.map(({ per }) => per));
+  if (periods.size !== named.length) return null;
+  if (named.length === 0 || periods.has("year")) return amounts;
+  return amounts.map((amount) => ({ ...amount, per: amount.per ?? "year" }));
+}

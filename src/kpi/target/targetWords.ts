@@ -1,0 +1,147 @@
+import type { PeriodKind } from "../period/calendar";
+import type { Phrase } from "../phrase";
+
+/** Words in place of a target (rules.md, section 4). A figure beside them, other than a year, makes the cell unreadable. */
+export const TARGET_PHRASES: readonly Phrase<"tracking" | "under-review">[] = [
+  ...[
+    "under review",
+    "being reviewed",
+    "in review",
+    "tbd",
+    "tbc",
+    "tba",
+    "to be confirmed",
+    "to be determined",
+    "to be decided",
+    "to be agreed",
+    "to be set",
+    "to be developed",
+    "not yet set",
+    "not yet agreed",
+    "in development",
+    "baseline",
+    "baselining",
+    "baselined",
+  ].map((phrase) => ({
+    phrase,
+    place: "anywhere" as const,
+    meaning: "under-review" as const,
+    example: `Target ${phrase}`,
+  })),
+  ...[
+    "tracking",
+    "no target",
+    "data only",
+    "monitoring",
+    "monitor",
+    "indicator only",
+    "for information",
+    "information only",
+    "contextual",
+    "not targeted",
+  ].map((phrase) => ({ phrase, place: "anywhere" as const, meaning: "tracking" as const, example: phrase })),
+  ...["n/a", "na", "none", "not applicable"].map((phrase) => ({
+    phrase,
+    place: "whole" as const,
+    meaning: "tracking" as const,
+    example: phrase,
+  })),
+];
+
+/** Words that give a target's period: "98% (Annual target)", "21 per month". */
+export const TARGET_PERIOD_WORDS: Readonly<Record<string, PeriodKind>> = {
+  annual: "year",
+  annually: "year",
+  annum: "year",
+  yearly: "year",
+  year: "year",
+  monthly: "month",
+  month: "month",
+  quarterly: "quarter",
+  quarter: "quarter",
+  qtr: "quarter",
+  termly: "term",
+  term: "term",
+};
+
+export const TARGET_FILLERS: readonly string[] = [
+  ..."target targets of the is to at set per a an each every end for overall local our corporate council in = : , ; . * - /".split(
+    " ",
+  ),
+];
+
+export interface TargetDirection {
+  readonly better: "higher" | "lower";
+  /** "< 5" leaves 5 itself out. */
+  readonly strict: boolean;
+}
+
+/** Wordings that give a target its direction; "#" stands for the figure. Longer ones first. */
+export const TARGET_DIRECTIONS: readonly { readonly pattern: string; readonly meaning: TargetDirection }[] = [
+  ...[
+    "no more than #",
+    "not more than #",
+    "not exceeding #",
+    "not to exceed #",
+    "at most #",
+    "up to #",
+    "maximum of #",
+    "maximum #",
+    "max . #",
+    "max #",
+  ],
+  ...[
+    "# or less",
+    "# or below",
+    "# or lower",
+    "# or fewer",
+    "# or under",
+    "# and below",
+    "# and under",
+    "# maximum",
+    "# max .",
+    "# max",
+    "< = #",
+    "= < #",
+    "≤ #",
+  ],
+]
+  .map((pattern) => ({ pattern, meaning: { better: "lower", strict: false } as TargetDirection }))
+  .concat(
+    [
+      ...[
+        "no less than #",
+        "not less than #",
+        "at least #",
+        "minimum of #",
+        "minimum #",
+        "min . #",
+        "min #",
+        "# or more",
+        "# or above",
+        "# or higher",
+      ],
+      ...[
+        "# or greater",
+        "# or over",
+        "# and above",
+        "# and over",
+        "# minimum",
+        "# min .",
+        "# min",
+        "# plus",
+        "# +",
+        "> = #",
+        "= > #",
+        "≥ #",
+      ],
+    ].map((pattern) => ({ pattern, meaning: { better: "higher", strict: false } as TargetDirection })),
+    ["less than #", "fewer than #", "under #", "below #", "< #"].map((pattern) => ({
+      pattern,
+      meaning: { better: "lower", strict: true } as TargetDirection,
+    })),
+    ["more than #", "greater than #", "over #", "above #", "exceeding #", "> #"].map((pattern) => ({
+      pattern,
+      meaning: { better: "higher", strict: true } as TargetDirection,
+    })),
+  );

@@ -1,0 +1,20 @@
+import type { Figure } from "../reading/figure";
+import type { ReadRow } from "../row/rowCells";
+
+/** A row's own green value: none, one figure, or a cell that does not tell for certain where green begins. */
+export type GreenLimit =
+  { readonly kind: "none" | "unclear" } | { readonly kind: "value"; readonly figure: Figure };
+
+/**
+ * Reads the value at which green begins, in the row's own column for it. One that points the other way than the polarity, or that
+ * leaves its own value open ("> 90%"), is unclear.
+ */
+export function readGreenLimit({ greenLimit }: ReadRow, better: "higher" | "lower"): GreenLimit {
+  if (greenLimit.kind === "missing") return { kind: "none" };
+  if (greenLimit.kind !== "values" || greenLimit.amounts.length > 1) return { kind: "unclear" };
+  const [amount] = greenLimit.amounts;
+  const { direction } = greenLimit;
+  const isContrary = direction !== null && (direction.better !== better || direction.strict);
+  if (amount === undefined || amount.per !== null || isContrary) return { kind: "unclear" };
+  return { kind: "value", figure: amount.figure };
+}

@@ -1,0 +1,113 @@
+import type { Phrase } from "../phrase";
+
+/** Words in place of a tolerance, whole cells (rules.md, section 5). */
+export const TOLERANCE_PHRASES: readonly Phrase<"none" | "not-needed" | "undecided">[] = [
+  ...[
+    "no tolerance",
+    "no variation",
+    "no variance",
+    "no amber",
+    "none",
+    "nil",
+    "zero",
+    "zero tolerance",
+    "no leeway",
+    "no tolerance allowed",
+  ].map((phrase) => ({
+    phrase,
+    place: "whole" as const,
+    meaning: "none" as const,
+    example: phrase,
+  })),
+  ...["n/a", "na", "not applicable", "not needed", "not required"].map((phrase) => ({
+    phrase,
+    place: "whole" as const,
+    meaning: "not-needed" as const,
+    example: phrase,
+  })),
+  ...[
+    "tbd",
+    "tbc",
+    "tba",
+    "to be confirmed",
+    "to be decided",
+    "to be agreed",
+    "to be set",
+    "under review",
+  ].map((phrase) => ({
+    phrase,
+    place: "whole" as const,
+    meaning: "undecided" as const,
+    example: phrase,
+  })),
+];
+
+/** Words that change nothing: "TBD - for now applied standard 5%" is 5%. */
+export const TOLERANCE_FILLERS: readonly string[] = [
+  ..."tbd tbc tolerance tolerances standard corporate default council within of target the for now applied applies currently".split(
+    " ",
+  ),
+  ..."interim up to plus or minus variance variation allowed is an ± + - / : . , ; * = deviation margin".split(
+    " ",
+  ),
+];
+
+/** Words that make a figure a distance from the target, never a limit of its own. */
+export const AMOUNT_WORDS: readonly string[] =
+  "of target within below above under over ± + plus minus variance variation deviation margin".split(" ");
+
+/** After a figure: a distance from the target. */
+export const DISTANCE_PHRASES: readonly string[] = [
+  ...["below", "under", "above", "over", "off", "from"].flatMap((word) => [
+    `${word} target`,
+    `${word} the target`,
+  ]),
+  ...["either side", "either side of target", "either way", "less than target", "more than target"],
+];
+
+/** A limit stated outright, "#" standing for the figure: the last value that is amber. */
+export const AMBER_THRESHOLDS: readonly { readonly pattern: string; readonly better: "higher" | "lower" }[] =
+  [
+    ...[
+      ...[
+        "> = #",
+        "= > #",
+        "≥ #",
+        "# +",
+        "# or above",
+        "# and above",
+        "# or more",
+        "# and over",
+        "# or over",
+      ],
+      ...["# or higher", "# and higher", "# or better", "# and better", "at least #", "no less than #"],
+    ].map((pattern) => ({ pattern, better: "higher" as const })),
+    ...[
+      ...["< = #", "= < #", "≤ #", "# or below", "# and below", "# or less", "# and under", "# or under"],
+      ...["# or lower", "# and lower", "# or fewer", "no more than #", "at most #"],
+    ].map((pattern) => ({ pattern, better: "lower" as const })),
+  ];
+
+/** After a figure: points instead of percent of the target. */
+export const POINT_WORDS: readonly string[] = [
+  "points",
+  "point",
+  "pp",
+  "pps",
+  "ppt",
+  "ppts",
+  "pts",
+  "pt",
+  "percentage points",
+  "percentage point",
+];
+
+/** Words of explicit thresholds, "99.5% and above is green, 99% and above is amber", and which way they point. */
+export const THRESHOLD_UP: readonly string[] =
+  "above over more higher greater least minimum better ≥ > +".split(" ");
+export const THRESHOLD_DOWN: readonly string[] = "below under less lower fewer most maximum ≤ <".split(" ");
+/** With one of these the limit itself belongs: "99% and above". */
+export const THRESHOLD_INCLUSIVE: readonly string[] = "and or = least most minimum maximum ≥ ≤ +".split(" ");
+export const THRESHOLD_FILLERS: readonly string[] =
+  "is are than at to - : , ; . ( ) between rated if status rag".split(" ");
+export const THRESHOLD_COLOURS = ["green", "amber", "red"] as const;

@@ -1,0 +1,96 @@
+import { financialYearOf, monthsElapsed, type Period } from "../period/calendar";
+import { percentOf } from "../reading/decimal";
+import type { Figure } from "../reading/figure";
+import { normalise } from "../reading/normalise";
+import { asKind, hasFigure, type ReadCell } from "../row/rowCells";
+import { tokenise, wordsOf } from "../reading/token";
+import { CURRENCIES } from "../reading/unit";
+
+/** Words of a description that make its figure a level, which a year has as much of as a month: "Average days to re-let". */
+const LEVEL_WORDS: readonly string[] = [
+  ..."average mean median percentage percent proportion ratio rate score rating index snapshot occupancy".split(
+    " ",
+  ),
+  ...[
+    "as at",
+    "at end of",
+    "at the end of",
+    "at month end",
+    "at quarter end",
+    "at any one time",
+    "on the last day",
+  ],
+];
+
+/** "Average days lost per employee" runs up over the year all the same. */
+const SPREAD_WORDS: readonly string[] = ["per employee", "per fte", "per head", "per person", "lost"];
+
+/** Units of what is collected, driven or used. */
+const QUANTITIES: readonly string[] = ["tonnes", "kg", "miles", "km", "litres", "kWh"];
+/** Units of time: how long something took is a level, time that is given or lost adds up. */
+const TIMES: readonly string[] = ["days", "working days", "hours", "minutes"];
+const GIVEN_TIME_WORDS: readonly string[] =
+  "training volunteer volunteers volunteering respite delivered provided".split(" ");
+
+/** Counts, quantities and sums of money grow with the time they cover; rates and averages do not. */
+export function addsUp({ unit }: Figure): boolean {
+  return unit === "" || CURRENCIES.includes(unit) || QUANTITIES.includes(unit);
+}
+
+/**
+ * Whether a row's figures of shorter periods add up to a year's, by their unit and by what the row is called.
+ *
+ * @example 45 for "New homes": true; 91% for "Calls answered": false; 21 for "Average days to re-let": false;
+ * 4.3 days for "Days lost per FTE": true
+ */
+export function addsUpOverYear(figure: Figure, description: string): boolean {
+  const words = ` ${wordsOf(tokenise(normalise(description) ?? ""))} `;
+  const says = (list: readonly string[]): boolean => list.some((phrase) => words.includes(` ${phrase} `));
+  if (TIMES.includes(figure.unit))
+    return says(SPREAD_WORDS) || (says(GIVEN_TIME_WORDS) && !says(LEVEL_WORDS));
+  if (!addsUp(figure)) return false;
+  return !says(LEVEL_WORDS) || says(SPREAD_WORDS);
+}
+
+/** A figure this near its target in percent, period after period, is a level: as a sum it would be the year's by the second month or quarter. */
+const LEVEL_PERCENT = 66;
+const HALF_A_YEAR = 6;
+
+/**
+ * Whether a row's figures show that a target headed as the year's ("Target 2023/24") is a level to hold: each of them, one from the first
+ * half of the year among them, is near the target or beyond.
+ *
+ * @example void days of 28, 26 and 26 a quarter against 25: true; homes of 45, 47 and 51 a month against 600: false
+ */
+export function holdsLevel(cells: readonly ReadCell[], period: Period, target: Figure): boolean {
+  const figures = cells.filter(hasFigure).flatMap(({ cell, reading }) => {
+    const own = asKind(cell.period, period.kind);
+    return own === null ? [] : [{ months: monthsElapsed(own.end), value: reading.figure.value }];
+  });
+  const early = figures.some(({ months }) => months <= HALF_A_YEAR);
+  return (
+    early && target.value > 0 && figures.every(({ value }) => value >= percentOf(LEVEL_PERCENT, target.value))
+  );
+}
+
+const PERIODS_A_YEAR: Readonly<Partial<Record<Period["kind"], number>>> = { month: 12, quarter: 4 };
+/** A year like the periods so far may miss its target by this much in percent, either way, and the target still be meant for the year. */
+const YEAR_APART_PERCENT = 50;
+
+/**
+ * Whether a row's figures of this year, going on like that, come to about the target by its end: then a target whose period nothing names
+ * may well be the year's. One figure alone proves nothing.
+ *
+ * @example 0.7, 0.6 and 0.7 days lost a month against 8: true; 27 and 29 complaints a month against 30: false
+ */
+export function makesUpYear(cells: readonly ReadCell[], period: Period, target: Figure): boolean {
+  const periods = PERIODS_A_YEAR[period.kind];
+  if (periods === undefined || target.value <= 0) return false;
+  const figures = cells.filter(hasFigure).flatMap(({ cell, reading }) => {
+    const own = asKind(cell.period, period.kind);
+    const counts = own !== null && financialYearOf(own.start) === financialYearOf(period.start);
+    return counts && own.end <= period.end ? [reading.figure.value] : [];
+  });
+  const year = (figures.reduce((sum, value) => sum + value, 0) / figures.length) * periods;
+  return figures.length > 1 && Math.abs(year - target.value) <= percentOf(YEAR_APART_PERCENT, target.value);
+}

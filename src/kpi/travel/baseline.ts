@@ -1,0 +1,172 @@
+import { monthsElapsed, periodBefore, type Period, type PeriodKind } from "../period/calendar";
+import type { Current } from "../row/current";
+import { plus, roundTo } from "../reading/decimal";
+import type { Figure } from "../reading/figure";
+import type { Baseline } from "../row/row";
+import { asKind, cellsFor, hasFigure, pick, type FigureCell, type ReadCell } from "../row/rowCells";
+
+/** Why a row has no arrow, with what the sentence needs. */
+export type NoTravelReason =
+  | { readonly kind: "not-on-sheet"; readonly period: string }
+  | { readonly kind: "previous-kind"; readonly of: PeriodKind }
+  | { readonly kind: "frequency"; readonly frequency: PeriodKind }
+  | { readonly kind: "frequency-unclear"; readonly frequency: PeriodKind; readonly period: string }
+  | { readonly kind: "blank" | "part-period" | "other-period"; readonly period: string }
+  | { readonly kind: "no-figure" | "units-differ"; readonly period: string; readonly text: string }
+  | { readonly kind: "no-current"; readonly period: string }
+  | { readonly kind: "year-to-date" | "polarity-missing" | "no-target-to-date" | "target-unclear" }
+  | { readonly kind: "rules-give-none" | "not-for-cumulative" }
+  | { readonly kind: "no-column"; readonly heading: string };
+
+/** What the current reading is compared with: one cell, or the mean of several. */
+export type Previous =
+  | {
+      readonly kind: "found";
+      readonly period: Period;
+      readonly reads: readonly FigureCell[];
+      readonly figure: Figure;
+    }
+  | { readonly kind: "none"; readonly reason: NoTravelReason };
+
+const MONTHS_A_YEAR = 12;
+
+/**
+ * The previous reading (rules.md, section 2): by default the period of the same kind immediately before the current one. Never a
+ * year-to-date column, never "the nearest number to the left"; where that period has no figure there is none, and the reason says so.
+ * Of a period that has no column on the sheet, a reading in `remembered` is taken.
+ */
+export function previousReading(
+  cells: readonly ReadCell[],
+  remembered: readonly ReadCell[],
+  current: Extract<Current, { kind: "figure" }>,
+  baseline: Baseline,
+): Previous {
+  const { cell, reading } = current.read;
+  if (reading.coverage?.kind === "part") return none({ kind: "part-period", period: cell.period.label });
+  if (reading.coverage?.kind === "other") return none({ kind: "other-period", period: cell.period.label });
+  if (baseline.kind === "column") return inColumn(cells, baseline.heading);
+  const { frequency } = current;
+  if (frequency !== null && frequency !== cell.period.kind) {
+    const onSheet = cells.some((other) => asKind(other.cell.period, frequency) !== null);
+    return none(
+      onSheet
+        ? { kind: "frequency-unclear", frequency, period: cell.period.label }
+        : { kind: "frequency", frequency },
+    );
+  }
+  const period = comparable(cell.period);
+  if (period === null) return none({ kind: "year-to-date" });
+  const known = { cells, remembered };
+  switch (baseline.kind) {
+    case "period-before":
+      return at(known, periodBefore(period, 1), period);
+    case "same-period-last-year":
+      return at(known, periodBefore(period, periodsAYear(period)), period);
+    case "average-before":
+      return averageBefore(known, period, baseline.periods);
+    default:
+      return baseline satisfies never;
+  }
+}
+
+function none(reason: NoTravelReason): Previous {
+  return { kind: "none", reason };
+}
+
+/** A year to date is comparable only as quarter 1, which it then equals; from quarter 2 on it covers more than the quarter it names. */
+function comparable(period: Period): Period | null {
+  if (period.kind !== "year-to-date") return period;
+  return period.alsoQuarter && monthsElapsed(period.end) === 3 ? asKind(period, "quarter") : null;
+}
+
+function periodsAYear(period: Period): number {
+  if (period.kind === "term") return 3;
+  const length = period.end - period.start + 1;
+  return Math.max(1, Math.round(MONTHS_A_YEAR / length));
+}
+
+/** The readings a row has: those in its cells, and those of periods without a column. */
+interface Known {
+  readonly cells: readonly ReadCell[];
+  readonly remembered: readonly ReadCell[];
+}
+
+function at({ cells, remembered }: Known, wanted: Period | null, from: Period): Previous {
+  if (wanted === null) return none({ kind: "year-to-date" });
+  const here = cellsFor(cells, wanted).filter(({ cell }) => comparable(cell.period) !== null);
+  // Of the officer's and the memory's, the officer's stands first. A period without a date may be another one by now.
+  const kept = cellsFor(remembered, wanted).find(({ cell }) => comparable(cell.period) !== null);
+  const read = pick(here) ?? (isNamed(from) ? kept : null) ?? null;
+
+  if (read === null) {
+    return none(
+      isNamed(from)
+        ? { kind: "not-on-sheet", period: wanted.label }
+        : { kind: "previous-kind", of: from.kind },
+    );
+  }
+  if (read === "conflict")
+    return none({
+      kind: "no-figure",
+      period: wanted.label,
+      text: here.map(({ cell }) => cell.shown.text).join(" / "),
+    });
+  return usable(read);
+}
+
+/** Whether the period is called by its date, so that the one before has a name too; "This quarter" and terms are not. */
+export function isNamed(period: Period): boolean {
+  return (
+    period.kind !== "term" && period.kind !== "period" && periodBefore(period, 0)?.label === period.label
+  );
+}
+
+function usable(read: ReadCell): Previous {
+  const { period, shown } = read.cell;
+  if (!hasFigure(read)) {
+    const blank = read.reading.kind === "missing" && shown.text.trim() === "";
+    return none(
+      blank
+        ? { kind: "blank", period: period.label }
+        : { kind: "no-figure", period: period.label, text: shown.text },
+    );
+  }
+  const coverage = read.reading.coverage?.kind;
+  if (coverage === "part") return none({ kind: "part-period", period: period.label });
+  if (coverage === "other" || coverage === "longer")
+    return none({ kind: "other-period", period: period.label });
+  return { kind: "found", period, reads: [read], figure: read.reading.figure };
+}
+
+function inColumn(cells: readonly ReadCell[], heading: string): Previous {
+  const read = cells.find(({ cell }) => cell.heading.trim() === heading.trim());
+  return read === undefined ? none({ kind: "no-column", heading }) : usable(read);
+}
+
+/** The mean of the periods before, shown with the decimals of the finest of them. */
+function averageBefore(known: Known, period: Period, count: number): Previous {
+  const found: Extract<Previous, { kind: "found" }>[] = [];
+  for (let step = count; step >= 1; step -= 1) {
+    const previous = at(known, periodBefore(period, step), period);
+    if (previous.kind === "none") return previous;
+    found.push(previous);
+  }
+  const [first] = found;
+  const last = found.at(-1);
+  if (first === undefined || last === undefined) return none({ kind: "previous-kind", of: period.kind });
+  const odd = found.find(({ figure }) => figure.unit !== first.figure.unit);
+  if (odd !== undefined)
+    return none({
+      kind: "units-differ",
+      period: odd.period.label,
+      text: odd.reads[0]?.cell.shown.text ?? "",
+    });
+  const decimals = Math.max(...found.map(({ figure }) => figure.decimals));
+  const sum = found.reduce((total, { figure }) => plus(total, figure.value), 0);
+  return {
+    kind: "found",
+    period: { ...first.period, end: last.period.end, label: `${first.period.label} to ${last.period.label}` },
+    reads: found.flatMap(({ reads }) => reads),
+    figure: { ...first.figure, value: roundTo(sum / found.length, decimals), decimals },
+  };
+}

@@ -1,0 +1,91 @@
+import { asQuarter, financialYearOf, monthsElapsed, type Period, type PeriodKind } from "../period/calendar";
+import { compare, times } from "../reading/decimal";
+import type { Figure } from "../reading/figure";
+import { hasFigure, type FigureCell, type ReadRow } from "../row/rowCells";
+import { normalise } from "../reading/normalise";
+import { runsUpWithTheYear } from "../target/ownTarget";
+import { holds } from "../phrase";
+import { CUMULATIVE_NAME_WORDS, NOT_CUMULATIVE_WORDS } from "../reading/readingWords";
+import { rememberingText } from "../remembering";
+import type { PeriodCell } from "../row/row";
+import type { Target, TargetAmount } from "../target/target";
+import { tokenise, wordsOf } from "../reading/token";
+
+/** Why a row counts as cumulative. */
+export type CumulativeReason =
+  "cells-say" | "declared" | "name-says" | "targets-run-up" | "target-and-year-to-date";
+
+/**
+ * Whether a row's figures run up from April (rules.md, section 7.5): its cells, its name or its column's heading say so, it has been declared, its
+ * targets by period run up in proportion to the year, or its target gives a period amount and a year amount and its year-to-date column shows the same number as the current one. In the first period of the
+ * year the two always agree, which proves nothing. Null where the row is not cumulative.
+ */
+export function cumulativeReason(read: ReadRow, current: FigureCell): CumulativeReason | null {
+  const declared = read.row.declared?.cumulative;
+  if (declared !== undefined) return declared ? "declared" : null;
+  if (current.reading.cumulative !== null) return "cells-say";
+  if (saysCumulative(read.row.description) || headingSaysCumulative(current.cell)) return "name-says";
+  if (current.cell.target !== undefined && runsUpWithTheYear(read, current)) return "targets-run-up";
+  const { period } = current.cell;
+  const amount = periodAmount(read.target, period);
+  const hasYear = read.target.kind === "values" && read.target.amounts.some(({ per }) => per === "year");
+  if (amount === null || !hasYear || periodsElapsed(amount.per, period) === 1) return null;
+  const runsUp = read.cells.some((other) => {
+    const yearToDate = other.cell.period;
+    if (yearToDate.kind !== "year-to-date" || !hasFigure(other)) return false;
+    const sameYear = financialYearOf(yearToDate.start) === financialYearOf(period.start);
+    const { figure } = other.reading;
+    return (
+      sameYear &&
+      figure.unit === current.reading.figure.unit &&
+      compare(figure.value, current.reading.figure.value) === 0
+    );
+  });
+  return runsUp ? "target-and-year-to-date" : null;
+}
+
+/** Of a description or heading: "Homes delivered (cumulative YTD)"; "non-cumulative" says the opposite. */
+const saysCumulative = rememberingText((name: string): boolean => {
+  const words = wordsOf(tokenise(normalise(name) ?? ""));
+  return (
+    CUMULATIVE_NAME_WORDS.some((phrase) => holds(words, phrase, "anywhere")) &&
+    !NOT_CUMULATIVE_WORDS.some((phrase) => holds(words, phrase, "anywhere"))
+  );
+});
+
+/** "July 2023 (cumulative)". A year-to-date column is judged as such already. */
+function headingSaysCumulative({ period, heading }: PeriodCell): boolean {
+  return period.kind !== "year-to-date" && saysCumulative(heading);
+}
+
+/** A target's amount for periods of this length, where it gives one: the 21 of "252 (21 per month)" for a month. */
+export function periodAmount(
+  target: Target,
+  period: Period,
+): { readonly figure: Figure; readonly per: PeriodKind } | null {
+  if (target.kind !== "values") return null;
+  const kind = asQuarter(period)?.kind ?? period.kind;
+  if (kind === "year" || kind === "year-to-date") return null;
+  const named = target.amounts.find(({ per }) => per === kind);
+  const unnamed = target.amounts.length > 1 ? target.amounts.find(({ per }) => per === null) : undefined;
+  const amount: TargetAmount | undefined = named ?? unnamed;
+  return amount === undefined ? null : { figure: amount.figure, per: kind };
+}
+
+/** How many periods of a kind have run in the financial year by the end of this one; null where the year has no such division. */
+export function periodsElapsed(kind: PeriodKind | null, period: Period): number | null {
+  const months = monthsElapsed(period.end);
+  if (kind === "month") return months;
+  if (kind === "quarter") return Math.ceil(months / 3);
+  if (kind === "half-year") return Math.ceil(months / 6);
+  return null;
+}
+
+/** Period amount × periods elapsed (April = 1): 47 a month by July is 188. */
+export function targetToDate(
+  amount: { readonly figure: Figure; readonly per: PeriodKind },
+  period: Period,
+): Figure | null {
+  const periods = periodsElapsed(amount.per, period);
+  return periods === null ? null : { ...amount.figure, value: times(amount.figure.value, periods) };
+}

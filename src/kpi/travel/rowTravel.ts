@@ -1,0 +1,155 @@
+import { previousReading, type NoTravelReason } from "./baseline";
+import type { Current } from "../row/current";
+import type { CumulativeReason } from "./cumulative";
+import { roundTo } from "../reading/decimal";
+import type { Direction } from "../polarity/direction";
+import type { PeriodReading, Travel } from "../evaluation";
+import { beforeText, travelSentence } from "../explain/explainTravel";
+import type { Figure } from "../reading/figure";
+import type { Profile } from "../profile/profile";
+import { query, type Query } from "../query";
+import type { Baseline, PeriodCell } from "../row/row";
+import { runningTarget, targetFor } from "../target/ownTarget";
+import type { FigureCell, ReadRow } from "../row/rowCells";
+import { settleUnit } from "../reading/rowUnit";
+import { matchUnits } from "../reading/sameUnit";
+import { earlierTargetToDate } from "../target/targetInUse";
+import { travelOf } from "./travel";
+import { travelSentences } from "../../wording/kpi/explanations";
+import { figureText } from "../../wording/kpi/figures";
+import { dateInWords } from "../../wording/kpi/periods";
+
+/** The direction of travel of one row, with the reading it was compared with and the sentence for it. */
+export interface RowTravel {
+  readonly previous: PeriodReading | null;
+  readonly travel: Travel | null;
+  readonly sentence: string | null;
+  readonly whyNot: NoTravelReason | null;
+  readonly queries: readonly Query[];
+  /** What it was compared with, for a sentence: "June 2023 (100%)". */
+  readonly before: string | null;
+}
+
+export interface RowTravelInput {
+  readonly read: ReadRow;
+  readonly current: Extract<Current, { kind: "figure" }>;
+  /** The current figure, its unit settled; null where it is not certain. */
+  readonly reading: Figure | null;
+  readonly direction: Direction;
+  readonly cumulative: CumulativeReason | null;
+  readonly onTarget: boolean | null;
+  readonly profile: Profile;
+  readonly baseline: Baseline;
+}
+
+/** Decimals of a share of the target to date, in percent: what the reference report prints. */
+const SHARE_DECIMALS = 2;
+
+function noTravel(
+  reason: NoTravelReason,
+  previous: PeriodReading | null = null,
+  queries: readonly Query[] = [],
+): RowTravel {
+  return { previous, travel: null, sentence: null, whyNot: reason, queries, before: null };
+}
+
+/** The row's direction of travel by its profile, which may give none. */
+export function rowTravel(input: RowTravelInput): RowTravel {
+  const { given } = input.profile.travel;
+  if (given === "never") return noTravel({ kind: "rules-give-none" });
+  if (given === "not-for-cumulative" && input.cumulative !== null)
+    return noTravel({ kind: "not-for-cumulative" });
+  return comparedWith(input);
+}
+
+/** Finds the baseline's reading and compares with it (rules.md, sections 2 and 7). */
+export function comparedWith(input: RowTravelInput): RowTravel {
+  const { read, current, direction, onTarget, profile } = input;
+  const previous = previousReading(read.cells, read.remembered, current, input.baseline);
+  if (previous.kind === "none") return noTravel(previous.reason);
+  const [first] = previous.reads;
+  const at = previous.reads.flatMap(({ cell }) => (cell.shown.at === "" ? [] : cell.shown.at)).join(", ");
+  const single = previous.reads.length === 1;
+  const { figure } = previous;
+  const text =
+    single && first !== undefined
+      ? oneLine(first.cell.shown.text)
+      : figureText(figure.value, figure.unit, figure.decimals);
+  const sources = previous.reads.flatMap(({ cell }) => cell.source ?? []);
+  const [source] = sources;
+  const shown: PeriodReading = {
+    period: previous.period,
+    at,
+    text,
+    value: figure.value,
+    unit: figure.unit,
+    ...(source === undefined ? {} : { source }),
+  };
+  const differ: NoTravelReason = { kind: "units-differ", period: previous.period.label, text };
+  const settled = single && first !== undefined ? settleUnit(read, first) : { figure, sure: true };
+  const unclear = first === undefined ? [] : [query("unit-differs", first.cell.shown, false)];
+  if (input.reading === null) {
+    const { period, shown: cell } = current.read.cell;
+    return noTravel({ kind: "units-differ", period: period.label, text: oneLine(cell.text) }, shown);
+  }
+  if (settled === null) return noTravel(differ, shown, unclear);
+  const matched = matchUnits(input.reading, settled.figure);
+  if (matched.kind === "ambiguous") return noTravel(differ, shown, unclear);
+  const before = {
+    ...shown,
+    value: settled.sure ? figure.value : settled.figure.value,
+    unit: matched.b.unit,
+  };
+  const supposed = (!settled.sure || !matched.sure) && matched.b.unit !== figure.unit && first !== undefined;
+  const queries = supposed ? [query("unit-differs", first.cell.shown, false, matched.b)] : [];
+  const values =
+    input.cumulative === null
+      ? { now: matched.a.value, before: matched.b.value }
+      : first === undefined || !single
+        ? null
+        : shares(input, first);
+  if (values === null) return noTravel({ kind: "no-target-to-date" }, before, queries);
+  const result = travelOf({ ...values, onTarget }, direction, profile.travel);
+  if (result.kind === "none") return noTravel(result.reason, before, queries);
+  const share = input.cumulative === null ? null : values.before;
+  const beforeWords = beforeText(previous, matched.b, share);
+  const compared = travelSentence(result, beforeWords, profile, matched.b.unit);
+  const sentence = [compared, ...previous.reads.flatMap(({ cell }) => sourceSentence(cell))].join(" ");
+  return { previous: before, travel: result.travel, sentence, whyNot: null, queries, before: beforeWords };
+}
+
+/** Never silently: a figure that stands in no cell is said to come from elsewhere. */
+function sourceSentence({ period, source }: PeriodCell): readonly string[] {
+  switch (source?.kind) {
+    case undefined:
+      return [];
+    case "memory":
+      return [travelSentences.fromMemory(period.label, dateInWords(source.evaluated))];
+    case "entered":
+      return [travelSentences.entered(period.label)];
+  }
+}
+
+/** Reading ÷ target to date, in percent, now and before; null where one of the targets is not known or is 0. */
+function shares(
+  { read, current }: RowTravelInput,
+  earlier: FigureCell,
+): { now: number; before: number } | null {
+  const { period } = current.read.cell;
+  const toDate = (cell: FigureCell): Figure | null =>
+    runningTarget(read, cell) ?? earlierTargetToDate(targetFor(read, cell), cell, period);
+  const now = shareOf(current.read, toDate(current.read));
+  const before = shareOf(earlier, toDate(earlier));
+  return now === null || before === null ? null : { now, before };
+}
+
+function shareOf({ reading }: FigureCell, toDate: Figure | null): number | null {
+  if (toDate === null || toDate.value === 0) return null;
+  const matched = matchUnits(reading.figure, toDate);
+  if (matched.kind === "ambiguous") return null;
+  return roundTo((matched.a.value / matched.b.value) * 100, SHARE_DECIMALS);
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,107 @@
+import type { NoTravelReason } from "./baseline";
+import { compare, minus, percentOf, plus, roundTo } from "../reading/decimal";
+import type { Direction } from "../polarity/direction";
+import type { Movement, Travel, Verdict } from "../evaluation";
+import type { ChangeBand, JudgedVerdict, TravelRules } from "../profile/profile";
+
+/** Why a decline counts as it does, for the sentence. */
+export type DeclineReason = "any" | "none" | "on-target" | "within" | "beyond" | "from-nought";
+
+export type TravelResult =
+  | {
+      readonly kind: "travel";
+      readonly travel: Travel;
+      /** Change in percent of the previous value, to one decimal; null from a previous 0 or where nothing changed. */
+      readonly changePercent: number | null;
+      readonly decline: DeclineReason | null;
+      /** Whether there was a change, and one too small to count. */
+      readonly tooSmall: boolean;
+    }
+  | { readonly kind: "none"; readonly reason: NoTravelReason };
+
+/** Two values of one measure in one unit; for a cumulative row, their shares of the target to date. */
+export interface Compared {
+  readonly now: number;
+  readonly before: number;
+  /** On or better than the target for the current period: null where that is not certain, false where there is no target. */
+  readonly onTarget: boolean | null;
+}
+
+/**
+ * Direction of travel (rules.md, section 7): where the number went, whether that is better, and the mark for it.
+ *
+ * @example { now: 9.1, before: 9.8, onTarget: false }, higher is better: 7.1% down, more than 5%: "↓ R" [AFL21]
+ */
+export function travelOf(
+  { now, before, onTarget }: Compared,
+  direction: Direction,
+  rules: TravelRules,
+): TravelResult {
+  if (rules.judged && (direction.kind === "missing" || direction.kind === "unreadable"))
+    return { kind: "none", reason: { kind: "polarity-missing" } };
+  const change = compare(now, before);
+  const movement: Movement = change === 0 ? "same" : change > 0 ? "up" : "down";
+  const tooSmall = change !== 0 && rules.deadBand !== null && isWithin(rules.deadBand, now, before);
+  const changePercent =
+    before === 0 || change === 0 ? null : roundTo((Math.abs(minus(now, before)) / Math.abs(before)) * 100, 1);
+  const { scheme } = rules;
+  const result = (verdict: Verdict, arrow: string, decline: DeclineReason | null = null): TravelResult => {
+    const mark = [arrow, scheme.letters[verdict]].filter((part) => part !== "").join(" ");
+    return { kind: "travel", travel: { movement, verdict, mark }, changePercent, decline, tooSmall };
+  };
+  const neutralArrow = scheme.neutralArrows[tooSmall ? "same" : movement];
+  if (!rules.judged || direction.kind === "none") return result("neutral", neutralArrow);
+  if (change === 0 || tooSmall) return result("same", scheme.arrows.same);
+  const gain = gainOf(now, before, direction);
+  // Inside a range one value is as good as another.
+  if (gain === 0) return result("neutral", neutralArrow);
+  const arrow =
+    scheme.follows === "number" ? scheme.arrows[movement] : scheme.arrows[gain > 0 ? "up" : "down"];
+  if (gain > 0) return result("improved", arrow);
+  const decline = declineReason(now, before, onTarget, rules);
+  if (decline === null) return { kind: "none", reason: { kind: "target-unclear" } };
+  return result(VERDICT_OF_DECLINE[decline], arrow, decline);
+}
+
+const VERDICT_OF_DECLINE: Readonly<Record<DeclineReason, JudgedVerdict>> = {
+  any: "within-range",
+  "on-target": "within-range",
+  within: "within-range",
+  none: "deteriorated",
+  beyond: "deteriorated",
+  "from-nought": "deteriorated",
+};
+
+/** Of a previous 0, a share of it is no change at all. */
+function isWithin(band: ChangeBand, now: number, before: number): boolean {
+  const change = Math.abs(minus(now, before));
+  if (band.kind === "amount") return compare(change, band.amount) <= 0;
+  return before !== 0 && compare(change, percentOf(band.percent, before)) <= 0;
+}
+
+/** Positive where the new value is better, negative where it is worse, 0 where the two are as good. */
+function gainOf(now: number, before: number, direction: Direction): number {
+  if (direction.kind === "higher") return compare(now, before);
+  if (direction.kind === "lower") return compare(before, now);
+  if (direction.kind !== "range") return 0;
+  const { from, to } = direction;
+  const distance = (value: number): number =>
+    plus(Math.max(0, minus(from.value, value)), Math.max(0, minus(value, to.value)));
+  return compare(distance(before), distance(now));
+}
+
+/** Null where it depends on a target that is not certain. */
+function declineReason(
+  now: number,
+  before: number,
+  onTarget: boolean | null,
+  rules: TravelRules,
+): DeclineReason | null {
+  const { acceptable } = rules;
+  if (acceptable.kind === "any") return "any";
+  if (onTarget === true && rules.onTargetIsAcceptable) return "on-target";
+  if (acceptable.kind !== "none" && isWithin(acceptable, now, before)) return "within";
+  if (onTarget === null && rules.onTargetIsAcceptable) return null;
+  if (acceptable.kind === "none") return "none";
+  return before === 0 && acceptable.kind === "relative" ? "from-nought" : "beyond";
+}

@@ -1,0 +1,175 @@
+import { financialYearOf, YEARLESS } from "../../kpi/period/calendar";
+import type { Period, PeriodKind } from "../../kpi/period/period";
+import {
+  comparesOtherPeriod,
+  directionUnclear,
+  forAnotherPeriod,
+  headingSays,
+  headingSuggests,
+  looksLikeRefs,
+  officerSays,
+  ownContentKept,
+} from "../../wording/workbook";
+import type { ColumnDraft } from "./columnDrafts";
+import { FIT, fitOf, readQualifier } from "./columnPeriod";
+import { cellsUnder, mostlyRefs, sampleColumn, type SampledCell } from "./columnSample";
+import type { Confidence, SingleRole } from "./finding";
+import type { Grid } from "../sheet/grid";
+import type { Strength, WordRole } from "./headerWording";
+import { mayBeTravel, ownContent, type WrittenRole } from "../marks/ownContent";
+
+export type LabelDraft = Extract<ColumnDraft, { kind: "label" }>;
+
+/** A column that could play a single role. */
+export interface Candidate {
+  readonly draft: LabelDraft;
+  readonly column: number;
+  readonly role: SingleRole;
+  /** How well it serves the reported period (`FIT`), then how clear its words are; lower is better. */
+  readonly fit: number;
+  readonly rank: number;
+  readonly confidence: Confidence;
+  readonly why: string;
+  /** The period its heading names, "Target 2023/24". */
+  readonly period: Period | null;
+  /** The kind of period its heading names, "Annual target". */
+  readonly periodKind: PeriodKind | null;
+  /** The reason why it cannot be used although its words fit; null where it can. */
+  readonly barred: { readonly kind: "period" | "comparison" | "content"; readonly why: string } | null;
+}
+
+/** What a candidate is judged in. */
+export interface CandidateContext {
+  readonly grid: Grid;
+  readonly drafts: readonly ColumnDraft[];
+  /** The rows below the headings; `to` is not included. */
+  readonly rows: { readonly from: number; readonly to: number };
+  /** The rows that are KPIs; null while they are not known yet, and then no column is barred for what it holds. */
+  readonly kpiRows: readonly number[] | null;
+  readonly reported: Period | null;
+  /** The names of the table's periods. */
+  readonly periodLabels: readonly string[];
+}
+
+const NOT_SINGLE: ReadonlySet<WordRole> = new Set(["comments", "value", "other"]);
+/** Roles that belong to a period: of several such columns, the reported period's is the one. */
+const OF_A_PERIOD: ReadonlySet<WordRole> = new Set([
+  "target",
+  "tolerance",
+  "green-limit",
+  "travel",
+  "long-travel",
+  "status",
+]);
+/** Roles whose cells we write: what an officer keeps there for himself bars the column. */
+const WRITTEN: Readonly<Partial<Record<SingleRole, WrittenRole>>> = {
+  travel: "travel",
+  "long-travel": "travel",
+  status: "status",
+  warning: "warning",
+};
+/** What the officer has said goes before any words and any other column. */
+const OFFICERS = -1;
+
+const RANKS: Readonly<Record<Strength, { readonly whole: number; readonly part: number }>> = {
+  clear: { whole: 0, part: 2 },
+  usual: { whole: 1, part: 4 },
+  alone: { whole: 3, part: 5 },
+};
+const CONFIDENCE: readonly Confidence[] = ["certain", "certain", "likely", "likely", "doubtful", "doubtful"];
+
+/** The candidate a heading makes its column; null where its words name no single role. */
+export function candidateFor(draft: ColumnDraft, context: CandidateContext): Candidate | null {
+  if (draft.kind !== "label" || NOT_SINGLE.has(draft.wording.role)) return null;
+  const { wording, match, heading } = draft;
+  const cells = sampleColumn(context.grid, heading.column, context.rows.from, context.rows.to);
+  const byCode = wording.maybeRef === true && !hasHeading(context.drafts, "ref") && mostlyRefs(cells);
+  const role = byCode ? "ref" : roleOf(draft, context.drafts);
+  const qualifier = readQualifier(draft.qualifier, match.phrase, context.periodLabels);
+  // "Red threshold" may mean the last amber figure or the first red one: an amber threshold goes before it.
+  const rank =
+    RANKS[wording.strength][match.whole ? "whole" : "part"] + (match.phrase.startsWith("red") ? 1 : 0);
+  if (wording.officers === true) {
+    const { period, kind: periodKind } = qualifier;
+    const why = officerSays(heading.text, role);
+    const settled = { fit: OFFICERS, rank: OFFICERS, confidence: "certain", barred: null } as const;
+    return { draft, column: heading.column, role, why, period, periodKind, ...settled };
+  }
+  const dated = OF_A_PERIOD.has(role) && (qualifier.period !== null || qualifier.kind !== null);
+  const confidence = dated && rank <= 2 ? "certain" : (CONFIDENCE[rank] ?? "doubtful");
+  return {
+    draft,
+    column: heading.column,
+    role,
+    fit: OF_A_PERIOD.has(role) ? fitOf(qualifier, context.reported) : FIT.plain,
+    rank,
+    confidence: byCode ? "likely" : confidence,
+    why: whyOf(heading.text, role, byCode, confidence),
+    period: qualifier.period,
+    periodKind: qualifier.kind,
+    barred: barredWhy(draft, role, context, cells),
+  };
+}
+
+function roleOf({ wording, qualifier }: LabelDraft, drafts: readonly ColumnDraft[]): SingleRole {
+  const role = wording.role as SingleRole; // NOT_SINGLE has ruled out the others
+  if (wording.officers === true || wording.unused === true) return role;
+  // Without a target of its own, a table's "Green threshold" is its target.
+  if (role === "green-limit" && !hasHeading(drafts, "target")) return "target";
+  // "Direction of travel from the same quarter last year" is the longer of two.
+  const overYear = /\b(?:year|annual)/i.test(qualifier) && !/to date/i.test(qualifier);
+  return role === "travel" && overYear ? "long-travel" : role;
+}
+
+function whyOf(heading: string, role: SingleRole, byCode: boolean, confidence: Confidence): string {
+  if (byCode) return looksLikeRefs(heading);
+  return confidence === "certain" ? headingSays(heading, role) : headingSuggests(heading, role);
+}
+
+function hasHeading(drafts: readonly ColumnDraft[], role: WordRole): boolean {
+  return drafts.some((draft) => draft.kind === "label" && draft.wording.role === role);
+}
+
+function barredWhy(
+  draft: LabelDraft,
+  role: SingleRole,
+  context: CandidateContext,
+  cells: readonly SampledCell[],
+): Candidate["barred"] {
+  const heading = draft.heading.text;
+  if (draft.wording.unused === true) return { kind: "comparison", why: comparesOtherPeriod(heading) };
+  if (draft.match.phrase === "direction" && mayBeTravel(cells)) {
+    return { kind: "content", why: directionUnclear(heading) };
+  }
+  const written = WRITTEN[role];
+  if (written !== undefined && context.kpiRows !== null) {
+    const cells = cellsUnder(context.grid, draft.heading.column, context.kpiRows);
+    const kept = ownContent(written, cells, draft.wording.strength);
+    if (kept !== null) return { kind: "content", why: ownContentKept(heading, kept) };
+  }
+  if (OF_A_PERIOD.has(role) && role !== "long-travel") {
+    const fit = fitOf(
+      readQualifier(draft.qualifier, draft.match.phrase, context.periodLabels),
+      context.reported,
+    );
+    // A target for the year judges a quarter, for want of a better one; a status for the year is not the quarter's.
+    const misfit =
+      (fit === FIT.other && !isOnlyYearForUndated(draft, context)) ||
+      (fit === FIT.covers && (role === "status" || role === "travel"));
+    if (misfit) return { kind: "period", why: forAnotherPeriod(heading) };
+  }
+  return null;
+}
+
+/** "Target 2024/25" beside "Last quarter | This quarter": nothing on the sheet speaks of another year. */
+function isOnlyYearForUndated({ wording, qualifier, match }: LabelDraft, context: CandidateContext): boolean {
+  const { drafts, reported, periodLabels } = context;
+  const dated = reported !== null && financialYearOf(reported.start) > YEARLESS + 1;
+  if (dated || readQualifier(qualifier, match.phrase, periodLabels).period?.kind !== "year") return false;
+  const years = drafts.flatMap((draft) =>
+    draft.kind === "label" && draft.wording.role === wording.role
+      ? (readQualifier(draft.qualifier, draft.match.phrase, periodLabels).period?.label ?? [])
+      : [],
+  );
+  return new Set(years).size === 1;
+}

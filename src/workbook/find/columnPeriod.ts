@@ -1,0 +1,68 @@
+import { readPeriodHeadings, type Period, type PeriodKind } from "../../kpi/period/period";
+import { listed } from "./headerWording";
+
+/** Which periods a target, tolerance, status or travel column is for, as far as its heading says. */
+export interface Qualifier {
+  readonly period: Period | null;
+  readonly kind: PeriodKind | null;
+}
+
+/** How well such a column serves the reported period; lower is better. */
+export const FIT = { same: 0, sameKind: 1, plain: 2, covers: 3, other: 4 } as const;
+
+/** Words that give a column a kind of period and no date. */
+const KIND_WORDS: readonly { readonly kind: PeriodKind; readonly words: readonly string[] }[] = [
+  {
+    kind: "year",
+    words: listed(`
+      annual, annually, annualised, year end, yearend, full year, whole year, yearly, end of year, for the year, this year,
+      per year, per annum, 12 months
+    `),
+  },
+  { kind: "quarter", words: ["quarterly", "quarter", "qtr", "qtrly"] },
+  { kind: "month", words: ["monthly", "month"] },
+  { kind: "year-to-date", words: ["to date", "ytd", "profiled"] },
+];
+
+/**
+ * Reads what is left of a heading beside its word: the "2023/24" of "Target 2023/24", the "Annual" of "Annual target".
+ *
+ * @param labels The names of the table's own periods: a bare "Q1" takes its year from them.
+ */
+export function readQualifier(rest: string, phrase: string, labels: readonly string[]): Qualifier {
+  const [period] = readPeriodHeadings([{ at: "", text: rest, value: rest, format: "@" }], { titles: labels });
+  const words = ` ${`${rest} ${phrase}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const kind = KIND_WORDS.find((entry) => entry.words.some((word) => words.includes(` ${word} `)))?.kind;
+  return { period: period ?? null, kind: period?.kind ?? kind ?? null };
+}
+
+/**
+ * How well a column with this qualifier serves the reported period. "Target 2023/24" covers July 2023; "Target 2022/23" is another
+ * year's; a plain "Target" goes before a year's, and a "Q1 target" before both when quarter 1 is reported.
+ */
+export function fitOf(qualifier: Qualifier, reported: Period | null): number {
+  const { period, kind } = qualifier;
+  if (period === null && kind === null) return FIT.plain;
+  if (reported === null) return kind === "year" ? FIT.covers : FIT.plain;
+  if (period === null) {
+    if (kind === reported.kind) return FIT.sameKind;
+    return kind === "year" || kind === "year-to-date" ? FIT.covers : FIT.other;
+  }
+  if (period.start === reported.start && period.end === reported.end) return FIT.same;
+  return period.start <= reported.start && period.end >= reported.end ? FIT.covers : FIT.other;
+}
+
+/**
+ * The period that is being reported: the latest month or quarter among the columns with a figure (rules.md, section 2); where there is
+ * neither, the latest of any kind. Null where no column has a figure.
+ */
+export function reportedPeriod(withFigures: readonly Period[]): Period | null {
+  const shortest = withFigures.filter(
+    (period) => period.kind === "month" || period.kind === "quarter" || period.alsoQuarter,
+  );
+  const among = shortest.length > 0 ? shortest : withFigures;
+  return among.reduce<Period | null>(
+    (latest, period) => (latest === null || period.end > latest.end ? period : latest),
+    null,
+  );
+}

@@ -1,0 +1,205 @@
+import { samePeriod } from "../../kpi/period/calendar";
+import {
+  anotherColumnIsUsed,
+  figuresWithoutPeriod,
+  headingNamesPeriod,
+  headingNotNeeded,
+  headingSays,
+  headingSuggests,
+  headingUnknown,
+  noColumnForPeriod,
+  periodMissing,
+  redThresholdRead,
+  twoColumnsClaim,
+} from "../../wording/workbook";
+import { candidateFor, type Candidate, type CandidateContext } from "./candidates";
+import type { ColumnDraft } from "./columnDrafts";
+import { reportedPeriod } from "./columnPeriod";
+import { hasFigures } from "./columnSample";
+import type { ColumnFinding, SingleRole } from "./finding";
+import type { Grid } from "../sheet/grid";
+
+/** The columns of one table and what is in doubt about them. */
+export interface ColumnsFinding {
+  readonly columns: readonly ColumnFinding[];
+  readonly questions: readonly string[];
+  /** Columns that are left alone for what an officer keeps in them, 0-based. */
+  readonly officers: ReadonlySet<number>;
+}
+
+const SINGLE_ROLES: readonly SingleRole[] = [
+  "ref",
+  "description",
+  "polarity",
+  "target",
+  "tolerance",
+  "green-limit",
+  "travel",
+  "long-travel",
+  "status",
+  "warning",
+  "section",
+  "breakdown",
+  "cumulative",
+];
+/** Several columns of these roles are ordinary, and which is taken changes no rating: they raise no question. */
+const UNQUESTIONED: ReadonlySet<SingleRole> = new Set(["description", "section", "breakdown"]);
+
+type PeriodDraft = Extract<ColumnDraft, { kind: "period" }>;
+
+/**
+ * Settles what each column of a table is for: compares the columns that claim the same role, takes the one that serves the reported
+ * period best and then the one with the clearest words, and leaves alone what an officer keeps there for himself.
+ *
+ * @param rows The rows below the headings; `to` is not included.
+ * @param kpiRows Those of them that are KPIs; null while that is not known, and then what the cells hold bars no column.
+ * @param reported The name of the reporting period that the officer has chosen; null where it is the latest with figures.
+ * @example "Annual target | Q1 target" with quarter 1 reported: the second is the target, the first is named and left aside.
+ */
+export function settleColumns(
+  grid: Grid,
+  drafts: readonly ColumnDraft[],
+  rows: { readonly from: number; readonly to: number },
+  kpiRows: readonly number[] | null,
+  reported: string | null,
+): ColumnsFinding {
+  const periods = drafts.filter((draft): draft is PeriodDraft => draft.kind === "period");
+  const withFigures = periods.filter((draft) => hasFigures(grid, draft.heading.column, rows.from, rows.to));
+  const context: CandidateContext = {
+    grid,
+    drafts,
+    rows,
+    kpiRows,
+    reported:
+      periods.find((draft) => draft.period.label === reported)?.period ??
+      reportedPeriod(withFigures.map((draft) => draft.period)),
+    periodLabels: periods.map((draft) => draft.period.label),
+  };
+  const candidates = new Map<number, Candidate>();
+  for (const draft of drafts) {
+    const candidate = candidateFor(draft, context);
+    if (candidate !== null) candidates.set(candidate.column, candidate);
+  }
+  const questions: string[] = [];
+  const chosen = new Map<SingleRole, Candidate>();
+  for (const role of SINGLE_ROLES) {
+    const claims = [...candidates.values()].filter((candidate) => candidate.role === role);
+    const best = chooseOne(grid, role, claims, questions);
+    if (best !== null) chosen.set(role, best);
+  }
+  questions.push(...doubtsAboutTolerance(grid, chosen));
+  const columns = drafts.map((draft) => {
+    const candidate = candidates.get(draft.heading.column);
+    if (candidate !== undefined) return candidateFinding(grid, candidate, chosen.get(candidate.role) ?? null);
+    return plainFinding(grid, draft, periods, questions);
+  });
+  const officers = [...candidates.values()].filter(({ barred }) => barred?.kind === "content");
+  return { columns, questions, officers: new Set(officers.map(({ column }) => column)) };
+}
+
+/** The best of the columns that claim one role; what is doubtful about the choice is added to the questions. */
+function chooseOne(
+  grid: Grid,
+  role: SingleRole,
+  claims: readonly Candidate[],
+  questions: string[],
+): Candidate | null {
+  const open = claims.filter((claim) => claim.barred === null);
+  const [best, ...others] = [...open].sort((a, b) => a.fit - b.fit || a.rank - b.rank || a.column - b.column);
+  if (best === undefined) {
+    const misfits = claims.filter((claim) => claim.barred?.kind === "period");
+    if (misfits.length > 0) {
+      questions.push(
+        noColumnForPeriod(
+          role,
+          misfits.map((claim) => grid.columnName(claim.column)),
+        ),
+      );
+    }
+    const own = claims.filter((claim) => claim.barred?.kind === "content");
+    questions.push(...own.flatMap((claim) => (claim.barred === null ? [] : [claim.barred.why])));
+    return null;
+  }
+  const rivals = others.filter((other) => other.fit === best.fit && other.rank <= Math.max(best.rank, 1));
+  if (rivals.length > 0 && !UNQUESTIONED.has(role)) {
+    const letters = rivals.map((rival) => grid.columnName(rival.column));
+    questions.push(twoColumnsClaim(role, grid.columnName(best.column), letters));
+  }
+  return best;
+}
+
+function doubtsAboutTolerance(grid: Grid, chosen: ReadonlyMap<SingleRole, Candidate>): readonly string[] {
+  const doubts: string[] = [];
+  const tolerance = chosen.get("tolerance");
+  if (tolerance?.draft.match.phrase.startsWith("red") === true) {
+    doubts.push(redThresholdRead(tolerance.draft.heading.text, grid.columnName(tolerance.column)));
+  }
+  return doubts;
+}
+
+function candidateFinding(grid: Grid, candidate: Candidate, chosen: Candidate | null): ColumnFinding {
+  const { column, role, confidence, draft } = candidate;
+  const tolerance = draft.wording.tolerance;
+  const base = {
+    column,
+    role,
+    heading: draft.heading.text,
+    confidence,
+    period: candidate.period,
+    ...(tolerance === undefined ? {} : { tolerance }),
+    ...(candidate.periodKind === null ? {} : { periodKind: candidate.periodKind }),
+  };
+  if (chosen === candidate) return { ...base, why: candidate.why, used: true };
+  const instead = chosen === null ? candidate.why : anotherColumnIsUsed(role, grid.columnName(chosen.column));
+  return { ...base, why: candidate.barred?.why ?? instead, used: false };
+}
+
+function plainFinding(
+  grid: Grid,
+  draft: ColumnDraft,
+  periods: readonly PeriodDraft[],
+  questions: string[],
+): ColumnFinding {
+  const { column, text } = draft.heading;
+  const base = { column, heading: text, period: null };
+  switch (draft.kind) {
+    case "period": {
+      const { period, confidence } = draft;
+      const twin = periods.find((other) => samePeriod(other.period, period));
+      const used = twin === undefined || twin === draft;
+      if (!used)
+        questions.push(
+          twoColumnsClaim("period", grid.columnName(twin.heading.column), [grid.columnName(column)]),
+        );
+      const why = used
+        ? headingNamesPeriod(text, period.label)
+        : anotherColumnIsUsed("period", grid.columnName(twin.heading.column));
+      return { ...base, role: "period", period, confidence: used ? confidence : "doubtful", why, used };
+    }
+    case "figures":
+      questions.push(periodMissing(text, grid.columnName(column)));
+      return {
+        ...base,
+        role: "unknown",
+        confidence: "doubtful",
+        why: figuresWithoutPeriod(text),
+        used: false,
+      };
+    case "unknown":
+      return { ...base, role: "unknown", confidence: "doubtful", why: headingUnknown(text), used: false };
+    case "label": {
+      const comments = draft.wording.role === "comments";
+      const whole = draft.match.whole;
+      const said = whole ? headingSays(text, "comments") : headingSuggests(text, "comments");
+      return {
+        ...base,
+        role: comments ? "comments" : "other",
+        confidence: whole ? "certain" : "likely",
+        why: comments ? said : headingNotNeeded(text),
+        used: comments,
+      };
+    }
+    default:
+      return draft satisfies never;
+  }
+}

@@ -1,0 +1,178 @@
+import { isDateFormat } from "../../kpi/reading/numberFormat";
+import { readPeriodHeadings } from "../../kpi/period/period";
+import { NO_HEADER_FOUND, SHEET_IS_EMPTY } from "../../wording/workbook";
+import { directTables, type Found, type Ground } from "./directTables";
+import type { SheetFinding, TableFinding } from "./finding";
+import { gridOf, within, type Grid } from "../sheet/grid";
+import { headingSense, type HeadingOverride } from "./headingSense";
+import { blockTables, type Side } from "../layouts/blockTables";
+import { turned } from "../layouts/cellsGrid";
+import { turnedTables } from "../layouts/turnedTables";
+import type { Area, SheetSnapshot } from "../sheet/snapshot";
+import { NO_TARGETS, type Targets } from "./targetsSheet";
+
+/** What is known of a sheet besides its cells. */
+export interface FindingContext {
+  /** The name of the reporting period that the officer has chosen, "July 2023"; null or left out: the latest with figures. */
+  readonly reported?: string | null;
+  /** What stands on the workbook's sheets of targets. */
+  readonly targets?: Targets;
+}
+
+/** Title rows above a table that may name its year. */
+const TITLE_ROWS = 12;
+const MOST_TITLES = 40;
+
+/**
+ * Finds the KPI tables of a sheet wherever they stand (workbook.md, "Reading it"): KPIs in rows, by their header words; KPIs that take
+ * several rows each, with labels down the side; and, where there is neither, KPIs in columns with periods down the side, or one KPI with
+ * a form above it. A sheet without any is said to have none, with the reason. Linear in the cells.
+ *
+ * @param overrides What the officer has said a column is for, by its heading: certain, and before all words.
+ * @example A sheet with title in row 1 and headings in row 2 gives one table with `headerRows: [1]`.
+ */
+export function findTables(
+  sheet: SheetSnapshot,
+  overrides: readonly HeadingOverride[] = [],
+  context: FindingContext = {},
+): SheetFinding {
+  if (sheet.area === null) return { kind: "none", reason: SHEET_IS_EMPTY };
+  const grid = gridOf(sheet);
+  const ground: Ground = {
+    grid,
+    titlesAbove: (row) => titlesAbove(grid, row, sheet.name),
+    sense: headingSense(overrides),
+    reported: context.reported ?? null,
+    mergesKnown: sheet.merges !== null,
+    targets: context.targets ?? NO_TARGETS,
+  };
+  const { tables, reason, wantsTargets } = sideBySide(ground) ?? tablesOn(ground);
+  if (tables.length > 0) return { kind: "tables", tables };
+  return { kind: "none", reason: reason ?? NO_HEADER_FOUND, ...(wantsTargets ? { wantsTargets } : {}) };
+}
+
+/**
+ * The tables of a sheet in which blank columns part whole tables, each with a header in a row of its own; null where fewer than two parts
+ * are whole. A part without a table (comments behind a spacer) belongs to the one before it.
+ */
+function sideBySide(ground: Ground): Found | null {
+  const parts = partsBetweenBlanks(ground.grid);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
+  const found = parts.map((area) => tablesOn({ ...ground, grid: within(ground.grid, area) }));
+  const whole = parts.filter((_, i) => (found[i]?.tables.length ?? 0) > 0);
+  if (whole.length < 2) return null;
+  return allOf(
+    whole.map((area, i) => {
+      const end = whole[i + 1]?.column ?? ground.grid.area.column + ground.grid.area.columns;
+      return tablesOn({ ...ground, grid: within(ground.grid, { ...area, columns: end - area.column }) });
+    }),
+  );
+}
+
+/** A sheet in more parts than this is no sheet of tables beside each other; the bound keeps the work in proportion. */
+const MOST_PARTS = 8;
+
+/** The runs of columns that hold anything, from left to right. */
+function partsBetweenBlanks(grid: Grid): readonly Area[] {
+  const { area } = grid;
+  const used = new Set<number>();
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (grid.text(row, column) !== "") used.add(column);
+    }
+  }
+  const parts: Area[] = [];
+  let from: number | null = null;
+  for (let column = area.column; column <= area.column + area.columns; column++) {
+    if (used.has(column)) from ??= column;
+    else if (from !== null) {
+      parts.push({ ...area, column: from, columns: column - from });
+      from = null;
+    }
+  }
+  return parts;
+}
+
+/** The tables as the sheet stands; where there are none, those with periods down the side. */
+function tablesOn(ground: Ground): Found {
+  const { grid } = ground;
+  const blocks = blockTables({ ground, sheet: grid, isTurned: false });
+  const rest = freeRows(grid, blocks.tables).map((area) =>
+    directTables({ ...ground, grid: within(grid, area) }),
+  );
+  const direct = allOf([blocks, ...rest]);
+  if (direct.tables.length > 0) return direct;
+  if (!hasPeriodsDown(grid)) return direct;
+  const { row, rows } = grid.area;
+  const titles = ground.titlesAbove(row + rows);
+  const side: Side = {
+    ground: { ...ground, grid: turned(grid), titlesAbove: () => titles },
+    sheet: grid,
+    isTurned: true,
+  };
+  const pairs = blockTables(side);
+  const found = pairs.tables.length > 0 || rows > MOST_ROWS_TURNED ? pairs : turnedTables(side);
+  return { ...direct, tables: found.tables, reason: direct.reason ?? pairs.reason ?? found.reason };
+}
+
+/** A table with a KPI in each column has a row for each of its periods and few more. */
+const MOST_ROWS_TURNED = 1000;
+/** What a period's name has at the least; on a big sheet hardly a text has it, and the rest are not read. */
+const PERIOD_SIGNS =
+  /month|quarter|period|year|half|term|\bq ?[1-4]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:19|20)\d\d|\d[/.-]\d/i;
+const LONGEST_PERIOD = 40;
+
+/** Whether two cells straight below each other name periods anywhere on a sheet. */
+function hasPeriodsDown(grid: Grid): boolean {
+  const { area } = grid;
+  const names = (row: number, column: number): boolean => {
+    const shown = grid.shown(row, column);
+    if (shown.text.length > LONGEST_PERIOD || !PERIOD_SIGNS.test(shown.text)) return false;
+    if (typeof shown.value === "number" && !isDateFormat(shown.format)) return false;
+    return readPeriodHeadings([shown], { titles: [] })[0] !== null;
+  };
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    let above = false;
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const here = names(row, column);
+      if (here && above) return true;
+      above = here;
+    }
+  }
+  return false;
+}
+
+function allOf(parts: readonly Found[]): Found {
+  const reasons = parts.flatMap(({ reason }) => reason ?? []);
+  const tables = parts
+    .flatMap((part) => part.tables)
+    .sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+  const wantsTargets = parts.some((part) => part.wantsTargets);
+  return { tables, reason: reasons[0] ?? null, ...(wantsTargets ? { wantsTargets } : {}) };
+}
+
+/** The rows of a sheet that belong to none of these tables, in runs. */
+function freeRows(grid: Grid, tables: readonly TableFinding[]): readonly Area[] {
+  const { area } = grid;
+  if (tables.length === 0) return [area];
+  const runs: Area[] = [];
+  let from = area.row;
+  for (const { row, rows } of [...tables.map((table) => table.area)].sort((a, b) => a.row - b.row)) {
+    if (row > from) runs.push({ ...area, row: from, rows: row - from });
+    from = Math.max(from, row + rows);
+  }
+  const end = area.row + area.rows;
+  if (end > from) runs.push({ ...area, row: from, rows: end - from });
+  return runs;
+}
+
+function titlesAbove(grid: Grid, row: number, name: string): readonly string[] {
+  const titles: string[] = [];
+  for (let r = Math.max(grid.area.row, row - TITLE_ROWS); r < row; r++) {
+    for (let c = grid.area.column; c < grid.area.column + grid.area.columns; c++) {
+      const text = grid.text(r, c);
+      if (text !== "" && text.length <= 200 && titles.length < MOST_TITLES) titles.push(text);
+    }
+  }
+  return [...titles, name];
+}

@@ -1,0 +1,124 @@
+import type { Period, PeriodKind } from "../../kpi/period/period";
+import { rowName } from "../../wording/workbook";
+import { columnLetters } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import type { Area } from "../sheet/snapshot";
+
+/** What a column is for. The single roles first: one column of a table plays each of them. */
+export type SingleRole =
+  | "ref"
+  | "description"
+  | "polarity"
+  | "target"
+  | "tolerance"
+  /** The figure from which a KPI is green, where a target stands beside it: "Green value" beside "Target". */
+  | "green-limit"
+  | "travel"
+  /** A second direction of travel, over a longer time: "Long trend". */
+  | "long-travel"
+  | "status"
+  | "warning"
+  | "section"
+  | "breakdown"
+  /** "Cumulative (Y/N)": whether a KPI's figures run up from April. */
+  | "cumulative";
+
+/** "other" is known and not needed (benchmark, owner, chart); "unknown" has a heading that says nothing to us. */
+export type ColumnRole = SingleRole | "comments" | "period" | "other" | "unknown";
+
+export type Confidence = "certain" | "likely" | "doubtful";
+
+/** How a tolerance column's figure is meant: an amount or band as rules.md, section 5, reads it, or the last figure that is still amber. */
+export type ToleranceMeaning = "allowance" | "amber-limit";
+
+/** What one column was taken for, and how sure that is. */
+export interface ColumnFinding {
+  /** 0-based sheet column; where the headings stand down the side, the column of the heading. */
+  readonly column: number;
+  /** 0-based sheet row of a heading that stands down the side; left out for the headings of columns. */
+  readonly row?: number;
+  readonly role: ColumnRole;
+  /** The heading as printed; the levels of a two-level heading joined, "Quarter 1 2023/24". */
+  readonly heading: string;
+  readonly confidence: Confidence;
+  /** The reason, as a sentence for the officer. */
+  readonly why: string;
+  /** The period the heading names: a reading's, or the one a target or status is for. */
+  readonly period: Period | null;
+  /** The kind of period that a target's or status's heading names: "year" for "Annual target" and for "Target 2023/24". */
+  readonly periodKind?: PeriodKind;
+  /** False where another column plays this role, or where the heading leaves it too uncertain to use. */
+  readonly used: boolean;
+  /** Set for tolerance columns. */
+  readonly tolerance?: ToleranceMeaning;
+}
+
+/** One KPI row of a table, 0-based sheet row. */
+export interface TableLine {
+  readonly row: number;
+  /** The banner it stands under. */
+  readonly section: string | null;
+  /** For a row that splits up the KPI above it: that KPI's row. */
+  readonly parent: number | null;
+}
+
+/**
+ * A table whose KPIs are not its sheet's rows (blocks of rows, periods down the side, one KPI a sheet), laid out as if they were: its
+ * cells know where they stand on the sheet by their addresses (`Shown.at`, "" for a heading made up), rows and columns are the view's own.
+ */
+export interface TableView {
+  readonly grid: Grid;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnFinding[];
+  /** In the order of the table's own `lines`. */
+  readonly lines: readonly TableLine[];
+  /** What stands over the sheet's columns in which marks may go: by it a column that has moved is found again. */
+  readonly over: readonly ColumnHeading[];
+}
+
+export interface ColumnHeading {
+  /** 0-based sheet column. */
+  readonly column: number;
+  readonly heading: string;
+}
+
+/** One KPI table: where it is, what its columns are for, which rows are KPIs, and what is in doubt. */
+export interface TableFinding {
+  /** From the first header row to the last KPI row (its second sheet row included). */
+  readonly area: Area;
+  /** The header rows, top down; usually one, at most three. */
+  readonly headerRows: readonly number[];
+  /** Rows further down where the same header is printed again. */
+  readonly repeatedHeaderRows: readonly number[];
+  readonly columns: readonly ColumnFinding[];
+  readonly lines: readonly TableLine[];
+  /** What the officer should settle or know, as sentences. */
+  readonly questions: readonly string[];
+  /** Set where the KPIs are not the sheet's rows; everything above still speaks of the sheet. */
+  readonly view?: TableView;
+}
+
+/** The KPI tables of a sheet, top down; or that there is none, and why, as a sentence. */
+export type SheetFinding =
+  | { readonly kind: "tables"; readonly tables: readonly TableFinding[] }
+  | {
+      readonly kind: "none";
+      readonly reason: string;
+      /** Its KPIs have references and figures, and nothing to be judged by: a sheet of targets may have that. */
+      readonly wantsTargets?: true;
+    };
+
+/** The column that plays a single role in a table; null where none does. */
+export function columnFor(table: Pick<TableFinding, "columns">, role: SingleRole): ColumnFinding | null {
+  return table.columns.find((column) => column.role === role && column.used) ?? null;
+}
+
+/** Where a heading stands, as the officer would look for it: "K" for a column, "row 5" for one down the side. */
+export function columnPlaceName({ column, row }: ColumnFinding): string {
+  return row === undefined ? columnLetters(column) : rowName(row + 1);
+}
+
+/** What stands over the sheet's columns of a table. */
+export function headingsOver(table: TableFinding): readonly ColumnHeading[] {
+  return table.view?.over ?? table.columns;
+}

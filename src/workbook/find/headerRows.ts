@@ -1,0 +1,214 @@
+import { readPeriodHeadings } from "../../kpi/period/period";
+import type { Shown } from "../../kpi/reading/shown";
+import { readQualifier } from "./columnPeriod";
+import type { Grid } from "../sheet/grid";
+import { mayHold, wordsOfRoles, type HeaderMatch } from "./headerMatch";
+import type { WordRole } from "./headerWording";
+import type { HeadingSense } from "./headingSense";
+
+/** The rows that together head a table, top down. */
+export type HeaderRows = readonly number[];
+
+const NAMING: ReadonlySet<WordRole> = new Set(["ref", "description"]);
+
+/** Headings that say how a KPI is judged. A row without any is no header row by itself. */
+const JUDGING: ReadonlySet<WordRole> = new Set([
+  "polarity",
+  "target",
+  "tolerance",
+  "green-limit",
+  "status",
+  "travel",
+  "long-travel",
+]);
+/** Roles under which a second heading may stand: "Target" over "Quarter 1", "2023/24" over "Actual". */
+const GROUPING: ReadonlySet<WordRole> = new Set([
+  "target",
+  "tolerance",
+  "status",
+  "travel",
+  "long-travel",
+  "value",
+]);
+/** The words by which a header row may be known: without one of them no row is looked at closer. */
+const OPENING_WORDS = wordsOfRoles((role) => JUDGING.has(role) || role === "ref");
+
+const LONGEST_SUB_HEADING = 60;
+/** "Year to Date 2023-24 (Quarter 1)" is about the longest that is said beside a heading's word. */
+const MOST_QUALIFYING_WORDS = 4;
+const MOST_STRAY_FIGURES = 1;
+const MOST_HEADER_ROWS = 3;
+/** A data row may hold a heading's word or two; a header row has more of them. */
+const FEWEST_HEADINGS = 2;
+
+/**
+ * Finds the rows that may head a KPI table: rows with at least two known headings of which one says how KPIs are judged, together with
+ * the row of group headings above and the row of sub-headings below where there are any. Linear in the cells.
+ *
+ * @example "Ref | Measure | 2023/24 (merged over four) | Target" above "Q1 | Q2 | Q3 | Q4" gives one block of two rows.
+ */
+export function findHeaderRows(grid: Grid, sense: HeadingSense): readonly HeaderRows[] {
+  const blocks: HeaderRows[] = [];
+  const end = grid.area.row + grid.area.rows;
+  for (let row = grid.area.row; row < end; row++) {
+    if (!looksLikeHeader(grid, row, sense)) continue;
+    const rows = [row];
+    const floor = blocks[blocks.length - 1]?.slice(-1)[0] ?? grid.area.row - 1;
+    while (
+      rows.length < MOST_HEADER_ROWS &&
+      firstOf(rows) - 1 > floor &&
+      isGroupRow(grid, firstOf(rows), sense)
+    ) {
+      rows.unshift(firstOf(rows) - 1);
+    }
+    while (rows.length < MOST_HEADER_ROWS && row + 1 < end && isSubHeaderRow(grid, row, sense))
+      rows.push(++row);
+    blocks.push(rows);
+  }
+  return blocks;
+}
+
+function firstOf(rows: readonly number[]): number {
+  return rows[0] ?? 0;
+}
+
+function looksLikeHeader(grid: Grid, row: number, sense: HeadingSense): boolean {
+  const cells = cellsOf(grid, row);
+  // Most rows hold figures: that is seen at once, before any words are looked up. A stray figure beside a header does no harm.
+  const figures = cells.filter((cell) => isFigure(cell.text)).length;
+  if (figures > MOST_STRAY_FIGURES) return false;
+  if (!cells.some(({ text }) => mayHold(text, OPENING_WORDS) || sense.officers(text) !== null)) return false;
+  let headings = 0;
+  let judging = false;
+  let ref = false;
+  for (const { text } of cells) {
+    // "25% (100% annual target)" is a figure, whatever it says besides.
+    const match = isFigure(text) ? null : sense.match(text);
+    if (match === null || !isClear(match)) continue;
+    headings++;
+    judging ||= JUDGING.has(match.wording.role);
+    ref ||= match.wording.role === "ref" && match.whole;
+  }
+  if (headings < FEWEST_HEADINGS) return false;
+  // What KPIs with references are judged by may stand on a sheet of its own.
+  return judging || (ref && cells.some(({ column }) => namesPeriod(grid.shown(row, column))));
+}
+
+/**
+ * Whether rows that look like a header begin another table although a header that lacks nothing stands above them: at least half of their
+ * columns have a heading that we know, the first of them or what names the KPIs among these, and none shows a figure under a heading of
+ * that header. What else holds two words that may be
+ * headings ("Improving", "Green") is a row of the table above, whose targets and tolerances would be painted if it were taken for a header.
+ *
+ * @param above The columns that have a heading in the header above.
+ */
+export function beginsAnotherTable(
+  grid: Grid,
+  header: HeaderRows,
+  sense: HeadingSense,
+  above: ReadonlySet<number>,
+): boolean {
+  const headed = new Set<number>();
+  const known = new Set<number>();
+  let named = false;
+  for (const row of header) {
+    for (const { column, text } of cellsOf(grid, row)) {
+      if (isFigure(text) && above.has(column)) return false;
+      const match = sense.match(text);
+      headed.add(column);
+      named ||= match?.whole === true && NAMING.has(match.wording.role);
+      if ((match !== null && isClear(match)) || namesPeriod(grid.shown(row, column))) known.add(column);
+    }
+  }
+  return (named || known.has(Math.min(...headed))) && known.size * 2 >= headed.size;
+}
+
+/** A heading, not a remark: "Target" and "Target 2023/24" are headings, "Target under review" is what a cell below one may say. */
+export function isClear(match: HeaderMatch): boolean {
+  if (match.whole) return true;
+  if ((match.rest.match(/\p{L}+/gu) ?? []).length > MOST_QUALIFYING_WORDS) return false;
+  const { period, kind } = readQualifier(match.rest, match.phrase, []);
+  return period !== null || kind !== null;
+}
+
+/** A header row holds no figures, "1,191", "75%" or "£1.2m (collected in July)"; a year may be a heading. */
+function isFigure(text: string): boolean {
+  const start = text.slice(0, 24);
+  if (/^[-−(]?[£$€]\s?\d/.test(start) || /^[-−(]?[\d.,]+\s?%/.test(start)) return true;
+  return text.length <= 24 && /^[-−(]?[\d.,]+\)?$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
+}
+
+/** True where the row above `row` groups its columns: a known word or a period that stands over more precise headings. */
+function isGroupRow(grid: Grid, row: number, sense: HeadingSense): boolean {
+  const above = row - 1;
+  const cells = cellsOf(grid, above);
+  const [first] = cells;
+  if (first === undefined) return false;
+  const below = cellsOf(grid, row);
+  const from = below[0]?.column ?? 0;
+  const to = below[below.length - 1]?.column ?? 0;
+  return cells.some((cell, i) => {
+    if (cell.text.length > LONGEST_SUB_HEADING) return false;
+    const span = spanOf(grid, above, cell.column);
+    // A title stands over the whole table, or alone over its first column.
+    if (span.from <= from && span.to >= to) return false;
+    const match = sense.match(cell.text);
+    const child = grid.text(row, cell.column);
+    if (child === "") return match !== null && (NAMING.has(match.wording.role) || cells.length > 1);
+    if (cells.length === 1 && span.from === span.to && i === 0 && cell.column === from) return false;
+    const childRole = sense.match(child)?.wording.role;
+    if (childRole !== undefined && !GROUPING.has(childRole)) return false;
+    return (
+      (match !== null && GROUPING.has(match.wording.role)) || namesPeriod(grid.shown(above, cell.column))
+    );
+  });
+}
+
+/** True where the row below `row` holds sub-headings: words under groups or under blanks, none under a reference or a description. */
+function isSubHeaderRow(grid: Grid, row: number, sense: HeadingSense): boolean {
+  const below = cellsOf(grid, row + 1);
+  if (below.length === 0) return false;
+  let known = 0;
+  for (const cell of below) {
+    const shown = grid.shown(row + 1, cell.column);
+    if (cell.text.length > LONGEST_SUB_HEADING) return false;
+    const isKnown = sense.match(cell.text) !== null || namesPeriod(shown);
+    if (isKnown) known++;
+    else if (typeof shown.value === "number") return false;
+    const place = grid.anchor(row, cell.column);
+    const over = grid.text(place.row, place.column);
+    if (over === "" || spanOf(grid, row, cell.column).from !== spanOf(grid, row, cell.column).to) continue;
+    const overRole = sense.match(over)?.wording.role;
+    const groups =
+      overRole === undefined ? namesPeriod(grid.shown(row, cell.column)) : GROUPING.has(overRole);
+    if (!groups || !isKnown) return false;
+  }
+  return known > 0;
+}
+
+interface TextCell {
+  readonly column: number;
+  readonly text: string;
+}
+
+function cellsOf(grid: Grid, row: number): readonly TextCell[] {
+  const cells: TextCell[] = [];
+  for (let column = grid.area.column; column < grid.area.column + grid.area.columns; column++) {
+    const text = grid.text(row, column);
+    if (text !== "") cells.push({ column, text });
+  }
+  return cells;
+}
+
+function spanOf(grid: Grid, row: number, column: number): { readonly from: number; readonly to: number } {
+  const merge = grid.merge(row, column);
+  return merge === null
+    ? { from: column, to: column }
+    : { from: merge.column, to: merge.column + merge.columns - 1 };
+}
+
+/** True where a cell by itself names a period; a plain number never does. */
+function namesPeriod(shown: Shown): boolean {
+  if (shown.text.length > LONGEST_SUB_HEADING) return false;
+  return readPeriodHeadings([shown], { titles: [] })[0] !== null;
+}

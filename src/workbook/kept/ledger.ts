@@ -1,0 +1,196 @@
+import type { CellState, MarkRole } from "../marks/marks";
+
+/**
+ * The ledger is the workbook's memory of our marks: for each cell we wrote, whose mark it is, what the cell held before, and what we
+ * wrote. It travels in the workbook, so that a mark no longer earned can be taken off, and everything given back, also after the
+ * workbook was saved, closed and opened again (workbook.md, "Writing to it", promises 2 and 3).
+ */
+export interface LedgerEntry {
+  readonly sheetId: string;
+  /** 0-based, where the cell was when we wrote it. */
+  readonly row: number;
+  readonly column: number;
+  readonly role: MarkRole;
+  /** The KPI it belongs to, and the header of its column: found again by these when rows or columns have moved. */
+  readonly identity: string;
+  readonly heading: string;
+  /** What the written parts held before the first evaluation. */
+  readonly before: CellState;
+  readonly wrote: CellState;
+  /** What an earlier mark of ours held in the parts that the last write replaced: still there if that write did not get so far. */
+  readonly replaced?: CellState;
+}
+
+export interface Ledger {
+  readonly entries: readonly LedgerEntry[];
+}
+
+export const EMPTY_LEDGER: Ledger = { entries: [] };
+
+/** Marks the part among the workbook's custom XML; never reuse it for another format. */
+export const LEDGER_NAMESPACE = "urn:kpi-status:ledger";
+const VERSION = 1;
+
+type EncodedEntry = [
+  row: number,
+  column: number,
+  role: MarkRole,
+  identity: number,
+  heading: number,
+  before: number,
+  wrote: number,
+  replaced?: number,
+];
+
+interface EncodedLedger {
+  v: number;
+  words: string[];
+  states: CellState[];
+  sheets: { id: string; entries: EncodedEntry[] }[];
+}
+
+/** Hands out a small number for each different value, so that a thousand like cells cost one state and a thousand numbers. */
+class Interned<T> {
+  readonly values: T[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(value: T): number {
+    const key = JSON.stringify(value);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.values.push(value) - 1;
+    this.numbers.set(key, number);
+    return number;
+  }
+}
+
+/**
+ * The ledger as the XML of a custom XML part.
+ *
+ * @example encodeLedger(EMPTY_LEDGER) // '<ledger xmlns="urn:kpi-status:ledger" version="1">{"v":1,…}</ledger>'
+ */
+export function encodeLedger(ledger: Ledger, namespace = LEDGER_NAMESPACE): string {
+  const words = new Interned<string>();
+  const states = new Interned<CellState>();
+  const sheets = new Map<string, EncodedEntry[]>();
+  for (const entry of ledger.entries) {
+    const entries = sheets.get(entry.sheetId) ?? [];
+    sheets.set(entry.sheetId, entries);
+    entries.push([
+      entry.row,
+      entry.column,
+      entry.role,
+      words.numberOf(entry.identity),
+      words.numberOf(entry.heading),
+      states.numberOf(entry.before),
+      states.numberOf(entry.wrote),
+      ...(entry.replaced === undefined ? [] : [states.numberOf(entry.replaced)]),
+    ] as EncodedEntry);
+  }
+  const encoded: EncodedLedger = {
+    v: VERSION,
+    words: words.values,
+    states: states.values,
+    sheets: [...sheets].map(([id, entries]) => ({ id, entries })),
+  };
+  return partXml(namespace, VERSION, encoded);
+}
+
+/** Plain data as the XML of a part of the ledger. */
+export function partXml(namespace: string, version: number, data: unknown): string {
+  // JSON.stringify escapes control characters and lone surrogates, so only XML's own three are left to escape.
+  const text = JSON.stringify(data).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<ledger xmlns="${namespace}" version="${version}">${text}</ledger>`;
+}
+
+/** The JSON text in a part's XML, however Excel has written its attributes; null where there is none. */
+export function partText(xml: string): string | null {
+  const start = xml.indexOf(">", xml.indexOf("<ledger"));
+  const end = xml.lastIndexOf("</ledger>");
+  if (start < 0 || end < start) return null;
+  return xml
+    .slice(start + 1, end)
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}
+
+export type LedgerReading =
+  | { readonly kind: "ledger"; readonly ledger: Ledger }
+  /** Written by a later version of the add-in, or not readable: nothing may be written over it. */
+  | { readonly kind: "unreadable" };
+
+/**
+ * Reads a ledger back. Null (the workbook has none) gives the empty ledger; XML of a later version, or damaged, gives `unreadable`,
+ * and then nothing is written to the workbook, since what it held before would be lost.
+ */
+export function decodeLedger(xml: string | null): LedgerReading {
+  if (xml === null) return { kind: "ledger", ledger: EMPTY_LEDGER };
+  const text = partText(xml);
+  if (text === null) return { kind: "unreadable" };
+  try {
+    const encoded = JSON.parse(text) as EncodedLedger;
+    if (encoded.v !== VERSION) return { kind: "unreadable" };
+    return {
+      kind: "ledger",
+      ledger: { entries: encoded.sheets.flatMap((sheet) => decodeSheet(encoded, sheet)) },
+    };
+  } catch {
+    return { kind: "unreadable" };
+  }
+}
+
+function decodeSheet(encoded: EncodedLedger, sheet: EncodedLedger["sheets"][number]): LedgerEntry[] {
+  return sheet.entries.map(([row, column, role, identity, heading, before, wrote, replaced]) => ({
+    sheetId: sheet.id,
+    row,
+    column,
+    role,
+    identity: encoded.words[identity] ?? "",
+    heading: encoded.words[heading] ?? "",
+    before: encoded.states[before] ?? {},
+    wrote: encoded.states[wrote] ?? {},
+    ...(replaced === undefined ? {} : { replaced: encoded.states[replaced] ?? {} }),
+  }));
+}
+
+/**
+ * The ledger for the time of a write: it knows what the cells hold before it, after it, and anywhere in between. A write that stops
+ * half-way, or a clearing that does, leaves this one behind, and everything can still be given back.
+ */
+export function ledgerDuring(before: Ledger, after: Ledger): Ledger {
+  const [keysBefore, keysAfter] = [keysOf(before.entries), keysOf(after.entries)];
+  const coming = new Map([...keysAfter].map(([entry, key]) => [key, entry]));
+  const known = new Set(keysBefore.values());
+  const going = before.entries.map((old) => {
+    const next = coming.get(keysBefore.get(old) ?? "");
+    if (next === undefined) return old;
+    return {
+      ...next,
+      before: { ...next.before, ...old.before, ...edgesOf(next.before, old.before) },
+      wrote: { ...old.wrote, ...next.wrote, ...edgesOf(old.wrote, next.wrote) },
+    };
+  });
+  return { entries: [...going, ...after.entries.filter((entry) => !known.has(keysAfter.get(entry) ?? ""))] };
+}
+
+/** A name for each entry by which it is known again after a write. Several cells of a KPI may bear one mark: the rim of a merged reading. */
+function keysOf(entries: readonly LedgerEntry[]): ReadonlyMap<LedgerEntry, string> {
+  const counts = new Map<string, number>();
+  const inOrder = [...entries].sort((a, b) => a.row - b.row || a.column - b.column);
+  return new Map(
+    inOrder.map((entry) => {
+      const name = JSON.stringify([entry.sheetId, entry.role, entry.identity, entry.heading]);
+      const count = counts.get(name) ?? 0;
+      counts.set(name, count + 1);
+      return [entry, `${name} ${String(count)}`];
+    }),
+  );
+}
+
+/** The edges of two states together, the second's going before. */
+function edgesOf(a: CellState, b: CellState): Pick<CellState, "borders"> {
+  const borders = { ...a.borders, ...b.borders };
+  return Object.keys(borders).length > 0 ? { borders } : {};
+}

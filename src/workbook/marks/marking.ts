@@ -1,0 +1,91 @@
+import type { Evaluation, Travel } from "../../kpi/evaluation";
+import { TRAVEL_INK, type Paint } from "../../kpi/look/look";
+import { WARNING_HEADING } from "../../wording/workbook";
+import type { BorderState, CellState, FillState, FontState } from "./marks";
+import { WARNING_EDGE } from "./palette";
+import { OWN_WORDS, statusInWords, travelInWords, type SheetVocabulary } from "../vocabulary/sheetVocabulary";
+
+/** How each kind of mark looks and reads. Null where an evaluation earns none. */
+
+const THICK: BorderState = { style: "Continuous", weight: "Thick", color: WARNING_EDGE };
+const HEAVY_BORDER = { top: THICK, bottom: THICK, left: THICK, right: THICK } as const;
+
+/**
+ * The reading's cell: its status as a fill, and out of tolerance a heavy border, so that it is seen without colour; with the warning as
+ * a note where that is asked for. Content is never part of it.
+ */
+export function readingState(evaluation: Evaluation, warningAsNote: boolean): CellState | null {
+  const { paint } = evaluation;
+  const note = warningAsNote ? evaluation.warning : null;
+  if (paint === null && !evaluation.outOfTolerance) return null;
+  return {
+    ...(paint === null ? {} : painted(paint)),
+    ...(evaluation.outOfTolerance ? { borders: HEAVY_BORDER } : {}),
+    ...(note === null ? {} : { note }),
+  };
+}
+
+/** The cell of another period, where every period is coloured: its colour only; border and warning are the reporting period's. */
+export function earlierState(paint: Paint | null): CellState | null {
+  return paint === null ? null : painted(paint);
+}
+
+/** The status column's cell: the status as a word, the sheet's own where it has one, on its colour. */
+export function statusState(evaluation: Evaluation, vocabulary: SheetVocabulary = OWN_WORDS): CellState {
+  const { paint } = evaluation;
+  return {
+    ...asText(statusInWords(evaluation, vocabulary.status)),
+    ...(paint === null ? {} : painted(paint)),
+  };
+}
+
+/** The arrow with its letter, "↓ R", in the sheet's own signs. */
+export function travelState(
+  evaluation: Evaluation,
+  vocabulary: SheetVocabulary = OWN_WORDS,
+): CellState | null {
+  return arrowState(evaluation.travel, evaluation.travelInk, vocabulary);
+}
+
+/** The second, long-term arrow, in the same signs; null where the rules give none. */
+export function longTravelState(
+  evaluation: Evaluation,
+  vocabulary: SheetVocabulary = OWN_WORDS,
+): CellState | null {
+  const { longTravel } = evaluation;
+  return longTravel === null ? null : arrowState(longTravel.travel, longTravel.ink, vocabulary);
+}
+
+function arrowState(
+  travel: Travel | null,
+  ink: string | null,
+  vocabulary: SheetVocabulary,
+): CellState | null {
+  if (travel === null) return null;
+  return {
+    ...asText(travelInWords(travel, vocabulary.travel)),
+    font: { color: ink ?? TRAVEL_INK.plain, bold: true },
+  };
+}
+
+/** The warning column's cell: one short sentence. */
+export function warningState(evaluation: Evaluation): CellState | null {
+  return evaluation.warning === null ? null : { ...asText(evaluation.warning), wrapText: true };
+}
+
+/** The heading of a warning column of our own. */
+export function warningHeadingState(): CellState {
+  return { ...asText(WARNING_HEADING), font: { color: WARNING_EDGE, bold: true }, wrapText: true };
+}
+
+function painted(paint: Paint): { fill: FillState; font: FontState } {
+  return { fill: { color: paint.fill, pattern: "Solid" }, font: { color: paint.ink, bold: true } };
+}
+
+/**
+ * A sentence as a cell's content. Ours begin with a letter or an arrow; should one ever begin as a formula does, the cell is made a
+ * text cell first, and so it cannot become one.
+ */
+function asText(text: string): Pick<CellState, "content" | "numberFormat"> {
+  return /^[=+\-@]/.test(text) ? { content: text, numberFormat: "@" } : { content: text };
+}

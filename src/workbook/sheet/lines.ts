@@ -1,0 +1,177 @@
+import { looksLikeRef } from "../find/columnSample";
+import type { TableLine } from "../find/finding";
+import type { Grid } from "./grid";
+import { isCountOfKpis, isTotal, opensFooter } from "../find/lineWords";
+
+/** The columns that decide what a row of a table is; null where the table has none. */
+export interface LineColumns {
+  readonly left: number;
+  readonly right: number;
+  readonly ref: number | null;
+  readonly description: number | null;
+  readonly breakdown: number | null;
+  readonly section: number | null;
+  readonly periods: ReadonlySet<number>;
+  /** Target, tolerance, polarity, status and travel columns. */
+  readonly judged: ReadonlySet<number>;
+  /** Those of them that a KPI is rated by: target, tolerance and polarity. */
+  readonly inputs: ReadonlySet<number>;
+  /** The first column that is one of these. */
+  readonly firstFigure: number;
+}
+
+export interface Lines {
+  readonly lines: readonly TableLine[];
+  /** The last sheet row of the last KPI, its second row of figures included. */
+  readonly lastRow: number;
+  /** The banner the last rows stood under: a table further down may still belong to it. */
+  readonly section: string | null;
+}
+
+/**
+ * Says which rows of a table are KPIs, under which banner, and which split up the KPI above.
+ *
+ * - A row with a ref or a description, and a figure or anything it is judged by, is a KPI; so is a code with a description and nothing
+ *   else yet.
+ * - A text alone in its row, or a merged cell over at least half the table, is a banner: the section of what follows. (So a KPI without
+ *   a ref of which nothing but the description is filled in is taken for a banner: there is nothing on it to rate.)
+ * - Under a merged ref, a row with a description (or a breakdown) of its own splits up the KPI above it; one with figures only holds
+ *   the KPI's supplementary figures, as does a row without ref and description where nothing is merged.
+ * - A blank ref without a merge over it inherits nothing: the row is a KPI of its own.
+ * - Totals are no KPIs, nor are counts of KPIs ("% of KPIs on target") without a ref, target, tolerance and polarity: there is nothing
+ *   to rate them by. A text that is not surely one of these stays a KPI.
+ * - Under a "Key" or "Notes" nothing is a KPI, until a row has figures and a ref or something it is judged by.
+ */
+export function readLines(
+  grid: Grid,
+  columns: LineColumns,
+  rows: { readonly from: number; readonly to: number },
+  skip: ReadonlySet<number>,
+  section: string | null,
+): Lines {
+  const lines: TableLine[] = [];
+  const kpiRows = new Set<number>();
+  let banner = section;
+  let lastRow = rows.from - 1;
+  let footer = false;
+  for (let row = rows.from; row < rows.to; row++) {
+    if (skip.has(row)) continue;
+    const kind = kindOf(grid, columns, row, { rows: kpiRows, last: lines[lines.length - 1]?.row ?? null });
+    if (kind.kind === "footer") footer = true;
+    else if (kind.kind === "banner") banner = kind.text;
+    else if (kind.kind === "more-figures" && !footer) lastRow = row;
+    else if (kind.kind === "kpi" && !(footer && !isSurelyKpi(grid, columns, row))) {
+      const own = columns.section === null ? "" : seen(grid, row, columns.section);
+      lines.push({ row, section: banner ?? (own === "" ? null : own), parent: kind.parent });
+      kpiRows.add(row);
+      lastRow = row;
+      footer = false;
+    }
+  }
+  return { lines, lastRow, section: banner };
+}
+
+type LineKind =
+  | { readonly kind: "blank" | "more-figures" | "total" | "text" | "footer" }
+  | { readonly kind: "banner"; readonly text: string }
+  | { readonly kind: "kpi"; readonly parent: number | null };
+
+/** The KPI rows read so far. */
+interface Above {
+  readonly rows: ReadonlySet<number>;
+  readonly last: number | null;
+}
+
+function kindOf(grid: Grid, columns: LineColumns, row: number, above: Above): LineKind {
+  const filled = filledCells(grid, columns, row);
+  const [first] = filled;
+  if (first === undefined) return { kind: "blank" };
+  const parent = parentOf(grid, columns, row, above);
+  if (parent !== null) return underMergedRef(grid, columns, row, parent);
+  if (opensFooter(grid.text(row, first)) && !holdsFigures(grid, columns, row)) return { kind: "footer" };
+  const banner = bannerText(grid, columns, row, filled);
+  if (banner !== null) return { kind: "banner", text: banner };
+
+  const ref = columns.ref === null ? "" : grid.text(row, columns.ref);
+  const description = columns.description === null ? "" : grid.text(row, columns.description);
+  if (ref === "" && description === "")
+    return continues(grid, columns, row, above) ? { kind: "more-figures" } : { kind: "text" };
+  if (isSummary(grid, columns, row, ref, description)) return { kind: "total" };
+  const anything = filled.some((column) => columns.periods.has(column) || columns.judged.has(column));
+  return anything || looksLikeRef(ref) ? { kind: "kpi", parent: null } : { kind: "text" };
+}
+
+function isSummary(grid: Grid, columns: LineColumns, row: number, ref: string, description: string): boolean {
+  if (ref !== "" && description !== "") return false;
+  const text = ref === "" ? description : ref;
+  return isTotal(text) || (!hasText(grid, columns.inputs, row) && isCountOfKpis(text));
+}
+
+function filledCells(grid: Grid, columns: LineColumns, row: number): readonly number[] {
+  const filled: number[] = [];
+  for (let column = columns.left; column <= columns.right; column++) {
+    if (grid.text(row, column) !== "") filled.push(column);
+  }
+  return filled;
+}
+
+/** The KPI whose merged ref covers this row too; null where none does. */
+function parentOf(grid: Grid, columns: LineColumns, row: number, above: Above): number | null {
+  const column = columns.ref ?? columns.description;
+  const merge = column === null ? null : grid.merge(row, column);
+  return merge !== null && merge.row < row && above.rows.has(merge.row) ? merge.row : null;
+}
+
+function underMergedRef(grid: Grid, columns: LineColumns, row: number, parent: number): LineKind {
+  const own = [columns.description, columns.breakdown].some(
+    (column) => column !== null && grid.text(row, column) !== "",
+  );
+  return own ? { kind: "kpi", parent } : { kind: "more-figures" };
+}
+
+/** The banner's words where the row is one; null where it is not. */
+function bannerText(grid: Grid, columns: LineColumns, row: number, filled: readonly number[]): string | null {
+  const [first = columns.left] = filled;
+  const merge = grid.merge(row, first);
+  const width = columns.right - columns.left + 1;
+  if (merge !== null && merge.row === row && merge.columns * 2 >= width && merge.columns > 1)
+    return grid.text(row, first);
+  if (filled.length > 1) return null;
+  const isRef = first === columns.ref && looksLikeRef(grid.text(row, first));
+  const isWords = /^\p{L}/u.test(grid.text(row, first));
+  const isLeft = first === columns.left || first < columns.firstFigure;
+  return isLeft && isWords && !isRef ? grid.text(row, first) : null;
+}
+
+/** Figures without a name directly under a KPI (or under its other such rows) are that KPI's. */
+function continues(grid: Grid, columns: LineColumns, row: number, above: Above): boolean {
+  if (above.last === null || row - above.last > MOST_ROWS_A_KPI) return false;
+  if (!hasText(grid, columns.periods, row)) return false;
+  for (let r = above.last + 1; r < row; r++) {
+    if (filledCells(grid, columns, r).length === 0) return false;
+  }
+  return true;
+}
+
+function hasText(grid: Grid, columns: ReadonlySet<number>, row: number): boolean {
+  return [...columns].some((column) => grid.text(row, column) !== "");
+}
+
+/** Under notes or a key a row must show more than words to be a KPI. */
+function isSurelyKpi(grid: Grid, columns: LineColumns, row: number): boolean {
+  if (!holdsFigures(grid, columns, row)) return false;
+  const ref = columns.ref === null ? "" : grid.text(row, columns.ref);
+  return looksLikeRef(ref) || hasText(grid, columns.inputs, row);
+}
+
+/** A bound on how far down a KPI without merges reaches. */
+const MOST_ROWS_A_KPI = 4;
+
+function holdsFigures(grid: Grid, columns: LineColumns, row: number): boolean {
+  return [...columns.periods].some((column) => /\d/.test(grid.text(row, column).slice(0, 200)));
+}
+
+function seen(grid: Grid, row: number, column: number): string {
+  const place = grid.anchor(row, column);
+  return grid.text(place.row, place.column);
+}

@@ -1,0 +1,237 @@
+import { samePeriod, type Period } from "../../kpi/period/calendar";
+import type { KpiRow, PeriodCell } from "../../kpi/row/row";
+import type { Shown } from "../../kpi/reading/shown";
+import type { CellPlace } from "./address";
+import { readCumulative } from "../find/cumulativeCell";
+import {
+  columnFor,
+  type ColumnFinding,
+  type SingleRole,
+  type TableFinding,
+  type TableLine,
+  type TableView,
+} from "../find/finding";
+import { gridOf, type Grid } from "./grid";
+import type { SheetSnapshot } from "./snapshot";
+import type { LookedUp } from "../find/targetsSheet";
+import { minusShown, saysPlusOrMinus } from "../find/polarityCell";
+import { toleranceShown } from "../find/toleranceCell";
+
+/** The columns of which a result names the cell. */
+export type NamedCell = "travel" | "target" | "tolerance" | "polarity" | "status" | "warning";
+
+/** Where a row's marks may go, by address; of a merged cell its top left. Null where the table has no such column. */
+export interface MarkPlaces {
+  /** The cells that hold the row's readings; nothing else is ever coloured as one. */
+  readonly readings: ReadonlySet<string>;
+  readonly status: string | null;
+  readonly travel: string | null;
+  readonly longTravel: string | null;
+  /** The sheet's own warning column. */
+  readonly warning: string | null;
+}
+
+/** One KPI row where it stands on its sheet. */
+export interface SheetRow {
+  /** 0-based sheet row. */
+  readonly row: number;
+  /** Which of the sheet's tables it belongs to. */
+  readonly table: number;
+  readonly kpi: KpiRow;
+  /** Stable while rows and columns move: the ref (else the description), which repeat of it, and a sub-row's own description. */
+  readonly identity: string;
+  /** The cell of each column, by address; of a merged cell its top left. Null where the table has no such column. */
+  readonly cells: Readonly<Record<NamedCell, string | null>>;
+  readonly marks: MarkPlaces;
+  /** What it is judged by that stands on another sheet; left out where nothing does. */
+  readonly lookedUp?: readonly LookedUp[];
+}
+
+/**
+ * Reads the KPI rows of a sheet's tables, top down, in the terms of the rules. A blank cell under a merged cell carries the merged
+ * cell's value and address (rules.md, section 3); a sub-row's own cell goes before it.
+ *
+ * @example STP29's "P1" in row 12 with N11:N15 merged: `kpi.target.at` and `cells.target` are "N11", `kpi.subRow` is true.
+ */
+export function readRows(sheet: SheetSnapshot, tables: readonly TableFinding[]): readonly SheetRow[] {
+  const onSheet = gridOf(sheet);
+  const repeats = new Map<string, number>();
+  return tables.flatMap((table, index) => {
+    const view = table.view ?? { ...table, grid: onSheet };
+    const reader = rowReader(view);
+    return view.lines.map((line, i): SheetRow => {
+      const kpi = reader.kpi(line);
+      const name = nameOf(kpi);
+      const repeat = (repeats.get(name) ?? 0) + 1;
+      repeats.set(name, repeat);
+      return {
+        row: table.lines[i]?.row ?? line.row,
+        table: index,
+        kpi,
+        identity: repeat === 1 ? name : `${name} #${repeat}`,
+        cells: reader.cells(line),
+        marks: reader.marks(line),
+      };
+    });
+  });
+}
+
+function nameOf(kpi: KpiRow): string {
+  const description = oneLine(kpi.description);
+  if (kpi.ref === null) return description;
+  return kpi.subRow ? `${oneLine(kpi.ref)} › ${description}` : oneLine(kpi.ref);
+}
+
+const LONGEST_NAME = 160;
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim().slice(0, LONGEST_NAME);
+}
+
+interface RowReader {
+  readonly kpi: (line: TableLine) => KpiRow;
+  readonly cells: (line: TableLine) => SheetRow["cells"];
+  readonly marks: (line: TableLine) => MarkPlaces;
+}
+
+function rowReader(table: Omit<TableView, "over">): RowReader {
+  const { grid } = table;
+  const top = (table.headerRows[table.headerRows.length - 1] ?? 0) + 1;
+  const column = (role: SingleRole): number | null => columnFor(table, role)?.column ?? null;
+  const ref = column("ref");
+  const description = column("description");
+  const breakdown = column("breakdown");
+  const tolerance = columnFor(table, "tolerance");
+  const greenLimit = column("green-limit");
+  const cumulative = column("cumulative");
+  const targetPeriodKind = columnFor(table, "target")?.periodKind;
+  const periods = periodColumns(table.columns);
+  const isPeriod = new Set(periods.map((one) => one.column));
+  const named: readonly (readonly [NamedCell, number | null])[] = (
+    ["travel", "target", "tolerance", "polarity", "status", "warning"] as const
+  ).map((role) => [role, column(role)]);
+
+  const own = (row: number, at: number | null): string =>
+    at === null ? "" : inherited(grid, top, row, at).text.trim();
+
+  const reading = (row: number, at: number): Shown => {
+    const place = readingCell(grid, top, row, at);
+    return grid.shown(place.row, place.column);
+  };
+
+  const judged = (row: number, role: "polarity" | "target"): Shown | null => {
+    const at = column(role);
+    return at === null ? null : inherited(grid, top, row, at);
+  };
+
+  const describe = (line: TableLine): string => {
+    const text = own(line.row, description);
+    const part = line.parent === null ? "" : own(line.row, breakdown);
+    const isOwn = description !== null && grid.text(line.row, description) !== "";
+    return part === "" || isOwn ? text : `${text} – ${part}`;
+  };
+
+  const polarity = column("polarity");
+  const plusOrMinus =
+    polarity !== null && saysPlusOrMinus(table.lines.map(({ row }) => grid.text(row, polarity)));
+
+  const kpi = (line: TableLine): KpiRow => {
+    const { row } = line;
+    const target = judged(row, "target");
+    const way = judged(row, "polarity");
+    const refText = own(row, ref);
+    return {
+      ref: refText === "" ? null : refText,
+      description: describe(line),
+      section: line.section,
+      subRow: line.parent !== null,
+      periods: periods.map((one): PeriodCell => ({
+        period: one.period,
+        heading: one.heading,
+        shown: reading(row, one.column),
+        ...(one.target === null ? {} : { target: inherited(grid, top, row, one.target) }),
+      })),
+      polarity: way !== null && plusOrMinus ? minusShown(way) : way,
+      target,
+      ...(targetPeriodKind === undefined ? {} : { targetPeriodKind }),
+      tolerance:
+        tolerance === null
+          ? null
+          : toleranceShown(tolerance, inherited(grid, top, row, tolerance.column), target),
+      ...(greenLimit === null ? {} : { greenLimit: inherited(grid, top, row, greenLimit) }),
+      ...declared(own(row, cumulative)),
+    };
+  };
+
+  const at = (row: number, where: number | null): string | null => {
+    if (where === null) return null;
+    const place = grid.anchor(row, where);
+    // A cell made up for a view (no status row in this block) is nowhere on the sheet.
+    return grid.shown(place.row, place.column).at || null;
+  };
+
+  const cells = (line: TableLine): SheetRow["cells"] =>
+    Object.fromEntries(named.map(([role, where]) => [role, at(line.row, where)])) as SheetRow["cells"];
+
+  const marks = ({ row }: TableLine): MarkPlaces => ({
+    // A merge that begins in another column is that column's: its cell is no reading, whatever it shows.
+    readings: new Set(
+      periods
+        .map(({ column: where }) => readingCell(grid, top, row, where))
+        .filter((place) => isPeriod.has(place.column))
+        .map((place) => grid.shown(place.row, place.column).at),
+    ),
+    status: at(row, column("status")),
+    travel: at(row, column("travel")),
+    longTravel: at(row, column("long-travel")),
+    warning: at(row, column("warning")),
+  });
+  return { kpi, cells, marks };
+}
+
+interface PeriodColumn {
+  readonly column: number;
+  readonly period: Period;
+  readonly heading: string;
+  /** The column of the target for this very period. */
+  readonly target: number | null;
+}
+
+/** The columns of readings, each with the target column that is headed by the same period: "Jul-23 Actual | Jul-23 Target". */
+function periodColumns(columns: readonly ColumnFinding[]): readonly PeriodColumn[] {
+  const targets = columns.filter(({ role, period }) => role === "target" && period !== null);
+  return columns.flatMap(({ role, used, period, column, heading }) => {
+    if (role !== "period" || !used || period === null) return [];
+    const own = targets.filter((target) => target.period !== null && samePeriod(target.period, period));
+    // Two targets for one period: which is meant is for the officer to say.
+    return [{ column, period, heading, target: own.length === 1 ? (own[0]?.column ?? null) : null }];
+  });
+}
+
+/** "Yes" under "Cumulative (Y/N)" declares the row; a cell that says neither declares nothing. */
+function declared(cumulative: string): Pick<KpiRow, "declared"> {
+  const says = readCumulative(cumulative);
+  return says === null ? {} : { declared: { cumulative: says } };
+}
+
+/** What is seen in a cell: under a merge of the table's own rows, what the merged cell holds. */
+function inherited(grid: Grid, top: number, row: number, column: number): Shown {
+  const place = inheritedFrom(grid, top, row, column);
+  return grid.shown(place.row, place.column);
+}
+
+function inheritedFrom(grid: Grid, top: number, row: number, column: number): CellPlace {
+  const place = grid.anchor(row, column);
+  return place.row < top ? { row, column } : place;
+}
+
+/**
+ * A reading's cell. A merge down the rows is shared by them; one across period columns is shared only where it holds words ("Reported
+ * annually"), since a figure over two periods is not a reading of each.
+ */
+function readingCell(grid: Grid, top: number, row: number, column: number): CellPlace {
+  const place = inheritedFrom(grid, top, row, column);
+  const across = grid.anchor(row, column).column !== column;
+  const isFigure = /\d/.test(grid.shown(place.row, place.column).text.slice(0, 200));
+  return across && isFigure ? { row, column } : place;
+}
