@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState }
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { useScroller } from "./scroller";
+import { useTopWithin } from "./useTopWithin";
 
 /** Lists up to this long are drawn whole: the browser's own search and a screen reader's list of headings then have all of it. */
 const DRAWN_WHOLE = 40;
@@ -40,7 +41,7 @@ export function VirtualList({ label, count, keyOf, estimate, render, focus = nul
   const styles = useStyles();
   const scroller = useScroller();
   const list = useRef<HTMLUListElement>(null);
-  const [margin, setMargin] = useState(0);
+  const margin = useTopWithin(scroller, list);
   const [kept, setKept] = useState<number | null>(null);
   const wanted = useRef<number | null>(null);
   const virtualizer = useVirtualizer({
@@ -52,15 +53,6 @@ export function VirtualList({ label, count, keyOf, estimate, render, focus = nul
     gap: GAP,
     scrollMargin: margin,
     rangeExtractor: (range) => extract(range, count, kept),
-  });
-
-  // What stands above the list may grow or shrink at any time; its height is looked at whenever something is drawn.
-  useLayoutEffect(() => {
-    const { current } = list;
-    if (current === null || scroller === null) return;
-    const top =
-      current.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
-    if (Math.abs(top - margin) > 1) setMargin(top);
   });
 
   useLayoutEffect(() => {
