@@ -1,4 +1,4 @@
-import { percent, type CorpusWorkbook, type Expected } from "../shape";
+import { mustAsk, percent, type CorpusWorkbook, type Expected } from "../shape";
 
 /** A tolerance that is larger than the gap it could be a limit for: 15% beside a target of 20% is 17% or 15%. */
 export const workbook: CorpusWorkbook = [
@@ -22,10 +22,13 @@ export const workbook: CorpusWorkbook = [
   },
 ];
 
+const EITHER =
+  "The tolerance may be a share of the target or the last amber value: amber by the one, red by the other.";
+
 export const expected: Expected = {
   Small: {
-    2: ["needs-attention", "→"],
-    3: ["needs-attention", "→"],
+    2: mustAsk(EITHER, "→"),
+    3: mustAsk(EITHER, "→"),
     4: ["red", "→"],
     5: ["red", "→"],
   },

@@ -1,4 +1,4 @@
-import { percent, type CorpusWorkbook, type Expected } from "../shape";
+import { mustAsk, percent, type CorpusWorkbook, type Expected } from "../shape";
 
 /** A KPI and, under it, its areas, without merges: each has a figure; only those with a target of their own can be rated. */
 export const workbook: CorpusWorkbook = [
@@ -33,11 +33,13 @@ export const workbook: CorpusWorkbook = [
   },
 ];
 
+const NO_TARGET = "An area without a target: it may share the KPI’s, or be for information.";
+
 export const expected: Expected = {
   Areas: {
     2: ["green", "↑ G"],
-    3: ["needs-attention", null],
-    4: ["needs-attention", null],
+    3: mustAsk(NO_TARGET, null),
+    4: mustAsk(NO_TARGET, null),
     5: ["green", "↓ G"],
     6: ["red", "↓ R"],
     7: ["green", "↑ G"],

@@ -1,4 +1,4 @@
-import { percent, type CorpusWorkbook, type Expected } from "../shape";
+import { mustAsk, needless, percent, toConfirm, type CorpusWorkbook, type Expected } from "../shape";
 
 /** Units that differ between months, or between figure and target. */
 export const workbook: CorpusWorkbook = [
@@ -22,16 +22,23 @@ export const workbook: CorpusWorkbook = [
 
 export const expected: Expected = {
   Units: {
-    2: ["red", "↑ R"],
+    2: toConfirm("A week may be seven days or five working days.", "red", "↑ R"),
     3: ["red", "↑ A"],
-    4: ["needs-attention", "↑ G"],
-    5: ["needs-attention", "↑ G"],
-    6: ["green", null],
+    4: mustAsk("A sum of money has a target in percent.", "↑ G"),
+    5: mustAsk("A count has a target in percent.", "↑ G"),
+    6: toConfirm(
+      "Last month’s count is no percentage, so there is no arrow until it is corrected.",
+      "green",
+      null,
+    ),
     7: ["green", "↑ G"],
     8: ["green", "↑ A"],
     // 18 to 19 is more than the range, and whether it is still on target is what is being asked: no colour for the arrow.
-    9: ["needs-attention", null],
-    10: ["red", "↑ R"],
-    11: ["red", "↑ R"],
+    9: mustAsk(
+      "The figure is for 10,000 people and the target for 1,000; one of them may be mistyped.",
+      null,
+    ),
+    10: toConfirm("A day may be 24 hours or a working day.", "red", "↑ R"),
+    11: needless("A tonne is 1,000 kg.", "red", "↑ R"),
   },
 };

@@ -1,4 +1,4 @@
-import { percent, type CorpusWorkbook, type Expected } from "../shape";
+import { mustAsk, percent, type CorpusWorkbook, type Expected } from "../shape";
 
 /** Figures that run up from April beside a year's target: a red here would be a lie, so it is asked. */
 export const workbook: CorpusWorkbook = [
@@ -56,14 +56,19 @@ export const workbook: CorpusWorkbook = [
   },
 ];
 
+const TO_DATE = "The target is the year’s; how much of it is due by now is not on the sheet.";
+
 export const expected: Expected = {
   Words: {
-    2: ["needs-attention", null],
-    3: ["needs-attention", null],
-    4: ["needs-attention", null],
+    2: mustAsk(TO_DATE, null),
+    3: mustAsk(TO_DATE, null),
+    4: mustAsk("Council tax does not come in evenly, and the target by July is not on the sheet.", null),
     5: ["green", "↓ A"],
   },
   // C5: whether 51 after 58 still keeps up with 600 a year is what is being asked, and the arrow's colour hangs on it.
-  Heading: { 2: ["needs-attention", null], 3: ["green", "↓ A"] },
-  Flag: { 2: ["needs-attention", null] },
+  Heading: {
+    2: mustAsk("600 under “Annual Target” is the year’s sum, and each month has its own count.", null),
+    3: ["green", "↓ A"],
+  },
+  Flag: { 2: mustAsk(TO_DATE, null) },
 };

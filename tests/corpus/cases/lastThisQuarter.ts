@@ -1,4 +1,4 @@
-import { percent, type CorpusWorkbook, type Expected } from "../shape";
+import { mustAsk, percent, type CorpusWorkbook, type Expected } from "../shape";
 
 /** No polarity column: a target in words says it, a bare one has to be asked for. Status and arrows are last quarter's. */
 export const workbook: CorpusWorkbook = [
@@ -22,9 +22,9 @@ export const expected: Expected = {
   Q2: {
     3: ["amber", "↓ R", "D3", "C3"],
     4: ["green", "↓ G", "D4", "C4"],
-    5: ["needs-attention", null],
+    5: mustAsk("Nothing on the sheet says which way is better; it is never assumed.", null),
     6: ["amber", "↑ R", "D6", "C6"],
-    7: ["needs-attention", null],
+    7: mustAsk("A place in a quartile has no figure.", null),
     8: ["green", "↑ G", "D8", "C8"],
     9: ["green", "↓ G", "D9", "C9"],
   },

@@ -1,4 +1,4 @@
-import { percents, type CorpusWorkbook, type Expected } from "../shape";
+import { mustAsk, percents, type CorpusWorkbook, type Expected } from "../shape";
 
 const MONTHS = ["Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar"];
 const none = (count: number): null[] => Array<null>(count).fill(null);
@@ -29,11 +29,15 @@ export const workbook: CorpusWorkbook = [
   },
 ];
 
+const NO_POLARITY = "Nothing on the sheet says which way is better; it is never assumed.";
+
 export const expected: Expected = {
   // 88% against July's 90%: 2.2% below, inside 5%; 92% to 88% is a change of 4.3%.
   "Target rows": { 3: ["amber", "↓ A", "H3", "G3"], 5: ["green", "↓ G", "H5", "G5"] },
-  // Nothing says which way is good.
-  "Named by figures": { 3: ["needs-attention", null, "C3", "B3"], 5: ["needs-attention", null, "C5", "B5"] },
+  "Named by figures": {
+    3: mustAsk(NO_POLARITY, null, "C3", "B3"),
+    5: mustAsk(NO_POLARITY, null, "C5", "B5"),
+  },
 };
 
 export const untouched = { "Target rows": ["H4", "G4", "H6"], "Named by figures": ["C3", "C4", "C5", "C6"] };

@@ -1,4 +1,4 @@
-import { monthStart, percent, type CorpusWorkbook, type Expected } from "../shape";
+import { monthStart, mustAsk, percent, type CorpusWorkbook, type Expected } from "../shape";
 
 /** Periods down the side: a KPI in each column with its target and polarity at the top or the foot; actual and target side by side. */
 export const workbook: CorpusWorkbook = [
@@ -42,6 +42,8 @@ export const workbook: CorpusWorkbook = [
   },
 ];
 
+const NO_POLARITY = "Nothing on the sheet says which way is better; it is never assumed.";
+
 export const expected: Expected = {
   // 85% against 90% with 5%: 85.5% is the limit; 11 to 8.
   "KPI a column": {
@@ -53,8 +55,8 @@ export const expected: Expected = {
     "2 Bins missed": ["amber", "↑ R", "C4", "C3"],
   },
   "Pairs down": {
-    "2 Calls answered": ["needs-attention", null, "B4", "B3"],
-    "2 Days to reply": ["needs-attention", null, "E4", "E3"],
+    "2 Calls answered": mustAsk(NO_POLARITY, null, "B4", "B3"),
+    "2 Days to reply": mustAsk(NO_POLARITY, null, "E4", "E3"),
   },
 };
 

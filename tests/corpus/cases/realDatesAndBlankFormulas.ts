@@ -1,4 +1,4 @@
-import { blankFormula, monthStart, percent, type CorpusWorkbook, type Expected } from "../shape";
+import { blankFormula, monthStart, mustAsk, percent, type CorpusWorkbook, type Expected } from "../shape";
 
 const MONTHS = [4, 5, 6, 7, 8, 9].map((month) => monthStart(2023, month));
 
@@ -83,7 +83,7 @@ export const expected: Expected = {
     3: ["green", "↓ A", "F3", "E3"],
     4: ["red", "→", "F4", "E4"],
     5: ["data-missing", null, "F5"],
-    6: ["needs-attention", null],
+    6: mustAsk("Excel shows an error in place of the figure.", null),
     7: ["green", null, "F7"],
   },
 };

@@ -1,4 +1,4 @@
-import { percent, type CorpusWorkbook, type Expected } from "../shape";
+import { mustAsk, percent, type CorpusWorkbook, type Expected } from "../shape";
 
 /** Last month's hand-made arrows beside rows that get none this month. */
 export const workbook: CorpusWorkbook = [
@@ -21,7 +21,7 @@ export const expected: Expected = {
     2: ["green", "↑ G"],
     3: ["data-missing", null],
     4: ["green", null],
-    5: ["needs-attention", null],
+    5: mustAsk("Nothing on the sheet says which way is better; it is never assumed.", null),
     6: ["not-rated", null],
     7: ["tracking", "⇧"],
   },

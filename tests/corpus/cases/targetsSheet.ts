@@ -1,4 +1,4 @@
-import { percent, percents, type CorpusWorkbook, type Expected } from "../shape";
+import { mustAsk, needless, percent, percents, type CorpusWorkbook, type Expected } from "../shape";
 
 /** Targets on a sheet of their own, joined by reference; a reference that stands there twice, or is spelt otherwise, joins nothing. */
 export const workbook: CorpusWorkbook = [
@@ -58,13 +58,16 @@ export const expected: Expected = {
   Performance: {
     3: ["green", "↑ G", "D3", "C3"],
     4: ["red", "↑ R", "D4", "C4"],
-    5: ["needs-attention", null],
-    6: ["needs-attention", null],
+    5: mustAsk("The reference stands twice on the Targets sheet, with two targets.", null),
+    6: needless("a4 is A4 on the Targets sheet.", "green", "↑ G"),
     7: ["tracking", "⇧", "D7", "C7"],
   },
   "No RAG": { 2: ["amber", "↓ A", "D2", "C2"], 3: ["green", "↑ A", "D3", "C3"] },
   // A sheet with a target column is judged by it, also where a cell of it is blank.
-  "Own targets": { 2: ["green", "↓ A", "E2", "D2"], 3: ["needs-attention", "↑ R", "E3", "D3"] },
+  "Own targets": {
+    2: ["green", "↓ A", "E2", "D2"],
+    3: mustAsk("The sheet’s own target is blank, and the Targets sheet has one.", "↑ R", "E3", "D3"),
+  },
   Targets: null,
   Unrelated: null,
 };

@@ -1,4 +1,4 @@
-import { percent, type CorpusWorkbook, type Expected } from "../shape";
+import { mustAsk, percent, type CorpusWorkbook, type Expected } from "../shape";
 
 /** A tolerance that may be a limit or a share of the target, where the two readings part ways; and thresholds in three columns. */
 export const workbook: CorpusWorkbook = [
@@ -31,8 +31,11 @@ export const workbook: CorpusWorkbook = [
   },
 ];
 
+const EITHER =
+  "The tolerance may be a share of the target or the last amber value: amber by the one, red by the other.";
+
 export const expected: Expected = {
   // E3: 11% is inside 11.2%, 12% of the target, and inside a limit of 12%: amber by both, so nothing is to be asked.
-  Either: { 2: ["needs-attention", "→"], 3: ["needs-attention", "→"], 4: ["amber", "→"] },
+  Either: { 2: mustAsk(EITHER, "→"), 3: mustAsk(EITHER, "→"), 4: ["amber", "→"] },
   Three: { 2: ["amber", "↓ A"], 3: ["red", "↓ R"], 4: ["red", "↑ R"] },
 };

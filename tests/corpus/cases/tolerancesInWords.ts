@@ -1,6 +1,6 @@
-import { percent, type CorpusWorkbook, type Expected, type ExpectedRow } from "../shape";
+import { mustAsk, percent, type CorpusWorkbook, type Expected, type ExpectedRow } from "../shape";
 
-const ASK: ExpectedRow = ["needs-attention", "→"];
+const BARE = "A bare number may be that many, or that many percent: amber by the one, red by the other.";
 /** Reading 86% against 90%, higher is better. */
 const PERCENT: readonly (readonly [string, ExpectedRow])[] = [
   ["5%", ["amber", "→"]],
@@ -20,14 +20,14 @@ const PERCENT: readonly (readonly [string, ExpectedRow])[] = [
   ["Amber: 85% to 90%, Red: below 85%", ["amber", "→"]],
   ["Red below 87%", ["red", "→"]],
   ["Green 90% and above, amber 85% and above", ["amber", "→"]],
-  ["N/A", ASK],
+  ["N/A", mustAsk("Whether there is no amber, or the standard tolerance holds, is not said.", "→")],
   ["None", ["red", "→"]],
   ["Nil", ["red", "→"]],
   ["No variance", ["red", "→"]],
-  ["5% / 10%", ASK],
-  ["TBC", ASK],
-  ["see note", ASK],
-  ["±1 case", ASK],
+  ["5% / 10%", mustAsk("Two tolerances stand in the cell.", "→")],
+  ["TBC", mustAsk("The tolerance is still to be decided, and the answer hangs on it.", "→")],
+  ["see note", mustAsk("The tolerance stands elsewhere.", "→")],
+  ["±1 case", mustAsk("A number of cases is no tolerance for a percentage.", "→")],
 ];
 
 /** Tolerances as officers write them. 86% is amber with "85%" as a limit and as a share of the target. */
@@ -65,10 +65,10 @@ export const expected: Expected = {
   Percentages: Object.fromEntries(PERCENT.map(([, row], at) => [at + 2, row])),
   Counts: {
     2: ["amber", "→"],
-    3: ASK,
-    4: ASK,
-    5: ASK,
-    6: ASK,
+    3: mustAsk(BARE, "→"),
+    4: mustAsk(BARE, "→"),
+    5: mustAsk("Excel has turned a band into a date.", "→"),
+    6: mustAsk("0.1 may be a tenth of the target or 0.1 itself.", "→"),
     7: ["amber", "→"],
   },
 };

@@ -1,4 +1,4 @@
-import { percent, type CorpusWorkbook, type Expected } from "../shape";
+import { mustAsk, percent, type CorpusWorkbook, type Expected } from "../shape";
 
 /** KPIs across, months down, each with its target beside it; nothing says which way is good, so it is asked and nothing is coloured. */
 export const workbook: CorpusWorkbook = [
@@ -13,10 +13,12 @@ export const workbook: CorpusWorkbook = [
   },
 ];
 
+const NO_POLARITY = "Nothing on the sheet says which way is better; it is never assumed.";
+
 export const expected: Expected = {
   Across: {
-    "1 Calls answered": ["needs-attention", null, "B4", "B3"],
-    "1 Bins missed": ["needs-attention", null, "D4", "D3"],
+    "1 Calls answered": mustAsk(NO_POLARITY, null, "B4", "B3"),
+    "1 Bins missed": mustAsk(NO_POLARITY, null, "D4", "D3"),
   },
 };
 

@@ -1,4 +1,4 @@
-import type { CorpusWorkbook, Expected } from "../shape";
+import { mustAsk, needless, type CorpusWorkbook, type Expected } from "../shape";
 
 /** Periods without a year, years of schools, halves, quarterly figures on a sheet of months. */
 export const workbook: CorpusWorkbook = [
@@ -218,13 +218,17 @@ export const workbook: CorpusWorkbook = [
 
 export const expected: Expected = {
   Board: { "2": ["amber", "↓ A"], "3": ["green", "↑ A"] },
-  "Two years": { "2": ["needs-attention"] },
+  "Two years": { "2": mustAsk("Two years’ targets, and the figures do not say which year they are of.") },
   Q3: { "2": ["amber"], "3": ["amber"] },
   Schools: { "2": ["amber", "↑ G"], "3": ["amber", "↓ G"], "4": ["red", "↑ R"] },
   "Half-yearly": { "2": ["amber", "↑ G"], "3": ["red", "↑ R"] },
   "calendarQ Cal": { "2": ["amber", "↓ A", "F2", "E2"] },
   "calendarQ Rev": { "2": ["amber", "↓ A", "D2", "E2"] },
-  "Monthly KPIs": { "3": ["amber", "↓ A", "H3", "G3"], "4": ["green", null, "G4"], "5": ["needs-attention"] },
+  "Monthly KPIs": {
+    "3": ["amber", "↓ A", "H3", "G3"],
+    "4": ["green", null, "G4"],
+    "5": needless("No appeals were decided, so there is no share of them.", "not-rated", null),
+  },
   FM: { "4": ["amber", "↓ A", "G4", "C4"], "5": ["green", "↓ G", "G5", "C5"] },
   Trend: { "3": ["amber", "↓ A", "I3", "H3"], "4": ["red", "→", "I4", "H4"] },
   "Year to date": { "2": ["green", null, "D2"], "3": ["green", null, "D3"] },

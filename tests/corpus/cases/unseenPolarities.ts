@@ -1,4 +1,4 @@
-import type { CorpusWorkbook, Expected } from "../shape";
+import { mustAsk, type CorpusWorkbook, type Expected } from "../shape";
 
 /** Polarity columns under odd headings or none, signs of two ways, and the polarity said in the KPI's own name. */
 export const workbook: CorpusWorkbook = [
@@ -142,6 +142,8 @@ export const workbook: CorpusWorkbook = [
   },
 ];
 
+const NO_POLARITY = "Nothing on the sheet says which way is better; it is never assumed.";
+
 export const expected: Expected = {
   "gauge P": { "2": ["amber", null], "3": ["green", null], "4": ["green", null] },
   "gauge H": { "2": ["amber"], "3": ["amber"] },
@@ -157,14 +159,14 @@ export const expected: Expected = {
     "3": ["red", "↑ R"],
     "4": ["green", "↓ G"],
     "5": ["red", "→"],
-    "6": ["needs-attention"],
+    "6": mustAsk(NO_POLARITY),
     "7": ["green", "↑ G"],
   },
   "Service plan": {
     "2": ["green", "↓ G"],
     "3": ["amber", "↑ G"],
-    "4": ["needs-attention"],
-    "5": ["needs-attention"],
+    "4": mustAsk(NO_POLARITY),
+    "5": mustAsk("The polarity column and the KPI’s own name say the opposite."),
   },
   "Targets met": { "2": ["green", "↑ G"], "3": ["red", "↑ R"] },
 };

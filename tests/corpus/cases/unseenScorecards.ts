@@ -1,4 +1,4 @@
-import type { CorpusWorkbook, Expected } from "../shape";
+import { mustAsk, needless, type CorpusWorkbook, type Expected } from "../shape";
 
 /** Scorecards and appendices of councils: a dashboard under a page of text, two tables, priorities down the side. */
 export const workbook: CorpusWorkbook = [
@@ -171,7 +171,7 @@ export const workbook: CorpusWorkbook = [
 
 export const expected: Expected = {
   "Appendix A": {
-    "5": ["needs-attention"],
+    "5": mustAsk("The figures run up through the year, and the target is the whole year’s."),
     "6": ["green", "↑ G"],
     "8": ["red", "↑ A"],
     "9": ["amber", "↓ A"],
@@ -180,7 +180,7 @@ export const expected: Expected = {
   scorecard: {
     "2": ["green", "↑ G"],
     "3": ["amber", "↓ G"],
-    "4": ["needs-attention"],
+    "4": needless("“Trend only” is no target by choice.", "tracking", "↑ R"),
     "5": ["tracking", "↑ G"],
   },
   Report: { "31": ["amber", "↓ R"], "32": ["green", "↑ A"] },

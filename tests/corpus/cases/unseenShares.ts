@@ -1,4 +1,4 @@
-import type { CorpusWorkbook, Expected } from "../shape";
+import { mustAsk, needless, toConfirm, type CorpusWorkbook, type Expected } from "../shape";
 
 /** Shares typed beside percentages, and sums of a year with their units. */
 export const workbook: CorpusWorkbook = [
@@ -104,20 +104,24 @@ export const workbook: CorpusWorkbook = [
   },
 ];
 
+const NO_SIGN = "A number without a percent sign in a row of percentages.";
+const YEARS_SUM =
+  "The target is the year’s sum, the figure a quarter’s; how much is due by now is not on the sheet.";
+
 export const expected: Expected = {
   District: {
-    "2": ["amber", "↓ A"],
-    "3": ["amber", "↓ A"],
-    "4": ["green", "↑ G"],
-    "5": ["amber", "↑ R"],
-    "6": ["amber", "↓ R"],
+    "2": needless("A target of 0.97 beside 98% and 94% is 97%.", "amber", "↓ A"),
+    "3": toConfirm(NO_SIGN, "amber", "↓ A"),
+    "4": toConfirm(NO_SIGN, "green", "↑ G"),
+    "5": needless("A target of 0.05 beside 4% and 5.5% is 5%.", "amber", "↑ R"),
+    "6": needless("A target of 50 beside 52% and 48% is 50%.", "amber", "↓ R"),
   },
   HR: {
-    "2": ["needs-attention"],
+    "2": mustAsk(YEARS_SUM),
     "3": ["amber", "↑ R"],
     "4": ["amber", "↑ A"],
-    "5": ["needs-attention"],
-    "6": ["needs-attention"],
+    "5": mustAsk(YEARS_SUM),
+    "6": mustAsk(YEARS_SUM),
   },
   Finance: {
     "3": ["amber", "↑ R"],

@@ -1,4 +1,4 @@
-import type { CorpusWorkbook, Expected } from "../shape";
+import { mustAsk, needless, type CorpusWorkbook, type Expected } from "../shape";
 
 /** Tolerances as officers write them, and limits in columns of their own. */
 export const workbook: CorpusWorkbook = [
@@ -65,18 +65,18 @@ export const expected: Expected = {
     "11": ["red", "↓ A"],
   },
   tolerances2: {
-    "2": ["needs-attention"],
+    "2": mustAsk("A bare number may be that many, or that many percent: red by the one, amber by the other."),
     "3": ["amber"],
     "4": ["amber"],
     "5": ["amber"],
     "6": ["red"],
-    "7": ["needs-attention"],
+    "7": needless("Within 5% is amber, and 88% is, whether 5% is a share of 90% or points.", "amber"),
     "8": ["amber"],
     "9": ["red"],
     "10": ["amber"],
     "11": ["amber"],
     "12": ["amber"],
-    "13": ["needs-attention"],
+    "13": needless("10 is 20% of 50: amber reaches down to 40.", "amber"),
     "14": ["red"],
     "15": ["amber"],
     "16": ["amber"],
