@@ -126,9 +126,20 @@ function edited(event: Extract<WorkbookEvent, { kind: "edited" }>, patience: Pat
       timers.restart("reevaluate", patience.reevaluate, reevaluate);
   }
   const front = facts.active.get();
-  const touchesFront = front?.id === sheetId && front.kind !== "large";
-  if (touchesFront && (places.length === 0 || editMatters(places, event)))
-    timers.restart("survey", patience.edited, survey);
+  if (front?.id !== sheetId || front.kind === "large") return;
+  const lookAgain = (): void => timers.restart("survey", patience.edited, survey);
+  // While a task runs, where Excel does not say who edited: its results will tell which columns hold our marks.
+  if (event.ours === null && sessionState().kind === "running")
+    void whenIdle().then(() => {
+      if (concerns(sheetId, event)) lookAgain();
+    });
+  else if (concerns(sheetId, event)) lookAgain();
+}
+
+/** Whether what is known of a sheet may be another after an edit; of one without results anything may be. */
+function concerns(sheetId: string, event: Extract<WorkbookEvent, { kind: "edited" }>): boolean {
+  const places = shownSheet(sheetId)?.places ?? [];
+  return places.length === 0 || editMatters(places, event);
 }
 
 function hasOnlyLooks(sheetId: string): boolean {

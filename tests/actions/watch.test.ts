@@ -189,8 +189,11 @@ describe("the results of an edited sheet", () => {
     for (const apiLevel of ["1.9", "1.15"] as const) {
       const desk = await open([smallSheet()], { apiLevel });
       const { evaluate, sheetFreshness, clear, id, host } = await follow(desk);
+      host.resetCounts();
       await evaluate({ kind: "active" });
       await rest();
+      // The marks do not have the sheet looked at again either.
+      expect(host.counts.messages).toBe(3);
       expect(desk.text("E2")).toBe("↓ R");
       expect(sheetFreshness().size).toBe(0);
       type(host, id(), "D2", "90%");
