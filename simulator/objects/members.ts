@@ -1,4 +1,4 @@
-import { API_LEVELS } from "./apiLevels";
+import { API_LEVELS } from "./apiLevels/apiLevels";
 import type { ApiObject } from "./apiObject";
 import { ServiceError } from "./serviceError";
 

@@ -1,0 +1,79 @@
+import { addressOf, columnLetters, parseAddress } from "../workbook/sheet/address";
+import { columnFor } from "../workbook/find/finding";
+import type { Change } from "../workbook/marks/reconcile";
+import { results } from "../wording/results";
+import type { JudgedSheet } from "./judgeSheet";
+import { hiddenRowsNotice, leftNotices, named, offListNotices, protectedNotice } from "./obstacleNotices";
+import type { SettledSheet } from "./reconcileSheet";
+import { settledNotices } from "./settledResult";
+
+/** What the officer should know about a sheet that was evaluated, as sentences: doubts, and cells that were left alone or written over. */
+export function noticesOf(
+  judged: Extract<JudgedSheet, { kind: "judged" }>,
+  { changes, leftAlone, offList }: SettledSheet,
+): string[] {
+  const { planned, tables, sheet } = judged;
+  const markedCells = planned.plan.marks.map(({ row, column }) => addressOf(row, column));
+  return [
+    ...(sheet.protected ? [protectedNotice(markedCells, results.protectedSheet)] : []),
+    ...hiddenRowsNotice(sheet),
+    ...judged.doubts,
+    ...settledNotices(judged.settled, judged.settings),
+    ...tables.flatMap((table) => table.questions),
+    ...staleArrows(judged, changes),
+    ...unusedLongTravel(judged),
+    ...replacedWords(judged, changes),
+    ...planned.conflicts.map((conflict) => conflict.sentence),
+    ...offListNotices(offList),
+    ...leftNotices(leftAlone),
+  ];
+}
+
+/**
+ * Arrows that stand in travel cells where the rules give none. They are the officer's, typed before, and stay; but beside a fresh status
+ * an old arrow misleads, so it is said.
+ */
+function staleArrows(
+  { sheet, rows, evaluations }: Extract<JudgedSheet, { kind: "judged" }>,
+  changes: readonly Change[],
+): string[] {
+  const written = new Set(changes.map(({ row, column }) => addressOf(row, column)));
+  const stale = rows.flatMap(({ cells }, index) => {
+    const place = cells.travel === null ? null : parseAddress(cells.travel);
+    if (place === null || sheet.area === null || evaluations[index]?.travel !== null) return [];
+    const text = sheet.text[place.row - sheet.area.row]?.[place.column - sheet.area.column]?.trim();
+    const stays = text !== undefined && text !== "" && !written.has(addressOf(place.row, place.column));
+    return stays ? [addressOf(place.row, place.column)] : [];
+  });
+  return stale.length === 0 ? [] : [results.staleArrows(named([...new Set(stale)]))];
+}
+
+/** A column for a long-term arrow, and rules that have none: why it stays as it is. */
+function unusedLongTravel({ tables, rows, evaluations }: Extract<JudgedSheet, { kind: "judged" }>): string[] {
+  return tables.flatMap((table, index) => {
+    const column = columnFor(table, "long-travel");
+    const isUsed = rows.some((row, at) => row.table === index && evaluations[at]?.longTravel !== null);
+    return column === null || isUsed ? [] : [results.longTravelUnused(columnLetters(column.column))];
+  });
+}
+
+/** Words of the officer's that a result went over, and a column that was added: what would surprise if it went without saying. */
+function replacedWords(
+  { sheet, planned }: Extract<JudgedSheet, { kind: "judged" }>,
+  changes: readonly Change[],
+): string[] {
+  const typed = changes.flatMap(({ row, column, state, was }) => {
+    const shown = sheet.area === null ? "" : sheet.text[row - sheet.area.row]?.[column - sheet.area.column];
+    const isOfficers =
+      state.content !== undefined && state.content !== "" && was.content !== "" && shown === was.content;
+    return isOfficers ? [addressOf(row, column)] : [];
+  });
+  const headings = planned.plan.marks.filter(({ role }) => role === "warning-header");
+  const added = headings.filter((mark) =>
+    changes.some(({ row, column, was }) => row === mark.row && column === mark.column && was.content === ""),
+  );
+  return [
+    ...(typed.length > 0 ? [results.replaced(named(typed))] : []),
+    ...added.map(({ column }) => results.columnAdded(columnLetters(column))),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { LedgerEntry } from "../kept/ledger";
+import { holds, partsOf } from "../sheet/parts";
+import type { Place, ReconcileInput } from "./change";
+
+/** Each entry's cell today: the first place that still holds what we wrote, else its likeliest place. */
+export function locate(input: ReconcileInput): Map<string, LedgerEntry> {
+  const located = new Map<string, LedgerEntry>();
+  const unsure: LedgerEntry[] = [];
+  for (const entry of input.entries) {
+    const found = input.placesOf(entry).find((place) => {
+      const now = input.look(place);
+      return now !== undefined && !located.has(keyOf(place)) && holds(partsOf(now), partsOf(entry.wrote));
+    });
+    if (found === undefined) unsure.push(entry);
+    else located.set(keyOf(found), entry);
+  }
+  for (const entry of unsure) {
+    const free = input.placesOf(entry).find((place) => !located.has(keyOf(place)));
+    if (free !== undefined) located.set(keyOf(free), entry);
+  }
+  return located;
+}
+
+/** A place as a key of a map. */
+export function keyOf(place: Place): string {
+  return `${place.row}:${place.column}`;
+}
+
+export function placeOf(key: string): Place {
+  const [row, column] = key.split(":");
+  return { row: Number(row), column: Number(column) };
+}

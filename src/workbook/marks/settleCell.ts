@@ -1,0 +1,157 @@
+import type { LedgerEntry } from "../kept/ledger";
+import {
+  holds,
+  isMadeOf,
+  partsOf,
+  samePart,
+  stateOf,
+  type PartName,
+  type Parts,
+  type PartValue,
+} from "../sheet/parts";
+import type { LeftAlone, Place, ReconcileInput, SeenCell } from "./change";
+import type { Mark } from "./marks";
+
+const NO_PARTS: Parts = new Map();
+
+/** What one cell comes to. */
+export interface CellOutcome {
+  readonly write: Parts;
+  /** What the ledger is to say of the cell afterwards; null where nothing of ours is left on it. */
+  readonly entry: LedgerEntry | null;
+  /** Why the cell, or its note, is left as it is; null where all was written. */
+  readonly left: LeftAlone["reason"] | null;
+}
+
+/**
+ * What is to be written so that a cell bears its mark, and what the ledger says of it then.
+ *
+ * @param entry What the ledger says of the cell so far; undefined where it bears nothing of ours.
+ */
+export function settleMark(
+  input: ReconcileInput,
+  mark: Mark,
+  seen: SeenCell,
+  entry: LedgerEntry | undefined,
+): CellOutcome {
+  const now = partsOf(seen);
+  const wanted = new Map(partsOf(mark.state));
+  if (entry !== undefined && isChanged(entry, now)) return { write: NO_PARTS, entry, left: "changed-since" };
+  if (entry !== undefined && !input.mergesKnown && isBackToBefore(entry, now)) {
+    return { write: NO_PARTS, entry, left: "changed-since" };
+  }
+  // An undone evaluation leaves the ledger behind: the cell is as it was before us, and so marked afresh.
+  const untouched = entry === undefined || holds(now, partsOf(entry.before));
+  const before = untouched ? NO_PARTS : partsOf(entry.before);
+  const wrote = untouched ? NO_PARTS : partsOf(entry.wrote);
+  if (wanted.has("content") && isFormula(now.get("content"))) {
+    return { write: NO_PARTS, entry: entry ?? null, left: "formula" };
+  }
+  if (wanted.has("content") && seen.inArray === true) {
+    return { write: NO_PARTS, entry: entry ?? null, left: "array" };
+  }
+  // A cell holds one note. The officer's own stays, and the rest of the mark is set all the same.
+  const noteInTheWay = wanted.has("note") && !wrote.has("note") && typeof now.get("note") === "string";
+  if (noteInTheWay) wanted.delete("note");
+  const left = noteInTheWay ? "note-in-the-way" : null;
+
+  const write = new Map<PartName, PartValue>();
+  const nextBefore = new Map(before);
+  const nextWrote = new Map(wrote);
+  const replaced = new Map<PartName, PartValue>();
+  for (const [name, value] of wanted) {
+    const found = now.get(name);
+    if (found === undefined || samePart(name, found, value)) continue;
+    if (!nextBefore.has(name)) nextBefore.set(name, found);
+    if (wrote.has(name)) replaced.set(name, found);
+    nextWrote.set(name, value);
+    write.set(name, value);
+  }
+  for (const [name, value] of before) {
+    if (wanted.has(name)) continue;
+    const found = now.get(name);
+    if (found !== undefined && !samePart(name, found, value)) write.set(name, value);
+    nextBefore.delete(name);
+    nextWrote.delete(name);
+  }
+  if (nextWrote.size === 0) return { write, entry: null, left };
+  return {
+    write,
+    left,
+    entry: {
+      sheetId: input.sheetId,
+      row: mark.row,
+      column: mark.column,
+      role: mark.role,
+      identity: mark.identity,
+      heading: input.headingOf(mark.column),
+      before: stateOf(nextBefore),
+      wrote: stateOf(nextWrote),
+      ...replacedBy(replaced, write, entry),
+    },
+  };
+}
+
+/** What the parts to be written hold now. A text is given back as text, so its number format goes with it. */
+export function touched(now: Parts, write: Parts): Parts {
+  const names = [...write.keys()];
+  if (write.has("content")) names.push("numberFormat");
+  return new Map(
+    names.flatMap((name) => {
+      const found = now.get(name);
+      return found === undefined ? [] : [[name, found] as const];
+    }),
+  );
+}
+
+function isFormula(content: PartValue | undefined): boolean {
+  return typeof content === "string" && content.startsWith("=");
+}
+
+/** What the write replaces of ours; where nothing is written, what the entry said of the last one. */
+function replacedBy(
+  replaced: Parts,
+  write: Parts,
+  entry: LedgerEntry | undefined,
+): Pick<LedgerEntry, "replaced"> {
+  if (replaced.size > 0) return { replaced: stateOf(replaced) };
+  return write.size === 0 && entry?.replaced !== undefined ? { replaced: entry.replaced } : {};
+}
+
+/**
+ * Whether a content that we wrote is not there any more, and what the cell held before is. Where this Excel tells of merged cells that is
+ * an undo; where it does not, the cell may as well lie under one, and would be written again and again. Clear results forgets the mark.
+ */
+function isBackToBefore(entry: LedgerEntry, now: Parts): boolean {
+  const { content } = entry.wrote;
+  const found = now.get("content");
+  return content !== undefined && found !== content && found === entry.before.content;
+}
+
+/**
+ * Whether somebody has changed the cell since we marked it: a part that we wrote is neither as we wrote it, nor as it was before, nor
+ * as we had written it the time before (a write that failed half-way leaves some parts so).
+ */
+function isChanged(entry: LedgerEntry, now: Parts): boolean {
+  const known = [entry.wrote, entry.before, entry.replaced ?? {}].map(partsOf);
+  const names = new Set(known.flatMap((parts) => [...parts.keys()]));
+  return [...names].some((name) => {
+    const found = now.get(name);
+    if (found === undefined) return false;
+    const values = known.flatMap((parts) => (parts.has(name) ? [parts.get(name) ?? null] : []));
+    return !isMadeOf(name, found, values);
+  });
+}
+
+/** A mark no longer earned: what the cell held comes back, unless somebody has changed the cell since. */
+export function takeOff(entry: LedgerEntry, place: Place, now: Parts): CellOutcome {
+  if (isChanged(entry, now)) {
+    return { write: NO_PARTS, entry: { ...entry, ...place }, left: "changed-since" };
+  }
+  const back = new Map<PartName, PartValue>();
+  for (const [name, value] of partsOf(entry.before)) {
+    const found = now.get(name);
+    if (found !== undefined && !samePart(name, found, value)) back.set(name, value);
+  }
+  return { write: back, entry: null, left: null };
+}
