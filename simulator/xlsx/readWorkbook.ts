@@ -3,6 +3,7 @@ import { sheetGuid } from "../model/sheetId";
 import type { CustomXmlPart, Sheet, Workbook } from "../model/types";
 import { XlsxError } from "./error";
 import { decodeXstring } from "./escape";
+import { binaryWorkbook, noWorkbook } from "./otherKind";
 import { PackageParts, type XlsxPackage } from "./package";
 import { readCells, readFrame } from "./readSheet";
 import { readStyles, type FileStyles } from "./readStyles";
@@ -49,7 +50,7 @@ export function readContents(original: XlsxPackage, name: string): FileContents 
   const workbookPart = findWorkbookPart(parts);
   const workbookDocument = parseXml(parts.text(workbookPart) ?? "");
   const { root } = workbookDocument;
-  if (root.local !== "workbook") throw notExcel();
+  if (root.local !== "workbook") throw noWorkbook((name) => parts.text(name));
   const relations = readRelationships(parts, workbookPart);
   const textOf = (kind: string) => {
     const target = relations.find((one) => one.kind === kind)?.target;
@@ -76,20 +77,11 @@ export function readAllCells({ sources, strings, workbook }: FileContents): void
     if (document) readCells(document, sheet, strings, workbook.date1904);
 }
 
-function notExcel(): XlsxError {
-  return new XlsxError("not-xlsx", "This is not an Excel workbook (.xlsx): there is no workbook in it.");
-}
-
 function findWorkbookPart(parts: PackageParts): string {
   const named = readRelationships(parts, "").find((one) => one.kind === "officeDocument")?.target;
-  if (named?.endsWith(".bin")) {
-    throw new XlsxError(
-      "not-xlsx",
-      "This is a binary workbook (.xlsb). Save it in Excel as .xlsx and open that.",
-    );
-  }
+  if (named?.endsWith(".bin")) throw binaryWorkbook();
   const found = [named, "xl/workbook.xml"].find((one) => one !== undefined && parts.has(one));
-  if (found === undefined) throw notExcel();
+  if (found === undefined) throw noWorkbook((name) => parts.text(name));
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from "fflate";
 import { XlsxError } from "./error";
+import { noZip } from "./otherKind";
 
 /**
  * Limits against files made to fill the memory (zip bombs). Excel's own largest practical workbooks are well below;
@@ -15,12 +16,7 @@ const ENTRY_DATE = new Date(1980, 0, 1);
 /** The parts of a zip by name, in their order. Throws XlsxError "not-xlsx", "too-large" or "damaged". */
 export function readZip(bytes: Uint8Array): Map<string, Uint8Array> {
   // "PK\3\4"; a zip may have other things in front, an .xlsx has not.
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
-    throw new XlsxError(
-      "not-xlsx",
-      "This is not an Excel workbook (.xlsx). Choose a file that Excel saved as .xlsx.",
-    );
-  }
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw noZip(bytes);
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge();
   const order: string[] = [];
   let unpacked = 0;

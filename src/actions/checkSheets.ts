@@ -7,6 +7,7 @@ import { addressesOfCheck, checkSheet, type CheckInput } from "../workbook/check
 import type { RowCheck } from "../workbook/check/markCheck";
 import { placesOfCheck } from "../workbook/check/sheetMarks";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
+import { sheetVocabulary } from "../workbook/vocabulary/sheetVocabulary";
 import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
 import { inSteps } from "./inSteps";
@@ -73,7 +74,7 @@ type LooklessInput = Omit<CheckInput, "look">;
 function inputOf(judged: JudgedSheet, now: SheetSnapshot | undefined): LooklessInput | null {
   if (judged.kind === "none") return null;
   const { tables, rows, evaluations, sheet } = judged;
-  return { sheet: now ?? sheet, tables, rows, evaluations };
+  return { sheet: now ?? sheet, tables, rows, evaluations, vocabulary: sheetVocabulary(sheet, rows) };
 }
 
 function lookRequest(input: LooklessInput): LookRequest {

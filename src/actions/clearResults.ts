@@ -8,12 +8,14 @@ import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
 import { leftNotices, protectedNotice } from "./obstacleNotices";
 import { pass, type MarkedSheet, type PassedSheet, type Scope } from "./passage";
+import { previewedRows } from "./previewedRows";
 import type { ClearedSheet, ClearOutcome, Progress } from "./result";
 
 export interface ClearOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Looked at before each message to Excel: true ends it there, with the outcome "cancelled". */
   readonly cancelled?: () => boolean;
+  /** Writes nothing: the result says what would be put back, cell by cell. */
   readonly dryRun?: boolean;
 }
 
@@ -39,7 +41,7 @@ export async function clearResults(scope: Scope, options: ClearOptions): Promise
       result: {
         workbook: reading.workbook,
         cellsRestored: written.cells,
-        sheets: sheets.map(clearedSheet),
+        sheets: sheets.map((sheet) => clearedSheet(sheet, options.dryRun ?? false)),
       },
     };
   } catch (thrown) {
@@ -58,7 +60,8 @@ function forgetting(memory: Memory, sheets: readonly MarkedSheet[], ledger: Ledg
   return forget(memory, cleared);
 }
 
-function clearedSheet({ judged, settled, notices }: PassedSheet): ClearedSheet {
+function clearedSheet(passed: PassedSheet, dry: boolean): ClearedSheet {
+  const { judged, settled, notices } = passed;
   const { id, name } = judged.sheet;
   const marked = settled.entries.map((entry) => addressOf(entry.row, entry.column));
   const isProtected = judged.sheet.protected && marked.length > 0;
@@ -66,6 +69,7 @@ function clearedSheet({ judged, settled, notices }: PassedSheet): ClearedSheet {
     id,
     name,
     cellsRestored: settled.changes.length,
+    ...(dry ? { changes: previewedRows(passed) } : {}),
     notices: [
       ...(isProtected ? [protectedNotice(marked, results.protectedFromClearing)] : []),
       ...leftNotices(settled.leftAlone),

@@ -1,36 +1,14 @@
 import { Cancelled } from "../excel/cancelled";
+import type { Profile } from "../kpi/profile/profile";
 import { cancelled } from "../wording/cancelled";
-import { addressOf } from "../workbook/sheet/address";
-import { cellWords } from "../workbook/find/cellWords";
-import type { MarkRole } from "../workbook/marks/marks";
-import type { Change, ChangePurpose } from "../workbook/marks/reconcile";
 import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
 import { evaluationOf, evaluationErrand } from "./evaluateSheets";
 import { pass, type PassedSheet, type Scope } from "./passage";
+import { previewedRows, type PreviewedRow } from "./previewedRows";
 import type { CancelledOutcome, FailureResult, Progress, WorkbookResult } from "./result";
 
-/** One cell that an evaluation would change. */
-export interface PreviewedCell {
-  /** "K4". */
-  readonly cell: string;
-  /** "status" is the status column's cell, "reading" the figure's own (colour, border, note; never its content). */
-  readonly role: MarkRole;
-  /** Whether a mark is new, another in the place of one of ours, or taken off because it is no longer earned. */
-  readonly action: ChangePurpose["action"];
-  /** What it holds and what it will hold, in words: "no fill, no border" and "red fill, heavy border". */
-  readonly now: string;
-  readonly then: string;
-}
-
-/** The changes of one KPI row; those of a heading, or of a KPI that is no longer there, stand under `row: null`. */
-export interface PreviewedRow {
-  /** 1-based, as `RowResult.row`. */
-  readonly row: number | null;
-  readonly ref: string | null;
-  readonly description: string;
-  readonly cells: readonly PreviewedCell[];
-}
+export type { PreviewedCell, PreviewedRow } from "./previewedRows";
 
 export interface SheetPreview {
   readonly id: string;
@@ -48,6 +26,8 @@ export interface PreviewOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Looked at before each message to Excel: true ends it there, with the outcome "cancelled". */
   readonly cancelled?: () => boolean;
+  /** Rule sets from a file, tried before the workbook's own and the built-in ones. */
+  readonly profiles?: readonly Profile[];
 }
 
 /**
@@ -69,34 +49,8 @@ export async function previewSheets(scope: Scope, options: PreviewOptions): Prom
 }
 
 /** Sheets on which nothing would change are left out. */
-function sheetPreview({ judged, settled }: PassedSheet): readonly SheetPreview[] {
-  const { id, name } = judged.sheet;
-  const rows = judged.kind === "judged" ? judged.rows : [];
-  const known = new Set(rows.map(({ identity }) => identity));
-  const byIdentity = new Map<string | null, PreviewedCell[]>();
-  for (const change of settled.changes) {
-    const of = change.purpose?.identity ?? "";
-    const identity = known.has(of) ? of : null;
-    const cells = byIdentity.get(identity) ?? [];
-    byIdentity.set(identity, cells);
-    cells.push(...previewedCell(change));
-  }
-  const ofRows = rows.flatMap(({ row, kpi, identity }): PreviewedRow[] => {
-    const cells = byIdentity.get(identity) ?? [];
-    if (cells.length === 0) return [];
-    return [{ row: row + 1, ref: kpi.ref, description: kpi.description, cells }];
-  });
-  const others = byIdentity.get(null) ?? [];
-  const previewed = [
-    ...ofRows,
-    ...(others.length === 0 ? [] : [{ row: null, ref: null, description: "", cells: others }]),
-  ];
-  return previewed.length === 0 ? [] : [{ id, name, rows: previewed }];
-}
-
-function previewedCell({ row, column, state, was, purpose }: Change): readonly PreviewedCell[] {
-  if (purpose === undefined) return [];
-  const { numberFormat: _format, ...shown } = was;
-  const { role, action } = purpose;
-  return [{ cell: addressOf(row, column), role, action, now: cellWords(shown), then: cellWords(state) }];
+function sheetPreview(passed: PassedSheet): readonly SheetPreview[] {
+  const { id, name } = passed.judged.sheet;
+  const rows = previewedRows(passed);
+  return rows.length === 0 ? [] : [{ id, name, rows }];
 }

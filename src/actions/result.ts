@@ -9,6 +9,7 @@ import type { ColumnRole, Confidence } from "../workbook/find/finding";
 import type { TablePlace } from "../workbook/sheet/edits";
 import type { Finding } from "../workbook/doctor/finding";
 import type { MarkCheck, RowCheck } from "../workbook/check/markCheck";
+import type { PreviewedRow } from "./previewedRows";
 
 export type { Finding } from "../workbook/doctor/finding";
 export type { CheckedMark, MarkCheck } from "../workbook/check/markCheck";
@@ -214,6 +215,8 @@ export interface ClearedSheet {
   readonly id: string;
   readonly name: string;
   readonly cellsRestored: number;
+  /** Of a dry run only: what would be put back, cell by cell. */
+  readonly changes?: readonly PreviewedRow[];
   /** Cells that were left alone, and why. Plain sentences. */
   readonly notices: readonly string[];
 }

@@ -11,6 +11,8 @@ export interface CliArguments {
   readonly profile: string | null;
   /** No copy is written. */
   readonly dryRun: boolean;
+  /** The messages and bytes between the add-in and Excel are told. */
+  readonly traffic: boolean;
 }
 
 export type ParsedArguments =
@@ -31,6 +33,7 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
         clear: { type: "boolean" },
         check: { type: "boolean" },
         "dry-run": { type: "boolean" },
+        traffic: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -51,11 +54,23 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
         sheet: values.sheet ?? null,
         profile: values.profile ?? null,
         dryRun: values["dry-run"] ?? false,
+        traffic: values.traffic ?? false,
       },
     };
   } catch (thrown) {
-    return wrong(thrown instanceof Error ? thrown.message : String(thrown));
+    return wrong(whyRefused(thrown));
   }
+}
+
+/** Node's own words for a wrong option speak to programmers; its code and the option that it quotes are what is needed of them. */
+function whyRefused(thrown: unknown): string {
+  const { code, message = "" } = thrown as Partial<NodeJS.ErrnoException>;
+  if (code?.startsWith("ERR_PARSE_ARGS") !== true) throw thrown;
+  const option = /--?[\w-]+/.exec(message)?.[0] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return cli.unknownOption(option);
+  return message.includes("does not take an argument")
+    ? cli.valueNotWanted(option)
+    : cli.valueMissing(option);
 }
 
 function wrong(why: string): ParsedArguments {

@@ -1,6 +1,8 @@
+import { checkedMarks } from "../actions/checkedMarks";
 import type { MarkCheck, RowResult, SheetResult, WorkbookResult } from "../actions/result";
 import { cli } from "../wording/cli";
-import { findingLines, listed, noticeLines } from "./report";
+import { listed } from "./lines";
+import { findingLines, noticeLines } from "./report";
 
 /**
  * What the terminal shows for a checked workbook: per sheet its counts, the rows where sheet and rules disagree, side by side, and those
@@ -12,17 +14,24 @@ export function checkLines(result: WorkbookResult): string[] {
 
 function sheetLines(sheet: SheetResult): string[] {
   if (!sheet.table || sheet.checked === undefined) return [sheet.name, `  ${sheet.message ?? ""}`];
-  const { agrees, disagrees, undecidable, nothingPrinted } = sheet.checked;
-  const rowsWhere = (check: RowResult["check"]): readonly RowResult[] =>
-    sheet.rows.filter((row) => row.check === check);
+  const counts = checkedMarks([sheet]);
   return [
     cli.sheetHeading(sheet.name, sheet.rows.length, sheet.reportingPeriod),
-    `  ${cli.checkCounts(agrees, disagrees, undecidable, nothingPrinted)}`,
-    ...listed(cli.disagrees(disagrees), rowsWhere("disagrees"), (row) => sentences(row, "disagrees")),
-    ...listed(cli.undecidable(undecidable), rowsWhere("undecidable"), (row) => sentences(row, "undecidable")),
+    `  ${cli.checkCounts(counts, sheet.checked.nothingPrinted)}`,
+    ...listed(cli.disagrees(counts.disagrees.rows), rowsWith(sheet, "disagrees"), (row) =>
+      sentences(row, "disagrees"),
+    ),
+    ...listed(cli.undecidable(counts.undecidable.rows), rowsWith(sheet, "undecidable"), (row) =>
+      sentences(row, "undecidable"),
+    ),
     ...findingLines(sheet.findings),
     ...noticeLines(sheet.notices),
   ];
+}
+
+/** Rows with a mark of the result: a row that disagrees in one mark may bear another that cannot be decided. */
+function rowsWith(sheet: SheetResult, result: MarkCheck["result"]): readonly RowResult[] {
+  return sheet.rows.filter((row) => sentences(row, result).length > 0);
 }
 
 function sentences(row: RowResult, result: MarkCheck["result"]): readonly string[] {

@@ -1,13 +1,22 @@
 import type { ClearedSheet, ClearResult, RowResult, SheetResult, WorkbookResult } from "../actions/result";
+import type { SheetPreview } from "../actions/previewSheets";
 import { cli } from "../wording/cli";
 import { STATUS_TEXT } from "../wording/workbook";
+import { changeLines } from "./changeLines";
+import { listed, oneLine } from "./lines";
 
 /**
  * What the terminal shows for an evaluated workbook: per sheet its counts, the rows out of tolerance, those that need attention, and
- * what was queried, each with its sentence.
+ * what was queried, each with its sentence; of a dry run also each cell that would be written.
+ *
+ * @param changes What a dry run would write; null where it was written.
  */
-export function reportLines(result: WorkbookResult): string[] {
-  return result.sheets.flatMap((sheet) => ["", ...sheetLines(sheet)]);
+export function reportLines(result: WorkbookResult, changes: readonly SheetPreview[] | null): string[] {
+  return result.sheets.flatMap((sheet) => [
+    "",
+    ...sheetLines(sheet),
+    ...changeLines(changes?.find(({ id }) => id === sheet.id)?.rows ?? [], cli.wouldBeWritten),
+  ]);
 }
 
 function sheetLines(sheet: SheetResult): string[] {
@@ -33,7 +42,12 @@ export function clearedLines(result: ClearResult, dry: boolean): string[] {
   return result.sheets.flatMap((sheet) =>
     isUntouched(sheet)
       ? []
-      : ["", cli.clearedHeading(sheet.name, sheet.cellsRestored, dry), ...noticeLines(sheet.notices)],
+      : [
+          "",
+          cli.clearedHeading(sheet.name, sheet.cellsRestored, dry),
+          ...noticeLines(sheet.notices),
+          ...changeLines(sheet.changes ?? [], cli.wouldBePutBack),
+        ],
   );
 }
 
@@ -65,33 +79,6 @@ function countsLine(rows: readonly RowResult[]): string {
     .join(", ");
 }
 
-export function listed(
-  heading: string,
-  rows: readonly RowResult[],
-  sentences: (row: RowResult) => readonly string[],
-): string[] {
-  if (rows.length === 0) return [];
-  return [
-    `  ${heading}`,
-    ...rows.flatMap((row) => [
-      `    ${cli.rowLabel(row.row, row.ref, shortened(row.description))}`,
-      ...sentences(row).map((sentence) => `      ${oneLine(sentence)}`),
-    ]),
-  ];
-}
-
 function sentencesOf(row: RowResult): readonly string[] {
   return row.queries.length > 0 ? row.queries.map((query) => query.sentence) : [row.explanation];
-}
-
-const LONGEST_DESCRIPTION = 70;
-
-function shortened(text: string): string {
-  const line = oneLine(text);
-  return line.length <= LONGEST_DESCRIPTION ? line : `${line.slice(0, LONGEST_DESCRIPTION - 1).trimEnd()}…`;
-}
-
-/** Cell text may hold line breaks and control characters; a terminal must not act on them. */
-function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
 }

@@ -1,13 +1,25 @@
 import type { ClearResult, RowResult, SheetResult, WorkbookResult } from "../actions/result";
+import type { SheetPreview } from "../actions/previewSheets";
 import type { Traffic } from "./onFile";
 
-/** RESULT.json: the traffic and, per sheet and row, the answers (README, "What the result file holds"). */
-export function resultJson(result: WorkbookResult, traffic: Traffic): string {
+/**
+ * RESULT.json: the traffic and, per sheet and row, the answers (README, "What the result file holds").
+ *
+ * @param changes What a dry run would write: each sheet then has all of its `changes`, however many. null where it was no dry run.
+ */
+export function resultJson(
+  result: WorkbookResult,
+  traffic: Traffic,
+  changes: readonly SheetPreview[] | null,
+): string {
   return asJson({
     workbook: result.workbook,
     ...traffic,
     cellsWritten: result.cellsWritten,
-    sheets: result.sheets.map(sheetForFile),
+    sheets: result.sheets.map((sheet) => ({
+      ...sheetForFile(sheet),
+      ...(changes === null ? {} : { changes: changes.find(({ id }) => id === sheet.id)?.rows ?? [] }),
+    })),
   });
 }
 

@@ -1,6 +1,7 @@
 import { checkSheets } from "../actions/checkSheets";
 import { clearResults } from "../actions/clearResults";
 import { evaluateSheets, type Scope } from "../actions/evaluateSheets";
+import { previewSheets, type SheetPreview } from "../actions/previewSheets";
 import type { Profile } from "../actions/profiles";
 import type { ClearResult, FailureResult, Outcome, WorkbookResult } from "../actions/result";
 import { cli } from "../wording/cli";
@@ -12,39 +13,50 @@ import { clearedJson, resultJson } from "./resultFile";
 /** What a task came to, in the shape that the terminal and the files need. */
 export interface Findings {
   readonly workbook: string;
-  /** What was found, sheet by sheet; `dry` says what would have been done. */
-  lines(dry: boolean): readonly string[];
+  /** What was found, sheet by sheet; of a dry run with what would be done. */
+  readonly lines: readonly string[];
   /** Whether there was anything to do at all. */
   readonly anything: boolean;
-  /** How much was written. */
-  summary(dry: boolean): string;
+  /** How much was written, or would be. */
+  readonly summary: string;
   json(traffic: Traffic): string;
+}
+
+export interface TaskOptions {
+  readonly scope: Scope;
+  /** Rule sets of a file. */
+  readonly profiles: readonly Profile[];
+  /** Writes nothing, and says what would be written. */
+  readonly dryRun: boolean;
 }
 
 /** What the command line can do with a workbook. */
 export interface FileTask {
-  run(
-    bytes: Uint8Array,
-    name: string,
-    scope: Scope,
-    profiles: readonly Profile[],
-  ): Promise<FileOutcome<Findings>>;
+  run(bytes: Uint8Array, name: string, options: TaskOptions): Promise<FileOutcome<Findings>>;
   /** Whether a copy of the workbook is kept. */
   readonly copies: boolean;
 }
 
 const EVALUATE: FileTask = {
   copies: true,
-  run: (bytes, name, scope, profiles) =>
+  run: (bytes, name, { scope, profiles, dryRun }) =>
     onFile(bytes, name, async () => {
+      if (dryRun) {
+        const outcome = await previewSheets(scope, { profiles });
+        return outcome.kind === "done"
+          ? { kind: "done", result: evaluated(outcome.result, outcome.changes) }
+          : ended(outcome);
+      }
       const outcome = await evaluateSheets(scope, { profiles });
-      return outcome.kind === "done" ? { kind: "done", result: evaluated(outcome.result) } : ended(outcome);
+      return outcome.kind === "done"
+        ? { kind: "done", result: evaluated(outcome.result, null) }
+        : ended(outcome);
     }),
 };
 
 const CHECK: FileTask = {
   copies: false,
-  run: (bytes, name, scope, profiles) =>
+  run: (bytes, name, { scope, profiles }) =>
     onFile(bytes, name, async () => {
       const outcome = await checkSheets(scope, { profiles });
       return outcome.kind === "done" ? { kind: "done", result: checked(outcome.result) } : ended(outcome);
@@ -53,10 +65,12 @@ const CHECK: FileTask = {
 
 const CLEAR: FileTask = {
   copies: true,
-  run: (bytes, name, scope) =>
+  run: (bytes, name, { scope, dryRun }) =>
     onFile(bytes, name, async () => {
-      const outcome = await clearResults(scope, {});
-      return outcome.kind === "done" ? { kind: "done", result: cleared(outcome.result) } : ended(outcome);
+      const outcome = await clearResults(scope, { dryRun });
+      return outcome.kind === "done"
+        ? { kind: "done", result: cleared(outcome.result, dryRun) }
+        : ended(outcome);
     }),
 };
 
@@ -75,35 +89,36 @@ export const TASKS: Readonly<Record<keyof typeof cli.tasks, FileTask>> = {
   clear: CLEAR,
 };
 
-function evaluated(result: WorkbookResult): Findings {
+/** @param changes What would be written, of a dry run; null where it was written. */
+function evaluated(result: WorkbookResult, changes: readonly SheetPreview[] | null): Findings {
   const tables = result.sheets.filter((sheet) => sheet.table).length;
   const { cellsWritten } = result;
   return {
     workbook: result.workbook,
-    lines: () => reportLines(result),
+    lines: reportLines(result, changes),
     anything: tables > 0,
-    summary: (dry) => (cellsWritten === 0 ? cli.unchanged : cli.cellsWritten(cellsWritten, tables, dry)),
-    json: (traffic) => resultJson(result, traffic),
+    summary: cellsWritten === 0 ? cli.unchanged : cli.cellsWritten(cellsWritten, tables, changes !== null),
+    json: (traffic) => resultJson(result, traffic, changes),
   };
 }
 
 function checked(result: WorkbookResult): Findings {
   return {
     workbook: result.workbook,
-    lines: () => checkLines(result),
+    lines: checkLines(result),
     anything: result.sheets.some((sheet) => sheet.table),
-    summary: () => cli.nothingWritten,
-    json: (traffic) => resultJson(result, traffic),
+    summary: cli.nothingWritten,
+    json: (traffic) => resultJson(result, traffic, null),
   };
 }
 
-function cleared(result: ClearResult): Findings {
+function cleared(result: ClearResult, dry: boolean): Findings {
   const sheets = result.sheets.filter((sheet) => sheet.cellsRestored > 0).length;
   return {
     workbook: result.workbook,
-    lines: (dry) => clearedLines(result, dry),
+    lines: clearedLines(result, dry),
     anything: sheets > 0,
-    summary: (dry) => cli.cellsPutBack(result.cellsRestored, sheets, dry),
+    summary: cli.cellsPutBack(result.cellsRestored, sheets, dry),
     json: (traffic) => clearedJson(result, traffic),
   };
 }

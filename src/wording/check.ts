@@ -1,3 +1,5 @@
+import { quoted } from "./kpi/figures";
+
 /** Sentences of a check: what the sheet says beside what the rules say. */
 
 /** How a kind of mark is called. */
@@ -11,33 +13,64 @@ type MarkName = keyof typeof MARKS;
 
 const COLOURS = { green: "green", yellow: "yellow", amber: "amber", red: "red" } as const;
 
+/** "The sheet says “↑ G” in J8", or "The sheet shows red in K4": a colour is nobody's words. */
+function sheetSays(what: MarkName, said: string, cell: string): string {
+  return `The sheet ${what === "fill" ? "shows" : "says"} ${said} in ${cell}`;
+}
+
 export const checking = {
   /** A fill as a word. */
   colour: (word: keyof typeof COLOURS) => COLOURS[word],
-  /** An arrow whose colour says what a letter would: "↑ (green)". */
+  /** An arrow whose colour says what a letter would: "↑ (green)", or "“↑” (green)" in a sentence. */
   coloured: (arrow: string, word: keyof typeof COLOURS) => `${arrow} (${COLOURS[word]})`,
   /** What an arrow of the rules rests on. */
-  compared: (previous: string, current: string) => `${previous} → ${current}`,
+  compared: (previous: string, current: string) => `from ${previous} to ${current}`,
   /** What a status of the rules rests on. */
   against: (current: string, target: string | null) =>
     target === null ? current : `${current} against ${target}`,
+  /** What stands in a cell, in a sentence. */
+  quoted,
 
-  agrees: (what: MarkName, printed: string, cell: string) =>
-    what === "fill"
-      ? `The sheet shows ${printed} in ${cell}, and so do the rules.`
-      : `The sheet says ${printed} in ${cell}, and so do the rules.`,
-  disagrees: (what: MarkName, printed: string, cell: string, expected: string, reason: string) =>
-    `The sheet ${what === "fill" ? "shows" : "says"} ${printed} in ${cell}; by the rules ${expected}${reason === "" ? "" : `, ${reason}`}.`,
+  // `said` is what the sheet says, in quotation marks where it is text; `expected` is what the rules say, without.
+  agrees: (what: MarkName, said: string, cell: string) =>
+    `${sheetSays(what, said, cell)}, and so do the rules.`,
+  disagrees: (what: MarkName, said: string, cell: string, expected: string, reason: string) =>
+    `${sheetSays(what, said, cell)}; by the rules it is ${quoted(expected)}${reason === "" ? "" : `: ${reason}`}.`,
   /** The rules give no arrow or no status. */
-  noAnswer: (what: MarkName, printed: string, cell: string, why: string) =>
-    `The sheet ${what === "fill" ? "shows" : "says"} ${printed} in ${cell}; the rules give no ${what === "travel" ? "arrow" : "status"}. ${why}`.trim(),
-  unreadable: (what: MarkName, printed: string, cell: string, expected: string | null) =>
-    `“${printed}” in ${cell} cannot be read for certain as a ${MARKS[what]}${expected === null ? "" : `; by the rules ${expected}`}.`,
+  noAnswer: (what: MarkName, said: string, cell: string, why: string) =>
+    `${sheetSays(what, said, cell)}; the rules give no ${what === "travel" ? "arrow" : "status"}. ${why}`.trim(),
+  unreadable: (what: MarkName, said: string, cell: string, expected: string | null) =>
+    what === "fill"
+      ? `${sheetSays(what, said, cell)}, which may be a status’ colour or not${expected === null ? "" : `; by the rules the status is ${quoted(expected)}`}.`
+      : `${sheetSays(what, said, cell)}, which cannot be read for certain as a ${MARKS[what]}${expected === null ? "" : `; by the rules it is ${quoted(expected)}`}.`,
   /** An arrow up may be a number that rose or a service that improved. */
-  eitherWay: (printed: string, cell: string, expected: string) =>
-    `The sheet says ${printed} in ${cell}, and does not tell whether its arrows follow the number or the performance; by the rules ${expected}.`,
-  sharedCell: (printed: string, cell: string) =>
-    `The sheet says ${printed} in ${cell}, which several rows share, and the rules give each its own answer.`,
+  eitherWay: (said: string, cell: string, expected: string) =>
+    `The sheet says ${said} in ${cell}, and does not tell whether its arrows follow the number or the performance; by the rules it is ${quoted(expected)}.`,
+  sharedCell: (said: string, cell: string) =>
+    `The sheet says ${said} in ${cell}, which several rows share, and the rules give each its own answer.`,
   /** A picture of a symbol font that is not known. */
   picture: (font: string) => `a picture in ${font}`,
+
+  /** "25 marks agree on 10 rows": a row may bear several marks, and some may agree where others do not. */
+  counts: (f: Readonly<Record<"agrees" | "disagrees" | "undecidable", MarksOnRows>>) =>
+    [
+      onRows(f.agrees, f.agrees.marks === 1 ? "agrees" : "agree"),
+      onRows(f.disagrees, f.disagrees.marks === 1 ? "disagrees" : "disagree"),
+      onRows(f.undecidable, "cannot be decided"),
+    ].join(", "),
 } as const;
+
+/** How many marks there are of a kind, and on how many rows. */
+export interface MarksOnRows {
+  readonly marks: number;
+  readonly rows: number;
+}
+
+function onRows({ marks, rows }: MarksOnRows, verb: string): string {
+  const named = `${many(marks)} ${marks === 1 ? "mark" : "marks"} ${verb}`;
+  return marks === 0 ? named : `${named} on ${many(rows)} ${rows === 1 ? "row" : "rows"}`;
+}
+
+function many(count: number): string {
+  return count.toLocaleString("en-GB");
+}

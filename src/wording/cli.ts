@@ -1,19 +1,28 @@
+import { checking } from "./check";
+import { nothingPrinted } from "./pane/check";
+import { CELL_ROLES, EMPTY_CELL, NO_ROW } from "./pane/preview";
+
 /** What the command line prints; the rows' own sentences come from the rules. */
-export const USAGE = `Usage: npm run evaluate -- FILE.xlsx [--out COPY.xlsx] [--json RESULT.json] [--sheet NAME] [--profile RULES.json] [--check | --clear] [--dry-run]
+export const USAGE = `Usage: npm run evaluate -- FILE.xlsx [options]
 
 Evaluates the KPI sheets of a workbook and writes an evaluated copy. The original is never changed.
 
-  --out COPY.xlsx     where to write the copy (default: "FILE (evaluated).xlsx" or "FILE (cleared).xlsx" beside the original)
-  --json RESULT.json  also write every row's answer as JSON
-  --sheet NAME        this sheet only (default: every visible sheet; with --clear, every sheet)
+  --out COPY.xlsx       where to write the copy (default: "FILE (evaluated).xlsx" or "FILE (cleared).xlsx" beside the original)
+  --json RESULT.json    also write every row's answer as JSON
+  --sheet NAME          this sheet only (default: every visible sheet; with --clear, every sheet)
   --profile RULES.json  judge by the rule sets of this file (docs/profiles.md), ahead of the workbook's own
-  --check             only compare what is on the sheets now (arrows, status words, colours) with the rules; no copy is made
-  --clear             take the results off again: each marked cell gets back what it held before
-  --dry-run           only say what would be written; no copy is made
+  --check               only compare what is on the sheets now (arrows, status words, colours) with the rules; no copy is made
+  --clear               take the results off again: each marked cell gets back what it held before
+  --dry-run             only say what would be written, cell by cell; no copy is made
+  --traffic             also say how many messages and bytes went between the add-in and the simulated Excel
+  --help                this text
 `;
 
 export const cli = {
   noFile: "Name the workbook to evaluate.",
+  unknownOption: (option: string) => `There is no option ${option}. These are the options:`,
+  valueMissing: (option: string) => `${option} needs something after it: a file, or the name of a sheet.`,
+  valueNotWanted: (option: string) => `${option} stands alone: leave out what follows it.`,
   oneFileOnly: "Name one workbook at a time.",
   cannotRead: (file: string) => `“${file}” cannot be read. Check the name and that you may open it.`,
   cannotWrite: (file: string) =>
@@ -31,15 +40,11 @@ export const cli = {
     `${name} – ${rows} KPI ${rows === 1 ? "row" : "rows"}${period === null ? "" : `, reporting ${period}`}`,
   outside: (count: number) => `Out of tolerance (${count})`,
   attention: (count: number) => `Needs attention (${count})`,
-  disagrees: (count: number) => `Disagrees with the rules (${count})`,
-  undecidable: (count: number) => `Cannot be decided (${count})`,
-  checkCounts: (agrees: number, disagrees: number, undecidable: number, nothing: number) =>
-    [
-      `${agrees} ${agrees === 1 ? "agrees" : "agree"}`,
-      `${disagrees} ${disagrees === 1 ? "disagrees" : "disagree"}`,
-      `${undecidable} cannot be decided`,
-      `${nothing} with nothing printed`,
-    ].join(", "),
+  disagrees: (rows: number) => `Disagrees with the rules (${rowCount(rows)})`,
+  undecidable: (rows: number) => `Cannot be decided (${rowCount(rows)})`,
+  /** "25 marks agree on 10 rows, 1 mark disagrees on 1 row, 0 marks cannot be decided. 2 rows have nothing printed to check." */
+  checkCounts: (counts: Parameters<typeof checking.counts>[0], unprinted: number) =>
+    [`${checking.counts(counts)}.`, ...(unprinted === 0 ? [] : [nothingPrinted(unprinted)])].join(" "),
   toConfirm: (count: number) => `To confirm (${count})`,
   rowLabel: (row: number, ref: string | null, description: string) =>
     `row ${row}  ${ref ?? "(no reference)"}  ${description}`,
@@ -69,6 +74,14 @@ export const cli = {
       copyWritten: (file: string) => `Cleared copy: ${file}`,
     },
   },
+  wouldBeWritten: (cells: number) => `Would be written (${cellCount(cells)})`,
+  wouldBePutBack: (cells: number) => `Would be put back (${cellCount(cells)})`,
+  /** One cell of a dry run: "L4  Direction of travel: now empty; then “↓ R”, bold red text". */
+  changeLine: (f: { cell: string; role: keyof typeof CELL_ROLES; now: string; then: string }) =>
+    `${f.cell}  ${CELL_ROLES[f.role]}: now ${f.now || EMPTY_CELL}; then ${f.then || EMPTY_CELL}`,
+  noRow: NO_ROW,
+  moreCells: (cells: number) =>
+    `and ${cellCount(cells)} more; the result file (--json RESULT.json) lists them all`,
   clearedHeading: (name: string, cells: number, dry: boolean) =>
     `${name} – ${cellCount(cells)} ${dry ? "would be put back" : "put back"}`,
   cellsWritten: (cells: number, sheets: number, dry: boolean) =>
@@ -79,12 +92,16 @@ export const cli = {
   dryRun: "This was a dry run: no copy was written.",
   unchanged: "Every mark is already right: nothing needed to be written.",
   resultWritten: (file: string) => `Result file: ${file}`,
-  traffic: (messages: number, actions: number, requestBytes: number, responseBytes: number) =>
-    `Between the add-in and the simulated Excel, on this machine: ${messages} messages, ${actions} actions, ${requestBytes} bytes out, ${responseBytes} bytes back.`,
+  traffic: (f: { messages: number; actions: number; requestBytes: number; responseBytes: number }) =>
+    `Between the add-in and the simulated Excel, on this machine: ${f.messages} messages, ${f.actions} actions, ${f.requestBytes} bytes out, ${f.responseBytes} bytes back.`,
 } as const;
 
 function cellCount(cells: number): string {
   return `${cells} ${cells === 1 ? "cell" : "cells"}`;
+}
+
+function rowCount(rows: number): string {
+  return `${rows} ${rows === 1 ? "row" : "rows"}`;
 }
 
 function sheetCount(sheets: number): string {

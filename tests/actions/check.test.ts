@@ -36,7 +36,7 @@ describe("the report as printed", () => {
         result: "disagrees",
         printed: "↑ G",
         expected: "↓ A",
-        sentence: "The sheet says ↑ G in J8; by the rules ↓ A, 48.5% → 48.3%.",
+        sentence: "The sheet says “↑ G” in J8; by the rules it is “↓ A”: from 48.5% to 48.3%.",
       },
     ]);
     expect(by("agrees")).toHaveLength(59);
@@ -195,10 +195,34 @@ describe("colours and pictures on the sheet", () => {
     expect(await found([{ status: 3 }, { status: 2 }, { status: 1 }])).toEqual(["", "", ""]);
   });
 
+  test("the rules' answer is in the sheet's own words and signs", async () => {
+    await open([
+      sheet([
+        { status: "A", travel: "▲ G" },
+        { status: "A", travel: "▲ G" },
+        { status: "R", travel: "▼ R", reading: "#00B050" },
+      ]),
+    ]);
+    const checks = rowsOf(await check()).flatMap((row) => row.checks ?? []);
+    const wrong = checks.filter(({ result }) => result === "disagrees");
+    expect(wrong.map(({ printed, expected }) => [printed, expected])).toEqual([
+      ["A", "G"],
+      ["▲ G", "▼ A"],
+      ["green", "R"],
+    ]);
+    expect(wrong.map(({ sentence }) => sentence)).toEqual([
+      "The sheet says “A” in E2; by the rules it is “G”: 95 against 90.",
+      "The sheet says “▲ G” in F3; by the rules it is “▼ A”: from 90 to 88.",
+      "The sheet shows green in D4; by the rules it is “R”: 70 against 90.",
+    ]);
+  });
+
   test("a protected sheet is checked like any other", async () => {
     await open([{ ...sheet([{ status: "Red" }]), protected: true }]);
     const [row] = rowsOf(await check());
     expect(row).toMatchObject({ check: "disagrees", printed: "Red", expected: "Green" });
-    expect(row?.checks?.[0]?.sentence).toBe("The sheet says Red in E2; by the rules Green, 95 against 90.");
+    expect(row?.checks?.[0]?.sentence).toBe(
+      "The sheet says “Red” in E2; by the rules it is “Green”: 95 against 90.",
+    );
   });
 });

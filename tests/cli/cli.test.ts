@@ -1,6 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { CellStyle } from "../../simulator/model/types";
 import { newWorkbook, type NewCell } from "../../simulator/xlsx/create";
@@ -9,32 +8,17 @@ import { cellAt, cellsInOrder, setCell } from "../../simulator/model/sheet";
 import { openWorkbook } from "../../simulator/xlsx/open";
 import { saveWorkbook } from "../../simulator/xlsx/save";
 import { SAMPLE, smallSheet } from "../actions/desk";
+import { useCommandLine } from "./commandLine";
 
 const ROOT = join(__dirname, "../..");
 
 describe("npm run evaluate", () => {
-  let folder = "";
-  beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "kpi-status-"))));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const { run, file, path } = useCommandLine();
 
-  function run(...args: string[]): { code: number | null; out: string; err: string } {
-    const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
-    const done = spawnSync(process.execPath, [tsx, join(ROOT, "src/cli/main.ts"), ...args], {
-      encoding: "utf8",
-    });
-    return { code: done.status, out: done.stdout, err: done.stderr };
-  }
-
-  function file(name: string, bytes: Uint8Array | string): string {
-    const path = join(folder, name);
-    writeFileSync(path, bytes);
-    return path;
-  }
-
-  test("prints the rows out of tolerance, writes the copy and the result file", () => {
-    const [copy, json] = [join(folder, "deep/copy.xlsx"), join(folder, "result.json")];
+  test("prints the rows out of tolerance, writes the copy and the result file", async () => {
+    const [copy, json] = [path("deep/copy.xlsx"), path("result.json")];
     const original = readFileSync(SAMPLE);
-    const { code, out, err } = run(SAMPLE, "--out", copy, "--json", json);
+    const { code, out, err } = await run(SAMPLE, "--out", copy, "--json", json);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toContain("Place & Economy – 20 KPI rows, reporting July 2023");
     expect(out).toMatch(/Out of tolerance \(1\)\s+row 4 {2}STP15/);
@@ -66,13 +50,13 @@ describe("npm run evaluate", () => {
     });
   });
 
-  test("one sheet by name; the copy stands beside the original by default", () => {
+  test("one sheet by name; the copy stands beside the original by default", async () => {
     const source = file("Month.xlsx", newWorkbook([smallSheet(), smallSheet({ name: "Other" })]));
-    const { code, out } = run(source, "--sheet", "Other");
+    const { code, out } = await run(source, "--sheet", "Other");
     expect(code).toBe(0);
     expect(out).toContain("Other – 2 KPI rows");
     expect(out).not.toContain("KPIs – ");
-    expect(existsSync(join(folder, "Month (evaluated).xlsx"))).toBe(true);
+    expect(existsSync(path("Month (evaluated).xlsx"))).toBe(true);
   });
 
   /** A style but for where it stands in the file's list of styles, which says nothing of how it looks. */
@@ -81,8 +65,8 @@ describe("npm run evaluate", () => {
   }
 
   /** All that a workbook's cells hold and look like; cells that are empty and plain do not count. */
-  function cellsOf(path: string): Record<string, unknown> {
-    const { sheets } = openWorkbook(readFileSync(path), "x.xlsx").workbook;
+  function cellsOf(workbook: string): Record<string, unknown> {
+    const { sheets } = openWorkbook(readFileSync(workbook), "x.xlsx").workbook;
     const held = sheets.flatMap((sheet) =>
       [...cellsInOrder(sheet)]
         .filter(({ cell }) => cell.value !== "" || lookOf(cell.style) !== lookOf(DEFAULT_STYLE))
@@ -94,80 +78,119 @@ describe("npm run evaluate", () => {
     return Object.fromEntries(held);
   }
 
-  test("--clear gives the original back, cell for cell, and says how much on which sheet", () => {
-    const [marked, json] = [join(folder, "Marked.xlsx"), join(folder, "cleared.json")];
-    const written = /(\d+) cells written on 6 sheets/.exec(run(SAMPLE, "--out", marked).out)?.[1];
-    const { code, out, err } = run(marked, "--clear", "--json", json);
+  test("--clear gives the original back, cell for cell, and says how much on which sheet", async () => {
+    const [marked, json] = [path("Marked.xlsx"), path("cleared.json")];
+    const written = /(\d+) cells written on 6 sheets/.exec((await run(SAMPLE, "--out", marked)).out)?.[1];
+    const { code, out, err } = await run(marked, "--clear", "--json", json);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatch(/^Place & Economy – \d+ cells put back$/m);
     expect(out).toContain(`${written} cells put back on 6 sheets.`);
-    expect(cellsOf(join(folder, "Marked (cleared).xlsx"))).toEqual(cellsOf(SAMPLE));
+    expect(cellsOf(path("Marked (cleared).xlsx"))).toEqual(cellsOf(SAMPLE));
     const result = JSON.parse(readFileSync(json, "utf8"));
     expect(result).toMatchObject({ workbook: "Marked.xlsx", cellsRestored: Number(written) });
     expect(Object.keys(result.sheets[0])).toEqual(["name", "cellsRestored", "notices"]);
   });
 
-  test("--clear takes one sheet by name, and names the cells that it left alone", () => {
+  test("--clear takes one sheet by name, and names the cells that it left alone", async () => {
     const source = file("Two.xlsx", newWorkbook([smallSheet(), smallSheet({ name: "Other" })]));
-    const marked = join(folder, "Two marked.xlsx");
-    run(source, "--out", marked);
+    const marked = path("Two marked.xlsx");
+    await run(source, "--out", marked);
     const opened = openWorkbook(readFileSync(marked), "Two marked.xlsx");
     const other = opened.workbook.sheets.find((sheet) => sheet.name === "Other");
     if (other === undefined) throw new Error("no sheet");
     setCell(other, 1, 4, { value: "see commentary", formula: null });
     const changed = file("Two changed.xlsx", saveWorkbook(opened));
-    const { code, out } = run(changed, "--clear", "--sheet", "Other");
+    const { code, out } = await run(changed, "--clear", "--sheet", "Other");
     expect(code).toBe(0);
     expect(out).toContain("E2 was changed after it was marked, so it was left as it is.");
     expect(out).not.toContain("KPIs – ");
-    const cleared = openWorkbook(readFileSync(join(folder, "Two changed (cleared).xlsx")), "x.xlsx").workbook;
+    const cleared = openWorkbook(readFileSync(path("Two changed (cleared).xlsx")), "x.xlsx").workbook;
     expect(cleared.sheets.map((sheet) => cellAt(sheet, 1, 4)?.value)).toEqual(["↓ R", "see commentary"]);
     expect(cleared.sheets.map((sheet) => cellAt(sheet, 2, 4)?.value || "")).toEqual(["→", ""]);
   });
 
-  test("--dry-run says what would be written, row by row, and writes no copy", () => {
+  test("--dry-run says what would be written, cell by cell, and writes no copy", async () => {
     const source = file("Dry.xlsx", newWorkbook([smallSheet()]));
-    const [copy, json] = [join(folder, "dry copy.xlsx"), join(folder, "dry.json")];
-    const { code, out } = run(source, "--dry-run", "--out", copy, "--json", json);
+    const [copy, json] = [path("dry copy.xlsx"), path("dry.json")];
+    const { code, out } = await run(source, "--dry-run", "--out", copy, "--json", json);
     expect(code).toBe(0);
-    expect(out).toMatch(/\d+ cells would be written on 1 sheet\.\nThis was a dry run: no copy was written\./);
-    expect(out).toMatch(/row 2 {2}A1/);
+    expect(out).toContain("6 cells would be written on 1 sheet.\nThis was a dry run: no copy was written.");
+    expect(out).toContain(
+      [
+        "  Would be written (6 cells)",
+        "    row 2  A1  Applications decided in time",
+        "      D2  Reading: now no fill, no border; then red fill, heavy border",
+        "      E2  Direction of travel: now empty, black text; then “↓ R”, bold red text",
+      ].join("\n"),
+    );
     expect(existsSync(copy)).toBe(false);
-    expect(existsSync(join(folder, "Dry (evaluated).xlsx"))).toBe(false);
+    expect(existsSync(path("Dry (evaluated).xlsx"))).toBe(false);
     const dry = JSON.parse(readFileSync(json, "utf8"));
-    run(source, "--out", copy, "--json", json);
-    expect(JSON.parse(readFileSync(json, "utf8"))).toEqual(dry);
+    expect(dry.sheets[0].changes[0]).toMatchObject({
+      row: 2,
+      ref: "A1",
+      cells: expect.arrayContaining([
+        expect.objectContaining({ cell: "E2", role: "travel", action: "set", then: "“↓ R”, bold red text" }),
+      ]),
+    });
+    await run(source, "--out", copy, "--json", json);
+    const real = JSON.parse(readFileSync(json, "utf8"));
+    expect(real.cellsWritten).toBe(dry.cellsWritten);
+    const [{ changes: _changes, ...sheet }] = dry.sheets;
+    expect(real.sheets).toEqual([sheet]);
 
     const files = (): (readonly [string, string])[] =>
-      readdirSync(folder, { withFileTypes: true })
+      readdirSync(path(""), { withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map(({ name }) => [name, readFileSync(join(folder, name)).toString("base64")]);
+        .map(({ name }) => [name, readFileSync(path(name)).toString("base64")]);
     const before = files();
-    expect(run(source, "--dry-run", "--out", join(folder, "other.xlsx")).code).toBe(0);
-    const clearing = run(copy, "--clear", "--dry-run");
+    expect((await run(source, "--dry-run", "--out", path("other.xlsx"))).code).toBe(0);
+    const clearing = await run(copy, "--clear", "--dry-run");
     expect(files()).toEqual(before);
     expect(clearing.code).toBe(0);
-    expect(clearing.out).toMatch(/KPIs – \d+ cells would be put back/);
-    expect(existsSync(join(folder, "dry copy (cleared).xlsx"))).toBe(false);
+    expect(clearing.out).toContain("KPIs – 6 cells would be put back");
+    expect(clearing.out).toMatch(/ {6}E2 {2}Direction of travel: now “↓ R”, bold red text; then empty/);
+    expect(existsSync(path("dry copy (cleared).xlsx"))).toBe(false);
   });
 
-  test.each([[[]], [["--dry-run"]]])("--clear where there is nothing to clear says so: %j", (more) => {
+  test("--dry-run of a long sheet lists what can be read and counts the rest; the result file has all", async () => {
+    const [header = [], row = []] = smallSheet().rows ?? [];
+    const rows = Array.from({ length: 40 }, (_, index) => [`B${index}`, ...row.slice(1)]);
+    const source = file("Long.xlsx", newWorkbook([smallSheet({ rows: [header, ...rows] })]));
+    const json = path("long.json");
+    const { out } = await run(source, "--dry-run", "--json", json);
+    const total = Number(/Would be written \((\d+) cells\)/.exec(out)?.[1]);
+    const listed = out.match(/^ {6}[A-Z]+\d+ {2}.*: now /gm) ?? [];
+    expect(total).toBeGreaterThan(listed.length);
+    expect(out).toContain(`and ${total - listed.length} cells more; the result file (--json RESULT.json)`);
+    const { changes } = JSON.parse(readFileSync(json, "utf8")).sheets[0];
+    expect(changes.flatMap(({ cells }: { cells: unknown[] }) => cells)).toHaveLength(total);
+  });
+
+  test("what went between add-in and Excel is told only where it is asked for", async () => {
+    const source = file("Traffic.xlsx", newWorkbook([smallSheet()]));
+    const told = /\d+ messages, \d+ actions, \d+ bytes out/;
+    expect((await run(source, "--check")).out).not.toMatch(told);
+    expect((await run(source, "--check", "--traffic")).out).toMatch(told);
+  });
+
+  test.each([[[]], [["--dry-run"]]])("--clear where there is nothing to clear says so: %j", async (more) => {
     const source = file("Plain.xlsx", newWorkbook([smallSheet()]));
-    const { code, err } = run(source, "--clear", ...more);
+    const { code, err } = await run(source, "--clear", ...more);
     expect(code).toBe(1);
     expect(err).toBe("There was nothing to clear, and nothing was written.\n");
-    expect(existsSync(join(folder, "Plain (cleared).xlsx"))).toBe(false);
+    expect(existsSync(path("Plain (cleared).xlsx"))).toBe(false);
   });
 
   const wide = Array.from({ length: 16384 }, (): NewCell => 1);
 
   test.each<[name: string, bytes: () => Uint8Array | string, sentence: RegExp]>([
-    ["words.xlsx", () => "These are not the bytes of a workbook.", /not an? .*xlsx|not an Excel workbook/i],
+    ["words.xlsx", () => "Ref,Measure,Actual\nA1,Bins,97%", /text file.*save it as an Excel Workbook/],
     [
       "old.xls",
       () =>
         new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]),
-      /not an Excel workbook|older/,
+      /with a password.*or one of before Excel 2007/,
     ],
     ["empty.xlsx", () => newWorkbook([{ name: "Sheet1" }]), /empty/i],
     [
@@ -190,10 +213,10 @@ describe("npm run evaluate", () => {
       /“KPIs” is hidden/,
     ],
     ["wide.xlsx", () => newWorkbook([{ name: "Wide", rows: [wide] }]), /far beyond/],
-  ])("%s: a clear sentence, nothing written, and exit code 1", (name, bytes, sentence) => {
+  ])("%s: a clear sentence, nothing written, and exit code 1", async (name, bytes, sentence) => {
     const source = file(name, bytes());
-    const copy = join(folder, `copy of ${name}`);
-    const { code, out, err } = run(source, "--out", copy);
+    const copy = path(`copy of ${name}`);
+    const { code, out, err } = await run(source, "--out", copy);
     expect(code).toBe(1);
     expect(out + err).toMatch(sentence);
     expect(err).toContain("nothing was written");
@@ -203,13 +226,16 @@ describe("npm run evaluate", () => {
 
   test.each([
     ["no file", [], 2, /Name the workbook/],
-    ["an unknown option", ["a.xlsx", "--colour"], 2, /colour/],
+    ["an unknown option", ["a.xlsx", "--colour"], 2, /There is no option --colour\. .*\n\nUsage:/],
+    ["an option without what it needs", ["a.xlsx", "--json"], 2, /--json needs something after it/],
+    ["an option that is followed by another", ["--out", "--check"], 2, /--out needs something after it/],
+    ["an option that stands alone", ["a.xlsx", "--check=yes"], 2, /--check stands alone/],
     ["two files", ["a.xlsx", "b.xlsx"], 2, /one workbook at a time/],
     ["a file that is not there", ["nowhere.xlsx"], 1, /cannot be read/],
     ["the original as the copy", ["a.xlsx", "--out", "a.xlsx"], 2, /another name/],
     ["a sheet that is not there", [SAMPLE, "--sheet", "Nowhere"], 1, /no sheet called “Nowhere”/],
-  ] as const)("%s", (_name, args, code, sentence) => {
-    const done = run(...args);
+  ] as const)("%s", async (_name, args, code, sentence) => {
+    const done = await run(...args);
     expect(done.code).toBe(code);
     expect(done.err).toMatch(sentence);
   });

@@ -204,7 +204,7 @@ describeInBrowser("an officer's journeys through the pane", ({ browser }) => {
     await pane.getByRole("tab", { name: /^All/ }).click();
     await page.click("#cell-K6");
     await pane
-      .getByRole("button", { name: /STP16 · K6/ })
+      .getByRole("button", { name: /STP16 \(cell K6\)/ })
       .and(pane.locator("[aria-current]"))
       .waitFor();
     await page.keyboard.type("10%");

@@ -171,9 +171,9 @@ describeInBrowser("every screen of the pane", ({ browser }) => {
     await pane.getByRole("tab", { name: /^All/ }).waitFor();
     await tabTo(/^Outside/);
     await page.keyboard.press("End");
-    await tabTo(/STP15 · K4/);
+    await tabTo(/STP15 \(cell K4\)/);
     await page.keyboard.press("ArrowDown");
-    expect(await focused()).toMatch(/STP16 · K6/);
+    expect(await focused()).toMatch(/STP16 \(cell K6\)/);
     await page.keyboard.press("Enter");
     await page.locator("#name-box", { hasText: "K6" }).waitFor();
     await tabTo(/^Correct…$/);
@@ -203,7 +203,7 @@ describeInBrowser("every screen of the pane", ({ browser }) => {
     expect(await pane.locator("[data-row-heading]").count()).toBeLessThan(40);
     await pane.locator("[data-row-heading]").first().focus();
     await page.keyboard.press("End");
-    await pane.getByRole("button", { name: /PI2000 · E2001/ }).waitFor();
+    await pane.getByRole("button", { name: /PI2000 \(cell E2001\)/ }).waitFor();
     await pane.getByRole("searchbox").fill("team 1234");
     await see("1 of 2,000 KPI rows");
     await pane.getByRole("tab", { name: "All 1" }).waitFor();

@@ -40,6 +40,7 @@ test.each<[what: string, bytes: Uint8Array, code: string]>([
   ["a workbook part that is none", rawWorkbook("", { "xl/workbook.xml": "<html/>" }), "not-xlsx"],
   ["a password to open", oleFile("EncryptedPackage"), "encrypted"],
   ["Excel 97–2003", oleFile("Workbook"), "xls"],
+  ["a beginning of a compound file that names nothing", oleFile(""), "not-xlsx"],
   ["another old Office file", oleFile("WordDocument"), "not-xlsx"],
   ["no sheets", rawWorkbook("", { "xl/workbook.xml": "<workbook><sheets/></workbook>" }), "no-sheets"],
   ["a file that breaks off", whole.slice(0, whole.length - 40), "damaged"],
@@ -58,6 +59,34 @@ test.each<[what: string, bytes: Uint8Array, code: string]>([
   ["a whole one", whole, "opened"],
 ])("%s", (_what, bytes, code) => {
   expect(codeOf(bytes)).toBe(code);
+});
+
+test.each<[what: string, bytes: Uint8Array, sentence: RegExp]>([
+  ["a password to open", oleFile("EncryptedPackage"), /protected with a password.*take the password off/],
+  ["Excel 97–2003", oleFile("Book"), /Excel 97 to 2003 \(\.xls\)\. .*save it in Excel as an Excel Workbook/],
+  [
+    "a compound file that names nothing",
+    oleFile(""),
+    /either .*password to open, or one of before Excel 2007/,
+  ],
+  ["a CSV", strToU8("Ref,Actual\r\nA1,£75"), /text file, such as a \.csv.*save it as an Excel Workbook/],
+  ["a CSV in UTF-16", new Uint8Array([0xff, 0xfe, 0x52, 0, 0x65, 0, 0x66, 0]), /text file/],
+  ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), /not an Excel workbook/],
+  [
+    "OpenDocument",
+    zipSync({
+      mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
+      "content.xml": strToU8("<x/>"),
+    }),
+    /OpenDocument spreadsheet \(\.ods\)\. Save it as an Excel Workbook/,
+  ],
+  [
+    "a binary workbook",
+    rawWorkbook("", { "_rels/.rels": relations(["rId1", "officeDocument", "xl/workbook.bin"]) }),
+    /binary workbook \(\.xlsb\)\. Save it in Excel as an Excel Workbook/,
+  ],
+])("%s: what it is and what to do", (_what, bytes, sentence) => {
+  expect(() => open(bytes)).toThrow(sentence);
 });
 
 test("text that is not UTF-8 is damage, not silently something else", () => {
@@ -85,9 +114,15 @@ test("a zip that would fill the memory is refused before it is unpacked", () => 
   expect(codeOf(zeros)).toBe("too-large");
 });
 
-test("a workbook with macros opens", () => {
-  const bytes = rawWorkbook(sheetData('<row r="1"><c r="A1"><v>1</v></c></row>'), {
-    "xl/vbaProject.bin": "macro",
-  });
-  expect(codeOf(bytes)).toBe("opened");
+test.each([
+  ["a workbook with macros", { "xl/vbaProject.bin": "macro" }],
+  [
+    "a template",
+    {
+      "[Content_Types].xml":
+        '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"/></Types>',
+    },
+  ],
+])("%s opens", (_what, parts) => {
+  expect(codeOf(rawWorkbook(sheetData('<row r="1"><c r="A1"><v>1</v></c></row>'), parts))).toBe("opened");
 });

@@ -77,7 +77,7 @@ export function said(): string {
 /** The refs of the cards in sight, in order. */
 export function refsInSight(): string[] {
   return [...document.querySelectorAll("[role=tabpanel] li [data-row-heading]")].map(
-    (heading) => /([A-Z]{2,3}\d+) ·/.exec(heading.textContent ?? "")?.[1] ?? "",
+    (heading) => /([A-Z]{2,3}\d+) \(cell/.exec(heading.textContent ?? "")?.[1] ?? "",
   );
 }
 

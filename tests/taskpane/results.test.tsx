@@ -19,7 +19,7 @@ import {
 
 const tab = (name: string) => screen.getByRole("tab", { name });
 const headings = (level: number) => screen.getAllByRole("heading", { level }).map((each) => each.textContent);
-const card = (ref: string) => screen.getByRole("button", { name: new RegExp(`${ref} · `) });
+const card = (ref: string) => screen.getByRole("button", { name: new RegExp(`${ref} \\(cell `) });
 
 describe("the counts", () => {
   test("the bar has its text, the legend its words", () => {
@@ -121,7 +121,7 @@ describe("a row", () => {
   test("says status, ref, cell, travel and description to a screen reader, and its sentence beside", () => {
     drawn(done());
     const button = screen.getByRole("button", {
-      name: /^Red STP15 · K4 Travel: down, worse\. ?Major planning applications .* Show in sheet$/,
+      name: /^Red STP15 \(cell K4\) Travel: down, worse\. ?Major planning applications .* Show in sheet$/,
     });
     expect(button.textContent).toContain("↓ R");
     expect(screen.getByText(RED.explanation)).toBeTruthy();
@@ -219,7 +219,7 @@ describe("after the whole workbook", () => {
     const { user } = drawn(done([sheet(), sheet({ id: "{3}", name: "Finance", rows: [CONFIRM] })]));
     await user.click(tab("Attention 3"));
     expect(headings(3)).toEqual(["Needs attention", "To confirm"]);
-    expect(headings(4).filter((each) => !each?.includes("·"))).toEqual([
+    expect(headings(4).filter((each) => !each?.includes("(cell "))).toEqual([
       "Place & Economy",
       "Place & Economy",
       "Finance",

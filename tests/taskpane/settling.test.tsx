@@ -14,7 +14,7 @@ describe("a question", () => {
       null,
     );
     become(done([sheet({ rows: [CONFIRM] })]));
-    expect(document.activeElement?.textContent).toBe("MPS21 · K24");
+    expect(document.activeElement?.textContent).toBe("MPS21 (cell K24)");
     expect(said()).toContain("Settled. 1 row left to check.");
     await user.click(button("87.5% is right"));
     become(done([sheet({ rows: [row()] })]));
@@ -38,7 +38,7 @@ describe("a question", () => {
 
 describe("correcting a row", () => {
   const open = async (pane: ReturnType<typeof drawn>) => {
-    await pane.user.click(button(/STP15 · /));
+    await pane.user.click(button(/STP15 \(cell /));
     await pane.user.click(button("Correct…"));
   };
 
@@ -128,16 +128,16 @@ describe("no arrow", () => {
     const { user, actions, become } = drawn(done([sheet({ rows: [CONFIRM, ARROWLESS, other] })]));
     await user.click(tab("Attention 1"));
     expect(screen.getByRole("heading", { name: "No arrow · 2 rows" })).toBeTruthy();
-    expect(screen.queryByRole("heading", { name: "BBF36 · K31" })).toBeNull();
+    expect(screen.queryByRole("heading", { name: "BBF36 (cell K31)" })).toBeNull();
     await user.click(button("Show the 2 rows"));
-    const card = screen.getByRole("heading", { name: "BBF36 · K31" }).closest("article");
+    const card = screen.getByRole("heading", { name: "BBF36 (cell K31)" }).closest("article");
     if (card === null) throw new Error("The row has no card.");
     await user.click(within(card).getByRole("button", { name: "Enter the figure for May 2023" }));
     await user.type(screen.getByRole("textbox", { name: "Figure for May 2023" }), "71%{Enter}");
     expect(actions.settle).toHaveBeenCalledWith(expect.objectContaining({ id: "{1}" }), ANSWERS[0], "71%");
     become(done([sheet({ rows: [CONFIRM, other] })]));
     expect(screen.getByRole("heading", { name: "No arrow · 1 row" })).toBeTruthy();
-    expect(document.activeElement?.textContent).toBe("BBF37 · K31");
+    expect(document.activeElement?.textContent).toBe("BBF37 (cell K31)");
     expect(said()).toContain("Settled. 1 row left to check.");
   });
 
@@ -145,7 +145,7 @@ describe("no arrow", () => {
     const { user, actions } = drawn(done([sheet({ rows: [ARROWLESS] })]));
     await user.click(tab("All 1"));
     expect(screen.queryByRole("group", { name: "No arrow" })).toBeNull();
-    await user.click(button(/BBF36 · /));
+    await user.click(button(/BBF36 \(cell /));
     await user.click(within(screen.getByRole("group", { name: "No arrow" })).getByText(/^Compare with/));
     expect(actions.settle).toHaveBeenCalledWith(expect.anything(), ANSWERS[1], null);
   });
@@ -153,11 +153,11 @@ describe("no arrow", () => {
   test("a row that is corrected in the list of all keeps the focus, and is not said to be settled when the list changes", async () => {
     const { user, become } = drawn(done([sheet({ rows: [RED, ASKED] })]));
     await user.click(tab("All 2"));
-    await user.click(button(/STP15 · /));
+    await user.click(button(/STP15 \(cell /));
     await user.click(button("Correct…"));
     await user.selectOptions(screen.getByRole("combobox", { name: "What to correct" }), "cumulative");
     await user.click(button("Save and evaluate"));
-    expect(document.activeElement?.textContent).toContain("STP15 · ");
+    expect(document.activeElement?.textContent).toContain("STP15 (cell ");
     become(done([sheet({ rows: [{ ...RED }, ASKED] })]));
     await user.click(tab("Attention 1"));
     expect(said()).not.toContain("Settled");

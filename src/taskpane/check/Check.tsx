@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { Button, useId } from "@fluentui/react-components";
+import { checkedMarks } from "../../actions/checkedMarks";
 import type { WorkbookResult } from "../../actions/result";
 import {
   CHECK_HEADING,
-  CHECK_LINE,
+  checkLine,
   CHECK_LISTS,
   CHECK_LISTS_NAME,
   CHECKED_MARKS,
@@ -42,7 +43,7 @@ export function Check({ result, onGoTo, onClose }: CheckProps) {
   return (
     <OutcomeFrame
       heading={CHECK_HEADING}
-      line={CHECK_LINE}
+      line={checkLine(checkedMarks(result.sheets))}
       close={CLOSE_CHECK}
       onClose={onClose}
       above={

@@ -1,3 +1,4 @@
+import { checkedMarks } from "../../actions/checkedMarks";
 import type { SessionState } from "../../actions/session";
 import { NOTHING_EVALUATED } from "../../wording/pane/intro";
 import { checkSaid } from "../../wording/pane/check";
@@ -6,7 +7,6 @@ import { progressText, STOPPED, STOPPED_ADVICE } from "../../wording/pane/progre
 import { doneAnnouncement } from "../../wording/pane/results";
 import { CONNECTING, problemInWords, UNAVAILABLE } from "../../wording/pane/shell";
 import { countsInWords } from "../../wording/pane/status";
-import { checkedItems } from "../check/checkLists";
 import { clearedInWords } from "../clear/clearedInWords";
 import { statusCounts } from "../results/counts";
 import { allRows, checkCounts, listCounts } from "../results/lists";
@@ -26,10 +26,8 @@ export function announcement(readiness: PaneReadiness, session: SessionState): s
       const cells = changed.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells));
       return previewLine(cells.length, changed.length);
     }
-    case "checked": {
-      const { disagrees, undecidable, agrees } = checkedItems(session.result.sheets);
-      return checkSaid(disagrees.length, undecidable.length, agrees.length);
-    }
+    case "checked":
+      return checkSaid(checkedMarks(session.result.sheets));
     case "cancelled":
       return problemInWords(
         STOPPED,

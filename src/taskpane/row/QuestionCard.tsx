@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { QueryResult, RowResult, SheetResult } from "../../actions/result";
-import { OPEN_ROW, questionAbout } from "../../wording/pane/questions";
-import { CORRECT, goToCell, shortened } from "../../wording/pane/row";
+import { OPEN_ROW } from "../../wording/pane/questions";
+import { CORRECT, goToCell, shortened, refAndCell } from "../../wording/pane/row";
 import { Answers, type OnAnswer } from "./Answers";
 import { rowCell } from "./rowCell";
 
@@ -50,7 +50,7 @@ export function QuestionCard(props: QuestionCardProps) {
   return (
     <article className={styles.card}>
       <h4 className={styles.heading} data-row-heading tabIndex={-1}>
-        {questionAbout(row.ref, row.queries[0]?.cell || rowCell(sheet, row))}
+        {refAndCell(row.ref, row.queries[0]?.cell || rowCell(sheet, row))}
       </h4>
       <p className={styles.description}>{shortened(row.description)}</p>
       {row.queries.length === 0 && <p className={styles.sentence}>{row.explanation}</p>}

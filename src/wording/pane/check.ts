@@ -1,8 +1,13 @@
 /** What is printed on the sheet beside what the rules say. */
+import { checking } from "../check";
 import { count, counted } from "./numbers";
 
 export const CHECK_HEADING = "Check";
-export const CHECK_LINE = "Compared with the rules. Nothing has been written.";
+/** "25 marks agree on 10 rows, … Nothing has been written.": a mark is an arrow, a status word or a colour. */
+export function checkLine(counts: Parameters<typeof checking.counts>[0]): string {
+  return `${checking.counts(counts)}. Nothing has been written.`;
+}
+
 export const CLOSE_CHECK = "Close check";
 
 export const CHECK_LISTS = {
@@ -30,6 +35,6 @@ export const NO_ANSWER = "No answer";
 
 export const CHECKED_MARKS = { travel: "Direction of travel", status: "Status", fill: "Colour" } as const;
 
-export function checkSaid(disagree: number, undecided: number, agree: number): string {
-  return `Check finished. ${count(disagree)} disagree, ${count(undecided)} undecided, ${count(agree)} agree. Nothing has been written.`;
+export function checkSaid(counts: Parameters<typeof checking.counts>[0]): string {
+  return `Check finished. ${checkLine(counts)}`;
 }

@@ -2,11 +2,6 @@
 import { count, counted } from "./numbers";
 import { NO_ARROW } from "./row";
 
-/** "MPS21 · I4": whose question it is, and the cell. */
-export function questionAbout(ref: string | null, cell: string): string {
-  return ref === null ? cell : `${ref} · ${cell}`;
-}
-
 export const OPEN_ROW = "Show in sheet";
 export const REASON = "Reason";
 export const REASON_HINT = "Kept in the workbook beside the correction.";

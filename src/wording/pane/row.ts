@@ -1,8 +1,8 @@
 /** The card of one KPI row. */
 
-/** "STP15 · K4": a row by its ref and the cell it is judged by. */
+/** "STP15 (cell K4)": a row by its ref and the cell it is judged by. A ref such as "H1" looks like a cell itself. */
 export function refAndCell(ref: string | null, cell: string): string {
-  return ref === null ? cell : `${ref} · ${cell}`;
+  return ref === null ? cell : `${ref} (cell ${cell})`;
 }
 
 const LONGEST_DESCRIPTION = 300;

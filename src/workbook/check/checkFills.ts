@@ -1,4 +1,6 @@
 import { checking } from "../../wording/check";
+import type { StatusWords } from "../vocabulary/ownWords";
+import { statusInWords } from "../vocabulary/sheetVocabulary";
 import type { RowOnSheet } from "./checkSheet";
 import { figuresOf, whyNoStatus } from "./checkStatuses";
 import { compareFill, isAnswered } from "./compareStatus";
@@ -10,13 +12,16 @@ type ColouredCell = PrintedCell & { readonly fill: ColourWord };
 
 /**
  * Compares the fills of the readings and of the status cells. A fill that the row's name has too, or that a whole column of rows has,
- * whatever their status, is the sheet's design and none of a status.
+ * whatever their status, is the sheet's design and none of a status. The rules' answer is given in the sheet's own words, `words`.
  */
-export function checkedFills(rows: readonly RowOnSheet[]): readonly (readonly MarkCheck[])[] {
+export function checkedFills(
+  rows: readonly RowOnSheet[],
+  words: StatusWords | null,
+): readonly (readonly MarkCheck[])[] {
   const readings = filled(rows, "reading");
   const statuses = filled(rows, "status");
   return rows.map(({ evaluation }, index) =>
-    [readings[index], statuses[index]].flatMap((cell) => (cell ? [fillCheck(cell, evaluation)] : [])),
+    [readings[index], statuses[index]].flatMap((cell) => (cell ? [fillCheck(cell, evaluation, words)] : [])),
   );
 }
 
@@ -40,10 +45,15 @@ function isDesign(rows: readonly RowOnSheet[], cells: readonly (ColouredCell | n
   return colours.size === 1 && statuses.size > 1;
 }
 
-function fillCheck(cell: ColouredCell, evaluation: RowOnSheet["evaluation"]): MarkCheck {
+function fillCheck(
+  cell: ColouredCell,
+  evaluation: RowOnSheet["evaluation"],
+  words: StatusWords | null,
+): MarkCheck {
   const result = compareFill(cell.fill, evaluation);
   const printed = checking.colour(cell.fill);
-  const expected = isAnswered(evaluation) ? evaluation.statusName : null;
+  const byRules = statusInWords(evaluation, words);
+  const expected = isAnswered(evaluation) ? byRules : null;
   const check: Omit<MarkCheck, "sentence"> = { what: "fill", cell: cell.at, result, printed, expected };
   switch (result) {
     case "agrees":
@@ -52,7 +62,7 @@ function fillCheck(cell: ColouredCell, evaluation: RowOnSheet["evaluation"]): Ma
       const reason = figuresOf(evaluation);
       return {
         ...check,
-        sentence: checking.disagrees("fill", printed, cell.at, evaluation.statusName, reason),
+        sentence: checking.disagrees("fill", printed, cell.at, byRules, reason),
       };
     }
     case "undecidable": {

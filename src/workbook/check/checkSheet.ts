@@ -4,6 +4,7 @@ import type { TableFinding } from "../find/finding";
 import type { CellState } from "../marks/marks";
 import type { SheetRow } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import type { SheetVocabulary } from "../vocabulary/sheetVocabulary";
 import { checkedFills } from "./checkFills";
 import { checkedStatuses } from "./checkStatuses";
 import { checkedTravels } from "./checkTravels";
@@ -17,6 +18,8 @@ export interface CheckInput {
   readonly rows: readonly SheetRow[];
   /** In the order of `rows`. */
   readonly evaluations: readonly Evaluation[];
+  /** The sheet's own words for status and direction, in which the rules' answers are given. */
+  readonly vocabulary: SheetVocabulary;
   readonly look: (place: CellPlace) => CellState | undefined;
 }
 
@@ -56,7 +59,8 @@ export function checkSheet(input: CheckInput): readonly RowCheck[] {
       },
     ];
   });
-  const found = [checkedTravels(rows), checkedStatuses(rows), checkedFills(rows)];
+  const { status, travel } = input.vocabulary;
+  const found = [checkedTravels(rows, travel), checkedStatuses(rows, status), checkedFills(rows, status)];
   return rows.map((_, index) =>
     rowCheck(found.flatMap((checks): readonly MarkCheck[] => checks[index] ?? [])),
   );

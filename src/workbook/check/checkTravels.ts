@@ -1,7 +1,9 @@
 import type { PeriodReading, Travel } from "../../kpi/evaluation";
 import { checking } from "../../wording/check";
+import type { TravelSigns } from "../vocabulary/ownWords";
 import { piecesOf } from "../vocabulary/pieces";
 import { readTravels, type TravelReading } from "../vocabulary/readTravel";
+import { travelInWords } from "../vocabulary/sheetVocabulary";
 import type { RowOnSheet } from "./checkSheet";
 import {
   compareTravel,
@@ -39,20 +41,25 @@ const LETTER_OF: Readonly<Record<ColourWord, "G" | "A" | "R">> = {
   red: "R",
 };
 
-/** Compares the travel cells of all rows, the short and the long ones each among themselves. */
-export function checkedTravels(rows: readonly RowOnSheet[]): readonly (readonly MarkCheck[])[] {
+/** Compares the travel cells of all rows, the short and the long ones each among themselves. The rules' answer is given in the sheet's own `signs`. */
+export function checkedTravels(
+  rows: readonly RowOnSheet[],
+  signs: TravelSigns | null,
+): readonly (readonly MarkCheck[])[] {
   const short = checkedColumn(
     rows.map(({ travel, name, evaluation }) => {
       const { profile, previous, current, whyNoTravel } = evaluation;
       const answer = { profile, travel: evaluation.travel, previous, current, whyNot: whyNoTravel };
       return travel === null ? null : { cell: withoutDesign(travel, name), answer };
     }),
+    signs,
   );
   const long = checkedColumn(
     rows.map(({ longTravel, name, evaluation: { profile, current, longTravel: found } }) => {
       if (longTravel === null || found === null) return null;
       return { cell: withoutDesign(longTravel, name), answer: { profile, current, ...found } };
     }),
+    signs,
   );
   return rows.map((_, index) => [...(short[index] ?? []), ...(long[index] ?? [])]);
 }
@@ -64,7 +71,7 @@ function withoutDesign(cell: PrintedCell, name: PrintedCell | null): PrintedCell
 
 type Row = { readonly cell: PrintedCell; readonly answer: Answer } | null;
 
-function checkedColumn(rows: readonly Row[]): readonly (readonly MarkCheck[])[] {
+function checkedColumn(rows: readonly Row[], signs: TravelSigns | null): readonly (readonly MarkCheck[])[] {
   const read = readTravels(rows.flatMap((row) => row?.cell.text ?? []));
   const compared = rows.map((row): Compared | null => {
     if (row === null) return null;
@@ -87,7 +94,7 @@ function checkedColumn(rows: readonly Row[]): readonly (readonly MarkCheck[])[] 
     const others = votes.flatMap((vote, at) =>
       at === index || vote === null || vote.profile !== one.answer.profile ? [] : [vote.follows],
     );
-    return [travelCheck(one, isShared, settledConvention(others))];
+    return [travelCheck(one, isShared, settledConvention(others), signs)];
   });
 }
 
@@ -101,49 +108,56 @@ function travelCheck(
   { cell, reading, answer }: Compared,
   isShared: boolean,
   convention: Convention | null,
+  signs: TravelSigns | null,
 ): MarkCheck {
-  const printed = inWords(cell, reading);
+  const said = inWords(cell, reading, checking.quoted);
   const { travel } = answer;
+  const byRules = travel === null ? null : travelInWords(travel, spaced(signs));
   const check = (result: MarkCheck["result"], sentence: string): MarkCheck => ({
     what: "travel",
     cell: cell.at,
     result,
-    printed,
-    expected: travel?.mark ?? null,
+    printed: inWords(cell, reading, (text) => text),
+    expected: byRules,
     sentence,
   });
   if (reading.kind !== "mark")
-    return check("undecidable", checking.unreadable("travel", printed, cell.at, travel?.mark ?? null));
-  if (travel === null)
-    return check("undecidable", checking.noAnswer("travel", printed, cell.at, sentenceOf(answer.whyNot)));
-  if (isShared) return check("undecidable", checking.sharedCell(printed, cell.at));
+    return check("undecidable", checking.unreadable("travel", said, cell.at, byRules));
+  if (travel === null || byRules === null)
+    return check("undecidable", checking.noAnswer("travel", said, cell.at, sentenceOf(answer.whyNot)));
+  if (isShared) return check("undecidable", checking.sharedCell(said, cell.at));
   const expected = expectedTravel(travel);
   const result = compareTravel(reading, expected, convention);
   switch (result) {
     case "agrees":
-      return check(result, checking.agrees("travel", printed, cell.at));
+      return check(result, checking.agrees("travel", said, cell.at));
     case "disagrees":
-      return check(result, checking.disagrees("travel", printed, cell.at, travel.mark, figuresOf(answer)));
+      return check(result, checking.disagrees("travel", said, cell.at, byRules, figuresOf(answer)));
     case "undecidable":
       return check(
         result,
         goApart(expected) && reading.arrow !== null
-          ? checking.eitherWay(printed, cell.at, travel.mark)
-          : checking.unreadable("travel", printed, cell.at, travel.mark),
+          ? checking.eitherWay(said, cell.at, byRules)
+          : checking.unreadable("travel", said, cell.at, byRules),
       );
     default:
       return result satisfies never;
   }
 }
 
-/** "↑ G" for "↑G"; "↑ (green)" where only the colour says it; else as printed. */
-function inWords(cell: PrintedCell, reading: TravelReading): string {
+/** What is printed is told with a space before its letter, and so is what the rules say. */
+function spaced(signs: TravelSigns | null): TravelSigns | null {
+  return signs?.kind === "arrows" ? { ...signs, gap: " " } : signs;
+}
+
+/** "↑ G" for "↑G"; "↑ (green)" where only the colour says it; else as printed. `quote` is put round what stands in the cell. */
+function inWords(cell: PrintedCell, reading: TravelReading, quote: (text: string) => string): string {
   if (cell.text === null) return checking.picture(cell.font);
   const [arrow = "", letter, ...more] = piecesOf(cell.text);
-  const text = cell.text.replace(/\s+/gu, " ").trim();
+  const text = quote(cell.text.replace(/\s+/gu, " ").trim());
   if (reading.kind !== "mark" || more.length > 0) return text;
   if (letter !== undefined)
-    return isLetter(letter) && !isLetter(arrow) ? `${arrow} ${letter.toUpperCase()}` : text;
+    return isLetter(letter) && !isLetter(arrow) ? quote(`${arrow} ${letter.toUpperCase()}`) : text;
   const colour = cell.fill ?? cell.ink;
   return isLettered(reading) && colour !== null && !isLetter(arrow) ? checking.coloured(text, colour) : text;
 }

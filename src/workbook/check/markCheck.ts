@@ -12,9 +12,9 @@ export interface MarkCheck {
   readonly result: CheckResult;
   /** As the sheet says it: "↑ G", "Green"; of a fill its colour as a word. */
   readonly printed: string;
-  /** As the rules say it: "↓ A"; null where they give no answer. */
+  /** As the rules say it, in the sheet's own words where it has any: "↓ A", "Within tolerance"; null where they give no answer. */
   readonly expected: string | null;
-  /** "The sheet says ↑ G in J8; by the rules ↓ A, 48.5% → 48.3%." */
+  /** "The sheet says “↑ G” in J8; by the rules it is “↓ A”: from 48.5% to 48.3%." */
   readonly sentence: string;
 }
 

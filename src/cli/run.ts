@@ -1,0 +1,115 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { XlsxError } from "../../simulator/xlsx/error";
+import { cli } from "../wording/cli";
+import { readArguments, type CliArguments } from "./arguments";
+import type { FileOutcome } from "./onFile";
+import { NO_RULES, rulesIn } from "./ruleFile";
+import { TASKS, type Findings } from "./tasks";
+
+/** 0: something was evaluated, checked or cleared. 1: nothing could be. 2: the command line is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Where the command line's sentences go. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/**
+ * `npm run evaluate`, from its words to its exit code. Never throws: a defect of ours is told plainly, with what is needed to report it
+ * and without a stack trace.
+ *
+ * @example await runCommandLine(["KPIs.xlsx", "--check"], terminal) // 0, the check on terminal.out
+ */
+export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await carriedOut(argv, terminal);
+  } catch (thrown) {
+    return fail(terminal, cli.defect(thrown instanceof Error ? thrown.message : String(thrown)), 1);
+  }
+}
+
+async function carriedOut(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const parsed = readArguments(argv);
+  if (parsed.kind === "help") {
+    if (parsed.wrong) terminal.err(parsed.text);
+    else terminal.out(parsed.text);
+    return parsed.wrong ? 2 : 0;
+  }
+  const { args } = parsed;
+  const copy = args.out ?? defaultCopy(args);
+  if (resolve(copy) === resolve(args.file)) return fail(terminal, cli.outIsOriginal, 2);
+  const bytes = await readFile(args.file).catch(() => null);
+  if (bytes === null) return fail(terminal, cli.cannotRead(args.file), 1);
+  const rules = args.profile === null ? NO_RULES : await rulesIn(args.profile);
+  if (rules.kind === "wrong") return fail(terminal, rules.lines.join("\n"), 2);
+  const scope = args.sheet === null ? { kind: "all" as const } : { kind: "named" as const, name: args.sheet };
+  const { profiles } = rules;
+  try {
+    const outcome = await TASKS[args.task].run(bytes, basename(args.file), {
+      scope,
+      profiles,
+      dryRun: args.dryRun,
+    });
+    return await report(args, copy, outcome, terminal);
+  } catch (thrown) {
+    if (thrown instanceof XlsxError)
+      return fail(terminal, `${thrown.message} ${cli.tasks[args.task].failed}`, 1);
+    throw thrown;
+  }
+}
+
+async function report(
+  args: CliArguments,
+  copy: string,
+  outcome: FileOutcome<Findings>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const words = cli.tasks[args.task];
+  if (outcome.kind === "failed") {
+    const { code, sentence, advice, detail } = outcome.failure;
+    if (detail !== undefined) return fail(terminal, cli.defect(detail), 1);
+    if (args.sheet !== null && code === "ItemNotFound") return fail(terminal, cli.noSuchSheet(args.sheet), 1);
+    return fail(terminal, `${sentence} ${advice} ${words.failed}`, 1);
+  }
+  const { result, traffic } = outcome;
+  const print = (lines: readonly string[]): void => terminal.out(`${lines.join("\n")}\n`);
+  print([result.workbook, ...result.lines, ""]);
+  if (args.json !== null) {
+    if (!(await written(args.json, result.json(traffic))))
+      return fail(terminal, cli.cannotWrite(args.json), 1);
+    print([cli.resultWritten(args.json)]);
+  }
+  if (!result.anything) return fail(terminal, words.nothing, 1);
+  const keepsCopy = TASKS[args.task].copies && !args.dryRun;
+  if (keepsCopy && !(await written(copy, outcome.copy))) return fail(terminal, cli.cannotWrite(copy), 1);
+  print([
+    result.summary,
+    ...(keepsCopy ? [words.copyWritten(copy)] : TASKS[args.task].copies ? [cli.dryRun] : []),
+    ...(args.traffic ? [cli.traffic(traffic)] : []),
+  ]);
+  return 0;
+}
+
+/** "Report (evaluated).xlsx" beside "Report.xlsx". */
+function defaultCopy({ file, task }: CliArguments): string {
+  const extension = extname(file);
+  const name = `${basename(file, extension)} (${cli.tasks[task].done})${extension === "" ? ".xlsx" : extension}`;
+  return join(dirname(file), name);
+}
+
+async function written(file: string, content: string | Uint8Array): Promise<boolean> {
+  try {
+    await mkdir(dirname(resolve(file)), { recursive: true });
+    await writeFile(file, content);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function fail(terminal: Terminal, sentence: string, code: ExitCode): ExitCode {
+  terminal.err(`${sentence}\n`);
+  return code;
+}
