@@ -15,7 +15,7 @@ const PORTS_TRIED = 20;
 
 /**
  * Serves the page over https on this machine only. Takes the first free port from `firstPort` on (20 are tried); `firstPort` 0
- * means any free one.
+ * means any free one. Throws a sentence where none of them is free.
  */
 export async function listen(
   certificate: Certificate,
@@ -32,8 +32,12 @@ export async function listen(
     try {
       await listenOn(server, port);
     } catch (error) {
-      if (!isPortTaken(error) || port + 1 >= firstPort + PORTS_TRIED) throw error;
-      continue;
+      if (!hasCode(error, "EADDRINUSE")) throw cannotListen(error, port);
+      if (port + 1 < firstPort + PORTS_TRIED) continue;
+      throw new Error(
+        `The ports ${firstPort} to ${port} are all in use. Stop a program that uses one, or choose another: npm start -- --port 4000`,
+        { cause: error },
+      );
     }
     const actual = (server.address() as AddressInfo).port;
     return {
@@ -48,8 +52,17 @@ export async function listen(
   }
 }
 
-function isPortTaken(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === "EADDRINUSE";
+/** What stands in the way of a port that is free, as a sentence where it is the usual: low ports are the system's. */
+function cannotListen(error: unknown, port: number): unknown {
+  return hasCode(error, "EACCES")
+    ? new Error(`Port ${port} may not be used by this account. Choose another: npm start -- --port 3000`, {
+        cause: error,
+      })
+    : error;
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }
 
 function listenOn(server: https.Server, port: number): Promise<void> {

@@ -3,21 +3,40 @@ import path from "node:path";
 import { buildMissing, BUNDLES } from "./build";
 import { localhostCertificate, type Certificate } from "./certificate";
 import { listen, type PageServer } from "./listen";
+import { readOptions, wholeNumber } from "./options";
 import { ROOT } from "./paths";
 
-const DEFAULT_PORT = 3000;
+const DEFAULT_PORT = "3000";
 
-/**
- * `npm start [-- --port 3000] [-- --trust]`: builds what is missing, and serves Excel on the web without Excel at one https address.
- * `--trust` has office-addin-dev-certs install its certificate first; it may ask for a password.
- */
-async function main(options: readonly string[]): Promise<void> {
-  if (options.includes("--trust")) installCertificate();
+const USAGE = `Usage: npm start -- [--port 3001] [--trust]
+
+Builds what is missing and shows the add-in beside a workbook in the browser, without Excel. Ctrl+C stops it.
+
+  --port 3001   the port to use (default: the environment's PORT, else ${DEFAULT_PORT}); where it is taken, the next free one
+  --trust       install the development certificate first, so that the browser does not ask; may want a password
+  --help        this text
+`;
+
+/** `npm start`: builds what is missing, and serves Excel on the web without Excel at one https address. */
+async function main(argv: readonly string[]): Promise<void> {
+  const options = readOptions(argv, { port: "text", trust: "flag" }, USAGE);
+  if (options.kind === "help") {
+    (options.wrong ? process.stderr : process.stdout).write(options.text);
+    process.exitCode = options.wrong ? 2 : 0;
+    return;
+  }
+  const { port, trust } = options.given;
+  // An empty PORT is as good as none.
+  const environment = process.env["PORT"] || DEFAULT_PORT;
+  const wanted = port === null ? wholeNumber("PORT", environment, 65535) : wholeNumber("--port", port, 65535);
+  if (trust) installCertificate();
   await buildMissing(BUNDLES, say);
   const certificate = await localhostCertificate();
-  const wanted = portFrom(options);
   const server = await listen(certificate, wanted);
-  if (wanted !== 0 && server.port !== wanted) say(`Port ${wanted} is taken; using ${server.port}.`);
+  if (wanted !== 0 && server.port !== wanted)
+    say(
+      `Port ${wanted} is in use by another program, perhaps an earlier npm start, so this one is at ${server.port}.`,
+    );
   say(`\n${welcome(server, certificate)}\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
@@ -34,15 +53,6 @@ function welcome(server: PageServer, certificate: Certificate): string {
     `Open  ${server.origin}  for Excel on the web without Excel, with the add-in beside the sample workbook. ${question} ` +
     "Nothing is uploaded: a workbook you open there stays in the page. Press Ctrl+C here to stop."
   );
-}
-
-function portFrom(options: readonly string[]): number {
-  const given = options[options.indexOf("--port") + 1];
-  if (!options.includes("--port")) return DEFAULT_PORT;
-  const port = Number(given);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new Error(`--port takes a number up to 65535, not "${given}".`);
-  return port;
 }
 
 /** Its own process with the terminal handed over, because the system may want a password typed. */

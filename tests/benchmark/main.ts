@@ -1,11 +1,18 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readOptions } from "../../simulator/server/options";
 import { newWorkbook } from "../../simulator/xlsx/create";
 import { kpiSheet } from "./kpiSheet";
 import { measure, type Cost } from "./measure";
 import { costTable } from "./table";
 
-/** `npm run benchmark`: what an evaluation costs, as a table; with `--write`, put into docs/benchmark.md as well. */
+const USAGE = `Usage: npm run benchmark -- [--write]
+
+Prints what an evaluation costs on workbooks of several sizes, as a table. It takes some minutes.
+
+  --write   put the table into docs/benchmark.md as well
+  --help    this text
+`;
 
 const PAGE = join(__dirname, "../../docs/benchmark.md");
 const SIZES = [
@@ -16,7 +23,14 @@ const SIZES = [
 /** The table stands between these two lines of the page. */
 const [FROM, TO] = ["<!-- table -->", "<!-- end -->"];
 
-async function main(): Promise<void> {
+/** `npm run benchmark`: what an evaluation costs, as a table. */
+async function main(argv: readonly string[]): Promise<void> {
+  const options = readOptions(argv, { write: "flag" }, USAGE);
+  if (options.kind === "help") {
+    (options.wrong ? process.stderr : process.stdout).write(options.text);
+    process.exitCode = options.wrong ? 2 : 0;
+    return;
+  }
   const costs: Cost[] = [
     await measure("sample.xlsx", await readFile(join(__dirname, "../../assets/sample.xlsx"))),
   ];
@@ -29,11 +43,11 @@ async function main(): Promise<void> {
     );
   const table = costTable(costs);
   process.stdout.write(`${table}\n`);
-  if (!process.argv.includes("--write")) return;
+  if (!options.given.write) return;
   const page = await readFile(PAGE, "utf8");
   const [before = "", rest = ""] = page.split(FROM);
   const [, after = ""] = rest.split(TO);
   await writeFile(PAGE, `${before}${FROM}\n\n${table}\n\n${TO}${after}`);
 }
 
-void main();
+void main(process.argv.slice(2));

@@ -6,6 +6,7 @@ import path from "node:path";
 import { selfSignedCertificate, type Certificate } from "../../../simulator/server/certificate";
 import { listen, type PageServer } from "../../../simulator/server/listen";
 import { withOwnLibrary } from "../../../simulator/server/officeLibrary";
+import { readOptions, wholeNumber } from "../../../simulator/server/options";
 import type { Routes } from "../../../simulator/server/routes";
 
 const PANE =
@@ -131,4 +132,33 @@ test("takes the next port where one is taken", async () => {
   expect(second.port).toBeGreaterThan(taken);
   await second.close();
   await new Promise((resolve) => blocker.close(resolve));
+});
+
+describe("options of a command", () => {
+  const read = (...argv: string[]) => readOptions(argv, { port: "text", trust: "flag" }, "Usage: …\n");
+
+  test("what is given, and what stands for what is not", () => {
+    expect(read("--port", "3001")).toEqual({ kind: "run", given: { port: "3001", trust: false } });
+    expect(read("--trust")).toEqual({ kind: "run", given: { port: null, trust: true } });
+  });
+
+  test("--help is the usage and nothing else", () => {
+    expect(read("--port", "3001", "--help")).toEqual({ kind: "help", text: "Usage: …\n", wrong: false });
+  });
+
+  test.each([
+    ["--prot=3001", "There is no option --prot."],
+    ["-p", "There is no option -p."],
+    ["3001", "“3001” is no option of this command."],
+    ["--port", "--port needs a value after it."],
+    ["--trust=yes", "--trust stands alone: leave out what follows it."],
+  ])("%s: %s", (option, sentence) => {
+    expect(read(option)).toEqual({ kind: "help", text: `${sentence}\n\nUsage: …\n`, wrong: true });
+  });
+
+  test.each(["", "abc", "-1", "1.5", "65536"])("%j is no port", (text) => {
+    expect(() => wholeNumber("--port", text, 65535)).toThrow(
+      /^--port takes a whole number up to 65535, not /,
+    );
+  });
 });
