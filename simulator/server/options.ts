@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 
 /** What a command may be given: a "flag" stands alone, a "text" has a value after it. */
 export type Known = Readonly<Record<string, "flag" | "text">>;
@@ -25,7 +25,7 @@ export function readOptions<Options extends Known>(
   known: Options,
   usage: string,
 ): ReadOptions<Options> {
-  const types: ParseArgsOptionsConfig = Object.fromEntries(
+  const types: NonNullable<ParseArgsConfig["options"]> = Object.fromEntries(
     Object.entries({ ...known, help: "flag" as const }).map(([name, kind]) => [
       name,
       { type: kind === "flag" ? ("boolean" as const) : ("string" as const) },
