@@ -8,8 +8,9 @@ import {
 import { settledBy, type Answer } from "../workbook/settings/answers/answer";
 import { kpiMark } from "../workbook/settings/likeness";
 import type { RowCorrection, SheetRef } from "../workbook/settings/settings";
-import type { RowResult, SheetResult } from "./result";
+import type { RowResult } from "./result";
 import { saveSettings, type SettingsOutcome } from "./settings";
+import type { KnownSheet } from "./workbookFacts";
 
 /** Keeps a correction in the workbook. The sheet's results follow at its next evaluation. */
 export function correct(sheet: SheetRef, ...corrections: readonly RowCorrection[]): Promise<SettingsOutcome> {
@@ -39,8 +40,8 @@ export function confirmPolarities(
   return saveSettings((settings) => withPolarities(settings, sheet, list));
 }
 
-/** A sheet of a result as a change of the settings names it. */
-export function sheetRefOf({ id, name, rows }: SheetResult): SheetRef {
+/** A sheet whose rows are known as a change of the settings names it. */
+export function sheetRefOf({ id, name, rows }: KnownSheet): SheetRef {
   return { id, name, kpis: rows.map(({ identity, description }) => kpiMark(identity, description)) };
 }
 

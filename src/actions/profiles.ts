@@ -11,6 +11,7 @@ export { READY_PROFILES } from "../kpi/profile/readyProfiles";
 export { inkFor } from "../kpi/look/stateLook";
 export type * from "../kpi/profile/profile";
 export type { Look, Paint } from "../kpi/look/look";
+export { assignmentsOf as assignmentsTo } from "../workbook/settings/ownSettings";
 export { profilesOf } from "../workbook/settings/profilesInUse";
 
 /** The built-in rule set of this id; null where there is none. */

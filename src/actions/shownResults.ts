@@ -69,7 +69,7 @@ function takeOver(state: SessionState): void {
 function takeAsFront(result: SheetResult | undefined): void {
   const { active } = facts;
   if (result === undefined || active.get()?.id !== result.id) return;
-  const { id, name, rows, reportingPeriod, comparedPeriod, periodsOnSheet } = result;
+  const { id, name, rows, reportingPeriod, comparedPeriod, periodsOnSheet, sections } = result;
   active.set(
     result.table
       ? {
@@ -80,6 +80,8 @@ function takeAsFront(result: SheetResult | undefined): void {
           reportingPeriod,
           comparedPeriod,
           periods: periodsOnSheet,
+          sections,
+          kpis: rows,
         }
       : { kind: "nothing", id, name, message: result.message ?? "" },
   );

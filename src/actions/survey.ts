@@ -50,6 +50,7 @@ function refused({ id, name }: SheetName, failure: Failure): ActiveSheet {
 function surveyed(judged: JudgedSheet): ActiveSheet {
   const { id, name } = judged.sheet;
   if (judged.kind === "none") return { kind: "nothing", id, name, message: judged.reason };
+  const { periodsOnSheet, sections } = understood(judged);
   return {
     kind: "kpis",
     id,
@@ -57,7 +58,13 @@ function surveyed(judged: JudgedSheet): ActiveSheet {
     rows: judged.rows.length,
     reportingPeriod: judged.reportingPeriod?.label ?? null,
     comparedPeriod: comparedPeriod(judged.evaluations),
-    periods: understood(judged).periodsOnSheet,
+    periods: periodsOnSheet,
+    sections,
+    kpis: judged.rows.flatMap(({ identity, kpi }, index) => {
+      const profile = judged.evaluations[index]?.profile;
+      const { ref, description, section } = kpi;
+      return profile === undefined ? [] : [{ identity, ref, description, section, profile }];
+    }),
   };
 }
 

@@ -1,4 +1,17 @@
+import type { RowResult } from "./result";
 import { storeOf } from "./store";
+
+/** A KPI row as far as it must be known to give rules to it. */
+export type KnownRow = Pick<RowResult, "identity" | "ref" | "description" | "section" | "profile">;
+
+/** A sheet whose rows are known: evaluated, or only looked at. A `SheetResult` is one. */
+export interface KnownSheet {
+  /** Excel's id. */
+  readonly id: string;
+  readonly name: string;
+  readonly sections: readonly string[];
+  readonly rows: readonly KnownRow[];
+}
 
 /** The sheet in front, as far as it is known without evaluating it. */
 export type ActiveSheet =
@@ -13,6 +26,8 @@ export type ActiveSheet =
       readonly comparedPeriod: string | null;
       /** The periods of its columns, as labels, the latest first, for choosing another reporting period. */
       readonly periods: readonly string[];
+      readonly sections: readonly string[];
+      readonly kpis: readonly KnownRow[];
     }
   /** Nothing would be evaluated on it, and why, as a sentence: no KPI table, a chart sheet. */
   | { readonly kind: "nothing"; readonly id: string; readonly name: string; readonly message: string }

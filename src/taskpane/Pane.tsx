@@ -12,6 +12,7 @@ import { type MainAction, MainActions } from "./head/MainActions";
 import { sheetChange } from "./head/sheetChange";
 import { SheetLine } from "./head/SheetLine";
 import type { PaneActions } from "./paneActions";
+import { knownSheets } from "./rules/inUse";
 import { useRuleSets } from "./rules/ruleSets";
 import { ScreenBody } from "./ScreenBody";
 import type { Screen } from "./screens";
@@ -19,6 +20,7 @@ import { Announcer } from "./shell/Announcer";
 import { Foot } from "./shell/Foot";
 import { Frame } from "./shell/Frame";
 import type { PaneReadiness } from "./shell/useReadiness";
+import { useSaid } from "./shell/useSaid";
 import { periodHeadings } from "./understood/columns";
 
 /** All that the pane knows of the session and the workbook. */
@@ -45,7 +47,7 @@ export function Pane({ actions, ...data }: PaneProps) {
   const last = useLastDone(session);
   const target = clearTarget(session, last);
   const [screen, setScreen] = useState<Screen>("results");
-  const [said, setSaid] = useState("");
+  const { said, say, left } = useSaid(session, front);
   const running = session.kind === "running";
   const busy = running || readiness !== "ready";
   const ruleSets = useRuleSets(settings);
@@ -95,15 +97,17 @@ export function Pane({ actions, ...data }: PaneProps) {
         <Foot
           session={session}
           last={last}
-          rules={ruleSets.inForce(last?.result.sheets ?? [])}
-          outOfDate={isOutOfDate(last, data.freshness)}
+          front={front?.id ?? null}
+          left={left}
+          rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front))}
+          outOfDate={isOutOfDate(last, data.freshness, left ? front : null)}
           onRules={() => setScreen("rules")}
         >
           <ClearButton busy={busy} what={target.inWords} onClear={() => act("clear")} />
         </Foot>
       }
     >
-      <Announcer message={announcement(readiness, session)} />
+      <Announcer message={left ? "" : announcement(readiness, session, ruleSets.stateOrder)} />
       <Announcer message={said} />
       {running && <ProgressLine {...session} onCancel={actions.cancel} />}
       <SessionProblem readiness={readiness} session={session} last={last} />
@@ -116,15 +120,21 @@ export function Pane({ actions, ...data }: PaneProps) {
         actions={actions}
         onScreen={show}
         onSkipIntro={() => void actions.change((now) => withOption(now, "introSeen", true), [])}
-        say={setSaid}
+        say={say}
+        left={left}
       />
     </Frame>
   );
 }
 
-/** Whether any of the results in the pane no longer hold. */
-function isOutOfDate(last: DoneState | null, freshness: PaneData["freshness"]): boolean {
-  return last?.result.sheets.some(({ id }) => freshness.get(id)?.outOfDate === true) ?? false;
+/** Whether any of the results in the pane no longer hold; of those of one sheet, where only that is meant. */
+function isOutOfDate(
+  last: DoneState | null,
+  freshness: PaneData["freshness"],
+  only: ActiveSheet | null,
+): boolean {
+  const sheets = last?.result.sheets ?? [];
+  return sheets.some(({ id }) => (only === null || id === only.id) && freshness.get(id)?.outOfDate === true);
 }
 
 /** The actions whose outcome is shown among the results. */

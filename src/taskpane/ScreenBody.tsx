@@ -18,6 +18,7 @@ import { Results } from "./results/Results";
 import { RulesScreen } from "./rules/RulesScreen";
 import type { RuleSets } from "./rules/ruleSets";
 import type { Screen } from "./screens";
+import type { Say } from "./shell/useSaid";
 
 interface ScreenBodyProps extends PaneData {
   readonly screen: Screen;
@@ -27,7 +28,9 @@ interface ScreenBodyProps extends PaneData {
   readonly actions: PaneActions;
   readonly onScreen: (screen: Screen) => void;
   readonly onSkipIntro: () => void;
-  readonly say: (sentence: string) => void;
+  readonly say: Say;
+  /** The officer has gone to another sheet since the session came to what it is. */
+  readonly left: boolean;
 }
 
 /** What stands between head and foot: the screen that was opened, or what the session has come to. */
@@ -70,7 +73,7 @@ export function ScreenBody(props: ScreenBodyProps) {
         <RulesScreen
           settings={props.settings}
           sheets={sheets}
-          front={props.front?.id ?? null}
+          front={props.front}
           ruleSets={props.ruleSets}
           busy={props.busy}
           change={props.actions.change}
@@ -98,7 +101,7 @@ function Outcome(props: ScreenBodyProps) {
   const nothing = last !== null && last.result.sheets.every((sheet) => !sheet.table);
   return (
     <>
-      {session.kind === "cleared" && <Cleared result={session.result} />}
+      {session.kind === "cleared" && !props.left && <Cleared result={session.result} />}
       {session.kind === "cancelled" && <Cancelled notices={session.notices} />}
       {last !== null && !nothing && (
         <Results
@@ -121,7 +124,7 @@ function Outcome(props: ScreenBodyProps) {
         !running &&
         usable &&
         settings.options.introSeen &&
-        session.kind !== "cleared" &&
+        (session.kind !== "cleared" || props.left) &&
         front?.kind !== "nothing" && <ReadyLine />}
       {!running && usable && (nothing || (last === null && front?.kind === "nothing")) && (
         <Needed busy={busy} onInsert={actions.insertSample} say={say} />

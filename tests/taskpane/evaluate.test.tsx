@@ -4,7 +4,19 @@ import { INTRO } from "../../src/wording/pane/intro";
 import { toCheck } from "../../src/wording/pane/results";
 import { UNAVAILABLE } from "../../src/wording/pane/shell";
 import { drawn, said } from "./drawn";
-import { done, FAILED, HALFWAY, IDLE, KEY_SHEET, STARTED } from "./fixtures";
+import {
+  cleared,
+  done,
+  FAILED,
+  FRONT,
+  HALFWAY,
+  IDLE,
+  KEY_SHEET,
+  result,
+  SECOND_SHEET,
+  sheet,
+  STARTED,
+} from "./fixtures";
 
 const sheetButton = () => screen.getByRole("button", { name: "Evaluate sheet" });
 const moreButton = () => screen.getByRole("button", { name: "More" });
@@ -146,6 +158,38 @@ describe("when it ends", () => {
     expect(screen.getByText("Evaluated 10:42 · 1 cell written")).toBeTruthy();
     become(done(undefined, 0));
     expect(screen.getByText("Evaluated 10:42 · No cells changed")).toBeTruthy();
+  });
+
+  test("what was done and said belongs to its sheet, and goes with it", async () => {
+    const other = { ...FRONT, id: "{2}", name: "Customer & Governance" };
+    const { know, become, user } = drawn(done());
+    await user.click(screen.getByRole("button", { name: /STP15/ }));
+    expect(said()).toContain("K4 on Place & Economy is selected.");
+    // The cell may have brought its sheet to the front: that is no leaving it.
+    know({ front: null });
+    know({ front: FRONT });
+    expect(said()).toContain("K4 on Place & Economy is selected.");
+    know({ front: other });
+    expect(said()).toBe("");
+    expect(screen.queryByText(/^Evaluated/)).toBeNull();
+    know({ front: FRONT });
+    expect(screen.getByText("Evaluated 10:42 · 27 cells written")).toBeTruthy();
+    expect(said()).toBe("");
+    become(cleared());
+    expect(said()).toContain("37 cells put back.");
+    know({ front: other });
+    expect(said()).toBe("");
+    expect(screen.queryByText(/put back/)).toBeNull();
+    expect(screen.queryByText(/^Cleared/)).toBeNull();
+  });
+
+  test("a sheet evaluated again on its own says so under itself; the others keep what was said of them", () => {
+    const { know, become } = drawn(done([sheet(), SECOND_SHEET]));
+    const later = new Date(2023, 7, 14, 11, 5);
+    become({ kind: "done", result: result([sheet(), SECOND_SHEET], 2), at: later, evaluated: ["{1}"] });
+    expect(screen.getByText("Evaluated 11:05 · 2 cells written")).toBeTruthy();
+    know({ front: { ...FRONT, id: "{2}", name: "Customer & Governance" } });
+    expect(screen.getByText("Evaluated 10:42 · 27 cells written")).toBeTruthy();
   });
 
   test("a failure gives its sentence and its advice, seen and said", () => {

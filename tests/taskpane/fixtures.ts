@@ -36,7 +36,7 @@ export function row(parts: Partial<RowResult> = {}): RowResult {
     limits: { greenAt: 85, amberTo: 80 },
     stateEnds: [],
     target: "85%",
-    toleranceAs: "80% - 85% = amber down to 80%",
+    toleranceAs: "amber down to 80%",
     polarity: "higher",
     cumulative: false,
     travel: { movement: "up", verdict: "improved", mark: "↑ G" },
@@ -60,7 +60,7 @@ export const RED = row({
   outOfTolerance: true,
   travel: { movement: "down", verdict: "deteriorated", mark: "↓ R" },
   explanation:
-    "Outside tolerance: 75% against a target of 90%; amber ends at 85%. Worse than June 2023 (100%) by 25%, more than the 5% range.",
+    "Outside tolerance: 75% against a target of 90%; amber ends at 85%. Worse than June 2023 (100%) by 25% of the earlier figure, more than the acceptable 5%.",
 });
 
 export const AMBER = row({
@@ -234,4 +234,6 @@ export const FRONT: ActiveSheet = {
   reportingPeriod: "July 2023",
   comparedPeriod: "June 2023",
   periods: ["April 2023", "May 2023", "June 2023", "July 2023"],
+  sections: [],
+  kpis: sheet().rows,
 };

@@ -1,7 +1,11 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
-import { drawn, refsInSight, said } from "./drawn";
+import { withProfile } from "../../src/actions/settings";
+import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
+import { mergedOrder } from "../../src/taskpane/results/stateOrder";
+import { applied, drawn, refsInSight, said } from "./drawn";
 import {
+  AMBER,
   ASKED,
   bigSheet,
   CONFIRM,
@@ -32,6 +36,34 @@ describe("the counts", () => {
         .getAllByRole("listitem")
         .map((item) => item.textContent),
     ).toEqual(["G2 Green", "A1 Amber", "R1 Red", "T1 Tracking only", "N1 Not rated", "?1 Needs attention"]);
+  });
+
+  test("statuses of the council's own stand where their rule set has them, the best first", () => {
+    const best = {
+      id: "above",
+      name: "Well above target",
+      letter: "W",
+      colour: null,
+      words: ["Excellent"],
+      upTo: null,
+    };
+    const settings = applied((now) =>
+      withProfile(now, { ...CORPORATE, id: "own", name: "Own", states: [best, ...CORPORATE.states] }),
+    );
+    const own = row({ row: 9, ref: "STP18", profile: "own", status: "above", statusName: best.name });
+    drawn(done([sheet({ rows: [NOT_RATED, RED, AMBER, own] })]), { settings });
+    const words = "4 KPI rows: 1 Well above target, 1 Amber, 1 Red, 1 Not rated.";
+    expect(screen.getByRole("img", { name: words })).toBeTruthy();
+    expect(
+      mergedOrder([
+        ["green", "red"],
+        ["met", "not met"],
+        ["green", "amber", "red"],
+      ]),
+    ).toEqual(
+      // What has nothing in common with the others begins beside their best and ends beside their worst.
+      ["green", "amber", "met", "red", "not met"],
+    );
   });
 
   test("the head says what is judged; results of another sheet than the one in front say whose they are", () => {

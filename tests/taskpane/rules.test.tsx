@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { screen, within } from "@testing-library/react";
-import { applied, button, drawn } from "./drawn";
-import { done, row, sheet } from "./fixtures";
+import { READY_PROFILES } from "../../src/actions/profiles";
+import { applied, button, drawn, said } from "./drawn";
+import { done, IDLE, row, sheet } from "./fixtures";
 
 describe("the rules", () => {
   test("stand in words, answer an example as they change, and are kept", async () => {
@@ -98,6 +99,62 @@ describe("the rules", () => {
     const [page, part] = (help.getAttribute("href") ?? "").split("#");
     const text = readFileSync(path.resolve("src/taskpane", page ?? ""), "utf8");
     expect(text).toContain(`id="${part ?? ""}"`);
+  });
+
+  test("say which rows of each sheet use which, and what was assigned, with the way back", async () => {
+    const rows = [
+      row({ row: 4, section: "Planning" }),
+      row({ row: 5, section: "Planning" }),
+      row({ row: 6, ref: "BBF05", section: "Housing", profile: "childrens-trust" }),
+      row({ row: 7, section: "Waste", profile: "within-10" }),
+    ];
+    const settings = applied((now) => ({
+      kind: "changed",
+      settings: {
+        ...now,
+        assignments: [{ profile: "corporate", to: { kind: "section", sheet: "{1}", section: "Planning" } }],
+      },
+    }));
+    const { user, changes } = drawn(done([sheet({ rows: rows.slice(0, 3) }), sheet({ id: "{2}", rows })]), {
+      settings,
+    });
+    await user.click(button(/^Rules: /));
+    const [here, elsewhere] = screen.getAllByRole("list", { name: "In use now" });
+    expect(here?.textContent).toBe(
+      "Place & Economy“Planning” (2 rows): Corporate“Housing” (1 row): Children's Trust" +
+        "Assigned to the section “Planning”: CorporateTake back",
+    );
+    expect(elsewhere?.textContent).toContain("“Waste” (1 row): within-10");
+    await user.click(button("Take back: Assigned to the section “Planning”: Corporate"));
+    const [change] = changes[0] ?? [];
+    expect(change && applied(change, settings).assignments).toEqual([]);
+  });
+
+  test("that are ready are used for the sheet in front at once, also where it was not evaluated; or are only added", async () => {
+    const { user, changes } = drawn(IDLE);
+    await user.click(button("Rules: Corporate"));
+    const [ready] = READY_PROFILES;
+    const name = ready?.name ?? "";
+    await user.click(button(`Use for this sheet, Place & Economy: ${name}`));
+    const told = `Place & Economy uses ${name} from now on. Evaluate the sheet to see it.`;
+    expect(said()).toBe(told);
+    expect(screen.getAllByText(told)).toHaveLength(2);
+    const [change, again] = changes[0] ?? [];
+    const kept = change && applied(change);
+    expect(kept?.assignments).toEqual([{ profile: ready?.id, to: { kind: "sheet", sheet: "{1}" } }]);
+    expect(kept?.profiles.map(({ id, appliesTo }) => [id, appliesTo.kind])).toEqual([
+      [ready?.id, "assigned"],
+    ]);
+    // Nothing is written before the officer evaluates.
+    expect(again).toEqual([]);
+    await user.click(button("Add only"));
+    expect(said()).toBe(`${name} was added. It is not in use until you assign it.`);
+    await user.click(button("Assign Corporate to a sheet, a section or a row"));
+    await user.click(button("Assign"));
+    const [assigned] = changes[2] ?? [];
+    expect(assigned && applied(assigned).assignments).toEqual([
+      { profile: "corporate", to: { kind: "sheet", sheet: "{1}" } },
+    ]);
   });
 
   test("are given to a section", async () => {

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   },
   steps: { margin: 0, padding: 0, listStyleType: "none" },
   step: { display: "flex", gap: "12px", marginBottom: "12px", lineHeight: tokens.lineHeightBase300 },
+  skip: { minWidth: "auto", marginLeft: "-8px" },
   number: {
     flexShrink: 0,
     width: "24px",
@@ -42,7 +43,7 @@ export function Intro({ onSkip }: { readonly onSkip: () => void }) {
           </li>
         ))}
       </ol>
-      <Button appearance="subtle" size="small" onClick={onSkip}>
+      <Button className={styles.skip} appearance="subtle" size="small" onClick={onSkip}>
         {SKIP_INTRO}
       </Button>
     </section>

@@ -9,6 +9,7 @@ import {
 } from "../../wording/pane/intro";
 import { problemInWords } from "../../wording/pane/shell";
 import type { SampleOutcome } from "../../actions/insertSample";
+import type { Say } from "../shell/useSaid";
 
 const useStyles = makeStyles({
   root: { padding: "12px 16px 16px" },
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 interface NeededProps {
   readonly busy: boolean;
   readonly onInsert: () => Promise<SampleOutcome>;
-  readonly say: (sentence: string) => void;
+  readonly say: Say;
 }
 
 /** For a workbook without a KPI table: what one needs, and a sample to start from. */
@@ -39,7 +40,8 @@ export function Needed({ busy, onInsert, say }: NeededProps) {
         ? sampleInserted(outcome.sheet)
         : problemInWords(outcome.failure.sentence, outcome.failure.advice);
     setTold(sentence);
-    say(sentence);
+    if (outcome.kind === "done") say(sentence, outcome.sheet);
+    else say(sentence);
   };
   return (
     <section className={styles.root} aria-label={NEEDED_HEADING}>

@@ -13,7 +13,11 @@ import { allRows, checkCounts, listCounts } from "../results/lists";
 import type { PaneReadiness } from "../shell/useReadiness";
 
 /** What is said aloud about the session: each sheet as it is worked on, then the outcome, or the failure with its advice. */
-export function announcement(readiness: PaneReadiness, session: SessionState): string {
+export function announcement(
+  readiness: PaneReadiness,
+  session: SessionState,
+  stateOrder: readonly string[],
+): string {
   if (readiness === "connecting") return CONNECTING;
   if (readiness !== "ready") {
     return problemInWords(UNAVAILABLE[readiness].sentence, UNAVAILABLE[readiness].advice);
@@ -49,7 +53,10 @@ export function announcement(readiness: PaneReadiness, session: SessionState): s
           .trim();
       }
       const rows = allRows(sheets);
-      const counts = statusCounts(rows.map(({ row }) => row));
+      const counts = statusCounts(
+        rows.map(({ row }) => row),
+        stateOrder,
+      );
       return doneAnnouncement(
         countsInWords(
           counts.total,

@@ -6,8 +6,15 @@ import type { SessionState } from "../../actions/session";
 export interface DoneState {
   readonly result: WorkbookResult;
   readonly at: Date;
+  /** When each sheet was evaluated last, and how many cells that evaluation wrote, by sheet id. */
+  readonly acts: ReadonlyMap<string, Act>;
   /** Each sheet's rows at the evaluation before, by sheet id; a sheet that had none is not listed. */
   readonly before: ReadonlyMap<string, readonly RowResult[]>;
+}
+
+export interface Act {
+  readonly at: Date;
+  readonly written: number;
 }
 
 interface Seen {
@@ -33,7 +40,10 @@ function after({ last, known }: Seen, session: SessionState): Omit<Seen, "sessio
     case "done": {
       const { result, at } = session;
       const evaluated = result.sheets.map((sheet) => [sheet.id, sheet.rows] as const);
-      return { last: { result, at, before: known }, known: new Map([...known, ...evaluated]) };
+      const now = session.evaluated ?? result.sheets.map(({ id }) => id);
+      const act: Act = { at, written: result.cellsWritten };
+      const acts = new Map([...(last?.acts ?? []), ...now.map((id) => [id, act] as const)]);
+      return { last: { result, at, acts, before: known }, known: new Map([...known, ...evaluated]) };
     }
     case "cleared":
       return { last: last === null ? null : without(last, session.result.sheets), known };
@@ -53,7 +63,8 @@ function after({ last, known }: Seen, session: SessionState): Omit<Seen, "sessio
 function without(last: DoneState, cleared: readonly ClearedSheet[]): DoneState | null {
   const gone = new Set(cleared.filter(isClear).map((sheet) => sheet.id));
   const sheets = last.result.sheets.filter((sheet) => !gone.has(sheet.id));
-  return sheets.some((sheet) => sheet.table) ? { ...last, result: { ...last.result, sheets } } : null;
+  const acts = new Map([...last.acts].filter(([id]) => !gone.has(id)));
+  return sheets.some((sheet) => sheet.table) ? { ...last, acts, result: { ...last.result, sheets } } : null;
 }
 
 /** A protected sheet keeps its marks, and says so in a notice. */

@@ -19,8 +19,7 @@ export function sheetChange(
   if (period !== undefined) {
     const insteadOf = evaluated?.foundPeriod ?? sheet.reportingPeriod;
     const chosen = period === null ? null : { label: period, insteadOf };
-    const ref =
-      evaluated === undefined ? { id: sheet.id, name: sheet.name, kpis: [] } : sheetRefOf(evaluated);
+    const ref = sheetRefOf(evaluated ?? { ...sheet, rows: sheet.kpis });
     changes.push((now) => withReportingPeriod(now, ref, chosen));
   }
   if (comparison !== null && evaluated !== undefined) changes.push(comparedWith(evaluated, comparison));

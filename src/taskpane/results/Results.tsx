@@ -30,6 +30,7 @@ import { Summary } from "./Summary";
 import { useChosenRow } from "./useChosenRow";
 import { useSelectedRow } from "./useSelectedRow";
 import { useSettling } from "./useSettling";
+import type { Say } from "../shell/useSaid";
 
 const useStyles = makeStyles({
   top: { padding: "12px 16px", backgroundColor: tokens.colorNeutralBackground1 },
@@ -57,7 +58,7 @@ export interface ResultsProps {
   readonly ruleSets: RuleSets;
   readonly actions: PaneActions;
   readonly onReviewPolarity: () => void;
-  readonly say: (sentence: string) => void;
+  readonly say: Say;
 }
 
 /** What an evaluation found: counts, what else to know, and the rows list by list. List and filter stay from one evaluation to the next. */
@@ -113,7 +114,11 @@ export function Results(props: ResultsProps) {
           <SheetFilter sheets={tables} value={only?.id ?? null} onChange={setChosenSheet} />
         )}
         <div className={styles.summary}>
-          <Summary sheets={inSight} {...summaryWords(inSight, tables.length > 1, front)} />
+          <Summary
+            sheets={inSight}
+            order={ruleSets.stateOrder}
+            {...summaryWords(inSight, tables.length > 1, front)}
+          />
         </div>
         <Asides sheets={only === undefined ? sheets : inSight} named={others.length > 0} />
       </div>
@@ -122,7 +127,7 @@ export function Results(props: ResultsProps) {
       </div>
       <FilterBar
         filter={filter}
-        choices={filterChoices(every, done.before)}
+        choices={filterChoices(every, done.before, ruleSets.stateOrder)}
         fitting={fitting.length}
         total={every.length}
         onChange={setFilter}

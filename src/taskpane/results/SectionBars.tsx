@@ -26,7 +26,14 @@ const useStyles = makeStyles({
 });
 
 /** The same bar for each section; nothing where there is but one. */
-export function SectionBars({ sections }: { readonly sections: readonly SectionRows[] }) {
+export function SectionBars({
+  sections,
+  order,
+}: {
+  readonly sections: readonly SectionRows[];
+  /** The keys of the rule sets' states, best first. */
+  readonly order: readonly string[];
+}) {
   const styles = useStyles();
   if (sections.length < 2) return null;
   return (
@@ -36,7 +43,7 @@ export function SectionBars({ sections }: { readonly sections: readonly SectionR
         {sections.map(({ section, rows }) => (
           <li key={section ?? ""} className={styles.item}>
             <span className={styles.name}>{sheetOption(section ?? NO_SECTION, rows.length)}</span>
-            <StatusBar counts={statusCounts(rows)} slim />
+            <StatusBar counts={statusCounts(rows, order)} slim />
           </li>
         ))}
       </ul>

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
 
 interface SummaryProps {
   readonly sheets: readonly SheetResult[];
+  /** The keys of the rule sets' states, best first. */
+  readonly order: readonly string[];
   /** Whose results these are: null where the head of the pane, or the choice of sheets, says it already. */
   readonly title: string | null;
   /** What was judged, in a line: null where the head of the pane says it already. */
@@ -26,10 +28,10 @@ interface SummaryProps {
 }
 
 /** The counts, for those who would rather look than read and for those who would rather read. */
-export function Summary({ sheets, title, line }: SummaryProps) {
+export function Summary({ sheets, order, title, line }: SummaryProps) {
   const styles = useStyles();
   const rows = useMemo(() => sheets.flatMap((sheet) => sheet.rows), [sheets]);
-  const counts = useMemo(() => statusCounts(rows), [rows]);
+  const counts = useMemo(() => statusCounts(rows, order), [rows, order]);
   return (
     <>
       {title !== null && <h2 className={styles.heading}>{title}</h2>}
@@ -37,7 +39,7 @@ export function Summary({ sheets, title, line }: SummaryProps) {
       <StatusBar counts={counts} />
       <StatusLegend counts={counts} />
       <TravelCounts counts={travelCounts(rows)} />
-      <SectionBars sections={bySection(sheets)} />
+      <SectionBars sections={bySection(sheets)} order={order} />
     </>
   );
 }

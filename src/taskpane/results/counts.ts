@@ -2,11 +2,8 @@ import type { RowResult, SheetResult } from "../../actions/result";
 import type { TRAVEL_GROUPS } from "../../wording/pane/status";
 import { statusLook, type StatusLook } from "../row/look";
 
-/** From the best to the undecided: the order of the bar and of its legend. A profile's own states stand among the rated ones. */
-const ORDER: readonly string[] = [
-  "green",
-  "amber",
-  "red",
+/** Behind the rated states in the bar and its legend. */
+const UNRATED_ORDER: readonly string[] = [
   "tracking",
   "target-under-review",
   "data-missing",
@@ -28,33 +25,31 @@ export interface StatusCounts {
   readonly parts: readonly StatusCount[];
 }
 
-/** How many of these rows have each status; two profiles' states are one only where they look and read alike. */
-export function statusCounts(rows: readonly RowResult[]): StatusCounts {
-  const tally = new Map<string, { look: StatusLook; count: number; outside: number }>();
+/**
+ * How many of these rows have each status; two profiles' states are one only where they look and read alike.
+ *
+ * @param order The keys of the rule sets' states, best first (`RuleSets.stateOrder`).
+ */
+export function statusCounts(rows: readonly RowResult[], order: readonly string[]): StatusCounts {
+  const tally = new Map<string, StatusCount>();
   for (const row of rows) {
     const look = statusLook(row);
     const key = statusKey(look);
-    const entry = tally.get(key) ?? { look, count: 0, outside: 0 };
-    entry.count += 1;
-    if (row.outOfTolerance) entry.outside += 1;
-    tally.set(key, entry);
+    tally.set(key, { look, count: (tally.get(key)?.count ?? 0) + 1 });
   }
-  const parts = [...tally.values()].sort(
-    (a, b) => rank(a.look.id, a.outside > 0) - rank(b.look.id, b.outside > 0),
-  );
-  return { total: rows.length, parts: parts.map(({ look, count }) => ({ look, count })) };
+  const parts = [...tally.values()].sort((a, b) => rank(a.look, order) - rank(b.look, order));
+  return { total: rows.length, parts };
 }
 
 /** Tells statuses apart: the same state of two profiles may bear different names. */
-export function statusKey({ id, name }: StatusLook): string {
+export function statusKey({ id, name }: Pick<StatusLook, "id" | "name">): string {
   return `${id} ${name}`;
 }
 
-/** A state of the council's own stands before amber where nothing of it is out of tolerance, else after it. */
-function rank(id: string, outside: boolean): number {
-  const known = ORDER.indexOf(id);
-  if (known >= 0) return known;
-  return outside ? 1.5 : 0.5;
+/** Rated states by their rule sets, then what is not rated. One of a rule set that is gone from the workbook stands between them. */
+function rank(look: StatusLook, order: readonly string[]): number {
+  const rated = order.indexOf(statusKey(look));
+  return rated >= 0 ? rated : order.length + 1 + UNRATED_ORDER.indexOf(look.id);
 }
 
 /** How many rows could not be rated, for want of a figure or of an answer. Rows that are not meant to be rated are not among them. */

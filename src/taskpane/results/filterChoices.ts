@@ -13,10 +13,14 @@ export interface FilterChoices {
 export function filterChoices(
   rows: readonly SheetRow[],
   before: ReadonlyMap<string, unknown>,
+  order: readonly string[],
 ): FilterChoices {
   const plain = rows.map(({ row }) => row);
   return {
-    statuses: statusCounts(plain).parts.map(({ look }) => ({ value: statusKey(look), name: look.name })),
+    statuses: statusCounts(plain, order).parts.map(({ look }) => ({
+      value: statusKey(look),
+      name: look.name,
+    })),
     sections: [...new Set(plain.flatMap(({ section }) => section ?? []))],
     travels: travelCounts(plain).map(({ group }) => group),
     changed: rows.some(({ sheet }) => before.has(sheet.id)),

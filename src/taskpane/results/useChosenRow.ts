@@ -2,16 +2,14 @@ import { useCallback, useRef, useState } from "react";
 import type { RowResult, SheetResult } from "../../actions/result";
 import { cellChosen, cellGone } from "../../wording/pane/row";
 import { rowKey } from "../row/rowCell";
+import type { Say } from "../shell/useSaid";
 import type { Chosen } from "./RowList";
 
 /**
  * The row the officer chose last, and how to choose one: its cell comes to the front in Excel, and what came of it is said aloud.
  * When rows are chosen quickly one after the other, only the last one's outcome counts. `show` opens a row without going to its cell.
  */
-export function useChosenRow(
-  selectCell: (sheetId: string, address: string) => Promise<boolean>,
-  say: (sentence: string) => void,
-) {
+export function useChosenRow(selectCell: (sheetId: string, address: string) => Promise<boolean>, say: Say) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const latest = useRef(0);
   const choose = useCallback(
@@ -22,7 +20,7 @@ export function useChosenRow(
       const found = await selectCell(sheet.id, cell).catch(() => false);
       if (turn !== latest.current) return;
       if (!found) setChosen({ key, problem: cellGone(cell, sheet.name) });
-      say(found ? cellChosen(cell, sheet.name) : cellGone(cell, sheet.name));
+      say(found ? cellChosen(cell, sheet.name) : cellGone(cell, sheet.name), sheet.id);
     },
     [selectCell, say],
   );

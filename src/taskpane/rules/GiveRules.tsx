@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Profile } from "../../actions/profiles";
-import type { SheetResult } from "../../actions/result";
 import type { AssignedTo } from "../../actions/settings";
+import type { KnownSheet } from "../../actions/workbookFacts";
 import { polarityFor } from "../../wording/pane/questions";
 import { shortened } from "../../wording/pane/row";
 import {
-  EVALUATE_FIRST,
+  GIVE_ONLY,
   GIVE_PART,
   GIVE_SAVE,
   GIVE_SHEET,
@@ -14,6 +14,7 @@ import {
   giveHeading,
   giveRow,
   giveSection,
+  OPEN_FIRST,
 } from "../../wording/pane/rules";
 import { CANCEL } from "../../wording/pane/shell";
 import { closeOnEscape } from "../shell/closeOnEscape";
@@ -32,24 +33,27 @@ const useStyles = makeStyles({
 
 interface GiveRulesProps {
   readonly profile: Profile;
-  /** The sheets that were evaluated and have a table. */
-  readonly sheets: readonly SheetResult[];
+  /** The sheets whose rows are known. */
+  readonly sheets: readonly KnownSheet[];
+  /** Those of them that have results, by id: they are evaluated again at once. */
+  readonly evaluated: ReadonlySet<string>;
   /** The sheet in front, by id. */
   readonly front: string | null;
   readonly busy: boolean;
-  readonly onGive: (sheet: SheetResult, to: AssignedTo) => Promise<string | null>;
+  readonly onGive: (sheet: KnownSheet, to: AssignedTo) => Promise<string | null>;
   readonly onClose: () => void;
 }
 
 /** Gives a rule set to a sheet, to one of its sections or to one row. */
-export function GiveRules({ profile, sheets, front, busy, onGive, onClose }: GiveRulesProps) {
+export function GiveRules(props: GiveRulesProps) {
+  const { profile, sheets, evaluated, front, busy, onGive, onClose } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const [sheetId, setSheetId] = useState(front);
   const [part, setPart] = useState("0");
   const [refusal, setRefusal] = useState<string | null>(null);
   const sheet = sheets.find(({ id }) => id === sheetId) ?? sheets[0];
-  if (sheet === undefined) return <p className={cards.sentence}>{EVALUATE_FIRST}</p>;
+  if (sheet === undefined) return <p className={cards.sentence}>{OPEN_FIRST}</p>;
   const parts = partsOf(sheet);
   const give = async (): Promise<void> => {
     const chosen = parts[Number(part)];
@@ -96,7 +100,7 @@ export function GiveRules({ profile, sheets, front, busy, onGive, onClose }: Giv
       </Field>
       <div className={cards.actions} style={{ marginTop: 0 }}>
         <Button type="submit" disabledFocusable={busy}>
-          {GIVE_SAVE}
+          {evaluated.has(sheet.id) ? GIVE_SAVE : GIVE_ONLY}
         </Button>
         <Button appearance="subtle" onClick={onClose}>
           {CANCEL}
@@ -107,7 +111,7 @@ export function GiveRules({ profile, sheets, front, busy, onGive, onClose }: Giv
 }
 
 /** The whole sheet, then its sections, then its rows. */
-function partsOf(sheet: SheetResult): readonly { readonly name: string; readonly to: AssignedTo }[] {
+function partsOf(sheet: KnownSheet): readonly { readonly name: string; readonly to: AssignedTo }[] {
   const rowsIn = (section: string): number => sheet.rows.filter((row) => row.section === section).length;
   return [
     { name: GIVE_WHOLE, to: { kind: "sheet", sheet: sheet.id } },

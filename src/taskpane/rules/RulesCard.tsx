@@ -1,5 +1,6 @@
+import type { ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { describeProfile, type Profile } from "../../actions/profiles";
+import type { Profile } from "../../actions/profiles";
 import {
   CHANGED_HERE,
   EDIT,
@@ -7,24 +8,37 @@ import {
   GIVE,
   giveName,
   inUse,
+  REACHES_ASSIGNED,
+  REACHES_EVERY_ROW,
   REMOVE_ONE,
   removeOneName,
   RESET_ONE,
   resetOneName,
+  SHOW_WORDS,
+  USE_HERE,
+  USED_HERE,
+  usedHereName,
+  hereName,
 } from "../../wording/pane/rules";
 import { useCardStyles } from "../shell/listCard";
-import type { ReactNode } from "react";
+import { RulesInWords } from "./RulesInWords";
 
 const useStyles = makeStyles({
-  words: {
-    margin: "8px 0 0",
-    paddingLeft: "16px",
-    listStyleType: "disc",
+  summary: {
+    marginTop: "4px",
+    cursor: "pointer",
     fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
+    lineHeight: tokens.lineHeightBase300,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
-  word: { marginBottom: "4px", lineHeight: tokens.lineHeightBase200 },
 });
+
+/** Which rows go by it unasked. One for certain rows says so among its own words. */
+const REACHES: Readonly<Partial<Record<Profile["appliesTo"]["kind"], string>>> = {
+  "every-row": REACHES_EVERY_ROW,
+  assigned: REACHES_ASSIGNED,
+};
 
 interface RulesCardProps {
   readonly profile: Profile;
@@ -33,6 +47,9 @@ interface RulesCardProps {
   /** "built-in" as it came, "changed" from that, or the council's "own". */
   readonly origin: "built-in" | "changed" | "own";
   readonly busy: boolean;
+  /** The sheet in front, and whether all of it goes by these rules; null where it cannot be given any. */
+  readonly here: { readonly name: string; readonly uses: boolean } | null;
+  readonly onUseHere: () => void;
   readonly onEdit: () => void;
   readonly onGive: () => void;
   /** Back to the default, or out. */
@@ -43,7 +60,7 @@ interface RulesCardProps {
 
 /** A rule set in words. */
 export function RulesCard(props: RulesCardProps) {
-  const { profile, rows, origin, busy, onEdit, onGive, onTakeBack, children } = props;
+  const { profile, rows, origin, busy, here, onUseHere, onEdit, onGive, onTakeBack, children } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const { name } = profile;
@@ -53,14 +70,25 @@ export function RulesCard(props: RulesCardProps) {
       <p className={cards.small}>
         {[inUse(rows), ...(origin === "changed" ? [CHANGED_HERE] : [])].join(" · ")}
       </p>
-      <ul className={styles.words}>
-        {describeProfile(profile).map((sentence) => (
-          <li key={sentence} className={styles.word}>
-            {sentence}
-          </li>
-        ))}
-      </ul>
+      {REACHES[profile.appliesTo.kind] !== undefined && (
+        <p className={cards.small}>{REACHES[profile.appliesTo.kind]}</p>
+      )}
+      {/* Open where they are in use; the others would push these out of sight. */}
+      <details open={rows > 0}>
+        <summary className={styles.summary}>{SHOW_WORDS}</summary>
+        <RulesInWords profile={profile} />
+      </details>
       <div className={cards.actions}>
+        {here !== null && (
+          <Button
+            size="small"
+            aria-label={(here.uses ? usedHereName : hereName)(name, here.name)}
+            disabledFocusable={busy || here.uses}
+            onClick={onUseHere}
+          >
+            {here.uses ? USED_HERE : USE_HERE}
+          </Button>
+        )}
         <Button size="small" aria-label={editName(name)} onClick={onEdit}>
           {EDIT}
         </Button>

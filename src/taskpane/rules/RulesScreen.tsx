@@ -4,6 +4,8 @@ import { sheetRefOf } from "../../actions/corrections";
 import { builtIn, type Profile } from "../../actions/profiles";
 import type { SheetResult } from "../../actions/result";
 import {
+  allOf,
+  type AssignedTo,
   type SettingsChange,
   withAssignment,
   withDefaultProfiles,
@@ -11,6 +13,7 @@ import {
   withProfile,
   type WorkbookSettings,
 } from "../../actions/settings";
+import type { ActiveSheet, KnownSheet } from "../../actions/workbookFacts";
 import {
   readyAdded,
   RESET_ALL,
@@ -18,6 +21,7 @@ import {
   RESET_SURE,
   RULES_HEADING,
   RULES_INTRO,
+  usedNow,
 } from "../../wording/pane/rules";
 import { CANCEL } from "../../wording/pane/shell";
 import type { PaneActions, Refusal } from "../paneActions";
@@ -28,6 +32,8 @@ import { GiveRules } from "./GiveRules";
 import { ReadyRules } from "./ReadyRules";
 import { RulesCard } from "./RulesCard";
 import { RulesFile } from "./RulesFile";
+import { RulesInUse } from "./RulesInUse";
+import { knownSheets } from "./inUse";
 import type { RuleSets } from "./ruleSets";
 import { WorkbookOptions } from "./WorkbookOptions";
 
@@ -46,7 +52,7 @@ interface RulesScreenProps {
   readonly settings: WorkbookSettings;
   /** The sheets that were evaluated and have a table. */
   readonly sheets: readonly SheetResult[];
-  readonly front: string | null;
+  readonly front: ActiveSheet | null;
   readonly ruleSets: RuleSets;
   readonly busy: boolean;
   readonly change: PaneActions["change"];
@@ -62,18 +68,58 @@ export function RulesScreen(props: RulesScreenProps) {
   const [open, setOpen] = useState<{ readonly id: string; readonly form: "edit" | "give" } | null>(null);
   const [sure, setSure] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const known = knownSheets(sheets, front);
+  const rowsUnder = ({ id }: Profile): number =>
+    known.reduce((sum, sheet) => sum + sheet.rows.filter((row) => row.profile === id).length, 0);
+  // What is in use stands first, and keeps its place while the screen is open: a card that moved would take the focus with it.
+  const [order] = useState(() => [...ruleSets.all].sort((a, b) => rowsUnder(b) - rowsUnder(a)));
+  const place = ({ id }: Profile): number => {
+    const at = order.findIndex((profile) => profile.id === id);
+    return at < 0 ? order.length : at;
+  };
 
-  /** The rules bear on every sheet that has results. */
-  const settle = async (what: SettingsChange): Promise<Refusal> => {
-    const refused = await change(what, sheets);
+  const evaluated = new Set(sheets.map(({ id }) => id));
+  const again = (sheet: KnownSheet): readonly SheetResult[] => sheets.filter(({ id }) => id === sheet.id);
+  /** The rules bear on every sheet that has results, unless they are named. */
+  const settle = async (what: SettingsChange, on: readonly SheetResult[] = sheets): Promise<Refusal> => {
+    const refused = await change(what, on);
     setRefusal(refused);
+    setTold(null);
     return refused;
   };
+  const give = async (
+    profile: Profile,
+    sheet: KnownSheet,
+    to: AssignedTo,
+    first: readonly SettingsChange[] = [],
+  ): Promise<Refusal> => {
+    const assign: SettingsChange = (now) => withAssignment(now, sheetRefOf(sheet), to, profile.id);
+    const refused = await settle(allOf([...first, assign]), again(sheet));
+    if (refused === null) say(usedNow(profile.name, sheet.name, evaluated.has(sheet.id)));
+    return refused;
+  };
+  const here = known.find(({ id }) => id === front?.id) ?? null;
+  /** Beside the button only: on a card, the button itself says that the rules are used. */
+  const add = async (profile: Profile, toHere: boolean): Promise<void> => {
+    const added: SettingsChange = (now) => withProfile(now, profile);
+    const refused =
+      toHere && here !== null
+        ? await give(profile, here, { kind: "sheet", sheet: here.id }, [added])
+        : await settle(added, []);
+    if (refused !== null) return;
+    if (!toHere || here === null) say(readyAdded(profile.name));
+    setTold(
+      toHere && here !== null
+        ? usedNow(profile.name, here.name, evaluated.has(here.id))
+        : readyAdded(profile.name),
+    );
+  };
+  const usesHere = ({ id }: Profile): boolean =>
+    here !== null && here.rows.length > 0 && here.rows.every(({ profile }) => profile === id);
   const own = new Set(settings.profiles.map(({ id }) => id));
   const originOf = ({ id }: Profile) =>
     !own.has(id) ? "built-in" : builtIn(id) === null ? "own" : "changed";
-  const rowsUnder = ({ id }: Profile): number =>
-    sheets.reduce((sum, sheet) => sum + sheet.rows.filter((row) => row.profile === id).length, 0);
   const formFor = (profile: Profile) => {
     if (open?.id !== profile.id) return null;
     const close = (): void => setOpen(null);
@@ -90,12 +136,11 @@ export function RulesScreen(props: RulesScreenProps) {
     return (
       <GiveRules
         profile={profile}
-        sheets={sheets}
-        front={front}
+        sheets={known}
+        evaluated={evaluated}
+        front={front?.id ?? null}
         busy={busy}
-        onGive={(sheet, to) =>
-          change((now) => withAssignment(now, sheetRefOf(sheet), to, profile.id), [sheet])
-        }
+        onGive={(sheet, to) => give(profile, sheet, to)}
         onClose={close}
       />
     );
@@ -103,32 +148,42 @@ export function RulesScreen(props: RulesScreenProps) {
 
   return (
     <ScreenFrame heading={RULES_HEADING} intro={RULES_INTRO} onBack={onBack}>
+      <RulesInUse
+        sheets={known}
+        front={here?.id ?? null}
+        settings={settings}
+        ruleSets={ruleSets}
+        busy={busy}
+        onTakeBack={(what, sheet) => void settle(what, again(sheet))}
+      />
       <ul className={styles.list}>
-        {ruleSets.all.map((profile) => (
-          <RulesCard
-            key={profile.id}
-            profile={profile}
-            rows={rowsUnder(profile)}
-            origin={originOf(profile)}
-            busy={busy}
-            onEdit={() => setOpen({ id: profile.id, form: "edit" })}
-            onGive={() => setOpen({ id: profile.id, form: "give" })}
-            onTakeBack={() => void settle((now) => withoutProfile(now, profile.id))}
-          >
-            {formFor(profile)}
-          </RulesCard>
-        ))}
+        {[...ruleSets.all]
+          .sort((a, b) => place(a) - place(b))
+          .map((profile) => (
+            <RulesCard
+              key={profile.id}
+              profile={profile}
+              rows={rowsUnder(profile)}
+              origin={originOf(profile)}
+              busy={busy}
+              here={here === null ? null : { name: here.name, uses: usesHere(profile) }}
+              onUseHere={() => here !== null && void give(profile, here, { kind: "sheet", sheet: here.id })}
+              onEdit={() => setOpen({ id: profile.id, form: "edit" })}
+              onGive={() => setOpen({ id: profile.id, form: "give" })}
+              onTakeBack={() => void settle((now) => withoutProfile(now, profile.id))}
+            >
+              {formFor(profile)}
+            </RulesCard>
+          ))}
       </ul>
       {refusal !== null && <p className={cards.problem}>{refusal}</p>}
       <ReadyRules
         known={new Set(ruleSets.all.map(({ id }) => id))}
+        here={here?.name ?? null}
         busy={busy}
-        onAdd={(profile) =>
-          void settle((now) => withProfile(now, profile)).then((refused) => {
-            if (refused === null) say(readyAdded(profile.name));
-          })
-        }
+        onAdd={(profile, toHere) => void add(profile, toHere)}
       />
+      {told !== null && <p className={cards.sentence}>{told}</p>}
       <WorkbookOptions options={settings.options} onChange={(what) => void settle(what)} />
       <RulesFile profiles={ruleSets.all} busy={busy} change={settle} say={say} />
       <div className={cards.actions} style={{ marginTop: "16px" }}>

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { type Profile, profilesOf } from "../../actions/profiles";
-import type { SheetResult } from "../../actions/result";
 import type { WorkbookSettings } from "../../actions/settings";
+import type { KnownSheet } from "../../actions/workbookFacts";
 import type { StatusOption } from "../correct/CorrectForm";
+import { statusKey } from "../results/counts";
+import { mergedOrder } from "../results/stateOrder";
 
 /** The rule sets of the open workbook, as the screens ask about them. */
 export interface RuleSets {
@@ -12,10 +14,12 @@ export interface RuleSets {
   readonly find: (id: string) => Profile | null;
   /** A rule set's name by its id; the id itself where there is none. */
   readonly nameOf: (id: string) => string;
+  /** The keys of all their states (`statusKey`) in one order, best first. */
+  readonly stateOrder: readonly string[];
   /** The states that a row under this rule set can be set to. */
   readonly statusesOf: (id: string) => readonly StatusOption[];
-  /** The names of those that these sheets' rows go by, the most used first; before anything was evaluated, the general one. */
-  readonly inForce: (sheets: readonly SheetResult[]) => readonly string[];
+  /** The names of those that these sheets' rows go by, the most used first; where no row is known, the general one. */
+  readonly inForce: (sheets: readonly KnownSheet[]) => readonly string[];
 }
 
 export function useRuleSets(settings: WorkbookSettings): RuleSets {
@@ -30,6 +34,7 @@ export function ruleSetsIn(settings: WorkbookSettings): RuleSets {
     all,
     find,
     nameOf,
+    stateOrder: mergedOrder(all.map(({ states }) => states.map(statusKey))),
     statusesOf: (id) => (find(id)?.states ?? []).map(({ id: state, name }) => ({ id: state, name })),
     inForce: (sheets) => {
       const rows = new Map<string, number>();

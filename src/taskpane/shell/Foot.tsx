@@ -35,6 +35,10 @@ const useStyles = makeStyles({
 interface FootProps {
   readonly session: SessionState;
   readonly last: DoneState | null;
+  /** The sheet in front, by id; null while it is not known. */
+  readonly front: string | null;
+  /** The officer has gone to another sheet since. */
+  readonly left: boolean;
   /** The names of the rule sets in force. */
   readonly rules: readonly string[];
   /** Cells that the results come from have changed since. */
@@ -45,9 +49,9 @@ interface FootProps {
 }
 
 /** When it was last evaluated or cleared, and how much was written; the rules; and the promise that matters to the council. */
-export function Foot({ session, last, rules, outOfDate, onRules, children }: FootProps) {
+export function Foot({ session, last, front, left, rules, outOfDate, onRules, children }: FootProps) {
   const styles = useStyles();
-  const written = lastWrite(session, last);
+  const written = lastWrite(session, last, left ? front : null);
   const line = written !== null && outOfDate ? outOfDateSince(written) : written;
   return (
     <>
@@ -67,7 +71,14 @@ export function Foot({ session, last, rules, outOfDate, onRules, children }: Foo
   );
 }
 
-function lastWrite(session: SessionState, last: DoneState | null): string | null {
-  if (session.kind === "cleared") return clearedAt(session.at, session.result.cellsRestored);
-  return last === null ? null : evaluatedAt(last.at, last.result.cellsWritten);
+/** What was last done; once the officer has gone to another sheet, what was last done on that one, null for nothing. */
+function lastWrite(session: SessionState, last: DoneState | null, elsewhere: string | null): string | null {
+  const isOf = (sheets: readonly { readonly id: string }[]): boolean =>
+    elsewhere === null || sheets.some(({ id }) => id === elsewhere);
+  if (session.kind === "cleared" && isOf(session.result.sheets))
+    return clearedAt(session.at, session.result.cellsRestored);
+  if (last === null) return null;
+  if (elsewhere === null) return evaluatedAt(last.at, last.result.cellsWritten);
+  const act = last.acts.get(elsewhere);
+  return act === undefined ? null : evaluatedAt(act.at, act.written);
 }

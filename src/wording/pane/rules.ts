@@ -2,11 +2,76 @@
 import { count, counted } from "./numbers";
 
 export const RULES_HEADING = "Rules";
-export const RULES_INTRO = "Kept in this workbook. The first rule set that fits a row is used.";
+export const RULES_INTRO = "Kept in this workbook, and used again next month.";
+
+// What is in use
+
+export const IN_USE_HEADING = "In use now";
+export function otherSheets(n: number): string {
+  return counted(n, "other sheet", "other sheets");
+}
+export const IN_USE_LATER = "Open a sheet with KPIs. Then this says which rules each of its rows uses.";
+
+const NAMED = 3;
+const LONGEST_NAME = 40;
+
+function shortName(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
+}
+
+/** "All 18 rows: Corporate", "“Housing” (5 rows): Two statuses", "3 rows: Children’s Trust (BBF05, BBF07, BBF27)". */
+export function rulesOnRows(
+  rules: string,
+  rows: number,
+  where:
+    { readonly kind: "sheet" } | { readonly kind: "sections" | "rows"; readonly names: readonly string[] },
+): string {
+  const rowsCounted = counted(rows, "row", "rows");
+  if (where.kind === "sheet") return rows === 1 ? `Its row: ${rules}` : `All ${rowsCounted}: ${rules}`;
+  const more = where.names.length - NAMED;
+  const names = where.names.slice(0, NAMED).map(shortName);
+  const rest = more > 0 ? ` and ${count(more)} more` : "";
+  return where.kind === "sections"
+    ? `${names.map((name) => `“${name}”`).join(", ")}${rest} (${rowsCounted}): ${rules}`
+    : `${rowsCounted}: ${rules} (${names.join(", ")}${rest})`;
+}
+
+/** What was assigned, to which part: "Assigned to the whole sheet: Two statuses". */
+export function assigned(rules: string, to: "sheet" | "section" | "row", name: string): string {
+  const part = {
+    sheet: "the whole sheet",
+    section: `the section “${name}”`,
+    row: `the row ${shortName(name)}`,
+  }[to];
+  return `Assigned to ${part}: ${rules}`;
+}
+export const TAKE_BACK = "Take back";
+export function takeBackName(words: string): string {
+  return `${TAKE_BACK}: ${words}`;
+}
 
 /** "In use for 18 rows" */
 export function inUse(rows: number): string {
-  return rows === 0 ? "Not in use on the evaluated sheets" : `In use for ${counted(rows, "row", "rows")}`;
+  return rows === 0 ? "Not in use on the sheets above" : `In use for ${counted(rows, "row", "rows")}`;
+}
+/** Which rows go by rules without being assigned to them. */
+export const REACHES_EVERY_ROW = "Used for every row that has no rules of its own.";
+export const REACHES_ASSIGNED = "Used only where you assign it.";
+export const SHOW_WORDS = "What these rules say";
+export const USE_HERE = "Use for this sheet";
+/** The button's whole name: "Use for this sheet, Place & Economy: Corporate". */
+export function hereName(rules: string, sheet: string): string {
+  return `${USE_HERE}, ${sheet}: ${rules}`;
+}
+export const USED_HERE = "Used for this sheet";
+export function usedHereName(rules: string, sheet: string): string {
+  return `${USED_HERE}, ${sheet}: ${rules}`;
+}
+/** Said, and shown, once rules were assigned: "Place & Economy uses Two statuses now." */
+export function usedNow(rules: string, sheet: string, evaluated: boolean): string {
+  return evaluated
+    ? `${sheet} uses ${rules} now.`
+    : `${sheet} uses ${rules} from now on. Evaluate the sheet to see it.`;
 }
 export const CHANGED_HERE = "Changed in this workbook";
 export const EDIT = "Change…";
@@ -109,17 +174,22 @@ export function giveRow(name: string): string {
   return `Row: ${name}`;
 }
 export const GIVE_SAVE = "Assign and evaluate";
-export const EVALUATE_FIRST = "Evaluate a sheet first. Then its sections and rows can be chosen here.";
+/** For a sheet that has no results: nothing is written before the officer evaluates it. */
+export const GIVE_ONLY = "Assign";
+export const OPEN_FIRST = "Open a sheet with KPIs. Then it can be chosen here.";
 
 // Ready-made rules
 
 export const READY_HEADING = "Add ready-made rules";
 export const READY_LABEL = "Rules that other councils use";
-export const READY_HINT =
-  "Added to this workbook. Assign them to the sheets, sections or rows that they are for.";
-export const READY_ADD = "Add rules";
+export const READY_ADD = "Add only";
+/** Which sheet “this sheet” is. */
+export function thisSheet(name: string): string {
+  return `This sheet is ${name}. “${READY_ADD}” keeps the rules for assigning them later.`;
+}
+export const READY_HINT = "Rules that are added are not in use until they are assigned.";
 export function readyAdded(name: string): string {
-  return `${name} was added.`;
+  return `${name} was added. It is not in use until you assign it.`;
 }
 
 // For the whole workbook

@@ -1,0 +1,39 @@
+import type { ActiveSheet, KnownRow, KnownSheet } from "../../actions/workbookFacts";
+
+/** The rows of a sheet that go by one rule set, told as shortly as they can be. */
+export interface RulesOnSheet {
+  readonly profile: string;
+  readonly rows: number;
+  /** "sheet": all of them; "sections": all rows of these and no others; "rows": some, by their refs or names. */
+  readonly where:
+    | { readonly kind: "sheet" }
+    | { readonly kind: "sections"; readonly names: readonly string[] }
+    | { readonly kind: "rows"; readonly names: readonly string[] };
+}
+
+/** Which rule sets a sheet's rows go by, the one of most rows first. */
+export function rulesOnSheet({ rows }: KnownSheet): readonly RulesOnSheet[] {
+  const groups = new Map<string, KnownRow[]>();
+  for (const row of rows) groups.set(row.profile, [...(groups.get(row.profile) ?? []), row]);
+  return [...groups]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([profile, own]) => ({ profile, rows: own.length, where: whereOf(own, rows) }));
+}
+
+function whereOf(own: readonly KnownRow[], all: readonly KnownRow[]): RulesOnSheet["where"] {
+  if (own.length === all.length) return { kind: "sheet" };
+  const held = new Set(own);
+  const sections = [...new Set(own.map(({ section }) => section))];
+  const whole = sections.every(
+    (section) => section !== null && all.every((row) => row.section !== section || held.has(row)),
+  );
+  return whole
+    ? { kind: "sections", names: sections.flatMap((section) => section ?? []) }
+    : { kind: "rows", names: own.map(({ ref, description }) => ref ?? description) };
+}
+
+/** The sheets that rules can be given to: those with results, and the one in front as far as it was looked at. */
+export function knownSheets(sheets: readonly KnownSheet[], front: ActiveSheet | null): readonly KnownSheet[] {
+  if (front?.kind !== "kpis" || sheets.some(({ id }) => id === front.id)) return sheets;
+  return [{ ...front, rows: front.kpis }, ...sheets];
+}

@@ -1,0 +1,43 @@
+import { useCallback, useState } from "react";
+import type { SessionState } from "../../actions/session";
+import type { ActiveSheet } from "../../actions/workbookFacts";
+
+interface Said {
+  readonly sentence: string;
+  /** The sheet it is about, by id or name: going to that sheet is no leaving it. */
+  readonly about: string | null;
+}
+
+const NOTHING: Said = { sentence: "", about: null };
+
+/** Says a sentence to a screen reader; `about` names the sheet that it is about, where that may not be the one in front. */
+export type Say = (sentence: string, about?: string) => void;
+
+interface Saying {
+  readonly said: string;
+  readonly say: Say;
+  /** The officer has gone to another sheet since the session came to what it is: what it says of a sheet is about another one by now. */
+  readonly left: boolean;
+}
+
+/**
+ * What the pane says belongs to a sheet and an act. A sentence goes with the next act that ends and with the sheet it is about; a screen
+ * reader that reads the pane again would find "K4 is selected" under a sheet where it is not.
+ *
+ * @param front The sheet in front; null while it is not known.
+ */
+export function useSaid(session: SessionState, front: ActiveSheet | null): Saying {
+  const [said, setSaid] = useState(NOTHING);
+  const [seen, setSeen] = useState({ ended: session, front: front?.id ?? null, left: false });
+  const ended = session.kind === "running" ? seen.ended : session;
+  const here = front?.id ?? seen.front;
+  if (ended !== seen.ended || here !== seen.front) {
+    const hasEnded = ended !== seen.ended;
+    const hasMoved = seen.front !== null && here !== seen.front;
+    setSeen({ ended, front: here, left: hasEnded ? false : seen.left || hasMoved });
+    const isThere = said.about !== null && [here, front?.name].includes(said.about);
+    if (hasEnded || (hasMoved && !isThere)) setSaid(NOTHING);
+  }
+  const say = useCallback<Say>((sentence, about) => setSaid({ sentence, about: about ?? null }), []);
+  return { said: said.sentence, say, left: session.kind !== "running" && seen.left };
+}
