@@ -113,7 +113,7 @@ export interface RowResult {
   readonly stateEnds: readonly StateEnd[];
   /** The target as it applies to the current period, "188 to date". */
   readonly target: string | null;
-  /** How the tolerance was understood: "5% of 60% = amber down to 57%". */
+  /** How the tolerance was understood: "amber down to 57% (5% of 60%)". */
   readonly toleranceAs: string | null;
   readonly polarity: Polarity["kind"];
   readonly cumulative: boolean;

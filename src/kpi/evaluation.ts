@@ -110,7 +110,7 @@ export interface Evaluation {
   readonly stateEnds: readonly StateEnd[];
   /** The target as it applies to the current period, in words ("90%", "188 to date"); null where there is none. */
   readonly targetUsed: string | null;
-  /** How the tolerance was understood, "5% of 60% = amber down to 57%"; null where the row was not rated by one. */
+  /** How the tolerance was understood, "amber down to 57% (5% of 60%)"; null where the row was not rated by one. */
   readonly toleranceAs: string | null;
   readonly cumulative: boolean;
   readonly outOfTolerance: boolean;

@@ -45,7 +45,7 @@ export const checking = {
       : `${sheetSays(what, said, cell)}, which cannot be read for certain as a ${MARKS[what]}${expected === null ? "" : `; by the rules it is ${quoted(expected)}`}.`,
   /** An arrow up may be a number that rose or a service that improved. */
   eitherWay: (said: string, cell: string, expected: string) =>
-    `The sheet says ${said} in ${cell}, and does not tell whether its arrows follow the number or the performance; by the rules it is ${quoted(expected)}.`,
+    `The sheet says ${said} in ${cell}, which may follow the number or the performance; by the rules it is ${quoted(expected)}.`,
   sharedCell: (said: string, cell: string) =>
     `The sheet says ${said} in ${cell}, which several rows share, and the rules give each its own answer.`,
   /** A picture of a symbol font that is not known. */

@@ -9,8 +9,8 @@ export function figuresOutsidePeriods(cell: string): string {
 export function lookedUpSentence(
   sources: readonly { readonly what: string; readonly at: string; readonly text: string }[],
 ): string {
-  const parts = sources.map(({ what, at, text }) => `the ${what} ${shortened(text)} from ${at}`);
-  return `This row’s own sheet does not have them, so it is judged by ${parts.join(" and ")}.`;
+  const parts = sources.map(({ what, at, text }) => `${what} ${shortened(text)} in ${at}`);
+  return `Read from another sheet: ${parts.join(", ")}.`;
 }
 
 function shortened(text: string): string {

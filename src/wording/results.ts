@@ -35,9 +35,9 @@ export const results = {
   putBack: "What had been written was put back: the workbook is as it was.",
   canBeCleared: "If some cells were written, Clear results takes them off again.",
   staleArrows: (cells: string) =>
-    `No arrow is earned in ${cells}, so what was typed there stays. Check that it still holds for this period.`,
+    `The rules give no arrow in ${cells}, so what was typed there stays. Check that it still holds for this period.`,
   longTravelUnused: (column: string) =>
-    `Column ${column} is for a long-term arrow, and the rules compare with no earlier time than the period before, so nothing is written there. Rules can be chosen that compare with the same period of last year.`,
+    `Column ${column} is for a long-term arrow, and the rules compare only with the period before, so nothing is written there. To have it filled, choose rules that compare with the same period of last year.`,
   replaced: (cells: string) =>
     `What was typed in ${cells} was replaced by the result. Clear results brings it back.`,
   columnAdded: (column: string) =>

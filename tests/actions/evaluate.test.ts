@@ -310,7 +310,7 @@ describe("an arrow typed before, where the rules give none", () => {
     desk.type("C2", "");
     desk.type("E2", "▲");
     expect(onlySheet(await desk.evaluate()).notices).toContain(
-      "No arrow is earned in E2, so what was typed there stays. Check that it still holds for this period.",
+      "The rules give no arrow in E2, so what was typed there stays. Check that it still holds for this period.",
     );
     expect(desk.text("E2")).toBe("▲");
     desk.type("C3", "");

@@ -145,6 +145,9 @@ describe.each(NAMES)("corpus: %s", (name) => {
  */
 const ASKED_NEEDLESSLY = 23;
 
+/** Who has read so far without a stop has lost the beginning. */
+const MOST_WORDS = 45;
+
 describe("the corpus as a whole", () => {
   let sheets: readonly JudgedSheet[];
 
@@ -172,6 +175,23 @@ describe("the corpus as a whole", () => {
 
   test("no more rows are asked about needlessly than are known", () => {
     expect(rowsThat("asked-needlessly")).toHaveLength(ASKED_NEEDLESSLY);
+  });
+
+  test("every sentence can be read in one go", async () => {
+    const results = await Promise.all(NAMES.map(async (name) => (await firstOf(name)).result));
+    const said = results
+      .flatMap((result) => result.sheets)
+      .flatMap(({ message, notices, findings, rows }) => [
+        message ?? "",
+        ...notices,
+        ...findings.map(({ sentence }) => sentence),
+        ...rows.flatMap(({ explanation, queries }) => [
+          explanation,
+          ...queries.map(({ sentence }) => sentence),
+        ]),
+      ]);
+    const sentences = said.flatMap((text) => text.split(/(?<=[.?]) (?=\p{Lu})/u));
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > MOST_WORDS)).toEqual([]);
   });
 
   test("docs/corpus.md says what came out; renew it with UPDATE_DOCS=1 npx jest tests/corpus/corpus", () => {

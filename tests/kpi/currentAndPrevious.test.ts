@@ -28,7 +28,7 @@ describe("current and previous", () => {
     [
       "but not one under another month",
       used({ "May 2023/24": "4%", "July 2023/24": "Reported quarterly" }),
-      "not-rated, it is reported quarterly, and no quarter figure is on the sheet",
+      "not-rated, it is reported quarterly, and no figure for a quarter is on the sheet",
     ],
     ["column order proves nothing", used({ "July 2023/24": "2%", "June 2023/24": "1%" }), "P1, P2"],
     [
@@ -94,7 +94,7 @@ describe("current and previous", () => {
         "June 2023/24": "n/a Termly reported",
         "July 2023/24": "n/a Termly reported",
       }),
-      "not-rated, it is reported termly, and no term figure is on the sheet",
+      "not-rated, it is reported termly, and no figure for a term is on the sheet",
     ],
     [
       "a quarter's figure repeated under a month",

@@ -110,7 +110,7 @@ test("rules that count every decline as amber are named", () => {
       { profiles: [profile] },
     ).explanation;
   expect(explained(CHILDRENS_TRUST)).toContain(
-    "Worse than June 2023 (95%) by 2.1%, and the Children's Trust rules count every decline as amber.",
+    "Worse than June 2023 (95%) by 2.1% of that figure, and the “Children's Trust” rules count every decline as amber.",
   );
-  expect(explained({ ...CHILDRENS_TRUST, name: "Fostering" })).toContain("and the Fostering rules count");
+  expect(explained({ ...CHILDRENS_TRUST, name: "Fostering" })).toContain("and the “Fostering” rules count");
 });

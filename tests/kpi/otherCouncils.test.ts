@@ -47,7 +47,7 @@ describe("green within 5%, amber from 5% to 10%", () => {
       "Red: 70% in July 2023 against a target of 80%; green ends at 76% (5% of the target), amber ends at 72% (10% of the target).",
     );
     expect(explanation).toContain(
-      "The tolerance in O1 is not used: the Other council rules have one for every KPI.",
+      "The tolerance in O1 is not used, because the “Other council” rules set their own.",
     );
     expect(warning).toBe("Outside tolerance: 70% against 80%, limit 72%");
   });
@@ -80,7 +80,7 @@ describe("green within 1%, amber to under 5%, red at 5%", () => {
   });
   test("the explanation says that the limit is red", () => {
     expect(by(rules, { figures: { "July 2023/24": "95" }, target: "100" }).explanation).toContain(
-      "amber ends short of 95 (5% of the target)",
+      "amber ends just before 95 (5% of the target)",
     );
   });
 });

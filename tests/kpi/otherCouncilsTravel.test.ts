@@ -223,7 +223,7 @@ describe("a dead band for no significant change", () => {
   test("the explanation says so", () => {
     const figures = { "June 2023/24": "88%", "July 2023/24": "87.5%" };
     expect(by(ruleSet({ travel: { noChangeWithin: "1%" } }), { figures }).explanation).toContain(
-      "Down from June 2023 (88%), by no more than 1%, which counts as no change.",
+      "Down from June 2023 (88%), by no more than 1% of that figure, which counts as no change.",
     );
   });
 });
@@ -242,6 +242,18 @@ describe("how far a decline is acceptable", () => {
       mark,
     );
   });
+});
+
+test.each<[what: string, decline: unknown, before: string, now: string, sentence: string]>([
+  ["a share of the earlier figure", "5%", "80%", "78%", "by 2.5% of that figure, within the acceptable 5%"],
+  ["percentage points", 3, "80%", "78%", "by 2 percentage points, within the acceptable 3 percentage points"],
+  ["the KPI’s own unit", 3, "80 days", "76 days", "by 4 days, more than the acceptable 3 days"],
+  ["from 0", "5%", "0", "-1", "(0), and from 0 no decline is acceptable"],
+])("a decline is told as what is acceptable is measured: %s", (_what, decline, before, now, sentence) => {
+  const figures = { "June 2023/24": before, "July 2023/24": now };
+  const rules = ruleSet({ travel: { acceptableDecline: decline } });
+  const target = before.endsWith("%") ? "90%" : before.endsWith("days") ? "90 days" : "90";
+  expect(by(rules, { figures, target }).explanation).toContain(`${sentence}.`);
 });
 
 describe("words in place of arrows, following performance", () => {
@@ -328,7 +340,7 @@ describe("what a blank polarity is taken for", () => {
   });
   test("the explanation says what was supposed", () => {
     expect(of("lower").explanation).toContain(
-      "No polarity is given; the Other council rules take lower as better.",
+      "No polarity is given; the “Other council” rules take lower as better.",
     );
     expect(of("suggested", "Number of complaints received").explanation).toContain(
       "lower was taken as better.",

@@ -39,7 +39,12 @@ test.each<[string, RowSpec, string]>([
         "July 2023/24": "86%",
       },
     },
-    "P1 shows “96.37”, in another unit than the row’s other figures. It is not used for this answer.",
+    "P1 shows “96.37”, in a different unit from the row’s other figures. This answer does not depend on it. Where it is needed, it is taken as 96.37%; correct the cell if that is wrong.",
+  ],
+  [
+    "a target of 0, of which a share is nothing",
+    { figures: { "July 2023/24": "1" }, target: "0", polarity: "L", tolerance: "" },
+    "against a target of 0; there is no amber (no tolerance is given, and 5% of 0 is 0).",
   ],
   [
     "one day",

@@ -60,7 +60,7 @@ export const RED = row({
   outOfTolerance: true,
   travel: { movement: "down", verdict: "deteriorated", mark: "↓ R" },
   explanation:
-    "Outside tolerance: 75% against a target of 90%; amber ends at 85%. Worse than June 2023 (100%) by 25% of the earlier figure, more than the acceptable 5%.",
+    "Outside tolerance: 75% against a target of 90%; amber ends at 85%. Worse than June 2023 (100%) by 25% of that figure, more than the acceptable 5%.",
 });
 
 export const AMBER = row({

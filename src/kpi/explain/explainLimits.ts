@@ -31,7 +31,7 @@ function limitParts(rated: Rated): readonly string[] {
   const goal = against.kind === "range" ? null : against.figure.value;
   const parts = ends.flatMap((end, place) => {
     const before = ends[place - 1];
-    const source = end.source === null ? null : sourceText(end.source, reading.unit);
+    const source = end.source === null ? null : sourceText(end.source, reading.unit, goal);
     // The first state ends at what the reading is held against, which the sentence has named already.
     if (before === undefined && (goal === null || compare(end.at, goal) === 0) && end.inclusive) return [];
     const isEmpty = before !== undefined && compare(before.at, end.at) === 0 && before.inclusive;
@@ -54,17 +54,26 @@ function because(end: string, source: string | null): string {
 }
 
 /** How a limit was worked out: "5% of 80%"; "no tolerance is given, so 5% of the target". */
-function sourceText(source: LimitSource, unit: string): string {
+function sourceText(source: LimitSource, unit: string, goal: number | null): string {
   switch (source.kind) {
     case "share":
       return limitSentences.share(computed(source.percent, "%"), computed(source.of, unit));
     case "default":
-      return limitSentences.noToleranceGiven(slackText(source.slack, unit));
+      return goal === 0 && source.slack.kind === "relative"
+        ? limitSentences.noToleranceOfNought(ofNought(source.slack.percent))
+        : limitSentences.noToleranceGiven(slackText(source.slack, unit));
     case "rule":
-      return slackText(source.slack, unit) ?? "";
+      return goal === 0 && source.slack.kind === "relative"
+        ? ofNought(source.slack.percent)
+        : (slackText(source.slack, unit) ?? "");
     default:
       return source satisfies never;
   }
+}
+
+/** Why a limit is the target itself: "5% of 0 is 0". */
+function ofNought(percent: number): string {
+  return limitSentences.shareOfNought(computed(Math.abs(percent), "%"));
 }
 
 /** "5% of the target", "3 percentage points from the target"; null for no distance at all. */
@@ -83,7 +92,7 @@ function slackText(slack: FixedSlack, unit: string): string | null {
   }
 }
 
-/** How the tolerance was understood: "5% of 60% = amber down to 57%"; null where that is not certain, or the rules have no such limit. */
+/** How the tolerance was understood: "amber down to 57% (5% of 60%)"; null where that is not certain, or the rules have no such limit. */
 export function toleranceText(rated: Rated): string | null {
   const { comparison, against, reading } = rated;
   const { limitKnown, ends, without, better, onTarget } = comparison;
@@ -92,11 +101,12 @@ export function toleranceText(rated: Rated): string | null {
   if (none !== undefined) return limitSentences.none(none);
   const last = ends.at(-1);
   if (last === undefined || ends.length < 2) return null;
-  const source = last.source === null ? null : sourceText(last.source, reading.unit);
+  const goal = against.kind === "range" ? null : against.figure.value;
+  const source = last.source === null ? null : sourceText(last.source, reading.unit, goal);
   const before = ends.at(-2);
   const isEmpty = before !== undefined && compare(before.at, last.at) === 0;
   const end = isEmpty
     ? limitSentences.none(last.name)
     : limitSentences.upTo[better](last.name, computed(last.at, reading.unit));
-  return source === null ? end : limitSentences.equals(source, end);
+  return because(end, source);
 }

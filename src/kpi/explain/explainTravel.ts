@@ -32,17 +32,20 @@ export function noTravelText(reason: NoTravelReason): string {
   }
 }
 
-/** "Worse than June 2023 (100%) by 25%, more than the 5% range." `before` is the period and figure compared with. */
+/**
+ * "Worse than June 2023 (100%) by 25% of that figure, more than the acceptable 5%." `before` is the period and figure compared
+ * with; `unit` that of the values compared, which for shares of a target to date is "%".
+ */
 export function travelSentence(
   result: Extract<TravelResult, { kind: "travel" }>,
   before: string,
   profile: Profile,
   unit: string,
 ): string {
-  const { travel, decline, changePercent, tooSmall } = result;
+  const { travel, decline, tooSmall } = result;
   const { deadBand, judged } = profile.travel;
   if (tooSmall && deadBand !== null && travel.movement !== "same")
-    return travelSentences.tooSmall[travel.movement](before, bandText(deadBand, unit));
+    return travelSentences.tooSmall[travel.movement](before, distanceText(deadBand, unit));
   switch (travel.verdict) {
     case "same":
       return travelSentences.same(before);
@@ -57,7 +60,7 @@ export function travelSentence(
     case "deteriorated":
       return travelSentences.worse(
         before,
-        changePercent === null ? null : computed(changePercent, "%"),
+        changeText(result, profile, unit),
         declineText(decline, profile, unit),
       );
     default:
@@ -88,6 +91,21 @@ function declineText(
     default:
       return decline satisfies never;
   }
+}
+
+/** How far it has moved, measured as what is acceptable is: "25% of that figure", "3 percentage points"; null from a previous 0. */
+function changeText(
+  { change, changePercent }: Extract<TravelResult, { kind: "travel" }>,
+  { travel: { acceptable } }: Profile,
+  unit: string,
+): string | null {
+  if (acceptable.kind === "amount") return distanceText({ kind: "amount", amount: change }, unit);
+  return changePercent === null ? null : distanceText({ kind: "relative", percent: changePercent }, unit);
+}
+
+function distanceText(band: ChangeBand, unit: string): string {
+  const text = bandText(band, unit);
+  return band.kind === "relative" ? travelSentences.shareOfEarlier(text) : text;
 }
 
 function bandText(band: ChangeBand, unit: string): string {

@@ -113,7 +113,7 @@ export function comparedWith(input: RowTravelInput): RowTravel {
   if (result.kind === "none") return noTravel(result.reason, before, queries);
   const share = input.cumulative === null ? null : values.before;
   const beforeWords = beforeText(previous, matched.b, share);
-  const compared = travelSentence(result, beforeWords, profile, matched.b.unit);
+  const compared = travelSentence(result, beforeWords, profile, share === null ? matched.b.unit : "%");
   const sentence = [compared, ...previous.reads.flatMap(({ cell }) => sourceSentence(cell))].join(" ");
   return { previous: before, travel: result.travel, sentence, whyNot: null, queries, before: beforeWords };
 }

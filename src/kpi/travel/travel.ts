@@ -11,6 +11,8 @@ export type TravelResult =
   | {
       readonly kind: "travel";
       readonly travel: Travel;
+      /** Change in the unit of the values compared, without its sign. */
+      readonly change: number;
       /** Change in percent of the previous value, to one decimal; null from a previous 0 or where nothing changed. */
       readonly changePercent: number | null;
       readonly decline: DeclineReason | null;
@@ -39,15 +41,15 @@ export function travelOf(
 ): TravelResult {
   if (rules.judged && (direction.kind === "missing" || direction.kind === "unreadable"))
     return { kind: "none", reason: { kind: "polarity-missing" } };
-  const change = compare(now, before);
-  const movement: Movement = change === 0 ? "same" : change > 0 ? "up" : "down";
+  const way = compare(now, before);
+  const movement: Movement = way === 0 ? "same" : way > 0 ? "up" : "down";
+  const change = Math.abs(minus(now, before));
   const tooSmall = change !== 0 && rules.deadBand !== null && isWithin(rules.deadBand, now, before);
-  const changePercent =
-    before === 0 || change === 0 ? null : roundTo((Math.abs(minus(now, before)) / Math.abs(before)) * 100, 1);
+  const changePercent = before === 0 || change === 0 ? null : roundTo((change / Math.abs(before)) * 100, 1);
   const { scheme } = rules;
   const result = (verdict: Verdict, arrow: string, decline: DeclineReason | null = null): TravelResult => {
     const mark = [arrow, scheme.letters[verdict]].filter((part) => part !== "").join(" ");
-    return { kind: "travel", travel: { movement, verdict, mark }, changePercent, decline, tooSmall };
+    return { kind: "travel", travel: { movement, verdict, mark }, change, changePercent, decline, tooSmall };
   };
   const neutralArrow = scheme.neutralArrows[tooSmall ? "same" : movement];
   if (!rules.judged || direction.kind === "none") return result("neutral", neutralArrow);

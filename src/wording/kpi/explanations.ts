@@ -29,9 +29,9 @@ export const statusSentences = {
     `the target applies in ${listed(quarters.map((quarter) => `quarter ${String(quarter)}`))} only`,
   trackedUntil: (reading: string, why: string): string => `Tracking only: ${reading}; ${why}.`,
   toleranceUnused: (at: string, profile: string): string =>
-    `The tolerance in ${at} is not used: the ${profile} rules have one for every KPI.`,
+    `The tolerance in ${at} is not used, because the “${profile}” rules set their own.`,
   polaritySupposed: (better: "higher" | "lower", profile: string): string =>
-    `No polarity is given; the ${profile} rules take ${better} as better.`,
+    `No polarity is given; the “${profile}” rules take ${better} as better.`,
   polarityInName: (better: "higher" | "lower"): string =>
     `${better === "higher" ? "Higher" : "Lower"} is better by the KPI’s own name.`,
   polaritySuggested: (better: "higher" | "lower", why: string): string =>
@@ -71,7 +71,7 @@ export const notRatedReasons = {
   "not-due": (period: string, frequency: KindName | null): string =>
     frequency === null
       ? `no figure is due in ${periodInSentence(period)}`
-      : `it is reported ${FREQUENCY_NAMES[frequency]}, and no ${PERIOD_KIND_NAMES[frequency]} figure is on the sheet`,
+      : `it is reported ${FREQUENCY_NAMES[frequency]}, and no figure for a ${PERIOD_KIND_NAMES[frequency]} is on the sheet`,
   "in-arrears": (period: string): string =>
     `${periodInSentence(period)} is reported in arrears, and no earlier figure is on the sheet`,
   "not-on-row": (period: string): string => `it has no figure for ${periodInSentence(period)}`,
@@ -92,16 +92,16 @@ export const cumulativeSentences = {
   declared: (): string => "Taken as cumulative because it has been declared so.",
   "name-says": (): string => "Taken as cumulative because its name or its column’s heading says so.",
   "targets-run-up": (): string =>
-    "Taken as cumulative because its targets for the periods add up over the year; each figure is held to its target to date.",
+    "Taken as cumulative because its targets for the periods add up over the year; each figure is judged against its target to date.",
   "target-and-year-to-date": (f: {
     amount: string;
     periods: number;
     period: string;
     toDate: string;
   }): string =>
-    `Taken as cumulative because the target gives a ${f.period} and a year amount and the year-to-date column shows the same figure; target to date ${f.amount} × ${String(f.periods)} = ${f.toDate}.`,
+    `Taken as cumulative: the target gives a ${f.period} and a yearly amount, and the year-to-date column shows the same figure. Target to date: ${f.amount} × ${String(f.periods)} = ${f.toDate}.`,
   toDate: (f: { amount: string; periods: number; toDate: string }): string =>
-    `Target to date ${f.amount} × ${String(f.periods)} = ${f.toDate}.`,
+    `Target to date: ${f.amount} × ${String(f.periods)} = ${f.toDate}.`,
 };
 
 /** Sentences about the direction of travel. `now` and `before` carry the figure; for a cumulative row, the share of the target to date. */
@@ -129,14 +129,16 @@ export const travelSentences = {
   improved: (before: string): string => `Better than ${before}.`,
   worse: (before: string, by: string | null, why: string): string =>
     `Worse than ${before}${by === null ? "" : ` by ${by}`}, ${why}.`,
-  beyondRange: (range: string): string => `more than the ${range} range`,
-  withinRange: (range: string): string => `within the ${range} range`,
+  /** How far a figure has moved: a share is one of the figure before, not of the target. */
+  shareOfEarlier: (percent: string): string => `${percent} of that figure`,
+  beyondRange: (range: string): string => `more than the acceptable ${range}`,
+  withinRange: (range: string): string => `within the acceptable ${range}`,
   stillOnTarget: (): string => "but still on or better than the target",
-  anyDecline: (profile: string): string => `and the ${profile} rules count every decline as amber`,
-  noDecline: (profile: string): string => `and the ${profile} rules accept no decline`,
+  anyDecline: (profile: string): string => `and the “${profile}” rules count every decline as amber`,
+  noDecline: (profile: string): string => `and the “${profile}” rules accept no decline`,
   long: (sentence: string): string => `Over the longer term: ${sentence}`,
   noneLong: (reason: string): string => `No long-term arrow: ${reason}.`,
-  fromNought: (): string => "from 0",
+  fromNought: (): string => "and from 0 no decline is acceptable",
   before: (period: string, reading: string): string => `${periodInSentence(period)} (${reading})`,
   share: (period: string, share: string): string =>
     `${periodInSentence(period)} (${share} of the target to date)`,
@@ -156,21 +158,21 @@ export const noTravelReasons = {
   frequency: (f: { frequency: KindName }): string =>
     `it is reported ${FREQUENCY_NAMES[f.frequency]}, and the previous ${PERIOD_KIND_NAMES[f.frequency]} is not on the sheet`,
   "frequency-unclear": (f: { frequency: KindName; period: string }): string =>
-    `it is reported ${FREQUENCY_NAMES[f.frequency]}, and which ${PERIOD_KIND_NAMES[f.frequency]} the figure under ${periodInSentence(f.period)} is for is not said`,
+    `it is reported ${FREQUENCY_NAMES[f.frequency]}, and the sheet does not say which ${PERIOD_KIND_NAMES[f.frequency]} the figure under ${periodInSentence(f.period)} is for`,
   blank: (f: { period: string }): string => `${periodInSentence(f.period)} is blank`,
   "no-figure": (f: { period: string; text: string }): string =>
     `${periodInSentence(f.period)} shows ${quoted(f.text)}`,
   "part-period": (f: { period: string }): string =>
     `the figure in ${periodInSentence(f.period)} covers only part of the period`,
   "other-period": (f: { period: string }): string =>
-    `the figure in ${periodInSentence(f.period)} names another period`,
+    `the figure in ${periodInSentence(f.period)} names a different period`,
   "no-current": (f: { period: string }): string => `there is no figure for ${periodInSentence(f.period)}`,
   "year-to-date": (): string => "a year-to-date figure has no previous period to compare with",
   "rules-give-none": (): string => "these rules give none",
   "not-for-cumulative": (): string => "these rules give none to cumulative figures",
   "polarity-missing": (): string => "it is not known which direction is better",
   "units-differ": (f: { period: string; text: string }): string =>
-    `${periodInSentence(f.period)} shows ${quoted(f.text)}, in another unit`,
+    `${periodInSentence(f.period)} shows ${quoted(f.text)}, in a different unit`,
   "no-target-to-date": (): string =>
     "the row is cumulative, and the target to date is not known for both periods",
   "target-unclear": (): string =>

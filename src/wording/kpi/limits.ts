@@ -9,7 +9,7 @@ export const limitSentences = {
   ends: {
     at: (name: string, limit: string): string => `${named(name)} ends at ${limit}`,
     /** The limit itself belongs to the next status. */
-    beyond: (name: string, limit: string): string => `${named(name)} ends short of ${limit}`,
+    beyond: (name: string, limit: string): string => `${named(name)} ends just before ${limit}`,
   },
   begins: {
     at: (name: string, limit: string): string => `${named(name)} begins at ${limit}`,
@@ -24,6 +24,7 @@ export const limitSentences = {
   /** What stands in for a tolerance that is not given. */
   noToleranceGiven: (instead: string | null): string =>
     instead === null ? "no tolerance is given" : `no tolerance is given, so ${instead}`,
+  noToleranceOfNought: (share: string): string => `no tolerance is given, and ${share}`,
   insideRange: (): string => "inside the range",
   /** Where the tolerance may mean several things, and the status is the same by all of them. */
   open: {
@@ -35,5 +36,6 @@ export const limitSentences = {
     higher: (name: string, limit: string): string => `${named(name)} down to ${limit}`,
     lower: (name: string, limit: string): string => `${named(name)} up to ${limit}`,
   },
-  equals: (source: string, end: string): string => `${source} = ${end}`,
+  /** 5% of a target of 0 is no distance at all. */
+  shareOfNought: (percent: string): string => `${percent} of 0 is 0`,
 };

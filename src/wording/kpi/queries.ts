@@ -17,9 +17,9 @@ export const QUERY_SENTENCES = {
   "typing-slip": (f) =>
     `${f.at} shows ${quoted(f.text)}, which looks like a typing slip. ${taken(f, "Type the figure again.")}`,
   "unit-differs": (f) =>
-    `${f.at} shows ${quoted(f.text)}, in another unit than the figures it is compared with. ${taken(f, "Give the figure and its target the same unit.")}`,
+    `${f.at} shows ${quoted(f.text)}, in a different unit from the figures it is compared with. ${taken(f, "Give the figure and its target the same unit.")}`,
   "unit-differs-unused": (f) =>
-    `${f.at} shows ${quoted(f.text)}, in another unit than the row’s other figures. It is not used for this answer. ${taken(f, "Give the row’s figures the same unit.")}`,
+    `${f.at} shows ${quoted(f.text)}, in a different unit from the row’s other figures. This answer does not depend on it. ${f.takenAs === null ? "Give the row’s figures the same unit." : `Where it is needed, it is taken as ${f.takenAs}; correct the cell if that is wrong.`}`,
   unreadable: (f) =>
     `${f.at} shows ${quoted(f.text)}, which cannot be read as a figure. Type the figure alone, or move the words to the comments.`,
   "brackets-or-minus": (f) =>
@@ -28,7 +28,7 @@ export const QUERY_SENTENCES = {
   "several-readings": (f) =>
     `${f.at} shows ${quoted(f.text)}, and another column for the same period shows a different figure. Keep one of them.`,
   "period-differs": (f) =>
-    `${f.at} shows ${quoted(f.text)}, which names another period than its column. Move the figure to its period or correct the label.`,
+    `${f.at} shows ${quoted(f.text)}, which names a different period from its column. Move the figure to its period or correct the label.`,
   "part-period": (f) =>
     `${f.at} shows ${quoted(f.text)}, a figure for part of its period. Replace it when the whole period is known.`,
   "polarity-missing": (f) => {
@@ -58,7 +58,7 @@ export const QUERY_SENTENCES = {
   "several-targets": (f) =>
     `${f.at} says ${quoted(f.text)}, which gives several targets. Enter the one that applies to this row.`,
   "target-contradicts-polarity": (f) =>
-    `${f.at} says ${quoted(f.text)}, which is the other way round than the polarity. Correct the target or the polarity.`,
+    `${f.at} says ${quoted(f.text)}, which contradicts the polarity. Correct the target or the polarity.`,
   "target-boundary": (f) =>
     `${f.at} says ${quoted(f.text)}, and the reading is exactly that value. Say whether meeting it exactly is on target.`,
   "target-period-differs": (f) =>
@@ -66,7 +66,7 @@ export const QUERY_SENTENCES = {
   "target-to-date-unknown": (f) =>
     `${f.at} says ${quoted(f.text)}, which may be for a longer time than the reading covers. Enter the target to date, or the one for a single period.`,
   "target-disagrees": (f) =>
-    `${f.at} shows ${quoted(f.text)}, with another target than the row’s own. Correct the one that is wrong.`,
+    `${f.at} shows ${quoted(f.text)}, which names a different target from the row’s own. Correct the one that is wrong.`,
   "green-limit-unreadable": (f) =>
     `${f.at} says ${quoted(f.text)}, which does not tell for certain where green begins. Enter one value, in the reading’s unit.`,
   "comparison-missing": (f) =>
@@ -74,7 +74,7 @@ export const QUERY_SENTENCES = {
   "quarter-unknown": (f) =>
     `${f.at} shows ${quoted(f.text)}, and the target applies in some quarters only; the column’s heading does not say which quarter it is. Name the period in the heading.`,
   "limits-do-not-fit": (f) =>
-    `${f.at} says ${quoted(f.text)}, and the rules’ limits do not fit that. Give the row rules that fit it or, where they look at it, a tolerance of its own.`,
+    `${f.at} says ${quoted(f.text)}, and the rules’ limits do not fit a target of that kind. Give the row other rules or, if its rules look at it, a tolerance of its own.`,
   "limits-contradict": (f) =>
     `${f.at} says ${quoted(f.text)}, which does not go together with the rules’ other limits, and the figure lies between them. Correct it, or give the row other rules.`,
   "tolerance-unreadable": (f) =>
