@@ -38,9 +38,9 @@ function baselineFor(
 ): readonly RowCorrection[] {
   if (comparison.kind === "rules") return [];
   if (comparison.kind !== "column")
-    return [{ identity, description, what: "baseline", value: { kind: comparison.kind } }];
+    return [{ identity, description, what: "baseline", value: { kind: comparison.kind }, answered: "" }];
   const { heading } = comparison;
   if (currentHeading === null || currentHeading === heading) return [];
   const value = { kind: "column", heading } as const;
-  return [{ identity, description, what: "baseline", value, heading: currentHeading }];
+  return [{ identity, description, what: "baseline", value, heading: currentHeading, answered: "" }];
 }

@@ -52,8 +52,8 @@ export const answerFields = {
 
 /** The reason kept with an answer that needs one. */
 export function answerReason(cell: string, text: string): string {
-  if (cell === "") return "Settled when asked: the sheet does not say.";
+  if (cell === "") return "Asked because the sheet does not say";
   return text.trim() === ""
-    ? `Settled when asked: ${cell} was blank.`
-    : `Settled when asked: ${cell} showed ${quoted(text)}.`;
+    ? `Asked because ${cell} was blank`
+    : `Asked because ${cell} showed ${quoted(text)}`;
 }

@@ -35,11 +35,12 @@ export const SETTINGS_TOO_LARGE =
 export const SETTINGS_DAMAGED =
   "The corrections and rules kept in this workbook could not be read, so they were not used. They begin anew with the next one you make.";
 
-/** A correction in words, as it stands in lists and after “Corrected:” in an explanation. */
+/** A correction in words, as it stands in lists and after “Corrected:” and “Settled:” in an explanation. */
 export const correctionWords = {
   target: (value: string, period: string | null): string =>
     period === null ? `target ${value}` : `target ${value} for ${periodInSentence(period)}`,
   tolerance: (value: string): string => `tolerance ${value}`,
+  noTolerance: "no tolerance: there is no amber",
   polarity: { higher: "higher is better", lower: "lower is better", none: "neither direction is better" },
   range: (from: string, to: string): string => `best between ${from} and ${to}`,
   baseline: {
@@ -71,6 +72,8 @@ export const correctionWords = {
 /** What is said with an answer that an officer has a part in. */
 export const settledSentences = {
   corrected: (list: readonly string[]): string => `Corrected: ${list.join("; ")}.`,
+  /** Of what was answered when asked: nothing was wrong before. */
+  settled: (list: readonly string[]): string => `Settled: ${list.join("; ")}.`,
   withReason: (words: string, reason: string): string => `${words} (${reason})`,
   statusSet: (status: string, reason: string): string => `${status}, set by hand: ${ended(reason)}`,
   byTheRules: (explanation: string): string => `By the rules it would be: ${explanation}`,

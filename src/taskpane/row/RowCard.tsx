@@ -117,6 +117,9 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
     event.stopPropagation();
     choose();
   };
+  const unsaid = row.corrections.filter(
+    ({ value, lapsed }) => lapsed !== null || !row.explanation.includes(value),
+  );
   const asides = row.queries.filter(({ sentence }) => !row.explanation.includes(sentence));
   return (
     <article className={mergeClasses(styles.card, chosen && styles.chosen)} onClick={chooseUnlessMarking}>
@@ -148,9 +151,9 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
           {[selected ? SELECTED_IN_EXCEL : [], changed ? CHANGED_SINCE : []].flat().join(" · ")}
         </p>
       )}
-      {row.corrections.map(({ what, value, reason, lapsed }) => (
+      {unsaid.map(({ what, value, reason, lapsed, correction }) => (
         <p key={`${what} ${value}`} className={styles.small}>
-          {correctedAs(value, reason, lapsed)}
+          {correctedAs(value, reason, lapsed, correction.answered !== undefined)}
         </p>
       ))}
       {problem !== null && <p className={styles.gone}>{problem}</p>}

@@ -1,5 +1,9 @@
 const CURRENCIES = ["£", "$", "€"];
 
+export function isCurrency(unit: string): boolean {
+  return CURRENCIES.includes(unit);
+}
+
 /** With separators for thousands and the decimals given: number(1234.5, 2) is "1,234.50". */
 function number(value: number, decimals: number): string {
   const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
@@ -17,7 +21,7 @@ export function figureText(value: number, unit: string, decimals: number): strin
   const digits = number(value, decimals);
   const places = CLOCK_PLACES[unit];
   if (places !== undefined) return sign + clock(Math.abs(value), places, decimals);
-  if (CURRENCIES.includes(unit)) return `${sign}${unit}${digits}`;
+  if (isCurrency(unit)) return `${sign}${unit}${digits}`;
   if (unit === "" || unit === "%" || unit === ":1" || unit === "p") return `${sign}${digits}${unit}`;
   return `${sign}${digits} ${digits === "1" && unit.endsWith("s") ? unit.slice(0, -1) : unit}`;
 }

@@ -107,8 +107,14 @@ export function targetOnScale(value: string): string {
   return `target ${value}`;
 }
 
-/** What an officer has settled about the row: "Corrected: Target 92%. One target since May." A lapsed one says why it no longer applies. */
-export function correctedAs(value: string, reason: string | null, lapsed: string | null): string {
+/** What an officer has settled about the row: "Corrected: target 92%. Reason: one since May." A lapsed one says why it no longer applies. */
+export function correctedAs(
+  value: string,
+  reason: string | null,
+  lapsed: string | null,
+  asked: boolean,
+): string {
   if (lapsed !== null) return lapsed;
-  return reason === null ? `Corrected: ${value}.` : `Corrected: ${value}. Reason: ${reason}`;
+  const words = `${asked ? "Settled" : "Corrected"}: ${value}.`;
+  return reason === null ? words : `${words} Reason: ${reason}`;
 }

@@ -96,7 +96,7 @@ export function withPolarities(
   return withCorrections(
     settings,
     sheet,
-    list.map(({ polarity, ...rest }) => ({ ...rest, what: "polarity", value: polarity })),
+    list.map(({ polarity, ...rest }) => ({ ...rest, what: "polarity", value: polarity, answered: "" })),
   );
 }
 

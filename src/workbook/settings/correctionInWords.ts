@@ -10,6 +10,7 @@ export function correctionInWords(
   correction: RowCorrection,
   statusName: (id: string) => string = (id) => id,
 ): string {
+  if (correction.answered !== undefined && correction.answered !== "") return correction.answered;
   switch (correction.what) {
     case "target":
       return words.target(correction.value, correction.heading ?? null);

@@ -60,7 +60,8 @@ export function readColumn(stored: unknown): ColumnCorrection | null {
 /** A correction as stored; null where a part of it is not as it should be, or where it would have been refused. */
 export function readRow(stored: unknown, words: readonly string[]): RowCorrection | null {
   if (!Array.isArray(stored)) return null;
-  const [what, identity, value, description, heading, seenText, reason]: readonly unknown[] = stored;
+  const [what, identity, value, description, heading, seenText, reason, answered]: readonly unknown[] =
+    stored;
   const word = (number: unknown): string | undefined =>
     typeof number === "number" ? words[number] : undefined;
   const name = word(identity);
@@ -71,6 +72,7 @@ export function readRow(stored: unknown, words: readonly string[]): RowCorrectio
     ...withText("heading", word(heading)),
     ...withText("seenText", word(seenText)),
     ...withText("reason", word(reason)),
+    ...withText("answered", word(answered)),
   };
   const correction = correctionOf(what, value, common);
   return correction === null || refusalOf(correction) !== null ? null : correction;
@@ -85,7 +87,10 @@ function withText<Name extends string>(
   return found;
 }
 
-type Common = Pick<RowCorrection, "identity" | "description" | "heading" | "seenText" | "reason">;
+type Common = Pick<
+  RowCorrection,
+  "identity" | "description" | "heading" | "seenText" | "reason" | "answered"
+>;
 
 function correctionOf(what: unknown, value: unknown, common: Common): RowCorrection | null {
   switch (what) {

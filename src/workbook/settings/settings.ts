@@ -86,6 +86,8 @@ interface Correcting<What extends string, Value> {
   readonly value: Value;
   /** The heading of the column whose cell is meant: needed for a reading, a status, a query about a reading. */
   readonly heading?: string;
+  /** Set where a question was settled by it: what was answered, in words, "tolerance 0.5 from the target"; "" where the value says it. */
+  readonly answered?: string;
   /** Why: needed where a status or a target is corrected. */
   readonly reason?: string;
   /** What the corrected cell showed; once it shows something else, the correction no longer applies. Left out: it always applies. */

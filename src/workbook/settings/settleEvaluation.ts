@@ -102,16 +102,20 @@ function withCorrectionsTold(
 ): Evaluation {
   const told = applied.filter(({ what }) => what !== "status" && what !== "query");
   if (told.length === 0) return evaluation;
-  const list = told.map((correction) => {
+  const said = (correction: RowCorrection): string => {
     const words = correctionInWords(correction, (id) => lookOf(profile, id)?.name ?? id);
     return correction.reason === undefined || correction.reason === ""
       ? words
       : settledSentences.withReason(words, correction.reason);
-  });
-  return {
-    ...evaluation,
-    explanation: `${evaluation.explanation} ${settledSentences.corrected(list)}`.trim(),
   };
+  const corrected = told.filter(({ answered }) => answered === undefined).map(said);
+  const settled = told.filter(({ answered }) => answered !== undefined).map(said);
+  const sentences = [
+    evaluation.explanation,
+    ...(corrected.length > 0 ? [settledSentences.corrected(corrected)] : []),
+    ...(settled.length > 0 ? [settledSentences.settled(settled)] : []),
+  ];
+  return { ...evaluation, explanation: sentences.join(" ").trim() };
 }
 
 /** A status set by hand holds for the reading it was set for, and for no later one; one that the profile has no longer holds for none. */

@@ -19,6 +19,8 @@ export type StoredRow = readonly [
   heading: number | null,
   seenText: number | null,
   reason: number | null,
+  /** Left out by what was stored before there was any. */
+  answered?: number,
 ];
 
 export interface StoredSheet extends Omit<SheetSettings, "sheetId" | "rows" | "kpis"> {
@@ -56,15 +58,12 @@ export function encodeSettings(settings: WorkbookSettings): Encoded {
     id: sheetId,
     ...rest,
     kpis: kpis.join(" "),
-    rows: rows.map(({ what, identity, value, description, heading, seenText, reason }) => [
-      what,
-      numberOf(identity),
-      value,
-      optional(description),
-      optional(heading),
-      optional(seenText),
-      optional(reason),
-    ]),
+    rows: rows.map((row): StoredRow => {
+      const { what, identity, value, description, heading, seenText, reason, answered } = row;
+      const said = [optional(description), optional(heading), optional(seenText), optional(reason)] as const;
+      const stored = [what, numberOf(identity), value, ...said] as const;
+      return answered === undefined ? stored : [...stored, numberOf(answered)];
+    }),
   }));
   const stored: StoredSettings = {
     v: SETTINGS_VERSION,

@@ -13,7 +13,7 @@ import { settingsFor } from "../../../src/workbook/settings/likeness";
 import { EMPTY_SETTINGS, type RowCorrection, type SheetRef } from "../../../src/workbook/settings/settings";
 import { growth, LINEAR } from "../../boundedWork";
 import { rowOf, type RowSpec } from "../../kpi/rowBuilder";
-import { after, answersOf, judged, refOf, sheetRow } from "./settledRows";
+import { after, answersOf, judged, refOf, settledRow, sheetRow } from "./settledRows";
 
 const SETTLED = { identity: "K1", what: "query" } as const;
 
@@ -47,6 +47,41 @@ describe("a question that is settled", () => {
     expect(evaluation.queries.map(({ code }) => code)).toEqual(["period-differs"]);
     expect(evaluation.status).toBe("needs-attention");
     expect(evaluation.explanation).not.toContain("9%%");
+  });
+});
+
+describe("what was answered is told as the officer would write it, and as no correction", () => {
+  const days: RowSpec = { figures: { "July 2023/24": "1.8" }, target: "2.5", tolerance: "0.5" };
+  const money: RowSpec = { figures: { "July 2023/24": "£150,000" }, target: "" };
+
+  test.each([
+    [days, "tolerance-unreadable", "0.5 from the target", "", "Settled: tolerance 0.5 from the target."],
+    [days, "tolerance-unreadable", "There is no amber", "", "Settled: no tolerance: there is no amber."],
+    [days, "tolerance-unreadable", "Give the tolerance", "10%", "Settled: tolerance 10%."],
+    [
+      money,
+      "target-missing",
+      "Give the target",
+      "140000",
+      "Settled: target £140,000 (Asked because N1 was blank).",
+    ],
+    [
+      money,
+      "target-missing",
+      "Give the target",
+      "£140k",
+      "Settled: target £140k (Asked because N1 was blank).",
+    ],
+  ])("%#", (spec, code, label, typed, words) => {
+    const row = rowOf(spec);
+    const answer = answersOf(judged(row), code).find((one) => one.label === label);
+    if (answer === undefined)
+      throw new Error(
+        answersOf(judged(row), code)
+          .map((one) => one.label)
+          .join(" | "),
+      );
+    expect(settledRow(row, answer, typed).explanation).toContain(words);
   });
 });
 
@@ -104,7 +139,7 @@ describe("rules that ask for more than a target", () => {
     const ref = refOf(rows);
     const judge = (corrections: readonly RowCorrection[]) => {
       const settings = after(withCorrections(rules, ref, corrections));
-      return finished(evaluateSettled(rows, settings, ref.id, settingsFor(settings, ref)));
+      return finished(evaluateSettled(rows, settings, ref, settingsFor(settings, ref)));
     };
     const first = judge([]);
     const [row] = first.rows;
@@ -229,7 +264,7 @@ test("a status set under “This quarter” is not for the next quarter’s copy
     };
     const settings = after(withCorrections(EMPTY_SETTINGS, ref, [correction]));
     const copy: SheetRef = { ...ref, id: "{2}" };
-    return finished(evaluateSettled(rows, settings, copy.id, settingsFor(settings, copy))).evaluations[0]
+    return finished(evaluateSettled(rows, settings, copy, settingsFor(settings, copy))).evaluations[0]
       ?.status;
   };
   expect([status("This quarter"), status("July 2023")]).toEqual(["red", "amber"]);

@@ -6,7 +6,7 @@ import { skeletonOf } from "../../../kpi/reading/skeleton";
 import { readTarget, type Target } from "../../../kpi/target/target";
 import { tokenise } from "../../../kpi/reading/token";
 import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
-import { figureText } from "../../../wording/kpi/figures";
+import { figureText, isCurrency } from "../../../wording/kpi/figures";
 import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
 import { seen } from "../seenText";
 import { typedShown } from "../typedShown";
@@ -134,12 +134,14 @@ function runningUp(question: Question, year: Figure, kind: "month" | "quarter"):
             corrected(question, { what: "cumulative", value: false }),
           ),
         ]),
-    typed(
-      labels.runsUp(name),
-      fields.targetForOne(name),
-      [corrected(question, { what: "target", value: "" }), runsUp],
-      { before, after },
-    ),
+    {
+      ...typed(labels.runsUp(name), fields.targetForOne(name), [
+        corrected(question, { what: "target", value: "" }),
+        runsUp,
+      ]),
+      frame: { before, after },
+      unit: unitTyped(question),
+    },
   ];
 }
 
@@ -204,18 +206,29 @@ function targetIs(question: Question, label: string, value: string): Answer {
 
 function typedTarget(question: Question): Answer {
   const heading = ownHeading(question);
-  return typed(labels.target, fields.target, [
-    corrected(question, { what: "target", value: "", ...(heading === undefined ? {} : { heading }) }),
-  ]);
+  const target = corrected(question, {
+    what: "target",
+    value: "",
+    ...(heading === undefined ? {} : { heading }),
+  });
+  return { ...typed(labels.target, fields.target, [target]), unit: unitTyped(question) };
 }
 
 /** The target for the very period; judged by itself, whatever the year's is. */
 function targetForThis(question: Question, cell: PeriodCell): Answer {
   const { label } = cell.period;
-  return typed(labels.targetFor(label), fields.targetFor(label), [
+  const corrections = [
     corrected(question, { what: "target", value: "", heading: cell.heading }),
     corrected(question, { what: "cumulative", value: false }),
-  ]);
+  ];
+  const answer = typed(labels.targetFor(label), fields.targetFor(label), corrections);
+  return { ...answer, unit: unitTyped(question) };
+}
+
+/** What a bare number for a target is taken to be counted in: money as the reading has it. Other units an officer would write out. */
+function unitTyped({ evaluation }: Question): string {
+  const unit = evaluation.current?.unit ?? "";
+  return isCurrency(unit) ? unit : "";
 }
 
 function currentCell({ row, evaluation }: Question): PeriodCell | null {

@@ -5,6 +5,7 @@ import { readTarget } from "../../../kpi/target/target";
 import { tokenise } from "../../../kpi/reading/token";
 import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
+import { correctionWords as words } from "../../../wording/settings";
 import { seen } from "../seenText";
 import type { Answer } from "./answer";
 import { corrected, leftAsItIs, ready, typed, type Question } from "./question";
@@ -29,8 +30,8 @@ export function whichBand(question: Question): readonly Answer[] {
   return [...likely, typedTolerance(question), noAmber(question), leftAsItIs(question)];
 }
 
-function toleranceIs(question: Question, label: string, value: string): Answer {
-  return ready(label, corrected(question, { what: "tolerance", value }));
+function toleranceIs(question: Question, label: string, value: string, answered = ""): Answer {
+  return ready(label, corrected(question, { what: "tolerance", value, answered }));
 }
 
 function typedTolerance(question: Question): Answer {
@@ -38,7 +39,7 @@ function typedTolerance(question: Question): Answer {
 }
 
 function noAmber(question: Question): Answer {
-  return toleranceIs(question, labels.noAmber, NO_TOLERANCE);
+  return toleranceIs(question, labels.noAmber, NO_TOLERANCE, words.noTolerance);
 }
 
 /** The one figure of the cell as a share of the target, as points or an amount, and as the last amber value. */
@@ -61,17 +62,13 @@ function meanings(question: Question): readonly Answer[] {
 
 /** So much from the target, as the band that it comes to: a bare number alone may be a limit as well. */
 function amountBand(question: Question, amount: Figure, target: Figure): readonly Answer[] {
-  const worse = isHigherBetter(question) ? target.value - amount.value : target.value + amount.value;
+  // The minus of "+/- 2" belongs to its sign.
+  const apart = Math.abs(amount.value);
+  const worse = isHigherBetter(question) ? target.value - apart : target.value + apart;
   const band = bandText({ ...amount, value: worse }, target);
-  return band === null
-    ? []
-    : [
-        toleranceIs(
-          question,
-          labels.amountFrom(figureText(amount.value, target.unit, amount.decimals)),
-          band,
-        ),
-      ];
+  if (band === null) return [];
+  const label = labels.amountFrom(figureText(apart, target.unit, amount.decimals));
+  return [toleranceIs(question, label, band, words.tolerance(label))];
 }
 
 /** The value itself as the end of amber, where it lies on the worse side. */

@@ -1,3 +1,5 @@
+import { figureText } from "../../../wording/kpi/figures";
+import { correctionInWords } from "../correctionInWords";
 import type { RowCorrection } from "../settings";
 
 /**
@@ -12,6 +14,8 @@ export interface Answer {
   readonly asks: string | null;
   /** What stands around the typed text in the correction: "600 (" and " per month)". */
   readonly frame?: { readonly before: string; readonly after: string };
+  /** What the row's figures are counted in, "£": a number typed without it is said with it. */
+  readonly unit?: string;
 }
 
 /** The corrections that an answer keeps, with what the officer typed. */
@@ -19,7 +23,23 @@ export function settledBy(answer: Answer, typed = ""): readonly RowCorrection[] 
   if (answer.asks === null) return answer.corrections;
   const { before, after } = answer.frame ?? { before: "", after: "" };
   const text = typed.trim() === "" ? "" : `${before}${typed.trim()}${after}`;
-  return answer.corrections.map((correction) => filled(correction, text));
+  const said = text === "" ? "" : `${before}${asWritten(typed.trim(), answer.unit ?? "")}${after}`;
+  return answer.corrections.map((correction) => {
+    const kept = filled(correction, text);
+    return kept === correction ? kept : { ...kept, answered: correctionInWords(filled(correction, said)) };
+  });
+}
+
+const PLAIN_NUMBER = /^(\d{1,12})(?:\.(\d{1,9}))?$/;
+
+/**
+ * A bare number as the officer would write it in the row's own cells; anything else as it was typed.
+ *
+ * @example asWritten("140000", "£") // "£140,000"
+ */
+function asWritten(typed: string, unit: string): string {
+  const [, whole, decimals = ""] = PLAIN_NUMBER.exec(typed) ?? [];
+  return whole === undefined ? typed : figureText(Number(typed), unit, decimals.length);
 }
 
 function filled(correction: RowCorrection, text: string): RowCorrection {

@@ -40,6 +40,8 @@ export interface Change<What extends keyof Settled> {
   readonly value: Settled[What];
   readonly heading?: string;
   readonly reason?: string;
+  /** Where the value is not what the officer was asked: "tolerance 0.5 from the target". */
+  readonly answered?: string;
 }
 
 /** A correction of the question's row. The text it goes by is the cell's own, and no earlier correction's. */
@@ -57,6 +59,7 @@ export function corrected<What extends keyof Settled>(
     identity,
     description: seen(kpi.description),
     ...(reason === null ? {} : { reason }),
+    answered: "",
     ...change,
     ...(seenText === null ? {} : { seenText }),
   } as RowCorrection;
@@ -87,13 +90,8 @@ export function ready(label: string, ...corrections: readonly RowCorrection[]): 
   return { label, corrections, asks: null };
 }
 
-export function typed(
-  label: string,
-  asks: string,
-  corrections: readonly RowCorrection[],
-  frame?: Answer["frame"],
-): Answer {
-  return { label, corrections, asks, ...(frame === undefined ? {} : { frame }) };
+export function typed(label: string, asks: string, corrections: readonly RowCorrection[]): Answer {
+  return { label, corrections, asks };
 }
 
 /** Leaves the cell as it is: a blocking question then leaves the row unrated, any other one has been looked at. */
