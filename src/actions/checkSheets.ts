@@ -12,9 +12,11 @@ import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
 import { inSteps } from "./inSteps";
 import type { JudgedSheet } from "./judgeSheet";
-import { readAndJudge, type Scope } from "./passage";
+import { judgingOptions, readAndJudge, type Scope } from "./passage";
 import type { CheckedCounts, CheckOutcome, Progress, SheetResult } from "./result";
-import { hiddenSheetResult, refusedSheetResult, sheetResult } from "./sheetResult";
+import { sheetBeside } from "./sheetBeside";
+import { hiddenSheetResult, refusedSheetResult, sheetResult, type SeenWithIt } from "./sheetResult";
+import { totalsToLookAt } from "./whereToLook";
 
 export interface CheckOptions {
   readonly onProgress?: (progress: Progress) => void;
@@ -33,27 +35,31 @@ export interface CheckOptions {
 export async function checkSheets(scope: Scope, options: CheckOptions = {}): Promise<CheckOutcome> {
   const { onProgress = () => undefined, cancelled = () => false } = options;
   try {
-    const { reading, judged } = await readAndJudge({
+    const errand = {
       scope,
       hiddenToo: false,
       needsSettings: true,
       ...(options.profiles === undefined ? {} : { profiles: options.profiles }),
       tell: onProgress,
       cancelled,
-    });
+    };
+    const { reading, judged } = await readAndJudge(errand);
+    const beside = sheetBeside(reading, judged, judgingOptions(errand));
     const raw = new Map(reading.snapshot.sheets.map((sheet) => [sheet.id, sheet]));
     const inputs = judged.map((sheet) => inputOf(sheet, raw.get(sheet.sheet.id)));
     const looks = await lookAtCells(
-      inputs.flatMap((input) => (input === null ? [] : [lookRequest(input)])),
+      judged.flatMap((sheet, index) => lookRequests(sheet, inputs[index] ?? null)),
       () => {
         if (cancelled()) throw new Cancelled();
       },
+      beside.wanted,
     );
+    const readWithIt = [...judged, ...(await beside.judged())];
     const sheets: SheetResult[] = [];
     for (const [index, sheet] of judged.entries()) {
       const input = inputs[index] ?? null;
-      const result = await inSteps(plainResult(sheet, judged));
       const look = looks.get(sheet.sheet.id) ?? (() => undefined);
+      const result = await inSteps(plainResult(sheet, { readWithIt, look }));
       sheets.push(input === null ? result : withChecks(result, checkSheet({ ...input, look })));
     }
     const refused = reading.refusedSheets.map(refusedSheetResult);
@@ -77,15 +83,17 @@ function inputOf(judged: JudgedSheet, now: SheetSnapshot | undefined): LooklessI
   return { sheet: now ?? sheet, tables, rows, evaluations, vocabulary: sheetVocabulary(sheet, rows) };
 }
 
-function lookRequest(input: LooklessInput): LookRequest {
+function lookRequests(sheet: JudgedSheet, input: LooklessInput | null): readonly LookRequest[] {
+  if (input === null) return [];
   const { places, readings } = addressesOfCheck(input);
-  return { sheetId: input.sheet.id, cells: placesOfCheck(places, readings) };
+  const cells = [...placesOfCheck(places, readings), ...totalsToLookAt(sheet)];
+  return [{ sheetId: input.sheet.id, cells }];
 }
 
 /** A sheet's answers as an evaluation gives them, with the notices that concern no writing. */
-function* plainResult(judged: JudgedSheet, readWithIt: readonly JudgedSheet[]): Steps<SheetResult> {
+function* plainResult(judged: JudgedSheet, seen: SeenWithIt): Steps<SheetResult> {
   const nothing = { sheetId: judged.sheet.id, changes: [], entries: [], leftAlone: [], offList: [] };
-  const result = yield* sheetResult(judged, nothing, [], readWithIt);
+  const result = yield* sheetResult(judged, nothing, [], seen);
   if (judged.kind === "none") return result;
   return { ...result, notices: [...judged.doubts, ...judged.tables.flatMap((table) => table.questions)] };
 }

@@ -32,6 +32,7 @@ export async function clearResults(scope: Scope, options: ClearOptions): Promise
       memoryAfter: forgetting,
       hiddenToo: true,
       needsSettings: false,
+      examines: false,
       dryRun: options.dryRun ?? false,
       tell: options.onProgress ?? (() => undefined),
       cancelled: options.cancelled ?? (() => false),

@@ -44,7 +44,10 @@ export async function evaluateSheets(scope: Scope, options: EvaluateOptions): Pr
 /** The passage as an evaluation goes it; a preview goes the same way but for the last step. */
 export function evaluationErrand(
   scope: Scope,
-  options: Pick<EvaluateOptions, "onProgress" | "cancelled" | "today" | "profiles">,
+  options: Pick<EvaluateOptions, "onProgress" | "cancelled" | "today" | "profiles"> & {
+    /** False where only the statuses are wanted, and not what else is worth a look. */
+    readonly examines?: boolean;
+  },
 ): Omit<Errand, "dryRun"> {
   return {
     scope,
@@ -59,6 +62,7 @@ export function evaluationErrand(
     ...(options.today === undefined ? {} : { today: options.today }),
     hiddenToo: false,
     needsSettings: true,
+    examines: options.examines ?? true,
     ...(options.profiles === undefined ? {} : { profiles: options.profiles }),
     tell: options.onProgress ?? (() => undefined),
     cancelled: options.cancelled ?? (() => false),
@@ -66,11 +70,11 @@ export function evaluationErrand(
 }
 
 /** What a passage found, in the shape that pane, ribbon, command line and RESULT.json share. */
-export async function evaluationOf({ reading, sheets, written }: Passage): Promise<WorkbookResult> {
-  const all = sheets.map(({ judged }) => judged);
+export async function evaluationOf({ reading, sheets, beside, written }: Passage): Promise<WorkbookResult> {
+  const readWithIt = [...sheets.map(({ judged }) => judged), ...beside];
   const found: SheetResult[] = [];
-  for (const { judged, settled, notices } of sheets)
-    found.push(await inSteps(sheetResult(judged, settled, notices, all)));
+  for (const { judged, settled, notices, look } of sheets)
+    found.push(await inSteps(sheetResult(judged, settled, notices, { readWithIt, look })));
   const refused = reading.refusedSheets.map(refusedSheetResult);
   const hidden = reading.hiddenSheets.map(hiddenSheetResult);
   return {

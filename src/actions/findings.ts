@@ -1,20 +1,28 @@
+import type { Look } from "../excel/look";
 import type { Steps } from "../kpi/steps";
 import { examineSheet } from "../workbook/doctor/examineSheet";
-import type { Finding } from "../workbook/doctor/finding";
+import type { OtherSheet } from "../workbook/doctor/examined";
+import type { ToldFinding } from "../workbook/doctor/finding";
+import { parseAddress } from "../workbook/sheet/address";
 import type { SheetRow } from "../workbook/sheet/rows";
 import type { JudgedSheet } from "./judgeSheet";
 
-export type { Finding };
+export type Finding = ToldFinding;
+
+type Judged = Extract<JudgedSheet, { kind: "judged" }>;
 
 /**
- * What the cell doctor finds on a judged sheet. Sheets read with it are compared with where they hold the same KPIs for an earlier month;
- * an evaluation of one sheet alone has none.
+ * What the cell doctor finds on a judged sheet, but for what the officer has left as it is.
+ *
+ * @param readWithIt Sheets read with it: compared with where they hold the same KPIs for an earlier period.
+ * @param look Answers for the formulas of totals, where they were looked at.
  */
-export function findingsOf(
-  judged: Extract<JudgedSheet, { kind: "judged" }>,
+export function* findingsOf(
+  judged: Judged,
   readWithIt: readonly JudgedSheet[],
+  look: Look = () => undefined,
 ): Steps<readonly Finding[]> {
-  const others = readWithIt.flatMap((other) =>
+  const others = readWithIt.flatMap((other): OtherSheet[] =>
     other.kind === "none" || other === judged
       ? []
       : [
@@ -26,10 +34,19 @@ export function findingsOf(
           },
         ],
   );
-  return examineSheet({ ...judged, rows: asTyped(judged) }, others);
+  const formulaAt = (address: string): string | null => {
+    const place = parseAddress(address);
+    return (place === null ? undefined : look(place)?.formula) || null;
+  };
+  const found = yield* examineSheet(
+    { ...judged, rows: asTyped(judged) },
+    { others, kept: judged.kept, formulaAt },
+  );
+  const left = new Set(judged.settings?.sheet.left?.map(({ key }) => key));
+  return found.filter(({ key }) => !left.has(key));
 }
 
 /** The rows as their cells have them: a figure that the officer corrected in the pane is not what Excel holds. */
-function asTyped({ settled }: Extract<JudgedSheet, { kind: "judged" }>): readonly SheetRow[] {
+function asTyped({ settled }: Judged): readonly SheetRow[] {
   return settled.map((row) => row.asTyped);
 }

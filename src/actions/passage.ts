@@ -1,6 +1,6 @@
 import { Cancelled } from "../excel/cancelled";
 import { inReadOnlyWorkbook } from "../excel/failure";
-import { lookAtCells } from "../excel/look";
+import { lookAtCells, type Look } from "../excel/look";
 import { readWorkbook, type WorkbookReading } from "../excel/read";
 import type { Ledger } from "../workbook/kept/ledger";
 import type { Profile } from "../kpi/profile/profile";
@@ -13,6 +13,7 @@ import type { JudgedSheet } from "./judgeSheet";
 import { judgeWorkbook, type JudgedWorkbook, type JudgeWorkbookOptions } from "./judgeWorkbook";
 import { reconcileSheet, type SettledSheet } from "./reconcileSheet";
 import type { Progress } from "./result";
+import { sheetBeside } from "./sheetBeside";
 import { placesToLookAt } from "./whereToLook";
 import { writeSafely, type Writing, type Written } from "./writeSafely";
 
@@ -35,6 +36,8 @@ export interface Errand {
   readonly profiles?: readonly Profile[];
   /** The day that readings are remembered under, "2023-07-31"; without it, the computer's. */
   readonly today?: string;
+  /** Whether the cell doctor is to look: last month's tab and the formulas of totals then come with the look at cells. */
+  readonly examines: boolean;
   /** Goes all the way but for the last step. */
   readonly dryRun: boolean;
   readonly tell: (progress: Progress) => void;
@@ -52,6 +55,7 @@ export interface MarkedSheet {
 export interface PassedSheet {
   readonly judged: JudgedSheet;
   readonly settled: SettledSheet;
+  readonly look: Look;
   /** What happened while writing, as sentences. */
   readonly notices: readonly string[];
 }
@@ -59,6 +63,8 @@ export interface PassedSheet {
 export interface Passage {
   readonly reading: WorkbookReading;
   readonly sheets: readonly PassedSheet[];
+  /** Last month's tab where it came along; nothing was done to it. */
+  readonly beside: readonly JudgedSheet[];
   readonly written: Written;
 }
 
@@ -70,6 +76,7 @@ export interface Passage {
 export async function pass(errand: Errand): Promise<Passage> {
   const tell = teller(errand);
   const { reading, ledger, memory, judged } = await readAndJudge(errand);
+  const beside = sheetBeside(reading, errand.examines ? judged : [], judgingOptions(errand));
 
   tell({ step: "writing", sheet: null, done: 0, total: 0 });
   const errands = judged.map((sheet) => {
@@ -77,8 +84,10 @@ export async function pass(errand: Errand): Promise<Passage> {
     const marks = sheet.sheet.protected ? null : errand.marksFor(sheet);
     return { sheet, tried, entries: tried.entries, marks };
   });
-  const looks = await lookAtCells(errands.map(placesToLookAt), () =>
-    tell({ step: "writing", sheet: null, done: 0, total: 0 }),
+  const looks = await lookAtCells(
+    errands.map((one) => placesToLookAt(one, errand.examines)),
+    () => tell({ step: "writing", sheet: null, done: 0, total: 0 }),
+    beside.wanted,
   );
   const settled = errands.map(({ sheet, tried, marks }) => {
     const look = looks.get(sheet.sheet.id) ?? (() => undefined);
@@ -97,10 +106,12 @@ export async function pass(errand: Errand): Promise<Passage> {
   return {
     reading,
     written,
+    beside: await beside.judged(),
     sheets: errands.flatMap(({ sheet }, index) => {
       const outcome = settled[index];
       const notices = written.notices.get(sheet.sheet.id) ?? [];
-      return outcome === undefined ? [] : [{ judged: sheet, settled: outcome, notices }];
+      const look = looks.get(sheet.sheet.id) ?? (() => undefined);
+      return outcome === undefined ? [] : [{ judged: sheet, settled: outcome, look, notices }];
     }),
   };
 }
@@ -121,17 +132,23 @@ export async function readAndJudge(
     hiddenToo: errand.hiddenToo,
     tell: (done, total) => tell({ step: "reading", sheet: null, done, total }),
   });
-  const options: JudgeWorkbookOptions = {
+  const options = judgingOptions(errand);
+  const judged = await judgeWorkbook(reading, options);
+  if (errand.scope.kind === "all" || !judged.judged.some(lacksTargets)) return { reading, ...judged };
+  const { snapshot } = await readWorkbook({ kind: "all" });
+  return { reading, ...(await judgeWorkbook(reading, { ...options, others: snapshot.sheets })) };
+}
+
+/** How an errand's sheets are judged. */
+export function judgingOptions(errand: Judging): JudgeWorkbookOptions {
+  const tell = teller(errand);
+  return {
     hiddenToo: errand.hiddenToo,
     needsSettings: errand.needsSettings,
     ...(errand.profiles === undefined ? {} : { profiles: errand.profiles }),
     ...(errand.today === undefined ? {} : { today: errand.today }),
     onSheet: (sheet, { done, share }, total) => tell({ step: "evaluating", sheet, done, total, share }),
   };
-  const judged = await judgeWorkbook(reading, options);
-  if (errand.scope.kind === "all" || !judged.judged.some(lacksTargets)) return { reading, ...judged };
-  const { snapshot } = await readWorkbook({ kind: "all" });
-  return { reading, ...(await judgeWorkbook(reading, { ...options, others: snapshot.sheets })) };
 }
 
 /** Whether the other sheets are to be read as well: targets may stand on one of them. */

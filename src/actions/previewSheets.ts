@@ -28,6 +28,8 @@ export interface PreviewOptions {
   readonly cancelled?: () => boolean;
   /** Rule sets from a file, tried before the workbook's own and the built-in ones. */
   readonly profiles?: readonly Profile[];
+  /** False where only the statuses are wanted, and not what else is worth a look. */
+  readonly examines?: boolean;
 }
 
 /**

@@ -1,18 +1,32 @@
 import { rememberedName } from "../workbook/find/distinctRows";
-import { recollect, remember, type Memory } from "../workbook/kept/memory";
-import { notedRows } from "../workbook/sheet/noted";
+import { headingLayout } from "../workbook/find/headingLayout";
+import { recollect, remember, type Memory, type Noted } from "../workbook/kept/memory";
+import type { SeenSheet } from "../workbook/kept/sheetLooks";
+import { isDated, notedRows } from "../workbook/sheet/noted";
 import { sheetFamily } from "../workbook/find/sheetFamily";
 import type { JudgedSheet } from "./judgeSheet";
+
+type Judged = Extract<JudgedSheet, { kind: "judged" }>;
 
 /** The memory with what these sheets came to on `day`, "2023-07-31". */
 export function remembering(memory: Memory, sheets: readonly JudgedSheet[], day: string): Memory {
   return sheets.reduce(
     (known, sheet) =>
-      sheet.kind === "none"
-        ? known
-        : remember(known, sheet.sheet, notedRows(sheet.rows, sheet.evaluations), day),
+      sheet.kind === "none" ? known : remember(known, sheet.sheet, notedOn(sheet), day, seenOf(sheet)),
     memory,
   );
+}
+
+function notedOn({ rows, evaluations, settled }: Judged): readonly Noted[] {
+  return notedRows(
+    rows,
+    evaluations,
+    settled.map(({ asTyped }) => asTyped),
+  );
+}
+
+function seenOf({ reportingPeriod: period, tables }: Judged): SeenSheet | null {
+  return period === null || !isDated(period) ? null : { period, layout: headingLayout(tables) };
 }
 
 /**

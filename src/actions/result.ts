@@ -7,11 +7,11 @@ import type { Answer } from "../workbook/settings/answers/answer";
 import type { RowCorrection } from "../workbook/settings/settings";
 import type { ColumnRole, Confidence } from "../workbook/find/finding";
 import type { TablePlace } from "../workbook/sheet/edits";
-import type { Finding } from "../workbook/doctor/finding";
+import type { Finding } from "./findings";
 import type { MarkCheck, RowCheck } from "../workbook/check/markCheck";
 import type { PreviewedRow } from "./previewedRows";
 
-export type { Finding } from "../workbook/doctor/finding";
+export type { Finding } from "./findings";
 export type { CheckedMark, MarkCheck } from "../workbook/check/markCheck";
 
 /** A query as shown to the officer. */

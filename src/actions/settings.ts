@@ -6,6 +6,7 @@ import type { FailureResult } from "./result";
 
 export { allOf, type Changed, type SettingsChange } from "../workbook/settings/changed";
 export * from "../workbook/settings/changeCorrections";
+export * from "../workbook/settings/changeFindings";
 export * from "../workbook/settings/changeProfiles";
 export * from "../workbook/settings/changeSheets";
 export { correctionInWords } from "../workbook/settings/correctionInWords";

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../kpi/evaluation";
 import type { Steps } from "../kpi/steps";
+import type { Look } from "../excel/look";
 import type { HiddenSheet, WorkbookReading } from "../excel/read";
 import { columnLetters } from "../workbook/sheet/address";
 import { tablePlace, type TablePlace } from "../workbook/sheet/edits";
@@ -12,21 +13,28 @@ import { rowResult } from "./rowResult";
 import { noticesOf } from "./sheetNotices";
 import { NOTHING_UNDERSTOOD, understood } from "./understood";
 
+export interface SeenWithIt {
+  /** An earlier month's sheet is compared with. */
+  readonly readWithIt: readonly JudgedSheet[];
+  /** The sheet's own cells. */
+  readonly look: Look;
+}
+
 /**
  * A sheet's answers in the shape that pane, ribbon, command line and RESULT.json share.
  *
- * @param readWithIt The sheets read in the same passage: an earlier month's is compared with.
+ * @param seen What else was read and looked at in the same passage.
  */
 export function* sheetResult(
   judged: JudgedSheet,
   settled: SettledSheet,
   meanwhile: readonly string[],
-  readWithIt: readonly JudgedSheet[] = [],
+  seen: SeenWithIt,
 ): Steps<SheetResult> {
   const { id, name } = judged.sheet;
   if (judged.kind === "none") return withoutTable(id, name, judged.reason);
   const { rows, evaluations, planned } = judged;
-  const findings = yield* findingsOf(judged, readWithIt);
+  const findings = yield* findingsOf(judged, seen.readWithIt, seen.look);
   return {
     id,
     name,

@@ -1,7 +1,11 @@
 import type { LookRequest, WantedCell } from "../excel/look";
+import { totalFamilies } from "../workbook/doctor/totalFamilies";
 import { headingsOver } from "../workbook/find/finding";
 import type { LedgerEntry } from "../workbook/kept/ledger";
 import type { Mark } from "../workbook/marks/marks";
+import { partsForOldColours } from "../workbook/marks/oldColours";
+import { parseAddress } from "../workbook/sheet/address";
+import { gridOf } from "../workbook/sheet/grid";
 import { partsOf, type PartName } from "../workbook/sheet/parts";
 import type { Place } from "../workbook/marks/reconcile";
 import { looksForOwnColumn } from "../workbook/marks/warningLook";
@@ -80,19 +84,35 @@ function grouped<T, Of>(
   return groups;
 }
 
-/** The cells to look at before a sheet is written to: those that earn a mark, and those that may bear one of ours. */
-export function placesToLookAt(errand: SheetErrand): LookRequest {
+/**
+ * The cells to look at before a sheet is written to: those that earn a mark, and those that may bear one of ours.
+ *
+ * @param examines Whether the cell doctor wants to see the formulas of totals.
+ */
+export function placesToLookAt(errand: SheetErrand, examines: boolean): LookRequest {
   const { sheet, entries, marks } = errand;
   const wanted = new WantedCells();
   if (marks === null) return { sheetId: sheet.sheet.id, cells: [] };
   const listed = firstOfColumns(marks);
-  for (const mark of marks) wanted.add(mark, partsOf(mark.state).keys(), listed.has(mark));
+  for (const mark of marks) {
+    wanted.add(mark, partsOf(mark.state).keys(), listed.has(mark));
+    wanted.add(mark, partsForOldColours(mark));
+  }
   for (const entry of entries) {
     for (const place of placesOf(sheet, entry)) wanted.add(place, partsOf(entry.wrote).keys());
   }
   const tables = sheet.kind === "judged" ? sheet.tables : [];
   for (const { place, parts } of looksForOwnColumn(marks, tables)) wanted.add(place, parts);
-  return { sheetId: sheet.sheet.id, cells: wanted.cells() };
+  const formulas = examines ? totalsToLookAt(sheet) : [];
+  return { sheetId: sheet.sheet.id, cells: [...wanted.cells(), ...formulas] };
+}
+
+/** The cells of totals, of which the cell doctor wants to see the formulas. */
+export function totalsToLookAt(sheet: JudgedSheet): readonly WantedCell[] {
+  if (sheet.kind === "none") return [];
+  return totalFamilies({ ...sheet, grid: gridOf(sheet.sheet) })
+    .flatMap(({ cells }) => cells.flatMap(({ shown }) => parseAddress(shown.at) ?? []))
+    .map((place) => ({ ...place, parts: [], formula: true }));
 }
 
 /** Cells with the parts wanted of each, whoever wants them. */

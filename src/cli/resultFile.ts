@@ -26,7 +26,8 @@ export function resultJson(
 /** What only the pane needs stays out of the file. */
 function sheetForFile(sheet: SheetResult): object {
   const { places: _places, ...rest } = withoutId(sheet);
-  return { ...rest, rows: sheet.rows.map(rowForFile) };
+  const findings = sheet.findings.map(({ key: _key, ...finding }) => finding);
+  return { ...rest, findings, rows: sheet.rows.map(rowForFile) };
 }
 
 function rowForFile(row: RowResult): object {

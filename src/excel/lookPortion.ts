@@ -1,17 +1,21 @@
 import { addressOf } from "../workbook/sheet/address";
 import type { PartName } from "../workbook/sheet/parts";
+import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import type { Place, SeenCell } from "../workbook/marks/reconcile";
 import { arraysIn, lookCloser, requestArrays, type ArrayProbe } from "./lookArrays";
 import { LAYERS, layersOf, type Layer } from "./lookLayers";
 import { listOf, readListSource, requestList, type ListProbe } from "./lookLists";
 import { notesOf } from "./notes";
 import { runInExcel } from "./run";
+import { requestSheet, snapshotOf, type SheetRequest } from "./sheetRequest";
 
 /** A cell that is to be looked at, and which of its parts: only these are asked for and answered. */
 export interface WantedCell extends Place {
   readonly parts: Iterable<PartName>;
   /** Whether the words that a drop-down list allows in it are wanted as well. */
   readonly list?: boolean;
+  /** Whether its formula is wanted, for reading only: nothing will be written there. */
+  readonly formula?: boolean;
 }
 
 export interface LookRequest {
@@ -21,21 +25,44 @@ export interface LookRequest {
 
 export type Look = (place: Place) => SeenCell | undefined;
 
+/** What a message that looked at cells came to. */
+export interface LookedAt {
+  readonly looks: ReadonlyMap<string, Look>;
+  /** The sheet that was read along; null where none was, or where Excel does not hand it over. */
+  readonly beside: SheetSnapshot | null;
+}
+
 /**
  * Looks at cells in one message. A second one is needed only where part of a run lies in an array formula or a spill, or where the words
  * of a drop-down list stand in cells of their own.
+ *
+ * @param beside A sheet to be read in the same message, by its id.
  */
-export async function lookAtPortion(wanted: readonly LookRequest[]): Promise<ReadonlyMap<string, Look>> {
+export async function lookAtPortion(
+  wanted: readonly LookRequest[],
+  beside: string | null,
+): Promise<LookedAt> {
   return runInExcel(async (context) => {
     const pending = wanted.map((request) => requestLook(context, request));
+    const along = beside === null ? null : requestSheet(context.workbook.worksheets.getItem(beside));
     await context.sync();
     const closer = pending.flatMap(({ sheet, arrays }) => lookCloser(sheet, arrays));
     const sources = pending.flatMap(({ sheet, lists }) =>
       lists.map((list) => readListSource(context, sheet, list)),
     );
     if (closer.length > 0 || sources.some((source) => source)) await context.sync();
-    return new Map(pending.map((one) => [one.sheetId, lookOf(one)]));
+    const looks = new Map(pending.map((one) => [one.sheetId, lookOf(one)]));
+    return { looks, beside: along === null ? null : snapshotIfWhole(along) };
   });
+}
+
+function snapshotIfWhole(request: SheetRequest): SheetSnapshot | null {
+  try {
+    return snapshotOf(request);
+  } catch {
+    // Too large or too wide: it is done without.
+    return null;
+  }
 }
 
 interface RunRequest {
@@ -46,10 +73,18 @@ interface RunRequest {
   readonly answer: unknown;
 }
 
+/** Cells of which the formulas alone are wanted. */
+interface FormulaRun {
+  readonly top: number;
+  readonly column: number;
+  readonly range: Excel.Range;
+}
+
 interface PendingLook {
   readonly sheetId: string;
   readonly sheet: Excel.Worksheet;
   readonly runs: readonly RunRequest[];
+  readonly formulas: readonly FormulaRun[];
   readonly notes: ReadonlyMap<string, Excel.Note>;
   readonly arrays: readonly ArrayProbe[];
   readonly lists: readonly ListProbe[];
@@ -79,8 +114,16 @@ function requestLook(context: Excel.RequestContext, request: LookRequest): Pendi
       return { top, column, rows, layer, answer };
     }),
   );
+  const ofFormulas = request.cells.filter(({ formula }) => formula === true);
+  const formulas = runsOf(ofFormulas, LAYERS.content.gap).map(({ top, bottom, column }): FormulaRun => {
+    const range = sheet.getRangeByIndexes(top, column, bottom - top + 1, 1);
+    range.load("formulas");
+    range.untrack();
+    return { top, column, range };
+  });
   const lists = request.cells.filter(({ list }) => list === true).map((cell) => requestList(sheet, cell));
-  return { sheetId: request.sheetId, sheet, runs, notes: requestNotes(sheet, noted), arrays, lists };
+  const notes = requestNotes(sheet, noted);
+  return { sheetId: request.sheetId, sheet, runs, formulas, notes, arrays, lists };
 }
 
 /** Each wanted note by its cell; an Excel without notes gives none, and then no note is ever written either. */
@@ -118,7 +161,7 @@ function runsOf(places: readonly Place[], gap: number): readonly Run[] {
   return runs;
 }
 
-function lookOf({ runs, notes, arrays, lists }: PendingLook): Look {
+function lookOf({ runs, formulas, notes, arrays, lists }: PendingLook): Look {
   const cells = new Map<string, SeenCell>();
   const add = (key: string, state: SeenCell): void => void cells.set(key, { ...cells.get(key), ...state });
   for (const { top, column, rows, layer, answer } of runs) {
@@ -126,6 +169,9 @@ function lookOf({ runs, notes, arrays, lists }: PendingLook): Look {
       add(keyOf(top + offset, column), LAYERS[layer].read(answer, offset));
     }
   }
+  for (const { top, column, range } of formulas)
+    for (const [offset, [content]] of range.formulas.entries())
+      add(keyOf(top + offset, column), { formula: formulaOf(content) });
   for (const [key, note] of notes) add(key, { note: note.isNullObject ? null : note.content });
   for (const { row, column } of arrays.flatMap(arraysIn)) add(keyOf(row, column), { inArray: true });
   for (const list of lists) {
@@ -133,6 +179,11 @@ function lookOf({ runs, notes, arrays, lists }: PendingLook): Look {
     if (words !== null) add(keyOf(list.place.row, list.place.column), { list: words });
   }
   return ({ row, column }) => cells.get(keyOf(row, column));
+}
+
+/** Excel gives the content of a cell that has no formula. */
+function formulaOf(content: unknown): string {
+  return typeof content === "string" && content.startsWith("=") ? content : "";
 }
 
 function keyOf(row: number, column: number): string {

@@ -39,6 +39,8 @@ export interface WorkbookReading {
   readonly snapshot: Snapshot;
   /** Sheets that were not read because nobody sees them. */
   readonly hiddenSheets: readonly HiddenSheet[];
+  /** The visible sheets by name, where one sheet was read; empty where all were. */
+  readonly sheetNames: readonly SheetName[];
   /** Sheets that Excel would not hand over, each with the reason: a chart sheet, one far too large. */
   readonly refusedSheets: readonly (SheetName & { readonly failure: Failure })[];
   /** The ledger's head, and the parts that it names where it is too large for one; null where the workbook has none. */
@@ -121,7 +123,7 @@ async function nameOf(choice: OneSheet): Promise<SheetName> {
 async function listSheets(): Promise<{ visible: SheetName[]; hidden: HiddenSheet[] }> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
+    worksheets.load(NAMES);
     await context.sync();
     const visible: SheetName[] = [];
     const hidden: HiddenSheet[] = [];
@@ -131,6 +133,12 @@ async function listSheets(): Promise<{ visible: SheetName[]; hidden: HiddenSheet
     }
     return { visible, hidden };
   });
+}
+
+const NAMES = "items/id,items/name,items/visibility";
+
+function isVisible({ visibility }: Excel.Worksheet): boolean {
+  return visibility === Excel.SheetVisibility.visible;
 }
 
 const TOO_LARGE = ["ResponsePayloadSizeLimitExceeded", "SheetTooLarge"];
@@ -178,6 +186,7 @@ async function readSheets(choice: ReadChoice): Promise<WorkbookReading> {
     const settings = requestPart(context, SETTINGS_NAMESPACE);
     const memory = requestPart(context, MEMORY_NAMESPACE);
     const requests = sheetsOf(context, choice).map((sheet) => requestSheet(sheet));
+    const all = choice.kind === "ids" ? null : context.workbook.worksheets.load(NAMES);
     await context.sync();
     const sheets = requests.map(snapshotOf).filter((sheet) => sheet !== null);
     if (choice.kind === "named" && sheets.length === 0) throw new ExcelFailure(failureOf("ItemNotFound"));
@@ -186,6 +195,7 @@ async function readSheets(choice: ReadChoice): Promise<WorkbookReading> {
       readOnly: workbook.readOnly,
       snapshot: { sheets, activeSheet: choice.kind === "active" ? (sheets[0]?.id ?? null) : null },
       hiddenSheets: [],
+      sheetNames: (all?.items ?? []).filter(isVisible).map(({ id, name }) => ({ id, name })),
       refusedSheets: [],
       ledgerXml: storedXml(ledger),
       ledgerParts: [],

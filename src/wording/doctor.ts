@@ -8,6 +8,8 @@ export interface FindingFacts {
   readonly shows: string;
   /** What it is held against, or what it probably was. */
   readonly but: string;
+  /** Of a comparison with the period before: where and when it was so, "on the sheet “Jun” (June 2023)". */
+  readonly since: string;
 }
 
 interface FindingWords {
@@ -101,19 +103,48 @@ export const FINDING_WORDS = {
       `${f.cells} carry the same reference, ${f.shows}, for ${f.but}. Give each KPI a reference of its own.`,
   },
   "columns-changed-places": {
-    evidence: (f) => `${f.shows}; before, ${f.but}`,
+    evidence: (f) => `${f.shows}; it was ${f.but} ${f.since}`,
     sentence: (f) =>
-      `The columns stand in another order than on the sheet before: ${f.shows}, where it was ${f.but}. Check formulas that were copied from there.`,
+      `The columns stand in another order: ${f.shows}. They stood so ${f.since}: ${f.but}. Check formulas that were copied from there.`,
+  },
+  "headings-moved": {
+    evidence: (f) => `${f.shows}; ${f.since}`,
+    sentence: (f) =>
+      `Headings stand in other columns than ${f.since}: ${f.shows}. Check formulas and links that go by the column.`,
+  },
+  "headings-renamed": {
+    evidence: (f) => `${f.shows}; ${f.since}`,
+    sentence: (f) =>
+      `Headings are worded otherwise than ${f.since}: ${f.shows}. What you corrected for a column goes by its heading: look at it again.`,
+  },
+  "heading-gone": {
+    evidence: (f) => [f.shows, f.since, f.but].filter((part) => part !== "").join("; "),
+    sentence: (f) =>
+      `A column is not there any more, or is not known by its new heading: ${f.shows} ${f.since}. ${f.but === "" ? "" : `Now ${f.but}. `}Put the heading back, or say in “What it understood” what the column is used for.`,
+  },
+  "header-row-moved": {
+    evidence: (f) => `row ${f.shows}; row ${f.but} ${f.since}`,
+    sentence: (f) =>
+      `The headings stand in row ${f.shows}; ${f.since} they stood in row ${f.but}. Check formulas and links that go by the row.`,
   },
   "target-changed": {
-    evidence: (f) => `${f.shows}; on ${f.but}`,
+    evidence: (f) => `${f.shows} ${f.since}`,
     sentence: (f) =>
-      `Another target than on the sheet ${f.but}: ${f.shows}. Leave it if the target has been changed.`,
+      `The target in ${f.cells} is another one: ${f.shows} ${f.since}. Leave it if the target was meant to change.`,
+  },
+  "targets-changed": {
+    evidence: (f) => `${f.shows}; ${f.since}`,
+    sentence: (f) =>
+      `Targets are other ones than ${f.since}: ${f.shows}. Leave them if they were meant to change.`,
+  },
+  "total-leaves-out": {
+    evidence: (f) => `${f.shows} leaves out ${f.but}`,
+    sentence: (f) =>
+      `The formula in ${f.cells}, ${f.shows}, leaves out ${f.but}, which belongs to the rows it adds up. Put that into the formula, or check that it is left out on purpose.`,
   },
   "formula-error": {
     evidence: (f) => f.shows,
-    sentence: (f) =>
-      `There is the error ${f.shows} in ${f.cells}. Mend the formula, or type the figure.`,
+    sentence: (f) => `There is the error ${f.shows} in ${f.cells}. Mend the formula, or type the figure.`,
   },
 } as const satisfies Record<string, FindingWords>;
 
@@ -126,6 +157,26 @@ export const findingParts = {
   listedTwice: (count: number): string => `a KPI that is listed ${String(count)} times`,
   band: (from: string, to: string): string => `${from} to ${to}`,
   counted: (count: string, status: string): string => `${count} ${status}`,
-  targetWas: (cell: string, now: string, was: string): string =>
-    `${cell} shows ${quoted(now)}, it was ${quoted(was)}`,
+  was: (now: string, was: string): string => `${orBlank(now)}, it was ${orBlank(was)}`,
+  then: (figure: string, since: string): string => `${figure} ${since}`,
+  cells: cellsNamed,
+  inCell: (cell: string, told: string): string => `${cell} ${told}`,
+  andMore: (list: readonly string[], more: number): string =>
+    more > 0 ? `${list.join("; ")}; and ${String(more)} more` : list.join("; "),
+  moved: (role: string, now: string, was: string): string => `${role} in ${now}, it was in ${was}`,
+  wasHeaded: (role: string, heading: string, column: string): string =>
+    `${heading} in ${column}, for the ${role}`,
+  isHeaded: (column: string, heading: string): string => `${column} is headed ${quoted(heading)}`,
+} as const;
+
+function orBlank(text: string): string {
+  return text.trim() === "" ? "blank" : quoted(text);
+}
+
+/** What a sheet is held against, as it stands after "it was". */
+export const earlierWords = {
+  /** Many tabs are named by their period: then it is not said twice. */
+  tab: (name: string, period: string): string =>
+    name.includes(period) ? `on the sheet ${quoted(name)}` : `on the sheet ${quoted(name)} (${period})`,
+  kept: (period: string): string => `at the evaluation for ${period}`,
 } as const;

@@ -25,6 +25,7 @@ function noted(identity: string, month: string | null, text = "75%", travel = "â
     description: `About ${identity}`,
     answered: { status: "red", travel },
     reading: month === null ? null : { period: period(month), text },
+    target: "90%",
   };
 }
 
@@ -150,7 +151,7 @@ describe("in the workbook", () => {
   });
 
   test.each([
-    ["of a later version", '<memory xmlns="urn:kpi-status:memory" version="2">{"v":2}</memory>'],
+    ["of a later version", '<memory xmlns="urn:kpi-status:memory" version="3">{"v":3}</memory>'],
     ["damaged", '<memory xmlns="urn:kpi-status:memory">{"v":1,"sheets":[{}'],
     ["something else", "<other/>"],
   ])("%s: it cannot be read, and that is said", (_what, xml) => {

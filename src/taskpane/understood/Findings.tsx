@@ -1,15 +1,19 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { goToCell } from "../../wording/pane/row";
-import { ANSWERS_HEADING, findingsCount, NO_FINDINGS } from "../../wording/pane/understood";
+import {
+  ANSWERS_HEADING,
+  FINDING_LEFT,
+  findingsCount,
+  LEAVE_FINDING,
+  leaveFindingName,
+  NO_FINDINGS,
+} from "../../wording/pane/understood";
 import { useCardStyles } from "../shell/listCard";
 
 const useStyles = makeStyles({
-  part: {
-    margin: "16px 0 8px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  part: { margin: "16px 0 8px" },
+  said: { margin: "0 0 8px" },
   list: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -22,35 +26,66 @@ const useStyles = makeStyles({
 
 /** Something about the sheet that will mislead, with its cell. */
 export interface ShownFinding {
-  readonly code: string;
+  readonly key: string;
   readonly cell: string;
   readonly sentence: string;
+  readonly evidence: string;
 }
 
-interface FindingsProps {
-  readonly findings: readonly ShownFinding[];
+interface FindingsProps<Finding> {
+  readonly findings: readonly Finding[];
+  readonly busy: boolean;
   readonly onGoTo: (cell: string) => void;
+  /** Keeps that it is to stay so; gives why it was refused, as a sentence. */
+  readonly onLeave: (finding: Finding) => Promise<string | null>;
 }
 
-/** What else is worth a look on the sheet: each with the way to its cell. */
-export function Findings({ findings, onGoTo }: FindingsProps) {
+/** What else is worth a look on the sheet: each with the way to its cell, and a way to leave it as it is. */
+export function Findings<Finding extends ShownFinding>(props: FindingsProps<Finding>) {
+  const { findings, busy, onGoTo, onLeave } = props;
   const styles = useStyles();
   const cards = useCardStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [said, setSaid] = useState("");
+  const leave = async (finding: Finding): Promise<void> => {
+    if (busy) return;
+    const refused = await onLeave(finding);
+    setSaid(refused ?? FINDING_LEFT);
+    // The button that was pressed goes with its card.
+    if (refused === null) heading.current?.focus();
+  };
   return (
     <>
-      <h3 className={styles.part}>{findingsCount(findings.length)}</h3>
+      <h3 ref={heading} tabIndex={-1} className={mergeClasses(cards.heading, styles.part)}>
+        {findingsCount(findings.length)}
+      </h3>
+      <p role="status" className={mergeClasses(cards.description, said !== "" && styles.said)}>
+        {said}
+      </p>
       {findings.length === 0 && <p className={cards.description}>{NO_FINDINGS}</p>}
       <ul className={styles.list} aria-label={ANSWERS_HEADING}>
-        {findings.map(({ code, cell, sentence }) => (
-          <li key={`${code} ${cell}`} className={cards.card}>
-            <p className={cards.sentence}>{sentence}</p>
-            <div className={cards.actions}>
-              <Button size="small" onClick={() => onGoTo(cell)}>
-                {goToCell(cell)}
-              </Button>
-            </div>
-          </li>
-        ))}
+        {findings.map((finding) => {
+          const { key, cell, sentence } = finding;
+          return (
+            <li key={`${key} ${cell}`} className={cards.card}>
+              <p className={cards.sentence}>{sentence}</p>
+              <div className={cards.actions}>
+                <Button size="small" onClick={() => onGoTo(cell)}>
+                  {goToCell(cell)}
+                </Button>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={leaveFindingName(cell)}
+                  disabledFocusable={busy}
+                  onClick={() => void leave(finding)}
+                >
+                  {LEAVE_FINDING}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { sheetRefOf } from "../../actions/corrections";
 import type { SheetResult } from "../../actions/result";
-import { withColumnRole, withoutColumnRole } from "../../actions/settings";
+import { withColumnRole, withFindingLeft, withoutColumnRole } from "../../actions/settings";
 import {
   COLUMNS_HEADING,
   NOT_EVALUATED_YET,
@@ -75,7 +75,13 @@ export function UnderstoodScreen({ sheets, front, busy, change, onGoTo, onBack }
         </Select>
       )}
       <p className={cards.small}>{judged(sheet.rows.length, sheet.reportingPeriod, sheet.comparedPeriod)}</p>
-      <Findings findings={sheet.findings} onGoTo={(cell) => onGoTo(sheet.id, cell)} />
+      <Findings
+        key={sheet.id}
+        findings={sheet.findings}
+        busy={busy}
+        onGoTo={(cell) => onGoTo(sheet.id, cell)}
+        onLeave={(finding) => change((now) => withFindingLeft(now, sheetRefOf(sheet), finding), [sheet])}
+      />
       <h3 className={styles.part}>{COLUMNS_HEADING}</h3>
       <ul className={styles.list} aria-label={COLUMNS_HEADING}>
         {sheet.columnFindings.map((column) => (

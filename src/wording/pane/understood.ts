@@ -69,6 +69,11 @@ export const NO_FINDINGS = "Nothing else about this sheet looks odd.";
 export function findingsCount(n: number): string {
   return `${ANSWERS_HEADING} (${count(n)})`;
 }
+export const LEAVE_FINDING = "Leave as it is";
+export function leaveFindingName(cell: string): string {
+  return `Leave ${cell} as it is, and do not show this again`;
+}
+export const FINDING_LEFT = "Left as it is. It can be taken back under Corrections.";
 export const CHANGE_COLUMN = "Change";
 export function changeColumnName(letter: string): string {
   return `Change what column ${letter} is used for`;

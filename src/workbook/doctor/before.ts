@@ -1,7 +1,7 @@
 import type { OtherSheet } from "./examined";
 
 /** Fewer KPIs in common may be chance. */
-const LEAST_SHARED = 3;
+export const LEAST_SHARED = 3;
 
 /**
  * Of the workbook's other sheets the latest earlier one that holds the same KPIs: last month's, where tabs are copied month by month.

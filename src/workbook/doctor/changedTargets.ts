@@ -1,45 +1,55 @@
-import { compare } from "../../kpi/reading/decimal";
+import { compare, times } from "../../kpi/reading/decimal";
+import { isPercentFormat } from "../../kpi/reading/numberFormat";
 import { matchUnits } from "../../kpi/reading/sameUnit";
 import type { Shown } from "../../kpi/reading/shown";
 import { readTarget } from "../../kpi/target/target";
-import { findingParts, quoted } from "../../wording/doctor";
+import { findingParts } from "../../wording/doctor";
 import type { Examined } from "./examined";
-import type { SheetRow } from "../sheet/rows";
 import { findingAbout, type Finding } from "./finding";
 
-/** Changes named one by one; more than these is a new year's targets. */
+/** Changes told one by one; more than these are a new year's targets, and told together. */
 const MOST_NAMED = 5;
 
-/**
- * Targets that are not the ones of the sheet before, in one finding. One written in another way is no change; and a KPI is the same only by
- * reference and name, for many sheets count their KPIs from 1.
- */
+interface Change {
+  readonly now: Shown;
+  readonly was: Shown;
+}
+
+/** Targets that are not the ones of the period before. One written or formatted in another way is no change. */
 export function changedTargets({ rows, before }: Examined): readonly Finding[] {
   if (before === null) return [];
-  const earlier = new Map(before.rows.map((row) => [keyOf(row), row.kpi.target]));
-  const changes = new Map<string, { readonly now: Shown; readonly was: Shown }>();
+  const changes = new Map<string, Change>();
   for (const { at } of rows) {
-    const was = earlier.get(keyOf(at));
     const now = at.kpi.target;
+    const was = before.targetOf(at);
     // Rows under a merged target share its cell.
-    if (was && now && !changes.has(now.at) && !isSame(was, now)) changes.set(now.at, { now, was });
+    if (was && now && !changes.has(now.at) && isChanged(now, was)) changes.set(now.at, { now, was });
   }
-  const unique = [...changes.values()];
+  const all = [...changes.values()];
+  const told = ({ now, was }: Change): string => findingParts.was(now.text, was.text);
+  if (all.length <= MOST_NAMED)
+    return all.flatMap((change) =>
+      findingAbout("target-changed", [change.now.at], { shows: told(change), but: "", since: before.since }),
+    );
+  const named = all.slice(0, MOST_NAMED).map((one) => findingParts.inCell(one.now.at, told(one)));
   return findingAbout(
-    "target-changed",
-    unique.map(({ now }) => now.at),
-    {
-      shows: unique
-        .slice(0, MOST_NAMED)
-        .map(({ now, was }) => findingParts.targetWas(now.at, now.text, was.text))
-        .join("; "),
-      but: quoted(before.name),
-    },
+    "targets-changed",
+    all.map(({ now }) => now.at),
+    { shows: findingParts.andMore(named, all.length - named.length), but: "", since: before.since },
   );
 }
 
-function keyOf({ identity, kpi }: Pick<SheetRow, "identity" | "kpi">): string {
-  return `${identity}\n${plain(kpi.description)}`;
+function isChanged(now: Shown, was: Shown): boolean {
+  return !isSame(now, was) && !hasLostPercent(now, was);
+}
+
+/** "0.9" where it was "90%": the percent format has gone, and not the target; `percentScales` tells of it. */
+export function hasLostPercent(now: Shown, was: Shown): boolean {
+  if (typeof now.value !== "number" || isPercentFormat(now.format)) return false;
+  const [one, other] = [readTarget(now), readTarget(was)];
+  if (one.kind !== "values" || other.kind !== "values") return false;
+  const [first, second] = [one.amounts[0]?.figure, other.amounts[0]?.figure];
+  return first?.unit === "" && second?.unit === "%" && compare(times(first.value, 100), second.value) === 0;
 }
 
 function isSame(a: Shown, b: Shown): boolean {
@@ -47,11 +57,14 @@ function isSame(a: Shown, b: Shown): boolean {
   const [one, other] = [readTarget(a), readTarget(b)];
   if (one.kind !== other.kind) return false;
   if (one.kind !== "values" || other.kind !== "values") return one.kind !== "unreadable";
-  const [first, second] = [one.amounts[0], other.amounts[0]];
-  if (first === undefined || second === undefined || one.amounts.length !== other.amounts.length)
-    return false;
-  const matched = matchUnits(first.figure, second.figure);
-  return matched.kind === "matched" && compare(matched.a.value, matched.b.value) === 0;
+  return (
+    one.amounts.length === other.amounts.length &&
+    one.amounts.every(({ figure }, index) => {
+      const second = other.amounts[index]?.figure;
+      const matched = second === undefined ? null : matchUnits(figure, second);
+      return matched?.kind === "matched" && compare(matched.a.value, matched.b.value) === 0;
+    })
+  );
 }
 
 function plain(text: string): string {

@@ -4,21 +4,26 @@ import type { Period } from "../../kpi/period/period";
 import { readRow } from "../../kpi/row/rowCells";
 import { eachInSteps, type Steps } from "../../kpi/steps";
 import type { TableFinding } from "../find/finding";
+import type { EarlierLook } from "../kept/sheetLooks";
 import { gridOf } from "../sheet/grid";
 import type { SheetRow } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { sheetBefore } from "./before";
 import { casesThatDisagree } from "./cases";
+import { changedHeadings } from "./changedHeadings";
 import { changedTargets } from "./changedTargets";
 import { datesForFigures } from "./dates";
 import { duplicateRefs } from "./duplicateRefs";
+import { earlierOf } from "./earlier";
 import type { Examined, OtherSheet } from "./examined";
-import type { Finding } from "./finding";
+import type { Finding, ToldFinding } from "./finding";
+import { findingKeys } from "./findingKeys";
 import { formulaErrors } from "./formulaErrors";
 import { movedColumns } from "./movedColumns";
+import { movedHeader } from "./movedHeader";
 import { percentScales } from "./percentScales";
 import { summaryCounts } from "./summaryCounts";
 import { numbersAsText } from "./textNumbers";
+import { totalFormulas } from "./totalFormulas";
 import { totals } from "./totals";
 import { typingSlips } from "./typingSlips";
 import { yearsToDate } from "./yearsToDate";
@@ -28,6 +33,7 @@ export const CHECKS: readonly ((sheet: Examined) => readonly Finding[])[] = [
   formulaErrors,
   casesThatDisagree,
   totals,
+  totalFormulas,
   yearsToDate,
   percentScales,
   datesForFigures,
@@ -36,6 +42,8 @@ export const CHECKS: readonly ((sheet: Examined) => readonly Finding[])[] = [
   duplicateRefs,
   changedTargets,
   movedColumns,
+  changedHeadings,
+  movedHeader,
   numbersAsText,
 ];
 
@@ -49,17 +57,26 @@ export interface SheetToExamine {
   readonly reportingPeriod: Period | null;
 }
 
+/** What a sheet is held against. */
+export interface HeldAgainst {
+  /** The workbook's other KPI sheets, as far as they were read: the latest earlier one with the same KPIs is compared with. */
+  readonly others: readonly OtherSheet[];
+  /** What the memory holds of it for an earlier period; null where that has nothing. */
+  readonly kept: EarlierLook | null;
+  /** The formula of a cell by its address; null where it has none, or was not looked at. */
+  readonly formulaAt: (address: string) => string | null;
+}
+
 /**
  * Finds what on a sheet will mislead: each with its cells, the evidence and a sentence. Nothing is changed, and no status goes by it.
  * A doubt that may be no fault is left out: a doctor who cries wolf is not listened to.
  *
- * @param others The workbook's other KPI sheets; the latest earlier one with the same KPIs is compared with.
  * @example "76.07% (1809 out of 2037)" in I25 // { code: "cases-disagree", cell: "I25", evidence: "76.07% printed, 88.81% by its cases", … }
  */
 export function* examineSheet(
   { sheet, tables, rows, evaluations, reportingPeriod }: SheetToExamine,
-  others: readonly OtherSheet[],
-): Steps<readonly Finding[]> {
+  { others, kept, formulaAt }: HeldAgainst,
+): Steps<readonly ToldFinding[]> {
   const kpis = withDecimalMark(rows.map(({ kpi }) => kpi));
   const examined: Examined = {
     grid: gridOf(sheet),
@@ -70,7 +87,8 @@ export function* examineSheet(
       evaluation: evaluations[index] ?? null,
     })),
     reportingPeriod,
-    before: sheetBefore({ name: sheet.name, tables, rows, reportingPeriod }, others),
+    before: earlierOf({ name: sheet.name, tables, rows, reportingPeriod }, others, kept),
+    formulaAt,
   };
   const findings: Finding[] = [];
   for (const [index, check] of CHECKS.entries()) {
@@ -78,5 +96,6 @@ export function* examineSheet(
     yield index / CHECKS.length;
     findings.push(...check(examined));
   }
-  return findings;
+  const keyOf = findingKeys(rows, tables);
+  return findings.map((finding) => ({ ...finding, key: keyOf(finding) }));
 }

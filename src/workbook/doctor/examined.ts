@@ -4,6 +4,7 @@ import type { ReadRow } from "../../kpi/row/rowCells";
 import type { TableFinding } from "../find/finding";
 import type { Grid } from "../sheet/grid";
 import type { SheetRow } from "../sheet/rows";
+import type { Earlier } from "./earlier";
 
 /** A row as it stands, as it was read and as it was judged. */
 export interface ExaminedRow {
@@ -26,6 +27,8 @@ export interface Examined {
   readonly tables: readonly TableFinding[];
   readonly rows: readonly ExaminedRow[];
   readonly reportingPeriod: Period | null;
-  /** The latest earlier sheet that holds the same KPIs: last month's, where tabs are copied month by month. */
-  readonly before: OtherSheet | null;
+  /** The sheet for the period before, as a tab of its own or as it was kept; null where neither is known. */
+  readonly before: Earlier | null;
+  /** The formula of a cell by its address; null where it has none, or was not looked at. */
+  readonly formulaAt: (address: string) => string | null;
 }

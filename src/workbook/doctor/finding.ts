@@ -18,17 +18,33 @@ export interface Finding {
   readonly seriousness: Seriousness;
 }
 
-const TO_CHECK: readonly FindingCode[] = ["columns-changed-places", "target-changed", "number-as-text"];
+/** A finding as it is told, with what it is known by once the officer has left it as it is. */
+export interface ToldFinding extends Finding {
+  /** The same for the same thing found at the same KPI and column, wherever these stand by then; another once a cell of it shows something else. */
+  readonly key: string;
+}
+
+const TO_CHECK: readonly FindingCode[] = [
+  "columns-changed-places",
+  "headings-moved",
+  "headings-renamed",
+  "heading-gone",
+  "header-row-moved",
+  "target-changed",
+  "targets-changed",
+  "total-leaves-out",
+  "number-as-text",
+];
 
 /** A finding about cells, of which there is at least one; none where the list is empty. */
 export function findingAbout(
   code: FindingCode,
   cells: readonly string[],
-  facts: Omit<FindingFacts, "cells">,
+  facts: Pick<FindingFacts, "shows" | "but"> & Partial<Pick<FindingFacts, "since">>,
 ): readonly Finding[] {
   const [cell] = cells;
   if (cell === undefined) return [];
-  const all = { ...facts, cells: cellsNamed(cells) };
+  const all = { since: "", ...facts, cells: cellsNamed(cells) };
   const words = FINDING_WORDS[code];
   return [
     {

@@ -1,48 +1,49 @@
-import { columnLetters, addressOf } from "../sheet/address";
-import { columnFor, type SingleRole, type TableFinding } from "../find/finding";
+import { addressOf, columnLetters } from "../sheet/address";
+import { headingLayout, type HeadingLayout, type HeadingPlace } from "../find/headingLayout";
+import { findingParts } from "../../wording/doctor";
 import { roleWord } from "../../wording/workbook";
 import type { Examined } from "./examined";
 import { findingAbout, type Finding } from "./finding";
 
-const ROLES: readonly SingleRole[] = [
-  "ref",
-  "description",
-  "polarity",
-  "target",
-  "tolerance",
-  "status",
-  "travel",
-];
-
 /**
- * Columns that stand in another order than on the sheet before. That all of them have moved by a new month's column is no news; that two
- * have changed places is, for formulas copied from there now take one for the other.
+ * Columns that stand in another order than for the period before, or in the same order further left or right. That all of them have moved
+ * by a new month's column is no news; formulas and links that go by the column now take one for the other where anything else moved them.
  */
 export function movedColumns({ tables, before }: Examined): readonly Finding[] {
-  const [table] = tables;
-  const [old] = before?.tables ?? [];
-  if (table === undefined || old === undefined || table.view !== undefined || old.view !== undefined)
-    return [];
-  const shared = ROLES.filter((role) => columnFor(table, role) !== null && columnFor(old, role) !== null);
-  const now = inOrder(table, shared);
-  const was = inOrder(old, shared);
-  const first = now.findIndex((role, index) => role !== was[index]);
-  const role = now[first];
-  const column = role === undefined ? null : columnFor(table, role);
-  if (column === null) return [];
-  return findingAbout("columns-changed-places", [addressOf(table.headerRows.at(-1) ?? 0, column.column)], {
-    shows: named(table, now),
-    but: named(old, was),
+  const layout = headingLayout(tables);
+  if (layout === null || before === null || before.layout === null) return [];
+  const now = sharedWith(before.layout, layout);
+  const was = sharedWith(layout, before.layout);
+  const first = now.find(({ role }, index) => role !== was[index]?.role);
+  if (first !== undefined)
+    return findingAbout("columns-changed-places", [addressOf(layout.row, first.column)], {
+      shows: named(now),
+      but: named(was),
+      since: before.since,
+    });
+  const moved = now.flatMap((one, index) => {
+    const old = was[index];
+    return old === undefined || old.fixed === one.fixed ? [] : [{ one, old }];
   });
+  return findingAbout(
+    "headings-moved",
+    moved.map(({ one }) => addressOf(layout.row, one.column)),
+    {
+      shows: moved
+        .map(({ one, old }) =>
+          findingParts.moved(roleWord(one.role), columnLetters(one.column), columnLetters(old.column)),
+        )
+        .join("; "),
+      but: "",
+      since: before.since,
+    },
+  );
 }
 
-function inOrder(table: TableFinding, roles: readonly SingleRole[]): readonly SingleRole[] {
-  const place = (role: SingleRole): number => columnFor(table, role)?.column ?? 0;
-  return [...roles].sort((a, b) => place(a) - place(b));
+function sharedWith(other: HeadingLayout, { columns }: HeadingLayout): readonly HeadingPlace[] {
+  return columns.filter(({ role }) => other.columns.some((one) => one.role === role));
 }
 
-function named(table: TableFinding, roles: readonly SingleRole[]): string {
-  return roles
-    .map((role) => `${roleWord(role)} ${columnLetters(columnFor(table, role)?.column ?? 0)}`)
-    .join(", ");
+function named(columns: readonly HeadingPlace[]): string {
+  return columns.map(({ role, column }) => `${roleWord(role)} ${columnLetters(column)}`).join(", ");
 }

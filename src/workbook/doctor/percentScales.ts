@@ -2,7 +2,9 @@ import type { Figure } from "../../kpi/reading/figure";
 import { isPercentFormat } from "../../kpi/reading/numberFormat";
 import { hasFigure } from "../../kpi/row/rowCells";
 import type { Shown } from "../../kpi/reading/shown";
-import { quoted } from "../../wording/doctor";
+import { readReading } from "../../kpi/reading/reading";
+import { readTarget } from "../../kpi/target/target";
+import { findingParts, quoted } from "../../wording/doctor";
 import { figureText } from "../../wording/kpi/figures";
 import type { Examined, ExaminedRow } from "./examined";
 import { findingAbout, type Finding, type FindingCode } from "./finding";
@@ -12,13 +14,20 @@ interface Placed {
   readonly figure: Figure;
 }
 
+/** A figure of the same KPI that is on the sheet no more, with when it was so: "91% of June 2023". */
+interface Past {
+  readonly figure: Figure;
+  readonly told: string;
+}
+
 /**
- * Figures on another percent scale than the rest of their row: 0.87 among 91 and 88 or 91%, 9200% among 92%. Only where a hundredfold is
- * what sets them apart, so that a small count among large ones is left alone.
+ * Figures on another percent scale than the rest of their row, or than the same row had before: 0.87 among 91 and 88 or 91%, 9200% among
+ * 92%. Only where a hundredfold is what sets them apart, so that a small count among large ones is left alone.
  */
-export function percentScales({ rows }: Examined): readonly Finding[] {
+export function percentScales({ rows, before }: Examined): readonly Finding[] {
   return rows.flatMap((row) => {
     const placed = placedOf(row);
+    const past = pastOf(row, before);
     const isShare = ({ figure }: Placed): boolean =>
       figure.unit === "" && figure.decimals > 0 && Math.abs(figure.value) < 1 && figure.value !== 0;
     const isLost = ({ figure, shown }: Placed): boolean =>
@@ -26,15 +35,18 @@ export function percentScales({ rows }: Examined): readonly Finding[] {
     const isHuge = ({ figure }: Placed): boolean => figure.unit === "%" && Math.abs(figure.value) >= 1_000;
     const odd = placed.filter((one) => isShare(one) || isLost(one) || isHuge(one));
     const others = placed.filter((one) => !odd.includes(one) && isOrdinary(one.figure));
-    if (others.length === 0 || others.length + odd.length < placed.length) return [];
-    const usual = median(others.map(({ figure }) => Math.abs(figure.value)));
-    const hasPercent = others.some(({ figure }) => figure.unit === "%");
-    const inPercent = others.every(({ figure }) => figure.unit === "%");
+    if (odd.length === 0 || others.length + odd.length < placed.length) return [];
+    const beside = [...others, ...past].map(({ figure }) => figure);
+    if (beside.length === 0) return [];
+    const usual = median(beside.map(({ value }) => Math.abs(value)));
+    const hasPercent = beside.some(({ unit }) => unit === "%");
+    const inPercent = beside.every(({ unit }) => unit === "%");
     const near = odd.filter((one) => {
       if (isLost(one) && !inPercent) return false;
       return isNear(Math.abs(one.figure.value) * (isHuge(one) ? 0.01 : 100), usual, hasPercent);
     });
-    const hasFormat = inPercent && others.some(({ shown }) => isPercentFormat(shown.format));
+    const hasFormat =
+      inPercent && (past.length > 0 || others.some(({ shown }) => isPercentFormat(shown.format)));
     const codeOf = (one: Placed): FindingCode => {
       if (isHuge(one)) return "hundredfold";
       return hasFormat && typeof one.shown.value === "number" ? "percent-format-lost" : "share-of-one";
@@ -44,7 +56,10 @@ export function percentScales({ rows }: Examined): readonly Finding[] {
       return findingAbout(
         code,
         cells.map(({ shown }) => shown.at),
-        { shows: quoted(cells[0]?.shown.text ?? ""), but: written(others[0]?.figure) },
+        {
+          shows: quoted(cells[0]?.shown.text ?? ""),
+          but: others[0] === undefined ? (past[0]?.told ?? "") : written(others[0].figure),
+        },
       );
     });
   });
@@ -61,6 +76,27 @@ function placedOf({ read }: ExaminedRow): readonly Placed[] {
   return unique.filter(
     (one, index) => unique.findIndex(({ shown: { at } }) => at === one.shown.at) === index,
   );
+}
+
+/** The percentages that a row had before: its latest reading that was kept, and its target. */
+function pastOf({ at, read }: ExaminedRow, before: Examined["before"]): readonly Past[] {
+  const [latest] = read.row.remembered ?? [];
+  const reading = latest === undefined ? null : readReading(latest.shown, latest.period);
+  const target = readTarget(before?.targetOf(at) ?? null);
+  const amount = target.kind === "values" ? target.amounts[0]?.figure : undefined;
+  return [
+    ...(latest !== undefined && reading?.kind === "figure"
+      ? [
+          {
+            figure: reading.figure,
+            told: findingParts.inPeriod(written(reading.figure), latest.period.label),
+          },
+        ]
+      : []),
+    ...(amount !== undefined && before !== null
+      ? [{ figure: amount, told: findingParts.then(written(amount), before.since) }]
+      : []),
+  ].filter(({ figure }) => figure.unit === "%" && isOrdinary(figure));
 }
 
 /** A percentage, or a number that may be one in points. */
@@ -80,6 +116,6 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-function written(figure: Figure | undefined): string {
-  return figure === undefined ? "" : figureText(figure.value, figure.unit, figure.decimals);
+function written({ value, unit, decimals }: Figure): string {
+  return figureText(value, unit, decimals);
 }

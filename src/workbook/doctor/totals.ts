@@ -4,11 +4,10 @@ import { readReading } from "../../kpi/reading/reading";
 import type { ReadCell } from "../../kpi/row/rowCells";
 import { findingParts } from "../../wording/doctor";
 import { figureText } from "../../wording/kpi/figures";
-import { parseAddress } from "../sheet/address";
-import { columnFor } from "../find/finding";
-import { isTotal } from "../find/lineWords";
-import type { Examined, ExaminedRow } from "./examined";
+import type { SheetRow } from "../sheet/rows";
+import type { Examined } from "./examined";
 import { findingAbout, type Finding } from "./finding";
+import { totalFamilies, type Family } from "./totalFamilies";
 
 /** What adds up in a cell: its cases ("1082 out of 1134"), or its count. */
 interface Amounts {
@@ -23,17 +22,16 @@ interface Figures {
   readonly cells: readonly ReadCell[];
 }
 
-interface Family {
-  readonly total: Figures;
-  readonly parts: readonly Figures[];
-}
-
 /**
  * Totals that are not the sum of the rows that split them up, or that stand above a row called "Total", where in at least as many other
  * columns they are: only then is it certain that the parts are all of it. Counts, money and cases; percentages do not add up.
  */
 export function totals(sheet: Examined): readonly Finding[] {
-  return [...splitKpis(sheet.rows), ...totalRows(sheet)].flatMap(({ total, parts }) => {
+  const read = new Map(sheet.rows.map(({ at, read: { cells } }) => [at, cells]));
+  const figuresOf = (row: SheetRow): Figures => ({ name: row.kpi.description, cells: read.get(row) ?? [] });
+  return totalFamilies({ ...sheet, rows: sheet.rows.map(({ at }) => at) }).flatMap((family) => {
+    const total = family.row === null ? readTotal(family) : figuresOf(family.row);
+    const parts = family.parts.map(figuresOf);
     const compared = total.cells.flatMap((cell, index) => {
       const whole = amountsOf(total, cell);
       if (whole === null) return [];
@@ -59,58 +57,9 @@ export function totals(sheet: Examined): readonly Finding[] {
   });
 }
 
-function figuresOf({ at, read }: ExaminedRow): Figures {
-  return { name: at.kpi.description, cells: read.cells };
-}
-
-/** Each KPI with the rows that split it up; the one of a single part is no split. */
-function splitKpis(rows: readonly ExaminedRow[]): readonly Family[] {
-  const found: { total: ExaminedRow; parts: ExaminedRow[] }[] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (!row.at.kpi.subRow) found.push({ total: row, parts: [] });
-    else if (last?.total.at.table === row.at.table) last.parts.push(row);
-  }
-  return found
-    .filter(({ parts }) => parts.length > 1)
-    .map(({ total, parts }) => ({ total: figuresOf(total), parts: parts.map(figuresOf) }));
-}
-
-/** Rows called "Total", with the KPIs directly above them. */
-function totalRows({ grid, tables, rows }: Examined): readonly Family[] {
-  return tables.flatMap((table, index) => {
-    const label = (columnFor(table, "description") ?? columnFor(table, "ref"))?.column;
-    if (table.view !== undefined || label === undefined) return [];
-    const byRow = new Map(rows.filter(({ at }) => at.table === index).map((row) => [row.at.row, row]));
-    const found: Family[] = [];
-    let parts: Figures[] = [];
-    let first: ExaminedRow | undefined;
-    const end = table.area.row + table.area.rows;
-    // The total may stand in the row under the last KPI, outside the table.
-    for (let row = table.area.row; row <= end; row++) {
-      const kpi = byRow.get(row);
-      if (kpi !== undefined) {
-        first ??= kpi;
-        if (!kpi.at.kpi.subRow) parts.push(figuresOf(kpi));
-      } else {
-        const name = grid.text(row, label);
-        if (first !== undefined && parts.length > 1 && isTotal(name))
-          found.push({ total: { name, cells: cellsInRow(grid, row, first) }, parts });
-        parts = [];
-        first = undefined;
-      }
-    }
-    return found;
-  });
-}
-
-/** The cells of a row that is no KPI, in the columns that a KPI has its figures in. */
-function cellsInRow(grid: Examined["grid"], row: number, like: ExaminedRow): readonly ReadCell[] {
-  return like.read.cells.map(({ cell }) => {
-    const column = parseAddress(cell.shown.at)?.column ?? -1;
-    const shown = grid.shown(row, column);
-    return { cell: { ...cell, shown }, reading: readReading(shown, cell.period) };
-  });
+/** A row called "Total" is no KPI, and was not read with them. */
+function readTotal({ name, cells }: Family): Figures {
+  return { name, cells: cells.map((cell) => ({ cell, reading: readReading(cell.shown, cell.period) })) };
 }
 
 function amountsOf({ name }: Figures, { reading }: ReadCell): Amounts | null {

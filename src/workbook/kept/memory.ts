@@ -2,6 +2,7 @@ import type { Period } from "../../kpi/period/period";
 import type { PeriodCell } from "../../kpi/row/row";
 import { kpiMark } from "../settings/likeness";
 import { sheetFamily } from "../find/sheetFamily";
+import { lookOf, withLook, type RememberedSheet, type SeenSheet } from "./sheetLooks";
 
 /**
  * The workbook's memory of readings: what each KPI's current reading was at each evaluation, so that a row whose previous period has no
@@ -9,6 +10,7 @@ import { sheetFamily } from "../find/sheetFamily";
  */
 export interface Memory {
   readonly kpis: readonly RememberedKpi[];
+  readonly sheets: readonly RememberedSheet[];
 }
 
 /** What is remembered of one KPI on one sheet. */
@@ -45,6 +47,8 @@ export interface Noted {
   readonly description: string;
   readonly answered: Answered;
   readonly reading: Omit<RememberedReading, "day"> | null;
+  /** What its target cell shows; null where there is none, or where the KPI is not known again for certain. */
+  readonly target: string | null;
 }
 
 /** A sheet as it is called now. */
@@ -54,13 +58,23 @@ export interface NamedSheet {
   readonly name: string;
 }
 
-export const EMPTY_MEMORY: Memory = { kpis: [] };
+export const EMPTY_MEMORY: Memory = { kpis: [], sheets: [] };
 
 /** A year of months, with the month it is compared with; the year before is on no officer's desk. */
 const MOST_READINGS = 13;
 
-/** The memory after an evaluation of a sheet on `day`. A reading that is known already keeps its day, so that nothing changes. */
-export function remember(memory: Memory, sheet: NamedSheet, noted: readonly Noted[], day: string): Memory {
+/**
+ * The memory after an evaluation of a sheet on `day`. What is known already keeps its day, so that nothing changes.
+ *
+ * @param seen For which period the sheet was evaluated, and how its headings stood; null where its period has no date.
+ */
+export function remember(
+  memory: Memory,
+  sheet: NamedSheet,
+  noted: readonly Noted[],
+  day: string,
+  seen: SeenSheet | null = null,
+): Memory {
   const { id: sheetId } = sheet;
   const family = sheetFamily(sheet.name);
   const known = new Map(memory.kpis.map((kpi) => [keyOf(kpi.sheetId, kpi.identity, kpi.mark), kpi]));
@@ -77,8 +91,12 @@ export function remember(memory: Memory, sheet: NamedSheet, noted: readonly Note
       readings: reading === null ? readings : withReading(readings, reading, day),
     });
   }
-  // A sheet has one name, also where a KPI of it was not noted this time.
-  return { kpis: [...known.values()].map((kpi) => (kpi.sheetId === sheetId ? { ...kpi, family } : kpi)) };
+  return {
+    // A sheet has one name, also where a KPI of it was not noted this time.
+    kpis: [...known.values()].map((kpi) => (kpi.sheetId === sheetId ? { ...kpi, family } : kpi)),
+    sheets:
+      seen === null ? memory.sheets : withLook(memory.sheets, { sheetId, family }, lookOf(noted, seen, day)),
+  };
 }
 
 function withReading(
@@ -95,8 +113,9 @@ function withReading(
 }
 
 /** Without what is remembered of these sheets. */
-export function forget(memory: Memory, sheetIds: readonly string[]): Memory {
-  return { kpis: memory.kpis.filter(({ sheetId }) => !sheetIds.includes(sheetId)) };
+export function forget({ kpis, sheets }: Memory, sheetIds: readonly string[]): Memory {
+  const stays = ({ sheetId }: { readonly sheetId: string }): boolean => !sheetIds.includes(sheetId);
+  return { kpis: kpis.filter(stays), sheets: sheets.filter(stays) };
 }
 
 /** What is remembered for the KPIs of one sheet. */

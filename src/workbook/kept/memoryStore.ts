@@ -1,9 +1,13 @@
 import type { Period, PeriodKind } from "../../kpi/period/period";
 import { EMPTY_MEMORY, type Memory, type RememberedKpi, type RememberedReading } from "./memory";
+import { encodedLooks, looksOf, type EncodedLook } from "./looksStore";
+import { numbered } from "./numbered";
 
 /** Marks the part among the workbook's custom XML; never reuse it for another format. */
 export const MEMORY_NAMESPACE = "urn:kpi-status:memory";
-const VERSION = 1;
+/** 2 has how each sheet's targets and headings stood; of 1 the readings are recalled as before. */
+const VERSION = 2;
+const READABLE: readonly number[] = [1, VERSION];
 
 /** It goes into one message with the marks, of 5 MB at most (docs: platform limits). */
 const LONGEST = 1_000_000;
@@ -19,44 +23,55 @@ type EncodedKpi = [
 ];
 
 interface EncodedMemory {
-  v: typeof VERSION;
+  v: number;
   words: string[];
   periods: EncodedPeriod[];
-  sheets: { id: string; family: string; kpis: EncodedKpi[] }[];
+  sheets: { id: string; family: string; kpis: EncodedKpi[]; looks?: EncodedLook[] }[];
 }
 
 /**
  * The memory as the XML of a custom XML part; null for an empty one, which is not stored. One that would be too long keeps fewer periods of
- * each KPI, the latest, and in the end fewer KPIs.
+ * each KPI, the latest, then nothing of how the sheets were, and in the end fewer KPIs.
  */
 export function encodeMemory(memory: Memory, longest = LONGEST): string | null {
   for (let kept = mostReadings(memory); kept >= 1; kept = Math.floor(kept / 2)) {
     const shorter = memory.kpis.map((kpi) => ({ ...kpi, readings: kpi.readings.slice(0, kept) }));
-    const xml = asXml({ kpis: shorter });
+    const xml = asXml({ ...memory, kpis: shorter });
     if (xml === null || xml.length <= longest) return xml;
   }
+  if (memory.sheets.length > 0) return encodeMemory({ ...memory, sheets: [] }, longest);
   // Sheets that were first evaluated longest ago stand first.
   const half = memory.kpis.slice(Math.ceil(memory.kpis.length / 2));
-  return half.length === 0 ? null : encodeMemory({ kpis: half }, longest);
+  return half.length === 0 ? null : encodeMemory({ kpis: half, sheets: [] }, longest);
 }
 
 function mostReadings({ kpis }: Memory): number {
   return kpis.reduce((most, { readings }) => Math.max(most, readings.length), 1);
 }
 
-function asXml({ kpis }: Memory): string | null {
+function asXml({ kpis, sheets: looked }: Memory): string | null {
   if (kpis.length === 0) return null;
   const words = numbered<string>();
   const periods = numbered<EncodedPeriod>();
+  const numberOf = (period: Period): number => {
+    const { kind, start, end, label, alsoQuarter } = period;
+    return periods.of([kind, start, end, label, alsoQuarter ? 1 : 0]);
+  };
   const sheets = new Map<string, EncodedMemory["sheets"][number]>();
   for (const { sheetId, family, identity, mark, last, readings } of kpis) {
     const sheet = sheets.get(sheetId) ?? { id: sheetId, family, kpis: [] };
     sheets.set(sheetId, sheet);
-    const kept = readings.map(({ period, text, day }): EncodedReading => {
-      const { kind, start, end, label, alsoQuarter } = period;
-      return [periods.of([kind, start, end, label, alsoQuarter ? 1 : 0]), words.of(text), words.of(day)];
-    });
+    const kept = readings.map(({ period, text, day }): EncodedReading => [
+      numberOf(period),
+      words.of(text),
+      words.of(day),
+    ]);
     sheet.kpis.push([words.of(identity), mark, words.of(last.status), words.of(last.travel), kept]);
+  }
+  for (const { sheetId, looks } of looked) {
+    const sheet = sheets.get(sheetId);
+    const own = kpis.filter((kpi) => kpi.sheetId === sheetId);
+    if (sheet !== undefined) sheet.looks = encodedLooks(looks, own, { word: words.of, period: numberOf });
   }
   const encoded: EncodedMemory = {
     v: VERSION,
@@ -69,20 +84,6 @@ function asXml({ kpis }: Memory): string | null {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");
   return `<memory xmlns="${MEMORY_NAMESPACE}" version="${VERSION}">${text}</memory>`;
-}
-
-/** Hands out a number for each different value: a thousand rows of one month cost one period. */
-function numbered<T>(): { readonly values: T[]; readonly of: (value: T) => number } {
-  const values: T[] = [];
-  const numbers = new Map<string, number>();
-  const of = (value: T): number => {
-    const key = JSON.stringify(value);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, values.push(value) - 1);
-    return values.length - 1;
-  };
-  return { values, of };
 }
 
 export type MemoryReading =
@@ -104,8 +105,9 @@ export function decodeMemory(xml: string | null): MemoryReading {
     .replaceAll("&amp;", "&");
   try {
     const encoded = JSON.parse(text) as EncodedMemory;
-    if (encoded.v !== VERSION) return { kind: "unreadable" };
-    return { kind: "memory", memory: { kpis: encoded.sheets.flatMap((sheet) => kpisOf(encoded, sheet)) } };
+    if (!READABLE.includes(encoded.v)) return { kind: "unreadable" };
+    const kpis = encoded.sheets.flatMap((sheet) => kpisOf(encoded, sheet));
+    return { kind: "memory", memory: { kpis, sheets: sheetsOf(encoded, kpis) } };
   } catch {
     return { kind: "unreadable" };
   }
@@ -127,6 +129,18 @@ function kpisOf(
       return found === null ? [] : [{ period: found, text: word(text), day: word(day) }];
     }),
   }));
+}
+
+function sheetsOf(encoded: EncodedMemory, kpis: readonly RememberedKpi[]): Memory["sheets"] {
+  const read = {
+    word: (index: number): string => encoded.words[index] ?? "",
+    period: (index: number): Period | null => periodOf(encoded.periods[index]),
+  };
+  return encoded.sheets.flatMap(({ id, family, looks: stored }) => {
+    const own = kpis.filter(({ sheetId }) => sheetId === id);
+    const looks = looksOf(stored ?? [], own, read);
+    return looks.length === 0 ? [] : [{ sheetId: id, family, looks }];
+  });
 }
 
 function periodOf(encoded: EncodedPeriod | undefined): Period | null {

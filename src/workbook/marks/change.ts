@@ -45,6 +45,8 @@ export interface Place {
 export interface SeenCell extends CellState {
   /** Part of an array formula, or of what a formula spills into: writing there would break it. */
   readonly inArray?: boolean;
+  /** What its formula says, where that was asked for; "" where it has none. */
+  readonly formula?: string;
   /** The words that its drop-down list allows, where it has one that was asked for; "unknown" where they cannot be read. */
   readonly list?: readonly string[] | "unknown";
 }

@@ -2,6 +2,7 @@ import { correctionWords as words } from "../../wording/settings";
 import { roleWord } from "../../wording/workbook";
 import { allOf, type SettingsChange } from "./changed";
 import { withoutCorrection } from "./changeCorrections";
+import { withoutFindingLeft } from "./changeFindings";
 import { withoutAssignment } from "./changeProfiles";
 import { withoutColumnRole, withReportingPeriod } from "./changeSheets";
 import { correctionInWords } from "./correctionInWords";
@@ -35,7 +36,7 @@ export interface ListedCorrection {
 }
 
 /**
- * All that has been settled about a workbook's sheets, in the order of the settings: reporting period, columns, rules, then rows.
+ * All that has been settled about a workbook's sheets, in the order of the settings: reporting period, columns, rules, rows, findings.
  *
  * @param sheets The sheets there are, for their names.
  */
@@ -102,6 +103,11 @@ function entriesOf(settings: WorkbookSettings, sheet: SheetSettings): readonly E
       words: correctionInWords(correction, statusName),
       reason: correction.reason ?? null,
       remove: (now: WorkbookSettings) => withoutCorrection(now, ref, correction),
+    })),
+    ...(sheet.left ?? []).map(({ key, evidence }) => ({
+      ...OF_THE_SHEET,
+      words: words.findingLeft(evidence),
+      remove: (now: WorkbookSettings) => withoutFindingLeft(now, ref, key),
     })),
   ];
 }

@@ -6,6 +6,7 @@ import {
   type BaselineAnswer,
   type ChosenPeriod,
   type ColumnCorrection,
+  type LeftFinding,
   type PolarityAnswer,
   type ProfileAssignment,
   type RowCorrection,
@@ -55,6 +56,12 @@ export function readColumn(stored: unknown): ColumnCorrection | null {
   const period = textIn(stored, "period");
   if (heading === null || !isColumnRole(role) || (role === "period" && period === null)) return null;
   return { heading, role, ...(period === null ? {} : { period }) };
+}
+
+export function readLeft(stored: unknown): LeftFinding | null {
+  if (!isRecord(stored)) return null;
+  const key = textIn(stored, "key");
+  return key === null ? null : { key, evidence: textIn(stored, "evidence") ?? "" };
 }
 
 /** A correction as stored; null where a part of it is not as it should be, or where it would have been refused. */

@@ -54,6 +54,16 @@ export interface SheetSettings {
   readonly reportingPeriod: ChosenPeriod | null;
   readonly columns: readonly ColumnCorrection[];
   readonly rows: readonly RowCorrection[];
+  /** What was found on the sheet and is to stay as it is; it is not told again. */
+  readonly left?: readonly LeftFinding[];
+}
+
+/** A finding of the cell doctor that the officer has left as it is. */
+export interface LeftFinding {
+  /** By which it is known again (`ToldFinding.key`). */
+  readonly key: string;
+  /** Its evidence, for words. */
+  readonly evidence: string;
 }
 
 /** "June 2023", chosen while "July 2023" was the one found: once another is found, next month, the choice has served its time. */

@@ -3,6 +3,7 @@ import { decimalsOf } from "../../kpi/reading/decimal";
 import type { Evaluation, PeriodReading } from "../../kpi/evaluation";
 import type { Period, PeriodKind } from "../../kpi/period/period";
 import { readReading } from "../../kpi/reading/reading";
+import type { Shown } from "../../kpi/reading/shown";
 import { figureText } from "../../wording/kpi/figures";
 import { distinctRows, rememberedName } from "../find/distinctRows";
 import type { Noted } from "../kept/memory";
@@ -16,9 +17,15 @@ const LONGEST_TEXT = 200;
 
 /**
  * What the memory is to keep of an evaluated sheet: what each row came to, and its current reading where that is certain: a figure of a
- * dated period, with nothing left to settle about it, of a KPI that is known again for certain.
+ * dated period, with nothing left to settle about it, of a KPI that is known again for certain; and what its target cell shows.
+ *
+ * @param asTyped The rows as their cells have them, in the same order: a target that was corrected in the pane is not what Excel holds.
  */
-export function notedRows(rows: readonly SheetRow[], evaluations: readonly Evaluation[]): readonly Noted[] {
+export function notedRows(
+  rows: readonly SheetRow[],
+  evaluations: readonly Evaluation[],
+  asTyped: readonly SheetRow[] = rows,
+): readonly Noted[] {
   const isDistinct = distinctRows(rows);
   return rows.flatMap((row, index): Noted[] => {
     const evaluation = evaluations[index];
@@ -33,13 +40,20 @@ export function notedRows(rows: readonly SheetRow[], evaluations: readonly Evalu
         description: rememberedName(row),
         answered: { status, travel: travel?.mark ?? "" },
         reading: text === null || current === null ? null : { period: current.period, text },
+        target: isDistinct(row) ? targetToKeep(asTyped[index]?.kpi.target ?? null) : null,
       },
     ];
   });
 }
 
+/** In one line, since that is how it is compared; a column too narrow for it shows nothing to compare. */
+function targetToKeep(shown: Shown | null): string | null {
+  const text = shown?.text.replace(/\s+/g, " ").trim() ?? null;
+  return text === null || text.length > LONGEST_TEXT || /^#+$/.test(text) ? null : text;
+}
+
 /** Known by its dates: "This quarter" is another quarter next time. */
-function isDated({ kind, start }: Period): boolean {
+export function isDated({ kind, start }: Period): boolean {
   return COMPARED.includes(kind) && Math.floor(start / 12) > YEARLESS + 1;
 }
 

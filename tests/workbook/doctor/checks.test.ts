@@ -154,6 +154,51 @@ describe("totals and the rows that split them up", () => {
   });
 });
 
+describe("what a total's formula adds up", () => {
+  const COLUMNS = "May-23 | Jun-23";
+  const sheet = `
+    Ref | Indicator | Area | Target | ${COLUMNS} | Polarity
+    K1 | Visits | All | 100 | 60 | 80 | Higher is better
+     | | North | 50 | 10 | 15 | Higher is better
+     | | East | 50 | 20 | 25 | Higher is better
+     | | South | 50 | 30 | 40 | Higher is better`;
+  const withTotalRow = `
+    Ref | Indicator | Target | ${COLUMNS} | Polarity
+    K1 | Visits in the north | 100 | 15 | 20 | Higher is better
+    K2 | Visits in the south | 100 | 25 | 30 | Higher is better
+     | Total | | 40 | 50 |`;
+  const found = (formulas: Readonly<Record<string, string>>): readonly string[] =>
+    briefly(findingsIn(sheetHolding(sheet, [], { merges: ["A2:A5"] }), [], formulas));
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ["all of its rows", { E2: "=SUM(E3:E5)", F2: "=F3+F4+F5" }, []],
+    ["more than its rows", { E2: "=SUM(E3:E9)" }, []],
+    [
+      "one row less, in both columns",
+      { E2: "=SUM(E3:E4)", F2: "=SUM(F3:F4)" },
+      ["total-leaves-out E2 F2: =SUM(E3:E4) leaves out E5"],
+    ],
+    [
+      "one row left out in the middle of one column",
+      { E2: '=IFERROR(SUM($E$3, E5), "")', F2: "=SUM(F3:F5)" },
+      ['total-leaves-out E2: =IFERROR(SUM($E$3, E5), "") leaves out E4'],
+    ],
+    ["a mean of some", { F2: "=AVERAGE(F4:F5)" }, ["total-leaves-out F2: =AVERAGE(F4:F5) leaves out F3"]],
+    ["another column's cells", { F2: "=SUM(E3:E4)" }, []],
+    ["another sheet's cells", { F2: "=SUM(Data!F3:F4)" }, []],
+    ["none of its rows", { F2: "=SUM(F20:F30)" }, []],
+    ["what is no sum", { E2: "=E3/E4", F2: "=MAX(F3:F4)" }, []],
+  ])("%s", (_name, formulas, expected) => {
+    expect(found(formulas)).toEqual(expected);
+  });
+
+  test("a row called total", () => {
+    const of = (formula: string): readonly string[] =>
+      briefly(findingsIn(sheetHolding(withTotalRow), [], { D4: formula }));
+    expect(of("=SUM(D2:D3)")).toEqual([]);
+    expect(of("=SUBTOTAL(9,D3:D3)")).toEqual(["total-leaves-out D4: =SUBTOTAL(9,D3:D3) leaves out D2"]);
+  });
+});
+
 describe("the year to date", () => {
   const row = (name: string, ytd: string, quarter: string, june: string, july: string): readonly string[] =>
     briefly(
@@ -299,7 +344,7 @@ test("typing slips, in whichever period", () => {
 
 test("every sentence names its cells and says what to do", () => {
   for (const { sentence } of Object.values(FINDING_WORDS)) {
-    const text = sentence({ cells: "K4", shows: "“9”", but: "8" });
+    const text = sentence({ cells: "K4", shows: "“9”", but: "8", since: "on the sheet “Jun” (June 2023)" });
     expect(text).toMatch(/^[A-ZK].*\.$/);
     expect(text).toMatch(/“9”|K4/);
   }

@@ -1,13 +1,17 @@
 import { judgeSheet, type JudgedSheet } from "../../../src/actions/judgeSheet";
 import { findingsOf, type Finding } from "../../../src/actions/findings";
+import { remembering } from "../../../src/actions/remembering";
 import { finished } from "../../../src/kpi/steps";
+import { EMPTY_MEMORY, type Memory } from "../../../src/workbook/kept/memory";
+import { decodeMemory, encodeMemory } from "../../../src/workbook/kept/memoryStore";
+import { addressOf } from "../../../src/workbook/sheet/address";
 import type { SheetSnapshot } from "../../../src/workbook/sheet/snapshot";
 import { sheetOf } from "../gridSheet";
 
 type Judged = Extract<JudgedSheet, { kind: "judged" }>;
 
-function judge(sheet: SheetSnapshot): Judged {
-  const judged = finished(judgeSheet(sheet, { notes: true, entries: [], hiddenToo: true }));
+function judge(sheet: SheetSnapshot, memory: Memory = EMPTY_MEMORY): Judged {
+  const judged = finished(judgeSheet(sheet, { notes: true, entries: [], hiddenToo: true, memory }));
   if (judged.kind === "none") throw new Error(judged.reason);
   return judged;
 }
@@ -44,9 +48,35 @@ export function sheetHolding(
   };
 }
 
-/** The findings of a sheet, held against earlier ones of its workbook. */
-export function findingsIn(sheet: SheetSnapshot, others: readonly SheetSnapshot[] = []): readonly Finding[] {
-  return finished(findingsOf(judge(sheet), others.map(judge)));
+/** The findings of a sheet, held against earlier ones of its workbook; `formulas` by cell. */
+export function findingsIn(
+  sheet: SheetSnapshot,
+  others: readonly SheetSnapshot[] = [],
+  formulas: Readonly<Record<string, string>> = {},
+): readonly Finding[] {
+  const judged = others.map((other) => judge(other));
+  return finished(
+    findingsOf(judge(sheet), judged, ({ row, column }) => ({
+      formula: formulas[addressOf(row, column)] ?? "",
+    })),
+  );
+}
+
+/** The memory of a workbook in which these sheets were evaluated one after the other, as the file keeps it. */
+export function rememberedOf(sheets: readonly SheetSnapshot[]): Memory {
+  const memory = sheets.reduce(
+    (known, sheet) => remembering(known, [judge(sheet, known)], "2023-08-01"),
+    EMPTY_MEMORY,
+  );
+  const read = decodeMemory(encodeMemory(memory));
+  if (read.kind !== "memory") throw new Error("the memory cannot be read back");
+  expect(read.memory).toEqual(memory);
+  return read.memory;
+}
+
+/** The findings of a sheet alone, held against what the workbook remembers. */
+export function findingsBeside(memory: Memory, sheet: SheetSnapshot): readonly Finding[] {
+  return finished(findingsOf(judge(sheet, memory), []));
 }
 
 /** The findings of a sheet that may have no KPI table; null where it has none. */
