@@ -11,6 +11,7 @@ import {
   yearToDatePeriod,
   type Period,
 } from "./calendar";
+import { rememberingCell } from "../remembering";
 import { normalise } from "../reading/normalise";
 import { isDateFormat, monthOfSerial } from "../reading/numberFormat";
 import { mentionIn, type MonthMention, type PeriodMention, type YearMention } from "./periodMention";
@@ -38,6 +39,13 @@ export type Heading =
  * @example "Quarter 1 23-24" is dated; "Quarter 1" is yearless; "Last quarter" is relative; "Comments" is none.
  */
 export function readHeading(shown: Shown, loose = false): Heading {
+  return loose ? readLoosely(shown) : readStrictly(shown);
+}
+
+const readStrictly = rememberingCell((shown) => headingIn(shown, false));
+const readLoosely = rememberingCell((shown) => headingIn(shown, true));
+
+function headingIn(shown: Shown, loose: boolean): Heading {
   if (typeof shown.value === "number" && isDateFormat(shown.format)) {
     const month = monthOfSerial(shown.value);
     return month === null ? { kind: "none" } : { kind: "dated", period: monthPeriod(month) };

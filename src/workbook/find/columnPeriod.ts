@@ -1,4 +1,5 @@
 import { readPeriodHeadings, type Period, type PeriodKind } from "../../kpi/period/period";
+import { rememberingText } from "../../kpi/remembering";
 import { listed } from "./headerWording";
 
 /** Which periods a target, tolerance, status or travel column is for, as far as its heading says. */
@@ -31,10 +32,13 @@ const KIND_WORDS: readonly { readonly kind: PeriodKind; readonly words: readonly
  */
 export function readQualifier(rest: string, phrase: string, labels: readonly string[]): Qualifier {
   const [period] = readPeriodHeadings([{ at: "", text: rest, value: rest, format: "@" }], { titles: labels });
-  const words = ` ${`${rest} ${phrase}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  const kind = KIND_WORDS.find((entry) => entry.words.some((word) => words.includes(` ${word} `)))?.kind;
-  return { period: period ?? null, kind: period?.kind ?? kind ?? null };
+  return { period: period ?? null, kind: period?.kind ?? kindIn(`${rest} ${phrase}`) };
 }
+
+const kindIn = rememberingText((text: string): PeriodKind | null => {
+  const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return KIND_WORDS.find((entry) => entry.words.some((word) => words.includes(` ${word} `)))?.kind ?? null;
+});
 
 /**
  * How well a column with this qualifier serves the reported period. "Target 2023/24" covers July 2023; "Target 2022/23" is another

@@ -20,6 +20,17 @@ export function lexiconOf<Meaning>(
   return lexicon;
 }
 
+const longestWords = new WeakMap<Lexicon<unknown>, number>();
+
+/** How many words the longest entry of a lexicon has; counted once for each, since there are few lexicons and many columns. */
+function longestOf(lexicon: Lexicon<unknown>): number {
+  const known = longestWords.get(lexicon);
+  if (known !== undefined) return known;
+  const longest = Math.max(1, ...[...lexicon.keys()].map((word) => word.split(" ").length));
+  longestWords.set(lexicon, longest);
+  return longest;
+}
+
 /** A cell's words with what each may mean; `unknown` where one of them is in no table. */
 export type Understood<Meaning> =
   { readonly kind: "known"; readonly senses: readonly (readonly Meaning[])[] } | { readonly kind: "unknown" };
@@ -37,7 +48,7 @@ export class ColumnWords<Meaning> {
     private readonly fillers: ReadonlySet<string>,
     texts: Iterable<string>,
   ) {
-    this.longest = Math.max(1, ...[...lexicon.keys()].map((word) => word.split(" ").length));
+    this.longest = longestOf(lexicon);
     for (const text of new Set(texts)) this.learn(text);
   }
 
