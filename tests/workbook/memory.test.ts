@@ -9,6 +9,8 @@ import {
   type Noted,
 } from "../../src/workbook/kept/memory";
 import { sheetFamily } from "../../src/workbook/find/sheetFamily";
+import { siblingBefore } from "../../src/workbook/find/siblingBefore";
+import type { SeenSheet } from "../../src/workbook/kept/sheetLooks";
 import { decodeMemory, encodeMemory } from "../../src/workbook/kept/memoryStore";
 
 function period(heading: string): Period {
@@ -120,6 +122,23 @@ test.each([
   expect(sheetFamily(name)).toBe(family);
 });
 
+test.each([
+  ["July 2023", ["June 2023", "May 2023", "August 2023", "July 2022"], "June 2023"],
+  ["Adults Jul", ["Children Jun", "Adults Jun", "Adults May"], "Adults Jun"],
+  ["Jul", ["Aug", "May", "Apr"], "May"],
+  // Of months without a year those after July are last year's.
+  ["Jul", ["Aug", "Sep"], "Sep"],
+  ["Q2 2023-24", ["Q1 2023-24", "Q4 2022-23", "Q3 2023-24"], "Q1 2023-24"],
+  ["KPIs", ["KPIs (2)", "Key", "Sheet1"], null],
+  ["Ward 1 Jul", ["Ward 2 Jun"], null],
+])("before the sheet %s, of %j comes %j", (name, others, expected) => {
+  const sheets = [name, ...others].map((one) => ({ id: `{${one}}`, name: one }));
+  const [sheet = named("")] = sheets;
+  // As the sheet itself says: its name need not.
+  const reporting = period(name.startsWith("Q") ? name : "July 2023");
+  expect(siblingBefore(sheet, reporting, sheets)?.name ?? null).toBe(expected);
+});
+
 test("what the last evaluation came to is recalled for the very sheet only", () => {
   expect(recollect(JULY, named("{1}")).last("K1", "About K1")).toEqual({ status: "red", travel: "↓ R" });
   expect(recollect(JULY, named("{9}")).last("K1", "About K1")).toBeNull();
@@ -160,6 +179,42 @@ describe("in the workbook", () => {
 
   test("none is the empty one", () => {
     expect(decodeMemory(null)).toEqual({ kind: "memory", memory: EMPTY_MEMORY });
+  });
+
+  const seen = (month: string): SeenSheet => ({
+    period: period(month),
+    layout: {
+      row: 3,
+      columns: [
+        { role: "ref", column: 0, fixed: 0, heading: "Ref <No.>" },
+        { role: "target", column: 14, fixed: 2, heading: "Target & more" },
+      ],
+    },
+  });
+  const many = (month: string): readonly Noted[] =>
+    Array.from({ length: 2_000 }, (_, index) => ({
+      ...noted(`K${String(index)}`, month),
+      target: `${String(70 + (index % 25))}%`,
+    }));
+
+  test("targets and headings take a few bytes a row, and those of the month before next to none", () => {
+    const size = (memory: Memory): number => encodeMemory(memory)?.length ?? 0;
+    const june = remember(EMPTY_MEMORY, named("{1}"), many("June 2023"), "2023-07-03", seen("June 2023"));
+    const readingsOnly = size({ ...june, sheets: [] });
+    expect((size(june) - readingsOnly) / 2_000).toBeLessThan(6);
+
+    const changed = many("July 2023").map((one, index) => (index < 10 ? { ...one, target: "99%" } : one));
+    const july = remember(june, named("{1}"), changed, "2023-08-02", seen("July 2023"));
+    const grown = size(july) - size({ ...july, sheets: [] }) - (size(june) - readingsOnly);
+    expect(grown).toBeLessThan(250);
+    expect(decodeMemory(encodeMemory(july))).toEqual({ kind: "memory", memory: july });
+  });
+
+  test("too long: how the sheets were goes ahead of any KPI", () => {
+    const memory = remember(EMPTY_MEMORY, named("{1}"), many("June 2023"), "2023-07-03", seen("June 2023"));
+    const whole = encodeMemory(memory)?.length ?? 0;
+    const read = decodeMemory(encodeMemory(memory, whole - 1));
+    expect(read).toEqual({ kind: "memory", memory: { ...memory, sheets: [] } });
   });
 
   test("too long: the latest periods are kept, then fewer KPIs", () => {
