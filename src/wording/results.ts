@@ -40,7 +40,9 @@ export const results = {
     `Column ${column} is for a long-term arrow, and the rules compare only with the period before, so nothing is written there. To have it filled, choose rules that compare with the same period of last year.`,
   replaced: (cells: string) =>
     `What was typed in ${cells} was replaced by the result. Clear results brings it back.`,
+  replacedUntilAnswered: (cells: string) =>
+    `What was typed in ${cells} gave way to “Needs attention”, so that no status stands there that the rules do not bear out. Answer the question about the row, or choose Clear results to bring it back.`,
   columnAdded: (column: string) =>
-    `A column “Tolerance warning” was added at ${column}. Clear results takes it out.`,
+    `A column “Tolerance warning” was added at ${column}. Clear results takes it out. Your page set-up is not changed: set a print area if the column should not be printed.`,
   andMore: (count: number) => `and ${count} more`,
 } as const;

@@ -156,7 +156,9 @@ describe("an Excel table", () => {
     const { desk, notices } = await evaluated([smallSheet(table)], () => undefined);
     expect([desk.text("I1"), desk.text("J1")]).toEqual(["", "Tolerance warning"]);
     expect(desk.sheet().tables[0]?.area.columns).toBe(8);
-    expect(notices).toContain("A column “Tolerance warning” was added at J. Clear results takes it out.");
+    expect(notices).toContain(
+      "A column “Tolerance warning” was added at J. Clear results takes it out. Your page set-up is not changed: set a print area if the column should not be printed.",
+    );
   });
 
   test("would take in what is written beside it: the simulated Excel does as AutoCorrect does", async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import { applied, button, drawn, said, tab } from "./drawn";
+import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
 import { ASKED, CONFIRM, done, RED, row, sheet } from "./fixtures";
 
 describe("a question", () => {
@@ -96,6 +96,17 @@ describe("polarity, asked once", () => {
       ],
     });
   const ROWS = [asked("AAA1", 4, "higher"), asked("BBB2", 5, "lower"), asked("CCC3", 6, null)];
+
+  test("one card asks, and no row asks it again; a row with another question asks that one", () => {
+    const [first, second, third] = ROWS;
+    const both = { ...first, ref: "DDD4", row: 7, queries: [...(first?.queries ?? []), ...CONFIRM.queries] };
+    drawn(done([sheet({ rows: [second, third, row(both)].flatMap((each) => each ?? []) })]));
+    expect(screen.getByRole("heading", { name: "Polarity · 3 rows" })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: "Attention 3" })).toBeTruthy();
+    expect(refsInSight()).toEqual(["DDD4"]);
+    expect(screen.queryByText("No polarity.")).toBeNull();
+    expect(screen.getByText(/“87.5%%”/)).toBeTruthy();
+  });
 
   test("one card for all; the suggestions are confirmed at once, what is not known is left out", async () => {
     const { user, changes } = drawn(done([sheet({ rows: ROWS })]));

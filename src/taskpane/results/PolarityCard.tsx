@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { polarityOf, polaritySummary, REVIEW_POLARITY } from "../../wording/pane/questions";
+import { POLARITY_ASKED, polarityOf, polaritySummary, REVIEW_POLARITY } from "../../wording/pane/questions";
 import type { SheetRow } from "./lists";
 
 const useStyles = makeStyles({
@@ -17,12 +17,30 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  asked: { margin: "4px 0 0" },
   sentence: { margin: "4px 0 8px" },
 });
 
 /** Rows that wait for nothing but which way is better. */
 export function withoutPolarity(rows: readonly SheetRow[]): readonly SheetRow[] {
   return rows.filter(({ row }) => row.queries.some(({ code }) => code === "polarity-missing"));
+}
+
+/** From so many rows on they are asked about together, in one card, and not each in its own. */
+const TOGETHER = 2;
+
+/**
+ * What is asked row by row, where the polarity is asked of all rows together: rows that wait for nothing else are left out, and others have
+ * their other questions only.
+ */
+export function askedOneByOne(rows: readonly SheetRow[]): readonly SheetRow[] {
+  if (withoutPolarity(rows).length < TOGETHER) return rows;
+  return rows.flatMap((each) => {
+    const { sheet, row } = each;
+    const queries = row.queries.filter(({ code }) => code !== "polarity-missing");
+    if (queries.length === row.queries.length) return each;
+    return queries.length === 0 ? [] : { sheet, row: { ...row, queries } };
+  });
 }
 
 interface PolarityCardProps {
@@ -34,13 +52,14 @@ interface PolarityCardProps {
 export function PolarityCard({ rows, onReview }: PolarityCardProps) {
   const styles = useStyles();
   const asked = withoutPolarity(rows);
-  if (asked.length < 2) return null;
+  if (asked.length < TOGETHER) return null;
   const suggested = (polarity: string): number =>
     asked.filter(({ row }) => row.suggestedPolarity?.polarity === polarity).length;
   const unknown = asked.filter(({ row }) => row.suggestedPolarity === null).length;
   return (
     <section className={styles.card}>
       <h3 className={styles.heading}>{polarityOf(asked.length)}</h3>
+      <p className={styles.asked}>{POLARITY_ASKED}</p>
       <p className={styles.sentence}>
         {polaritySummary(suggested("higher"), suggested("lower"), suggested("neither"), unknown)}
       </p>

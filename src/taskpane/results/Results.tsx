@@ -22,7 +22,7 @@ import {
   withoutArrow,
 } from "./lists";
 import { NoArrows } from "./NoArrows";
-import { PolarityCard } from "./PolarityCard";
+import { askedOneByOne, PolarityCard } from "./PolarityCard";
 import { ResultTabs } from "./ResultTabs";
 import { RowList } from "./RowList";
 import { SheetFilter } from "./SheetFilter";
@@ -85,7 +85,8 @@ export function Results(props: ResultsProps) {
   );
   const counts = useMemo(() => listCounts(fitting), [fitting]);
   const list = chosenList ?? openingList(listCounts(every));
-  const rows = useMemo(() => rowsOf(fitting, list), [fitting, list]);
+  const held = useMemo(() => rowsOf(fitting, list), [fitting, list]);
+  const rows = useMemo(() => (list === "attention" ? askedOneByOne(held) : held), [held, list]);
   const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
   const view = `${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;
   const settling = useSettling(rows, view, say, focusTab);
@@ -133,8 +134,8 @@ export function Results(props: ResultsProps) {
         onChange={setFilter}
       />
       <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${list}`} className={styles.panel}>
-        {list === "attention" && <PolarityCard rows={rows} onReview={onReviewPolarity} />}
-        {rows.length === 0 ? (
+        {list === "attention" && <PolarityCard rows={held} onReview={onReviewPolarity} />}
+        {held.length === 0 ? (
           <p className={styles.line}>
             {isFiltering(filter) ? NOTHING_FITS : EMPTY_LIST[list](unratedCount(every.map(({ row }) => row)))}
           </p>

@@ -49,6 +49,9 @@ export function polaritySummary(higher: number, lower: number, neither: number, 
   return parts.length === 0 ? open.trim() : `Suggested from the wording: ${parts.join(", ")}.${open}`;
 }
 
+/** Once for all the rows, above what their names suggest. */
+export const POLARITY_ASKED =
+  "The sheet does not say whether higher or lower is better. These rows have no status until you do.";
 export const REVIEW_POLARITY = "Review and confirm";
 export const POLARITY_INTRO =
   "The sheet does not say which way is better for these KPIs. Nothing is coloured until you confirm. Your answer is kept in the workbook.";
