@@ -3,6 +3,7 @@ import { headingsOver } from "../workbook/find/finding";
 import type { LedgerEntry } from "../workbook/kept/ledger";
 import { reconcile, type Change, type LeftAlone } from "../workbook/marks/reconcile";
 import { inLegibleFont } from "../workbook/vocabulary/legibleFont";
+import { withoutOldColours } from "../workbook/marks/oldColours";
 import { looksWithoutOurMarks } from "../workbook/marks/unmarked";
 import { dressOwnColumn } from "../workbook/marks/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
@@ -25,13 +26,11 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, look: Loo
   if (marks === null) return { sheetId, changes: [], entries, leftAlone: [], offList: [] };
   const headings = headingsOf(sheet);
   const { marks: worded, offList } = inListedWords(marks, look);
-  const dressed =
-    sheet.kind === "judged"
-      ? dressOwnColumn(worded, sheet.tables, looksWithoutOurMarks(look, entries))
-      : worded;
+  const unmarked = looksWithoutOurMarks(look, entries);
+  const dressed = sheet.kind === "judged" ? dressOwnColumn(worded, sheet.tables, unmarked) : worded;
   const settled = reconcile({
     sheetId,
-    marks: inLegibleFont(dressed, look),
+    marks: inLegibleFont(withoutOldColours(dressed, unmarked), look),
     entries,
     placesOf: (entry) => placesOf(sheet, entry),
     look,

@@ -59,7 +59,7 @@ function unusedLongTravel({ tables, rows, evaluations }: Extract<JudgedSheet, { 
 
 /** Words of the officer's that a result went over, and a column that was added: what would surprise if it went without saying. */
 function replacedWords(
-  { sheet, planned }: Extract<JudgedSheet, { kind: "judged" }>,
+  { sheet, planned, rows, evaluations }: Extract<JudgedSheet, { kind: "judged" }>,
   changes: readonly Change[],
 ): string[] {
   const typed = changes.flatMap(({ row, column, state, was }) => {
@@ -72,8 +72,16 @@ function replacedWords(
   const added = headings.filter((mark) =>
     changes.some(({ row, column, was }) => row === mark.row && column === mark.column && was.content === ""),
   );
+  const asked = new Set(
+    rows.flatMap(({ marks }, index) =>
+      evaluations[index]?.status === "needs-attention" ? [marks.status] : [],
+    ),
+  );
+  const byQuestions = typed.filter((cell) => asked.has(cell));
+  const byAnswers = typed.filter((cell) => !asked.has(cell));
   return [
-    ...(typed.length > 0 ? [results.replaced(named(typed))] : []),
+    ...(byAnswers.length > 0 ? [results.replaced(named(byAnswers))] : []),
+    ...(byQuestions.length > 0 ? [results.replacedUntilAnswered(named(byQuestions))] : []),
     ...added.map(({ column }) => results.columnAdded(columnLetters(column))),
   ];
 }

@@ -13,6 +13,7 @@ import {
 import { DEFAULT_STYLE } from "../../simulator/model/styles";
 import { cellsInOrder } from "../../simulator/model/sheet";
 import type { CellStyle, Sheet } from "../../simulator/model/types";
+import type { NewCell } from "../../simulator/xlsx/create";
 import { readZip } from "../../simulator/xlsx/zip";
 import { sampleBytes, smallSheet, smallSheetWith, useDesk } from "./desk";
 
@@ -173,5 +174,28 @@ describe("Clear results", () => {
     desk.sheet().protected = false;
     await clear();
     expect(desk.text("E2")).toBe("");
+  });
+
+  test("no colour of an earlier status stays under words that have none; a design stays; Clear brings all back", async () => {
+    const green: NewCell = { value: "Green", fill: "#00B050", color: "#FFFFFF" };
+    const sheet = smallSheetWith(["Status", green, { value: "Green", fill: "#DDEBF7" }]);
+    const rows = (sheet.rows ?? []).map((row, index) =>
+      row.map((cell, column) => (index > 0 && column === 5 ? null : cell)),
+    );
+    const desk = await open([{ ...sheet, rows }]);
+    const before = desk.cell("I2")?.style;
+    await desk.evaluate();
+    expect([desk.text("I2"), desk.cell("I2")?.style.fill.pattern]).toEqual(["Needs attention", "None"]);
+    expect(desk.cell("I2")?.style.font.color).toBe("#1F1F1F");
+    expect(desk.cell("I3")?.style.fill).toMatchObject({ pattern: "Solid", color: "#DDEBF7" });
+    expect((await desk.evaluate()).cellsWritten).toBe(0);
+    await clear();
+    const after = desk.cell("I2")?.style;
+    expect([desk.text("I2"), after?.fill.pattern, after?.fill.color, after?.font]).toEqual([
+      "Green",
+      "Solid",
+      "#00B050",
+      before?.font,
+    ]);
   });
 });

@@ -327,9 +327,16 @@ test.each([
     "What was typed in I2 was replaced by the result. Clear results brings it back.",
   ],
   ["a status that was right already", "I2", "Red", null],
+  [
+    "a status typed by hand on a row about which something is asked",
+    "I3",
+    "Amber",
+    "What was typed in I3 gave way to “Needs attention”, so that no status stands there that the rules do not bear out. Answer the question about the row, or choose Clear results to bring it back.",
+  ],
 ])("%s", async (_name, cell, typed, notice) => {
   const desk = await openDesk([smallSheetWith(["RAG", null, null], ["Tolerance warning", null, null])]);
   desk.type(cell, typed);
+  if (cell === "I3") desk.type("F3", "");
   const { notices } = onlySheet(await desk.evaluate());
   expect(notices).toEqual(notice === null ? [] : [notice]);
   expect(onlySheet(await desk.evaluate()).notices).toEqual([]);

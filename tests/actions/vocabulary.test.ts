@@ -256,11 +256,11 @@ describe("a check reads the sheet's own words", () => {
 
   test.each([
     [["G", "A", "R", "G", "G", ""], "agrees agrees agrees agrees agrees nothing printed"],
-    [["G", "G", "A", "G", "G", "N/A"], "agrees, G / Amber, A / Red, agrees, agrees, nothing printed"],
+    [["G", "G", "A", "G", "G", "N/A"], "agrees, G / A, A / R, agrees, agrees, nothing printed"],
     [["Met", "Not met", "Not met", "Met", "Met"], "agrees agrees agrees agrees agrees nothing printed"],
     [
       ["Met", "Partly met", "Not met", "Not met", "Met"],
-      "agrees, agrees, agrees, Not met / Green, agrees, nothing printed",
+      "agrees, agrees, agrees, Not met / Met, agrees, nothing printed",
     ],
     [
       ["A", "A", "A", "A", "A"],
@@ -285,7 +285,7 @@ describe("a check reads the sheet's own words", () => {
     [
       "a word that is wrong",
       ["Declining", "Declining", "Declining", "Stable", "Improving"],
-      "1: Declining / ↑ G",
+      "1: Declining / Improving",
     ],
     [
       "a word for a row without polarity",
@@ -300,7 +300,7 @@ describe("a check reads the sheet's own words", () => {
       ["↑", "↓", "↓", "→", "↓", "↑"],
       "5: undecidable",
     ],
-    ["a moving arrow for no change", ["▲", "▼", "▼", "▲", "", ""], "4: ▲ / →"],
+    ["a moving arrow for no change", ["▲", "▼", "▼", "▲", "", ""], "4: ▲ / ►"],
   ])("travel: %s", async (_name, typed, expected) => {
     const wrong = (await found([], typed)).flatMap((row, index) =>
       row === "agrees" || row === "nothing printed" ? [] : [`${index + 1}: ${row}`],
