@@ -8,6 +8,7 @@ export const answerLabels = {
   anotherFigure: "Another figure",
   nothingDue: "Nothing is due for this period",
   notInYet: "The figure is not in yet",
+  noCases: "There were no cases",
   isFor: (figure: string, period: string): string =>
     `${figure} is the figure for ${periodInSentence(period)}`,
   oneOf: (figure: string, heading: string): string => `${figure}, as under ${quoted(heading)}`,
@@ -27,6 +28,8 @@ export const answerLabels = {
   eachPeriod: (target: string, kind: string): string => `${target} is for each ${kind} on its own`,
   runsUpEvenly: (year: string, amount: string, kind: string): string =>
     `It runs up from April: ${amount} a ${kind} to ${year}`,
+  sharedOut: (year: string, amount: string, kind: string): string =>
+    `${year} a year, so ${amount} each ${kind}`,
   runsUp: (kind: string): string => `It runs up from April: give the target for one ${kind}`,
   holdsFor: (target: string, kind: string): string => `${target} is the target for a ${kind} as well`,
   ofTheTarget: (percent: string): string => `${percent} of the target`,

@@ -1,5 +1,6 @@
 import { readReading } from "../../src/kpi/reading/reading";
-import { codes, evaluateOne, shown, type Cell } from "./rowBuilder";
+import { readRow } from "../../src/kpi/row/rowCells";
+import { codes, evaluateOne, rowOf, shown, type Cell } from "./rowBuilder";
 
 /** What July was read as, its status and queries, with 90% in June against 90% unless given otherwise. */
 function july(
@@ -22,6 +23,34 @@ test.each([
   ["a share behind words", july("455 out of 500 (91%)"), "91% green"],
   ["a share behind a count, among percentages", july("455 (91%)"), "91% green"],
   ["a count before a share, among counts", july("455 (91%)", { june: "450", target: "450" }), "455 green"],
+  ["a share behind its cases, without brackets", july("455/500 91%"), "91% green"],
+  ["the number of cases", july("91% n=500"), "91% green"],
+  ["cases alone, among percentages", july("22 out of 25", { target: "88%" }), "88% green"],
+  ["cases alone that come to no exact share", july("2 out of 3"), "null needs-attention unreadable!"],
+  [
+    "cases alone, among counts",
+    july("22 out of 25", { june: "21", target: "25" }),
+    "null needs-attention unreadable!",
+  ],
+  ["what may be a date", july("9/10"), "null needs-attention unreadable!"],
+  ["digits in two groups, of their size", july("1 450", { june: "1,380", target: "1,400" }), "1450 green"],
+  ["digits in two groups throughout", july("1 450", { june: "1 380", target: "1 400" }), "1450 green"],
+  [
+    "digits in two groups, of another size",
+    july("1 450", { june: "12", target: "14" }),
+    "null needs-attention unreadable!",
+  ],
+  [
+    "digits in two groups, the second of their size",
+    july("1 450", { june: "800", target: "900" }),
+    "null needs-attention unreadable!",
+  ],
+  [
+    "a count with its share, against a share",
+    july("10 (20%)", { june: "12 (24%)", target: "25%" }),
+    "20% red",
+  ],
+  ["… and against a count", july("10 (20%)", { june: "12 (24%)", target: "15" }), "10 red"],
   ["a minus in brackets beside figures above 0", july("(91%)"), "null needs-attention brackets-or-minus!"],
   ["beside a figure below 0", july("(12)", { june: "-10", target: "-5" }), "-12 red"],
   [
@@ -64,4 +93,33 @@ test.each([
   "Awaiting DWP",
 ])("%j is missing data", (text) => {
   expect(readReading(shown(text), null)).toEqual({ kind: "missing", blank: false });
+});
+
+describe("words for nothing", () => {
+  const nothing = (text: string, description: string, june: string, target: string): string => {
+    const figures = { "June 2023/24": june, "July 2023/24": text };
+    const reading = readRow(rowOf({ figures, target, description })).cells[1]?.reading;
+    if (reading?.kind === "figure") return String(reading.figure.value);
+    return reading?.kind === "unreadable" ? `asked: ${reading.why}` : String(reading?.kind);
+  };
+  test.each([
+    ["Nil", "Evictions", "1", "2", "0"],
+    ["None", "Homes empty", "3", "2", "0"],
+    ["Nil return", "Accidents", "1", "2", "0"],
+    ["Nil", "Calls answered", "91", "90", "asked: nothing"],
+    ["Nil", "Average days to let", "9", "10", "asked: nothing"],
+    ["Nil", "Calls answered", "91%", "90%", "asked: nothing"],
+    ["No complaints received", "Complaints received", "1", "2", "0"],
+    ["No new complaints this month", "Number of complaints", "1", "2", "0"],
+    ["No complaints", "Complaints upheld", "1", "2", "asked: nothing"],
+    ["No appeals", "Planning appeals won", "70%", "65%", "no-cases"],
+    ["No complaints received", "% of complaints answered in 10 days", "70%", "65%", "no-cases"],
+    ["No appeals", "Decisions overturned at appeal", "7%", "5%", "asked: nothing"],
+    ["No appeals", "Appeals as a share of decisions", "7%", "5%", "asked: nothing"],
+    ["No complaints upheld", "% of complaints upheld", "7%", "5%", "asked: other"],
+    ["No complaints", "Missed bins", "1", "2", "asked: nothing"],
+    ["No cases", "% of cases closed in time", "70%", "65%", "no-cases"],
+  ])("%j for %j beside %s and a target of %s is %s", (text, description, june, target, expected) => {
+    expect(nothing(text, description, june, target)).toBe(expected);
+  });
 });

@@ -1,6 +1,6 @@
 import { readPolarity } from "../../src/kpi/polarity/polarity";
 import { readTarget, type Target } from "../../src/kpi/target/target";
-import { shown, type Cell } from "./rowBuilder";
+import { codes, evaluateOne, shown, type Cell, type RowSpec } from "./rowBuilder";
 
 function brief(target: Target): string {
   if (target.kind === "range")
@@ -23,6 +23,11 @@ test.each<[Cell, string]>([
   ["-5", "-5"],
   ["90% (2023/24)", "90%"],
   ["90% (statutory)", "90%"],
+  ["Trend only", "tracking"],
+  ["Above national average (72%)", "72% higher strictly"],
+  ["National average (72%)", "72%"],
+  ["95% (from October)", "unreadable"],
+  ["95% (Q3 onwards)", "unreadable"],
   ["98% (Annual target)", "98%/year"],
   ["1,000 per year", "1000/year"],
   ["25% (100% annual target)", "25% 100%/year"],
@@ -112,4 +117,85 @@ test.each<[string, string]>([
   ["higher or lower", "unreadable"],
 ])("polarity %j is %s", (cell, expected) => {
   expect(readPolarity(shown(cell)).kind).toBe(expected);
+});
+
+describe("targets by period in one cell", () => {
+  const inMonth = (target: string, spec: Partial<RowSpec> = {}): string => {
+    const evaluation = evaluateOne({
+      figures: { "June 2023/24": "88%", "July 2023/24": "88%" },
+      target,
+      tolerance: "No tolerance",
+      ...spec,
+    });
+    return [evaluation.status, evaluation.targetUsed ?? "-", codes(evaluation)].join(" ").trim();
+  };
+  test.each([
+    ["a quarter's, in a month of it", inMonth("90% Q1, 85% Q2"), "green 85%"],
+    ["with words between", inMonth("Q1: 90%; target for Q2: 85%"), "green 85%"],
+    ["last year's beside this one's", inMonth("90% (2022/23: 85%)"), "red 90%"],
+    ["this year's among the years'", inMonth("85% 2022/23, 90% 2023/24"), "red 90%"],
+    ["none of them for July", inMonth("90% Q3, 85% Q4"), "needs-attention - several-targets!"],
+    ["kept to another quarter", inMonth("95% (Q4 only)"), "tracking -"],
+    ["kept to this quarter", inMonth("95% (Q2 only)"), "red 95%"],
+    ["measured in another quarter", inMonth("95% (annual, measured in Q4)"), "tracking -"],
+    [
+      "another quarter, not said to be the only one",
+      inMonth("95% (Q4)"),
+      "needs-attention - several-targets!",
+    ],
+    [
+      "a quarter's sum beside a month's count",
+      inMonth("20 Q1, 25 Q2", { figures: { "June 2023/24": "7", "July 2023/24": "9" } }),
+      "needs-attention - target-period-differs!",
+    ],
+    [
+      "a running figure",
+      inMonth("20 Q1, 25 Q2", {
+        figures: { "Quarter 1 23-24": "7", "Quarter 2 23-24": "22" },
+        declared: { cumulative: true },
+      }),
+      "needs-attention - several-targets!",
+    ],
+    [
+      "a quarter's sum beside the quarter's count",
+      inMonth("20 Q1, 25 Q2", { figures: { "Quarter 1 23-24": "21", "Quarter 2 23-24": "22" } }),
+      "red 25",
+    ],
+  ])("%s", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+
+  test("the sentence says in which quarter there is a target", () => {
+    const { explanation } = evaluateOne({
+      figures: { "June 2023/24": "88%", "July 2023/24": "88%" },
+      target: "95% (Q4 only)",
+    });
+    expect(explanation).toContain("the target applies in quarter 4 only");
+  });
+});
+
+describe("a target that the row's figures bear out", () => {
+  const against = (target: string, figure: string, before: string): string => {
+    const evaluation = evaluateOne({
+      figures: { "June 2023/24": before, "July 2023/24": figure },
+      target,
+      tolerance: "No tolerance",
+    });
+    return [evaluation.status, evaluation.targetUsed ?? "-", codes(evaluation)].join(" ").trim();
+  };
+  test.each([
+    ["cases among percentages", against("9 out of 10", "88%", "91%"), "red 90%"],
+    ["cases among counts", against("9 out of 10", "8", "9"), "needs-attention - several-targets!"],
+    ["a share within a time, among percentages", against("90% within 5 days", "88%", "91%"), "red 90%"],
+    ["… of what", against("80% of calls answered within 20 seconds", "88%", "79%"), "green 80%"],
+    ["… among days", against("90% within 5 days", "4 days", "6 days"), "needs-attention - several-targets!"],
+    ["digits in two groups, of their size", against("1 450", "1,460", "1,400"), "green 1,450"],
+    [
+      "digits in two groups, of another size",
+      against("1 450", "12", "14"),
+      "needs-attention - target-unreadable!",
+    ],
+  ])("%s", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
 });

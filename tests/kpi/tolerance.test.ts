@@ -13,6 +13,8 @@ function brief(tolerance: Tolerance): string {
       return `${String(tolerance.band.from.value)} to ${String(tolerance.band.to.value)}`;
     case "percent-and-band":
       return `${String(tolerance.percent)}% as ${String(tolerance.band.from.value)} to ${String(tolerance.band.to.value)}`;
+    case "amount-and-percent":
+      return `${String(tolerance.amount.value)} or ${String(tolerance.percent)}%`;
     case "thresholds": {
       const { better, green, amber } = tolerance.thresholds;
       return `${better} green ${String(green?.figure.value)} amber ${String(amber?.figure.value)}`;
@@ -45,6 +47,11 @@ test.each<[Cell, string]>([
   ["18-21", "18 to 21"],
   ["56 to 60 days", "56 to 60"],
   ["3% (85.36% - 88%)", "3% as 85.36 to 88"],
+  ["10 (20%)", "10 or 20%"],
+  ["20% (10)", "10 or 20%"],
+  ["<5% below = amber, >5% = red", "5%"],
+  ["up to 5% below target is amber, more than 5% below target is red", "5%"],
+  ["<5% below = amber, >10% = red", "unreadable"],
   ["No tolerance", "none"],
   ["No variation", "none"],
   ["0", "none"],

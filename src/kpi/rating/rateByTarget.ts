@@ -7,7 +7,7 @@ import { polarityInName } from "../polarity/polarityInName";
 import { query } from "../query";
 import { rateInRange } from "./rateInRange";
 import { ask, finish, suspect, sumTest, unitQuery, type Rating, type RatingInput } from "./rating";
-import { matchUnits } from "../reading/sameUnit";
+import { isPercentForCertain, matchUnits } from "../reading/sameUnit";
 import { greenState } from "./stateLimits";
 import { compareWithTarget, type Comparison } from "./status";
 import { targetInUse, type TargetInUse } from "../target/targetInUse";
@@ -65,7 +65,9 @@ export function rateByTarget(input: RatingInput): Rating {
     ...(green === null || green.sure
       ? []
       : [unitQuery(reading, a, green.b, current, row.greenLimit ?? null)]),
-    ...(matched.sure ? [] : [unitQuery(reading, a, b, current, row.target)]),
+    ...(matched.sure || isPercentForCertain(used.figure, b, current.reading.figure)
+      ? []
+      : [unitQuery(reading, a, b, current, row.target)]),
     ...(used.figure.slip ? [query("typing-slip", row.target, false, used.figure)] : []),
   ];
   // A year's target says the same as level and as sum only where it is reached already, or overrun already.

@@ -17,6 +17,8 @@ export interface Figure {
   readonly slip: boolean;
   /** A number whose meaning is open: `12,5`, `1.2.3`, `1:30`. */
   readonly doubtful: boolean;
+  /** Of a doubtful number that its neighbours may bear out, `1 450`: the value is the whole of it. */
+  readonly spaced?: true;
   /** A count by its word, "13 cases": no neighbour can make it a percentage or days. */
   readonly counted?: true;
 }
@@ -80,7 +82,8 @@ function simpleFigureAt(tokens: readonly Token[], start: number): FigureAt | nul
       decimals: mixed?.decimals ?? decimalsLeft(number.decimals, scale),
       scaled: scale !== 1,
       slip: number.form === "slip" || unit.slip || mixed !== null,
-      doubtful: number.form === "doubtful" || mixed?.value === null,
+      doubtful: number.form === "doubtful" || number.form === "spaced" || mixed?.value === null,
+      ...(number.form === "spaced" && mixed === null ? { spaced: true as const } : {}),
       ...(unit.unit === "" && unit.next > index ? { counted: true as const } : {}),
     },
     next: afterPerPerson(tokens, unit.next),

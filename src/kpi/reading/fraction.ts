@@ -1,3 +1,4 @@
+import { compare, decimalsOf, roundTo, times } from "./decimal";
 import { figureAt, type Figure } from "./figure";
 import { isSymbol, isWord, type Token } from "./token";
 
@@ -5,8 +6,8 @@ import { isSymbol, isWord, type Token } from "./token";
 export interface FractionAt {
   readonly part: number;
   readonly whole: number;
-  /** With "out of", which joins nothing but cases. */
-  readonly spelled: boolean;
+  /** "out of" joins nothing but cases. */
+  readonly joinedBy: "out of" | "of" | "/";
   readonly next: number;
 }
 
@@ -23,17 +24,50 @@ export function fractionAt(tokens: readonly Token[], index: number): FractionAt 
   if (whole === null || whole.figure.unit === "%") return null;
   // A number that is not understood has no value, and least of all 0.
   if (part.figure.doubtful || whole.figure.doubtful) return null;
-  return { part: part.figure.value, whole: whole.figure.value, spelled, next: whole.next };
+  const joinedBy = spelled ? "out of" : isWord(tokens[part.next], "of") ? "of" : "/";
+  return { part: part.figure.value, whole: whole.figure.value, joinedBy, next: whole.next };
 }
 
-/** "455/500 (91%)" is 91% with its cases behind it, written the other way round; null for anything else. */
+/**
+ * "455/500 (91%)" is 91% with its cases behind it, written the other way round; so is "455/500 = 91%" where that is what the cases come to.
+ * Null for anything else.
+ */
 export function shareBehindFraction(tokens: readonly Token[]): readonly Token[] | null {
   const fraction = fractionAt(tokens, 0);
-  if (fraction === null || !isSymbol(tokens[fraction.next], "(", "[")) return null;
-  const share = figureAt(tokens, fraction.next + 1);
-  const alone = share !== null && isSymbol(tokens[share.next], ")", "]") && share.next + 1 === tokens.length;
-  if (!alone || share.figure.unit !== "%") return null;
-  return [...tokens.slice(fraction.next + 1, share.next), ...tokens.slice(0, fraction.next)];
+  if (fraction === null) return null;
+  const bracket = isSymbol(tokens[fraction.next], "(", "[");
+  const start =
+    bracket || isSymbol(tokens[fraction.next], "=", ",", ";", ":") ? fraction.next + 1 : fraction.next;
+  const share = figureAt(tokens, start);
+  if (share === null || share.figure.unit !== "%" || share.figure.doubtful) return null;
+  const closed = bracket && isSymbol(tokens[share.next], ")", "]") ? 1 : 0;
+  if (share.next + closed !== tokens.length || (bracket ? closed === 0 : !comesTo(fraction, share.figure)))
+    return null;
+  return [...tokens.slice(start, share.next), ...tokens.slice(0, fraction.next)];
+}
+
+function comesTo({ part, whole }: FractionAt, { value, decimals }: Figure): boolean {
+  return whole > 0 && compare(roundTo(times(part, 100) / whole, decimals), value) === 0;
+}
+
+/** A percentage with more decimals was not worked out to be shown so. */
+const MOST_SHARE_DECIMALS = 2;
+/** Below, "9/10" may be a day and a month, or a month and a year. */
+const LARGEST_OF_DATE = { part: 31, whole: 99 };
+
+/**
+ * What cases alone come to as a percentage: only where that is exact, for rounding could move it across a limit, and where it is no date.
+ *
+ * @example "22 out of 25" // 88%; "2 out of 3" // null; "9/10" // null
+ */
+export function shareOf({ part, whole, joinedBy }: FractionAt): Figure | null {
+  if (whole <= 0 || part < 0 || part > whole) return null;
+  if (joinedBy === "/" && part <= LARGEST_OF_DATE.part && whole <= LARGEST_OF_DATE.whole) return null;
+  const value = times(part, 100) / whole;
+  const decimals = decimalsOf(value);
+  return decimals > MOST_SHARE_DECIMALS
+    ? null
+    : { value, unit: "%", decimals, scaled: false, slip: false, doubtful: false };
 }
 
 /** "101.58% achieved of the monthly target (38.00%)": what the figure had to be by now. */

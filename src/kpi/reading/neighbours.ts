@@ -1,34 +1,92 @@
 import type { Figure } from "./figure";
-import type { FigureReading, Reading } from "./reading";
+import { nothingIn } from "./nothing";
+import type { AmongOthers, FigureReading, Reading } from "./reading";
+import { emptyTrailer } from "./readingTrailers";
 import type { Target } from "../target/target";
 
 /**
  * Settles what one cell alone leaves open by the row's target and its other figures (rules.md, section 1).
  *
+ * @param description The KPI's name, by which words for nothing are understood.
  * @example "455 (91%)" beside a target of 90% // 91%
+ * @example "22 out of 25" beside a target of 90% // 88%
+ * @example "No appeals" beside 65% for "Appeals won" // no cases
  * @example "1.234" typed beside figures of about 1,200 // unreadable: the point may stand between thousands
+ * @example "1 450" typed beside figures of about 1,400 // 1450; beside others unreadable: it may be two numbers
  * @example "(91%)" typed beside a target of 90% // unreadable: the brackets may be a minus, or a remark
  */
 export function settleByNeighbours<Cell extends { readonly reading: Reading }>(
   cells: readonly Cell[],
   target: Target,
+  description = "",
 ): readonly Cell[] {
   const targets = figuresOfTarget(target);
   return cells.map((cell) => {
     const { reading } = cell;
-    if (reading.kind !== "figure") return cell;
-    if (!reading.minusByBrackets && !reading.eitherMark && reading.share === null) return cell;
+    if (!isOpen(reading)) return cell;
     const others = cells.flatMap((other) =>
       other !== cell && other.reading.kind === "figure" ? [other.reading] : [],
     );
-    if (reading.minusByBrackets && !minusIsSure(others, targets))
-      return { ...cell, reading: { kind: "unreadable", why: "brackets" } };
-    if (reading.eitherMark && isOtherMark(reading.figure, others, targets))
-      return { ...cell, reading: { kind: "unreadable", why: "number" } };
-    return reading.share !== null && isPercentRow(others, targets)
-      ? { ...cell, reading: { ...reading, figure: reading.share, share: null } }
-      : cell;
+    // Numbers written in the same way are of one size with each other, whatever that size is.
+    const alike = cells.flatMap((other) => (other === cell ? [] : spacedIn(other.reading)));
+    const settled =
+      reading.kind === "figure"
+        ? settleFigure(reading, others, targets)
+        : settleUnread(reading.amongOthers, others, alike, targets, description);
+    return settled === null ? cell : { ...cell, reading: settled };
   });
+}
+
+type Open =
+  FigureReading | (Extract<Reading, { kind: "unreadable" }> & { readonly amongOthers: AmongOthers });
+
+function isOpen(reading: Reading): reading is Open {
+  return reading.kind === "figure"
+    ? reading.minusByBrackets || reading.eitherMark || reading.share !== null
+    : reading.kind === "unreadable" && reading.amongOthers !== undefined;
+}
+
+/** The figure in the light of the others; null where it stays as it is. */
+function settleFigure(
+  reading: FigureReading,
+  others: readonly FigureReading[],
+  targets: readonly Figure[],
+): Reading | null {
+  if (reading.minusByBrackets && !minusIsSure(others, targets))
+    return { kind: "unreadable", why: "brackets" };
+  if (reading.eitherMark && isOtherMark(reading.figure, others, targets))
+    return { kind: "unreadable", why: "number" };
+  return reading.share !== null && isPercentRow(others, targets)
+    ? { ...reading, figure: reading.share, share: null }
+    : null;
+}
+
+function settleUnread(
+  open: AmongOthers,
+  others: readonly FigureReading[],
+  alike: readonly Figure[],
+  targets: readonly Figure[],
+  description: string,
+): Reading | null {
+  if (open.kind === "share") return isPercentRow(others, targets) ? open.reading : null;
+  const beside = [...others.map(({ figure }) => figure), ...targets];
+  if (open.kind === "spaced")
+    return isOfTheirSize(open.reading.figure, [...beside, ...alike]) ? open.reading : null;
+  const said = nothingIn(open.said, beside, description);
+  if (said === null) return null;
+  return said === "no-cases" ? { kind: "no-cases" } : nought(beside[0]?.unit ?? "");
+}
+
+function spacedIn(reading: Reading): readonly Figure[] {
+  return reading.kind === "unreadable" && reading.amongOthers?.kind === "spaced"
+    ? [reading.amongOthers.reading.figure]
+    : [];
+}
+
+function nought(unit: string): FigureReading {
+  const { noCases: _, unit: __, ...beside } = emptyTrailer();
+  const figure = { value: 0, unit, decimals: 0, scaled: false, slip: false, doubtful: false };
+  return { kind: "figure", figure, ...beside, minusByBrackets: false, eitherMark: false };
 }
 
 function figuresOfTarget(target: Target): readonly Figure[] {
@@ -49,6 +107,26 @@ function isPercentRow(others: readonly FigureReading[], targets: readonly Figure
   return percentages * 2 > others.length;
 }
 
+/**
+ * Whether a number in two groups is one number: all the others are of its size, and none is of the size of its second group alone.
+ *
+ * @example 1 450 beside 1,380 and 1,500: true; beside 460, or with nothing beside it: false
+ */
+export function isOfTheirSize({ value }: Figure, beside: readonly Figure[]): boolean {
+  const sizes = beside.map((other) => Math.abs(other.value));
+  const second = Math.abs(value) % GROUP;
+  return (
+    sizes.length > 0 &&
+    sizes.every((size) => near(Math.abs(value), size, SAME_SIZE) && !near(second, size, SAME_SIZE))
+  );
+}
+
+const GROUP = 1_000;
+
+function near(a: number, b: number, factor: number): boolean {
+  return a <= b * factor && b <= a * factor;
+}
+
 /** How far from the row's other figures a figure of another size may be, as a factor. */
 const SAME_SIZE = 2;
 const OTHER_SIZE = 100;
@@ -59,7 +137,6 @@ function isOtherMark(figure: Figure, others: readonly FigureReading[], targets: 
     .map(({ value }) => Math.abs(value))
     .filter((size) => size > 0);
   const size = Math.abs(figure.value);
-  const near = (a: number, b: number, factor: number): boolean => a <= b * factor && b <= a * factor;
   return (
     sizes.some((other) => near(size * 1_000, other, SAME_SIZE) || near(size / 1_000, other, SAME_SIZE)) &&
     sizes.every((other) => !near(size, other, OTHER_SIZE))

@@ -1,8 +1,9 @@
 /**
  * How a number is written: "plain"; "slip", an unusual or mistyped way with one likely meaning; "doubtful", where two meanings are as likely
- * (`12,5` may be twelve and a half or a lost digit), so that nobody may take it for either.
+ * (`12,5` may be twelve and a half or a lost digit), so that nobody may take it for either; "spaced", two groups of digits with an ordinary
+ * space (`1 450`), one number only where the row's other figures are of its size.
  */
-export type NumberForm = "plain" | "slip" | "doubtful";
+export type NumberForm = "plain" | "slip" | "spaced" | "doubtful";
 
 /** The sign before decimals: a point in this country, a comma in most others. */
 export type DecimalMark = "." | ",";
@@ -81,7 +82,8 @@ export const NUMBER_FORMS: readonly WrittenForm[] = [
     example: "1.234.567",
     value: 1234567,
   },
-  // "1 234" may be two numbers; with a third group or decimals behind it, it is one.
+  { pattern: /^[1-9]\d{0,2} \d{3}$/, form: "spaced", decimal: null, example: "1 450", value: 1450 },
+  // With a third group or decimals behind it, it is one number for certain.
   {
     pattern: new RegExp(`^\\d{1,3}(?:[ ${GROUP_SPACE}]\\d{3})+,\\d{1,2}$`),
     form: "slip",

@@ -3,9 +3,10 @@ import type { Coverage } from "../period/coverage";
 import { withoutDates } from "./dateInText";
 import { displayed } from "./displayed";
 import { figureAt, type Figure } from "./figure";
-import { fractionAt, shareBehindFraction } from "./fraction";
+import { fractionAt, shareBehindFraction, shareOf, type FractionAt } from "./fraction";
 import { mentionIn } from "../period/periodMention";
 import { findPhrase } from "../phrase";
+import { saysNothing, type SaidNothing } from "./nothing";
 import { markBefore, type ReadingMark } from "./readingMarks";
 import { emptyTrailer, readTrailers, type Cases } from "./readingTrailers";
 import { ERROR_TEXTS, READING_PHRASES, type WordMeaning } from "./readingWords";
@@ -46,7 +47,20 @@ export type Reading =
   | Exclude<WordMeaning, { kind: "missing" }>
   | { readonly kind: "missing"; readonly blank: boolean }
   | { readonly kind: "error" }
-  | { readonly kind: "unreadable"; readonly why: Unreadable };
+  | {
+      readonly kind: "unreadable";
+      readonly why: Unreadable;
+      /** What it may be read as among the row's other cells. */
+      readonly amongOthers?: AmongOthers;
+    };
+
+/** What no cell alone is certain of, and its neighbours may bear out (`settleByNeighbours`). */
+export type AmongOthers =
+  /** "22 out of 25" alone: 88% in a row of percentages. */
+  | { readonly kind: "share"; readonly reading: FigureReading }
+  /** "1 450" typed, two groups of digits: one number among others of its size. */
+  | { readonly kind: "spaced"; readonly reading: FigureReading }
+  | { readonly kind: "nothing"; readonly said: SaidNothing };
 
 /**
  * Reads a cell of a period column. The figure is the one displayed; a label, a fraction or a bracketed case count beside it is never
@@ -65,8 +79,8 @@ export function readReading(shown: Shown, period: Period | null): Reading {
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing", blank: true };
   const typed = typeof shown.value !== "number";
   const bare = fractionAt(tokens, 0);
-  // "0 out of 0" is no cases; any other fraction alone is for the officer to read.
-  if (bare?.next === tokens.length) return bare.whole === 0 ? { kind: "no-cases" } : unreadable("fraction");
+  // "0 out of 0" is no cases; any other fraction alone has no percentage that the cell shows.
+  if (bare?.next === tokens.length) return bare.whole === 0 ? { kind: "no-cases" } : fractionAlone(bare);
   const figure = readFigure(shareBehindFraction(tokens) ?? tokens, period, typed);
   return figure ?? readWords(tokens);
 }
@@ -77,9 +91,30 @@ function unreadable(why: Unreadable): Reading {
   return { kind: "unreadable", why };
 }
 
+function fractionAlone(fraction: FractionAt): Reading {
+  const share = shareOf(fraction);
+  if (share === null) return unreadable("fraction");
+  const { noCases: _, unit: __, ...beside } = emptyTrailer();
+  const { part, whole } = fraction;
+  const alone = { minusByBrackets: false, eitherMark: false };
+  const reading: FigureReading = {
+    kind: "figure",
+    figure: share,
+    ...beside,
+    ...alone,
+    cases: { part, whole },
+  };
+  return { kind: "unreadable", why: "fraction", amongOthers: { kind: "share", reading } };
+}
+
 function readWords(tokens: readonly Token[]): Reading {
   const entry = findPhrase(READING_PHRASES, wordsOf(tokens));
-  if (entry === null) return unreadable(whyUnreadable(tokens));
+  if (entry === null) {
+    const said = saysNothing(tokens);
+    return said === null
+      ? unreadable(whyUnreadable(tokens))
+      : { kind: "unreadable", why: "nothing", amongOthers: { kind: "nothing", said } };
+  }
   // A figure beside such words ("Reported quarterly 75%") may be the answer after all; dates and "3 months in arrears" are not.
   const inPhrase = entry.phrase.split(" ");
   const figures = mentionIn(withoutDates(tokens)).otherWords.filter(
@@ -98,20 +133,24 @@ function readFigure(tokens: readonly Token[], period: Period | null, typed: bool
   const start = negative === null ? markedStart(tokens, trailer.marks) : 0;
   const first = negative ?? figureAt(tokens, start);
   if (first === null) return null;
-  if (first.figure.doubtful || !readTrailers(tokens, first.next, trailer, period))
+  const { spaced = false, ...figure } = first.figure;
+  if ((figure.doubtful && !spaced) || !readTrailers(tokens, first.next, trailer, period))
     return unreadable(whyUnreadable(tokens));
   if (trailer.noCases) return { kind: "no-cases" };
   const { noCases: _, unit, ...beside } = trailer;
-  const plain = first.figure.unit === "";
+  const plain = figure.unit === "";
   const share = plain ? trailer.share : null;
-  return {
+  const reading: FigureReading = {
     kind: "figure",
-    figure: plain && unit !== null ? { ...first.figure, unit } : first.figure,
+    figure: { ...figure, unit: plain && unit !== null ? unit : figure.unit, doubtful: false },
     ...beside,
     share,
     minusByBrackets: negative !== null && typed,
     eitherMark: typed && tokens.slice(start, first.next).some(fitsEitherMark),
   };
+  return typed && spaced
+    ? { kind: "unreadable", why: "number", amongOthers: { kind: "spaced", reading } }
+    : reading;
 }
 
 function fitsEitherMark(token: Token): boolean {

@@ -64,6 +64,7 @@ export const TRAILER_FORMS: readonly TrailerForm[] = [
   { name: "punctuation", example: "87%; (Q1 23-24)", read: punctuationAt },
   { name: "bracket", example: "97.48% (Q1 23-24)", read: bracketAt },
   { name: "cases", example: "93% 300 out of 322", read: casesAt },
+  { name: "number of cases", example: "91% n=500", read: caseCountAt },
   { name: "share of its own target", example: "38% 101% achieved of the target (37%)", read: achievedAt },
   { name: "period", example: "75% Jul 23", read: periodLabelAt },
 ];
@@ -115,9 +116,18 @@ function punctuationAt(tokens: readonly Token[], index: number): number | null {
 function casesAt(tokens: readonly Token[], index: number, trailer: Trailer): number | null {
   const fraction = fractionAt(tokens, index);
   // In "100 0/50" nothing tells the numbers apart; in "96.37 300 out of 311" the words do.
-  if (fraction?.spelled === false && followsNumber(tokens, index)) return null;
+  if (fraction !== null && fraction.joinedBy !== "out of" && followsNumber(tokens, index)) return null;
   if (fraction !== null) noteCases(fraction, trailer);
   return fraction?.next ?? null;
+}
+
+/** "n=500", as in a survey: how many cases there were in all. */
+function caseCountAt(tokens: readonly Token[], index: number, trailer: Trailer): number | null {
+  const count = tokens[index + 2];
+  if (!isWord(tokens[index], "n", "base") || !isSymbol(tokens[index + 1], "=", ":")) return null;
+  if (count?.kind !== "number" || count.form !== "plain" || count.decimals > 0) return null;
+  if (count.value === 0) trailer.noCases = true;
+  return index + 3;
 }
 
 function noteCases({ part, whole }: Cases, trailer: Trailer): void {

@@ -1,6 +1,6 @@
-import { times } from "./decimal";
+import { decimalsOf, times } from "./decimal";
 import type { Figure } from "./figure";
-import { CLOCK, convert, LONG_CLOCK } from "./unit";
+import { CLOCK, convert, convertsForCertain, LONG_CLOCK } from "./unit";
 
 /**
  * Two figures brought to one unit. `sure` is false where the unit had to be supposed: the officer is then asked to confirm.
@@ -35,7 +35,32 @@ export function matchUnits(a: Figure, b: Figure): Matched {
   const converted = convert(b.value, b.unit, a.unit);
   return converted === null
     ? { kind: "ambiguous" }
-    : { kind: "matched", a, b: { ...b, value: converted, unit: a.unit }, sure: false };
+    : {
+        kind: "matched",
+        a,
+        b: { ...b, value: converted, unit: a.unit, decimals: decimalsFor(b, converted) },
+        sure: convertsForCertain(a.unit, b.unit),
+      };
+}
+
+/** 500 kg are 0.5 tonnes and not 1. */
+const MOST_CONVERTED_DECIMALS = 4;
+
+function decimalsFor({ decimals }: Figure, converted: number): number {
+  return Math.max(decimals, Math.min(decimalsOf(converted), MOST_CONVERTED_DECIMALS));
+}
+
+/** Whether a target without a sign is certainly the percentage it was taken for: it is of the size of the figure beside it. */
+export function isPercentForCertain(target: Figure, matched: Figure, reading: Figure): boolean {
+  const [a, b] = [matched.value, reading.value];
+  return (
+    target.unit === "" &&
+    target.counted !== true &&
+    reading.unit === "%" &&
+    a > 0 &&
+    a <= b * SAME_SIZE &&
+    b <= a * SAME_SIZE
+  );
 }
 
 function withPercent(

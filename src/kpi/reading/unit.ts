@@ -104,6 +104,14 @@ const FAMILIES: readonly Readonly<Record<string, number>>[] = [
   { kg: 1, tonnes: 1_000 },
 ];
 
+/** How long a day or a week is depends on whether it is a working one. */
+const OPEN_LENGTHS: readonly string[] = ["days", "weeks"];
+
+/** Whether two units of one family stand in a ratio that nobody doubts: 60 seconds are a minute, but 24 hours may be three working days. */
+export function convertsForCertain(from: string, to: string): boolean {
+  return ![from, to].some((unit) => OPEN_LENGTHS.includes(unit));
+}
+
 /** The value in another unit of the same family; null where the two do not convert. convert(8, "weeks", "days") is 56. */
 export function convert(value: number, from: string, to: string): number | null {
   if (from === to) return value;

@@ -20,6 +20,8 @@ export type Unreadable =
   | "date"
   /** "(91%)" beside figures above 0 */
   | "brackets"
+  /** "Nil", "No appeals": a nought, or nothing that could be counted */
+  | "nothing"
   | "other";
 
 const ABOUT_WORDS: readonly string[] =

@@ -5,6 +5,7 @@ import { readPolarity, type PolarityCell } from "../polarity/polarity";
 import { settleByNeighbours } from "../reading/neighbours";
 import { readReading, type FigureReading, type Reading } from "../reading/reading";
 import type { KpiRow, PeriodCell } from "./row";
+import { settleTarget } from "../target/settleTarget";
 import { readTarget, type Target } from "../target/target";
 import { readTolerance, type Tolerance } from "../tolerance/tolerance";
 
@@ -41,13 +42,14 @@ export function readRow(row: KpiRow): ReadRow {
 
 function readCells(row: KpiRow): ReadRow {
   const cells = row.periods.map(readCell);
-  const target = settleMinimum(readTarget(row.target, row.targetPeriodKind ?? null), row.target, cells);
+  const written = readTarget(row.target, row.targetPeriodKind ?? null);
+  const target = settleTarget(settleMinimum(written, row.target, cells), cells);
   const remembered = (row.remembered ?? []).map(readCell);
   return {
     row,
-    cells: settleByNeighbours(cells, target),
+    cells: settleByNeighbours(cells, target, row.description),
     // Read among the row's own cells, which they in turn do not sway.
-    remembered: settleByNeighbours([...cells, ...remembered], target).slice(cells.length),
+    remembered: settleByNeighbours([...cells, ...remembered], target, row.description).slice(cells.length),
     polarity: readPolarity(row.polarity),
     target,
     tolerance: readTolerance(row.tolerance),

@@ -20,6 +20,7 @@ import { withOwnTarget } from "../target/ownTarget";
 import type { Profile } from "../profile/profile";
 import { query, type QueryCode } from "../query";
 import { appliesIn } from "../target/ratedIn";
+import type { Target } from "../target/target";
 import { rateReading } from "../rating/rateReading";
 import type { Rating } from "../rating/rating";
 import type { ReadRow } from "./rowCells";
@@ -95,7 +96,7 @@ export function rowWithFigure(
     inWords !== null
       ? unratedSentence(
           inWords,
-          byTarget,
+          byTarget === null ? null : read.target,
           statusSentences.inPeriod(written(shownFigure), cell.period.label),
           profile,
         )
@@ -165,14 +166,14 @@ function onTarget(rating: Rating | null, read: ReadRow, unrated: boolean): boole
   return rating.kind === "rated" ? rating.comparison.onTarget : rating.onTarget;
 }
 
-/** `byTarget` null: the target applies in other quarters only. */
+/** `byTarget` null: by the rules the target applies in other quarters only. */
 function unratedSentence(
   status: "tracking" | "target-under-review" | "not-rated",
-  byTarget: "tracking" | "target-under-review" | null,
+  byTarget: Target | null,
   reading: string,
   { ratedIn }: Profile,
 ): string {
-  if (byTarget !== null) return wordsSentence(byTarget, reading);
+  if (byTarget !== null && status !== "not-rated") return wordsSentence(status, reading, byTarget);
   const why = statusSentences.otherQuarter(ratedIn?.quarters ?? []);
   return status === "tracking" ? statusSentences.trackedUntil(reading, why) : statusSentences.notRated(why);
 }

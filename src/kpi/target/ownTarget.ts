@@ -2,6 +2,7 @@ import { financialYearOf, monthsElapsed } from "../period/calendar";
 import { compare, percentOf } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import { asKind, hasFigure, type ReadCell, type ReadRow } from "../row/rowCells";
+import { datedTarget } from "./datedTargets";
 import { readTarget, type Target } from "./target";
 
 /** The target that stands for a period: its own where it has one, else the row's. */
@@ -14,10 +15,12 @@ function ownTarget({ target }: ReadCell["cell"]): Target {
   return readTarget(target ?? null);
 }
 
-/** The row as it is judged for a period: with that period's own target in place of the row's. */
+/** The row as it is judged for a period: with that period's own target in place of the row's, and without one that is kept to another. */
 export function withOwnTarget(read: ReadRow, period: ReadCell): ReadRow {
   const { target } = period.cell;
   const own = targetFor(read, period);
+  const dated = datedTarget(own, period.cell.period);
+  if (dated?.kind === "tracking") return { ...read, target: dated };
   return target === undefined || own === read.target
     ? read
     : { ...read, row: { ...read.row, target }, target: own };

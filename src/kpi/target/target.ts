@@ -1,21 +1,25 @@
 import type { PeriodKind } from "../period/calendar";
+import { readDatedTargets, type DatedTargets } from "./datedTargets";
 import { displayed } from "../reading/displayed";
 import type { Figure } from "../reading/figure";
-import { ORDINAL_ENDINGS } from "../period/periodWords";
 import { mentionIn } from "../period/periodMention";
 import { findPhrase } from "../phrase";
 import { ERROR_TEXTS } from "../reading/readingWords";
 import { rememberingCell } from "../remembering";
 import type { Shown } from "../reading/shown";
+import { targetAmongOthers, type AmongOthers } from "./settleTarget";
+import { timeLabel, withoutLabels } from "./targetLabels";
 import { sameUnit, skeletonOf, type Skeleton } from "../reading/skeleton";
 import {
+  BENCHMARK_FILLERS,
+  BENCHMARKS,
   TARGET_DIRECTIONS,
   TARGET_FILLERS,
   TARGET_PERIOD_WORDS,
   TARGET_PHRASES,
   type TargetDirection,
 } from "./targetWords";
-import { isSymbol, isWord, tokenise, wordsOf, type Token } from "../reading/token";
+import { isSymbol, tokenise, wordsOf, type Token } from "../reading/token";
 import { convert } from "../reading/unit";
 
 /** One value of a target; `per` is the period it is for, null where the cell does not say. */
@@ -26,7 +30,8 @@ export interface TargetAmount {
 
 /** What a target cell says (rules.md, section 4). */
 export type Target =
-  | { readonly kind: "tracking" }
+  /** `outside` the quarters in which there is a target: "95% (Q4 only)" in quarter 1. */
+  | { readonly kind: "tracking"; readonly outside?: readonly number[] }
   | { readonly kind: "under-review" }
   | { readonly kind: "missing" }
   | {
@@ -37,8 +42,16 @@ export type Target =
       readonly headed: PeriodKind | null;
     }
   | { readonly kind: "range"; readonly from: Figure; readonly to: Figure }
-  | { readonly kind: "several" }
-  | { readonly kind: "unreadable" };
+  | ({ readonly kind: "several" } & OpenTarget)
+  | ({ readonly kind: "unreadable" } & OpenTarget);
+
+/** What a cell that gives no one target by itself may give beside others. */
+interface OpenTarget {
+  /** In a row of percentages, or of figures of its size (`settleTarget`). */
+  readonly amongOthers?: AmongOthers;
+  /** For a certain period (`datedTarget`). */
+  readonly byPeriod?: DatedTargets;
+}
 
 /**
  * Reads a target cell; a blank one or none at all is `missing`.
@@ -61,38 +74,22 @@ const readCell = rememberingCell((shown: Shown): Target => {
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing" };
   const phrase = findPhrase(TARGET_PHRASES, wordsOf(tokens));
   if (phrase !== null) return hasFigure(tokens) ? { kind: "unreadable" } : { kind: phrase.meaning };
+  const byPeriod = readDatedTargets(tokens);
+  if (byPeriod !== null) return { kind: "several", byPeriod };
   const { rest, label } = timeLabel(tokens);
   const target = readValues(skeletonOf(withoutLabels(rest)), label === "year" ? "year" : null);
+  if (target.kind === "several" || target.kind === "unreadable") return { ...target, ...openIn(tokens) };
   return label === "goal" ? asGoal(target) : target;
 });
+
+function openIn(tokens: readonly Token[]): OpenTarget {
+  const amongOthers = targetAmongOthers(tokens);
+  return amongOthers === null ? {} : { amongOthers };
+}
 
 /** Any number but those of a year or period: "No target set for 2023/24" has none. */
 function hasFigure(tokens: readonly Token[]): boolean {
   return mentionIn(tokens).otherWords.some((word) => /^[\d.]/.test(word));
-}
-
-/**
- * The time that ends a target, and the target without it. "600 in 2023/24", "600 (2023/24)" is for the year: a count adds up to it.
- * "90% by March 2025" is a goal to be at by then.
- */
-function timeLabel(tokens: readonly Token[]): {
-  rest: readonly Token[];
-  label: "year" | "goal" | null;
-} {
-  const at = tokens.findIndex((token) => isWord(token, "in", "for", "during", "by") || isSymbol(token, "("));
-  const none = { rest: tokens, label: null };
-  if (at <= 0) return none;
-  const { years, months, quarters, otherWords, yearToDate } = mentionIn(tokens.slice(at));
-  const isGoal = isWord(tokens[at], "by") || isWord(tokens[at + 1], "by");
-  const goalWords = otherWords.filter((word) => word !== "by" && !isDayNumber(word));
-  const rest = tokens.slice(0, at);
-  if (isGoal && goalWords.length === 0 && years.length + months.length > 0) return { rest, label: "goal" };
-  const isYear = years.length === 1 && months.length + quarters.length + otherWords.length === 0;
-  return isYear && !yearToDate ? { rest, label: "year" } : none;
-}
-
-function isDayNumber(word: string): boolean {
-  return /^\d{1,2}$/.test(word) || ORDINAL_ENDINGS.includes(word);
 }
 
 /** A goal to be reached in time says as little of today as a year's target does of a month. */
@@ -101,35 +98,10 @@ function asGoal(target: Target): Target {
   return { ...target, amounts: target.amounts.map((amount) => ({ ...amount, per: amount.per ?? "year" })) };
 }
 
-/** Without the brackets that only name a year or carry a remark: "90% (2023/24)", "90% (statutory)". */
-function withoutLabels(tokens: readonly Token[]): readonly Token[] {
-  const out: Token[] = [];
-  let index = 0;
-  while (index < tokens.length) {
-    const close = tokens.findIndex((token, at) => at > index && isSymbol(token, ")"));
-    const inside = close < 0 ? [] : tokens.slice(index + 1, close);
-    if (isSymbol(tokens[index], "(") && close >= 0 && isLabel(inside)) index = close + 1;
-    else {
-      const token = tokens[index];
-      if (token !== undefined) out.push(token);
-      index += 1;
-    }
-  }
-  return out;
-}
-
-function isLabel(inside: readonly Token[]): boolean {
-  const mention = mentionIn(inside);
-  if (mention.otherWords.length === 0 && mention.years.length + mention.months.length > 0) return true;
-  const words = inside.map((token) => token.text);
-  const saysPeriod = words.some((word) => Object.hasOwn(TARGET_PERIOD_WORDS, word));
-  return !saysPeriod && !inside.some((token) => token.kind === "number") && !words.includes("by");
-}
-
 function readValues(skeleton: Skeleton, headed: PeriodKind | null): Target {
   const range = readRange(skeleton);
   if (range !== null) return range;
-  const directed = takeDirection(restated(skeleton) ? ["#"] : skeleton.words);
+  const directed = takeDirection(restated(skeleton) ? ["#"] : withoutBenchmark(skeleton));
   const { amounts, unknown } = amountsIn(directed.words, skeleton.figures);
   if (amounts.length === 0 || amounts.some(({ figure }) => figure.doubtful)) return { kind: "unreadable" };
   if (unknown || directed.several) return { kind: amounts.length > 1 ? "several" : "unreadable" };
@@ -149,6 +121,13 @@ function restated({ words, figures }: Skeleton): boolean {
     first.unit !== second.unit &&
     convert(first.value, first.unit, second.unit) === second.value
   );
+}
+
+/** "Above national average (72%)" is above 72%: whose figure it is changes nothing about it. */
+function withoutBenchmark({ words, figures }: Skeleton): readonly string[] {
+  if (figures.length !== 1 || !words.some((word) => BENCHMARKS.includes(word))) return words;
+  const besides = [...BENCHMARKS, ...BENCHMARK_FILLERS];
+  return words.filter((word) => !besides.includes(word));
 }
 
 function readRange({ words, figures }: Skeleton): Target | null {

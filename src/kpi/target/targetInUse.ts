@@ -3,6 +3,7 @@ import { periodAmount, targetToDate, type CumulativeReason } from "../travel/cum
 import type { Figure } from "../reading/figure";
 import type { QueryCode } from "../query";
 import type { FigureCell } from "../row/rowCells";
+import { datedTarget } from "./datedTargets";
 import type { Target } from "./target";
 
 /** The target as it applies to the current reading. */
@@ -39,9 +40,15 @@ export function targetInUse(
   const ownToDate = current.reading.cumulative?.toDate ?? running;
   if (cumulative !== null && ownToDate !== null) return { kind: "value", figure: ownToDate, toDate: true };
   if (target.kind === "missing") return { kind: "ask", code: "target-missing" };
-  if (target.kind === "several") return { kind: "ask", code: "several-targets" };
-  if (target.kind !== "values") return { kind: "ask", code: "target-unreadable" };
   const { period } = current.cell;
+  if (target.kind === "several") {
+    // What is due of a sum by now does not follow from one period's part of it.
+    const dated = cumulative !== null ? null : datedTarget(target, period);
+    return dated?.kind === "values"
+      ? periodTarget(dated, period, sum)
+      : { kind: "ask", code: "several-targets" };
+  }
+  if (target.kind !== "values") return { kind: "ask", code: "target-unreadable" };
   return cumulative !== null ? cumulativeTarget(target, period) : periodTarget(target, period, sum);
 }
 

@@ -39,6 +39,7 @@ export const TARGET_PHRASES: readonly Phrase<"tracking" | "under-review">[] = [
     "information only",
     "contextual",
     "not targeted",
+    "trend only",
   ].map((phrase) => ({ phrase, place: "anywhere" as const, meaning: "tracking" as const, example: phrase })),
   ...["n/a", "na", "none", "not applicable"].map((phrase) => ({
     phrase,
@@ -69,6 +70,11 @@ export const TARGET_FILLERS: readonly string[] = [
     " ",
   ),
 ];
+
+/** Others' figures that a target may be named by, and the words beside them. */
+export const BENCHMARKS: readonly string[] = ["average", "median", "mean", "benchmark"];
+export const BENCHMARK_FILLERS: readonly string[] =
+  "national regional england english uk statistical neighbour neighbours the ( )".split(" ");
 
 export interface TargetDirection {
   readonly better: "higher" | "lower";

@@ -119,6 +119,8 @@ export function amberLimits(
     case "band":
       // A band is typed for the period's target; for a target to date it means nothing certain.
       return toDate ? sure() : bandLimit(tolerance.band, side);
+    case "amount-and-percent":
+      return sure(...amountAndPercent(byPercent(tolerance.percent, side, rules), tolerance.amount, side));
     case "percent-and-band":
       return toDate
         ? sure(byPercent(tolerance.percent, side, rules))
@@ -185,6 +187,15 @@ function bandLimit(band: Band, side: Side): AmberLimits {
   return isWorse(worseEnd, side)
     ? { candidates: [{ ...stated(worseEnd), ...(straddles ? { betterEnd } : {}) }], onGoodSide: false }
     : { candidates: [NO_AMBER], onGoodSide: true };
+}
+
+/** "10 (20%)" beside 50 is one and the same; where the two differ, either may be meant. */
+function amountAndPercent(byPercent: AmberLimit, amount: Figure, side: Side): readonly AmberLimit[] {
+  if (amount.unit !== "" && amount.unit !== side.unit) return [];
+  const byAmount = stated(worseBy(side, Math.abs(amount.value)));
+  const apart = byPercent.at === null ? null : Math.abs(minus(byPercent.at, side.target));
+  const agree = apart !== null && roundTo(apart, amount.decimals) === Math.abs(amount.value);
+  return agree ? [byAmount] : [byAmount, byPercent];
 }
 
 /** The two must say the same, to the decimals in which the band is typed; else either may be meant. */

@@ -36,6 +36,8 @@ export type Tolerance =
   | { readonly kind: "band"; readonly band: Band }
   /** `3% (85.36% - 88%)`: the percentage and what it comes to [GSE07]. */
   | { readonly kind: "percent-and-band"; readonly percent: number; readonly band: Band }
+  /** `10 (20%)`: the amount and the share of the target it is. */
+  | { readonly kind: "amount-and-percent"; readonly amount: Figure; readonly percent: number }
   | { readonly kind: "thresholds"; readonly thresholds: Thresholds }
   /** Excel has turned "9-12" into 9 December. */
   | { readonly kind: "date"; readonly day: number; readonly month: number }
@@ -67,6 +69,8 @@ const readCell = rememberingCell((shown: Shown): Tolerance => {
   if (phrase !== null) return { kind: phrase.meaning };
   const skeleton = skeletonOf(tokens);
   if (skeleton.figures.some((figure) => figure.doubtful)) return UNREADABLE;
+  const distance = readDistanceByColour(skeleton);
+  if (distance !== null) return distance;
   const thresholds = readThresholds(skeleton) ?? readAmberThreshold(skeleton);
   return thresholds !== null ? { kind: "thresholds", thresholds } : readFigures(skeleton);
 });
@@ -102,6 +106,14 @@ const PATTERNS: readonly {
     pattern,
     read: ([from, to]: readonly Figure[]): Tolerance => band(from, to),
   })),
+  {
+    pattern: "# ( # )",
+    read: ([one, other]: readonly Figure[]): Tolerance => {
+      const [percent, amount] = one?.unit === "%" ? [one, other] : [other, one];
+      if (percent?.unit !== "%" || amount === undefined || amount.unit === "%") return UNREADABLE;
+      return { kind: "amount-and-percent", amount, percent: Math.abs(percent.value) };
+    },
+  },
   ...["# ( # - # )", "# ( # to # )"].map((pattern) => ({
     pattern,
     read: ([percent, from, to]: readonly Figure[]): Tolerance => {
@@ -111,6 +123,25 @@ const PATTERNS: readonly {
     },
   })),
 ];
+
+/** "<5% below = amber, >5% = red": how far below the target amber goes, said of both colours. */
+const BY_COLOUR = new RegExp(
+  [
+    "^(?:< =? ?|≤ |up to |within |less than )?# (?:below|above|under|over|off|from)(?: the)?(?: target)?",
+    "(?:= |: |is |- )?amber",
+    "(?:[,;] )?(?:> =? ?|≥ |more than |over |above )#(?: (?:below|above|under|over|off|from)(?: the)?(?: target)?)?",
+    "(?:= |: |is |- )?red$",
+  ].join(" "),
+);
+
+/** Null where the text says nothing of the two colours. Where each has a distance of its own, what lies between has none. */
+function readDistanceByColour({ words, figures }: Skeleton): Tolerance | null {
+  const [amber, red] = figures;
+  if (amber === undefined || red === undefined || !BY_COLOUR.test(words.join(" "))) return null;
+  if (amber.value !== red.value || amber.unit !== red.unit) return UNREADABLE;
+  const distance = single(amber);
+  return distance.kind === "percent" ? { ...distance, asLimit: false } : distance;
+}
 
 function readFigures({ words, figures }: Skeleton): Tolerance {
   // "Amber 85% - 89%" is the band; of amber alone nothing else can be said.

@@ -128,8 +128,9 @@ function quotedName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
+/** Capitals tell no two references of a council apart. */
 function refKey(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 export function isTargeted({ byRef }: Targets, ref: string): boolean {
@@ -151,7 +152,7 @@ function has(table: TableFinding, role: SingleRole): boolean {
 
 /**
  * The rows of a sheet with the targets, tolerances and polarities for which their table has no column, from the workbook's sheets of
- * targets. Only a reference that is the same to the letter, and stands once on either side, joins the two.
+ * targets. Only a reference that is the same, capitals apart, and stands once on either side, joins the two.
  */
 export function withTargets(
   rows: readonly SheetRow[],

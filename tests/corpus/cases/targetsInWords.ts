@@ -1,4 +1,4 @@
-import { mustAsk, needless, percent, type CorpusWorkbook, type Expected, type ExpectedRow } from "../shape";
+import { mustAsk, percent, type CorpusWorkbook, type Expected, type ExpectedRow } from "../shape";
 
 /** Reading 88% in both months; higher is better unless the target says otherwise. */
 const TARGETS: readonly (readonly [string, string, ExpectedRow])[] = [
@@ -13,7 +13,7 @@ const TARGETS: readonly (readonly [string, string, ExpectedRow])[] = [
   ["90% by March 2024", "High", mustAsk("Whether 90% is due now or only by March is not said.", "→")],
   ["90% (statutory)", "High", ["amber", "→"]],
   ["90% (national target)", "High", ["amber", "→"]],
-  ["90% (2022/23: 85%)", "High", needless("The 85% is last year’s.", "amber", "→")],
+  ["90% (2022/23: 85%)", "High", ["amber", "→"]],
   ["5% reduction", "High", mustAsk("It is a change from a figure that is not on the sheet.", "→")],
   ["5% increase on 2022/23", "High", mustAsk("It is a change from a figure that is not on the sheet.", "→")],
   ["Increase by 3%", "High", mustAsk("It is a change from a figure that is not on the sheet.", "→")],
@@ -21,7 +21,7 @@ const TARGETS: readonly (readonly [string, string, ExpectedRow])[] = [
   ["Improve on last year", "High", mustAsk("Last year’s figure is not on the sheet.", "→")],
   ["Top 25%", "High", mustAsk("A place among others has no figure.", "→")],
   ["Upper quartile", "High", mustAsk("A place among others has no figure.", "→")],
-  ["Above national average (72%)", "High", needless("Above 72% is the target, and 88% is.", "green", "→")],
+  ["Above national average (72%)", "High", ["green", "→"]],
   ["Maintain", "High", mustAsk("What is to be maintained is not on the sheet.", "→")],
   ["Baseline year", "High", ["target-under-review", "→"]],
   ["Monitor only", "High", ["tracking", "→"]],
@@ -33,20 +33,20 @@ const TARGETS: readonly (readonly [string, string, ExpectedRow])[] = [
   ["N/A", "High", ["tracking", "→"]],
   ["n/a - contextual", "High", ["tracking", "→"]],
   ["-", "High", mustAsk("A dash may mean no target, or one that is missing.", "→")],
-  ["90% Q1, 92% Q2", "High", needless("July is in quarter 2, whose target is 92%.", "amber", "→")],
+  ["90% Q1, 92% Q2", "High", ["amber", "→"]],
   ["85%-90%", "High", mustAsk("A target from 85% to 90%: either end may be what is aimed at.", "→")],
-  ["9 out of 10", "High", needless("In a row of percentages, 9 out of 10 is 90%.", "amber", "→")],
-  [
-    "90% within 5 days",
-    "High",
-    needless("The figures are percentages: 90% is the target, and 5 days is what is measured.", "amber", "→"),
-  ],
+  ["9 out of 10", "High", ["amber", "→"]],
+  ["90% within 5 days", "High", ["amber", "→"]],
   ["90% in 2023/24", "High", ["amber", "→"]],
   ["90% (2023/24)", "High", ["amber", "→"]],
   ["90%*", "High", ["amber", "→"]],
   ["Target: 90%", "High", ["amber", "→"]],
   ["90% or higher", "High", ["amber", "→"]],
   ["No more than 10%", "Low", ["red", "→"]],
+  ["95% (Q4 only)", "High", ["tracking", "→"]],
+  ["95% (annual, measured in Q4)", "High", ["tracking", "→"]],
+  ["95% (Q4)", "High", mustAsk("Whether there is a target in the other quarters is not said.", "→")],
+  ["85% (Q2 only)", "High", ["green", "→"]],
   [
     "Less than 10%",
     "High",

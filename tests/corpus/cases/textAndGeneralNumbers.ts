@@ -1,4 +1,4 @@
-import { needless, percent, toConfirm, type CorpusWorkbook, type Expected } from "../shape";
+import { percent, toConfirm, type CorpusWorkbook, type Expected } from "../shape";
 
 /** Hidden older months, numbers stored as text, shares without a percent format. */
 export const workbook: CorpusWorkbook = [
@@ -53,7 +53,7 @@ export const expected: Expected = {
     4: toConfirm("Numbers without a percent sign beside a target in percent.", "green", "↑ G", "H4", "G4"),
     5: ["green", "↑ G", "H5", "G5"],
     6: ["green", "↑ G", "H6", "G6"],
-    7: needless("A target of 90 beside figures from 91% to 94% is 90%.", "green", "↑ G"),
+    7: ["green", "↑ G"],
     8: ["red", "↑ R", "H8", "G8"],
     9: ["green", "→", "H9", "G9"],
   },

@@ -50,6 +50,10 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   ],
   unreadable: [
     {
+      row: { figures: { "July 2023/24": "Nil" }, target: "0%", polarity: "Lower is better" },
+      answers: { "Nil means 0": "green", "There were no cases": "not-rated", "Another figure = 4%": "red" },
+    },
+    {
       row: { figures: { "June 2023/24": "94%", "July 2023/24": "see comments" } },
       answers: {
         "Another figure = 91%": "green",
@@ -196,6 +200,10 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
         "Leave it unrated": "not-rated",
       },
     },
+    {
+      row: { figures: { "July 2023/24": "96%" }, target: "97% Q3, 98% Q4 2023/24" },
+      answers: { "The target is 97%": "amber", "The target is 98%": "amber" },
+    },
   ],
   "target-contradicts-polarity": [
     {
@@ -231,6 +239,7 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
         target: "600 (Annual target)",
       },
       answers: {
+        "600 a year, so 50 each month": "green",
         "It runs up from April: 50 a month to 600": "red",
         "600 is for each month on its own": "red",
         "It runs up from April: give the target for one month = 47": "green",
@@ -245,6 +254,14 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
         target: "500 (Annual target)",
       },
       answers: { "It runs up from April: 125 a quarter to 500": "green" },
+    },
+    {
+      row: {
+        description: "New homes",
+        figures: { "June 2023/24": "21", "July 2023/24": "20" },
+        target: "250 per year",
+      },
+      answers: { "250 a year, so 20.83 each month": "amber" },
     },
   ],
   "target-disagrees": [

@@ -9,6 +9,7 @@ import { askedAbout, corrected, leftAsItIs, ready, readingIs, typedReading, type
 /** What cells say that have no figure; read by the rules, never shown. */
 const NOTHING_DUE = "n/a";
 const NOT_IN_YET = "awaiting data";
+const NO_CASES = "no cases";
 
 /** A figure that was understood, to be confirmed: "87.5% is right". */
 export function confirmFigure(question: Question): readonly Answer[] {
@@ -64,11 +65,25 @@ export function whichFigure(question: Question): readonly Answer[] {
   if (asked?.part !== "reading") return [leftAsItIs(question)];
   const { cell } = asked;
   return [
+    ...likelyReadings(question, cell),
     typedReading(question, cell),
     readingIs(question, cell, labels.nothingDue, NOTHING_DUE),
     readingIs(question, cell, labels.notInYet, NOT_IN_YET),
     leftAsItIs(question),
   ];
+}
+
+/** What the cell's words may be, where they cannot be many things: "Nil" is 0 or no cases, "1 450" is 1,450. */
+function likelyReadings(question: Question, cell: PeriodCell): readonly Answer[] {
+  const reading = readReading(cell.shown, cell.period);
+  const open = reading.kind === "unreadable" ? reading.amongOthers : undefined;
+  // A share that the row's figures do not bear out is hardly meant.
+  if (open === undefined || open.kind === "share") return [];
+  const means = (value: string): Answer =>
+    readingIs(question, cell, labels.means(question.query.text, value), value);
+  if (open.kind === "nothing") return [means("0"), readingIs(question, cell, labels.noCases, NO_CASES)];
+  const { value, unit, decimals } = open.reading.figure;
+  return [means(figureText(value, unit, decimals))];
 }
 
 /** "(91%)" is 91% or -91%. */

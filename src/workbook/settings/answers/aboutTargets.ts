@@ -1,5 +1,7 @@
 import { asQuarter, type Period, type PeriodKind } from "../../../kpi/period/calendar";
 import type { Figure } from "../../../kpi/reading/figure";
+import { mentionIn } from "../../../kpi/period/periodMention";
+import { readNumber } from "../../../kpi/reading/number";
 import { readReading } from "../../../kpi/reading/reading";
 import type { PeriodCell } from "../../../kpi/row/row";
 import { skeletonOf } from "../../../kpi/reading/skeleton";
@@ -29,8 +31,13 @@ export function whichTarget(question: Question): readonly Answer[] {
 
 /** Several targets in one cell: each of them, or another. */
 export function whichOfTargets(question: Question): readonly Answer[] {
-  const { figures } = skeletonOf(tokenise(seen(question.query.text)));
-  const values = [...new Set(figures.filter(({ doubtful }) => !doubtful).map(written))].filter(isOneTarget);
+  const tokens = tokenise(seen(question.query.text));
+  // The numbers of a year or a quarter are no targets.
+  const numbers = mentionIn(tokens).otherWords;
+  const isDate = ({ value, unit }: Figure): boolean =>
+    unit === "" && !numbers.some((word) => readNumber(word).value === value);
+  const figures = skeletonOf(tokens).figures.filter((figure) => !figure.doubtful && !isDate(figure));
+  const values = [...new Set(figures.map(written))].filter(isOneTarget);
   return [
     ...values.map((value) => targetIs(question, labels.targetIs(value), value)),
     typedTarget(question),
@@ -90,71 +97,8 @@ export function whichPeriodsTarget(question: Question): readonly Answer[] {
   ];
 }
 
-/** A year's target beside a shorter reading: what it runs up to, or what each period is held to. */
-export function howTheYearRuns(question: Question): readonly Answer[] {
-  const cell = currentCell(question);
-  const target = targetNow(question);
-  const year =
-    target.kind === "values"
-      ? (target.amounts.find(({ per }) => per === "year") ?? target.amounts[0])
-      : undefined;
-  if (cell === null || year === undefined) return [typedTarget(question), leftAsItIs(question)];
-  const kind = kindOf(cell.period);
-  const answers = kind === "month" || kind === "quarter" ? runningUp(question, year.figure, kind) : [];
-  return [...answers, targetForThis(question, cell), leftAsItIs(question)];
-}
-
-const PERIODS_A_YEAR = { month: 12, quarter: 4 } as const;
-const AMOUNT_DECIMALS = 4;
-
-function runningUp(question: Question, year: Figure, kind: "month" | "quarter"): readonly Answer[] {
-  const name = PERIOD_KIND_NAMES[kind];
-  const whole = written(year);
-  const runsUp = corrected(question, { what: "cumulative", value: true });
-  const amount = evenly(year, PERIODS_A_YEAR[kind]);
-  const each = perPeriod(whole, kind);
-  const before = `${whole} (`;
-  const after = ` per ${name})`;
-  return [
-    ...(amount === null
-      ? []
-      : [
-          ready(
-            labels.runsUpEvenly(whole, amount, name),
-            corrected(question, { what: "target", value: before + amount + after }),
-            runsUp,
-          ),
-        ]),
-    ...(each === null
-      ? []
-      : [
-          ready(
-            labels.eachPeriod(whole, name),
-            corrected(question, { what: "target", value: each }),
-            corrected(question, { what: "cumulative", value: false }),
-          ),
-        ]),
-    {
-      ...typed(labels.runsUp(name), fields.targetForOne(name), [
-        corrected(question, { what: "target", value: "" }),
-        runsUp,
-      ]),
-      frame: { before, after },
-      unit: unitTyped(question),
-    },
-  ];
-}
-
-/** A year's target in equal parts; null where they would have to be rounded, for the sum would then miss the year's. */
-function evenly({ value, unit }: Figure, parts: number): string | null {
-  const amount = Number((value / parts).toFixed(AMOUNT_DECIMALS));
-  if (Math.abs(amount * parts - value) > 1e-9) return null;
-  const decimals = String(amount).split(".")[1]?.length ?? 0;
-  return figureText(amount, unit, decimals);
-}
-
 /** "600 per month", where the rules read it as that. */
-function perPeriod(value: string, kind: PeriodKind): string | null {
+export function perPeriod(value: string, kind: PeriodKind): string | null {
   const text = `${value} per ${PERIOD_KIND_NAMES[kind]}`;
   const target = readTarget(typedShown("", text));
   return target.kind === "values" && target.amounts[0]?.per === kind ? text : null;
@@ -190,7 +134,7 @@ function ownHeading({ query: { at }, row }: Question): string | undefined {
   return row.row.kpi.periods.find(({ target }) => target?.at === at)?.heading;
 }
 
-function targetNow({ query: { at }, row }: Question): Target {
+export function targetNow({ query: { at }, row }: Question): Target {
   const { kpi } = row.row;
   const own = at === "" ? undefined : kpi.periods.find(({ target }) => target?.at === at)?.target;
   return readTarget(own ?? kpi.target, kpi.targetPeriodKind ?? null);
@@ -204,7 +148,7 @@ function targetIs(question: Question, label: string, value: string): Answer {
   );
 }
 
-function typedTarget(question: Question): Answer {
+export function typedTarget(question: Question): Answer {
   const heading = ownHeading(question);
   const target = corrected(question, {
     what: "target",
@@ -215,7 +159,7 @@ function typedTarget(question: Question): Answer {
 }
 
 /** The target for the very period; judged by itself, whatever the year's is. */
-function targetForThis(question: Question, cell: PeriodCell): Answer {
+export function targetForThis(question: Question, cell: PeriodCell): Answer {
   const { label } = cell.period;
   const corrections = [
     corrected(question, { what: "target", value: "", heading: cell.heading }),
@@ -226,20 +170,20 @@ function targetForThis(question: Question, cell: PeriodCell): Answer {
 }
 
 /** What a bare number for a target is taken to be counted in: money as the reading has it. Other units an officer would write out. */
-function unitTyped({ evaluation }: Question): string {
+export function unitTyped({ evaluation }: Question): string {
   const unit = evaluation.current?.unit ?? "";
   return isCurrency(unit) ? unit : "";
 }
 
-function currentCell({ row, evaluation }: Question): PeriodCell | null {
+export function currentCell({ row, evaluation }: Question): PeriodCell | null {
   const at = evaluation.current?.at ?? "";
   return row.row.kpi.periods.find(({ shown }) => at !== "" && shown.at === at) ?? null;
 }
 
-function kindOf(period: Period): PeriodKind {
+export function kindOf(period: Period): PeriodKind {
   return asQuarter(period)?.kind ?? period.kind;
 }
 
-function written({ value, unit, decimals }: Figure): string {
+export function written({ value, unit, decimals }: Figure): string {
   return figureText(value, unit, decimals);
 }

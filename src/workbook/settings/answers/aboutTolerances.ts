@@ -18,6 +18,11 @@ export function whichTolerance(question: Question): readonly Answer[] {
   return [...meanings(question), typedTolerance(question), noAmber(question), leftAsItIs(question)];
 }
 
+/** A tolerance that goes together with no limit of the rules. */
+export function anotherTolerance(question: Question): readonly Answer[] {
+  return [typedTolerance(question), leftAsItIs(question)];
+}
+
 /** A band wholly on the better side of the target: there is no amber, or another band is meant. */
 export function amberOrNone(question: Question): readonly Answer[] {
   return [noAmber(question), typedTolerance(question), leftAsItIs(question)];

@@ -12,7 +12,6 @@ import {
   wholeOrPart,
 } from "./aboutReadings";
 import {
-  howTheYearRuns,
   onTheBoundary,
   whichIsWrong,
   whichOfTargets,
@@ -20,7 +19,8 @@ import {
   whichTarget,
   whichTargetHolds,
 } from "./aboutTargets";
-import { amberOrNone, whichBand, whichTolerance } from "./aboutTolerances";
+import { howTheYearRuns } from "./aboutYearsTarget";
+import { amberOrNone, anotherTolerance, whichBand, whichTolerance } from "./aboutTolerances";
 import { whatToCompareWith } from "./aboutTravel";
 import type { Answer } from "./answer";
 import { leftAsItIs, type Question } from "./question";
@@ -56,7 +56,7 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "comparison-missing": whatToCompareWith,
   "green-limit-unreadable": leftOnly,
   "limits-do-not-fit": leftOnly,
-  "limits-contradict": leftOnly,
+  "limits-contradict": anotherTolerance,
   "quarter-unknown": leftOnly,
 };
 

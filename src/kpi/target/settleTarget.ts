@@ -1,0 +1,65 @@
+import { figureAt, type Figure } from "../reading/figure";
+import { fractionAt, shareOf } from "../reading/fraction";
+import { isOfTheirSize } from "../reading/neighbours";
+import type { ReadCell } from "../row/rowCells";
+import type { Target } from "./target";
+import { isSymbol, isWord, type Token } from "../reading/token";
+
+/** A target that no cell alone is certain of, and the row's figures may bear out. */
+export interface AmongOthers {
+  readonly figure: Figure;
+  readonly where: "percentages" | "its size";
+}
+
+/** "90% within 5 days": the share is the target, and the time is what is measured. */
+const WITHIN: readonly string[] = ["within", "in", "inside"];
+
+/**
+ * What a text with no one target may give among the row's figures; null for anything else.
+ *
+ * @example "9 out of 10" // 90% among percentages; "90% within 5 days" // 90% among percentages; "1 450" // 1450 among others of its size
+ */
+export function targetAmongOthers(tokens: readonly Token[]): AmongOthers | null {
+  const fraction = fractionAt(tokens, 0);
+  if (fraction?.next === tokens.length) {
+    const share = shareOf(fraction);
+    return share === null ? null : { figure: share, where: "percentages" };
+  }
+  const first = figureAt(tokens, 0);
+  if (first === null) return null;
+  const { spaced = false, ...figure } = first.figure;
+  if (spaced)
+    return first.next === tokens.length
+      ? { figure: { ...figure, doubtful: false }, where: "its size" }
+      : null;
+  return figure.unit === "%" && !figure.doubtful && isMeasuredTime(tokens.slice(first.next))
+    ? { figure, where: "percentages" }
+    : null;
+}
+
+/** "within 5 days", "of calls answered in 20 seconds": words, and a time at their end. */
+function isMeasuredTime(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.kind !== "word");
+  const time = at < 1 ? null : figureAt(tokens, at);
+  const ended = time !== null && tokens.slice(time.next).every((token) => isSymbol(token, "."));
+  return ended && time.figure.unit !== "" && time.figure.unit !== "%" && isWord(tokens[at - 1], ...WITHIN);
+}
+
+/** The row's target, settled by its figures where its own cell leaves it open. */
+export function settleTarget(target: Target, cells: readonly ReadCell[]): Target {
+  if ((target.kind !== "several" && target.kind !== "unreadable") || target.amongOthers === undefined)
+    return target;
+  const { figure, where } = target.amongOthers;
+  const beside = cells.flatMap(({ reading }) =>
+    reading.kind === "figure"
+      ? [reading.figure]
+      : reading.kind === "unreadable" && reading.amongOthers?.kind === "spaced"
+        ? [reading.amongOthers.reading.figure]
+        : [],
+  );
+  const fits =
+    where === "its size"
+      ? isOfTheirSize(figure, beside)
+      : beside.length > 0 && beside.every(({ unit }) => unit === "%");
+  return fits ? { kind: "values", amounts: [{ figure, per: null }], direction: null, headed: null } : target;
+}

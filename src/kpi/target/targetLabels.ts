@@ -1,0 +1,59 @@
+import { mentionIn } from "../period/periodMention";
+import { ORDINAL_ENDINGS } from "../period/periodWords";
+import { isSymbol, isWord, type Token } from "../reading/token";
+import { TARGET_PERIOD_WORDS } from "./targetWords";
+
+/**
+ * The time that ends a target, and the target without it. "600 in 2023/24", "600 (2023/24)" is for the year: a count adds up to it.
+ * "90% by March 2025" is a goal to be at by then.
+ */
+export function timeLabel(tokens: readonly Token[]): {
+  rest: readonly Token[];
+  label: "year" | "goal" | null;
+} {
+  const at = tokens.findIndex((token) => isWord(token, "in", "for", "during", "by") || isSymbol(token, "("));
+  const none = { rest: tokens, label: null };
+  if (at <= 0) return none;
+  const { years, months, quarters, otherWords, yearToDate } = mentionIn(tokens.slice(at));
+  const isGoal = isWord(tokens[at], "by") || isWord(tokens[at + 1], "by");
+  const goalWords = otherWords.filter((word) => word !== "by" && !isDayNumber(word));
+  const rest = tokens.slice(0, at);
+  if (isGoal && goalWords.length === 0 && years.length + months.length > 0) return { rest, label: "goal" };
+  const isYear = years.length === 1 && months.length + quarters.length + otherWords.length === 0;
+  return isYear && !yearToDate ? { rest, label: "year" } : none;
+}
+
+function isDayNumber(word: string): boolean {
+  return /^\d{1,2}$/.test(word) || ORDINAL_ENDINGS.includes(word);
+}
+
+/** Without the brackets that only name a year or carry a remark: "90% (2023/24)", "90% (statutory)". */
+export function withoutLabels(tokens: readonly Token[]): readonly Token[] {
+  const out: Token[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const close = tokens.findIndex((token, at) => at > index && isSymbol(token, ")"));
+    const inside = close < 0 ? [] : tokens.slice(index + 1, close);
+    if (isSymbol(tokens[index], "(") && close >= 0 && isLabel(inside)) index = close + 1;
+    else {
+      const token = tokens[index];
+      if (token !== undefined) out.push(token);
+      index += 1;
+    }
+  }
+  return out;
+}
+
+/** "95% (from October)" is no target before October. */
+const BEGINNINGS: readonly string[] = ["from", "until", "till", "to", "after", "before", "onwards"];
+
+function isLabel(inside: readonly Token[]): boolean {
+  const mention = mentionIn(inside);
+  const words = inside.map((token) => token.text);
+  const begins = mention.months.length > 0 && words.some((word) => BEGINNINGS.includes(word));
+  if (!begins && mention.otherWords.length === 0 && mention.years.length + mention.months.length > 0)
+    return true;
+  const saysPeriod =
+    words.some((word) => Object.hasOwn(TARGET_PERIOD_WORDS, word)) || mention.quarters.length > 0 || begins;
+  return !saysPeriod && !inside.some((token) => token.kind === "number") && !words.includes("by");
+}

@@ -1,0 +1,99 @@
+import { decimalsOf } from "../../../kpi/reading/decimal";
+import type { Figure } from "../../../kpi/reading/figure";
+import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
+import { figureText } from "../../../wording/kpi/figures";
+import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
+import type { Answer } from "./answer";
+import {
+  currentCell,
+  kindOf,
+  perPeriod,
+  targetForThis,
+  targetNow,
+  typedTarget,
+  unitTyped,
+  written,
+} from "./aboutTargets";
+import { corrected, leftAsItIs, ready, typed, type Question } from "./question";
+
+/** A year's target beside a shorter reading: what it runs up to, or what each period is held to. */
+export function howTheYearRuns(question: Question): readonly Answer[] {
+  const cell = currentCell(question);
+  const target = targetNow(question);
+  const year =
+    target.kind === "values"
+      ? (target.amounts.find(({ per }) => per === "year") ?? target.amounts[0])
+      : undefined;
+  if (cell === null || year === undefined) return [typedTarget(question), leftAsItIs(question)];
+  const kind = kindOf(cell.period);
+  const answers = kind === "month" || kind === "quarter" ? runningUp(question, year.figure, kind) : [];
+  return [...answers, targetForThis(question, cell), leftAsItIs(question)];
+}
+
+const PERIODS_A_YEAR = { month: 12, quarter: 4 } as const;
+const AMOUNT_DECIMALS = 4;
+
+function runningUp(question: Question, year: Figure, kind: "month" | "quarter"): readonly Answer[] {
+  const name = PERIOD_KIND_NAMES[kind];
+  const whole = written(year);
+  const runsUp = corrected(question, { what: "cumulative", value: true });
+  const amount = evenly(year, PERIODS_A_YEAR[kind]);
+  const each = perPeriod(whole, kind);
+  const share = sharedOut(year, PERIODS_A_YEAR[kind]);
+  const before = `${whole} (`;
+  const after = ` per ${name})`;
+  return [
+    ...(share === null || question.evaluation.cumulative
+      ? []
+      : [
+          ready(
+            labels.sharedOut(whole, share, name),
+            corrected(question, { what: "target", value: before + share + after }),
+            corrected(question, { what: "cumulative", value: false }),
+          ),
+        ]),
+    ...(amount === null
+      ? []
+      : [
+          ready(
+            labels.runsUpEvenly(whole, amount, name),
+            corrected(question, { what: "target", value: before + amount + after }),
+            runsUp,
+          ),
+        ]),
+    ...(each === null
+      ? []
+      : [
+          ready(
+            labels.eachPeriod(whole, name),
+            corrected(question, { what: "target", value: each }),
+            corrected(question, { what: "cumulative", value: false }),
+          ),
+        ]),
+    {
+      ...typed(labels.runsUp(name), fields.targetForOne(name), [
+        corrected(question, { what: "target", value: "" }),
+        runsUp,
+      ]),
+      frame: { before, after },
+      unit: unitTyped(question),
+    },
+  ];
+}
+
+/** A year's target in equal parts; null where they would have to be rounded, for the sum would then miss the year's. */
+function evenly({ value, unit }: Figure, parts: number): string | null {
+  const amount = Number((value / parts).toFixed(AMOUNT_DECIMALS));
+  if (Math.abs(amount * parts - value) > 1e-9) return null;
+  const decimals = String(amount).split(".")[1]?.length ?? 0;
+  return figureText(amount, unit, decimals);
+}
+
+const SHARE_DECIMALS = 2;
+
+/** One period's part of a year's sum, rounded where it does not come out even; null for a share, which has no parts. */
+function sharedOut({ value, unit }: Figure, parts: number): string | null {
+  if (unit === "%") return null;
+  const amount = Number((value / parts).toFixed(SHARE_DECIMALS));
+  return figureText(amount, unit, decimalsOf(amount));
+}
