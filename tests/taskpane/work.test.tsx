@@ -134,3 +134,32 @@ test("a column of figures without a date can be this period's or the last one's"
     { heading: "Actual", role: "period", period: "Last period" },
   ]);
 });
+
+test("what is worth a look can be left as it is: it is kept, said, and the focus stays with the list", async () => {
+  const finding = {
+    code: "target-changed",
+    key: "target-changed k3x9q1f",
+    cell: "N4",
+    cells: ["N4"],
+    evidence: "“85%”, it was “80%” at the evaluation for June 2023",
+    sentence: "The target in N4 is another one.",
+    seriousness: "check",
+  } as const;
+  const { user, changes, become, actions } = drawn(done([sheet({ findings: [finding] })]));
+  await user.click(button("More"));
+  await user.click(screen.getByRole("menuitem", { name: "What it understood" }));
+  expect(screen.getByText("The target in N4 is another one.")).toBeTruthy();
+  await user.click(button("Leave N4 as it is, and do not show this again"));
+  const [change, again] = changes[0] ?? [];
+  expect(again?.map(({ name }) => name)).toEqual(["Place & Economy"]);
+  expect(change && applied(change).sheets[0]?.left).toEqual([
+    { key: finding.key, evidence: finding.evidence },
+  ]);
+  expect(said()).toContain("Left as it is. It can be taken back under Corrections.");
+  const heading = screen.getByRole("heading", { name: "Worth a look (1)" });
+  expect(document.activeElement).toBe(heading);
+  become(done([sheet({ findings: [] })]));
+  expect(document.activeElement?.textContent).toBe("Worth a look (0)");
+  expect(screen.getByText("Nothing else about this sheet looks odd.")).toBeTruthy();
+  expect(actions.selectCell).not.toHaveBeenCalled();
+});
