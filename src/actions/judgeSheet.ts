@@ -1,3 +1,4 @@
+import { headingOf, headingsNamed } from "../kpi/profile/headingsNamed";
 import type { Evaluation } from "../kpi/evaluation";
 import type { Period } from "../kpi/period/period";
 import type { Steps } from "../kpi/steps";
@@ -10,6 +11,7 @@ import { planMarks, type SheetPlanResult } from "../workbook/marks/plan";
 import type { Place } from "../workbook/marks/reconcile";
 import type { SheetRow } from "../workbook/sheet/rows";
 import type { SettledRow } from "../workbook/settings/applyCorrections";
+import { profilesOf } from "../workbook/settings/profilesInUse";
 import { judgeSettled } from "../workbook/settings/judgeSettled";
 import type { SettingsFor } from "../workbook/settings/likeness";
 import { EMPTY_SETTINGS, type WorkbookSettings } from "../workbook/settings/settings";
@@ -50,6 +52,8 @@ export type JudgedSheet =
       /** What was in doubt about the period, as sentences. */
       readonly doubts: readonly string[];
       readonly planned: SheetPlanResult;
+      /** Headings of columns that are read because the rules or the officer named them. */
+      readonly named: readonly string[];
     };
 
 export interface JudgeOptions {
@@ -105,6 +109,10 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
     reportingPeriod,
     doubts: [...(options.doubts ?? []), ...judged.doubts],
     planned,
+    named: [
+      ...profilesOf(settings).flatMap(headingsNamed),
+      ...rows.flatMap(({ kpi }) => headingOf(kpi.declared?.baseline)),
+    ],
   };
 }
 

@@ -59,9 +59,13 @@ export function* sheetResult(
 }
 
 /** Where the tables stand; a warning column of our own is one of their columns too. */
-function placesOf({ tables, planned }: Extract<JudgedSheet, { kind: "judged" }>): readonly TablePlace[] {
+function placesOf({
+  tables,
+  planned,
+  named,
+}: Extract<JudgedSheet, { kind: "judged" }>): readonly TablePlace[] {
   const own = planned.plan.marks.filter(({ role }) => role === "warning-header").map(({ column }) => column);
-  return tables.map((table) => tablePlace(table, own));
+  return tables.map((table) => tablePlace(table, own, named));
 }
 
 /** A hidden sheet is named and left alone: what nobody sees, nobody can check. */

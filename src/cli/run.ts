@@ -45,7 +45,8 @@ async function carriedOut(argv: readonly string[], terminal: Terminal): Promise<
   const rules = args.profile === null ? NO_RULES : await rulesIn(args.profile);
   if (rules.kind === "wrong") return fail(terminal, rules.lines.join("\n"), 2);
   const scope = args.sheet === null ? { kind: "all" as const } : { kind: "named" as const, name: args.sheet };
-  const { profiles } = rules;
+  const { profiles, notices } = rules;
+  if (notices.length > 0) terminal.out(`${notices.join("\n")}\n`);
   try {
     const outcome = await TASKS[args.task].run(bytes, basename(args.file), {
       scope,

@@ -5,7 +5,7 @@ import { evaluateRow } from "./row/evaluateRow";
 import { CORPORATE, DEFAULT_PROFILES } from "./profile/builtInProfiles";
 import { otherPeriods } from "./row/otherPeriods";
 import type { Profile } from "./profile/profile";
-import { profileFor } from "./profile/profileFor";
+import { factsOf, profileFor } from "./profile/profileFor";
 import { latestReported, ownPace, type Reported } from "./period/reportingPeriod";
 import type { KpiRow } from "./row/row";
 import { readRow, type ReadRow } from "./row/rowCells";
@@ -67,7 +67,8 @@ export function reportingPeriodOf(rows: readonly KpiRow[], settings: EvaluationS
 }
 
 function profilesFor(read: readonly ReadRow[], settings: EvaluationSettings): readonly Profile[] {
-  const profileOf = settings.profileOf ?? ((row: KpiRow) => profileFor(row.ref, settings.profiles));
+  const profileOf =
+    settings.profileOf ?? ((row: KpiRow) => profileFor(factsOf(row, null), settings.profiles));
   return read.map(({ row }, index) => profileOf(row, index));
 }
 

@@ -27,6 +27,7 @@ export type QueryCode =
   | "target-to-date-unknown" // a year's target beside a figure that may run up to it
   | "target-disagrees" // "92.5% (target 95%)" beside a target of 90%
   | "green-limit-unreadable" // a green value that is no single value in the reading's unit
+  | "limit-in-column" // rules that take a limit from a column, and no such column or no certain figure in it
   | "limits-do-not-fit" // rules in points beside a target in days
   | "limits-contradict" // a tolerance of 3% under rules with a yellow to 5%, and a reading between the two
   | "tolerance-unreadable"

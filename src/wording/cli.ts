@@ -30,6 +30,7 @@ export const cli = {
   checkOrClear: "Choose --check or --clear, not both.",
   clearWithoutRules: "Clearing needs no rules. Leave out --profile.",
   rulesWrong: (file: string) => `The rules in “${file}” cannot be used, and nothing was written:`,
+  rulesNoticed: (file: string) => `The rules in “${file}” are used. Please look at:`,
   ruleMistake: (line: number, column: number, path: string, sentence: string) =>
     `  line ${line}, column ${column}${path === "" ? "" : `, ${path}`}: ${sentence}`,
   checkWithoutCopy: "A check writes no copy. Leave out --out.",

@@ -2,7 +2,7 @@ import { evaluateSheets } from "../../src/actions/evaluateSheets";
 import type { WorkbookResult } from "../../src/actions/result";
 import { clearResults } from "../../src/actions/clearResults";
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
-import { ruleSet } from "../kpi/ruleSet";
+import { ruleSet, ruleSets } from "../kpi/ruleSet";
 import { onlySheet, rowAt, useDesk } from "./desk";
 
 /** Rules of a council's own, from the file's form to the cells of the sheet. */
@@ -93,6 +93,66 @@ describe("rules of a council's own on the sheet", () => {
     await clearResults({ kind: "active" }, {});
     expect(["H2", "I2", "J2"].map((at) => desk.text(at))).toEqual(["", "", ""]);
     expect(desk.cell("E2")?.style.fill.pattern ?? "None").toBe("None");
+  });
+
+  test("rules name the sheet’s own columns, its sections and the sheet, and a row’s sentence says what it was held against", async () => {
+    const desk = await open([
+      {
+        name: "Scorecard",
+        rows: [
+          [
+            "Ref",
+            "Measure",
+            "Directorate",
+            "Polarity",
+            "Target",
+            "Stretch\ntarget",
+            "3 year average",
+            "Quarter 2 2023-24",
+            "Status",
+          ],
+          ["A1", "Calls answered", "Customers", "Higher is better", 90, 95, 80, 95, null],
+          ["A2", "Repairs in time", "Customers", "Higher is better", 90, null, 80, 95, null],
+          ["B1", "Fires", "Safety", "Lower is better", null, null, 200, 220, null],
+          ["B2", "Alarms", "Safety", "Lower is better", null, null, null, 220, null],
+        ],
+      },
+    ]);
+    const states = [
+      { status: "green", within: "target" },
+      { status: "amber", within: "10%" },
+      { status: "red" },
+    ];
+    const result = await evaluated(
+      ruleSets([
+        {
+          name: "Safety",
+          appliesTo: { section: "Safety" },
+          judgedAgainst: { column: "3 year average" },
+          states,
+        },
+        {
+          name: "Stretch",
+          appliesTo: { sheet: "scorecard" },
+          states: [{ status: "blue", asGoodAs: "Stretch target" }, ...states],
+        },
+      ]),
+    );
+    expect(["I2", "I3", "I4", "I5"].map((at) => desk.text(at))).toEqual([
+      "Blue",
+      "Green",
+      "Amber",
+      "Needs attention",
+    ]);
+    // An edit in the two columns puts the results out of date; one in a column that is not needed would not.
+    expect(onlySheet(result).places?.[0]?.inputs).toEqual(expect.arrayContaining([5, 6]));
+    expect(rowAt(result, 4).explanation).toContain(
+      "Amber: 220 in Quarter 2 2023-24 against 3 year average (200)",
+    );
+    expect(rowAt(result, 5)).toMatchObject({
+      status: "needs-attention",
+      queries: [{ code: "comparison-missing" }],
+    });
   });
 
   test("a long-term column under rules without one stays empty, and that is said", async () => {

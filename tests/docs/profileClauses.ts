@@ -1,10 +1,13 @@
 import type { RowSpec } from "../kpi/rowBuilder";
+import { WIDER_CLAUSES } from "./profileClausesWider";
 
 /** One way in which councils judge, said as a rule set, with what it makes of some rows. */
 export interface Clause {
   readonly title: string;
   readonly says: string;
   readonly profile: Readonly<Record<string, unknown>>;
+  /** Rule sets that stand in the file after it. */
+  readonly then?: readonly Readonly<Record<string, unknown>>[];
   readonly rows: readonly ClauseRow[];
 }
 
@@ -12,9 +15,11 @@ export interface ClauseRow {
   readonly target: string;
   readonly reading: string;
   /** "lower" where lower is better; "blank" where the cell is. */
-  readonly better?: "lower" | "range" | "blank";
+  readonly better?: "lower" | "range" | "closest" | "blank";
   readonly tolerance?: string;
   readonly green?: string;
+  /** Cells of columns that the rule set names, by heading. */
+  readonly named?: Readonly<Record<string, string>>;
   /** Figures of earlier periods by heading. */
   readonly earlier?: Readonly<Record<string, string>>;
   readonly heading?: string;
@@ -32,7 +37,7 @@ const LAST_YEAR = "Quarter 2 2022-23";
 const THIS_QUARTER = "Quarter 2 2023-24";
 const BEFORE = "Quarter 1 2023-24";
 
-export const CLAUSES: readonly Clause[] = [
+const FIRST_CLAUSES: readonly Clause[] = [
   {
     title: "Green within 5%, amber from 5% to 10%",
     says: "A share is one of the target, whichever unit the target has. A reading exactly on a limit belongs to the better status.",
@@ -432,3 +437,5 @@ export const CLAUSES: readonly Clause[] = [
     ],
   },
 ];
+
+export const CLAUSES: readonly Clause[] = [...FIRST_CLAUSES, ...WIDER_CLAUSES];

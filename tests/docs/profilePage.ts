@@ -5,29 +5,37 @@ import type { Evaluation } from "../../src/kpi/evaluation";
 import type { Profile } from "../../src/kpi/profile/profile";
 import { parseProfiles } from "../../src/kpi/profile/profileFile";
 import { READY_PROFILES } from "../../src/kpi/profile/readyProfiles";
-import { by, ruleSet } from "../kpi/ruleSet";
+import { by, ruleSets } from "../kpi/ruleSet";
 import type { RowSpec } from "../kpi/rowBuilder";
 import { CLAUSES, type Clause, type ClauseRow } from "./profileClauses";
+import { NOT_SAID, WORDINGS } from "./profileWordings";
 
 const COMMAND = "UPDATE_DOCS=1 npx jest tests/docs";
 
-/** What a rule set makes of a clause's row. */
-export function judge(profile: Profile, row: ClauseRow): Evaluation {
-  const words = { lower: "Lower is better", range: "Range", blank: "" } as const;
+const WAYS = { lower: "Lower is better", range: "Range", closest: "Closest to target", blank: "" } as const;
+
+/** The rule sets of a clause's file, in their order. */
+export function formsOf({ profile, then }: Clause): readonly Clause["profile"][] {
+  return [profile, ...(then ?? [])];
+}
+
+/** What rule sets make of a clause's row. */
+export function judge(profiles: readonly Profile[], row: ClauseRow): Evaluation {
   const spec: RowSpec = {
     figures: { ...row.earlier, [row.heading ?? "July 2023"]: row.reading },
     target: row.target,
     tolerance: row.tolerance ?? "",
-    polarity: row.better === undefined ? "Higher is better" : words[row.better],
+    polarity: row.better === undefined ? "Higher is better" : WAYS[row.better],
     ...(row.green === undefined ? {} : { greenLimit: row.green }),
+    ...(row.named === undefined ? {} : { named: row.named }),
     ...row.more,
   };
-  return by(profile, spec);
+  return by(profiles, spec);
 }
 
-/** A whole file that holds one rule set, as the page prints it. */
-export function fileText(profile: Clause["profile"]): string {
-  const file = { format: "kpi-status-profile", version: 1, profiles: [profile] };
+/** A whole file that holds rule sets, as the page prints it. */
+export function fileText(profiles: readonly Clause["profile"][]): string {
+  const file = { format: "kpi-status-profile", version: 1, profiles };
   return compact(file, "");
 }
 
@@ -58,11 +66,30 @@ export function profilePage(schema: unknown): string {
     "The file is JSON. It is checked against [profile.schema.json](profile.schema.json), which an editor can use as you type. Whatever is left out is as in the built-in Corporate rules. The smallest file:",
     "",
     "```json",
-    fileText({
-      name: "Housing",
-      states: [{ status: "green", within: "5%" }, { status: "amber", within: "10%" }, { status: "red" }],
-    }),
+    fileText([
+      {
+        name: "Housing",
+        states: [{ status: "green", within: "5%" }, { status: "amber", within: "10%" }, { status: "red" }],
+      },
+    ]),
     "```",
+    "",
+    "## Writing one without knowing JSON",
+    "",
+    "1. Copy the file above into Notepad and change the name.",
+    '2. Look up each sentence of your performance framework in the table below. Put its line in the place of the `"states"` lines, or after them with a comma between.',
+    "3. Save it as `RULES.json`, with the encoding UTF-8. Quotation marks must be straight, and there is no comma after the last item.",
+    "4. In the pane: _Rules_, _Import a file_. A mistake is named with its line and the remedy. What was understood is then told in words, with an example: read it against your framework.",
+    "",
+    'Of each part (`states`, `travel`, …) a rule set has one: two lines for `travel` become one, `"travel": { …, … }`.',
+    "",
+    "| Your document says | Write |",
+    "| --- | --- |",
+    ...WORDINGS.map(({ says, parts }) => `| ${says} | ${partsText(parts)} |`),
+    "",
+    "What a rule set cannot say:",
+    "",
+    ...NOT_SAID.map((one, index) => `- ${one}${index === NOT_SAID.length - 1 ? "." : ";"}`),
     "",
     "## Limits",
     "",
@@ -76,6 +103,8 @@ export function profilePage(schema: unknown): string {
     "| `betterByMoreThan` | better than the target by more than this |",
     "",
     profileExpected.distance.replace("It must be", "A limit is"),
+    "",
+    'In place of these, `asGoodAs` names a column of the sheet: the reading belongs to the status if it is as good as the figure there, or better. Of `{ "largerOf": ["5%", 1] }` the larger distance holds, for each row anew.',
     "",
     "The last status takes whatever is worse. Where two limits of a row cannot both hold, or a tolerance can be read in two ways that give different answers, no colour is given and you are asked.",
     "",
@@ -104,17 +133,38 @@ export function profilePage(schema: unknown): string {
   ].join("\n");
 }
 
-function clauseLines({ title, says, profile, rows }: Clause): readonly string[] {
-  const rules = ruleSet(profile);
+/** A column of a clause's table: its name, what a row has there, and whether the table has it. */
+type ClauseColumn = readonly [string, (row: ClauseRow, found: Evaluation) => string, boolean];
+
+/** The parts as they stand in a file, on one line. */
+function partsText(parts: Clause["profile"]): string {
+  const text = JSON.stringify(parts, null, 1).replace(/\n\s*/g, " ");
+  return `\`${text.slice(1, -1).trim()}\``;
+}
+
+function clauseLines(clause: Clause): readonly string[] {
+  const { title, says, rows } = clause;
+  const forms = formsOf(clause);
+  const rules = ruleSets(forms);
+  const named = [...new Set(rows.flatMap((row) => Object.keys(row.named ?? {})))];
   const has = (pick: (row: ClauseRow) => unknown): boolean => rows.some((row) => pick(row) !== undefined);
-  const columns: readonly (readonly [string, (row: ClauseRow, found: Evaluation) => string, boolean])[] = [
+  const columns: readonly ClauseColumn[] = [
     ["KPI", (row) => row.more?.description ?? "", has(({ more }) => more?.description)],
+    ["Section", (row) => row.more?.section ?? "", has(({ more }) => more?.section)],
     [
       "Better",
-      (row) => ({ lower: "lower", range: "range", blank: "(blank)" })[row.better ?? "lower"],
+      (row) =>
+        ({ lower: "lower", range: "range", closest: "closest to target", blank: "(blank)" })[
+          row.better ?? "lower"
+        ],
       has(({ better }) => better),
     ],
     ["Target", (row) => row.target || "(blank)", true],
+    ...named.map((heading): ClauseColumn => [
+      heading,
+      (row) => (row.named?.[heading] === "" ? "(blank)" : (row.named?.[heading] ?? "(no such column)")),
+      true,
+    ]),
     ["Green value", (row) => row.green ?? "", has(({ green }) => green)],
     ["Tolerance", (row) => row.tolerance || "(blank)", has(({ tolerance }) => tolerance)],
     [
@@ -130,7 +180,7 @@ function clauseLines({ title, says, profile, rows }: Clause): readonly string[] 
     [
       "Arrow",
       (_row, found) => found.travel?.mark ?? "(none)",
-      has(({ arrow }) => arrow) || rules.travel.given !== "always",
+      has(({ arrow }) => arrow) || rules.some(({ travel }) => travel.given !== "always"),
     ],
     ["Long-term arrow", (_row, found) => found.longTravel?.travel?.mark ?? "(none)", has(({ long }) => long)],
   ];
@@ -142,7 +192,7 @@ function clauseLines({ title, says, profile, rows }: Clause): readonly string[] 
     says,
     "",
     "```json",
-    fileText(profile),
+    fileText(forms),
     "```",
     "",
     line(shown.map(([name]) => name)),

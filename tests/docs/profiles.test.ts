@@ -4,23 +4,36 @@ import { join } from "node:path";
 import * as z from "zod";
 import { parseProfiles } from "../../src/kpi/profile/profileFile";
 import { PROFILE_FILE } from "../../src/kpi/profile/profileSchema";
-import { ruleSet } from "../kpi/ruleSet";
+import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
+import { ruleSets } from "../kpi/ruleSet";
 import { CLAUSES } from "./profileClauses";
-import { fileText, judge, profilePage } from "./profilePage";
+import { fileText, formsOf, judge, profilePage } from "./profilePage";
+import { WORDINGS } from "./profileWordings";
 
 const DOCS = join(__dirname, "../../docs");
 const schema = z.toJSONSchema(PROFILE_FILE, { io: "input" });
 
-describe.each(CLAUSES)("$title", ({ profile, rows }) => {
-  test("the file that the page prints is one", () => {
-    expect(parseProfiles(fileText(profile)).kind).toBe("profiles");
+describe.each(CLAUSES)("$title", (clause) => {
+  const forms = formsOf(clause);
+  test("the file that the page prints is one, with nothing in it to look at again", () => {
+    expect(parseProfiles(fileText(forms))).toMatchObject({ kind: "profiles", notices: [] });
   });
-  test.each(rows)("$target, $reading: $status", (row) => {
-    const found = judge(ruleSet(profile), row);
+  test.each(clause.rows)("$target, $reading: $status", (row) => {
+    const found = judge(ruleSets(forms), row);
     expect(found.statusName).toBe(row.status);
     if (row.arrow !== undefined) expect(found.travel?.mark).toBe(row.arrow);
     if (row.long !== undefined) expect(found.longTravel?.travel?.mark).toBe(row.long);
   });
+});
+
+test.each(WORDINGS)("“$says” is said by a rule set", ({ parts, usual = false }) => {
+  const read = parseProfiles(fileText([{ name: "Corporate", ...parts }]));
+  expect(read).toMatchObject({ kind: "profiles", notices: [] });
+  const [profile] = read.kind === "profiles" ? read.profiles : [];
+  const { description } = CORPORATE;
+  const isCorporate =
+    JSON.stringify({ ...profile, description }) === JSON.stringify({ ...profile, ...CORPORATE });
+  expect(isCorporate).toBe(usual);
 });
 
 /** The text as prettier writes it, which checks the repository; by its command line, for it loads its parts in a way that jest does not. */

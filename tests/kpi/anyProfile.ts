@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import {
   JUDGED_VERDICTS,
+  type AppliesTo,
   type ChangeBand,
   type FixedSlack,
   type Profile,
@@ -21,6 +22,13 @@ const measure = fc.constantFrom<(value: number) => Slack>(
   (points) => ({ kind: "points", points }),
   (amount) => ({ kind: "amount", amount }),
   (times) => ({ kind: "row-tolerance", times }),
+  (value) => ({
+    kind: "largest",
+    of: [
+      { kind: "relative", percent: value },
+      { kind: "amount", amount: value / 2 },
+    ],
+  }),
 );
 
 const COLOURS = ["#00855A", "#FFC000", "#C4161C", null] as const;
@@ -129,6 +137,9 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
     given: fc.constantFrom("always" as const, "not-for-cumulative" as const, "never" as const),
     baseline,
     longBaseline: fc.option(baseline),
+    otherwise: fc.option(baseline),
+    heldAgainst: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: baseline }),
+    bareTolerance: fc.constantFrom("ask", "relative", "amount", "last-amber"),
     judged: fc.boolean(),
     deadBand: fc.option(band),
     acceptable: fc.oneof(band, fc.constantFrom({ kind: "any" } as const, { kind: "none" } as const)),
@@ -147,10 +158,12 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
       warnOn: states.slice(Math.max(1, states.length - drawn.warned)).map(({ id }) => id),
       changes: changesOf(states, drawn.changes),
       ...{ ratedIn, polarityWhenMissing, rangeTarget, colours, defaultTolerance, toleranceBasis },
+      ...{ heldAgainst: drawn.heldAgainst, bareTolerance: drawn.bareTolerance },
       travel: {
         ...{
           given,
           baseline: drawn.baseline,
+          otherwise: drawn.otherwise,
           longBaseline,
           judged,
           deadBand,
@@ -160,4 +173,35 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
         scheme: { ...CORPORATE.travel.scheme, follows },
       },
     };
+  });
+
+const appliesTo: fc.Arbitrary<AppliesTo> = fc.oneof(
+  fc.constantFrom<AppliesTo>({ kind: "every-row" }, { kind: "assigned" }),
+  fc
+    .record(
+      {
+        ref: fc.constantFrom("(KPI #)", "FIN#"),
+        section: fc.constant("Housing"),
+        sheet: fc.constant("Quarter #"),
+        targetIn: fc.constantFrom("percent", "other units"),
+      },
+      { requiredKeys: ["section"] },
+    )
+    .map((where): AppliesTo => ({ kind: "rows", where })),
+);
+
+/** Rule sets as files hold them: for some rows only, and with a best state whose limit stands in a column. */
+export const anyInFile: fc.Arbitrary<Profile> = fc
+  .record({ profile: anyProfile, appliesTo, inColumn: fc.boolean() })
+  .map((drawn): Profile => {
+    const [best, ...others] = drawn.profile.states;
+    const isShort = others.length > 0 && others.length < 4;
+    if (!drawn.inColumn || !isShort || best === undefined)
+      return { ...drawn.profile, appliesTo: drawn.appliesTo };
+    const stretch: RatedState = {
+      ...best,
+      ...{ id: "stretch", name: "Stretch", letter: "S", words: [] },
+      upTo: { slack: { kind: "column", heading: "Stretch target" }, inclusive: true },
+    };
+    return { ...drawn.profile, appliesTo: drawn.appliesTo, states: [stretch, best, ...others] };
   });

@@ -5,9 +5,10 @@ import {
   DEFAULT_PROFILES,
   usualState,
 } from "../../src/kpi/profile/builtInProfiles";
-import type { Profile, RatedState } from "../../src/kpi/profile/profile";
-import { profileFor } from "../../src/kpi/profile/profileFor";
-import { evaluateOne } from "./rowBuilder";
+import type { Profile, RatedState, RowPattern } from "../../src/kpi/profile/profile";
+import { profileFor, type RowFacts } from "../../src/kpi/profile/profileFor";
+import { isPercentRow } from "../../src/kpi/row/percentRow";
+import { evaluateOne, rowOf, type RowSpec } from "./rowBuilder";
 
 test.each<[string | null, string]>([
   ["BBF05 (KPI 2)", "childrens-trust"],
@@ -18,7 +19,41 @@ test.each<[string | null, string]>([
   ["", "corporate"],
   [null, "corporate"],
 ])("ref %j goes by %s", (ref, id) => {
-  expect(profileFor(ref, DEFAULT_PROFILES).id).toBe(id);
+  expect(profileFor({ ref, section: null, sheet: null, isPercent: () => false }, DEFAULT_PROFILES).id).toBe(
+    id,
+  );
+});
+
+test.each<[string, RowPattern, Partial<RowFacts>, boolean]>([
+  [
+    "its section, whatever the capitals",
+    { section: "Adult  social care" },
+    { section: "Adult Social Care" },
+    true,
+  ],
+  ["a section that only holds the name", { section: "Housing" }, { section: "Non-housing services" }, false],
+  ["no section", { section: "Housing" }, { section: null }, false],
+  ["its sheet, by a number", { sheet: "Quarter #" }, { sheet: "Quarter 2" }, true],
+  ["another sheet", { sheet: "Quarter #" }, { sheet: "Quarter 2 draft" }, false],
+  ["a target in percent", { targetIn: "percent" }, { isPercent: () => true }, true],
+  ["a target in anything else", { targetIn: "percent" }, {}, false],
+  ["both", { ref: "FIN#", targetIn: "other units" }, { ref: "FIN12" }, true],
+  ["one of two", { ref: "FIN#", section: "Housing" }, { ref: "FIN12" }, false],
+])("a rule set for certain rows: %s", (_name, where, facts, fits) => {
+  const own: Profile = { ...CORPORATE, id: "own", appliesTo: { kind: "rows", where } };
+  const row: RowFacts = { ref: null, section: null, sheet: null, isPercent: () => false, ...facts };
+  expect(profileFor(row, [own]).id).toBe(fits ? "own" : "corporate");
+});
+
+test.each<[string, Partial<RowSpec>, boolean]>([
+  ["a percentage", { target: "90%" }, true],
+  ["days", { target: "20 days" }, false],
+  ["a range of percentages", { target: "80% - 90%" }, true],
+  ["a bare number beside percentages", { target: "90" }, true],
+  ["a bare number beside counts", { target: "90", figures: { "July 2023/24": "75" } }, false],
+  ["no target, a green value in days", { target: "", greenLimit: "20 days" }, false],
+])("whether a target is in percent: %s", (_name, spec, expected) => {
+  expect(isPercentRow(rowOf({ figures: { "July 2023/24": "75%" }, ...spec }))).toBe(expected);
 });
 
 test("profiles are plain data", () => {

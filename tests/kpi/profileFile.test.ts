@@ -7,7 +7,7 @@ import {
   readProfileData,
 } from "../../src/kpi/profile/profileFile";
 import { profileProblems } from "../../src/kpi/profile/profileProblems";
-import { anyProfile } from "./anyProfile";
+import { anyInFile } from "./anyProfile";
 
 const file = (...profiles: readonly unknown[]): string =>
   JSON.stringify({ format: "kpi-status-profile", version: 1, profiles });
@@ -30,6 +30,51 @@ describe("a mistake is named with its path and the remedy", () => {
       /Did you mean “within”/,
     ],
     ["a key like no other", file({ name: "A", frequency: 1 }), "profiles[0].frequency", /What is: name, id/],
+    [
+      "the format’s version as a text",
+      JSON.stringify({ format: "kpi-status-profile", version: "1", profiles: [{ name: "A" }] }),
+      "version",
+      /without quotation marks: 1/,
+    ],
+    [
+      "a part of another place",
+      file({ name: "A", within: "5%" }),
+      "profiles[0].within",
+      /but in a status, within “states”/,
+    ],
+    [
+      "a text for a tolerance",
+      file({ name: "A", tolerance: "5%" }),
+      "profiles[0].tolerance",
+      /\{ "default": "5%" \}/,
+    ],
+    [
+      "one word for a list",
+      withStates({ ...GREEN, words: "Met" }, RED),
+      "profiles[0].states[0].words",
+      /even of one item/,
+    ],
+    ["a name of spaces", file({ name: "  " }), "profiles[0].name", /not empty/],
+    ["rows of no kind", file({ name: "A", appliesTo: {} }), "profiles[0].appliesTo", /"section": "Housing"/],
+    [
+      "the worst status first",
+      withStates(RED, { status: "amber", within: "5%" }, GREEN),
+      "profiles[0].states",
+      /Turn the list round/,
+    ],
+    [
+      "the larger of one",
+      withStates({ status: "green", within: { largerOf: ["5%"] } }, RED),
+      "profiles[0].states[0].within.largerOf",
+      /two or three/,
+    ],
+    [
+      "a column and a distance",
+      withStates({ ...GREEN, asGoodAs: "Stretch target" }, RED),
+      "profiles[0].states[0].asGoodAs",
+      /Only one of within, asGoodAs/,
+    ],
+    ["two ids alike", file({ name: "A", id: "x" }, { name: "B", id: "x" }), "profiles[1].id", /the id “x”/],
     ["no name", file({}), "profiles[0].name", /“name” is missing/],
     ["an empty name", file({ name: "" }), "profiles[0].name", /not empty/],
     ["a number for a name", file({ name: 7 }), "profiles[0].name", /text in quotation marks/],
@@ -175,7 +220,7 @@ describe("a mistake is named with its path and the remedy", () => {
       "a change without a condition",
       file({ name: "A", changes: [{ from: "red", to: "amber" }] }),
       "profiles[0].changes[0]",
-      /at least one comparison/,
+      /with one to three of/,
     ],
     [
       "a quarter that is none",
@@ -261,7 +306,23 @@ describe("text that is not JSON is named with its line and column", () => {
     ["a comma too many", '{\n  "version": 1,\n}', 3, 1, /comma after the last/],
     ["a colon left out", '{\n  "version" 1\n}', 2, 13, /colon is missing/],
     ["a comment", '{\n  // ours\n  "version": 1\n}', 2, 3, /no comments/],
-    ["curly quotation marks", "{\n  “version”: 1\n}", 2, 3, /not JSON from here/],
+    ["curly quotation marks", "{\n  “version”: 1\n}", 2, 3, /curly/],
+    ["single quotation marks", "{\n  'version': 1\n}", 2, 3, /double quotation marks/],
+    ["a name without quotation marks", "{\n  version: 1\n}", 2, 3, /“version” stands outside/],
+    ["an amount without quotation marks", '{\n  "within": 5%\n}', 2, 14, /“%” stands outside/],
+    ["a number that begins with its point", '{\n  "within": .5\n}', 2, 13, /begins with a digit/],
+    ["true with a capital", '{\n  "judge": True\n}', 2, 12, /small letters/],
+    ["a space from a web page", '{\n\u00A0 "version": 1\n}', 2, 1, /special space/],
+    [
+      "a text without its end",
+      '{\n  "name": "Housing,\n  "version": 1\n}',
+      2,
+      11,
+      /quotation mark is missing/,
+    ],
+    ["a backslash", '{\n  "name": "C:\\Rules"\n}', 2, 11, /written twice/],
+    ["an accent saved in Windows’ own encoding", '{\n  "name": "Caf\uFFFD"\n}', 2, 15, /UTF-8/],
+    ["a file saved as UTF-16", "{\u0000\n\u0000", 1, 2, /UTF-8/],
     ["more after the end", "{}\n{}", 2, 1, /goes on after its end/],
     ["brackets without end", "[".repeat(100_000), 1, 1, /too many brackets/],
     ["a file of another kind", "x".repeat(600_000), 1, 1, /longer than/],
@@ -270,6 +331,60 @@ describe("text that is not JSON is named with its line and column", () => {
     expect(read).toMatchObject({ kind: "wrong", problems: [{ line, column }] });
     expect(mistakes(text)[0]).toMatch(sentence);
   });
+});
+
+describe("what may not be meant so is used, and told", () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      "0.05 for 5%",
+      withStates(GREEN, { status: "amber", within: 0.05 }, RED),
+      ['profiles[0].states[1].within: 0.05 is an amount in the KPI’s own unit. If 5% is meant, write "5%".'],
+    ],
+    [
+      "a very small share",
+      withStates(GREEN, { status: "amber", within: "0.05%" }, RED),
+      ["profiles[0].states[1].within: 0.05% is very little. Check that no nought is too many."],
+    ],
+    ["half a percent", withStates(GREEN, { status: "amber", within: "0.5%" }, RED), []],
+    [
+      "a rule set that no row comes to",
+      file({ name: "A" }, { name: "B", appliesTo: { ref: "FIN#" } }),
+      [
+        "profiles[1]: No row goes by “B” of itself, because “A” before it is for every row. Put it first, or say which rows it applies to.",
+      ],
+    ],
+    ["one that is given out in the pane", file({ name: "A" }, { name: "B", appliesTo: "assigned rows" }), []],
+    [
+      "a status without a colour",
+      withStates(GREEN, { status: "off-target" }),
+      [
+        'profiles[0].states[1]: “Off target” has no colour. If it is to have one, add "colour": { "fill": "#C4161C" }; if not, null.',
+      ],
+    ],
+    ["a status that is to have none", withStates(GREEN, { status: "off-target", colour: null }), []],
+    [
+      "one colour for two",
+      withStates(GREEN, { status: "amber", within: "5%", colour: { fill: "#c4161c" } }, RED),
+      ["profiles[0].states[2].colour: “Amber” and “Red” have the same colour."],
+    ],
+  ])("%s", (_name, text, told) => {
+    const read = parseProfiles(text);
+    const notices = read.kind === "profiles" ? read.notices : [];
+    expect(read.kind).toBe("profiles");
+    expect(notices.map(({ path, sentence }) => `${path}: ${sentence}`)).toEqual(told);
+  });
+});
+
+test("distances as people write them are the same", () => {
+  const same = (...distances: readonly string[]): unknown => {
+    const read = distances.map((within) => parseProfiles(withStates({ status: "green", within }, RED)));
+    return new Set(read.map((one) => JSON.stringify(one)));
+  };
+  expect(same("5 points", "5pp", "5 percentage points")).toHaveProperty("size", 1);
+  expect(same("0.5 x tolerance", "0.5x tolerance", "0.5 × tolerance", "0.5 * tolerance")).toHaveProperty(
+    "size",
+    1,
+  );
 });
 
 test("a mistake in the form has its line and column too", () => {
@@ -286,7 +401,7 @@ test("every mistake of a file is named at once", () => {
 
 test("what a file leaves out is as in Corporate", () => {
   const read = parseProfiles(file({ name: "Corporate" }));
-  expect(read).toEqual({ kind: "profiles", profiles: [{ ...CORPORATE, description: "" }] });
+  expect(read).toEqual({ kind: "profiles", profiles: [{ ...CORPORATE, description: "" }], notices: [] });
 });
 
 test("the built-in rule sets have no problems and come back as they were", () => {
@@ -298,14 +413,14 @@ test("the built-in rule sets have no problems and come back as they were", () =>
 
 test("any rule set that can be used comes back as it was", () => {
   fc.assert(
-    fc.property(fc.array(anyProfile, { minLength: 1, maxLength: 3 }), (drawn) => {
+    fc.property(fc.array(anyInFile, { minLength: 1, maxLength: 3 }), (drawn) => {
       const profiles = drawn.map((profile, index) => ({
         ...profile,
         id: `p-${String(index)}`,
         name: `P${String(index)}`,
       }));
       expect(profiles.flatMap(profileProblems)).toEqual([]);
-      expect(parseProfiles(formatProfiles(profiles))).toEqual({ kind: "profiles", profiles });
+      expect(parseProfiles(formatProfiles(profiles))).toMatchObject({ kind: "profiles", profiles });
     }),
     { numRuns: 300 },
   );

@@ -42,6 +42,7 @@ test("each can be used, is offered by what it does, and has names of its own", (
   expect(parseProfiles(formatProfiles(READY_PROFILES))).toEqual({
     kind: "profiles",
     profiles: READY_PROFILES,
+    notices: expect.anything(),
   });
   for (const { description, id } of READY_PROFILES) {
     expect(description).toMatch(/^[A-Z].{20,}\.$/);
@@ -59,7 +60,7 @@ describe("in plain words", () => {
   test("Corporate", () => {
     expect(describeProfile(CORPORATE)).toEqual([
       "Green: at the target or better.",
-      "Amber: no more than the row’s tolerance worse than the target.",
+      "Amber: worse than the target by no more than the row’s tolerance.",
       "Red: anything worse.",
       "Where a row has no tolerance, it is 5% of the target.",
       "Red counts as outside tolerance.",
@@ -79,8 +80,8 @@ describe("in plain words", () => {
       "limits that do not belong",
       ready("green-within-1-red-at-5"),
       [
-        "Green: no more than 1% of the target worse than the target.",
-        "Amber: less than 5% of the target worse than the target.",
+        "Green: at the target or better, or worse by no more than 1% of the target.",
+        "Amber: worse than the target by less than 5% of the target.",
         "Tolerances in the sheet are not used: these limits hold for every KPI.",
       ],
     ],
@@ -96,6 +97,36 @@ describe("in plain words", () => {
       [
         "Amber becomes Red where the figure is worse than the same period of last year.",
         "Where that figure is missing, you are asked.",
+      ],
+    ],
+    [
+      "limits of other columns and of two measures",
+      ruleSet({
+        appliesTo: { section: "Housing", targetIn: "percent" },
+        states: [
+          { status: "blue", asGoodAs: "Stretch target" },
+          { status: "green", within: "target" },
+          { status: "amber", within: { largerOf: ["5%", "2 points"] } },
+          { status: "red" },
+        ],
+      }),
+      [
+        "For rows in the section “Housing” and whose target is a percentage.",
+        "Blue: as good as the figure in the column “Stretch target”, or better.",
+        "Amber: worse than the target by no more than the larger of 5% of the target and 2 percentage points.",
+      ],
+    ],
+    [
+      "another figure in the target’s place",
+      ruleSet({
+        judgedAgainst: { column: "3 year average" },
+        tolerance: { numberMeans: "amount" },
+        travel: { comparedWith: "same-period-last-year", otherwiseComparedWith: "period-before" },
+      }),
+      [
+        "Figures are judged against the column “3 year average”, and not against a target; “target” below stands for that.",
+        "A number without a sign in a tolerance column is in the KPI’s own unit: points of a percentage, days, cases.",
+        "Where that has no figure, it compares with the period before.",
       ],
     ],
     [

@@ -11,13 +11,15 @@ export function shown(cell: Cell, at = "A1"): Shown {
   return typeof cell === "string" ? { at, text: cell, value: cell, format: "@" } : { at, ...cell };
 }
 
-export interface RowSpec extends Partial<Pick<KpiRow, "ref" | "description" | "declared">> {
+export interface RowSpec extends Partial<Pick<KpiRow, "ref" | "description" | "section" | "declared">> {
   /** Figures by heading, in column order: { "June 2023/24": "100%", "July 2023/24": "75%" }; their cells are P1, P2, … */
   readonly figures: Readonly<Record<string, Cell>>;
   readonly polarity?: Cell | null;
   readonly target?: Cell | null;
   readonly tolerance?: Cell | null;
   readonly greenLimit?: Cell;
+  /** Cells of columns that a rule set can name, by heading; their cells are X1, X2, … */
+  readonly named?: Readonly<Record<string, Cell>>;
   /** Targets of the periods' own, by heading; their cells are T1, T2, … */
   readonly targets?: Readonly<Record<string, Cell>>;
 }
@@ -34,7 +36,7 @@ export function rowOf(spec: RowSpec, titles: readonly string[] = []): KpiRow {
   return {
     ref: spec.ref ?? "K1",
     description: spec.description ?? "",
-    section: null,
+    section: spec.section ?? null,
     subRow: false,
     periods: headings.flatMap((heading, index) => {
       const period = periods[index];
@@ -55,6 +57,14 @@ export function rowOf(spec: RowSpec, titles: readonly string[] = []): KpiRow {
     target: part(spec.target, "90%", "N1"),
     tolerance: part(spec.tolerance, "", "O1"),
     ...(spec.greenLimit === undefined ? {} : { greenLimit: shown(spec.greenLimit, "Q1") }),
+    ...(spec.named === undefined
+      ? {}
+      : {
+          named: Object.entries(spec.named).map(([heading, cell], index) => ({
+            heading,
+            shown: shown(cell, `X${String(index + 1)}`),
+          })),
+        }),
     ...(spec.declared === undefined ? {} : { declared: spec.declared }),
   };
 }

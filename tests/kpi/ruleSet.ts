@@ -5,17 +5,22 @@ import { evaluateOne, type RowSpec } from "./rowBuilder";
 
 /** A rule set as an officer would write it in a file, without the file's frame and its name. */
 export function ruleSet(form: Readonly<Record<string, unknown>>): Profile {
-  const file = { format: "kpi-status-profile", version: 1, profiles: [{ name: "Other council", ...form }] };
-  const read = parseProfiles(JSON.stringify(file));
-  if (read.kind === "wrong") throw new Error(JSON.stringify(read.problems));
-  const [profile] = read.profiles;
+  const [profile] = ruleSets([form]);
   if (profile === undefined) throw new Error("One form gives one profile.");
   return profile;
 }
 
-/** Evaluates one row by one rule set. */
-export function by(profile: Profile, spec: RowSpec): Evaluation {
-  return evaluateOne(spec, { profiles: [profile] });
+/** Several rule sets of one file. */
+export function ruleSets(forms: readonly Readonly<Record<string, unknown>>[]): readonly Profile[] {
+  const profiles = forms.map((form) => ({ name: "Other council", ...form }));
+  const read = parseProfiles(JSON.stringify({ format: "kpi-status-profile", version: 1, profiles }));
+  if (read.kind === "wrong") throw new Error(JSON.stringify(read.problems));
+  return read.profiles;
+}
+
+/** Evaluates one row by one rule set, or by the first of several that fits it. */
+export function by(rules: Profile | readonly Profile[], spec: RowSpec): Evaluation {
+  return evaluateOne(spec, { profiles: "id" in rules ? [rules] : rules });
 }
 
 /** The status of a July reading; by default against 100, higher is better, without a tolerance of its own. */

@@ -90,6 +90,7 @@ test.each<[string, string]>([
   ["18 - 22", "range"],
   ["Between 80% and 90%", "range"],
   ["Goldilocks", "range-of-target"],
+  ["Closest to target", "at-target"],
   ...[
     "↑",
     "▲",

@@ -1,5 +1,5 @@
 import { type Profile, profileProblems, READY_PROFILES } from "../../src/actions/profiles";
-import { DEFAULT_PROFILES } from "../../src/kpi/profile/builtInProfiles";
+import { CORPORATE, DEFAULT_PROFILES } from "../../src/kpi/profile/builtInProfiles";
 import { formatProfiles, parseProfiles } from "../../src/kpi/profile/profileFile";
 import { profileFrom, rulesDraft } from "../../src/taskpane/rules/rulesDraft";
 import { withStateAdded, withStateMoved } from "../../src/taskpane/rules/stateDrafts";
@@ -34,7 +34,37 @@ test("a status is added before the last, takes its id from its name, and is kept
   expect(profileProblems(profile)).toEqual([]);
   expect(profile.states.map(({ id }) => id)).toEqual(["green", "amber", "well-below", "red"]);
   expect(profile.states[2]?.upTo).toEqual({ slack: { kind: "relative", percent: 20 }, inclusive: true });
-  expect(parseProfiles(formatProfiles([profile]))).toEqual({ kind: "profiles", profiles: [profile] });
+  expect(parseProfiles(formatProfiles([profile]))).toMatchObject({ kind: "profiles", profiles: [profile] });
+});
+
+test("a limit that only a rules file can say goes through the form as it is, and can be given up for one of the form’s", () => {
+  const [green, amber, red] = CORPORATE.states;
+  if (green === undefined || amber === undefined || red === undefined) throw new Error("Three states.");
+  const slack = {
+    kind: "largest",
+    of: [
+      { kind: "relative", percent: 5 },
+      { kind: "amount", amount: 1 },
+    ],
+  } as const;
+  const own: Profile = {
+    ...CORPORATE,
+    states: [
+      { ...green, upTo: { slack: { kind: "column", heading: "Stretch target" }, inclusive: true } },
+      { ...amber, upTo: { slack, inclusive: true } },
+      red,
+    ],
+  };
+  const draft = rulesDraft(own);
+  expect(profileFrom(draft)).toEqual({ profile: own, complete: true });
+  const changed = draft.states.map((state, index) =>
+    index === 1
+      ? { ...state, side: "within" as const, distance: { kind: "points" as const, amount: "3" } }
+      : state,
+  );
+  const { profile } = profileFrom({ ...draft, states: changed });
+  expect(profile.states[0]?.upTo).toEqual(own.states[0]?.upTo);
+  expect(profile.states[1]?.upTo).toEqual({ slack: { kind: "points", points: 3 }, inclusive: true });
 });
 
 test("moved statuses change places, and the limits stay where they were", () => {

@@ -36,6 +36,8 @@ function againstText(against: HeldAgainst): string {
       return statusSentences.target(target);
     case "target-to-date":
       return statusSentences.targetToDate(target);
+    case "earlier":
+      return against.words;
     case "green-threshold":
       return statusSentences.greenThreshold(target);
     case "range":

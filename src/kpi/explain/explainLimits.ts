@@ -2,7 +2,7 @@ import { limitSentences } from "../../wording/kpi/limits";
 import { figureText, POINTS_UNIT } from "../../wording/kpi/figures";
 import type { LimitSource } from "../tolerance/amberLimit";
 import { compare, decimalsOf } from "../reading/decimal";
-import type { FixedSlack } from "../profile/profile";
+import type { FixedSlack, LargestSlack } from "../profile/profile";
 import type { Rating } from "../rating/rating";
 import { isWorseThan, type KnownEnd } from "../rating/status";
 
@@ -66,6 +66,8 @@ function sourceText(source: LimitSource, unit: string, goal: number | null): str
       return goal === 0 && source.slack.kind === "relative"
         ? ofNought(source.slack.percent)
         : (slackText(source.slack, unit) ?? "");
+    case "column":
+      return limitSentences.inColumn(source.heading);
     default:
       return source satisfies never;
   }
@@ -77,8 +79,10 @@ function ofNought(percent: number): string {
 }
 
 /** "5% of the target", "3 percentage points from the target"; null for no distance at all. */
-function slackText(slack: FixedSlack, unit: string): string | null {
+function slackText(slack: FixedSlack | LargestSlack, unit: string): string | null {
   switch (slack.kind) {
+    case "largest":
+      return limitSentences.larger(slack.of.map((one) => slackText(one, unit) ?? ""));
     case "none":
       return null;
     case "relative":

@@ -26,7 +26,8 @@ export function noTravelText(reason: NoTravelReason): string {
     case "no-current":
       return noTravelReasons["no-current"]({ period: reason.period });
     case "no-column":
-      return noTravelReasons["no-column"]({ heading: reason.heading });
+    case "several-columns":
+      return noTravelReasons[reason.kind]({ heading: reason.heading });
     default:
       return noTravelReasons[reason.kind]();
   }

@@ -1,6 +1,7 @@
 import type { Figure } from "../reading/figure";
 import type { Polarity, PolarityCell } from "./polarity";
 import type { ReadRow } from "../row/rowCells";
+import type { Target } from "../target/target";
 
 /** Which way is better for a row, from its polarity cell or, where that is blank, from a target or tolerance that says so outright. */
 export type Direction =
@@ -32,12 +33,23 @@ export function directionOf({ polarity, target, tolerance }: ReadRow): Direction
       return target.kind === "range"
         ? { kind: "range", from: target.from, to: target.to }
         : { kind: "unreadable" };
+    case "at-target":
+      return rangeAt(target);
     case "missing":
       if (target.kind === "values" && target.direction !== null) return { kind: target.direction.better };
       return { kind: tolerance.kind === "thresholds" ? tolerance.thresholds.better : "missing" };
     default:
       return polarity satisfies never;
   }
+}
+
+/** Best at the target: between its two values, or at its one. */
+function rangeAt(target: Target): Direction {
+  if (target.kind === "range") return { kind: "range", from: target.from, to: target.to };
+  const [only] = target.kind === "values" && target.direction === null ? target.amounts : [];
+  return only === undefined
+    ? { kind: target.kind === "missing" ? "missing" : "unreadable" }
+    : { kind: "range", from: only.figure, to: only.figure };
 }
 
 /** The polarity as it is handed on in results: the one that was used. */
@@ -47,5 +59,7 @@ export function polarityUsed(cell: PolarityCell, direction: Direction): Polarity
   if (direction.kind === "range")
     return { kind: "range", from: direction.from.value, to: direction.to.value, unit: direction.from.unit };
   if (cell.kind === "unreadable") return cell;
-  return cell.kind === "range-of-target" ? { kind: "unreadable", text: "" } : { kind: "missing" };
+  return cell.kind === "range-of-target" || cell.kind === "at-target"
+    ? { kind: "unreadable", text: "" }
+    : { kind: "missing" };
 }

@@ -23,8 +23,8 @@ export type Polarity =
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable"; readonly text: string };
 
-/** What a polarity cell says: a polarity, or "Range" with the two values left to the target. */
-export type PolarityCell = Polarity | { readonly kind: "range-of-target" };
+/** What a polarity cell says: a polarity, "Range" with the two values left to the target, or "Closest to target", whose one value will do. */
+export type PolarityCell = Polarity | { readonly kind: "range-of-target" | "at-target" };
 
 /**
  * Reads a polarity cell; a sheet without one gives `missing`.

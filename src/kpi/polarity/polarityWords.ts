@@ -1,7 +1,7 @@
 import type { Phrase } from "../phrase";
 
 /** What a polarity cell may say in words alone. */
-export type PolarityWord = "higher" | "lower" | "none" | "range-of-target" | "missing";
+export type PolarityWord = "higher" | "lower" | "none" | "range-of-target" | "at-target" | "missing";
 
 export type Way = "higher" | "lower";
 
@@ -51,16 +51,13 @@ const WHOLE: Readonly<Record<Exclude<PolarityWord, Way>, readonly string[]>> = {
     ],
     ...["neither higher nor lower", "no direction", "no polarity assigned", "neutral measure"],
   ],
-  "range-of-target": [
-    ..."range goldilocks".split(" "),
-    ...[
-      "within range",
-      "in range",
-      "best in range",
-      "closest to target",
-      "on target is best",
-      "plan is best",
-    ],
+  "range-of-target": [..."range goldilocks".split(" "), ...["within range", "in range", "best in range"]],
+  "at-target": [
+    "closest to target",
+    "close to target",
+    "nearest to target",
+    "on target is best",
+    "plan is best",
   ],
   missing: [..."tbc tbd tba".split(" "), ...["to be confirmed", "to be decided", "to be agreed"]],
 };

@@ -49,6 +49,8 @@ export const CORPORATE: Profile = {
   unrated: looksOfUnrated(),
   defaultTolerance: { kind: "relative", percent: DEFAULT_TOLERANCE_PERCENT },
   toleranceBasis: "relative",
+  bareTolerance: "ask",
+  heldAgainst: null,
   warnOn: ["red"],
   changes: [],
   ratedIn: null,
@@ -58,6 +60,7 @@ export const CORPORATE: Profile = {
   travel: {
     given: "always",
     baseline: { kind: "period-before" },
+    otherwise: null,
     longBaseline: null,
     judged: true,
     deadBand: null,
@@ -72,7 +75,7 @@ export const CHILDRENS_TRUST: Profile = {
   ...CORPORATE,
   id: "childrens-trust",
   ...profileTexts["childrens-trust"],
-  appliesTo: { kind: "ref", refPattern: "(KPI #)" },
+  appliesTo: { kind: "rows", where: { ref: "(KPI #)" } },
   travel: {
     ...CORPORATE.travel,
     acceptable: { kind: "any" },

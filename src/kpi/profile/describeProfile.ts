@@ -1,6 +1,7 @@
 import { baselineWords, distanceWords, profileWords } from "../../wording/kpi/profileWords";
 import type {
   AcceptableRange,
+  AppliesTo,
   ChangeBand,
   FixedSlack,
   JudgedVerdict,
@@ -16,13 +17,18 @@ import { usesRowTolerance } from "../rating/stateLimits";
 /**
  * A rule set in plain words, a sentence each, in the order in which it is applied. What is as everywhere is left out.
  *
- * @example Corporate // "Green: at the target or better.", "Amber: no more than the row’s tolerance worse than the target.", …
+ * @example Corporate // "Green: at the target or better.", "Amber: worse than the target by no more than the row’s tolerance.", …
  */
 export function describeProfile(profile: Profile): readonly string[] {
-  const { states, ratedIn, polarityWhenMissing, rangeTarget, colours } = profile;
+  const { states, ratedIn, polarityWhenMissing, rangeTarget, colours, heldAgainst } = profile;
   const warned = states.filter(({ id }) => profile.warnOn.includes(id)).map(({ name }) => name);
   return [
-    ...states.flatMap((state, index) => stateSentences(state, index === states.length - 1)),
+    ...appliesSentences(profile.appliesTo),
+    ...(heldAgainst === null ? [] : [profileWords.inPlaceOfTarget(baselineText(heldAgainst))]),
+    ...states.flatMap((state, index) => {
+      const isBest = states.slice(0, index).every(({ upTo }) => upTo === null);
+      return stateSentences(state, isBest, index === states.length - 1);
+    }),
     ...toleranceSentences(profile),
     ...profile.changes.flatMap((change) => changeSentences(change, states)),
     warned.length === 0 ? profileWords.nothingOutside : profileWords.outside(warned),
@@ -34,21 +40,29 @@ export function describeProfile(profile: Profile): readonly string[] {
   ];
 }
 
-function stateSentences({ name, upTo, words }: RatedState, isLast: boolean): readonly string[] {
+function stateSentences(
+  { name, upTo, words }: RatedState,
+  isBest: boolean,
+  isLast: boolean,
+): readonly string[] {
   const { state } = profileWords;
   const byWords = words.length === 0 ? [] : [state.words(name, words)];
   if (upTo === null) return isLast ? [state.rest(name), ...byWords] : byWords;
   const { slack, inclusive } = upTo;
+  if (slack.kind === "column") return [state.inColumn(name, slack.heading), ...byWords];
   const distance = distanceText(slack);
   if (slack.kind === "none") return [inclusive ? state.atTarget(name) : state.aboveTarget(name), ...byWords];
   const isBetter = slackValue(slack) < 0;
   const sentence = isBetter
     ? (inclusive ? state.betterFrom : state.betterBeyond)(name, distance)
-    : (inclusive ? state.worseUpTo : state.worseLessThan)(name, distance);
+    : isBest
+      ? (inclusive ? state.bestUpTo : state.bestLessThan)(name, distance)
+      : (inclusive ? state.worseUpTo : state.worseLessThan)(name, distance);
   return [sentence, ...byWords];
 }
 
-function distanceText(slack: Slack): string {
+function distanceText(slack: Exclude<Slack, { readonly kind: "column" }>): string {
+  if (slack.kind === "largest") return distanceWords.largest(slack.of.map(distanceText));
   const value = String(Math.abs(slackValue(slack)));
   switch (slack.kind) {
     case "none":
@@ -68,9 +82,13 @@ function distanceText(slack: Slack): string {
 
 function toleranceSentences(profile: Profile): readonly string[] {
   const { tolerance } = profileWords;
-  const { defaultTolerance, toleranceBasis } = profile;
+  const { defaultTolerance, toleranceBasis, bareTolerance } = profile;
   if (!usesRowTolerance(profile)) return [tolerance.unused];
-  return [blankSentence(defaultTolerance), ...(toleranceBasis === "points" ? [tolerance.points] : [])];
+  return [
+    blankSentence(defaultTolerance),
+    ...(toleranceBasis === "points" ? [tolerance.points] : []),
+    ...(bareTolerance === "ask" ? [] : [tolerance.bare[bareTolerance]]),
+  ];
 }
 
 function blankSentence(slack: FixedSlack): string {
@@ -115,12 +133,28 @@ function baselineText(baseline: Baseline): string {
   }
 }
 
+/** Who gets the rules; of a rule set for every row, or one that is given out in the pane, that is told beside it. */
+function appliesSentences(appliesTo: AppliesTo): readonly string[] {
+  if (appliesTo.kind !== "rows") return [];
+  const { ref, section, sheet, targetIn } = appliesTo.where;
+  const words = profileWords.applies;
+  return [
+    words.to([
+      ...(ref === undefined ? [] : [words.ref(ref)]),
+      ...(section === undefined ? [] : [words.section(section)]),
+      ...(sheet === undefined ? [] : [words.sheet(sheet)]),
+      ...(targetIn === undefined ? [] : [words.targetIn[targetIn]]),
+    ]),
+  ];
+}
+
 function travelSentences({ travel }: Profile): readonly string[] {
   const words = profileWords.travel;
-  const { given, baseline, longBaseline, judged, deadBand, acceptable, scheme } = travel;
+  const { given, baseline, otherwise, longBaseline, judged, deadBand, acceptable, scheme } = travel;
   if (given === "never") return [words.never];
   return [
     words.compares(baselineText(baseline)),
+    ...(otherwise === null ? [] : [words.otherwise(baselineText(otherwise))]),
     ...(given === "not-for-cumulative" ? [words.notForCumulative] : []),
     ...(judged ? [] : [words.notJudged]),
     ...(judged && scheme.follows === "performance" ? [words.performance] : []),

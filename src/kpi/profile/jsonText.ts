@@ -34,8 +34,22 @@ const SENTENCES: Readonly<Record<number, string>> = {
   8: profileMistakes.json.closing,
   9: profileMistakes.json.afterEnd,
   10: profileMistakes.json.comment,
-  12: profileMistakes.json.closing,
+  12: profileMistakes.json.textOpen,
+  14: profileMistakes.json.backslash,
+  15: profileMistakes.json.backslash,
+  16: profileMistakes.json.lineInText,
 };
+
+/** What people type, or programs put, where JSON wants something else: the sentence for the character at which it stops. */
+const STUMBLES: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [/^[“”„‟«»″＂]/u, () => profileMistakes.json.curlyQuotes],
+  [/^['‘’‚`´]/u, () => profileMistakes.json.singleQuotes],
+  [/^[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/u, () => profileMistakes.json.oddSpace],
+  [/^(?:True|False|TRUE|FALSE|None|NULL|Null|yes|no|Yes|No)\b/u, () => profileMistakes.json.trueOrFalse],
+  [/^[\p{L}_#±%][^\s",:[\]{}]*/u, (found) => profileMistakes.json.wordWithoutQuotes(found)],
+  [/^[.,+]\d/u, () => profileMistakes.json.numberForm],
+];
+const LONGEST_FOUND = 30;
 
 /** Reads strict JSON: no comments, no comma at the end. Nothing is thrown, whatever the text. */
 export function readJson(text: string): JsonReading {
@@ -46,6 +60,8 @@ export function readJson(text: string): JsonReading {
     sentence,
   });
   const mistakes = (...list: readonly JsonMistake[]): JsonReading => ({ kind: "mistakes", mistakes: list });
+  const unreadable = source.search(/[\uFFFD\u0000]/);
+  if (unreadable >= 0) return mistakes(at(unreadable, profileMistakes.json.encoding));
   if (source.trim() === "") return mistakes(at(0, profileMistakes.json.empty));
   if (source.length > LONGEST) return mistakes(at(0, profileMistakes.json.tooLong));
   if (depthOf(source) > DEEPEST) return mistakes(at(0, profileMistakes.json.tooDeep));
@@ -66,6 +82,11 @@ function sentenceFor({ error, offset }: ParseError, source: string): string {
   const isClosing = /[\]}]/.test(source.charAt(offset));
   if (isClosing && source.slice(0, offset).trimEnd().endsWith(",")) return profileMistakes.json.trailingComma;
   if (offset >= source.trimEnd().length) return profileMistakes.json.closing;
+  const rest = source.slice(offset, offset + LONGEST_FOUND);
+  for (const [pattern, sentence] of STUMBLES) {
+    const [found] = pattern.exec(rest) ?? [];
+    if (found !== undefined) return sentence(found);
+  }
   return SENTENCES[error] ?? profileMistakes.json.syntax;
 }
 

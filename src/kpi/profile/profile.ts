@@ -2,11 +2,24 @@ import type { UnratedStatus, Verdict } from "../evaluation";
 import type { Look } from "../look/look";
 import type { Baseline } from "../row/row";
 
+/**
+ * What a profile asks of a row; all that is given must fit. `#` in a name stands for a whole number, and capitals do not count.
+ */
+export interface RowPattern {
+  /** Held anywhere in the ref: "(KPI #)". */
+  readonly ref?: string;
+  /** The whole name of the section the row stands under. */
+  readonly section?: string;
+  /** The whole name of the sheet. */
+  readonly sheet?: string;
+  /** Whether the target is a percentage, or counted in anything else. */
+  readonly targetIn?: "percent" | "other units";
+}
+
 /** Which rows a profile is given to. The first profile of the settings that fits a row is its profile. */
 export type AppliesTo =
   | { readonly kind: "every-row" }
-  /** `#` in the pattern stands for a whole number; the rest is matched letter for letter anywhere in the ref: "(KPI #)". */
-  | { readonly kind: "ref"; readonly refPattern: string }
+  | { readonly kind: "rows"; readonly where: RowPattern }
   /** Given by the officer to a sheet, a section or a row, and to nothing else. */
   | { readonly kind: "assigned" };
 
@@ -23,11 +36,22 @@ export type FixedSlack =
   /** In the reading's own unit: days, cases, pounds. */
   | { readonly kind: "amount"; readonly amount: number };
 
+/** Of several distances on one side, the one that goes furthest for the target at hand: 5% or 1 case. */
+export interface LargestSlack {
+  readonly kind: "largest";
+  readonly of: readonly FixedSlack[];
+}
+
 /**
  * How far from the target a state reaches. "row-tolerance" is what the row's tolerance cell says, the profile's default where that is
- * blank, multiplied by `times`: 0.5 is half of it, -1 as much on the better side.
+ * blank, multiplied by `times`: 0.5 is half of it, -1 as much on the better side. "column" is no distance but the figure itself, in the
+ * row's own column with that heading: "Stretch target".
  */
-export type Slack = FixedSlack | { readonly kind: "row-tolerance"; readonly times: number };
+export type Slack =
+  | FixedSlack
+  | LargestSlack
+  | { readonly kind: "row-tolerance"; readonly times: number }
+  | { readonly kind: "column"; readonly heading: string };
 
 export interface StateLimit {
   readonly slack: Slack;
@@ -100,6 +124,8 @@ export interface ArrowScheme {
 export interface TravelRules {
   readonly given: "always" | "not-for-cumulative" | "never";
   readonly baseline: Baseline;
+  /** What is compared with where that has no figure; null for nothing. */
+  readonly otherwise: Baseline | null;
   /** What the second, long direction of travel compares with; null where there is none. */
   readonly longBaseline: Baseline | null;
   /** False: it is only said whether the figure went up or down, and no polarity is needed. */
@@ -133,6 +159,10 @@ export interface Profile {
   readonly defaultTolerance: FixedSlack;
   /** What "5%" in a tolerance cell means beside a target in percent: a share of the target, or points. */
   readonly toleranceBasis: "relative" | "points";
+  /** What a number without a sign or unit means in a tolerance cell: "2" beside a target of 20. */
+  readonly bareTolerance: "ask" | "relative" | "amount" | "last-amber";
+  /** What a reading is held against in place of the target; null for the target. */
+  readonly heldAgainst: Baseline | null;
   /** The states that count as outside tolerance: warned of, and framed on the sheet. */
   readonly warnOn: readonly string[];
   readonly changes: readonly StatusChange[];

@@ -5,7 +5,8 @@ import type { Profile } from "./profile";
 import { profileProblems, type ProblemPath } from "./profileProblems";
 import { profileOf } from "./profileReader";
 import { PROFILE, PROFILE_FILE, PROFILE_FORMAT, PROFILE_VERSION, type ProfileForm } from "./profileSchema";
-import { LIMIT_KEY_NAMES } from "./profileSlack";
+import { COLUMN_KEY, LIMIT_KEY_NAMES } from "./profileSlack";
+import { noticesOf } from "./profileNotices";
 import { profileForm } from "./profileWriter";
 
 /** A mistake in a file of rule sets: its path ("profiles[0].states[1].within"), its place in the text, and the remedy. */
@@ -15,7 +16,12 @@ export interface FileProblem extends TextPlace {
 }
 
 export type ProfilesRead =
-  | { readonly kind: "profiles"; readonly profiles: readonly Profile[] }
+  | {
+      readonly kind: "profiles";
+      readonly profiles: readonly Profile[];
+      /** What is used as it stands, and may not be meant so. */
+      readonly notices: readonly FileProblem[];
+    }
   | { readonly kind: "wrong"; readonly problems: readonly FileProblem[] };
 
 /**
@@ -27,9 +33,14 @@ export function parseProfiles(text: string): ProfilesRead {
   const json = readJson(text);
   if (json.kind === "mistakes")
     return { kind: "wrong", problems: json.mistakes.map((one) => ({ ...one, path: pathText(one.path) })) };
+  const placed = ({ path, sentence }: Problem): FileProblem => ({
+    path: pathText(path),
+    ...json.placeOf(path),
+    sentence,
+  });
   const problems = (list: readonly Problem[]): ProfilesRead => ({
     kind: "wrong",
-    problems: list.map(({ path, sentence }) => ({ path: pathText(path), ...json.placeOf(path), sentence })),
+    problems: list.map(placed),
   });
   const file = PROFILE_FILE.safeParse(json.value, { reportInput: true });
   if (!file.success) return problems(shapeProblems(file.error));
@@ -41,7 +52,8 @@ export function parseProfiles(text: string): ProfilesRead {
     ...profiles.flatMap((profile, index) => profileProblems(profile).map(under(["profiles", index]))),
     ...repeatedProfiles(profiles),
   ];
-  return found.length > 0 ? problems(found) : { kind: "profiles", profiles };
+  if (found.length > 0) return problems(found);
+  return { kind: "profiles", profiles, notices: noticesOf(forms, profiles).map(placed) };
 }
 
 /** A file of rule sets, written out in full: `parseProfiles` gives the same rule sets back. */
@@ -89,7 +101,7 @@ function shapeProblems(error: z.ZodError): readonly Problem[] {
 /** What the form alone can get wrong: two limits for one status, a change with two conditions. */
 function ownProblems(form: ProfileForm): readonly Problem[] {
   const states = (form.states ?? []).flatMap((state, index): Problem[] => {
-    const keys = LIMIT_KEY_NAMES.filter((key) => state[key] !== undefined);
+    const keys = ([...LIMIT_KEY_NAMES, COLUMN_KEY] as const).filter((key) => state[key] !== undefined);
     return keys.length < 2
       ? []
       : [{ path: ["states", index, keys[1] ?? ""], sentence: profileMistakes.severalLimits(keys) }];
@@ -103,12 +115,14 @@ function ownProblems(form: ProfileForm): readonly Problem[] {
 }
 
 function repeatedProfiles(profiles: readonly Profile[]): readonly Problem[] {
-  return profiles.flatMap(({ id, name }, index) => {
+  const plain = ({ name }: Profile): string => name.trim().toLowerCase();
+  return profiles.flatMap((profile, index): readonly Problem[] => {
     const before = profiles.slice(0, index);
-    const twice = before.some(
-      (other) => other.id === id || other.name.trim().toLowerCase() === name.trim().toLowerCase(),
-    );
-    return twice ? [{ path: ["profiles", index, "name"], sentence: profileMistakes.profileTwice(name) }] : [];
+    if (before.some((other) => plain(other) === plain(profile)))
+      return [{ path: ["profiles", index, "name"], sentence: profileMistakes.profileTwice(profile.name) }];
+    return before.some(({ id }) => id === profile.id)
+      ? [{ path: ["profiles", index, "id"], sentence: profileMistakes.idTwice(profile.id) }]
+      : [];
   });
 }
 

@@ -68,6 +68,9 @@ function nameProblems({ states }: Profile): readonly ProfileProblem[] {
 
 function limitProblems({ states, changes }: Profile): readonly ProfileProblem[] {
   const last = states.length - 1;
+  // Red without a limit first, green with one last: one mistake, and not two.
+  if (states[0]?.upTo === null && states[0].words.length === 0 && states[last]?.upTo?.slack.kind === "none")
+    return [{ path: ["states"], sentence: profileMistakes.worstFirst }];
   const found = states.flatMap((state, index): ProfileProblem[] => {
     const path = ["states", index];
     const { upTo } = state;
@@ -77,11 +80,13 @@ function limitProblems({ states, changes }: Profile): readonly ProfileProblem[] 
     }
     const at = [...path, limitEntry(upTo)[0]];
     if (index === last) return [{ path: at, sentence: profileMistakes.lastHasLimit }];
+    // Where a column's figure lies is known row by row only.
+    const hasPlace = (limit: UpTo | null): limit is UpTo => limit !== null && limit.slack.kind !== "column";
     const before = states
       .slice(0, index)
-      .filter((other) => other.upTo !== null)
+      .filter((other) => hasPlace(other.upTo))
       .at(-1);
-    return before?.upTo == null || reachesFurther(upTo, before.upTo)
+    return !hasPlace(upTo) || before?.upTo == null || reachesFurther(upTo, before.upTo)
       ? []
       : [{ path: at, sentence: profileMistakes.order(state.name, before.name) }];
   });

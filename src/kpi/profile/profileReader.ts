@@ -14,12 +14,20 @@ import {
   type TravelRules,
 } from "./profile";
 import type { BaselineForm, ChangeForm, ProfileForm, StateForm, TravelForm } from "./profileSchema";
-import { LIMIT_KEY_NAMES, readFixedSlack, readLimit, readSlack } from "./profileSlack";
+import { columnLimit, LIMIT_KEY_NAMES, readFixedSlack, readLimit, readSlack } from "./profileSlack";
 import type { Baseline } from "../row/row";
 import { withOwnLetters } from "../look/ownLetters";
 import { isUsual, paintOf, usualLook } from "../look/stateLook";
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+
+/** What a file calls the meanings of a bare number in a tolerance cell. */
+const BARE = {
+  ask: "ask",
+  "percent of target": "relative",
+  amount: "amount",
+  "last amber figure": "last-amber",
+} as const;
 
 /**
  * The profile that a file's form says: what it leaves out is as in Corporate. The form fits the schema already; whether its parts fit
@@ -50,6 +58,11 @@ export function profileOf(form: ProfileForm): Profile {
         ? CORPORATE.defaultTolerance
         : (readFixedSlack(tolerance.default) ?? CORPORATE.defaultTolerance),
     toleranceBasis: tolerance?.percentMeans === "percentage points" ? "points" : CORPORATE.toleranceBasis,
+    bareTolerance: BARE[tolerance?.numberMeans ?? "ask"],
+    heldAgainst:
+      form.judgedAgainst === undefined || form.judgedAgainst === "target"
+        ? null
+        : baselineOf(form.judgedAgainst),
     warnOn: form.outsideTolerance ?? (worst === undefined ? [] : [worst]),
     changes: (form.changes ?? []).map(changeOf),
     ratedIn:
@@ -80,7 +93,9 @@ export function slugOf(name: string): string {
 
 function appliesToOf(form: ProfileForm["appliesTo"]): AppliesTo {
   if (form === undefined || form === "every row") return { kind: "every-row" };
-  return form === "assigned rows" ? { kind: "assigned" } : { kind: "ref", refPattern: form.ref };
+  if (form === "assigned rows") return { kind: "assigned" };
+  const given = Object.entries(form).filter(([, pattern]) => pattern !== undefined);
+  return { kind: "rows", where: Object.fromEntries(given) };
 }
 
 function stateOf(form: StateForm): RatedState {
@@ -89,7 +104,12 @@ function stateOf(form: StateForm): RatedState {
   return {
     id: form.status,
     ...lookOf(form, usualLook(form.status)),
-    upTo: key === undefined || distance === undefined ? null : readLimit(key, distance),
+    upTo:
+      form.asGoodAs !== undefined
+        ? columnLimit(form.asGoodAs)
+        : key === undefined || distance === undefined
+          ? null
+          : readLimit(key, distance),
     words: form.words ?? [],
   };
 }
@@ -135,10 +155,11 @@ function baselineOf(form: BaselineForm): Baseline {
 
 function travelOf(form: TravelForm): TravelRules {
   const usual = CORPORATE.travel;
-  const { longComparedWith: long, noChangeWithin } = form;
+  const { longComparedWith: long, noChangeWithin, otherwiseComparedWith: otherwise } = form;
   return {
     given: form.give ?? usual.given,
     baseline: form.comparedWith === undefined ? usual.baseline : baselineOf(form.comparedWith),
+    otherwise: otherwise === undefined || otherwise === null ? null : baselineOf(otherwise),
     longBaseline: long === undefined ? usual.longBaseline : long === null ? null : baselineOf(long),
     judged: form.judge ?? usual.judged,
     deadBand: noChangeWithin === undefined || noChangeWithin === null ? null : bandOf(noChangeWithin),

@@ -1,6 +1,6 @@
-import type { FixedSlack, Slack, StateLimit } from "./profile";
+import type { FixedSlack, LargestSlack, Slack, StateLimit } from "./profile";
 
-/** The keys by which a file gives a state's limit, with the side of the target and whether the limit itself belongs. */
+/** The keys by which a file gives a state's limit as a distance, with the side of the target and whether the limit itself belongs. */
 export const LIMIT_KEYS = {
   within: { side: 1, inclusive: true },
   lessThan: { side: 1, inclusive: false },
@@ -10,23 +10,38 @@ export const LIMIT_KEYS = {
 
 export type LimitKey = keyof typeof LIMIT_KEYS;
 export const LIMIT_KEY_NAMES = ["within", "lessThan", "betterBy", "betterByMoreThan"] as const;
+/** The key by which a file names the column that holds a state's limit. */
+export const COLUMN_KEY = "asGoodAs";
 
 /** A distance as a file gives it: "5%", "5 points", 5, "target", "tolerance", "0.5 x tolerance". Never below 0. */
-export type DistanceText = string | number;
+export type PlainDistance = string | number;
+/** One of those, or several of which the furthest holds: { largerOf: ["5%", 1] }. */
+export type DistanceText = PlainDistance | { readonly largerOf: readonly PlainDistance[] };
 
 const NUMBER = String.raw`\d{1,9}(?:\.\d{1,4})?`;
 /** What a distance in text looks like; for the schema. */
-export const FIXED_DISTANCE = `^(?:none|${NUMBER} ?%|${NUMBER} points?)$`;
-export const DISTANCE = `^(?:target|tolerance|${NUMBER} x tolerance|${NUMBER} ?%|${NUMBER} points?)$`;
+const POINTS = String.raw`${NUMBER} ?(?:points?|pp|percentage points?)`;
+export const FIXED_DISTANCE = `^(?:none|${NUMBER} ?%|${POINTS})$`;
+export const DISTANCE = `^(?:target|tolerance|${NUMBER} ?[x×*] ?tolerance|${NUMBER} ?%|${POINTS})$`;
+/** Of several, each is some distance: at the target there is none. */
+export const ONE_OF_SEVERAL = `^(?:${NUMBER} ?%|${POINTS})$`;
 export const SHARE = `^${NUMBER} ?%$`;
 
 /** A fixed distance; null where the text is none. "5%" is { relative 5 }, 5 is { amount 5 }. */
-export function readFixedSlack(distance: DistanceText): FixedSlack | null {
-  const slack = readSlack(distance);
+export function readFixedSlack(distance: PlainDistance): FixedSlack | null {
+  const slack = readPlainSlack(distance);
   return slack === null || slack.kind === "row-tolerance" ? null : slack;
 }
 
 export function readSlack(distance: DistanceText): Slack | null {
+  if (typeof distance !== "object") return readPlainSlack(distance);
+  const of = distance.largerOf.flatMap((one) => readFixedSlack(one) ?? []);
+  return of.length < distance.largerOf.length ? null : { kind: "largest", of };
+}
+
+function readPlainSlack(
+  distance: PlainDistance,
+): FixedSlack | Extract<Slack, { kind: "row-tolerance" }> | null {
   if (typeof distance === "number") return { kind: "amount", amount: distance };
   if (distance === "target" || distance === "none") return { kind: "none" };
   if (distance === "tolerance") return { kind: "row-tolerance", times: 1 };
@@ -38,8 +53,18 @@ export function readSlack(distance: DistanceText): Slack | null {
     : { kind: "points", points: value };
 }
 
+/** A distance from the target, whatever it is counted in. */
+type Distance = Exclude<Slack, { readonly kind: "column" }>;
+
 /** The distance of a slack, its sign left out. */
-export function slackText(slack: Slack, none: "target" | "none"): DistanceText {
+export function slackText(slack: Distance, none: "target" | "none"): DistanceText {
+  return slack.kind === "largest"
+    ? { largerOf: slack.of.map((one) => plainText(one, none)) }
+    : plainText(slack, none);
+}
+
+/** The same of a slack that is one distance only. */
+export function plainText(slack: Exclude<Distance, LargestSlack>, none: "target" | "none"): PlainDistance {
   switch (slack.kind) {
     case "none":
       return none;
@@ -58,11 +83,17 @@ export function slackText(slack: Slack, none: "target" | "none"): DistanceText {
   }
 }
 
-/** How far on the worse side of the target, by the slack's own measure; below 0 on the better side. */
+/**
+ * How far on the worse side of the target, by the slack's own measure; below 0 on the better side. Of several distances the first, for
+ * they lie on one side. A figure in a column has none, and counts as 0.
+ */
 export function slackValue(slack: Slack): number {
   switch (slack.kind) {
     case "none":
+    case "column":
       return 0;
+    case "largest":
+      return slack.of[0] === undefined ? 0 : slackValue(slack.of[0]);
     case "relative":
       return slack.percent;
     case "points":
@@ -78,8 +109,13 @@ export function slackValue(slack: Slack): number {
 
 /** The slack on the other side of the target. */
 function mirrored(slack: Slack): Slack {
+  return slack.kind === "largest" ? { ...slack, of: slack.of.map(mirroredOne) } : mirroredOne(slack);
+}
+
+function mirroredOne<One extends Exclude<Slack, LargestSlack>>(slack: One): One {
   switch (slack.kind) {
     case "none":
+    case "column":
       return slack;
     case "relative":
       return { ...slack, percent: -slack.percent };
@@ -94,6 +130,11 @@ function mirrored(slack: Slack): Slack {
   }
 }
 
+/** The limit that is the figure in the row's column of this heading; the figure itself belongs. */
+export function columnLimit(heading: string): StateLimit {
+  return { slack: { kind: "column", heading }, inclusive: true };
+}
+
 /** @example "betterByMoreThan", "5%" // relative -5, exclusive */
 export function readLimit(key: LimitKey, distance: DistanceText): StateLimit | null {
   const slack = readSlack(distance);
@@ -103,8 +144,12 @@ export function readLimit(key: LimitKey, distance: DistanceText): StateLimit | n
   return { slack: side < 0 && slackValue(slack) !== 0 ? mirrored(slack) : slack, inclusive };
 }
 
-/** The inverse of `readLimit`. */
-export function limitEntry({ slack, inclusive }: StateLimit): readonly [LimitKey, DistanceText] {
+/** The inverse of `readLimit` and `columnLimit`. */
+export function limitEntry({
+  slack,
+  inclusive,
+}: StateLimit): readonly [LimitKey | typeof COLUMN_KEY, DistanceText] {
+  if (slack.kind === "column") return [COLUMN_KEY, slack.heading];
   const value = slackValue(slack);
   const isBetter = value < 0 || (slack.kind === "none" && !inclusive);
   const key = LIMIT_KEY_NAMES.find(

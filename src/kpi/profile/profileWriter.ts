@@ -10,8 +10,15 @@ import type {
   TravelRules,
 } from "./profile";
 import type { BaselineForm, ChangeForm, ProfileForm, StateForm, TravelForm } from "./profileSchema";
-import { limitEntry, slackText } from "./profileSlack";
+import { limitEntry, plainText } from "./profileSlack";
 import type { Baseline } from "../row/row";
+
+const BARE = {
+  ask: "ask",
+  relative: "percent of target",
+  amount: "amount",
+  "last-amber": "last amber figure",
+} as const;
 
 /** A profile as a file gives it, written out in full: the inverse of `profileOf`. */
 export function profileForm(profile: Profile): ProfileForm {
@@ -23,9 +30,11 @@ export function profileForm(profile: Profile): ProfileForm {
     appliesTo: appliesToForm(profile.appliesTo),
     states: profile.states.map(stateForm),
     tolerance: {
-      default: slackText(profile.defaultTolerance, "none"),
+      default: plainText(profile.defaultTolerance, "none"),
       percentMeans: profile.toleranceBasis === "points" ? "percentage points" : "percent of target",
+      numberMeans: BARE[profile.bareTolerance],
     },
+    judgedAgainst: profile.heldAgainst === null ? "target" : baselineForm(profile.heldAgainst),
     outsideTolerance: [...profile.warnOn],
     changes: profile.changes.map(changeForm),
     ...(ratedIn === null
@@ -47,8 +56,8 @@ function appliesToForm(appliesTo: AppliesTo): NonNullable<ProfileForm["appliesTo
       return "every row";
     case "assigned":
       return "assigned rows";
-    case "ref":
-      return { ref: appliesTo.refPattern };
+    case "rows":
+      return { ...appliesTo.where };
     default:
       return appliesTo satisfies never;
   }
@@ -91,6 +100,7 @@ function travelForm(travel: TravelRules): TravelForm {
   return {
     give: travel.given,
     comparedWith: baselineForm(travel.baseline),
+    otherwiseComparedWith: travel.otherwise === null ? null : baselineForm(travel.otherwise),
     longComparedWith: travel.longBaseline === null ? null : baselineForm(travel.longBaseline),
     judge: travel.judged,
     noChangeWithin: travel.deadBand === null ? null : bandForm(travel.deadBand),

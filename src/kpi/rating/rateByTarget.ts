@@ -1,5 +1,6 @@
 import { addsUp } from "../travel/addsUp";
 import type { Side } from "../tolerance/amberLimit";
+import { columnLimits } from "./columnLimits";
 import { compare } from "../reading/decimal";
 import { readGreenLimit } from "../tolerance/greenLimit";
 import { mayBeForPeriodAlone, runningTarget } from "../target/ownTarget";
@@ -10,6 +11,7 @@ import { ask, finish, suspect, sumTest, unitQuery, type Rating, type RatingInput
 import { isPercentForCertain, matchUnits } from "../reading/sameUnit";
 import { greenState } from "./stateLimits";
 import { compareWithTarget, type Comparison } from "./status";
+import type { Target } from "../target/target";
 import { targetInUse, type TargetInUse } from "../target/targetInUse";
 import type { Tolerance } from "../tolerance/tolerance";
 import { inTargetsUnit } from "../tolerance/toleranceUnit";
@@ -35,14 +37,14 @@ export function rateByTarget(input: RatingInput): Rating {
   if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
   if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
   if (direction.kind === "none") return ask("polarity-none-with-target", row.polarity);
-  const named = read.row.declared?.polarity === true ? null : polarityInName(read.row.description);
+  const inName = read.row.declared?.polarity === true ? null : polarityInName(read.row.description);
   if (
-    named !== null &&
+    inName !== null &&
     (direction.kind === "higher" || direction.kind === "lower") &&
-    named !== direction.kind
+    inName !== direction.kind
   )
-    return ask("polarity-contradicts-name", row.polarity, null, named);
-  if (direction.kind === "range") return rateInRange(input, direction.from, direction.to);
+    return ask("polarity-contradicts-name", row.polarity, null, inName);
+  if (direction.kind === "range") return rateAtTarget(input, used);
   const stated = target.kind === "values" ? target.direction : null;
   if (stated !== null && stated.better !== direction.kind)
     return ask("target-contradicts-polarity", row.target);
@@ -60,7 +62,10 @@ export function rateByTarget(input: RatingInput): Rating {
   if (green?.kind === "ambiguous" || (green !== null && (green.a.unit !== a.unit || toDate)))
     return ask("green-limit-unreadable", row.greenLimit ?? null);
   const greenAt = green?.b.value ?? null;
-  const comparison = compareWithTarget(a.value, side, tolerance, profile, toDate, greenAt);
+  const named = columnLimits(profile, read, a, toDate);
+  if (named.kind === "unclear") return ask("limit-in-column", named.about, null, named.heading);
+  const { columns } = named;
+  const comparison = compareWithTarget(a.value, side, tolerance, profile, toDate, { greenAt, columns });
   const queries = [
     ...(green === null || green.sure
       ? []
@@ -77,6 +82,15 @@ export function rateByTarget(input: RatingInput): Rating {
     return ask("part-period", current.cell.shown);
   }
   return finish(comparison, { kind: toDate ? "target-to-date" : "target", figure: b }, a, read, queries);
+}
+
+/** Best at one value, worse on either side of it. A sum that is to come to it by March tells nothing before. */
+function rateAtTarget(input: RatingInput, used: Exclude<TargetInUse, { kind: "ask" }>): Rating {
+  const { read } = input;
+  if (used.kind === "year" || used.toDate) return ask("target-to-date-unknown", read.row.target);
+  const { figure } = used;
+  const target: Target = { kind: "values", amounts: [{ figure, per: null }], direction: null, headed: null };
+  return rateInRange({ ...input, read: { ...read, target } }, figure, figure);
 }
 
 /** Whether a figure that may still grow has its status already: a target reached, or a limit overrun. */

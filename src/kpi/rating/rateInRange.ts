@@ -1,8 +1,10 @@
 import type { Side } from "../tolerance/amberLimit";
+import { columnLimits } from "./columnLimits";
 import { compare } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import type { RatedState } from "../profile/profile";
-import { ask, finish, suspect, unitQuery, type Rating, type RatingInput } from "./rating";
+import { slackValue } from "../profile/profileSlack";
+import { ask, finish, suspect, unitQuery, type HeldAgainst, type Rating, type RatingInput } from "./rating";
 import type { ReadRow } from "../row/rowCells";
 import { matchUnits } from "../reading/sameUnit";
 import { compareWithTarget } from "./status";
@@ -29,10 +31,17 @@ export function rateInRange(input: RatingInput, from: Figure, to: Figure): Ratin
   if (tolerance.kind === "thresholds" || (tolerance.kind === "unreadable" && tolerance.figures))
     return ask("tolerance-unreadable", row.tolerance);
   if (read.greenLimit.kind !== "missing") return ask("green-limit-unreadable", row.greenLimit ?? null);
+  // One figure in a column, beside a target of two ends, does not tell which of them it is for.
+  const named = columnLimits(profile, read, low.a, true);
+  if (named.kind === "unclear") return ask("limit-in-column", named.about, null, named.heading);
   const inside = { ...profile, states: profile.states.filter((state) => !liesAboveTarget(state)) };
   const comparison = compareWithTarget(value, side, read.tolerance, inside, false);
   const queries = low.sure ? [] : [unitQuery(reading, low.a, low.b, current, row.target ?? row.polarity)];
-  return finish(comparison, { kind: "range", from: low.b, to: high.b }, low.a, read, queries);
+  const against: HeldAgainst =
+    compare(low.b.value, high.b.value) === 0
+      ? { kind: "target", figure: low.b }
+      : { kind: "range", from: low.b, to: high.b };
+  return finish(comparison, against, low.a, read, queries);
 }
 
 /** A state for readings better than the target: of a range there are none, for inside it one value is as good as another. */
@@ -42,6 +51,10 @@ function liesAboveTarget({ upTo }: RatedState): boolean {
   switch (slack.kind) {
     case "none":
       return !inclusive;
+    case "largest":
+      return slackValue(slack) < 0;
+    case "column":
+      return false;
     case "relative":
       return slack.percent < 0;
     case "points":

@@ -57,6 +57,9 @@ function rateByRow(input: RatingInput): Rating {
   // A sum for part of the period against limits for all of it; a target's own side can still settle it (rateByTarget).
   if (!byTarget && current.reading.coverage?.kind === "part" && addsUp(reading))
     return ask("part-period", current.cell.shown);
+  // "Closest to target" beside one value: which of its values it is, and for what time, is found as for any target.
+  if (direction.kind === "range" && read.polarity.kind === "at-target" && read.target.kind === "values")
+    return rateByTarget(input);
   if (direction.kind === "range") return rateInRange(input, direction.from, direction.to);
   if (read.tolerance.kind === "thresholds") return rateByThresholds(input);
   return rateByTarget(input);

@@ -1,6 +1,7 @@
 import { limitAt, type AmberLimit, type LimitSource, type Side } from "../tolerance/amberLimit";
 import { compare, minus, plus, times } from "../reading/decimal";
 import type { Profile, RatedState } from "../profile/profile";
+import { slackValue } from "../profile/profileSlack";
 
 /** Where one of a profile's states ends for a certain target. */
 export interface StateLimit {
@@ -31,18 +32,27 @@ export function greenState(states: readonly RatedState[]): RatedState | null {
   return limited.find(({ id }) => id === "green") ?? atTarget ?? null;
 }
 
+/** Limits that the row itself gives, in the reading's unit. */
+export interface OwnLimits {
+  /** Its green value; null where it has none. */
+  readonly greenAt: number | null;
+  /** The figures in the columns that the rules name, by heading; null where the cell is blank, and the row has no such state. */
+  readonly columns: ReadonlyMap<string, number | null>;
+}
+
+export const NO_OWN_LIMITS: OwnLimits = { greenAt: null, columns: new Map() };
+
 /**
  * The ends of a profile's states for one target, best first.
  *
  * @param rowLimit Where the row's tolerance ends; null where that is not known.
- * @param greenAt The row's own green value; null where it has none.
  * @example green at target, amber within 5%, target 90, higher is better // green 90, amber 85.5
  */
 export function stateLimits(
   states: readonly RatedState[],
   side: Side,
   rowLimit: AmberLimit | null,
-  greenAt: number | null,
+  { greenAt, columns }: OwnLimits,
 ): StateLimits {
   const limits: StateLimit[] = [];
   let openFrom = Infinity;
@@ -57,10 +67,20 @@ export function stateLimits(
       limits.push({ index, state, at: greenAt, inclusive: true, source: null });
       return;
     }
+    if (slack.kind === "column") {
+      const at = columns.get(slack.heading) ?? null;
+      if (at !== null) add(at, slack);
+      return;
+    }
     if (slack.kind !== "row-tolerance") {
       const at = limitAt(slack, side);
       if (at === null) openFrom = Math.min(openFrom, index);
-      else add(at, slack.kind === "none" ? null : { kind: "rule", slack });
+      else {
+        // Better by a share of nothing is better all the same: at a target of 0, a reading of 0 is on target and not beyond it.
+        const isBeyond = slackValue(slack) < 0 && compare(at, side.target) === 0;
+        const source: LimitSource | null = slack.kind === "none" ? null : { kind: "rule", slack };
+        limits.push({ index, state, at, inclusive: inclusive && !isBeyond, source });
+      }
       return;
     }
     if (rowLimit === null) openFrom = Math.min(openFrom, index);

@@ -7,8 +7,10 @@ import type { Figure } from "../reading/figure";
 import {
   greenState,
   narrowed,
+  NO_OWN_LIMITS,
   stateLimits,
   usesRowTolerance,
+  type OwnLimits,
   type StateLimit,
   type StateLimits,
 } from "./stateLimits";
@@ -52,7 +54,7 @@ export interface KnownEnd extends StateEnd {
  * Rates a reading against one side of a target (rules.md, section 6). Nothing divides by the target, so 0 and negative targets follow
  * the same comparison. A reading exactly on a limit is inside, unless the profile says otherwise.
  *
- * @param greenAt The row's own green value, in the reading's unit; null where it has none.
+ * @param own The row's own green value and the limits in columns that the rules name.
  * @example 75 against 90, higher is better, tolerance 85% - 90%: red, limits { greenAt: 90, amberTo: 85 }
  */
 export function compareWithTarget(
@@ -61,7 +63,7 @@ export function compareWithTarget(
   tolerance: Tolerance,
   profile: Profile,
   toDate: boolean,
-  greenAt: number | null = null,
+  own: OwnLimits = NO_OWN_LIMITS,
 ): Comparison {
   const { states } = profile;
   const onTarget = !isWorseThan(reading, side.target, side.better);
@@ -70,7 +72,7 @@ export function compareWithTarget(
     : { candidates: [NO_LIMIT], onGoodSide: false };
   const { candidates, onGoodSide } = row;
   const found = (candidates.length === 0 ? [null] : candidates).flatMap((limit) =>
-    rate(reading, side.better, states, stateLimits(states, side, limit, greenAt)),
+    rate(reading, side.better, states, stateLimits(states, side, limit, own)),
   );
   const [first] = found;
   const known = found.every((one): one is StateRating => one !== null && one.index === first?.index);

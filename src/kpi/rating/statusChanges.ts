@@ -1,7 +1,7 @@
 import { noTravelText } from "../explain/explainTravel";
 import type { Profile, RatedState, StatusChange } from "../profile/profile";
 import { query, type Query } from "../query";
-import type { Baseline } from "../row/row";
+import { baselineFor } from "../travel/baselineFor";
 import { comparedWith, type RowTravel, type RowTravelInput } from "../travel/rowTravel";
 import type { Shown } from "../reading/shown";
 import { statusSentences, travelSentences } from "../../wording/kpi/explanations";
@@ -70,16 +70,10 @@ function compare(
   profile: Profile,
   travel: Omit<RowTravelInput, "baseline">,
 ): RowTravel {
-  const baseline = baselineOf(change.baseline, profile, travel);
+  const baseline = baselineFor(change.baseline, profile, travel.read);
   return comparedWith({
     ...travel,
     profile: { ...profile, travel: { ...profile.travel, judged: true } },
     baseline,
   });
-}
-
-/** What an officer declared for the row's arrow holds here too, where the rules compare with the same. */
-function baselineOf(baseline: Baseline, profile: Profile, { read }: Pick<RowTravelInput, "read">): Baseline {
-  const isTravels = JSON.stringify(baseline) === JSON.stringify(profile.travel.baseline);
-  return isTravels ? (read.row.declared?.baseline ?? baseline) : baseline;
 }

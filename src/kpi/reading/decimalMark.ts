@@ -25,6 +25,9 @@ export function withDecimalMark(rows: readonly KpiRow[]): readonly KpiRow[] {
     target: row.target && marked(row.target),
     tolerance: row.tolerance && marked(row.tolerance),
     ...(row.greenLimit === undefined ? {} : { greenLimit: marked(row.greenLimit) }),
+    ...(row.named === undefined
+      ? {}
+      : { named: row.named.map(({ heading, shown }) => ({ heading, shown: marked(shown) })) }),
   }));
 }
 

@@ -33,6 +33,12 @@ export type Baseline =
   /** The column with this heading, as printed. */
   | { readonly kind: "column"; readonly heading: string };
 
+/** A cell of a column that the rules do not look at of themselves, by its heading as printed: "Stretch target", "3 year average". */
+export interface NamedCell {
+  readonly heading: string;
+  readonly shown: Shown;
+}
+
 /** What an officer has declared about a row; it goes before what the cells say. */
 export interface RowDeclaration {
   readonly baseline?: Baseline;
@@ -76,4 +82,6 @@ export interface KpiRow {
    */
   readonly remembered?: readonly PeriodCell[];
   readonly declared?: RowDeclaration;
+  /** Cells that a rule set can name by their column's heading, beside those of the periods; left out where there are none. */
+  readonly named?: readonly NamedCell[];
 }

@@ -57,7 +57,8 @@ function readCells(row: KpiRow): ReadRow {
   };
 }
 
-function readCell(cell: PeriodCell): ReadCell {
+/** Reads one cell by itself, without its neighbours. */
+export function readCell(cell: PeriodCell): ReadCell {
   return { cell, reading: readReading(cell.shown, cell.period) };
 }
 

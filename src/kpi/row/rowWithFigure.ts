@@ -21,8 +21,9 @@ import type { Profile } from "../profile/profile";
 import { query, type QueryCode } from "../query";
 import { appliesIn } from "../target/ratedIn";
 import type { Target } from "../target/target";
+import { heldInWords, heldRow } from "../rating/heldAgainst";
 import { rateReading } from "../rating/rateReading";
-import type { Rating } from "../rating/rating";
+import { ask, type Rating, type RatingInput } from "../rating/rating";
 import type { ReadRow } from "./rowCells";
 import { comparedWith, oneLine, rowTravel, type RowTravel, type RowTravelInput } from "../travel/rowTravel";
 import { settleUnit } from "../reading/rowUnit";
@@ -57,7 +58,7 @@ export function rowWithFigure(
   const rating: Rating | null =
     inWords !== null || figure === null || applies === "unknown"
       ? null
-      : rateReading({ read, current: current.read, reading: figure, direction, cumulative, profile });
+      : rateHeld({ read, current: current.read, reading: figure, direction, cumulative, profile }, current);
   const ownQueries = [
     ...(applies === "unknown" ? [query("quarter-unknown", cell.shown, true)] : []),
     ...currentCellQueries(current, settled, inWords !== null),
@@ -141,6 +142,17 @@ export function rowWithFigure(
     warning: outOfTolerance && rated !== null ? warning(rated, changed, profile) : null,
     queries,
   };
+}
+
+/** Rated against the target, or what the rules put in its place; asked where that is not there. */
+function rateHeld(input: RatingInput, current: FigureCurrent): Rating {
+  const { read, profile, cumulative } = input;
+  const held = heldRow(read, current, profile, cumulative !== null);
+  if (held.kind === "target") return rateReading(input);
+  if (held.kind === "none")
+    return ask("comparison-missing", input.current.cell.shown, null, noTravelText(held.whyNot));
+  // Like is held against like: there is no target to date.
+  return heldInWords(rateReading({ ...input, read: held.read, cumulative: null }), held);
 }
 
 /** The status by the figure alone, after what the rules ask of the direction of travel. */

@@ -1,6 +1,6 @@
 import { compare, minus, percentOf, plus, roundTo } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
-import type { FixedSlack, Profile } from "../profile/profile";
+import type { FixedSlack, LargestSlack, Profile } from "../profile/profile";
 import type { Band, Tolerance } from "./tolerance";
 
 /** The target as one side of a comparison, in the reading's unit. */
@@ -15,7 +15,9 @@ export type LimitSource =
   /** The cell gives no tolerance, so the profile's own is used. */
   | { readonly kind: "default"; readonly slack: FixedSlack }
   /** The profile's own limit, whatever the row says. */
-  | { readonly kind: "rule"; readonly slack: FixedSlack }
+  | { readonly kind: "rule"; readonly slack: FixedSlack | LargestSlack }
+  /** The figure in the row's own column of this heading. */
+  | { readonly kind: "column"; readonly heading: string }
   /** Percent of the target, read from the cell; `of` is the target in the reading's unit. */
   | { readonly kind: "share"; readonly percent: number; readonly of: number };
 
@@ -37,9 +39,20 @@ export interface AmberLimits {
 /** A limit further from the target than this share of it is not credible. */
 const FURTHEST_LIMIT_PERCENT = 50;
 
-/** The limit that lies `slack` on the worse side of the target; null where it says nothing of such a target: points beside days. */
-export function limitAt(slack: FixedSlack, side: Side): number | null {
+/**
+ * The limit that lies `slack` on the worse side of the target; null where it says nothing of such a target: points beside days. Of several
+ * distances the furthest from the target, on whichever side of it they lie.
+ */
+export function limitAt(slack: FixedSlack | LargestSlack, side: Side): number | null {
   switch (slack.kind) {
+    case "largest": {
+      const ends = slack.of.map((one) => limitAt(one, side));
+      const known = ends.filter((end) => end !== null);
+      const apart = (end: number): number => Math.abs(minus(end, side.target));
+      return known.length < ends.length
+        ? null
+        : known.reduce((best, end) => (apart(end) > apart(best) ? end : best), side.target);
+    }
     case "none":
       return side.target;
     case "relative":
@@ -78,7 +91,7 @@ function byShare(percent: number, side: Side): AmberLimit {
 }
 
 /** What a profile says of tolerance cells. */
-type ToleranceRules = Pick<Profile, "defaultTolerance" | "toleranceBasis">;
+type ToleranceRules = Pick<Profile, "defaultTolerance" | "toleranceBasis" | "bareTolerance">;
 
 /** "5%" as a share of the target; as points where the profile says so and the target is in percent. */
 function byPercent(percent: number, side: Side, { toleranceBasis }: ToleranceRules): AmberLimit {
@@ -115,7 +128,7 @@ export function amberLimits(
     case "points":
       return sure(stated(worseBy(side, tolerance.points)));
     case "figure":
-      return sure(...figureMeanings(tolerance.figure, side));
+      return sure(...figureMeanings(tolerance.figure, side, rules));
     case "band":
       // A band is typed for the period's target; for a target to date it means nothing certain.
       return toDate ? sure() : bandLimit(tolerance.band, side);
@@ -162,15 +175,40 @@ function isWorse(value: number, side: Side): boolean {
 }
 
 /** A number with no unit, or with the reading's: an amount, a value in its own right, or percent without its sign. */
-function figureMeanings({ value, unit, counted }: Figure, side: Side): readonly AmberLimit[] {
+function figureMeanings(
+  { value, unit, counted }: Figure,
+  side: Side,
+  rules: ToleranceRules,
+): readonly AmberLimit[] {
   if (unit !== "" && unit !== side.unit) return [];
   if (counted === true && side.unit !== "") return [];
+  if (unit === "" && counted !== true && rules.bareTolerance !== "ask")
+    return bareMeaning(value, side, rules);
   const meanings = [worseBy(side, value), ...endOf(value, side)].map(stated);
   if (unit !== "" || counted === true) return meanings;
   // Of a target of 0 there is no share.
   if (side.target === 0) return meanings;
   // 0.05 may be 5% that lost its format.
   return [...meanings, byShare(value < 1 ? value * 100 : value, side)];
+}
+
+/** What a bare number is by rules that say so; none where it cannot be that: a last amber figure on the better side of the target. */
+function bareMeaning(value: number, side: Side, rules: ToleranceRules): readonly AmberLimit[] {
+  switch (rules.bareTolerance) {
+    case "relative":
+      // 0.05 may be 5% that lost its format.
+      return value > 0 && value < 1
+        ? [byPercent(value, side, rules), byPercent(value * 100, side, rules)]
+        : [byPercent(value, side, rules)];
+    case "amount":
+      return [stated(worseBy(side, value))];
+    case "last-amber":
+      return isWorse(value, side) || compare(value, side.target) === 0 ? [stated(value)] : [];
+    case "ask":
+      return [];
+    default:
+      return rules.bareTolerance satisfies never;
+  }
 }
 
 function bandLimit(band: Band, side: Side): AmberLimits {

@@ -2,8 +2,18 @@ import { monthsElapsed, periodBefore, type Period, type PeriodKind } from "../pe
 import type { Current } from "../row/current";
 import { plus, roundTo } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
+import { cellsUnder } from "../row/namedCell";
 import type { Baseline } from "../row/row";
-import { asKind, cellsFor, hasFigure, pick, type FigureCell, type ReadCell } from "../row/rowCells";
+import {
+  asKind,
+  cellsFor,
+  hasFigure,
+  pick,
+  readCell,
+  type FigureCell,
+  type ReadCell,
+  type ReadRow,
+} from "../row/rowCells";
 
 /** Why a row has no arrow, with what the sentence needs. */
 export type NoTravelReason =
@@ -16,7 +26,7 @@ export type NoTravelReason =
   | { readonly kind: "no-current"; readonly period: string }
   | { readonly kind: "year-to-date" | "polarity-missing" | "no-target-to-date" | "target-unclear" }
   | { readonly kind: "rules-give-none" | "not-for-cumulative" }
-  | { readonly kind: "no-column"; readonly heading: string };
+  | { readonly kind: "no-column" | "several-columns"; readonly heading: string };
 
 /** What the current reading is compared with: one cell, or the mean of several. */
 export type Previous =
@@ -36,15 +46,14 @@ const MONTHS_A_YEAR = 12;
  * Of a period that has no column on the sheet, a reading in `remembered` is taken.
  */
 export function previousReading(
-  cells: readonly ReadCell[],
-  remembered: readonly ReadCell[],
+  { row, cells, remembered }: Pick<ReadRow, "row" | "cells" | "remembered">,
   current: Extract<Current, { kind: "figure" }>,
   baseline: Baseline,
 ): Previous {
   const { cell, reading } = current.read;
   if (reading.coverage?.kind === "part") return none({ kind: "part-period", period: cell.period.label });
   if (reading.coverage?.kind === "other") return none({ kind: "other-period", period: cell.period.label });
-  if (baseline.kind === "column") return inColumn(cells, baseline.heading);
+  if (baseline.kind === "column") return inColumn({ row, cells }, cell.period, baseline.heading);
   const { frequency } = current;
   if (frequency !== null && frequency !== cell.period.kind) {
     const onSheet = cells.some((other) => asKind(other.cell.period, frequency) !== null);
@@ -138,9 +147,20 @@ function usable(read: ReadCell): Previous {
   return { kind: "found", period, reads: [read], figure: read.reading.figure };
 }
 
-function inColumn(cells: readonly ReadCell[], heading: string): Previous {
-  const read = cells.find(({ cell }) => cell.heading.trim() === heading.trim());
-  return read === undefined ? none({ kind: "no-column", heading }) : usable(read);
+/** A column of readings, else any other: "3 year average" is for no period, and called by its heading. */
+function inColumn(
+  { row, cells }: Pick<ReadRow, "row" | "cells">,
+  { kind, start, end }: Period,
+  heading: string,
+): Previous {
+  const dated = cells.filter(({ cell }) => cellsUnder([cell], heading).length > 0);
+  const label = heading.replace(/\s+/gu, " ").trim();
+  const others = cellsUnder(row.named ?? [], heading).map(({ shown }) =>
+    readCell({ heading, shown, period: { kind, start, end, label } as Period }),
+  );
+  const read = pick(dated.length > 0 ? dated : others);
+  if (read === null) return none({ kind: "no-column", heading });
+  return read === "conflict" ? none({ kind: "several-columns", heading }) : usable(read);
 }
 
 /** The mean of the periods before, shown with the decimals of the finest of them. */

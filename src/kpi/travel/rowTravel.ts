@@ -59,13 +59,17 @@ export function rowTravel(input: RowTravelInput): RowTravel {
   if (given === "never") return noTravel({ kind: "rules-give-none" });
   if (given === "not-for-cumulative" && input.cumulative !== null)
     return noTravel({ kind: "not-for-cumulative" });
-  return comparedWith(input);
+  const { otherwise } = input.profile.travel;
+  const first = comparedWith(input);
+  if (otherwise === null || first.previous !== null) return first;
+  const second = comparedWith({ ...input, baseline: otherwise });
+  return second.previous === null ? first : second;
 }
 
 /** Finds the baseline's reading and compares with it (rules.md, sections 2 and 7). */
 export function comparedWith(input: RowTravelInput): RowTravel {
   const { read, current, direction, onTarget, profile } = input;
-  const previous = previousReading(read.cells, read.remembered, current, input.baseline);
+  const previous = previousReading(read, current, input.baseline);
   if (previous.kind === "none") return noTravel(previous.reason);
   const [first] = previous.reads;
   const at = previous.reads.flatMap(({ cell }) => (cell.shown.at === "" ? [] : cell.shown.at)).join(", ");

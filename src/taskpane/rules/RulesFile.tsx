@@ -13,6 +13,7 @@ import {
   IMPORT_FILE,
   IMPORT_LABEL,
   imported,
+  noticeAt,
   NOT_LOADED,
   problemAt,
   USE_RULES,
@@ -72,6 +73,7 @@ export function RulesFile({ profiles, busy, change, say }: RulesFileProps) {
     setWrong(refused === null ? [] : [refused]);
     if (refused !== null) return;
     say(imported(read.profiles.length));
+    setWrong(read.notices.map(({ line, sentence }) => noticeAt(line, sentence)));
     setOpen(null);
   };
 

@@ -93,7 +93,7 @@ export function StateFields(props: StateFieldsProps) {
         <p className={cards.small}>{TAKES_THE_REST}</p>
       ) : (
         <>
-          {side !== "none" && (
+          {side !== "none" && side !== "file" && (
             <AmountField
               label={REACHES}
               spoken={ofState(name, REACHES)}
@@ -154,8 +154,17 @@ export function StateFields(props: StateFieldsProps) {
   );
 }
 
-/** A state without a limit is one that words earn: offered only where there are words, or where it is so already. */
-function sidesFor({ words, side }: StateDraft): readonly StateDraft["side"][] {
-  const limited = ["within", "lessThan", "betterBy", "betterByMoreThan"] as const;
-  return words.length > 0 || side === "none" ? [...limited, "none"] : limited;
+/**
+ * A state without a limit is one that words earn: offered only where there are words, or where it is so already. A limit that the form has
+ * no fields for stays on offer where a rules file gave it.
+ */
+function sidesFor({ words, side, byFile }: StateDraft): readonly StateDraft["side"][] {
+  return [
+    "within",
+    "lessThan",
+    "betterBy",
+    "betterByMoreThan",
+    ...(words.length > 0 || side === "none" ? (["none"] as const) : []),
+    ...(byFile === null ? [] : (["file"] as const)),
+  ];
 }

@@ -25,8 +25,10 @@ export interface StateDraft {
   readonly letter: string;
   readonly colour: Look["colour"];
   readonly words: readonly string[];
-  /** On which side of the target the limit lies, and whether it belongs to the state; "none" for a state without one. */
-  readonly side: LimitKey | "none";
+  /** On which side of the target the limit lies, and whether it belongs to the state; "none" for a state without one, "file" for `byFile`. */
+  readonly side: LimitKey | "none" | "file";
+  /** A limit that only a rules file can say (a column, the larger of two distances), kept as it is. */
+  readonly byFile: StateLimit | null;
   readonly distance: AmountDraft<LimitMeasure>;
 }
 
@@ -37,6 +39,9 @@ const LONGEST_LETTER = 2;
 
 export function stateDraft(state: RatedState): StateDraft {
   const { id, name, letter, colour, words, upTo } = state;
+  const distance = upTo === null ? { kind: "target" as const, amount: "" } : distanceDraft(upTo.slack);
+  const key = upTo === null ? "none" : limitEntry(upTo)[0];
+  const byFile = distance === null || key === "asGoodAs";
   return {
     key: id,
     id,
@@ -44,13 +49,18 @@ export function stateDraft(state: RatedState): StateDraft {
     letter,
     colour,
     words,
-    side: upTo === null ? "none" : limitEntry(upTo)[0],
-    distance: upTo === null ? { kind: "target", amount: "" } : distanceDraft(upTo.slack),
+    side: byFile ? "file" : key,
+    byFile: byFile ? upTo : null,
+    distance: distance ?? { kind: "relative", amount: "" },
   };
 }
 
-function distanceDraft(slack: Slack): AmountDraft<LimitMeasure> {
+/** Null for a limit that the form has no fields for. */
+function distanceDraft(slack: Slack): AmountDraft<LimitMeasure> | null {
   switch (slack.kind) {
+    case "column":
+    case "largest":
+      return null;
     case "none":
       return { kind: "target", amount: "" };
     case "row-tolerance":
@@ -72,7 +82,11 @@ export function stateIsValid(draft: StateDraft, last: boolean): StateValidity {
     name: draft.name.trim() !== "" && draft.name.trim().length <= LONGEST_NAME,
     letter: draft.letter.trim() !== "" && draft.letter.trim().length <= LONGEST_LETTER,
     distance:
-      last || draft.side === "none" || draft.distance.kind === "target" || isAmount(draft.distance.amount),
+      last ||
+      draft.side === "none" ||
+      draft.side === "file" ||
+      draft.distance.kind === "target" ||
+      isAmount(draft.distance.amount),
   };
 }
 
@@ -94,8 +108,9 @@ export function statesOf(drafts: readonly StateDraft[]): readonly RatedState[] {
   }));
 }
 
-function limitOf({ side, distance }: StateDraft): StateLimit | null {
+function limitOf({ side, distance, byFile }: StateDraft): StateLimit | null {
   if (side === "none") return null;
+  if (side === "file") return byFile;
   const amount = plainAmount(distance.amount);
   switch (distance.kind) {
     case "target":
@@ -127,6 +142,7 @@ export function withStateAdded(drafts: readonly StateDraft[]): readonly StateDra
     colour: null,
     words: [],
     side: "within",
+    byFile: null,
     distance: { kind, amount: "" },
   };
   return [...drafts.slice(0, -1), added, ...drafts.slice(-1)];
@@ -146,7 +162,7 @@ export function withStateMoved(
   // One that only words earn has no limit to leave behind.
   const byWords = [index, index + by].some((at) => at < drafts.length - 1 && drafts[at]?.side === "none");
   const placed = (state: StateDraft, at: StateDraft): StateDraft =>
-    byWords ? state : { ...state, side: at.side, distance: at.distance };
+    byWords ? state : { ...state, side: at.side, byFile: at.byFile, distance: at.distance };
   return drafts.map((draft, at) =>
     at === index ? placed(other, draft) : at === index + by ? placed(one, draft) : draft,
   );

@@ -178,4 +178,6 @@ export const noTravelReasons = {
   "target-unclear": (): string =>
     "whether the decline is acceptable depends on the target, which needs attention",
   "no-column": (f: { heading: string }): string => `no column is headed ${quoted(f.heading)}`,
+  "several-columns": (f: { heading: string }): string =>
+    `several columns are headed ${quoted(f.heading)}, with different figures`,
 };

@@ -20,6 +20,8 @@ export const limitSentences = {
   /** How a tolerance in percent was understood. */
   share: (percent: string, target: string): string => `${percent} of ${target}`,
   theTarget: "the target",
+  larger: (distances: readonly string[]): string => `the larger of ${distances.join(" and ")}`,
+  inColumn: (heading: string): string => `the column “${heading}”`,
   distance: (amount: string): string => `${amount} from the target`,
   /** What stands in for a tolerance that is not given. */
   noToleranceGiven: (instead: string | null): string =>

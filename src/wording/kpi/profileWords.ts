@@ -21,6 +21,7 @@ export const distanceWords = {
   points: (points: string): string => (points === "1" ? "1 percentage point" : `${points} percentage points`),
   amount: (amount: string): string => `${amount} in the KPI’s own unit`,
   tolerance: "the row’s tolerance",
+  largest: (distances: readonly string[]): string => `the larger of ${listed(distances)}`,
   toleranceTimes: (times: string): string => `${times} times the row’s tolerance`,
   percentOfEarlier: (percent: string): string => `${percent} of the earlier figure`,
 } as const;
@@ -33,17 +34,36 @@ export const baselineWords = {
 } as const;
 
 export const profileWords = {
+  applies: {
+    to: (which: readonly string[]): string => `For rows ${listed(which)}.`,
+    ref: (pattern: string): string => `whose reference holds “${pattern}”`,
+    section: (name: string): string => `in the section “${name}”`,
+    sheet: (name: string): string => `on the sheet “${name}”`,
+    targetIn: {
+      percent: "whose target is a percentage",
+      "other units": "whose target is not a percentage",
+    },
+  },
+  inPlaceOfTarget: (what: string): string =>
+    `Figures are judged against ${what}, and not against a target; “target” below stands for that.`,
   state: {
     atTarget: (name: string): string => `${name}: at the target or better.`,
     aboveTarget: (name: string): string => `${name}: better than the target.`,
     worseUpTo: (name: string, distance: string): string =>
-      `${name}: no more than ${distance} worse than the target.`,
+      `${name}: worse than the target by no more than ${distance}.`,
     worseLessThan: (name: string, distance: string): string =>
-      `${name}: less than ${distance} worse than the target.`,
+      `${name}: worse than the target by less than ${distance}.`,
+    /** The best status, which has everything better too. */
+    bestUpTo: (name: string, distance: string): string =>
+      `${name}: at the target or better, or worse by no more than ${distance}.`,
+    bestLessThan: (name: string, distance: string): string =>
+      `${name}: at the target or better, or worse by less than ${distance}.`,
     betterFrom: (name: string, distance: string): string =>
       `${name}: better than the target by ${distance} or more.`,
     betterBeyond: (name: string, distance: string): string =>
       `${name}: better than the target by more than ${distance}.`,
+    inColumn: (name: string, heading: string): string =>
+      `${name}: as good as the figure in the column “${heading}”, or better.`,
     rest: (name: string): string => `${name}: anything worse.`,
     words: (name: string, words: readonly string[]): string =>
       `${name}: where the cell says ${listed(
@@ -55,6 +75,12 @@ export const profileWords = {
     blank: (distance: string): string => `Where a row has no tolerance, it is ${distance}.`,
     none: "Where a row has no tolerance, there is none.",
     points: "“5%” in a tolerance column means percentage points where the target is in percent.",
+    bare: {
+      relative: "A number without a sign in a tolerance column means percent of the target.",
+      amount:
+        "A number without a sign in a tolerance column is in the KPI’s own unit: points of a percentage, days, cases.",
+      "last-amber": "A number without a sign in a tolerance column is the last figure that is amber.",
+    },
     unused: "Tolerances in the sheet are not used: these limits hold for every KPI.",
   },
   outside: (names: readonly string[]): string =>
@@ -85,6 +111,7 @@ export const profileWords = {
     never: "No arrows are given.",
     notForCumulative: "Cumulative figures get no arrow.",
     compares: (against: string): string => `The arrow compares with ${against}.`,
+    otherwise: (against: string): string => `Where that has no figure, it compares with ${against}.`,
     long: (against: string): string => `The long-term arrow compares with ${against}.`,
     notJudged: "It says only whether the figure went up or down.",
     performance: "It points up for better and down for worse.",

@@ -196,9 +196,10 @@ export function readyAdded(name: string): string {
 
 export const OPTIONS_HEADING = "For the whole workbook";
 export const WARNINGS_LABEL = "Tolerance warnings go to";
-export const WARNINGS_HINT = "Where the sheet has no column for them";
+export const WARNINGS_HINT =
+  "Where the sheet has no column for them. If Excel has no notes, a new column is added.";
 export const WARNINGS = {
-  auto: "A note, or a column where Excel has no notes",
+  auto: "A note if Excel has notes",
   note: "A note on the figure",
   column: "A new column at the right",
 } as const;
@@ -222,6 +223,10 @@ export function imported(n: number): string {
 }
 export function problemAt(line: number, sentence: string): string {
   return `Line ${count(line)}: ${sentence}`;
+}
+/** Of a file that was imported: what may not be meant so. */
+export function noticeAt(line: number, sentence: string): string {
+  return `Please look at line ${count(line)}: ${sentence}`;
 }
 export const RESET_ALL = "Reset all rules to default";
 export const RESET_LINE = "Takes out your own rules and whom they were given to. Corrections stay.";

@@ -32,6 +32,7 @@ export const SIDES = {
   betterBy: "Better, the limit included",
   betterByMoreThan: "Better, the limit not included",
   none: "No limit: by words only",
+  file: "As the rules file says",
 } as const;
 export const TAKES_THE_REST = "Takes every figure that is worse than the statuses above.";
 /** "Also by these words: Complete, Done." */

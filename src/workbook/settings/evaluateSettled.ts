@@ -13,7 +13,7 @@ import { profileChooser, profilesOf } from "./profilesInUse";
 import { sameHeading } from "./seenText";
 import { headingAt, settleEvaluation } from "./settleEvaluation";
 import { typedShown } from "./typedShown";
-import type { RowCorrection, WorkbookSettings } from "./settings";
+import type { RowCorrection, SheetRef, WorkbookSettings } from "./settings";
 
 /** A sheet's answers, with all that has been settled about it put in. */
 export interface SettledSheetEvaluation extends SheetEvaluation {
@@ -33,7 +33,7 @@ export interface SettledSheetEvaluation extends SheetEvaluation {
 export function* evaluateSettled(
   rows: readonly SheetRow[],
   settings: WorkbookSettings,
-  sheetId: string,
+  sheet: Pick<SheetRef, "id" | "name">,
   found: SettingsFor | null,
 ): Steps<SettledSheetEvaluation> {
   const corrections = (found?.sheet.rows ?? []).filter(
@@ -41,7 +41,7 @@ export function* evaluateSettled(
   );
   const rules: EvaluationSettings = {
     profiles: profilesOf(settings),
-    profileOf: profileChooser(settings, found?.sheet.sheetId ?? sheetId, rows),
+    profileOf: profileChooser(settings, found?.sheet.sheetId ?? sheet.id, sheet.name, rows),
   };
   const usual = applyCorrections(rows, corrections, (correction) => !isForOneReading(correction));
   const choice = periodChoice(usual, found, rules);

@@ -28,18 +28,13 @@ export function* judgeSettled(
   const finding = findSettled(sheet, settings, targets);
   if (finding.kind === "none") return finding;
   const rows = withMemory(finding.rows, memory, sheet);
-  const answers = yield* evaluateSettled(rows, settings, sheet.id, finding.settings);
+  const answers = yield* evaluateSettled(rows, settings, sheet, finding.settings);
   if (!answers.periodServed) return { ...finding, ...answers, kind: "judged" };
   // Which target column is used goes by the reporting period: once the chosen one has served its time, they are looked for anew.
   const anew = findSettled(sheet, withoutPeriod(settings, sheet.id), targets);
   if (anew.kind === "none") return anew;
   const { doubts: served } = answers;
-  const again = yield* evaluateSettled(
-    withMemory(anew.rows, memory, sheet),
-    settings,
-    sheet.id,
-    anew.settings,
-  );
+  const again = yield* evaluateSettled(withMemory(anew.rows, memory, sheet), settings, sheet, anew.settings);
   return { ...anew, ...again, kind: "judged", doubts: served };
 }
 

@@ -1,6 +1,6 @@
 import { DEFAULT_PROFILES } from "../../kpi/profile/builtInProfiles";
 import type { Profile } from "../../kpi/profile/profile";
-import { profileFor } from "../../kpi/profile/profileFor";
+import { factsOf, profileFor } from "../../kpi/profile/profileFor";
 import type { KpiRow } from "../../kpi/row/row";
 import type { SheetRow } from "../sheet/rows";
 import { assignmentsOf } from "./ownSettings";
@@ -17,10 +17,12 @@ export function profilesOf({ profiles }: WorkbookSettings): readonly Profile[] {
  * it fits. One that was given and is no longer there counts as not given.
  *
  * @param sheetId The sheet whose assignments hold: its own id, or the one it borrows from.
+ * @param sheetName The sheet's own name, by which a profile may say that it applies.
  */
 export function profileChooser(
   settings: WorkbookSettings,
   sheetId: string,
+  sheetName: string,
   rows: readonly SheetRow[],
 ): (row: KpiRow, index: number) => Profile {
   const profiles = profilesOf(settings);
@@ -31,7 +33,7 @@ export function profileChooser(
       const found = fits(to, kpi, identity) ? profiles.find(({ id }) => id === profile) : undefined;
       if (found !== undefined) return found;
     }
-    return profileFor(kpi.ref, profiles);
+    return profileFor(factsOf(kpi, sheetName), profiles);
   };
 }
 

@@ -1,4 +1,5 @@
 import { COLUMN_LIMIT, columnIndex, parseArea, ROW_LIMIT } from "./address";
+import { cellsUnder } from "../../kpi/row/namedCell";
 import type { ColumnRole, TableFinding } from "../find/finding";
 import type { Area } from "./snapshot";
 
@@ -27,13 +28,21 @@ export interface Edit {
 const MARKED: readonly ColumnRole[] = ["travel", "long-travel", "status", "warning"];
 const IDLE: readonly ColumnRole[] = ["comments", "other", "unknown"];
 
-export function tablePlace(table: TableFinding, ownColumns: readonly number[]): TablePlace {
+/** @param named Headings of columns that are read only because the rules or the officer named them: "Stretch target". */
+export function tablePlace(
+  table: TableFinding,
+  ownColumns: readonly number[],
+  named: readonly string[],
+): TablePlace {
+  const isNamed = new Set(
+    named.flatMap((heading) => cellsUnder(table.columns, heading)).map(({ column }) => column),
+  );
   const columnsOf = (isWanted: (role: ColumnRole) => boolean): number[] =>
     table.columns.filter(({ role }) => isWanted(role)).map(({ column }) => column);
   return {
     area: table.area,
     firstRow: (table.headerRows.at(-1) ?? table.area.row) + 1,
-    inputs: columnsOf((role) => !MARKED.includes(role) && !IDLE.includes(role)),
+    inputs: [...columnsOf((role) => !MARKED.includes(role) && !IDLE.includes(role)), ...isNamed],
     marked: [...columnsOf((role) => MARKED.includes(role)), ...ownColumns],
   };
 }

@@ -14,6 +14,7 @@ import {
 import { gridOf, type Grid } from "./grid";
 import type { SheetSnapshot } from "./snapshot";
 import type { LookedUp } from "../find/targetsSheet";
+import { isNameable, namedCells } from "./namedCells";
 import { minusShown, saysPlusOrMinus } from "../find/polarityCell";
 import { toleranceShown } from "../find/toleranceCell";
 
@@ -106,6 +107,7 @@ function rowReader(table: Omit<TableView, "over">): RowReader {
   const cumulative = column("cumulative");
   const targetPeriodKind = columnFor(table, "target")?.periodKind;
   const periods = periodColumns(table.columns);
+  const nameable = table.columns.filter(isNameable);
   const isPeriod = new Set(periods.map((one) => one.column));
   const named: readonly (readonly [NamedCell, number | null])[] = (
     ["travel", "target", "tolerance", "polarity", "status", "warning"] as const
@@ -160,6 +162,9 @@ function rowReader(table: Omit<TableView, "over">): RowReader {
           : toleranceShown(tolerance, inherited(grid, top, row, tolerance.column), target),
       ...(greenLimit === null ? {} : { greenLimit: inherited(grid, top, row, greenLimit) }),
       ...declared(own(row, cumulative)),
+      ...namedCells(
+        nameable.map(({ column: where, heading }) => ({ heading, shown: inherited(grid, top, row, where) })),
+      ),
     };
   };
 

@@ -98,6 +98,8 @@ export function polarityOutcome(text: string): string {
       return `best between ${polarity.from}${polarity.unit} and ${polarity.to}${polarity.unit}`;
     case "range-of-target":
       return "best between the two values of the target";
+    case "at-target":
+      return "best at the target, worse on either side of it";
     case "missing":
       return "asked for";
     case "unreadable":

@@ -55,7 +55,7 @@ export function judged(kpi: KpiRow, ...corrections: readonly RowCorrection[]): J
   const rows = [sheetRow(kpi), sheetRow(other, 1)];
   const ref = refOf(rows);
   const settings = after(withCorrections(EMPTY_SETTINGS, ref, corrections));
-  const result = finished(evaluateSettled(rows, settings, ref.id, settingsFor(settings, ref)));
+  const result = finished(evaluateSettled(rows, settings, ref, settingsFor(settings, ref)));
   const [row] = result.rows;
   const [evaluation] = result.evaluations;
   if (row === undefined || evaluation === undefined) throw new Error("One row gives one evaluation.");

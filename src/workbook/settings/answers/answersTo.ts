@@ -55,6 +55,7 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "tolerance-is-a-date": whichBand,
   "comparison-missing": whatToCompareWith,
   "green-limit-unreadable": leftOnly,
+  "limit-in-column": leftOnly,
   "limits-do-not-fit": leftOnly,
   "limits-contradict": anotherTolerance,
   "quarter-unknown": leftOnly,

@@ -1,0 +1,52 @@
+import type { Figure } from "../reading/figure";
+import { matchUnits } from "../reading/sameUnit";
+import type { Shown } from "../reading/shown";
+import type { Profile } from "../profile/profile";
+import { cellsUnder } from "../row/namedCell";
+import type { ReadRow } from "../row/rowCells";
+import { readTarget } from "../target/target";
+
+/** The limits that a profile takes from a row's own columns; "unclear" where one of them is no certain figure, or there is no such column. */
+export type ColumnLimits =
+  | { readonly kind: "known"; readonly columns: ReadonlyMap<string, number | null> }
+  | { readonly kind: "unclear"; readonly about: Shown | null; readonly heading: string };
+
+/**
+ * Reads the columns that a profile's states name ("Stretch target"), in the reading's unit. A blank cell is a row without that state; a
+ * heading that stands nowhere is asked about, for a misspelt one must not take a colour away unseen.
+ *
+ * @param toDate Whether the reading is held to a target to date: a column's figure, for the year, then tells nothing certain.
+ * @example "Stretch target" 95% beside a reading of 92% // 95
+ */
+export function columnLimits(
+  { states }: Profile,
+  { row }: ReadRow,
+  reading: Figure,
+  toDate: boolean,
+): ColumnLimits {
+  const columns = new Map<string, number | null>();
+  for (const { upTo } of states) {
+    if (upTo?.slack.kind !== "column") continue;
+    const { heading } = upTo.slack;
+    const under = [...cellsUnder(row.named ?? [], heading), ...cellsUnder(row.periods, heading)];
+    const [cell] = under;
+    if (cell === undefined || under.length > 1) return { kind: "unclear", about: null, heading };
+    const found = figureIn(cell.shown, reading);
+    if (found === "unclear" || (found !== null && toDate))
+      return { kind: "unclear", about: cell.shown, heading };
+    columns.set(heading, found);
+  }
+  return { kind: "known", columns };
+}
+
+function figureIn(shown: Shown, reading: Figure): number | null | "unclear" {
+  const target = readTarget(shown);
+  if (target.kind === "missing") return null;
+  if (target.kind !== "values" || target.amounts.length > 1 || target.direction !== null) return "unclear";
+  const [amount] = target.amounts;
+  if (amount === undefined || amount.per !== null) return "unclear";
+  const matched = matchUnits(reading, amount.figure);
+  return matched.kind === "matched" && matched.sure && matched.a.unit === reading.unit
+    ? matched.b.value
+    : "unclear";
+}
