@@ -18,6 +18,7 @@ import {
   eventMessage,
   methodAnswer,
   OfficeError,
+  readFocusExit,
   readMessage,
   readMethodCall,
 } from "./protocol";
@@ -177,7 +178,10 @@ export class Host {
     } else if (message.actionName === "executeMethod") {
       const call = readMethodCall(message.data);
       if (call) this.#execute(message, call, reply);
-    } else if (message.actionName !== "ContextActivationManager_notifyHost") {
+    } else if (message.actionName === "ContextActivationManager_notifyHost") {
+      const exit = readFocusExit(message.data);
+      if (exit !== null) this.options.onFocusExit(exit);
+    } else {
       this.#unimplemented.add(message.actionName);
     }
   }

@@ -1,3 +1,5 @@
+import type { FocusExit } from "./protocol";
+
 /** What goes wrong with a rich API message. */
 export type MessageFault =
   /** Refused as a whole by Office, before anything has an effect: 5004, 5012, 5102, 5103, 5104, 7000… */
@@ -35,6 +37,8 @@ export interface HostOptions {
   readonly locale: string;
   /** Where the simulator says it is; must be what the page that carries the messages gives as origin. */
   readonly origin: string;
+  /** Told where the keyboard's focus goes when the add-in gives it up. */
+  readonly onFocusExit: (to: FocusExit) => void;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -48,6 +52,7 @@ export const DEFAULT_OPTIONS: HostOptions = {
   latencyMs: 0,
   locale: "en-GB",
   origin: "https://localhost",
+  onFocusExit: () => {},
 };
 
 /** "1.15" → 15. Anything but "1.n" is a mistake of the caller. */

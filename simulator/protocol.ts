@@ -63,6 +63,17 @@ function envelope(
   });
 }
 
+/** Where the focus goes when the add-in's page gives it up: past its last stop, before its first, or to the sheet. */
+export type FocusExit = "after" | "before" | "sheet";
+
+/** The library's own numbers of what it tells its host about the keyboard. */
+const FOCUS_EXITS: Readonly<Record<number, FocusExit>> = { 13: "after", 14: "before", 15: "sheet" };
+
+/** Reads what the add-in's page tells about the focus, `[control, action]`; null where it keeps it. */
+export function readFocusExit(data: unknown): FocusExit | null {
+  return Array.isArray(data) ? (FOCUS_EXITS[Number(data[1])] ?? null) : null;
+}
+
 /** Numbers of the `executeMethod` calls ("dispatch ids") that the library makes for this add-in's kind of work. */
 export const DispatchId = {
   settingsRefresh: 75,

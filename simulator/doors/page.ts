@@ -11,9 +11,16 @@ import { drawRibbon } from "../page/ribbon";
 import { makeSplitter } from "../page/splitter";
 import { Spreadsheet } from "../page/spreadsheet";
 import { words } from "../page/wording";
+import type { FocusExit } from "../protocol";
 
 const PANE_WIDTH = 350;
 const KILOBYTE = 1024;
+/** What has the focus when the add-in gives it up: behind the pane the page begins anew. */
+const AROUND_THE_PANE: Readonly<Record<FocusExit, string>> = {
+  after: "open",
+  before: "close-pane",
+  sheet: "grid",
+};
 
 /** The browser's door: plays Excel on the web in this page, with the add-in in its iframe. */
 async function main(): Promise<void> {
@@ -51,6 +58,7 @@ async function main(): Promise<void> {
     pane,
     bar,
     showPane,
+    leavePane: (to) => place(AROUND_THE_PANE[to]).focus(),
     showTraffic,
     spreadsheet: new Spreadsheet(
       {

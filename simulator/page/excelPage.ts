@@ -1,6 +1,7 @@
 import { createHost, type Host } from "../host";
 import { DEFAULT_OPTIONS } from "../hostOptions";
 import type { ModelChange } from "../objects/service";
+import type { FocusExit } from "../protocol";
 import type { OpenedWorkbook } from "../xlsx/open";
 import { openFile, saveCopy, type Opening } from "./files";
 import type { Manifest, RibbonButton } from "./manifest";
@@ -19,6 +20,7 @@ export interface PageParts {
   readonly pane: PaneFrame;
   readonly bar: MessageBar;
   readonly showPane: (open: boolean) => void;
+  readonly leavePane: (to: FocusExit) => void;
   /** The workbook open now, and what it and the add-in have said to each other. */
   readonly showTraffic: (host: Host) => void;
   readonly opened: (workbook: OpenedWorkbook) => void;
@@ -63,7 +65,13 @@ export class ExcelPage {
     const { api, readOnly, latency } = parts.options;
     const { origin } = window.location;
     const apiLevel = api ?? DEFAULT_OPTIONS.apiLevel;
-    const host = createHost(opened, { apiLevel, readOnly, latencyMs: latency, origin });
+    const host = createHost(opened, {
+      apiLevel,
+      readOnly,
+      latencyMs: latency,
+      origin,
+      onFocusExit: parts.leavePane,
+    });
     let heard = (): void => {};
     const listening = new Promise<void>((resolve) => (heard = resolve));
     this.current = { opened, host, listening };

@@ -15,11 +15,13 @@ import {
   subscribe,
 } from "../actions/session";
 import { EMPTY_SETTINGS, readSettings, saveSettings, type SettingsOutcome } from "../actions/settings";
+import { setUpSheet } from "../actions/setUpSheet";
 import { activeSheet, selectedRow, sheetFreshness, subscribeFacts } from "../actions/workbookFacts";
 import { problemInWords } from "../wording/pane/shell";
 import { Pane } from "./Pane";
 import type { PaneActions, Refusal } from "./paneActions";
 import { Boundary } from "./shell/Boundary";
+import { keepTabKey } from "./shell/tabKey";
 import { ThemeRoot } from "./shell/ThemeRoot";
 import { useReadiness } from "./shell/useReadiness";
 
@@ -32,6 +34,7 @@ export function App() {
   const readiness = useReadiness();
   const [settings, setSettings] = useState(EMPTY_SETTINGS);
 
+  useEffect(() => keepTabKey(document), []);
   useEffect(() => {
     if (readiness !== "ready") return;
     void readSettings().then((outcome) => {
@@ -45,7 +48,7 @@ export function App() {
     /** Tells the pane what came of a change, and has the sheets that it bears on evaluated again. */
     const kept = async (
       change: Promise<SettingsOutcome>,
-      again: readonly SheetResult[],
+      again: readonly Pick<SheetResult, "id">[],
     ): Promise<Refusal> => {
       const outcome = await change;
       if (outcome.kind === "refused") return outcome.sentence;
@@ -67,6 +70,7 @@ export function App() {
       settle: (sheet, answer, typed) => kept(settle(sheetRefOf(sheet), answer, typed ?? undefined), [sheet]),
       correct: (sheet, correction) => kept(correct(sheetRefOf(sheet), correction), [sheet]),
       change: (change, again) => kept(saveSettings(change), again),
+      setUp: (sheet, columns) => kept(setUpSheet({ id: sheet.id, name: sheet.name }, columns), [sheet]),
       insertSample,
     };
   }, []);

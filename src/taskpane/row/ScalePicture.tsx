@@ -11,6 +11,7 @@ const MIDDLE = BAR.top + BAR.height / 2;
 /** Of a character of a label, and of the narrowest picture it must fit in, in px. */
 const CHARACTER = 6.2;
 const NARROWEST = 262;
+const FORCED = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   picture: {
@@ -20,15 +21,24 @@ const useStyles = makeStyles({
     overflow: "visible",
     color: tokens.colorNeutralForeground1,
   },
-  label: { fill: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  line: { stroke: tokens.colorNeutralForeground1 },
+  // A contrast theme forces no colour inside a picture, and need not go with Office's light or dark: there the ink is the theme's own.
+  label: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    [FORCED]: { fill: "CanvasText" },
+  },
+  line: { stroke: tokens.colorNeutralForeground1, [FORCED]: { stroke: "CanvasText" } },
   // The zones are a picture: their colours stay in the contrast themes, where the lines tell them apart as well.
   zone: { forcedColorAdjust: "none" },
   good: { fill: tokens.colorPaletteGreenBackground2 },
   middle: { fill: tokens.colorPaletteYellowBackground2 },
   bad: { fill: tokens.colorPaletteRedBackground2 },
-  ring: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1 },
-  before: { fill: tokens.colorNeutralForeground3 },
+  ring: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground1,
+    [FORCED]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  before: { fill: tokens.colorNeutralForeground3, [FORCED]: { fill: "CanvasText" } },
 });
 
 interface ScalePictureProps {

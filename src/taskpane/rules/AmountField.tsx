@@ -3,7 +3,13 @@ import { AMOUNT_LABEL, NOT_AN_AMOUNT } from "../../wording/pane/rules";
 import type { AmountDraft } from "./edits";
 
 const useStyles = makeStyles({
-  line: { display: "grid", gridTemplateColumns: "72px minmax(0, 1fr)", gap: "8px" },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "72px minmax(0, 1fr)",
+    gap: "8px",
+    // A pane of 320 px, twice enlarged: one below the other.
+    "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   input: { minWidth: 0 },
 });
 

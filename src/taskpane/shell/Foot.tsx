@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     alignItems: "center",
     columnGap: "8px",
+    // A contrast theme draws the edges of the buttons, which then must not touch, nor stand out at the right.
+    "@media (forced-colors: active)": { padding: "2px 0", "& .fui-Button": { marginRight: 0 } },
   },
   text: { padding: "4px 0" },
   rules: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },

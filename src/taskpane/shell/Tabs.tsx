@@ -9,7 +9,8 @@ const WIDE = "@media (min-width: 400px)";
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap" },
   tab: {
-    padding: "8px 8px",
+    padding: "8px 5px",
+    [WIDE]: { padding: "8px" },
     border: "none",
     // Taken up by the line under the chosen tab; in the contrast themes both would be drawn alike, hence the weight as well.
     borderBottom: "3px solid transparent",
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
   short: { [WIDE]: { display: "none" } },
   count: {
     marginLeft: "4px",
-    padding: "0 6px",
+    padding: "0 5px",
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground4,
     fontSize: tokens.fontSizeBase200,

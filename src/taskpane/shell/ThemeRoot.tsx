@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useShade } from "./useShade";
 
 const useStyles = makeStyles({
@@ -8,6 +8,11 @@ const useStyles = makeStyles({
     // A list of long choices would else make its field as wide as the longest, and a small pane scroll sideways.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     "& .fui-Select, & .fui-Select__select, & .fui-Input": { minWidth: 0 },
+    // A contrast theme takes the fill of a box away, but not the ink of its tick, which Fluent made for the fill.
+    "@media (forced-colors: active)": { "& .fui-Checkbox__indicator svg": { color: "CanvasText" } },
+    // Fluent shows the focus from the first key pressed inside the pane on; who comes in from the sheet by the keyboard has pressed none.
+    "& .fui-Button:focus-visible:not([data-fui-focus-visible]), & .fui-Link:focus-visible:not([data-fui-focus-visible])":
+      { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
