@@ -68,7 +68,8 @@ function takeOver(state: SessionState): void {
 /** An evaluation of the sheet in front has looked at it more closely than a survey does: another reporting period may stand since. */
 function takeAsFront(result: SheetResult | undefined): void {
   const { active } = facts;
-  if (result === undefined || active.get()?.id !== result.id) return;
+  const front = active.get();
+  if (result === undefined || front?.id !== result.id) return;
   const { id, name, rows, reportingPeriod, comparedPeriod, periodsOnSheet, sections } = result;
   active.set(
     result.table
@@ -83,7 +84,13 @@ function takeAsFront(result: SheetResult | undefined): void {
           sections,
           kpis: rows,
         }
-      : { kind: "nothing", id, name, message: result.message ?? "" },
+      : {
+          kind: "nothing",
+          id,
+          name,
+          message: result.message ?? "",
+          headingRows: front.kind === "nothing" ? front.headingRows : [],
+        },
   );
 }
 

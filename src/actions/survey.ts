@@ -1,5 +1,6 @@
 import { ExcelFailure, type Failure } from "../excel/failure";
 import { isTooLarge, readFrontSheet, readSheetNames, type SheetName } from "../excel/read";
+import { headingRows } from "../workbook/find/headingRows";
 import { judgeWorkbook } from "./judgeWorkbook";
 import type { JudgedSheet } from "./judgeSheet";
 import { comparedPeriod } from "./sheetResult";
@@ -38,18 +39,14 @@ export async function surveySheet(): Promise<Survey> {
 }
 
 function refused({ id, name }: SheetName, failure: Failure): ActiveSheet {
-  const kind = isTooLarge(failure) ? "large" : "nothing";
-  return {
-    kind,
-    id,
-    name,
-    message: kind === "large" ? failure.sentence : `${failure.sentence} ${failure.advice}`,
-  };
+  if (isTooLarge(failure)) return { kind: "large", id, name, message: failure.sentence };
+  return { kind: "nothing", id, name, message: `${failure.sentence} ${failure.advice}`, headingRows: [] };
 }
 
 function surveyed(judged: JudgedSheet): ActiveSheet {
   const { id, name } = judged.sheet;
-  if (judged.kind === "none") return { kind: "nothing", id, name, message: judged.reason };
+  if (judged.kind === "none")
+    return { kind: "nothing", id, name, message: judged.reason, headingRows: headingRows(judged.sheet) };
   const { periodsOnSheet, sections } = understood(judged);
   return {
     kind: "kpis",

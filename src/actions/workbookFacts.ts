@@ -1,5 +1,8 @@
+import type { HeadingRow } from "../workbook/find/headingRows";
 import type { RowResult } from "./result";
 import { storeOf } from "./store";
+
+export type { HeadingRow, NamedHeading } from "../workbook/find/headingRows";
 
 /** A KPI row as far as it must be known to give rules to it. */
 export type KnownRow = Pick<RowResult, "identity" | "ref" | "description" | "section" | "profile">;
@@ -30,7 +33,14 @@ export type ActiveSheet =
       readonly kpis: readonly KnownRow[];
     }
   /** Nothing would be evaluated on it, and why, as a sentence: no KPI table, a chart sheet. */
-  | { readonly kind: "nothing"; readonly id: string; readonly name: string; readonly message: string }
+  | {
+      readonly kind: "nothing";
+      readonly id: string;
+      readonly name: string;
+      readonly message: string;
+      /** The rows that may hold its headings, the likeliest first, for saying what each column is for. */
+      readonly headingRows: readonly HeadingRow[];
+    }
   /** Too large to be looked at in passing: evaluating it takes several messages to Excel. */
   | { readonly kind: "large"; readonly id: string; readonly name: string; readonly message: string };
 

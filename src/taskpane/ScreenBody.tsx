@@ -50,9 +50,10 @@ export function ScreenBody(props: ScreenBodyProps) {
       return (
         <UnderstoodScreen
           sheets={sheets}
-          front={props.front?.id ?? null}
+          front={props.front}
           busy={props.busy}
           change={props.actions.change}
+          setUp={props.actions.setUp}
           onGoTo={(sheetId, cell) => void props.actions.selectCell(sheetId, cell)}
           onBack={toResults}
         />
@@ -127,7 +128,14 @@ function Outcome(props: ScreenBodyProps) {
         (session.kind !== "cleared" || props.left) &&
         front?.kind !== "nothing" && <ReadyLine />}
       {!running && usable && (nothing || (last === null && front?.kind === "nothing")) && (
-        <Needed busy={busy} onInsert={actions.insertSample} say={say} />
+        <Needed
+          busy={busy}
+          onInsert={actions.insertSample}
+          onSetUp={
+            front?.kind === "nothing" && front.headingRows.length > 0 ? () => onScreen("understood") : null
+          }
+          say={say}
+        />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import type { Scope } from "../actions/evaluateSheets";
 import type { SampleOutcome } from "../actions/insertSample";
 import type { SheetResult } from "../actions/result";
-import type { Answer, RowCorrection, SettingsChange } from "../actions/settings";
+import type { Answer, ColumnCorrection, RowCorrection, SettingsChange } from "../actions/settings";
 
 /** Why something was not kept, as a sentence; null where it was kept. */
 export type Refusal = string | null;
@@ -22,6 +22,11 @@ export interface PaneActions {
   readonly correct: (sheet: SheetResult, correction: RowCorrection) => Promise<Refusal>;
   /** Keeps any other change of what is settled, and evaluates these sheets again. */
   readonly change: (change: SettingsChange, again: readonly SheetResult[]) => Promise<Refusal>;
+  /** Says what the columns of a sheet without a table are for, and evaluates it. */
+  readonly setUp: (
+    sheet: { readonly id: string; readonly name: string },
+    columns: readonly ColumnCorrection[],
+  ) => Promise<Refusal>;
   /** Adds a new sheet with a sample table; gives its name, or why there is none. */
   readonly insertSample: () => Promise<SampleOutcome>;
 }

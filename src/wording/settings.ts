@@ -9,6 +9,11 @@ export const settingsRefusals = {
   textMissing: "Type what it should be.",
   textTooLong: (most: number): string => `Keep it under ${String(most)} characters.`,
   headingMissing: "Give the column a heading on the sheet first, so that it can be found again next month.",
+  columnsMissing: "Say of at least one heading what its column is for.",
+  notInFront: (sheet: string): string => `Bring the sheet ${quoted(sheet)} to the front, then save again.`,
+  /** Nothing was kept: what was said of the columns makes no table yet, and why. */
+  stillNoTable: (reason: string): string =>
+    `Nothing was kept, because there is still no table to evaluate. ${reason}`.trim(),
   periodMissing: "Choose the period that the column’s figures are for.",
   periodUnreadable: (text: string): string =>
     `${quoted(text)} is not a period. Write for example “July 2023” or “Quarter 1 2023-24”.`,

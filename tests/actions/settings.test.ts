@@ -20,6 +20,8 @@ import {
   withReportingPeriod,
   type WorkbookSettings,
 } from "../../src/actions/settings";
+import { setUpSheet } from "../../src/actions/setUpSheet";
+import { surveySheet } from "../../src/actions/survey";
 import { Range } from "../../simulator/objects/range";
 import type { Workbook } from "../../simulator/objects/workbook";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
@@ -320,6 +322,47 @@ describe("the reporting period", () => {
     const both = await desk.evaluate({ kind: "all" });
     expect(both.sheets.map(({ reportingPeriod }) => reportingPeriod)).toEqual(["June 2023", "July 2023"]);
   });
+});
+
+test("a sheet on which no table is found is set up by its headings, and next month's copy with it", async () => {
+  const rows = [
+    ["Libraries scorecard"],
+    ["No", "What we count", "Now", "Then", "Aim for", "Way", "Remarks"],
+    ["L1", "Visits to libraries", 820, 790, 800, "Higher is better", null],
+    ["L2", "Days to answer a request", 6, 7, 5, "Lower is better", "see note"],
+  ];
+  const desk = await open([{ name: "KPIs", rows }]);
+  expect(onlySheet(await desk.evaluate()).table).toBe(false);
+  const { sheet: front } = await surveySheet();
+  if (front?.kind !== "nothing") throw new Error("There is a table.");
+  const [likeliest] = front.headingRows;
+  expect(likeliest?.row).toBe(2);
+  expect(
+    likeliest?.headings.map(({ letters, heading, role }) => `${letters} ${heading}: ${role ?? "?"}`),
+  ).toEqual([
+    "A No: ref",
+    "B What we count: ?",
+    "C Now: ?",
+    "D Then: ?",
+    "E Aim for: ?",
+    "F Way: ?",
+    "G Remarks: ?",
+  ]);
+  const now = { heading: "Now", role: "period", period: "This period" } as const;
+  const aim = { heading: "Aim for", role: "target" } as const;
+  // Still no table: refused with what is missing, and nothing is kept.
+  expect(await setUpSheet(front, [aim])).toEqual({
+    kind: "refused",
+    sentence: expect.stringContaining("none of them names a reporting period") as string,
+  });
+  expect((await settingsOf()).sheets).toEqual([]);
+  const then = { heading: "Then", role: "period", period: "Last period" } as const;
+  const outcome = await setUpSheet(front, [now, then, aim, { heading: "Way", role: "polarity" }]);
+  expect(outcome.kind).toBe("done");
+  expect(statuses(onlySheet(await desk.evaluate()).rows)).toBe("L1 green, L2 red");
+  copySheet(desk);
+  const copy = (await desk.evaluate({ kind: "all" })).sheets.find(({ name }) => name === "August");
+  expect(statuses(copy?.rows ?? [])).toBe("L1 green, L2 red");
 });
 
 test("a column whose heading says nothing is used as the officer says, also once it has moved", async () => {

@@ -24,6 +24,7 @@ function paneActions(changes: Parameters<PaneActions["change"]>[]) {
       changes.push(change);
       return Promise.resolve<Refusal>(null);
     },
+    setUp: jest.fn(() => Promise.resolve<Refusal>(null)),
     insertSample: jest.fn(() => Promise.resolve<SampleOutcome>({ kind: "done", sheet: "KPI sample" })),
   } satisfies PaneActions;
 }

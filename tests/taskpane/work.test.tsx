@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
+import type { ActiveSheet, NamedHeading } from "../../src/actions/workbookFacts";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
 import { done, FRONT, IDLE, RED, row, sheet } from "./fixtures";
 
@@ -95,12 +96,55 @@ describe("the head", () => {
       id: "{9}",
       name: "Notes",
       message: "This sheet has no KPI table.",
+      headingRows: [],
     } as const;
     const { user, actions } = drawn(IDLE, { front });
     expect(screen.getByText("This sheet has no KPI table.")).toBeTruthy();
     await user.click(button("Insert a sample table"));
     expect(actions.insertSample).toHaveBeenCalledTimes(1);
     expect(said()).toContain("The sample table is on the new sheet KPI sample.");
+  });
+
+  test("a sheet without a table is set up by naming its columns, from its likeliest row of headings or another", async () => {
+    const heading = (letters: string, name: string, role: NamedHeading["role"] = null) => ({
+      letters,
+      heading: name,
+      role,
+      period: null,
+    });
+    const front: ActiveSheet = {
+      kind: "nothing",
+      id: "{9}",
+      name: "Libraries",
+      message: "This sheet has no KPI table.",
+      headingRows: [
+        { row: 3, headings: [heading("A", "No", "ref"), heading("C", "Now"), heading("E", "Aim for")] },
+        { row: 1, headings: [heading("A", "Scorecard"), heading("B", "2024")] },
+      ],
+    };
+    const still = "Nothing was kept, because there is still no table to evaluate.";
+    const setUp = jest.fn(() => Promise.resolve<string | null>(still));
+    const { user } = drawn(IDLE, { front }, { setUp });
+    await user.click(button("Name the columns…"));
+    const row = screen.getByRole("combobox", { name: "Row with the headings" });
+    expect(
+      within(row)
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Row 3: No, Now, Aim for", "Row 1: Scorecard, 2024"]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "E · Aim for" }), "Target");
+    await user.selectOptions(screen.getByRole("combobox", { name: "C · Now" }), "Figures");
+    await user.type(screen.getByRole("textbox", { name: "Period of the figures under “Now”" }), "July 2023");
+    await user.click(button("Save and evaluate"));
+    // What a heading says by itself is left to it.
+    expect(setUp).toHaveBeenCalledWith(front, [
+      { heading: "Now", role: "period", period: "July 2023" },
+      { heading: "Aim for", role: "target" },
+    ]);
+    expect(screen.getByRole("alert").textContent).toBe(still);
+    setUp.mockResolvedValue(null);
+    await user.click(button("Save and evaluate"));
+    expect(screen.queryByRole("combobox", { name: "Row with the headings" })).toBeNull();
   });
 
   test("the first sentences can be skipped, and are kept skipped in the workbook", async () => {

@@ -7,6 +7,7 @@ import {
   NEEDED_HEADING,
   sampleInserted,
 } from "../../wording/pane/intro";
+import { SET_UP, SET_UP_LINE } from "../../wording/pane/understood";
 import { problemInWords } from "../../wording/pane/shell";
 import type { SampleOutcome } from "../../actions/insertSample";
 import type { Say } from "../shell/useSaid";
@@ -20,17 +21,21 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   list: { margin: "0 0 12px", paddingLeft: "20px", lineHeight: tokens.lineHeightBase300 },
+  setUp: { marginBottom: "16px" },
+  line: { margin: "0 0 8px" },
   hint: { margin: "4px 0 0", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 interface NeededProps {
   readonly busy: boolean;
   readonly onInsert: () => Promise<SampleOutcome>;
+  /** Opens the screen on which the sheet's columns can be named; null where it has no row of headings. */
+  readonly onSetUp: (() => void) | null;
   readonly say: Say;
 }
 
 /** For a workbook without a KPI table: what one needs, and a sample to start from. */
-export function Needed({ busy, onInsert, say }: NeededProps) {
+export function Needed({ busy, onInsert, onSetUp, say }: NeededProps) {
   const styles = useStyles();
   const [told, setTold] = useState<string | null>(null);
   const insert = async (): Promise<void> => {
@@ -51,6 +56,12 @@ export function Needed({ busy, onInsert, say }: NeededProps) {
           <li key={each}>{each}</li>
         ))}
       </ul>
+      {onSetUp !== null && (
+        <div className={styles.setUp}>
+          <p className={styles.line}>{SET_UP_LINE}</p>
+          <Button onClick={onSetUp}>{SET_UP}</Button>
+        </div>
+      )}
       <Button disabledFocusable={busy} onClick={() => void insert()}>
         {INSERT_SAMPLE}
       </Button>

@@ -2,10 +2,12 @@ import { useState } from "react";
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { sheetRefOf } from "../../actions/corrections";
 import type { SheetResult } from "../../actions/result";
+import type { ActiveSheet } from "../../actions/workbookFacts";
 import { withColumnRole, withFindingLeft, withoutColumnRole } from "../../actions/settings";
 import {
   COLUMNS_HEADING,
   NOT_EVALUATED_YET,
+  setUpIntro,
   SHEET_LABEL,
   UNDERSTOOD_HEADING,
   UNDERSTOOD_INTRO,
@@ -16,6 +18,7 @@ import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { ColumnCard } from "./ColumnCard";
 import { Findings } from "./Findings";
+import { SetUpSheet } from "./SetUpSheet";
 
 const useStyles = makeStyles({
   select: { width: "100%", marginTop: "8px" },
@@ -38,20 +41,36 @@ const useStyles = makeStyles({
 interface UnderstoodScreenProps {
   /** The sheets that were evaluated and have a table. */
   readonly sheets: readonly SheetResult[];
-  /** The sheet in front, by id. */
-  readonly front: string | null;
+  readonly front: ActiveSheet | null;
   readonly busy: boolean;
   readonly change: PaneActions["change"];
+  readonly setUp: PaneActions["setUp"];
   readonly onGoTo: (sheetId: string, cell: string) => void;
   readonly onBack: () => void;
 }
 
 /** What was understood of a sheet: each column with its role, how sure that is and why, to be corrected; and what else looks odd. */
-export function UnderstoodScreen({ sheets, front, busy, change, onGoTo, onBack }: UnderstoodScreenProps) {
+export function UnderstoodScreen(props: UnderstoodScreenProps) {
+  const { sheets, front, busy, change, setUp, onGoTo, onBack } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const [chosen, setChosen] = useState<string | null>(null);
-  const sheet = sheets.find(({ id }) => id === (chosen ?? front)) ?? sheets[0];
+  if (chosen === null && front?.kind === "nothing" && front.headingRows.length > 0)
+    return (
+      <ScreenFrame heading={UNDERSTOOD_HEADING} intro={setUpIntro(front.name)} onBack={onBack}>
+        <SetUpSheet
+          key={front.id}
+          sheet={front}
+          busy={busy}
+          onSave={async (columns) => {
+            const refused = await setUp(front, columns);
+            if (refused === null) onBack();
+            return refused;
+          }}
+        />
+      </ScreenFrame>
+    );
+  const sheet = sheets.find(({ id }) => id === (chosen ?? front?.id)) ?? sheets[0];
   if (sheet === undefined)
     return (
       <ScreenFrame heading={UNDERSTOOD_HEADING} intro={NOT_EVALUATED_YET} onBack={onBack}>

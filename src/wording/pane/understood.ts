@@ -79,3 +79,29 @@ export function changeColumnName(letter: string): string {
   return `Change what column ${letter} is used for`;
 }
 export const SHEET_LABEL = "Sheet";
+
+// A sheet without a table
+
+export const SET_UP = "Name the columns…";
+export const SET_UP_LINE =
+  "If this sheet does hold KPIs, say which row has the headings and what each column is for.";
+export function setUpIntro(sheet: string): string {
+  return `No KPI table was found on ${sheet}. Say what its columns are for. It is kept in the workbook and used next month too.`;
+}
+export const SET_UP_ROW = "Row with the headings";
+export const SET_UP_ROW_HINT =
+  "Needed: the KPI, its figures with their period, and a target or another column to judge by.";
+const LONGEST_ROW_NAME = 60;
+/** "Row 3: No, What we count, Now" */
+export function headingRowName(row: number, headings: readonly string[]): string {
+  const words = headings.join(", ");
+  return `Row ${count(row)}: ${words.length > LONGEST_ROW_NAME ? `${words.slice(0, LONGEST_ROW_NAME - 1)}…` : words}`;
+}
+/** "C · Now" */
+export function headingName(letters: string, heading: string): string {
+  return `${letters} · ${heading}`;
+}
+export const NOT_SAID = "Not known";
+export function periodOfHeading(heading: string): string {
+  return `Period of the figures under “${heading}”`;
+}

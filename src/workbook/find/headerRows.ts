@@ -132,7 +132,7 @@ export function isClear(match: HeaderMatch): boolean {
 }
 
 /** A header row holds no figures, "1,191", "75%" or "£1.2m (collected in July)"; a year may be a heading. */
-function isFigure(text: string): boolean {
+export function isFigure(text: string): boolean {
   const start = text.slice(0, 24);
   if (/^[-−(]?[£$€]\s?\d/.test(start) || /^[-−(]?[\d.,]+\s?%/.test(start)) return true;
   return text.length <= 24 && /^[-−(]?[\d.,]+\)?$/.test(text) && !/^(?:19|20)\d\d$/.test(text);

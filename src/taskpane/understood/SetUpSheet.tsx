@@ -1,0 +1,160 @@
+import { useState } from "react";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ColumnCorrection } from "../../actions/settings";
+import type { ActiveSheet, HeadingRow, NamedHeading } from "../../actions/workbookFacts";
+import {
+  headingName,
+  headingRowName,
+  NOT_SAID,
+  PERIOD_OF_COLUMN_HINT,
+  periodOfHeading,
+  ROLE_CHOICES,
+  SAVE_COLUMN,
+  SET_UP_ROW,
+  SET_UP_ROW_HINT,
+} from "../../wording/pane/understood";
+import { useCardStyles } from "../shell/listCard";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "12px", marginTop: "12px" },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "12px",
+    margin: 0,
+    padding: "12px 0 0",
+    listStyleType: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  period: { marginTop: "8px" },
+});
+
+type Role = ColumnCorrection["role"];
+
+/** What was chosen for a heading; a heading that was not touched is left to its own words. */
+interface Said {
+  readonly role: Role | null;
+  readonly period: string;
+}
+
+interface SetUpSheetProps {
+  readonly sheet: Extract<ActiveSheet, { kind: "nothing" }>;
+  readonly busy: boolean;
+  /** Keeps what was said of the columns; gives why it was refused. */
+  readonly onSave: (columns: readonly ColumnCorrection[]) => Promise<string | null>;
+}
+
+/** A sheet on which no table was found: which row has the headings, and what the column under each of them is for. */
+export function SetUpSheet({ sheet, busy, onSave }: SetUpSheetProps) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const [chosen, setChosen] = useState(0);
+  const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const row = sheet.headingRows[chosen] ?? sheet.headingRows[0];
+  if (row === undefined) return null;
+  const save = async (): Promise<void> => {
+    if (!busy) setRefusal(await onSave(columnsOf(row, said)));
+  };
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Field label={SET_UP_ROW} hint={SET_UP_ROW_HINT}>
+        <Select
+          value={String(chosen)}
+          onChange={(_, { value }) => {
+            setChosen(Number(value));
+            setSaid(new Map());
+            setRefusal(null);
+          }}
+        >
+          {sheet.headingRows.map(({ row: number, headings }, index) => (
+            <option key={number} value={String(index)}>
+              {headingRowName(
+                number,
+                headings.map(({ heading }) => heading),
+              )}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <ul className={styles.list}>
+        {row.headings.map((heading) => (
+          <li key={heading.letters}>
+            <HeadingFields
+              heading={heading}
+              said={said.get(heading.heading) ?? suggested(heading)}
+              onChange={(now) => setSaid(new Map([...said, [heading.heading, now]]))}
+            />
+          </li>
+        ))}
+      </ul>
+      {refusal !== null && (
+        <p className={cards.problem} role="alert">
+          {refusal}
+        </p>
+      )}
+      <div className={cards.actions} style={{ marginTop: 0 }}>
+        <Button type="submit" disabledFocusable={busy}>
+          {SAVE_COLUMN}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface HeadingFieldsProps {
+  readonly heading: NamedHeading;
+  readonly said: Said;
+  readonly onChange: (said: Said) => void;
+}
+
+function HeadingFields({ heading: { letters, heading, period }, said, onChange }: HeadingFieldsProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <Field label={headingName(letters, heading)}>
+        <Select
+          value={said.role ?? ""}
+          onChange={(_, { value }) =>
+            onChange({ ...said, role: ROLE_CHOICES.find(({ role }) => role === value)?.role ?? null })
+          }
+        >
+          {said.role === null && <option value="">{NOT_SAID}</option>}
+          {ROLE_CHOICES.map(({ role, name }) => (
+            <option key={role} value={role}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {said.role === "period" && period === null && (
+        <Field className={styles.period} label={periodOfHeading(heading)} hint={PERIOD_OF_COLUMN_HINT}>
+          <Input value={said.period} onChange={(_, { value }) => onChange({ ...said, period: value })} />
+        </Field>
+      )}
+    </>
+  );
+}
+
+function suggested({ role, period }: NamedHeading): Said {
+  return { role, period: period ?? "" };
+}
+
+/** What differs from what the headings say by themselves. */
+function columnsOf(row: HeadingRow, said: ReadonlyMap<string, Said>): readonly ColumnCorrection[] {
+  return row.headings.flatMap((heading) => {
+    const now = said.get(heading.heading);
+    const before = suggested(heading);
+    if (now === undefined || now.role === null) return [];
+    if (now.role === before.role && now.period === before.period) return [];
+    const period = now.role === "period" ? { period: now.period.trim() } : {};
+    return { heading: heading.heading, role: now.role, ...period };
+  });
+}
