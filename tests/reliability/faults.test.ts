@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { MessageFault } from "../../simulator/hostOptions";
 import { newWorkbook, type NewSheet } from "../../simulator/xlsx/create";
+import { saveWorkbook } from "../../simulator/xlsx/save";
 import { smallSheet, smallSheetWith } from "../actions/desk";
 import { openFile } from "./buildWorkbook";
 import { reliabilityPage, type FaultLine } from "./faultTable";
@@ -118,34 +119,40 @@ const KINDS: readonly Kind[] = [
 const NEVER = Symbol("never answered");
 const STILL_NOTHING_MS = 15;
 
-/** A workbook as an errand finds it: evaluated as often as it asks, with a figure changed in between. */
-async function prepare({ level, evaluations }: Errand): Promise<Session> {
-  const session = await clients.open(level, openFile(bytes));
-  if (evaluations === 0) return session;
-  await session.evaluate();
-  const [first] = session.opened.workbook.sheets;
-  if (first) session.host.typeInto(first.id, 2, 3, "40%");
-  return session;
+/** What an errand starts from is worked out once, and each fault is played on a fresh copy. */
+interface Start {
+  /** The workbook as the errand finds it: evaluated as often as it asks, then a figure changed, then saved. */
+  readonly file: Uint8Array;
+  /** The same without our evaluations: what Clear must give back. */
+  readonly original: WorkbookPicture;
+  /** How many actions each message of the errand has when nothing goes wrong. */
+  readonly messages: readonly number[];
 }
 
-const originals = new Map<Errand, WorkbookPicture>();
+const starts = new Map<Errand, Promise<Start>>();
 
-async function original(errand: Errand): Promise<WorkbookPicture> {
-  const known = originals.get(errand);
-  if (known !== undefined) return known;
-  const session = await clients.open(errand.level, openFile(bytes));
-  const [first] = session.opened.workbook.sheets;
-  if (errand.evaluations > 0 && first) session.host.typeInto(first.id, 2, 3, "40%");
-  const picture = pictureOf(session.opened.workbook);
-  originals.set(errand, picture);
-  return picture;
+function startOf(errand: Errand): Promise<Start> {
+  const known = starts.get(errand) ?? makeStart(errand);
+  starts.set(errand, known);
+  return known;
 }
 
-/** The messages of an errand when nothing goes wrong: how many actions each has. */
-async function messagesOf(errand: Errand): Promise<readonly number[]> {
-  const session = await prepare(errand);
+async function makeStart(errand: Errand): Promise<Start> {
+  const typed = async (evaluated: boolean): Promise<Session> => {
+    const session = await clients.open(errand.level, openFile(bytes));
+    if (evaluated) await session.evaluate();
+    const [first] = session.opened.workbook.sheets;
+    if (errand.evaluations > 0 && first) session.host.typeInto(first.id, 2, 3, "40%");
+    return session;
+  };
+  const original = pictureOf((await typed(false)).opened.workbook);
+  const file = saveWorkbook((await typed(errand.evaluations > 0)).opened);
+  return { file, original, messages: await messagesOf(errand, file) };
+}
+
+async function messagesOf(errand: Errand, file: Uint8Array): Promise<readonly number[]> {
   const totals: number[] = [];
-  const watched = await clients.open(errand.level, session.opened, {
+  const watched = await clients.open(errand.level, openFile(file), {
     beforeMessage: () => totals.push(watched.host.counts.actions),
   });
   await errand.run(watched);
@@ -161,11 +168,12 @@ async function harm(
   fault: MessageFault,
   position: number,
 ): Promise<readonly string[]> {
-  const prepared = await prepare(errand);
+  const { file, original } = await startOf(errand);
+  const opened = openFile(file);
   const isSilent = fault === "silence" || fault === "answer-lost";
   let unheard: (nothing: typeof NEVER) => void = () => undefined;
   const silence = new Promise<typeof NEVER>((resolve) => (unheard = resolve));
-  const session = await clients.open(errand.level, prepared.opened, {
+  const session = await clients.open(errand.level, opened, {
     beforeMessage: (n) => {
       if (isSilent && n === position) setTimeout(() => unheard(NEVER), STILL_NOTHING_MS);
     },
@@ -180,17 +188,17 @@ async function harm(
       wrong.push(`told badly: ${JSON.stringify(outcome.failure)}`);
   }
   wrong.push(...session.host.unimplemented);
-  const later = await clients.open(errand.level, prepared.opened);
+  const later = await clients.open(errand.level, opened);
   const cleared = await later.clear();
   if (cleared.kind === "failed") wrong.push(`Clear failed: ${cleared.failure.code}`);
-  return [...wrong, ...differences(await original(errand), pictureOf(later.opened.workbook)).map(told)];
+  return [...wrong, ...differences(original, pictureOf(later.opened.workbook)).map(told)];
 }
 
 describe.each(ERRANDS)("$name", (errand) => {
   test.each(KINDS)("$name: Clear gives the original back", async (kind) => {
     const positions: FaultLine["positions"][number][] = [];
     const harmed: string[] = [];
-    for (const [index, actions] of (await messagesOf(errand)).entries()) {
+    for (const [index, actions] of (await startOf(errand)).messages.entries()) {
       let survived = 0;
       const faults = kind.faults(actions);
       for (const fault of faults) {
@@ -215,17 +223,18 @@ describe.each(ERRANDS)("$name", (errand) => {
     const positions: FaultLine["positions"][number][] = [];
     const harmed: string[] = [];
     for (let stopped = true, point = 1; stopped; point++) {
-      const prepared = await prepare(errand);
+      const { file, original } = await startOf(errand);
+      const opened = openFile(file);
       let asked = 0;
-      const session = await clients.open(errand.level, prepared.opened);
+      const session = await clients.open(errand.level, opened);
       const outcome = await errand.run(session, { cancelled: () => ++asked >= point });
       stopped = outcome.kind === "cancelled";
       if (!stopped) break;
-      const later = await clients.open(errand.level, prepared.opened);
+      const later = await clients.open(errand.level, opened);
       const cleared = await later.clear();
       const wrong = [
         ...(cleared.kind === "done" ? [] : [JSON.stringify(cleared)]),
-        ...differences(await original(errand), pictureOf(later.opened.workbook)).map(told),
+        ...differences(original, pictureOf(later.opened.workbook)).map(told),
       ];
       harmed.push(...wrong.map((one) => `point ${point}: ${one}`));
       positions.push({ tried: 1, survived: wrong.length === 0 ? 1 : 0 });
