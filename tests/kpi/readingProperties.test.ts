@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { tidy } from "../../src/kpi/reading/decimal";
 import { readReading, type Reading } from "../../src/kpi/reading/reading";
 import { readTarget } from "../../src/kpi/target/target";
 import { shown } from "./rowBuilder";
@@ -126,5 +127,22 @@ test("junk in a cell never makes another figure of it silently", () => {
       expect(reading.figure.unit).toBe(unit);
     }),
     { numRuns: 20_000 },
+  );
+});
+
+/** Figures as sheets have them, and what arithmetic makes of them. */
+const figures = fc.oneof(
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc
+    .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(1, 10, 100, 1e4, 1e6, 1e7), fc.nat(100))
+    .map(([parts, of, percent]) => (parts / of) * (percent / 100)),
+);
+
+test("a tidy number has 14 significant digits, however soon that is seen", () => {
+  fc.assert(
+    fc.property(figures, (value) => {
+      expect(tidy(value)).toBe(Number(value.toPrecision(14)) + 0);
+    }),
+    { numRuns: 5_000 },
   );
 });

@@ -6,10 +6,15 @@ const SIGNIFICANT_DIGITS = 14;
 /** Whole numbers below have no more digits than that. */
 const WHOLE_DIGITS = 1e14;
 
+/** Six decimals and eight digits before them are 14 digits too; nearly every figure fits in there. */
+const SHORT = { parts: 1e6, below: 1e8 } as const;
+
 /** @example tidy(55 * 0.95) // 52.25 */
 export function tidy(value: number): number {
   // A whole number has no dust; there is no -0 among figures.
   if (Number.isInteger(value) && Math.abs(value) < WHOLE_DIGITS) return value + 0;
+  // What is a short decimal to the last bit has none either, and this is seen much sooner than it is written out.
+  if (Math.abs(value) < SHORT.below && Math.round(value * SHORT.parts) / SHORT.parts === value) return value;
   return Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 

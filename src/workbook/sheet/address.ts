@@ -17,6 +17,13 @@ export interface CellPlace {
  * @example columnLetters(16383) // "XFD"
  */
 export function columnLetters(column: number): string {
+  return (lettersOf[column] ??= spelled(column));
+}
+
+/** No longer than Excel has columns; the letters are asked for with every cell. */
+const lettersOf: string[] = [];
+
+function spelled(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
