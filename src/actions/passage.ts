@@ -122,7 +122,7 @@ export type Judging = Pick<
   "scope" | "hiddenToo" | "needsSettings" | "profiles" | "today" | "tell" | "cancelled"
 >;
 
-/** The first half of the way: reads the sheets and judges them, in one message, or two for the workbook; two more for one sheet without targets. Writes nothing. */
+/** The first half of the way: reads the sheets and judges them, in one message, or two for the workbook; two more for one sheet without targets, and for a workbook with such a sheet and hidden ones. Writes nothing. */
 export async function readAndJudge(
   errand: Judging,
 ): Promise<JudgedWorkbook & { readonly reading: WorkbookReading }> {
@@ -134,8 +134,10 @@ export async function readAndJudge(
   });
   const options = judgingOptions(errand);
   const judged = await judgeWorkbook(reading, options);
-  if (errand.scope.kind === "all" || !judged.judged.some(lacksTargets)) return { reading, ...judged };
-  const { snapshot } = await readWorkbook({ kind: "all" });
+  // A sheet of targets is often hidden, so that nobody types into it.
+  const others = errand.scope.kind !== "all" || reading.hiddenSheets.length > 0;
+  if (!others || !judged.judged.some(lacksTargets)) return { reading, ...judged };
+  const { snapshot } = await readWorkbook({ kind: "all" }, { hiddenToo: true });
   return { reading, ...(await judgeWorkbook(reading, { ...options, others: snapshot.sheets })) };
 }
 

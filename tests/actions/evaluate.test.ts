@@ -341,3 +341,29 @@ test.each([
   expect(notices).toEqual(notice === null ? [] : [notice]);
   expect(onlySheet(await desk.evaluate()).notices).toEqual([]);
 });
+
+test.each([{ kind: "active" }, { kind: "all" }] as const)(
+  "targets on a hidden sheet are found: $kind",
+  async (scope) => {
+    const desk = await openDesk([
+      {
+        name: "Performance",
+        rows: [
+          ["Ref", "Indicator", "Q1 2023/24", "Q2 2023/24", "RAG"],
+          ["A1", "Bins missed", 40, 60],
+        ],
+      },
+      {
+        name: "Targets",
+        visibility: "hidden",
+        rows: [
+          ["Ref", "Target", "Polarity"],
+          ["A1", 50, "Lower is better"],
+        ],
+      },
+    ]);
+    const [sheet] = (await desk.evaluate(scope)).sheets;
+    expect(sheet?.rows).toMatchObject([{ status: "red", target: "50" }]);
+    expect(desk.text("B2", "Targets")).toBe("50");
+  },
+);

@@ -194,3 +194,12 @@ test("every phrase of the tables is in plain form, stands once, and its example 
     }
   }
 });
+
+test.each(["Stretch target", "Aspirational target", "Target (stretch)", "Target (last year)"])(
+  "%j is another target than the one that is due",
+  (heading) => expect(roleOf(heading)).toBe("other"),
+);
+
+test.each(["Target (statutory)", "Target (annual)", "Target (2023/24)"])("%j is the target", (heading) =>
+  expect(roleOf(heading)).toBe("target"),
+);

@@ -101,7 +101,12 @@ function findMatch(text: string): HeaderMatch | null {
   const all = wordsOf(text);
   if (all.length === 0 || all.length > MOST_WORDS) return null;
   const bare = all.filter((word) => !word.bracketed);
-  return wholeMatch(text, all) ?? wholeMatch(text, bare) ?? partMatch(text, bare) ?? partMatch(text, all);
+  // "Target (stretch)" is no target but a stretch target.
+  const qualified = wholeMatch(text, [...all.filter((word) => word.bracketed), ...bare]);
+  const aside = qualified?.wording.role === "other" ? qualified : null;
+  return (
+    wholeMatch(text, all) ?? aside ?? wholeMatch(text, bare) ?? partMatch(text, bare) ?? partMatch(text, all)
+  );
 }
 
 function wholeMatch(text: string, words: readonly Word[]): HeaderMatch | null {

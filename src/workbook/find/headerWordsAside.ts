@@ -83,7 +83,7 @@ export const ASIDE_WORDS: readonly HeaderWording[] = [
     phrases: listed(`
       previous target, previous year target, previous years target, last year target, last years target,
       prior year target, target last year, target previous year, next year target, next years target,
-      future target, proposed target, stretch target, target setting, target rationale, target type,
+      future target, proposed target, stretch target, stretched target, aspirational target, aspiration target, ambition target, target setting, target rationale, target type,
       target source, target range upper, upper tolerance, upper threshold, upper limit, previous status,
       previous rag, previous rag status, previous rag rating, last rag, last status, status last period,
       status last quarter, rag last period, rag last quarter, rag last month, previous quarter rag,
