@@ -76,7 +76,7 @@ export const WIDER_CLAUSES: readonly Clause[] = [
   },
   {
     title: "A stretch target in a column of its own",
-    says: "“asGoodAs” names the column by its heading. A blank cell leaves the status out for its row. Where no column is headed so, you are asked.",
+    says: "“asGoodAs” names the column by its heading. A blank cell leaves the status out for its row. Where no column is headed so, or its figure is out of order with the row’s other limits, you are asked.",
     profile: {
       name: "Stretch target",
       states: [{ status: "blue", name: "Stretch met", asGoodAs: "Stretch target" }, ...states("5%")],
@@ -91,6 +91,7 @@ export const WIDER_CLAUSES: readonly Clause[] = [
         better: "lower",
         status: "Stretch met",
       },
+      { target: "90%", named: { "Stretch target": "85%" }, reading: "87%", status: "Needs attention" },
       { target: "90%", named: { "Stretch target": "" }, reading: "99%", status: "Green" },
       { target: "90%", named: {}, reading: "99%", status: "Needs attention" },
     ],

@@ -8,8 +8,19 @@ import { readTarget } from "../target/target";
 
 /** The limits that a profile takes from a row's own columns; "unclear" where one of them is no certain figure, or there is no such column. */
 export type ColumnLimits =
-  | { readonly kind: "known"; readonly columns: ReadonlyMap<string, number | null> }
+  | {
+      readonly kind: "known";
+      readonly columns: ReadonlyMap<string, number | null>;
+      /** The cells with a figure, and what it was taken for where its unit had to be supposed. */
+      readonly cells: readonly ColumnCell[];
+    }
   | { readonly kind: "unclear"; readonly about: Shown | null; readonly heading: string };
+
+export interface ColumnCell {
+  readonly heading: string;
+  readonly shown: Shown;
+  readonly supposed: Figure | null;
+}
 
 /**
  * Reads the columns that a profile's states name ("Stretch target"), in the reading's unit. A blank cell is a row without that state; a
@@ -25,6 +36,7 @@ export function columnLimits(
   toDate: boolean,
 ): ColumnLimits {
   const columns = new Map<string, number | null>();
+  const cells: ColumnCell[] = [];
   for (const { upTo } of states) {
     if (upTo?.slack.kind !== "column") continue;
     const { heading } = upTo.slack;
@@ -34,19 +46,24 @@ export function columnLimits(
     const found = figureIn(cell.shown, reading);
     if (found === "unclear" || (found !== null && toDate))
       return { kind: "unclear", about: cell.shown, heading };
-    columns.set(heading, found);
+    columns.set(heading, found?.figure.value ?? null);
+    if (found !== null)
+      cells.push({ heading, shown: cell.shown, supposed: found.sure ? null : found.figure });
   }
-  return { kind: "known", columns };
+  return { kind: "known", columns, cells };
 }
 
-function figureIn(shown: Shown, reading: Figure): number | null | "unclear" {
+function figureIn(
+  shown: Shown,
+  reading: Figure,
+): { readonly figure: Figure; readonly sure: boolean } | null | "unclear" {
   const target = readTarget(shown);
   if (target.kind === "missing") return null;
   if (target.kind !== "values" || target.amounts.length > 1 || target.direction !== null) return "unclear";
   const [amount] = target.amounts;
   if (amount === undefined || amount.per !== null) return "unclear";
   const matched = matchUnits(reading, amount.figure);
-  return matched.kind === "matched" && matched.sure && matched.a.unit === reading.unit
-    ? matched.b.value
+  return matched.kind === "matched" && matched.a.unit === reading.unit
+    ? { figure: matched.b, sure: matched.sure }
     : "unclear";
 }

@@ -64,8 +64,11 @@ export function rateByTarget(input: RatingInput): Rating {
   const greenAt = green?.b.value ?? null;
   const named = columnLimits(profile, read, a, toDate);
   if (named.kind === "unclear") return ask("limit-in-column", named.about, null, named.heading);
-  const { columns } = named;
+  const { columns, cells } = named;
   const comparison = compareWithTarget(a.value, side, tolerance, profile, toDate, { greenAt, columns });
+  const [column] = cells;
+  if (column !== undefined && comparison.kind === "unsure" && comparison.because === "limits")
+    return ask("limit-in-column", column.shown, comparison.onTarget, column.heading);
   const queries = [
     ...(green === null || green.sure
       ? []
@@ -73,6 +76,9 @@ export function rateByTarget(input: RatingInput): Rating {
     ...(matched.sure || isPercentForCertain(used.figure, b, current.reading.figure)
       ? []
       : [unitQuery(reading, a, b, current, row.target)]),
+    ...cells.flatMap(({ shown, supposed }) =>
+      supposed === null ? [] : [query("unit-differs", shown, false, supposed)],
+    ),
     ...(used.figure.slip ? [query("typing-slip", row.target, false, used.figure)] : []),
   ];
   // A year's target says the same as level and as sum only where it is reached already, or overrun already.

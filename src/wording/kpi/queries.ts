@@ -75,8 +75,8 @@ export const QUERY_SENTENCES = {
     `${f.at} shows ${quoted(f.text)}, and the target applies in some quarters only; the column’s heading does not say which quarter it is. Name the period in the heading.`,
   "limit-in-column": (f) =>
     f.at === ""
-      ? `The rules take a limit from the column ${quoted(f.takenAs ?? "")}, and no column of the table is headed so, or several are. Correct the heading, or the rules.`
-      : `${f.at} says ${quoted(f.text)}, which does not tell for certain where a status ends; the rules take a limit from that column. Enter one value, in the reading’s unit and for its period.`,
+      ? `The rules take a limit from the column ${quoted(f.takenAs ?? "")}, and no column of the table has that heading, or several have. Correct the heading, or the rules.`
+      : `${f.at} says ${quoted(f.text)}, and the rules take a limit from that column. Enter one value, in the reading’s unit and for its period, in order with the row’s other limits.`,
   "limits-do-not-fit": (f) =>
     `${f.at} says ${quoted(f.text)}, and the rules’ limits do not fit a target of that kind. Give the row other rules or, if its rules look at it, a tolerance of its own.`,
   "limits-contradict": (f) =>
