@@ -47,6 +47,7 @@ export const WIDER_CLAUSES: readonly Clause[] = [
       { target: "20 days", tolerance: "2", reading: "22 days", better: "lower", status: "Amber" },
       { target: "20 days", tolerance: "2", reading: "22.1 days", better: "lower", status: "Red" },
       { target: "90%", tolerance: "2", reading: "88%", status: "Amber" },
+      { target: "90%", tolerance: "-2", reading: "87.9%", status: "Red" },
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { limitSentences } from "../../wording/kpi/limits";
 import { figureText, POINTS_UNIT } from "../../wording/kpi/figures";
-import type { LimitSource } from "../tolerance/amberLimit";
+import type { LimitSource } from "../tolerance/limitAt";
 import { compare, decimalsOf } from "../reading/decimal";
 import type { FixedSlack, LargestSlack } from "../profile/profile";
 import type { Rating } from "../rating/rating";

@@ -1,5 +1,5 @@
 import { addsUp } from "../travel/addsUp";
-import type { Side } from "../tolerance/amberLimit";
+import type { Side } from "../tolerance/limitAt";
 import { columnLimits } from "./columnLimits";
 import { compare } from "../reading/decimal";
 import { readGreenLimit } from "../tolerance/greenLimit";

@@ -1,4 +1,4 @@
-import type { Side } from "../tolerance/amberLimit";
+import type { Side } from "../tolerance/limitAt";
 import { columnLimits } from "./columnLimits";
 import { compare } from "../reading/decimal";
 import type { Figure } from "../reading/figure";

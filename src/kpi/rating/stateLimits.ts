@@ -1,4 +1,4 @@
-import { limitAt, type AmberLimit, type LimitSource, type Side } from "../tolerance/amberLimit";
+import { limitAt, type AmberLimit, type LimitSource, type Side } from "../tolerance/limitAt";
 import { compare, minus, plus, times } from "../reading/decimal";
 import type { Profile, RatedState } from "../profile/profile";
 import { slackValue } from "../profile/profileSlack";

@@ -1,4 +1,5 @@
-import { amberLimits, type AmberLimit, type LimitSource, type Side } from "../tolerance/amberLimit";
+import { amberLimits } from "../tolerance/amberLimit";
+import type { AmberLimit, LimitSource, Side } from "../tolerance/limitAt";
 import { compare } from "../reading/decimal";
 import type { Limits, StateEnd, Status } from "../evaluation";
 import type { Profile, RatedState } from "../profile/profile";

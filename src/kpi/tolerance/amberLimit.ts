@@ -1,33 +1,18 @@
-import { compare, minus, percentOf, plus, roundTo } from "../reading/decimal";
+import { compare, minus, roundTo } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
-import type { FixedSlack, LargestSlack, Profile } from "../profile/profile";
+import type { FixedSlack } from "../profile/profile";
+import { endOf, figureMeanings } from "./bareFigure";
+import {
+  byPercent,
+  isWorse,
+  limitAt,
+  stated,
+  worseBy,
+  type AmberLimit,
+  type Side,
+  type ToleranceRules,
+} from "./limitAt";
 import type { Band, Tolerance } from "./tolerance";
-
-/** The target as one side of a comparison, in the reading's unit. */
-export interface Side {
-  readonly better: "higher" | "lower";
-  readonly target: number;
-  readonly unit: string;
-}
-
-/** What an end of amber was worked out from, where the cell does not state it outright. */
-export type LimitSource =
-  /** The cell gives no tolerance, so the profile's own is used. */
-  | { readonly kind: "default"; readonly slack: FixedSlack }
-  /** The profile's own limit, whatever the row says. */
-  | { readonly kind: "rule"; readonly slack: FixedSlack | LargestSlack }
-  /** The figure in the row's own column of this heading. */
-  | { readonly kind: "column"; readonly heading: string }
-  /** Percent of the target, read from the cell; `of` is the target in the reading's unit. */
-  | { readonly kind: "share"; readonly percent: number; readonly of: number };
-
-/** One end of amber; `at` null is "no amber". */
-export interface AmberLimit {
-  readonly at: number | null;
-  readonly source: LimitSource | null;
-  /** The better end of a band that straddles the target, "25% - 40%" with target 29. */
-  readonly betterEnd?: number;
-}
 
 /** Where amber may end: more than one where the cell may mean either; none where it means nothing certain. */
 export interface AmberLimits {
@@ -36,68 +21,13 @@ export interface AmberLimits {
   readonly onGoodSide: boolean;
 }
 
-/** A limit further from the target than this share of it is not credible. */
-const FURTHEST_LIMIT_PERCENT = 50;
-
-/**
- * The limit that lies `slack` on the worse side of the target; null where it says nothing of such a target: points beside days. Of several
- * distances the furthest from the target, on whichever side of it they lie.
- */
-export function limitAt(slack: FixedSlack | LargestSlack, side: Side): number | null {
-  switch (slack.kind) {
-    case "largest": {
-      const ends = slack.of.map((one) => limitAt(one, side));
-      const known = ends.filter((end) => end !== null);
-      const apart = (end: number): number => Math.abs(minus(end, side.target));
-      return known.length < ends.length
-        ? null
-        : known.reduce((best, end) => (apart(end) > apart(best) ? end : best), side.target);
-    }
-    case "none":
-      return side.target;
-    case "relative":
-      return worseBy(side, percentOf(slack.percent, side.target));
-    case "points":
-      return side.unit === "%" ? worseBy(side, slack.points) : null;
-    case "amount":
-      return worseBy(side, slack.amount);
-    default:
-      return slack satisfies never;
-  }
-}
-
-function worseBy(side: Side, amount: number): number {
-  return side.better === "higher" ? minus(side.target, amount) : plus(side.target, amount);
-}
-
 const NO_AMBER: AmberLimit = { at: null, source: null };
-
-function stated(at: number): AmberLimit {
-  return { at, source: null };
-}
 
 /** None where the profile's own tolerance says nothing of such a target. */
 function byDefault(slack: FixedSlack, side: Side): readonly AmberLimit[] {
   const at = limitAt(slack, side);
   if (at === null) return [];
   return [{ at, source: { kind: "default", slack } }];
-}
-
-function byShare(percent: number, side: Side): AmberLimit {
-  return {
-    at: worseBy(side, percentOf(percent, side.target)),
-    source: { kind: "share", percent, of: side.target },
-  };
-}
-
-/** What a profile says of tolerance cells. */
-type ToleranceRules = Pick<Profile, "defaultTolerance" | "toleranceBasis" | "bareTolerance">;
-
-/** "5%" as a share of the target; as points where the profile says so and the target is in percent. */
-function byPercent(percent: number, side: Side, { toleranceBasis }: ToleranceRules): AmberLimit {
-  return toleranceBasis === "points" && side.unit === "%"
-    ? stated(worseBy(side, percent))
-    : byShare(percent, side);
 }
 
 /**
@@ -162,53 +92,6 @@ function mayBeLimit(
   const standard = limitAt(rules.defaultTolerance, side);
   const isStandard = standard !== null && at !== null && compare(at, standard) === 0;
   return tolerance.asLimit && side.unit === "%" && !toDate && !isStandard;
-}
-
-/** The value as a limit in its own right: where it lies on the worse side, and as near as limits do (5 is none for 90). */
-function endOf(value: number, side: Side): readonly number[] {
-  const near = Math.abs(minus(value, side.target)) <= percentOf(FURTHEST_LIMIT_PERCENT, side.target);
-  return near && isWorse(value, side) ? [value] : [];
-}
-
-function isWorse(value: number, side: Side): boolean {
-  return side.better === "higher" ? compare(value, side.target) < 0 : compare(value, side.target) > 0;
-}
-
-/** A number with no unit, or with the reading's: an amount, a value in its own right, or percent without its sign. */
-function figureMeanings(
-  { value, unit, counted }: Figure,
-  side: Side,
-  rules: ToleranceRules,
-): readonly AmberLimit[] {
-  if (unit !== "" && unit !== side.unit) return [];
-  if (counted === true && side.unit !== "") return [];
-  if (unit === "" && counted !== true && rules.bareTolerance !== "ask")
-    return bareMeaning(value, side, rules);
-  const meanings = [worseBy(side, value), ...endOf(value, side)].map(stated);
-  if (unit !== "" || counted === true) return meanings;
-  // Of a target of 0 there is no share.
-  if (side.target === 0) return meanings;
-  // 0.05 may be 5% that lost its format.
-  return [...meanings, byShare(value < 1 ? value * 100 : value, side)];
-}
-
-/** What a bare number is by rules that say so; none where it cannot be that: a last amber figure on the better side of the target. */
-function bareMeaning(value: number, side: Side, rules: ToleranceRules): readonly AmberLimit[] {
-  switch (rules.bareTolerance) {
-    case "relative":
-      // 0.05 may be 5% that lost its format.
-      return value > 0 && value < 1
-        ? [byPercent(value, side, rules), byPercent(value * 100, side, rules)]
-        : [byPercent(value, side, rules)];
-    case "amount":
-      return [stated(worseBy(side, value))];
-    case "last-amber":
-      return isWorse(value, side) || compare(value, side.target) === 0 ? [stated(value)] : [];
-    case "ask":
-      return [];
-    default:
-      return rules.bareTolerance satisfies never;
-  }
 }
 
 function bandLimit(band: Band, side: Side): AmberLimits {

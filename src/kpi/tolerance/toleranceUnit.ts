@@ -1,4 +1,4 @@
-import type { Side } from "./amberLimit";
+import type { Side } from "./limitAt";
 import type { Figure } from "../reading/figure";
 import { asPercent } from "../reading/sameUnit";
 import type { Tolerance } from "./tolerance";
