@@ -3,7 +3,8 @@ import path from "node:path";
 import { checkSheets } from "../../src/actions/checkSheets";
 import type { MarkCheck, WorkbookResult } from "../../src/actions/result";
 import type { CorpusWorkbook } from "../corpus/shape";
-import { useDesk } from "./desk";
+import { newWorkbook } from "../../simulator/xlsx/create";
+import { useOneClient } from "../reliability/session";
 
 const FOLDER = path.join(__dirname, "../corpus/cases");
 const NAMES = readdirSync(FOLDER)
@@ -32,12 +33,12 @@ function disagreements(result: WorkbookResult): readonly string[] {
 }
 
 describe("what the add-in writes is what it reads", () => {
-  const open = useDesk();
+  const open = useOneClient();
 
   test.each(NAMES)("%s: after an evaluation a check finds nothing to disagree with", async (name) => {
-    const desk = await open(workbookOf(name));
+    const { evaluated } = await open(newWorkbook(workbookOf(name)));
     await check();
-    await desk.evaluate({ kind: "all" });
+    await evaluated();
     const result = await check();
     expect(disagreements(result)).toEqual([]);
     expect(result.cellsWritten).toBe(0);

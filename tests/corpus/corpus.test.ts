@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { bootOffice, installGlobals } from "../../simulator/doors/node";
 import type { Cell, Workbook } from "../../simulator/model/types";
 import { newWorkbook } from "../../simulator/xlsx/create";
 import { openWorkbook } from "../../simulator/xlsx/open";
 import { saveWorkbook } from "../../simulator/xlsx/save";
-import { evaluateSheets } from "../../src/actions/evaluateSheets";
 import type { WorkbookResult } from "../../src/actions/result";
 import { addressOf } from "../../src/workbook/sheet/address";
+import { useOneClient } from "../reliability/session";
 import { isAsDeclared, judgeSheet, type JudgedRow } from "./judgement";
 import { corpusPage, type JudgedSheet } from "./page";
 import type { CorpusWorkbook, Expected } from "./shape";
@@ -30,19 +29,12 @@ function caseOf(name: string): CorpusCase {
   return require(path.join(FOLDER, name)) as CorpusCase;
 }
 
+const open = useOneClient();
+
 /** One click on Evaluate workbook, through the real client; the saved file with the answer. */
 async function evaluated(bytes: Uint8Array): Promise<{ result: WorkbookResult; copy: Uint8Array }> {
-  const opened = openWorkbook(bytes, "corpus.xlsx");
-  const office = await bootOffice(opened);
-  const restore = installGlobals(office);
-  try {
-    const outcome = await evaluateSheets({ kind: "all" }, {});
-    if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
-    return { result: outcome.result, copy: saveWorkbook(opened) };
-  } finally {
-    restore();
-    office.close();
-  }
+  const session = await open(bytes);
+  return { result: await session.evaluated(), copy: saveWorkbook(session.opened) };
 }
 
 const OUR_HEADING = "Tolerance warning";

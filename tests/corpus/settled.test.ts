@@ -4,7 +4,8 @@ import { correct, sheetRefOf } from "../../src/actions/corrections";
 import type { RowResult, SheetResult } from "../../src/actions/result";
 import type { Answer } from "../../src/workbook/settings/answers/answer";
 import { newWorkbook } from "../../simulator/xlsx/create";
-import { sampleBytes, useDesk } from "../actions/desk";
+import { sampleBytes } from "../actions/desk";
+import { useOneClient } from "../reliability/session";
 import type { CorpusWorkbook } from "./shape";
 
 /** Every question that any workbook of the corpus raises is settled by the likeliest answer that needs no typing, and asked no more. */
@@ -13,7 +14,7 @@ const NAMES = readdirSync(FOLDER)
   .map((file) => path.basename(file, ".ts"))
   .sort();
 
-const open = useDesk();
+const open = useOneClient();
 
 function workbookOf(name: string): CorpusWorkbook {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- jest takes a folder of cases only so, and each exports the same names.
@@ -34,8 +35,8 @@ function questions(sheets: readonly SheetResult[]): readonly string[] {
 
 /** Answers all questions of a workbook, over and over until none is left; what remains after three rounds. */
 async function left(bytes: Uint8Array): Promise<{ asked: number; remaining: readonly string[] }> {
-  const desk = await open(bytes);
-  const first = await desk.evaluate({ kind: "all" });
+  const { evaluated } = await open(bytes);
+  const first = await evaluated();
   let { sheets } = first;
   for (let round = 0; round < 3 && questions(sheets).length > 0; round += 1) {
     for (const sheet of sheets) {
@@ -43,7 +44,7 @@ async function left(bytes: Uint8Array): Promise<{ asked: number; remaining: read
       if (corrections.length === 0) continue;
       expect(await correct(sheetRefOf(sheet), ...corrections)).toMatchObject({ kind: "done" });
     }
-    sheets = (await desk.evaluate({ kind: "all" })).sheets;
+    sheets = (await evaluated()).sheets;
   }
   return { asked: questions(first.sheets).length, remaining: questions(sheets) };
 }

@@ -1,13 +1,13 @@
 import { clearResults, type ClearOptions } from "../../src/actions/clearResults";
 import { evaluateSheets, type EvaluateOptions, type Scope } from "../../src/actions/evaluateSheets";
-import type { ClearOutcome, Outcome } from "../../src/actions/result";
+import type { ClearOutcome, Outcome, WorkbookResult } from "../../src/actions/result";
 import { installNewerMembers } from "../../simulator/doors/newerClient";
 import { bootOffice, installGlobals, type BootedOffice } from "../../simulator/doors/node";
 import { createHost, type Host } from "../../simulator/host";
 import type { HostOptions } from "../../simulator/hostOptions";
 import { readMessage, readMethodCall } from "../../simulator/protocol";
 import type { RequestBody } from "../../simulator/request";
-import type { OpenedWorkbook } from "../../simulator/xlsx/open";
+import { openWorkbook, type OpenedWorkbook } from "../../simulator/xlsx/open";
 
 /** The Excels that workbooks are opened in: the oldest we support, the newest the npm client knows, and one with notes. */
 export type ApiLevel = "1.9" | "1.15" | "1.18";
@@ -63,6 +63,30 @@ export class Clients {
     for (const office of this.#booted.values()) office.close();
     this.#booted.clear();
   }
+}
+
+/** Opens a file's bytes for a test that needs nothing of the client library but that it carries the messages. */
+export type OpenFile = (bytes: Uint8Array) => Promise<Session & { evaluated(): Promise<WorkbookResult> }>;
+
+/**
+ * For a test file that goes through many workbooks: one client for all of them, and after each test no member may have been asked for that
+ * the simulator lacks.
+ */
+export function useOneClient(): OpenFile {
+  const clients = new Clients();
+  const hosts: Host[] = [];
+  afterEach(() => expect(hosts.splice(0).flatMap((host) => host.unimplemented)).toEqual([]));
+  afterAll(() => clients.close());
+  return async (bytes) => {
+    const session = await clients.open("1.15", openWorkbook(bytes, "Report.xlsx"));
+    hosts.push(session.host);
+    const evaluated = async (): Promise<WorkbookResult> => {
+      const outcome = await session.evaluate();
+      if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+      return outcome.result;
+    };
+    return { ...session, evaluated };
+  };
 }
 
 async function bootLevel(level: ApiLevel, opened: OpenedWorkbook): Promise<BootedOffice> {

@@ -1,28 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { bootOffice, installGlobals } from "../../../simulator/doors/node";
 import { newWorkbook } from "../../../simulator/xlsx/create";
-import { openWorkbook } from "../../../simulator/xlsx/open";
-import { evaluateSheets } from "../../../src/actions/evaluateSheets";
 import type { CorpusWorkbook } from "../../corpus/shape";
+import { useOneClient } from "../../reliability/session";
 import { briefly } from "./examine";
+
+const open = useOneClient();
 
 /** What is found on each sheet of a workbook, through the real client; sheets without findings are left out. */
 async function findingsOfFile(bytes: Uint8Array): Promise<Readonly<Record<string, readonly string[]>>> {
-  const office = await bootOffice(openWorkbook(bytes, "doctor.xlsx"));
-  const restore = installGlobals(office);
-  try {
-    const outcome = await evaluateSheets({ kind: "all" }, { dryRun: true });
-    if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
-    return Object.fromEntries(
-      outcome.result.sheets
-        .filter(({ findings }) => findings.length > 0)
-        .map(({ name, findings }) => [name, briefly(findings)]),
-    );
-  } finally {
-    restore();
-    office.close();
-  }
+  const session = await open(bytes);
+  const outcome = await session.evaluate({ kind: "all" }, { dryRun: true });
+  if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+  return Object.fromEntries(
+    outcome.result.sheets
+      .filter(({ findings }) => findings.length > 0)
+      .map(({ name, findings }) => [name, briefly(findings)]),
+  );
 }
 
 test("the sample report: six percentages that their cases contradict, two totals, one slip, and nothing else", async () => {
