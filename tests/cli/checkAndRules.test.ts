@@ -121,6 +121,14 @@ describe("npm run evaluate -- FILE --profile RULES.json", () => {
     ]);
   });
 
+  test("what a file may not mean is told, and the file used", async () => {
+    const workbook = file("Report.xlsx", newWorkbook([smallSheetWith()]));
+    const states = [{ status: "green", within: 0.05 }, { status: "red" }];
+    const { code, out } = await run(workbook, "--profile", rules({ name: "A", states }), "--dry-run");
+    expect(code).toBe(0);
+    expect(out).toMatch(/are used\. Please look at:\n.*profiles\[0\]\.states\[0\]\.within: 0\.05 is an amount/);
+  });
+
   test("mistakes are named with line, column and path, and nothing is written", async () => {
     const workbook = file("Report.xlsx", newWorkbook([smallSheetWith()]));
     const copy = path("none.xlsx");

@@ -47,7 +47,8 @@ const FORMS: Readonly<Record<keyof typeof readyTexts, Omit<ProfileForm, "name">>
         status: "on-target",
         name: readyStateNames.onTarget,
         letter: "O",
-        colour: { fill: "#FFC000" },
+        // No amber: a status that is neither good nor bad news must not look like a warning.
+        colour: { fill: "#1F5FBF" },
         within: "5%",
       },
       {
