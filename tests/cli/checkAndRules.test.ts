@@ -126,7 +126,9 @@ describe("npm run evaluate -- FILE --profile RULES.json", () => {
     const states = [{ status: "green", within: 0.05 }, { status: "red" }];
     const { code, out } = await run(workbook, "--profile", rules({ name: "A", states }), "--dry-run");
     expect(code).toBe(0);
-    expect(out).toMatch(/are used\. Please look at:\n.*profiles\[0\]\.states\[0\]\.within: 0\.05 is an amount/);
+    expect(out).toMatch(
+      /are used\. Please look at:\n.*profiles\[0\]\.states\[0\]\.within: 0\.05 is an amount/,
+    );
   });
 
   test("mistakes are named with line, column and path, and nothing is written", async () => {
