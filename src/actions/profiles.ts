@@ -9,6 +9,7 @@ export { slugOf } from "../kpi/profile/profileReader";
 export { limitEntry, LIMIT_KEY_NAMES, type LimitKey, readLimit } from "../kpi/profile/profileSlack";
 export { READY_PROFILES } from "../kpi/profile/readyProfiles";
 export { inkFor } from "../kpi/look/stateLook";
+export { JUDGED_VERDICTS } from "../kpi/profile/profile";
 export type * from "../kpi/profile/profile";
 export type { Look, Paint } from "../kpi/look/look";
 export { assignmentsOf as assignmentsTo } from "../workbook/settings/ownSettings";

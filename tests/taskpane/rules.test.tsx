@@ -91,6 +91,47 @@ describe("the rules", () => {
     });
   });
 
+  test("hold in some quarters only, and step from status to status by how the figure moved", async () => {
+    const { user, changes } = drawn(done());
+    await user.click(button("Rules: Corporate"));
+    await user.click(button("Change Corporate"));
+    const choose = (name: string, option: string): Promise<void> =>
+      user.selectOptions(screen.getByRole("combobox", { name }), option);
+    await choose("The target applies in", "These quarters only");
+    await user.click(screen.getByRole("checkbox", { name: "4: January to March" }));
+    expect(screen.getByText("Tick at least one quarter.")).toBeTruthy();
+    await user.click(button("Save rules"));
+    expect(changes).toEqual([]);
+    await user.click(screen.getByRole("checkbox", { name: "2: July to September" }));
+    await user.click(button("Add a step"));
+    const step = within(screen.getByRole("group", { name: "Step 1" }));
+    const first = step.getByRole("combobox", { name: "From the status" });
+    await user.selectOptions(first, "Red");
+    // The worst can only get better.
+    expect(
+      within(step.getByRole("combobox", { name: "It becomes" }))
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["One better"]);
+    await user.selectOptions(
+      step.getByRole("combobox", { name: "Where the figure is" }),
+      "Better or the same",
+    );
+    await user.click(button("Save rules"));
+    const [change] = changes[0] ?? [];
+    const [kept] = change === undefined ? [] : applied(change).profiles;
+    expect(kept?.ratedIn).toEqual({ quarters: [2], otherwise: "not-rated" });
+    expect(kept?.changes).toEqual([
+      {
+        from: "red",
+        to: "amber",
+        verdicts: ["improved", "same"],
+        baseline: { kind: "same-period-last-year" },
+        whenUnknown: "ask",
+      },
+    ]);
+  });
+
   test("say what only a file changes, and where it is told how", async () => {
     const { user } = drawn(done());
     await user.click(button("Rules: Corporate"));

@@ -14,6 +14,8 @@ import {
   TOLERANCE_LABEL,
 } from "../../wording/pane/rules";
 import {
+  BARE,
+  BARE_LABEL,
   FILE_ONLY,
   FILE_ONLY_HEADING,
   FILE_ONLY_HELP,
@@ -28,8 +30,10 @@ import { AmountField } from "./AmountField";
 import { Choice } from "./Choice";
 import { toleranceOf } from "./edits";
 import { Example } from "./Example";
+import { QuartersField } from "./QuartersField";
 import { profileFrom, type RulesDraft, rulesDraft } from "./rulesDraft";
 import { isBesideState, StatesEditor } from "./StatesEditor";
+import { StepsEditor } from "./StepsEditor";
 import { TravelFields } from "./TravelFields";
 
 const useStyles = makeStyles({
@@ -124,6 +128,13 @@ export function EditRules({ profile, usual, busy, onSave, onClose }: EditRulesPr
         onChange={(toleranceBasis) => choose({ toleranceBasis })}
       />
       <Choice
+        label={BARE_LABEL}
+        words={BARE}
+        value={draft.profile.bareTolerance}
+        onChange={(bareTolerance) => choose({ bareTolerance })}
+      />
+      <QuartersField ratedIn={draft.profile.ratedIn} onChange={(ratedIn) => choose({ ratedIn })} />
+      <Choice
         label={COLOURED_LABEL}
         words={COLOURED}
         value={draft.profile.colours}
@@ -131,6 +142,11 @@ export function EditRules({ profile, usual, busy, onSave, onClose }: EditRulesPr
       />
       <h4 className={styles.heading}>{TRAVEL_HEADING}</h4>
       <TravelFields draft={draft} usual={usual} onChange={change} />
+      <StepsEditor
+        states={changed.states}
+        steps={draft.profile.changes}
+        onChange={(changes) => choose({ changes })}
+      />
       <FileOnly />
       {problems
         .filter((problem) => !isBesideState(problem))

@@ -66,6 +66,7 @@ export function profileFrom(draft: RulesDraft): { readonly profile: Profile; rea
     profile: statesFit ? withStates(changed, statesOf(states), draft.outsideFrom) : changed,
     complete:
       statesFit &&
+      profile.ratedIn?.quarters.length !== 0 &&
       tolerance !== null &&
       range !== null &&
       noChange !== "unreadable" &&

@@ -1,4 +1,5 @@
 /** Changing a rule set: its statuses, its arrows, and what only a rules file can change. */
+import { count } from "./numbers";
 
 // Statuses
 
@@ -95,11 +96,71 @@ export const NO_CHANGE_KINDS = {
 } as const;
 export const ON_TARGET_LABEL = "Worse than before but still on target is amber";
 
+// Steps by how the figure moved
+
+export const STEPS_HEADING = "Steps by direction of travel";
+export const STEPS_LINE = "A status can become the next one by how the figure moved.";
+export const ADD_STEP = "Add a step";
+export function stepHeading(place: number): string {
+  return `Step ${count(place)}`;
+}
+export function removeStepName(place: number): string {
+  return `Remove step ${count(place)}`;
+}
+export const STEP_FROM_LABEL = "From the status";
+export const STEP_TO_LABEL = "It becomes";
+export const STEP_TO = { better: "One better", worse: "One worse" } as const;
+export const STEP_WHEN_LABEL = "Where the figure is";
+export const STEP_WHEN = {
+  improved: "Better",
+  "improved-or-same": "Better or the same",
+  "not-far-worse": "No worse than is acceptable",
+  "not-improved": "Not better",
+  worse: "Worse",
+  "far-worse": "Worse than is acceptable",
+} as const;
+export const STEP_BASELINE_LABEL = "Compared with";
+/** "The average of the last 3 periods" */
+export function averageOf(periods: number): string {
+  return `The average of the last ${count(periods)} periods`;
+}
+export const STEP_UNKNOWN_LABEL = "Where that figure is missing";
+export const STEP_UNKNOWN = {
+  ask: "Ask",
+  stay: "The status stays",
+  change: "It becomes so too",
+} as const;
+
+// Quarters
+
+export const TARGET_APPLIES_LABEL = "The target applies in";
+export const TARGET_APPLIES = { every: "Every quarter", some: "These quarters only" } as const;
+export const QUARTERS_LABEL = "Quarters of the financial year";
+export const QUARTERS = {
+  1: "1: April to June",
+  2: "2: July to September",
+  3: "3: October to December",
+  4: "4: January to March",
+} as const;
+export const QUARTERS_NEEDED = "Tick at least one quarter.";
+export const OTHER_QUARTERS_LABEL = "In the other quarters a row is";
+export const OTHER_QUARTERS = { "not-rated": "Not rated", tracking: "Tracking only" } as const;
+
+// A number alone in a tolerance cell
+
+export const BARE_LABEL = "“2” in a tolerance cell means";
+export const BARE = {
+  ask: "Ask",
+  relative: "2% of the target",
+  amount: "2 in the figure’s own unit",
+  "last-amber": "The last figure that is amber",
+} as const;
+
 // What only a file can change
 
 export const FILE_ONLY_HEADING = "Only in a rules file";
 export const FILE_ONLY =
-  "Words that earn a status, steps by direction of travel, quarters in which a target applies, arrow signs and their colours, names of the unrated statuses, and a baseline column.";
+  "Words that earn a status, arrow signs and their colours, names of the unrated statuses, and a baseline column.";
 export const FILE_ONLY_KEPT = "What your rules have of these is kept as it is.";
 export const FILE_ONLY_HELP = "How to change them";
 /** The add-in's own help page, at the part about rules files. */
