@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkedMarks } from "../../src/actions/checkedMarks";
 import { checkSheets } from "../../src/actions/checkSheets";
 import type { Scope } from "../../src/actions/evaluateSheets";
 import type { RowResult, WorkbookResult } from "../../src/actions/result";
+import { cli } from "../../src/wording/cli";
+import { checkLine } from "../../src/wording/pane/check";
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
 import { sampleBytes, smallSheetWith, useDesk } from "./desk";
 
@@ -53,6 +56,21 @@ describe("the report as printed", () => {
     await check({ kind: "named", name: "Adults & Housing" });
     expect(desk.office.host.counts.messages).toBe(2);
     expect(Buffer.from(desk.save()).equals(bytes)).toBe(true);
+  });
+
+  test("marks are counted by what they came to, with the rows they stand on: a row may bear several", async () => {
+    const desk = await open([smallSheetWith(["Status", null, null])]);
+    await desk.evaluate();
+    desk.type("I2", "Green");
+    const counts = checkedMarks((await check()).sheets);
+    expect(counts).toEqual({
+      agrees: { marks: 7, rows: 2 },
+      disagrees: { marks: 1, rows: 1 },
+      undecidable: { marks: 0, rows: 0 },
+    });
+    const line = "7 marks agree on 2 rows, 1 mark disagrees on 1 row, 0 marks cannot be decided.";
+    expect(checkLine(counts)).toBe(`${line} Nothing has been written.`);
+    expect(cli.checkCounts(counts, 0)).toBe(line);
   });
 
   test("counts by sheet", async () => {
