@@ -1,5 +1,6 @@
 import type { ClearOutcome, Outcome } from "../../src/actions/result";
 import { newWorkbook } from "../../simulator/xlsx/create";
+import { saveWorkbook } from "../../simulator/xlsx/save";
 import { openFile } from "./buildWorkbook";
 import { longSheet } from "./longSheet";
 import { differences, pictureOf, told } from "./picture";
@@ -15,6 +16,7 @@ const NARROW = {
   clear: { requestBytes: 8_000, responseBytes: 40_000 },
 };
 const bytes = newWorkbook([longSheet(100), { name: "Key", rows: [["Key"]] }]);
+const original = pictureOf(openFile(bytes).workbook);
 
 /** True from the n-th time it is asked on. */
 function fromAsking(n: number): () => boolean {
@@ -22,9 +24,21 @@ function fromAsking(n: number): () => boolean {
   return () => ++asked >= n;
 }
 
+const evaluatedFiles = new Map<ApiLevel, Uint8Array>();
+
+/** The file with the marks of one evaluation. */
+async function evaluatedFile(level: ApiLevel): Promise<Uint8Array> {
+  const known = evaluatedFiles.get(level);
+  if (known !== undefined) return known;
+  const session = await clients.open(level, openFile(bytes));
+  expect((await session.evaluate()).kind).toBe("done");
+  const file = saveWorkbook(session.opened);
+  evaluatedFiles.set(level, file);
+  return file;
+}
+
 async function opened(level: ApiLevel, evaluated: boolean): Promise<Session> {
-  const file = openFile(bytes);
-  if (evaluated) expect((await (await clients.open(level, file)).evaluate()).kind).toBe("done");
+  const file = openFile(evaluated ? await evaluatedFile(level) : bytes);
   return clients.open(level, file, { limits: NARROW[evaluated ? "clear" : "evaluate"] });
 }
 
@@ -34,7 +48,6 @@ interface Stop {
 }
 
 async function stoppedAt(n: number, errand: "evaluate" | "clear", level: ApiLevel): Promise<Stop> {
-  const original = pictureOf(openFile(bytes).workbook);
   const session = await opened(level, errand === "clear");
   const before = pictureOf(session.opened.workbook);
   const outcome = await session[errand](undefined, { cancelled: fromAsking(n) });

@@ -61,7 +61,7 @@ function valueOf(text: string): CellValue {
   const month = date === null ? -1 : MONTHS.indexOf(date[1] ?? "?");
   if (date !== null && month >= 0)
     return Date.UTC(2000 + Number(date[2]), month / 3, 1) / 86_400_000 + 25_569;
-  return text !== "" && /^-?[\d,]*\.?\d+$/.test(text) ? Number(text.replaceAll(",", "")) : text;
+  return text !== "" && /^-?[\d,]*(?:\d|\.\d+)$/.test(text) ? Number(text.replaceAll(",", "")) : text;
 }
 
 function formatOf(text: string): string {
