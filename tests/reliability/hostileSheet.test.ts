@@ -9,7 +9,7 @@ import { Clients, type ApiLevel } from "./session";
 const clients = new Clients();
 afterAll(() => clients.close());
 
-const MERGED_ROWS = 3_000;
+const MERGED_ROWS = 2_000;
 
 function thousandsOfMerges() {
   const sheet = longSheet(MERGED_ROWS, 2);
