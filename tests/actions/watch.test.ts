@@ -62,6 +62,24 @@ describe("the sheet in front", () => {
       reportingPeriod: "July 2023",
       comparedPeriod: "June 2023",
       periods: ["July 2023", "June 2023"],
+      sections: [],
+      // Enough to give rules to them.
+      kpis: [
+        {
+          identity: "A1",
+          ref: "A1",
+          description: "Applications decided in time",
+          section: null,
+          profile: "corporate",
+        },
+        {
+          identity: "A2",
+          ref: "A2",
+          description: "Bins collected on the day",
+          section: null,
+          profile: "corporate",
+        },
+      ],
     });
     expect(desk.office.host.counts.messages).toBe(2);
     expect(desk.office.host.undoSteps).toHaveLength(0);

@@ -37,14 +37,6 @@ import { StepsEditor } from "./StepsEditor";
 import { TravelFields } from "./TravelFields";
 
 const useStyles = makeStyles({
-  form: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: "12px",
-    marginTop: "12px",
-    paddingTop: "12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   heading: {
     margin: "4px 0 0",
     fontSize: tokens.fontSizeBase300,
@@ -85,7 +77,7 @@ export function EditRules({ profile, usual, busy, onSave, onClose }: EditRulesPr
   return (
     <form
       noValidate
-      className={styles.form}
+      className={cards.form}
       aria-label={editHeading(profile.name)}
       onKeyDown={closeOnEscape(onClose)}
       onSubmit={(event) => {

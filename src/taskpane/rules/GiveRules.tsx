@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import type { Profile } from "../../actions/profiles";
 import type { AssignedTo } from "../../actions/settings";
 import type { KnownSheet } from "../../actions/workbookFacts";
@@ -20,17 +20,6 @@ import { CANCEL } from "../../wording/pane/shell";
 import { closeOnEscape } from "../shell/closeOnEscape";
 import { useCardStyles } from "../shell/listCard";
 
-const useStyles = makeStyles({
-  form: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: "12px",
-    marginTop: "12px",
-    paddingTop: "12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
-
 interface GiveRulesProps {
   readonly profile: Profile;
   /** The sheets whose rows are known. */
@@ -47,7 +36,6 @@ interface GiveRulesProps {
 /** Gives a rule set to a sheet, to one of its sections or to one row. */
 export function GiveRules(props: GiveRulesProps) {
   const { profile, sheets, evaluated, front, busy, onGive, onClose } = props;
-  const styles = useStyles();
   const cards = useCardStyles();
   const [sheetId, setSheetId] = useState(front);
   const [part, setPart] = useState("0");
@@ -65,7 +53,7 @@ export function GiveRules(props: GiveRulesProps) {
   return (
     <form
       noValidate
-      className={styles.form}
+      className={cards.form}
       aria-label={giveHeading(profile.name)}
       onKeyDown={closeOnEscape(onClose)}
       onSubmit={(event) => {

@@ -38,7 +38,7 @@ export function ReadyRules({ known, here, busy, onAdd }: ReadyRulesProps) {
   const add = (useHere: boolean): void => onAdd({ ...profile, appliesTo: { kind: "assigned" } }, useHere);
   return (
     <>
-      <h3 className={cards.sheet}>{READY_HEADING}</h3>
+      <h3 className={cards.part}>{READY_HEADING}</h3>
       <div className={styles.fields}>
         <Field
           className={styles.field}

@@ -89,11 +89,11 @@ export function RulesCard(props: RulesCardProps) {
             {here.uses ? USED_HERE : USE_HERE}
           </Button>
         )}
-        <Button size="small" aria-label={editName(name)} onClick={onEdit}>
-          {EDIT}
-        </Button>
         <Button size="small" aria-label={giveName(name)} onClick={onGive}>
           {GIVE}
+        </Button>
+        <Button size="small" aria-label={editName(name)} onClick={onEdit}>
+          {EDIT}
         </Button>
         {origin !== "built-in" && (
           <Button

@@ -79,7 +79,7 @@ export function RulesFile({ profiles, busy, change, say }: RulesFileProps) {
 
   return (
     <>
-      <h3 className={cards.sheet}>{FILE_HEADING}</h3>
+      <h3 className={cards.part}>{FILE_HEADING}</h3>
       <div className={styles.buttons}>
         <Button size="small" aria-expanded={open === "export"} onClick={() => void openExport()}>
           {EXPORT}

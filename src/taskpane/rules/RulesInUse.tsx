@@ -92,7 +92,7 @@ export function RulesInUse({ sheets, front, settings, ruleSets, busy, onTakeBack
   const others = sheets.filter((sheet) => !first.includes(sheet));
   return (
     <>
-      <h3 className={cards.sheet}>{IN_USE_HEADING}</h3>
+      <h3 className={cards.part}>{IN_USE_HEADING}</h3>
       {sheets.length === 0 && <p className={styles.line}>{IN_USE_LATER}</p>}
       {list(first)}
       {others.length > 0 && (

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { sheetRefOf } from "../../actions/corrections";
 import { builtIn, type Profile } from "../../actions/profiles";
 import type { SheetResult } from "../../actions/result";
@@ -37,16 +37,7 @@ import { knownSheets } from "./inUse";
 import type { RuleSets } from "./ruleSets";
 import { WorkbookOptions } from "./WorkbookOptions";
 
-const useStyles = makeStyles({
-  list: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: "8px",
-    margin: "12px 0 0",
-    padding: 0,
-    listStyleType: "none",
-  },
-});
+const useStyles = makeStyles({ list: { marginTop: "12px" } });
 
 interface RulesScreenProps {
   readonly settings: WorkbookSettings;
@@ -156,7 +147,7 @@ export function RulesScreen(props: RulesScreenProps) {
         busy={busy}
         onTakeBack={(what, sheet) => void settle(what, again(sheet))}
       />
-      <ul className={styles.list}>
+      <ul className={mergeClasses(cards.list, styles.list)}>
         {[...ruleSets.all]
           .sort((a, b) => place(a) - place(b))
           .map((profile) => (

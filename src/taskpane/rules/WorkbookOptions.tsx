@@ -26,7 +26,7 @@ export function WorkbookOptions({ options, onChange }: WorkbookOptionsProps) {
   const cards = useCardStyles();
   return (
     <>
-      <h3 className={cards.sheet}>{OPTIONS_HEADING}</h3>
+      <h3 className={cards.part}>{OPTIONS_HEADING}</h3>
       <div className={styles.fields}>
         <Field label={WARNINGS_LABEL} hint={WARNINGS_HINT}>
           <Select

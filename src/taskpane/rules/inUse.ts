@@ -4,7 +4,7 @@ import type { ActiveSheet, KnownRow, KnownSheet } from "../../actions/workbookFa
 export interface RulesOnSheet {
   readonly profile: string;
   readonly rows: number;
-  /** "sheet": all of them; "sections": all rows of these and no others; "rows": some, by their refs or names. */
+  /** "sheet": all of them; "sections": all rows of these and no others; "rows": some, by their refs or names, the most of them unnamed. */
   readonly where:
     | { readonly kind: "sheet" }
     | { readonly kind: "sections"; readonly names: readonly string[] }
@@ -17,7 +17,12 @@ export function rulesOnSheet({ rows }: KnownSheet): readonly RulesOnSheet[] {
   for (const row of rows) groups.set(row.profile, [...(groups.get(row.profile) ?? []), row]);
   return [...groups]
     .sort((a, b) => b[1].length - a[1].length)
-    .map(([profile, own]) => ({ profile, rows: own.length, where: whereOf(own, rows) }));
+    .map(([profile, own], index) => {
+      const where = whereOf(own, rows);
+      // The rows that go by other rules than most are the ones to name.
+      const unnamed = index === 0 && where.kind === "rows";
+      return { profile, rows: own.length, where: unnamed ? { kind: "rows", names: [] } : where };
+    });
 }
 
 function whereOf(own: readonly KnownRow[], all: readonly KnownRow[]): RulesOnSheet["where"] {

@@ -1,7 +1,31 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** The look of a card in a list, and of the small parts within it. */
+/** The look of a part of a screen, of a card in its list, and of the small parts within that. */
 export const useCardStyles = makeStyles({
+  /** The heading of a part of a screen. */
+  part: {
+    margin: "20px 0 8px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  /** A form that opens at the foot of a card. */
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "12px",
+    marginTop: "12px",
+    paddingTop: "12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   card: {
     padding: "8px 12px 12px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,

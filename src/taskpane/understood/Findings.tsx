@@ -11,18 +11,7 @@ import {
 } from "../../wording/pane/understood";
 import { useCardStyles } from "../shell/listCard";
 
-const useStyles = makeStyles({
-  part: { margin: "16px 0 8px" },
-  said: { margin: "0 0 8px" },
-  list: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: "8px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-});
+const useStyles = makeStyles({ said: { margin: "0 0 8px" } });
 
 /** Something about the sheet that will mislead, with its cell. */
 export interface ShownFinding {
@@ -56,14 +45,14 @@ export function Findings<Finding extends ShownFinding>(props: FindingsProps<Find
   };
   return (
     <>
-      <h3 ref={heading} tabIndex={-1} className={mergeClasses(cards.heading, styles.part)}>
+      <h3 ref={heading} tabIndex={-1} className={mergeClasses(cards.heading, cards.part)}>
         {findingsCount(findings.length)}
       </h3>
       <p role="status" className={mergeClasses(cards.description, said !== "" && styles.said)}>
         {said}
       </p>
       {findings.length === 0 && <p className={cards.description}>{NO_FINDINGS}</p>}
-      <ul className={styles.list} aria-label={ANSWERS_HEADING}>
+      <ul className={cards.list} aria-label={ANSWERS_HEADING}>
         {findings.map((finding) => {
           const { key, cell, sentence } = finding;
           return (

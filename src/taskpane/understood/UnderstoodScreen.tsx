@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
 import { sheetRefOf } from "../../actions/corrections";
 import type { SheetResult } from "../../actions/result";
 import type { ActiveSheet } from "../../actions/workbookFacts";
@@ -20,23 +20,7 @@ import { ColumnCard } from "./ColumnCard";
 import { Findings } from "./Findings";
 import { SetUpSheet } from "./SetUpSheet";
 
-const useStyles = makeStyles({
-  select: { width: "100%", marginTop: "8px" },
-  part: {
-    margin: "16px 0 8px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: "8px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-});
+const useStyles = makeStyles({ select: { width: "100%", marginTop: "8px" } });
 
 interface UnderstoodScreenProps {
   /** The sheets that were evaluated and have a table. */
@@ -101,8 +85,8 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
         onGoTo={(cell) => onGoTo(sheet.id, cell)}
         onLeave={(finding) => change((now) => withFindingLeft(now, sheetRefOf(sheet), finding), [sheet])}
       />
-      <h3 className={styles.part}>{COLUMNS_HEADING}</h3>
-      <ul className={styles.list} aria-label={COLUMNS_HEADING}>
+      <h3 className={cards.part}>{COLUMNS_HEADING}</h3>
+      <ul className={cards.list} aria-label={COLUMNS_HEADING}>
         {sheet.columnFindings.map((column) => (
           <ColumnCard
             key={`${sheet.id} ${column.letter} ${column.heading}`}

@@ -19,7 +19,7 @@ function shortName(name: string): string {
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
 }
 
-/** "All 18 rows: Corporate", "“Housing” (5 rows): Two statuses", "3 rows: Children’s Trust (BBF05, BBF07, BBF27)". */
+/** "All 18 rows: Corporate", "“Housing” (5 rows): Two statuses", "3 rows: Children’s Trust (BBF05, BBF07, BBF27)"; without names, "15 rows: Corporate". */
 export function rulesOnRows(
   rules: string,
   rows: number,
@@ -27,13 +27,13 @@ export function rulesOnRows(
     { readonly kind: "sheet" } | { readonly kind: "sections" | "rows"; readonly names: readonly string[] },
 ): string {
   const rowsCounted = counted(rows, "row", "rows");
-  if (where.kind === "sheet") return rows === 1 ? `Its row: ${rules}` : `All ${rowsCounted}: ${rules}`;
+  if (where.kind === "sheet") return rows === 1 ? `Its one row: ${rules}` : `All ${rowsCounted}: ${rules}`;
   const more = where.names.length - NAMED;
   const names = where.names.slice(0, NAMED).map(shortName);
   const rest = more > 0 ? ` and ${count(more)} more` : "";
   return where.kind === "sections"
     ? `${names.map((name) => `“${name}”`).join(", ")}${rest} (${rowsCounted}): ${rules}`
-    : `${rowsCounted}: ${rules} (${names.join(", ")}${rest})`;
+    : `${rowsCounted}: ${rules}${names.length === 0 ? "" : ` (${names.join(", ")}${rest})`}`;
 }
 
 /** What was assigned, to which part: "Assigned to the whole sheet: Two statuses". */
