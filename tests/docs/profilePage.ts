@@ -79,7 +79,7 @@ export function profilePage(schema: unknown): string {
     "1. Copy the file above into Notepad and change the name.",
     '2. Look up each sentence of your performance framework in the table below. Put its line in the place of the `"states"` lines, or after them with a comma between.',
     "3. Save it as `RULES.json`, with the encoding UTF-8. Quotation marks must be straight, and there is no comma after the last item.",
-    "4. In the pane: _Rules_, _Import a file_. A mistake is named with its line and the remedy. What was understood is then told in words, with an example: read it against your framework.",
+    "4. In the pane: _Rules_, then _Import…_. A mistake is named with its line and the remedy. What was understood is then told in words, with an example: read it against your framework.",
     "",
     'Of each part (`states`, `travel`, …) a rule set has one: two lines for `travel` become one, `"travel": { …, … }`.',
     "",
