@@ -154,7 +154,7 @@ function columnsOf(row: HeadingRow, said: ReadonlyMap<string, Said>): readonly C
     const before = suggested(heading);
     if (now === undefined || now.role === null) return [];
     if (now.role === before.role && now.period === before.period) return [];
-    const period = now.role === "period" ? { period: now.period.trim() } : {};
-    return { heading: heading.heading, role: now.role, ...period };
+    const period = now.role === "period" ? now.period.trim() : "";
+    return { heading: heading.heading, role: now.role, ...(period === "" ? {} : { period }) };
   });
 }
