@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type LaunchOptions, type Page } from "playwright-core";
+import { type ContrastTheme, launchWithTheme } from "./contrastThemes";
 
 const PLACES = [
   process.env["CHROMIUM_PATH"],
@@ -21,9 +22,16 @@ export interface InBrowser {
 /**
  * `describe` for tests that need Chromium. Where there is none, one test says that the others were skipped; name a browser with
  * CHROMIUM_PATH.
+ *
+ * @param theme The contrast theme of Windows that the browser paints in; none unless given.
  */
-export function describeInBrowser(name: string, tests: (given: InBrowser) => void): void {
-  if (EXECUTABLE === undefined && process.env["BROWSER_TESTS"] === "required") {
+export function describeInBrowser(
+  name: string,
+  tests: (given: InBrowser) => void,
+  theme?: ContrastTheme,
+): void {
+  const executable = EXECUTABLE;
+  if (executable === undefined && process.env["BROWSER_TESTS"] === "required") {
     describe(name, () =>
       test("needs Chromium", () => {
         throw new Error("BROWSER_TESTS=required, but no Chromium was found. Name one with CHROMIUM_PATH.");
@@ -31,18 +39,19 @@ export function describeInBrowser(name: string, tests: (given: InBrowser) => voi
     );
     return;
   }
-  if (EXECUTABLE === undefined) {
+  if (executable === undefined) {
     console.warn(`Skipped, because no Chromium was found (CHROMIUM_PATH names one): ${name}`);
     describe(name, () => test.skip("was skipped: no Chromium was found", () => {}));
     return;
   }
+  const options: LaunchOptions = {
+    executablePath: executable,
+    args: ["--no-sandbox", "--ignore-certificate-errors"],
+  };
   describe(name, () => {
     let browser: Browser | null = null;
     beforeAll(async () => {
-      browser = await chromium.launch({
-        executablePath: EXECUTABLE,
-        args: ["--no-sandbox", "--ignore-certificate-errors"],
-      });
+      browser = await (theme === undefined ? chromium.launch(options) : launchWithTheme(theme, options));
     });
     afterAll(async () => {
       await browser?.close();
@@ -62,15 +71,25 @@ export interface Watched {
   readonly complaints: string[];
   /** Every address that was asked for. */
   readonly requests: string[];
+  /** Forgets what went on: a page is used for one test after the other, since opening another takes longer than most tests. */
+  forget(): void;
 }
 
 /** Listens to a page from before it loads. */
 export function watch(page: Page): Watched {
-  const watched: Watched = { complaints: [], requests: [] };
+  const complaints: string[] = [];
+  const requests: string[] = [];
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) watched.complaints.push(message.text());
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
-  page.on("pageerror", (error) => watched.complaints.push(String(error)));
-  page.on("request", (request) => watched.requests.push(request.url()));
-  return watched;
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => requests.push(request.url()));
+  return {
+    complaints,
+    requests,
+    forget: () => {
+      complaints.length = 0;
+      requests.length = 0;
+    },
+  };
 }

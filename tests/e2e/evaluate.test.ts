@@ -7,6 +7,7 @@ import type { PageServer } from "../../simulator/server/listen";
 import { openWorkbook } from "../../simulator/xlsx/open";
 import { describeInBrowser, watch, type Watched } from "./browser";
 import { BUILD_TIMEOUT, startPage } from "./built";
+import { moving } from "./fit";
 import { fillOf, messagesOf, missingOf, paneOf, savedCopy, textOf } from "./excelPage";
 
 interface ExpectedRow {
@@ -46,13 +47,18 @@ describeInBrowser("an officer's click", ({ browser }) => {
 
   beforeAll(async () => {
     server = await startPage();
+    page = await browser().newPage({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 2000, height: 1000 },
+      reducedMotion: "reduce",
+    });
+    page.setDefaultTimeout(PATIENCE);
+    watched = watch(page);
   }, BUILD_TIMEOUT);
   afterAll(() => server.close());
 
   const open = async (query = ""): Promise<void> => {
-    page = await browser().newPage({ ignoreHTTPSErrors: true, viewport: { width: 2000, height: 1000 } });
-    page.setDefaultTimeout(PATIENCE);
-    watched = watch(page);
+    watched.forget();
     await page.goto(`${server.origin}/${query}`);
     pane = await paneOf(page);
     // The pane looks at the sheet in front by itself; what an evaluation costs is counted from there.
@@ -71,7 +77,6 @@ describeInBrowser("an officer's click", ({ browser }) => {
     );
     expect(foreign).toEqual([]);
     expect(await missingOf(page)).toBe("");
-    await page.close();
   });
 
   /** The pane shows a result. */
@@ -135,7 +140,7 @@ describeInBrowser("an officer's click", ({ browser }) => {
     await evaluated();
     const row = ROWS.filter((each) => each.sheet !== SHEET && each.status === "red").at(-1);
     await pane
-      .getByText(`${row?.ref ?? ""} · ${row?.cells.current ?? ""}`)
+      .getByText(`${row?.ref ?? ""} (cell ${row?.cells.current ?? ""})`)
       .first()
       .click();
     await page.getByRole("tab", { name: row?.sheet ?? "", selected: true }).waitFor();
@@ -164,9 +169,11 @@ describeInBrowser("an officer's click", ({ browser }) => {
       .waitFor();
   });
 
-  test("waits for a slow Excel", async () => {
+  test("waits for a slow Excel, and shows it without moving where less motion is wanted", async () => {
     await open("?latency=200");
     await pane.getByRole("button", { name: "Evaluate sheet" }).click();
+    await pane.getByRole("progressbar").waitFor();
+    expect(await pane.evaluate(moving)).toEqual([]);
     await evaluated();
     await expectMarks();
   });

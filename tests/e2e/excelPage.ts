@@ -1,4 +1,9 @@
 import type { Frame, Page } from "playwright-core";
+import { parseAddress } from "../../simulator/model/address";
+import { cellAt } from "../../simulator/model/sheet";
+import type { Cell } from "../../simulator/model/types";
+import { openWorkbook } from "../../simulator/xlsx/open";
+import { readZip } from "../../simulator/xlsx/zip";
 
 /** Two cores shared with a build are slow. */
 const BOOT_TIMEOUT = 60_000;
@@ -56,4 +61,24 @@ export async function savedCopy(page: Page): Promise<{ name: string; bytes: Uint
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   return { name: download.suggestedFilename(), bytes: new Uint8Array(Buffer.concat(chunks)) };
+}
+
+/** The names of a saved copy's parts that are not byte for byte those of the file it was made from: those gone and added too. */
+export function changedParts(file: Uint8Array, copy: Uint8Array): readonly string[] {
+  const [was, is] = [readZip(file), readZip(copy)];
+  return [...new Set([...was.keys(), ...is.keys()])].filter((part) => {
+    const [before, after] = [was.get(part), is.get(part)];
+    return before === undefined || after === undefined || Buffer.compare(before, after) !== 0;
+  });
+}
+
+/** The cells of the workbook as a saved copy has them, in sight or not: `cell("Place & Economy", "K4")`. */
+export async function savedCells(page: Page): Promise<(sheet: string, address: string) => Cell | null> {
+  const { name, bytes } = await savedCopy(page);
+  const { sheets } = openWorkbook(bytes, name).workbook;
+  return (sheetName, address) => {
+    const sheet = sheets.find((each) => each.name === sheetName);
+    const at = parseAddress(address);
+    return (sheet && at && cellAt(sheet, at.row, at.column)) ?? null;
+  };
 }

@@ -47,18 +47,28 @@ describeInBrowser("nothing leaves the workbook", ({ browser }) => {
   }, BUILD_TIMEOUT);
   afterAll(() => server.close());
 
+  /** One window that keeps to the page's policy, and one that does not. */
+  const windows = new Map<boolean, { readonly page: Page; readonly watched: Watched }>();
+
+  const windowFor = async (
+    bypassCSP: boolean,
+  ): Promise<{ readonly page: Page; readonly watched: Watched }> => {
+    const opened = windows.get(bypassCSP);
+    if (opened !== undefined) return opened;
+    const viewport = { width: 2000, height: 1000 };
+    const fresh = await browser().newPage({ ignoreHTTPSErrors: true, bypassCSP, viewport });
+    fresh.setDefaultTimeout(PATIENCE);
+    const made = { page: fresh, watched: watch(fresh) };
+    windows.set(bypassCSP, made);
+    return made;
+  };
+
   const open = async (bypassCSP: boolean): Promise<void> => {
-    page = await browser().newPage({
-      ignoreHTTPSErrors: true,
-      bypassCSP,
-      viewport: { width: 2000, height: 1000 },
-    });
-    page.setDefaultTimeout(PATIENCE);
-    watched = watch(page);
+    ({ page, watched } = await windowFor(bypassCSP));
+    watched.forget();
     await page.goto(`${server.origin}/`);
     pane = await paneOf(page);
   };
-  afterEach(() => page.close());
 
   test("the page is served with the production policy, but for Microsoft's address", async () => {
     await open(false);

@@ -193,7 +193,7 @@ test("what is worth a look can be left as it is: it is kept, said, and the focus
   await user.click(button("More"));
   await user.click(screen.getByRole("menuitem", { name: "What it understood" }));
   expect(screen.getByText("The target in N4 is another one.")).toBeTruthy();
-  await user.click(button("Leave N4 as it is, and do not show this again"));
+  await user.click(button("Leave as it is: N4. This is not shown again"));
   const [change, again] = changes[0] ?? [];
   expect(again?.map(({ name }) => name)).toEqual(["Place & Economy"]);
   expect(change && applied(change).sheets[0]?.left).toEqual([

@@ -71,7 +71,7 @@ export function findingsCount(n: number): string {
 }
 export const LEAVE_FINDING = "Leave as it is";
 export function leaveFindingName(cell: string): string {
-  return `Leave ${cell} as it is, and do not show this again`;
+  return `${LEAVE_FINDING}: ${cell}. This is not shown again`;
 }
 export const FINDING_LEFT = "Left as it is. It can be taken back under Corrections.";
 export const CHANGE_COLUMN = "Change";

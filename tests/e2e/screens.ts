@@ -1,0 +1,77 @@
+import type { Journey } from "./journey";
+
+/** Each screen of the pane, in the order in which an officer reaches it from the one before, on the sample workbook. */
+export const SCREENS: readonly (readonly [name: string, reach: (officer: Journey) => Promise<void>])[] = [
+  ["first", ({ see }) => see(/20 KPI rows/)],
+  ["menu", ({ press }) => press("More")],
+  [
+    "results",
+    async ({ pane, page }) => {
+      await page.keyboard.press("Escape");
+      await pane.getByRole("button", { name: "Evaluate sheet" }).click();
+      await pane.getByRole("tab", { name: /^All/ }).waitFor();
+    },
+  ],
+  [
+    "row",
+    async ({ pane }) => {
+      await pane.locator("[data-row-heading]").first().click();
+      await pane.getByRole("button", { name: "Correct…", exact: true }).waitFor();
+    },
+  ],
+  ["correct", ({ press }) => press("Correct…")],
+  [
+    "attention",
+    async ({ pane, page }) => {
+      await page.keyboard.press("Escape");
+      await pane.getByRole("tab", { name: /^Attention/ }).click();
+    },
+  ],
+  ["filter", ({ press }) => press("Filter")],
+  ["understood", ({ menu }) => menu("What it understood")],
+  ["column", ({ press }) => press("Change what column N is used for")],
+  ["polarity", ({ menu }) => menu("Confirm polarity")],
+  ["rules", ({ menu }) => menu("Rules")],
+  ["rules-change", ({ press }) => press("Change Corporate")],
+  [
+    "rules-status",
+    async ({ pane, press }) => {
+      await press("Add a status");
+      await pane.getByRole("group", { name: "3. New status" }).scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    "rules-travel",
+    ({ pane }) => pane.getByRole("link", { name: "How to change them" }).scrollIntoViewIfNeeded(),
+  ],
+  [
+    "rules-give",
+    async ({ page, press }) => {
+      await page.keyboard.press("Escape");
+      await press("Assign Corporate to a sheet, a section or a row");
+    },
+  ],
+  ["rules-file", ({ press }) => press("Export…")],
+  ["corrections", ({ menu }) => menu("Corrections")],
+  [
+    "preview",
+    async ({ menu, see }) => {
+      await menu("Preview the workbook");
+      await see(/would change/);
+    },
+  ],
+  [
+    "check",
+    async ({ menu, pane }) => {
+      await menu("Check the sheet");
+      await pane.getByRole("tab", { name: /^Agree/ }).click();
+    },
+  ],
+  [
+    "cleared",
+    async ({ press, see }) => {
+      await press("Clear results");
+      await see(/^\d+ cells put back\.$/);
+    },
+  ],
+];
