@@ -31,6 +31,7 @@ export type QueryCode =
   | "limits-do-not-fit" // rules in points beside a target in days
   | "limits-contradict" // a tolerance of 3% under rules with a yellow to 5%, and a reading between the two
   | "tolerance-unreadable"
+  | "tolerance-key-differs" // "Amber: within 10% of target" printed on the sheet, 5% in the rules, and the two differ
   | "tolerance-two-meanings" // 15% beside a target of 20%: 17% or 15%
   | "tolerance-on-good-side"
   | "tolerance-is-a-date"

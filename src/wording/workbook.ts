@@ -15,6 +15,7 @@ const ROLE_WORDS = {
   section: "section",
   breakdown: "breakdown",
   cumulative: "cumulative figures",
+  frequency: "reporting frequency",
   comments: "comments",
   period: "figures",
   other: "other",

@@ -28,9 +28,10 @@ test("status never improves as the reading worsens", () => {
       const [worse, better] = direction.startsWith("Higher")
         ? [Math.min(a, b), Math.max(a, b)]
         : [Math.max(a, b), Math.min(a, b)];
-      expect(rank(statusOf(worse, target, tolerance, direction))).toBeGreaterThanOrEqual(
-        rank(statusOf(better, target, tolerance, direction)),
-      );
+      const statuses = [worse, better].map((reading) => statusOf(reading, target, tolerance, direction));
+      // A figure of quite another size than its target is asked about.
+      fc.pre(!statuses.includes("needs-attention"));
+      expect(rank(statuses[0] ?? "")).toBeGreaterThanOrEqual(rank(statuses[1] ?? ""));
     }),
   );
 });
@@ -38,8 +39,11 @@ test("status never improves as the reading worsens", () => {
 test("a wider tolerance never makes a status worse", () => {
   fc.assert(
     fc.property(displayed, displayed, percent, percent, polarity, (reading, target, a, b, direction) => {
-      const narrow = rank(statusOf(reading, target, Math.min(a, b), direction));
-      expect(rank(statusOf(reading, target, Math.max(a, b), direction))).toBeLessThanOrEqual(narrow);
+      const [narrow, wide] = [Math.min(a, b), Math.max(a, b)].map((tolerance) =>
+        statusOf(reading, target, tolerance, direction),
+      );
+      fc.pre(narrow !== "needs-attention");
+      expect(rank(wide ?? "")).toBeLessThanOrEqual(rank(narrow ?? ""));
     }),
   );
 });

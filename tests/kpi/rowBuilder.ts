@@ -20,6 +20,7 @@ export interface RowSpec extends Partial<Pick<KpiRow, "ref" | "description" | "s
   readonly greenLimit?: Cell;
   /** Cells of columns that a rule set can name, by heading; their cells are X1, X2, … */
   readonly named?: Readonly<Record<string, Cell>>;
+  readonly printedTolerance?: Cell;
   /** Targets of the periods' own, by heading; their cells are T1, T2, … */
   readonly targets?: Readonly<Record<string, Cell>>;
 }
@@ -56,6 +57,7 @@ export function rowOf(spec: RowSpec, titles: readonly string[] = []): KpiRow {
     polarity: part(spec.polarity, "Higher is better", "M1"),
     target: part(spec.target, "90%", "N1"),
     tolerance: part(spec.tolerance, "", "O1"),
+    ...(spec.printedTolerance === undefined ? {} : { printedTolerance: shown(spec.printedTolerance, "A2") }),
     ...(spec.greenLimit === undefined ? {} : { greenLimit: shown(spec.greenLimit, "Q1") }),
     ...(spec.named === undefined
       ? {}

@@ -325,12 +325,24 @@ describe("several columns for one role", () => {
     expect(columnsOf(grid, { name: "Q1 2023-24" })).toContain("C Quarter 1 2023-24");
   });
 
-  test("two columns of the same period: the first is used, and the officer is asked", () => {
+  test("two columns of the same period: both are used, and a row with different figures is asked about", () => {
     const grid = `
       Measure | Q1 2023/24 | Q1 2023/24 | Target
       Calls | 90% | 91% | 90%`;
-    expect(columnsOf(grid)).toBe("A description · B Quarter 1 2023-24 · D target");
-    expect(questionsOf(grid)).toHaveLength(1);
+    expect(columnsOf(grid)).toBe("A description · B Quarter 1 2023-24 · C Quarter 1 2023-24 · D target");
+    expect(questionsOf(grid)).toHaveLength(0);
+  });
+
+  test.each([
+    ["Measure | Q1 2023/24 (England) | Q1 2023/24 | Target", "C", 0],
+    ["Measure | Peer median 2022/23 | 2023/24 | Target", "C", 0],
+    ["Measure | Check Q1 2023/24 | Q1 2023/24 | Target", "C", 1],
+    ["Measure | National Q1 2023/24 | National Q2 2023/24 | Target", "BC", 0],
+  ])("whose figures: %s", (headings, used, questions) => {
+    const grid = `${headings}\n Calls | 90% | 91% | 90%`;
+    const figures = columnsOf(grid).match(/[A-D](?= (?:Quarter|Year))/g);
+    expect(figures?.join("")).toBe(used);
+    expect(questionsOf(grid)).toHaveLength(questions);
   });
 });
 

@@ -111,6 +111,7 @@ describe("what councils call their columns", () => {
     ],
     warning: ["Tolerance warning", "Warning", "Exception", "Alert", "Out of tolerance?"],
     cumulative: ["Cumulative (Y/N)", "Cumulative?", "Cumulative", "Cumulative (Yes / No)"],
+    frequency: ["Frequency", "Reporting frequency", "Reporting cycle"],
     comments: [
       "Comments",
       "Commentary",
@@ -134,7 +135,6 @@ describe("what councils call their columns", () => {
       "Lead officer",
       "Measure owner",
       "Target owner",
-      "Frequency",
       "Unit of measure",
       "Data source",
       "Previous year's target",

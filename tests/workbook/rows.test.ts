@@ -76,7 +76,7 @@ describe("cells of a row", () => {
     expect(row?.cells.travel).toBe("E2");
   });
 
-  test("words over several periods count for each, a figure over several for none but its own", () => {
+  test("words over several periods count for each; a figure over several is marked as none of theirs alone", () => {
     const [words, figure] = rowsOf(
       `Measure | Q1 2023/24 | Q2 2023/24 | Target
        Survey | Reported annually | | 80%
@@ -87,7 +87,8 @@ describe("cells of a row", () => {
       "Reported annually",
       "Reported annually",
     ]);
-    expect(figure?.kpi.periods.map(({ shown }) => shown.text)).toEqual(["90%", ""]);
+    expect(figure?.kpi.periods.map(({ shown }) => shown.at)).toEqual(["B3", "B3"]);
+    expect(figure?.kpi.periods.map(({ acrossPeriods }) => acrossPeriods)).toEqual([true, true]);
   });
 });
 
@@ -176,5 +177,28 @@ describe("what the columns declare about a row", () => {
     expect(kindOf("Target 2023/24")).toBe("year");
     expect(kindOf("Q1 Target")).toBe("quarter");
     expect(kindOf("Target")).toBeUndefined();
+  });
+});
+
+describe("the key that a sheet prints", () => {
+  const printed = (key: string): string | undefined =>
+    rowsOf(`${key}\n\n Measure | Q1 2023/24 | Target\n Calls | 90% | 88%`)[0]?.kpi.printedTolerance?.text;
+
+  test.each([
+    ["Green – on target | Amber – within 10% of target | Red – more than 10% off", "10% of target"],
+    ["RAG: Green = met; Amber = up to 7.5% below target; Red = more than 7.5% below", "7.5% of target"],
+    ["Key | Amber | Within 2 percentage points of target", "2 percentage points"],
+    ["Amber: 0.1% to 5% worse than target", "5% of target"],
+  ])("%s", (key, tolerance) => {
+    expect(printed(key)).toBe(tolerance);
+  });
+
+  test.each([
+    "Amber",
+    "Amber: close to target",
+    "Green 95% and above, amber 85% to 95%, red below 85%",
+    "Amber – within 5% of target | Amber – within 10% of target",
+  ])("gives no distance: %s", (key) => {
+    expect(printed(key)).toBeUndefined();
   });
 });

@@ -88,13 +88,16 @@ export function finish(
       query("tolerance-is-a-date", row.tolerance, blocking, `${String(from.value)} to ${String(to.value)}`),
     );
   } else if (comparison.kind === "unsure" && comparison.because === "limits") {
-    const code = tolerance.kind === "blank" ? "limits-do-not-fit" : "limits-contradict";
-    about.push(
-      query(code, tolerance.kind === "blank" ? (row.greenLimit ?? row.target) : row.tolerance, true),
-    );
+    const isBlank = tolerance.kind === "blank" || tolerance.kind === "printed";
+    const code = isBlank ? "limits-do-not-fit" : "limits-contradict";
+    about.push(query(code, isBlank ? (row.greenLimit ?? row.target) : row.tolerance, true));
   } else if (blocking || tolerance.kind === "unreadable") {
     const code = tolerance.kind === "percent" ? "tolerance-two-meanings" : "tolerance-unreadable";
-    about.push(query(code, row.tolerance, blocking));
+    about.push(
+      tolerance.kind === "printed"
+        ? query("tolerance-key-differs", row.printedTolerance ?? null, true)
+        : query(code, row.tolerance, blocking),
+    );
   }
   const all = [...queries, ...about];
   return comparison.kind === "unsure"

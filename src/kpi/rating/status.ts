@@ -78,7 +78,10 @@ export function compareWithTarget(
   const [first] = found;
   const known = found.every((one): one is StateRating => one !== null && one.index === first?.index);
   if (!known || first === undefined || first === null) {
-    const byLimits = candidates.length === 1 || tolerance.kind === "blank";
+    const byLimits =
+      candidates.length === 1 ||
+      tolerance.kind === "blank" ||
+      (tolerance.kind === "printed" && candidates.length === 0);
     return { kind: "unsure", because: byLimits ? "limits" : "tolerance", onTarget, onGoodSide };
   }
   // Of several limits that all leave the reading outside, the most lenient is the one to quote.

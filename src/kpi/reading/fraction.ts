@@ -11,11 +11,13 @@ export interface FractionAt {
   readonly next: number;
 }
 
-/** "3 out of 4", "3 of 4", "3/4"; in words or with currency signs, both parts plain figures. Null where none starts here. */
+/** "3 out of 4", "3 of 4", "3 (of 4)", "3/4"; in words or with currency signs, both parts plain figures. Null where none starts here. */
 export function fractionAt(tokens: readonly Token[], index: number): FractionAt | null {
   const part = figureAt(tokens, index);
   if (part === null || part.figure.unit === "%") return null;
-  let next = part.next;
+  const open = isSymbol(tokens[part.next], "(", "[") && isWord(tokens[part.next + 1], "of", "out");
+  const from = open ? part.next + 1 : part.next;
+  let next = from;
   const spelled = isWord(tokens[next], "out") && isWord(tokens[next + 1], "of");
   if (spelled) next += 2;
   else if (isWord(tokens[next], "of") || isSymbol(tokens[next], "/")) next += 1;
@@ -24,8 +26,10 @@ export function fractionAt(tokens: readonly Token[], index: number): FractionAt 
   if (whole === null || whole.figure.unit === "%") return null;
   // A number that is not understood has no value, and least of all 0.
   if (part.figure.doubtful || whole.figure.doubtful) return null;
-  const joinedBy = spelled ? "out of" : isWord(tokens[part.next], "of") ? "of" : "/";
-  return { part: part.figure.value, whole: whole.figure.value, joinedBy, next: whole.next };
+  const joinedBy = spelled ? "out of" : isWord(tokens[from], "of") ? "of" : "/";
+  if (open && !isSymbol(tokens[whole.next], ")", "]")) return null;
+  const end = open ? whole.next + 1 : whole.next;
+  return { part: part.figure.value, whole: whole.figure.value, joinedBy, next: end };
 }
 
 /**
@@ -43,7 +47,13 @@ export function shareBehindFraction(tokens: readonly Token[]): readonly Token[] 
   const closed = bracket && isSymbol(tokens[share.next], ")", "]") ? 1 : 0;
   if (share.next + closed !== tokens.length || (bracket ? closed === 0 : !comesTo(fraction, share.figure)))
     return null;
-  return [...tokens.slice(start, share.next), ...tokens.slice(0, fraction.next)];
+  // A digit that stood first in the cell would stick to the percent sign, as a footnote's does.
+  const [part, ...joined] = tokens.slice(0, fraction.next);
+  return [
+    ...tokens.slice(start, share.next),
+    ...(part === undefined ? [] : [{ ...part, glued: false }]),
+    ...joined,
+  ];
 }
 
 function comesTo({ part, whole }: FractionAt, { value, decimals }: Figure): boolean {

@@ -85,6 +85,16 @@ export function readReading(shown: Shown, period: Period | null): Reading {
   return figure ?? readWords(tokens);
 }
 
+/**
+ * How often a KPI has a figure, by the cell that says so; null where it does not say, or says what we do not know.
+ *
+ * @example frequencyIn("Annually") // "year"
+ */
+export function frequencyIn(text: string): PeriodKind | null {
+  const reading = readReading({ at: "", text, value: text, format: "@" }, null);
+  return reading.kind === "not-due" ? reading.frequency : null;
+}
+
 const UNREADABLE_AS = { date: "date", open: "number", hidden: "other" } as const;
 
 function unreadable(why: Unreadable): Reading {

@@ -12,6 +12,8 @@ export type Matched =
 
 /** Two figures of one measure that differ more than this, one of them in thousands or millions, are not in the same scale. */
 const LARGEST_SCALE_STEP = 100;
+/** Nor are two that differ more than this as they stand: 125 beside 120,000 is in thousands, 1,250,000 beside 1.2 not in millions. */
+const LARGEST_STEP = 500;
 
 /**
  * @example matchUnits(96.37, 97%) // 96.37% and 97%, not sure
@@ -20,7 +22,8 @@ const LARGEST_SCALE_STEP = 100;
 export function matchUnits(a: Figure, b: Figure): Matched {
   // "1 case" beside 90% or 5 days: the word says that it is neither.
   if (a.unit !== b.unit && (a.counted === true || b.counted === true)) return { kind: "ambiguous" };
-  if (a.scaled !== b.scaled && differInScale(a, b)) return { kind: "ambiguous" };
+  if (differInScale(a, b, a.scaled === b.scaled ? LARGEST_STEP : LARGEST_SCALE_STEP))
+    return { kind: "ambiguous" };
   if (a.unit === b.unit) return { kind: "matched", a, b, sure: true };
   if (b.unit === "%" && a.unit === "")
     return withPercent(a, [b], (percent, sure) => ({ kind: "matched", a: percent, b, sure }));
@@ -103,7 +106,28 @@ function isTime({ unit }: Figure): boolean {
   return unit === CLOCK || unit === LONG_CLOCK;
 }
 
-function differInScale(a: Figure, b: Figure): boolean {
-  const [small, large] = [Math.abs(a.value), Math.abs(b.value)].sort((x, y) => x - y);
-  return small === undefined || large === undefined || (small !== 0 && large / small > LARGEST_SCALE_STEP);
+/** Of figures in one unit, or one of them without; percentages keep to points, and days beside weeks are converted. */
+function differInScale(a: Figure, b: Figure, most: number): boolean {
+  if (a.unit === "%" || b.unit === "%" || (a.unit !== b.unit && a.unit !== "" && b.unit !== "")) return false;
+  const [small = 0, large = 0] = [Math.abs(a.value), Math.abs(b.value)].sort((x, y) => x - y);
+  return small !== 0 && large / small > most;
+}
+
+/**
+ * Two figures of a row of percentages, both typed without the sign: 48.2 and 0.51 are 48.2% and 51%. As they stand where both are shares or
+ * both points, or where the row is none of percentages; null where nothing tells which they are.
+ *
+ * @param target The row's target, where it is one value.
+ */
+export function inOneScale(
+  now: Figure,
+  before: Figure,
+  target: Figure | null,
+): { readonly now: Figure; readonly before: Figure } | null {
+  const isShare = ({ value }: Figure): boolean => value > 0 && value < 1;
+  const bare = now.unit === "" && before.unit === "" && target?.unit === "%";
+  const nought = now.value === 0 || before.value === 0;
+  if (!bare || nought || isShare(now) === isShare(before)) return { now, before };
+  const [a, b] = [asPercent(now, [target]), asPercent(before, [target])];
+  return a === null || b === null ? null : { now: a, before: b };
 }

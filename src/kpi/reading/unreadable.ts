@@ -22,6 +22,8 @@ export type Unreadable =
   | "brackets"
   /** "Nil", "No appeals": a nought, or nothing that could be counted */
   | "nothing"
+  /** 85% in one cell across two quarters */
+  | "across"
   | "other";
 
 const ABOUT_WORDS: readonly string[] =

@@ -27,12 +27,19 @@ const FREQUENCIES: readonly PeriodKind[] = ["month", "quarter", "term", "half-ye
 /**
  * The current reading (rules.md, section 2): the reporting period's; in arrears, the latest before it that has a number; not due, the
  * latest of the row's own frequency. A blank is missing data only where a reading of this frequency is due.
+ *
+ * @param declared The frequency that the row's own column gives: it speaks where the cell of the reporting period shows no figure.
  */
-export function currentReading(cells: readonly ReadCell[], reporting: Period): Current {
+export function currentReading(
+  cells: readonly ReadCell[],
+  reporting: Period,
+  declared: PeriodKind | null = null,
+): Current {
   const here = cellsFor(cells, reporting);
   const read = pick(here);
   const ownPace = frequencyInWords(cells, reporting.kind);
-  const elsewhere = ownPace ?? paceOfFigures(cells, reporting);
+  const slower = isSlower(declared, reporting) ? declared : null;
+  const elsewhere = ownPace ?? slower ?? paceOfFigures(cells, reporting);
   if (read === null) {
     return elsewhere === null
       ? none({ kind: "not-on-row", period: reporting })
@@ -59,6 +66,14 @@ export function currentReading(cells: readonly ReadCell[], reporting: Period): C
     default:
       return asFound(read, reporting, ownPace);
   }
+}
+
+/** Whether a row of this frequency has no figure due with the reporting period: an annual one before March, a half-yearly one under quarter 1. */
+function isSlower(frequency: PeriodKind | null, reporting: Period): frequency is PeriodKind {
+  if (frequency === null || FREQUENCIES.indexOf(frequency) <= FREQUENCIES.indexOf(reporting.kind))
+    return false;
+  const months = MONTHS_OF[frequency];
+  return months === undefined || monthsElapsed(reporting.end) % months !== 0;
 }
 
 function none(reason: NotRatedReason): Current {
@@ -123,11 +138,11 @@ function latestOfKind(cells: readonly ReadCell[], kind: PeriodKind, reporting: P
 /** Months of the year at whose end a figure of each kind is due: the quarter's stands under June, September, December and March. */
 const MONTHS_OF: Readonly<Partial<Record<PeriodKind, number>>> = { quarter: 3, "half-year": 6, year: 12 };
 
-/** On a sheet of months alone, a quarterly row's figure under the last month of a quarter; null where there is none. */
+/** On a sheet of months or quarters alone, a slower row's figure under the last of its period's; null where there is none. */
 function latestAtEnd(cells: readonly ReadCell[], kind: PeriodKind, reporting: Period): Current | null {
   const months = MONTHS_OF[kind];
-  if (months === undefined || reporting.kind !== "month") return null;
-  const [latest] = ofKind(cells, "month")
+  if (months === undefined || (reporting.kind !== "month" && reporting.kind !== "quarter")) return null;
+  const [latest] = ofKind(cells, reporting.kind)
     .filter(({ read, period }) => period.end <= reporting.end && hasFigure(read))
     .filter(({ period }) => monthsElapsed(period.end) % months === 0)
     .sort((a, b) => b.period.end - a.period.end);

@@ -16,7 +16,7 @@ export function evaluateRow(read: ReadRow, reporting: Period | null, profile: Pr
   const current: Current =
     reporting === null
       ? { kind: "none", reason: { kind: "no-figures" } }
-      : currentReading(read.cells, reporting);
+      : currentReading(read.cells, reporting, read.row.declared?.frequency ?? null);
   const judged: Judged =
     current.kind === "figure"
       ? rowWithFigure(read, current, reporting, profile)

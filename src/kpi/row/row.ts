@@ -7,6 +7,8 @@ export interface PeriodCell {
   /** The header as printed, "Quarter 1 23-24". */
   readonly heading: string;
   readonly shown: Shown;
+  /** Set where one merged cell stands under several periods: a figure in it is none of theirs alone. */
+  readonly acrossPeriods?: true;
   /**
    * The target that stands for this very period: its own column beside the actual, or a row of targets by month. While the period is
    * the current one it goes before the row's target; a blank one leaves it to that.
@@ -44,6 +46,8 @@ export interface RowDeclaration {
   readonly baseline?: Baseline;
   /** Whether the row's figures run up from April. */
   readonly cumulative?: boolean;
+  /** How often it has a figure, where its sheet has a column that says so. */
+  readonly frequency?: PeriodKind;
   /** Set where the officer has said which way is better: the KPI's own name then has no say in it. */
   readonly polarity?: true;
 }
@@ -71,11 +75,18 @@ export interface KpiRow {
    */
   readonly targetPeriodKind?: PeriodKind;
   /**
+   * What columns of a whole year's target say beside the one in use ("Annual target | Q3 target"), with the year where the heading names
+   * one. Nothing is held to them; they show whether the target in use is a period's own or runs up to the year's.
+   */
+  readonly yearTargets?: readonly { readonly period: Period | null; readonly shown: Shown }[];
+  /**
    * The value at which green begins, where a column of its own gives one ("Green value", "Green threshold"): green's limit in place of
    * the target. A blank cell leaves green to the target.
    */
   readonly greenLimit?: Shown;
   readonly tolerance: Shown | null;
+  /** How far amber goes by the key that the sheet prints ("Amber – within 10% of target"); left out where it prints none. */
+  readonly printedTolerance?: Shown;
   /**
    * Readings of periods that are not among the sheet's columns, the officer's before those from memory. They are compared with, never
    * rated; a column on the sheet always goes before them.

@@ -7,7 +7,7 @@ import { readReading, type FigureReading, type Reading } from "../reading/readin
 import type { KpiRow, PeriodCell } from "./row";
 import { settleTarget } from "../target/settleTarget";
 import { readTarget, type Target } from "../target/target";
-import { readTolerance, type Tolerance } from "../tolerance/tolerance";
+import { readTolerance, withPrinted, type Tolerance } from "../tolerance/tolerance";
 
 /** A period cell with what it was read as. */
 export interface ReadCell {
@@ -52,14 +52,17 @@ function readCells(row: KpiRow): ReadRow {
     remembered: settleByNeighbours([...cells, ...remembered], target, row.description).slice(cells.length),
     polarity: readPolarity(row.polarity),
     target,
-    tolerance: readTolerance(row.tolerance),
+    tolerance: withPrinted(readTolerance(row.tolerance), readTolerance(row.printedTolerance ?? null)),
     greenLimit: readTarget(row.greenLimit ?? null),
   };
 }
 
-/** Reads one cell by itself, without its neighbours. */
+/** Reads one cell by itself. A figure that stands under several periods is the reading of none of them. */
 export function readCell(cell: PeriodCell): ReadCell {
-  return { cell, reading: readReading(cell.shown, cell.period) };
+  const reading = readReading(cell.shown, cell.period);
+  return cell.acrossPeriods === true && reading.kind === "figure"
+    ? { cell, reading: { kind: "unreadable", why: "across" } }
+    : { cell, reading };
 }
 
 export type FigureCell = ReadCell & { readonly reading: FigureReading };

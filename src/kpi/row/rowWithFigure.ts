@@ -192,7 +192,7 @@ function unratedSentence(
 
 /** A tolerance that is typed and not used must not look as if it were. */
 function unusedTolerance({ row, tolerance }: ReadRow, profile: Profile): readonly string[] {
-  const isSilent = ["blank", "not-needed", "undecided"].includes(tolerance.kind);
+  const isSilent = ["blank", "printed", "not-needed", "undecided"].includes(tolerance.kind);
   if (usesRowTolerance(profile) || isSilent || row.tolerance === null) return [];
   return [statusSentences.toleranceUnused(row.tolerance.at, profile.name)];
 }

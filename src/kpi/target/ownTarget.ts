@@ -1,4 +1,4 @@
-import { financialYearOf, monthsElapsed } from "../period/calendar";
+import { financialYearOf, monthsElapsed, type Period } from "../period/calendar";
 import { compare, percentOf } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import { asKind, hasFigure, type ReadCell, type ReadRow } from "../row/rowCells";
@@ -33,8 +33,8 @@ export function withOwnTarget(read: ReadRow, period: ReadCell): ReadRow {
  * @example targets 50, 100, 150 for April, May, June // 150 for June
  */
 export function runningTarget(read: ReadRow, period: ReadCell): Figure | null {
-  const targets = targetsOfYear(read, period).map(({ target }) => target);
-  return runsUp(targets) ? singleValue(ownTarget(period.cell)) : null;
+  const targets = targetsOfYear(read, period.cell.period).map(({ target }) => target);
+  return runsUp(targets) || isShareOfYear(read, period) ? singleValue(ownTarget(period.cell)) : null;
 }
 
 /** How far from its share of the year a target to date may lie, in percent of that share: council tax has 29, 56, 83 and 98. */
@@ -48,7 +48,7 @@ const FEWEST_IN_PROPORTION = 3;
  * @example targets of 2, 4, 6 and 8 a quarter, figures of 2.2 and 4.1: true; targets of 80%, 85% and 90%: false
  */
 export function runsUpWithTheYear(read: ReadRow, period: ReadCell): boolean {
-  const all = targetsOfYear(read, period);
+  const all = targetsOfYear(read, period.cell.period);
   const targets = all.flatMap(({ target, cell }) =>
     target === null ? [] : [{ value: target.value, months: monthsElapsed(cell.cell.period.end) }],
   );
@@ -63,14 +63,51 @@ export function runsUpWithTheYear(read: ReadRow, period: ReadCell): boolean {
   return inProportion && figures.every((value, index) => value >= (figures[index - 1] ?? value));
 }
 
+/**
+ * Whether a period's own target is as large a part of the year's target as the time that has gone by since April, and the figures nowhere
+ * fall: then both are to date. In the first period of the year that proves nothing.
+ *
+ * @example "Q3 target" 150 beside "Annual target" 200, figures of 52, 96 and 141: true; a Q3 target of 50: false
+ */
+export function isShareOfYear(read: ReadRow, { cell }: ReadCell): boolean {
+  const own = singleValue(ownTarget(cell));
+  const { start, end, kind } = cell.period;
+  const months = monthsElapsed(end);
+  if (own === null || (kind !== "month" && kind !== "quarter") || months === end - start + 1) return false;
+  const isShare = (read.row.yearTargets ?? []).some(({ period, shown }) => {
+    const year = yearAmount(readTarget(shown, "year"));
+    if (year === null || year.unit !== own.unit || year.value <= 0) return false;
+    if (period !== null && financialYearOf(period.start) !== financialYearOf(start)) return false;
+    const share = (year.value * months) / MONTHS_A_YEAR;
+    return Math.abs(own.value - share) <= percentOf(OFF_PROPORTION_PERCENT, share);
+  });
+  return isShare && neverFalls(read, cell);
+}
+
+const MONTHS_A_YEAR = 12;
+
+function yearAmount(target: Target): Figure | null {
+  if (target.kind !== "values" || target.amounts.length > 1) return null;
+  const [only] = target.amounts;
+  return only === undefined || (only.per !== null && only.per !== "year") ? null : only.figure;
+}
+
+/** The figures of this year up to a period, two or more of them. */
+function neverFalls(read: ReadRow, { period }: ReadCell["cell"]): boolean {
+  const figures = targetsOfYear(read, period)
+    .filter(({ cell }) => cell.cell.period.end <= period.end)
+    .flatMap(({ cell }) => (hasFigure(cell) ? [cell.reading.figure.value] : []));
+  return figures.length > 1 && figures.every((value, index) => value >= (figures[index - 1] ?? value));
+}
+
 /** The own targets of the periods of one kind in the financial year, in order; null for a period without one. */
 function targetsOfYear(
   read: ReadRow,
-  period: ReadCell,
+  of: Period,
 ): readonly { readonly cell: ReadCell; readonly target: Figure | null }[] {
-  const year = financialYearOf(period.cell.period.start);
+  const year = financialYearOf(of.start);
   return read.cells
-    .filter(({ cell }) => asKind(cell.period, period.cell.period.kind) !== null)
+    .filter(({ cell }) => asKind(cell.period, of.kind) !== null)
     .filter(({ cell }) => financialYearOf(cell.period.start) === year)
     .sort((a, b) => a.cell.period.start - b.cell.period.start)
     .map((cell) => ({ cell, target: singleValue(ownTarget(cell.cell)) }));

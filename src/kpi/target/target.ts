@@ -13,13 +13,14 @@ import { sameUnit, skeletonOf, type Skeleton } from "../reading/skeleton";
 import {
   BENCHMARK_FILLERS,
   BENCHMARKS,
+  GOAL_WORDS,
   TARGET_DIRECTIONS,
   TARGET_FILLERS,
   TARGET_PERIOD_WORDS,
   TARGET_PHRASES,
   type TargetDirection,
 } from "./targetWords";
-import { isSymbol, tokenise, wordsOf, type Token } from "../reading/token";
+import { isSymbol, isWord, tokenise, wordsOf, type Token } from "../reading/token";
 import { convert } from "../reading/unit";
 
 /** One value of a target; `per` is the period it is for, null where the cell does not say. */
@@ -72,7 +73,11 @@ const readCell = rememberingCell((shown: Shown): Target => {
   if (shows.kind !== "text" || ERROR_TEXTS.includes(shows.text.toLowerCase())) return { kind: "unreadable" };
   const tokens = tokenise(shows.text);
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing" };
+  // "Reduce against baseline" is a goal, and the baseline known: only a baseline by itself is still to be had.
   const phrase = findPhrase(TARGET_PHRASES, wordsOf(tokens));
+  const isGoal =
+    phrase?.phrase.startsWith("baselin") === true && tokens.some((token) => isWord(token, ...GOAL_WORDS));
+  if (isGoal) return { kind: "unreadable" };
   if (phrase !== null) return hasFigure(tokens) ? { kind: "unreadable" } : { kind: phrase.meaning };
   const byPeriod = readDatedTargets(tokens);
   if (byPeriod !== null) return { kind: "several", byPeriod };

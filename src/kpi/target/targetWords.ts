@@ -49,6 +49,12 @@ export const TARGET_PHRASES: readonly Phrase<"tracking" | "under-review">[] = [
   })),
 ];
 
+/** Words that make a target a change from a figure that is known: "Reduce against baseline". */
+export const GOAL_WORDS: readonly string[] =
+  "reduce reduced reduction decrease lower improve improved improvement increase raise above below against over under better beat exceed maintain".split(
+    " ",
+  );
+
 /** Words that give a target's period: "98% (Annual target)", "21 per month". */
 export const TARGET_PERIOD_WORDS: Readonly<Record<string, PeriodKind>> = {
   annual: "year",

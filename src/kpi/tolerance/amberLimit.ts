@@ -46,6 +46,11 @@ export function amberLimits(
   switch (tolerance.kind) {
     case "blank":
       return sure(...standard);
+    case "printed": {
+      const byKey = amberLimits(tolerance.printed, side, rules, toDate).candidates;
+      const differ = byKey.filter(({ at }) => !standard.some((own) => own.at === at));
+      return standard.length === 0 ? sure() : sure(...standard, ...differ);
+    }
     case "none":
       return sure(NO_AMBER);
     case "not-needed":

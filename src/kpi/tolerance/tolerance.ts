@@ -24,6 +24,8 @@ export interface Band {
 /** What a tolerance cell says (rules.md, section 5). */
 export type Tolerance =
   | { readonly kind: "blank" }
+  /** The cell is blank, and the sheet prints a key. */
+  | { readonly kind: "printed"; readonly printed: Tolerance }
   | { readonly kind: "none" }
   /** "N/A": nothing is needed beside a tracking target; beside a value it leaves open how far amber goes. */
   | { readonly kind: "not-needed" }
@@ -53,6 +55,12 @@ const UNREADABLE: Tolerance = { kind: "unreadable", figures: true };
  */
 export function readTolerance(shown: Shown | null): Tolerance {
   return shown === null ? { kind: "blank" } : readCell(shown);
+}
+
+/** A blank tolerance under a printed key; any other goes before the key. */
+export function withPrinted(own: Tolerance, printed: Tolerance): Tolerance {
+  const isDistance = printed.kind === "percent" || printed.kind === "points";
+  return own.kind === "blank" && isDistance ? { kind: "printed", printed } : own;
 }
 
 const readCell = rememberingCell((shown: Shown): Tolerance => {

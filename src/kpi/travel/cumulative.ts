@@ -3,7 +3,7 @@ import { compare, times } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import { hasFigure, type FigureCell, type ReadRow } from "../row/rowCells";
 import { normalise } from "../reading/normalise";
-import { runsUpWithTheYear } from "../target/ownTarget";
+import { isShareOfYear, runsUpWithTheYear } from "../target/ownTarget";
 import { holds } from "../phrase";
 import { CUMULATIVE_NAME_WORDS, NOT_CUMULATIVE_WORDS } from "../reading/readingWords";
 import { rememberingText } from "../remembering";
@@ -13,11 +13,11 @@ import { tokenise, wordsOf } from "../reading/token";
 
 /** Why a row counts as cumulative. */
 export type CumulativeReason =
-  "cells-say" | "declared" | "name-says" | "targets-run-up" | "target-and-year-to-date";
+  "cells-say" | "declared" | "name-says" | "targets-run-up" | "share-of-year" | "target-and-year-to-date";
 
 /**
  * Whether a row's figures run up from April (rules.md, section 7.5): its cells, its name or its column's heading say so, it has been declared, its
- * targets by period run up in proportion to the year, or its target gives a period amount and a year amount and its year-to-date column shows the same number as the current one. In the first period of the
+ * targets by period run up in proportion to the year, the period's own is as large a part of the year's as the time gone by, or its target gives a period amount and a year amount and its year-to-date column shows the same number as the current one. In the first period of the
  * year the two always agree, which proves nothing. Null where the row is not cumulative.
  */
 export function cumulativeReason(read: ReadRow, current: FigureCell): CumulativeReason | null {
@@ -26,6 +26,7 @@ export function cumulativeReason(read: ReadRow, current: FigureCell): Cumulative
   if (current.reading.cumulative !== null) return "cells-say";
   if (saysCumulative(read.row.description) || headingSaysCumulative(current.cell)) return "name-says";
   if (current.cell.target !== undefined && runsUpWithTheYear(read, current)) return "targets-run-up";
+  if (current.cell.target !== undefined && isShareOfYear(read, current)) return "share-of-year";
   const { period } = current.cell;
   const amount = periodAmount(read.target, period);
   const hasYear = read.target.kind === "values" && read.target.amounts.some(({ per }) => per === "year");

@@ -10,9 +10,10 @@ import type { Profile } from "../profile/profile";
 import { query, type Query } from "../query";
 import type { Baseline, PeriodCell } from "../row/row";
 import { runningTarget, targetFor } from "../target/ownTarget";
+import type { Target } from "../target/target";
 import type { FigureCell, ReadRow } from "../row/rowCells";
 import { settleUnit } from "../reading/rowUnit";
-import { matchUnits } from "../reading/sameUnit";
+import { inOneScale, matchUnits } from "../reading/sameUnit";
 import { earlierTargetToDate } from "../target/targetInUse";
 import { travelOf } from "./travel";
 import { travelSentences } from "../../wording/kpi/explanations";
@@ -97,7 +98,9 @@ export function comparedWith(input: RowTravelInput): RowTravel {
     return noTravel({ kind: "units-differ", period: period.label, text: oneLine(cell.text) }, shown);
   }
   if (settled === null) return noTravel(differ, shown, unclear);
-  const matched = matchUnits(input.reading, settled.figure);
+  const scaled = inOneScale(input.reading, settled.figure, onlyAmount(read.target));
+  if (scaled === null) return noTravel(differ, shown, unclear);
+  const matched = matchUnits(scaled.now, scaled.before);
   if (matched.kind === "ambiguous") return noTravel(differ, shown, unclear);
   const before = {
     ...shown,
@@ -120,6 +123,10 @@ export function comparedWith(input: RowTravelInput): RowTravel {
   const compared = travelSentence(result, beforeWords, profile, share === null ? matched.b.unit : "%");
   const sentence = [compared, ...previous.reads.flatMap(({ cell }) => sourceSentence(cell))].join(" ");
   return { previous: before, travel: result.travel, sentence, whyNot: null, queries, before: beforeWords };
+}
+
+function onlyAmount(target: Target): Figure | null {
+  return target.kind === "values" && target.amounts.length === 1 ? (target.amounts[0]?.figure ?? null) : null;
 }
 
 /** Never silently: a figure that stands in no cell is said to come from elsewhere. */

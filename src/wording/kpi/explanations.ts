@@ -93,6 +93,8 @@ export const cumulativeSentences = {
   "name-says": (): string => "Taken as cumulative because its name or its column’s heading says so.",
   "targets-run-up": (): string =>
     "Taken as cumulative because its targets for the periods add up over the year; each figure is judged against its target to date.",
+  "share-of-year": (): string =>
+    "Taken as cumulative because its target for the period is about as large a part of the year’s as the time that has gone by; the figure is judged against it as the target to date.",
   "target-and-year-to-date": (f: {
     amount: string;
     periods: number;

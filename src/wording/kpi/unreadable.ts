@@ -19,6 +19,8 @@ export const UNREADABLE_SENTENCES = {
     `${f.at} shows ${quoted(f.text)}, a date or time of day where a figure should be. Type the figure, and set the cell’s number format to General.`,
   nothing: (f) =>
     `${f.at} shows ${quoted(f.text)}, which may be a figure of 0 or say that there were no cases. Type 0, or “no cases”.`,
+  across: (f) =>
+    `${f.at} shows ${quoted(f.text)} in one cell across several periods. Unmerge the cells, and type the figure under the period it is for.`,
   other: (f) =>
     `${f.at} shows ${quoted(f.text)}, which cannot be read as a figure. Type the figure alone, or move the words to the comments.`,
 } as const satisfies Record<string, Sentence>;

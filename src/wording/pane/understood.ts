@@ -39,6 +39,7 @@ const ROLES: readonly RoleName[] = [
   "status",
   "warning",
   "cumulative",
+  "frequency",
   "breakdown",
   "comments",
   "other",

@@ -12,7 +12,7 @@ import {
 } from "../../wording/workbook";
 import type { ColumnDraft } from "./columnDrafts";
 import { FIT, fitOf, readQualifier } from "./columnPeriod";
-import { cellsUnder, mostlyRefs, sampleColumn, type SampledCell } from "./columnSample";
+import { cellsUnder, mostlyNames, mostlyRefs, sampleColumn, type SampledCell } from "./columnSample";
 import type { Confidence, SingleRole } from "./finding";
 import type { Grid } from "../sheet/grid";
 import type { Strength, WordRole } from "./headerWording";
@@ -84,7 +84,11 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
   const { wording, match, heading } = draft;
   const cells = sampleColumn(context.grid, heading.column, context.rows.from, context.rows.to);
   const byCode = wording.maybeRef === true && !hasHeading(context.drafts, "ref") && mostlyRefs(cells);
-  const role = byCode ? "ref" : roleOf(draft, context.drafts);
+  const role = byCode
+    ? "ref"
+    : isRequired(draft, context.drafts, cells)
+      ? "target"
+      : roleOf(draft, context.drafts);
   const qualifier = readQualifier(draft.qualifier, match.phrase, context.periodLabels);
   // "Red threshold" may mean the last amber figure or the first red one: an amber threshold goes before it.
   const rank =
@@ -119,6 +123,19 @@ function roleOf({ wording, qualifier }: LabelDraft, drafts: readonly ColumnDraft
   // "Direction of travel from the same quarter last year" is the longer of two.
   const overYear = /\b(?:year|annual)/i.test(qualifier) && !/to date/i.test(qualifier);
   return role === "travel" && overYear ? "long-travel" : role;
+}
+
+/** "Standard" names a KPI, and beside a column that does so, over figures, it is what is required of one. */
+function isRequired(
+  { wording, match }: LabelDraft,
+  drafts: readonly ColumnDraft[],
+  cells: readonly SampledCell[],
+): boolean {
+  if (match.phrase !== "standard" || hasHeading(drafts, "target")) return false;
+  const named = drafts.some(
+    (draft) => draft.kind === "label" && draft.wording.role === "description" && draft.wording !== wording,
+  );
+  return named && cells.some(({ text }) => /^[£<>≤≥]?\d/.test(text)) && !mostlyNames(cells);
 }
 
 function whyOf(heading: string, role: SingleRole, byCode: boolean, confidence: Confidence): string {

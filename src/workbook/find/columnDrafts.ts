@@ -6,6 +6,8 @@ import type { HeaderMatch } from "./headerMatch";
 import type { HeaderWording, WordRole } from "./headerWording";
 import type { Heading } from "./headings";
 import { officersMatch, type HeadingOverride, type HeadingSense } from "./headingSense";
+import { readQualifier } from "./columnPeriod";
+import { aboutOthers } from "./othersFigures";
 
 /** What a heading alone says about its column, before the columns are compared with each other and with what stands below them. */
 export type ColumnDraft =
@@ -23,6 +25,8 @@ export type ColumnDraft =
       readonly period: Period;
       readonly confidence: Confidence;
     }
+  /** Figures of other councils, and no reading of the KPI. */
+  | { readonly kind: "others"; readonly heading: Heading }
   /** Words for figures, and no period to be found. */
   | { readonly kind: "figures"; readonly heading: Heading }
   | { readonly kind: "unknown"; readonly heading: Heading };
@@ -59,7 +63,7 @@ export function draftColumns(
   // A target's year is the year of the figures held to it.
   const beside = labels.flatMap((label) => (label?.wording.role === "target" ? [label.qualifier] : []));
   const settled = setAsideUndated(settlePeriods(tries, titles, beside));
-  return headings.map((heading, i): ColumnDraft => {
+  const drafts = headings.map((heading, i): ColumnDraft => {
     const label = labels[i];
     if (label !== null && label !== undefined) return label;
     const found = settled[i];
@@ -67,6 +71,20 @@ export function draftColumns(
     const figures = [heading.ownMatch, heading.groupMatch].some((match) => match?.wording.role === "value");
     return { kind: figures ? "figures" : "unknown", heading };
   });
+  return setOthersAside(drafts, sense);
+}
+
+/**
+ * "England 2023/24" beside "2023/24": the council's own column is the one that does not speak of others. Where every column of figures
+ * does, it may be the sheet's subject ("National indicators" over them all), and none is set aside.
+ */
+function setOthersAside(drafts: readonly ColumnDraft[], sense: HeadingSense): readonly ColumnDraft[] {
+  const isOthers = ({ kind, heading }: ColumnDraft): boolean =>
+    (kind === "period" || kind === "figures") &&
+    sense.officers(heading.text) === null &&
+    aboutOthers(heading.text);
+  if (!drafts.some((draft) => draft.kind === "period" && !isOthers(draft))) return drafts;
+  return drafts.map((draft) => (isOthers(draft) ? { kind: "others", heading: draft.heading } : draft));
 }
 
 function labelOf(
@@ -79,7 +97,9 @@ function labelOf(
     return { kind: "label", heading, wording: match.wording, match, qualifier: match.rest };
   }
   const { ownMatch: own, groupMatch: group } = heading;
-  if (own !== null && own.wording.role !== "value") {
+  // "Q1 24/25 (cumulative)" heads figures, and says how they run.
+  const isPeriod = own?.wording.role === "cumulative" && readQualifier(own.rest, "", []).period !== null;
+  if (own !== null && own.wording.role !== "value" && !isPeriod) {
     const qualifier = group === null ? `${own.rest} ${heading.group}`.trim() : own.rest;
     return { kind: "label", heading, wording: own.wording, match: own, qualifier };
   }
@@ -89,6 +109,8 @@ function labelOf(
   }
   return null;
 }
+
+const YEAR_ALONE = /^(?:fy\s?)?(?:(?:19|20)\d\d|\d\d(?=\s?[/–-]))(?:\s?[/–-]\s?\d{2,4})?$/i;
 
 interface Way {
   readonly shown: Shown;
@@ -110,7 +132,9 @@ function waysToRead(heading: Heading, officers: HeadingOverride | null): readonl
   if (officers?.period !== undefined) add(written(officers.period), "certain");
   // A heading with a number of two digits has its own year: the group adds nothing to "Jul-23" but may confuse.
   const ownYear = typeof own.value === "number" || /\d\d/.test(ownText);
-  if (bareGroup !== "" && !ownYear) add(written(`${bareOwn} ${bareGroup}`), "certain");
+  // "2023/24 | 2024/25" under "Quarter 1": the year is only half of the period.
+  const halfSaid = YEAR_ALONE.test(ownText) && !/\d\d/.test(bareGroup);
+  if (bareGroup !== "" && (!ownYear || halfSaid)) add(written(`${bareOwn} ${bareGroup}`), "certain");
   add(own, "certain");
   if (ownMatch !== null) add(written(bareOwn), "certain");
   if (bareGroup !== "" && ownMatch !== null) add(written(bareGroup), "certain");

@@ -17,6 +17,7 @@ import type { ColumnDraft } from "./columnDrafts";
 import { reportedPeriod } from "./columnPeriod";
 import { hasFigures } from "./columnSample";
 import type { ColumnFinding, SingleRole } from "./finding";
+import { mayHoldReading } from "./othersFigures";
 import type { Grid } from "../sheet/grid";
 
 /** The columns of one table and what is in doubt about them. */
@@ -41,9 +42,10 @@ const SINGLE_ROLES: readonly SingleRole[] = [
   "section",
   "breakdown",
   "cumulative",
+  "frequency",
 ];
 /** Several columns of these roles are ordinary, and which is taken changes no rating: they raise no question. */
-const UNQUESTIONED: ReadonlySet<SingleRole> = new Set(["description", "section", "breakdown"]);
+const UNQUESTIONED: ReadonlySet<SingleRole> = new Set(["description", "section", "breakdown", "frequency"]);
 
 type PeriodDraft = Extract<ColumnDraft, { kind: "period" }>;
 
@@ -165,15 +167,12 @@ function plainFinding(
   switch (draft.kind) {
     case "period": {
       const { period, confidence } = draft;
-      const twin = periods.find((other) => samePeriod(other.period, period));
-      const used = twin === undefined || twin === draft;
-      if (!used)
-        questions.push(
-          twoColumnsClaim("period", grid.columnName(twin.heading.column), [grid.columnName(column)]),
-        );
-      const why = used
-        ? headingNamesPeriod(text, period.label)
-        : anotherColumnIsUsed("period", grid.columnName(twin.heading.column));
+      const twins = periods.filter((other) => samePeriod(other.period, period));
+      const open = mayHoldReading(twins.map((twin) => twin.heading));
+      const used = open.includes(draft.heading);
+      const instead = grid.columnName(open[0]?.column ?? column);
+      if (!used) questions.push(twoColumnsClaim("period", instead, [grid.columnName(column)]));
+      const why = used ? headingNamesPeriod(text, period.label) : anotherColumnIsUsed("period", instead);
       return { ...base, role: "period", period, confidence: used ? confidence : "doubtful", why, used };
     }
     case "figures":
@@ -185,6 +184,8 @@ function plainFinding(
         why: figuresWithoutPeriod(text),
         used: false,
       };
+    case "others":
+      return { ...base, role: "other", confidence: "likely", why: headingNotNeeded(text), used: false };
     case "unknown":
       return { ...base, role: "unknown", confidence: "doubtful", why: headingUnknown(text), used: false };
     case "label": {

@@ -21,7 +21,9 @@ export type SingleRole =
   | "section"
   | "breakdown"
   /** "Cumulative (Y/N)": whether a KPI's figures run up from April. */
-  | "cumulative";
+  | "cumulative"
+  /** "Reporting frequency": how often a KPI has a figure. */
+  | "frequency";
 
 /** "other" is known and not needed (benchmark, owner, chart); "unknown" has a heading that says nothing to us. */
 export type ColumnRole = SingleRole | "comments" | "period" | "other" | "unknown";

@@ -1,5 +1,6 @@
 import { readPeriodHeadings } from "../../kpi/period/period";
 import type { Shown } from "../../kpi/reading/shown";
+import { printsKey } from "./printedKey";
 import { readQualifier } from "./columnPeriod";
 import type { Grid } from "../sheet/grid";
 import { mayHold, wordsOfRoles, type HeaderMatch } from "./headerMatch";
@@ -143,7 +144,7 @@ function isGroupRow(grid: Grid, row: number, sense: HeadingSense): boolean {
   const above = row - 1;
   const cells = cellsOf(grid, above);
   const [first] = cells;
-  if (first === undefined) return false;
+  if (first === undefined || cells.some(({ text }) => printsKey(text))) return false;
   const below = cellsOf(grid, row);
   const from = below[0]?.column ?? 0;
   const to = below[below.length - 1]?.column ?? 0;
@@ -159,9 +160,19 @@ function isGroupRow(grid: Grid, row: number, sense: HeadingSense): boolean {
     const childRole = sense.match(child)?.wording.role;
     if (childRole !== undefined && !GROUPING.has(childRole)) return false;
     return (
-      (match !== null && GROUPING.has(match.wording.role)) || namesPeriod(grid.shown(above, cell.column))
+      (match !== null && GROUPING.has(match.wording.role)) ||
+      namesPeriod(grid.shown(above, cell.column)) ||
+      (span.to > span.from && periodsOnly(grid, row, span))
     );
   });
+}
+
+/** "England" across "2022/23 | 2023/24": whatever it says, it says it of these periods. */
+function periodsOnly(grid: Grid, row: number, span: { readonly from: number; readonly to: number }): boolean {
+  for (let column = span.from; column <= span.to; column++) {
+    if (!namesPeriod(grid.shown(row, column))) return false;
+  }
+  return true;
 }
 
 /** True where the row below `row` holds sub-headings: words under groups or under blanks, none under a reference or a description. */

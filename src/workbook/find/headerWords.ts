@@ -85,7 +85,9 @@ export const HEADER_WORDS: readonly HeaderWording[] = [
     role: "target",
     strength: "alone",
     example: "Goal",
-    phrases: listed("goal, plan, standard to meet, planned"),
+    phrases: listed(`
+      goal, plan, standard to meet, planned, national standard, operational standard, required standard, constitutional standard
+    `),
   },
   // Without a target beside it, this is the target.
   {
@@ -175,6 +177,16 @@ export const HEADER_WORDS: readonly HeaderWording[] = [
     phrases: listed(`
       cumulative, cumulative y n, cumulative yes no, cumulative measure, cumulative indicator, cumulative kpi,
       cumulative or snapshot, cumulative figure, is it cumulative, is this cumulative, is the measure cumulative
+    `),
+  },
+
+  {
+    role: "frequency",
+    strength: "clear",
+    example: "Reporting frequency",
+    phrases: listed(`
+      frequency, reporting frequency, collection frequency, frequency of reporting, frequency of collection, reporting cycle,
+      how often reported, how often is it reported, reported how often, periodicity
     `),
   },
 

@@ -66,10 +66,9 @@ export const ASIDE_WORDS: readonly HeaderWording[] = [
   {
     role: "other",
     strength: "clear",
-    example: "Reporting frequency",
+    example: "Data source",
     phrases: listed(`
-      frequency, reporting frequency, collection frequency, frequency of reporting, reporting period,
-      reporting cycle, time period, unit of measure, unit of measurement, data type, measure type,
+      reporting period, time period, unit of measure, unit of measurement, data type, measure type,
       indicator type, kpi type, data source, source of data, data quality, data quality rating,
       last updated, date updated, due date, target date, data date, numerator, denominator, sample size,
       methodology, method of calculation, rationale, why is this important, why we measure this,

@@ -46,7 +46,8 @@ export const POLARITY_WORDS: readonly HeaderWording[] = [
       what does good look like, what good looks like, what is good, good is, good direction,
       desired direction, desired direction of travel, preferred direction, preferred direction of travel,
       direction of good performance, better to be, best to be, aim to, aim to maximise or minimise,
-      aiming high or low, improvement direction, direction of improvement, target direction
+      aiming high or low, improvement direction, direction of improvement, target direction,
+      better if, better when, good if, good when, is good if, want it to be, we want it to be
     `),
   },
   {

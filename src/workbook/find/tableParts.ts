@@ -47,7 +47,8 @@ export function lineColumns(columns: readonly ColumnFinding[]): LineColumns {
   const column = (role: SingleRole): number | null =>
     columns.find((one) => one.role === role && one.used)?.column ?? null;
   const all = columns.map((one) => one.column);
-  const periods = columns.filter((one) => one.role === "period" && one.used).map((one) => one.column);
+  const figures = columns.filter((one) => one.role === "period" && one.used);
+  const periods = figures.map((one) => one.column);
   const judged = columns.filter((one) => isJudged(one.role)).map((one) => one.column);
   return {
     left: all[0] ?? 0,
@@ -57,6 +58,7 @@ export function lineColumns(columns: readonly ColumnFinding[]): LineColumns {
     breakdown: column("breakdown"),
     section: column("section"),
     periods: new Set(periods),
+    headings: new Map(figures.map((one) => [one.column, one.heading])),
     judged: new Set(judged),
     inputs: new Set(columns.filter((one) => one.used && isInput(one.role)).map((one) => one.column)),
     firstFigure: [...periods, ...judged].reduce((least, one) => Math.min(least, one), Infinity),

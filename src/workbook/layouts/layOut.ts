@@ -12,7 +12,14 @@ import { FIGURES, NO_HEADING, rowOf, type Laid, type LaidColumn, type LayOutInpu
 import type { LabelRow } from "./rowLabels";
 
 /** Labels that hold for a KPI in every period: one cell says it. */
-const ONCE: ReadonlySet<WordRole> = new Set(["polarity", "cumulative", "comments", "breakdown", "other"]);
+const ONCE: ReadonlySet<WordRole> = new Set([
+  "polarity",
+  "cumulative",
+  "frequency",
+  "comments",
+  "breakdown",
+  "other",
+]);
 /** Those that may, where only one of their cells is filled in. */
 const PERHAPS_ONCE: ReadonlySet<WordRole> = new Set(["tolerance", "green-limit"]);
 

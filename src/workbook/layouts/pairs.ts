@@ -20,6 +20,7 @@ const FORM_ROLES: ReadonlySet<WordRole> = new Set([
   "tolerance",
   "green-limit",
   "cumulative",
+  "frequency",
   "section",
   "status",
   "travel",

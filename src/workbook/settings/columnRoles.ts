@@ -15,6 +15,7 @@ const ROLES: Readonly<Record<ColumnRole, true>> = {
   section: true,
   breakdown: true,
   cumulative: true,
+  frequency: true,
   comments: true,
   period: true,
   other: true,

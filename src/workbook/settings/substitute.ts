@@ -37,9 +37,7 @@ export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
       return {
         ...kpi,
         periods: kpi.periods.map((cell) =>
-          sameHeading(cell.heading, correction.heading)
-            ? { ...cell, shown: typedShown(cell.shown.at, correction.value) }
-            : cell,
+          sameHeading(cell.heading, correction.heading) ? corrected(cell, correction.value) : cell,
         ),
       };
     case "cumulative":
@@ -80,4 +78,9 @@ function enteredCell(label: string, text: string): PeriodCell | null {
   return period === null || period === undefined
     ? null
     : { period, heading: label, shown: typedShown("", text), source: { kind: "entered" } };
+}
+
+/** With the officer's figure, which is its period's alone whatever cells are merged. */
+function corrected({ acrossPeriods: _, ...cell }: PeriodCell, value: string): PeriodCell {
+  return { ...cell, shown: typedShown(cell.shown.at, value) };
 }

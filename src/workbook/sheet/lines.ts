@@ -12,6 +12,8 @@ export interface LineColumns {
   readonly breakdown: number | null;
   readonly section: number | null;
   readonly periods: ReadonlySet<number>;
+  /** What the period columns' headings show. */
+  readonly headings: ReadonlyMap<number, string>;
   /** Target, tolerance, polarity, status and travel columns. */
   readonly judged: ReadonlySet<number>;
   /** Those of them that a KPI is rated by: target, tolerance and polarity. */
@@ -98,7 +100,18 @@ function kindOf(grid: Grid, columns: LineColumns, row: number, above: Above): Li
     return continues(grid, columns, row, above) ? { kind: "more-figures" } : { kind: "text" };
   if (isSummary(grid, columns, row, ref, description)) return { kind: "total" };
   const anything = filled.some((column) => columns.periods.has(column) || columns.judged.has(column));
-  return anything || looksLikeRef(ref) ? { kind: "kpi", parent: null } : { kind: "text" };
+  if (repeatsHeadings(grid, columns, row)) return { kind: "text" };
+  // A code alone is no KPI yet where a description would stand beside it: "Table 2" is a heading.
+  const named = description !== "" || columns.description === null;
+  return anything || (named && looksLikeRef(ref)) ? { kind: "kpi", parent: null } : { kind: "text" };
+}
+
+/** The periods' headings printed again where figures would stand, over a summary below the table. */
+function repeatsHeadings(grid: Grid, columns: LineColumns, row: number): boolean {
+  const filled = [...columns.periods].filter((column) => grid.text(row, column) !== "");
+  return (
+    filled.length > 0 && filled.every((column) => columns.headings.get(column) === grid.text(row, column))
+  );
 }
 
 function isSummary(grid: Grid, columns: LineColumns, row: number, ref: string, description: string): boolean {

@@ -1,7 +1,7 @@
 import { samePeriod, type Period } from "../../kpi/period/calendar";
 import type { KpiRow, PeriodCell } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
-import type { CellPlace } from "./address";
+import { frequencyIn } from "../../kpi/reading/reading";
 import { readCumulative } from "../find/cumulativeCell";
 import {
   columnFor,
@@ -11,8 +11,10 @@ import {
   type TableLine,
   type TableView,
 } from "../find/finding";
-import { gridOf, type Grid } from "./grid";
+import { gridOf } from "./grid";
+import { inherited, periodsUnder, readingCell } from "./readingCell";
 import type { SheetSnapshot } from "./snapshot";
+import { printedTolerance } from "../find/printedKey";
 import type { LookedUp } from "../find/targetsSheet";
 import { isNameable, namedCells } from "./namedCells";
 import { minusShown, saysPlusOrMinus } from "../find/polarityCell";
@@ -57,9 +59,13 @@ export interface SheetRow {
 export function readRows(sheet: SheetSnapshot, tables: readonly TableFinding[]): readonly SheetRow[] {
   const onSheet = gridOf(sheet);
   const repeats = new Map<string, number>();
+  const tableRows = new Set(
+    tables.flatMap(({ headerRows, lines }) => [...headerRows, ...lines.map(({ row }) => row)]),
+  );
+  const printed = printedTolerance(onSheet, (row) => tableRows.has(row));
   return tables.flatMap((table, index) => {
     const view = table.view ?? { ...table, grid: onSheet };
-    const reader = rowReader(view);
+    const reader = rowReader(view, printed);
     return view.lines.map((line, i): SheetRow => {
       const kpi = reader.kpi(line);
       const name = nameOf(kpi);
@@ -95,7 +101,7 @@ interface RowReader {
   readonly marks: (line: TableLine) => MarkPlaces;
 }
 
-function rowReader(table: Omit<TableView, "over">): RowReader {
+function rowReader(table: Omit<TableView, "over">, printed: Shown | null): RowReader {
   const { grid } = table;
   const top = (table.headerRows[table.headerRows.length - 1] ?? 0) + 1;
   const column = (role: SingleRole): number | null => columnFor(table, role)?.column ?? null;
@@ -105,7 +111,11 @@ function rowReader(table: Omit<TableView, "over">): RowReader {
   const tolerance = columnFor(table, "tolerance");
   const greenLimit = column("green-limit");
   const cumulative = column("cumulative");
+  const frequency = column("frequency");
   const targetPeriodKind = columnFor(table, "target")?.periodKind;
+  const yearTargets = table.columns.filter(
+    ({ role, used, periodKind }) => role === "target" && !used && periodKind === "year",
+  );
   const periods = periodColumns(table.columns);
   const nameable = table.columns.filter(isNameable);
   const isPeriod = new Set(periods.map((one) => one.column));
@@ -116,9 +126,10 @@ function rowReader(table: Omit<TableView, "over">): RowReader {
   const own = (row: number, at: number | null): string =>
     at === null ? "" : inherited(grid, top, row, at).text.trim();
 
-  const reading = (row: number, at: number): Shown => {
-    const place = readingCell(grid, top, row, at);
-    return grid.shown(place.row, place.column);
+  const reading = (row: number, at: number): Pick<PeriodCell, "shown" | "acrossPeriods"> => {
+    const place = readingCell(grid, top, row, at, isPeriod);
+    const shown = grid.shown(place.row, place.column);
+    return periodsUnder(grid, row, at, isPeriod) > 1 ? { shown, acrossPeriods: true } : { shown };
   };
 
   const judged = (row: number, role: "polarity" | "target"): Shown | null => {
@@ -150,18 +161,27 @@ function rowReader(table: Omit<TableView, "over">): RowReader {
       periods: periods.map((one): PeriodCell => ({
         period: one.period,
         heading: one.heading,
-        shown: reading(row, one.column),
+        ...reading(row, one.column),
         ...(one.target === null ? {} : { target: inherited(grid, top, row, one.target) }),
       })),
       polarity: way !== null && plusOrMinus ? minusShown(way) : way,
       target,
       ...(targetPeriodKind === undefined ? {} : { targetPeriodKind }),
+      ...(yearTargets.length === 0
+        ? {}
+        : {
+            yearTargets: yearTargets.map(({ column: where, period }) => ({
+              period,
+              shown: inherited(grid, top, row, where),
+            })),
+          }),
       tolerance:
         tolerance === null
           ? null
           : toleranceShown(tolerance, inherited(grid, top, row, tolerance.column), target),
+      ...(printed === null ? {} : { printedTolerance: printed }),
       ...(greenLimit === null ? {} : { greenLimit: inherited(grid, top, row, greenLimit) }),
-      ...declared(own(row, cumulative)),
+      ...declared(own(row, cumulative), own(row, frequency)),
       ...namedCells(
         nameable.map(({ column: where, heading }) => ({ heading, shown: inherited(grid, top, row, where) })),
       ),
@@ -182,7 +202,7 @@ function rowReader(table: Omit<TableView, "over">): RowReader {
     // A merge that begins in another column is that column's: its cell is no reading, whatever it shows.
     readings: new Set(
       periods
-        .map(({ column: where }) => readingCell(grid, top, row, where))
+        .map(({ column: where }) => readingCell(grid, top, row, where, isPeriod))
         .filter((place) => isPeriod.has(place.column))
         .map((place) => grid.shown(place.row, place.column).at),
     ),
@@ -213,30 +233,15 @@ function periodColumns(columns: readonly ColumnFinding[]): readonly PeriodColumn
   });
 }
 
-/** "Yes" under "Cumulative (Y/N)" declares the row; a cell that says neither declares nothing. */
-function declared(cumulative: string): Pick<KpiRow, "declared"> {
+/** "Yes" under "Cumulative (Y/N)" and "Annual" under "Frequency" declare the row; a cell that says neither declares nothing. */
+function declared(cumulative: string, frequency: string): Pick<KpiRow, "declared"> {
   const says = readCumulative(cumulative);
-  return says === null ? {} : { declared: { cumulative: says } };
-}
-
-/** What is seen in a cell: under a merge of the table's own rows, what the merged cell holds. */
-function inherited(grid: Grid, top: number, row: number, column: number): Shown {
-  const place = inheritedFrom(grid, top, row, column);
-  return grid.shown(place.row, place.column);
-}
-
-function inheritedFrom(grid: Grid, top: number, row: number, column: number): CellPlace {
-  const place = grid.anchor(row, column);
-  return place.row < top ? { row, column } : place;
-}
-
-/**
- * A reading's cell. A merge down the rows is shared by them; one across period columns is shared only where it holds words ("Reported
- * annually"), since a figure over two periods is not a reading of each.
- */
-function readingCell(grid: Grid, top: number, row: number, column: number): CellPlace {
-  const place = inheritedFrom(grid, top, row, column);
-  const across = grid.anchor(row, column).column !== column;
-  const isFigure = /\d/.test(grid.shown(place.row, place.column).text.slice(0, 200));
-  return across && isFigure ? { row, column } : place;
+  const pace = frequencyIn(frequency);
+  if (says === null && pace === null) return {};
+  return {
+    declared: {
+      ...(says === null ? {} : { cumulative: says }),
+      ...(pace === null ? {} : { frequency: pace }),
+    },
+  };
 }

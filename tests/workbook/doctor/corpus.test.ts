@@ -55,6 +55,9 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   money: { Finance: ["number-as-text D4 D9 E9 F9: text “£950,000” among numbers"] },
   realDatesAndBlankFormulas: { Adults: ["formula-error F6: #N/A", "formula-error E7: #DIV/0!"] },
+  keysAndScales: {
+    Scales: ["share-of-one F4: “0.51” beside 48.2", "number-as-text D3: text “120,000” among numbers"],
+  },
   textAndGeneralNumbers: {
     Data: [
       "percent-format-lost E4 F4 G4 H4: “0.91” without a percent format beside 90%",

@@ -314,6 +314,12 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       },
     },
   ],
+  "tolerance-key-differs": [
+    {
+      row: { figures: { "July 2023/24": "83%" }, target: "90%", printedTolerance: "10% of target" },
+      answers: { "10% of the target": "amber", "There is no amber": "red", "Leave it unrated": "not-rated" },
+    },
+  ],
   "tolerance-on-good-side": [
     {
       row: { figures: { "July 2023/24": "84%" }, target: "85%", tolerance: "85% - 95%" },

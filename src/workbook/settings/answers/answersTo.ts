@@ -51,6 +51,7 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "target-disagrees": whichTargetHolds,
   "tolerance-unreadable": whichTolerance,
   "tolerance-two-meanings": whichTolerance,
+  "tolerance-key-differs": whichTolerance,
   "tolerance-on-good-side": amberOrNone,
   "tolerance-is-a-date": whichBand,
   "comparison-missing": whatToCompareWith,

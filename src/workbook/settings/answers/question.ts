@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../../kpi/evaluation";
+import { samePeriod } from "../../../kpi/period/calendar";
 import type { Query } from "../../../kpi/query";
 import type { KpiRow, PeriodCell } from "../../../kpi/row/row";
 import type { Shown } from "../../../kpi/reading/shown";
@@ -22,9 +23,13 @@ export type Asked =
   | { readonly part: "target" | "tolerance" | "polarity"; readonly shown: Shown | null };
 
 /** What the question is about; null where it is a part that no correction reaches. */
-export function askedAbout({ query: { at }, row }: Question): Asked | null {
+export function askedAbout({ query: { at }, row, evaluation }: Question): Asked | null {
   const { kpi } = row.row;
-  const cell = at === "" ? undefined : kpi.periods.find(({ shown }) => shown.at === at);
+  // A merged cell stands under several periods: the one that is rated is meant.
+  const here = at === "" ? [] : kpi.periods.filter(({ shown }) => shown.at === at);
+  const { current } = evaluation;
+  const rated = here.find(({ period }) => current !== null && samePeriod(period, current.period));
+  const cell = rated ?? here.at(-1);
   if (cell !== undefined) return { part: "reading", cell };
   for (const part of ["target", "tolerance", "polarity"] as const) {
     if (at !== "" && kpi[part]?.at === at) return { part, shown: kpi[part] };
