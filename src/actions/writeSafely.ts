@@ -155,6 +155,7 @@ function withoutContent(was: CellState, { state }: Change): CellState {
 }
 
 function sameLedger(a: Ledger, b: Ledger): boolean {
+  if (a === b) return true;
   const sorted = ({ entries }: Ledger): string =>
     entries
       .map((entry) => JSON.stringify(entry))

@@ -6,15 +6,15 @@ import { differences, pictureOf, told } from "./picture";
 import { Clients } from "./session";
 
 /**
- * 20,000 rows of 30 columns go once, there and back, with Excel's 5 MB a message. At which points this may be stopped, and what is then
- * left, is tried on a small sheet with narrow limits (`cancel.test.ts`).
+ * 20,000 rows of 30 columns go once, there and back, with Excel's 5 MB a message. At which points this may be stopped, what is then left, and
+ * that evaluating again writes nothing, is tried on a small sheet with narrow limits (`cancel.test.ts`).
  */
 const clients = new Clients();
 afterAll(() => clients.close());
 
 const WEB_BYTES = 5 * 1024 * 1024;
 
-test("20,000 rows of 30 columns are evaluated, evaluated again without a write, and cleared, within Excel's limits", async () => {
+test("20,000 rows of 30 columns are evaluated and cleared within Excel's limits", async () => {
   const opened = openFile(newWorkbook([longSheet(20_000, 22)]));
   const original = pictureOf(opened.workbook);
   const requests: number[] = [];
@@ -34,7 +34,6 @@ test("20,000 rows of 30 columns are evaluated, evaluated again without a write, 
   const largest = Math.max(...requests.map((total, at) => total - (requests[at - 1] ?? 0)));
   expect(largest).toBeLessThan(WEB_BYTES);
 
-  expect(await session.evaluate()).toMatchObject({ kind: "done", result: { cellsWritten: 0 } });
   expect((await session.clear()).kind).toBe("done");
   expect(differences(original, pictureOf(opened.workbook)).slice(0, 3).map(told)).toEqual([]);
 }, 600_000);

@@ -54,8 +54,10 @@ class Interned<T> {
   readonly values: T[] = [];
   private readonly numbers = new Map<string, number>();
 
+  constructor(private readonly keyOf: (value: T) => string) {}
+
   numberOf(value: T): number {
-    const key = JSON.stringify(value);
+    const key = this.keyOf(value);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     const number = this.values.push(value) - 1;
@@ -70,8 +72,8 @@ class Interned<T> {
  * @example encodeLedger(EMPTY_LEDGER) // '<ledger xmlns="urn:kpi-status:ledger" version="1">{"v":1,…}</ledger>'
  */
 export function encodeLedger(ledger: Ledger, namespace = LEDGER_NAMESPACE): string {
-  const words = new Interned<string>();
-  const states = new Interned<CellState>();
+  const words = new Interned<string>((word) => word);
+  const states = new Interned<CellState>((state) => JSON.stringify(state));
   const sheets = new Map<string, EncodedEntry[]>();
   for (const entry of ledger.entries) {
     const entries = sheets.get(entry.sheetId) ?? [];
@@ -160,6 +162,9 @@ function decodeSheet(encoded: EncodedLedger, sheet: EncodedLedger["sheets"][numb
  * half-way, or a clearing that does, leaves this one behind, and everything can still be given back.
  */
 export function ledgerDuring(before: Ledger, after: Ledger): Ledger {
+  // A first evaluation knows nothing yet, and a Clear nothing any more.
+  if (before.entries.length === 0) return after;
+  if (after.entries.length === 0) return before;
   const [keysBefore, keysAfter] = [keysOf(before.entries), keysOf(after.entries)];
   const coming = new Map([...keysAfter].map(([entry, key]) => [key, entry]));
   const known = new Set(keysBefore.values());
