@@ -137,16 +137,21 @@ const BY_COLOUR = new RegExp(
   [
     "^(?:< =? ?|≤ |up to |within |less than )?# (?:below|above|under|over|off|from)(?: the)?(?: target)?",
     "(?:= |: |is |- )?amber",
-    "(?:[,;] )?(?:> =? ?|≥ |more than |over |above )#(?: (?:below|above|under|over|off|from)(?: the)?(?: target)?)?",
+    "(?:[,;] )?(?<more>> =? ?|≥ |more than |over |above )#(?: (?:below|above|under|over|off|from)(?: the)?(?: target)?)?",
     "(?:= |: |is |- )?red$",
   ].join(" "),
 );
 
-/** Null where the text says nothing of the two colours. Where each has a distance of its own, what lies between has none. */
+/**
+ * Null where the text says nothing of the two colours. Where each has a distance of its own, what lies between has none; and where red
+ * begins at the distance itself (">=5% = red"), it is no tolerance as we know them, of which the limit is still amber.
+ */
 function readDistanceByColour({ words, figures }: Skeleton): Tolerance | null {
   const [amber, red] = figures;
-  if (amber === undefined || red === undefined || !BY_COLOUR.test(words.join(" "))) return null;
-  if (amber.value !== red.value || amber.unit !== red.unit) return UNREADABLE;
+  const found = BY_COLOUR.exec(words.join(" "));
+  if (amber === undefined || red === undefined || found === null) return null;
+  const redAtLimit = /[=≥]/.test(found.groups?.["more"] ?? "");
+  if (redAtLimit || amber.value !== red.value || amber.unit !== red.unit) return UNREADABLE;
   const distance = single(amber);
   return distance.kind === "percent" ? { ...distance, asLimit: false } : distance;
 }
