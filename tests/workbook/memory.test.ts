@@ -161,7 +161,7 @@ describe("in the workbook", () => {
     const memory = remember(
       JULY,
       named("{2}"),
-      [noted('<K> & "co" ]]>', "Quarter 1 2023-24", "4 > 3 & <b> \u0000 \ud800", "→")],
+      [noted('<K> & "co" ]]>', "Quarter 1 2023-24", "4 > 3 & <b> \u0000 \ud800 \ufffe", "→")],
       "2023-07-31",
     );
     const xml = encodeMemory(memory) ?? "";

@@ -1,4 +1,6 @@
 import type { CellState, MarkRole } from "../marks/marks";
+import { numbered, numberedWords } from "./numbered";
+import { partText, partXml } from "./partXml";
 
 /**
  * The ledger is the workbook's memory of our marks: for each cell we wrote, whose mark it is, what the cell held before, and what we
@@ -29,6 +31,8 @@ export const EMPTY_LEDGER: Ledger = { entries: [] };
 
 /** Marks the part among the workbook's custom XML; never reuse it for another format. */
 export const LEDGER_NAMESPACE = "urn:kpi-status:ledger";
+/** The element that holds it, in each of its parts. */
+export const LEDGER_ELEMENT = "ledger";
 const VERSION = 1;
 
 type EncodedEntry = [
@@ -49,31 +53,14 @@ interface EncodedLedger {
   sheets: { id: string; entries: EncodedEntry[] }[];
 }
 
-/** Hands out a small number for each different value, so that a thousand like cells cost one state and a thousand numbers. */
-class Interned<T> {
-  readonly values: T[] = [];
-  private readonly numbers = new Map<string, number>();
-
-  constructor(private readonly keyOf: (value: T) => string) {}
-
-  numberOf(value: T): number {
-    const key = this.keyOf(value);
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.values.push(value) - 1;
-    this.numbers.set(key, number);
-    return number;
-  }
-}
-
 /**
  * The ledger as the XML of a custom XML part.
  *
  * @example encodeLedger(EMPTY_LEDGER) // '<ledger xmlns="urn:kpi-status:ledger" version="1">{"v":1,…}</ledger>'
  */
 export function encodeLedger(ledger: Ledger, namespace = LEDGER_NAMESPACE): string {
-  const words = new Interned<string>((word) => word);
-  const states = new Interned<CellState>((state) => JSON.stringify(state));
+  const words = numberedWords();
+  const states = numbered<CellState>();
   const sheets = new Map<string, EncodedEntry[]>();
   for (const entry of ledger.entries) {
     const entries = sheets.get(entry.sheetId) ?? [];
@@ -82,11 +69,11 @@ export function encodeLedger(ledger: Ledger, namespace = LEDGER_NAMESPACE): stri
       entry.row,
       entry.column,
       entry.role,
-      words.numberOf(entry.identity),
-      words.numberOf(entry.heading),
-      states.numberOf(entry.before),
-      states.numberOf(entry.wrote),
-      ...(entry.replaced === undefined ? [] : [states.numberOf(entry.replaced)]),
+      words.of(entry.identity),
+      words.of(entry.heading),
+      states.of(entry.before),
+      states.of(entry.wrote),
+      ...(entry.replaced === undefined ? [] : [states.of(entry.replaced)]),
     ] as EncodedEntry);
   }
   const encoded: EncodedLedger = {
@@ -95,27 +82,7 @@ export function encodeLedger(ledger: Ledger, namespace = LEDGER_NAMESPACE): stri
     states: states.values,
     sheets: [...sheets].map(([id, entries]) => ({ id, entries })),
   };
-  return partXml(namespace, VERSION, encoded);
-}
-
-/** Plain data as the XML of a part of the ledger. */
-export function partXml(namespace: string, version: number, data: unknown): string {
-  // JSON.stringify escapes control characters and lone surrogates, so only XML's own three are left to escape.
-  const text = JSON.stringify(data).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<ledger xmlns="${namespace}" version="${version}">${text}</ledger>`;
-}
-
-/** The JSON text in a part's XML, however Excel has written its attributes; null where there is none. */
-export function partText(xml: string): string | null {
-  const start = xml.indexOf(">", xml.indexOf("<ledger"));
-  const end = xml.lastIndexOf("</ledger>");
-  if (start < 0 || end < start) return null;
-  return xml
-    .slice(start + 1, end)
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
+  return partXml(LEDGER_ELEMENT, namespace, VERSION, encoded);
 }
 
 export type LedgerReading =
@@ -129,7 +96,7 @@ export type LedgerReading =
  */
 export function decodeLedger(xml: string | null): LedgerReading {
   if (xml === null) return { kind: "ledger", ledger: EMPTY_LEDGER };
-  const text = partText(xml);
+  const text = partText(LEDGER_ELEMENT, xml);
   if (text === null) return { kind: "unreadable" };
   try {
     const encoded = JSON.parse(text) as EncodedLedger;

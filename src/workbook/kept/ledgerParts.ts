@@ -1,12 +1,12 @@
 import {
   decodeLedger,
   encodeLedger,
+  LEDGER_ELEMENT,
   LEDGER_NAMESPACE,
-  partText,
-  partXml,
   type Ledger,
   type LedgerReading,
 } from "./ledger";
+import { partText, partXml } from "./partXml";
 
 /**
  * A ledger as it is stored. An ordinary one is one XML part, the head. One too large for a message is several: each further part is a
@@ -49,7 +49,7 @@ export function storedLedger(
   const generation = headOf(standing)?.generation === "a" ? "b" : "a";
   const further = slices(ledger, generation, Math.ceil(whole.length / largest), largest);
   const head: Head = { v: VERSION, generation, parts: further.length };
-  return { head: partXml(LEDGER_NAMESPACE, VERSION, head), further };
+  return { head: partXml(LEDGER_ELEMENT, LEDGER_NAMESPACE, VERSION, head), further };
 }
 
 /** Cut into more parts until each is small enough; a single entry always is: it holds one cell. */
@@ -99,7 +99,7 @@ export function decodeStored(head: string | null, further: readonly (string | nu
 /** What a head says of further parts; null for an ordinary ledger, and for one of a later version. */
 function headOf(xml: string | null): Head | null {
   // An ordinary ledger is not read twice.
-  const text = xml === null || xml.length > LONGEST_HEAD ? null : partText(xml);
+  const text = xml === null || xml.length > LONGEST_HEAD ? null : partText(LEDGER_ELEMENT, xml);
   if (text === null) return null;
   try {
     const head = JSON.parse(text) as Partial<Head>;

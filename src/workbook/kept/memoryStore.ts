@@ -1,10 +1,12 @@
 import type { Period, PeriodKind } from "../../kpi/period/period";
 import { EMPTY_MEMORY, type Memory, type RememberedKpi, type RememberedReading } from "./memory";
 import { encodedLooks, looksOf, type EncodedLook } from "./looksStore";
-import { numbered } from "./numbered";
+import { numbered, numberedWords } from "./numbered";
+import { partText, partXml } from "./partXml";
 
 /** Marks the part among the workbook's custom XML; never reuse it for another format. */
 export const MEMORY_NAMESPACE = "urn:kpi-status:memory";
+const ELEMENT = "memory";
 /** 2 has how each sheet's targets and headings stood; of 1 the readings are recalled as before. */
 const VERSION = 2;
 const READABLE: readonly number[] = [1, VERSION];
@@ -51,7 +53,7 @@ function mostReadings({ kpis }: Memory): number {
 
 function asXml({ kpis, sheets: looked }: Memory): string | null {
   if (kpis.length === 0) return null;
-  const words = numbered<string>();
+  const words = numberedWords();
   const periods = numbered<EncodedPeriod>();
   const numberOf = (period: Period): number => {
     const { kind, start, end, label, alsoQuarter } = period;
@@ -79,11 +81,7 @@ function asXml({ kpis, sheets: looked }: Memory): string | null {
     periods: periods.values,
     sheets: [...sheets.values()],
   };
-  const text = JSON.stringify(encoded)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
-  return `<memory xmlns="${MEMORY_NAMESPACE}" version="${VERSION}">${text}</memory>`;
+  return partXml(ELEMENT, MEMORY_NAMESPACE, VERSION, encoded);
 }
 
 export type MemoryReading =
@@ -94,15 +92,8 @@ export type MemoryReading =
 /** Reads a memory back; null, for a workbook that has none, gives the empty one. */
 export function decodeMemory(xml: string | null): MemoryReading {
   if (xml === null) return { kind: "memory", memory: EMPTY_MEMORY };
-  const start = xml.indexOf(">", xml.indexOf("<memory"));
-  const end = xml.lastIndexOf("</memory>");
-  if (start < 0 || end < start) return { kind: "unreadable" };
-  const text = xml
-    .slice(start + 1, end)
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
+  const text = partText(ELEMENT, xml);
+  if (text === null) return { kind: "unreadable" };
   try {
     const encoded = JSON.parse(text) as EncodedMemory;
     if (!READABLE.includes(encoded.v)) return { kind: "unreadable" };

@@ -1,10 +1,13 @@
 import { profileForm } from "../../kpi/profile/profileWriter";
+import { numberedWords } from "../kept/numbered";
+import { partText, partXml } from "../kept/partXml";
 import type { CorrectedPart, SheetSettings, WorkbookSettings } from "./settings";
 import { readStored } from "./readStored";
 import { EMPTY_SETTINGS } from "./settings";
 
 /** Marks the settings' part among the workbook's custom XML; never reuse it for another format. */
 export const SETTINGS_NAMESPACE = "urn:kpi-status:settings";
+const ELEMENT = "settings";
 export const SETTINGS_VERSION = 1;
 
 /** Well under what Excel on the web takes in one message (5 MB), and thousands of corrections. */
@@ -45,15 +48,8 @@ export type Encoded = { readonly kind: "xml"; readonly xml: string } | { readonl
  * @example encodeSettings(EMPTY_SETTINGS) // '<settings xmlns="urn:kpi-status:settings" version="1">{"v":1,…}</settings>'
  */
 export function encodeSettings(settings: WorkbookSettings): Encoded {
-  const words: string[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, words.length);
-    return words.push(word) - 1;
-  };
-  const optional = (word: string | undefined): number | null => (word === undefined ? null : numberOf(word));
+  const words = numberedWords();
+  const optional = (word: string | undefined): number | null => (word === undefined ? null : words.of(word));
   const sheets = settings.sheets.map(({ sheetId, kpis, rows, ...rest }): StoredSheet => ({
     id: sheetId,
     ...rest,
@@ -61,28 +57,19 @@ export function encodeSettings(settings: WorkbookSettings): Encoded {
     rows: rows.map((row): StoredRow => {
       const { what, identity, value, description, heading, seenText, reason, answered } = row;
       const said = [optional(description), optional(heading), optional(seenText), optional(reason)] as const;
-      const stored = [what, numberOf(identity), value, ...said] as const;
-      return answered === undefined ? stored : [...stored, numberOf(answered)];
+      const stored = [what, words.of(identity), value, ...said] as const;
+      return answered === undefined ? stored : [...stored, words.of(answered)];
     }),
   }));
   const stored: StoredSettings = {
     v: SETTINGS_VERSION,
     ...settings,
     profiles: settings.profiles.map(profileForm),
-    words,
+    words: words.values,
     sheets,
   };
-  const xml = `<settings xmlns="${SETTINGS_NAMESPACE}" version="${SETTINGS_VERSION}">${escaped(JSON.stringify(stored))}</settings>`;
+  const xml = partXml(ELEMENT, SETTINGS_NAMESPACE, SETTINGS_VERSION, stored);
   return xml.length > LONGEST_XML ? { kind: "too-large" } : { kind: "xml", xml };
-}
-
-/** JSON escapes control characters and lone surrogates; XML's own three are left, and two code points that XML has not. */
-function escaped(json: string): string {
-  return json
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }
 
 export type SettingsReading =
@@ -98,15 +85,8 @@ export type SettingsReading =
  */
 export async function decodeSettings(xml: string | null): Promise<SettingsReading> {
   if (xml === null) return { kind: "settings", settings: EMPTY_SETTINGS };
-  const start = xml.indexOf(">", xml.indexOf("<settings"));
-  const end = xml.lastIndexOf("</settings>");
-  if (start < 0 || end < start) return { kind: "damaged" };
-  const text = xml
-    .slice(start + 1, end)
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
+  const text = partText(ELEMENT, xml);
+  if (text === null) return { kind: "damaged" };
   let stored: unknown;
   try {
     stored = JSON.parse(text);
