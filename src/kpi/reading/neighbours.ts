@@ -1,7 +1,6 @@
 import type { Figure } from "./figure";
 import { nothingIn } from "./nothing";
-import type { AmongOthers, FigureReading, Reading } from "./reading";
-import { emptyTrailer } from "./readingTrailers";
+import { figureAlone, type AmongOthers, type FigureReading, type Reading } from "./reading";
 import type { Target } from "../target/target";
 
 /**
@@ -84,9 +83,7 @@ function spacedIn(reading: Reading): readonly Figure[] {
 }
 
 function nought(unit: string): FigureReading {
-  const { noCases: _, unit: __, ...beside } = emptyTrailer();
-  const figure = { value: 0, unit, decimals: 0, scaled: false, slip: false, doubtful: false };
-  return { kind: "figure", figure, ...beside, minusByBrackets: false, eitherMark: false };
+  return figureAlone({ value: 0, unit, decimals: 0, scaled: false, slip: false, doubtful: false });
 }
 
 function figuresOfTarget(target: Target): readonly Figure[] {

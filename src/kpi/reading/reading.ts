@@ -104,17 +104,15 @@ function unreadable(why: Unreadable): Reading {
 function fractionAlone(fraction: FractionAt): Reading {
   const share = shareOf(fraction);
   if (share === null) return unreadable("fraction");
-  const { noCases: _, unit: __, ...beside } = emptyTrailer();
   const { part, whole } = fraction;
-  const alone = { minusByBrackets: false, eitherMark: false };
-  const reading: FigureReading = {
-    kind: "figure",
-    figure: share,
-    ...beside,
-    ...alone,
-    cases: { part, whole },
-  };
+  const reading = { ...figureAlone(share), cases: { part, whole } };
   return { kind: "unreadable", why: "fraction", amongOthers: { kind: "share", reading } };
+}
+
+/** The reading of a figure with nothing beside it. */
+export function figureAlone(figure: Figure): FigureReading {
+  const { noCases: _, unit: __, ...beside } = emptyTrailer();
+  return { kind: "figure", figure, ...beside, minusByBrackets: false, eitherMark: false };
 }
 
 function readWords(tokens: readonly Token[]): Reading {

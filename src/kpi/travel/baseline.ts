@@ -150,13 +150,13 @@ function usable(read: ReadCell): Previous {
 /** A column of readings, else any other: "3 year average" is for no period, and called by its heading. */
 function inColumn(
   { row, cells }: Pick<ReadRow, "row" | "cells">,
-  { kind, start, end }: Period,
+  current: Period,
   heading: string,
 ): Previous {
   const dated = cells.filter(({ cell }) => cellsUnder([cell], heading).length > 0);
   const label = heading.replace(/\s+/gu, " ").trim();
   const others = cellsUnder(row.named ?? [], heading).map(({ shown }) =>
-    readCell({ heading, shown, period: { kind, start, end, label } as Period }),
+    readCell({ heading, shown, period: { ...current, alsoQuarter: false, label } }),
   );
   const read = pick(dated.length > 0 ? dated : others);
   if (read === null) return none({ kind: "no-column", heading });
