@@ -111,7 +111,9 @@ describe("the sample workbook, through Microsoft's client library", () => {
     for (const row of rows.filter((one) => one.travel === null)) {
       expect(row.explanation).toMatch(/No arrow: |Not rated: /);
     }
-    expect(rows.find((row) => row.ref === "AFL07")?.explanation).toContain("Taken as cumulative because");
+    expect(rows.find((row) => row.ref === "AFL07")?.explanation).toContain(
+      "Taken as cumulative: the target gives a monthly and a yearly amount",
+    );
   });
 
   test("the copy differs from the file in the planned cells only, and no other part of the file changes", async () => {

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   legend: { padding: "0 4px", fontWeight: tokens.fontWeightSemibold },
 });
 
-/** As many as a rules file takes. */
+/** Of five statuses there are no more neighbours; a rules file may have more steps, and they are shown. */
 const MOST_STEPS = 4;
 
 interface StepsEditorProps {

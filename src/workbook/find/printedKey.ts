@@ -19,7 +19,7 @@ const LARGEST_DISTANCE = 30;
  * at the key's own address; null where the sheet prints none, or two that differ.
  *
  * @param isTable Whether a row belongs to a table: its headings and KPIs are no key.
- * @example "Green – on target; Amber – up to 10% below; Red – more than 10% below" in A2 // { at: "A2", text: "10%", … }
+ * @example "Green – on target; Amber – up to 10% below; Red – more than 10% below" in A2 // { at: "A2", text: "10% of target", … }
  */
 export function printedTolerance(grid: Grid, isTable: (row: number) => boolean): Shown | null {
   const { area } = grid;
@@ -52,7 +52,7 @@ function wordsBeside(grid: Grid, row: number, column: number): string {
   return "";
 }
 
-/** "10%" or "2 percentage points" for amber; null where the text does not give one distance from the target. */
+/** "10% of target" or "2 percentage points" for amber; null where the text does not give one distance from the target. */
 function toleranceSaid(text: string): string | null {
   const from = text.search(/\bamber\b/i) + "amber".length;
   const after = text.slice(from);
