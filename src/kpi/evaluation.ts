@@ -118,6 +118,8 @@ export interface Evaluation {
   readonly explanation: string;
   /** Why there is no arrow ("June 2023 is not on the sheet"); null where there is one. */
   readonly whyNoTravel: string | null;
+  /** The period whose figure would give the arrow, "June 2023", "previous term"; left out where no figure alone would. */
+  readonly periodWanted?: string;
   /** "Outside tolerance: 75% against 90%, limit 85%"; null unless out of tolerance. */
   readonly warning: string | null;
   readonly queries: readonly Query[];

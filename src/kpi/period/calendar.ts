@@ -1,4 +1,4 @@
-import { financialYear, PERIOD_KIND_NAMES, periodLabels } from "../../wording/kpi/periods";
+import { financialYear, periodLabels, previousLabel } from "../../wording/kpi/periods";
 
 /** What a column's figures cover. "period" is one reporting period of a length the sheet does not tell ("Value", "This period"). */
 export type PeriodKind = "month" | "quarter" | "term" | "half-year" | "year-to-date" | "year" | "period";
@@ -173,7 +173,7 @@ export function periodBefore(period: Period, count: number): Period | null {
 function unnamedBefore(period: Period): Period {
   const end = period.start - 1;
   const months = period.kind === "term" ? (TERM_LENGTHS[((end % 12) + 12) % 12] ?? 1) : 1;
-  return { ...period, start: end - months + 1, end, label: `previous ${PERIOD_KIND_NAMES[period.kind]}` };
+  return { ...period, start: end - months + 1, end, label: previousLabel(period.kind) };
 }
 
 /** Months of the term that ends in March, August, December. */

@@ -25,6 +25,7 @@ import { heldInWords, heldRow } from "../rating/heldAgainst";
 import { rateReading } from "../rating/rateReading";
 import { ask, type Rating, type RatingInput } from "../rating/rating";
 import type { ReadRow } from "./rowCells";
+import { periodWanted } from "../travel/baseline";
 import { comparedWith, oneLine, rowTravel, type RowTravel, type RowTravelInput } from "../travel/rowTravel";
 import { settleUnit } from "../reading/rowUnit";
 import { usesRowTolerance } from "../rating/stateLimits";
@@ -75,7 +76,9 @@ export function rowWithFigure(
     onTarget: onTarget(rating, read, inWords !== null),
     profile,
   };
-  const travel = rowTravel({ ...input, baseline: read.row.declared?.baseline ?? profile.travel.baseline });
+  const baseline = read.row.declared?.baseline ?? profile.travel.baseline;
+  const travel = rowTravel({ ...input, baseline });
+  const wanted = travel.whyNot === null ? null : periodWanted(travel.whyNot, cell.period.label, baseline);
   const changed = rated === null ? null : changedStatus(rated, profile, input);
   const askForPolarity =
     inWords !== null && direction.kind === "missing" && profile.travel.judged && travel.previous !== null;
@@ -139,6 +142,7 @@ export function rowWithFigure(
     outOfTolerance,
     explanation: sentences.filter((sentence) => sentence !== "").join(" "),
     whyNoTravel: travel.whyNot === null ? null : noTravelText(travel.whyNot),
+    ...(wanted === null ? {} : { periodWanted: wanted }),
     warning: outOfTolerance && rated !== null ? warning(rated, changed, profile) : null,
     queries,
   };
@@ -151,8 +155,10 @@ function rateHeld(input: RatingInput, current: FigureCurrent): Rating {
   if (held.kind === "target") return rateReading(input);
   if (held.kind === "none")
     return ask("comparison-missing", input.current.cell.shown, null, noTravelText(held.whyNot));
+  // The target beside a figure is not looked at either.
+  const alone = { ...input.current, reading: { ...input.current.reading, ownTarget: null } };
   // Like is held against like: there is no target to date.
-  return heldInWords(rateReading({ ...input, read: held.read, cumulative: null }), held);
+  return heldInWords(rateReading({ ...input, read: held.read, current: alone, cumulative: null }), held);
 }
 
 /** The status by the figure alone, after what the rules ask of the direction of travel. */

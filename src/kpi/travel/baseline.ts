@@ -2,6 +2,7 @@ import { monthsElapsed, periodBefore, type Period, type PeriodKind } from "../pe
 import type { Current } from "../row/current";
 import { plus, roundTo } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
+import { previousLabel } from "../../wording/kpi/periods";
 import { cellsUnder } from "../row/namedCell";
 import type { Baseline } from "../row/row";
 import {
@@ -56,6 +57,8 @@ export function previousReading(
   if (baseline.kind === "column") return inColumn({ row, cells }, cell.period, baseline.heading);
   const { frequency } = current;
   if (frequency !== null && frequency !== cell.period.kind) {
+    const entered = baseline.kind === "period-before" ? enteredFor(remembered, frequency) : null;
+    if (entered !== null) return usable(entered);
     const onSheet = cells.some((other) => asKind(other.cell.period, frequency) !== null);
     return none(
       onSheet
@@ -76,6 +79,35 @@ export function previousReading(
     default:
       return baseline satisfies never;
   }
+}
+
+/**
+ * The period whose figure would give the arrow, by its label ("June 2023", "previous term"); null where no figure alone would. `current`
+ * is the label of the period that is rated.
+ */
+export function periodWanted(reason: NoTravelReason, current: string, baseline: Baseline): string | null {
+  switch (reason.kind) {
+    case "not-on-sheet":
+    case "blank":
+    case "no-figure":
+      return reason.period;
+    case "part-period":
+    case "other-period":
+      return reason.period === current ? null : reason.period;
+    case "frequency":
+    case "frequency-unclear":
+      return baseline.kind === "period-before" ? previousLabel(reason.frequency) : null;
+    default:
+      return null;
+  }
+}
+
+/** The officer's own figure for "the previous term", which the sheet's columns have no name for; null where none was entered. */
+function enteredFor(remembered: readonly ReadCell[], frequency: PeriodKind): ReadCell | null {
+  const label = previousLabel(frequency);
+  return (
+    remembered.find(({ cell }) => cell.source?.kind === "entered" && cell.period.label === label) ?? null
+  );
 }
 
 function none(reason: NoTravelReason): Previous {

@@ -59,6 +59,11 @@ export const PERIOD_KIND_NAMES = {
   period: "period",
 } as const;
 
+/** The period before one that the sheet does not name: "previous term". */
+export function previousLabel(kind: keyof typeof PERIOD_KIND_NAMES): string {
+  return `previous ${PERIOD_KIND_NAMES[kind]}`;
+}
+
 export const FREQUENCY_NAMES = {
   month: "monthly",
   quarter: "quarterly",
@@ -79,6 +84,11 @@ const RELATIVE_WORDS: Readonly<Record<string, boolean>> = {
   prior: true,
   same: true,
 };
+
+/** Whether a period is called by its place in time ("previous term") and not by a date. */
+export function isRelative(label: string): boolean {
+  return Object.hasOwn(RELATIVE_WORDS, label.split(" ")[0]?.toLowerCase() ?? "");
+}
 
 /** A period within a sentence: "July 2023" as it is, "This period" as "this period", "Previous quarter" as "the previous quarter", and
  * "12 months to July 2023" as "the 12 months to July 2023". */

@@ -3,6 +3,7 @@ import { readPolarity } from "../../kpi/polarity/polarity";
 import { readReading } from "../../kpi/reading/reading";
 import { readTarget } from "../../kpi/target/target";
 import { readTolerance } from "../../kpi/tolerance/tolerance";
+import { isRelative } from "../../wording/kpi/periods";
 import { settingsRefusals } from "../../wording/settings";
 import { typedShown } from "./typedShown";
 import { polarityText } from "./polarityText";
@@ -69,7 +70,8 @@ function unreadable(correction: RowCorrection): string | null {
       return correction.heading === undefined ? settingsRefusals.statusPlaceMissing : null;
     case "baseline":
       return correction.value.kind === "figure"
-        ? (periodRefusal(correction.value.period) ?? readingRefusal(correction.value.text))
+        ? (figuresPeriodRefusal(correction.value.period, correction.heading) ??
+            readingRefusal(correction.value.text))
         : null;
     case "polarity": {
       const { value } = correction;
@@ -89,6 +91,13 @@ function unreadable(correction: RowCorrection): string | null {
 function readingRefusal(text: string): string | null {
   const { kind } = readReading(typedShown("", text), null);
   return kind === "unreadable" || kind === "error" ? settingsRefusals.notAFigure(text) : null;
+}
+
+/** "The previous term" is another one next term: it holds for the figure under one heading alone. */
+function figuresPeriodRefusal(label: string, heading: string | undefined): string | null {
+  return isRelative(label) && heading === undefined
+    ? settingsRefusals.periodUnreadable(label)
+    : periodRefusal(label);
 }
 
 /** Why a text names no period; null where it does. */

@@ -109,6 +109,35 @@ describe("where the period before has no figure", () => {
     expect(mark(gap, 1)).toBe("↓ A");
   });
 
+  test("of a termly row it is the previous term's, and holds for this column's figure alone", () => {
+    const termly: RowSpec = {
+      figures: { "May 2023/24": "", "June 2023/24": "n/a Termly reported", "July 2023/24": "84%" },
+    };
+    expect(answers(termly)).toEqual(["Enter the figure for the previous term"]);
+    const { row, evaluation } = judged(rowOf(termly));
+    const [answer] = answersForTravel(row, evaluation);
+    if (answer === undefined) throw new Error("no such answer");
+    expect(answer.asks).toBe("Figure for the previous term");
+    const kept = settledBy(answer, "80%");
+    const { explanation, travel } = judged(rowOf(termly), ...kept).evaluation;
+    expect(travel?.mark).toBe("↑ G");
+    expect(explanation).toContain("Better than the previous term (80%).");
+    expect(explanation).toContain(
+      "The figure for the previous term is not on the sheet: it was entered by hand.",
+    );
+    const next = rowOf({ figures: { ...termly.figures, "August 2023/24": "85% Termly reported" } });
+    expect(judged(next, ...kept).evaluation.explanation).not.toContain("80%");
+  });
+
+  test("it is the figure that the rules compare with, also where that is last year's", () => {
+    const lastYear = { ...rowOf(blank), declared: { baseline: { kind: "same-period-last-year" as const } } };
+    const { row, evaluation } = judged(lastYear);
+    const [answer] = answersForTravel(row, evaluation);
+    expect(answer?.label).toBe("Enter the figure for July 2022");
+    const kept = answer === undefined ? [] : settledBy(answer, "95%");
+    expect(judged(lastYear, ...kept).evaluation.travel?.mark).toBe("↓ A");
+  });
+
   test("a blank column of its own is where the figure goes", () => {
     expect(answers(blank)).toEqual(["Enter the figure for June 2023"]);
     expect(mark(blank, 0, "90%")).toBe("↑ G");

@@ -1,7 +1,8 @@
-import { periodBefore } from "../../../kpi/period/calendar";
+import { asQuarter, periodBefore } from "../../../kpi/period/calendar";
 import type { Evaluation } from "../../../kpi/evaluation";
 import type { PeriodCell } from "../../../kpi/row/row";
 import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
+import { isRelative } from "../../../wording/kpi/periods";
 import type { SettledRow } from "../applyCorrections";
 import type { Answer } from "./answer";
 import { figureOf } from "./aboutReadings";
@@ -20,6 +21,8 @@ export function answersForTravel(row: SettledRow, evaluation: Evaluation): reado
   const now = periods.find(({ shown }) => shown.at === current?.at && shown.at !== "");
   if (current === null || current.value === null || previous !== null || travel !== null || now === undefined)
     return [];
+  // It is the present figure that cannot be compared: no earlier one would give the arrow.
+  if (evaluation.queries.some(({ code, at }) => code === "part-period" && at === current.at)) return [];
   const about = { row, query: { at: "", text: "" } };
   const earlier = periods
     .filter(
@@ -29,7 +32,7 @@ export function answersForTravel(row: SettledRow, evaluation: Evaluation): reado
     .sort((a, b) => b.period.end - a.period.end)
     .slice(0, MOST_COLUMNS);
   return [
-    ...enterFigure(about, now, periods),
+    ...enterFigure(about, now, periods, evaluation.periodWanted),
     ...earlier.map((cell) =>
       ready(
         labels.compareWith(cell.heading, cell.shown.text.trim()),
@@ -43,20 +46,24 @@ export function answersForTravel(row: SettledRow, evaluation: Evaluation): reado
   ];
 }
 
-/** The figure of the period before: in its column's place where it has one, else beside the sheet. */
+/** The figure that the arrow wants: in its column's place where it has one, else beside the sheet. */
 function enterFigure(
   about: Pick<Question, "row"> & { readonly query: { readonly at: string; readonly text: string } },
   now: PeriodCell,
   periods: readonly PeriodCell[],
+  label: string | undefined,
 ): readonly Answer[] {
-  const before = periodBefore(now.period, 1);
-  // "Last quarter", a term: without a name of its own nobody can say which period is meant.
-  if (before === null || periodBefore(now.period, 0)?.label !== now.period.label) return [];
-  const { label } = before;
-  const column = periods.find(({ period }) => period.kind === before.kind && period.start === before.start);
+  // Under "This quarter" or a term nobody can say next time which period was meant.
+  if (label === undefined || periodBefore(now.period, 0)?.label !== now.period.label) return [];
+  const column = periods.find(({ period }) => (asQuarter(period) ?? period).label === label);
   const correction =
     column === undefined
-      ? corrected(about, { what: "baseline", value: { kind: "figure", period: label, text: "" } })
+      ? corrected(about, {
+          what: "baseline",
+          value: { kind: "figure", period: label, text: "" },
+          // A period without a date is another one next time: the figure is for this column alone.
+          ...(isRelative(label) ? { heading: now.heading } : {}),
+        })
       : corrected(about, { what: "reading", value: "", heading: column.heading });
   return [typed(labels.figureFor(label), fields.figureFor(label), [correction])];
 }
