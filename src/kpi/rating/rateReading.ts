@@ -7,6 +7,7 @@ import { rateByThresholds } from "./rateByThresholds";
 import { rateInRange } from "./rateInRange";
 import { ask, type Rating, type RatingInput } from "./rating";
 import { matchUnits } from "../reading/sameUnit";
+import { heldToRivals } from "./rivalTargets";
 import { usesRowTolerance } from "./stateLimits";
 
 /** Rates the current reading (rules.md, sections 3 to 6). What is unreadable, contradictory or ambiguous is asked, never guessed. */
@@ -62,5 +63,5 @@ function rateByRow(input: RatingInput): Rating {
     return rateByTarget(input);
   if (direction.kind === "range") return rateInRange(input, direction.from, direction.to);
   if (read.tolerance.kind === "thresholds") return rateByThresholds(input);
-  return rateByTarget(input);
+  return heldToRivals(rateByTarget(input), input, rateByTarget);
 }

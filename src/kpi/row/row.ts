@@ -74,6 +74,8 @@ export interface KpiRow {
    * count of 51 is asked about, as "600 (annual target)" is; 90% is judged, for a share is a level to hold in any period.
    */
   readonly targetPeriodKind?: PeriodKind;
+  /** What further target columns say that are headed no clearer than the one in use ("Target | … | Target"); left out where there are none. */
+  readonly rivalTargets?: readonly Shown[];
   /**
    * What columns of a whole year's target say beside the one in use ("Annual target | Q3 target"), with the year where the heading names
    * one. Nothing is held to them; they show whether the target in use is a period's own or runs up to the year's.

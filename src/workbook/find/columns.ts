@@ -153,7 +153,14 @@ function candidateFinding(grid: Grid, candidate: Candidate, chosen: Candidate | 
   };
   if (chosen === candidate) return { ...base, why: candidate.why, used: true };
   const instead = chosen === null ? candidate.why : anotherColumnIsUsed(role, grid.columnName(chosen.column));
-  return { ...base, why: candidate.barred?.why ?? instead, used: false };
+  const why = candidate.barred?.why ?? instead;
+  const rival = chosen !== null && candidate.barred === null && isRival(candidate, chosen);
+  return { ...base, why, used: false, ...(rival ? { rival } : {}) };
+}
+
+/** Whether nothing but its place tells a column from the one that is used. */
+function isRival(other: Candidate, best: Candidate): boolean {
+  return other.fit === best.fit && other.rank === best.rank;
 }
 
 function plainFinding(

@@ -51,6 +51,8 @@ export interface ColumnFinding {
   readonly periodKind?: PeriodKind;
   /** False where another column plays this role, or where the heading leaves it too uncertain to use. */
   readonly used: boolean;
+  /** Set where the column in use is headed no clearer, and is only the first. */
+  readonly rival?: true;
   /** Set for tolerance columns. */
   readonly tolerance?: ToleranceMeaning;
 }

@@ -21,11 +21,16 @@ export function aboutOthers(heading: string): boolean {
   return OTHERS.some((phrase) => words.includes(` ${phrase} `));
 }
 
+/** Said of a figure that stands for another of the same period, or beside it: it is the council's own either way. */
+const STATES: readonly string[] = listed(
+  "revised, final, provisional, audited, unaudited, updated, corrected, restated, confirmed, draft",
+);
+
 /**
  * Of several columns for one period, those that may hold the KPI's reading: those whose heading says no more than the period, or all where
  * all say more ("North 2023/24 | South 2023/24"). Where several may, nothing tells which does: a row with different figures is asked about.
  */
 export function mayHoldReading<T extends { readonly text: string }>(twins: readonly T[]): readonly T[] {
-  const bare = twins.filter(({ text }) => wordsBeside(text).length === 0);
+  const bare = twins.filter(({ text }) => wordsBeside(text).every((word) => STATES.includes(word)));
   return bare.length === 0 ? twins : bare;
 }

@@ -60,7 +60,8 @@ export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
 function withTarget(kpi: KpiRow, text: string, heading: string | undefined): KpiRow {
   const target = typedShown(kpi.target?.at ?? "", text);
   if (heading === undefined) {
-    return { ...kpi, target, periods: kpi.periods.map(({ target: _own, ...cell }) => cell) };
+    const { rivalTargets: _rivals, ...rest } = kpi;
+    return { ...rest, target, periods: kpi.periods.map(({ target: _own, ...cell }) => cell) };
   }
   return {
     ...kpi,

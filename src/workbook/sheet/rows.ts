@@ -12,6 +12,7 @@ import {
   type TableView,
 } from "../find/finding";
 import { gridOf } from "./grid";
+import { otherTargets } from "./otherTargets";
 import { inherited, periodsUnder, readingCell } from "./readingCell";
 import type { SheetSnapshot } from "./snapshot";
 import { printedTolerance } from "../find/printedKey";
@@ -113,9 +114,6 @@ function rowReader(table: Omit<TableView, "over">, printed: Shown | null): RowRe
   const cumulative = column("cumulative");
   const frequency = column("frequency");
   const targetPeriodKind = columnFor(table, "target")?.periodKind;
-  const yearTargets = table.columns.filter(
-    ({ role, used, periodKind }) => role === "target" && !used && periodKind === "year",
-  );
   const periods = periodColumns(table.columns);
   const nameable = table.columns.filter(isNameable);
   const isPeriod = new Set(periods.map((one) => one.column));
@@ -167,14 +165,7 @@ function rowReader(table: Omit<TableView, "over">, printed: Shown | null): RowRe
       polarity: way !== null && plusOrMinus ? minusShown(way) : way,
       target,
       ...(targetPeriodKind === undefined ? {} : { targetPeriodKind }),
-      ...(yearTargets.length === 0
-        ? {}
-        : {
-            yearTargets: yearTargets.map(({ column: where, period }) => ({
-              period,
-              shown: inherited(grid, top, row, where),
-            })),
-          }),
+      ...otherTargets(table.columns, (where) => inherited(grid, top, row, where)),
       tolerance:
         tolerance === null
           ? null

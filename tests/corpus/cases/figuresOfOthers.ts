@@ -50,6 +50,32 @@ export const workbook: CorpusWorkbook = [
     ],
   },
   {
+    name: "Revised",
+    rows: [
+      [
+        "Ref",
+        "Measure",
+        "Polarity",
+        "Target",
+        "Q1 2024/25",
+        "Q2 2024/25",
+        "Q2 2024/25 (revised)",
+        "RAG",
+        "DoT",
+      ],
+      ["R1", "Calls answered", "Higher is better", ...percents(0.9, 0.88, 0.91, 0.86)],
+      ["R2", "Days to let", "Lower is better", 20, 22, 25, 25],
+    ],
+  },
+  {
+    name: "Two targets",
+    rows: [
+      ["Ref", "Measure", "Polarity", "Target", "Q1 2024/25", "Q2 2024/25", "Target", "RAG"],
+      ["T1", "Calls answered", "Higher is better", ...percents(0.9, 0.88, 0.91, 0.95)],
+      ["T2", "Reviews held", "Higher is better", ...percents(0.9, 0.88, 0.96, 0.95)],
+    ],
+  },
+  {
     name: "Across",
     merges: ["E3:F3", "E4:F4"],
     rows: [
@@ -69,6 +95,14 @@ export const expected: Expected = {
   Areas: {
     2: mustAsk("Nothing says which of the two areas the target is for.", null),
     3: ["green", null],
+  },
+  Revised: {
+    2: mustAsk("The heading of the second says that it was revised; the first still stands.", null),
+    3: ["red", "↑ R"],
+  },
+  "Two targets": {
+    2: mustAsk("Two columns headed “Target” give green and amber.", "↑ G"),
+    3: ["green", "↑ G"],
   },
   Across: {
     2: ["green", "↑ G", "F2", "E2"],
