@@ -131,8 +131,9 @@ describeInBrowser("nothing leaves the workbook", ({ browser }) => {
     const rules = await pane.getByRole("textbox", { name: "The rules as text" }).inputValue();
     expect(rules).toContain("profiles");
     await press("Import…");
-    await pane.getByRole("textbox", { name: "Choose a file, or paste its text" }).fill(rules);
-    await press("Use these rules");
+    await pane.getByRole("textbox", { name: "Its text; you can paste it here" }).fill(rules);
+    await press("See what these rules say");
+    await press("Use these rules and evaluate");
     await see(/rule sets? imported\.$/);
     await press("Back to the results");
 

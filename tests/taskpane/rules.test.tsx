@@ -215,9 +215,41 @@ describe("the rules", () => {
     const { user, changes } = drawn(done());
     await user.click(button("Rules: Corporate"));
     await user.click(button("Import…"));
-    await user.type(screen.getByRole("textbox", { name: "Choose a file, or paste its text" }), "nonsense");
-    await user.click(button("Use these rules"));
+    await user.type(screen.getByRole("textbox", { name: "Its text; you can paste it here" }), "nonsense");
+    await user.click(button("See what these rules say"));
     expect(screen.getByText(/^Line 1: /)).toBeTruthy();
     expect(changes).toEqual([]);
+  });
+
+  test("a file is told in words, with an example, before any of it is used", async () => {
+    const { user, changes } = drawn(done());
+    await user.click(button("Rules: Corporate"));
+    await user.click(button("Import…"));
+    const file = JSON.stringify({
+      format: "kpi-status-profile",
+      version: 1,
+      profiles: [
+        {
+          name: "Within ten",
+          states: [
+            { status: "good", name: "Good", within: "10%" },
+            { status: "poor", name: "Poor" },
+          ],
+        },
+      ],
+    });
+    await user.click(screen.getByRole("textbox", { name: "Its text; you can paste it here" }));
+    await user.paste(file);
+    await user.click(button("See what these rules say"));
+    const told = await screen.findByRole(
+      "region",
+      { name: "What the file’s rules say" },
+      { timeout: 20_000 },
+    );
+    expect(told.textContent).toMatch(/Within ten.*For example, target 90%, higher is better:100%G Good70%P Poor/);
+    expect(changes).toEqual([]);
+    await user.click(button("Use these rules and evaluate"));
+    expect(changes).toHaveLength(1);
+    expect(screen.getByText("1 rule set imported.", { selector: "p" })).toBeTruthy();
   });
 });

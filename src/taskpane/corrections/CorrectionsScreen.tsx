@@ -9,6 +9,7 @@ import {
   reasonGiven,
   REMOVE,
   REMOVE_ALL,
+  removeAllName,
   removeName,
   REMOVED,
 } from "../../wording/pane/correct";
@@ -22,7 +23,10 @@ import { settledIn } from "./listed";
 const ESTIMATE = 110;
 
 /** What was settled is said in the middle of a sentence elsewhere, and begins one here. */
-const useStyles = makeStyles({ words: { "::first-letter": { textTransform: "uppercase" } } });
+const useStyles = makeStyles({
+  words: { "::first-letter": { textTransform: "uppercase" } },
+  sheet: { display: "flex", alignItems: "baseline", justifyContent: "space-between", columnGap: "8px" },
+});
 
 interface CorrectionsScreenProps {
   readonly settings: WorkbookSettings;
@@ -74,7 +78,24 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
           const newSheet = items[index - 1]?.list !== list;
           return (
             <>
-              {newSheet && <h3 className={styles.sheet}>{list.name}</h3>}
+              {newSheet && (
+                <div className={own.sheet}>
+                  <h3 className={styles.sheet}>{list.name}</h3>
+                  {list.items.length > 1 && (
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      aria-label={removeAllName(list.name)}
+                      disabledFocusable={busy}
+                      onClick={() =>
+                        void remove(allOf(list.items.map((one) => one.remove)), list.sheetId, index)
+                      }
+                    >
+                      {REMOVE_ALL}
+                    </Button>
+                  )}
+                </div>
+              )}
               <article className={styles.card}>
                 <h4 className={mergeClasses(styles.heading, own.words)} data-row-heading tabIndex={-1}>
                   {item.words}
@@ -90,18 +111,6 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
                   >
                     {REMOVE}
                   </Button>
-                  {newSheet && list.items.length > 1 && (
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      disabledFocusable={busy}
-                      onClick={() =>
-                        void remove(allOf(list.items.map((one) => one.remove)), list.sheetId, index)
-                      }
-                    >
-                      {REMOVE_ALL}
-                    </Button>
-                  )}
                 </div>
               </article>
             </>

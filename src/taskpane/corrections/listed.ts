@@ -54,8 +54,8 @@ function settledTogether(same: readonly ListedCorrection[]): readonly Settled[] 
 }
 
 function settledOf({ key, identity, description, words, reason, remove }: ListedCorrection): Settled {
-  const name = description === "" ? identity : description;
-  return { key, about: name === "" ? null : name, words, reason, remove };
+  const name = [identity, ...(description === identity ? [] : [description])].filter((part) => part !== "");
+  return { key, about: name.length === 0 ? null : name.join(" · "), words, reason, remove };
 }
 
 /** In the order in which each group's first stands. */

@@ -10,6 +10,7 @@ import {
   GIVE_PART,
   GIVE_SAVE,
   GIVE_SHEET,
+  GIVE_SHEET_HINT,
   GIVE_WHOLE,
   giveHeading,
   giveRow,
@@ -61,7 +62,7 @@ export function GiveRules(props: GiveRulesProps) {
         void give();
       }}
     >
-      <Field label={GIVE_SHEET}>
+      <Field label={GIVE_SHEET} hint={GIVE_SHEET_HINT}>
         <Select
           autoFocus
           value={sheet.id}

@@ -10,6 +10,7 @@ import {
   inUse,
   REACHES_ASSIGNED,
   REACHES_EVERY_ROW,
+  reachedFirst,
   REMOVE_ONE,
   removeOneName,
   RESET_ONE,
@@ -44,6 +45,8 @@ interface RulesCardProps {
   readonly profile: Profile;
   /** So many rows of the evaluated sheets go by it. */
   readonly rows: number;
+  /** The rule set for every row that stands before this one, so that this one is reached by assignment only; null for none. */
+  readonly after: string | null;
   /** "built-in" as it came, "changed" from that, or the council's "own". */
   readonly origin: "built-in" | "changed" | "own";
   readonly busy: boolean;
@@ -60,19 +63,18 @@ interface RulesCardProps {
 
 /** A rule set in words. */
 export function RulesCard(props: RulesCardProps) {
-  const { profile, rows, origin, busy, here, onUseHere, onEdit, onGive, onTakeBack, children } = props;
+  const { profile, rows, after, origin, busy, here, onUseHere, onEdit, onGive, onTakeBack, children } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const { name } = profile;
+  const reaches = after === null ? REACHES[profile.appliesTo.kind] : reachedFirst(after);
   return (
     <li className={cards.card}>
       <h3 className={cards.heading}>{name}</h3>
       <p className={cards.small}>
         {[inUse(rows), ...(origin === "changed" ? [CHANGED_HERE] : [])].join(" · ")}
       </p>
-      {REACHES[profile.appliesTo.kind] !== undefined && (
-        <p className={cards.small}>{REACHES[profile.appliesTo.kind]}</p>
-      )}
+      {reaches !== undefined && <p className={cards.small}>{reaches}</p>}
       {/* Open where they are in use; the others would push these out of sight. */}
       <details open={rows > 0}>
         <summary className={styles.summary}>{SHOW_WORDS}</summary>

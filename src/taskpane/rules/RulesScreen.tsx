@@ -106,6 +106,11 @@ export function RulesScreen(props: RulesScreenProps) {
         : readyAdded(profile.name),
     );
   };
+  const comesAfter = (profile: Profile): string | null => {
+    const first = ruleSets.all.find(({ appliesTo }) => appliesTo.kind === "every-row");
+    const late = profile.appliesTo.kind === "every-row" && first !== undefined && first !== profile;
+    return late ? first.name : null;
+  };
   const usesHere = ({ id }: Profile): boolean =>
     here !== null && here.rows.length > 0 && here.rows.every(({ profile }) => profile === id);
   const own = new Set(settings.profiles.map(({ id }) => id));
@@ -155,6 +160,7 @@ export function RulesScreen(props: RulesScreenProps) {
               key={profile.id}
               profile={profile}
               rows={rowsUnder(profile)}
+              after={comesAfter(profile)}
               origin={originOf(profile)}
               busy={busy}
               here={here === null ? null : { name: here.name, uses: usesHere(profile) }}
@@ -176,7 +182,13 @@ export function RulesScreen(props: RulesScreenProps) {
       />
       {told !== null && <p className={cards.sentence}>{told}</p>}
       <WorkbookOptions options={settings.options} onChange={(what) => void settle(what)} />
-      <RulesFile profiles={ruleSets.all} busy={busy} change={settle} say={say} />
+      <RulesFile
+        profiles={ruleSets.all}
+        evaluates={sheets.length > 0}
+        busy={busy}
+        change={settle}
+        say={say}
+      />
       <div className={cards.actions} style={{ marginTop: "16px" }}>
         {sure ? (
           <>

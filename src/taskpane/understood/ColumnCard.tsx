@@ -5,6 +5,7 @@ import { CANCEL } from "../../wording/pane/shell";
 import {
   AS_FOUND,
   CHANGE_COLUMN,
+  CHOOSE_ROLE,
   changeColumnName,
   columnName,
   CORRECTED_COLUMN,
@@ -13,6 +14,7 @@ import {
   PERIOD_OF_COLUMN_HINT,
   ROLE_CHOICES,
   ROLE_LABEL,
+  ROLE_NEEDED,
   SAVE_COLUMN,
   SURENESS,
   takenFor,
@@ -33,6 +35,8 @@ const useStyles = makeStyles({
 type Role = ColumnFindingResult["role"];
 /** The choice that takes a correction back. */
 const FOUND = "";
+/** What stands in the list before the officer has said what an unknown column is for. */
+const NOTHING = "?";
 
 interface ColumnCardProps {
   readonly column: ColumnFindingResult;
@@ -46,12 +50,15 @@ export function ColumnCard({ column, busy, onSave }: ColumnCardProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const [open, setOpen] = useState(false);
-  const [role, setRole] = useState<Role | null>(column.role);
+  const [role, setRole] = useState<Role | typeof NOTHING | null>(
+    column.role === "unknown" ? NOTHING : column.role,
+  );
   const [period, setPeriod] = useState(column.period ?? "");
   const [refusal, setRefusal] = useState<string | null>(null);
   const { letter, heading, confidence, why, corrected } = column;
   const save = async (): Promise<void> => {
     if (busy) return;
+    if (role === NOTHING) return setRefusal(ROLE_NEEDED);
     const refused = await onSave(role, role === "period" ? period : null);
     setRefusal(refused);
     if (refused === null) setOpen(false);
@@ -95,6 +102,7 @@ export function ColumnCard({ column, busy, onSave }: ColumnCardProps) {
                 setRole(ROLE_CHOICES.find((choice) => choice.role === value)?.role ?? null)
               }
             >
+              {role === NOTHING && <option value={NOTHING}>{CHOOSE_ROLE}</option>}
               {corrected && <option value={FOUND}>{AS_FOUND}</option>}
               {ROLE_CHOICES.map((choice) => (
                 <option key={choice.role} value={choice.role}>

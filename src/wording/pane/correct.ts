@@ -76,7 +76,10 @@ export function removeName(what: string): string {
   return `Remove ${what}`;
 }
 export const REMOVED = "Removed.";
-export const REMOVE_ALL = "Remove all on this sheet";
+export const REMOVE_ALL = "Remove all";
+export function removeAllName(sheet: string): string {
+  return `${REMOVE_ALL} on ${sheet}`;
+}
 
 const NAMED = 3;
 

@@ -1,29 +1,36 @@
 /** Questions about cells, the polarity of many rows, and what is said as they are settled. */
 import { count, counted } from "./numbers";
-import { NO_ARROW } from "./row";
 
 export const OPEN_ROW = "Show in sheet";
 export const REASON = "Reason";
 export const REASON_HINT = "Kept in the workbook beside the correction.";
 export const REASON_MISSING = "Give a reason.";
 
-/** Said when an answer was kept and the sheet evaluated again. */
+/** Said when an answer was kept and the sheet evaluated again: so many rows are left in the list of what to check. */
 export function settledSaid(left: number): string {
   return left === 0
     ? "Settled. Nothing is left to check."
     : `Settled. ${counted(left, "row", "rows")} left to check.`;
 }
 
-export const ALL_SETTLED = "Nothing to check.";
+/** A row that left the list in sight once it was settled: "STP31 (cell K21) is now Green." */
+export function nowIs(row: string, status: string): string {
+  return `${row} is now ${status}.`;
+}
+export const SHOW_ROW = "Show the row";
 
 // No arrow
 
-/** "No arrow · 6 rows" */
+/** "Nothing to do · 6 rows could have an arrow" */
 export function noArrows(n: number): string {
-  return `${NO_ARROW} · ${counted(n, "row", "rows")}`;
+  return `Nothing to do · ${counted(n, "row", "rows")} could have an arrow`;
 }
 export const NO_ARROWS_LINE =
-  "The figure to compare with is missing. Give it, choose another column, or leave them without an arrow.";
+  "The figure to compare with is missing. These rows can stay as they are; if you know the earlier figure, enter it and they get an arrow.";
+/** Said when one of them was given what it lacked. */
+export function arrowSettledSaid(left: number): string {
+  return left === 0 ? "Settled." : `Settled. ${counted(left, "row", "rows")} could still have an arrow.`;
+}
 export function showRows(n: number): string {
   return n === 1 ? "Show the row" : `Show the ${count(n)} rows`;
 }
@@ -54,7 +61,7 @@ export const POLARITY_ASKED =
   "The sheet does not say whether higher or lower is better. These rows have no status until you do.";
 export const REVIEW_POLARITY = "Review and confirm";
 export const POLARITY_INTRO =
-  "The sheet does not say which way is better for these KPIs. Nothing is coloured until you confirm. Your answer is kept in the workbook.";
+  "The sheet does not say which way is better for these KPIs. A suggestion colours nothing until you confirm it. Your answers are kept in the workbook.";
 export const POLARITY_NONE = "Every KPI that has been evaluated has a polarity.";
 export const CHOOSE_POLARITY = "Choose…";
 export const POLARITY_CHOICES = {

@@ -56,6 +56,10 @@ export function inUse(rows: number): string {
 }
 /** Which rows go by rules without being assigned to them. */
 export const REACHES_EVERY_ROW = "Used for every row that has no rules of its own.";
+/** Of two rule sets for every row, the second is never come to. */
+export function reachedFirst(rules: string): string {
+  return `Not come to: “${rules}” stands before it and is used for every row. Assign it where it shall be used.`;
+}
 export const REACHES_ASSIGNED = "Used only where you assign it.";
 export const SHOW_WORDS = "What these rules say";
 export const USE_HERE = "Use for this sheet";
@@ -93,6 +97,13 @@ export function removeOneName(rules: string): string {
 
 // The example
 
+/** Before readings with the status that each earns: "For example, target 90%:" "92%" Green. */
+export function exampleFor(target: number): string {
+  return `For example, target ${target}%, higher is better:`;
+}
+export function exampleReading(reading: number): string {
+  return `${reading}%`;
+}
 export const EXAMPLE_HEADING = "Try it";
 export const EXAMPLE_TARGET = "Target %";
 export const EXAMPLE_READING = "Reading %";
@@ -165,6 +176,7 @@ export function giveHeading(rules: string): string {
   return `Assign ${rules}`;
 }
 export const GIVE_SHEET = "Sheet";
+export const GIVE_SHEET_HINT = "The sheet in front, and those that were evaluated.";
 export const GIVE_PART = "Part";
 export const GIVE_WHOLE = "The whole sheet";
 export function giveSection(name: string, rows: number): string {
@@ -214,10 +226,13 @@ export const EXPORT_LABEL = "The rules as text";
 export const EXPORT_HINT = "Save it as a file, or copy it into another workbook’s Import.";
 export const DOWNLOAD = "Save as a file";
 export const FILE_NAME = "kpi-rules.json";
-export const IMPORT_LABEL = "Choose a file, or paste its text";
-export const IMPORT_FILE = "Rules file";
+export const IMPORT_FILE = "Choose a file…";
+export const IMPORT_LABEL = "Its text; you can paste it here";
+export const LOOK_AT_RULES = "See what these rules say";
+export const IMPORTED_HEADING = "What the file’s rules say";
 export const NOT_LOADED = "This part of the add-in could not be loaded. Check the connection and try again.";
 export const USE_RULES = "Use these rules";
+export const USE_AND_EVALUATE = "Use these rules and evaluate";
 export function imported(n: number): string {
   return `${counted(n, "rule set", "rule sets")} imported.`;
 }

@@ -16,6 +16,8 @@ export const SURENESS = { certain: "certain", likely: "likely", doubtful: "doubt
 export const CORRECTED_COLUMN = "corrected by you";
 export const NO_HEADING = "No heading";
 export const ROLE_LABEL = "Used for";
+export const CHOOSE_ROLE = "Choose…";
+export const ROLE_NEEDED = "Choose what the column is used for.";
 export const PERIOD_OF_COLUMN = "Period of its figures";
 export const PERIOD_OF_COLUMN_HINT = "For example July 2023 or Quarter 1 2023-24";
 /** For a column whose heading names no date: what such columns are called, as the rules read it. */

@@ -1,0 +1,124 @@
+import { useRef, useState } from "react";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import type { Profile } from "../../actions/profiles";
+import { allOf, withProfile } from "../../actions/settings";
+import {
+  IMPORT_FILE,
+  IMPORT_LABEL,
+  imported,
+  IMPORTED_HEADING,
+  LOOK_AT_RULES,
+  NOT_LOADED,
+  noticeAt,
+  problemAt,
+  USE_AND_EVALUATE,
+  USE_RULES,
+} from "../../wording/pane/rules";
+import type { Refusal } from "../paneActions";
+import { useCardStyles } from "../shell/listCard";
+import { loadFiles } from "./loadFiles";
+import { RulesInWords } from "./RulesInWords";
+
+const useStyles = makeStyles({
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", marginTop: "8px" },
+  text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+});
+
+interface ImportRulesProps {
+  /** Sheets have results, which follow the rules at once. */
+  readonly evaluates: boolean;
+  readonly busy: boolean;
+  readonly change: (change: ReturnType<typeof allOf>) => Promise<Refusal>;
+  readonly onImported: (sentence: string) => void;
+}
+
+/** A file of rule sets that could be read: what it says, and what in it may not be meant so. */
+interface ReadFile {
+  readonly profiles: readonly Profile[];
+  readonly notices: readonly string[];
+}
+
+/** Reads a rules file: what is wrong in it is named by its line, and what it says is told in words before any of it is used. */
+export function ImportRules({ evaluates, busy, change, onImported }: ImportRulesProps) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const file = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [read, setRead] = useState<ReadFile | null>(null);
+
+  /** Another text: what was said of the one before holds no longer. */
+  const take = (given: string): void => {
+    setText(given);
+    setWrong([]);
+    setRead(null);
+  };
+  const look = async (): Promise<void> => {
+    const files = await loadFiles();
+    if (files === null) return setWrong([NOT_LOADED]);
+    const found = files.parseProfiles(text);
+    if (found.kind === "wrong")
+      return setWrong(found.problems.map(({ line, sentence }) => problemAt(line, sentence)));
+    setWrong([]);
+    setRead({
+      profiles: found.profiles,
+      notices: found.notices.map(({ line, sentence }) => noticeAt(line, sentence)),
+    });
+  };
+  const use = async ({ profiles }: ReadFile): Promise<void> => {
+    const refused = await change(allOf(profiles.map((profile) => (now) => withProfile(now, profile))));
+    if (refused === null) onImported(imported(profiles.length));
+    else setWrong([refused]);
+  };
+
+  return (
+    <div className={styles.part}>
+      <div>
+        {/* The browser's own control cannot be styled nor translated: a button of ours opens it. */}
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            void target.files?.[0]?.text().then(take);
+            // So that the same file, mended meanwhile, can be chosen again.
+            target.value = "";
+          }}
+        />
+        <Button size="small" onClick={() => file.current?.click()}>
+          {IMPORT_FILE}
+        </Button>
+      </div>
+      <Field label={IMPORT_LABEL} {...(wrong.length === 0 ? {} : { validationMessage: wrong.join(" ") })}>
+        <Textarea rows={6} className={styles.text} value={text} onChange={(_, { value }) => take(value)} />
+      </Field>
+      {read === null ? (
+        <div>
+          <Button size="small" disabledFocusable={busy || text.trim() === ""} onClick={() => void look()}>
+            {LOOK_AT_RULES}
+          </Button>
+        </div>
+      ) : (
+        <section aria-live="polite" aria-label={IMPORTED_HEADING}>
+          {read.notices.map((notice) => (
+            <p key={notice} className={cards.problem}>
+              {notice}
+            </p>
+          ))}
+          {read.profiles.map((profile) => (
+            <div key={profile.id}>
+              <h4 className={cards.heading}>{profile.name}</h4>
+              <RulesInWords profile={profile} />
+            </div>
+          ))}
+          <div className={cards.actions}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void use(read)}>
+              {evaluates ? USE_AND_EVALUATE : USE_RULES}
+            </Button>
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}
