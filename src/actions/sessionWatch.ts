@@ -45,9 +45,10 @@ export async function watchWorkbook(patience: Patience = PATIENCE): Promise<() =
   }
   await survey();
   return async () => {
-    timers.stop();
+    const stopped = timers.stop();
     stopSession();
     await stopEvents();
+    await stopped;
   };
 }
 

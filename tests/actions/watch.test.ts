@@ -3,8 +3,6 @@ import { Range } from "../../simulator/objects/range";
 import type { NewSheet } from "../../simulator/xlsx/create";
 import { smallSheet, smallSheetWith, useDesk, type Desk } from "./desk";
 
-const open = useDesk();
-
 /** Short enough for a test, long enough for several edits to come together. */
 const PATIENCE = { activated: 30, edited: 10, reevaluate: 10 };
 
@@ -18,7 +16,10 @@ beforeAll(() => void Object.assign(globalThis, { window: pane }));
 let followed: Host | null = null;
 let stop: () => Promise<void> = () => Promise.resolve();
 
+// What is under way comes to its end while the workbook is still open.
 afterEach(() => stop());
+
+const open = useDesk();
 
 /** A session of its own beside the desk, as the pane has it. */
 async function follow(desk: Desk) {
