@@ -130,6 +130,19 @@ describe("a tolerance that may mean several things is asked about only where the
       rate("80%", "90%", "85%"),
       "needs-attention tolerance-two-meanings!",
     ],
+    [
+      "85% beside 80%: too large for a share, and no limit",
+      rate("50%", "80%", "85%"),
+      "needs-attention tolerance-two-meanings!",
+    ],
+    ["85% beside 80%, on target", rate("81%", "80%", "85%"), "green"],
+    [
+      "95% of the target beside a count: as far as that, or so far off",
+      rate("50", "80", "95% of target"),
+      "needs-attention tolerance-two-meanings!",
+    ],
+    ["85 beside 80: beyond the target", rate("50", "80", "85"), "needs-attention tolerance-unreadable!"],
+    ["2 beside 2: all of it, or 2%", rate("3", "2", "2", LOWER), "needs-attention tolerance-unreadable!"],
     ["N/A beside a value, on target", rate("91%", "90%", "N/A"), "green"],
     ["N/A beside a value, below it", rate("88%", "90%", "N/A"), "needs-attention tolerance-unreadable!"],
     [

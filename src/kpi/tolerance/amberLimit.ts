@@ -4,6 +4,7 @@ import type { FixedSlack } from "../profile/profile";
 import { endOf, figureMeanings } from "./bareFigure";
 import {
   byPercent,
+  FURTHEST_LIMIT_PERCENT,
   isWorse,
   limitAt,
   stated,
@@ -57,9 +58,7 @@ export function amberLimits(
     case "undecided":
       return standard.length === 0 ? sure() : sure(NO_AMBER, ...standard);
     case "percent":
-      return mayBeLimit(tolerance, side, rules, toDate)
-        ? sure(byPercent(tolerance.percent, side, rules), ...endOf(tolerance.percent, side).map(stated))
-        : sure(byPercent(tolerance.percent, side, rules));
+      return sure(...percentMeanings(tolerance, side, rules, toDate));
     case "points":
       return sure(stated(worseBy(side, tolerance.points)));
     case "figure":
@@ -84,19 +83,21 @@ export function amberLimits(
 }
 
 /**
- * Whether a percentage beside a target in percent may be the limit itself: 15% beside 20% is 17% or 15%. The standard percentage, which
- * a blank cell would stand for as well, is a share in any row; and no limit is typed for a target to date.
+ * What a percentage may be: a share of the target, and beside a target in percent the limit itself: 15% beside 20% is 17% or 15%. The
+ * standard percentage, which a blank cell would stand for as well, is a share in any row; and no limit is typed for a target to date. None
+ * where it is too large for a share and no limit: "85%" beside 80%, or beside 80 days, where it may mean 85% of the target.
  */
-function mayBeLimit(
-  tolerance: Extract<Tolerance, { kind: "percent" }>,
+function percentMeanings(
+  { percent, asLimit }: Extract<Tolerance, { kind: "percent" }>,
   side: Side,
   rules: ToleranceRules,
   toDate: boolean,
-): boolean {
-  const { at } = byPercent(tolerance.percent, side, rules);
+): readonly AmberLimit[] {
+  const share = byPercent(percent, side, rules);
   const standard = limitAt(rules.defaultTolerance, side);
-  const isStandard = standard !== null && at !== null && compare(at, standard) === 0;
-  return tolerance.asLimit && side.unit === "%" && !toDate && !isStandard;
+  if (standard !== null && share.at !== null && compare(share.at, standard) === 0) return [share];
+  const limits = asLimit && side.unit === "%" && !toDate ? endOf(percent, side).map(stated) : [];
+  return limits.length === 0 && percent > FURTHEST_LIMIT_PERCENT ? [] : [share, ...limits];
 }
 
 function bandLimit(band: Band, side: Side): AmberLimits {

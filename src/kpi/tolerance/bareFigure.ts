@@ -3,6 +3,7 @@ import type { Figure } from "../reading/figure";
 import {
   byPercent,
   byShare,
+  FURTHEST_LIMIT_PERCENT,
   isWorse,
   stated,
   worseBy,
@@ -11,10 +12,7 @@ import {
   type ToleranceRules,
 } from "./limitAt";
 
-/** A limit further from the target than this share of it is not credible. */
-const FURTHEST_LIMIT_PERCENT = 50;
-
-/** A number with no unit, or with the reading's: an amount, a value in its own right, or percent without its sign. */
+/** A number with no unit, or with the reading's: an amount, a value in its own right, or percent without its sign; none where it is too large for each. */
 export function figureMeanings(
   { value, unit, counted }: Figure,
   side: Side,
@@ -24,12 +22,17 @@ export function figureMeanings(
   if (counted === true && side.unit !== "") return [];
   if (unit === "" && counted !== true && rules.bareTolerance !== "ask")
     return bareMeaning(value, side, rules);
-  const meanings = [worseBy(side, value), ...endOf(value, side)].map(stated);
-  if (unit !== "" || counted === true) return meanings;
+  const ends = endOf(value, side);
+  const meanings = [worseBy(side, value), ...ends].map(stated);
   // Of a target of 0 there is no share.
   if (side.target === 0) return meanings;
   // 0.05 may be 5% that lost its format.
-  return [...meanings, byShare(value < 1 ? value * 100 : value, side)];
+  const percent = value < 1 ? value * 100 : value;
+  const mayBeShare = unit === "" && counted !== true;
+  // 85 beside 80, higher is better: more than all of the target, and a last amber figure on its better side.
+  const isTooFar = ends.length === 0 && value > Math.abs(side.target);
+  if (isTooFar && !(mayBeShare && percent <= FURTHEST_LIMIT_PERCENT)) return [];
+  return mayBeShare ? [...meanings, byShare(percent, side)] : meanings;
 }
 
 /** What a bare number is by rules that say so; none where it cannot be that: a last amber figure on the better side of the target. */

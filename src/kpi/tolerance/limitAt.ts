@@ -82,6 +82,9 @@ export function byPercent(percent: number, side: Side, { toleranceBasis }: Toler
     : byShare(percent, side);
 }
 
+/** A limit further from the target than this share of it is not credible: "85%" beside a target of 80% is no distance. */
+export const FURTHEST_LIMIT_PERCENT = 50;
+
 /** Whether a value lies on the worse side of the target. */
 export function isWorse(value: number, side: Side): boolean {
   return side.better === "higher" ? compare(value, side.target) < 0 : compare(value, side.target) > 0;

@@ -3,6 +3,7 @@ import { readPolarity } from "../../../kpi/polarity/polarity";
 import { skeletonOf } from "../../../kpi/reading/skeleton";
 import { readTarget } from "../../../kpi/target/target";
 import { tokenise } from "../../../kpi/reading/token";
+import { FURTHEST_LIMIT_PERCENT } from "../../../kpi/tolerance/limitAt";
 import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
 import { correctionWords as words } from "../../../wording/settings";
@@ -55,12 +56,15 @@ function meanings(question: Question): readonly Answer[] {
   if (figure === undefined || figures.length > 1 || figure.doubtful || target === null) return [];
   const number = figureText(Math.abs(figure.value), "", figure.decimals);
   const plain = figure.unit === "" || figure.unit === "%";
-  const share = plain
-    ? [toleranceIs(question, labels.ofTheTarget(`${number}%`), `${number}% of target`)]
-    : [];
+  // "85%" beside 80% is no distance, whatever it is a percentage of.
+  const near = Math.abs(figure.value) <= FURTHEST_LIMIT_PERCENT;
+  const share =
+    plain && near ? [toleranceIs(question, labels.ofTheTarget(`${number}%`), `${number}% of target`)] : [];
   const inPercent = target.unit === "%";
   const points =
-    plain && inPercent ? [toleranceIs(question, labels.points(number), `${number} percentage points`)] : [];
+    plain && near && inPercent
+      ? [toleranceIs(question, labels.points(number), `${number} percentage points`)]
+      : [];
   const bands = inPercent || !plain ? [] : amountBand(question, figure, target);
   return [...share, ...points, ...bands, ...limitBand(question, figure, target)];
 }
