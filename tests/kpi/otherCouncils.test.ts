@@ -411,3 +411,37 @@ describe("what counts as outside tolerance", () => {
     expect(said(form, reading)).toBe(expected);
   });
 });
+
+describe("judged against last year: what the row says of its target is not looked at", () => {
+  const rules = ruleSet({ judgedAgainst: "same-period-last-year" });
+  const inJuly = (reading: string, spec: Partial<RowSpec>): string => {
+    const row = by(rules, { ...spec, figures: { "July 2022/23": "80%", "July 2023/24": reading } });
+    return [row.status, codes(row)].join(" ").trim();
+  };
+  test.each<[string, string, Partial<RowSpec>, string]>([
+    ["a distance holds from any figure", "78%", { tolerance: "3%" }, "amber"],
+    ["a distance with the band it came to", "78%", { tolerance: "3% (87.3% - 90%)" }, "amber"],
+    [
+      "a band was typed for the target",
+      "78%",
+      { tolerance: "85% - 90%" },
+      "needs-attention tolerance-unreadable!",
+    ],
+    [
+      "as good as last year, whatever the band",
+      "80%",
+      { tolerance: "85% - 90%" },
+      "green tolerance-unreadable",
+    ],
+    [
+      "limits by colour were too",
+      "78%",
+      { tolerance: "Green 95%+, Amber 90% - 95%, Red <90%" },
+      "needs-attention tolerance-unreadable!",
+    ],
+    ["a green value", "81%", { greenLimit: "95%" }, "green"],
+    ["a target beside the figure", "81% (target 90%)", {}, "green"],
+  ])("%s", (_name, reading, spec, expected) => {
+    expect(inJuly(reading, spec)).toBe(expected);
+  });
+});

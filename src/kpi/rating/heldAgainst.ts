@@ -6,6 +6,7 @@ import { settleUnit } from "../reading/rowUnit";
 import { baselineFor } from "../travel/baselineFor";
 import { previousReading, type NoTravelReason } from "../travel/baseline";
 import type { Current } from "../row/current";
+import type { Tolerance } from "../tolerance/tolerance";
 import type { Rating } from "./rating";
 
 /** A row with what its reading is held against in the place of its target; or why there is nothing to hold it against. */
@@ -47,9 +48,27 @@ export function heldRow(
     read: {
       ...read,
       target: { kind: "values", amounts: [{ figure: settled, per: null }], direction: null, headed: null },
+      tolerance: distanceOf(read.tolerance),
+      greenLimit: { kind: "missing" },
     },
     words: beforeText(previous, settled, null),
   };
+}
+
+/** Limits that are stated outright were stated for the target, which is not looked at; a distance holds from any figure. */
+function distanceOf(tolerance: Tolerance): Tolerance {
+  switch (tolerance.kind) {
+    case "band":
+    case "date":
+      return { kind: "unreadable", figures: false };
+    case "thresholds":
+      // They may say where green begins as well.
+      return { kind: "unreadable", figures: true };
+    case "percent-and-band":
+      return { kind: "percent", percent: tolerance.percent, asLimit: false };
+    default:
+      return tolerance;
+  }
 }
 
 /** The earlier figure in the row's own unit; null where that is not certain. */
