@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 /** Where the manifest in the repository says the add-in is served; a council's build puts its own address there (ADDIN_URL). */
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -63,6 +64,8 @@ async function addin(env = {}, argv = {}) {
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [TYPESCRIPT] },
+    // The compiler that reads the sources makes them small too: in a third of the time that webpack's own choice takes, and smaller.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     plugins: [
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
@@ -86,7 +89,7 @@ async function addin(env = {}, argv = {}) {
         ],
       }),
     ],
-    // 1,000 kB, of which 317 kB travel (gzip), once: the web view keeps it. React and Fluent are 500 kB of it, the rules with their words
+    // 990 kB, of which 316 kB travel (gzip), once: the web view keeps it. React and Fluent are 500 kB of it, the rules with their words
     // nearly all the rest, and ribbon and pane need both at once. What reads rules files (zod) is loaded apart, when it is needed.
     performance: { maxAssetSize: 1_040_000, maxEntrypointSize: 1_040_000 },
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),

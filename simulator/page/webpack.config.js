@@ -20,6 +20,8 @@ module.exports = (_env, { mode = "production" } = {}) => ({
     ],
   },
   devtool: "source-map",
+  // It never leaves this machine: small would only mean that it takes longer to make.
+  optimization: { minimize: false },
   performance: { hints: false },
   stats: "errors-warnings",
 });
