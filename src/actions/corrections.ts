@@ -5,7 +5,7 @@ import {
   withPolarities,
   type ConfirmedPolarity,
 } from "../workbook/settings/changeCorrections";
-import { settledBy, type Answer } from "../workbook/settings/answers/answer";
+import { settledBy, typedRefusal, type Answer } from "../workbook/settings/answers/answer";
 import { kpiMark } from "../workbook/settings/likeness";
 import type { RowCorrection, SheetRef } from "../workbook/settings/settings";
 import type { RowResult } from "./result";
@@ -27,8 +27,13 @@ export function uncorrect(sheet: SheetRef, correction: RowCorrection): Promise<S
   return saveSettings((settings) => withoutCorrection(settings, sheet, correction));
 }
 
-/** Settles a question by one of its answers; `typed` is what the officer typed where the answer asks for something. */
-export function settle(sheet: SheetRef, answer: Answer, typed?: string): Promise<SettingsOutcome> {
+/**
+ * Settles a question by one of its answers; `typed` is what the officer typed where the answer asks for something. Refused where the
+ * question would be asked again.
+ */
+export async function settle(sheet: SheetRef, answer: Answer, typed?: string): Promise<SettingsOutcome> {
+  const refusal = typedRefusal(answer, typed ?? "");
+  if (refusal !== null) return { kind: "refused", sentence: refusal };
   return correct(sheet, ...settledBy(answer, typed));
 }
 

@@ -105,6 +105,8 @@ export interface Evaluation {
   /** The second, long direction of travel; null where the profile gives none. */
   readonly longTravel: LongTravel | null;
   readonly polarity: Polarity;
+  /** Set where by the rules a target of two ends is met between them, whatever the polarity. */
+  readonly takesRange?: true;
   readonly limits: Limits | null;
   /** The ends of all states that the reading was compared with, best first; empty where it was not rated. */
   readonly stateEnds: readonly StateEnd[];

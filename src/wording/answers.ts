@@ -3,7 +3,7 @@ import { periodInSentence } from "./kpi/periods";
 
 /** What the buttons say that settle a question. */
 export const answerLabels = {
-  isRight: (figure: string): string => `${figure} is right`,
+  takeAs: (figure: string): string => `Take it as ${figure}`,
   means: (text: string, figure: string): string => `${text.trim()} means ${figure}`,
   anotherFigure: "Another figure",
   nothingDue: "Nothing is due for this period",
@@ -14,13 +14,14 @@ export const answerLabels = {
   oneOf: (figure: string, heading: string): string => `${figure}, as under ${quoted(heading)}`,
   wholePeriod: (figure: string): string => `${figure} is for the whole period`,
   leaveUnrated: "Leave it unrated",
-  asItStands: "It is right as it stands",
+  asItStands: "Leave it, and do not ask again",
   higher: "Higher is better",
   lower: "Lower is better",
   neither: "Neither: for tracking only",
   neitherBetter: "Neither is better",
   target: "Give the target",
   targetIs: (target: string): string => `The target is ${target}`,
+  bestBetween: (from: string, to: string): string => `Best between ${from} and ${to}`,
   targetFor: (period: string): string => `Give the target for ${periodInSentence(period)}`,
   trackingOnly: "For tracking only",
   underReview: "The target is under review",

@@ -21,6 +21,11 @@ export const settingsRefusals = {
     `${quoted(text)} is not a figure. Type it as it would stand in the cell, for example “87.5%”.`,
   notATarget: (text: string): string =>
     `${quoted(text)} cannot be read as one target. Type one value, for example “90%”, or “Tracking”.`,
+  /** A range where the polarity wants one value. */
+  oneValueOnly: (text: string, better: "higher" | "lower" | null): string =>
+    `${quoted(text)} is a range, and ${better === null ? "the polarity does not say that the KPI is best in a range" : `the polarity says that ${better} is better`}. Type one value, or correct the polarity to “Best in a range” first.`,
+  otherWay: (text: string, better: "higher" | "lower"): string =>
+    `${quoted(text)} says that ${better === "higher" ? "lower" : "higher"} is better, and the polarity says that ${better} is. Type the value alone, or correct the polarity first.`,
   notATolerance: (text: string): string =>
     `${quoted(text)} cannot be read as a tolerance. Write for example “5%”, “5 percentage points” or “85% - 90%”.`,
   notARange: (from: string, to: string): string =>

@@ -258,9 +258,11 @@ test("an answer settles its question, and next time it is not asked again unless
   const desk = await open([{ name: "KPIs", rows }]);
   const before = await desk.evaluate();
   const [query] = rowAt(before, 3).queries;
-  expect(query?.answers.map(({ label }) => label)).toEqual(["97% is right", "Another figure"]);
+  expect(query?.answers.map(({ label }) => label)).toEqual(["Take it as 97%", "Another figure"]);
   const [answer] = query?.answers ?? [];
   if (answer === undefined) throw new Error("no answer");
+  const whole = { label: "", corrections: [], asks: "Target", fits: { range: false, better: null } };
+  expect(await settle(sheetRefOf(onlySheet(before)), whole, "10% - 12%")).toMatchObject({ kind: "refused" });
   await settle(sheetRefOf(onlySheet(before)), answer);
   expect(rowAt(await desk.evaluate(), 3).queries).toEqual([]);
   desk.type("D3", "98%%");

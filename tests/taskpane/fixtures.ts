@@ -128,7 +128,7 @@ export const CONFIRM = row({
       text: "87.5%%",
       takenAs: "87.5%",
       blocking: false,
-      answers: [{ label: "87.5% is right", corrections: [], asks: null }],
+      answers: [{ label: "Take it as 87.5%", corrections: [], asks: null }],
       sentence: "K24 shows “87.5%%”. It was taken as 87.5%: correct the cell if that is wrong.",
     },
   ],

@@ -4,7 +4,7 @@ import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
 import { ASKED, CONFIRM, done, RED, row, sheet } from "./fixtures";
 
 describe("a question", () => {
-  test("is settled by its likeliest answer; the row leaves the list, the next takes the focus, and that is said", async () => {
+  test("is settled by an answer; the row leaves the list, the next takes the focus, and that is said", async () => {
     const { user, actions, become } = drawn(done([sheet({ rows: [ASKED, CONFIRM] })]));
     await user.click(tab("Attention 2"));
     await user.click(button("Leave unrated"));
@@ -16,10 +16,19 @@ describe("a question", () => {
     become(done([sheet({ rows: [CONFIRM] })]));
     expect(document.activeElement?.textContent).toBe("MPS21 (cell K24)");
     expect(said()).toContain("Settled. 1 row left to check.");
-    await user.click(button("87.5% is right"));
+    await user.click(button("Take it as 87.5%"));
     become(done([sheet({ rows: [row()] })]));
     expect(said()).toContain("Settled. Nothing is left to check.");
     expect(document.activeElement).toBe(tab("Attention 0"));
+  });
+
+  test("has answers that all look alike, and what is no answer stands apart from them", async () => {
+    const { user } = drawn(done([sheet({ rows: [ASKED] })]));
+    await user.click(tab("Attention 1"));
+    const [first, second, goTo] = ["Leave unrated", "Give a target…", /^Go to N/].map((name) => button(name));
+    expect(first?.className).toBe(second?.className);
+    expect(first?.parentElement).toBe(second?.parentElement);
+    expect(goTo?.parentElement).not.toBe(first?.parentElement);
   });
 
   test("asks for what an answer needs, and says beside the field why it was refused", async () => {

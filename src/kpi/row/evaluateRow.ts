@@ -29,6 +29,7 @@ export function evaluateRow(read: ReadRow, reporting: Period | null, profile: Pr
     statusLetter: letter,
     paint: colour,
     travelInk: verdict === null ? null : profile.travel.scheme.inks[verdict],
+    ...(profile.rangeTarget === "inside" ? { takesRange: true } : {}),
     otherPeriods: [],
   };
 }

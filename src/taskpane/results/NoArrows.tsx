@@ -74,7 +74,7 @@ export function NoArrows({ rows, busy, focus, onAnswer, onGoTo }: NoArrowsProps)
                   busy={busy}
                   onAnswer={(answer, typed) => onAnswer(each, answer, typed)}
                 >
-                  <Button size="small" onClick={() => onGoTo(sheet, row, cell)}>
+                  <Button size="small" appearance="subtle" onClick={() => onGoTo(sheet, row, cell)}>
                     {goToCell(cell)}
                   </Button>
                 </Answers>

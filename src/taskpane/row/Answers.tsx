@@ -1,16 +1,11 @@
 import { type ReactNode, useState } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Answer } from "../../actions/settings";
 import { AnswerField } from "./AnswerField";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
   answer: { minWidth: "auto", whiteSpace: "normal", textAlign: "left" },
-  likely: {
-    color: tokens.colorBrandForeground1,
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   problem: { margin: "4px 0 0", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
 
@@ -18,11 +13,11 @@ const useStyles = makeStyles({
 export type OnAnswer = (answer: Answer, typed: string | null) => Promise<string | null>;
 
 interface AnswersProps {
-  /** The likeliest first. */
+  /** All look alike: to make one stand out would be advice. */
   readonly answers: readonly Answer[];
   readonly busy: boolean;
   readonly onAnswer: OnAnswer;
-  /** Further buttons, after the answers. */
+  /** Buttons that are no answers ("Go to I4"), in a line of their own. */
   readonly children?: ReactNode;
 }
 
@@ -39,11 +34,11 @@ export function Answers({ answers, busy, onAnswer, children }: AnswersProps) {
   return (
     <>
       <div className={styles.actions}>
-        {answers.map((answer, index) => (
+        {answers.map((answer) => (
           <Button
             key={answer.label}
             size="small"
-            className={mergeClasses(styles.answer, index === 0 && styles.likely)}
+            className={styles.answer}
             disabledFocusable={busy}
             aria-expanded={answer.asks === null ? undefined : asking?.label === answer.label}
             onClick={() => (answer.asks === null ? void give(answer, null) : setAsking(answer))}
@@ -51,7 +46,6 @@ export function Answers({ answers, busy, onAnswer, children }: AnswersProps) {
             {answer.label}
           </Button>
         ))}
-        {children}
       </div>
       {asking !== null && (
         <AnswerField
@@ -63,6 +57,7 @@ export function Answers({ answers, busy, onAnswer, children }: AnswersProps) {
         />
       )}
       {asking === null && refusal !== null && <p className={styles.problem}>{refusal}</p>}
+      {children !== undefined && <div className={styles.actions}>{children}</div>}
     </>
   );
 }

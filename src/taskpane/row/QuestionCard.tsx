@@ -95,11 +95,11 @@ function Question({ query, busy, onAnswer, onGoTo, onCorrect }: QuestionProps) {
     <>
       <p className={styles.sentence}>{query.sentence}</p>
       <Answers answers={query.answers} busy={busy} onAnswer={onAnswer}>
-        <Button size="small" onClick={onGoTo}>
+        <Button size="small" appearance="subtle" onClick={onGoTo}>
           {query.cell === "" ? OPEN_ROW : goToCell(query.cell)}
         </Button>
         {onCorrect !== null && (
-          <Button size="small" disabledFocusable={busy} onClick={onCorrect}>
+          <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={onCorrect}>
             {CORRECT}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import type { QueryCode } from "../../../src/kpi/query";
 import { rowOf, type RowSpec } from "../../kpi/rowBuilder";
+import { typedRefusal } from "../../../src/workbook/settings/answers/answer";
 import { answersOf, judged, settledRow } from "./settledRows";
 
 /** A row that raises a question, and what comes of each answer: the status, and its target where that is the point. */
@@ -13,21 +14,20 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   "typing-slip": [
     {
       row: { figures: { "July 2023/24": "87.5%%" } },
-      answers: { "87.5% is right": "amber", "Another figure = 97.5%": "green" },
+      answers: { "Take it as 87.5%": "amber", "Another figure = 97.5%": "green" },
     },
-    { row: { figures: { "July 2023/24": "91%" }, target: "90%%" }, answers: { "90% is right": "green" } },
+    { row: { figures: { "July 2023/24": "91%" }, target: "90%%" }, answers: { "Take it as 90%": "green" } },
     {
       row: { figures: { "July 2023/24": "£47,126,437,48" }, target: "£47m" },
-      answers: { "£47,126,437.48 is right": "green", "Another figure = £46m": "amber" },
+      answers: { "Take it as £47,126,437.48": "green", "Another figure = £46m": "amber" },
     },
   ],
   "unit-differs": [
     {
       row: { figures: { "June 2023/24": "94%", "July 2023/24": "96.37" } },
       answers: {
-        "96.37% is right": "green",
+        "Take it as 96.37%": "green",
         "Another figure = 86%": "amber",
-        "It is right as it stands": "green",
       },
     },
     {
@@ -41,7 +41,7 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
     },
     {
       row: { figures: { "July 2023/24": "0.9" } },
-      answers: { "90% is right": "green", "It is right as it stands": "green" },
+      answers: { "Take it as 90%": "green" },
     },
     {
       row: { figures: { "July 2023/24": "9%" }, target: "0.9" },
@@ -103,7 +103,7 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   "part-period": [
     {
       row: { figures: { "Quarter 1 2023-24": "92% (April & May" } },
-      answers: { "It is right as it stands": "green", "92% is for the whole period": "green" },
+      answers: { "Leave it, and do not ask again": "green", "92% is for the whole period": "green" },
     },
     {
       row: { figures: { "Quarter 1 2023-24": "40 (April & May" }, target: "50" },
@@ -188,6 +188,10 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
         "The target is under review": "target-under-review",
         "Leave it unrated": "not-rated",
       },
+    },
+    {
+      row: { figures: { "July 2023/24": "11%" }, target: "10% - 12%" },
+      answers: { "Best between 10% and 12%": "green", "Give the target = 12%": "red" },
     },
   ],
   "several-targets": [
@@ -326,7 +330,6 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       answers: {
         "There is no amber": "red",
         "Give the tolerance = 80% - 85%": "amber",
-        "It is right as it stands": "red",
       },
     },
   ],
@@ -380,9 +383,39 @@ describe.each(Object.entries(SETTLED).flatMap(([code, all]) => all.map((one) => 
 
     test("every answer leaves nothing to ask", () => {
       const left = answersOf(judged(kpi), code)
+    test("no two answers come to the same under two names", () => {
+      const labels = answersOf(judged(kpi), code).map(({ label }) => label);
+      expect(new Set(labels).size).toBe(labels.length);
+      const isTaken = labels.some((label) => label.startsWith("Take it as"));
+      expect(isTaken && labels.includes("Leave it, and do not ask again")).toBe(false);
+    });
+
         .filter(({ asks }) => asks === null)
         .filter((answer) => settledRow(kpi, answer).queries.some((one) => one.code === code || one.blocking));
       expect(left.map(({ label }) => label)).toEqual([]);
     });
   },
 );
+
+describe("a target that would leave the question open is refused, with the reason", () => {
+  const refusalFor = (spec: RowSpec, text: string): string | null => {
+    const answer = answersOf(judged(rowOf(spec)), "target-missing").find(({ asks }) => asks === "Target");
+    return answer === undefined ? "not asked" : typedRefusal(answer, text);
+  };
+  const figures = { "July 2023/24": "11%" };
+
+  test.each([
+    ["10% - 12%", "“10% - 12%” is a range, and the polarity says that higher is better. Type one value, or"],
+    ["<= 12%", "“<= 12%” says that lower is better, and the polarity says that higher is."],
+    [">= 12%", null],
+    ["12%", null],
+  ])("%s", (text, sentence) => {
+    const refused = refusalFor({ figures, target: "" }, text);
+    if (sentence === null) expect(refused).toBeNull();
+    else expect(refused).toContain(sentence);
+  });
+
+  test("a range fits a row that is best in one", () => {
+    expect(refusalFor({ figures, target: "", polarity: "Best in range" }, "10% - 12%")).toBeNull();
+  });
+});

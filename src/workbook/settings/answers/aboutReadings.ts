@@ -11,17 +11,17 @@ const NOTHING_DUE = "n/a";
 const NOT_IN_YET = "awaiting data";
 const NO_CASES = "no cases";
 
-/** A figure that was understood, to be confirmed: "87.5% is right". */
+/** A figure that was understood, to be confirmed: "Take it as 87.5%". */
 export function confirmFigure(question: Question): readonly Answer[] {
   const { takenAs } = question.query;
   const asked = askedAbout(question);
   if (asked?.part === "reading") {
     const { cell } = asked;
-    const right = takenAs === null ? [] : [readingIs(question, cell, labels.isRight(takenAs), takenAs)];
+    const right = takenAs === null ? [] : [readingIs(question, cell, labels.takeAs(takenAs), takenAs)];
     return [...right, typedReading(question, cell)];
   }
   return takenAs !== null && asked?.part === "target"
-    ? [ready(labels.isRight(takenAs), corrected(question, { what: "target", value: takenAs }))]
+    ? [ready(labels.takeAs(takenAs), corrected(question, { what: "target", value: takenAs }))]
     : [leftAsItIs(question)];
 }
 
@@ -36,10 +36,12 @@ export function whichUnit(question: Question): readonly Answer[] {
       : ready(label, corrected(question, { what: asked.part, value }));
   const meanings =
     takenAs !== null
-      ? [is(labels.isRight(takenAs), takenAs)]
+      ? [is(labels.takeAs(takenAs), takenAs)]
       : percentMeanings(question).map((value) => is(labels.means(text, value), value));
   const another = asked.part === "reading" ? [typedReading(question, asked.cell)] : [];
-  return [...meanings, ...another, leftAsItIs(question)];
+  // To leave a figure that was understood comes to the same as to take it so.
+  const left = takenAs !== null && !question.query.blocking ? [] : [leftAsItIs(question)];
+  return [...meanings, ...another, ...left];
 }
 
 /** As percentages, where the row has any: as they stand, and where they are shares of one, a hundred times that. */

@@ -1,6 +1,7 @@
 import { asQuarter, type Period, type PeriodKind } from "../../../kpi/period/calendar";
 import type { Figure } from "../../../kpi/reading/figure";
 import { mentionIn } from "../../../kpi/period/periodMention";
+import { readPolarity } from "../../../kpi/polarity/polarity";
 import { readNumber } from "../../../kpi/reading/number";
 import { readReading } from "../../../kpi/reading/reading";
 import type { PeriodCell } from "../../../kpi/row/row";
@@ -12,7 +13,7 @@ import { figureText, isCurrency } from "../../../wording/kpi/figures";
 import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
 import { seen } from "../seenText";
 import { typedShown } from "../typedShown";
-import type { Answer } from "./answer";
+import type { Answer, TargetFit } from "./answer";
 import { figureOf } from "./aboutReadings";
 import { askedAbout, corrected, leftAsItIs, ready, readingIs, typed, type Question } from "./question";
 
@@ -22,6 +23,7 @@ const UNDER_REVIEW = "Target under review";
 /** A target that is blank, or that cannot be read. */
 export function whichTarget(question: Question): readonly Answer[] {
   return [
+    ...bestBetween(question),
     typedTarget(question),
     ready(labels.trackingOnly, corrected(question, { what: "tracking", value: true })),
     targetIs(question, labels.underReview, UNDER_REVIEW),
@@ -45,6 +47,14 @@ export function whichOfTargets(question: Question): readonly Answer[] {
   ];
 }
 
+/** "10% - 12%" where one way is better: it is met between its ends, whatever the polarity says. */
+function bestBetween(question: Question): readonly Answer[] {
+  const target = targetNow(question);
+  if (target.kind !== "range") return [];
+  const value = { from: written(target.from), to: written(target.to) };
+  return [ready(labels.bestBetween(value.from, value.to), corrected(question, { what: "polarity", value }))];
+}
+
 function isOneTarget(text: string): boolean {
   const target = readTarget(typedShown("", text));
   return target.kind === "values" && target.amounts.length === 1;
@@ -55,7 +65,8 @@ export function whichIsWrong(question: Question): readonly Answer[] {
   const target = targetNow(question);
   const stated = target.kind === "values" ? target.direction : null;
   const figure = target.kind === "values" ? (target.amounts[0]?.figure ?? null) : null;
-  if (stated === null || figure === null) return [typedTarget(question), leftAsItIs(question)];
+  if (stated === null || figure === null)
+    return [...bestBetween(question), typedTarget(question), leftAsItIs(question)];
   const value = written(figure);
   return [
     ready(labels[stated.better], corrected(question, { what: "polarity", value: stated.better })),
@@ -155,7 +166,11 @@ export function typedTarget(question: Question): Answer {
     value: "",
     ...(heading === undefined ? {} : { heading }),
   });
-  return { ...typed(labels.target, fields.target, [target]), unit: unitTyped(question) };
+  return {
+    ...typed(labels.target, fields.target, [target]),
+    unit: unitTyped(question),
+    fits: targetFit(question),
+  };
 }
 
 /** The target for the very period; judged by itself, whatever the year's is. */
@@ -166,7 +181,19 @@ export function targetForThis(question: Question, cell: PeriodCell): Answer {
     corrected(question, { what: "cumulative", value: false }),
   ];
   const answer = typed(labels.targetFor(label), fields.targetFor(label), corrections);
-  return { ...answer, unit: unitTyped(question) };
+  return { ...answer, unit: unitTyped(question), fits: targetFit(question) };
+}
+
+/** Polarities by which a target of two ends is met between them. */
+const RANGES: readonly string[] = ["range", "range-of-target", "at-target"];
+
+/** What a target must be like for the row's polarity; one that is blank or unreadable has no way of its own yet. */
+function targetFit({ row, evaluation }: Question): TargetFit {
+  const { kind } = readPolarity(row.row.kpi.polarity);
+  return {
+    range: evaluation.takesRange === true || RANGES.includes(kind),
+    better: kind === "higher" || kind === "lower" ? kind : null,
+  };
 }
 
 /** What a bare number for a target is taken to be counted in: money as the reading has it. Other units an officer would write out. */

@@ -24,9 +24,10 @@ export function anotherTolerance(question: Question): readonly Answer[] {
   return [typedTolerance(question), leftAsItIs(question)];
 }
 
-/** A band wholly on the better side of the target: there is no amber, or another band is meant. */
+/** A band wholly on the better side of the target: there is no amber, which is what leaving it comes to, or another band is meant. */
 export function amberOrNone(question: Question): readonly Answer[] {
-  return [noAmber(question), typedTolerance(question), leftAsItIs(question)];
+  const left = question.query.blocking ? [leftAsItIs(question)] : [];
+  return [noAmber(question), typedTolerance(question), ...left];
 }
 
 /** Excel has turned a band into a date. */

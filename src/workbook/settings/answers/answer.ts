@@ -1,13 +1,16 @@
 import { figureText } from "../../../wording/kpi/figures";
+import { readTarget } from "../../../kpi/target/target";
+import { settingsRefusals } from "../../../wording/settings";
 import { correctionInWords } from "../correctionInWords";
 import type { RowCorrection } from "../settings";
+import { typedShown } from "../typedShown";
 
 /**
  * One way to settle a question, as a button: what it says and the corrections it keeps. Where `asks` is not null, the officer types
  * something first, and `settledBy` puts it into the corrections whose value is still "".
  */
 export interface Answer {
-  /** "87.5% is right" */
+  /** "Take it as 87.5%" */
   readonly label: string;
   readonly corrections: readonly RowCorrection[];
   /** The label of the field to type into, "Target"; null for an answer that is complete. */
@@ -16,6 +19,25 @@ export interface Answer {
   readonly frame?: { readonly before: string; readonly after: string };
   /** What the row's figures are counted in, "£": a number typed without it is said with it. */
   readonly unit?: string;
+  /** Of a target that is typed: what one must be like for the row to be judged by it. */
+  readonly fits?: TargetFit;
+}
+
+/** What a row's polarity leaves open to a target: one value, one way; null for a way that it does not say. */
+export interface TargetFit {
+  readonly range: boolean;
+  readonly better: "higher" | "lower" | null;
+}
+
+/** Why what was typed would leave the question open, as a sentence; null where it would not, or where the rules refuse it anyway. */
+export function typedRefusal({ fits }: Answer, typed: string): string | null {
+  if (fits === undefined) return null;
+  const target = readTarget(typedShown("", typed.trim()));
+  if (target.kind === "range" && !fits.range) return settingsRefusals.oneValueOnly(typed.trim(), fits.better);
+  const stated = target.kind === "values" ? (target.direction?.better ?? null) : null;
+  return stated === null || fits.better === null || stated === fits.better
+    ? null
+    : settingsRefusals.otherWay(typed.trim(), fits.better);
 }
 
 /** The corrections that an answer keeps, with what the officer typed. */

@@ -63,9 +63,9 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
 };
 
 /**
- * The ways to settle a question, the likeliest first; each of them leaves nothing to ask about that cell.
+ * The ways to settle a question, those that the cell itself suggests first; each of them leaves nothing to ask about that cell.
  *
- * @example a reading "87.5%%" // "87.5% is right", "Another figure"
+ * @example a reading "87.5%%" // "Take it as 87.5%", "Another figure"
  */
 export function answersTo(query: Query, row: SettledRow, evaluation: Evaluation): readonly Answer[] {
   return ANSWERS[query.code]({ query, row, evaluation });
