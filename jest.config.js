@@ -11,6 +11,7 @@ module.exports = {
   sandboxInjectedGlobals: QUICK_GLOBALS,
   // What is looked for first is what most imports mean.
   moduleFileExtensions: ["ts", "tsx", "js", "json", "mjs", "cjs", "node"],
+  testSequencer: "<rootDir>/tests/environment/longestFirst.js",
   testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
   transform: {
     "^.+\\.(ts|tsx)$": [
