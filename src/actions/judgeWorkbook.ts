@@ -7,6 +7,7 @@ import type { Ledger, LedgerEntry } from "../workbook/kept/ledger";
 import { decodeStored } from "../workbook/kept/ledgerParts";
 import { EMPTY_MEMORY, type Memory } from "../workbook/kept/memory";
 import { decodeMemory, type MemoryReading } from "../workbook/kept/memoryStore";
+import { withProfilesFirst } from "../workbook/settings/changeProfiles";
 import type { WorkbookSettings } from "../workbook/settings/settings";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { targetsOn } from "../workbook/find/targetsSheet";
@@ -69,7 +70,7 @@ export async function judgeWorkbook(
       // A copy has none of its own yet; a sheet that has knows which headings of ours stand on it.
       entries: own.length > 0 ? own.filter(isHeading) : headings,
       hiddenToo: options.hiddenToo,
-      settings: withFileProfiles(settings, options.profiles ?? []),
+      settings: withProfilesFirst(settings, options.profiles ?? []),
       doubts,
       memory: known,
       targets,
@@ -93,13 +94,6 @@ export async function judgeWorkbook(
       again.kind === "judged" && first.kind === "judged" ? { ...again, before: first.before } : again;
   }
   return { ledger, settings, memory, judged };
-}
-
-/** A rule set of the file goes before one of the same name that the workbook keeps. */
-function withFileProfiles(settings: WorkbookSettings, profiles: readonly Profile[]): WorkbookSettings {
-  if (profiles.length === 0) return settings;
-  const isReplaced = (id: string): boolean => profiles.some((profile) => profile.id === id);
-  return { ...settings, profiles: [...profiles, ...settings.profiles.filter(({ id }) => !isReplaced(id))] };
 }
 
 function isHeading({ role }: LedgerEntry): boolean {

@@ -4,7 +4,7 @@ import type { WorkbookSettings } from "../workbook/settings/settings";
 import { asFailure } from "./asFailure";
 import type { FailureResult } from "./result";
 
-export { allOf, type Changed, type SettingsChange } from "../workbook/settings/changed";
+export { allOf, changed, type Changed, type SettingsChange } from "../workbook/settings/changed";
 export * from "../workbook/settings/changeCorrections";
 export * from "../workbook/settings/changeFindings";
 export * from "../workbook/settings/changeProfiles";

@@ -4,11 +4,17 @@ import { evaluateSheets, type Scope } from "../actions/evaluateSheets";
 import { previewSheets, type SheetPreview } from "../actions/previewSheets";
 import type { Profile } from "../actions/profiles";
 import type { ClearResult, FailureResult, Outcome, WorkbookResult } from "../actions/result";
+import { changed, saveSettings, withProfilesFirst } from "../actions/settings";
 import { cli } from "../wording/cli";
 import { onFile, type FileOutcome, type Traffic } from "./onFile";
 import { checkLines } from "./checkReport";
 import { clearedLines, reportLines } from "./report";
 import { clearedJson, resultJson } from "./resultFile";
+
+interface Failed {
+  readonly kind: "failed";
+  readonly failure: FailureResult;
+}
 
 /** What a task came to, in the shape that the terminal and the files need. */
 export interface Findings {
@@ -48,11 +54,19 @@ const EVALUATE: FileTask = {
           : ended(outcome);
       }
       const outcome = await evaluateSheets(scope, { profiles });
-      return outcome.kind === "done"
-        ? { kind: "done", result: evaluated(outcome.result, null) }
-        : ended(outcome);
+      if (outcome.kind !== "done") return ended(outcome);
+      return (await kept(profiles)) ?? { kind: "done", result: evaluated(outcome.result, null) };
     }),
 };
+
+/** The rules that a copy was judged by go with it, so that a later check of it judges alike. Gives why they could not be kept. */
+async function kept(profiles: readonly Profile[]): Promise<Failed | null> {
+  if (profiles.length === 0) return null;
+  const outcome = await saveSettings((settings) => changed(withProfilesFirst(settings, profiles)));
+  if (outcome.kind === "done") return null;
+  if (outcome.kind === "failed") return outcome;
+  return { kind: "failed", failure: { code: "RulesNotKept", sentence: outcome.sentence, advice: "" } };
+}
 
 const CHECK: FileTask = {
   copies: false,
@@ -75,10 +89,7 @@ const CLEAR: FileTask = {
 };
 
 /** Nobody can cancel on the command line, where the actions are given no way to be asked; it would be told like a failure. */
-function ended(outcome: Exclude<Outcome, { kind: "done" }>): {
-  readonly kind: "failed";
-  readonly failure: FailureResult;
-} {
+function ended(outcome: Exclude<Outcome, { kind: "done" }>): Failed {
   if (outcome.kind === "failed") return outcome;
   return { kind: "failed", failure: { code: "Cancelled", sentence: outcome.notices.join(" "), advice: "" } };
 }

@@ -103,6 +103,14 @@ describe("npm run evaluate -- FILE --profile RULES.json", () => {
     });
     const [sheet] = openWorkbook(readFileSync(copy), "copy.xlsx").workbook.sheets;
     expect(sheet?.cells.get(1)?.get(8)?.value).toBe("Target met");
+    // The copy keeps the rules: checked without the file, nothing disagrees, and nothing is to be written again.
+    const check = await run(copy, "--check", "--json", json);
+    expect(JSON.parse(readFileSync(json, "utf8")).sheets[0].rows[0]).toMatchObject({
+      profile: "met-or-not",
+      check: "agrees",
+    });
+    expect(check.out).toMatch(/ 0 marks disagree,/);
+    expect((await run(copy, "--dry-run")).out).toContain("Every mark is already right");
   });
 
   test("rows that no profile of the file fits go by the built-in rules", async () => {

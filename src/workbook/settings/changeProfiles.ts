@@ -24,6 +24,16 @@ export function withProfile(settings: WorkbookSettings, profile: Profile): Chang
   });
 }
 
+/** Rule sets of a file, ahead of those that are kept; one of the same id takes the kept one's place. */
+export function withProfilesFirst(
+  settings: WorkbookSettings,
+  profiles: readonly Profile[],
+): WorkbookSettings {
+  if (profiles.length === 0) return settings;
+  const isReplaced = (id: string): boolean => profiles.some((profile) => profile.id === id);
+  return { ...settings, profiles: [...profiles, ...settings.profiles.filter(({ id }) => !isReplaced(id))] };
+}
+
 function sameName(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.toLowerCase();
 }
