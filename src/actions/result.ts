@@ -1,3 +1,4 @@
+import type { AskedColumn } from "../kpi/query";
 import type { Limits, LongTravel, StateEnd, Status, Travel } from "../kpi/evaluation";
 import type { Paint } from "../kpi/look/look";
 import type { Polarity } from "../kpi/polarity/polarity";
@@ -25,6 +26,8 @@ export interface QueryResult {
   readonly sentence: string;
   /** Ways to settle it, the likeliest first; not part of RESULT.json. */
   readonly answers: readonly Answer[];
+  /** Columns of which one may be what the row lacks: which of them is settles it for every row of the sheet. */
+  readonly columns?: readonly AskedColumn[];
 }
 
 /** What an officer has settled about a row, in words. */
@@ -52,6 +55,8 @@ export interface ColumnFindingResult {
   readonly period: string | null;
   /** The officer has said what it is for. */
   readonly corrected: boolean;
+  /** Set where its heading says nothing, and most KPIs have something in it. */
+  readonly unread?: true;
 }
 
 /** What the cells that a row is judged by show, before any correction; null where the sheet has no such cell. */

@@ -25,7 +25,8 @@ export function settledParts(row: SettledRow, evaluation: Evaluation): SettledPa
     queries: queries.map(({ code, at, text, takenAs, blocking, sentence }, index): QueryResult => {
       const query = queries[index];
       const answers = query === undefined ? [] : answersTo(query, row, evaluation);
-      return { code, cell: at, text, takenAs, blocking, sentence, answers };
+      const columns = query?.columns === undefined ? {} : { columns: query.columns };
+      return { code, cell: at, text, takenAs, blocking, sentence, answers, ...columns };
     }),
     corrections: row.settlements
       .filter(({ standing }) => standing !== "waits")

@@ -1,4 +1,7 @@
-import { columnPlaceName } from "../workbook/find/finding";
+import { columnPlaceName, type ColumnFinding } from "../workbook/find/finding";
+import { plainHeading } from "../workbook/find/headerMatch";
+import { unreadColumns } from "../workbook/find/unreadColumns";
+import { gridOf } from "../workbook/sheet/grid";
 import type { ColumnFindingResult, SheetResult } from "./result";
 import type { JudgedSheet } from "./judgeSheet";
 
@@ -7,7 +10,9 @@ type Understood = Pick<SheetResult, "columnFindings" | "periodsOnSheet" | "secti
 export const NOTHING_UNDERSTOOD: Understood = { columnFindings: [], periodsOnSheet: [], sections: [] };
 
 /** What was understood of a sheet as a whole: its columns and how sure that is, its periods, its sections. */
-export function understood({ tables, rows, settings }: Extract<JudgedSheet, { kind: "judged" }>): Understood {
+export function understood(judged: Extract<JudgedSheet, { kind: "judged" }>): Understood {
+  const { tables, rows, settings } = judged;
+  const unread = unreadIn(judged);
   const corrected = new Set(settings?.sheet.columns.map(({ heading }) => heading));
   const findings = tables.flatMap((table) =>
     table.columns.map((column): ColumnFindingResult => ({
@@ -19,6 +24,7 @@ export function understood({ tables, rows, settings }: Extract<JudgedSheet, { ki
       why: column.why,
       period: column.period?.label ?? null,
       corrected: corrected.has(column.heading),
+      ...(unread.has(column) ? { unread: true } : {}),
     })),
   );
   const periods = rows.flatMap(({ kpi }) => kpi.periods.map(({ period }) => period));
@@ -30,4 +36,24 @@ export function understood({ tables, rows, settings }: Extract<JudgedSheet, { ki
     periodsOnSheet: byEnd.map(({ label }) => label),
     sections: [...new Set(rows.flatMap(({ kpi }) => (kpi.section === null ? [] : [kpi.section])))],
   };
+}
+
+/** The columns whose headings say nothing and in which most KPIs have something; those that the rules name are read. */
+function unreadIn({
+  sheet,
+  tables,
+  named,
+}: Extract<JudgedSheet, { kind: "judged" }>): ReadonlySet<ColumnFinding> {
+  const read = new Set(named.map(plainHeading));
+  const grid = gridOf(sheet);
+  return new Set(
+    tables.flatMap((table) =>
+      unreadColumns(table.view ?? { ...table, grid })
+        .filter(({ column, filled }) => filled && !read.has(plainHeading(column.heading)))
+        .flatMap(({ column }) => {
+          if (table.view === undefined) return column;
+          return table.columns.find(({ heading }) => heading === column.heading) ?? [];
+        }),
+    ),
+  );
 }

@@ -2,7 +2,7 @@ import { checkedMarks } from "../actions/checkedMarks";
 import type { MarkCheck, RowResult, SheetResult, WorkbookResult } from "../actions/result";
 import { cli } from "../wording/cli";
 import { listed } from "./lines";
-import { findingLines, noticeLines } from "./report";
+import { findingLines, noticeLines, unreadNotices } from "./report";
 
 /**
  * What the terminal shows for a checked workbook: per sheet its counts, the rows where sheet and rules disagree, side by side, and those
@@ -25,7 +25,7 @@ function sheetLines(sheet: SheetResult): string[] {
       sentences(row, "undecidable"),
     ),
     ...findingLines(sheet.findings),
-    ...noticeLines(sheet.notices),
+    ...noticeLines([...unreadNotices(sheet), ...sheet.notices]),
   ];
 }
 

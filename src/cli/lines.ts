@@ -28,6 +28,24 @@ export function listed(
   ];
 }
 
+/** The same, with rows that have the very same sentences under one another, and the sentences once, below them. */
+export function listedTogether(
+  heading: string,
+  rows: readonly RowResult[],
+  sentences: (row: RowResult) => readonly string[],
+): string[] {
+  const groups = new Map<string, RowResult[]>();
+  for (const row of rows) {
+    const key = sentences(row).join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const lines = [...groups.values()].flatMap((group) => [
+    ...group.map((row) => `    ${rowHeading(row)}`),
+    ...(group[0] === undefined ? [] : sentences(group[0])).map((sentence) => `      ${oneLine(sentence)}`),
+  ]);
+  return lines.length === 0 ? [] : [`  ${heading}`, ...lines];
+}
+
 function shortened(text: string): string {
   const line = oneLine(text);
   return line.length <= LONGEST_DESCRIPTION ? line : `${line.slice(0, LONGEST_DESCRIPTION - 1).trimEnd()}…`;

@@ -3,7 +3,7 @@ import type { SheetPreview } from "../actions/previewSheets";
 import { cli } from "../wording/cli";
 import { STATUS_TEXT } from "../wording/workbook";
 import { changeLines } from "./changeLines";
-import { listed, oneLine } from "./lines";
+import { listed, listedTogether, oneLine } from "./lines";
 
 /**
  * What the terminal shows for an evaluated workbook: per sheet its counts, the rows out of tolerance, those that need attention, and
@@ -28,13 +28,19 @@ function sheetLines(sheet: SheetResult): string[] {
     cli.sheetHeading(sheet.name, sheet.rows.length, sheet.reportingPeriod),
     `  ${countsLine(sheet.rows)}`,
     ...listed(cli.outside(outside.length), outside, (row) => [row.explanation]),
-    ...listed(cli.attention(attention.length), attention, (row) => sentencesOf(row)),
+    ...listedTogether(cli.attention(attention.length), attention, (row) => sentencesOf(row)),
     ...listed(cli.toConfirm(toConfirm.length), toConfirm, (row) =>
       row.queries.map((query) => query.sentence),
     ),
     ...findingLines(sheet.findings),
-    ...noticeLines(sheet.notices),
+    ...noticeLines([...unreadNotices(sheet), ...sheet.notices]),
   ];
+}
+
+/** Columns that were passed over, since their headings say nothing: whoever reads this sees no pane that shows every column. */
+export function unreadNotices({ columnFindings }: SheetResult): readonly string[] {
+  const unread = columnFindings.filter((column) => column.unread === true);
+  return unread.map(({ letter, heading }) => cli.unreadColumn(letter, oneLine(heading)));
 }
 
 /** What the terminal shows for a cleared workbook: the cells put back on each sheet that had any, and what was left alone there. */

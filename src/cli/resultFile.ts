@@ -34,7 +34,7 @@ function rowForFile(row: RowResult): object {
   const { shows: _shows, currentHeading: _heading, travelAnswers: _answers, stateEnds: _ends, ...rest } = row;
   return {
     ...rest,
-    queries: row.queries.map(({ answers: _ways, ...query }) => query),
+    queries: row.queries.map(({ answers: _ways, columns: _columns, ...query }) => query),
     corrections: row.corrections.map(({ correction: _kept, ...settled }) => settled),
   };
 }

@@ -2,6 +2,8 @@ import { figureText } from "../wording/kpi/figures";
 import { QUERY_SENTENCES } from "../wording/kpi/queries";
 import { UNREADABLE_SENTENCES } from "../wording/kpi/unreadable";
 import type { Figure } from "./reading/figure";
+import { unreadColumnSentence } from "../wording/kpi/unreadColumns";
+import type { UnreadColumn, UnreadRole } from "./row/row";
 import type { Shown } from "./reading/shown";
 import type { Unreadable } from "./reading/unreadable";
 
@@ -35,6 +37,7 @@ export type QueryCode =
   | "tolerance-two-meanings" // 15% beside a target of 20%: 17% or 15%
   | "tolerance-on-good-side"
   | "tolerance-is-a-date"
+  | "column-unread" // "Leeway", 5%, 2, 1pp, on a sheet without a tolerance column
   | "part-period"
   | "comparison-missing" // a status that hangs on the direction of travel, and nothing to compare with
   | "quarter-unknown"; // a target that applies in some quarters, and a period without a date
@@ -52,6 +55,15 @@ export interface Query {
   readonly blocking: boolean;
   /** Plain English from the wording catalogue: names the cell, what is wrong, and the remedy. */
   readonly sentence: string;
+  /** The columns that may be what the row lacks; of "column-unread" only. */
+  readonly columns?: readonly AskedColumn[];
+}
+
+/** A column about which it is asked whether it plays a role; heading "" where it has none. */
+export interface AskedColumn {
+  readonly letter: string;
+  readonly heading: string;
+  readonly role: UnreadRole;
 }
 
 /** A query about a cell; a part that the sheet has no cell for is asked about at "". */
@@ -75,6 +87,20 @@ export function unreadableQuery(
 ): Query {
   const asked = query("unreadable", about, blocking);
   return { ...asked, sentence: UNREADABLE_SENTENCES[why](asked) };
+}
+
+/** Columns that may hold what the row lacks: whether one of them does is for the officer to say. */
+export function unreadQuery(columns: readonly UnreadColumn[], role: UnreadRole): Query {
+  const asked = query("column-unread", columns[0]?.heading ?? null, true);
+  const sentence = unreadColumnSentence(
+    columns.map(({ letter, heading, holds }) => ({ letter, heading: heading.text, holds })),
+    role,
+  );
+  return {
+    ...asked,
+    sentence,
+    columns: columns.map(({ letter, heading }) => ({ letter, heading: heading.text, role })),
+  };
 }
 
 /** A figure in another unit in a cell that the answer does not come from: the sentence says so. */

@@ -43,7 +43,7 @@ export const cli = {
   attention: (count: number) => `Needs attention (${count})`,
   disagrees: (rows: number) => `Disagrees with the rules (${rowCount(rows)})`,
   undecidable: (rows: number) => `Cannot be decided (${rowCount(rows)})`,
-  /** "25 marks agree on 10 rows, 1 mark disagrees on 1 row, 0 marks cannot be decided. 2 rows have nothing printed to check." */
+  /** "25 marks agree on 10 rows, 1 mark disagrees on 1 row, 0 marks cannot be decided. 2 rows have nothing on the sheet to check." */
   checkCounts: (counts: Parameters<typeof checking.counts>[0], unprinted: number) =>
     [`${checking.counts(counts)}.`, ...(unprinted === 0 ? [] : [nothingPrinted(unprinted)])].join(" "),
   toConfirm: (count: number) => `To confirm (${count})`,
@@ -52,6 +52,10 @@ export const cli = {
   findings: (count: number) =>
     count === 1 ? "1 thing on the sheet to look at" : `${count} things on the sheet to look at`,
   notices: "Good to know",
+  unreadColumn: (letter: string, heading: string) =>
+    heading === ""
+      ? `Column ${letter} has no heading, and nothing was read from it.`
+      : `Nothing was read from column ${letter}: its heading “${heading}” is not known.`,
   defect: (detail: string) =>
     `Something went wrong in KPI Status itself, and nothing was written. Please report it with these words: ${detail}`,
   /** `done` stands in the copy's name; `nothing` is said where there was nothing to do, `failed` after the reason why it could not be done. */

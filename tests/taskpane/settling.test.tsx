@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
 import { ASKED, CONFIRM, done, RED, row, sheet } from "./fixtures";
 
@@ -189,4 +189,54 @@ test("a long-term arrow stands beside the other, by its name", () => {
   drawn(done([sheet({ rows: [{ ...RED, longTravel: { travel, whyNot: null } }] })]));
   expect(button(/STP15/).textContent).toContain("Long term↓ R");
   expect(button(/Long term\. Travel: down, worse\./)).toBeTruthy();
+});
+
+describe("a column that is not known", () => {
+  const waiting = (ref: string, at: number, columns: readonly string[]) =>
+    row({
+      ref,
+      row: at,
+      status: "needs-attention",
+      queries: [
+        {
+          code: "column-unread",
+          cell: "D1",
+          text: columns[0] ?? "",
+          takenAs: null,
+          blocking: true,
+          sentence: "Is it the tolerance?",
+          answers: [],
+          columns: columns.map((heading, i) => ({ letter: "DEF"[i] ?? "", heading, role: "tolerance" })),
+        },
+      ],
+    });
+  const kept = (pane: ReturnType<typeof drawn>) => {
+    const [change, again] = pane.changes[0] ?? [];
+    expect(again?.map(({ id }) => id)).toEqual(["{1}"]);
+    return change && applied(change).sheets[0]?.columns;
+  };
+
+  test("is asked about once for all its rows, and the answer is kept for the column", async () => {
+    const rows = [waiting("AAA1", 4, ["Leeway"]), waiting("BBB2", 5, ["Leeway"])];
+    const pane = drawn(done([sheet({ rows })]));
+    expect(screen.getByRole("heading", { name: "Column not known · 2 rows wait" })).toBeTruthy();
+    expect(screen.getAllByText("Is it the tolerance?")).toHaveLength(1);
+    expect(refsInSight()).toEqual([]);
+    await pane.user.click(button("Column D is the tolerance"));
+    expect(kept(pane)).toEqual([{ heading: "Leeway", role: "tolerance" }]);
+    expect(document.activeElement?.getAttribute("role")).toBe("tab");
+  });
+
+  test("can be something else, and of two the one that is not meant is something else", async () => {
+    const one = drawn(done([sheet({ rows: [waiting("AAA1", 4, ["Leeway"])] })]));
+    await one.user.click(button("It is something else"));
+    expect(kept(one)).toEqual([{ heading: "Leeway", role: "other" }]);
+    cleanup();
+    const two = drawn(done([sheet({ rows: [waiting("AAA1", 4, ["Leeway", "Slack"])] })]));
+    await two.user.click(button("Column E is the tolerance"));
+    expect(kept(two)).toEqual([
+      { heading: "Leeway", role: "other" },
+      { heading: "Slack", role: "tolerance" },
+    ]);
+  });
 });

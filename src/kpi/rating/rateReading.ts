@@ -2,6 +2,7 @@ import { addsUp } from "../travel/addsUp";
 import { compare } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import { query } from "../query";
+import { besideUnread } from "./besideUnread";
 import { rateByTarget } from "./rateByTarget";
 import { rateByThresholds } from "./rateByThresholds";
 import { rateInRange } from "./rateInRange";
@@ -16,7 +17,7 @@ export function rateReading(given: RatingInput): Rating {
   const input: RatingInput = usesRowTolerance(given.profile)
     ? given
     : { ...given, read: { ...given.read, tolerance: { kind: "blank" } } };
-  const rating = rateByRow(input);
+  const rating = besideUnread(rateByRow(input), input, rateByRow);
   const { ownTarget } = input.current.reading;
   // Against a target to date the cell's own is nothing to hold: it may be for the month.
   if (ownTarget === null || rating.kind === "asked" || input.cumulative !== null) return rating;

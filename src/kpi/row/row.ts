@@ -41,6 +41,22 @@ export interface NamedCell {
   readonly shown: Shown;
 }
 
+/** What a KPI may be judged by, where no column of its sheet is headed as it. */
+export type UnreadRole = "polarity" | "target" | "tolerance";
+
+/** A column that nothing was read from, whose cells look like what the sheet has no other column for. */
+export interface UnreadColumn {
+  readonly role: UnreadRole;
+  /** "D"; what the heading is called where it stands down the side. */
+  readonly letter: string;
+  /** Its heading cell; text "" where the column has none. */
+  readonly heading: Pick<Shown, "at" | "text">;
+  /** Some of what it holds, "5%", "2", "1pp". */
+  readonly holds: readonly string[];
+  /** The row's own cell. */
+  readonly shown: Shown;
+}
+
 /** What an officer has declared about a row; it goes before what the cells say. */
 export interface RowDeclaration {
   readonly baseline?: Baseline;
@@ -95,6 +111,8 @@ export interface KpiRow {
    */
   readonly remembered?: readonly PeriodCell[];
   readonly declared?: RowDeclaration;
+  /** Columns that may hold what the row lacks; left out where there are none. */
+  readonly unread?: readonly UnreadColumn[];
   /** Cells that a rule set can name by their column's heading, beside those of the periods; left out where there are none. */
   readonly named?: readonly NamedCell[];
 }

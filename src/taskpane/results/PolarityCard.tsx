@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { POLARITY_ASKED, polarityOf, polaritySummary, REVIEW_POLARITY } from "../../wording/pane/questions";
+import { COLUMN_QUESTION } from "./askedColumns";
 import type { SheetRow } from "./lists";
 
 const useStyles = makeStyles({
@@ -30,14 +31,16 @@ export function withoutPolarity(rows: readonly SheetRow[]): readonly SheetRow[] 
 const TOGETHER = 2;
 
 /**
- * What is asked row by row, where the polarity is asked of all rows together: rows that wait for nothing else are left out, and others have
- * their other questions only.
+ * What is asked row by row, where the polarity is asked of all rows together, and a column once for its sheet: rows that wait for nothing
+ * else are left out, and others have their other questions only.
  */
 export function askedOneByOne(rows: readonly SheetRow[]): readonly SheetRow[] {
-  if (withoutPolarity(rows).length < TOGETHER) return rows;
+  const together = withoutPolarity(rows).length >= TOGETHER;
   return rows.flatMap((each) => {
     const { sheet, row } = each;
-    const queries = row.queries.filter(({ code }) => code !== "polarity-missing");
+    const queries = row.queries.filter(
+      ({ code }) => code !== COLUMN_QUESTION && (!together || code !== "polarity-missing"),
+    );
     if (queries.length === row.queries.length) return each;
     return queries.length === 0 ? [] : { sheet, row: { ...row, queries } };
   });

@@ -11,6 +11,7 @@ import { unratedCount } from "./counts";
 import { filtered, isFiltering, NO_FILTER } from "./filter";
 import { FilterBar } from "./FilterBar";
 import { filterChoices } from "./filterChoices";
+import { ColumnQuestions } from "./ColumnQuestions";
 import { Freshness } from "./Freshness";
 import {
   allRows,
@@ -134,6 +135,15 @@ export function Results(props: ResultsProps) {
         onChange={setFilter}
       />
       <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${list}`} className={styles.panel}>
+        {list === "attention" && (
+          <ColumnQuestions
+            rows={held}
+            busy={busy}
+            onChange={actions.change}
+            onGoTo={actions.selectCell}
+            onKept={focusTab}
+          />
+        )}
         {list === "attention" && <PolarityCard rows={held} onReview={onReviewPolarity} />}
         {held.length === 0 ? (
           <p className={styles.line}>

@@ -29,6 +29,8 @@ export const QUERY_SENTENCES = {
     `${f.at} shows ${quoted(f.text)}, and another column for the same period shows a different figure. Keep one of them.`,
   "period-differs": (f) =>
     `${f.at} shows ${quoted(f.text)}, which names a different period from its column. Move the figure to its period or correct the label.`,
+  "column-unread": (f) =>
+    `The heading in ${f.at}, ${quoted(f.text)}, is not known. Say what its column is for.`,
   "part-period": (f) =>
     `${f.at} shows ${quoted(f.text)}, a figure for part of its period. Replace it when the whole period is known.`,
   "polarity-missing": (f) => {

@@ -1,5 +1,6 @@
 import { HEADER_WORDS } from "./headerWords";
 import type { HeaderWording, WordRole } from "./headerWording";
+import { inFull, shortFormsOf } from "./headingShort";
 
 /** A heading longer than this is a sentence, not a heading; the cap also bounds the work on any cell. */
 const LONGEST_HEADING = 120;
@@ -27,7 +28,7 @@ const PHRASES: ReadonlyMap<string, HeaderWording> = new Map(
 const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.split(" ").length));
 
 interface Word {
-  /** In plain small letters, without quotes and footnote marks. */
+  /** In plain small letters, without quotes and footnote marks, and in full: "tgt" is "target". */
   readonly plain: string;
   readonly from: number;
   readonly to: number;
@@ -44,7 +45,7 @@ function plainWord(raw: string): string {
     .replace(/['’‘`´¹²³⁰-⁹]/g, "")
     .normalize("NFKC")
     .toLowerCase();
-  return /^\p{L}{3,}\d$/u.test(plain) ? plain.slice(0, -1) : plain;
+  return inFull(/^\p{L}{3,}\d$/u.test(plain) ? plain.slice(0, -1) : plain);
 }
 
 function wordsOf(text: string): readonly Word[] {
@@ -118,7 +119,8 @@ function wholeMatch(text: string, words: readonly Word[]): HeaderMatch | null {
 /** The words that the wordings of some roles are made of. */
 export function wordsOfRoles(isWanted: (role: WordRole) => boolean): ReadonlySet<string> {
   const wanted = [...PHRASES].filter(([, { role }]) => isWanted(role));
-  return new Set(wanted.flatMap(([phrase]) => phrase.split(" ")));
+  const words = new Set(wanted.flatMap(([phrase]) => phrase.split(" ")));
+  return new Set([...words, ...shortFormsOf(words)]);
 }
 
 /**

@@ -113,8 +113,9 @@ export const HEADER_WORDS: readonly HeaderWording[] = [
       tolerance, tolerances, tolerance level, tolerance range, tolerance band, target tolerance,
       amber tolerance, amber range, amber band, acceptable range, acceptable variance,
       acceptable variation, variance allowed, allowed variance, allowable variance, permitted variance,
-      permitted variation, variation allowed, acceptable tolerance, tolerance allowed, threshold,
-      thresholds, rag thresholds, rag tolerance, rag tolerances
+      permitted variation, variation allowed, variance permitted, allowable variation, permitted tolerance,
+      allowed deviation, deviation allowed, permitted deviation, acceptable deviation, acceptable tolerance,
+      tolerance allowed, threshold, thresholds, rag thresholds, rag tolerance, rag tolerances
     `),
   },
   {

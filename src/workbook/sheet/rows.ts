@@ -17,6 +17,7 @@ import { inherited, periodsUnder, readingCell } from "./readingCell";
 import type { SheetSnapshot } from "./snapshot";
 import { printedTolerance } from "../find/printedKey";
 import type { LookedUp } from "../find/targetsSheet";
+import { unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
 import { minusShown, saysPlusOrMinus } from "../find/polarityCell";
 import { toleranceShown } from "../find/toleranceCell";
@@ -143,6 +144,7 @@ function rowReader(table: Omit<TableView, "over">, printed: Shown | null): RowRe
   };
 
   const polarity = column("polarity");
+  const unread = unreadCells(table);
   const plusOrMinus =
     polarity !== null && saysPlusOrMinus(table.lines.map(({ row }) => grid.text(row, polarity)));
 
@@ -173,6 +175,7 @@ function rowReader(table: Omit<TableView, "over">, printed: Shown | null): RowRe
       ...(printed === null ? {} : { printedTolerance: printed }),
       ...(greenLimit === null ? {} : { greenLimit: inherited(grid, top, row, greenLimit) }),
       ...declared(own(row, cumulative), own(row, frequency)),
+      ...unread(row),
       ...namedCells(
         nameable.map(({ column: where, heading }) => ({ heading, shown: inherited(grid, top, row, where) })),
       ),

@@ -355,6 +355,8 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   "green-limit-unreadable": [],
   "limits-do-not-fit": [],
   "limits-contradict": [],
+  // The answer is the column's: what it is for.
+  "column-unread": [],
   "limit-in-column": [],
 };
 

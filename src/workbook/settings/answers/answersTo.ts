@@ -54,6 +54,7 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "tolerance-key-differs": whichTolerance,
   "tolerance-on-good-side": amberOrNone,
   "tolerance-is-a-date": whichBand,
+  "column-unread": leftOnly,
   "comparison-missing": whatToCompareWith,
   "green-limit-unreadable": leftOnly,
   "limit-in-column": leftOnly,

@@ -1,0 +1,38 @@
+import { quoted } from "./figures";
+
+/** A column that may be what the sheet lacks: its letter, its heading as printed ("" where it has none) and some of what it holds. */
+export interface UnreadFacts {
+  readonly letter: string;
+  readonly heading: string;
+  readonly holds: readonly string[];
+}
+
+const TURN = "Answer in the pane, or reword the heading.";
+
+/**
+ * Asks once for all rows whether a column is the one that no heading names.
+ *
+ * @example unreadColumnSentence([{ letter: "D", heading: "Leeway", holds: ["5%", "2"] }], "tolerance")
+ */
+export function unreadColumnSentence(columns: readonly UnreadFacts[], role: string): string {
+  const [first, ...others] = columns;
+  if (first === undefined) return "";
+  if (others.length > 0)
+    return `No heading names the ${role}, and ${joined(columns.map(named), "and")} are not used. Is one of them the ${role}? ${TURN}`;
+  const holding = `holds ${joined(first.holds.map(quoted), "and")}`;
+  return first.heading === ""
+    ? `Column ${first.letter} has no heading and ${holding}. If that is the ${role}, give it a heading that says so; if not, any other.`
+    : `${capital(named(first))}, is not used and ${holding}. Is it the ${role}? ${TURN}`;
+}
+
+function named({ letter, heading }: UnreadFacts): string {
+  return heading === "" ? `column ${letter} without a heading` : `column ${letter}, ${quoted(heading)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function joined(parts: readonly string[], last: string): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1) ?? ""}`;
+}

@@ -1,0 +1,96 @@
+import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
+import { findTables } from "../../src/workbook/find/findTables";
+import type { HeadingOverride } from "../../src/workbook/find/headingSense";
+import { readRows } from "../../src/workbook/sheet/rows";
+import { sheetOf } from "./gridSheet";
+
+/** What each row comes to, and what is asked about columns, each sentence once. */
+function judged(grid: string, columns: readonly HeadingOverride[] = []): readonly [string[], string[]] {
+  const sheet = sheetOf(grid);
+  const finding = findTables(sheet, columns);
+  if (finding.kind === "none") throw new Error(finding.reason);
+  const { evaluations } = evaluateSheet(
+    readRows(sheet, finding.tables).map(({ kpi }) => kpi),
+    DEFAULT_SETTINGS,
+  );
+  const asked = evaluations.flatMap(({ queries }) => queries.filter(({ code }) => code === "column-unread"));
+  return [evaluations.map(({ status }) => status), [...new Set(asked.map(({ sentence }) => sentence))]];
+}
+
+const LEEWAY = `
+  Ref|Measure|Target|Leeway|Polarity|Q1 23/24|Q2 23/24
+  K1|Calls answered|80%|75-80%|Higher|79%|75.5%
+  K2|Repairs on time|95%|5%|Higher|94%|96%
+  K3|Homes let|90%|1pp|Higher|89%|88%
+`;
+
+describe("a column that looks like the tolerance that the sheet does not have", () => {
+  test("is asked about where a row misses its target; one that meets it is green either way", () => {
+    expect(judged(LEEWAY)).toEqual([
+      ["needs-attention", "green", "needs-attention"],
+      [
+        "Column D, “Leeway”, is not used and holds “75-80%”, “5%” and “1pp”. Is it the tolerance? Answer in the pane, or reword the heading.",
+      ],
+    ]);
+  });
+
+  test("is read once the officer has said that it is, and not asked about once it is something else", () => {
+    expect(judged(LEEWAY, [{ heading: "Leeway", role: "tolerance" }])).toEqual([
+      ["amber", "green", "red"],
+      [],
+    ]);
+    expect(judged(LEEWAY, [{ heading: "Leeway", role: "other" }])).toEqual([["red", "green", "amber"], []]);
+  });
+
+  test("without a heading it is to be given one; of two that look so, both are named", () => {
+    expect(judged(LEEWAY.replace("Leeway", ""))[1]).toEqual([
+      "Column D has no heading and holds “75-80%”, “5%” and “1pp”. If that is the tolerance, give it a heading that says so; if not, any other.",
+    ]);
+    const two = LEEWAY.replace("Leeway", "Leeway|Slack").replace(/(75-80%|\|5%|1pp)/g, "$1|5%");
+    expect(judged(two)[1]).toEqual([
+      "No heading names the tolerance, and column D, “Leeway” and column E, “Slack” are not used. Is one of them the tolerance? Answer in the pane, or reword the heading.",
+    ]);
+  });
+
+  test.each([
+    ["ranks", ["1", "3", "2"]],
+    ["results of others", ["79.4%", "93.1%", "88.8%"]],
+    ["small results", ["4.2%", "3.7%", "1.1%"]],
+    ["a fall", ["-5%", "-1%", "2%"]],
+    ["words", ["Housing", "Repairs", "see note"]],
+  ])("%s: no tolerance", (_, [a = "", b = "", c = ""]) => {
+    const grid = LEEWAY.replace("Target|Leeway|Polarity", "Target|Polarity|Leeway")
+      .replace("75-80%|Higher", `Higher|${a}`)
+      .replace("|5%|Higher", `|Higher|${b}`)
+      .replace("1pp|Higher", `Higher|${c}`);
+    expect(judged(grid)).toEqual([["red", "green", "amber"], []]);
+  });
+
+  test("plain small numbers are enough right beside the target", () => {
+    const grid = LEEWAY.replace("75-80%", "4").replace("|5%", "|5").replace("1pp", "2");
+    expect(judged(grid)[0]).toEqual(["needs-attention", "green", "needs-attention"]);
+  });
+});
+
+test("where no heading names the target, the columns that may hold it are named in place of “no target column”", () => {
+  const grid = LEEWAY.replace("Target|Leeway", "Bar to clear|Tolerance");
+  expect(judged(grid)).toEqual([
+    ["needs-attention", "needs-attention", "needs-attention"],
+    [
+      "Column C, “Bar to clear”, is not used and holds “80%”, “95%” and “90%”. Is it the target? Answer in the pane, or reword the heading.",
+    ],
+  ]);
+  expect(judged(grid, [{ heading: "Bar to clear", role: "target" }])).toEqual([
+    ["amber", "green", "red"],
+    [],
+  ]);
+});
+
+test("where no heading names the polarity, a column with some of its words is named", () => {
+  const grid = LEEWAY.replace("Leeway|Polarity", "Tolerance|Way to go")
+    .replace(/\|Higher\|/g, "|Higher is better|")
+    .replace("1pp|Higher is better", "1pp|ask Jo");
+  expect(judged(grid)[1]).toEqual([
+    "Column E, “Way to go”, is not used and holds “Higher is better” and “ask Jo”. Is it the polarity? Answer in the pane, or reword the heading.",
+  ]);
+});
