@@ -37,9 +37,11 @@ function sheetLines(sheet: SheetResult): string[] {
   ];
 }
 
-/** Columns that were passed over, since their headings say nothing: whoever reads this sees no pane that shows every column. */
-export function unreadNotices({ columnFindings }: SheetResult): readonly string[] {
-  const unread = columnFindings.filter((column) => column.unread === true);
+/** Columns that were passed over, since their headings say nothing, and that no row asks about: here no pane shows every column. */
+export function unreadNotices({ columnFindings, rows }: SheetResult): readonly string[] {
+  const queries = rows.flatMap((row) => row.queries);
+  const asked = new Set(queries.flatMap(({ columns = [] }) => columns.map(({ letter }) => letter)));
+  const unread = columnFindings.filter((column) => column.unread === true && !asked.has(column.letter));
   return unread.map(({ letter, heading }) => cli.unreadColumn(letter, oneLine(heading)));
 }
 

@@ -167,6 +167,19 @@ describe("npm run evaluate", () => {
     expect(changes.flatMap(({ cells }: { cells: unknown[] }) => cells)).toHaveLength(total);
   });
 
+  test("what rows wait for in common is said once, and columns that were passed over are named", async () => {
+    const rows: NewCell[][] = [
+      ["Ref", "Measure", "Bar to clear", "Polarity", "Gateway", "Lead officer", "Q1 23/24", "Q2 23/24"],
+      ["K1", "Calls answered", "80%", "Higher", "All", "Jo", "79%", "75%"],
+      ["K2", "Repairs on time", "95%", "Higher", "North", "Al", "94%", "96%"],
+    ];
+    const { out } = await run(file("Unread.xlsx", newWorkbook([{ name: "KPIs", rows }])), "--dry-run");
+    expect(out).toMatch(/row 2 {2}K1.*\n +row 3 {2}K2.*\n +Column C, “Bar to clear”, is not used and holds/);
+    expect(out.match(/Is it the target\?/g)).toHaveLength(1);
+    expect(out).toContain("Nothing was read from column E: its heading “Gateway” is not known.");
+    expect(out).not.toMatch(/column [CF]:/);
+  });
+
   test("what went between add-in and Excel is told only where it is asked for", async () => {
     const source = file("Traffic.xlsx", newWorkbook([smallSheet()]));
     const told = /\d+ messages, \d+ actions, \d+ bytes out/;

@@ -66,6 +66,14 @@ describe("a column that looks like the tolerance that the sheet does not have", 
     expect(judged(grid)).toEqual([["red", "green", "amber"], []]);
   });
 
+  test("“Var.” may be what is allowed or what came out", () => {
+    expect(judged(LEEWAY.replace("Leeway", "Var."))[0]).toEqual([
+      "needs-attention",
+      "green",
+      "needs-attention",
+    ]);
+  });
+
   test("plain small numbers are enough right beside the target", () => {
     const grid = LEEWAY.replace("75-80%", "4").replace("|5%", "|5").replace("1pp", "2");
     expect(judged(grid)[0]).toEqual(["needs-attention", "green", "needs-attention"]);

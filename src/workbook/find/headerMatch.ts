@@ -1,6 +1,6 @@
 import { HEADER_WORDS } from "./headerWords";
 import type { HeaderWording, WordRole } from "./headerWording";
-import { inFull, shortFormsOf } from "./headingShort";
+import { inFull, openAlone, shortFormsOf } from "./headingShort";
 
 /** A heading longer than this is a sentence, not a heading; the cap also bounds the work on any cell. */
 const LONGEST_HEADING = 120;
@@ -62,7 +62,9 @@ function wordsOf(text: string): readonly Word[] {
       }
     }
   }
-  return words;
+  const [only] = words;
+  const alone = only === undefined || words.length > 1 ? null : openAlone(text.slice(only.from, only.to));
+  return only === undefined || alone === null ? words : [{ ...only, plain: alone }];
 }
 
 /**

@@ -29,6 +29,11 @@ export function inFull(plain: string): string {
   return SHORT.get(plain) ?? plain;
 }
 
+/** "Var." by itself may be what is allowed or what came out: it stays unknown, and what stands below it is asked about. */
+export function openAlone(raw: string): string | null {
+  return /^var$/i.test(raw) ? "var" : null;
+}
+
 /** The short forms of any of these words, for a quick look at a text that may hold them. */
 export function shortFormsOf(words: ReadonlySet<string>): readonly string[] {
   return [...SHORT]
