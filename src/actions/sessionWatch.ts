@@ -63,6 +63,7 @@ export async function survey(): Promise<void> {
   const found = await surveySheet();
   if (mine !== surveys) return;
   reevaluates = found.reevaluate;
+  facts.marked.set(new Set(found.marked));
   facts.active.set(found.sheet);
 }
 

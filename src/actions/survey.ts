@@ -1,6 +1,13 @@
 import { ExcelFailure, type Failure } from "../excel/failure";
-import { isTooLarge, readFrontSheet, readSheetNames, type SheetName } from "../excel/read";
+import {
+  isTooLarge,
+  readFrontSheet,
+  readSheetNames,
+  type SheetName,
+  type WorkbookReading,
+} from "../excel/read";
 import { headingRows } from "../workbook/find/headingRows";
+import type { Ledger } from "../workbook/kept/ledger";
 import { judgeWorkbook } from "./judgeWorkbook";
 import type { JudgedSheet } from "./judgeSheet";
 import { comparedPeriod } from "./sheetResult";
@@ -13,6 +20,8 @@ export interface Survey {
   readonly sheet: ActiveSheet | null;
   /** The officer's option: results follow as cells change. */
   readonly reevaluate: boolean;
+  /** The ids of the sheets that bear marks of an evaluation. */
+  readonly marked: readonly string[];
 }
 
 /**
@@ -22,8 +31,8 @@ export interface Survey {
 export async function surveySheet(): Promise<Survey> {
   try {
     const front = await readFrontSheet();
-    if (front.kind === "refused") return { sheet: refused(front.sheet, front.failure), reevaluate: false };
-    const { judged, settings } = await judgeWorkbook(front.reading, {
+    if (front.kind === "refused") return { sheet: refused(front.sheet, front.failure), ...UNKNOWN };
+    const { judged, settings, ledger } = await judgeWorkbook(front.reading, {
       hiddenToo: true,
       needsSettings: false,
     });
@@ -31,11 +40,20 @@ export async function surveySheet(): Promise<Survey> {
     return {
       sheet: sheet === undefined ? null : surveyed(sheet),
       reevaluate: settings.options.reevaluate,
+      marked: markedOf(ledger, front.reading),
     };
   } catch (thrown) {
-    if (thrown instanceof ExcelFailure) return { sheet: null, reevaluate: false };
+    if (thrown instanceof ExcelFailure) return { sheet: null, ...UNKNOWN };
     throw thrown;
   }
+}
+
+const UNKNOWN: Omit<Survey, "sheet"> = { reevaluate: false, marked: [] };
+
+/** The ledger may still know sheets that were deleted since. */
+function markedOf({ entries }: Ledger, { sheetNames }: WorkbookReading): readonly string[] {
+  const bearing = new Set(entries.map(({ sheetId }) => sheetId));
+  return sheetNames.flatMap(({ id }) => (bearing.has(id) ? [id] : []));
 }
 
 function refused({ id, name }: SheetName, failure: Failure): ActiveSheet {

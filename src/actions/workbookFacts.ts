@@ -70,9 +70,10 @@ export interface SelectedRow {
 const active = storeOf<ActiveSheet | null>(null);
 const freshness = storeOf<ReadonlyMap<string, SheetFreshness>>(new Map());
 const selected = storeOf<SelectedRow | null>(null);
+const marked = storeOf<ReadonlySet<string>>(new Set());
 
 /** The stores themselves: written by the session's watch only. */
-export const facts = { active, freshness, selected };
+export const facts = { active, freshness, selected, marked };
 
 /** The sheet in front; null until it has been surveyed. */
 export function activeSheet(): ActiveSheet | null {
@@ -89,8 +90,13 @@ export function selectedRow(): SelectedRow | null {
   return selected.get();
 }
 
+/** The ids of the sheets that bore marks of an evaluation when the workbook was last looked at, also those of an earlier session. */
+export function markedSheets(): ReadonlySet<string> {
+  return marked.get();
+}
+
 /** Calls `listener` after each change of any of these facts; returns how to stop. */
 export function subscribeFacts(listener: () => void): () => void {
-  const stops = [active, freshness, selected].map((store) => store.subscribe(listener));
+  const stops = [active, freshness, selected, marked].map((store) => store.subscribe(listener));
   return () => stops.forEach((stop) => stop());
 }

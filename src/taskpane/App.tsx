@@ -16,7 +16,13 @@ import {
 } from "../actions/session";
 import { EMPTY_SETTINGS, readSettings, saveSettings, type SettingsOutcome } from "../actions/settings";
 import { setUpSheet } from "../actions/setUpSheet";
-import { activeSheet, selectedRow, sheetFreshness, subscribeFacts } from "../actions/workbookFacts";
+import {
+  activeSheet,
+  markedSheets,
+  selectedRow,
+  sheetFreshness,
+  subscribeFacts,
+} from "../actions/workbookFacts";
 import { problemInWords } from "../wording/pane/shell";
 import { Pane } from "./Pane";
 import type { PaneActions, Refusal } from "./paneActions";
@@ -31,6 +37,7 @@ export function App() {
   const front = useSyncExternalStore(subscribeFacts, activeSheet);
   const freshness = useSyncExternalStore(subscribeFacts, sheetFreshness);
   const selected = useSyncExternalStore(subscribeFacts, selectedRow);
+  const marked = useSyncExternalStore(subscribeFacts, markedSheets);
   const readiness = useReadiness();
   const [settings, setSettings] = useState(EMPTY_SETTINGS);
 
@@ -85,6 +92,7 @@ export function App() {
           front={front}
           freshness={freshness}
           selected={selected}
+          marked={marked}
           actions={actions}
         />
       </Boundary>

@@ -32,6 +32,8 @@ export interface PaneData {
   readonly front: ActiveSheet | null;
   readonly freshness: ReadonlyMap<string, SheetFreshness>;
   readonly selected: SelectedRow | null;
+  /** The ids of the sheets that bear marks, also of an earlier session. */
+  readonly marked: ReadonlySet<string>;
 }
 
 export interface PaneProps extends PaneData {
@@ -45,7 +47,7 @@ export interface PaneProps extends PaneData {
 export function Pane({ actions, ...data }: PaneProps) {
   const { readiness, session, settings, front } = data;
   const last = useLastDone(session);
-  const target = clearTarget(session, last);
+  const target = clearTarget(session, last, front?.id ?? null);
   const [screen, setScreen] = useState<Screen>("results");
   const { said, say, left } = useSaid(session, front);
   const running = session.kind === "running";
@@ -90,7 +92,7 @@ export function Pane({ actions, ...data }: PaneProps) {
               if (change !== null) void actions.change(change, evaluated ? [evaluated] : []);
             }}
           />
-          <MainActions busy={busy} onAction={act} />
+          <MainActions busy={busy} clear={target.name} onAction={act} />
         </>
       }
       foot={
@@ -103,7 +105,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           outOfDate={isOutOfDate(last, data.freshness, left ? front : null)}
           onRules={() => setScreen("rules")}
         >
-          <ClearButton busy={busy} what={target.inWords} onClear={() => act("clear")} />
+          <ClearButton busy={busy} what={target.inWords} name={target.name} onClear={() => act("clear")} />
         </Foot>
       }
     >

@@ -4,6 +4,7 @@ import { Check } from "./check/Check";
 import { Cleared } from "./clear/Cleared";
 import { Cancelled } from "./evaluate/Cancelled";
 import { Intro } from "./evaluate/Intro";
+import { MarkedBefore } from "./evaluate/MarkedBefore";
 import { Needed } from "./evaluate/Needed";
 import { NothingEvaluated } from "./evaluate/NothingEvaluated";
 import { ReadyLine } from "./evaluate/ReadyLine";
@@ -14,6 +15,7 @@ import { CorrectionsScreen } from "./corrections/CorrectionsScreen";
 import { UnderstoodScreen } from "./understood/UnderstoodScreen";
 import { PolarityScreen } from "./polarity/PolarityScreen";
 import { Preview } from "./preview/Preview";
+import { OPENING_VIEW, type ResultsView } from "./results/filter";
 import { Results } from "./results/Results";
 import { RulesScreen } from "./rules/RulesScreen";
 import type { RuleSets } from "./rules/ruleSets";
@@ -35,13 +37,14 @@ interface ScreenBodyProps extends PaneData {
 
 /** What stands between head and foot: the screen that was opened, or what the session has come to. */
 export function ScreenBody(props: ScreenBodyProps) {
+  const [view, setView] = useState(OPENING_VIEW);
   const toResults = (): void => props.onScreen("results");
   const sheets = props.last?.result.sheets.filter((sheet) => sheet.table) ?? [];
   switch (props.screen) {
     case "results":
-      return <Outcome {...props} />;
+      return <Outcome {...props} view={view} onView={setView} />;
     case "intro":
-      return <Intro onSkip={toResults} />;
+      return <Intro recognised={props.front?.kind === "kpis"} onSkip={toResults} />;
     case "polarity":
       return (
         <PolarityScreen sheets={sheets} busy={props.busy} change={props.actions.change} onBack={toResults} />
@@ -88,7 +91,12 @@ export function ScreenBody(props: ScreenBodyProps) {
 }
 
 /** What the session has come to, and below it the results that still stand. */
-function Outcome(props: ScreenBodyProps) {
+function Outcome(
+  props: ScreenBodyProps & {
+    readonly view: ResultsView;
+    readonly onView: (view: ResultsView) => void;
+  },
+) {
   const { readiness, session, settings, front, last, busy, ruleSets, actions, onScreen, say } = props;
   const running = session.kind === "running";
   const usable = readiness === "ready" || readiness === "connecting";
@@ -100,6 +108,10 @@ function Outcome(props: ScreenBodyProps) {
   if (outcome?.kind === "checked")
     return <Check result={outcome.result} onGoTo={goTo} onClose={() => setClosed(session)} />;
   const nothing = last !== null && last.result.sheets.every((sheet) => !sheet.table);
+  const atFirst = last === null && !running && usable;
+  const markedBefore = session.kind === "idle" && props.marked.size > 0;
+  // Who has just cleared results knows how they come about.
+  const isNew = !settings.options.introSeen && !markedBefore && session.kind !== "cleared";
   return (
     <>
       {session.kind === "cleared" && !props.left && <Cleared result={session.result} />}
@@ -113,18 +125,21 @@ function Outcome(props: ScreenBodyProps) {
           selected={props.selected}
           ruleSets={ruleSets}
           actions={actions}
+          view={props.view}
+          onView={props.onView}
+          onFindings={() => onScreen("understood")}
           onReviewPolarity={() => onScreen("polarity")}
           say={say}
         />
       )}
       {last !== null && nothing && <NothingEvaluated done={last} />}
-      {last === null && !running && usable && !settings.options.introSeen && (
-        <Intro onSkip={props.onSkipIntro} />
+      {atFirst && markedBefore && (
+        <MarkedBefore marked={props.marked} front={front?.id ?? null} busy={busy} actions={actions} />
       )}
-      {last === null &&
-        !running &&
-        usable &&
-        settings.options.introSeen &&
+      {atFirst && isNew && <Intro recognised={front?.kind === "kpis"} onSkip={props.onSkipIntro} />}
+      {atFirst &&
+        !markedBefore &&
+        !isNew &&
         (session.kind !== "cleared" || props.left) &&
         front?.kind !== "nothing" && <ReadyLine />}
       {!running && usable && (nothing || (last === null && front?.kind === "nothing")) && (

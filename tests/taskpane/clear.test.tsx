@@ -7,6 +7,7 @@ import {
   clearedSheet,
   done,
   FAILED,
+  FRONT,
   HALFWAY,
   IDLE,
   KEY_SHEET,
@@ -14,35 +15,52 @@ import {
   sheet,
 } from "./fixtures";
 
-const button = () => screen.getByRole("button", { name: "Clear results" });
+const button = () => screen.getByRole("button", { name: /^Clear results on / });
 const results = () => screen.queryByRole("region", { name: "Results" });
 
 const GONE = { ...FAILED, failure: { code: "ItemNotFound", sentence: "Gone.", advice: "Choose another." } };
 
 describe("the button clears what the pane shows", () => {
   test.each([
-    ["nothing yet: the sheet in front", IDLE, { kind: "active" }, "the sheet in front"],
+    ["nothing yet: the sheet in front", IDLE, { kind: "active" }, "the sheet in front", "this sheet"],
     [
       "one sheet: that sheet, wherever the officer is by now",
       done(),
       { kind: "named", name: "{1}" },
       "Place & Economy",
+      "this sheet",
     ],
     [
       "a sheet without a table: the sheet in front",
       done([KEY_SHEET]),
       { kind: "active" },
       "the sheet in front",
+      "this sheet",
     ],
-    ["the workbook: all of it", done([sheet(), KEY_SHEET]), { kind: "all" }, "every sheet of the workbook"],
-    ["after a failure with nothing in sight", FAILED, { kind: "active" }, "the sheet in front"],
-    ["after clearing: the sheet in front", cleared(), { kind: "active" }, "the sheet in front"],
-  ] as const)("%s", async (_, session, scope, place) => {
+    [
+      "the workbook: all of it",
+      done([sheet(), KEY_SHEET]),
+      { kind: "all" },
+      "every sheet of the workbook",
+      "all sheets",
+    ],
+    ["after a failure with nothing in sight", FAILED, { kind: "active" }, "the sheet in front", "this sheet"],
+    ["after clearing: the sheet in front", cleared(), { kind: "active" }, "the sheet in front", "this sheet"],
+  ] as const)("%s", async (_, session, scope, place, named) => {
     const { user, actions } = drawn(session);
+    expect(button().textContent).toBe(`Clear results on ${named}`);
     expect(button().title).toBe(`Takes the marks off ${place}`);
     await user.click(button());
     expect(actions.clear).toHaveBeenCalledTimes(1);
     expect(actions.clear).toHaveBeenCalledWith(scope);
+  });
+
+  test("another sheet in front: the evaluated one goes by its name, in the menu as well", async () => {
+    const { user, actions } = drawn(done(), { front: { ...FRONT, id: "{2}", name: "Customer" } });
+    expect(button().textContent).toBe("Clear results on Place & Economy");
+    await user.click(screen.getByRole("button", { name: "More" }));
+    await user.click(screen.getByRole("menuitem", { name: "Clear results on Place & Economy" }));
+    expect(actions.clear).toHaveBeenCalledWith({ kind: "named", name: "{1}" });
   });
 
   test("also after a later evaluation that failed; but not a sheet that is gone", async () => {
@@ -152,11 +170,11 @@ describe("when it ends", () => {
     expect(screen.getByText(`Place & Economy: ${LEFT}`)).toBeTruthy();
   });
 
-  test("the results of what was cleared go, and the first sentences come back", () => {
+  test("the results of what was cleared go; who cleared them is not told the first sentences again", () => {
     const { become } = drawn(done());
     become(cleared());
     expect(results()).toBeNull();
-    expect(screen.getByRole("heading", { name: "See which KPIs are on target" })).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "See which KPIs are on target" })).toBeNull();
   });
 
   test("the results of the other sheets stay, and come next", async () => {

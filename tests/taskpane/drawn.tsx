@@ -43,6 +43,7 @@ export function drawn(
     front: FRONT,
     freshness: new Map(),
     selected: null,
+    marked: new Set(),
     ...data,
     session,
   };

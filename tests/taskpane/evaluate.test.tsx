@@ -23,12 +23,16 @@ const moreButton = () => screen.getByRole("button", { name: "More" });
 
 describe("at first", () => {
   test("the two buttons, three sentences and the promise are there", () => {
-    drawn();
+    const { know } = drawn(IDLE, { front: null });
     expect(sheetButton()).toBeTruthy();
     expect(moreButton()).toBeTruthy();
     expect(INTRO).toHaveLength(3);
     for (const sentence of INTRO) expect(screen.getByText(sentence)).toBeTruthy();
     expect(screen.getByText("Nothing leaves this workbook")).toBeTruthy();
+    // A sheet that is open and recognised is not asked for.
+    know({ front: FRONT });
+    expect(screen.queryByText(INTRO[0])).toBeNull();
+    expect(screen.getByText(/KPI table was recognised: choose Evaluate sheet/)).toBeTruthy();
     expect(said()).toBe("");
   });
 
@@ -187,7 +191,7 @@ describe("when it ends", () => {
     const { know, become } = drawn(done([sheet(), SECOND_SHEET]));
     const later = new Date(2023, 7, 14, 11, 5);
     become({ kind: "done", result: result([sheet(), SECOND_SHEET], 2), at: later, evaluated: ["{1}"] });
-    expect(screen.getByText("Evaluated 11:05 · 2 cells written")).toBeTruthy();
+    expect(screen.getByText("Evaluated again 11:05 · 2 cells written")).toBeTruthy();
     know({ front: { ...FRONT, id: "{2}", name: "Customer & Governance" } });
     expect(screen.getByText("Evaluated 10:42 · 27 cells written")).toBeTruthy();
   });

@@ -147,7 +147,7 @@ describe("no arrow", () => {
     const other = { ...ARROWLESS, ref: "BBF37", row: 32, identity: "BBF37 32" };
     const { user, actions, become } = drawn(done([sheet({ rows: [CONFIRM, ARROWLESS, other] })]));
     await user.click(tab("Attention 1"));
-    expect(screen.getByRole("heading", { name: "No arrow · 2 rows" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Nothing to do · 2 rows could have an arrow" })).toBeTruthy();
     expect(screen.queryByRole("heading", { name: "BBF36 (cell K31)" })).toBeNull();
     await user.click(button("Show the 2 rows"));
     const card = screen.getByRole("heading", { name: "BBF36 (cell K31)" }).closest("article");
@@ -156,9 +156,9 @@ describe("no arrow", () => {
     await user.type(screen.getByRole("textbox", { name: "Figure for May 2023" }), "71%{Enter}");
     expect(actions.settle).toHaveBeenCalledWith(expect.objectContaining({ id: "{1}" }), ANSWERS[0], "71%");
     become(done([sheet({ rows: [CONFIRM, other] })]));
-    expect(screen.getByRole("heading", { name: "No arrow · 1 row" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Nothing to do · 1 row could have an arrow" })).toBeTruthy();
     expect(document.activeElement?.textContent).toBe("BBF37 (cell K31)");
-    expect(said()).toContain("Settled. 1 row left to check.");
+    expect(said()).toContain("Settled. 1 row could still have an arrow.");
   });
 
   test("can be given an arrow from the row's own card", async () => {

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import type { ActiveSheet, NamedHeading } from "../../src/actions/workbookFacts";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
-import { done, FRONT, IDLE, RED, row, sheet } from "./fixtures";
+import { AT, done, FRONT, IDLE, RED, result, row, sheet } from "./fixtures";
 
 describe("finding one's way", () => {
   test("search and filter narrow every list, and the counts match", async () => {
@@ -51,10 +51,48 @@ describe("finding one's way", () => {
     expect(
       screen.getByText("Place & Economy has changed since it was evaluated: K4 and 1 other place."),
     ).toBeTruthy();
-    expect(screen.getByText(/^Out of date · Evaluated 10:42/)).toBeTruthy();
+    expect(screen.getByText("Out of date · Evaluated 10:42")).toBeTruthy();
     await user.click(button("Evaluate again"));
     expect(actions.refresh).toHaveBeenCalledWith("{1}");
   });
+});
+
+test("a row that is settled out of the list in sight is shown as what it is now, with the way to it", async () => {
+  const { user, become } = drawn(done([sheet({ rows: [RED, row({ row: 8, ref: "STP17" })] })]));
+  await user.click(button(/STP15 \(cell /));
+  await user.click(button("Correct…"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "What to correct" }), "cumulative");
+  await user.click(button("Save and evaluate"));
+  const green = row({ row: 4, ref: "STP15", identity: RED.identity });
+  const again = sheet({ rows: [green, row({ row: 8, ref: "STP17" })] });
+  become({ kind: "done", result: result([again]), at: AT, evaluated: ["{1}"] });
+  expect(screen.getByText("STP15 (cell K4) is now Green.", { selector: "span" })).toBeTruthy();
+  expect(said()).toContain("STP15 (cell K4) is now Green.");
+  await user.click(button("Show the row"));
+  expect(tab("All 2").getAttribute("aria-selected")).toBe("true");
+  expect(document.activeElement?.textContent).toContain("STP15 (cell ");
+  // Another screen, and back: the same list.
+  await user.click(button(/^Rules: /));
+  await user.click(button("Back to the results"));
+  expect(tab("All 2").getAttribute("aria-selected")).toBe("true");
+});
+
+test("what is worth a look is counted among the results, and opens", async () => {
+  const finding = { key: "k", code: "number-as-text", cell: "K4", sentence: "Text.", evidence: "text" };
+  const findings = [finding] as unknown as ReturnType<typeof sheet>["findings"];
+  const { user } = drawn(done([sheet({ findings })]));
+  await user.click(button("1 thing worth a look"));
+  expect(screen.getByRole("heading", { name: "What it understood" })).toBeTruthy();
+});
+
+test("a workbook that was evaluated in an earlier session says so, with what can be done about its marks", async () => {
+  const { user, actions } = drawn(IDLE, { marked: new Set(["{1}", "{2}"]) });
+  expect(screen.getByRole("heading", { name: "Evaluated before: marks stand on 2 sheets." })).toBeTruthy();
+  expect(screen.queryByText("See which KPIs are on target")).toBeNull();
+  await user.click(button("Check the workbook"));
+  expect(actions.check).toHaveBeenCalledWith({ kind: "all" });
+  await user.click(button("Clear results on all sheets"));
+  expect(actions.clear).toHaveBeenCalledWith({ kind: "all" });
 });
 
 describe("the head", () => {
@@ -76,7 +114,7 @@ describe("the head", () => {
     const choose = async (name: string): Promise<void> => {
       await user.click(button("Change the reporting period or what it is compared with"));
       await user.selectOptions(screen.getByRole("combobox", { name: "Every row compared with" }), name);
-      await user.click(button("Use this period"));
+      await user.click(button("Use and evaluate"));
     };
     await choose("The same period last year");
     const [change, again] = changes[0] ?? [];
@@ -86,7 +124,7 @@ describe("the head", () => {
       new Set(['{"kind":"same-period-last-year"}']),
     );
     expect(rows).toHaveLength(7);
-    await choose("No change");
+    await choose("As it is now");
     expect(changes).toHaveLength(1);
   });
 

@@ -1,15 +1,22 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CLEAR_RESULTS } from "../../wording/pane/actions";
+import { NARROW } from "../shell/narrow";
 
 const useStyles = makeStyles({
   root: {
-    minWidth: "auto",
+    minWidth: 0,
+    maxWidth: "100%",
     marginRight: "-8px",
     paddingLeft: "8px",
     paddingRight: "8px",
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
+  },
+  // The name of a sheet may be long: the tooltip has all of it.
+  name: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
     whiteSpace: "nowrap",
+    [NARROW]: { whiteSpace: "normal" },
   },
 });
 
@@ -18,10 +25,12 @@ interface ClearButtonProps {
   readonly busy: boolean;
   /** What it would clear now: its tooltip, and its description to a screen reader. */
   readonly what: string;
+  /** Its name, which says whose results go. */
+  readonly name: string;
   readonly onClear: () => void;
 }
 
-export function ClearButton({ busy, what, onClear }: ClearButtonProps) {
+export function ClearButton({ busy, what, name, onClear }: ClearButtonProps) {
   const styles = useStyles();
   return (
     <Button
@@ -32,7 +41,7 @@ export function ClearButton({ busy, what, onClear }: ClearButtonProps) {
       disabledFocusable={busy}
       onClick={onClear}
     >
-      {CLEAR_RESULTS}
+      <span className={styles.name}>{name}</span>
     </Button>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { INTRO, INTRO_HEADING, SKIP_INTRO } from "../../wording/pane/intro";
+import { INTRO, INTRO_HEADING, INTRO_RECOGNISED, SKIP_INTRO } from "../../wording/pane/intro";
 
 const useStyles = makeStyles({
   root: { padding: "16px" },
@@ -26,7 +26,14 @@ const useStyles = makeStyles({
 });
 
 /** Three sentences for the first time. They can be skipped, and read again from the menu. */
-export function Intro({ onSkip }: { readonly onSkip: () => void }) {
+export function Intro({
+  recognised,
+  onSkip,
+}: {
+  /** The sheet in front has a KPI table. */
+  readonly recognised: boolean;
+  readonly onSkip: () => void;
+}) {
   const styles = useStyles();
   return (
     <section className={styles.root} aria-labelledby="intro-heading">
@@ -34,7 +41,7 @@ export function Intro({ onSkip }: { readonly onSkip: () => void }) {
         {INTRO_HEADING}
       </h2>
       <ol className={styles.steps}>
-        {INTRO.map((sentence, index) => (
+        {[recognised ? INTRO_RECOGNISED : INTRO[0], ...INTRO.slice(1)].map((sentence, index) => (
           <li key={sentence} className={styles.step}>
             <span className={styles.number} aria-hidden="true">
               {index + 1}

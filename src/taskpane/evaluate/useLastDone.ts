@@ -6,6 +6,7 @@ import type { SessionState } from "../../actions/session";
 export interface DoneState {
   readonly result: WorkbookResult;
   readonly at: Date;
+  readonly act: Act;
   /** When each sheet was evaluated last, and how many cells that evaluation wrote, by sheet id. */
   readonly acts: ReadonlyMap<string, Act>;
   /** Each sheet's rows at the evaluation before, by sheet id; a sheet that had none is not listed. */
@@ -15,6 +16,8 @@ export interface DoneState {
 export interface Act {
   readonly at: Date;
   readonly written: number;
+  /** It was evaluated once more, on its own: what an earlier evaluation wrote stands besides. */
+  readonly again: boolean;
 }
 
 interface Seen {
@@ -41,9 +44,9 @@ function after({ last, known }: Seen, session: SessionState): Omit<Seen, "sessio
       const { result, at } = session;
       const evaluated = result.sheets.map((sheet) => [sheet.id, sheet.rows] as const);
       const now = session.evaluated ?? result.sheets.map(({ id }) => id);
-      const act: Act = { at, written: result.cellsWritten };
+      const act: Act = { at, written: result.cellsWritten, again: session.evaluated !== undefined };
       const acts = new Map([...(last?.acts ?? []), ...now.map((id) => [id, act] as const)]);
-      return { last: { result, at, acts, before: known }, known: new Map([...known, ...evaluated]) };
+      return { last: { result, at, act, acts, before: known }, known: new Map([...known, ...evaluated]) };
     }
     case "cleared":
       return { last: last === null ? null : without(last, session.result.sheets), known };

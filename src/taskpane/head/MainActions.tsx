@@ -2,7 +2,6 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import {
   CHECK_SHEET,
   CHECK_WORKBOOK,
-  CLEAR_RESULTS,
   CORRECTIONS,
   EVALUATE_SHEET,
   EVALUATE_WORKBOOK,
@@ -31,10 +30,10 @@ export type MainAction =
   | "intro"
   | "clear";
 
-/** The menu's groups, in order. Those that run something wait while something runs; screens can be opened any time. */
+/** The menu's groups, in order; what is cleared is named as it is at the time. Those that run something wait while something runs; screens can be opened any time. */
 const MENU: readonly (readonly {
   readonly action: MainAction;
-  readonly name: string;
+  readonly name: string | null;
   readonly runs: boolean;
 }[])[] = [
   [
@@ -52,7 +51,7 @@ const MENU: readonly (readonly {
     { action: "corrections", name: CORRECTIONS, runs: false },
   ],
   [
-    { action: "clear", name: CLEAR_RESULTS, runs: true },
+    { action: "clear", name: null, runs: true },
     { action: "intro", name: SHOW_INTRO, runs: false },
   ],
 ];
@@ -66,11 +65,13 @@ const useStyles = makeStyles({
 interface MainActionsProps {
   /** While true the buttons keep the focus but do nothing. */
   readonly busy: boolean;
+  /** What clearing is called now: it says whose results go. */
+  readonly clear: string;
   readonly onAction: (action: MainAction) => void;
 }
 
 /** The one primary button, Preview beside it, and everything else in a menu. */
-export function MainActions({ busy, onAction }: MainActionsProps) {
+export function MainActions({ busy, clear, onAction }: MainActionsProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -89,7 +90,7 @@ export function MainActions({ busy, onAction }: MainActionsProps) {
         label={MORE}
         groups={MENU.map((group) =>
           group.map(({ action, name, runs }) => ({
-            name,
+            name: name ?? clear,
             disabled: runs && busy,
             onChoose: () => onAction(action),
           })),

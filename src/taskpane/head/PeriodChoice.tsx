@@ -11,6 +11,7 @@ import {
   PERIOD_HINT,
   PERIOD_LABEL,
   USE_PERIOD,
+  USE_PERIOD_AND_EVALUATE,
 } from "../../wording/pane/head";
 import { CANCEL } from "../../wording/pane/shell";
 import { useCardStyles } from "../shell/listCard";
@@ -97,7 +98,7 @@ export function PeriodChoice({ sheet, headings, onChoose, onCancel }: PeriodChoi
         </Field>
       )}
       <div className={styles.actions}>
-        <Button type="submit">{USE_PERIOD}</Button>
+        <Button type="submit">{headings === null ? USE_PERIOD : USE_PERIOD_AND_EVALUATE}</Button>
         <Button appearance="subtle" onClick={onCancel}>
           {CANCEL}
         </Button>

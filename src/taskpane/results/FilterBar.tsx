@@ -15,13 +15,14 @@ import {
   TRAVEL_FILTER,
 } from "../../wording/pane/results";
 import { TRAVEL_GROUPS } from "../../wording/pane/status";
+import { NARROW } from "../shell/narrow";
 import { filtersSet, isFiltering, NO_FILTER, type RowFilter } from "./filter";
 import type { FilterChoices } from "./filterChoices";
 
 const useStyles = makeStyles({
   root: { padding: "8px 16px 0", backgroundColor: tokens.colorNeutralBackground2 },
-  line: { display: "flex", gap: "8px" },
-  search: { flexGrow: 1, minWidth: 0 },
+  line: { display: "flex", gap: "8px", [NARROW]: { flexWrap: "wrap" } },
+  search: { flexGrow: 1, minWidth: 0, [NARROW]: { flexBasis: "100%" } },
   button: { flexShrink: 0, minWidth: "auto" },
   fields: {
     display: "grid",

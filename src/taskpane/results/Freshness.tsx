@@ -4,13 +4,23 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  tokens,
 } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import type { SheetFreshness } from "../../actions/workbookFacts";
 import { outOfDate, REFRESH, sheetGone } from "../../wording/pane/results";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", marginBottom: "12px" },
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+    position: "sticky",
+    zIndex: 2,
+    top: 0,
+    padding: "8px 16px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 interface FreshnessProps {

@@ -1,31 +1,26 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { makeStyles, tokens, useId } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import type { SelectedRow, SheetFreshness } from "../../actions/workbookFacts";
+import { arrowSettledSaid, settledSaid } from "../../wording/pane/questions";
 import { EMPTY_LIST, judged, NOTHING_FITS, RESULTS_NAME, sheetsAndRows } from "../../wording/pane/results";
 import { type DoneState, hasChanged } from "../evaluate/useLastDone";
 import type { PaneActions } from "../paneActions";
+import { rowKey } from "../row/rowCell";
 import type { RuleSets } from "../rules/ruleSets";
 import { Asides } from "./Asides";
 import { unratedCount } from "./counts";
-import { filtered, isFiltering, NO_FILTER } from "./filter";
+import { filtered, isFiltering, NO_FILTER, type ResultsView } from "./filter";
 import { FilterBar } from "./FilterBar";
 import { filterChoices } from "./filterChoices";
 import { ColumnQuestions } from "./ColumnQuestions";
 import { Freshness } from "./Freshness";
-import {
-  allRows,
-  listCounts,
-  type ListName,
-  openingList,
-  rowsOf,
-  type SheetRow,
-  withoutArrow,
-} from "./lists";
+import { allRows, listCounts, openingList, rowsOf, type SheetRow, withoutArrow } from "./lists";
 import { NoArrows } from "./NoArrows";
 import { askedOneByOne, PolarityCard } from "./PolarityCard";
 import { ResultTabs } from "./ResultTabs";
 import { RowList } from "./RowList";
+import { becameInWords, SettledRow } from "./SettledRow";
 import { SheetFilter } from "./SheetFilter";
 import { Summary } from "./Summary";
 import { useChosenRow } from "./useChosenRow";
@@ -37,10 +32,12 @@ const useStyles = makeStyles({
   top: { padding: "12px 16px", backgroundColor: tokens.colorNeutralBackground1 },
   summary: { marginTop: "8px", ":first-child": { marginTop: 0 } },
   tabs: {
-    padding: "0 8px",
+    padding: "0 16px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Tabs half under the head of the pane would be a line without words.
+  staying: { position: "sticky", zIndex: 1, top: 0 },
   panel: {
     padding: "0 16px 16px",
     // Tall enough for the tabs to come to the top, however short the list.
@@ -58,6 +55,9 @@ export interface ResultsProps {
   readonly selected: SelectedRow | null;
   readonly ruleSets: RuleSets;
   readonly actions: PaneActions;
+  readonly view: ResultsView;
+  readonly onView: (view: ResultsView) => void;
+  readonly onFindings: () => void;
   readonly onReviewPolarity: () => void;
   readonly say: Say;
 }
@@ -67,10 +67,11 @@ export function Results(props: ResultsProps) {
   const { done, busy, front, freshness, selected, ruleSets, actions, onReviewPolarity, say } = props;
   const styles = useStyles();
   const panelId = useId("result-list");
-  const [chosenList, setChosenList] = useState<ListName | null>(null);
-  const [chosenSheet, setChosenSheet] = useState<string | null>(null);
-  const [filter, setFilter] = useState(NO_FILTER);
-  const tabs = useRef<HTMLDivElement>(null);
+  const { list: chosenList, sheet: chosenSheet, filter } = props.view;
+  const look = (what: Partial<ResultsView>): void => props.onView({ ...props.view, ...what });
+  const below = useRef<HTMLDivElement>(null);
+  const [left, setLeft] = useState<{ readonly key: string; readonly view: string } | null>(null);
+  const going = useRef<string | null>(null);
   const [correcting, setCorrecting] = useState<string | null>(null);
   const { chosen, choose, show } = useChosenRow(actions.selectCell, say);
 
@@ -90,30 +91,54 @@ export function Results(props: ResultsProps) {
   const rows = useMemo(() => (list === "attention" ? askedOneByOne(held) : held), [held, list]);
   const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
   const view = `${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;
-  const settling = useSettling(rows, view, say, focusTab);
+  const rowLeft = useCallback(
+    (key: string): void => {
+      const row = every.find((each) => rowKey(each.sheet, each.row) === key);
+      setLeft({ key, view });
+      const more = list === "attention" ? [settledSaid(counts.attention)] : [];
+      say([...more, ...(row === undefined ? [] : [becameInWords(row)])].join(" "));
+    },
+    [every, view, list, counts.attention, say],
+  );
+  const settling = useSettling(rows, view, rowLeft, focusTab);
   const arrowless = useMemo(() => withoutArrow(fitting), [fitting]);
-  const arrows = useSettling(arrowless, view, say, focusTab);
+  const arrowLeft = useCallback(() => say(arrowSettledSaid(arrowless.length)), [say, arrowless.length]);
+  const arrows = useSettling(arrowless, view, arrowLeft, focusTab);
   const selectedKey = useSelectedRow(selected, rows, { chosen, show, scrollTo: settling.scrollTo });
 
   // In a low pane the summary would leave no room for the list that was asked for.
   useEffect(() => {
-    if (chosenList !== null) tabs.current?.scrollIntoView?.({ block: "start" });
+    if (chosenList !== null) below.current?.scrollIntoView?.({ block: "start" });
   }, [chosenList]);
+  // The row can be gone to once the list that holds it is drawn.
+  useEffect(() => {
+    if (going.current === null) return;
+    const index = rows.findIndex(({ sheet, row }) => rowKey(sheet, row) === going.current);
+    if (index < 0) return;
+    going.current = null;
+    settling.focusOn(index);
+  });
 
   const [first, ...others] = inSight;
   if (first === undefined) return null;
   const indexOf = (each: SheetRow): number => rows.indexOf(each);
+  // Of one that was settled in the list in sight, until another evaluation than its own.
+  const settled =
+    left?.view === view && done.act.again
+      ? every.find(({ sheet, row }) => rowKey(sheet, row) === left.key)
+      : undefined;
+  const isStale = inSight.some(({ id }) => freshness.get(id)?.outOfDate === true);
   return (
     <section aria-label={RESULTS_NAME} aria-busy={busy}>
+      <Freshness
+        sheets={inSight}
+        freshness={freshness}
+        busy={busy}
+        onRefresh={({ id }) => actions.refresh(id)}
+      />
       <div className={styles.top}>
-        <Freshness
-          sheets={inSight}
-          freshness={freshness}
-          busy={busy}
-          onRefresh={({ id }) => actions.refresh(id)}
-        />
         {tables.length > 1 && (
-          <SheetFilter sheets={tables} value={only?.id ?? null} onChange={setChosenSheet} />
+          <SheetFilter sheets={tables} value={only?.id ?? null} onChange={(sheet) => look({ sheet })} />
         )}
         <div className={styles.summary}>
           <Summary
@@ -122,71 +147,95 @@ export function Results(props: ResultsProps) {
             {...summaryWords(inSight, tables.length > 1, front)}
           />
         </div>
-        <Asides sheets={only === undefined ? sheets : inSight} named={others.length > 0} />
+        <Asides
+          sheets={only === undefined ? sheets : inSight}
+          named={others.length > 0}
+          onFindings={props.onFindings}
+        />
       </div>
-      <div ref={tabs} className={styles.tabs}>
-        <ResultTabs value={list} counts={counts} panelId={panelId} onChange={setChosenList} />
+      <div className={mergeClasses(styles.tabs, !isStale && styles.staying)}>
+        <ResultTabs
+          value={list}
+          counts={counts}
+          panelId={panelId}
+          onChange={(name) => look({ list: name })}
+        />
       </div>
-      <FilterBar
-        filter={filter}
-        choices={filterChoices(every, done.before, ruleSets.stateOrder)}
-        fitting={fitting.length}
-        total={every.length}
-        onChange={setFilter}
-      />
-      <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${list}`} className={styles.panel}>
-        {list === "attention" && (
-          <ColumnQuestions
-            rows={held}
-            busy={busy}
-            onChange={actions.change}
-            onGoTo={actions.selectCell}
-            onKept={focusTab}
-          />
-        )}
-        {list === "attention" && <PolarityCard rows={held} onReview={onReviewPolarity} />}
-        {held.length === 0 ? (
-          <p className={styles.line}>
-            {isFiltering(filter) ? NOTHING_FITS : EMPTY_LIST[list](unratedCount(every.map(({ row }) => row)))}
-          </p>
-        ) : (
-          <RowList
-            key={`${list} ${only?.id ?? ""}`}
-            list={list}
-            rows={rows}
-            busy={busy}
-            headings={others.length > 0}
-            chosen={chosen}
-            selected={selectedKey}
-            correcting={correcting}
-            focus={settling.focus}
-            ruleSets={ruleSets}
-            changed={({ sheet, row }) => hasChanged(done, sheet, row)}
-            onChoose={choose}
-            onCorrecting={setCorrecting}
-            onCorrected={(each) => settling.focusOn(indexOf(each))}
-            onAnswer={async (each, answer, typed) => {
-              settling.began(indexOf(each));
-              return actions.settle(each.sheet, answer, typed);
-            }}
-            onCorrect={async (each, correction) => {
-              settling.began(indexOf(each));
-              return actions.correct(each.sheet, correction);
-            }}
-          />
-        )}
-        {list === "attention" && (
-          <NoArrows
-            rows={arrowless}
-            busy={busy}
-            focus={arrows.focus}
-            onAnswer={async (each, answer, typed) => {
-              arrows.began(arrowless.indexOf(each));
-              return actions.settle(each.sheet, answer, typed);
-            }}
-            onGoTo={choose}
-          />
-        )}
+      <div ref={below}>
+        <FilterBar
+          filter={filter}
+          choices={filterChoices(every, done.before, ruleSets.stateOrder)}
+          fitting={fitting.length}
+          total={every.length}
+          onChange={(next) => look({ filter: next })}
+        />
+        <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${list}`} className={styles.panel}>
+          {settled !== undefined && (
+            <SettledRow
+              row={settled}
+              onShow={() => {
+                const key = rowKey(settled.sheet, settled.row);
+                look({ list: "all", filter: NO_FILTER });
+                show(key);
+                going.current = key;
+              }}
+            />
+          )}
+          {list === "attention" && (
+            <ColumnQuestions
+              rows={held}
+              busy={busy}
+              onChange={actions.change}
+              onGoTo={actions.selectCell}
+              onKept={focusTab}
+            />
+          )}
+          {list === "attention" && <PolarityCard rows={held} onReview={onReviewPolarity} />}
+          {held.length === 0 ? (
+            <p className={styles.line}>
+              {isFiltering(filter)
+                ? NOTHING_FITS
+                : EMPTY_LIST[list](unratedCount(every.map(({ row }) => row)))}
+            </p>
+          ) : (
+            <RowList
+              key={`${list} ${only?.id ?? ""}`}
+              list={list}
+              rows={rows}
+              busy={busy}
+              headings={others.length > 0}
+              chosen={chosen}
+              selected={selectedKey}
+              correcting={correcting}
+              focus={settling.focus}
+              ruleSets={ruleSets}
+              changed={({ sheet, row }) => hasChanged(done, sheet, row)}
+              onChoose={choose}
+              onCorrecting={setCorrecting}
+              onCorrected={(each) => settling.focusOn(indexOf(each))}
+              onAnswer={async (each, answer, typed) => {
+                settling.began(indexOf(each));
+                return actions.settle(each.sheet, answer, typed);
+              }}
+              onCorrect={async (each, correction) => {
+                settling.began(indexOf(each));
+                return actions.correct(each.sheet, correction);
+              }}
+            />
+          )}
+          {list === "attention" && (
+            <NoArrows
+              rows={arrowless}
+              busy={busy}
+              focus={arrows.focus}
+              onAnswer={async (each, answer, typed) => {
+                arrows.began(arrowless.indexOf(each));
+                return actions.settle(each.sheet, answer, typed);
+              }}
+              onGoTo={choose}
+            />
+          )}
+        </div>
       </div>
     </section>
   );

@@ -2,9 +2,14 @@ import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import { bySection, statusCounts, travelCounts } from "./counts";
+import { countsOf } from "../../wording/pane/status";
+import { useMedia } from "../shell/useMedia";
 import { SectionBars } from "./SectionBars";
 import { StatusBar, StatusLegend } from "./StatusBar";
 import { TravelCounts } from "./TravelCounts";
+
+/** Below this height the counts would push the rows out of sight. */
+const IS_LOW = "(max-height: 620px)";
 
 const useStyles = makeStyles({
   heading: {
@@ -13,6 +18,16 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
+  },
+  fold: {
+    marginTop: "4px",
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   judged: { margin: "0 0 8px", color: tokens.colorNeutralForeground3 },
 });
@@ -32,14 +47,27 @@ export function Summary({ sheets, order, title, line }: SummaryProps) {
   const styles = useStyles();
   const rows = useMemo(() => sheets.flatMap((sheet) => sheet.rows), [sheets]);
   const counts = useMemo(() => statusCounts(rows, order), [rows, order]);
-  return (
+  const low = useMedia(IS_LOW);
+  const inFull = (
     <>
-      {title !== null && <h2 className={styles.heading}>{title}</h2>}
-      {line !== null && <p className={styles.judged}>{line}</p>}
-      <StatusBar counts={counts} />
       <StatusLegend counts={counts} />
       <TravelCounts counts={travelCounts(rows)} />
       <SectionBars sections={bySection(sheets)} order={order} />
+    </>
+  );
+  return (
+    <>
+      {title !== null && <h2 className={styles.heading}>{title}</h2>}
+      {!low && line !== null && <p className={styles.judged}>{line}</p>}
+      <StatusBar counts={counts} />
+      {low ? (
+        <details>
+          <summary className={styles.fold}>{countsOf(line)}</summary>
+          {inFull}
+        </details>
+      ) : (
+        inFull
+      )}
     </>
   );
 }

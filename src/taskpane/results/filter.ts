@@ -1,5 +1,5 @@
 import { statusKey, travelGroup, type TravelGroup } from "./counts";
-import type { SheetRow } from "./lists";
+import type { ListName, SheetRow } from "./lists";
 import { statusLook } from "../row/look";
 
 /** Which rows are in sight, besides the list. Null, "" and false let every row through. */
@@ -13,6 +13,17 @@ export interface RowFilter {
 }
 
 export const NO_FILTER: RowFilter = { search: "", status: null, section: null, travel: null, changed: false };
+
+/** What an officer has chosen to look at: it stays while another screen is open, and from one evaluation to the next. */
+export interface ResultsView {
+  /** Null until one is chosen. */
+  readonly list: ListName | null;
+  /** A sheet's id; null for all. */
+  readonly sheet: string | null;
+  readonly filter: RowFilter;
+}
+
+export const OPENING_VIEW: ResultsView = { list: null, sheet: null, filter: NO_FILTER };
 
 /** How many filters are set, the search not among them. */
 export function filtersSet({ status, section, travel, changed }: RowFilter): number {

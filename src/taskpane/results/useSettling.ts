@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import { settledSaid } from "../../wording/pane/questions";
 import { rowKey } from "../row/rowCell";
 import type { ListFocus } from "../shell/VirtualList";
 import type { SheetRow } from "./lists";
@@ -13,16 +12,17 @@ interface Waiting {
 }
 
 /**
- * A settled row leaves the list, and with it the button that had the focus. The row that takes its place gets the focus, and how many are
- * left is said; the last one leaves it to the list's own tab. A row that stays keeps the focus, on its heading where its button is gone.
+ * A settled row leaves the list, and with it the button that had the focus. The row that takes its place gets the focus; the last one
+ * leaves it to the list's own tab. A row that stays keeps the focus, on its heading where its button is gone.
  * `began` is called with the place of the row whose question was just answered.
  *
  * @param view Names the list and the choice of sheets that `rows` are.
+ * @param onLeft Called with the key of a row that was settled and is gone from `rows`.
  */
 export function useSettling(
   rows: readonly SheetRow[],
   view: string,
-  say: (sentence: string) => void,
+  onLeft: (key: string) => void,
   focusList: () => void,
 ) {
   const [focus, setFocus] = useState<ListFocus | null>(null);
@@ -39,11 +39,11 @@ export function useSettling(
     if (at >= 0 && rows[at]?.row === current.row) return;
     waiting.current = null;
     if (at < 0) {
-      say(settledSaid(rows.length));
+      onLeft(current.key);
       if (rows.length === 0) focusList();
       else focusOn(current.index);
     } else if (document.activeElement === document.body) focusOn(at);
-  }, [rows, view, say, focusList]);
+  }, [rows, view, onLeft, focusList]);
   const began = (index: number): void => {
     const each = rows[index];
     if (each !== undefined)

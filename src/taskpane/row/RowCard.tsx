@@ -2,6 +2,7 @@ import { memo, type MouseEvent, type ReactNode } from "react";
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { RowResult, SheetResult } from "../../actions/result";
 import {
+  CHANGED_MEANS,
   CHANGED_SINCE,
   CHOOSE_ROW,
   CORRECT,
@@ -147,7 +148,7 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
         </p>
       ))}
       {(selected || changed) && (
-        <p className={styles.small}>
+        <p className={styles.small} title={changed ? CHANGED_MEANS : undefined}>
           {[selected ? SELECTED_IN_EXCEL : [], changed ? CHANGED_SINCE : []].flat().join(" · ")}
         </p>
       )}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RowResult } from "../../actions/result";
-import { limitOnScale, scaleInWords, targetOnScale } from "../../wording/pane/row";
+import { limitOnScale, SCALE_LEGEND, scaleInWords, targetOnScale } from "../../wording/pane/row";
 import { limitText } from "./limitText";
 import type { ZoneState } from "./look";
 import { scaleOf, type Scale } from "./scale";
@@ -68,6 +68,7 @@ export function ScalePicture({ row, states }: ScalePictureProps) {
   });
   return (
     <svg className={styles.picture} height={HEIGHT} role="img" aria-label={words}>
+      <title>{SCALE_LEGEND}</title>
       {scale.zones.map(({ zone, status, from, to }, index) => (
         <rect
           key={index}

@@ -9,6 +9,7 @@ import {
   rulesInForce,
 } from "../../wording/pane/shell";
 import type { DoneState } from "../evaluate/useLastDone";
+import { NARROW } from "./narrow";
 
 const useStyles = makeStyles({
   line: {
@@ -17,16 +18,23 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     alignItems: "center",
     columnGap: "8px",
+    // At the right also where it takes a line of its own.
+    "& > :last-child": { marginLeft: "auto" },
     // A contrast theme draws the edges of the buttons, which then must not touch, nor stand out at the right.
     "@media (forced-colors: active)": { padding: "2px 0", "& .fui-Button": { marginRight: 0 } },
   },
   text: { padding: "4px 0" },
-  rules: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  rules: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    [NARROW]: { whiteSpace: "normal" },
+  },
   link: {
     minWidth: 0,
     maxWidth: "100%",
     minHeight: "24px",
-    // At the right, under Clear results, also where a long name takes a line of its own.
+    // At the right, above Clear results, also where a long name takes a line of its own.
     margin: "0 -8px 0 auto",
     padding: "0 8px",
     color: tokens.colorBrandForegroundLink,
@@ -53,34 +61,38 @@ interface FootProps {
 /** When it was last evaluated or cleared, and how much was written; the rules; and the promise that matters to the council. */
 export function Foot({ session, last, front, left, rules, outOfDate, onRules, children }: FootProps) {
   const styles = useStyles();
-  const written = lastWrite(session, last, left ? front : null);
-  const line = written !== null && outOfDate ? outOfDateSince(written) : written;
+  const line = lastWrite(session, last, left ? front : null, outOfDate);
   return (
     <>
       <div className={styles.line}>
-        <span className={styles.text}>{line ?? NOTHING_LEAVES}</span>
-        {children}
-      </div>
-      <div className={styles.line}>
-        {line !== null && <span className={styles.text}>{NOTHING_LEAVES}</span>}
+        {line !== null && <span className={styles.text}>{line}</span>}
         <Button className={styles.link} appearance="transparent" size="small" onClick={onRules}>
           <span className={styles.rules} title={rulesInForce(rules)}>
             {rulesInForce(rules)}
           </span>
         </Button>
       </div>
+      <div className={styles.line}>
+        <span className={styles.text}>{NOTHING_LEAVES}</span>
+        {children}
+      </div>
     </>
   );
 }
 
 /** What was last done; once the officer has gone to another sheet, what was last done on that one, null for nothing. */
-function lastWrite(session: SessionState, last: DoneState | null, elsewhere: string | null): string | null {
+function lastWrite(
+  session: SessionState,
+  last: DoneState | null,
+  elsewhere: string | null,
+  outOfDate: boolean,
+): string | null {
   const isOf = (sheets: readonly { readonly id: string }[]): boolean =>
     elsewhere === null || sheets.some(({ id }) => id === elsewhere);
   if (session.kind === "cleared" && isOf(session.result.sheets))
     return clearedAt(session.at, session.result.cellsRestored);
   if (last === null) return null;
-  if (elsewhere === null) return evaluatedAt(last.at, last.result.cellsWritten);
-  const act = last.acts.get(elsewhere);
-  return act === undefined ? null : evaluatedAt(act.at, act.written);
+  const act = elsewhere === null ? last.act : last.acts.get(elsewhere);
+  if (act === undefined) return null;
+  return outOfDate ? outOfDateSince(act.at) : evaluatedAt(act.at, act.written, act.again);
 }

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     overflowY: "auto",
     overflowX: "hidden",
     position: "relative",
+    // What is gone to must not lie under the tabs, which stay at the top.
+    scrollPaddingTop: "44px",
     backgroundColor: tokens.colorNeutralBackground2,
     [LOW]: { overflowY: "visible" },
   },

@@ -13,7 +13,6 @@ export const CORRECTIONS = "Corrections";
 export const POLARITIES = "Confirm polarity";
 export const OPTIONS = "Options";
 export const SHOW_INTRO = "How it works";
-export const CLEAR_RESULTS = "Clear results";
 
 /** What each entry of the menu does, in a few words below its name. */
 export const MENU_LINES = {

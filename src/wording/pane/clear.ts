@@ -1,7 +1,14 @@
 /** Taking the results off again. */
 import { counted } from "./numbers";
 
-/** What the button would clear now. */
+/** The button says what it would clear now: "Clear results on this sheet". */
+export const CLEAR_ACTIVE = "Clear results on this sheet";
+export const CLEAR_WORKBOOK = "Clear results on all sheets";
+export function clearSheet(name: string): string {
+  return `Clear results on ${name}`;
+}
+
+/** And more in its tooltip. */
 export const CLEARS_ACTIVE = "Takes the marks off the sheet in front";
 export const CLEARS_WORKBOOK = "Takes the marks off every sheet of the workbook";
 export function clearsSheet(name: string): string {

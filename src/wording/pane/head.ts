@@ -18,13 +18,15 @@ export function latestPeriod(label: string | null): string {
   return label === null ? "Latest with figures" : `Latest with figures (${label})`;
 }
 export const USE_PERIOD = "Use this period";
+/** Where the sheet was evaluated: it is evaluated again at once. */
+export const USE_PERIOD_AND_EVALUATE = "Use and evaluate";
 
 export const COMPARED_LABEL = "Every row compared with";
 export const COMPARED_HINT = "Kept as a correction of each row. A column is kept for this period only.";
 export const COMPARED_FIRST = "Evaluate the sheet to choose what it is compared with.";
 /** The choices for a whole sheet; a column goes by its heading. */
 export const COMPARED_CHOICES = {
-  asNow: "No change",
+  asNow: "As it is now",
   rules: "As the rules say",
   "period-before": "The period before",
   "same-period-last-year": "The same period last year",

@@ -1,4 +1,5 @@
 /** The first time: three sentences and the button. And what to do where there is nothing to evaluate. */
+import { counted } from "./numbers";
 
 export const INTRO_HEADING = "See which KPIs are on target";
 /** Three sentences for somebody who opens the pane for the first time. */
@@ -7,10 +8,19 @@ export const INTRO = [
   "Each figure is compared with its own target and tolerance: statuses are coloured, arrows show the direction of travel, and figures outside tolerance are marked.",
   "Your figures, targets, tolerances and comments are never changed.",
 ] as const;
+/** The first of them, where the sheet in front has a table already. */
+export const INTRO_RECOGNISED = "This sheet’s KPI table was recognised: choose Evaluate sheet.";
 export const SKIP_INTRO = "Skip";
 
 /** After the introduction, before anything was evaluated. */
 export const READY_LINE = "Choose Evaluate sheet, or Preview to see first what it would change.";
+
+/** A workbook that was evaluated in an earlier session. */
+export function markedBefore(sheets: number): string {
+  return `Evaluated before: marks stand on ${counted(sheets, "sheet", "sheets")}.`;
+}
+export const MARKED_BEFORE_LINE =
+  "Evaluate again to see the results here, check the marks against the rules, or clear them.";
 
 export const NOTHING_EVALUATED = "Nothing was evaluated.";
 export const NO_SHEETS = "No sheet of this workbook could be evaluated.";

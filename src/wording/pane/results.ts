@@ -76,6 +76,11 @@ export function doneAnnouncement(
   return `Evaluation finished. ${summary} Outside tolerance: ${count(outside)}. ${toCheck(check.attention, check.confirm)}. ${cellsWritten(written)}.`;
 }
 
+/** Opens what the cells themselves give away, on the screen What it understood: "4 things worth a look". */
+export function worthALook(n: number): string {
+  return counted(n, "thing worth a look", "things worth a look");
+}
+
 export function notEvaluatedHeading(n: number): string {
   return counted(n, "sheet not evaluated", "sheets not evaluated");
 }

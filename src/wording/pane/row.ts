@@ -39,6 +39,7 @@ export const CORRECT = "Correct…";
 export const CORRECT_NAME = "Correct";
 export const SELECTED_IN_EXCEL = "Selected in Excel";
 export const CHANGED_SINCE = "Changed";
+export const CHANGED_MEANS = "Its status, arrow or figure is not the one of the evaluation before.";
 
 /** What was understood of a row, each with its name. */
 export const UNDERSTOOD_AS = {
@@ -102,6 +103,10 @@ export function scaleInWords({ reading, previous, target, amberTo, ends }: Scale
 export function limitOnScale(state: string, value: string): string {
   return `${state} to ${value}`;
 }
+
+/** What the marks of the picture stand for: its tooltip. */
+export const SCALE_LEGEND =
+  "Ring: this period’s figure. Small dot: the figure it is compared with. Thick line: the target. Thin line: where a status ends.";
 
 export function targetOnScale(value: string): string {
   return `target ${value}`;

@@ -44,13 +44,14 @@ export function clearedAt(at: Date, restored: number): string {
   return `Cleared ${timeOfDay(at)} · ${cellsPutBack(restored)}`;
 }
 
-export function evaluatedAt(at: Date, written: number): string {
-  return `Evaluated ${timeOfDay(at)} · ${cellsWritten(written)}`;
+/** "Evaluated 10:42 · 27 cells written"; of a sheet evaluated once more, it is what that alone wrote. */
+export function evaluatedAt(at: Date, written: number, again: boolean): string {
+  return `Evaluated ${again ? "again " : ""}${timeOfDay(at)} · ${cellsWritten(written)}`;
 }
 
-/** Put before what was last done, once cells have changed since. */
-export function outOfDateSince(line: string): string {
-  return `Out of date · ${line}`;
+/** In place of what was last done, once cells have changed since. */
+export function outOfDateSince(at: Date): string {
+  return `Out of date · Evaluated ${timeOfDay(at)}`;
 }
 
 /** The way from the foot of the pane to the rules: "Rules: Corporate", "Rules: 2 sets". */

@@ -68,5 +68,9 @@ export function countsInWords(
   return words.length === 0 ? `${kpiRows(total)}.` : `${kpiRows(total)}: ${words.join(", ")}.`;
 }
 
+/** Folds the counts away where the pane is low: "Counts: 6 sheets, 76 KPI rows". */
+export function countsOf(line: string | null): string {
+  return line === null ? "Counts" : `Counts: ${line}`;
+}
 export const BY_SECTION = "By section";
 export const NO_SECTION = "No section";
