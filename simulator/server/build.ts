@@ -33,7 +33,7 @@ export async function buildMissing(
 ): Promise<void> {
   for (const bundle of bundles) {
     if (!isOutOfDate(bundle)) continue;
-    say(`Building ${bundle.name} …`);
+    say(`Building ${bundle.name}: done once, and again when its files change. It may take a minute or two …`);
     await webpack(bundle.config);
     // webpack leaves a file alone whose content did not change; its age would have it built again at every start.
     if (existsSync(bundle.output)) utimesSync(bundle.output, new Date(), new Date());

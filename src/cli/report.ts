@@ -23,7 +23,12 @@ function sheetLines(sheet: SheetResult): string[] {
   if (!sheet.table) return [sheet.name, `  ${sheet.message ?? ""}`];
   const outside = sheet.rows.filter((row) => row.outOfTolerance);
   const attention = sheet.rows.filter((row) => row.status === "needs-attention");
-  const toConfirm = sheet.rows.filter((row) => row.status !== "needs-attention" && row.queries.length > 0);
+  // What a row out of tolerance asks is in its own sentences already.
+  const toConfirm = sheet.rows.filter(
+    (row) =>
+      row.status !== "needs-attention" &&
+      row.queries.some(({ sentence }) => !row.outOfTolerance || !row.explanation.includes(sentence)),
+  );
   return [
     cli.sheetHeading(sheet.name, sheet.rows.length, sheet.reportingPeriod),
     `  ${countsLine(sheet.rows)}`,
@@ -76,10 +81,12 @@ export function noticeLines(notices: readonly string[]): string[] {
   return notices.length === 0 ? [] : [`  ${cli.notices}`, ...notices.map((notice) => `    ${notice}`)];
 }
 
-/** Counts in the order of the catalogue, then a council's own statuses as they come: "5 Green, 1 Amber, 2 Not met". */
+/** Counts in the order of the rows' rule sets, best first, then what is not rated: "5 Green, 3 Yellow, 1 Red, 2 Tracking only". */
 function countsLine(rows: readonly RowResult[]): string {
   const usual: readonly string[] = Object.values(STATUS_TEXT);
-  const names = new Set([...usual, ...rows.map(({ statusName }) => statusName)]);
+  const rated = rows.flatMap(({ stateEnds }) => stateEnds.map(({ name }) => name));
+  const own = rows.map(({ statusName }) => statusName).filter((name) => !usual.includes(name));
+  const names = new Set([...rated, ...own, ...usual]);
   return [...names]
     .map((name) => [rows.filter((row) => row.statusName === name).length, name] as const)
     .filter(([count]) => count > 0)

@@ -35,7 +35,7 @@ export const FINDING_WORDS = {
   "number-as-text": {
     evidence: (f) => `text ${f.shows} among numbers`,
     sentence: (f) =>
-      `Excel holds ${f.cells} as text (${f.shows}), and the figures around as numbers. Sums and charts leave such a cell out. Type the figure again in a cell with the number format General.`,
+      `Excel holds ${f.cells} as text (${f.shows}), but the figures around as numbers. Sums and charts leave such a cell out. Type the figure again in a cell with the number format General.`,
   },
   "typing-slip": {
     evidence: (f) => `${f.shows} read as ${f.but}`,

@@ -47,7 +47,7 @@ export function headingSays(heading: string, role: RoleName): string {
 
 /** The officer has set what the column is for, in the pane. */
 export function officerSays(heading: string, role: RoleName): string {
-  return `You have set that the column ${quoted(heading)} is for ${ROLE_WORDS[role]}.`;
+  return `You chose “${ROLE_WORDS[role]}” for the column ${quoted(heading)}.`;
 }
 
 export function headingSuggests(heading: string, role: RoleName): string {

@@ -23,7 +23,7 @@ describe("npm run evaluate -- FILE.xlsx --check", () => {
     const { code, out, err } = await run(source, "--check", "--json", json);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toContain(
-      "  6 marks agree on 6 rows, 1 mark disagrees on 1 row, 0 marks cannot be decided. 1 row has nothing printed to check.\n",
+      "  6 marks agree on 6 rows, 1 mark disagrees on 1 row, 0 marks cannot be decided. 1 row has nothing on the sheet to check.\n",
     );
     expect(out).toMatch(
       /Disagrees with the rules \(1 row\)\n {4}row 8 {2}BBF01 .*\n {6}The sheet says “↑ G” in J8; by the rules it is “↓ A”: from 48\.5% to 48\.3%\./,

@@ -67,7 +67,7 @@ describe("in plain words", () => {
       "Where a row does not say whether higher or lower is better, you are asked.",
       "The arrow compares with the period before.",
       "A decline of no more than 5% of the earlier figure is within the acceptable range.",
-      "So is one that leaves the figure on target.",
+      "A decline that leaves the figure on target is within it too.",
     ]);
   });
   test.each<[string, Profile, string[]]>([

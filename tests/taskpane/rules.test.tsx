@@ -189,7 +189,7 @@ describe("the rules", () => {
     // Nothing is written before the officer evaluates.
     expect(again).toEqual([]);
     await user.click(button("Add only"));
-    expect(said()).toBe(`${name} was added. It is not in use until you assign it.`);
+    expect(said()).toBe(`“${name}” was added. It is not in use until you assign it.`);
     await user.click(button("Assign Corporate to a sheet, a section or a row"));
     await user.click(button("Assign"));
     const [assigned] = changes[2] ?? [];

@@ -102,7 +102,7 @@ export function toleranceText(rated: Rated): string | null {
   const { limitKnown, ends, without, better, onTarget } = comparison;
   if (!limitKnown || (against.kind === "range" && onTarget)) return null;
   const [none] = without;
-  if (none !== undefined) return limitSentences.none(none);
+  if (none !== undefined) return limitSentences.noneAsValue(none);
   const last = ends.at(-1);
   if (last === undefined || ends.length < 2) return null;
   const goal = against.kind === "range" ? null : against.figure.value;
@@ -110,7 +110,7 @@ export function toleranceText(rated: Rated): string | null {
   const before = ends.at(-2);
   const isEmpty = before !== undefined && compare(before.at, last.at) === 0;
   const end = isEmpty
-    ? limitSentences.none(last.name)
+    ? limitSentences.noneAsValue(last.name)
     : limitSentences.upTo[better](last.name, computed(last.at, reading.unit));
   return because(end, source);
 }

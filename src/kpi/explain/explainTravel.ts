@@ -114,13 +114,16 @@ function bandText(band: ChangeBand, unit: string): string {
   return computed(band.amount, unit === "%" ? POINTS_UNIT : unit);
 }
 
-/** "June 2023 (100%)"; for a cumulative row "June 2023 (104.96% of the target to date)". */
+/** "June 2023 (100%)"; for a cumulative row "June 2023 (101.58% of the target to date, after 104.96%)". */
 export function beforeText(
   { period, reads }: Extract<Previous, { kind: "found" }>,
   figure: Figure,
-  share: number | null,
+  shares: { readonly now: number; readonly before: number } | null,
 ): string {
-  if (share !== null) return travelSentences.share(period.label, figureText(share, "%", 2));
+  if (shares !== null) {
+    const [now, before] = [shares.now, shares.before].map((share) => figureText(share, "%", 2));
+    return travelSentences.share(period.label, now ?? "", before ?? "");
+  }
   return reads.length > 1
     ? travelSentences.average(period.label, written(figure))
     : travelSentences.before(period.label, written(figure));

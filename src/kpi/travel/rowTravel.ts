@@ -118,9 +118,9 @@ export function comparedWith(input: RowTravelInput): RowTravel {
   if (values === null) return noTravel({ kind: "no-target-to-date" }, before, queries);
   const result = travelOf({ ...values, onTarget }, direction, profile.travel);
   if (result.kind === "none") return noTravel(result.reason, before, queries);
-  const share = input.cumulative === null ? null : values.before;
-  const beforeWords = beforeText(previous, matched.b, share);
-  const compared = travelSentence(result, beforeWords, profile, share === null ? matched.b.unit : "%");
+  const isShare = input.cumulative !== null;
+  const beforeWords = beforeText(previous, matched.b, isShare ? values : null);
+  const compared = travelSentence(result, beforeWords, profile, isShare ? "%" : matched.b.unit);
   const sentence = [compared, ...previous.reads.flatMap(({ cell }) => sourceSentence(cell))].join(" ");
   return { previous: before, travel: result.travel, sentence, whyNot: null, queries, before: beforeWords };
 }

@@ -106,7 +106,7 @@ export const cumulativeSentences = {
     `Target to date: ${f.amount} × ${String(f.periods)} = ${f.toDate}.`,
 };
 
-/** Sentences about the direction of travel. `now` and `before` carry the figure; for a cumulative row, the share of the target to date. */
+/** Sentences about the direction of travel. `now` and `before` carry the figure; for a cumulative row, both shares of the target to date. */
 export const travelSentences = {
   same: (before: string): string => `The same as ${before}.`,
   up: (before: string): string => `Up from ${before}; neither direction is better.`,
@@ -142,8 +142,8 @@ export const travelSentences = {
   noneLong: (reason: string): string => `No long-term arrow: ${reason}.`,
   fromNought: (): string => "and from 0 no decline is acceptable",
   before: (period: string, reading: string): string => `${periodInSentence(period)} (${reading})`,
-  share: (period: string, share: string): string =>
-    `${periodInSentence(period)} (${share} of the target to date)`,
+  share: (period: string, now: string, before: string): string =>
+    `${periodInSentence(period)} (${now} of the target to date, after ${before})`,
   average: (periods: string, reading: string): string => `the average of ${periods} (${reading})`,
   fromMemory: (period: string, day: string): string =>
     `The figure for ${periodInSentence(period)} is not on the sheet: it was kept in this workbook by the evaluation of ${day}.`,

@@ -16,6 +16,8 @@ export const limitSentences = {
     beyond: (name: string, limit: string): string => `${named(name)} begins beyond ${limit}`,
   },
   none: (name: string): string => `there is no ${named(name)}`,
+  /** How a tolerance was understood, beside its name. */
+  noneAsValue: (name: string): string => `no ${named(name)}`,
   because: (end: string, why: string): string => `${end} (${why})`,
   /** How a tolerance in percent was understood. */
   share: (percent: string, target: string): string => `${percent} of ${target}`,

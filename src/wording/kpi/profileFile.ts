@@ -29,7 +29,7 @@ export const profilePartTexts = {
   betterByMoreThan:
     "How much better than the target a reading must be; exactly as much does not belong to the status.",
   asGoodAs: `The heading of a column, "Stretch target": readings as good as its figure, or better, belong to the status. A blank cell leaves the status out for its row.`,
-  largerOf: "Distances of which the larger holds, for each row anew.",
+  largerOf: "Two or more distances; whichever is larger for the row counts.",
   words: `Readings in words that earn the status, "Complete".`,
   tolerance: "How a row’s tolerance column is read.",
   toleranceDefault: "What a blank tolerance stands for.",

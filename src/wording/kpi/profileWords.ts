@@ -119,8 +119,8 @@ export const profileWords = {
     anyDecline: "Every decline is within the acceptable range.",
     noDecline: "No decline is within the acceptable range.",
     acceptable: (band: string): string => `A decline of no more than ${band} is within the acceptable range.`,
-    onTarget: "So is one that leaves the figure on target.",
-    onTargetOnly: "Only one that leaves the figure on target is.",
+    onTarget: "A decline that leaves the figure on target is within it too.",
+    onTargetOnly: "Only a decline that leaves the figure on target is within the acceptable range.",
   },
 } as const;
 

@@ -11,9 +11,9 @@ export function checkLine(counts: Parameters<typeof checking.counts>[0]): string
 export const CLOSE_CHECK = "Close check";
 
 export const CHECK_LISTS = {
-  disagrees: { name: "Disagree", empty: "Nothing that is printed disagrees with the rules." },
-  undecidable: { name: "Undecided", empty: "Everything that is printed could be checked." },
-  agrees: { name: "Agree", empty: "Nothing that is printed agrees with the rules." },
+  disagrees: { name: "Disagree", empty: "Nothing on the sheet disagrees with the rules." },
+  undecidable: { name: "Undecided", empty: "Everything on the sheet could be checked." },
+  agrees: { name: "Agree", empty: "Nothing on the sheet agrees with the rules." },
 } as const;
 
 export type CheckListName = keyof typeof CHECK_LISTS;
@@ -26,7 +26,7 @@ export function checkTab(name: string, n: number): string {
 
 /** Rows that bear no mark at all. */
 export function nothingPrinted(n: number): string {
-  return `${counted(n, "row has", "rows have")} nothing printed to check.`;
+  return `${counted(n, "row has", "rows have")} nothing on the sheet to check.`;
 }
 
 export const SHEET_SAYS = "The sheet says";

@@ -27,5 +27,5 @@ export const CELL_ACTIONS = { set: "New", change: "Changed", remove: "Taken off"
 export const NOW = "Now";
 export const THEN = "Then";
 /** A change that belongs to no KPI row. */
-export const NO_ROW = "Heading, or a KPI that is gone";
+export const NO_ROW = "Column headings, and KPIs no longer on the sheet";
 export const EMPTY_CELL = "empty";

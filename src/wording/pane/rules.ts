@@ -201,7 +201,7 @@ export function thisSheet(name: string): string {
 }
 export const READY_HINT = "Rules that are added are not in use until they are assigned.";
 export function readyAdded(name: string): string {
-  return `${name} was added. It is not in use until you assign it.`;
+  return `“${name}” was added. It is not in use until you assign it.`;
 }
 
 // For the whole workbook

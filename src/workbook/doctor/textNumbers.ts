@@ -33,8 +33,16 @@ export function numbersAsText({ rows }: Examined): readonly Finding[] {
   }
   for (const column of columns.values())
     for (const shown of oddOnes([...column.values()], LEAST_NUMBERS)) odd.set(shown.at, shown);
-  const [first] = odd.values();
-  return findingAbout("number-as-text", [...odd.keys()], { shows: quoted(first?.text ?? ""), but: "" });
+  const inOrder = [...odd.values()].sort((a, b) => byPlace(a.at, b.at));
+  const [first] = inOrder;
+  const cells = inOrder.map(({ at }) => at);
+  return findingAbout("number-as-text", cells, { shows: quoted(first?.text ?? ""), but: "" });
+}
+
+/** As they are read: down the rows, and along each. */
+function byPlace(a: string, b: string): number {
+  const [one, other] = [parseAddress(a), parseAddress(b)];
+  return (one?.row ?? 0) - (other?.row ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }
 
 /** The typed numbers among neighbours of which more, and at least so many, are numbers to Excel. */

@@ -4,13 +4,14 @@ import { figureText } from "../../wording/kpi/figures";
 import type { Examined } from "./examined";
 import { findingAbout, type Finding } from "./finding";
 
-/** Figures that are understood in spite of a slip: "87.5%%", "£47,126,437,48", "75%1". */
+/** Figures that are understood in spite of a slip: "87.5%%", "£47,126,437,48", "75%1"; not those that the row itself asks about. */
 export function typingSlips({ rows }: Examined): readonly Finding[] {
   const seen = new Set<string>();
-  return rows.flatMap(({ read }) =>
+  return rows.flatMap(({ read, evaluation }) =>
     read.cells.filter(hasFigure).flatMap(({ cell: { shown }, reading: { figure } }) => {
       if (!figure.slip || seen.has(shown.at)) return [];
       seen.add(shown.at);
+      if (evaluation?.queries.some(({ at }) => at === shown.at) === true) return [];
       return findingAbout("typing-slip", [shown.at], {
         shows: quoted(shown.text),
         but: figureText(figure.value, figure.unit, figure.decimals),

@@ -276,7 +276,7 @@ export function travelOutcome(text: string, column: readonly string[]): string {
 export const TRAVELS: Section = {
   title: "Directions of travel",
   intro:
-    "An arrow says where the number went or where the performance went; the other rows of the sheet show which. Written in the sheet’s own signs where it uses one way twice or more and no other, always with the letter, unless the word itself says better or worse.",
+    "An arrow says where the number went or where the performance went; the other rows of the sheet show which. Written in the sheet’s own signs where it uses one way twice or more and no other, always with the letter, unless the word itself says better or worse. An arrow that the add-in sets compares figures as the cells show them, but for a cumulative KPI: its figures run up from April, so each one’s share of its target to date is compared. 29.39% against 28% is 104.96%, 38.60% against 38% is 101.58%: the arrow points down, although the figure grew.",
   blocks: [
     {
       lines: linesOf(

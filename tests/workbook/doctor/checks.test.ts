@@ -1,3 +1,7 @@
+import { readRow } from "../../../src/kpi/row/rowCells";
+import type { Examined } from "../../../src/workbook/doctor/examined";
+import { typingSlips } from "../../../src/workbook/doctor/typingSlips";
+import { rowOf } from "../../kpi/rowBuilder";
 import { CHECKS } from "../../../src/workbook/doctor/examineSheet";
 import { FINDING_WORDS } from "../../../src/wording/doctor";
 import { briefly, findingsIn, sheetHolding, type Held } from "./examine";
@@ -338,8 +342,13 @@ test("errors, but for those of months to come", () => {
   ]);
 });
 
-test("typing slips, in whichever period", () => {
-  expect(kpis(["A | 90% | 87.5%% | 91%"])).toEqual(["typing-slip D2: “87.5%%” read as 87.5%"]);
+test("typing slips, in whichever period, unless the row itself asks about them", () => {
+  expect(kpis(["A | 90% | 87.5%% | 91%", "B | 90% | 87.5%% | no cases"])).toEqual([]);
+  const read = readRow(rowOf({ figures: { "June 2023/24": "87.5%%", "July 2023/24": "91%" } }));
+  const unasked = { rows: [{ read, evaluation: null }] } as unknown as Examined;
+  expect(typingSlips(unasked).map(({ code, evidence }) => `${code}: ${evidence}`)).toEqual([
+    "typing-slip: “87.5%%” read as 87.5%",
+  ]);
 });
 
 test("every sentence names its cells and says what to do", () => {
