@@ -22,3 +22,8 @@ function shortened(text: string): string {
 export function namedByTitle(cell: string): string {
   return `The table below ${cell} names no KPI, so it is called by the text in ${cell}. Check that this is the KPI’s name.`;
 }
+
+/** A table with periods down the side, below or above another, that lacks something. */
+export function periodsDownUnread(from: number, to: number): string {
+  return `Rows ${from} to ${to} look like a table of their own, with periods down the side, and could not be read. Nothing in them is rated: check that each KPI there has a name and a target.`;
+}

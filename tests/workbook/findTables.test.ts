@@ -589,6 +589,65 @@ describe("several tables on a sheet", () => {
   });
 });
 
+describe("tables straight below each other, without a blank row", () => {
+  const first = `
+      Ref | Measure | Polarity | Q1 2023/24 | Q2 2023/24 | Target
+      A1 | Calls | High | 90% | 92% | 88%`;
+
+  test.each([
+    ["other columns", "Code | Indicator | Target | Jun-23 | Jul-23 | Good to be"],
+    [
+      "a reference's heading of its own words",
+      "TSM Code | Satisfaction Measure | Polarity | Jun-23 | Jul-23 | Target | Tolerance | RAG",
+    ],
+    ["the same words in other places", "Ref | Measure | Target | Polarity | Q1 2023/24 | Q2 2023/24"],
+  ])("%s", (_, header) => {
+    const grid = `${first}
+      A2 | Days to reply | Low | 9 days | 12 days | 10 days
+      ${header}
+      B1 | Visits | 5 | 4 | 5 | 6`;
+    expect(tablesOf(grid).map(({ headerRows }) => headerRows)).toEqual([[0], [3]]);
+    expect(rowsOf(grid)).toBe("2 3 5");
+  });
+
+  test("the last row of a table groups no headings below it, whatever words and dates it holds", () => {
+    const grid = `${first}
+      Q2 | Target met | Low | n/a | #DIV/0! | Tracking
+      Ref | Measure | Target | Jun-23 | Jul-23 | RAG
+      B1 | Visits | 5 | 4 | 5 |`;
+    expect(tablesOf(grid).map(({ headerRows }) => headerRows)).toEqual([[0], [3]]);
+    expect(rowsOf(grid)).toBe("2 3 5");
+  });
+
+  test("two header rows begin another table; the same ones printed again do not", () => {
+    const header = `Ref | Measure | Jun-23 | | Jul-23 |
+      | | Actual | Target | Actual | Target`;
+    const grid = `${first}
+      ${header}
+      B1 | Visits | 5 | 4 | 5 | 6
+      ${header}
+      B2 | Loans | 5 | 4 | 5 | 6`;
+    expect(tablesOf(grid).map(({ headerRows }) => headerRows)).toEqual([[0], [2, 3]]);
+    expect(tablesOf(grid)[1]?.repeatedHeaderRows).toEqual([5, 6]);
+    expect(rowsOf(grid)).toBe("2 5 8");
+  });
+
+  test("a banner stays a banner: the section of the table below it", () => {
+    const grid = `${first}
+      Housing
+      Ref | Measure | Target | Jun-23 | Jul-23 | RAG
+      B1 | Visits | 5 | 4 | 5 |`;
+    expect(tablesOf(grid).map(({ lines }) => lines[0]?.section ?? null)).toEqual([null, "Housing"]);
+  });
+
+  test("another table's dates are no title: bare quarters take no year from its headings", () => {
+    const [, below] = tablesOf(`${first}
+      Ref | Measure | Target 2024/25 | Q1 | Q2 | RAG
+      B1 | Visits | 5 | 4 | 5 |`);
+    expect(below?.columns.flatMap(({ period }) => period?.label ?? [])).toContain("Quarter 2 2024-25");
+  });
+});
+
 describe("sheets without a KPI table are said to have none", () => {
   const reasonOf = (grid: string): string => {
     const finding = findTables(sheetOf(grid));

@@ -167,6 +167,58 @@ describe("periods down the side", () => {
   });
 });
 
+describe("tables of different shapes straight below each other", () => {
+  const rows = `
+      Ref | Measure | Polarity | Target | Jun-23 | Jul-23 | RAG
+      A1 | Calls | High | 90% | 91% | 92% |`;
+  const down = `
+      Month | Library visits | Books lent
+      Polarity | High | High
+      Target | 100 | 50
+      Jun-23 | 90 | 40
+      Jul-23 | 91 | 41`;
+  const blocks = `
+      Ref | Measure | Polarity | | Jun-23 | Jul-23 |
+      B1 | Bins missed | Low | Actual | 9 | 12 |
+      | | | Target | 10 | 10 |`;
+  const ofRows = (row: number): string =>
+    `A1: E${row}, F${row} · target D${row} · polarity C${row} · status G${row}`;
+  const ofDown = (row: number): readonly string[] => [
+    `Library visits: B${row}, B${row + 1} · target B${row - 1} · polarity B${row - 2}`,
+    `Books lent: C${row}, C${row + 1} · target C${row - 1} · polarity C${row - 2}`,
+  ];
+  const ofBlocks = (row: number): string =>
+    `B1: E${row} of E${row + 1}, F${row} of F${row + 1} · target F${row + 1} · polarity C${row}`;
+
+  test.each([
+    ["rows over periods down", rows + down, [ofRows(2), ...ofDown(6)]],
+    ["periods down over rows", down + rows, [...ofDown(4), ofRows(7)]],
+    ["rows over blocks", rows + blocks, [ofRows(2), ofBlocks(4)]],
+    ["blocks over rows", blocks + rows, [ofBlocks(2), ofRows(5)]],
+    ["rows, periods down, blocks", rows + down + blocks, [ofRows(2), ...ofDown(6), ofBlocks(9)]],
+  ])("%s: each as if it stood alone", (_, grid, expected) => {
+    expect(linesOf(grid)).toEqual(expected);
+  });
+
+  test("references that look like quarters are no periods down the side", () => {
+    const grid = `${rows}
+      Q1 | Visits | High | 90% | 91% | 92% |
+      Q2 | Loans | High | 90% | 91% | 92% |`;
+    expect(rowsOf(grid).map(({ identity }) => identity)).toEqual(["A1", "Q1", "Q2"]);
+  });
+
+  test("a table with periods down that lacks a target is left out, and said to be", () => {
+    const grid = `${rows}
+      Month | Visits
+      Jun-23 | 90
+      Jul-23 | 91`;
+    expect(rowsOf(grid).map(({ identity }) => identity)).toEqual(["A1"]);
+    expect(questionsIn(findTables(sheetOf(grid)))).toContainEqual(
+      expect.stringMatching(/^Rows 3 to 5 look like a table of their own, with periods down the side/),
+    );
+  });
+});
+
 describe("columns in pairs and threes", () => {
   test("each period brings its own target", () => {
     expect(

@@ -1,11 +1,12 @@
-import { isDateFormat } from "../../kpi/reading/numberFormat";
-import { readPeriodHeadings } from "../../kpi/period/period";
+import { periodsDownUnread } from "../../wording/layouts";
 import { NO_HEADER_FOUND, SHEET_IS_EMPTY } from "../../wording/workbook";
 import { directTables, type Found, type Ground } from "./directTables";
 import type { SheetFinding, TableFinding } from "./finding";
 import { gridOf, within, type Grid } from "../sheet/grid";
 import { headingSense, type HeadingOverride } from "./headingSense";
+import { bandsOf, type Band } from "../layouts/bands";
 import { blockTables, type Side } from "../layouts/blockTables";
+import { hasPeriodsDown } from "../layouts/downRegions";
 import { turned } from "../layouts/cellsGrid";
 import { turnedTables } from "../layouts/turnedTables";
 import type { Area, SheetSnapshot } from "../sheet/snapshot";
@@ -22,6 +23,8 @@ export interface FindingContext {
 /** Title rows above a table that may name its year. */
 const TITLE_ROWS = 12;
 const MOST_TITLES = 40;
+/** A row of more cells is one of a table, whose dates are its own. */
+const MOST_TITLES_A_ROW = 4;
 
 /**
  * Finds the KPI tables of a sheet wherever they stand (workbook.md, "Reading it"): KPIs in rows, by their header words; KPIs that take
@@ -46,7 +49,7 @@ export function findTables(
     mergesKnown: sheet.merges !== null,
     targets: context.targets ?? NO_TARGETS,
   };
-  const { tables, reason, wantsTargets } = sideBySide(ground) ?? tablesOn(ground);
+  const { tables, reason, wantsTargets } = sideBySide(ground) ?? below(ground);
   if (tables.length > 0) return { kind: "tables", tables };
   return { kind: "none", reason: reason ?? NO_HEADER_FOUND, ...(wantsTargets ? { wantsTargets } : {}) };
 }
@@ -58,13 +61,13 @@ export function findTables(
 function sideBySide(ground: Ground): Found | null {
   const parts = partsBetweenBlanks(ground.grid);
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
-  const found = parts.map((area) => tablesOn({ ...ground, grid: within(ground.grid, area) }));
+  const found = parts.map((area) => below({ ...ground, grid: within(ground.grid, area) }));
   const whole = parts.filter((_, i) => (found[i]?.tables.length ?? 0) > 0);
   if (whole.length < 2) return null;
   return allOf(
     whole.map((area, i) => {
       const end = whole[i + 1]?.column ?? ground.grid.area.column + ground.grid.area.columns;
-      return tablesOn({ ...ground, grid: within(ground.grid, { ...area, columns: end - area.column }) });
+      return below({ ...ground, grid: within(ground.grid, { ...area, columns: end - area.column }) });
     }),
   );
 }
@@ -93,6 +96,69 @@ function partsBetweenBlanks(grid: Grid): readonly Area[] {
   return parts;
 }
 
+/** The tables of a part of a sheet, whatever their shapes, from the top down. */
+function below(ground: Ground): Found {
+  return stacked(ground) ?? tablesOn(ground);
+}
+
+/**
+ * The tables of a sheet in which tables of different shapes stand below each other; null where all are of one shape, which are read
+ * together, or where there is only one. Tables of KPIs in rows that follow each other keep the section that the last one ended with.
+ */
+function stacked(ground: Ground): Found | null {
+  const bands = bandsOf(ground);
+  if (bands.length < 2) return null;
+  const shaped = bands.map((band) => ofOwnShape({ ...ground, grid: within(ground.grid, band.area) }, band));
+  const parts = shaped.flatMap((found) => found ?? []);
+  if (parts.length === 0) return null;
+  const rest = runsOf(bands.filter((_, i) => shaped[i] === null).map(({ area }) => area));
+  const all = allOf([
+    ...parts,
+    ...rest.map((area) => tablesOn({ ...ground, grid: within(ground.grid, area) })),
+  ]);
+  const unread = bands.filter((_, i) => shaped[i]?.tables.length === 0).map(({ area }) => area);
+  return { ...all, tables: unread.reduce(withUnread, all.tables) };
+}
+
+/**
+ * The tables of a band that cannot be read together with other bands: side by side, in blocks, with periods down. Null for any other band,
+ * and none for one that is surely a table of its own and cannot be read.
+ */
+function ofOwnShape(ground: Ground, { kind, alone }: Band): Found | null {
+  if (kind === "rest") return null;
+  if (kind === "rows") {
+    const beside = sideBySide(ground);
+    if (beside !== null) return beside;
+    if (blockTables({ ground, sheet: ground.grid, isTurned: false }).tables.length === 0) return null;
+  }
+  const found = tablesOn(ground);
+  // Periods in the first column of a table of KPIs in rows are no table of their own.
+  const isOwn = kind !== "periods-down" || found.tables.every(({ view }) => view !== undefined);
+  return isOwn && (found.tables.length > 0 || alone) ? found : null;
+}
+
+/** Tells with the table above (else the first) that the rows of another could not be read. */
+function withUnread(tables: readonly TableFinding[], { row, rows }: Area): readonly TableFinding[] {
+  const above = tables.filter(({ area }) => area.row < row).length;
+  const told = Math.max(0, above - 1);
+  const question = periodsDownUnread(row + 1, row + rows);
+  return tables.map((table, i) =>
+    i === told ? { ...table, questions: [...table.questions, question] } : table,
+  );
+}
+
+/** Areas below each other, joined where no row parts them. */
+function runsOf(areas: readonly Area[]): readonly Area[] {
+  const runs: Area[] = [];
+  for (const area of areas) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.row + last.rows === area.row)
+      runs[runs.length - 1] = { ...last, rows: last.rows + area.rows };
+    else runs.push(area);
+  }
+  return runs;
+}
+
 /** The tables as the sheet stands; where there are none, those with periods down the side. */
 function tablesOn(ground: Ground): Found {
   const { grid } = ground;
@@ -117,30 +183,6 @@ function tablesOn(ground: Ground): Found {
 
 /** A table with a KPI in each column has a row for each of its periods and few more. */
 const MOST_ROWS_TURNED = 1000;
-/** What a period's name has at the least; on a big sheet hardly a text has it, and the rest are not read. */
-const PERIOD_SIGNS =
-  /month|quarter|period|year|half|term|\bq ?[1-4]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:19|20)\d\d|\d[/.-]\d/i;
-const LONGEST_PERIOD = 40;
-
-/** Whether two cells straight below each other name periods anywhere on a sheet. */
-function hasPeriodsDown(grid: Grid): boolean {
-  const { area } = grid;
-  const names = (row: number, column: number): boolean => {
-    const shown = grid.shown(row, column);
-    if (shown.text.length > LONGEST_PERIOD || !PERIOD_SIGNS.test(shown.text)) return false;
-    if (typeof shown.value === "number" && !isDateFormat(shown.format)) return false;
-    return readPeriodHeadings([shown], { titles: [] })[0] !== null;
-  };
-  for (let column = area.column; column < area.column + area.columns; column++) {
-    let above = false;
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      const here = names(row, column);
-      if (here && above) return true;
-      above = here;
-    }
-  }
-  return false;
-}
 
 function allOf(parts: readonly Found[]): Found {
   const reasons = parts.flatMap(({ reason }) => reason ?? []);
@@ -169,10 +211,12 @@ function freeRows(grid: Grid, tables: readonly TableFinding[]): readonly Area[] 
 function titlesAbove(grid: Grid, row: number, name: string): readonly string[] {
   const titles: string[] = [];
   for (let r = Math.max(grid.area.row, row - TITLE_ROWS); r < row; r++) {
+    const inRow: string[] = [];
     for (let c = grid.area.column; c < grid.area.column + grid.area.columns; c++) {
       const text = grid.text(r, c);
-      if (text !== "" && text.length <= 200 && titles.length < MOST_TITLES) titles.push(text);
+      if (text !== "") inRow.push(text);
     }
+    if (inRow.length <= MOST_TITLES_A_ROW) titles.push(...inRow.filter((text) => text.length <= 200));
   }
-  return [...titles, name];
+  return [...titles.slice(0, MOST_TITLES), name];
 }

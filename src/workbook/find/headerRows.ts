@@ -1,8 +1,8 @@
-import { readPeriodHeadings } from "../../kpi/period/period";
-import type { Shown } from "../../kpi/reading/shown";
 import { printsKey } from "./printedKey";
 import { readQualifier } from "./columnPeriod";
+import { looksLikeRef } from "./columnSample";
 import type { Grid } from "../sheet/grid";
+import { cellsOf, LONGEST_SUB_HEADING, namesPeriod, spanOf, type TextCell } from "./headerCells";
 import { mayHold, wordsOfRoles, type HeaderMatch } from "./headerMatch";
 import type { WordRole } from "./headerWording";
 import type { HeadingSense } from "./headingSense";
@@ -34,13 +34,15 @@ const GROUPING: ReadonlySet<WordRole> = new Set([
 /** The words by which a header row may be known: without one of them no row is looked at closer. */
 const OPENING_WORDS = wordsOfRoles((role) => JUDGING.has(role) || role === "ref");
 
-const LONGEST_SUB_HEADING = 60;
 /** "Year to Date 2023-24 (Quarter 1)" is about the longest that is said beside a heading's word. */
 const MOST_QUALIFYING_WORDS = 4;
 const MOST_STRAY_FIGURES = 1;
 const MOST_HEADER_ROWS = 3;
 /** A data row may hold a heading's word or two; a header row has more of them. */
 const FEWEST_HEADINGS = 2;
+/** Where so many words for headings are known, and this share of a row's cells, it is a header whatever its first heading says. */
+const MANY_HEADINGS = 4;
+const MOSTLY = 0.75;
 
 /**
  * Finds the rows that may head a KPI table: rows with at least two known headings of which one says how KPIs are judged, together with
@@ -58,7 +60,8 @@ export function findHeaderRows(grid: Grid, sense: HeadingSense): readonly Header
     while (
       rows.length < MOST_HEADER_ROWS &&
       firstOf(rows) - 1 > floor &&
-      isGroupRow(grid, firstOf(rows), sense)
+      isGroupRow(grid, firstOf(rows), sense) &&
+      !isTableRow(grid, firstOf(rows), sense, blocks.length > 0)
     ) {
       rows.unshift(firstOf(rows) - 1);
     }
@@ -71,6 +74,17 @@ export function findHeaderRows(grid: Grid, sense: HeadingSense): readonly Header
 
 function firstOf(rows: readonly number[]): number {
   return rows[0] ?? 0;
+}
+
+/**
+ * Whether a row reads as the headings of a KPI table where others stand above it: headings by which KPIs are judged, and one that names
+ * them or many more. "Status | Green" is two known words, and no header.
+ */
+export function mayHeadTable(grid: Grid, row: number, sense: HeadingSense): boolean {
+  if (!looksLikeHeader(grid, row, sense)) return false;
+  const matches = cellsOf(grid, row).flatMap(({ text }) => sense.match(text) ?? []);
+  const named = matches.some(({ whole, wording }) => whole && NAMING.has(wording.role));
+  return named || matches.filter(isClear).length >= MANY_HEADINGS;
 }
 
 function looksLikeHeader(grid: Grid, row: number, sense: HeadingSense): boolean {
@@ -111,16 +125,20 @@ export function beginsAnotherTable(
 ): boolean {
   const headed = new Set<number>();
   const known = new Set<number>();
+  let words = 0;
   let named = false;
   for (const row of header) {
     for (const { column, text } of cellsOf(grid, row)) {
       if (isFigure(text) && above.has(column)) return false;
       const match = sense.match(text);
+      const isWord = match !== null && isClear(match);
       headed.add(column);
       named ||= match?.whole === true && NAMING.has(match.wording.role);
-      if ((match !== null && isClear(match)) || namesPeriod(grid.shown(row, column))) known.add(column);
+      if (isWord) words++;
+      if (isWord || namesPeriod(grid.shown(row, column))) known.add(column);
     }
   }
+  if (words >= MANY_HEADINGS && known.size >= headed.size * MOSTLY) return true;
   return (named || known.has(Math.min(...headed))) && known.size * 2 >= headed.size;
 }
 
@@ -167,6 +185,22 @@ function isGroupRow(grid: Grid, row: number, sense: HeadingSense): boolean {
   });
 }
 
+/**
+ * True where the row above `row` is the last of another table, which ends where these headings begin: it holds figures; under a header
+ * also "22 days", an error of Excel's, or a code over the headings' reference ("12 months to" may head a group where no table is above).
+ */
+function isTableRow(grid: Grid, row: number, sense: HeadingSense, isUnderHeader: boolean): boolean {
+  const cells = cellsOf(grid, row - 1).filter(({ column }) => !namesPeriod(grid.shown(row - 1, column)));
+  const figures = cells.filter(({ text }) => isFigure(text)).length;
+  if (!isUnderHeader) return figures > MOST_STRAY_FIGURES;
+  const isCode = ({ column, text }: TextCell): boolean =>
+    looksLikeRef(text) && sense.match(grid.text(row, column))?.wording.role === "ref";
+  return figures > 0 || cells.some((cell) => VALUE.test(cell.text) || isCode(cell));
+}
+
+/** "22 days", "≤ 5", "#DIV/0!": what stands in a cell below a heading. */
+const VALUE = /^[^\p{L}\d#]{0,4}\d|^#[A-Z]/u;
+
 /** "England" across "2022/23 | 2023/24": whatever it says, it says it of these periods. */
 function periodsOnly(grid: Grid, row: number, span: { readonly from: number; readonly to: number }): boolean {
   for (let column = span.from; column <= span.to; column++) {
@@ -195,31 +229,4 @@ function isSubHeaderRow(grid: Grid, row: number, sense: HeadingSense): boolean {
     if (!groups || !isKnown) return false;
   }
   return known > 0;
-}
-
-interface TextCell {
-  readonly column: number;
-  readonly text: string;
-}
-
-function cellsOf(grid: Grid, row: number): readonly TextCell[] {
-  const cells: TextCell[] = [];
-  for (let column = grid.area.column; column < grid.area.column + grid.area.columns; column++) {
-    const text = grid.text(row, column);
-    if (text !== "") cells.push({ column, text });
-  }
-  return cells;
-}
-
-function spanOf(grid: Grid, row: number, column: number): { readonly from: number; readonly to: number } {
-  const merge = grid.merge(row, column);
-  return merge === null
-    ? { from: column, to: column }
-    : { from: merge.column, to: merge.column + merge.columns - 1 };
-}
-
-/** True where a cell by itself names a period; a plain number never does. */
-function namesPeriod(shown: Shown): boolean {
-  if (shown.text.length > LONGEST_SUB_HEADING) return false;
-  return readPeriodHeadings([shown], { titles: [] })[0] !== null;
 }

@@ -2,7 +2,7 @@ import type { CellPlace } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { HeadingSense } from "../find/headingSense";
 import { madeUp } from "./cellsGrid";
-import { hasFigures, isJudging, isPeriodWord, labelAt, periodRowAt } from "./rowLabels";
+import { hasFigures, isHeadingRow, isJudging, isPeriodWord, labelAt, periodRowAt } from "./rowLabels";
 import type { LabelRow, PeriodRow } from "./rowLabels";
 
 /** One KPI that takes several rows, each with its label: "Actual", "Target", "Tolerance". */
@@ -33,7 +33,8 @@ export function blocksDown(
 ): readonly Block[] {
   const gatherer = new BlockGatherer(grid, label);
   for (let row = grid.area.row; row < grid.area.row + grid.area.rows; row++) {
-    const found = labelAt(grid, row, label, sense);
+    // "Target" may also be one of the headings of another table that begins here.
+    const found = isHeadingRow(grid, row, sense) ? null : labelAt(grid, row, label, sense);
     // "Type" over "Actual" and "Target" heads the labels: what stands beside it is looked at first.
     const isSure = found !== null && (found.role === "value" || isJudging(found));
     const periods = isSure ? null : periodRowAt(grid, row, label, () => titlesAbove(row));

@@ -138,11 +138,12 @@ function strayFigure(
   known: readonly number[],
 ): string | null {
   const isKnown = new Set(known);
-  const last = Math.max(label, ...known);
+  // What stands behind the part looked at is another table's.
+  const last = Math.min(Math.max(label, ...known) + 1, grid.area.column + grid.area.columns - 1);
   for (const block of blocks) {
     const row = rowOf(block, FIGURES)?.row;
     if (row === undefined) continue;
-    for (let column = label + 1; column <= last + 1; column++) {
+    for (let column = label + 1; column <= last; column++) {
       if (isKnown.has(column) || headingOver(grid, headerRow, column).text.trim() !== "") continue;
       if (/^[^\p{L}]{0,4}\d/u.test(grid.text(row, column).slice(0, 12))) return grid.shown(row, column).at;
     }

@@ -51,6 +51,15 @@ export function pairsAbove(grid: Grid, end: number, sense: HeadingSense): readon
   );
 }
 
+/** Whether a row may be one of a form: its first cell is such a label, or ends with a colon as labels do. */
+export function isFormRow(grid: Grid, row: number, sense: HeadingSense): boolean {
+  for (let column = grid.area.column; column < grid.area.column + grid.area.columns; column++) {
+    const text = grid.text(row, column);
+    if (text !== "") return text.endsWith(":") || pairAt(grid, row, column, sense) !== null;
+  }
+  return false;
+}
+
 function pairAt(grid: Grid, row: number, column: number, sense: HeadingSense): Pair | null {
   const text = grid.text(row, column);
   if (text === "" || text.length > LONGEST_LABEL || !/^\p{L}/u.test(text)) return null;

@@ -4,7 +4,7 @@ import { isUndated } from "../find/columnDrafts";
 import { readQualifier } from "../find/columnPeriod";
 import type { Grid } from "../sheet/grid";
 import { mayHold, plainHeading, wordsOfRoles, type HeaderMatch } from "../find/headerMatch";
-import { isClear } from "../find/headerRows";
+import { isClear, mayHeadTable } from "../find/headerRows";
 import type { WordRole } from "../find/headerWording";
 import type { HeadingSense } from "../find/headingSense";
 
@@ -99,9 +99,9 @@ function hasPair(grid: Grid, column: number, sense: HeadingSense): boolean {
       : null;
     if (role !== null && above !== null) {
       const named = above === "name" && role === "target" && hasFigures(grid, row - 1, column);
-      if (named || isPair(above, role)) return true;
+      if ((named || isPair(above, role)) && !isHeadingRow(grid, row, sense)) return true;
     }
-    above = role ?? "name";
+    above = role ?? (/^\p{L}/u.test(text) ? "name" : null);
   }
   return false;
 }
@@ -158,9 +158,24 @@ export function periodRowAt(
 
 const FEWEST_PERIODS = 2;
 
+/** Whether the cells of a row are the headings of what stands below them, whatever one of them by itself may be a label of. */
+export function isHeadingRow(grid: Grid, row: number, sense: HeadingSense): boolean {
+  if (mayHeadTable(grid, row, sense)) return true;
+  for (let column = grid.area.column; column < grid.area.column + grid.area.columns; column++) {
+    const text = grid.text(row, column);
+    if (text !== "") return saysPeriods(text);
+  }
+  return false;
+}
+
+/** True for a text that only says that periods follow: "Month", "Financial year". */
+export function saysPeriods(text: string): boolean {
+  return PERIOD_WORDS.has(plainHeading(text));
+}
+
 /** True for a cell before a row of periods that only says what they are: "Month", "2023/24", or nothing. */
 export function isPeriodWord(grid: Grid, row: number, column: number): boolean {
   const text = grid.text(row, column);
-  if (text === "" || PERIOD_WORDS.has(plainHeading(text))) return true;
+  if (text === "" || saysPeriods(text)) return true;
   return readPeriodHeadings([grid.shown(row, column)], { titles: [] })[0] !== null;
 }
