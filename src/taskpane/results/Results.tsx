@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
-import type { SheetResult } from "../../actions/result";
 import type { SelectedRow, SheetFreshness } from "../../actions/workbookFacts";
 import { arrowSettledSaid, settledSaid } from "../../wording/pane/questions";
-import { EMPTY_LIST, judged, NOTHING_FITS, RESULTS_NAME, sheetsAndRows } from "../../wording/pane/results";
+import { EMPTY_LIST, NOTHING_FITS, RESULTS_NAME } from "../../wording/pane/results";
 import { type DoneState, hasChanged } from "../evaluate/useLastDone";
 import type { PaneActions } from "../paneActions";
 import { rowKey } from "../row/rowCell";
@@ -23,6 +22,7 @@ import { RowList } from "./RowList";
 import { becameInWords, SettledRow } from "./SettledRow";
 import { SheetFilter } from "./SheetFilter";
 import { Summary } from "./Summary";
+import { summaryWords } from "./summaryWords";
 import { useChosenRow } from "./useChosenRow";
 import { useSelectedRow } from "./useSelectedRow";
 import { useSettling } from "./useSettling";
@@ -239,19 +239,4 @@ export function Results(props: ResultsProps) {
       </div>
     </section>
   );
-}
-
-/** The head of the pane names the sheet in front, and the choice of sheets the one chosen; other results say whose they are. */
-function summaryWords(
-  inSight: readonly SheetResult[],
-  choice: boolean,
-  front: string | null,
-): { readonly title: string | null; readonly line: string | null } {
-  const [first, ...others] = inSight;
-  if (first === undefined) return { title: null, line: null };
-  const rows = inSight.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  if (others.length > 0) return { title: null, line: sheetsAndRows(inSight.length, rows) };
-  const line = judged(rows, first.reportingPeriod, first.comparedPeriod);
-  if (choice) return { title: null, line };
-  return first.id === front ? { title: null, line: null } : { title: first.name, line };
 }
