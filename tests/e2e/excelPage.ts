@@ -17,13 +17,20 @@ export async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** Waits until the page shows what the workbook holds: changes are drawn with the next frame, after the pane has heard of them. */
+export async function redrawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+}
+
 /** The background colour of a cell in sight, "rgb(255, 255, 255)" for none. */
-export function fillOf(page: Page, address: string): Promise<string> {
+export async function fillOf(page: Page, address: string): Promise<string> {
+  await redrawn(page);
   return page.locator(`#cell-${address}`).evaluate((cell) => getComputedStyle(cell).backgroundColor);
 }
 
 /** What a cell in sight shows. */
-export function textOf(page: Page, address: string): Promise<string> {
+export async function textOf(page: Page, address: string): Promise<string> {
+  await redrawn(page);
   return page.locator(`#cell-${address}`).innerText();
 }
 

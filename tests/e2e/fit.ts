@@ -5,16 +5,25 @@
  * Runs inside the pane, and so names nothing outside itself.
  */
 export function lost(): readonly string[] {
+  /** A field for two letters, or a box to tick, in px. */
+  const NARROWEST = 24;
   const faults: string[] = [];
   const { clientWidth } = document.documentElement;
   const name = (element: Element): string =>
-    (element.getAttribute("aria-label") ?? element.textContent ?? element.outerHTML).trim().slice(0, 80);
+    (element.getAttribute("aria-label") || element.textContent?.trim() || element.outerHTML).slice(0, 120);
   for (const element of document.body.querySelectorAll("*")) {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     const { left, right, width, height } = element.getBoundingClientRect();
     const { clipPath, overflowX, overflowY, whiteSpace } = getComputedStyle(element);
+    if (element.matches("input, select, textarea") && clipPath === "none" && width < NARROWEST)
+      faults.push(`only ${String(Math.round(width))} px wide: ${name(element)}`);
     if (width <= 1 || height <= 1 || clipPath !== "none") continue;
-    if (element.closest("svg") !== null && !element.matches("svg")) continue;
+    // A sign beside words, and what a picture is drawn of.
+    if (element.closest("svg[aria-hidden=true], svg *") !== null) continue;
+    const { textContent, children } = element;
+    // Words that are but a few letters to a line cannot be read.
+    if (children.length === 0 && (textContent ?? "").trim().length > 8 && width < NARROWEST)
+      faults.push(`only ${String(Math.round(width))} px for: ${name(element)}`);
     if (right > clientWidth + 1 || left < -1)
       faults.push(`${Math.ceil(Math.max(right - clientWidth, -left))} px outside: ${name(element)}`);
     if (element.scrollWidth > element.clientWidth + 1 && !element.matches("input, textarea")) {

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type axeCore from "axe-core";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Frame, Page, Route } from "playwright-core";
 import type { PageServer } from "../../simulator/server/listen";
 import { watch, type Watched } from "./browser";
-import { dropFile, missingOf, paneOf } from "./excelPage";
+import { missingOf, paneOf } from "./excelPage";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const ARTEFACTS = path.resolve("test-artefacts");
@@ -44,6 +44,8 @@ export interface Journey {
   shade(colorScheme: "light" | "dark"): Promise<void>;
   /** What axe-core finds wrong with the pane as it is, a line each. */
   faults(): Promise<readonly string[]>;
+  /** The same of colours alone: all that another shade can change. */
+  colourFaults(): Promise<readonly string[]>;
   /** The pane is no wider than its frame: nothing is cut off at its right. */
   overflow(): Promise<number>;
   /** Nothing went wrong that the officer was not told of, and the simulator lacked nothing. */
@@ -74,11 +76,12 @@ export async function openStage(
       await page.setViewportSize({ width: 1400, height });
       await page.emulateMedia({ colorScheme });
       watched.forget();
-      await page.goto(`${server.origin}/`);
-      await paneOf(page);
-      if (file !== undefined) {
-        await dropFile(page, file.name, file.bytes);
-        await page.getByRole("heading", { name: file.name }).waitFor();
+      if (file === undefined) await page.goto(`${server.origin}/`);
+      else {
+        // As if it stood beside the sample: opened at once, and the pane starts but once.
+        const answer = (route: Route): Promise<void> => route.fulfill({ body: Buffer.from(file.bytes) });
+        await page.route(`**/workbooks/${file.name}`, answer, { times: 1 });
+        await page.goto(`${server.origin}/?file=${file.name}`);
       }
       if (width === 320) await page.getByRole("separator", { name: "Width of the pane" }).press("Home");
       return journeyIn(page, await paneOf(page), watched);
@@ -114,7 +117,10 @@ function journeyIn(page: Page, pane: Frame, watched: Watched): Journey {
           if (!(element instanceof HTMLElement)) return;
           const around = element.closest<HTMLElement>("#pane");
           if (around !== null) around.style.width = `${String(w)}px`;
-          element.style.height = h === null ? "" : `${String(h)}px`;
+          Object.assign(
+            element.style,
+            h === null ? { flex: "", height: "" } : { flex: "none", height: `${String(h)}px` },
+          );
         },
         [width, height ?? null] as const,
       );
@@ -124,26 +130,14 @@ function journeyIn(page: Page, pane: Frame, watched: Watched): Journey {
       await page.emulateMedia({ colorScheme });
       await drawn(pane);
     },
-    faults: async () => {
-      if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(AXE);
-      await drawn(pane);
-      return pane.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof axeCore };
-        const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-        const found = await axe.run(document, {
-          runOnly: { type: "tag", values: tags },
-          rules: {
-            // A pane is a part of Excel's page, and has no landmark of a whole page to itself.
-            region: { enabled: false },
-            // In a contrast theme it would measure `Highlight` thinned, as it is not on Windows: `tooFaint` measures every text there.
-            "color-contrast": { enabled: !matchMedia("(forced-colors: active)").matches },
-          },
-        });
-        return found.violations.map(
-          (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" ")}`,
-        );
-      });
+    faults: () => {
+      // A pane is a part of Excel's page, and has no landmark of a whole page to itself.
+      const rules = { region: { enabled: false } };
+      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+      return axeFaults(pane, { runOnly: { type: "tag", values: tags }, rules });
     },
+    colourFaults: () =>
+      axeFaults(pane, { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } }),
     overflow: () =>
       pane.evaluate(() => {
         const scrollers = [document.documentElement, ...document.querySelectorAll("main")];
@@ -161,4 +155,19 @@ function drawn(pane: Frame): Promise<unknown> {
   return pane.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
   );
+}
+
+async function axeFaults(pane: Frame, options: axeCore.RunOptions): Promise<readonly string[]> {
+  if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(AXE);
+  await drawn(pane);
+  return pane.evaluate(async (asked) => {
+    const { axe } = window as unknown as { axe: typeof axeCore };
+    // In a contrast theme it would measure `Highlight` thinned, as it is not on Windows: `tooFaint` measures every text there.
+    const forced = matchMedia("(forced-colors: active)").matches;
+    const rules = { ...asked.rules, ...(forced ? { "color-contrast": { enabled: false } } : {}) };
+    const found = await axe.run(document, { ...asked, rules, resultTypes: ["violations"] });
+    return found.violations.map(
+      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" ")}`,
+    );
+  }, options);
 }

@@ -197,7 +197,7 @@ describeInBrowser("an officer's journeys through the pane", ({ browser }) => {
       await press("Preview");
       await see("Nothing would change: every mark is right already.");
       await press("Close preview");
-      await press("Clear results");
+      await press(/^Clear results/);
       await see(/^\d+ cells put back\.$/);
       expect(await fillOf(page, "K4")).toBe(WHITE);
       await picture("cleared");
@@ -295,12 +295,12 @@ describeInBrowser("an officer's journeys through the pane", ({ browser }) => {
       await page.keyboard.press("Tab");
       expect(await focused()).not.toBe("Rules");
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
-      await tabTo(/^Clear results$/);
+      await tabTo(/^Clear results/);
       await page.keyboard.press("Enter");
       await see(/^\d+ cells put back\.$/);
       expect(await fillOf(page, "K6")).toBe(WHITE);
-      // On from the last stop the focus goes back to Excel.
-      await tabTo(/^Rules: /);
+      // On from the last stop, one of these two, the focus goes back to Excel.
+      await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
       await page.waitForFunction(() => document.activeElement?.tagName !== "IFRAME");
     });

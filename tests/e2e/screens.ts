@@ -70,8 +70,11 @@ export const SCREENS: readonly (readonly [name: string, reach: (officer: Journey
   [
     "cleared",
     async ({ press, see }) => {
-      await press("Clear results");
+      await press(/^Clear results/);
       await see(/^\d+ cells put back\.$/);
     },
   ],
 ];
+
+/** Further down on the screen before: only its picture is new. */
+export const FURTHER_DOWN = "rules-travel";

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RowResult } from "../../actions/result";
 import { POLARITY_WORDS, readingOf, UNDERSTOOD_AS } from "../../wording/pane/row";
+import { NARROW } from "../shell/narrow";
 
 const useStyles = makeStyles({
   list: {
     display: "grid",
     gridTemplateColumns: "minmax(72px, auto) minmax(0, 1fr)",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
     gap: "4px 8px",
     margin: "8px 0 0",
     paddingTop: "8px",

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { AMOUNT_LABEL, NOT_AN_AMOUNT } from "../../wording/pane/rules";
+import { NARROW } from "../shell/narrow";
 import type { AmountDraft } from "./edits";
 
 const useStyles = makeStyles({
@@ -7,8 +8,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "72px minmax(0, 1fr)",
     gap: "8px",
-    // A pane of 320 px, twice enlarged: one below the other.
-    "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   input: { minWidth: 0 },
 });

@@ -20,6 +20,7 @@ import {
   TAKES_THE_REST,
 } from "../../wording/pane/rulesEditor";
 import { useCardStyles } from "../shell/listCard";
+import { NARROW } from "../shell/narrow";
 import { AmountField } from "./AmountField";
 import { ColourField } from "./ColourField";
 import { paintFor } from "./edits";
@@ -36,7 +37,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   legend: { padding: "0 4px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  names: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px", gap: "8px", alignItems: "start" },
+  names: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 88px",
+    gap: "8px",
+    alignItems: "start",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
 });
 
 const MEASURES: readonly LimitMeasure[] = ["target", "relative", "points", "amount", "tolerance"];

@@ -7,7 +7,8 @@ import { HIDDEN } from "./hidden";
 const WIDE = "@media (min-width: 400px)";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap" },
+  // The words of the first tab stand above what they choose; its line reaches out as far as theirs.
+  list: { display: "flex", flexWrap: "wrap", margin: "0 -5px", [WIDE]: { margin: "0 -8px" } },
   tab: {
     padding: "8px 5px",
     [WIDE]: { padding: "8px" },
