@@ -246,7 +246,9 @@ describe("the rules", () => {
       { name: "What the file’s rules say" },
       { timeout: 20_000 },
     );
-    expect(told.textContent).toMatch(/Within ten.*For example, target 90%, higher is better:100%G Good70%P Poor/);
+    expect(told.textContent).toMatch(
+      /Within ten.*For example, target 90%, higher is better:100%G Good70%P Poor/,
+    );
     expect(changes).toEqual([]);
     await user.click(button("Use these rules and evaluate"));
     expect(changes).toHaveLength(1);
