@@ -219,6 +219,46 @@ describe("tables of different shapes straight below each other", () => {
   });
 });
 
+describe("periods down the side right beside a table of KPIs in rows", () => {
+  const besides = (...sides: readonly (readonly string[])[]): string =>
+    sides[0]
+      ?.map((line, i) => [line, ...sides.slice(1).map((side) => side[i] ?? "")].join(" | "))
+      .join("\n") ?? "";
+  const rows = [
+    "Service | Ref | Measure | Target | Polarity | Jul-23 | RAG",
+    "Place | A1 | Calls answered | 90% | High | 92% | ",
+    " | A2 | Days to reply | 9 | Low | 8 | ",
+    " | A3 | Letters answered | 90% | High | 92% | ",
+    " | A4 | Letters lost | 9 | Low | 8 | ",
+  ];
+  const down = ["Month | Library visits", "Polarity | High", "Target | 100", "Jun-23 | 90", "Jul-23 | 91"];
+
+  test("on the right, and on the left", () => {
+    const right = linesOf(besides(rows, down));
+    expect(right).toContain("Library visits: I4, I5 · target I3 · polarity I2");
+    expect(right).toContain("A4: F5 · target D5 · polarity E5 · status G5");
+    const left = linesOf(besides(down, rows));
+    expect(left).toContain("Library visits: B4, B5 · target B3 · polarity B2");
+    expect(left).toContain("A4: H5 · target F5 · polarity G5 · status I5");
+    expect([right.length, left.length]).toEqual([5, 5]);
+  });
+
+  test("the month that each KPI's figure is of is no such table", () => {
+    const grid = `
+      Ref | Measure | Polarity | Month | Actual | Target
+      A1 | Calls answered | High | Jun-23 | 92% | 90%
+      A2 | Days to reply | Low | Jul-23 | 8 | 9`;
+    expect(rowsOf(grid).map(({ identity }) => identity)).toEqual(["A1", "A2"]);
+  });
+
+  test("nor is one into whose columns another table reaches", () => {
+    const grid = `${besides(rows, down)}
+      Ref | Measure | Polarity | Target | May-23 | Jun-23 | Jul-23 | Comments | Owner
+      B1 | Visits to museums | High | 9 | 8 | 9 | 10 | Busy | AB`;
+    expect(linesOf(grid).at(-1)).toBe("B1: E7, F7, G7 · target D7 · polarity C7");
+  });
+});
+
 describe("columns in pairs and threes", () => {
   test("each period brings its own target", () => {
     expect(

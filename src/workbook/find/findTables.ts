@@ -6,6 +6,7 @@ import { gridOf, within, type Grid } from "../sheet/grid";
 import { headingSense, type HeadingOverride } from "./headingSense";
 import { bandsOf, type Band } from "../layouts/bands";
 import { blockTables, type Side } from "../layouts/blockTables";
+import { columnParts } from "../layouts/columnParts";
 import { hasPeriodsDown } from "../layouts/downRegions";
 import { turned } from "../layouts/cellsGrid";
 import { turnedTables } from "../layouts/turnedTables";
@@ -55,14 +56,18 @@ export function findTables(
 }
 
 /**
- * The tables of a sheet in which blank columns part whole tables, each with a header in a row of its own; null where fewer than two parts
- * are whole. A part without a table (comments behind a spacer) belongs to the one before it.
+ * The tables of a sheet in which whole tables stand beside each other, each with a header in a row of its own; null where fewer than two
+ * parts are whole. A part without a table (comments behind a spacer) belongs to the one before it.
  */
 function sideBySide(ground: Ground): Found | null {
-  const parts = partsBetweenBlanks(ground.grid);
+  const parts = columnParts(ground.grid, ground.sense);
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
-  const found = parts.map((area) => below({ ...ground, grid: within(ground.grid, area) }));
-  const whole = parts.filter((_, i) => (found[i]?.tables.length ?? 0) > 0);
+  const whole = parts
+    .filter(({ area, isDown }) => {
+      const { tables } = below({ ...ground, grid: within(ground.grid, area) });
+      return tables.length > 0 && (!isDown || tables.every(({ view }) => view !== undefined));
+    })
+    .map(({ area }) => area);
   if (whole.length < 2) return null;
   return allOf(
     whole.map((area, i) => {
@@ -74,27 +79,6 @@ function sideBySide(ground: Ground): Found | null {
 
 /** A sheet in more parts than this is no sheet of tables beside each other; the bound keeps the work in proportion. */
 const MOST_PARTS = 8;
-
-/** The runs of columns that hold anything, from left to right. */
-function partsBetweenBlanks(grid: Grid): readonly Area[] {
-  const { area } = grid;
-  const used = new Set<number>();
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      if (grid.text(row, column) !== "") used.add(column);
-    }
-  }
-  const parts: Area[] = [];
-  let from: number | null = null;
-  for (let column = area.column; column <= area.column + area.columns; column++) {
-    if (used.has(column)) from ??= column;
-    else if (from !== null) {
-      parts.push({ ...area, column: from, columns: column - from });
-      from = null;
-    }
-  }
-  return parts;
-}
 
 /** The tables of a part of a sheet, whatever their shapes, from the top down. */
 function below(ground: Ground): Found {

@@ -1,6 +1,6 @@
 import { monthStart, percent, percents, type CorpusWorkbook, type Expected } from "../shape";
 
-/** Tables of different shapes straight below each other, no blank row between them. */
+/** Tables of different shapes straight below or beside each other, no blank row or column between them. */
 export const workbook: CorpusWorkbook = [
   {
     name: "Other columns",
@@ -43,6 +43,27 @@ export const workbook: CorpusWorkbook = [
       [null, null, null, "Target", 20, 20],
     ],
   },
+  {
+    name: "Periods down beside",
+    rows: [
+      [
+        "Ref",
+        "Indicator",
+        "Polarity",
+        "Target",
+        "Jun-23",
+        "Jul-23",
+        "RAG",
+        "Month",
+        "Recycled",
+        "Bins missed",
+      ],
+      ["S11", "Answered", "High", percent(0.9), ...percents(0.95, 0.93), null, "Polarity", "High", "Low"],
+      ["S12", "Waits", "Low", 10, 9, 12, null, "Target", percent(0.5), 40],
+      [...Array<null>(7).fill(null), monthStart(2023, 6), percent(0.48), 44],
+      [...Array<null>(7).fill(null), monthStart(2023, 7), percent(0.51), 42],
+    ],
+  },
 ];
 
 export const expected: Expected = {
@@ -64,10 +85,17 @@ export const expected: Expected = {
     4: ["green", "↑ G", "F4", "E4"],
     6: ["red", "↑ R", "F6", "E6"],
   },
+  "Periods down beside": {
+    2: ["green", "↓ A", "F2", "E2"],
+    3: ["red", "↑ R", "F3", "E3"],
+    "1 Recycled": ["green", "↑ G", "I5", "I4"],
+    "1 Bins missed": ["amber", "↓ G", "J5", "J4"],
+  },
 };
 
 export const untouched = {
   "Other columns": ["C5", "F5", "G5", "C7", "G7"],
   "Periods down below": ["A4", "B4", "B6", "C6", "F9"],
+  "Periods down beside": ["H2", "I3", "J3", "H4", "I4", "G4"],
   "Blocks below": ["D3", "D4", "D5", "E5", "F5"],
 };
