@@ -85,6 +85,8 @@ const SEEN_IN: Readonly<Record<RowCorrection["what"], SeenPart | null>> = {
   target: "target",
   tracking: "target",
   tolerance: "tolerance",
+  // Given in answer to a question alone, which knows the cell.
+  "green-limit": null,
   polarity: "polarity",
   reading: "reading",
   status: "reading",

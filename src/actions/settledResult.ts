@@ -70,6 +70,8 @@ function cellOf(correction: RowCorrection, { asTyped: { kpi } }: SettledRow): st
     case "tolerance":
     case "polarity":
       return kpi[correction.what]?.at ?? "";
+    case "green-limit":
+      return kpi.greenLimit?.at ?? "";
     case "reading":
     case "status":
       return kpi.periods.find(({ heading }) => heading === correction.heading)?.shown.at ?? "";

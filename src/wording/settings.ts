@@ -28,6 +28,8 @@ export const settingsRefusals = {
     `${quoted(text)} says that ${better === "higher" ? "lower" : "higher"} is better, and the polarity says that ${better} is. Type the value alone, or correct the polarity first.`,
   notATolerance: (text: string): string =>
     `${quoted(text)} cannot be read as a tolerance. Write for example “5%”, “5 percentage points” or “85% - 90%”.`,
+  notAGreenValue: (text: string): string =>
+    `${quoted(text)} cannot be read as the value where green begins. Type one value, in the unit of the figures.`,
   notARange: (from: string, to: string): string =>
     `${quoted(from)} and ${quoted(to)} are not the two ends of a range. Type two figures of the same unit.`,
   readingPlaceMissing: "Say which column’s figure is meant.",
@@ -50,6 +52,7 @@ export const correctionWords = {
   target: (value: string, period: string | null): string =>
     period === null ? `target ${value}` : `target ${value} for ${periodInSentence(period)}`,
   tolerance: (value: string): string => `tolerance ${value}`,
+  greenLimit: (value: string): string => `green from ${value}`,
   noTolerance: "no tolerance: there is no amber",
   polarity: { higher: "higher is better", lower: "lower is better", none: "neither direction is better" },
   range: (from: string, to: string): string => `best between ${from} and ${to}`,

@@ -121,6 +121,7 @@ function placeOf(correction: RowCorrection): string {
     case "baseline":
       return correction.value.kind === "figure" ? correction.value.period : "";
     case "tolerance":
+    case "green-limit":
     case "polarity":
     case "cumulative":
     case "tracking":

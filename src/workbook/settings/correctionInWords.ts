@@ -16,6 +16,8 @@ export function correctionInWords(
       return words.target(correction.value, correction.heading ?? null);
     case "tolerance":
       return words.tolerance(correction.value);
+    case "green-limit":
+      return words.greenLimit(correction.value);
     case "polarity":
       return polarityWords(correction.value);
     case "baseline":

@@ -103,6 +103,7 @@ function correctionOf(what: unknown, value: unknown, common: Common): RowCorrect
   switch (what) {
     case "target":
     case "tolerance":
+    case "green-limit":
     case "reading":
     case "status":
       return typeof value === "string" ? { ...common, what, value } : null;

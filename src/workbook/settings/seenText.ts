@@ -25,6 +25,8 @@ export function textNow(correction: RowCorrection, kpi: KpiRow): string | null {
       return targetText(correction.heading, kpi);
     case "tolerance":
       return kpi.tolerance?.text ?? "";
+    case "green-limit":
+      return kpi.greenLimit?.text ?? "";
     case "polarity":
       return kpi.polarity?.text ?? "";
     case "reading":

@@ -108,6 +108,8 @@ interface Correcting<What extends string, Value> {
 export type RowCorrection =
   | Correcting<"target", string>
   | Correcting<"tolerance", string>
+  /** The value at which green begins, in place of the cell beside the target that says it. */
+  | Correcting<"green-limit", string>
   | Correcting<"polarity", PolarityAnswer>
   | Correcting<"baseline", BaselineAnswer>
   /** Whether its figures run up from April. */

@@ -27,6 +27,8 @@ export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
     }
     case "tolerance":
       return { ...kpi, tolerance: typedShown(kpi.tolerance?.at ?? "", correction.value) };
+    case "green-limit":
+      return { ...kpi, greenLimit: typedShown(kpi.greenLimit?.at ?? "", correction.value) };
     case "polarity":
       return {
         ...kpi,

@@ -35,6 +35,7 @@ function typedText(correction: RowCorrection): string | null {
   switch (correction.what) {
     case "target":
     case "tolerance":
+    case "green-limit":
     case "reading":
     case "status":
       return correction.value;
@@ -61,6 +62,14 @@ function unreadable(correction: RowCorrection): string | null {
     case "tolerance": {
       const { kind } = readTolerance(typedShown("", correction.value));
       return kind === "unreadable" ? settingsRefusals.notATolerance(correction.value) : null;
+    }
+    case "green-limit": {
+      const value = readTarget(typedShown("", correction.value));
+      const [amount, ...more] = value.kind === "values" ? value.amounts : [];
+      const isOpen = value.kind === "values" && value.direction?.strict === true;
+      return amount !== undefined && more.length === 0 && amount.per === null && !isOpen
+        ? null
+        : settingsRefusals.notAGreenValue(correction.value);
     }
     case "reading":
       return correction.heading === undefined

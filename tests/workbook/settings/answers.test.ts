@@ -349,10 +349,27 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       },
     },
   ],
-  // These two need rules of a council's own (answersOfOwnRules below); the green value's cell is mended on the sheet.
+  "green-limit-unreadable": [
+    {
+      row: { figures: { "July 2023/24": "89%" }, target: "90%", greenLimit: "12 days" },
+      answers: {
+        "Give the green value = 88%": "green",
+        "Give the green value = 89.5%": "amber",
+        "Leave it unrated": "not-rated",
+      },
+    },
+    {
+      row: {
+        figures: { "July 2023/24": "90%" },
+        greenLimit: "88%",
+        tolerance: "99% and above is green, 95% and above is amber",
+      },
+      answers: { "Leave it unrated": "not-rated" },
+    },
+  ],
+  // These two need rules of a council's own (answersOfOwnRules below).
   "comparison-missing": [],
   "quarter-unknown": [],
-  "green-limit-unreadable": [],
   "limits-do-not-fit": [],
   "limits-contradict": [],
   // The answer is the column's: what it is for.

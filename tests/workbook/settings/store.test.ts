@@ -19,6 +19,7 @@ const EVERY_KIND: readonly RowCorrection[] = [
   { identity: "A1", what: "target", value: "91%", reason: "For July", heading: "July 2023" },
   { identity: "A2", what: "tracking", value: true, reason: "No target" },
   { identity: "A1", what: "tolerance", value: "5% points", seenText: "" },
+  { identity: "A1", what: "green-limit", value: "88%", answered: "", seenText: "12 days" },
   { identity: "A2", what: "tolerance", value: "2.0 - 2.5", answered: "tolerance 0.5 from the target" },
   { identity: "A1", what: "polarity", value: "none" },
   { identity: "A2", what: "polarity", value: { from: "18", to: "22" } },

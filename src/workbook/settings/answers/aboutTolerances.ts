@@ -2,12 +2,14 @@ import type { Figure } from "../../../kpi/reading/figure";
 import { readPolarity } from "../../../kpi/polarity/polarity";
 import { skeletonOf } from "../../../kpi/reading/skeleton";
 import { readTarget } from "../../../kpi/target/target";
+import { readTolerance } from "../../../kpi/tolerance/tolerance";
 import { tokenise } from "../../../kpi/reading/token";
 import { FURTHEST_LIMIT_PERCENT } from "../../../kpi/tolerance/limitAt";
 import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
 import { correctionWords as words } from "../../../wording/settings";
 import { seen } from "../seenText";
+import { unitTyped } from "./aboutTargets";
 import type { Answer } from "./answer";
 import { corrected, leftAsItIs, ready, typed, type Question } from "./question";
 
@@ -35,6 +37,22 @@ export function whichBand(question: Question): readonly Answer[] {
   const { takenAs } = question.query;
   const likely = takenAs === null ? [] : [toleranceIs(question, labels.amberTo(takenAs), takenAs)];
   return [...likely, typedTolerance(question), noAmber(question), leftAsItIs(question)];
+}
+
+/**
+ * A green value that is no single one. Where no green value can hold (limits in words say where green begins, a KPI that is best in a
+ * range, figures that run up to a target to date), there is nothing to give.
+ */
+export function whereGreenBegins(question: Question): readonly Answer[] {
+  const { kpi } = question.row.row;
+  const inWords = readTolerance(kpi.tolerance).kind === "thresholds";
+  const inRange = readPolarity(kpi.polarity).kind === "range";
+  if (inWords || inRange || question.evaluation.cumulative) return [leftAsItIs(question)];
+  const value = corrected(question, { what: "green-limit", value: "" });
+  return [
+    { ...typed(labels.greenLimit, fields.greenLimit, [value]), unit: unitTyped(question) },
+    leftAsItIs(question),
+  ];
 }
 
 function toleranceIs(question: Question, label: string, value: string, answered = ""): Answer {

@@ -68,6 +68,7 @@ function filled(correction: RowCorrection, text: string): RowCorrection {
   switch (correction.what) {
     case "target":
     case "tolerance":
+    case "green-limit":
     case "reading":
       return correction.value === "" ? { ...correction, value: text } : correction;
     case "baseline":

@@ -20,7 +20,13 @@ import {
   whichTargetHolds,
 } from "./aboutTargets";
 import { howTheYearRuns } from "./aboutYearsTarget";
-import { amberOrNone, anotherTolerance, whichBand, whichTolerance } from "./aboutTolerances";
+import {
+  amberOrNone,
+  anotherTolerance,
+  whereGreenBegins,
+  whichBand,
+  whichTolerance,
+} from "./aboutTolerances";
 import { whatToCompareWith } from "./aboutTravel";
 import type { Answer } from "./answer";
 import { leftAsItIs, type Question } from "./question";
@@ -56,7 +62,7 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "tolerance-is-a-date": whichBand,
   "column-unread": leftOnly,
   "comparison-missing": whatToCompareWith,
-  "green-limit-unreadable": leftOnly,
+  "green-limit-unreadable": whereGreenBegins,
   "limit-in-column": leftOnly,
   "limits-do-not-fit": leftOnly,
   "limits-contradict": anotherTolerance,

@@ -79,6 +79,8 @@ function textOf(what: keyof Settled, heading: string | undefined, kpi: KpiRow): 
     case "tolerance":
     case "polarity":
       return seen(kpi[what]?.text ?? "");
+    case "green-limit":
+      return seen(kpi.greenLimit?.text ?? "");
     case "reading":
     case "status":
       return seen(period?.shown.text ?? "");
