@@ -45,6 +45,40 @@ describe("a question", () => {
   });
 });
 
+describe("a question that the rules raise", () => {
+  const raised = row({
+    ...ASKED,
+    queries: ASKED.queries.map((query) => ({ ...query, code: "limits-do-not-fit" as const })),
+  });
+
+  test("can be settled by other rules for the row alone", async () => {
+    const { user, changes } = drawn(done([sheet({ rows: [raised] })]));
+    const opener = button("Use other rules for this row…");
+    await user.click(opener);
+    const rules = screen.getByRole("combobox", { name: "Rules for this row" });
+    expect(document.activeElement).toBe(rules);
+    expect(within(rules).queryByRole("option", { name: "Corporate" })).toBeNull();
+    await user.keyboard("{Escape}");
+    expect(document.activeElement).toBe(opener);
+    await user.click(opener);
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Rules for this row" }),
+      "Children's Trust",
+    );
+    await user.click(button("Use and evaluate"));
+    const [[change, again] = []] = changes;
+    expect(change === undefined ? null : applied(change).assignments).toEqual([
+      { profile: "childrens-trust", to: { kind: "row", sheet: "{1}", identity: raised.identity } },
+    ]);
+    expect(again?.map(({ id }) => id)).toEqual(["{1}"]);
+  });
+
+  test("any other question does not offer them", () => {
+    drawn(done([sheet({ rows: [ASKED] })]));
+    expect(screen.queryByRole("button", { name: /other rules/ })).toBeNull();
+  });
+});
+
 describe("correcting a row", () => {
   const open = async (pane: ReturnType<typeof drawn>) => {
     await pane.user.click(button(/STP15 \(cell /));

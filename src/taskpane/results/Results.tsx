@@ -23,6 +23,7 @@ import { becameInWords, SettledRow } from "./SettledRow";
 import { SheetFilter } from "./SheetFilter";
 import { Summary } from "./Summary";
 import { summaryWords } from "./summaryWords";
+import { rulesForRow } from "./rulesForRow";
 import { useChosenRow } from "./useChosenRow";
 import { useSelectedRow } from "./useSelectedRow";
 import { useSettling } from "./useSettling";
@@ -220,6 +221,10 @@ export function Results(props: ResultsProps) {
               onCorrect={async (each, correction) => {
                 settling.began(indexOf(each));
                 return actions.correct(each.sheet, correction);
+              }}
+              onRules={async (each, profile) => {
+                settling.began(indexOf(each));
+                return actions.change(rulesForRow(each, profile), [each.sheet]);
               }}
             />
           )}

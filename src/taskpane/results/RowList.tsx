@@ -40,6 +40,8 @@ export interface RowListProps {
   readonly onCorrected: (row: SheetRow) => void;
   readonly onAnswer: (row: SheetRow, answer: Answer, typed: string | null) => Promise<string | null>;
   readonly onCorrect: (row: SheetRow, correction: RowCorrection) => Promise<string | null>;
+  /** Gives a rule set, by its id, to one row. */
+  readonly onRules: (row: SheetRow, profile: string) => Promise<string | null>;
 }
 
 /** The cards of a list: questions where rows wait for an answer, rows with their reasons elsewhere. */
@@ -95,6 +97,8 @@ export function RowList(props: RowListProps) {
           onAnswer={(answer, typed) => props.onAnswer(each, answer, typed)}
           onGoTo={(cell) => onChoose(sheet, row, cell)}
           onCorrect={() => onCorrecting(key)}
+          otherRules={ruleSets.all.filter(({ id }) => id !== row.profile)}
+          onRules={(id) => props.onRules(each, id)}
         >
           {form}
         </QuestionCard>

@@ -5,6 +5,10 @@ import { OPEN_ROW } from "../../wording/pane/questions";
 import { CORRECT, goToCell, shortened, refAndCell } from "../../wording/pane/row";
 import { Answers, type OnAnswer } from "./Answers";
 import { rowCell } from "./rowCell";
+import { RowRules, type RulesOption } from "./RowRules";
+
+/** Questions that the row's rules raise, and others may not. */
+const RAISED_BY_RULES: readonly string[] = ["limits-do-not-fit", "limits-contradict", "limit-in-column"];
 
 const useStyles = makeStyles({
   card: {
@@ -39,13 +43,17 @@ export interface QuestionCardProps {
   readonly onAnswer: OnAnswer;
   readonly onGoTo: (cell: string) => void;
   readonly onCorrect: () => void;
+  /** The rule sets that the row does not go by. */
+  readonly otherRules: readonly RulesOption[];
+  readonly onRules: (id: string) => Promise<string | null>;
   /** The forms to correct it, while they are open. */
   readonly children?: ReactNode;
 }
 
 /** A row that waits for an answer: each question with its cell, what it was taken for, and the buttons that settle it. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { sheet, row, busy, problem, onAnswer, onGoTo, onCorrect, children } = props;
+  const { sheet, row, busy, problem, otherRules, onAnswer, onGoTo, onCorrect, onRules, children } = props;
+  const raisedByRules = row.queries.some(({ code }) => RAISED_BY_RULES.includes(code));
   const styles = useStyles();
   return (
     <article className={styles.card}>
@@ -73,6 +81,9 @@ export function QuestionCard(props: QuestionCardProps) {
             {CORRECT}
           </Button>
         </div>
+      )}
+      {raisedByRules && otherRules.length > 0 && (
+        <RowRules options={otherRules} busy={busy} onUse={onRules} />
       )}
       {problem !== null && <p className={styles.problem}>{problem}</p>}
       {children}

@@ -19,6 +19,12 @@ export function nowIs(row: string, status: string): string {
 }
 export const SHOW_ROW = "Show the row";
 
+// Rules that do not fit a row
+
+export const OTHER_RULES = "Use other rules for this row…";
+export const OTHER_RULES_FIELD = "Rules for this row";
+export const OTHER_RULES_SAVE = "Use and evaluate";
+
 // No arrow
 
 /** "Nothing to do · 6 rows could have an arrow" */
