@@ -7,6 +7,7 @@ import { clearTarget } from "./clear/clearTarget";
 import { announcement } from "./evaluate/announcement";
 import { ProgressLine } from "./evaluate/ProgressLine";
 import { SessionProblem } from "./evaluate/SessionProblem";
+import { withNamesNow } from "./evaluate/namesNow";
 import { type DoneState, useLastDone } from "./evaluate/useLastDone";
 import { type MainAction, MainActions } from "./head/MainActions";
 import { sheetChange } from "./head/sheetChange";
@@ -45,9 +46,10 @@ export interface PaneProps extends PaneData {
  * that failed, so that an officer who works through the list does not lose it. Only those of cleared sheets go.
  */
 export function Pane({ actions, ...data }: PaneProps) {
-  const { readiness, session, settings, front } = data;
-  const last = useLastDone(session);
-  const target = clearTarget(session, last, front?.id ?? null);
+  const { readiness, session, settings, front, freshness } = data;
+  const done = useLastDone(session);
+  const last = withNamesNow(done, freshness);
+  const target = clearTarget(session, last, front?.id ?? null, freshness);
   const [screen, setScreen] = useState<Screen>("results");
   const { said, say, left } = useSaid(session, front);
   const running = session.kind === "running";
@@ -102,7 +104,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           front={front?.id ?? null}
           left={left}
           rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front))}
-          outOfDate={isOutOfDate(last, data.freshness, left ? front : null)}
+          outOfDate={isOutOfDate(last, freshness, left ? front : null)}
           onRules={() => setScreen("rules")}
         >
           <ClearButton busy={busy} what={target.inWords} name={target.name} onClear={() => act("clear")} />

@@ -55,6 +55,18 @@ describe("finding one's way", () => {
     await user.click(button("Evaluate again"));
     expect(actions.refresh).toHaveBeenCalledWith("{1}");
   });
+
+  test("results of a renamed sheet bear its new name; for a deleted one Clear results is about the sheet in front", () => {
+    const { know } = drawn(done(), {
+      front: { kind: "nothing", id: "{2}", name: "Notes", message: "", headingRows: [] },
+    });
+    const fresh = { outOfDate: false, cells: [], gone: false, renamed: null };
+    expect(button("Clear results on Place & Economy")).toBeTruthy();
+    know({ freshness: new Map([["{1}", { ...fresh, renamed: "Place" }]]) });
+    expect(button("Clear results on Place")).toBeTruthy();
+    know({ freshness: new Map([["{1}", { ...fresh, gone: true }]]) });
+    expect(button("Clear results on this sheet")).toBeTruthy();
+  });
 });
 
 test("a row that is settled out of the list in sight is shown as what it is now, with the way to it", async () => {

@@ -1,5 +1,6 @@
 import type { Scope } from "../../actions/evaluateSheets";
 import type { SessionState } from "../../actions/session";
+import type { SheetFreshness } from "../../actions/workbookFacts";
 import {
   CLEAR_ACTIVE,
   CLEAR_WORKBOOK,
@@ -25,17 +26,19 @@ const ACTIVE: ClearTarget = { scope: { kind: "active" }, name: CLEAR_ACTIVE, inW
  * workbook. Where the pane shows no results it is the sheet in front, which may have been marked in an earlier session.
  *
  * @param front The id of the sheet in front; null while it is not known.
+ * @param freshness What has happened to the sheets since: one that was deleted has nothing to clear.
  */
 export function clearTarget(
   session: SessionState,
   last: DoneState | null,
   front: string | null,
+  freshness: ReadonlyMap<string, SheetFreshness>,
 ): ClearTarget {
   if (last === null || isGone(session)) return ACTIVE;
   const [only, ...others] = last.result.sheets;
   if (only === undefined || others.length > 0)
     return { scope: { kind: "all" }, name: CLEAR_WORKBOOK, inWords: CLEARS_WORKBOOK };
-  if (!only.table) return ACTIVE;
+  if (!only.table || freshness.get(only.id)?.gone === true) return ACTIVE;
   // Excel takes a sheet's id where it takes its name, and the id stays the same when the sheet is renamed.
   const scope: Scope = { kind: "named", name: only.id };
   const name = only.id === front ? CLEAR_ACTIVE : clearSheet(only.name);

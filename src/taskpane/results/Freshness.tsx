@@ -44,9 +44,7 @@ export function Freshness({ sheets, freshness, busy, onRefresh }: FreshnessProps
       {stale.map(({ sheet, state }) => (
         <MessageBar key={sheet.id} intent="warning" layout="multiline">
           <MessageBarBody>
-            {state.gone
-              ? sheetGone(state.renamed ?? sheet.name)
-              : outOfDate(state.renamed ?? sheet.name, state.cells)}
+            {state.gone ? sheetGone(sheet.name) : outOfDate(sheet.name, state.cells)}
           </MessageBarBody>
           {!state.gone && (
             <MessageBarActions>
