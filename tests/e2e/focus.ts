@@ -22,8 +22,11 @@ interface Stop {
 export async function keyboardFaults({ page, pane }: Journey): Promise<readonly string[]> {
   const faults: string[] = [];
   const isOut = (): Promise<boolean> => page.evaluate(() => document.activeElement?.tagName !== "IFRAME");
-  // From wherever the screen has put the focus: a heading is no stop itself, and must lead on all the same.
-  if (!(await isOut())) {
+  // A heading that the screen has given the focus to is no stop itself, and must lead on all the same.
+  const atHeading = await pane.evaluate(
+    () => document.activeElement !== document.body && (document.activeElement as HTMLElement).tabIndex < 0,
+  );
+  if (atHeading && !(await isOut())) {
     await page.keyboard.press("Tab");
     if (await isOut()) faults.push("The Tab key leads out of the pane at once.");
   }
@@ -50,6 +53,7 @@ type Walked = Window & {
   passed?: Map<Element, Stop>;
   listening?: (event: FocusEvent) => void;
   usable?: () => HTMLElement[];
+  nameOf?: (element: Element) => string;
 };
 
 /** Runs inside the pane: notes each stop from now on, and gives how many there can be. */
@@ -79,6 +83,10 @@ function remember(): number {
       (element) => element.tabIndex >= 0 && !element.matches(":disabled") && element.checkVisibility(),
     );
 
+  const nameOf = (own.nameOf = (element) => {
+    const name = (element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 60);
+    return `${name} (${element.tagName.toLowerCase()})`;
+  });
   own.was = document.activeElement;
   if (own.was instanceof HTMLElement) own.was.blur();
   const unfocused = new Map(own.usable().map((element) => [element, looks(element)]));
@@ -89,9 +97,8 @@ function remember(): number {
     // What stands in the part that scrolls, against its beginning; head and foot stay where they are.
     const scrolled = target.closest("main")?.scrollTop ?? 0;
     const inFoot = target.closest("footer") === null ? 0 : 1e6;
-    const name = (target.getAttribute("aria-label") ?? target.textContent ?? "").trim().slice(0, 60);
     passed.set(target, {
-      name: `${name} (${target.tagName.toLowerCase()})`,
+      name: nameOf(target),
       visible: unfocused.get(target) !== looks(target),
       top: top + scrolled + inFoot,
       bottom: bottom + scrolled + inFoot,
@@ -109,10 +116,9 @@ function walked(): Stop[] {
   return [...(passed?.values() ?? [])];
 }
 
-/** Runs inside the pane: what can be used and was not come to. */
+/** Runs inside the pane: what can be used and was not come to. A long list draws its rows anew as they come and go: known by name. */
 function passedBy(): readonly string[] {
-  const { usable, passed } = window as Walked;
-  return (usable?.() ?? [])
-    .filter((element) => passed?.has(element) !== true)
-    .map((element) => (element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 60));
+  const { usable, passed, nameOf } = window as Walked;
+  const names = new Set([...(passed?.values() ?? [])].map(({ name }) => name));
+  return (usable?.() ?? []).map((element) => nameOf?.(element) ?? "").filter((name) => !names.has(name));
 }
