@@ -50,12 +50,12 @@ export function describeInBrowser(
   };
   describe(name, () => {
     let browser: Browser | null = null;
+    let close: (() => Promise<void>) | null = null;
     beforeAll(async () => {
-      browser = await (theme === undefined ? chromium.launch(options) : launchWithTheme(theme, options));
+      if (theme === undefined) browser = await chromium.launch(options);
+      else ({ browser, close } = await launchWithTheme(theme, options));
     });
-    afterAll(async () => {
-      await browser?.close();
-    });
+    afterAll(() => (close === null ? browser?.close() : close()));
     tests({
       browser: () => {
         if (browser === null) throw new Error("The browser starts before the first test.");

@@ -70,8 +70,11 @@ export const CONTRAST_THEMES: readonly ContrastTheme[] = [
   },
 ];
 
-/** A browser whose pages are painted in `theme`. Its profile is kept until it closes. */
-export async function launchWithTheme(theme: ContrastTheme, options: LaunchOptions): Promise<Browser> {
+/** A browser whose pages are painted in `theme`; `close` takes its profile away with it. */
+export async function launchWithTheme(
+  theme: ContrastTheme,
+  options: LaunchOptions,
+): Promise<{ readonly browser: Browser; readonly close: () => Promise<void> }> {
   const profile = mkdtempSync(path.join(os.tmpdir(), "contrast-theme-"));
   mkdirSync(path.join(profile, "Default"));
   const preferences = { settings: { a11y: { requested_page_colors: theme.pageColours } } };
@@ -79,9 +82,10 @@ export async function launchWithTheme(theme: ContrastTheme, options: LaunchOptio
   const context = await chromium.launchPersistentContext(profile, options);
   const browser = context.browser();
   if (browser === null) throw new Error("A browser with a profile of its own was not to be had.");
-  // Chromium writes into it to the last, and a moment longer.
-  browser.once("disconnected", () => {
-    void rm(profile, { recursive: true, force: true, maxRetries: 10 }).catch(() => {});
-  });
-  return browser;
+  const close = async (): Promise<void> => {
+    await context.close();
+    // Chromium writes into it to the last, and a moment longer.
+    await rm(profile, { recursive: true, force: true, maxRetries: 10 });
+  };
+  return { browser, close };
 }

@@ -1,43 +1,17 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { newWorkbook } from "../../simulator/xlsx/create";
 import type { PageServer } from "../../simulator/server/listen";
 import { describeInBrowser } from "./browser";
 import { BUILD_TIMEOUT, startPage } from "./built";
+import { byKeyboardAlone } from "./byKeyboard";
 import { changedParts, fillOf, savedCells, savedCopy, textOf } from "./excelPage";
+import { EMPTY, PRINTED, PUZZLING, SAMPLE } from "./journeyBooks";
 import { type Journey, type JourneyOptions, openStage, PANE_WIDTHS, type Stage } from "./journey";
 
 const PATIENCE = 60_000;
 jest.setTimeout(4 * PATIENCE);
 
-const SAMPLE = new Uint8Array(readFileSync(path.resolve("assets/sample.xlsx")));
-const PRINTED = {
-  name: "printed.xlsx",
-  bytes: new Uint8Array(readFileSync(path.resolve("tests/fixtures/sample-as-printed.xlsx"))),
-};
-const EMPTY = {
-  name: "empty.xlsx",
-  bytes: newWorkbook([{ name: "Notes", rows: [["Minutes of the meeting"]] }]),
-};
 const WHITE = "rgb(255, 255, 255)";
 const PLACE = "Place & Economy";
 const CHILDREN = "Children's Services";
-
-/** No polarity column, and a target under a heading that is not known. */
-const PUZZLING = {
-  name: "puzzling.xlsx",
-  bytes: newWorkbook([
-    {
-      name: "Service",
-      rows: [
-        ["Ref", "Measure", "June 2023", "July 2023", "Where we want to be", "Tolerance"],
-        ["A1", "Number of complaints received", 12, 15, 10, "5%"],
-        ["A2", "Percentage of calls answered in time", 80, 91, 90, "5%"],
-        ["A3", "Days to re-let an empty home", 30, 26, 27, "5%"],
-      ],
-    },
-  ]),
-};
 
 describeInBrowser("an officer's journeys through the pane", ({ browser }) => {
   let server: PageServer;
@@ -245,64 +219,7 @@ describeInBrowser("an officer's journeys through the pane", ({ browser }) => {
     });
 
     test("by the keyboard alone: evaluate, go through the lists, open a row, correct it, look at the rules, clear", async () => {
-      const { pane, page, see } = await start();
-      await see(/20 KPI rows/);
-      const focused = (): Promise<string> =>
-        pane.evaluate(() => {
-          const { activeElement: at } = document;
-          return at?.getAttribute("aria-label") ?? at?.textContent?.trim() ?? "";
-        });
-      /** Presses Tab until the focus is on something of this name. */
-      const tabTo = async (name: RegExp): Promise<void> => {
-        for (let presses = 0; presses < 40; presses += 1) {
-          if (name.test(await focused())) return;
-          await page.keyboard.press("Tab");
-        }
-        throw new Error(`The Tab key never came to ${String(name)}, last to: ${await focused()}`);
-      };
-      await page.getByRole("button", { name: "Close pane" }).focus();
-      await page.keyboard.press("Tab");
-      await tabTo(/^Evaluate sheet$/);
-      await page.keyboard.press("Enter");
-      await pane.getByRole("tab", { name: /^All/ }).waitFor();
-      await tabTo(/^Outside/);
-      await page.keyboard.press("End");
-      await tabTo(/STP15 \(cell K4\)/);
-      await page.keyboard.press("ArrowDown");
-      expect(await focused()).toMatch(/STP16 \(cell K6\)/);
-      await page.keyboard.press("Enter");
-      await page.locator("#name-box", { hasText: "K6" }).waitFor();
-      await tabTo(/^Correct…$/);
-      await page.keyboard.press("Enter");
-      await pane.getByRole("combobox", { name: "What to correct" }).waitFor();
-      await page.keyboard.press("Tab");
-      await page.keyboard.press("Control+A");
-      await page.keyboard.type("80%");
-      await page.keyboard.press("Tab");
-      await page.keyboard.press("Tab");
-      // Without a reason it is refused, beside the field.
-      await page.keyboard.press("Enter");
-      await see("Give a reason: it is kept in the workbook beside the correction.");
-      await pane.getByRole("textbox", { name: /^Reason/ }).focus();
-      await page.keyboard.type("Agreed in May");
-      await page.keyboard.press("Tab");
-      await page.keyboard.press("Enter");
-      await see(/Agreed in May/);
-      await tabTo(/^Rules: /);
-      await page.keyboard.press("Enter");
-      await pane.waitForFunction(() => document.activeElement?.textContent === "Rules");
-      // The heading has the focus, and leads on to what follows it: Office's library would lead out of the pane.
-      await page.keyboard.press("Tab");
-      expect(await focused()).not.toBe("Rules");
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
-      await tabTo(/^Clear results/);
-      await page.keyboard.press("Enter");
-      await see(/^\d+ cells put back\.$/);
-      expect(await fillOf(page, "K6")).toBe(WHITE);
-      // On from the last stop, one of these two, the focus goes back to Excel.
-      await page.keyboard.press("Tab");
-      await page.keyboard.press("Tab");
-      await page.waitForFunction(() => document.activeElement?.tagName !== "IFRAME");
+      await byKeyboardAlone(await start());
     });
   });
 });
