@@ -243,6 +243,15 @@ describe("periods down the side right beside a table of KPIs in rows", () => {
     expect([right.length, left.length]).toEqual([5, 5]);
   });
 
+  test("also where another table stands straight below, into whose columns it would reach", () => {
+    const taller = [...down, "Comments | Busy", "Status | "];
+    const over = besides([...rows.slice(0, 3), ...Array<string>(4).fill(" | | | | | | ")], taller);
+    const grid = `${over}
+      Ref | Measure | Polarity | Target | May-23 | Jun-23 | Jul-23 | Comments | Owner
+      B1 | Visits to museums | High | 9 | 8 | 9 | 10 | Busy | AB`;
+    expect(rowsOf(grid).map(({ identity }) => identity)).toEqual(["A1", "A2", "Library visits", "B1"]);
+  });
+
   test("the month that each KPI's figure is of is no such table", () => {
     const grid = `
       Ref | Measure | Polarity | Month | Actual | Target

@@ -92,7 +92,9 @@ function below(ground: Ground): Found {
 function stacked(ground: Ground): Found | null {
   const bands = bandsOf(ground);
   if (bands.length < 2) return null;
-  const shaped = bands.map((band) => ofOwnShape({ ...ground, grid: within(ground.grid, band.area) }, band));
+  const shaped = bands.map((band) =>
+    ofOwnShape({ ...ground, grid: within(ground.grid, band.area) }, band.kind),
+  );
   const parts = shaped.flatMap((found) => found ?? []);
   if (parts.length === 0) return null;
   const rest = runsOf(bands.filter((_, i) => shaped[i] === null).map(({ area }) => area));
@@ -105,10 +107,10 @@ function stacked(ground: Ground): Found | null {
 }
 
 /**
- * The tables of a band that cannot be read together with other bands: side by side, in blocks, with periods down. Null for any other band,
- * and none for one that is surely a table of its own and cannot be read.
+ * The tables of a band that cannot be read together with other bands: side by side, in blocks, with periods down. Null for any other band;
+ * no tables where those with periods down cannot be read, for their rows are no other table's.
  */
-function ofOwnShape(ground: Ground, { kind, alone }: Band): Found | null {
+function ofOwnShape(ground: Ground, kind: Band["kind"]): Found | null {
   if (kind === "rest") return null;
   if (kind === "rows") {
     const beside = sideBySide(ground);
@@ -116,9 +118,9 @@ function ofOwnShape(ground: Ground, { kind, alone }: Band): Found | null {
     if (blockTables({ ground, sheet: ground.grid, isTurned: false }).tables.length === 0) return null;
   }
   const found = tablesOn(ground);
-  // Periods in the first column of a table of KPIs in rows are no table of their own.
-  const isOwn = kind !== "periods-down" || found.tables.every(({ view }) => view !== undefined);
-  return isOwn && (found.tables.length > 0 || alone) ? found : null;
+  if (kind !== "periods-down") return found.tables.length > 0 ? found : null;
+  // One export has a row for each KPI and month: those are KPIs in rows.
+  return found.tables.every(({ view }) => view !== undefined) ? found : null;
 }
 
 /** Tells with the table above (else the first) that the rows of another could not be read. */

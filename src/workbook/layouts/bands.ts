@@ -14,8 +14,6 @@ import { labelColumns } from "./rowLabels";
 export interface Band {
   readonly area: Area;
   readonly kind: "rows" | "blocks" | "periods-down" | "rest";
-  /** Nothing but a table of its own can stand here: where none can be read, its rows are no other table's either. */
-  readonly alone: boolean;
 }
 
 /** Where a table opens and, where that is known, the row after its last. */
@@ -23,7 +21,6 @@ interface Opening {
   readonly row: number;
   readonly kind: Band["kind"];
   readonly end?: number;
-  readonly alone?: boolean;
   /** The column of a block's labels. */
   readonly label?: number;
 }
@@ -46,12 +43,7 @@ export function bandsOf(ground: Ground): readonly Band[] {
   const inBlocks = (row: number): boolean => blocks.some((one) => row > one.row && row < one.end);
   const down = downRegions(grid, ground.sense, headers.rows)
     .filter(({ row }) => !inBlocks(row))
-    .map(({ row, rows, labelled }): Closed => ({
-      row,
-      kind: "periods-down",
-      end: row + rows,
-      alone: labelled,
-    }));
+    .map(({ row, rows }): Closed => ({ row, kind: "periods-down", end: row + rows }));
   const goesDown = (row: number): boolean => down.some((one) => row >= one.row && row < one.end);
   const rows = headers.first
     .map((header) => header[0] ?? 0)
@@ -82,30 +74,28 @@ function blockOpenings({ grid, sense, titlesAbove }: Ground): readonly Closed[] 
   return merged;
 }
 
-const REST: Pick<Band, "kind" | "alone"> = { kind: "rest", alone: false };
-
 function banded({ grid, sense }: Ground, openings: readonly Opening[]): readonly Band[] {
   const { area } = grid;
   const bands: Band[] = [];
   let from = area.row;
-  let open = REST;
+  let open = "rest" as Band["kind"];
   let label: number | undefined;
   let floor = area.row;
-  const cut = (row: number, next: Pick<Band, "kind" | "alone">): void => {
-    if (row > from) bands.push({ ...open, area: { ...area, row: from, rows: row - from } });
+  const cut = (row: number, next: Band["kind"]): void => {
+    if (row > from) bands.push({ kind: open, area: { ...area, row: from, rows: row - from } });
     from = row;
     open = next;
   };
   for (const opening of openings) {
     if (opening.row < floor) continue;
-    const { kind, alone = false } = opening;
-    const goesOn = open.kind === "blocks" && kind === "blocks" && opening.label === label;
-    if (!goesOn) cut(kind === "rows" ? opening.row : topOf(grid, opening.row, floor, sense), { kind, alone });
+    const { kind } = opening;
+    const goesOn = open === "blocks" && kind === "blocks" && opening.label === label;
+    if (!goesOn) cut(kind === "rows" ? opening.row : topOf(grid, opening.row, floor, sense), kind);
     label = opening.label;
     floor = opening.end ?? opening.row + 1;
-    if (kind === "periods-down") cut(floor, REST);
+    if (kind === "periods-down") cut(floor, "rest");
   }
-  cut(area.row + area.rows, REST);
+  cut(area.row + area.rows, "rest");
   return bands;
 }
 

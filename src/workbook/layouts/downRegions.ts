@@ -5,12 +5,10 @@ import type { HeadingSense } from "../find/headingSense";
 import type { Grid } from "../sheet/grid";
 import { saysPeriods } from "./rowLabels";
 
-/** Rows of a sheet, 0-based, that may be a table with periods down the side. */
+/** Rows of a sheet, 0-based, that are surely a table's with periods down the side: no table of KPIs in rows goes on in them. */
 export interface DownRegion {
   readonly row: number;
   readonly rows: number;
-  /** It has rows of labels besides its periods: no table of KPIs in rows goes on in it. */
-  readonly labelled: boolean;
 }
 
 /** What a period's name has at the least; on a big sheet hardly a text has it, and the rest are not read. */
@@ -45,7 +43,7 @@ export function hasPeriodsDown(grid: Grid): boolean {
 
 /**
  * The runs of rows whose first cells name periods, straight below each other, with the rows of labels above and below them ("Month",
- * "Polarity", "Target"): what may be a table with periods down the side among others. Linear in the cells.
+ * "Polarity", "Target"): tables with periods down the side among others. Linear in the cells.
  *
  * @param headed Header rows that may be another table's: no such run goes over them, and none begins right below them.
  */
@@ -66,13 +64,24 @@ export function downRegions(
         headed.has(at) && !headsPeriods(grid, at, column) ? null : labelOf(grid, at, column, sense);
       const top = topOf(row, Math.max(after, row - MOST_LABELS), kind);
       const last = lastOf(to, Math.min(end, to + MOST_LABELS), kind);
-      const labelled = last > to || Array.from({ length: row - top }, (_, i) => kind(top + i)).some(isSaid);
-      if (!headed.has(top - 1)) found.push({ row: top, rows: last - top, labelled });
+      const labels = Array.from({ length: row - top }, (_, i) => kind(top + i));
+      // Without a label, periods in the first column may be anything.
+      const isTable = (last > to || labels.some(isSaid)) && !goesOnAbove(grid, top, column, sense);
+      if (isTable && !headed.has(top - 1)) found.push({ row: top, rows: last - top });
       after = last;
     }
     row = Math.max(to, row + 1);
   }
   return found;
+}
+
+/** Whether the column goes on above, right of another table: what stands below that is the lower end of a table beside it. */
+function goesOnAbove(grid: Grid, row: number, column: number, sense: HeadingSense): boolean {
+  if (row === grid.area.row || firstFilled(grid, row - 1) === column) return false;
+  const text = grid.text(row - 1, column);
+  if (text === "") return false;
+  const match = sense.match(text);
+  return saysPeriods(text) || (match !== null && isClear(match)) || namesPeriodAt(grid, row - 1, column);
 }
 
 /** The row after the periods that begin in this one. "New for 2023-24" in every row is no row of periods: each names another. */
