@@ -1,4 +1,4 @@
-import { asQuarter, type Period, type PeriodKind } from "./period/calendar";
+import { asQuarter, type Period } from "./period/calendar";
 import { withDecimalMark } from "./reading/decimalMark";
 import type { Evaluation, SheetEvaluation } from "./evaluation";
 import { evaluateRow } from "./row/evaluateRow";
@@ -6,12 +6,12 @@ import { CORPORATE, DEFAULT_PROFILES } from "./profile/builtInProfiles";
 import { otherPeriods } from "./row/otherPeriods";
 import type { Profile } from "./profile/profile";
 import { factsOf, profileFor } from "./profile/profileFor";
-import { latestReported, ownPace, type Reported } from "./period/reportingPeriod";
+import { latestReported, type Reported } from "./period/reportingPeriod";
+import { periodsOfRows, skippedPeriods } from "./period/rowPeriods";
 import type { KpiRow } from "./row/row";
 import { readRow, type ReadRow } from "./row/rowCells";
 import { stateInWords } from "./rating/stateInWords";
 import { eachInSteps, finished, type Steps } from "./steps";
-import { doubtSentences } from "../wording/kpi/explanations";
 
 export interface EvaluationSettings {
   /** Tried in order; the first that fits a row is its profile. A row that none fits goes by the built-in ones. */
@@ -47,16 +47,18 @@ export function* evaluateSheetInSteps(
   const reported =
     chosen === undefined ? reportedIn(read, profiles) : { period: asQuarter(chosen) ?? chosen, noughts: [] };
   const reportingPeriod = reported.period;
-  const periodOf = periodFinder(read, reportingPeriod);
+  const ofRows = reportingPeriod === null ? null : periodsOfRows(read, reportingPeriod, chosen !== undefined);
   const evaluate = (row: ReadRow, index: number): Evaluation => {
     const profile = profiles[index] ?? CORPORATE;
-    const evaluation = evaluateRow(row, periodOf(row), profile);
-    return reportingPeriod === null
+    const period = ofRows?.periods[index] ?? null;
+    const evaluation = evaluateRow(row, period, profile);
+    return period === null
       ? evaluation
-      : { ...evaluation, otherPeriods: otherPeriods(row, evaluation.current, reportingPeriod, profile) };
+      : { ...evaluation, otherPeriods: otherPeriods(row, evaluation.current, period, profile) };
   };
   const evaluations = yield* eachInSteps(read, evaluate, { from: 0.5, to: 1 });
-  const doubts = reportingPeriod === null ? [] : skippedPeriods(reported.noughts, reportingPeriod);
+  const skipped = reportingPeriod === null ? [] : skippedPeriods(reported.noughts, reportingPeriod);
+  const doubts = [...new Set([...skipped, ...(ofRows?.doubts ?? [])])];
   return { reportingPeriod, evaluations, doubts };
 }
 
@@ -81,32 +83,4 @@ function reportedIn(read: readonly ReadRow[], profiles: readonly Profile[]): Rep
     : latestReported(read, ({ cell }) =>
         inWords.some((profile) => stateInWords(profile, cell.shown.text) !== null),
       );
-}
-
-/** The sheet's reporting period; a row of a table of years goes by the latest of them that has a figure, up to the year of the sheet's. */
-function periodFinder(all: readonly ReadRow[], reporting: Period | null): (row: ReadRow) => Period | null {
-  if (reporting === null) return () => null;
-  const paces = new Map<readonly PeriodKind[], Period>();
-  return (row) => {
-    const pace = ownPace(row, reporting);
-    if (pace === null) return reporting;
-    const known = paces.get(pace);
-    if (known !== undefined) return known;
-    const table = all
-      .filter((other) => ownPace(other, reporting) === pace)
-      .map((other) => upTo(other, reporting));
-    const period = latestReported(table).period ?? reporting;
-    paces.set(pace, period);
-    return period;
-  };
-}
-
-/** A year is known when it has begun by the reporting period. */
-function upTo(row: ReadRow, reporting: Period): ReadRow {
-  return { ...row, cells: row.cells.filter(({ cell }) => cell.period.start <= reporting.end) };
-}
-
-function skippedPeriods(noughts: readonly Period[], taken: Period): readonly string[] {
-  const labels = noughts.map(({ label }) => label).reverse();
-  return labels.length === 0 ? [] : [doubtSentences.allNought(labels, taken.label)];
 }

@@ -70,3 +70,70 @@ test("a table of years under one of months goes by its own latest year", () => {
     evaluations[1]?.current?.at,
   ]).toEqual(["July 2023", "amber", "↑ G", "P2"]);
 });
+
+/** Each with the latest figure of its columns: a table is known by them. */
+function tablesOf(...tables: readonly Readonly<Record<string, string>>[]): SheetEvaluation {
+  return evaluateSheet(
+    tables.map((figures, index) => ({ ...rowOf({ figures }), ref: `T${String(index + 1)}` })),
+    DEFAULT_SETTINGS,
+  );
+}
+
+const JULY = { "June 2023/24": "90%", "July 2023/24": "93%" };
+
+test.each([
+  ["columns that end before", [JULY, { "May 2023/24": "80%", "June 2023/24": "91%" }], "June 2023", "91%"],
+  [
+    "a column that is there and blank",
+    [JULY, { "June 2023/24": "80%", "July 2023/24": "" }],
+    "July 2023",
+    "",
+  ],
+  [
+    "columns of next month, blank",
+    [JULY, { "June 2023/24": "80%", "July 2023/24": "", "August 2023/24": "" }],
+    "July 2023",
+    "",
+  ],
+  [
+    "halves of the year after",
+    [{ "Q4 2022-23": "90%" }, { "H1 2023-24": "90%", "H2 2023-24": "70%" }],
+    "Half-year 2 2023-24",
+    "70%",
+  ],
+  [
+    "years of another table that end before",
+    [JULY, { "2022/23": "70%", "2023/24": "71%" }, { "2020/21": "70%", "2021/22": "72%" }],
+    "Year 2021-22",
+    "72%",
+  ],
+])("a table with %s", (_name, tables, period, shown) => {
+  const { current } = tablesOf(...tables).evaluations.at(-1) ?? {};
+  expect([current?.period.label ?? null, current?.text ?? null]).toEqual([period, shown]);
+});
+
+test("a table that is judged for another period than its sheet is named; years under months are not", () => {
+  const behind = { "May 2023/24": "80%", "June 2023/24": "91%" };
+  expect(tablesOf(JULY, behind, behind, { "2021/22": "70%" }).doubts).toEqual([
+    "T2 and 1 more KPI are judged by their own columns, of which June 2023 is the latest with a figure; the rest of the sheet is judged for July 2023.",
+  ]);
+});
+
+test("noughts of months to come are passed over in each table by itself", () => {
+  const ahead = { "May 2023/24": "80%", "June 2023/24": "0%" };
+  const { evaluations, doubts } = tablesOf(JULY, ahead, ahead, ahead);
+  expect([evaluations.at(-1)?.current?.period.label, doubts.length]).toEqual(["May 2023", 2]);
+});
+
+test("a chosen period holds for every table that has it, and nothing after it is taken", () => {
+  const rows = [
+    JULY,
+    { "Q1 2022-23": "70%", "Q2 2022-23": "60%" },
+    { "2021/22": "70%", "2023/24": "50%" },
+  ].map((figures) => rowOf({ figures }));
+  const { evaluations } = evaluateSheet(rows, {
+    ...DEFAULT_SETTINGS,
+    reportingPeriod: monthPeriod(2022 * 12 + 5),
+  });
+  expect(evaluations.map(({ current }) => current?.text ?? null)).toEqual([null, "70%", "70%"]);
+});

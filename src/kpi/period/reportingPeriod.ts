@@ -3,7 +3,7 @@ import { hasFigure, type ReadCell, type ReadRow } from "../row/rowCells";
 import type { Unreadable } from "../reading/unreadable";
 
 /** Kinds that set the pace of a sheet, in groups: the first group of which the sheet has a column decides. */
-const PACES: readonly (readonly PeriodKind[])[] = [
+export const PACES: readonly (readonly PeriodKind[])[] = [
   ["month", "quarter"],
   ["term", "half-year", "period"],
   ["year"],
@@ -88,16 +88,4 @@ function passNoughts(reports: readonly Reports[]): Reported {
 
 function shareOfNoughts({ reads }: Reports): number {
   return reads.filter((read) => hasFigure(read) && read.reading.figure.value === 0).length / reads.length;
-}
-
-/**
- * The rows that keep a pace of their own: their columns are all of kinds slower than the sheet's, as in a table of years under one of
- * months. They have their own reporting period; null for a row that goes with the sheet.
- */
-export function ownPace(row: ReadRow, reporting: Period): readonly PeriodKind[] | null {
-  const sheetPace = PACES.findIndex((kinds) => kinds.includes(reporting.kind));
-  const pace = PACES.findIndex((kinds) =>
-    row.cells.some(({ cell }) => kinds.includes((asQuarter(cell.period) ?? cell.period).kind)),
-  );
-  return pace > sheetPace ? (PACES[pace] ?? null) : null;
 }

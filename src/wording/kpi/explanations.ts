@@ -56,6 +56,14 @@ export const statusSentences = {
 export const doubtSentences = {
   allNought: (periods: readonly string[], taken: string): string =>
     `Every figure for ${listed(periods)} is 0, so ${periodInSentence(taken)} was taken as the reporting period. If the noughts are true, choose ${periods.at(-1) ?? ""} as the reporting period.`,
+  /** Rows of a table whose own columns end elsewhere than the sheet's: the first of them, and how many there are besides. */
+  apart: (f: { first: string; more: number; taken: string; sheet: string }): string => {
+    const who =
+      f.more === 0
+        ? `${f.first} is judged by its own columns`
+        : `${f.first} and ${String(f.more)} more ${f.more === 1 ? "KPI" : "KPIs"} are judged by their own columns`;
+    return `${who}, of which ${periodInSentence(f.taken)} is the latest with a figure; the rest of the sheet is judged for ${periodInSentence(f.sheet)}.`;
+  },
 };
 
 function listed(items: readonly string[]): string {
