@@ -10,7 +10,9 @@ import { decodeMemory, type MemoryReading } from "../workbook/kept/memoryStore";
 import { withProfilesFirst } from "../workbook/settings/changeProfiles";
 import type { WorkbookSettings } from "../workbook/settings/settings";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
-import { targetsOn } from "../workbook/find/targetsSheet";
+import { findTables } from "../workbook/find/findTables";
+import { keyOn } from "../workbook/find/keySheets";
+import { targetsOn, type Targets } from "../workbook/find/targetsSheet";
 import { withoutOurMarks } from "../workbook/marks/unmarked";
 import { breathe, inSteps } from "./inSteps";
 import { judgeSheet, type JudgedSheet } from "./judgeSheet";
@@ -23,7 +25,7 @@ export interface JudgeWorkbookOptions {
   readonly needsSettings: boolean;
   /** Rule sets from a file: tried before the workbook's own and the built-in ones. */
   readonly profiles?: readonly Profile[];
-  /** The sheets on which targets may stand by themselves; those read where it is left out. */
+  /** The sheets on which targets, or a key, may stand by themselves; those read where it is left out. */
   readonly others?: readonly SheetSnapshot[];
   /** The day that readings are remembered under, "2023-07-31"; without it, the computer's. */
   readonly today?: string;
@@ -62,7 +64,9 @@ export async function judgeWorkbook(
     ledger.entries.filter(({ sheetId }) => sheetId === id);
   const unmarked = (sheet: SheetSnapshot): SheetSnapshot => withoutOurMarks(sheet, entriesOn(sheet.id));
   const sheets = reading.snapshot.sheets.map(unmarked);
-  const targets = targetsOn(options.others?.map(unmarked) ?? sheets);
+  const others = options.others?.map(unmarked) ?? sheets;
+  const key = keyOn(others, (sheet) => findTables(sheet).kind === "tables");
+  const targets: Targets = { byRef: targetsOn(others), key };
   const judge = (sheet: SheetSnapshot, known: Memory, index: number): Promise<JudgedSheet> => {
     const own = entriesOn(sheet.id);
     const steps = judgeSheet(sheet, {

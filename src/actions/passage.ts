@@ -1,12 +1,13 @@
 import { Cancelled } from "../excel/cancelled";
 import { inReadOnlyWorkbook } from "../excel/failure";
 import { lookAtCells, type Look } from "../excel/look";
-import { readWorkbook, type WorkbookReading } from "../excel/read";
+import { readOthers, readWorkbook, type SheetName, type WorkbookReading } from "../excel/read";
 import type { Ledger } from "../workbook/kept/ledger";
 import type { Profile } from "../kpi/profile/profile";
 import type { Mark } from "../workbook/marks/marks";
 import type { Memory } from "../workbook/kept/memory";
 import { encodeMemory } from "../workbook/kept/memoryStore";
+import { isKeySheetName } from "../workbook/find/keySheets";
 import { wantsTargets } from "../workbook/find/targetsSheet";
 import { entriesThatHold, entriesToTry } from "./borrowedEntries";
 import type { JudgedSheet } from "./judgeSheet";
@@ -122,7 +123,10 @@ export type Judging = Pick<
   "scope" | "hiddenToo" | "needsSettings" | "profiles" | "today" | "tell" | "cancelled"
 >;
 
-/** The first half of the way: reads the sheets and judges them, in one message, or two for the workbook; two more for one sheet without targets, and for a workbook with such a sheet and hidden ones. Writes nothing. */
+/**
+ * The first half of the way: reads the sheets and judges them, in one message, or two for the workbook; two more for one sheet without
+ * targets, and for a workbook with such a sheet and hidden ones; one more for one sheet that may go by a key on another. Writes nothing.
+ */
 export async function readAndJudge(
   errand: Judging,
 ): Promise<JudgedWorkbook & { readonly reading: WorkbookReading }> {
@@ -135,10 +139,14 @@ export async function readAndJudge(
   const options = judgingOptions(errand);
   const judged = await judgeWorkbook(reading, options);
   // A sheet of targets is often hidden, so that nobody types into it.
-  const others = errand.scope.kind !== "all" || reading.hiddenSheets.length > 0;
-  if (!others || !judged.judged.some(lacksTargets)) return { reading, ...judged };
-  const { snapshot } = await readWorkbook({ kind: "all" }, { hiddenToo: true });
-  return { reading, ...(await judgeWorkbook(reading, { ...options, others: snapshot.sheets })) };
+  const mayRead = errand.scope.kind !== "all" || reading.hiddenSheets.length > 0;
+  const lacking = mayRead && judged.judged.some(lacksTargets);
+  const keys = judged.judged.some(lacksTolerances) ? keySheets(reading) : [];
+  if (!lacking && keys.length === 0) return { reading, ...judged };
+  const others = lacking
+    ? (await readWorkbook({ kind: "all" }, { hiddenToo: true })).snapshot.sheets
+    : await readOthers(keys);
+  return { reading, ...(await judgeWorkbook(reading, { ...options, others })) };
 }
 
 /** How an errand's sheets are judged. */
@@ -156,6 +164,28 @@ export function judgingOptions(errand: Judging): JudgeWorkbookOptions {
 /** Whether the other sheets are to be read as well: targets may stand on one of them. */
 function lacksTargets(sheet: JudgedSheet): boolean {
   return sheet.kind === "none" ? sheet.wantsTargets === true : wantsTargets(sheet.tables);
+}
+
+/** Whether rows go by the rules' own tolerance for want of another: a key may give one. */
+function lacksTolerances(sheet: JudgedSheet): boolean {
+  return (
+    sheet.kind === "judged" &&
+    sheet.rows.some(
+      ({ kpi }) =>
+        kpi.target !== null &&
+        (kpi.tolerance?.text ?? "").trim() === "" &&
+        kpi.printedTolerance === undefined,
+    )
+  );
+}
+
+/** A workbook has one sheet of notes or two; of one that calls all its sheets so, the first are read. */
+const MOST_KEY_SHEETS = 3;
+
+/** The sheets not yet read that may hold a key, by their names; all sheets are read anyway where the workbook is gone through. */
+function keySheets({ sheetNames, snapshot }: WorkbookReading): readonly SheetName[] {
+  const read = new Set(snapshot.sheets.map(({ id }) => id));
+  return sheetNames.filter(({ id, name }) => !read.has(id) && isKeySheetName(name)).slice(0, MOST_KEY_SHEETS);
 }
 
 /** Tells how far it is, and ends the errand there once the officer has asked it to stop. */

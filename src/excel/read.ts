@@ -76,6 +76,11 @@ export async function readFrontSheet(): Promise<FrontSheet> {
   }
 }
 
+/** Further sheets of a workbook that is being read, in one message; without those that Excel does not hand over. */
+export async function readOthers(sheets: readonly SheetName[]): Promise<readonly SheetSnapshot[]> {
+  return (await readAll(sheets, {})).snapshot.sheets;
+}
+
 /** All sheets' names, hidden ones too, in one message. */
 export async function readSheetNames(): Promise<readonly SheetName[]> {
   const { visible, hidden } = await listSheets();

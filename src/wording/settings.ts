@@ -75,6 +75,8 @@ export const correctionWords = {
   columnPeriod: (heading: string, period: string): string =>
     `Column ${quoted(heading)}: figures for ${period}`,
   columnAside: (heading: string): string => `Column ${quoted(heading)}: not used`,
+  printedKey: (says: string, followed: boolean): string =>
+    followed ? `Amber by the key: ${says}` : `The key’s ${quoted(says)} is not used: amber by the rules`,
   reportingPeriod: (period: string): string => `Reporting period: ${period}`,
   profile: {
     sheet: (name: string): string => `Rules for the sheet: ${name}`,

@@ -359,7 +359,7 @@ describe("what the officer says of a heading", () => {
 });
 
 describe("targets on a sheet of their own", () => {
-  const targets = targetsOn([
+  const byRef = targetsOn([
     sheetOf(
       `PI code | Target | Tolerance | Polarity
        A1 | 90% | 5% | High
@@ -368,6 +368,7 @@ describe("targets on a sheet of their own", () => {
       { name: "Year's targets", at: "B2" },
     ),
   ]);
+  const targets = { byRef, key: null };
 
   function targetOf(grid: string): readonly (string | undefined)[] {
     const sheet = sheetOf(grid);

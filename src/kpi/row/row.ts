@@ -103,8 +103,10 @@ export interface KpiRow {
    */
   readonly greenLimit?: Shown;
   readonly tolerance: Shown | null;
-  /** How far amber goes by the key that the sheet prints ("Amber – within 10% of target"); left out where it prints none. */
+  /** How far amber goes by the key that the sheet or workbook prints ("Amber – within 10% of target"); left out where there is none. */
   readonly printedTolerance?: Shown;
+  /** Set where the officer has said that amber goes by that key: it is then the tolerance of a row that has none of its own. */
+  readonly followsKey?: true;
   /**
    * Readings of periods that are not among the sheet's columns, the officer's before those from memory. They are compared with, never
    * rated; a column on the sheet always goes before them.

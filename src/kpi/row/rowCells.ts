@@ -52,7 +52,11 @@ function readCells(row: KpiRow): ReadRow {
     remembered: settleByNeighbours([...cells, ...remembered], target, row.description).slice(cells.length),
     polarity: readPolarity(row.polarity),
     target,
-    tolerance: withPrinted(readTolerance(row.tolerance), readTolerance(row.printedTolerance ?? null)),
+    tolerance: withPrinted(
+      readTolerance(row.tolerance),
+      readTolerance(row.printedTolerance ?? null),
+      row.followsKey === true,
+    ),
     greenLimit: readTarget(row.greenLimit ?? null),
   };
 }

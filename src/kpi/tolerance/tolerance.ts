@@ -57,10 +57,11 @@ export function readTolerance(shown: Shown | null): Tolerance {
   return shown === null ? { kind: "blank" } : readCell(shown);
 }
 
-/** A blank tolerance under a printed key; any other goes before the key. */
-export function withPrinted(own: Tolerance, printed: Tolerance): Tolerance {
+/** A blank tolerance under a printed key; any other goes before the key, and a key that is followed is the tolerance itself. */
+export function withPrinted(own: Tolerance, printed: Tolerance, followed: boolean): Tolerance {
   const isDistance = printed.kind === "percent" || printed.kind === "points";
-  return own.kind === "blank" && isDistance ? { kind: "printed", printed } : own;
+  if (own.kind !== "blank" || !isDistance) return own;
+  return followed ? printed : { kind: "printed", printed };
 }
 
 const readCell = rememberingCell((shown: Shown): Tolerance => {

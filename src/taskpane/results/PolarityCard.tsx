@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { POLARITY_ASKED, polarityOf, polaritySummary, REVIEW_POLARITY } from "../../wording/pane/questions";
-import { COLUMN_QUESTION } from "./askedColumns";
+import { isAskedOnce } from "./askedOnce";
 import type { SheetRow } from "./lists";
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ export function withoutPolarity(rows: readonly SheetRow[]): readonly SheetRow[] 
 const TOGETHER = 2;
 
 /**
- * What is asked row by row, where the polarity is asked of all rows together, and a column once for its sheet: rows that wait for nothing
+ * What is asked row by row, where the polarity is asked of all rows together, and what is a whole sheet's once for it: rows that wait for nothing
  * else are left out, and others have their other questions only.
  */
 export function askedOneByOne(rows: readonly SheetRow[]): readonly SheetRow[] {
@@ -39,7 +39,7 @@ export function askedOneByOne(rows: readonly SheetRow[]): readonly SheetRow[] {
   return rows.flatMap((each) => {
     const { sheet, row } = each;
     const queries = row.queries.filter(
-      ({ code }) => code !== COLUMN_QUESTION && (!together || code !== "polarity-missing"),
+      (query) => !isAskedOnce(query) && (!together || query.code !== "polarity-missing"),
     );
     if (queries.length === row.queries.length) return each;
     return queries.length === 0 ? [] : { sheet, row: { ...row, queries } };

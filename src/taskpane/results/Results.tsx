@@ -12,7 +12,7 @@ import { unratedCount } from "./counts";
 import { filtered, isFiltering, NO_FILTER, type ResultsView } from "./filter";
 import { FilterBar } from "./FilterBar";
 import { filterChoices } from "./filterChoices";
-import { ColumnQuestions } from "./ColumnQuestions";
+import { SheetQuestions } from "./SheetQuestions";
 import { Freshness } from "./Freshness";
 import { allRows, listCounts, openingList, rowsOf, type SheetRow, withoutArrow } from "./lists";
 import { NoArrows } from "./NoArrows";
@@ -183,7 +183,7 @@ export function Results(props: ResultsProps) {
             />
           )}
           {list === "attention" && (
-            <ColumnQuestions
+            <SheetQuestions
               rows={held}
               busy={busy}
               onChange={actions.change}

@@ -9,6 +9,7 @@ import { headingsOf } from "./headings";
 import { headingSense, type HeadingSense } from "./headingSense";
 import type { SheetRow } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { quotedSheetName } from "../sheet/address";
 import { toleranceShown } from "./toleranceCell";
 
 /** What a KPI sheet may leave to a sheet of targets. */
@@ -25,26 +26,29 @@ export interface LookedUp {
 
 type Reference = Pick<KpiRow, "targetPeriodKind"> & Readonly<Partial<Record<LookedUpRole, Shown>>>;
 
-/** The targets of a workbook that stand on sheets of their own, by reference; null where a reference stands there more than once. */
+/** What KPIs are judged by that stands on sheets of its own. */
 export interface Targets {
+  /** Targets and what goes with them, by reference; null where a reference stands there more than once. */
   readonly byRef: ReadonlyMap<string, Reference | null>;
+  /** How far amber goes by the key that the workbook prints; null where it prints none. A sheet's own key goes before it. */
+  readonly key: Shown | null;
 }
 
-export const NO_TARGETS: Targets = { byRef: new Map() };
+export const NO_TARGETS: Targets = { byRef: new Map(), key: null };
 
 /**
  * Reads the sheets of a workbook on which targets stand beside references and no figures do: "Ref | Target | Tolerance | Polarity". A
  * reference that stands there twice is not to be relied on, nor a role that two columns claim.
  *
- * @example A sheet "Targets" with "Ref | Target" and "A1 | 90%" in row 2: `byRef.get("A1")?.target?.at` is "'Targets'!B2".
+ * @example A sheet "Targets" with "Ref | Target" and "A1 | 90%" in row 2: `get("A1")?.target?.at` is "'Targets'!B2".
  */
-export function targetsOn(sheets: readonly SheetSnapshot[]): Targets {
+export function targetsOn(sheets: readonly SheetSnapshot[]): Targets["byRef"] {
   const byRef = new Map<string, Reference | null>();
   for (const sheet of sheets) {
     if (sheet.area === null) continue;
     for (const [ref, reference] of referencesOn(sheet)) byRef.set(ref, byRef.has(ref) ? null : reference);
   }
-  return { byRef };
+  return byRef;
 }
 
 function referencesOn(sheet: SheetSnapshot): readonly (readonly [string, Reference])[] {
@@ -111,7 +115,7 @@ function referenceAt(
   const seen = (column: number): Shown => {
     const place = grid.anchor(row, column);
     const shown = grid.shown(place.row, place.column);
-    return { ...shown, at: `${quotedName(name)}!${shown.at}` };
+    return { ...shown, at: `${quotedSheetName(name)}!${shown.at}` };
   };
   const targetColumn = roles.find(({ role }) => role === "target")?.column;
   const target = targetColumn === undefined ? null : seen(targetColumn.column);
@@ -121,11 +125,6 @@ function referenceAt(
   ]);
   const kind = targetColumn?.periodKind;
   return { ...Object.fromEntries(cells), ...(kind === undefined ? {} : { targetPeriodKind: kind }) };
-}
-
-/** As Excel writes a sheet's name before an address. */
-function quotedName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Capitals tell no two references of a council apart. */

@@ -38,7 +38,8 @@ export function findSettled(
   if (settings.sheets.length === 0) return plain;
   const found = settingsFor(settings, sheetRefOfRows(sheet, plain.rows));
   if (found === null) return plain;
-  return found.sheet.columns.length === 0 && found.sheet.reportingPeriod === null
+  const { columns, reportingPeriod, printedKey } = found.sheet;
+  return columns.length === 0 && reportingPeriod === null && printedKey === undefined
     ? { ...plain, settings: found }
     : withSettings(sheet, found, targets);
 }
@@ -47,7 +48,8 @@ function withSettings(sheet: SheetSnapshot, found: SettingsFor | null, targets: 
   const reported = found?.sheet.reportingPeriod?.label ?? null;
   const finding = findTables(sheet, found?.sheet.columns ?? [], { reported, targets });
   if (finding.kind === "none") return finding;
-  const rows = withTargets(readRows(sheet, finding.tables), finding.tables, targets);
+  const key = { elsewhere: targets.key, ruling: found?.sheet.printedKey ?? null };
+  const rows = withTargets(readRows(sheet, finding.tables, key), finding.tables, targets);
   return { ...finding, rows, settings: found };
 }
 

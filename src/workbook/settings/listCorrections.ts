@@ -4,7 +4,7 @@ import { allOf, type SettingsChange } from "./changed";
 import { withoutCorrection } from "./changeCorrections";
 import { withoutFindingLeft } from "./changeFindings";
 import { withoutAssignment } from "./changeProfiles";
-import { withoutColumnRole, withReportingPeriod } from "./changeSheets";
+import { withKeyRuling, withoutColumnRole, withReportingPeriod } from "./changeSheets";
 import { correctionInWords } from "./correctionInWords";
 import { assignmentsOf } from "./ownSettings";
 import { profilesOf } from "./profilesInUse";
@@ -104,6 +104,15 @@ function entriesOf(settings: WorkbookSettings, sheet: SheetSettings): readonly E
       reason: correction.reason ?? null,
       remove: (now: WorkbookSettings) => withoutCorrection(now, ref, correction),
     })),
+    ...(sheet.printedKey === undefined
+      ? []
+      : [
+          {
+            ...OF_THE_SHEET,
+            words: words.printedKey(sheet.printedKey.says, sheet.printedKey.followed),
+            remove: (now: WorkbookSettings) => withKeyRuling(now, ref, null),
+          },
+        ]),
     ...(sheet.left ?? []).map(({ key, evidence }) => ({
       ...OF_THE_SHEET,
       words: words.findingLeft(evidence),

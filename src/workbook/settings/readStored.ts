@@ -1,5 +1,13 @@
 import type { Profile } from "../../kpi/profile/profile";
-import { readColumn, readLeft, readOptions, readPeriod, readRow, readAssignment } from "./readStoredParts";
+import {
+  readColumn,
+  readKeyRuling,
+  readLeft,
+  readOptions,
+  readPeriod,
+  readRow,
+  readAssignment,
+} from "./readStoredParts";
 import type { SheetSettings } from "./settings";
 import type { SettingsReading } from "./store";
 import { isRecord, listIn, present, textIn } from "./unknowns";
@@ -35,6 +43,7 @@ function readSheet(stored: unknown, words: readonly string[]): SheetSettings | n
   if (!isRecord(stored)) return null;
   const sheetId = textIn(stored, "id");
   if (sheetId === null) return null;
+  const printedKey = readKeyRuling(stored["printedKey"]);
   const left = listIn(stored, "left").map(readLeft).filter(present);
   return {
     sheetId,
@@ -45,6 +54,7 @@ function readSheet(stored: unknown, words: readonly string[]): SheetSettings | n
     rows: listIn(stored, "rows")
       .map((row) => readRow(row, words))
       .filter(present),
+    ...(printedKey === null ? {} : { printedKey }),
     ...(left.length === 0 ? {} : { left }),
   };
 }

@@ -6,6 +6,7 @@ import {
   type BaselineAnswer,
   type ChosenPeriod,
   type ColumnCorrection,
+  type KeyRuling,
   type LeftFinding,
   type PolarityAnswer,
   type ProfileAssignment,
@@ -56,6 +57,13 @@ export function readColumn(stored: unknown): ColumnCorrection | null {
   const period = textIn(stored, "period");
   if (heading === null || !isColumnRole(role) || (role === "period" && period === null)) return null;
   return { heading, role, ...(period === null ? {} : { period }) };
+}
+
+export function readKeyRuling(stored: unknown): KeyRuling | null {
+  if (!isRecord(stored)) return null;
+  const says = textIn(stored, "says");
+  const followed = stored["followed"];
+  return says === null || typeof followed !== "boolean" ? null : { says, followed };
 }
 
 export function readLeft(stored: unknown): LeftFinding | null {

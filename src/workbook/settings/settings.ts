@@ -54,8 +54,16 @@ export interface SheetSettings {
   readonly reportingPeriod: ChosenPeriod | null;
   readonly columns: readonly ColumnCorrection[];
   readonly rows: readonly RowCorrection[];
+  /** What the officer said of a key that goes against the rules; left out where nothing was said. */
+  readonly printedKey?: KeyRuling;
   /** What was found on the sheet and is to stay as it is; it is not told again. */
   readonly left?: readonly LeftFinding[];
+}
+
+/** Whether amber goes by a key ("10% of target") or by the rules, where a KPI has no tolerance of its own. Holds while the key says the same. */
+export interface KeyRuling {
+  readonly says: string;
+  readonly followed: boolean;
 }
 
 /** A finding of the cell doctor that the officer has left as it is. */

@@ -48,6 +48,11 @@ export function addressOf(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** As Excel writes a sheet's name before an address: quotedSheetName("Bob's") is "'Bob''s'". */
+export function quotedSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
 /**
  * The cell an A1 address names; dollar signs and a sheet's name before it are allowed. Null where it names no single cell of a sheet.
  *

@@ -15,7 +15,7 @@ import { gridOf } from "./grid";
 import { otherTargets } from "./otherTargets";
 import { inherited, periodsUnder, readingCell } from "./readingCell";
 import type { SheetSnapshot } from "./snapshot";
-import { printedTolerance } from "../find/printedKey";
+import { keyOfRows, NO_KEY, type KeyInUse } from "./keyInUse";
 import type { LookedUp } from "../find/targetsSheet";
 import { unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
@@ -56,15 +56,17 @@ export interface SheetRow {
  * Reads the KPI rows of a sheet's tables, top down, in the terms of the rules. A blank cell under a merged cell carries the merged
  * cell's value and address (rules.md, section 3); a sub-row's own cell goes before it.
  *
+ * @param key What is known of the key by which amber goes, besides what the sheet prints.
  * @example STP29's "P1" in row 12 with N11:N15 merged: `kpi.target.at` and `cells.target` are "N11", `kpi.subRow` is true.
  */
-export function readRows(sheet: SheetSnapshot, tables: readonly TableFinding[]): readonly SheetRow[] {
+export function readRows(
+  sheet: SheetSnapshot,
+  tables: readonly TableFinding[],
+  key: KeyInUse = NO_KEY,
+): readonly SheetRow[] {
   const onSheet = gridOf(sheet);
   const repeats = new Map<string, number>();
-  const tableRows = new Set(
-    tables.flatMap(({ headerRows, lines }) => [...headerRows, ...lines.map(({ row }) => row)]),
-  );
-  const printed = printedTolerance(onSheet, (row) => tableRows.has(row));
+  const printed = keyOfRows(onSheet, tables, key);
   return tables.flatMap((table, index) => {
     const view = table.view ?? { ...table, grid: onSheet };
     const reader = rowReader(view, printed);
@@ -103,7 +105,7 @@ interface RowReader {
   readonly marks: (line: TableLine) => MarkPlaces;
 }
 
-function rowReader(table: Omit<TableView, "over">, printed: Shown | null): RowReader {
+function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof keyOfRows>): RowReader {
   const { grid } = table;
   const top = (table.headerRows[table.headerRows.length - 1] ?? 0) + 1;
   const column = (role: SingleRole): number | null => columnFor(table, role)?.column ?? null;
@@ -172,7 +174,7 @@ function rowReader(table: Omit<TableView, "over">, printed: Shown | null): RowRe
         tolerance === null
           ? null
           : toleranceShown(tolerance, inherited(grid, top, row, tolerance.column), target),
-      ...(printed === null ? {} : { printedTolerance: printed }),
+      ...printed,
       ...(greenLimit === null ? {} : { greenLimit: inherited(grid, top, row, greenLimit) }),
       ...declared(own(row, cumulative), own(row, frequency)),
       ...unread(row),

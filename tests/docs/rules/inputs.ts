@@ -11,6 +11,7 @@ import {
   TOLERANCE_PHRASES,
 } from "../../../src/kpi/tolerance/toleranceWords";
 import { HEADER_WORDS } from "../../../src/workbook/find/headerWords";
+import { isKeySheetName, KEY_SHEET_WORDS } from "../../../src/workbook/find/keySheets";
 import { matchHeading } from "../../../src/workbook/find/headerMatch";
 import { figureText } from "../../../src/wording/kpi/figures";
 import { roleWord } from "../../../src/wording/workbook";
@@ -303,6 +304,15 @@ export const TOLERANCES: Section = {
           (text) => `${toleranceOutcome(text, "lower")} (lower is better)`,
         ),
       ],
+    },
+    {
+      title: "Tabs that may hold a key",
+      intro:
+        "Where a KPI has no tolerance of its own, a key counts that says how far amber goes (“Amber – within 10% of target”): the sheet’s own first, then one on a tab without KPIs that nobody has named (“Sheet2”) or whose name has one of these words.",
+      lines: linesOf(
+        KEY_SHEET_WORDS.map((wording) => ({ wording, example: wording })),
+        (name) => (isKeySheetName(name) ? "may hold a key" : "is passed over"),
+      ),
     },
     {
       title: "Examples",

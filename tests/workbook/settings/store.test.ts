@@ -2,7 +2,7 @@ import { CORPORATE } from "../../../src/kpi/profile/builtInProfiles";
 import { allOf } from "../../../src/workbook/settings/changed";
 import { withCorrection } from "../../../src/workbook/settings/changeCorrections";
 import { withAssignment, withOption, withProfile } from "../../../src/workbook/settings/changeProfiles";
-import { withColumnRole, withReportingPeriod } from "../../../src/workbook/settings/changeSheets";
+import { withColumnRole, withKeyRuling, withReportingPeriod } from "../../../src/workbook/settings/changeSheets";
 import {
   EMPTY_SETTINGS,
   type RowCorrection,
@@ -36,6 +36,7 @@ const FULL = after(
   allOf([
     (now) => withReportingPeriod(now, SHEET, { label: "June 2023", insteadOf: "July 2023" }),
     (now) => withColumnRole(now, SHEET, { heading: "Latest", role: "period", period: "July 2023" }),
+    (now) => withKeyRuling(now, SHEET, { says: "10% of target", followed: false }),
     (now) => withProfile(now, { ...CORPORATE, id: "ours", name: "Ours", appliesTo: { kind: "assigned" } }),
     (now) => withAssignment(now, SHEET, { kind: "sheet", sheet: "{7}" }, "ours"),
     (now) => withAssignment(now, SHEET, { kind: "section", sheet: "{7}", section: "Waste" }, "ours"),

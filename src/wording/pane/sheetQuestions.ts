@@ -1,4 +1,4 @@
-/** A column whose heading is not known, asked about once for all its rows. */
+/** What is asked once for all rows of a sheet: a column whose heading is not known, a key that goes against the rules. */
 import { roleWord, type RoleName } from "../workbook";
 import { counted } from "./numbers";
 
@@ -13,3 +13,12 @@ export function columnIs(letter: string, role: RoleName): string {
 }
 export const COLUMN_IS_OTHER = "It is something else";
 export const COLUMNS_ARE_OTHER = "None of them";
+
+/** "The key and the rules differ · 6 rows wait" */
+export function keyAsked(rows: number): string {
+  return `The key and the rules differ · ${counted(rows, "row waits", "rows wait")}`;
+}
+
+/** The button that takes the key: "Amber as the key says: 10% of target" */
+export const KEY_HOLDS = (says: string): string => `Amber as the key says: ${says}`;
+export const RULES_HOLD = "Amber by the rules, not by the key";

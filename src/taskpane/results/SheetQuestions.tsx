@@ -1,14 +1,9 @@
 import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  columnAsked,
-  columnIs,
-  COLUMN_IS_OTHER,
-  COLUMNS_ARE_OTHER,
-} from "../../wording/pane/columnQuestions";
+import type { SettingsChange } from "../../actions/settings";
 import { goToCell } from "../../wording/pane/row";
 import type { PaneActions } from "../paneActions";
-import { answered, columnQuestions, type ColumnQuestion } from "./askedColumns";
+import { sheetQuestions, type SheetQuestion } from "./askedOnce";
 import type { SheetRow } from "./lists";
 
 const useStyles = makeStyles({
@@ -31,7 +26,7 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
 });
 
-interface ColumnQuestionsProps {
+interface SheetQuestionsProps {
   readonly rows: readonly SheetRow[];
   readonly busy: boolean;
   readonly onChange: PaneActions["change"];
@@ -40,48 +35,37 @@ interface ColumnQuestionsProps {
   readonly onKept: () => void;
 }
 
-/** What a column is for, asked once for all the rows that wait for it. */
-export function ColumnQuestions({ rows, ...props }: ColumnQuestionsProps) {
-  return columnQuestions(rows).map((question) => (
-    <ColumnCard key={`${question.sheet.id} ${question.query.sentence}`} question={question} {...props} />
+/** What a column is for, which key holds: asked once for all the rows that wait for it. */
+export function SheetQuestions({ rows, ...props }: SheetQuestionsProps) {
+  return sheetQuestions(rows).map((question) => (
+    <QuestionCard key={`${question.sheet.id} ${question.query.sentence}`} question={question} {...props} />
   ));
 }
 
-interface ColumnCardProps extends Omit<ColumnQuestionsProps, "rows"> {
-  readonly question: ColumnQuestion;
+interface QuestionCardProps extends Omit<SheetQuestionsProps, "rows"> {
+  readonly question: SheetQuestion;
 }
 
-function ColumnCard({ question, busy, onChange, onGoTo, onKept }: ColumnCardProps) {
+function QuestionCard({ question, busy, onChange, onGoTo, onKept }: QuestionCardProps) {
   const styles = useStyles();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { sheet, query, rows, columns } = question;
-  const named = columns.filter(({ heading }) => heading !== "");
-  const answer = async (yes: (typeof named)[number] | null): Promise<void> => {
+  const { sheet, query, heading, answers } = question;
+  const answer = async (change: SettingsChange): Promise<void> => {
     if (busy) return;
-    const refused = await onChange(answered(question, yes), [sheet]);
+    const refused = await onChange(change, [sheet]);
     setRefusal(refused);
     if (refused === null) onKept();
   };
   return (
     <section className={styles.card}>
-      <h3 className={styles.heading}>{columnAsked(rows)}</h3>
+      <h3 className={styles.heading}>{heading}</h3>
       <p className={styles.sentence}>{query.sentence}</p>
       <div className={styles.actions}>
-        {named.map((column) => (
-          <Button
-            key={column.letter}
-            size="small"
-            disabledFocusable={busy}
-            onClick={() => void answer(column)}
-          >
-            {columnIs(column.letter, column.role)}
+        {answers.map(({ label, change }) => (
+          <Button key={label} size="small" disabledFocusable={busy} onClick={() => void answer(change)}>
+            {label}
           </Button>
         ))}
-        {named.length > 0 && (
-          <Button size="small" disabledFocusable={busy} onClick={() => void answer(null)}>
-            {named.length === 1 ? COLUMN_IS_OTHER : COLUMNS_ARE_OTHER}
-          </Button>
-        )}
         {query.cell !== "" && (
           <Button size="small" onClick={() => void onGoTo(sheet.id, query.cell)}>
             {goToCell(query.cell)}

@@ -1,0 +1,88 @@
+import { sheetRefOf } from "../../actions/corrections";
+import type { QueryResult, SheetResult } from "../../actions/result";
+import { allOf, withColumnRole, withKeyRuling, type SettingsChange } from "../../actions/settings";
+import {
+  columnAsked,
+  columnIs,
+  COLUMN_IS_OTHER,
+  COLUMNS_ARE_OTHER,
+  keyAsked,
+  KEY_HOLDS,
+  RULES_HOLD,
+} from "../../wording/pane/sheetQuestions";
+import type { SheetRow } from "./lists";
+
+/** One question for all rows of a sheet that wait for it, with its answers. */
+export interface SheetQuestion {
+  readonly sheet: SheetResult;
+  readonly query: QueryResult;
+  readonly rows: number;
+  readonly heading: string;
+  readonly answers: readonly { readonly label: string; readonly change: SettingsChange }[];
+}
+
+type Asked = Omit<SheetQuestion, "heading" | "answers">;
+
+/** The questions of a row whose answer is its sheet's. */
+const ASKED_ONCE: Readonly<
+  Record<string, { heading: (rows: number) => string; answers: (asked: Asked) => SheetQuestion["answers"] }>
+> = {
+  "column-unread": { heading: columnAsked, answers: aboutColumns },
+  "tolerance-key-differs": { heading: keyAsked, answers: aboutKey },
+};
+
+export function isAskedOnce({ code }: QueryResult): boolean {
+  return code in ASKED_ONCE;
+}
+
+/** The questions about whole sheets that these rows wait for, each once. */
+export function sheetQuestions(rows: readonly SheetRow[]): readonly SheetQuestion[] {
+  const found = new Map<string, Asked>();
+  for (const { sheet, row } of rows) {
+    for (const query of row.queries.filter(isAskedOnce)) {
+      const key = `${sheet.id} ${query.sentence}`;
+      found.set(key, { sheet, query, rows: (found.get(key)?.rows ?? 0) + 1 });
+    }
+  }
+  return [...found.values()].flatMap((asked): SheetQuestion[] => {
+    const kind = ASKED_ONCE[asked.query.code];
+    return kind === undefined
+      ? []
+      : [{ ...asked, heading: kind.heading(asked.rows), answers: kind.answers(asked) }];
+  });
+}
+
+/** Which of the columns it is, the others being something else; or none of them. */
+function aboutColumns({ sheet, query }: Asked): SheetQuestion["answers"] {
+  const ref = sheetRefOf(sheet);
+  const named = (query.columns ?? []).filter(({ heading }) => heading !== "");
+  const saying = (yes: string | null): SettingsChange =>
+    allOf(
+      named.map(
+        ({ heading, role }): SettingsChange =>
+          (now) =>
+            withColumnRole(now, ref, { heading, role: heading === yes ? role : "other" }),
+      ),
+    );
+  const none = named.length === 1 ? COLUMN_IS_OTHER : COLUMNS_ARE_OTHER;
+  return [
+    ...named.map(({ heading, letter, role }) => ({
+      label: columnIs(letter, role),
+      change: saying(heading),
+    })),
+    ...(named.length === 0 ? [] : [{ label: none, change: saying(null) }]),
+  ];
+}
+
+/** Whether amber goes by the key, or by the rules in spite of it. */
+function aboutKey({ sheet, query }: Asked): SheetQuestion["answers"] {
+  const ref = sheetRefOf(sheet);
+  const saying =
+    (followed: boolean): SettingsChange =>
+    (now) =>
+      withKeyRuling(now, ref, { says: query.text, followed });
+  return [
+    { label: KEY_HOLDS(query.text), change: saying(true) },
+    { label: RULES_HOLD, change: saying(false) },
+  ];
+}
