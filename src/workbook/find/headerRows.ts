@@ -190,9 +190,11 @@ function isGroupRow(grid: Grid, row: number, sense: HeadingSense): boolean {
  * also "22 days", an error of Excel's, or a code over the headings' reference ("12 months to" may head a group where no table is above).
  */
 function isTableRow(grid: Grid, row: number, sense: HeadingSense, isUnderHeader: boolean): boolean {
-  const cells = cellsOf(grid, row - 1).filter(({ column }) => !namesPeriod(grid.shown(row - 1, column)));
+  const all = cellsOf(grid, row - 1);
+  const cells = all.filter(({ column }) => !namesPeriod(grid.shown(row - 1, column)));
   const figures = cells.filter(({ text }) => isFigure(text)).length;
-  if (!isUnderHeader) return figures > MOST_STRAY_FIGURES;
+  // "Tolerance | 10%" is the last row of a form over the headings.
+  if (!isUnderHeader) return figures > MOST_STRAY_FIGURES || (figures > 0 && all.length === 2);
   const isCode = ({ column, text }: TextCell): boolean =>
     looksLikeRef(text) && sense.match(grid.text(row, column))?.wording.role === "ref";
   return figures > 0 || cells.some((cell) => VALUE.test(cell.text) || isCode(cell));

@@ -37,7 +37,9 @@ export function blocksDown(
     const found = isHeadingRow(grid, row, sense) ? null : labelAt(grid, row, label, sense);
     // "Type" over "Actual" and "Target" heads the labels: what stands beside it is looked at first.
     const isSure = found !== null && (found.role === "value" || isJudging(found));
-    const periods = isSure ? null : periodRowAt(grid, row, label, () => titlesAbove(row));
+    // "2023/24" in the corner names the year of the months beside it.
+    const titles = (): readonly string[] => [...titlesAbove(row), grid.text(row, label)];
+    const periods = isSure ? null : periodRowAt(grid, row, label, titles);
     if (periods !== null) gatherer.periodsAt(periods, sense);
     else if (found !== null) gatherer.label(found);
     else gatherer.other(row, sense);
