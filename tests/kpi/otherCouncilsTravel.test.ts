@@ -307,7 +307,7 @@ describe("blue for complete", () => {
     ["COMPLETED", {}, "blue"],
     ["complete", { target: "" }, "blue"],
     ["Complete", { target: "Tracking" }, "tracking"],
-    ["not complete", {}, "not-rated"],
+    ["not complete", {}, "needs-attention"],
     ["100", {}, "green"],
   ])("%s %j", (reading, spec, expected) => {
     expect(statusBy(brag, reading, spec)).toBe(expected);

@@ -137,3 +137,33 @@ test("a chosen period holds for every table that has it, and nothing after it is
   });
   expect(evaluations.map(({ current }) => current?.text ?? null)).toEqual([null, "70%", "70%"]);
 });
+
+/** June, July and August of rows that all have figures in June. */
+function later(july: readonly string[], august: readonly string[] = []): string | undefined {
+  return sheetOf(...july.map((cell, at) => ["90%", cell, august[at] ?? ""])).reportingPeriod?.label;
+}
+
+test.each([
+  ["a figure too small to publish", later(["<5"]), "July 2023"],
+  ["a figure nobody can read, for half of the rows", later(["c. 85%", ""]), "July 2023"],
+  ["one for a few rows is a remark", later(["Survey due", "", ""]), "June 2023"],
+  ["no cases", later(["0 out of 0"]), "July 2023"],
+  [
+    "no cases for anybody: formulas of months to come",
+    later(["0 out of 0", "0 out of 0", "0 out of 0"]),
+    "June 2023",
+  ],
+  ["an error in the very next month", later(["#REF!"]), "July 2023"],
+  ["errors in all the months to come", later(["#N/A"], ["#N/A"]), "June 2023"],
+  ["a division by what is not in yet", later(["#DIV/0!"]), "June 2023"],
+  ["data that is awaited", later(["awaiting data", "TBC"]), "July 2023"],
+  ["words of waiting in all the months to come", later(["TBC"], ["TBC"]), "June 2023"],
+  ["not due", later(["n/a reported Quarterly"]), "June 2023"],
+])("a later column that holds no figures: %s", (_name, period, expected) => {
+  expect(period).toBe(expected);
+});
+
+test("without any figure, the latest period with answers is the one that is reported", () => {
+  expect(sheetOf(["85-90%"]).evaluations[0]?.status).toBe("needs-attention");
+  expect(sheetOf(["", ""]).evaluations[0]?.status).toBe("not-rated");
+});

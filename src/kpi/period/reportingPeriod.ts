@@ -1,4 +1,5 @@
-import { asQuarter, type Period, type PeriodKind } from "./calendar";
+import type { Reading } from "../reading/reading";
+import { asQuarter, samePeriod, type Period, type PeriodKind } from "./calendar";
 import { hasFigure, type ReadCell, type ReadRow } from "../row/rowCells";
 import type { Unreadable } from "../reading/unreadable";
 
@@ -24,7 +25,8 @@ export interface Reported {
 /**
  * The latest month or quarter in which any row has a figure (rules.md, section 2): later columns, still empty for every row, are the
  * future; and so are those that show 0 in every row, three or more, after a period that for the most part does not: formulas of months to
- * come. Of a month and a quarter with the same end, the month. A sheet without such columns goes by its terms, then its years.
+ * come. A later column that holds something else than figures ("<5", "c. 85%") for most of the rows is no empty one. Of a month and a
+ * quarter with the same end, the month. A sheet without such columns goes by its terms, then its years.
  */
 export function latestReported(
   rows: readonly ReadRow[],
@@ -40,6 +42,8 @@ export function latestReported(
     const reported = passNoughts(
       byPeriod(periods.flatMap(({ period, read }) => (isReported(read) ? [{ period, read }] : []))),
     );
+    const answered = laterAnswers(byPeriod(periods), reported.period, isReported);
+    if (answered !== null) return { period: answered, noughts: [] };
     if (reported.period !== null) return reported;
     // Blank months mean that nothing is in yet; months that all say "Annual" leave the pace to the years.
     if (periods.some(({ read }) => !SILENT.includes(read.reading.kind))) return reported;
@@ -52,6 +56,43 @@ const NEARLY: readonly Unreadable[] = ["brackets", "number", "fraction"];
 
 function hasFigureOrNearly(read: ReadCell): boolean {
   return hasFigure(read) || (read.reading.kind === "unreadable" && NEARLY.includes(read.reading.why));
+}
+
+/**
+ * The latest period after the last one with figures that has answers in place of figures, from at least half as many rows; null where
+ * there is none. Errors, "n/a" and "awaiting data" count in the very next period alone, with nothing behind it: formulas and words for all the
+ * months to come are no answers.
+ */
+function laterAnswers(
+  all: readonly Reports[],
+  latest: Period | null,
+  isReported: (read: ReadCell) => boolean,
+): Period | null {
+  const filled = all.filter(({ reads }) => reads.some(({ reading }) => !isBlank(reading)));
+  const known = all.find(({ period }) => latest !== null && samePeriod(period, latest));
+  const expected = (known?.reads.filter(isReported).length ?? 1) / 2;
+  const later = filled.filter(({ period }) => latest === null || period.end > latest.end);
+  const answers = ({ reads }: Reports, isNext: boolean): boolean => {
+    const strong = reads.filter(({ reading }) => ANSWERS.includes(reading.kind));
+    const weak = isNext ? reads.filter(isWeak).length : 0;
+    const noCases = strong.every(({ reading }) => reading.kind === "no-cases");
+    // "0 out of 0" for everybody comes of formulas, as 0 does.
+    const count = noCases && strong.length >= FEWEST_NOUGHTS ? weak : strong.length + weak;
+    return count > 0 && count >= expected;
+  };
+  return later.find((one) => answers(one, later.length === 1))?.period ?? null;
+}
+
+const ANSWERS: readonly string[] = ["unreadable", "stated", "no-cases"];
+
+function isWeak({ cell, reading }: ReadCell): boolean {
+  // Division by a number that is not in yet is how a formula of a month to come shows.
+  if (reading.kind === "error") return !/div/i.test(cell.shown.text);
+  return reading.kind === "not-applicable" || (reading.kind === "missing" && !reading.blank);
+}
+
+function isBlank(reading: Reading): boolean {
+  return reading.kind === "missing" && reading.blank;
 }
 
 interface Reports {
