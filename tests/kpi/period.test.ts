@@ -45,6 +45,23 @@ describe("headings that name their period", () => {
     ["FY22/23", "Year 2022-23"],
     ["FY2023-24", "Year 2023-24"],
     ["FY23", "FY23"],
+    ["September 2024 (draft)", "September 2024"],
+    ["Q3 2024/25 (prov)", "Quarter 3 2024-25"],
+    ["31/7/24", "July 2024"],
+    ["09/2024", "September 2024"],
+    ["2024-09", "September 2024"],
+    ["2011-12", "Year 2011-12"],
+    ["Month 6 2024/25", "September 2024"],
+    ["M10", "January"],
+    ["Apr - Jun", "Quarter 1"],
+    ["Jan to Mar", "Quarter 4"],
+    ["Apr-Sep", "Half-year 1"],
+    ["May - Jul", null],
+    ["w/e 05/07/2024", null],
+    ["Week ending 5 July 2024", null],
+    ["Performance this quarter", "Performance this quarter"],
+    ["Current performance", "This period"],
+    ["Q10", null],
     ["Comments", null],
     ["Direction of Travel (since previous period)", null],
     ["May be late", null],
@@ -120,4 +137,38 @@ test("the period before crosses the year", () => {
   expect(periodBefore(quarterPeriod(2023, 1), 1)?.label).toBe("Quarter 4 2022-23");
   expect(periodBefore(monthPeriod(2023 * 12), 1)?.label).toBe("December 2022");
   expect(monthsElapsed(2023 * 12 + 6)).toBe(4);
+});
+
+describe("months that end quarters and lie a quarter apart", () => {
+  test.each<[string, readonly string[], readonly (string | null)[]]>([
+    [
+      "with their last days are quarters",
+      ["30 June 2024", "30 September 2024"],
+      ["Quarter 1 2024-25", "Quarter 2 2024-25"],
+    ],
+    [
+      "as three are, beside a year",
+      ["2023/24", "Mar-24", "Jun-24", "Sep-24"],
+      ["Year 2023-24", "Quarter 4 2023-24", "Quarter 1 2024-25", "Quarter 2 2024-25"],
+    ],
+    ["are months where there are two without days", ["Jun-24", "Sep-24"], ["June 2024", "September 2024"]],
+    [
+      "are months among others",
+      ["Jun-24", "Jul-24", "Sep-24", "Dec-24"],
+      ["June 2024", "July 2024", "September 2024", "December 2024"],
+    ],
+    ["are months where they end no quarter", ["31 May 2024", "31 August 2024"], ["May 2024", "August 2024"]],
+    [
+      "are months beside a quarter",
+      ["Q1 2024/25", "Jun-24", "Sep-24", "Dec-24"],
+      ["Quarter 1 2024-25", "June 2024", "September 2024", "December 2024"],
+    ],
+  ])("%s", (_name, headings, expected) => {
+    expect(labels(headings)).toEqual(expected);
+  });
+});
+
+test("a month, a run of months and a number of a month take their year from their neighbours", () => {
+  expect(labels(["Jul 2024", "Aug 2024", "M6"]).at(-1)).toBe("September 2024");
+  expect(labels(["Q1 2024/25", "Q2 2024/25", "Oct - Dec"]).at(-1)).toBe("Quarter 3 2024-25");
 });

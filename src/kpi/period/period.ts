@@ -12,6 +12,7 @@ import {
 } from "./calendar";
 import { periodLabels } from "../../wording/kpi/periods";
 import { readHeading, type Heading } from "./periodHeading";
+import { asQuarterEnds } from "./quarterEnds";
 import type { Shown } from "../reading/shown";
 
 export type { Period, PeriodKind } from "./calendar";
@@ -32,7 +33,7 @@ export function readPeriodHeadings(
   const titlePeriods = datedOf(context.titles.map(readTitle));
   const dated = datedOf(read);
   const years = yearsForBare(read, dated, titlePeriods, onlyYear(context.beside ?? []));
-  return read.map((heading, index) => {
+  const periods = read.map((heading, index) => {
     switch (heading.kind) {
       case "dated":
         return heading.period;
@@ -48,6 +49,7 @@ export function readPeriodHeadings(
         return heading satisfies never;
     }
   });
+  return asQuarterEnds(headings, periods);
 }
 
 function readTitle(title: string): Heading {

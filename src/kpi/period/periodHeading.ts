@@ -15,7 +15,7 @@ import { rememberingCell } from "../remembering";
 import { normalise } from "../reading/normalise";
 import { isDateFormat, monthOfSerial } from "../reading/numberFormat";
 import { mentionIn, type MonthMention, type PeriodMention, type YearMention } from "./periodMention";
-import { RELATIVE_HEADINGS, TERMS } from "./periodWords";
+import { RELATIVE_HEADINGS, TERMS, VALUE_WORDS, WEEK_WORDS } from "./periodWords";
 import type { Shown } from "../reading/shown";
 import { tokenise, wordsOf } from "../reading/token";
 
@@ -54,10 +54,10 @@ function headingIn(shown: Shown, loose: boolean): Heading {
   if (text === null || text === "") return { kind: "none" };
   const tokens = tokenise(text);
   const words = wordsOf(tokens);
-  const relative = RELATIVE_HEADINGS.find(
-    ({ phrase }) => words === phrase || words === `${phrase} value` || words === `${phrase} actual`,
-  );
-  if (relative !== undefined) return { kind: "relative", phrase: relative, text };
+  const relative = relativeIn(words);
+  if (relative !== null) return { kind: "relative", phrase: relative, text };
+  if (tokens.some((token) => token.kind === "word" && WEEK_WORDS.includes(token.text)))
+    return { kind: "none" };
   const mention = mentionIn(tokens);
   const read = headingOf(mention);
   // Whether "FY23" ends or begins in 2023 is not for us to say: it keeps its printed name, and only its place among others counts.
@@ -68,6 +68,17 @@ function headingIn(shown: Shown, loose: boolean): Heading {
   // Without a year, "May" may be a verb and "Quarter 1 comments" a remark; with one, the period is meant.
   if (heading.kind === "yearless" && !loose && mention.otherWords.length > 0) return { kind: "none" };
   return heading;
+}
+
+/** "This quarter", and with words for figures around it: "Performance this quarter", "Current value". */
+function relativeIn(words: string): (typeof RELATIVE_HEADINGS)[number] | null {
+  const found = (text: string): (typeof RELATIVE_HEADINGS)[number] | undefined =>
+    RELATIVE_HEADINGS.find(({ phrase }) => phrase === text);
+  const bare = words
+    .split(" ")
+    .filter((word) => !VALUE_WORDS.includes(word))
+    .join(" ");
+  return found(words) ?? found(bare) ?? null;
 }
 
 function headingOf(mention: PeriodMention): Heading {
@@ -158,12 +169,24 @@ function monthsHeading(mention: PeriodMention, year: YearMention | null): Headin
     }
     return { kind: "dated", period: monthPeriod(monthCount(last, lastYear)) };
   }
-  if (lastYear === null) return { kind: "none" };
+  const back = (last.month - first.month + 12) % 12;
+  if (lastYear === null) return yearlessSpan(first, back);
   const end = monthCount(last, lastYear);
-  const start =
-    first.year !== null ? monthCount(first, first.year) : end - ((last.month - first.month + 12) % 12);
+  const start = first.year !== null ? monthCount(first, first.year) : end - back;
   const period = spanPeriod(start, end);
   return period === null ? { kind: "none" } : { kind: "dated", period };
+}
+
+/** "Apr - Jun", without a year: a quarter or half-year as "Q1" and "H1" are; no other run of months. */
+function yearlessSpan(first: MonthMention, monthsMore: number): Heading {
+  const of = (start: number): Period => {
+    const from = monthCount(first, { form: "financial", start });
+    return spanPeriod(from, from + monthsMore) ?? monthPeriod(from);
+  };
+  const { kind } = of(YEARLESS);
+  if (kind !== "quarter" && kind !== "half-year") return { kind: "none" };
+  const months = monthsMore + 1;
+  return { kind: "yearless", of, place: ((first.month + 9) % 12) / months + 1, cycle: 12 / months };
 }
 
 /** "Quarter ending 30 June 2023", "12 months to July 2023". "Year to July 2023" is taken for twelve months: so it is compared with no month. */

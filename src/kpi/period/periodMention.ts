@@ -2,6 +2,7 @@ import {
   FILLER_WORDS,
   HALF_WORDS,
   LIST_WORDS,
+  MONTH_NUMBER_WORDS,
   QUARTER_WORDS,
   RANGE_WORDS,
   TERMS,
@@ -57,6 +58,8 @@ interface Draft {
   otherWords: string[];
 }
 
+type NumberToken = Extract<Token, { kind: "number" }>;
+
 /** Reads one piece starting at a token and returns the token after it; null where it does not start here. */
 type PieceReader = (tokens: readonly Token[], index: number, draft: Draft) => number | null;
 
@@ -65,8 +68,10 @@ const PIECES: readonly PieceReader[] = [
   readSpan,
   readFinancialYear,
   readDate,
+  readMonthAndYear,
   readYear,
   readMonth,
+  readMonthNumber,
   readQuarter,
   readHalf,
   readTerm,
@@ -124,18 +129,37 @@ function readFinancialYear(tokens: readonly Token[], index: number, draft: Draft
   return found.next;
 }
 
-/** "01/07/2023" or "2023-07-01", typed as text. */
+/** "01/07/2023", "1.7.23" or "2023-07-01", typed as text. */
 function readDate(tokens: readonly Token[], index: number, draft: Draft): number | null {
   const parts = [tokens[index], tokens[index + 2], tokens[index + 4]];
   const numbers = parts.map((token) => (token?.kind === "number" ? token : null));
   if (!isSeparator(tokens[index + 1]) || !isSeparator(tokens[index + 3])) return null;
   const [first, second, third] = numbers;
   if (!first || !second || !third) return null;
-  const year = fourDigits(third) ?? fourDigits(first);
+  const year = fourDigits(third) ?? fourDigits(first) ?? shortYearAfterDay(first, third);
   const month = second.value;
   if (year === null || month < 1 || month > 12 || !Number.isInteger(month)) return null;
   draft.months.push({ month: month - 1, year: { form: "single", year } });
   return index + 5;
+}
+
+/** The "23" of "31/7/23", where a day stands first. */
+function shortYearAfterDay(first: NumberToken, last: NumberToken): number | null {
+  const isDay = Number.isInteger(first.value) && first.value >= 1 && first.value <= 31;
+  return isDay && /^\d\d$/.test(last.text) ? 2000 + last.value : null;
+}
+
+/** "09/2024", "2024-09". "2011-12" is a financial year. */
+function readMonthAndYear(tokens: readonly Token[], index: number, draft: Draft): number | null {
+  const [first, second] = [tokens[index], tokens[index + 2]];
+  if (first?.kind !== "number" || second?.kind !== "number" || !isSeparator(tokens[index + 1])) return null;
+  if (isSeparator(tokens[index + 3]) && tokens[index + 4]?.kind === "number") return null;
+  const [month, year] =
+    fourDigits(second) === null ? [second, fourDigits(first)] : [first, fourDigits(second)];
+  if (year === null || !/^(?:0?[1-9]|1[0-2])$/.test(month.text)) return null;
+  if (month === second && (month.text.length < 2 || month.value === (year + 1) % 100)) return null;
+  draft.months.push({ month: month.value - 1, year: { form: "single", year } });
+  return index + 3;
 }
 
 /** "2023/24", "2023-2024", "23-24", "2023". Two digits alone are a year only after a month or quarter, which read them themselves. */
@@ -172,6 +196,14 @@ function readMonth(tokens: readonly Token[], index: number, draft: Draft): numbe
   const year = yearAt(tokens, next, true);
   draft.months.push({ month, year: year?.year ?? null });
   return year?.next ?? index + 1;
+}
+
+/** "M6", "Month 6": September. */
+function readMonthNumber(tokens: readonly Token[], index: number, draft: Draft): number | null {
+  const found = numberedAt(tokens, index, MONTH_NUMBER_WORDS, 12);
+  if (found === null) return null;
+  draft.months.push({ month: (found.number + 2) % 12, year: null });
+  return afterShortYear(tokens, found.next, draft);
 }
 
 function readQuarter(tokens: readonly Token[], index: number, draft: Draft): number | null {

@@ -107,7 +107,7 @@ export function numberedAt(
   const within = (value: number | null): value is number =>
     value !== null && Number.isInteger(value) && value >= 1 && value <= most;
   if (token?.kind === "word") {
-    const stuck = /^([a-z]+)(\d)$/.exec(token.text);
+    const stuck = /^([a-z]+)0?(\d{1,2})$/.exec(token.text);
     if (stuck !== null && names.includes(stuck[1] ?? "") && within(Number(stuck[2])))
       return { number: Number(stuck[2]), next: index + 1 };
     const ordinal = ordinalOf(token.text);
@@ -119,16 +119,17 @@ export function numberedAt(
       (isWord(tokens[next], "year", "no") || (tokens[next]?.kind === "symbol" && tokens[next]?.text !== "("))
     )
       next += 1;
-    const number = smallNumber(tokens[next]);
+    const number = smallNumber(tokens[next], most);
     return within(number) ? { number, next: next + 1 } : null;
   }
-  const number = smallNumber(token);
+  const number = smallNumber(token, most);
   const named = isWord(tokens[index + 1], ...ORDINAL_ENDINGS) && isWord(tokens[index + 2], ...names);
   return within(number) && named ? { number, next: index + 3 } : null;
 }
 
-function smallNumber(token: Token | undefined): number | null {
-  if (token?.kind === "number" && /^\d$/.test(token.text)) return token.value;
+function smallNumber(token: Token | undefined, most: number): number | null {
+  const digits = most < 10 ? /^\d$/ : /^\d{1,2}$/;
+  if (token?.kind === "number" && digits.test(token.text)) return token.value;
   return token?.kind === "word" ? ordinalOf(token.text) : null;
 }
 

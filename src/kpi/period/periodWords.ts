@@ -66,7 +66,21 @@ export const FILLER_WORDS: readonly string[] = [
     " ",
   ),
   ..."fy financial term half date to current latest collected only up s".split(" "),
+  // How sure the figure is changes nothing about its period.
+  ..."draft final provisional prov preliminary prelim unaudited unvalidated validated".split(" "),
 ];
+
+/** "M6", "Month 6": counted from April, as finance and performance reports do. */
+export const MONTH_NUMBER_WORDS: readonly string[] = ["month", "mth", "m"];
+
+/** What stands beside "this quarter", "current" and the like without changing which period is meant. */
+export const VALUE_WORDS: readonly string[] =
+  "actual actuals performance result results value values figure figures outturn position reading score data".split(
+    " ",
+  );
+
+/** Weeks are no periods that we know: a heading that speaks of one names no month, whatever its date says. */
+export const WEEK_WORDS: readonly string[] = ["week", "weeks", "wk", "w"];
 
 /** Headings without a date: which period of which kind they mean, counted from the one being reported. */
 export const RELATIVE_HEADINGS: readonly {
@@ -85,6 +99,9 @@ export const RELATIVE_HEADINGS: readonly {
       { phrase: `prior ${word}`, kind, offset: -1 },
     ];
   }),
+  { phrase: "in month", kind: "month", offset: 0 },
+  { phrase: "in quarter", kind: "quarter", offset: 0 },
+  { phrase: "in period", kind: "period", offset: 0 },
   { phrase: "same quarter last year", kind: "quarter", offset: -4 },
   { phrase: "same month last year", kind: "month", offset: -12 },
   ...[

@@ -51,6 +51,7 @@ const PERIODS = [
   ...["June 2023/24", "January 2023/24", "Jul-23", "July 2023", "Quarter 1 23-24", "Q1 2023-24", "Q4 22/23"],
   ...["Quarter ending 30 June 2023", "Apr to Jun 2023", "Year to Date 2023-24", "YTD 2023/24"],
   ...["Year to Date 2023-24 (Quarter 1)", "2022-23 outturn", "2023/24", "Autumn term 2023", "H1 2023/24"],
+  ...["30/9/23", "09/2023", "2023-09", "Month 6 2023/24", "September 2023 (draft)", "12 months to July 2023"],
 ];
 
 export function periodOutcome(text: string): string {
