@@ -59,7 +59,7 @@ describe("headings that name their period", () => {
     ["May - Jul", null],
     ["w/e 05/07/2024", null],
     ["Week ending 5 July 2024", null],
-    ["Performance this quarter", "Performance this quarter"],
+    ["Performance this quarter", "This quarter"],
     ["Current performance", "This period"],
     ["Q10", null],
     ["Comments", null],

@@ -169,6 +169,27 @@ export function periodBefore(period: Period, count: number): Period | null {
   }
 }
 
+/** The period of the same kind that follows; null for kinds that have no length of their own. */
+export function periodAfter(period: Period): Period | null {
+  const next = period.end + 1;
+  switch (period.kind) {
+    case "month":
+      return monthPeriod(next);
+    case "quarter":
+      return quarterPeriod(financialYearOf(next), Math.ceil(monthsElapsed(next) / 3));
+    case "half-year":
+      return halfYearPeriod(financialYearOf(next), monthsElapsed(next) > 6 ? 2 : 1);
+    case "year":
+      return period.start % 12 === 0 ? calendarYearPeriod(next / 12) : yearPeriod(financialYearOf(next));
+    case "term":
+    case "year-to-date":
+    case "period":
+      return null;
+    default:
+      return period.kind satisfies never;
+  }
+}
+
 /** Terms differ in length: the one before ends where this one starts. */
 function unnamedBefore(period: Period): Period {
   const end = period.start - 1;

@@ -1,18 +1,15 @@
 import {
   asQuarter,
   financialYearOf,
-  halfYearPeriod,
-  monthPeriod,
   periodBefore,
-  quarterPeriod,
   samePeriod,
   YEARLESS,
   yearPeriod,
   type Period,
 } from "./calendar";
-import { periodLabels } from "../../wording/kpi/periods";
 import { readHeading, type Heading } from "./periodHeading";
 import { asQuarterEnds } from "./quarterEnds";
+import { relativePeriod, withPresent } from "./relativePeriods";
 import type { Shown } from "../reading/shown";
 
 export type { Period, PeriodKind } from "./calendar";
@@ -29,7 +26,7 @@ export function readPeriodHeadings(
   headings: readonly Shown[],
   context: { readonly titles: readonly string[]; readonly beside?: readonly string[] },
 ): readonly (Period | null)[] {
-  const read = headings.map((heading) => readHeading(heading));
+  const read = withPresent(headings.map((heading) => readHeading(heading)));
   const titlePeriods = datedOf(context.titles.map(readTitle));
   const dated = datedOf(read);
   const years = yearsForBare(read, dated, titlePeriods, onlyYear(context.beside ?? []));
@@ -42,7 +39,7 @@ export function readPeriodHeadings(
       case "two-years":
         return settleTwoYears(heading, dated);
       case "relative":
-        return relativePeriod(heading, titlePeriods);
+        return relativePeriod(heading, titlePeriods, dated);
       case "none":
         return null;
       default:
@@ -128,31 +125,4 @@ function settleTwoYears(
     return hasBefore || hasAfter;
   });
   return joins.length === 1 ? (joins[0] ?? null) : null;
-}
-
-/** "This quarter" is the quarter of the title, where it names just one; else a quarter of no known date, with the heading's own words. */
-function relativePeriod(heading: Extract<Heading, { kind: "relative" }>, titles: readonly Period[]): Period {
-  const { kind, offset } = heading.phrase;
-  const fitting = titles.filter((period) =>
-    kind === "period" ? period.kind !== "year-to-date" : period.kind === kind,
-  );
-  const [anchor] = fitting;
-  if (anchor !== undefined && fitting.every((period) => samePeriod(period, anchor))) {
-    return offset === 0 ? anchor : (periodBefore(anchor, -offset) ?? anchor);
-  }
-  const current = undatedPeriod(kind);
-  const period = offset === 0 ? current : (periodBefore(current, -offset) ?? current);
-  if (kind === "period")
-    return { ...period, label: offset === 0 ? periodLabels.current : periodLabels.previous };
-  return { ...period, label: heading.text };
-}
-
-function undatedPeriod(kind: Period["kind"]): Period {
-  const year = YEARLESS + 1;
-  if (kind === "quarter") return quarterPeriod(year, 1);
-  if (kind === "half-year") return halfYearPeriod(year, 1);
-  if (kind === "year") return yearPeriod(year);
-  const month = monthPeriod(year * 12 + 3);
-  // The summer term stands for any: only the order of the terms counts.
-  return kind === "term" ? { ...month, kind, end: month.start + 4 } : { ...month, kind };
 }
