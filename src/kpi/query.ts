@@ -2,8 +2,10 @@ import { figureText } from "../wording/kpi/figures";
 import { QUERY_SENTENCES } from "../wording/kpi/queries";
 import { UNREADABLE_SENTENCES } from "../wording/kpi/unreadable";
 import type { Figure } from "./reading/figure";
-import { unreadColumnSentence } from "../wording/kpi/unreadColumns";
-import type { UnreadColumn, UnreadRole } from "./row/row";
+import { undatedColumnSentence, unreadColumnSentence } from "../wording/kpi/unreadColumns";
+import type { Period } from "./period/calendar";
+import { presentName } from "./period/relativePeriods";
+import type { UndatedColumn, UnreadColumn, UnreadRole } from "./row/row";
 import type { Shown } from "./reading/shown";
 import type { Unreadable } from "./reading/unreadable";
 
@@ -37,6 +39,7 @@ export type QueryCode =
   | "tolerance-two-meanings" // 15% beside a target of 20%: 17% or 15%
   | "tolerance-on-good-side"
   | "tolerance-is-a-date"
+  | "period-unread" // "Actual" beside "Q1 2024/25": it may be the newest figure
   | "column-unread" // "Leeway", 5%, 2, 1pp, on a sheet without a tolerance column
   | "part-period"
   | "comparison-missing" // a status that hangs on the direction of travel, and nothing to compare with
@@ -55,7 +58,7 @@ export interface Query {
   readonly blocking: boolean;
   /** Plain English from the wording catalogue: names the cell, what is wrong, and the remedy. */
   readonly sentence: string;
-  /** The columns that may be what the row lacks; of "column-unread" only. */
+  /** The columns that may be what the row lacks, or newer than its periods; of "column-unread" and "period-unread" only. */
   readonly columns?: readonly AskedColumn[];
 }
 
@@ -63,7 +66,9 @@ export interface Query {
 export interface AskedColumn {
   readonly letter: string;
   readonly heading: string;
-  readonly role: UnreadRole;
+  readonly role: UnreadRole | "period";
+  /** Of a column that may hold the newest figures: how its heading would name their period, "This quarter". */
+  readonly period?: string;
 }
 
 /** A query about a cell; a part that the sheet has no cell for is asked about at "". */
@@ -100,6 +105,17 @@ export function unreadQuery(columns: readonly UnreadColumn[], role: UnreadRole):
     ...asked,
     sentence,
     columns: columns.map(({ letter, heading }) => ({ letter, heading: heading.text, role })),
+  };
+}
+
+/** Columns that may hold a newer figure than the one at hand: whether one of them does is for the officer to say. */
+export function undatedQuery(columns: readonly UndatedColumn[], latest: Period | null): Query {
+  const asked = query("period-unread", columns[0]?.heading ?? null, true);
+  const named = columns.map(({ letter, heading }) => ({ letter, heading: heading.text }));
+  return {
+    ...asked,
+    sentence: undatedColumnSentence(named, latest?.label ?? null),
+    columns: named.map((one) => ({ ...one, role: "period", period: presentName(latest?.kind ?? "period") })),
   };
 }
 

@@ -303,3 +303,30 @@ test.each([
   const [change] = pane.changes[0] ?? [];
   expect(change && applied(change).sheets[0]?.printedKey).toEqual({ says: "10% of target", followed });
 });
+
+test("a column that may have the newest figures is asked about once, and the answer is kept for the column", async () => {
+  const waiting = row({
+    ref: "AAA1",
+    row: 4,
+    status: "needs-attention",
+    queries: [
+      {
+        code: "period-unread",
+        cell: "F1",
+        text: "Actual",
+        takenAs: null,
+        blocking: true,
+        sentence: "Column F, “Actual”, holds figures.",
+        answers: [],
+        columns: [{ letter: "F", heading: "Actual", role: "period", period: "This month" }],
+      },
+    ],
+  });
+  const pane = drawn(done([sheet({ rows: [waiting] })]));
+  expect(screen.getByRole("heading", { name: "Period not known · 1 row waits" })).toBeTruthy();
+  await pane.user.click(button("Column F has the newest figures"));
+  const [change] = pane.changes[0] ?? [];
+  expect(change && applied(change).sheets[0]?.columns).toEqual([
+    { heading: "Actual", role: "period", period: "This month" },
+  ]);
+});

@@ -14,6 +14,7 @@ import {
 import { rememberingCell } from "../remembering";
 import { normalise } from "../reading/normalise";
 import { isDateFormat, monthOfSerial } from "../reading/numberFormat";
+import { isNearlyMonth } from "./nearlyMonth";
 import { mentionIn, type MonthMention, type PeriodMention, type YearMention } from "./periodMention";
 import { RELATIVE_HEADINGS, TERMS, VALUE_WORDS, WEEK_WORDS } from "./periodWords";
 import type { Shown } from "../reading/shown";
@@ -65,6 +66,9 @@ function headingIn(shown: Shown, loose: boolean): Heading {
     mention.shortFinancialYear && read.kind === "dated"
       ? { ...read, period: { ...read.period, label: text } }
       : read;
+  // "Septmber 2024" is no year: the month is misspelt.
+  const isYear = heading.kind === "dated" && heading.period.kind === "year";
+  if (isYear && mention.otherWords.some(isNearlyMonth)) return { kind: "none" };
   // Without a year, "May" may be a verb and "Quarter 1 comments" a remark; with one, the period is meant.
   if (heading.kind === "yearless" && !loose && mention.otherWords.length > 0) return { kind: "none" };
   return heading;

@@ -13,6 +13,15 @@ import {
 import type { Heading } from "./periodHeading";
 import { RELATIVE_HEADINGS } from "./periodWords";
 
+/** How a heading names the present of a kind: "This quarter"; "This period" where the kind is no regular one. */
+export function presentName(kind: Period["kind"]): string {
+  const regular = kind === "month" || kind === "quarter" || kind === "half-year" || kind === "term";
+  const { phrase } = RELATIVE_HEADINGS.find((one) => one.kind === (regular ? kind : "period")) ?? {
+    phrase: "this period",
+  };
+  return capital(phrase);
+}
+
 type Relative = Extract<Heading, { kind: "relative" }>;
 
 /**
@@ -35,7 +44,9 @@ export function withPresent(headings: readonly Heading[]): readonly Heading[] {
   const phrase = RELATIVE_HEADINGS.find((one) => one.kind === kind && one.offset === 0);
   return phrase === undefined
     ? headings
-    : headings.map((heading) => (heading === only ? { ...only, phrase, text: phrase.phrase } : heading));
+    : headings.map((heading) =>
+        heading === only ? { ...only, phrase, text: capital(phrase.phrase) } : heading,
+      );
 }
 
 /**
@@ -66,11 +77,15 @@ export function relativePeriod(
 
 /** The heading's own words where they say it as a sentence does; for "In month" and "Performance this month" it is "This month". */
 function labelOf({ text, phrase }: Relative): string {
+  if (PLACE_WORDS.test(text)) return text;
   const plain = RELATIVE_HEADINGS.find(
     ({ kind, offset }) => kind === phrase.kind && offset === phrase.offset,
   );
-  const said = PLACE_WORDS.test(text) ? text : (plain ?? phrase).phrase;
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capital((plain ?? phrase).phrase);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const PLACE_WORDS = /^(?:this|current|latest|last|previous|prior|same)\b/i;

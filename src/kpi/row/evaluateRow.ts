@@ -7,6 +7,7 @@ import type { Profile } from "../profile/profile";
 import type { ReadRow } from "./rowCells";
 import { rowWithFigure } from "./rowWithFigure";
 import { rowWithoutFigure } from "./rowWithoutFigure";
+import { besideUndated } from "./undatedColumn";
 
 /**
  * The answer for one row. `reporting` is null where no row of the sheet has a figure.
@@ -17,10 +18,11 @@ export function evaluateRow(read: ReadRow, reporting: Period | null, profile: Pr
     reporting === null
       ? { kind: "none", reason: { kind: "no-figures" } }
       : currentReading(read.cells, reporting, read.row.declared?.frequency ?? null);
-  const judged: Judged =
+  const byPeriods: Judged =
     current.kind === "figure"
       ? rowWithFigure(read, current, reporting, profile)
       : rowWithoutFigure(read, current, profile);
+  const judged = besideUndated(byPeriods, read, reporting);
   const { name, letter, colour } = lookOf(judged.status, profile);
   const { verdict } = judged.travel ?? { verdict: null };
   return {

@@ -57,6 +57,16 @@ export interface UnreadColumn {
   readonly shown: Shown;
 }
 
+/** A column of figures whose heading names no period: it may be the newest. */
+export interface UndatedColumn {
+  /** "E"; what the heading is called where it stands down the side. */
+  readonly letter: string;
+  /** Its heading cell. */
+  readonly heading: Pick<Shown, "at" | "text">;
+  /** The row's own cell. */
+  readonly shown: Shown;
+}
+
 /** What an officer has declared about a row; it goes before what the cells say. */
 export interface RowDeclaration {
   readonly baseline?: Baseline;
@@ -115,6 +125,8 @@ export interface KpiRow {
   readonly declared?: RowDeclaration;
   /** Columns that may hold what the row lacks; left out where there are none. */
   readonly unread?: readonly UnreadColumn[];
+  /** Columns of figures that may be newer than those of `periods`; left out where there are none. */
+  readonly undated?: readonly UndatedColumn[];
   /** Cells that a rule set can name by their column's heading, beside those of the periods; left out where there are none. */
   readonly named?: readonly NamedCell[];
 }

@@ -4,10 +4,12 @@ import { allOf, withColumnRole, withKeyRuling, type SettingsChange } from "../..
 import {
   columnAsked,
   columnIs,
+  columnIsNewest,
   COLUMN_IS_OTHER,
   COLUMNS_ARE_OTHER,
   keyAsked,
   KEY_HOLDS,
+  periodAsked,
   RULES_HOLD,
 } from "../../wording/pane/sheetQuestions";
 import type { SheetRow } from "./lists";
@@ -28,6 +30,7 @@ const ASKED_ONCE: Readonly<
   Record<string, { heading: (rows: number) => string; answers: (asked: Asked) => SheetQuestion["answers"] }>
 > = {
   "column-unread": { heading: columnAsked, answers: aboutColumns },
+  "period-unread": { heading: periodAsked, answers: aboutPeriods },
   "tolerance-key-differs": { heading: keyAsked, answers: aboutKey },
 };
 
@@ -71,6 +74,28 @@ function aboutColumns({ sheet, query }: Asked): SheetQuestion["answers"] {
       change: saying(heading),
     })),
     ...(named.length === 0 ? [] : [{ label: none, change: saying(null) }]),
+  ];
+}
+
+/** Which of the columns has the newest figures, the others being something else; or none of them. */
+function aboutPeriods({ sheet, query }: Asked): SheetQuestion["answers"] {
+  const ref = sheetRefOf(sheet);
+  const columns = query.columns ?? [];
+  const saying = (newest: string | null): SettingsChange =>
+    allOf(
+      columns.map(
+        ({ heading, period = "" }): SettingsChange =>
+          (now) =>
+            withColumnRole(
+              now,
+              ref,
+              heading === newest ? { heading, role: "period", period } : { heading, role: "other" },
+            ),
+      ),
+    );
+  return [
+    ...columns.map(({ heading, letter }) => ({ label: columnIsNewest(letter), change: saying(heading) })),
+    { label: columns.length === 1 ? COLUMN_IS_OTHER : COLUMNS_ARE_OTHER, change: saying(null) },
   ];
 }
 

@@ -177,6 +177,7 @@ export const noTravelReasons = {
   "other-period": (f: { period: string }): string =>
     `the figure in ${periodInSentence(f.period)} names a different period`,
   "no-current": (f: { period: string }): string => `there is no figure for ${periodInSentence(f.period)}`,
+  "newest-unknown": (): string => "it is not known which figure is the newest",
   "year-to-date": (): string => "a year-to-date figure has no previous period to compare with",
   "rules-give-none": (): string => "these rules give none",
   "not-for-cumulative": (): string => "these rules give none to cumulative figures",

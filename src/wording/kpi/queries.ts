@@ -31,6 +31,8 @@ export const QUERY_SENTENCES = {
     `${f.at} shows ${quoted(f.text)}, which names a different period from its column. Move the figure to its period or correct the label.`,
   "column-unread": (f) =>
     `The heading in ${f.at}, ${quoted(f.text)}, is not known. Say what its column is for.`,
+  "period-unread": (f) =>
+    `The heading in ${f.at}, ${quoted(f.text)}, names no period. Say which its figures are for.`,
   "part-period": (f) =>
     `${f.at} shows ${quoted(f.text)}, a figure for part of its period. Replace it when the whole period is known.`,
   "polarity-missing": (f) => {

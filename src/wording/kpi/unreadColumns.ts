@@ -1,4 +1,5 @@
 import { quoted } from "./figures";
+import { periodInSentence } from "./periods";
 
 /** A column that may be what the sheet lacks: its letter, its heading as printed ("" where it has none) and some of what it holds. */
 export interface UnreadFacts {
@@ -23,6 +24,24 @@ export function unreadColumnSentence(columns: readonly UnreadFacts[], role: stri
   return first.heading === ""
     ? `Column ${first.letter} has no heading and ${holding}. If that is the ${role}, give it a heading that says so; if not, any other.`
     : `${capital(named(first))}, is not used and ${holding}. Is it the ${role}? ${TURN}`;
+}
+
+/**
+ * Asks once for all rows whether a column of figures without a period is the newest.
+ *
+ * @param latest The period that would be judged otherwise, "Quarter 1 2024-25"; null where there is none.
+ */
+export function undatedColumnSentence(
+  columns: readonly Omit<UnreadFacts, "holds">[],
+  latest: string | null,
+): string {
+  const names = columns.map((column) => named({ ...column, holds: [] }));
+  const [one, other] = columns.length > 1 ? ["hold", "their headings name"] : ["holds", "its heading names"];
+  const newer =
+    latest === null
+      ? ""
+      : ` It may be newer than ${periodInSentence(latest)}, which would be judged otherwise.`;
+  return `${capital(joined(names, "and"))}, ${one} figures, and ${other} no period.${newer} Say in the pane what it is, or name the period in the heading.`;
 }
 
 function named({ letter, heading }: UnreadFacts): string {

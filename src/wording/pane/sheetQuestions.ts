@@ -22,3 +22,13 @@ export function keyAsked(rows: number): string {
 /** The button that takes the key: "Amber as the key says: 10% of target" */
 export const KEY_HOLDS = (says: string): string => `Amber as the key says: ${says}`;
 export const RULES_HOLD = "Amber by the rules, not by the key";
+
+/** "Period not known · 6 rows wait" */
+export function periodAsked(rows: number): string {
+  return `Period not known · ${counted(rows, "row waits", "rows wait")}`;
+}
+
+/** The button that says that a column is the newest. */
+export function columnIsNewest(letter: string): string {
+  return `Column ${letter} has the newest figures`;
+}

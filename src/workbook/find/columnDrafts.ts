@@ -62,7 +62,8 @@ export function draftColumns(
   );
   // A target's year is the year of the figures held to it.
   const beside = labels.flatMap((label) => (label?.wording.role === "target" ? [label.qualifier] : []));
-  const settled = setAsideUndated(settlePeriods(tries, titles, beside));
+  const isSaid = headings.map(({ text }) => sense.officers(text)?.period !== undefined);
+  const settled = setAsideUndated(settlePeriods(tries, titles, beside), isSaid);
   const drafts = headings.map((heading, i): ColumnDraft => {
     const label = labels[i];
     if (label !== null && label !== undefined) return label;
@@ -178,12 +179,15 @@ function settlePeriods(
 
 /**
  * "Actual" beside "Quarter 4 22-23": nothing says whether it is the newer or the same, so it is no period's column. Where no column has
- * a date, "Last period | This period" and "Value" are all there is, and are taken as they stand.
+ * a date, "Last period | This period" and "Value" are all there is, and are taken as they stand; so is what the officer has said.
  */
-function setAsideUndated(settled: readonly (Settled | null)[]): readonly (Settled | null)[] {
+function setAsideUndated(
+  settled: readonly (Settled | null)[],
+  isSaid: readonly boolean[],
+): readonly (Settled | null)[] {
   const dated = settled.some((one) => one !== null && !isUndated(one.period));
   if (!dated) return settled;
-  return settled.map((one) => (one !== null && isUndated(one.period) ? null : one));
+  return settled.map((one, i) => (one !== null && isUndated(one.period) && isSaid[i] !== true ? null : one));
 }
 
 /** A period of no known length in no named year: what "Value" and "This period" are read as where no title dates them. */

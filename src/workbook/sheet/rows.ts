@@ -17,7 +17,7 @@ import { inherited, periodsUnder, readingCell } from "./readingCell";
 import type { SheetSnapshot } from "./snapshot";
 import { keyOfRows, NO_KEY, type KeyInUse } from "./keyInUse";
 import type { LookedUp } from "../find/targetsSheet";
-import { unreadCells } from "./unreadCells";
+import { undatedCells, unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
 import { minusShown, saysPlusOrMinus } from "../find/polarityCell";
 import { toleranceShown } from "../find/toleranceCell";
@@ -147,6 +147,7 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
 
   const polarity = column("polarity");
   const unread = unreadCells(table);
+  const undated = undatedCells(table);
   const plusOrMinus =
     polarity !== null && saysPlusOrMinus(table.lines.map(({ row }) => grid.text(row, polarity)));
 
@@ -178,6 +179,7 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
       ...(greenLimit === null ? {} : { greenLimit: inherited(grid, top, row, greenLimit) }),
       ...declared(own(row, cumulative), own(row, frequency)),
       ...unread(row),
+      ...undated(row),
       ...namedCells(
         nameable.map(({ column: where, heading }) => ({ heading, shown: inherited(grid, top, row, where) })),
       ),

@@ -1,5 +1,6 @@
-import type { KpiRow, UnreadColumn } from "../../kpi/row/row";
-import type { TableView } from "../find/finding";
+import type { KpiRow, UndatedColumn, UnreadColumn } from "../../kpi/row/row";
+import type { ColumnFinding, TableView } from "../find/finding";
+import { undatedColumns } from "../find/undatedColumns";
 import { cellOf, unreadColumns } from "../find/unreadColumns";
 
 /** How many of a column's texts are named, so that it is known again. */
@@ -8,20 +9,16 @@ const LONGEST_HELD = 24;
 
 /** For each row of a table, the columns that nothing was read from and that may be what the table has no column for. */
 export function unreadCells(table: Omit<TableView, "over">): (row: number) => Pick<KpiRow, "unread"> {
-  const { grid, headerRows, lines } = table;
-  const headed = headerRows.at(-1) ?? 0;
+  const { lines } = table;
   const found = unreadColumns(table).flatMap(({ column, mayBe }) => {
     if (mayBe === null) return [];
     const texts = lines.map(({ row }) => cellOf(table, row, column.column).text.trim());
     const holds = [...new Set(texts)].filter((text) => text !== "" && text.length <= LONGEST_HELD);
-    const place = grid.anchor(headed, column.column);
-    const { at } = grid.shown(place.row, place.column);
     return [
       {
         role: mayBe,
         at: column.column,
-        letter: grid.columnName(column.column),
-        heading: { at, text: column.heading },
+        ...headed(table, column),
         holds: holds.slice(0, MOST_HELD),
       },
     ];
@@ -30,4 +27,26 @@ export function unreadCells(table: Omit<TableView, "over">): (row: number) => Pi
   return (row) => ({
     unread: found.map(({ at, ...column }): UnreadColumn => ({ ...column, shown: cellOf(table, row, at) })),
   });
+}
+
+/** For each row of a table, the columns of figures without a period that may be the newest. */
+export function undatedCells(table: Omit<TableView, "over">): (row: number) => Pick<KpiRow, "undated"> {
+  const found = undatedColumns(table);
+  if (found.length === 0) return () => ({});
+  return (row) => ({
+    undated: found.map((column): UndatedColumn => ({
+      ...headed(table, column),
+      shown: cellOf(table, row, column.column),
+    })),
+  });
+}
+
+/** What a column is called, and where its heading stands. */
+function headed(
+  { grid, headerRows }: Omit<TableView, "over">,
+  { column, heading }: ColumnFinding,
+): Pick<UndatedColumn, "letter" | "heading"> {
+  const place = grid.anchor(headerRows.at(-1) ?? 0, column);
+  const { at } = grid.shown(place.row, place.column);
+  return { letter: grid.columnName(column), heading: { at, text: heading } };
 }

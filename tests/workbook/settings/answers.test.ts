@@ -374,6 +374,7 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   "limits-contradict": [],
   // The answer is the column's: what it is for.
   "column-unread": [],
+  "period-unread": [],
   "limit-in-column": [],
 };
 

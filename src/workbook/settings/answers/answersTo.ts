@@ -61,6 +61,7 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "tolerance-on-good-side": amberOrNone,
   "tolerance-is-a-date": whichBand,
   "column-unread": leftOnly,
+  "period-unread": leftOnly,
   "comparison-missing": whatToCompareWith,
   "green-limit-unreadable": whereGreenBegins,
   "limit-in-column": leftOnly,

@@ -1,0 +1,55 @@
+import { sheetRefOf } from "../../src/actions/corrections";
+import { saveSettings, withColumnRole } from "../../src/actions/settings";
+import type { NewSheet } from "../../simulator/xlsx/create";
+import { onlySheet, rowAt, useDesk, type Desk } from "./desk";
+
+const open = useDesk();
+
+function sheetWith(...headings: readonly string[]): readonly NewSheet[] {
+  return [
+    {
+      name: "KPIs",
+      rows: [
+        ["Ref", "KPI", "Good is", "Target", ...headings, "DoT", "RAG"],
+        ["A1", "Calls answered", "High", "90%", "93%", "80%"],
+        ["A2", "Visits", "High", "No target - tracking indicator only", "120", "110"],
+      ],
+    },
+  ];
+}
+
+/** Answers the question about the column as the pane does. */
+async function settle(desk: Desk, isNewest: boolean): Promise<readonly string[]> {
+  const result = await desk.evaluate();
+  const [query] = rowAt(result, 2).queries;
+  const [column] = query?.columns ?? [];
+  if (column === undefined) throw new Error("nothing asked");
+  const { heading, period = "" } = column;
+  const role = isNewest
+    ? ({ heading, role: "period", period } as const)
+    : ({ heading, role: "other" } as const);
+  const saved = await saveSettings((now) => withColumnRole(now, sheetRefOf(onlySheet(result)), role));
+  expect(saved.kind).toBe("done");
+  const { status, travel, current } = rowAt(await desk.evaluate(), 2);
+  return [status, travel?.mark ?? "none", current?.period ?? ""];
+}
+
+test("an older figure is not coloured while a newer one may stand beside it; a KPI without a target does not wait", async () => {
+  const desk = await open(sheetWith("Aug-24", "Actual"));
+  const result = await desk.evaluate();
+  const [asked, tracked] = onlySheet(result).rows;
+  expect(asked).toMatchObject({ status: "needs-attention", travel: null });
+  expect(asked?.queries.map(({ code, cell }) => [code, cell])).toEqual([["period-unread", "F1"]]);
+  expect(asked?.explanation).toContain("It may be newer than August 2024");
+  expect(tracked?.status).toBe("tracking");
+  expect(desk.text("H2")).toBe("Needs attention");
+});
+
+test.each([
+  [["Aug-24", "Actual"], true, ["red", "↓ R", "September 2024"]],
+  [["Aug-24", "Actual"], false, ["green", "none", "August 2024"]],
+  [["Q1 2024/25", "Position now"], true, ["red", "↓ R", "Quarter 2 2024-25"]],
+  [["2023/24 outturn", "Actual"], true, ["red", "none", "This period"]],
+] as const)("%j, newest %s", async (headings, isNewest, expected) => {
+  expect(await settle(await open(sheetWith(...headings)), isNewest)).toEqual(expected);
+});
