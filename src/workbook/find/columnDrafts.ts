@@ -136,6 +136,8 @@ function waysToRead(heading: Heading, officers: HeadingOverride | null): readonl
   // "2023/24 | 2024/25" under "Quarter 1": the year is only half of the period.
   const halfSaid = YEAR_ALONE.test(ownText) && !/\d\d/.test(bareGroup);
   if (bareGroup !== "" && (!ownYear || halfSaid)) add(written(`${bareOwn} ${bareGroup}`), "certain");
+  // "Current month" over "Actual" and "Target": the word for figures is half of what the group says.
+  if (groupMatch !== null && !ownYear) add(written(`${bareOwn} ${group}`), "certain");
   add(own, "certain");
   if (ownMatch !== null) add(written(bareOwn), "certain");
   if (bareGroup !== "" && ownMatch !== null) add(written(bareGroup), "certain");

@@ -72,6 +72,15 @@ export const workbook: CorpusWorkbook = [
     ],
   },
   {
+    name: "Bands",
+    rows: [
+      [null, null, "Current month", null, "Previous month"],
+      ["Measure", "Good is", "Actual", "Target", "Actual", "Target", "RAG", "DoT"],
+      ["Calls", "High", ...percents(0.8, 0.9, 0.93, 0.9)],
+    ],
+    merges: ["C1:D1", "E1:F1"],
+  },
+  {
     name: "Too few to tell",
     rows: [
       [...FACTS, "Q1 2024/25", "Q2 2024/25", "RAG"],
@@ -93,5 +102,6 @@ export const expected: Expected = {
   Now: { 2: mustAsk("“Position now” may be the second quarter’s.", null) },
   Copied: { 2: ["red", "↓ R", "E2", "D2"], 3: ["green", "↑ G", "E3", "D3"] },
   "Something else": { 2: ["red", "↓ R", "E2", "D2"] },
+  Bands: { 3: ["red", "↓ R", "C3", "E3"] },
   "Too few to tell": { 2: mustAsk("A limit stands in place of the newest figure.", null, "E2") },
 };
