@@ -1,7 +1,9 @@
 import { periodBefore, samePeriod } from "../../kpi/period/calendar";
 import { readPeriodHeadings } from "../../kpi/period/period";
 import type { Shown } from "../../kpi/reading/shown";
+import { namesPeriod } from "../find/headerCells";
 import { isClear, mayHeadTable } from "../find/headerRows";
+import type { WordRole } from "../find/headerWording";
 import type { HeadingSense } from "../find/headingSense";
 import { within, type Grid } from "../sheet/grid";
 import type { Area } from "../sheet/snapshot";
@@ -23,12 +25,62 @@ const FEWEST_COLUMNS = 2;
 
 /**
  * The parts of a sheet that blank columns leave, from left to right; a table with periods down the side right beside another, without a
- * blank column, is a part too. Linear in the cells.
+ * blank column, is a part too, and so is one whose headings name its KPIs again. Linear in the cells.
  *
  * @example "Ref | Measure | Target | Jul-23 | Month | Calls" over three months below "Month": columns A to D, and E to F.
  */
 export function columnParts(grid: Grid, sense: HeadingSense): readonly ColumnPart[] {
-  return partsBetweenBlanks(grid).flatMap((area) => cutAtPeriods({ ...grid, area }, sense));
+  return partsBetweenBlanks(grid)
+    .flatMap((area) => cutAtNames(within(grid, area), sense))
+    .flatMap((area) => cutAtPeriods({ ...grid, area }, sense));
+}
+
+/** Where a row of headings names its KPIs again behind its periods, another table begins: "Indicator | Jul-23 | Indicator | Type | Jul-23". */
+function cutAtNames(grid: Grid, sense: HeadingSense): readonly Area[] {
+  const { area } = grid;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const column = namedAgain(grid, row, sense);
+    if (column === null) continue;
+    const rest = { ...area, column, columns: area.column + area.columns - column };
+    return [{ ...area, columns: column - area.column }, ...cutAtNames(within(grid, rest), sense)];
+  }
+  return [area];
+}
+
+/** The column in which the second headings of a row begin; null where it names its KPIs once, or again before any period. */
+function namedAgain(grid: Grid, row: number, sense: HeadingSense): number | null {
+  const { area } = grid;
+  const named = new Set<WordRole>();
+  let afterPeriod: number | null = null;
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    const text = grid.text(row, column);
+    const role = namingRole(sense, text);
+    if (role === null) {
+      if (named.size > 0 && text !== "" && namesPeriod(grid.shown(row, column))) afterPeriod = column + 1;
+      continue;
+    }
+    // Columns may stand in any order: a reference behind the periods is the same table's.
+    if (named.has(role) && afterPeriod !== null) return withNames(grid, row, column, afterPeriod, sense);
+    named.add(role);
+  }
+  return null;
+}
+
+/** "Ref" or "Service" may stand before the heading that comes again. */
+function withNames(grid: Grid, row: number, column: number, from: number, sense: HeadingSense): number {
+  let first = column;
+  while (
+    first > from &&
+    (namingRole(sense, grid.text(row, first - 1)) !== null || isSection(sense, grid.text(row, first - 1)))
+  )
+    first--;
+  return first;
+}
+
+function namingRole(sense: HeadingSense, text: string): WordRole | null {
+  const match = text === "" ? null : sense.match(text);
+  const role = match?.whole === true ? match.wording.role : null;
+  return role === "ref" || role === "description" ? role : null;
 }
 
 /** The runs of columns that hold anything, from left to right. */
@@ -112,9 +164,7 @@ function headingsFrom(grid: Grid, from: number, sense: HeadingSense): number | n
   const end = area.column + area.columns;
   for (let column = from; column < end; column++) {
     for (let row = area.row; row < area.row + area.rows; row++) {
-      const match = sense.match(grid.text(row, column));
-      if (match?.whole !== true || (match.wording.role !== "ref" && match.wording.role !== "description"))
-        continue;
+      if (namingRole(sense, grid.text(row, column)) === null) continue;
       if (!mayHeadTable(within(grid, { ...area, column, columns: end - column }), row, sense)) continue;
       let first = column;
       while (first > from && isSection(sense, grid.text(row, first - 1))) first--;
