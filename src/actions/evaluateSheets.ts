@@ -8,8 +8,9 @@ import { inSteps } from "./inSteps";
 import type { JudgedSheet } from "./judgeSheet";
 import { pass, type Errand, type Passage, type Scope } from "./passage";
 import { remembering, today } from "./remembering";
-import type { Outcome, Progress, SheetResult, WorkbookResult } from "./result";
+import type { CellsJudged, Outcome, Progress, SheetResult, WorkbookResult } from "./result";
 import { hiddenSheetResult, refusedSheetResult, sheetResult } from "./sheetResult";
+import { MOST_ROWS_COMPARED } from "./stillChanged";
 
 export type { Scope };
 
@@ -34,7 +35,7 @@ export interface EvaluateOptions {
 export async function evaluateSheets(scope: Scope, options: EvaluateOptions): Promise<Outcome> {
   try {
     const passage = await pass({ ...evaluationErrand(scope, options), dryRun: options.dryRun ?? false });
-    return { kind: "done", result: await evaluationOf(passage) };
+    return { kind: "done", result: await evaluationOf(passage), cells: cellsJudged(passage) };
   } catch (thrown) {
     if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelled.evaluate);
     return { kind: "failed", failure: asFailure(thrown) };
@@ -82,6 +83,16 @@ export async function evaluationOf({ reading, sheets, beside, written }: Passage
     sheets: [...found, ...refused, ...hidden],
     cellsWritten: written.cells,
   };
+}
+
+function cellsJudged({ sheets }: Passage): CellsJudged {
+  return new Map(
+    sheets.flatMap(({ judged }) =>
+      judged.kind === "judged" && judged.rows.length <= MOST_ROWS_COMPARED
+        ? [[judged.sheet.id, judged.sheet] as const]
+        : [],
+    ),
+  );
 }
 
 function marksEarned(sheet: JudgedSheet): readonly Mark[] | null {

@@ -5,8 +5,8 @@ export type Freshness = ReadonlyMap<string, SheetFreshness>;
 
 const FRESH: SheetFreshness = { outOfDate: false, cells: [], gone: false, renamed: null };
 
-/** As many as a sentence can name. */
-const MOST_CELLS = 12;
+/** More than an officer types before evaluating again. */
+const MOST_CELLS = 250;
 
 function withSheet(all: Freshness, sheetId: string, change: Partial<SheetFreshness>): Freshness {
   return new Map(all).set(sheetId, { ...(all.get(sheetId) ?? FRESH), ...change });
@@ -18,6 +18,18 @@ export function afterEdit(all: Freshness, sheetId: string, address: string): Fre
   if (cells.includes(address) || cells.length >= MOST_CELLS)
     return withSheet(all, sheetId, { outOfDate: true });
   return withSheet(all, sheetId, { outOfDate: true, cells: [...cells, address] });
+}
+
+/** Some edits were taken back: these places remain. With none, the results hold again. */
+export function afterTakingBack(all: Freshness, sheetId: string, cells: readonly string[]): Freshness {
+  const known = all.get(sheetId) ?? FRESH;
+  if (cells.length > 0) return sameList(known.cells, cells) ? all : withSheet(all, sheetId, { cells });
+  if (known.gone || known.renamed !== null) return withSheet(all, sheetId, { outOfDate: false, cells });
+  return afterEvaluation(all, [sheetId], new Set());
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
 export function afterRename(all: Freshness, sheetId: string, name: string): Freshness {

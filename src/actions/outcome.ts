@@ -1,4 +1,5 @@
 import type { PreviewedRow } from "./previewedRows";
+import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import type { WorkbookResult } from "./result";
 
 /** An Excel failure, translated at the border: what happened, and what to do. Never a stack trace. */
@@ -10,8 +11,11 @@ export interface FailureResult {
   readonly detail?: string;
 }
 
+/** What the cells of the judged sheets held, without our marks, by sheet id: by it an edit is known to have been taken back. */
+export type CellsJudged = ReadonlyMap<string, SheetSnapshot>;
+
 export type Outcome =
-  | { readonly kind: "done"; readonly result: WorkbookResult }
+  | { readonly kind: "done"; readonly result: WorkbookResult; readonly cells?: CellsJudged }
   | CancelledOutcome
   | { readonly kind: "failed"; readonly failure: FailureResult };
 

@@ -3,7 +3,7 @@ import { clearResults } from "./clearResults";
 import { evaluateSheets, type Scope } from "./evaluateSheets";
 import { mergedResults } from "./mergedResults";
 import { previewSheets, type SheetPreview } from "./previewSheets";
-import type { ClearResult, FailureResult, Progress, WorkbookResult } from "./result";
+import type { CellsJudged, ClearResult, FailureResult, Progress, WorkbookResult } from "./result";
 import { storeOf } from "./store";
 
 /** What can be under way. */
@@ -25,6 +25,8 @@ export type SessionState =
       readonly result: WorkbookResult;
       readonly at: Date;
       readonly evaluated?: readonly string[];
+      /** Of the sheets that were evaluated just now. */
+      readonly cells?: CellsJudged;
     }
   | { readonly kind: "cleared"; readonly result: ClearResult; readonly at: Date }
   /** Nothing was written: `result` as an evaluation would give it, `changes` what it would write. */
@@ -84,7 +86,8 @@ export function refresh(sheetId: string): Promise<void> {
     if (outcome.kind === "cancelled") return { ...outcome, task: "evaluate", at: new Date() };
     if (outcome.kind === "failed") return outcome;
     const result = mergedResults(before, outcome.result);
-    return { kind: "done", result, at: new Date(), evaluated: outcome.result.sheets.map(({ id }) => id) };
+    const evaluated = outcome.result.sheets.map(({ id }) => id);
+    return { ...outcome, result, at: new Date(), evaluated };
   });
 }
 

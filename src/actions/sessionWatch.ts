@@ -2,6 +2,8 @@ import { ExcelFailure } from "../excel/failure";
 import { watchWorkbookEvents, type WorkbookEvent } from "../excel/events";
 import { editMatters, type TablePlace } from "../workbook/sheet/edits";
 import { afterDelete, afterRename, afterReturn } from "./freshness";
+import { lookForTakenBack } from "./takenBack";
+import { MOST_ROWS_COMPARED } from "./stillChanged";
 import { isOwnSelection } from "./ownSelection";
 import { firstCell, rowOfCell } from "./rowOfCell";
 import { refresh, sessionState, whenIdle, type SessionState } from "./session";
@@ -22,9 +24,6 @@ export interface Patience {
 }
 
 const PATIENCE: Patience = { activated: 120, edited: 800, reevaluate: 1500 };
-
-/** A larger sheet takes too much to be read each time that Excel calculates. */
-const MOST_ROWS_VERIFIED = 3000;
 
 /** The officer's option, as it was found when the workbook was last looked at. */
 let reevaluates = false;
@@ -60,11 +59,13 @@ export async function survey(): Promise<void> {
   surveys += 1;
   const mine = surveys;
   await whenIdle();
+  const before = facts.freshness.get();
   const found = await surveySheet();
   if (mine !== surveys) return;
   reevaluates = found.reevaluate;
   facts.marked.set(new Set(found.marked));
   facts.active.set(found.sheet);
+  if (found.cells !== null) await lookForTakenBack(found.cells, before);
 }
 
 function follow(event: WorkbookEvent, patience: Patience, timers: Timers): void {
@@ -152,14 +153,20 @@ function hasOnlyLooks(sheetId: string): boolean {
 /** Looks whether a sheet's results still hold, once it is quiet: it may have been calculated anew, or its marks been undone. */
 function doubt(sheetId: string, patience: Patience, timers: Timers): void {
   const sheet = shownSheet(sheetId);
-  if (sheet === undefined || sheet.rows.length > MOST_ROWS_VERIFIED) return;
+  if (sheet === undefined || sheet.rows.length > MOST_ROWS_COMPARED) return;
+  if (facts.freshness.get().get(sheetId)?.outOfDate === true) {
+    // A formula may show again what it showed.
+    if (facts.active.get()?.id === sheetId) timers.restart("survey", patience.edited, survey);
+    return;
+  }
   timers.restart(`verify ${sheetId}`, patience.edited, async () => {
     await whenIdle();
     const before = shownSheet(sheetId);
     if (before === undefined || facts.freshness.get().get(sheetId)?.outOfDate === true) return;
-    const { answers, marks } = await verifySheet(before);
+    const verified = await verifySheet(before);
     // Another task may have brought other results meanwhile.
-    if (shownSheet(sheetId) !== before) return;
+    if (verified === null || shownSheet(sheetId) !== before) return;
+    const { answers, marks } = verified;
     for (const cell of [...answers, ...marks]) noteEdit(sheetId, cell);
     // An officer who has undone our marks does not want them back at once.
     if (answers.length > 0 && reevaluates) timers.restart("reevaluate", patience.reevaluate, reevaluate);

@@ -1,4 +1,5 @@
 import { afterEdit, afterEvaluation } from "./freshness";
+import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import type { ClearedSheet, SheetResult } from "./result";
 import { sessionState, subscribe, type SessionState } from "./session";
 import { facts } from "./workbookFacts";
@@ -7,6 +8,20 @@ import { facts } from "./workbookFacts";
 let shown: ReadonlyMap<string, SheetResult> = new Map();
 /** Edited while a task ran: whether before or after it was read is not known. */
 let editedWhileRunning: ReadonlySet<string> = new Set();
+
+/** What the last evaluation of each sheet came to, and the cells that it judged; a preview or a check since is not among them. */
+let judged: ReadonlyMap<string, JudgedThen> = new Map();
+
+/** A sheet's results, and what its cells held. */
+export interface JudgedThen {
+  readonly result: SheetResult;
+  readonly cells: SheetSnapshot;
+}
+
+/** What a sheet's last evaluation judged; undefined where it had none, or where it is too large to be held against anything. */
+export function judgedThen(sheetId: string): JudgedThen | undefined {
+  return judged.get(sheetId);
+}
 
 /** The results that a sheet has in the pane. */
 export function shownSheet(sheetId: string): SheetResult | undefined {
@@ -41,6 +56,14 @@ function takeOver(state: SessionState): void {
     case "done": {
       const evaluated = state.evaluated ?? state.result.sheets.map(({ id }) => id);
       shown = new Map(state.result.sheets.map((sheet) => [sheet.id, sheet]));
+      judged = new Map(
+        [...shown].flatMap(([id, result]) => {
+          const now = state.cells?.get(id);
+          const before = evaluated.includes(id) ? undefined : judged.get(id);
+          const then = now === undefined ? before : { result, cells: now };
+          return then === undefined ? [] : [[id, then] as const];
+        }),
+      );
       freshness.set(afterEvaluation(freshness.get(), evaluated, editedWhileRunning));
       for (const id of evaluated) takeAsFront(shown.get(id));
       return;
@@ -52,6 +75,7 @@ function takeOver(state: SessionState): void {
     case "cleared": {
       const gone = state.result.sheets.filter(isClear).map(({ id }) => id);
       shown = new Map([...shown].filter(([id]) => !gone.includes(id)));
+      judged = new Map([...judged].filter(([id]) => !gone.includes(id)));
       freshness.set(afterEvaluation(freshness.get(), gone, new Set()));
       return;
     }

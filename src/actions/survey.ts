@@ -8,6 +8,7 @@ import {
 } from "../excel/read";
 import { headingRows } from "../workbook/find/headingRows";
 import type { Ledger } from "../workbook/kept/ledger";
+import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { judgeWorkbook } from "./judgeWorkbook";
 import type { JudgedSheet } from "./judgeSheet";
 import { comparedPeriod } from "./sheetResult";
@@ -18,6 +19,8 @@ import type { ActiveSheet } from "./workbookFacts";
 export interface Survey {
   /** Null where Excel does not answer. */
   readonly sheet: ActiveSheet | null;
+  /** Its cells, without our marks; null where it was not read. */
+  readonly cells: SheetSnapshot | null;
   /** The officer's option: results follow as cells change. */
   readonly reevaluate: boolean;
   /** The ids of the sheets that bear marks of an evaluation. */
@@ -39,6 +42,7 @@ export async function surveySheet(): Promise<Survey> {
     const [sheet] = judged;
     return {
       sheet: sheet === undefined ? null : surveyed(sheet),
+      cells: sheet?.sheet ?? null,
       reevaluate: settings.options.reevaluate,
       marked: markedOf(ledger, front.reading),
     };
@@ -48,7 +52,7 @@ export async function surveySheet(): Promise<Survey> {
   }
 }
 
-const UNKNOWN: Omit<Survey, "sheet"> = { reevaluate: false, marked: [] };
+const UNKNOWN: Omit<Survey, "sheet"> = { cells: null, reevaluate: false, marked: [] };
 
 /** The ledger may still know sheets that were deleted since. */
 function markedOf({ entries }: Ledger, { sheetNames }: WorkbookReading): readonly string[] {

@@ -10,12 +10,12 @@ export interface Verified {
 }
 
 /**
- * Compares the results of a sheet with what an evaluation would give now. Two messages, nothing written. Where Excel does not answer, or
- * the sheet is gone, nothing is said: another event tells of that.
+ * Compares the results of a sheet with what an evaluation would give now. Two messages, nothing written. Null where Excel does not
+ * answer, or the sheet is gone: another event tells of that.
  */
-export async function verifySheet(shown: SheetResult): Promise<Verified> {
+export async function verifySheet(shown: SheetResult): Promise<Verified | null> {
   const outcome = await previewSheets({ kind: "named", name: shown.id }, { examines: false });
-  if (outcome.kind !== "done") return { answers: [], marks: [] };
+  if (outcome.kind !== "done") return null;
   const now = new Map(outcome.result.sheets.flatMap(({ rows }) => rows).map((row) => [row.identity, row]));
   const answers = shown.rows.flatMap((row) => {
     const next = now.get(row.identity);

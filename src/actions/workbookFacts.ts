@@ -48,7 +48,7 @@ export type ActiveSheet =
 export interface SheetFreshness {
   /** Cells that its results depend on have changed since: evaluate again. */
   readonly outOfDate: boolean;
-  /** Those cells, the first dozen, as addresses: "K4", "K4:K9". */
+  /** Those cells as addresses, "K4", "K4:K9"; of very many, the first. */
   readonly cells: readonly string[];
   /** The sheet has been deleted: its results cannot be gone to any more. */
   readonly gone: boolean;

@@ -204,6 +204,82 @@ describe("the results of an edited sheet", () => {
     expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, cells: ["E2:E3", "I1:I2"] });
   });
 
+  test("an edit that is taken back leaves them right, by an undo or by typing what stood there", async () => {
+    const desk = await open([smallSheetWith(COMMENTS)]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    host.officerDoes((excel) => {
+      Object.assign(excel.worksheets.getItem("KPIs").getRange("D2"), { values: "80%" });
+    });
+    // What the rules do not read does not count.
+    type(host, id(), "I2", "Fewer staff");
+    await rest();
+    expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, cells: ["D2"] });
+    host.resetCounts();
+    type(host, id(), "D2", "75%");
+    await rest();
+    expect(sheetFreshness().size).toBe(0);
+    // The look at the sheet in front, and once all cells are as they were two more for the marks.
+    expect(host.counts.messages).toBe(3);
+    type(host, id(), "D3", "80%");
+    await rest();
+    expect(sheetFreshness().size).toBe(1);
+    host.undo();
+    await rest();
+    expect(sheetFreshness().size).toBe(0);
+    expect(desk.text("E2")).toBe("↓ R");
+  });
+
+  test("of two edits, the one that is taken back is no longer named", async () => {
+    const desk = await open([smallSheet()]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    type(host, id(), "D2", "80%");
+    type(host, id(), "D3", "80%");
+    type(host, id(), "D3", "97%");
+    await rest();
+    expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, cells: ["D2"] });
+  });
+
+  test("a mark that was written over is not taken back by a figure that was", async () => {
+    const desk = await open([smallSheet()]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    type(host, id(), "E2", "mine");
+    type(host, id(), "D2", "80%");
+    type(host, id(), "D2", "75%");
+    await rest();
+    expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, cells: ["E2"] });
+    type(host, id(), "E2", "↓ R");
+    await rest();
+    expect(sheetFreshness().size).toBe(0);
+  });
+
+  test("a preview since does not make them right", async () => {
+    const desk = await open([smallSheet()]);
+    const { evaluate, preview, survey, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    // Red and falling as before: no mark would be another.
+    type(host, id(), "D2", "76%");
+    await rest();
+    await preview({ kind: "active" });
+    await survey();
+    expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, cells: ["D2"] });
+  });
+
+  test("an Excel that does not answer leaves an edit that was taken back as out of date", async () => {
+    const desk = await open([smallSheet()]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    type(host, id(), "D2", "80%");
+    await rest();
+    host.resetCounts();
+    host.failMessage(2, { code: "GeneralException", actionIndex: 0 });
+    type(host, id(), "D2", "75%");
+    await rest();
+    expect(sheetFreshness().get(id())?.outOfDate).toBe(true);
+  });
+
   test("our own marks never do, also where Excel does not say whose they are", async () => {
     for (const apiLevel of ["1.9", "1.15"] as const) {
       const desk = await open([smallSheet()], { apiLevel });
