@@ -6,6 +6,7 @@ import { HIDE_ROWS, NO_ARROWS_LINE, noArrows, showRows } from "../../wording/pan
 import { goToCell, NO_ARROW, refAndCell, shortened } from "../../wording/pane/row";
 import { Answers } from "../row/Answers";
 import { rowCell, rowKey } from "../row/rowCell";
+import { type StaleCell, StaleMark } from "../row/StaleMark";
 import { useCardStyles } from "../shell/listCard";
 import { VirtualList, type VirtualListProps } from "../shell/VirtualList";
 import type { SheetRow } from "./lists";
@@ -27,6 +28,7 @@ interface NoArrowsProps {
   readonly rows: readonly SheetRow[];
   readonly busy: boolean;
   readonly focus: VirtualListProps["focus"];
+  readonly stale: (row: SheetRow) => StaleCell;
   readonly onAnswer: (row: SheetRow, answer: Answer, typed: string | null) => Promise<string | null>;
   readonly onGoTo: (sheet: SheetResult, row: RowResult, cell: string) => void;
 }
@@ -35,7 +37,7 @@ interface NoArrowsProps {
  * The rows that have no arrow for want of a figure to compare with: one folded group below the questions, because most of them may well be
  * left as they are. Nothing where there are none.
  */
-export function NoArrows({ rows, busy, focus, onAnswer, onGoTo }: NoArrowsProps) {
+export function NoArrows({ rows, busy, focus, stale, onAnswer, onGoTo }: NoArrowsProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const [open, setOpen] = useState(false);
@@ -68,6 +70,7 @@ export function NoArrows({ rows, busy, focus, onAnswer, onGoTo }: NoArrowsProps)
                   {refAndCell(row.ref, cell)}
                 </h4>
                 <p className={cards.description}>{shortened(row.description)}</p>
+                <StaleMark cell={stale(each)} />
                 <p className={cards.sentence}>{row.explanation}</p>
                 <Answers
                   answers={row.travelAnswers}

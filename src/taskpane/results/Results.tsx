@@ -24,6 +24,7 @@ import { SheetFilter } from "./SheetFilter";
 import { Summary } from "./Summary";
 import { summaryWords } from "./summaryWords";
 import { rulesForRow } from "./rulesForRow";
+import { staleIn } from "./staleRow";
 import { useChosenRow } from "./useChosenRow";
 import { useSelectedRow } from "./useSelectedRow";
 import { useSettling } from "./useSettling";
@@ -122,6 +123,7 @@ export function Results(props: ResultsProps) {
 
   const [first, ...others] = inSight;
   if (first === undefined) return null;
+  const stale = staleIn(freshness);
   const indexOf = (each: SheetRow): number => rows.indexOf(each);
   // Of one that was settled in the list in sight, until another evaluation than its own.
   const settled =
@@ -211,6 +213,7 @@ export function Results(props: ResultsProps) {
               focus={settling.focus}
               ruleSets={ruleSets}
               changed={({ sheet, row }) => hasChanged(done, sheet, row)}
+              stale={stale}
               onChoose={choose}
               onCorrecting={setCorrecting}
               onCorrected={(each) => settling.focusOn(indexOf(each))}
@@ -233,6 +236,7 @@ export function Results(props: ResultsProps) {
               rows={arrowless}
               busy={busy}
               focus={arrows.focus}
+              stale={stale}
               onAnswer={async (each, answer, typed) => {
                 arrows.began(arrowless.indexOf(each));
                 return actions.settle(each.sheet, answer, typed);

@@ -4,6 +4,7 @@ import { LISTS } from "../../wording/pane/results";
 import { QuestionCard } from "../row/QuestionCard";
 import { RowCard } from "../row/RowCard";
 import { rowKey } from "../row/rowCell";
+import type { StaleCell } from "../row/StaleMark";
 import { VirtualList, type VirtualListProps } from "../shell/VirtualList";
 import { CorrectForm } from "../correct/CorrectForm";
 import type { RuleSets } from "../rules/ruleSets";
@@ -34,6 +35,7 @@ export interface RowListProps {
   readonly focus: VirtualListProps["focus"];
   readonly ruleSets: RuleSets;
   readonly changed: (row: SheetRow) => boolean;
+  readonly stale: (row: SheetRow) => StaleCell;
   readonly onChoose: (sheet: SheetResult, row: RowResult, cell: string) => void;
   readonly onCorrecting: (key: string | null) => void;
   /** The form is closed, and what had the focus gone with it. */
@@ -93,6 +95,7 @@ export function RowList(props: RowListProps) {
           sheet={sheet}
           row={row}
           busy={busy}
+          stale={props.stale(each)}
           problem={isChosen ? chosen.problem : null}
           onAnswer={(answer, typed) => props.onAnswer(each, answer, typed)}
           onGoTo={(cell) => onChoose(sheet, row, cell)}
@@ -116,6 +119,7 @@ export function RowList(props: RowListProps) {
         chosen={isChosen}
         selected={selected === key}
         changed={props.changed(each)}
+        stale={props.stale(each)}
         problem={isChosen ? chosen.problem : null}
         onChoose={onChoose}
         onCorrect={() => onCorrecting(key)}

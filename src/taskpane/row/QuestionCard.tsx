@@ -5,6 +5,7 @@ import { OPEN_ROW } from "../../wording/pane/questions";
 import { CORRECT, goToCell, shortened, refAndCell } from "../../wording/pane/row";
 import { Answers, type OnAnswer } from "./Answers";
 import { rowCell } from "./rowCell";
+import { type StaleCell, StaleMark } from "./StaleMark";
 import { RowRules, type RulesOption } from "./RowRules";
 
 /** Questions that the row's rules raise, and others may not. */
@@ -38,6 +39,7 @@ export interface QuestionCardProps {
   readonly sheet: SheetResult;
   readonly row: RowResult;
   readonly busy: boolean;
+  readonly stale: StaleCell;
   /** Why its cell could not be shown; null where nothing went wrong. */
   readonly problem: string | null;
   readonly onAnswer: OnAnswer;
@@ -61,6 +63,7 @@ export function QuestionCard(props: QuestionCardProps) {
         {refAndCell(row.ref, row.queries[0]?.cell || rowCell(sheet, row))}
       </h4>
       <p className={styles.description}>{shortened(row.description)}</p>
+      <StaleMark cell={props.stale} />
       {row.queries.length === 0 && <p className={styles.sentence}>{row.explanation}</p>}
       {row.queries.map((query, index) => (
         <Question

@@ -19,6 +19,7 @@ import { Answers, type OnAnswer } from "./Answers";
 import { statusLook, type ZoneState } from "./look";
 import { rowCell } from "./rowCell";
 import { ScalePicture } from "./ScalePicture";
+import { type StaleCell, StaleMark } from "./StaleMark";
 import { StatusBadge } from "./StatusBadge";
 import { TravelMark } from "./TravelMark";
 import { UnderstoodRow } from "./UnderstoodRow";
@@ -98,6 +99,7 @@ export interface RowCardProps {
   /** Settles what the row has no arrow for want of. */
   readonly onAnswer: OnAnswer;
   readonly busy: boolean;
+  readonly stale: StaleCell;
   readonly children?: ReactNode;
 }
 
@@ -140,6 +142,7 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
         <span className={styles.description}>{shortened(row.description)}</span>
         <span className={styles.hidden}>{` ${CHOOSE_ROW}`}</span>
       </button>
+      <StaleMark cell={props.stale} />
       {chosen && <ScalePicture row={row} states={profile.states} />}
       <p className={styles.sentence}>{row.explanation}</p>
       {asides.map((query) => (

@@ -121,4 +121,9 @@ export function outOfDate(sheet: string, cells: readonly string[]): string {
 export function sheetGone(sheet: string): string {
   return `${sheet} has been deleted. Its results are kept here until the next evaluation.`;
 }
+/** On the card of a row. */
 export const OUT_OF_DATE = "Out of date";
+/** The same, where the row itself was edited: "Changed since: K6". */
+export function changedSince(cell: string): string {
+  return `Changed since: ${cell}`;
+}
