@@ -51,7 +51,8 @@ export function followSession(): () => void {
 }
 
 function takeOver(state: SessionState): void {
-  const { freshness } = facts;
+  const { freshness, active } = facts;
+  const front = active.get();
   switch (state.kind) {
     case "done": {
       const evaluated = state.evaluated ?? state.result.sheets.map(({ id }) => id);
@@ -77,6 +78,8 @@ function takeOver(state: SessionState): void {
       shown = new Map([...shown].filter(([id]) => !gone.includes(id)));
       judged = new Map([...judged].filter(([id]) => !gone.includes(id)));
       freshness.set(afterEvaluation(freshness.get(), gone, new Set()));
+      // What the workbook remembered of a sheet goes with its marks.
+      if (front?.kind === "kpis" && gone.includes(front.id)) active.set({ ...front, evaluatedOn: null });
       return;
     }
     case "idle":
@@ -107,6 +110,7 @@ function takeAsFront(result: SheetResult | undefined): void {
           periods: periodsOnSheet,
           sections,
           kpis: rows,
+          evaluatedOn: front.kind === "kpis" ? front.evaluatedOn : null,
         }
       : {
           kind: "nothing",

@@ -7,7 +7,9 @@ import {
   type WorkbookReading,
 } from "../excel/read";
 import { headingRows } from "../workbook/find/headingRows";
+import { evaluatedOn } from "../workbook/kept/evaluatedOn";
 import type { Ledger } from "../workbook/kept/ledger";
+import type { MemoryReading } from "../workbook/kept/memoryStore";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { judgeWorkbook } from "./judgeWorkbook";
 import type { JudgedSheet } from "./judgeSheet";
@@ -35,13 +37,13 @@ export async function surveySheet(): Promise<Survey> {
   try {
     const front = await readFrontSheet();
     if (front.kind === "refused") return { sheet: refused(front.sheet, front.failure), ...UNKNOWN };
-    const { judged, settings, ledger } = await judgeWorkbook(front.reading, {
+    const { judged, settings, ledger, memory } = await judgeWorkbook(front.reading, {
       hiddenToo: true,
       needsSettings: false,
     });
     const [sheet] = judged;
     return {
-      sheet: sheet === undefined ? null : surveyed(sheet),
+      sheet: sheet === undefined ? null : surveyed(sheet, memory),
       cells: sheet?.sheet ?? null,
       reevaluate: settings.options.reevaluate,
       marked: markedOf(ledger, front.reading),
@@ -65,7 +67,7 @@ function refused({ id, name }: SheetName, failure: Failure): ActiveSheet {
   return { kind: "nothing", id, name, message: `${failure.sentence} ${failure.advice}`, headingRows: [] };
 }
 
-function surveyed(judged: JudgedSheet): ActiveSheet {
+function surveyed(judged: JudgedSheet, memory: MemoryReading): ActiveSheet {
   const { id, name } = judged.sheet;
   if (judged.kind === "none")
     return { kind: "nothing", id, name, message: judged.reason, headingRows: headingRows(judged.sheet) };
@@ -79,6 +81,7 @@ function surveyed(judged: JudgedSheet): ActiveSheet {
     comparedPeriod: comparedPeriod(judged.evaluations),
     periods: periodsOnSheet,
     sections,
+    evaluatedOn: memory.kind === "memory" ? evaluatedOn(memory.memory, id) : null,
     kpis: judged.rows.flatMap(({ identity, kpi }, index) => {
       const profile = judged.evaluations[index]?.profile;
       const { ref, description, section } = kpi;

@@ -31,6 +31,8 @@ export type ActiveSheet =
       readonly periods: readonly string[];
       readonly sections: readonly string[];
       readonly kpis: readonly KnownRow[];
+      /** The day of an evaluation that the workbook remembers, "2023-07-31", also of an earlier session; null for none. */
+      readonly evaluatedOn: string | null;
     }
   /** Nothing would be evaluated on it, and why, as a sentence: no KPI table, a chart sheet. */
   | {

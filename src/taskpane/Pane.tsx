@@ -101,7 +101,7 @@ export function Pane({ actions, ...data }: PaneProps) {
         <Foot
           session={session}
           last={last}
-          front={front?.id ?? null}
+          front={front}
           left={left}
           rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front))}
           outOfDate={isOutOfDate(last, freshness, left ? front : null)}

@@ -64,6 +64,7 @@ describe("the sheet in front", () => {
       comparedPeriod: "June 2023",
       periods: ["July 2023", "June 2023"],
       sections: [],
+      evaluatedOn: null,
       // Enough to give rules to them.
       kpis: [
         {
@@ -127,6 +128,22 @@ describe("the sheet in front", () => {
     await evaluate({ kind: "active" });
     expect(activeSheet()).toMatchObject({ kind: "kpis", reportingPeriod: "June 2023", comparedPeriod: null });
     expect(host.counts.messages).toBe(3);
+  });
+
+  test("has the day of an earlier session's evaluation, until it is cleared", async () => {
+    const first = await open([smallSheet(), smallSheet({ name: "Second" })]);
+    const { evaluateSheets } = await import("../../src/actions/evaluateSheets");
+    await evaluateSheets({ kind: "active" }, { today: "2023-07-31" });
+    const desk = await open(first.save());
+    const { activeSheet, clear, survey, host, id } = await follow(desk);
+    expect(activeSheet()).toMatchObject({ name: "KPIs", evaluatedOn: "2023-07-31" });
+    await clear({ kind: "active" });
+    expect(activeSheet()).toMatchObject({ name: "KPIs", evaluatedOn: null });
+    await survey();
+    expect(activeSheet()).toMatchObject({ name: "KPIs", evaluatedOn: null });
+    host.select(id("Second"));
+    await rest();
+    expect(activeSheet()).toMatchObject({ name: "Second", evaluatedOn: null });
   });
 
   test("has its new name", async () => {

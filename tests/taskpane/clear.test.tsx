@@ -159,7 +159,7 @@ describe("when it ends", () => {
 
   test("the foot says when, and how much was put back", () => {
     drawn(cleared());
-    expect(screen.getByText("Cleared 10:50 · 37 cells put back")).toBeTruthy();
+    expect(screen.getByText("Cleared 14 Aug 2023, 10:50 · 37 cells put back")).toBeTruthy();
   });
 
   test("cells left alone are listed, with their sheet where there are several", () => {

@@ -157,11 +157,11 @@ describe("when it ends", () => {
 
   test("the foot says when, and how much was written", () => {
     const { become } = drawn(done());
-    expect(screen.getByText("Evaluated 10:42 · 27 cells written")).toBeTruthy();
+    expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · 27 cells written")).toBeTruthy();
     become(done(undefined, 1));
-    expect(screen.getByText("Evaluated 10:42 · 1 cell written")).toBeTruthy();
+    expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · 1 cell written")).toBeTruthy();
     become(done(undefined, 0));
-    expect(screen.getByText("Evaluated 10:42 · No cells changed")).toBeTruthy();
+    expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · No cells changed")).toBeTruthy();
   });
 
   test("what was done and said belongs to its sheet, and goes with it", async () => {
@@ -177,7 +177,7 @@ describe("when it ends", () => {
     expect(said()).toBe("");
     expect(screen.queryByText(/^Evaluated/)).toBeNull();
     know({ front: FRONT });
-    expect(screen.getByText("Evaluated 10:42 · 27 cells written")).toBeTruthy();
+    expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · 27 cells written")).toBeTruthy();
     expect(said()).toBe("");
     become(cleared());
     expect(said()).toContain("37 cells put back.");
@@ -191,9 +191,9 @@ describe("when it ends", () => {
     const { know, become } = drawn(done([sheet(), SECOND_SHEET]));
     const later = new Date(2023, 7, 14, 11, 5);
     become({ kind: "done", result: result([sheet(), SECOND_SHEET], 2), at: later, evaluated: ["{1}"] });
-    expect(screen.getByText("Evaluated again 11:05 · 2 cells written")).toBeTruthy();
+    expect(screen.getByText("Evaluated again 14 Aug 2023, 11:05 · 2 cells written")).toBeTruthy();
     know({ front: { ...FRONT, id: "{2}", name: "Customer & Governance" } });
-    expect(screen.getByText("Evaluated 10:42 · 27 cells written")).toBeTruthy();
+    expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · 27 cells written")).toBeTruthy();
   });
 
   test("a failure gives its sentence and its advice, seen and said", () => {

@@ -226,7 +226,7 @@ export function bigSheet(n: number): SheetResult {
 }
 
 /** The sheet in front, before it was evaluated. */
-export const FRONT: ActiveSheet = {
+export const FRONT: Extract<ActiveSheet, { kind: "kpis" }> = {
   kind: "kpis",
   id: "{1}",
   name: "Place & Economy",
@@ -236,4 +236,5 @@ export const FRONT: ActiveSheet = {
   periods: ["April 2023", "May 2023", "June 2023", "July 2023"],
   sections: [],
   kpis: sheet().rows,
+  evaluatedOn: null,
 };

@@ -51,7 +51,7 @@ describe("finding one's way", () => {
     expect(
       screen.getByText("Place & Economy has changed since it was evaluated: K4 and 1 other place."),
     ).toBeTruthy();
-    expect(screen.getByText("Out of date · Evaluated 10:42")).toBeTruthy();
+    expect(screen.getByText("Out of date · Evaluated 14 Aug 2023, 10:42")).toBeTruthy();
     const marks = (): string[] =>
       screen.getAllByRole("article").map((card) => card.querySelector("p")?.textContent ?? "");
     await user.click(tab("All 7"));
@@ -105,6 +105,20 @@ test("what is worth a look is counted among the results, and opens", async () =>
   const { user } = drawn(done([sheet({ findings })]));
   await user.click(button("1 thing worth a look"));
   expect(screen.getByRole("heading", { name: "What it understood" })).toBeTruthy();
+});
+
+test("a sheet that an earlier session evaluated says when; one without, nothing", () => {
+  const { know } = drawn(IDLE, { front: { ...FRONT, evaluatedOn: "2023-07-31" }, marked: new Set(["{1}"]) });
+  expect(screen.getByText("Evaluated on 31 July 2023")).toBeTruthy();
+  know({ front: FRONT });
+  expect(screen.queryByText(/^Evaluated on/)).toBeNull();
+});
+
+test("beside a sheet evaluated now, one that an earlier session evaluated has its own day", () => {
+  const { know } = drawn(done());
+  expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · 27 cells written")).toBeTruthy();
+  know({ front: { ...FRONT, id: "{2}", name: "Second", evaluatedOn: "2023-06-30" } });
+  expect(screen.getByText("Evaluated on 30 June 2023")).toBeTruthy();
 });
 
 test("a workbook that was evaluated in an earlier session says so, with what can be done about its marks", async () => {

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SessionState } from "../../actions/session";
+import type { ActiveSheet } from "../../actions/workbookFacts";
 import {
   clearedAt,
   evaluatedAt,
+  evaluatedOn,
   NOTHING_LEAVES,
   outOfDateSince,
   rulesInForce,
@@ -45,8 +47,8 @@ const useStyles = makeStyles({
 interface FootProps {
   readonly session: SessionState;
   readonly last: DoneState | null;
-  /** The sheet in front, by id; null while it is not known. */
-  readonly front: string | null;
+  /** The sheet in front; null while it is not known. */
+  readonly front: ActiveSheet | null;
   /** The officer has gone to another sheet since. */
   readonly left: boolean;
   /** The names of the rule sets in force. */
@@ -61,7 +63,7 @@ interface FootProps {
 /** When it was last evaluated or cleared, and how much was written; the rules; and the promise that matters to the council. */
 export function Foot({ session, last, front, left, rules, outOfDate, onRules, children }: FootProps) {
   const styles = useStyles();
-  const line = lastWrite(session, last, left ? front : null, outOfDate);
+  const line = lastWrite(session, last, left ? (front?.id ?? null) : null, outOfDate) ?? before(front);
   return (
     <>
       <div className={styles.line}>
@@ -78,6 +80,11 @@ export function Foot({ session, last, front, left, rules, outOfDate, onRules, ch
       </div>
     </>
   );
+}
+
+/** When an earlier session evaluated the sheet in front; null where the workbook remembers none. */
+function before(front: ActiveSheet | null): string | null {
+  return front?.kind === "kpis" && front.evaluatedOn !== null ? evaluatedOn(front.evaluatedOn) : null;
 }
 
 /** What was last done; once the officer has gone to another sheet, what was last done on that one, null for nothing. */

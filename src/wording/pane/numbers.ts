@@ -15,6 +15,18 @@ export function timeOfDay(at: Date): string {
   return at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 }
 
+/** "2023-07-31" is "31 July 2023". */
+export function dayInWords(day: string): string {
+  const noon = new Date(`${day}T12:00`);
+  return noon.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+}
+
+/** "14 Aug 2023, 10:42". */
+export function dayAndTime(at: Date): string {
+  const day = at.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
+  return `${day}, ${timeOfDay(at)}`;
+}
+
 export function kpiRows(n: number): string {
   return counted(n, "KPI row", "KPI rows");
 }

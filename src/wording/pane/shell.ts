@@ -1,5 +1,5 @@
 /** The pane's frame: what stands round every screen. */
-import { cellsWritten, counted, timeOfDay } from "./numbers";
+import { cellsWritten, counted, dayAndTime, dayInWords, timeOfDay } from "./numbers";
 import { cellsPutBack } from "./clear";
 
 export const PRODUCT = "KPI Status";
@@ -41,17 +41,22 @@ export function earlierResults(at: Date): string {
 }
 
 export function clearedAt(at: Date, restored: number): string {
-  return `Cleared ${timeOfDay(at)} · ${cellsPutBack(restored)}`;
+  return `Cleared ${dayAndTime(at)} · ${cellsPutBack(restored)}`;
 }
 
-/** "Evaluated 10:42 · 27 cells written"; of a sheet evaluated once more, it is what that alone wrote. */
+/** "Evaluated 14 Aug 2023, 10:42 · 27 cells written"; of a sheet evaluated once more, it is what that alone wrote. */
 export function evaluatedAt(at: Date, written: number, again: boolean): string {
-  return `Evaluated ${again ? "again " : ""}${timeOfDay(at)} · ${cellsWritten(written)}`;
+  return `Evaluated ${again ? "again " : ""}${dayAndTime(at)} · ${cellsWritten(written)}`;
 }
 
 /** In place of what was last done, once cells have changed since. */
 export function outOfDateSince(at: Date): string {
-  return `Out of date · Evaluated ${timeOfDay(at)}`;
+  return `Out of date · Evaluated ${dayAndTime(at)}`;
+}
+
+/** Of a sheet that was evaluated in an earlier session: "Evaluated on 31 July 2023". */
+export function evaluatedOn(day: string): string {
+  return `Evaluated on ${dayInWords(day)}`;
 }
 
 /** The way from the foot of the pane to the rules: "Rules: Corporate", "Rules: 2 sets". */
