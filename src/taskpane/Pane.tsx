@@ -89,9 +89,13 @@ export function Pane({ actions, ...data }: PaneProps) {
             sheet={front}
             busy={busy}
             headings={evaluated === undefined ? null : periodHeadings(evaluated)}
-            onChoose={(sheet, choice) => {
+            onChoose={async (sheet, choice, next) => {
               const change = sheetChange(sheet, evaluated, choice);
-              if (change !== null) void actions.change(change, evaluated ? [evaluated] : []);
+              // A sheet that has results keeps the others' in sight.
+              const again = next === "evaluate" && change !== null && evaluated ? [evaluated] : [];
+              const refused = change === null ? null : await actions.change(change, again);
+              if (refused === null && again.length === 0) act(`${next}-sheet`);
+              return refused;
             }}
           />
           <MainActions busy={busy} clear={target.name} onAction={act} />

@@ -133,16 +133,34 @@ test("a workbook that was evaluated in an earlier session says so, with what can
 
 describe("the head", () => {
   test("the reporting period is changed in place", async () => {
-    const { user, changes } = drawn(IDLE);
+    const { user, changes, actions } = drawn(IDLE);
     await user.click(button("Change the reporting period or what it is compared with"));
     await user.selectOptions(screen.getByRole("combobox", { name: "Reporting period" }), "June 2023");
-    await user.click(button("Use this period"));
+    await user.click(button("Use and evaluate"));
+    expect(actions.evaluate).toHaveBeenCalledWith({ kind: "active" });
     const [change, again] = changes[0] ?? [];
     expect(again).toEqual([]);
     expect(change && applied(change).sheets[0]?.reportingPeriod).toEqual({
       label: "June 2023",
       insteadOf: "July 2023",
     });
+  });
+
+  test("what another period would change can be looked at first; a choice that is not kept changes nothing", async () => {
+    const change = jest.fn(() => Promise.resolve<string | null>("Too large."));
+    const { user, actions } = drawn(done(), {}, { change });
+    const link = button("Change the reporting period or what it is compared with");
+    await user.click(link);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Reporting period" }), "June 2023");
+    await user.click(button("Use and preview"));
+    expect(screen.getByRole("alert").textContent).toBe("Too large.");
+    expect(actions.preview).not.toHaveBeenCalled();
+    change.mockResolvedValue(null);
+    await user.click(button("Use and preview"));
+    expect(change).toHaveBeenLastCalledWith(expect.anything(), []);
+    expect(actions.preview).toHaveBeenCalledWith({ kind: "active" });
+    expect(screen.queryByRole("combobox", { name: "Reporting period" })).toBeNull();
+    expect(document.activeElement).toBe(link);
   });
 
   test("every row is compared with the same period, and with what the rules say again", async () => {

@@ -10,8 +10,8 @@ import {
   latestPeriod,
   PERIOD_HINT,
   PERIOD_LABEL,
-  USE_PERIOD,
-  USE_PERIOD_AND_EVALUATE,
+  USE_AND_EVALUATE,
+  USE_AND_PREVIEW,
 } from "../../wording/pane/head";
 import { CANCEL } from "../../wording/pane/shell";
 import { useCardStyles } from "../shell/listCard";
@@ -40,22 +40,32 @@ export interface SheetChoice {
   readonly comparison: SheetComparison | null;
 }
 
+/** What is done once the choice is kept. */
+export type ThenDo = "evaluate" | "preview";
+
 interface PeriodChoiceProps {
   readonly sheet: Extract<ActiveSheet, { kind: "kpis" }>;
   /** The headings that it can be compared with; null before it was evaluated, when its rows are not known. */
   readonly headings: readonly string[] | null;
-  /** What was changed: a period left as it was is undefined, a comparison left as it was null. */
-  readonly onChoose: (choice: SheetChoice) => void;
+  readonly busy: boolean;
+  /** What was changed: a period left as it was is undefined, a comparison left as it was null. Gives why it was not kept. */
+  readonly onChoose: (choice: SheetChoice, next: ThenDo) => Promise<string | null>;
   readonly onCancel: () => void;
 }
 
-/** Which of the sheet's periods is reported. */
-export function PeriodChoice({ sheet, headings, onChoose, onCancel }: PeriodChoiceProps) {
+/** Which of the sheet's periods is reported, and what it is compared with; kept, and then looked at or evaluated by it. */
+export function PeriodChoice({ sheet, headings, busy, onChoose, onCancel }: PeriodChoiceProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const before = sheet.reportingPeriod ?? LATEST;
   const [value, setValue] = useState(before);
   const [compared, setCompared] = useState<string>(AS_NOW);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const choose = async (next: ThenDo): Promise<void> => {
+    if (busy) return;
+    const period = value === before ? undefined : value === LATEST ? null : value;
+    setRefusal(await onChoose({ period, comparison: comparisonOf(compared) }, next));
+  };
   return (
     <form
       noValidate
@@ -63,10 +73,7 @@ export function PeriodChoice({ sheet, headings, onChoose, onCancel }: PeriodChoi
       onKeyDown={closeOnEscape(onCancel)}
       onSubmit={(event) => {
         event.preventDefault();
-        onChoose({
-          period: value === before ? undefined : value === LATEST ? null : value,
-          comparison: comparisonOf(compared),
-        });
+        void choose("evaluate");
       }}
     >
       <Field label={PERIOD_LABEL} hint={PERIOD_HINT}>
@@ -97,8 +104,18 @@ export function PeriodChoice({ sheet, headings, onChoose, onCancel }: PeriodChoi
           </Select>
         </Field>
       )}
+      {refusal !== null && (
+        <p role="alert" className={cards.problem}>
+          {refusal}
+        </p>
+      )}
       <div className={styles.actions}>
-        <Button type="submit">{headings === null ? USE_PERIOD : USE_PERIOD_AND_EVALUATE}</Button>
+        <Button type="submit" disabledFocusable={busy}>
+          {USE_AND_EVALUATE}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void choose("preview")}>
+          {USE_AND_PREVIEW}
+        </Button>
         <Button appearance="subtle" onClick={onCancel}>
           {CANCEL}
         </Button>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ActiveSheet } from "../../actions/workbookFacts";
 import {
@@ -10,7 +10,7 @@ import {
   NO_SHEET_YET,
   REPORTING,
 } from "../../wording/pane/head";
-import { PeriodChoice, type SheetChoice } from "./PeriodChoice";
+import { PeriodChoice, type SheetChoice, type ThenDo } from "./PeriodChoice";
 
 const useStyles = makeStyles({
   // Office draws its own menu button over the top right 34 × 32 px of the page.
@@ -33,14 +33,19 @@ interface SheetLineProps {
   readonly busy: boolean;
   /** The headings that its rows can be compared with; null before it was evaluated. */
   readonly headings: readonly string[] | null;
-  /** Sets the sheet's reporting period and what it is compared with. */
-  readonly onChoose: (sheet: Extract<ActiveSheet, { kind: "kpis" }>, choice: SheetChoice) => void;
+  /** Keeps the sheet's reporting period and what it is compared with, and goes on; gives why it was not kept. */
+  readonly onChoose: (
+    sheet: Extract<ActiveSheet, { kind: "kpis" }>,
+    choice: SheetChoice,
+    next: ThenDo,
+  ) => Promise<string | null>;
 }
 
 /** What is about to be judged: sheet, rows, reporting period, compared period, and the way to change the period. */
 export function SheetLine({ sheet, busy, headings, onChoose }: SheetLineProps) {
   const styles = useStyles();
   const [changing, setChanging] = useState<string | null>(null);
+  const line = useRef<HTMLParagraphElement>(null);
   if (sheet === null) return <p className={styles.line}>{NO_SHEET_YET}</p>;
   if (sheet.kind !== "kpis")
     return (
@@ -50,12 +55,17 @@ export function SheetLine({ sheet, busy, headings, onChoose }: SheetLineProps) {
       </>
     );
   const open = changing === sheet.id;
+  // The form's buttons go with it; what opened it takes the focus.
+  const close = (): void => {
+    setChanging(null);
+    line.current?.querySelector("button")?.focus();
+  };
   return (
     <>
       <h2 className={styles.name} title={sheet.name}>
         {sheet.name}
       </h2>
-      <p className={styles.line}>
+      <p ref={line} className={styles.line}>
         {`${kpiRows(sheet.rows)} · ${REPORTING} `}
         <span className={styles.value}>{sheet.reportingPeriod ?? NO_PERIOD}</span>
         {sheet.comparedPeriod !== null && (
@@ -80,11 +90,13 @@ export function SheetLine({ sheet, busy, headings, onChoose }: SheetLineProps) {
         <PeriodChoice
           sheet={sheet}
           headings={headings}
-          onChoose={(choice) => {
-            setChanging(null);
-            onChoose(sheet, choice);
+          busy={busy}
+          onChoose={async (choice, next) => {
+            const refused = await onChoose(sheet, choice, next);
+            if (refused === null) close();
+            return refused;
           }}
-          onCancel={() => setChanging(null)}
+          onCancel={close}
         />
       )}
     </>

@@ -17,9 +17,9 @@ export const PERIOD_HINT = "Kept in this workbook for this sheet.";
 export function latestPeriod(label: string | null): string {
   return label === null ? "Latest with figures" : `Latest with figures (${label})`;
 }
-export const USE_PERIOD = "Use this period";
-/** Where the sheet was evaluated: it is evaluated again at once. */
-export const USE_PERIOD_AND_EVALUATE = "Use and evaluate";
+export const USE_AND_EVALUATE = "Use and evaluate";
+/** What would change with it; nothing is written. */
+export const USE_AND_PREVIEW = "Use and preview";
 
 export const COMPARED_LABEL = "Every row compared with";
 export const COMPARED_HINT = "Kept as a correction of each row. A column is kept for this period only.";
