@@ -42,6 +42,7 @@ export const answerLabels = {
   greenLimit: "Give the green value",
   figureFor: (period: string): string => `Enter the figure for ${periodInSentence(period)}`,
   compareWith: (heading: string, figure: string): string => `Compare with ${quoted(heading)} (${figure})`,
+  leaveWithoutArrow: "Leave without an arrow",
   compareWithLastYear: "Compare with the same period last year",
 } as const;
 

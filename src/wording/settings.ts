@@ -70,6 +70,7 @@ export const correctionWords = {
   reading: (heading: string, value: string): string => `${quoted(heading)} reads ${value}`,
   status: (name: string): string => `status ${name}`,
   query: (text: string): string => (text === "" ? "left as it is" : `${quoted(text)} left as it is`),
+  noArrow: (heading: string): string => `left without an arrow under ${quoted(heading)}`,
   findingLeft: (evidence: string): string => `left as it is: ${evidence}`,
   columnRole: (heading: string, role: string): string => `Column ${quoted(heading)}: ${role}`,
   columnPeriod: (heading: string, period: string): string =>

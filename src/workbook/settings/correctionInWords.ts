@@ -31,7 +31,9 @@ export function correctionInWords(
     case "status":
       return words.status(statusName(correction.value));
     case "query":
-      return words.query(correction.seenText ?? "");
+      return correction.value === "arrow-missing"
+        ? words.noArrow(correction.heading ?? "")
+        : words.query(correction.seenText ?? "");
     default:
       return correction satisfies never;
   }

@@ -1,4 +1,4 @@
-import { isQueryCode } from "./answers/answersTo";
+import { isLeftQuestion } from "./answers/answersTo";
 import { isColumnRole } from "./columnRoles";
 import {
   DEFAULT_OPTIONS,
@@ -128,7 +128,7 @@ function correctionOf(what: unknown, value: unknown, common: Common): RowCorrect
       return baseline === null ? null : { ...common, what, value: baseline };
     }
     case "query":
-      return isQueryCode(value) ? { ...common, what, value } : null;
+      return isLeftQuestion(value) ? { ...common, what, value } : null;
     default:
       return null;
   }

@@ -127,7 +127,10 @@ export type RowCorrection =
   /** A status set by the officer, by its id: "amber". It holds for the reading it was set for: `heading` and `seenText`. */
   | Correcting<"status", string>
   /** A question answered by leaving things as they are: a blocking one leaves the row unrated. */
-  | Correcting<"query", QueryCode>;
+  | Correcting<"query", LeftQuestion>;
+
+/** A question of the rules, or that for a figure to compare with, which the rules themselves do not ask. */
+export type LeftQuestion = QueryCode | "arrow-missing";
 
 export type CorrectedPart = RowCorrection["what"];
 

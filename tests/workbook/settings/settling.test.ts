@@ -8,6 +8,8 @@ import { applyCorrections } from "../../../src/workbook/settings/applyCorrection
 import { withCorrections } from "../../../src/workbook/settings/changeCorrections";
 import { withProfile } from "../../../src/workbook/settings/changeProfiles";
 import { finished } from "../../../src/kpi/steps";
+import { correctionInWords } from "../../../src/workbook/settings/correctionInWords";
+import { decodeSettings, encodeSettings } from "../../../src/workbook/settings/store";
 import { evaluateSettled } from "../../../src/workbook/settings/evaluateSettled";
 import { settingsFor } from "../../../src/workbook/settings/likeness";
 import { EMPTY_SETTINGS, type RowCorrection, type SheetRef } from "../../../src/workbook/settings/settings";
@@ -103,7 +105,11 @@ describe("where the period before has no figure", () => {
   const blank: RowSpec = { figures: { "June 2023/24": "", "July 2023/24": "92%" } };
 
   test("it can be entered, or another column compared with", () => {
-    expect(answers(gap)).toEqual(["Enter the figure for June 2023", "Compare with “May 2023/24” (98%)"]);
+    expect(answers(gap)).toEqual([
+      "Enter the figure for June 2023",
+      "Compare with “May 2023/24” (98%)",
+      "Leave without an arrow",
+    ]);
     expect(mark(gap, 0, "90%")).toBe("↑ G");
     expect(mark(gap, 0, "99%")).toBe("↓ A");
     expect(mark(gap, 1)).toBe("↓ A");
@@ -113,7 +119,7 @@ describe("where the period before has no figure", () => {
     const termly: RowSpec = {
       figures: { "May 2023/24": "", "June 2023/24": "n/a Termly reported", "July 2023/24": "84%" },
     };
-    expect(answers(termly)).toEqual(["Enter the figure for the previous term"]);
+    expect(answers(termly)).toEqual(["Enter the figure for the previous term", "Leave without an arrow"]);
     const { row, evaluation } = judged(rowOf(termly));
     const [answer] = answersForTravel(row, evaluation);
     if (answer === undefined) throw new Error("no such answer");
@@ -139,7 +145,7 @@ describe("where the period before has no figure", () => {
   });
 
   test("a blank column of its own is where the figure goes", () => {
-    expect(answers(blank)).toEqual(["Enter the figure for June 2023"]);
+    expect(answers(blank)).toEqual(["Enter the figure for June 2023", "Leave without an arrow"]);
     expect(mark(blank, 0, "90%")).toBe("↑ G");
   });
 
@@ -151,6 +157,25 @@ describe("where the period before has no figure", () => {
     const august = rowOf({ figures: { ...gap.figures, "August 2023/24": "93%" } });
     const { previous } = judged(august, ...chosen).evaluation;
     expect(previous?.period.label).toBe("July 2023");
+  });
+
+  test("a row can be left without an arrow: it is not asked again until its cell changes, and in August anew", async () => {
+    const { row, evaluation } = judged(rowOf(gap));
+    const leave = answersForTravel(row, evaluation).at(-1);
+    const kept = leave === undefined ? [] : settledBy(leave);
+    const asked = (figures: RowSpec["figures"]): number => {
+      const again = judged(rowOf({ figures }), ...kept);
+      expect(again.evaluation.travel).toBeNull();
+      return answersForTravel(again.row, again.evaluation).length;
+    };
+    expect(asked(gap.figures)).toBe(0);
+    expect(asked({ ...gap.figures, "July 2023/24": "93%" })).toBe(3);
+    // No July to compare with.
+    expect(asked({ "May 2023/24": "98%", "August 2023/24": "92%" })).toBe(3);
+    expect(kept.map((one) => correctionInWords(one))).toEqual(["left without an arrow under “July 2023/24”"]);
+    const stored = encodeSettings(judged(rowOf(gap), ...kept).settings);
+    if (stored.kind !== "xml") throw new Error(stored.kind);
+    expect(await decodeSettings(stored.xml)).toMatchObject({ settings: { sheets: [{ rows: kept }] } });
   });
 
   test("nothing is offered where there is an arrow, or no figure", () => {

@@ -4,6 +4,8 @@ import type { PeriodCell } from "../../../kpi/row/row";
 import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
 import { isRelative } from "../../../wording/kpi/periods";
 import type { SettledRow } from "../applyCorrections";
+import { sameHeading, seen } from "../seenText";
+import { headingAt } from "../settleEvaluation";
 import type { Answer } from "./answer";
 import { figureOf } from "./aboutReadings";
 import { corrected, leftAsItIs, ready, typed, type Question } from "./question";
@@ -12,10 +14,34 @@ import { corrected, leftAsItIs, ready, typed, type Question } from "./question";
 const MOST_COLUMNS = 4;
 
 /**
- * Ways to give a row its arrow where the period before has no figure: the figure itself, or another column to compare with. A column
- * chosen so holds for the present period alone; next month the period before is there.
+ * Ways to settle that a row has no arrow because the period before has no figure: the figure itself, another column to compare with, or
+ * to leave it so. None once it was left so, until the cell of the reading shows something else.
  */
 export function answersForTravel(row: SettledRow, evaluation: Evaluation): readonly Answer[] {
+  const ways = waysToCompare(row, evaluation);
+  const heading = evaluation.current === null ? null : headingAt(row.row.kpi, evaluation.current.at);
+  if (ways.length === 0 || heading === null) return ways;
+  const about = { row, query: { at: "", text: "" } };
+  const seenText = seen(textUnder(row, heading));
+  const left = row.settlements.some(
+    ({ correction }) =>
+      correction.what === "query" &&
+      correction.value === "arrow-missing" &&
+      sameHeading(heading, correction.heading) &&
+      correction.seenText === seenText,
+  );
+  if (left) return [];
+  const leave = { ...corrected(about, { what: "query", value: "arrow-missing", heading }), seenText };
+  return [...ways, ready(labels.leaveWithoutArrow, leave)];
+}
+
+/** What the cell itself shows, whatever was corrected about it. */
+function textUnder({ asTyped }: SettledRow, heading: string): string {
+  return asTyped.kpi.periods.find((cell) => cell.heading === heading)?.shown.text ?? "";
+}
+
+/** A column to compare with that is chosen so holds for the present period alone; next month the period before is there. */
+function waysToCompare(row: SettledRow, evaluation: Evaluation): readonly Answer[] {
   const { current, previous, travel } = evaluation;
   const { periods } = row.row.kpi;
   const now = periods.find(({ shown }) => shown.at === current?.at && shown.at !== "");
@@ -70,5 +96,5 @@ function enterFigure(
 
 /** A status that hangs on the direction of travel, and nothing to compare with. */
 export function whatToCompareWith(question: Question): readonly Answer[] {
-  return [...answersForTravel(question.row, question.evaluation), leftAsItIs(question)];
+  return [...waysToCompare(question.row, question.evaluation), leftAsItIs(question)];
 }

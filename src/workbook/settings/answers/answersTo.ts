@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../../kpi/evaluation";
 import type { Query, QueryCode } from "../../../kpi/query";
 import type { SettledRow } from "../applyCorrections";
+import type { LeftQuestion } from "../settings";
 import { whichWay } from "./aboutPolarity";
 import {
   confirmFigure,
@@ -79,7 +80,7 @@ export function answersTo(query: Query, row: SettledRow, evaluation: Evaluation)
   return ANSWERS[query.code]({ query, row, evaluation });
 }
 
-/** Whether a text is one of the rules' questions. */
-export function isQueryCode(value: unknown): value is QueryCode {
-  return typeof value === "string" && Object.hasOwn(ANSWERS, value);
+/** Whether a text is a question that can be left as it is. */
+export function isLeftQuestion(value: unknown): value is LeftQuestion {
+  return value === "arrow-missing" || (typeof value === "string" && Object.hasOwn(ANSWERS, value));
 }
