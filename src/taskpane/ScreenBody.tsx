@@ -35,6 +35,8 @@ interface ScreenBodyProps extends PaneData {
   readonly left: boolean;
 }
 
+const NO_ACTS: DoneState["acts"] = new Map();
+
 /** What stands between head and foot: the screen that was opened, or what the session has come to. */
 export function ScreenBody(props: ScreenBodyProps) {
   const [view, setView] = useState(OPENING_VIEW);
@@ -77,6 +79,7 @@ export function ScreenBody(props: ScreenBodyProps) {
         <RulesScreen
           settings={props.settings}
           sheets={sheets}
+          acts={props.last?.acts ?? NO_ACTS}
           front={props.front}
           ruleSets={props.ruleSets}
           busy={props.busy}

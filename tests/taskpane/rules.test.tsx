@@ -4,7 +4,7 @@ import path from "node:path";
 import { screen, within } from "@testing-library/react";
 import { READY_PROFILES } from "../../src/actions/profiles";
 import { applied, button, drawn, said } from "./drawn";
-import { done, IDLE, row, sheet } from "./fixtures";
+import { AT, done, FAILED, IDLE, RED, result, row, sheet, STARTED } from "./fixtures";
 
 describe("the rules", () => {
   test("stand in words, answer an example as they change, and are kept", async () => {
@@ -209,6 +209,31 @@ describe("the rules", () => {
     expect(change && applied(change).assignments).toEqual([
       { profile: "childrens-trust", to: { kind: "section", sheet: "{1}", section: "Housing" } },
     ]);
+  });
+
+  test("once they are given and the sheet is evaluated, the card says what was done and how it came out", async () => {
+    const { user, become } = drawn(done());
+    await user.click(button("Rules: Corporate"));
+    const opener = button("Assign Children's Trust to a sheet, a section or a row");
+    await user.click(opener);
+    await user.click(button("Assign and evaluate"));
+    const card = opener.closest("li");
+    const used = "Place & Economy uses Children's Trust now.";
+    expect(card && within(card).getByText(used)).toBeTruthy();
+    // What had the focus went with the form.
+    expect(document.activeElement).toBe(opener);
+    become(STARTED);
+    expect(card && within(card).getByText(used)).toBeTruthy();
+    const rows = [row({ profile: "childrens-trust" }), { ...RED, profile: "childrens-trust" }];
+    become({ kind: "done", result: result([sheet({ rows })], 14), at: AT, evaluated: ["{1}"] });
+    expect(
+      card && within(card).getByText(`${used} 2 KPI rows: 1 Green, 1 Red. 14 cells written.`),
+    ).toBeTruthy();
+    await user.click(opener);
+    await user.click(button("Assign and evaluate"));
+    become(FAILED);
+    // It has been assigned, and what went wrong with the evaluation stands above.
+    expect(card && within(card).getByText(used)).toBeTruthy();
   });
 
   test("a file that is none is told so by its line", async () => {

@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { sheetRefOf } from "../../actions/corrections";
 import { builtIn, type Profile } from "../../actions/profiles";
 import type { SheetResult } from "../../actions/result";
@@ -14,22 +14,17 @@ import {
   type WorkbookSettings,
 } from "../../actions/settings";
 import type { ActiveSheet, KnownSheet } from "../../actions/workbookFacts";
-import {
-  readyAdded,
-  RESET_ALL,
-  RESET_LINE,
-  RESET_SURE,
-  RULES_HEADING,
-  RULES_INTRO,
-  usedNow,
-} from "../../wording/pane/rules";
-import { CANCEL } from "../../wording/pane/shell";
+import { readyAdded, RULES_HEADING, RULES_INTRO } from "../../wording/pane/rules";
+import { usedNow } from "../../wording/pane/rulesGiven";
+import type { Act } from "../evaluate/useLastDone";
 import type { PaneActions, Refusal } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { EditRules } from "./EditRules";
+import { Given, type GivenRules } from "./Given";
 import { GiveRules } from "./GiveRules";
 import { ReadyRules } from "./ReadyRules";
+import { ResetRules } from "./ResetRules";
 import { RulesCard } from "./RulesCard";
 import { RulesFile } from "./RulesFile";
 import { RulesInUse } from "./RulesInUse";
@@ -43,6 +38,8 @@ interface RulesScreenProps {
   readonly settings: WorkbookSettings;
   /** The sheets that were evaluated and have a table. */
   readonly sheets: readonly SheetResult[];
+  /** When each of them was evaluated last, and what that wrote, by its id. */
+  readonly acts: ReadonlyMap<string, Act>;
   readonly front: ActiveSheet | null;
   readonly ruleSets: RuleSets;
   readonly busy: boolean;
@@ -57,9 +54,10 @@ export function RulesScreen(props: RulesScreenProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const [open, setOpen] = useState<{ readonly id: string; readonly form: "edit" | "give" } | null>(null);
-  const [sure, setSure] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>(null);
   const [told, setTold] = useState<string | null>(null);
+  const [given, setGiven] = useState<GivenRules | null>(null);
+  const opener = useRef<Element | null>(null);
   const known = knownSheets(sheets, front);
   const rowsUnder = ({ id }: Profile): number =>
     known.reduce((sum, sheet) => sum + sheet.rows.filter((row) => row.profile === id).length, 0);
@@ -77,6 +75,7 @@ export function RulesScreen(props: RulesScreenProps) {
     const refused = await change(what, on);
     setRefusal(refused);
     setTold(null);
+    setGiven(null);
     return refused;
   };
   const give = async (
@@ -87,24 +86,24 @@ export function RulesScreen(props: RulesScreenProps) {
   ): Promise<Refusal> => {
     const assign: SettingsChange = (now) => withAssignment(now, sheetRefOf(sheet), to, profile.id);
     const refused = await settle(allOf([...first, assign]), again(sheet));
-    if (refused === null) say(usedNow(profile.name, sheet.name, evaluated.has(sheet.id)));
+    if (refused === null) {
+      const [before] = again(sheet);
+      const sentence = usedNow(profile.name, sheet.name, before !== undefined);
+      setGiven({ profile: first.length > 0 ? null : profile.id, sentence, sheet: sheet.id, before });
+      say(sentence);
+    }
     return refused;
   };
   const here = known.find(({ id }) => id === front?.id) ?? null;
-  /** Beside the button only: on a card, the button itself says that the rules are used. */
   const add = async (profile: Profile, toHere: boolean): Promise<void> => {
     const added: SettingsChange = (now) => withProfile(now, profile);
     const refused =
       toHere && here !== null
         ? await give(profile, here, { kind: "sheet", sheet: here.id }, [added])
         : await settle(added, []);
-    if (refused !== null) return;
-    if (!toHere || here === null) say(readyAdded(profile.name));
-    setTold(
-      toHere && here !== null
-        ? usedNow(profile.name, here.name, evaluated.has(here.id))
-        : readyAdded(profile.name),
-    );
+    if (refused !== null || (toHere && here !== null)) return;
+    say(readyAdded(profile.name));
+    setTold(readyAdded(profile.name));
   };
   const comesAfter = (profile: Profile): string | null => {
     const first = ruleSets.all.find(({ appliesTo }) => appliesTo.kind === "every-row");
@@ -116,9 +115,20 @@ export function RulesScreen(props: RulesScreenProps) {
   const own = new Set(settings.profiles.map(({ id }) => id));
   const originOf = ({ id }: Profile) =>
     !own.has(id) ? "built-in" : builtIn(id) === null ? "own" : "changed";
+  const outcome = (of: GivenRules) => (
+    <Given given={of} sheets={sheets} acts={props.acts} order={ruleSets.stateOrder} />
+  );
+  const openForm = ({ id }: Profile, form: "edit" | "give"): void => {
+    opener.current = document.activeElement;
+    setOpen({ id, form });
+  };
   const formFor = (profile: Profile) => {
     if (open?.id !== profile.id) return null;
-    const close = (): void => setOpen(null);
+    // The form's own buttons go with it; the one that opened it takes the focus.
+    const close = (): void => {
+      setOpen(null);
+      if (opener.current instanceof HTMLElement) opener.current.focus();
+    };
     if (open.form === "edit")
       return (
         <EditRules
@@ -165,11 +175,12 @@ export function RulesScreen(props: RulesScreenProps) {
               busy={busy}
               here={here === null ? null : { name: here.name, uses: usesHere(profile) }}
               onUseHere={() => here !== null && void give(profile, here, { kind: "sheet", sheet: here.id })}
-              onEdit={() => setOpen({ id: profile.id, form: "edit" })}
-              onGive={() => setOpen({ id: profile.id, form: "give" })}
+              onEdit={() => openForm(profile, "edit")}
+              onGive={() => openForm(profile, "give")}
               onTakeBack={() => void settle((now) => withoutProfile(now, profile.id))}
             >
               {formFor(profile)}
+              {given?.profile === profile.id && outcome(given)}
             </RulesCard>
           ))}
       </ul>
@@ -180,6 +191,7 @@ export function RulesScreen(props: RulesScreenProps) {
         busy={busy}
         onAdd={(profile, toHere) => void add(profile, toHere)}
       />
+      {given?.profile === null && outcome(given)}
       {told !== null && <p className={cards.sentence}>{told}</p>}
       <WorkbookOptions options={settings.options} onChange={(what) => void settle(what)} />
       <RulesFile
@@ -189,30 +201,7 @@ export function RulesScreen(props: RulesScreenProps) {
         change={settle}
         say={say}
       />
-      <div className={cards.actions} style={{ marginTop: "16px" }}>
-        {sure ? (
-          <>
-            <p className={cards.sentence}>{RESET_LINE}</p>
-            <Button
-              size="small"
-              disabledFocusable={busy}
-              onClick={() => {
-                setSure(false);
-                void settle(withDefaultProfiles);
-              }}
-            >
-              {RESET_SURE}
-            </Button>
-            <Button size="small" appearance="subtle" onClick={() => setSure(false)}>
-              {CANCEL}
-            </Button>
-          </>
-        ) : (
-          <Button size="small" appearance="subtle" onClick={() => setSure(true)}>
-            {RESET_ALL}
-          </Button>
-        )}
-      </div>
+      <ResetRules busy={busy} onReset={() => void settle(withDefaultProfiles)} />
     </ScreenFrame>
   );
 }

@@ -71,12 +71,6 @@ export const USED_HERE = "Used for this sheet";
 export function usedHereName(rules: string, sheet: string): string {
   return `${USED_HERE}, ${sheet}: ${rules}`;
 }
-/** Said, and shown, once rules were assigned: "Place & Economy uses Two statuses now." */
-export function usedNow(rules: string, sheet: string, evaluated: boolean): string {
-  return evaluated
-    ? `${sheet} uses ${rules} now.`
-    : `${sheet} uses ${rules} from now on. Evaluate the sheet to see it.`;
-}
 export const CHANGED_HERE = "Changed in this workbook";
 export const EDIT = "Change…";
 export function editName(rules: string): string {
