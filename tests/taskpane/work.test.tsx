@@ -212,6 +212,7 @@ describe("the head", () => {
       headingRows: [
         { row: 3, headings: [heading("A", "No", "ref"), heading("C", "Now"), heading("E", "Aim for")] },
         { row: 1, headings: [heading("A", "Scorecard"), heading("B", "2024")] },
+        { row: 1, below: 2, headings: [heading("A", "Scorecard"), heading("B", "Now 2024")] },
       ],
     };
     const still = "Nothing was kept, because there is still no table to evaluate.";
@@ -223,7 +224,7 @@ describe("the head", () => {
       within(row)
         .getAllByRole("option")
         .map(({ textContent }) => textContent),
-    ).toEqual(["Row 3: No, Now, Aim for", "Row 1: Scorecard, 2024"]);
+    ).toEqual(["Row 3: No, Now, Aim for", "Row 1: Scorecard, 2024", "Rows 1 and 2: Scorecard, Now 2024"]);
     await user.selectOptions(screen.getByRole("combobox", { name: "E · Aim for" }), "Target");
     await user.selectOptions(screen.getByRole("combobox", { name: "C · Now" }), "Figures");
     await user.type(screen.getByRole("textbox", { name: "Period of the figures under “Now”" }), "July 2023");

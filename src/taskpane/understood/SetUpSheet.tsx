@@ -74,10 +74,11 @@ export function SetUpSheet({ sheet, busy, onSave }: SetUpSheetProps) {
             setRefusal(null);
           }}
         >
-          {sheet.headingRows.map(({ row: number, headings }, index) => (
-            <option key={number} value={String(index)}>
+          {sheet.headingRows.map(({ row: number, below, headings }, index) => (
+            <option key={`${String(number)} ${String(below)}`} value={String(index)}>
               {headingRowName(
                 number,
+                below ?? null,
                 headings.map(({ heading }) => heading),
               )}
             </option>

@@ -95,10 +95,11 @@ export const SET_UP_ROW = "Row with the headings";
 export const SET_UP_ROW_HINT =
   "Needed: the KPI, its figures with their period, and a target or another column to judge by.";
 const LONGEST_ROW_NAME = 60;
-/** "Row 3: No, What we count, Now" */
-export function headingRowName(row: number, headings: readonly string[]): string {
+/** "Row 3: No, What we count, Now"; "Rows 3 and 4: No, Q1 2023/24, Q2 2023/24" */
+export function headingRowName(row: number, below: number | null, headings: readonly string[]): string {
   const words = headings.join(", ");
-  return `Row ${count(row)}: ${words.length > LONGEST_ROW_NAME ? `${words.slice(0, LONGEST_ROW_NAME - 1)}…` : words}`;
+  const rows = below === null ? `Row ${count(row)}` : `Rows ${count(row)} and ${count(below)}`;
+  return `${rows}: ${words.length > LONGEST_ROW_NAME ? `${words.slice(0, LONGEST_ROW_NAME - 1)}…` : words}`;
 }
 /** "C · Now" */
 export function headingName(letters: string, heading: string): string {

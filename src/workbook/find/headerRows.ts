@@ -5,6 +5,7 @@ import type { Grid } from "../sheet/grid";
 import { cellsOf, LONGEST_SUB_HEADING, namesPeriod, spanOf, type TextCell } from "./headerCells";
 import { mayHold, wordsOfRoles, type HeaderMatch } from "./headerMatch";
 import type { WordRole } from "./headerWording";
+import { headingsOf } from "./headings";
 import type { HeadingSense } from "./headingSense";
 
 /** The rows that together head a table, top down. */
@@ -38,6 +39,8 @@ const OPENING_WORDS = wordsOfRoles((role) => JUDGING.has(role) || role === "ref"
 const MOST_QUALIFYING_WORDS = 4;
 const MOST_STRAY_FIGURES = 1;
 const MOST_HEADER_ROWS = 3;
+/** Headings that an officer names stand near the top. */
+const ROWS_NAMED = 60;
 /** A data row may hold a heading's word or two; a header row has more of them. */
 const FEWEST_HEADINGS = 2;
 /** Where so many words for headings are known, and this share of a row's cells, it is a header whatever its first heading says. */
@@ -54,6 +57,11 @@ export function findHeaderRows(grid: Grid, sense: HeadingSense): readonly Header
   const blocks: HeaderRows[] = [];
   const end = grid.area.row + grid.area.rows;
   for (let row = grid.area.row; row < end; row++) {
+    if (isNamedPair(grid, row, sense)) {
+      blocks.push([row, row + 1]);
+      row += 1;
+      continue;
+    }
     if (!looksLikeHeader(grid, row, sense)) continue;
     const rows = [row];
     const floor = blocks[blocks.length - 1]?.slice(-1)[0] ?? grid.area.row - 1;
@@ -70,6 +78,15 @@ export function findHeaderRows(grid: Grid, sense: HeadingSense): readonly Header
     blocks.push(rows);
   }
   return blocks;
+}
+
+/** Whether the officer has said what a column is for by a heading of two levels that these two rows make together. */
+function isNamedPair(grid: Grid, row: number, sense: HeadingSense): boolean {
+  if (!sense.hasOfficers || row - grid.area.row >= ROWS_NAMED || row + 1 >= grid.area.row + grid.area.rows)
+    return false;
+  return headingsOf(grid, [row, row + 1]).some(
+    ({ group, text }) => group !== "" && sense.officers(text) !== null,
+  );
 }
 
 function firstOf(rows: readonly number[]): number {

@@ -17,13 +17,15 @@ export interface HeadingSense {
   readonly match: (text: string) => HeaderMatch | null;
   /** What the officer has said of this very heading; null where nothing. */
   readonly officers: (text: string) => HeadingOverride | null;
+  /** Whether the officer has said anything of any heading. */
+  readonly hasOfficers: boolean;
 }
 
 /**
  * @example headingSense([{ heading: "Outturn*", role: "target" }]).match("Outturn") // a target, by the officer's word
  */
 export function headingSense(overrides: readonly HeadingOverride[]): HeadingSense {
-  if (overrides.length === 0) return { match: matchHeading, officers: () => null };
+  if (overrides.length === 0) return { match: matchHeading, officers: () => null, hasOfficers: false };
   const known = new Map(overrides.map((override) => [plainHeading(override.heading), override]));
   known.delete("");
   const officers = (text: string): HeadingOverride | null => known.get(plainHeading(text)) ?? null;
@@ -31,7 +33,7 @@ export function headingSense(overrides: readonly HeadingOverride[]): HeadingSens
     const override = text === "" ? null : officers(text);
     return override === null ? matchHeading(text) : officersMatch(text, override);
   };
-  return { match, officers };
+  return { match, officers, hasOfficers: true };
 }
 
 /** A match by the officer's word; null for figures, whose heading is read as a period. */
