@@ -103,6 +103,16 @@ export async function whenIdle(): Promise<void> {
   }
 }
 
+/**
+ * Starts an action once nothing runs, where the action itself would be ignored meanwhile: what an officer settled must not wait for the next
+ * evaluation because the last one was not over yet.
+ */
+export async function soon(start: () => Promise<void>): Promise<void> {
+  // Several may have waited for the same end: each looks again right before it starts.
+  while (session.get().kind === "running") await whenIdle();
+  return start();
+}
+
 /** Gives the marked cells back what they held, and shows the outcome in the same way. A call while something runs is ignored. */
 export function clear(scope: Scope): Promise<void> {
   return run("clear", async (watch) => {

@@ -12,6 +12,7 @@ import {
   preview,
   refresh,
   sessionState,
+  soon,
   subscribe,
 } from "../actions/session";
 import { EMPTY_SETTINGS, readSettings, saveSettings, type SettingsOutcome } from "../actions/settings";
@@ -63,7 +64,7 @@ export function App() {
       setSettings(outcome.settings);
       const [only, ...others] = again;
       if (only === undefined) void survey();
-      else void (others.length === 0 ? refresh(only.id) : evaluate({ kind: "all" }));
+      else void soon(() => (others.length === 0 ? refresh(only.id) : evaluate({ kind: "all" })));
       return null;
     };
     return {

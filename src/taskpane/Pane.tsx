@@ -90,7 +90,8 @@ export function Pane({ actions, ...data }: PaneProps) {
             busy={busy}
             headings={evaluated === undefined ? null : periodHeadings(evaluated)}
             onChoose={async (sheet, choice, next) => {
-              const change = sheetChange(sheet, evaluated, choice);
+              const own = settings.sheets.find(({ sheetId }) => sheetId === sheet.id);
+              const change = sheetChange(sheet, evaluated, choice, own?.reportingPeriod ?? null);
               // A sheet that has results keeps the others' in sight.
               const again = next === "evaluate" && change !== null && evaluated ? [evaluated] : [];
               const refused = change === null ? null : await actions.change(change, again);

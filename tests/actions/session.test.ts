@@ -6,10 +6,12 @@ import {
   preview,
   refresh,
   sessionState,
+  soon,
   subscribe,
 } from "../../src/actions/session";
 import type { SessionState } from "../../src/actions/session";
-import { smallSheet, useDesk } from "./desk";
+import { saveSettings, withColumnRole } from "../../src/actions/settings";
+import { smallSheet, smallSheetWith, useDesk } from "./desk";
 
 const open = useDesk();
 
@@ -49,6 +51,26 @@ test("a check compares what is on the sheet with the rules, and leaves it alone"
     ["nothing printed", undefined, undefined],
   ]);
   expect(desk.text("E2")).toBe("↑ G");
+});
+
+test("what is settled while something runs is evaluated after it, sheet by sheet, and its notice is gone", async () => {
+  const twoTargets = smallSheetWith(["Target value", "80%", "80%"]);
+  const desk = await open([twoTargets, { ...twoTargets, name: "Second" }]);
+  await evaluate({ kind: "all" });
+  await evaluate({ kind: "all" });
+  const notices = (): number[] => now("done").result.sheets.map((sheet) => sheet.notices.length);
+  expect(notices()).toEqual([1, 1]);
+  const running = evaluate({ kind: "all" });
+  const settled = ["KPIs", "Second"].map(async (name) => {
+    const { id } = desk.sheet(name);
+    const outcome = await saveSettings((settings) =>
+      withColumnRole(settings, { id, name, kpis: [] }, { heading: "Target value", role: "other" }),
+    );
+    expect(outcome.kind).toBe("done");
+    await soon(() => refresh(id));
+  });
+  await Promise.all([running, ...settled]);
+  expect(notices()).toEqual([0, 0]);
 });
 
 test("one task at a time: what is asked while another runs is ignored", async () => {

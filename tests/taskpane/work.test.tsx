@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { withReportingPeriod } from "../../src/actions/settings";
 import type { ActiveSheet, NamedHeading } from "../../src/actions/workbookFacts";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
 import { AT, done, FRONT, IDLE, RED, result, row, sheet } from "./fixtures";
@@ -161,6 +162,19 @@ describe("the head", () => {
     expect(actions.preview).toHaveBeenCalledWith({ kind: "active" });
     expect(screen.queryByRole("combobox", { name: "Reporting period" })).toBeNull();
     expect(document.activeElement).toBe(link);
+  });
+
+  test("a choice that a later period has overtaken is taken back by leaving it at that", async () => {
+    const ref = { id: "{1}", name: "Place & Economy", kpis: [] };
+    const settings = applied((now) =>
+      withReportingPeriod(now, ref, { label: "May 2023", insteadOf: "June 2023" }),
+    );
+    const { user, changes } = drawn(done(), { settings });
+    await user.click(button("Change the reporting period or what it is compared with"));
+    await user.click(button("Use and evaluate"));
+    const [change] = changes[0] ?? [];
+    expect((change && applied(change, settings).sheets[0]?.reportingPeriod) ?? null).toBeNull();
+    expect(changes).toHaveLength(1);
   });
 
   test("every row is compared with the same period, and with what the rules say again", async () => {
