@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     overflowY: "auto",
     overflowX: "hidden",
     position: "relative",
+    // What stays at the top while the list scrolls must not lie over the menu, which hangs down from the head.
+    isolation: "isolate",
     // What is gone to must not lie under the tabs, which stay at the top.
     scrollPaddingTop: "44px",
     backgroundColor: tokens.colorNeutralBackground2,
