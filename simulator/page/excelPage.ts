@@ -49,6 +49,16 @@ export class ExcelPage {
     entered: (sheetId, row, column, text) => this.act((host) => host.typeInto(sheetId, row, column, text)),
     editing: (now) => this.act((host) => host.setCellEdit(now)),
     undone: () => this.act((host) => host.undo()),
+    renamed: (sheetId, name) =>
+      this.act(
+        (host) => host.officerDoes((excel) => (excel.worksheets.getItem(sheetId).name = name)),
+        () => words.notRenamed(name),
+      ),
+    deleted: (sheetId) =>
+      this.act(
+        (host) => host.officerDoes((excel) => excel.worksheets.getItem(sheetId).delete()),
+        () => words.notDeleted,
+      ),
   };
 
   /** Takes the page's parts, which themselves need the officer's actions. */
@@ -141,14 +151,14 @@ export class ExcelPage {
     );
   }
 
-  private act(what: (host: Host) => void): void {
+  private act(what: (host: Host) => void, failed: (why: string) => string = words.cannotEdit): void {
     const { current, parts } = this;
     if (current === null || parts === null) return;
     this.officerActs = true;
     try {
       what(current.host);
     } catch (error) {
-      parts.bar.fail(words.cannotEdit(reasonOf(error)));
+      parts.bar.fail(failed(reasonOf(error)));
     } finally {
       this.officerActs = false;
     }

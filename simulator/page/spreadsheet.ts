@@ -21,6 +21,8 @@ export interface SpreadsheetEvents {
   /** While a cell is typed in, Excel refuses the add-in's requests. */
   editing(now: boolean): void;
   undone(): void;
+  renamed(sheetId: string, name: string): void;
+  deleted(sheetId: string): void;
 }
 
 export interface SpreadsheetPlaces {
@@ -47,7 +49,11 @@ export class Spreadsheet {
     private readonly events: SpreadsheetEvents,
   ) {
     this.view = new GridView(places.grid);
-    this.tabs = new SheetTabs(places.tabs, (sheetId) => this.activate(sheetId));
+    this.tabs = new SheetTabs(places.tabs, {
+      chosen: (sheetId) => this.activate(sheetId),
+      renamed: (sheetId, name) => events.renamed(sheetId, name),
+      deleted: (sheetId) => events.deleted(sheetId),
+    });
     this.bubble = new NoteBubble(places.layer);
     const pointer: GridPointer = {
       select: (row, column, extend) => this.pick(row, column, extend),

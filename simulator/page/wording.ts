@@ -20,6 +20,14 @@ export const words = {
   oneFile: "Drop one workbook at a time.",
   unexpected: (why: string): string => `The workbook could not be opened. ${why}`,
   cannotEdit: (why: string): string => `The cell was not changed. ${why}`,
+  tabHint: "Double-click to rename, right-click for more",
+  tabMenu: (sheet: string): string => `Sheet ${sheet}`,
+  renameSheet: "Rename",
+  deleteSheet: "Delete",
+  nameOf: (sheet: string): string => `New name of ${sheet}`,
+  notRenamed: (name: string): string =>
+    `The sheet could not be called “${name}”. Names are unlike each other, up to 31 characters, without []:*?/\\.`,
+  notDeleted: "The sheet was not deleted. A workbook keeps one sheet that is seen.",
   traffic: (messages: number, actions: number, sent: string, received: string): string =>
     `Between the add-in and the simulated Excel, inside this page: ${messages} ${messages === 1 ? "message" : "messages"}, ${actions} ${actions === 1 ? "action" : "actions"}, ${sent} out, ${received} back`,
   missing: (members: readonly string[]): string => `Not simulated: ${members.join(", ")}`,

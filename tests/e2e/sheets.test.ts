@@ -1,0 +1,104 @@
+import type { PageServer } from "../../simulator/server/listen";
+import { openWorkbook } from "../../simulator/xlsx/open";
+import { describeInBrowser } from "./browser";
+import { BUILD_TIMEOUT, startPage } from "./built";
+import { fillOf, savedCopy } from "./excelPage";
+import { type Journey, openStage, type Stage } from "./journey";
+
+const PATIENCE = 60_000;
+jest.setTimeout(4 * PATIENCE);
+
+const PLACE = "Place & Economy";
+const CHILDREN = "Children's Services";
+const WHITE = "rgb(255, 255, 255)";
+
+describeInBrowser("a sheet is renamed or deleted while its results are shown", ({ browser }) => {
+  let server: PageServer;
+  let stage: Stage;
+  let journey: Journey;
+
+  beforeAll(async () => {
+    server = await startPage();
+    stage = await openStage(browser(), server);
+  }, BUILD_TIMEOUT);
+  afterAll(() => server.close());
+  afterEach(() => journey.end());
+
+  const tab = (name: string) => journey.page.getByRole("tab", { name, exact: true });
+  async function evaluated(): Promise<void> {
+    journey = await stage.start({ width: 320 });
+    await journey.see(/20 KPI rows/);
+    await journey.menu("Evaluate workbook");
+    await journey.pane.getByRole("tab", { name: /^All/ }).waitFor();
+  }
+  const names = async (): Promise<readonly string[]> => {
+    const { name, bytes } = await savedCopy(journey.page);
+    return openWorkbook(bytes, name).workbook.sheets.map((sheet) => sheet.name);
+  };
+
+  test("the results bear the new name, lead to its cells, and are cleared by it", async () => {
+    await evaluated();
+    const { page, pane, press, see } = journey;
+    await tab(PLACE).dblclick();
+    await page.getByRole("textbox", { name: `New name of ${PLACE}` }).fill("Place 2024");
+    await page.keyboard.press("Enter");
+    // This Excel does not tell of names: the pane asks for them when the officer comes back to it.
+    await pane.getByRole("tab", { name: /^All/ }).click();
+    await pane.getByRole("heading", { name: "Place 2024", exact: true }).first().waitFor();
+    await pane
+      .getByRole("combobox", { name: "Show" })
+      .locator("option", { hasText: "Place 2024 (20)" })
+      .waitFor({ state: "attached" });
+    await expect(pane.getByText(PLACE).count()).resolves.toBe(0);
+    await tab(CHILDREN).click();
+    await pane.getByRole("heading", { name: CHILDREN, exact: true }).first().waitFor();
+    // A card of the renamed sheet goes to its cell.
+    await pane.locator("[data-row-heading]").first().click();
+    await tab("Place 2024").and(page.locator("[aria-selected=true]")).waitFor();
+    expect(await journey.overflow()).toBeLessThanOrEqual(0);
+    await journey.picture("renamed-320");
+    await press(/^Clear results/);
+    await see(/put back/);
+    expect(await fillOf(page, "K4")).toBe(WHITE);
+    expect(await names()).toContain("Place 2024");
+  });
+
+  test("a name that Excel does not take changes nothing, and Escape leaves the old one", async () => {
+    await evaluated();
+    const { page, pane } = journey;
+    await tab(PLACE).focus();
+    await page.keyboard.press("F2");
+    await page.keyboard.type("Never mind");
+    await page.keyboard.press("Escape");
+    await tab(PLACE).waitFor();
+    await tab(PLACE).dblclick();
+    await page.getByRole("textbox", { name: `New name of ${PLACE}` }).fill(CHILDREN);
+    await page.keyboard.press("Enter");
+    await page.getByText("The sheet could not be called").waitFor();
+    await tab(PLACE).waitFor();
+    await pane.getByRole("heading", { name: PLACE, exact: true }).first().waitFor();
+  });
+
+  test("the results of a deleted sheet say so and are kept until the next evaluation; the others still work", async () => {
+    await evaluated();
+    const { page, pane, press, see } = journey;
+    await tab(PLACE).click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+    await tab(PLACE).waitFor({ state: "detached" });
+    await see(`${PLACE} has been deleted. Its results are kept here until the next evaluation.`);
+    expect(await journey.overflow()).toBeLessThanOrEqual(0);
+    await journey.picture("deleted-320");
+    // Its cells cannot be gone to, and the card says why.
+    await pane.getByRole("tab", { name: /^All/ }).click();
+    await pane.locator("[data-row-heading]").first().click();
+    await see(/could not be shown/);
+    await journey.menu("Evaluate workbook");
+    await pane.getByText(/has been deleted/).waitFor({ state: "detached" });
+    await expect(
+      pane.getByRole("combobox", { name: "Show" }).locator("option").allInnerTexts(),
+    ).resolves.not.toContain(`${PLACE} (20)`);
+    expect(await names()).not.toContain(PLACE);
+    await press(/^Clear results/);
+    await see(/put back/);
+  });
+});
