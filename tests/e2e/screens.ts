@@ -12,9 +12,25 @@ export const SCREENS: readonly (readonly [name: string, reach: (officer: Journey
       await pane.getByRole("tab", { name: /^All/ }).waitFor();
     },
   ],
+  ["period", ({ press }) => press("Change the reporting period or what it is compared with")],
+  [
+    "stale",
+    async ({ pane, page, see }) => {
+      await page.keyboard.press("Escape");
+      await page.click("#cell-K6");
+      await page.keyboard.type("10%");
+      await page.keyboard.press("Enter");
+      await pane.getByRole("tab", { name: /^All/ }).click();
+      await see("Changed since: K6");
+    },
+  ],
   [
     "row",
-    async ({ pane }) => {
+    async ({ pane, page }) => {
+      // Taken back, the results hold again.
+      await page.locator("#grid").press("Control+z");
+      await pane.getByText("Changed since: K6").waitFor({ state: "detached" });
+      await pane.getByRole("tab", { name: /^Outside/ }).click();
       await pane.locator("[data-row-heading]").first().click();
       await pane.getByRole("button", { name: "Correct…", exact: true }).waitFor();
     },

@@ -15,9 +15,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: "8px",
-    position: "sticky",
-    zIndex: 2,
-    top: 0,
+    // It scrolls away: at the top it would cover what has the focus. The foot of the pane and each card say it wherever the list stands.
     padding: "8px 16px",
     backgroundColor: tokens.colorNeutralBackground1,
   },

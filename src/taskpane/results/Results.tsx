@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
+import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { SelectedRow, SheetFreshness } from "../../actions/workbookFacts";
 import { arrowSettledSaid, settledSaid } from "../../wording/pane/questions";
 import { EMPTY_LIST, NOTHING_FITS, RESULTS_NAME } from "../../wording/pane/results";
@@ -26,6 +26,7 @@ import { summaryWords } from "./summaryWords";
 import { rulesForRow } from "./rulesForRow";
 import { staleIn } from "./staleRow";
 import { useChosenRow } from "./useChosenRow";
+import { useGoingTo } from "./useGoingTo";
 import { useSelectedRow } from "./useSelectedRow";
 import { useSettling } from "./useSettling";
 import type { Say } from "../shell/useSaid";
@@ -37,9 +38,11 @@ const useStyles = makeStyles({
     padding: "0 16px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Half under the head of the pane they would be a line without words.
+    position: "sticky",
+    zIndex: 1,
+    top: 0,
   },
-  // Tabs half under the head of the pane would be a line without words.
-  staying: { position: "sticky", zIndex: 1, top: 0 },
   panel: {
     padding: "0 16px 16px",
     // Tall enough for the tabs to come to the top, however short the list.
@@ -73,7 +76,6 @@ export function Results(props: ResultsProps) {
   const look = (what: Partial<ResultsView>): void => props.onView({ ...props.view, ...what });
   const below = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState<{ readonly key: string; readonly view: string } | null>(null);
-  const going = useRef<string | null>(null);
   const [correcting, setCorrecting] = useState<string | null>(null);
   const { chosen, choose, show } = useChosenRow(actions.selectCell, say);
 
@@ -112,14 +114,7 @@ export function Results(props: ResultsProps) {
   useEffect(() => {
     if (chosenList !== null) below.current?.scrollIntoView?.({ block: "start" });
   }, [chosenList]);
-  // The row can be gone to once the list that holds it is drawn.
-  useEffect(() => {
-    if (going.current === null) return;
-    const index = rows.findIndex(({ sheet, row }) => rowKey(sheet, row) === going.current);
-    if (index < 0) return;
-    going.current = null;
-    settling.focusOn(index);
-  });
+  const goTo = useGoingTo(rows, settling.focusOn);
 
   const [first, ...others] = inSight;
   if (first === undefined) return null;
@@ -130,7 +125,6 @@ export function Results(props: ResultsProps) {
     left?.view === view && done.act.again
       ? every.find(({ sheet, row }) => rowKey(sheet, row) === left.key)
       : undefined;
-  const isStale = inSight.some(({ id }) => freshness.get(id)?.outOfDate === true);
   return (
     <section aria-label={RESULTS_NAME} aria-busy={busy}>
       <Freshness
@@ -156,7 +150,7 @@ export function Results(props: ResultsProps) {
           onFindings={props.onFindings}
         />
       </div>
-      <div className={mergeClasses(styles.tabs, !isStale && styles.staying)}>
+      <div className={styles.tabs}>
         <ResultTabs
           value={list}
           counts={counts}
@@ -180,7 +174,7 @@ export function Results(props: ResultsProps) {
                 const key = rowKey(settled.sheet, settled.row);
                 look({ list: "all", filter: NO_FILTER });
                 show(key);
-                going.current = key;
+                goTo(key);
               }}
             />
           )}
