@@ -65,20 +65,16 @@ export function Foot({ session, last, front, left, rules, outOfDate, onRules, ch
   const styles = useStyles();
   const line = lastWrite(session, last, left ? (front?.id ?? null) : null, outOfDate) ?? before(front);
   return (
-    <>
-      <div className={styles.line}>
-        {line !== null && <span className={styles.text}>{line}</span>}
-        <Button className={styles.link} appearance="transparent" size="small" onClick={onRules}>
-          <span className={styles.rules} title={rulesInForce(rules)}>
-            {rulesInForce(rules)}
-          </span>
-        </Button>
-      </div>
-      <div className={styles.line}>
-        <span className={styles.text}>{NOTHING_LEAVES}</span>
-        {children}
-      </div>
-    </>
+    <div className={styles.line}>
+      {line !== null && <span className={styles.text}>{line}</span>}
+      <span className={styles.text}>{NOTHING_LEAVES}</span>
+      <Button className={styles.link} appearance="transparent" size="small" onClick={onRules}>
+        <span className={styles.rules} title={rulesInForce(rules)}>
+          {rulesInForce(rules)}
+        </span>
+      </Button>
+      {children}
+    </div>
   );
 }
 
