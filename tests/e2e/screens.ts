@@ -15,8 +15,8 @@ export const SCREENS: readonly (readonly [name: string, reach: (officer: Journey
   ["period", ({ press }) => press("Change the reporting period or what it is compared with")],
   [
     "stale",
-    async ({ pane, page, see }) => {
-      await page.keyboard.press("Escape");
+    async ({ pane, page, press, see }) => {
+      await press("Cancel");
       await page.click("#cell-K6");
       await page.keyboard.type("10%");
       await page.keyboard.press("Enter");

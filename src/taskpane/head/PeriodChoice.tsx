@@ -20,6 +20,8 @@ import { closeOnEscape } from "../shell/closeOnEscape";
 const useStyles = makeStyles({
   root: { marginTop: "8px" },
   second: { marginTop: "8px" },
+  // All three in one line at 320 px: the form is to leave room for the list.
+  button: { minWidth: "auto" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
 });
 
@@ -110,13 +112,18 @@ export function PeriodChoice({ sheet, headings, busy, onChoose, onCancel }: Peri
         </p>
       )}
       <div className={styles.actions}>
-        <Button type="submit" disabledFocusable={busy}>
+        <Button type="submit" size="small" className={styles.button} disabledFocusable={busy}>
           {USE_AND_EVALUATE}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => void choose("preview")}>
+        <Button
+          size="small"
+          className={styles.button}
+          disabledFocusable={busy}
+          onClick={() => void choose("preview")}
+        >
           {USE_AND_PREVIEW}
         </Button>
-        <Button appearance="subtle" onClick={onCancel}>
+        <Button size="small" className={styles.button} appearance="subtle" onClick={onCancel}>
           {CANCEL}
         </Button>
       </div>
