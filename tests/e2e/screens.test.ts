@@ -95,6 +95,27 @@ describeInBrowser("every screen of the pane", ({ browser }) => {
     await journey.end();
   });
 
+  test("leaves what the arrow keys go to uncovered by the tabs that stay at the top", async () => {
+    const journey = await stage.start({ width: 320 });
+    const { pane, page, see } = journey;
+    await see(/20 KPI rows/);
+    await journey.evaluate();
+    await pane.getByRole("tab", { name: /^All/ }).click();
+    await pane.locator("[data-row-heading]").first().focus();
+    const covered: string[] = [];
+    for (const key of [...Array<string>(4).fill("ArrowDown"), ...Array<string>(3).fill("ArrowUp"), "End"]) {
+      await page.keyboard.press(key);
+      await pane.waitForFunction(() => document.activeElement?.matches("[data-row-heading]"));
+      const gap = await pane.evaluate(() => {
+        const tabs = document.querySelector("[role=tablist]")?.getBoundingClientRect().bottom ?? 0;
+        return (document.activeElement?.getBoundingClientRect().top ?? 0) - tabs;
+      });
+      if (gap < 0) covered.push(`${key}: ${String(gap)} px`);
+    }
+    expect(covered).toEqual([]);
+    await journey.end();
+  });
+
   test("stays smooth with 2,000 rows: few are drawn, the last is a key away, and the search finds one", async () => {
     const journey = await stage.start({ width: 350, file: LONG });
     const { pane, page, see } = journey;

@@ -52,6 +52,7 @@ export function VirtualList({ label, count, keyOf, estimate, render, focus = nul
     overscan: OVERSCAN,
     gap: GAP,
     scrollMargin: margin,
+    scrollPaddingStart: TABS_HEIGHT,
     rangeExtractor: (range) => extract(range, count, kept),
   });
 
@@ -120,6 +121,9 @@ export function VirtualList({ label, count, keyOf, estimate, render, focus = nul
     </ul>
   );
 }
+
+/** The tabs above a list stay at the top: what is gone to must not lie under them. As `scrollPaddingTop` of the frame, in px. */
+const TABS_HEIGHT = 44;
 
 /** The element of a row that takes the focus when the row is gone to. */
 const HEADING = "[data-row-heading]";
