@@ -104,7 +104,7 @@ describe("the lists", () => {
 
   test("all rows in the sheet's order, by the keyboard", async () => {
     const { user } = drawn(done());
-    tab("Outside tolerance 1").focus();
+    act(() => tab("Outside tolerance 1").focus());
     await user.keyboard("{ArrowLeft}");
     expect(document.activeElement).toBe(tab("All 7"));
     expect(refsInSight()).toEqual(["STP15", "STP16", "STP17", "STP29", "STP20", "STP31", "MPS21"]);
@@ -168,14 +168,14 @@ describe("a row", () => {
     [
       "Enter",
       async ({ user }: ReturnType<typeof drawn>) => {
-        card("STP15").focus();
+        act(() => card("STP15").focus());
         await user.keyboard("{Enter}");
       },
     ],
     [
       "Space",
       async ({ user }: ReturnType<typeof drawn>) => {
-        card("STP15").focus();
+        act(() => card("STP15").focus());
         await user.keyboard(" ");
       },
     ],
@@ -304,7 +304,7 @@ describe("2,000 rows", () => {
     const items = screen.getAllByRole("listitem").filter((item) => item.dataset["index"] !== undefined);
     expect(items[2]?.getAttribute("aria-posinset")).toBe("3");
     expect(items[2]?.getAttribute("aria-setsize")).toBe("2000");
-    card("STP15").focus();
+    act(() => card("STP15").focus());
     await user.keyboard("{ArrowDown}{ArrowDown}");
     expect(document.activeElement).toBe(card("PI3"));
     await user.keyboard("{Home}");
