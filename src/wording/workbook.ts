@@ -86,6 +86,10 @@ export function looksLikeDescriptions(): string {
   return "No heading names the descriptions, and this column holds the longest texts beside the figures.";
 }
 
+export function looksLikeBreakdown(): string {
+  return "The cells below tell apart rows that have no reference or description of their own.";
+}
+
 export function anotherColumnIsUsed(role: RoleName, column: string): string {
   return `${capital(lineWord(column))} is used for ${ROLE_WORDS[role]} instead.`;
 }
@@ -126,6 +130,20 @@ export function descriptionGuessed(column: string): string {
   return `No heading names the KPI descriptions. ${capital(lineWord(column))} was taken for them.`;
 }
 
+export function breakdownGuessed(column: string): string {
+  return `Some rows have figures, but no reference or description. ${capital(lineWord(column))} was taken for what splits up the KPI above them. Check that this is right.`;
+}
+
+/** Rows that hold what a KPI's row holds, and are none. */
+export function rowsPassedOver(rows: readonly number[], why: "no-name" | "total"): string {
+  const [what, was, it, remedy] =
+    rows.length === 1 ? (["holds", "was", "it", "it"] as const) : (["hold", "were", "they", "them"] as const);
+  const passed = `${rowsWord(rows)} ${what} figures and a target, tolerance or polarity, but ${was} passed over`;
+  return why === "total"
+    ? `${passed}: ${rows.length === 1 ? "it is a total" : "they are totals"}. To have ${remedy} rated, describe ${remedy} in other words, such as “All wards”.`
+    : `${passed}: ${it} ${rows.length === 1 ? "has" : "have"} no reference or description. To have ${remedy} rated, fill ${rows.length === 1 ? "one" : "them"} in.`;
+}
+
 /** A column is called by its letters; where the headings stand down the side, a row by its number. */
 function lineWord(name: string): string {
   return name.startsWith("row ") ? name : `column ${name}`;
@@ -147,10 +165,14 @@ export function mergesUnknown(rows: readonly number[]): string {
 }
 
 function list(rows: readonly number[]): string {
+  return `${rowsWord(rows)} ${rows.length === 1 ? "has" : "have"}`;
+}
+
+function rowsWord(rows: readonly number[]): string {
   const shown = rows.slice(0, MOST_ROWS_NAMED).join(", ");
-  if (rows.length === 1) return `Row ${shown} has`;
+  if (rows.length === 1) return `Row ${shown}`;
   const more = rows.length > MOST_ROWS_NAMED ? ` and ${rows.length - MOST_ROWS_NAMED} more` : "";
-  return `Rows ${shown}${more} have`;
+  return `Rows ${shown}${more}`;
 }
 
 const MOST_ROWS_NAMED = 20;

@@ -3,6 +3,7 @@ import {
   headerLacks,
   headerWithoutRows,
   mergesUnknown,
+  rowsPassedOver,
   tooLittleToJudge,
 } from "../../wording/workbook";
 import { lineColumns, missingParts } from "./tableParts";
@@ -104,17 +105,19 @@ export function refusalOf(
   return other === "another-register" ? anotherRegister(headerRow) : tooLittleToJudge(headerRow);
 }
 
-/** What the officer should know of the columns, and of rows whose merges this Excel cannot tell. */
+/** What the officer should know of the columns, of rows passed over, and of rows whose merges this Excel cannot tell. */
 function questionsAbout(
   { grid, mergesKnown }: Ground,
   found: ColumnsFinding,
   read: Lines,
 ): readonly string[] {
-  if (mergesKnown) return found.questions;
-  const rows = rowsOfUnknownMerges(grid, lineColumns(found.columns), read.lines);
-  return rows.length === 0
-    ? found.questions
-    : [...found.questions, mergesUnknown(rows.map((row) => row + 1))];
+  const passed = (["no-name", "total"] as const).flatMap((why) => {
+    const rows = read.passedOver.flatMap((one) => (one.why === why ? [one.row + 1] : []));
+    return rows.length === 0 ? [] : [rowsPassedOver(rows, why)];
+  });
+  const open = mergesKnown ? [] : rowsOfUnknownMerges(grid, lineColumns(found.columns), read.lines);
+  const unknown = open.length === 0 ? [] : [mergesUnknown(open.map((row) => row + 1))];
+  return [...found.questions, ...passed, ...unknown];
 }
 
 function tableOf(

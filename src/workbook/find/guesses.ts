@@ -1,3 +1,4 @@
+import { withBreakdown } from "./breakdownGuess";
 import type { ColumnsFinding } from "./columns";
 import { withDescription } from "./descriptionGuess";
 import type { Grid } from "../sheet/grid";
@@ -9,5 +10,5 @@ export function withGuesses(
   found: ColumnsFinding,
   rows: { readonly from: number; readonly to: number },
 ): ColumnsFinding {
-  return withPolarity(grid, withDescription(grid, found, rows), rows);
+  return withBreakdown(grid, withPolarity(grid, withDescription(grid, found, rows), rows), rows);
 }

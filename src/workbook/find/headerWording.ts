@@ -28,6 +28,8 @@ export interface HeaderWording {
   readonly unused?: true;
   /** May also head the reference column; what stands below it decides. */
   readonly maybeRef?: true;
+  /** What stands below it may name rows that nothing else names, as sections and breakdowns do. */
+  readonly maybeName?: true;
   /** Said by the officer of this very heading: certain, and before all words. */
   readonly officers?: true;
 }

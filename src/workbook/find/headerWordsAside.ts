@@ -111,9 +111,23 @@ export const ASIDE_WORDS: readonly HeaderWording[] = [
     example: "Unit",
     phrases: listed(`
       owner, lead, officer, manager, director, outcome, outcomes, picture, image, icon, england,
-      national, region, regional, rank, ranking, reported, cycle, unit, units, type, format, source,
+      national, regional, rank, ranking, reported, cycle, unit, units, format, source,
       confidence, date, num, den, population, weighting, weight, formula, calculation, average, mean,
       estimate, gap
     `),
+  },
+  {
+    role: "other",
+    strength: "alone",
+    example: "Type",
+    maybeName: true,
+    phrases: listed("type, region"),
+  },
+  // "Ward link": where more is to be found, and no ward.
+  {
+    role: "other",
+    strength: "usual",
+    example: "Web link",
+    phrases: listed("link, links, hyperlink, hyperlinks, web link, url"),
   },
 ];

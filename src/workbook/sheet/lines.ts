@@ -28,6 +28,13 @@ export interface Lines {
   readonly lastRow: number;
   /** The banner the last rows stood under: a table further down may still belong to it. */
   readonly section: string | null;
+  /** Rows with figures and something to judge them by that are no KPIs all the same: the officer is told. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+export interface PassedOver {
+  readonly row: number;
+  readonly why: "no-name" | "total";
 }
 
 /**
@@ -39,7 +46,8 @@ export interface Lines {
  *   a ref of which nothing but the description is filled in is taken for a banner: there is nothing on it to rate.)
  * - Under a merged ref, a row with a description (or a breakdown) of its own splits up the KPI above it; one with figures only holds
  *   the KPI's supplementary figures, as does a row without ref and description where nothing is merged.
- * - A blank ref without a merge over it inherits nothing: the row is a KPI of its own.
+ * - A blank ref without a merge over it inherits nothing: the row is a KPI of its own. Without a description either, straight below a KPI,
+ *   its breakdown names it: it splits up that KPI.
  * - Totals are no KPIs, nor are counts of KPIs ("% of KPIs on target") without a ref, target, tolerance and polarity: there is nothing
  *   to rate them by. A text that is not surely one of these stays a KPI.
  * - Under a "Key" or "Notes" nothing is a KPI, until a row has figures and a ref or something it is judged by.
@@ -52,25 +60,33 @@ export function readLines(
   section: string | null,
 ): Lines {
   const lines: TableLine[] = [];
+  const passedOver: PassedOver[] = [];
   const kpiRows = new Set<number>();
   let banner = section;
   let lastRow = rows.from - 1;
   let footer = false;
+  let whole: number | null = null;
   for (let row = rows.from; row < rows.to; row++) {
     if (skip.has(row)) continue;
-    const kind = kindOf(grid, columns, row, { rows: kpiRows, last: lines[lines.length - 1]?.row ?? null });
+    const last = lines[lines.length - 1]?.row ?? null;
+    const kind = kindOf(grid, columns, row, { rows: kpiRows, last, whole });
     if (kind.kind === "footer") footer = true;
-    else if (kind.kind === "banner") banner = kind.text;
-    else if (kind.kind === "more-figures" && !footer) lastRow = row;
+    else if (kind.kind === "banner") {
+      banner = kind.text;
+      whole = null;
+    } else if (!footer && isPassedOver(grid, columns, row, kind))
+      passedOver.push({ row, why: kind.kind === "total" ? "total" : "no-name" });
+    if (kind.kind === "more-figures" && !footer) lastRow = row;
     else if (kind.kind === "kpi" && !(footer && !isSurelyKpi(grid, columns, row))) {
       const own = columns.section === null ? "" : seen(grid, row, columns.section);
       lines.push({ row, section: banner ?? (own === "" ? null : own), parent: kind.parent });
       kpiRows.add(row);
+      whole = kind.parent ?? row;
       lastRow = row;
       footer = false;
     }
   }
-  return { lines, lastRow, section: banner };
+  return { lines, lastRow, section: banner, passedOver };
 }
 
 type LineKind =
@@ -82,6 +98,8 @@ type LineKind =
 interface Above {
   readonly rows: ReadonlySet<number>;
   readonly last: number | null;
+  /** The last of them that splits up no other; null under a new banner. */
+  readonly whole: number | null;
 }
 
 function kindOf(grid: Grid, columns: LineColumns, row: number, above: Above): LineKind {
@@ -96,8 +114,11 @@ function kindOf(grid: Grid, columns: LineColumns, row: number, above: Above): Li
 
   const ref = columns.ref === null ? "" : grid.text(row, columns.ref);
   const description = columns.description === null ? "" : grid.text(row, columns.description);
-  if (ref === "" && description === "")
+  if (ref === "" && description === "") {
+    const family = splitsUp(grid, columns, row, above);
+    if (family !== null) return family;
     return continues(grid, columns, row, above) ? { kind: "more-figures" } : { kind: "text" };
+  }
   if (isSummary(grid, columns, row, ref, description)) return { kind: "total" };
   const anything = filled.some((column) => columns.periods.has(column) || columns.judged.has(column));
   if (repeatsHeadings(grid, columns, row)) return { kind: "text" };
@@ -156,11 +177,33 @@ function bannerText(grid: Grid, columns: LineColumns, row: number, filled: reado
   return isLeft && isWords && !isRef ? grid.text(row, first) : null;
 }
 
+/** What a row without a name of its own is by its breakdown, straight under a KPI or its other parts; null where it has none. */
+function splitsUp(grid: Grid, columns: LineColumns, row: number, above: Above): LineKind | null {
+  const name = columns.breakdown === null ? "" : grid.text(row, columns.breakdown);
+  if (name === "" || above.last === null || above.whole === null) return null;
+  if (!hasText(grid, columns.periods, row) || !goesOn(grid, columns, above.last, row)) return null;
+  return isTotal(name) ? { kind: "total" } : { kind: "kpi", parent: above.whole };
+}
+
+/** Figures and what they would be judged by, in a row that is no KPI. */
+function isPassedOver(grid: Grid, columns: LineColumns, row: number, { kind }: LineKind): boolean {
+  if (kind !== "total" && kind !== "text" && kind !== "more-figures") return false;
+  return (
+    holdsFigures(grid, columns, row) &&
+    hasText(grid, columns.inputs, row) &&
+    !repeatsHeadings(grid, columns, row)
+  );
+}
+
 /** Figures without a name directly under a KPI (or under its other such rows) are that KPI's. */
 function continues(grid: Grid, columns: LineColumns, row: number, above: Above): boolean {
   if (above.last === null || row - above.last > MOST_ROWS_A_KPI) return false;
-  if (!hasText(grid, columns.periods, row)) return false;
-  for (let r = above.last + 1; r < row; r++) {
+  return hasText(grid, columns.periods, row) && goesOn(grid, columns, above.last, row);
+}
+
+/** Whether no blank row parts a row from the KPI above. */
+function goesOn(grid: Grid, columns: LineColumns, above: number, row: number): boolean {
+  for (let r = above + 1; r < row; r++) {
     if (filledCells(grid, columns, r).length === 0) return false;
   }
   return true;

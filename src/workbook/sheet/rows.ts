@@ -120,7 +120,7 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
   const periods = periodColumns(table.columns);
   const nameable = table.columns.filter(isNameable);
   const isPeriod = new Set(periods.map((one) => one.column));
-  const named: readonly (readonly [NamedCell, number | null])[] = (
+  const placed: readonly (readonly [NamedCell, number | null])[] = (
     ["travel", "target", "tolerance", "polarity", "status", "warning"] as const
   ).map((role) => [role, column(role)]);
 
@@ -138,8 +138,12 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
     return at === null ? null : inherited(grid, top, row, at);
   };
 
+  /** A row's own words, else those of the KPI that it splits up, which need not be merged over it. */
+  const named = ({ row, parent }: TableLine, at: number | null): string =>
+    own(row, at) || (parent === null ? "" : own(parent, at));
+
   const describe = (line: TableLine): string => {
-    const text = own(line.row, description);
+    const text = named(line, description);
     const part = line.parent === null ? "" : own(line.row, breakdown);
     const isOwn = description !== null && grid.text(line.row, description) !== "";
     return part === "" || isOwn ? text : `${text} – ${part}`;
@@ -155,7 +159,7 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
     const { row } = line;
     const target = judged(row, "target");
     const way = judged(row, "polarity");
-    const refText = own(row, ref);
+    const refText = named(line, ref);
     return {
       ref: refText === "" ? null : refText,
       description: describe(line),
@@ -194,7 +198,7 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
   };
 
   const cells = (line: TableLine): SheetRow["cells"] =>
-    Object.fromEntries(named.map(([role, where]) => [role, at(line.row, where)])) as SheetRow["cells"];
+    Object.fromEntries(placed.map(([role, where]) => [role, at(line.row, where)])) as SheetRow["cells"];
 
   const marks = ({ row }: TableLine): MarkPlaces => ({
     // A merge that begins in another column is that column's: its cell is no reading, whatever it shows.
