@@ -27,3 +27,31 @@ export function namedByTitle(cell: string): string {
 export function periodsDownUnread(from: number, to: number): string {
   return `Rows ${from} to ${to} look like a table of their own, with periods down the side, and could not be read. Nothing in them is rated: check that each KPI there has a name and a target.`;
 }
+
+/** A table that has a line for each KPI and period. */
+export function exportRead(columns: readonly string[]): string {
+  const where =
+    columns.length === 1 ? `column ${columns[0] ?? ""} names` : `columns ${columns.join(" and ")} name`;
+  return `Each KPI has a row for each period, which ${where}. A KPI is rated in the row of the latest period and compared with its row of the period before.`;
+}
+
+/** Why a column of an export is not needed of itself. */
+export function namesLinesPeriod(heading: string): string {
+  return `The column “${heading}” names the period of each row.`;
+}
+
+/** The name of a KPI that shares its description with others: "Recycling – North". */
+export function partOf(description: string, part: string): string {
+  return `${description} – ${part}`;
+}
+
+/** Rows of an export that name no period. */
+export function rowsWithoutPeriod(rows: readonly number[]): string {
+  return rows.length === 1
+    ? `Row ${String(rows[0])} names no period that could be read, so it was passed over.`
+    : `Rows ${rows.join(", ")} name no period that could be read, so they were passed over.`;
+}
+
+/** KPIs are listed again and again, and what tells their lines apart is no period that we know. */
+export const PERIODS_UNREAD =
+  "Some KPIs are listed more than once, and the column of their periods could not be read, so each row was rated by itself. Write the periods as “Q1 2024/25” or “April 2024”.";

@@ -44,8 +44,10 @@ export interface Found {
  * with a period, and one column that judges: target, polarity, tolerance, status or direction of travel; and at least one KPI row.
  * The same header printed again further down is skipped; another header starts another table; headings that begin again further right
  * head a table beside it. Linear in the cells.
+ *
+ * @param laidOut Lays a table out anew whose rows are no KPIs each.
  */
-export function directTables(ground: Ground): Found {
+export function directTables(ground: Ground, laidOut: LayOutTable = () => null): Found {
   const { sense, reported } = ground;
   const { headed, lack, wantsTargets } = headersOf(ground);
   const tables: TableFinding[] = [];
@@ -72,9 +74,28 @@ export function directTables(ground: Ground): Found {
     }
     section = read.section;
     if (read.lines.length === 0) reason ??= headerWithoutRows(rows.from);
-    else tables.push(tableOf(one, found, read, questionsAbout(ground, found, read)));
+    else tables.push(tableIn(ground, one, found, read, laidOut));
   }
   return { tables, reason, ...(wantsTargets ? { wantsTargets } : {}) };
+}
+
+/** A table whose rows are not KPIs each, laid out as if they were; null for any other. */
+export type LayOutTable = (
+  table: TableFinding,
+  read: { readonly grid: Grid; readonly rows: { readonly from: number; readonly to: number } },
+) => TableFinding | null;
+
+function tableIn(
+  ground: Ground,
+  headed: Headed,
+  found: ColumnsFinding,
+  read: Lines,
+  laidOut: LayOutTable,
+): TableFinding {
+  const { grid, header, to } = headed;
+  const plain = tableOf(headed, found, read, found.questions);
+  const questions = questionsAbout(ground, found, read);
+  return laidOut(plain, { grid, rows: { from: lastOf(header) + 1, to } }) ?? { ...plain, questions };
 }
 
 /** Whether most of a table's references stand on the sheets of targets. */

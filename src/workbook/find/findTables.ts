@@ -1,7 +1,7 @@
 import { periodsDownUnread } from "../../wording/layouts";
 import { NO_HEADER_FOUND, SHEET_IS_EMPTY } from "../../wording/workbook";
 import { directTables, type Found, type Ground } from "./directTables";
-import type { SheetFinding, TableFinding } from "./finding";
+import { isOfOwnShape, type SheetFinding, type TableFinding } from "./finding";
 import { gridOf, within, type Grid } from "../sheet/grid";
 import { headingSense, type HeadingOverride } from "./headingSense";
 import { bandsOf, type Band } from "../layouts/bands";
@@ -9,6 +9,7 @@ import { blockTables, type Side } from "../layouts/blockTables";
 import { columnParts } from "../layouts/columnParts";
 import { hasPeriodsDown } from "../layouts/downRegions";
 import { turned } from "../layouts/cellsGrid";
+import { exportTable } from "../layouts/exportTable";
 import { turnedTables } from "../layouts/turnedTables";
 import type { Area, SheetSnapshot } from "../sheet/snapshot";
 import { NO_TARGETS, type Targets } from "./targetsSheet";
@@ -65,7 +66,7 @@ function sideBySide(ground: Ground): Found | null {
   const whole = parts
     .filter(({ area, isDown }) => {
       const { tables } = below({ ...ground, grid: within(ground.grid, area) });
-      return tables.length > 0 && (!isDown || tables.every(({ view }) => view !== undefined));
+      return tables.length > 0 && (!isDown || tables.every(isOfOwnShape));
     })
     .map(({ area }) => area);
   if (whole.length < 2) return null;
@@ -120,7 +121,7 @@ function ofOwnShape(ground: Ground, kind: Band["kind"]): Found | null {
   const found = tablesOn(ground);
   if (kind !== "periods-down") return found.tables.length > 0 ? found : null;
   // One export has a row for each KPI and month: those are KPIs in rows.
-  return found.tables.every(({ view }) => view !== undefined) ? found : null;
+  return found.tables.every(isOfOwnShape) ? found : null;
 }
 
 /** Tells with the table above (else the first) that the rows of another could not be read. */
@@ -150,7 +151,19 @@ function tablesOn(ground: Ground): Found {
   const { grid } = ground;
   const blocks = blockTables({ ground, sheet: grid, isTurned: false });
   const rest = freeRows(grid, blocks.tables).map((area) =>
-    directTables({ ...ground, grid: within(grid, area) }),
+    directTables({ ...ground, grid: within(grid, area) }, (table, { grid: own, rows }) =>
+      exportTable(
+        table,
+        {
+          grid: own,
+          columns: table.columns,
+          lines: table.lines,
+          rows,
+          titles: ground.titlesAbove(rows.from - 1),
+        },
+        ground.reported,
+      ),
+    ),
   );
   const direct = allOf([blocks, ...rest]);
   if (direct.tables.length > 0) return direct;

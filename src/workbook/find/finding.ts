@@ -78,6 +78,8 @@ export interface TableView {
   readonly lines: readonly TableLine[];
   /** What stands over the sheet's columns in which marks may go: by it a column that has moved is found again. */
   readonly over: readonly ColumnHeading[];
+  /** Set where each KPI stands in several rows of the sheet, one a period: the table is one of KPIs in rows all the same. */
+  readonly inRows?: true;
 }
 
 export interface ColumnHeading {
@@ -111,6 +113,11 @@ export type SheetFinding =
       /** Its KPIs have references and figures, and nothing to be judged by: a sheet of targets may have that. */
       readonly wantsTargets?: true;
     };
+
+/** Whether the headings of a table stand down the side, or its KPIs take several rows with labels. */
+export function isOfOwnShape({ view }: Pick<TableFinding, "view">): boolean {
+  return view !== undefined && view.inRows !== true;
+}
 
 /** The column that plays a single role in a table; null where none does. */
 export function columnFor(table: Pick<TableFinding, "columns">, role: SingleRole): ColumnFinding | null {

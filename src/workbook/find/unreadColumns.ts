@@ -6,6 +6,7 @@ import type { Figure } from "../../kpi/reading/figure";
 import { readTarget, type Target } from "../../kpi/target/target";
 import { columnFor, type ColumnFinding, type TableView } from "./finding";
 import { matchHeading } from "./headerMatch";
+import { saysPeriods } from "./saysPeriods";
 import { toleranceSign } from "./toleranceLike";
 
 /** A column with cells that nothing is read from, since its heading is not known or missing. */
@@ -39,7 +40,8 @@ export function unreadColumns(table: Table): readonly Unread[] {
   const missing = (role: UnreadRole): boolean => columnFor(table, role) === null;
   // Figures whose heading names no period are asked about as such.
   const unread = columns.filter(
-    ({ role, heading }) => role === "unknown" && matchHeading(heading)?.wording.role !== "value",
+    ({ role, heading }) =>
+      role === "unknown" && matchHeading(heading)?.wording.role !== "value" && !saysPeriods(heading),
   );
   return unread.flatMap((column): readonly Unread[] => {
     const rows = lines.map(({ row }) => ({

@@ -8,7 +8,7 @@ import type { HeadingSense } from "../find/headingSense";
 import { within, type Grid } from "../sheet/grid";
 import type { Area } from "../sheet/snapshot";
 import { namesPeriodAt } from "./downRegions";
-import { saysPeriods } from "./rowLabels";
+import { saysPeriods } from "../find/saysPeriods";
 
 /** Columns of a sheet that may hold tables of their own. */
 export interface ColumnPart {

@@ -3,7 +3,7 @@ import { isDateFormat } from "../../kpi/reading/numberFormat";
 import { isClear } from "../find/headerRows";
 import type { HeadingSense } from "../find/headingSense";
 import type { Grid } from "../sheet/grid";
-import { saysPeriods } from "./rowLabels";
+import { saysPeriods } from "../find/saysPeriods";
 
 /** Rows of a sheet, 0-based, that are surely a table's with periods down the side: no table of KPIs in rows goes on in them. */
 export interface DownRegion {

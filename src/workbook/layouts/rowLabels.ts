@@ -7,6 +7,7 @@ import { mayHold, plainHeading, wordsOfRoles, type HeaderMatch } from "../find/h
 import { isClear, mayHeadTable } from "../find/headerRows";
 import type { WordRole } from "../find/headerWording";
 import type { HeadingSense } from "../find/headingSense";
+import { saysPeriods } from "../find/saysPeriods";
 
 /** A row named by a label down the side: "Actual", "Target", "Tolerance". */
 export interface LabelRow {
@@ -27,12 +28,6 @@ export interface PeriodRow {
 const LONGEST_LABEL = 60;
 /** "Target (2023/24, to date)" is about the longest label: longer texts are not looked up, and on a big sheet that is most of them. */
 const MOST_LABEL_WORDS = 5;
-/** What the cell before a row of periods says of them, and no KPI's name. */
-const PERIOD_WORDS: ReadonlySet<string> = new Set(
-  "month,months,quarter,quarters,qtr,period,periods,year,financial year,date,reporting period,year month".split(
-    ",",
-  ),
-);
 /** Words for a KPI's name label no row of figures. */
 const NAMING: ReadonlySet<WordRole> = new Set(["ref", "description", "section"]);
 /** Roles of a row beside a KPI's figures that say that the figures are judged. */
@@ -166,11 +161,6 @@ export function isHeadingRow(grid: Grid, row: number, sense: HeadingSense): bool
     if (text !== "") return saysPeriods(text);
   }
   return false;
-}
-
-/** True for a text that only says that periods follow: "Month", "Financial year". */
-export function saysPeriods(text: string): boolean {
-  return PERIOD_WORDS.has(plainHeading(text));
 }
 
 /** True for a cell before a row of periods that only says what they are: "Month", "2023/24", or nothing. */
