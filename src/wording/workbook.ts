@@ -86,6 +86,10 @@ export function looksLikeDescriptions(): string {
   return "No heading names the descriptions, and this column holds the longest texts beside the figures.";
 }
 
+export function namesEachRow(): string {
+  return "No heading names the descriptions, and this column names each row with figures.";
+}
+
 export function looksLikeBreakdown(): string {
   return "The cells below tell apart rows that have no reference or description of their own.";
 }
