@@ -102,3 +102,27 @@ test("where no heading names the polarity, a column with some of its words is na
     "Column E, “Way to go”, is not used and holds “Higher is better” and “ask Jo”. Is it the polarity? Answer in the pane, or reword the heading.",
   ]);
 });
+
+describe("initials in a column that says nothing", () => {
+  const grid = (cells: readonly [string, string]): string => `
+    Ref|Measure|Reverse|Target|Q1 23/24|Q2 23/24
+    K1|Calls|${cells[0]}|80|79|75
+    K2|Repairs|${cells[1]}|95|94|96`;
+
+  test.each<readonly [string, string]>([
+    ["H", "L"],
+    ["Hi", "Lo"],
+    ["+", "-"],
+  ])("%j and %j may be the polarity", (a, b) => {
+    expect(judged(grid([a, b]))[1]).toEqual([
+      `Column C, “Reverse”, is not used and holds “${a}” and “${b}”. Is it the polarity? Answer in the pane, or reword the heading.`,
+    ]);
+  });
+
+  test.each<readonly [string, string]>([
+    ["Y", "N"],
+    ["H", "M"],
+  ])("%j and %j may be anything", (a, b) => {
+    expect(judged(grid([a, b]))[1]).toEqual([]);
+  });
+});

@@ -68,6 +68,8 @@ const WRITTEN: Readonly<Partial<Record<SingleRole, WrittenRole>>> = {
   status: "status",
   warning: "warning",
 };
+/** Over arrows these may ask which way is good, or tell which way it went. */
+const OPEN_DIRECTIONS: readonly string[] = ["direction", "performance direction"];
 /** What the officer has said goes before any words and any other column. */
 const OFFICERS = -1;
 
@@ -155,7 +157,7 @@ function barredWhy(
 ): Candidate["barred"] {
   const heading = draft.heading.text;
   if (draft.wording.unused === true) return { kind: "comparison", why: comparesOtherPeriod(heading) };
-  if (draft.match.phrase === "direction" && mayBeTravel(cells)) {
+  if (OPEN_DIRECTIONS.includes(draft.match.phrase) && mayBeTravel(cells)) {
     return { kind: "content", why: directionUnclear(heading) };
   }
   const written = WRITTEN[role];

@@ -47,7 +47,9 @@ export const POLARITY_WORDS: readonly HeaderWording[] = [
       desired direction, desired direction of travel, preferred direction, preferred direction of travel,
       direction of good performance, better to be, best to be, aim to, aim to maximise or minimise,
       aiming high or low, improvement direction, direction of improvement, target direction,
-      better if, better when, good if, good when, is good if, want it to be, we want it to be
+      better if, better when, good if, good when, is good if, want it to be, we want it to be,
+      positive direction, performance direction, desired trend, preferred trend, good trend, desired movement,
+      desired direction of change, direction desired
     `),
   },
   {
@@ -76,6 +78,8 @@ export const POLARITY_WORDS: readonly HeaderWording[] = [
     role: "polarity",
     strength: "alone",
     example: "Aim",
-    phrases: listed("aim, good, better, higher lower, high low, max min, min max, hib lib, direction"),
+    phrases: listed(
+      "aim, good, better, higher lower, high low, max min, min max, hib lib, direction, h l, l h, hi lo, lo hi",
+    ),
   },
 ];

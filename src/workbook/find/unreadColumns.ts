@@ -6,6 +6,7 @@ import type { Figure } from "../../kpi/reading/figure";
 import { readTarget, type Target } from "../../kpi/target/target";
 import { columnFor, type ColumnFinding, type TableView } from "./finding";
 import { matchHeading } from "./headerMatch";
+import { saysPlusOrMinus } from "./polarityCell";
 import { saysPeriods } from "./saysPeriods";
 import { toleranceSign } from "./toleranceLike";
 
@@ -91,7 +92,13 @@ function looksLikeTolerances(cells: readonly Beside[], isBeside: boolean): boole
 function looksLikePolarities(cells: readonly Beside[]): boolean {
   const short = cells.map(({ shown }) => shown).filter(({ text }) => text.length <= LONGEST_CELL);
   const giving = short.filter((shown) => !["missing", "unreadable"].includes(readPolarity(shown).kind));
+  if (short.length === cells.length && areInitials(short.map(({ text }) => text))) return true;
   return giving.length * 2 > cells.length && giving.some(({ text }) => polarityInName(text) !== null);
+}
+
+/** "H" and "L", "Hi" and "Lo", "+" and "-": hardly anything else, and never enough to be read without a heading. */
+function areInitials(texts: readonly string[]): boolean {
+  return saysPlusOrMinus(texts) || texts.every((text) => /^\s*(?:h|l|hi|lo)\s*$/i.test(text));
 }
 
 /** Figures of the size of the row's own readings, or what stands in a target's place ("TBC"). */

@@ -19,7 +19,7 @@ import { keyOfRows, NO_KEY, type KeyInUse } from "./keyInUse";
 import type { LookedUp } from "../find/targetsSheet";
 import { undatedCells, unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
-import { minusShown, saysPlusOrMinus } from "../find/polarityCell";
+import { polarityShownIn } from "../find/polarityCell";
 import { toleranceShown } from "../find/toleranceCell";
 
 /** The columns of which a result names the cell. */
@@ -149,11 +149,13 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
     return part === "" || isOwn ? text : `${text} – ${part}`;
   };
 
-  const polarity = column("polarity");
+  const polarity = columnFor(table, "polarity");
   const unread = unreadCells(table);
   const undated = undatedCells(table);
-  const plusOrMinus =
-    polarity !== null && saysPlusOrMinus(table.lines.map(({ row }) => grid.text(row, polarity)));
+  const polarityShown = polarityShownIn(
+    polarity?.heading ?? "",
+    polarity === null ? [] : table.lines.map(({ row }) => grid.text(row, polarity.column)),
+  );
 
   const kpi = (line: TableLine): KpiRow => {
     const { row } = line;
@@ -171,7 +173,7 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
         ...reading(row, one.column),
         ...(one.target === null ? {} : { target: inherited(grid, top, row, one.target) }),
       })),
-      polarity: way !== null && plusOrMinus ? minusShown(way) : way,
+      polarity: way === null ? null : polarityShown(way),
       target,
       ...(targetPeriodKind === undefined ? {} : { targetPeriodKind }),
       ...otherTargets(table.columns, (where) => inherited(grid, top, row, where)),
