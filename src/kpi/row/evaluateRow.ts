@@ -5,6 +5,7 @@ import type { Judged } from "./judged";
 import { defaultLook, type Look } from "../look/look";
 import type { Profile } from "../profile/profile";
 import type { ReadRow } from "./rowCells";
+import { rowOneSided } from "./rowOneSided";
 import { rowWithFigure } from "./rowWithFigure";
 import { rowWithoutFigure } from "./rowWithoutFigure";
 import { besideUndated } from "./undatedColumn";
@@ -18,10 +19,11 @@ export function evaluateRow(read: ReadRow, reporting: Period | null, profile: Pr
     reporting === null
       ? { kind: "none", reason: { kind: "no-figures" } }
       : currentReading(read.cells, reporting, read.row.declared?.frequency ?? null);
+  const oneSided = current.kind === "unreadable" ? rowOneSided(read, current.read, reporting, profile) : null;
   const byPeriods: Judged =
     current.kind === "figure"
       ? rowWithFigure(read, current, reporting, profile)
-      : rowWithoutFigure(read, current, profile);
+      : (oneSided ?? rowWithoutFigure(read, current, profile));
   const judged = besideUndated(byPeriods, read, reporting);
   const { name, letter, colour } = lookOf(judged.status, profile);
   const { verdict } = judged.travel ?? { verdict: null };

@@ -36,6 +36,9 @@ export const statusSentences = {
     `${better === "higher" ? "Higher" : "Lower"} is better by the KPI’s own name.`,
   polaritySuggested: (better: "higher" | "lower", why: string): string =>
     `No polarity is given; ${better} was taken as better. ${why}`,
+  /** Only the side of the figure is known, and all of that side has one status. */
+  oneSided: (f: { status: string; text: string; period: string; target: string }): string =>
+    `${f.status}: ${quoted(f.text)} in ${periodInSentence(f.period)} against a target of ${f.target}; the status is the same for any such figure.`,
   inPeriod: (reading: string, period: string): string => `${reading} in ${periodInSentence(period)}`,
   missing: (period: string, text: string): string =>
     text.trim() === ""
@@ -169,6 +172,7 @@ export const noTravelReasons = {
     `it is reported ${FREQUENCY_NAMES[f.frequency]}, and the previous ${PERIOD_KIND_NAMES[f.frequency]} is not on the sheet`,
   "frequency-unclear": (f: { frequency: KindName; period: string }): string =>
     `it is reported ${FREQUENCY_NAMES[f.frequency]}, and the sheet does not say which ${PERIOD_KIND_NAMES[f.frequency]} the figure under ${periodInSentence(f.period)} is for`,
+  "one-sided": (f: { text: string }): string => `${quoted(f.text)} does not say how far the figure has moved`,
   blank: (f: { period: string }): string => `${periodInSentence(f.period)} is blank`,
   "no-figure": (f: { period: string; text: string }): string =>
     `${periodInSentence(f.period)} shows ${quoted(f.text)}`,
