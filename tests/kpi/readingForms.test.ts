@@ -2,6 +2,7 @@ import { figureAt } from "../../src/kpi/reading/figure";
 import { normalise } from "../../src/kpi/reading/normalise";
 import { NUMBER_FORMS, readNumber } from "../../src/kpi/reading/number";
 import { readReading } from "../../src/kpi/reading/reading";
+import { LEADER_FORMS } from "../../src/kpi/reading/readingLeaders";
 import { MARK_PHRASES } from "../../src/kpi/reading/readingMarks";
 import { TRAILER_FORMS } from "../../src/kpi/reading/readingTrailers";
 import { READING_PHRASES } from "../../src/kpi/reading/readingWords";
@@ -36,6 +37,9 @@ describe("every form of the tables reads as its example says", () => {
     expect(readReading(shown(example), null)).toMatchObject({ kind: "figure", marks: [meaning] });
   });
   test.each(TRAILER_FORMS)("beside a figure: $name", ({ example }) => {
+    expect(readReading(shown(example), null).kind).toBe("figure");
+  });
+  test.each(LEADER_FORMS)("before a figure: $name", ({ example }) => {
     expect(readReading(shown(example), null).kind).toBe("figure");
   });
   test.each(UNREADABLE_FORMS)("asked, not guessed: $example", ({ example, why }) => {
@@ -163,6 +167,7 @@ describe("marks are kept beside the figure", () => {
 
 describe("never a number silently", () => {
   test.each([
+    ["1.23E+12", "asked: other"],
     ["10-12", "asked: range"],
     ["between 5 and 7", "asked: range"],
     ["85% to 90%", "asked: range"],

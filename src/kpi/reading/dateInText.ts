@@ -20,3 +20,22 @@ function isShortDate(tokens: readonly Token[], index: number): boolean {
     return false;
   return day.value <= 31 && month.value >= 1 && month.value <= 12 && /^\d\d$/.test(year.text);
 }
+
+/**
+ * The month of a date with its year and nothing else, "30/9/23" or "30 September 2023", as a month count; null for any other text.
+ *
+ * @example monthOfDate(tokenise("30/9/23")) // September 2023
+ */
+export function monthOfDate(tokens: readonly Token[]): number | null {
+  const parts = tokens.filter(
+    (token) => !isSymbol(token, "/", "-", ".") && !isWord(token, ...ORDINAL_ENDINGS),
+  );
+  const [day, month, year] = parts;
+  if (parts.length !== 3 || day?.kind !== "number" || year?.kind !== "number" || month === undefined)
+    return null;
+  const named =
+    month.kind === "word" ? monthOf(month.text) : month.kind === "number" ? month.value - 1 : null;
+  if (named === null || named < 0 || named > 11 || day.value < 1 || day.value > 31) return null;
+  if (!/^(?:20)?\d\d$/.test(year.text)) return null;
+  return (year.value < 100 ? 2000 + year.value : year.value) * 12 + named;
+}

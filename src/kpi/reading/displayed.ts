@@ -36,8 +36,18 @@ export function displayed(shown: Shown): Displayed {
   if (isDateFormat(shown.format)) return { kind: "date", serial: shown.value };
   // An accounting format shows a nought as a dash; any other number would show as itself.
   if (text === "-" && shown.value === 0) return { kind: "text", text: "0" };
+  if (SCIENTIFIC.test(text)) return { kind: "text", text: inFull(Number(text)) };
   if (/^#+$/.test(text)) return { kind: "text", text: asFormatted(shown.value, shown.format) };
   return { kind: "text", text };
+}
+
+/** Excel's own way of showing a large number, or one in too narrow a column: "1.23E+12". */
+const SCIENTIFIC = /^-?\d(?:\.\d+)?E[+-]\d{1,3}$/i;
+
+/** The number that such a cell shows, in all its digits; one that is too long stays as it is, and is asked about. */
+function inFull(value: number): string {
+  const whole = String(value);
+  return whole.includes("e") ? value.toExponential() : whole;
 }
 
 const QUOTE_MARKS: readonly string[] = ["'", '"'];

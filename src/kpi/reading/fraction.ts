@@ -6,6 +6,8 @@ import { isSymbol, isWord, type Token } from "./token";
 export interface FractionAt {
   readonly part: number;
   readonly whole: number;
+  /** Decimals of the part: with any it is a score, "4.2 out of 5". */
+  readonly partDecimals: number;
   /** "out of" joins nothing but cases. */
   readonly joinedBy: "out of" | "of" | "/";
   readonly next: number;
@@ -29,7 +31,8 @@ export function fractionAt(tokens: readonly Token[], index: number): FractionAt 
   const joinedBy = spelled ? "out of" : isWord(tokens[from], "of") ? "of" : "/";
   if (open && !isSymbol(tokens[whole.next], ")", "]")) return null;
   const end = open ? whole.next + 1 : whole.next;
-  return { part: part.figure.value, whole: whole.figure.value, joinedBy, next: end };
+  const partDecimals = part.figure.decimals;
+  return { part: part.figure.value, whole: whole.figure.value, partDecimals, joinedBy, next: end };
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Target } from "../target/target";
  * @param description The KPI's name, by which words for nothing are understood.
  * @example "455 (91%)" beside a target of 90% // 91%
  * @example "22 out of 25" beside a target of 90% // 88%
+ * @example "4.2 out of 5" beside a target of 4 // 4.2
  * @example "No appeals" beside 65% for "Appeals won" // no cases
  * @example "1.234" typed beside figures of about 1,200 // unreadable: the point may stand between thousands
  * @example "1 450" typed beside figures of about 1,400 // 1450; beside others unreadable: it may be two numbers
@@ -68,6 +69,7 @@ function settleUnread(
   description: string,
 ): Reading | null {
   if (open.kind === "share") return isPercentRow(others, targets) ? open.reading : null;
+  if (open.kind === "score") return isScore(open, others, targets) ? open.reading : null;
   const beside = [...others.map(({ figure }) => figure), ...targets];
   if (open.kind === "spaced")
     return isOfTheirSize(open.reading.figure, [...beside, ...alike]) ? open.reading : null;
@@ -102,6 +104,16 @@ function isPercentRow(others: readonly FigureReading[], targets: readonly Figure
   if (targets.length > 0) return targets.every(({ unit }) => unit === "%");
   const percentages = others.filter(({ figure, share }) => figure.unit === "%" && share === null).length;
   return percentages * 2 > others.length;
+}
+
+/** Held to plain figures that can be scores of the same scale, the part is what is held to them. */
+function isScore(
+  { whole }: { readonly whole: number },
+  others: readonly FigureReading[],
+  targets: readonly Figure[],
+): boolean {
+  const beside = [...others.map(({ figure }) => figure), ...targets];
+  return targets.length > 0 && beside.every(({ unit, value }) => unit === "" && value >= 0 && value <= whole);
 }
 
 /**

@@ -3,16 +3,18 @@ import type { Coverage } from "../period/coverage";
 import { withoutDates } from "./dateInText";
 import { displayed } from "./displayed";
 import { figureAt, type Figure } from "./figure";
+import { timeFormat } from "./numberFormat";
 import { fractionAt, shareBehindFraction, shareOf, type FractionAt } from "./fraction";
 import { mentionIn } from "../period/periodMention";
 import { findPhrase } from "../phrase";
 import { saysNothing, type SaidNothing } from "./nothing";
-import { markBefore, type ReadingMark } from "./readingMarks";
-import { emptyTrailer, readTrailers, type Cases } from "./readingTrailers";
+import { leaderAt } from "./readingLeaders";
+import type { ReadingMark } from "./readingMarks";
+import { emptyTrailer, readTrailers, type Cases, type Trailer } from "./readingTrailers";
 import { ERROR_TEXTS, READING_PHRASES, type WordMeaning } from "./readingWords";
 import type { Shown } from "./shown";
 import { isSymbol, tokenise, wordsOf, type Token } from "./token";
-import { CURRENCIES } from "./unit";
+import { CLOCK, CURRENCIES } from "./unit";
 import { whyUnreadable, type Unreadable } from "./unreadable";
 
 export interface FigureReading {
@@ -58,6 +60,8 @@ export type Reading =
 export type AmongOthers =
   /** "22 out of 25" alone: 88% in a row of percentages. */
   | { readonly kind: "share"; readonly reading: FigureReading }
+  /** "4.2/5": 4.2 beside a target of 4. */
+  | { readonly kind: "score"; readonly reading: FigureReading; readonly whole: number }
   /** "1 450" typed, two groups of digits: one number among others of its size. */
   | { readonly kind: "spaced"; readonly reading: FigureReading }
   | { readonly kind: "nothing"; readonly said: SaidNothing };
@@ -81,8 +85,14 @@ export function readReading(shown: Shown, period: Period | null): Reading {
   const bare = fractionAt(tokens, 0);
   // "0 out of 0" is no cases; any other fraction alone has no percentage that the cell shows.
   if (bare?.next === tokens.length) return bare.whole === 0 ? { kind: "no-cases" } : fractionAlone(bare);
-  const figure = readFigure(shareBehindFraction(tokens) ?? tokens, period, typed);
-  return figure ?? readWords(tokens);
+  const reading = readFigure(shareBehindFraction(tokens) ?? tokens, period, typed) ?? readWords(tokens);
+  return reading.kind === "figure" ? { ...reading, figure: asHeld(reading.figure, shown) } : reading;
+}
+
+/** A time of which Excel knows that it is in hours and minutes. */
+function asHeld(figure: Figure, { value, format }: Shown): Figure {
+  const isLength = figure.unit === CLOCK && typeof value === "number";
+  return isLength && timeFormat(format) === "hours-and-minutes" ? { ...figure, inHours: true } : figure;
 }
 
 /**
@@ -95,6 +105,11 @@ export function frequencyIn(text: string): PeriodKind | null {
   return reading.kind === "not-due" ? reading.frequency : null;
 }
 
+/** Whether the cell that says how often a KPI has a figure says that it comes late: "Quarterly (1 qtr in arrears)". */
+export function saysArrears(text: string): boolean {
+  return readReading({ at: "", text, value: text, format: "@" }, null).kind === "in-arrears";
+}
+
 const UNREADABLE_AS = { date: "date", open: "number", hidden: "other" } as const;
 
 function unreadable(why: Unreadable): Reading {
@@ -102,11 +117,29 @@ function unreadable(why: Unreadable): Reading {
 }
 
 function fractionAlone(fraction: FractionAt): Reading {
+  if (fraction.partDecimals > 0) return scoreAlone(fraction);
   const share = shareOf(fraction);
   if (share === null) return unreadable("fraction");
   const { part, whole } = fraction;
   const reading = { ...figureAlone(share), cases: { part, whole } };
   return { kind: "unreadable", why: "fraction", amongOthers: { kind: "share", reading } };
+}
+
+/** "4.2 out of 5": no cases have decimals. What it is held to says whether it is the score or a share of the whole. */
+function scoreAlone({ part, whole, partDecimals }: FractionAt): Reading {
+  const figure = {
+    value: part,
+    unit: "",
+    decimals: partDecimals,
+    scaled: false,
+    slip: false,
+    doubtful: false,
+  };
+  return {
+    kind: "unreadable",
+    why: "fraction",
+    amongOthers: { kind: "score", reading: figureAlone(figure), whole },
+  };
 }
 
 /** The reading of a figure with nothing beside it. */
@@ -138,7 +171,7 @@ function readWords(tokens: readonly Token[]): Reading {
 function readFigure(tokens: readonly Token[], period: Period | null, typed: boolean): Reading | null {
   const negative = bracketedNegative(tokens);
   const trailer = emptyTrailer();
-  const start = negative === null ? markedStart(tokens, trailer.marks) : 0;
+  const start = negative === null ? startOfFigure(tokens, trailer, period) : 0;
   const first = negative ?? figureAt(tokens, start);
   if (first === null) return null;
   const { spaced = false, ...figure } = first.figure;
@@ -165,18 +198,22 @@ function fitsEitherMark(token: Token): boolean {
   return token.kind === "number" && /^[1-9]\d{0,2}[.,]\d{3}$/.test(token.text);
 }
 
-/** Where the figure begins behind its marks: "est. 87%". */
-function markedStart(tokens: readonly Token[], marks: ReadingMark[]): number {
+/** Where the figure begins behind what is read before it: "est. 87%", "▲ 87%", "Q2: 87%". */
+function startOfFigure(tokens: readonly Token[], trailer: Trailer, period: Period | null): number {
   let index = 0;
-  for (let found = markBefore(tokens, index); found !== null; found = markBefore(tokens, index)) {
-    marks.push(found.mark);
-    index = found.next;
+  for (let next = leaderAt(tokens, index, trailer, period); next !== null;) {
+    index = next;
+    next = leaderAt(tokens, index, trailer, period);
   }
   return index;
 }
 
-/** Bookkeeping's minus: a whole cell in brackets, "(1,234)" or "(£1.2m)". */
-function bracketedNegative(tokens: readonly Token[]): { figure: Figure; next: number } | null {
+/** Bookkeeping's minus: a whole cell in brackets, "(1,234)", "(£1.2m)" or "£(1.2m)". */
+function bracketedNegative(written: readonly Token[]): { figure: Figure; next: number } | null {
+  const [first, second, ...rest] = written;
+  const isOutside = isSymbol(first, ...CURRENCIES) && isSymbol(second, "(");
+  const tokens =
+    isOutside && first !== undefined && second !== undefined ? [second, first, ...rest] : written;
   if (!isSymbol(tokens[0], "(")) return null;
   const found = figureAt(tokens, 1);
   if (found === null || !isSymbol(tokens[found.next], ")") || found.figure.value < 0) return null;

@@ -7,6 +7,7 @@ import { findPhrase, holds } from "../phrase";
 import { markBehind, markIn, type ReadingMark } from "./readingMarks";
 import { WAY_SYMBOLS } from "../polarity/polarityWords";
 import { CUMULATIVE_WORDS, OWN_TARGET_WORDS, PART_WORDS, READING_PHRASES } from "./readingWords";
+import { monthOfDate } from "./dateInText";
 import { skeletonOf } from "./skeleton";
 import { isSymbol, isWord, wordsOf, type Token } from "./token";
 import { unitAt } from "./unitForms";
@@ -66,6 +67,7 @@ export const TRAILER_FORMS: readonly TrailerForm[] = [
   { name: "cases", example: "93% 300 out of 322", read: casesAt },
   { name: "number of cases", example: "91% n=500", read: caseCountAt },
   { name: "share of its own target", example: "38% 101% achieved of the target (37%)", read: achievedAt },
+  { name: "date of a count", example: "87% as at 30/9/23", read: asAtDate },
   { name: "period", example: "75% Jul 23", read: periodLabelAt },
 ];
 
@@ -102,8 +104,12 @@ const SIGNS: readonly string[] = [
   "\uFE0F",
 ];
 
+export function isSign(token: Token | undefined): boolean {
+  return isSymbol(token, ...SIGNS);
+}
+
 function signAt(tokens: readonly Token[], index: number): number | null {
-  return isSymbol(tokens[index], ...SIGNS) ? index + 1 : null;
+  return isSign(tokens[index]) ? index + 1 : null;
 }
 
 const PUNCTUATION: readonly string[] = [",", ";", ".", ":"];
@@ -200,7 +206,7 @@ function noteFigures(label: readonly Token[], trailer: Trailer): void {
   if (isTarget && plain.includes("#")) trailer.ownTarget = figure;
 }
 
-function noteCoverage(coverage: Coverage | null, trailer: Trailer): void {
+export function noteCoverage(coverage: Coverage | null, trailer: Trailer): void {
   if (coverage === null) return;
   trailer.coverage = coverage;
   if (coverage.kind !== "longer") return;
@@ -230,4 +236,18 @@ function periodLabelAt(
   if (mention.months.length === 0 && mention.quarters.length === 0) return null;
   noteCoverage(coverageOf(label, period), trailer);
   return index + label.length;
+}
+
+/** "as at 30/9/23" to the end of the text: a figure of that day, which belongs to the period that ends with its month. */
+function asAtDate(
+  tokens: readonly Token[],
+  index: number,
+  trailer: Trailer,
+  period: Period | null,
+): number | null {
+  if (!isWord(tokens[index], "as") || !isWord(tokens[index + 1], "at", "of", "on")) return null;
+  const month = monthOfDate(tokens.slice(index + 2));
+  if (month === null) return null;
+  if (period !== null && month !== period.end) trailer.coverage = { kind: "other" };
+  return tokens.length;
 }

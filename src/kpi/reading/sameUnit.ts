@@ -19,7 +19,8 @@ const LARGEST_STEP = 500;
  * @example matchUnits(96.37, 97%) // 96.37% and 97%, not sure
  * @example matchUnits(59.5 days, 8 weeks) // 59.5 days and 56 days, not sure
  */
-export function matchUnits(a: Figure, b: Figure): Matched {
+export function matchUnits(one: Figure, other: Figure): Matched {
+  const [a, b] = [beside(one, other), beside(other, one)];
   // "1 case" beside 90% or 5 days: the word says that it is neither.
   if (a.unit !== b.unit && (a.counted === true || b.counted === true)) return { kind: "ambiguous" };
   if (differInScale(a, b, a.scaled === b.scaled ? LARGEST_STEP : LARGEST_SCALE_STEP))
@@ -44,6 +45,16 @@ export function matchUnits(a: Figure, b: Figure): Matched {
         b: { ...b, value: converted, unit: a.unit, decimals: decimalsFor(b, converted) },
         sure: convertsForCertain(a.unit, b.unit),
       };
+}
+
+/** Of these a time that Excel holds as hours and minutes is one. */
+const LENGTHS: readonly string[] = ["hours", "minutes"];
+
+/** "732:00" in Excel's hours and minutes beside "800 hours" is 732 hours; beside a time with a colon it stays one. */
+function beside(figure: Figure, other: Figure): Figure {
+  if (figure.inHours !== true || !LENGTHS.includes(other.unit)) return figure;
+  const isWhole = figure.value % 60 === 0;
+  return isWhole ? { ...figure, value: figure.value / 60, unit: "hours" } : { ...figure, unit: "minutes" };
 }
 
 /** 500 kg are 0.5 tonnes and not 1. */

@@ -26,7 +26,7 @@ export type Unreadable =
   | "across"
   | "other";
 
-const ABOUT_WORDS: readonly string[] =
+export const ABOUT_WORDS: readonly string[] =
   "c ca circa approx approximately about around roughly nearly almost".split(" ");
 const RANGES: readonly string[] = ["# - #", "# to #", "between # and #", "between # - #", "from # to #"];
 

@@ -1,4 +1,5 @@
 import { monthsElapsed, type Period, type PeriodKind } from "../period/calendar";
+import type { RowDeclaration } from "./row";
 import { asKind, cellsFor, hasFigure, pick, type FigureCell, type ReadCell } from "./rowCells";
 
 /** Why a row has nothing to rate. */
@@ -28,17 +29,18 @@ const FREQUENCIES: readonly PeriodKind[] = ["month", "quarter", "term", "half-ye
  * The current reading (rules.md, section 2): the reporting period's; in arrears, the latest before it that has a number; not due, the
  * latest of the row's own frequency. A blank is missing data only where a reading of this frequency is due.
  *
- * @param declared The frequency that the row's own column gives: it speaks where the cell of the reporting period shows no figure.
+ * @param declared What the row's own column says of its frequency: it speaks where the cell of the reporting period shows no figure.
  */
 export function currentReading(
   cells: readonly ReadCell[],
   reporting: Period,
-  declared: PeriodKind | null = null,
+  declared: Pick<RowDeclaration, "frequency" | "inArrears"> = {},
 ): Current {
   const here = cellsFor(cells, reporting);
   const read = pick(here);
   const ownPace = frequencyInWords(cells, reporting.kind);
-  const slower = isSlower(declared, reporting) ? declared : null;
+  const pace = declared.frequency ?? null;
+  const slower = isSlower(pace, reporting) ? pace : null;
   const elsewhere = ownPace ?? slower ?? paceOfFigures(cells, reporting);
   if (read === null) {
     return elsewhere === null
@@ -56,6 +58,7 @@ export function currentReading(
         : latestOfKind(cells, frequency, reporting);
     }
     case "missing":
+      if (read.reading.blank && declared.inArrears === true) return inArrears(cells, reporting);
       return read.reading.blank && elsewhere !== null
         ? latestOfKind(cells, elsewhere, reporting)
         : { kind: "missing", read };

@@ -18,7 +18,7 @@ export function evaluateRow(read: ReadRow, reporting: Period | null, profile: Pr
   const current: Current =
     reporting === null
       ? { kind: "none", reason: { kind: "no-figures" } }
-      : currentReading(read.cells, reporting, read.row.declared?.frequency ?? null);
+      : currentReading(read.cells, reporting, read.row.declared);
   const oneSided = current.kind === "unreadable" ? rowOneSided(read, current.read, reporting, profile) : null;
   const byPeriods: Judged =
     current.kind === "figure"

@@ -74,6 +74,8 @@ export interface RowDeclaration {
   readonly cumulative?: boolean;
   /** How often it has a figure, where its sheet has a column that says so. */
   readonly frequency?: PeriodKind;
+  /** Set where that column says that its figures come in arrears: a blank period is then not missing yet. */
+  readonly inArrears?: true;
   /** Set where the officer has said which way is better: the KPI's own name then has no say in it. */
   readonly polarity?: true;
 }

@@ -4,7 +4,9 @@ import { settleMinimum } from "../reading/minimum";
 import { readPolarity, type PolarityCell } from "../polarity/polarity";
 import { settleByNeighbours } from "../reading/neighbours";
 import { readReading, type FigureReading, type Reading } from "../reading/reading";
+import { sharedWords } from "../reading/sharedWords";
 import type { KpiRow, PeriodCell } from "./row";
+import { belowNoughtAmong } from "../target/bracketedTarget";
 import { settleTarget } from "../target/settleTarget";
 import { readTarget, type Target } from "../target/target";
 import { readTolerance, withPrinted, type Tolerance } from "../tolerance/tolerance";
@@ -41,10 +43,16 @@ export function readRow(row: KpiRow): ReadRow {
 }
 
 function readCells(row: KpiRow): ReadRow {
-  const cells = row.periods.map(readCell);
-  const written = readTarget(row.target, row.targetPeriodKind ?? null);
+  const alone = readTarget(row.target, row.targetPeriodKind ?? null);
+  const worded = sharedWords(row.target, alone);
+  const read = (cell: PeriodCell): ReadCell => {
+    const own = readCell(cell);
+    return worded === null ? own : { cell, reading: worded.read(cell.shown, own.reading) };
+  };
+  const cells = row.periods.map(read);
+  const written = belowNoughtAmong(worded?.target ?? alone, row.target, cells);
   const target = settleTarget(settleMinimum(written, row.target, cells), cells);
-  const remembered = (row.remembered ?? []).map(readCell);
+  const remembered = (row.remembered ?? []).map(read);
   return {
     row,
     cells: settleByNeighbours(cells, target, row.description),

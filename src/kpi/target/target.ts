@@ -1,4 +1,5 @@
 import type { PeriodKind } from "../period/calendar";
+import { heldBelowNought } from "./bracketedTarget";
 import { readDatedTargets, type DatedTargets } from "./datedTargets";
 import { displayed } from "../reading/displayed";
 import type { Figure } from "../reading/figure";
@@ -71,7 +72,8 @@ export function readTarget(shown: Shown | null, headed: PeriodKind | null = null
 const readCell = rememberingCell((shown: Shown): Target => {
   const shows = displayed(shown);
   if (shows.kind !== "text" || ERROR_TEXTS.includes(shows.text.toLowerCase())) return { kind: "unreadable" };
-  const tokens = tokenise(shows.text);
+  // "£(1,500)" is "(£1,500)".
+  const tokens = tokenise(shows.text.replace(/^([£$€]) ?\(/, "($1"));
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing" };
   // "Reduce against baseline" is a goal, and the baseline known: only a baseline by itself is still to be had.
   const phrase = findPhrase(TARGET_PHRASES, wordsOf(tokens));
@@ -84,7 +86,7 @@ const readCell = rememberingCell((shown: Shown): Target => {
   const { rest, label } = timeLabel(tokens);
   const target = readValues(skeletonOf(withoutLabels(rest)), label === "year" ? "year" : null);
   if (target.kind === "several" || target.kind === "unreadable") return { ...target, ...openIn(tokens) };
-  return label === "goal" ? asGoal(target) : target;
+  return heldBelowNought(label === "goal" ? asGoal(target) : target, shown);
 });
 
 function openIn(tokens: readonly Token[]): OpenTarget {

@@ -1,7 +1,7 @@
 import { samePeriod, type Period } from "../../kpi/period/calendar";
 import type { KpiRow, PeriodCell } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
-import { frequencyIn } from "../../kpi/reading/reading";
+import { frequencyIn, saysArrears } from "../../kpi/reading/reading";
 import { readCumulative } from "../find/cumulativeCell";
 import {
   columnFor,
@@ -241,11 +241,13 @@ function periodColumns(columns: readonly ColumnFinding[]): readonly PeriodColumn
 function declared(cumulative: string, frequency: string): Pick<KpiRow, "declared"> {
   const says = readCumulative(cumulative);
   const pace = frequencyIn(frequency);
-  if (says === null && pace === null) return {};
+  const late = saysArrears(frequency);
+  if (says === null && pace === null && !late) return {};
   return {
     declared: {
       ...(says === null ? {} : { cumulative: says }),
       ...(pace === null ? {} : { frequency: pace }),
+      ...(late ? { inArrears: true } : {}),
     },
   };
 }
