@@ -2,8 +2,8 @@ import type { Period } from "../period/calendar";
 import { coverageOf } from "../period/coverage";
 import { mentionIn } from "../period/periodMention";
 import { WAY_SYMBOLS } from "../polarity/polarityWords";
-import { markBefore } from "./readingMarks";
-import { isSign, noteCoverage, type Trailer } from "./readingTrailers";
+import { isSign, markBefore } from "./readingMarks";
+import { noteCoverage, type Trailer } from "./readingTrailers";
 import { isSymbol, type Token } from "./token";
 
 interface LeaderForm {

@@ -1,3 +1,4 @@
+import { WAY_SYMBOLS } from "../polarity/polarityWords";
 import { holds, type Phrase } from "../phrase";
 import { isSymbol, isWord, wordsOf, type Token } from "./token";
 
@@ -59,4 +60,15 @@ export function markBefore(tokens: readonly Token[], index: number): MarkAt | nu
   );
   if (word === undefined) return null;
   return { mark: word.meaning, next: isSymbol(tokens[index + 1], ".", ":") ? index + 2 : index + 1 };
+}
+
+/** An officer's own arrow or light beside the figure: it changes nothing about the figure. */
+const SIGNS: readonly string[] = [
+  ...[...WAY_SYMBOLS.higher, ...WAY_SYMBOLS.lower].filter((sign) => !"+<>".includes(sign)),
+  ..."→↔►▶●🟢🟡🟠🔴✓✔✗✘",
+  "\uFE0F",
+];
+
+export function isSign(token: Token | undefined): boolean {
+  return isSymbol(token, ...SIGNS);
 }

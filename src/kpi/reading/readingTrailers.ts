@@ -4,8 +4,7 @@ import type { Figure } from "./figure";
 import { achievedOfTargetAt, fractionAt } from "./fraction";
 import { mentionIn } from "../period/periodMention";
 import { findPhrase, holds } from "../phrase";
-import { markBehind, markIn, type ReadingMark } from "./readingMarks";
-import { WAY_SYMBOLS } from "../polarity/polarityWords";
+import { isSign, markBehind, markIn, type ReadingMark } from "./readingMarks";
 import { CUMULATIVE_WORDS, OWN_TARGET_WORDS, PART_WORDS, READING_PHRASES } from "./readingWords";
 import { monthOfDate } from "./dateInText";
 import { skeletonOf } from "./skeleton";
@@ -95,17 +94,6 @@ function markAt(tokens: readonly Token[], index: number, trailer: Trailer): numb
   const found = markBehind(tokens, index);
   if (found !== null) trailer.marks.push(found.mark);
   return found?.next ?? null;
-}
-
-/** An officer's own arrow or light behind the figure: it changes nothing about the figure. */
-const SIGNS: readonly string[] = [
-  ...[...WAY_SYMBOLS.higher, ...WAY_SYMBOLS.lower].filter((sign) => !"+<>".includes(sign)),
-  ..."→↔►▶●🟢🟡🟠🔴✓✔✗✘",
-  "\uFE0F",
-];
-
-export function isSign(token: Token | undefined): boolean {
-  return isSymbol(token, ...SIGNS);
 }
 
 function signAt(tokens: readonly Token[], index: number): number | null {

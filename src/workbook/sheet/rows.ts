@@ -1,8 +1,6 @@
 import { samePeriod, type Period } from "../../kpi/period/calendar";
 import type { KpiRow, PeriodCell } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
-import { frequencyIn, saysArrears } from "../../kpi/reading/reading";
-import { readCumulative } from "../find/cumulativeCell";
 import {
   columnFor,
   type ColumnFinding,
@@ -11,6 +9,7 @@ import {
   type TableLine,
   type TableView,
 } from "../find/finding";
+import { declared } from "./declared";
 import { gridOf } from "./grid";
 import { otherTargets } from "./otherTargets";
 import { inherited, periodsUnder, readingCell } from "./readingCell";
@@ -235,19 +234,4 @@ function periodColumns(columns: readonly ColumnFinding[]): readonly PeriodColumn
     // Two targets for one period: which is meant is for the officer to say.
     return [{ column, period, heading, target: own.length === 1 ? (own[0]?.column ?? null) : null }];
   });
-}
-
-/** "Yes" under "Cumulative (Y/N)" and "Annual" under "Frequency" declare the row; a cell that says neither declares nothing. */
-function declared(cumulative: string, frequency: string): Pick<KpiRow, "declared"> {
-  const says = readCumulative(cumulative);
-  const pace = frequencyIn(frequency);
-  const late = saysArrears(frequency);
-  if (says === null && pace === null && !late) return {};
-  return {
-    declared: {
-      ...(says === null ? {} : { cumulative: says }),
-      ...(pace === null ? {} : { frequency: pace }),
-      ...(late ? { inArrears: true } : {}),
-    },
-  };
 }
