@@ -114,6 +114,11 @@ export function twoColumnsClaim(role: RoleName, used: string, others: readonly s
   return `More than one column could hold the ${ROLE_WORDS[role]}: ${lineWord(used)} is used, and ${linesWord(others)} ${others.length === 1 ? "is" : "are"} left aside. Check that this is right.`;
 }
 
+/** "Amber threshold" beside "Red threshold". */
+export function limitsReadTogether(column: string): string {
+  return `It is read together with ${lineWord(column)}, for where amber begins and ends.`;
+}
+
 export function noColumnForPeriod(role: RoleName, columns: readonly string[]): string {
   return `The ${ROLE_WORDS[role]} headings (${linesWord(columns)}) are all for another period than the one reported, so none of them is used.`;
 }

@@ -41,10 +41,10 @@ export interface NamedCell {
   readonly shown: Shown;
 }
 
-/** What a KPI may be judged by, where no column of its sheet is headed as it. */
-export type UnreadRole = "polarity" | "target" | "tolerance";
+/** What a KPI may be judged by, where no column of its sheet is headed as it: a tolerance may be an allowance or where amber ends. */
+export type UnreadRole = "polarity" | "target" | "tolerance" | "amber-limit" | "green-limit";
 
-/** A column that nothing was read from, whose cells look like what the sheet has no other column for. */
+/** A column whose heading leaves open what it is: its cells look like what the sheet has no other column for, or it may be either of two. */
 export interface UnreadColumn {
   readonly role: UnreadRole;
   /** "D"; what the heading is called where it stands down the side. */
@@ -53,7 +53,7 @@ export interface UnreadColumn {
   readonly heading: Pick<Shown, "at" | "text">;
   /** Some of what it holds, "5%", "2", "1pp". */
   readonly holds: readonly string[];
-  /** The row's own cell. */
+  /** The row's own cell; of a limit of amber, as a tolerance says it. */
   readonly shown: Shown;
 }
 

@@ -13,7 +13,7 @@ import {
 import type { ColumnDraft } from "./columnDrafts";
 import { FIT, fitOf, readQualifier } from "./columnPeriod";
 import { cellsUnder, mostlyNames, mostlyRefs, sampleColumn, type SampledCell } from "./columnSample";
-import type { Confidence, SingleRole } from "./finding";
+import { isOfRed, type Confidence, type SingleRole } from "./finding";
 import type { Grid } from "../sheet/grid";
 import type { Strength, WordRole } from "./headerWording";
 import { mayBeTravel, ownContent, type WrittenRole } from "../marks/ownContent";
@@ -91,8 +91,7 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
       : roleOf(draft, context.drafts);
   const qualifier = readQualifier(draft.qualifier, match.phrase, context.periodLabels);
   // "Red threshold" may mean the last amber figure or the first red one: an amber threshold goes before it.
-  const rank =
-    RANKS[wording.strength][match.whole ? "whole" : "part"] + (match.phrase.startsWith("red") ? 1 : 0);
+  const rank = RANKS[wording.strength][match.whole ? "whole" : "part"] + (isOfRed(wording.tolerance) ? 1 : 0);
   if (wording.officers === true) {
     const { period, kind: periodKind } = qualifier;
     const why = officerSays(heading.text, role);
@@ -118,8 +117,9 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
 function roleOf({ wording, qualifier }: LabelDraft, drafts: readonly ColumnDraft[]): SingleRole {
   const role = wording.role as SingleRole; // NOT_SINGLE has ruled out the others
   if (wording.officers === true || wording.unused === true) return role;
-  // Without a target of its own, a table's "Green threshold" is its target.
-  if (role === "green-limit" && !hasHeading(drafts, "target")) return "target";
+  // Without a target of its own, a table's "Green threshold" is its target, and without that its "Minimum target".
+  const stands: readonly WordRole[] = role === "green-limit" ? ["target"] : ["target", "green-limit"];
+  if (wording.orTarget === true && !stands.some((one) => hasHeading(drafts, one))) return "target";
   // "Direction of travel from the same quarter last year" is the longer of two.
   const overYear = /\b(?:year|annual)/i.test(qualifier) && !/to date/i.test(qualifier);
   return role === "travel" && overYear ? "long-travel" : role;

@@ -1,6 +1,6 @@
 import { readPolarity } from "../../kpi/polarity/polarity";
 import { readPeriodHeadings } from "../../kpi/period/period";
-import type { KpiRow, PeriodCell } from "../../kpi/row/row";
+import type { KpiRow, PeriodCell, UnreadRole } from "../../kpi/row/row";
 import { polarityText } from "./polarityText";
 import { sameHeading } from "./seenText";
 import type { RowCorrection } from "./settings";
@@ -26,9 +26,15 @@ export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
         : tracked;
     }
     case "tolerance":
-      return { ...kpi, tolerance: typedShown(kpi.tolerance?.at ?? "", correction.value) };
+      return {
+        ...withoutOpen(kpi, "amber-limit"),
+        tolerance: typedShown(kpi.tolerance?.at ?? "", correction.value),
+      };
     case "green-limit":
-      return { ...kpi, greenLimit: typedShown(kpi.greenLimit?.at ?? "", correction.value) };
+      return {
+        ...withoutOpen(kpi, "green-limit"),
+        greenLimit: typedShown(kpi.greenLimit?.at ?? "", correction.value),
+      };
     case "polarity":
       return {
         ...kpi,
@@ -56,6 +62,13 @@ export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
     default:
       return correction satisfies never;
   }
+}
+
+/** Where the officer has said where amber or green ends, no column is asked about it. */
+function withoutOpen(kpi: KpiRow, role: UnreadRole): KpiRow {
+  const { unread, ...rest } = kpi;
+  const others = unread?.filter((column) => column.role !== role) ?? [];
+  return others.length === 0 ? rest : { ...rest, unread: others };
 }
 
 /** For one period, or for the row and then for every period: what was typed for each of them is what was corrected. */

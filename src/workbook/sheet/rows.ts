@@ -20,7 +20,7 @@ import type { LookedUp } from "../find/targetsSheet";
 import { unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
 import { minusShown, saysPlusOrMinus } from "../find/polarityCell";
-import { toleranceShown } from "../find/toleranceCell";
+import { toleranceReader } from "./toleranceReader";
 
 /** The columns of which a result names the cell. */
 export type NamedCell = "travel" | "target" | "tolerance" | "polarity" | "status" | "warning";
@@ -112,7 +112,6 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
   const ref = column("ref");
   const description = column("description");
   const breakdown = column("breakdown");
-  const tolerance = columnFor(table, "tolerance");
   const greenLimit = column("green-limit");
   const cumulative = column("cumulative");
   const frequency = column("frequency");
@@ -147,6 +146,7 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
 
   const polarity = column("polarity");
   const unread = unreadCells(table);
+  const limits = toleranceReader(table, (row, where) => inherited(grid, top, row, where));
   const plusOrMinus =
     polarity !== null && saysPlusOrMinus(table.lines.map(({ row }) => grid.text(row, polarity)));
 
@@ -155,6 +155,8 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
     const target = judged(row, "target");
     const way = judged(row, "polarity");
     const refText = own(row, ref);
+    const { tolerance, asked } = limits(row, target);
+    const open = [...unread(row), ...asked];
     return {
       ref: refText === "" ? null : refText,
       description: describe(line),
@@ -170,14 +172,11 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
       target,
       ...(targetPeriodKind === undefined ? {} : { targetPeriodKind }),
       ...otherTargets(table.columns, (where) => inherited(grid, top, row, where)),
-      tolerance:
-        tolerance === null
-          ? null
-          : toleranceShown(tolerance, inherited(grid, top, row, tolerance.column), target),
+      tolerance,
       ...printed,
       ...(greenLimit === null ? {} : { greenLimit: inherited(grid, top, row, greenLimit) }),
       ...declared(own(row, cumulative), own(row, frequency)),
-      ...unread(row),
+      ...(open.length === 0 ? {} : { unread: open }),
       ...namedCells(
         nameable.map(({ column: where, heading }) => ({ heading, shown: inherited(grid, top, row, where) })),
       ),

@@ -1,33 +1,46 @@
-import type { KpiRow, UnreadColumn } from "../../kpi/row/row";
-import type { TableView } from "../find/finding";
+import type { UnreadColumn } from "../../kpi/row/row";
+import type { Shown } from "../../kpi/reading/shown";
+import { columnFor, type ColumnFinding, type TableView } from "../find/finding";
+import { toleranceShown } from "../find/toleranceCell";
 import { cellOf, unreadColumns } from "../find/unreadColumns";
 
 /** How many of a column's texts are named, so that it is known again. */
 const MOST_HELD = 3;
 const LONGEST_HELD = 24;
 
-/** For each row of a table, the columns that nothing was read from and that may be what the table has no column for. */
-export function unreadCells(table: Omit<TableView, "over">): (row: number) => Pick<KpiRow, "unread"> {
+type Table = Omit<TableView, "over">;
+
+/** A column to ask about: its letter, its heading, and some of what it holds. */
+export function askedColumn(
+  table: Table,
+  { column, heading }: ColumnFinding,
+): Pick<UnreadColumn, "letter" | "heading" | "holds"> {
   const { grid, headerRows, lines } = table;
-  const headed = headerRows.at(-1) ?? 0;
-  const found = unreadColumns(table).flatMap(({ column, mayBe }) => {
-    if (mayBe === null) return [];
-    const texts = lines.map(({ row }) => cellOf(table, row, column.column).text.trim());
-    const holds = [...new Set(texts)].filter((text) => text !== "" && text.length <= LONGEST_HELD);
-    const place = grid.anchor(headed, column.column);
-    const { at } = grid.shown(place.row, place.column);
-    return [
-      {
-        role: mayBe,
-        at: column.column,
-        letter: grid.columnName(column.column),
-        heading: { at, text: column.heading },
-        holds: holds.slice(0, MOST_HELD),
-      },
-    ];
-  });
-  if (found.length === 0) return () => ({});
-  return (row) => ({
-    unread: found.map(({ at, ...column }): UnreadColumn => ({ ...column, shown: cellOf(table, row, at) })),
-  });
+  const texts = lines.map(({ row }) => cellOf(table, row, column).text.trim());
+  const holds = [...new Set(texts)].filter((text) => text !== "" && text.length <= LONGEST_HELD);
+  const place = grid.anchor(headerRows.at(-1) ?? 0, column);
+  const { at } = grid.shown(place.row, place.column);
+  return {
+    letter: grid.columnName(column),
+    heading: { at, text: heading },
+    holds: holds.slice(0, MOST_HELD),
+  };
+}
+
+/** For each row of a table, the columns that nothing was read from and that may be what the table has no column for. */
+export function unreadCells(table: Table): (row: number) => readonly UnreadColumn[] {
+  const found = unreadColumns(table).flatMap(({ column, mayBe }) =>
+    mayBe === null ? [] : [{ ...askedColumn(table, column), role: mayBe, at: column.column }],
+  );
+  const target = columnFor(table, "target");
+  const shown = (row: number, at: number, role: UnreadColumn["role"], heading: string): Shown => {
+    const own = cellOf(table, row, at);
+    if (role !== "amber-limit" || target === null) return own;
+    return toleranceShown(heading, "amber-limit", own, cellOf(table, row, target.column));
+  };
+  return (row) =>
+    found.map(({ at, ...column }) => ({
+      ...column,
+      shown: shown(row, at, column.role, column.heading.text),
+    }));
 }
