@@ -93,6 +93,11 @@ export interface KpiRow {
   /** What further target columns say that are headed no clearer than the one in use ("Target | … | Target"); left out where there are none. */
   readonly rivalTargets?: readonly Shown[];
   /**
+   * What columns say that are headed as a target too, but less plainly than the one in use ("Target | Revised target"); left out where
+   * there are none. Such a column may be about something else: only a figure that gives another status is asked about.
+   */
+  readonly secondTargets?: readonly Shown[];
+  /**
    * What columns of a whole year's target say beside the one in use ("Annual target | Q3 target"), with the year where the heading names
    * one. Nothing is held to them; they show whether the target in use is a period's own or runs up to the year's.
    */

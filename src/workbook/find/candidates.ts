@@ -80,13 +80,15 @@ const CONFIDENCE: readonly Confidence[] = ["certain", "certain", "likely", "like
 
 /** The candidate a heading makes its column; null where its words name no single role. */
 export function candidateFor(draft: ColumnDraft, context: CandidateContext): Candidate | null {
-  if (draft.kind !== "label" || NOT_SINGLE.has(draft.wording.role)) return null;
+  if (draft.kind !== "label") return null;
+  const ofVariances = isTargetOfVariances(draft, context);
+  if (NOT_SINGLE.has(draft.wording.role) && !ofVariances) return null;
   const { wording, match, heading } = draft;
   const cells = sampleColumn(context.grid, heading.column, context.rows.from, context.rows.to);
   const byCode = wording.maybeRef === true && !hasHeading(context.drafts, "ref") && mostlyRefs(cells);
   const role = byCode
     ? "ref"
-    : isRequired(draft, context.drafts, cells)
+    : isRequired(draft, context.drafts, cells) || ofVariances
       ? "target"
       : roleOf(draft, context.drafts);
   const qualifier = readQualifier(draft.qualifier, match.phrase, context.periodLabels);
@@ -136,6 +138,20 @@ function isRequired(
     (draft) => draft.kind === "label" && draft.wording.role === "description" && draft.wording !== wording,
   );
   return named && cells.some(({ text }) => /^[£<>≤≥]?\d/.test(text)) && !mostlyNames(cells);
+}
+
+/** "Target variance", without a target beside it and over KPIs that are variances themselves, is what theirs should be. */
+function isTargetOfVariances({ match }: LabelDraft, { drafts, grid, rows }: CandidateContext): boolean {
+  if (match.phrase !== "target variance" || hasHeading(drafts, "target")) return false;
+  const nameable = drafts.filter((draft) =>
+    draft.kind === "label" ? draft.wording.role === "description" : draft.kind === "unknown",
+  );
+  const names = nameable
+    .map(({ heading }) => sampleColumn(grid, heading.column, rows.from, rows.to))
+    .filter(mostlyNames)
+    .flat();
+  const variances = names.filter(({ text }) => /\bvarianc/i.test(text));
+  return variances.length * 2 > names.length;
 }
 
 function whyOf(heading: string, role: SingleRole, byCode: boolean, confidence: Confidence): string {

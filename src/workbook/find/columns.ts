@@ -160,9 +160,10 @@ function candidateFinding(grid: Grid, candidate: Candidate, chosen: Candidate | 
   const instead = grid.columnName(chosen.column);
   if (isPair(chosen, candidate))
     return { ...base, why: limitsReadTogether(instead), used: false, paired: true };
-  const rival = isRival(candidate, chosen);
   const why = anotherColumnIsUsed(role, instead);
-  return { ...base, why, used: false, ...(rival ? { rival } : {}) };
+  if (isRival(candidate, chosen)) return { ...base, why, used: false, rival: true };
+  const isSecond = role === "target" && candidate.fit === chosen.fit && chosen.draft.wording.officers !== true;
+  return { ...base, why, used: false, ...(isSecond ? { second: true } : {}) };
 }
 
 /** "Amber threshold | Red threshold": what amber is takes both. Where the officer has chosen one, that is the one. */

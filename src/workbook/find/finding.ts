@@ -77,6 +77,8 @@ export interface ColumnFinding {
   readonly used: boolean;
   /** Set where the column in use is headed no clearer, and is only the first. */
   readonly rival?: true;
+  /** Set where the column in use is headed more plainly ("Target"), and this one as well as a target ("Revised target"). */
+  readonly second?: true;
   /** Set for tolerance columns, but where the officer chose one whose heading does not tell. */
   readonly tolerance?: ToleranceMeaning;
   /** Set on a limit of amber or red that is read together with the other's, which is the one in use. */

@@ -75,7 +75,7 @@ function withoutOpen(kpi: KpiRow, role: UnreadRole): KpiRow {
 function withTarget(kpi: KpiRow, text: string, heading: string | undefined): KpiRow {
   const target = typedShown(kpi.target?.at ?? "", text);
   if (heading === undefined) {
-    const { rivalTargets: _rivals, ...rest } = kpi;
+    const { rivalTargets: _rivals, secondTargets: _seconds, ...rest } = kpi;
     return { ...rest, target, periods: kpi.periods.map(({ target: _own, ...cell }) => cell) };
   }
   return {
