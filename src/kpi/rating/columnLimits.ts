@@ -53,6 +53,27 @@ export function columnLimits(
   return { kind: "known", columns, cells };
 }
 
+/**
+ * What stands in a missing target's place under rules whose statuses all end in columns: the best of their figures. Such rules look at no
+ * target. Null under any others, and for a row with none of the figures.
+ */
+export function columnInPlaceOfTarget(
+  { states }: Profile,
+  { row }: ReadRow,
+  reading: Figure,
+): { readonly figure: Figure; readonly heading: string } | null {
+  const limits = states.flatMap(({ upTo }) => (upTo === null ? [] : [upTo.slack]));
+  if (limits.some(({ kind }) => kind !== "column")) return null;
+  for (const slack of limits) {
+    if (slack.kind !== "column") continue;
+    const { heading } = slack;
+    const [cell, ...others] = [...cellsUnder(row.named ?? [], heading), ...cellsUnder(row.periods, heading)];
+    const found = cell === undefined || others.length > 0 ? null : figureIn(cell.shown, reading);
+    if (found !== null && found !== "unclear") return { figure: found.figure, heading };
+  }
+  return null;
+}
+
 function figureIn(
   shown: Shown,
   reading: Figure,
