@@ -1,3 +1,4 @@
+import { profileForm } from "../../src/kpi/profile/profileWriter";
 import { codes, type RowSpec } from "./rowBuilder";
 import { by, ruleSet } from "./ruleSet";
 
@@ -48,4 +49,51 @@ test("neither way is better, under rules that judge by an earlier figure: no tar
   });
   expect(codes(row)).toBe("polarity-none-judged!");
   expect(row.explanation).toContain("M1 says “Neutral”, but the rules give the figure a status.");
+});
+
+describe("the same figures for every row", () => {
+  const rules = ruleSet({
+    states: [
+      { status: "green", asGoodAs: { figure: "90%" } },
+      { status: "amber", asGoodAs: { figure: "75%" } },
+      { status: "red" },
+    ],
+  });
+  const said = (reading: string, spec: Partial<RowSpec> = {}): string => {
+    const row = by(rules, { target: null, figures: { "July 2023/24": reading }, ...spec });
+    return [row.status, codes(row)].join(" ").trim();
+  };
+
+  test.each<[string, string, Partial<RowSpec>, string]>([
+    ["on the first", "90%", {}, "green"],
+    ["on the second", "75%", {}, "amber"],
+    ["under both", "74.9%", {}, "red"],
+    ["beside a target", "89%", { target: "80%" }, "amber"],
+    ["days", "12 days", {}, "needs-attention unit-differs!"],
+    ["days beside a target in days", "12 days", { target: "10 days" }, "needs-attention limits-do-not-fit!"],
+    [
+      "limits the wrong way round",
+      "80%",
+      { polarity: "Lower is better" },
+      "needs-attention limits-do-not-fit!",
+    ],
+    ["tracked", "80%", { target: "Tracking" }, "tracking"],
+  ])("%s", (_name, reading, spec, expected) => expect(said(reading, spec)).toBe(expected));
+
+  test("the sentence gives them, and a file keeps them", () => {
+    const { explanation } = by(rules, { target: null, figures: { "July 2023/24": "80%" } });
+    expect(explanation).toContain("Amber: 80% in July 2023 against a limit of 90%; amber ends at 75%.");
+    const [form] = JSON.parse(JSON.stringify([profileForm(rules)])) as { states: { asGoodAs?: unknown }[] }[];
+    expect(form?.states.map(({ asGoodAs }) => asGoodAs)).toEqual([
+      { figure: "90%" },
+      { figure: "75%" },
+      undefined,
+    ]);
+    expect(ruleSet({ ...form }).states).toEqual(rules.states);
+  });
+
+  test.each(["about 90", "90% or more", "", {}])("%j is no figure", (figure) => {
+    const states = [{ status: "green", asGoodAs: { figure } }, { status: "red" }];
+    expect(() => ruleSet({ states })).toThrow(/asGoodAs/);
+  });
 });

@@ -2,7 +2,7 @@ import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
 import type { Side } from "../tolerance/limitAt";
-import { columnInPlaceOfTarget, columnLimits } from "./columnLimits";
+import { askAboutStated, columnLimits, statedInPlaceOfTarget } from "./columnLimits";
 import { compare } from "../reading/decimal";
 import { readGreenLimit } from "../tolerance/greenLimit";
 import { mayBeForPeriodAlone, runningTarget } from "../target/ownTarget";
@@ -40,9 +40,9 @@ export function rateByTarget(input: RatingInput): Rating {
   if (ownGreen.kind === "value" && greenState(profile.states) === null)
     return ask("limits-do-not-fit", row.greenLimit ?? null);
   // A sheet with a green value and no target: green begins there, and there is nothing else to be on. Nor do rules need one whose
-  // statuses all end in columns.
+  // limits are all stated as figures.
   const isMissing = byTarget.kind === "ask" && byTarget.code === "target-missing";
-  const column = isMissing ? columnInPlaceOfTarget(profile, read, reading) : null;
+  const column = isMissing ? statedInPlaceOfTarget(profile, read) : null;
   const instead = isMissing && ownGreen.kind === "value" ? ownGreen.figure : (column?.figure ?? null);
   const used: TargetInUse = instead === null ? byTarget : { kind: "value", figure: instead, toDate: false };
   if (used.kind === "ask") return ask(used.code, row.target);
@@ -78,7 +78,7 @@ export function rateByTarget(input: RatingInput): Rating {
     return ask("green-limit-unreadable", row.greenLimit ?? null);
   const greenAt = green?.b.value ?? null;
   const named = columnLimits(profile, read, a, toDate);
-  if (named.kind === "unclear") return ask("limit-in-column", named.about, null, named.heading);
+  if (named.kind === "unclear") return askAboutStated(named, current);
   const { columns, cells } = named;
   const comparison = compareWithTarget(a.value, side, tolerance, profile, toDate, { greenAt, columns });
   const [first] = cells;
@@ -105,7 +105,7 @@ export function rateByTarget(input: RatingInput): Rating {
   const against: HeldAgainst =
     column === null || instead !== column.figure
       ? { kind: toDate ? "target-to-date" : "target", figure: b }
-      : { kind: "instead", figure: b, words: limitSentences.columnInstead(written(b), column.heading) };
+      : { kind: "instead", figure: b, words: limitSentences.instead(written(b), column.heading) };
   return finish(comparison, against, a, read, queries);
 }
 
