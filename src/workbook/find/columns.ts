@@ -162,7 +162,8 @@ function candidateFinding(grid: Grid, candidate: Candidate, chosen: Candidate | 
     return { ...base, why: limitsReadTogether(instead), used: false, paired: true };
   const why = anotherColumnIsUsed(role, instead);
   if (isRival(candidate, chosen)) return { ...base, why, used: false, rival: true };
-  const isSecond = role === "target" && candidate.fit === chosen.fit && chosen.draft.wording.officers !== true;
+  const isSecond =
+    role === "target" && candidate.fit === chosen.fit && chosen.draft.wording.officers !== true;
   return { ...base, why, used: false, ...(isSecond ? { second: true } : {}) };
 }
 
@@ -220,6 +221,7 @@ function plainFinding(
         confidence: whole ? "certain" : "likely",
         why: comments ? said : headingNotNeeded(text),
         used: comments,
+        ...(draft.wording.officers === true ? { officers: true } : {}),
       };
     }
     default:

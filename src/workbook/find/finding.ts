@@ -81,6 +81,8 @@ export interface ColumnFinding {
   readonly second?: true;
   /** Set for tolerance columns, but where the officer chose one whose heading does not tell. */
   readonly tolerance?: ToleranceMeaning;
+  /** Set where the officer has said what it is for. */
+  readonly officers?: true;
   /** Set on a limit of amber or red that is read together with the other's, which is the one in use. */
   readonly paired?: true;
 }

@@ -21,6 +21,13 @@ const LIMIT_WORDS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(" ")),
 );
 
+/** Words of columns that hold figures of others, or of another time. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(
+  "peer peers group median average mean last previous prior year past before actual result results cases total".split(
+    " ",
+  ),
+);
+
 /** Without such a word, as many rows must say so. */
 const FEWEST_UNNAMED = 3;
 const MOST_UNNAMED_ODD = 0.2;
@@ -35,9 +42,9 @@ const FURTHEST_UNNAMED = 0.2;
  * @example "Minimum" over 80%, 75% beside targets of 90%, 85%, higher is better // true
  */
 export function looksLikeLimits(heading: string, cells: readonly LimitCell[]): boolean {
-  const named = plainHeading(heading)
-    .split(" ")
-    .some((word) => LIMIT_WORDS.has(word));
+  const words = plainHeading(heading).split(" ");
+  const named = words.some((word) => LIMIT_WORDS.has(word));
+  if (!named && words.some((word) => OTHER_WORDS.has(word))) return false;
   const rows = cells.flatMap((cell) => {
     const pair = figuresOf(cell);
     return pair === null ? [] : [isLimit(pair, cell.polarity, named)];
@@ -49,6 +56,8 @@ export function looksLikeLimits(heading: string, cells: readonly LimitCell[]): b
 
 interface Pair {
   readonly limit: Figure;
+  /** Whether it is typed in another unit than the target: 80 beside 90%. */
+  readonly supposed: boolean;
   readonly target: Figure;
 }
 
@@ -56,10 +65,12 @@ function figuresOf({ shown, target }: LimitCell): Pair | null {
   const [limit, goal] = [onlyFigure(shown), target === null ? null : onlyFigure(target)];
   if (limit === null || goal === null) return null;
   const matched = matchUnits(limit, goal);
-  return matched.kind === "ambiguous" ? null : { limit: matched.a, target: matched.b };
+  return matched.kind === "ambiguous"
+    ? null
+    : { limit: matched.a, target: matched.b, supposed: limit.unit !== goal.unit };
 }
 
-function isLimit({ limit, target }: Pair, polarity: Shown | null, named: boolean): boolean {
+function isLimit({ limit, target, supposed }: Pair, polarity: Shown | null, named: boolean): boolean {
   const apart = limit.value - target.value;
   const furthest = Math.abs(target.value) * (named ? FURTHEST : FURTHEST_UNNAMED);
   if (Math.abs(apart) > furthest) return false;
@@ -68,7 +79,7 @@ function isLimit({ limit, target }: Pair, polarity: Shown | null, named: boolean
   const isWorse = better === "lower" ? apart > 0 : apart < 0;
   if (named) return isKnown ? isWorse || apart === 0 : apart !== 0;
   const round = Math.min(stepOf(target.value), Math.abs(target.value) * ROUND);
-  return isKnown && isWorse && stepOf(limit.value) >= round;
+  return isKnown && isWorse && !supposed && stepOf(limit.value) >= round;
 }
 
 /** A limit is chosen in steps of so much of its target, where the target is not itself the odder figure: 85 of 90, 24 of 20. */

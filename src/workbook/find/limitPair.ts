@@ -12,7 +12,7 @@ export type PairReading =
   /** Red's does. */
   | { readonly kind: "red" }
   /** Red's does, and amber's figure lies between it and the target: where amber begins for one council, where it ends for another. */
-  | { readonly kind: "open" }
+  | { readonly kind: "open"; readonly side: "below" | "above" }
   /** Red would begin nearer to the target than amber. */
   | { readonly kind: "contrary"; readonly shown: Shown };
 
@@ -39,7 +39,7 @@ export function limitsShown(amber: Shown, red: Shown, fromRed: boolean, target: 
   if (beyond(a, r))
     return { kind: "contrary", shown: { ...amber, ...text(`${amber.text.trim()} / ${red.text.trim()}`) } };
   if (compare(Math.abs(minus(a, r)), stepOf(first, last)) === 0) return { kind: "amber" };
-  return compare(a, t) === 0 ? { kind: "red" } : { kind: "open" };
+  return compare(a, t) === 0 ? { kind: "red" } : { kind: "open", side: down ? "below" : "above" };
 }
 
 function inUnit(figure: Figure, goal: Figure): number | null {

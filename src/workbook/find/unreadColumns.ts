@@ -18,6 +18,9 @@ export interface Unread {
   readonly filled: boolean;
 }
 
+/** Known and not needed where more is better; where less is, it may be where amber ends. */
+const UPPER = /^\s*upper\b/i;
+
 type Table = Pick<TableView, "grid" | "columns" | "lines">;
 
 /** Enough rows to know a column's nature; a bound, so that a long sheet stays quick. */
@@ -41,7 +44,9 @@ export function unreadColumns(table: Table): readonly Unread[] {
   const polarity = columnFor(table, "polarity");
   // Figures whose heading names no period are asked about as such.
   const unread = columns.filter(
-    ({ role, heading }) => role === "unknown" && matchHeading(heading)?.wording.role !== "value",
+    ({ role, heading, officers }) =>
+      (role === "unknown" && matchHeading(heading)?.wording.role !== "value") ||
+      (role === "other" && officers !== true && UPPER.test(heading)),
   );
   return unread.flatMap((column): readonly Unread[] => {
     const rows = lines.map(({ row }) => ({

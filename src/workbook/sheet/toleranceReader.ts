@@ -46,7 +46,9 @@ export function toleranceReader(
     if (read.kind === "amber") return { tolerance: shownIn(amber, amberCell, target), asked: [] };
     if (read.kind === "contrary") return { tolerance: read.shown, asked: [] };
     const tolerance = shownIn(red, redCell, target);
-    if (read.kind === "red") return { tolerance, asked: [] };
+    // "Green from 20 | Amber from 21 | Red from 25", lower is better: amber begins there.
+    const isStart = amber.meaning === "amber-start" && read.kind === "open" && read.side === "above";
+    if (read.kind === "red" || (isStart && opens === "amber-limit")) return { tolerance, asked: [] };
     const shown = opens === "amber-limit" ? shownIn(amber, amberCell, target) : amberCell;
     return { tolerance, asked: [{ ...asked, role: opens, shown }] };
   };
