@@ -24,7 +24,7 @@ const ROLE_WORDS = {
 
 export type RoleName = keyof typeof ROLE_WORDS;
 
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const oneLine = text.replace(/\s+/g, " ").trim();
   return `“${oneLine.length > 60 ? `${oneLine.slice(0, 59)}…` : oneLine}”`;
 }
@@ -114,11 +114,6 @@ export function twoColumnsClaim(role: RoleName, used: string, others: readonly s
   return `More than one column could hold the ${ROLE_WORDS[role]}: ${lineWord(used)} is used, and ${linesWord(others)} ${others.length === 1 ? "is" : "are"} left aside. Check that this is right.`;
 }
 
-/** "Amber threshold" beside "Red threshold". */
-export function limitsReadTogether(column: string): string {
-  return `It is read together with ${lineWord(column)}, for where amber begins and ends.`;
-}
-
 export function noColumnForPeriod(role: RoleName, columns: readonly string[]): string {
   return `The ${ROLE_WORDS[role]} headings (${linesWord(columns)}) are all for another period than the one reported, so none of them is used.`;
 }
@@ -132,7 +127,7 @@ export function descriptionGuessed(column: string): string {
 }
 
 /** A column is called by its letters; where the headings stand down the side, a row by its number. */
-function lineWord(name: string): string {
+export function lineWord(name: string): string {
   return name.startsWith("row ") ? name : `column ${name}`;
 }
 
@@ -142,7 +137,7 @@ function linesWord(names: readonly string[]): string {
   return names.every((name) => !name.startsWith("row ")) ? `columns ${names.join(", ")}` : names.join(", ");
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -159,10 +154,6 @@ function list(rows: readonly number[]): string {
 }
 
 const MOST_ROWS_NAMED = 20;
-
-export function redThresholdRead(heading: string, column: string): string {
-  return `${capital(lineWord(column))} ${quoted(heading)} was read as the last figure that is still amber.`;
-}
 
 // ── why a sheet has no KPI table ──
 

@@ -7,12 +7,11 @@ import {
   headingSays,
   headingSuggests,
   headingUnknown,
-  limitsReadTogether,
   noColumnForPeriod,
   periodMissing,
-  redThresholdRead,
   twoColumnsClaim,
 } from "../../wording/workbook";
+import { limitsReadTogether, redThresholdRead } from "../../wording/limitColumns";
 import { candidateFor, type Candidate, type CandidateContext } from "./candidates";
 import type { ColumnDraft } from "./columnDrafts";
 import { reportedPeriod } from "./columnPeriod";
