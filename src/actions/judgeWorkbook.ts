@@ -7,6 +7,7 @@ import type { Ledger, LedgerEntry } from "../workbook/kept/ledger";
 import { decodeStored } from "../workbook/kept/ledgerParts";
 import { EMPTY_MEMORY, type Memory } from "../workbook/kept/memory";
 import { decodeMemory, type MemoryReading } from "../workbook/kept/memoryStore";
+import { unusedProfiles } from "../workbook/settings/unusedProfiles";
 import { withProfilesFirst } from "../workbook/settings/changeProfiles";
 import type { WorkbookSettings } from "../workbook/settings/settings";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
@@ -97,7 +98,36 @@ export async function judgeWorkbook(
     judged[index] =
       again.kind === "judged" && first.kind === "judged" ? { ...again, before: first.before } : again;
   }
-  return { ledger, settings, memory, judged };
+  const rules = withProfilesFirst(settings, options.profiles ?? []).profiles;
+  return { ledger, settings, memory, judged: telling(judged, unusedRules(rules, judged, reading)) };
+}
+
+/** Rule sets for rows that the workbook does not have. */
+function unusedRules(
+  rules: readonly Profile[],
+  judged: readonly JudgedSheet[],
+  { sheetNames }: WorkbookReading,
+): readonly string[] {
+  const read = judged.map((one) => ({
+    name: one.sheet.name,
+    kpis: one.kind === "judged" ? one.rows.map(({ kpi }) => kpi) : [],
+  }));
+  const unread = sheetNames.filter(({ id }) => !judged.some(({ sheet }) => sheet.id === id));
+  return unusedProfiles(
+    rules,
+    read,
+    unread.map(({ name }) => name),
+  );
+}
+
+/** What concerns the workbook is told once, with the first of its sheets. */
+function telling(judged: readonly JudgedSheet[], doubts: readonly string[]): readonly JudgedSheet[] {
+  const first = judged.findIndex(({ kind }) => kind === "judged");
+  return doubts.length === 0
+    ? judged
+    : judged.map((one, index) =>
+        index === first && one.kind === "judged" ? { ...one, doubts: [...one.doubts, ...doubts] } : one,
+      );
 }
 
 function isHeading({ role }: LedgerEntry): boolean {

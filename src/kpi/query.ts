@@ -20,6 +20,7 @@ export type QueryCode =
   | "cell-error"
   | "polarity-missing"
   | "polarity-none-with-target"
+  | "polarity-none-judged" // "Neutral" under rules that judge by an earlier figure, or by columns of limits
   | "polarity-unreadable"
   | "polarity-contradicts-name" // "Higher is better" beside "Complaints (lower is better)"
   | "target-missing"

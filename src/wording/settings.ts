@@ -115,3 +115,23 @@ export const settledSentences = {
 function ended(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
+
+const MOST_NAMED = 8;
+
+function namesIn(heading: string, names: readonly string[]): string {
+  if (names.length === 0) return "";
+  const shown = names.slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  const more = names.length - shown.length;
+  return ` ${heading}: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}.`;
+}
+
+/** A rule set for rows that the workbook does not have. */
+export const unusedRules = {
+  noRow: (rules: string, why: string): string => `No row goes by the rules “${rules}”: ${why}`,
+  noSheet: (sheet: string, sheets: readonly string[]): string =>
+    `the workbook has no sheet called “${sheet}”.${namesIn("Sheets", sheets)}`,
+  noSection: (section: string, sections: readonly string[]): string =>
+    `the workbook has no section called “${section}”.${namesIn("Sections", sections)}`,
+  noRef: (ref: string): string => `no reference has “${ref}” in it.`,
+  noneFits: "no row has all that they ask for.",
+};

@@ -24,7 +24,7 @@ const ROLE_WORDS = {
 
 export type RoleName = keyof typeof ROLE_WORDS;
 
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const oneLine = text.replace(/\s+/g, " ").trim();
   return `“${oneLine.length > 60 ? `${oneLine.slice(0, 59)}…` : oneLine}”`;
 }
@@ -149,7 +149,7 @@ export function rowsPassedOver(rows: readonly number[], why: "no-name" | "total"
 }
 
 /** A column is called by its letters; where the headings stand down the side, a row by its number. */
-function lineWord(name: string): string {
+export function lineWord(name: string): string {
   return name.startsWith("row ") ? name : `column ${name}`;
 }
 
@@ -159,7 +159,7 @@ function linesWord(names: readonly string[]): string {
   return names.every((name) => !name.startsWith("row ")) ? `columns ${names.join(", ")}` : names.join(", ");
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -180,10 +180,6 @@ function rowsWord(rows: readonly number[]): string {
 }
 
 const MOST_ROWS_NAMED = 20;
-
-export function redThresholdRead(heading: string, column: string): string {
-  return `${capital(lineWord(column))} ${quoted(heading)} was read as the last figure that is still amber.`;
-}
 
 // ── why a sheet has no KPI table ──
 

@@ -76,6 +76,26 @@ export const WIDER_CLAUSES: readonly Clause[] = [
     ],
   },
   {
+    title: "The same limits for every KPI, and no target",
+    says: "“asGoodAs” may hold a figure in the place of a heading. Where every limit is a figure or a column, no target is needed, and a row without one is judged all the same. Beside a reading in another unit you are asked: give such rules to the rows that are meant.",
+    profile: {
+      name: "Green from 90%",
+      states: [
+        { status: "green", asGoodAs: { figure: "90%" } },
+        { status: "amber", asGoodAs: { figure: "75%" } },
+        { status: "red" },
+      ],
+    },
+    rows: [
+      { target: "", reading: "90%", status: "Green" },
+      { target: "", reading: "89.9%", status: "Amber" },
+      { target: "", reading: "75%", status: "Amber" },
+      { target: "", reading: "74.9%", status: "Red" },
+      { target: "95%", reading: "91%", status: "Green" },
+      { target: "", reading: "12 days", status: "Needs attention" },
+    ],
+  },
+  {
     title: "A stretch target in a column of its own",
     says: "“asGoodAs” names the column by its heading. A blank cell leaves the status out for its row. Where no column is headed so, or its figure is out of order with the row’s other limits, you are asked.",
     profile: {

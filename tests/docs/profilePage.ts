@@ -104,7 +104,7 @@ export function profilePage(schema: unknown): string {
     "",
     profileExpected.distance.replace("It must be", "A limit is"),
     "",
-    'In place of these, `asGoodAs` names a column of the sheet: the reading belongs to the status if it is as good as the figure there, or better. `{ "largerOf": ["5%", 1] }` is whichever of the two distances is larger for that row.',
+    'In place of these, `asGoodAs` names a column of the sheet: the reading belongs to the status if it is as good as the figure there, or better. `{ "figure": "90%" }` in the place of the heading is the same figure for every row. `{ "largerOf": ["5%", 1] }` is whichever of the two distances is larger for that row.',
     "",
     "The last status takes whatever is worse. Where two limits of a row cannot both hold, or a tolerance can be read in two ways that give different answers, no colour is given and you are asked.",
     "",

@@ -52,6 +52,16 @@ export const WORDINGS: readonly Wording[] = [
     },
   },
   {
+    says: "Green: 90% or more. Amber: 75% to 89.9%. Red: under 75%, whatever the KPI",
+    parts: {
+      states: [
+        { status: "green", asGoodAs: { figure: "90%" } },
+        { status: "amber", asGoodAs: { figure: "75%" } },
+        RED,
+      ],
+    },
+  },
+  {
     says: "Target met or not met, no amber",
     parts: {
       states: [
@@ -117,4 +127,9 @@ export const NOT_SAID: readonly string[] = [
   "other limits in other quarters: take a rule set for each, and give the sheet another",
   "control limits worked out from the spread of past figures",
   "one status for a group of KPIs",
+  "the smaller of two distances (the larger can be said)",
+  "a trend over three periods or more, and arrows of more than three kinds",
+  "travel by a change of status, and not of the figure",
+  "which rows by their polarity or frequency (percentages or not can be said): give the rule set to a section, to a sheet, or to rows in the pane",
+  "a target for some months only (quarters can be said)",
 ];

@@ -226,7 +226,12 @@ test("a long-term arrow stands beside the other, by its name", () => {
 });
 
 describe("a column that is not known", () => {
-  const waiting = (ref: string, at: number, columns: readonly string[]) =>
+  const waiting = (
+    ref: string,
+    at: number,
+    columns: readonly string[],
+    role: "tolerance" | "amber-limit" | "green-limit" = "tolerance",
+  ) =>
     row({
       ref,
       row: at,
@@ -240,7 +245,7 @@ describe("a column that is not known", () => {
           blocking: true,
           sentence: "Is it the tolerance?",
           answers: [],
-          columns: columns.map((heading, i) => ({ letter: "DEF"[i] ?? "", heading, role: "tolerance" })),
+          columns: columns.map((heading, i) => ({ letter: "DEF"[i] ?? "", heading, role })),
         },
       ],
     });
@@ -259,6 +264,15 @@ describe("a column that is not known", () => {
     await pane.user.click(button("Column D is the tolerance"));
     expect(kept(pane)).toEqual([{ heading: "Leeway", role: "tolerance" }]);
     expect(document.activeElement?.getAttribute("role")).toBe("tab");
+  });
+
+  test.each([
+    ["amber-limit", "Column D is where amber ends", "tolerance"],
+    ["green-limit", "Column D is where green ends", "green-limit"],
+  ] as const)("may be a limit: %s", async (asked, answer, role) => {
+    const pane = drawn(done([sheet({ rows: [waiting("AAA1", 4, ["Minimum"], asked)] })]));
+    await pane.user.click(button(answer));
+    expect(kept(pane)).toEqual([{ heading: "Minimum", role }]);
   });
 
   test("can be something else, and of two the one that is not meant is something else", async () => {

@@ -76,8 +76,8 @@ describe("what is no such table", () => {
   test("periods that cannot be read, of which the officer is told", () => {
     const { rows, told } = read(`
       Measure | Period | Actual | Target
-      Calls | 2024-04 | 46 | 45
-      Calls | 2024-05 | 12 | 10`);
+      Calls | Batch A | 46 | 45
+      Calls | Batch B | 12 | 10`);
     expect(rows).toHaveLength(2);
     expect(told[0]).toMatch(/^Some KPIs are listed more than once/);
   });

@@ -211,6 +211,32 @@ test.each(["Stretch target", "Aspirational target", "Target (stretch)", "Target 
   (heading) => expect(roleOf(heading)).toBe("other"),
 );
 
+test.each([
+  ["Amber to", "amber-limit"],
+  ["Amber down to", "amber-limit"],
+  ["Acceptable performance", "amber-limit"],
+  ["Minimum target", "amber-limit"],
+  ["Amber target", "amber-figure"],
+  ["Target (amber)", "amber-figure"],
+  ["RAG Amber", "amber-figure"],
+  ["Amber from", "amber-start"],
+  ["Red below", "red-beyond"],
+  ["Below this is red", "red-beyond"],
+  ["Threshold (red)", "red-limit"],
+  ["Red/Amber boundary", "red-limit"],
+  ["Escalation level", "red-limit"],
+  ["Red at", "red-start"],
+  ["Permissible variance", "allowance"],
+  ["RAG margin", "allowance"],
+  ["RAG criteria", "allowance"],
+])("%j: how its figures are meant", (heading, meaning) =>
+  expect(matchHeading(heading)?.wording.tolerance).toBe(meaning),
+);
+
+test.each(["Minimum", "Min", "Lower band", "Minimum staffing"])("%j may be anything", (heading) =>
+  expect(roleOf(heading)).toBeNull(),
+);
+
 test.each(["Target (statutory)", "Target (annual)", "Target (2023/24)"])("%j is the target", (heading) =>
   expect(roleOf(heading)).toBe("target"),
 );

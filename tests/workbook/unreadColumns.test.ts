@@ -126,3 +126,85 @@ describe("initials in a column that says nothing", () => {
     expect(judged(grid([a, b]))[1]).toEqual([]);
   });
 });
+
+describe("a column of figures on the worse side of the targets may be where amber ends", () => {
+  const FLOOR = `
+    Ref|Measure|Target|Minimum|Polarity|Q1 23/24|Q2 23/24
+    K1|Calls answered|90%|80%|Higher|79%|83%
+    K2|Repairs on time|90%|80%|Higher|94%|79%
+    K3|Days to let|20|24|Lower|19|23
+    K4|Homes let|90%|80%|Higher|89%|96%
+  `;
+
+  test("it is asked about where another status would come of it", () => {
+    expect(judged(FLOOR)).toEqual([
+      ["needs-attention", "red", "needs-attention", "green"],
+      [
+        "Column D, “Minimum”, is not used and holds “80%” and “24”. Is it where amber ends? Answer in the pane, or reword the heading.",
+      ],
+    ]);
+  });
+
+  test("once the officer has said so its figures are limits, and not shares of the target", () => {
+    expect(judged(FLOOR, [{ heading: "Minimum", role: "tolerance" }])).toEqual([
+      ["amber", "red", "amber", "green"],
+      [],
+    ]);
+    expect(judged(FLOOR, [{ heading: "Minimum", role: "other" }])[0]).toEqual(["red", "red", "red", "green"]);
+  });
+
+  test.each(["Westmorland", "Line in the sand"])(
+    "without a word for a limit, %s has to be as round as the targets in nearly every row",
+    (heading) => {
+      const grid = FLOOR.replace("Minimum", heading);
+      expect(judged(grid)[0]).toEqual(["needs-attention", "red", "needs-attention", "green"]);
+      expect(judged(grid.replace("K1|Calls answered|90%|80%", "K1|Calls answered|90%|83%"))[0]).toEqual([
+        "red",
+        "red",
+        "red",
+        "green",
+      ]);
+    },
+  );
+
+  test("on the better side of the targets, or far off, it is something else", () => {
+    expect(judged(FLOOR.replace(/\|80%/g, "|98%").replace("|24|", "|18|"))[0]).toEqual([
+      "red",
+      "red",
+      "red",
+      "green",
+    ]);
+    expect(judged(FLOOR.replace(/\|80%/g, "|12%").replace("|24|", "|90|"))[0]).toEqual([
+      "red",
+      "red",
+      "red",
+      "green",
+    ]);
+  });
+});
+
+describe("an amber threshold beside a red one", () => {
+  const PAIR = `
+    Ref|Measure|Target|Amber threshold|Red threshold|Polarity|Q1 23/24|Q2 23/24
+    K1|Calls answered|90%|85%|80%|Higher|79%|87%
+    K2|Repairs on time|90%|85%|80%|Higher|94%|83%
+    K3|Days to let|20|22|25|Lower|19|26
+    K4|Homes let|90%||80%|Higher|89%|81%
+    K5|Bins missed|90%|80%|85%|Higher|89%|82%
+  `;
+
+  test("red begins beyond the red one; between target and amber one it is asked whether green ends there", () => {
+    const [statuses, asked] = judged(PAIR);
+    expect(statuses).toEqual(["needs-attention", "amber", "red", "amber", "needs-attention"]);
+    expect(asked).toEqual([
+      "Column D, “Amber threshold”, holds “85%”, “22” and “80%”, and another column says where red begins. Does green go as far as that figure, or end at the target? Answer in the pane, or reword the heading.",
+    ]);
+  });
+
+  test("the officer's word settles it", () => {
+    const green = judged(PAIR, [{ heading: "Amber threshold", role: "green-limit" }]);
+    expect(green[0].slice(0, 4)).toEqual(["green", "amber", "red", "amber"]);
+    const other = judged(PAIR, [{ heading: "Amber threshold", role: "other" }]);
+    expect(other[0].slice(0, 4)).toEqual(["amber", "amber", "red", "amber"]);
+  });
+});

@@ -36,7 +36,7 @@ function againstText(against: HeldAgainst): string {
       return statusSentences.target(target);
     case "target-to-date":
       return statusSentences.targetToDate(target);
-    case "earlier":
+    case "instead":
       return against.words;
     case "green-threshold":
       return statusSentences.greenThreshold(target);

@@ -9,6 +9,7 @@ import type {
   RatedState,
   Slack,
   StatusChange,
+  StatedSlack,
 } from "./profile";
 import { slackValue } from "./profileSlack";
 import type { Baseline } from "../row/row";
@@ -50,6 +51,7 @@ function stateSentences(
   if (upTo === null) return isLast ? [state.rest(name), ...byWords] : byWords;
   const { slack, inclusive } = upTo;
   if (slack.kind === "column") return [state.inColumn(name, slack.heading), ...byWords];
+  if (slack.kind === "figure") return [state.atFigure(name, slack.text), ...byWords];
   const distance = distanceText(slack);
   if (slack.kind === "none") return [inclusive ? state.atTarget(name) : state.aboveTarget(name), ...byWords];
   const isBetter = slackValue(slack) < 0;
@@ -61,7 +63,7 @@ function stateSentences(
   return [sentence, ...byWords];
 }
 
-function distanceText(slack: Exclude<Slack, { readonly kind: "column" }>): string {
+function distanceText(slack: Exclude<Slack, StatedSlack>): string {
   if (slack.kind === "largest") return distanceWords.largest(slack.of.map(distanceText));
   const value = String(Math.abs(slackValue(slack)));
   switch (slack.kind) {

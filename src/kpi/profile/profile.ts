@@ -44,14 +44,19 @@ export interface LargestSlack {
 
 /**
  * How far from the target a state reaches. "row-tolerance" is what the row's tolerance cell says, the profile's default where that is
- * blank, multiplied by `times`: 0.5 is half of it, -1 as much on the better side. "column" is no distance but the figure itself, in the
- * row's own column with that heading: "Stretch target".
+ * blank, multiplied by `times`: 0.5 is half of it, -1 as much on the better side. The last two are no distance but the figure itself:
+ * "column" is that in the row's own column with that heading, "Stretch target"; "figure" the same for every row, "90%".
  */
 export type Slack =
-  | FixedSlack
-  | LargestSlack
-  | { readonly kind: "row-tolerance"; readonly times: number }
-  | { readonly kind: "column"; readonly heading: string };
+  FixedSlack | LargestSlack | { readonly kind: "row-tolerance"; readonly times: number } | StatedSlack;
+
+/** A limit that is stated as a figure, and looks at no target. */
+export type StatedSlack =
+  { readonly kind: "column"; readonly heading: string } | { readonly kind: "figure"; readonly text: string };
+
+export function isStated(slack: Slack): slack is StatedSlack {
+  return slack.kind === "column" || slack.kind === "figure";
+}
 
 export interface StateLimit {
   readonly slack: Slack;

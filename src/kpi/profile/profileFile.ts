@@ -5,7 +5,7 @@ import type { Profile } from "./profile";
 import { profileProblems, type ProblemPath } from "./profileProblems";
 import { profileOf } from "./profileReader";
 import { PROFILE, PROFILE_FILE, PROFILE_FORMAT, PROFILE_VERSION, type ProfileForm } from "./profileSchema";
-import { COLUMN_KEY, LIMIT_KEY_NAMES } from "./profileSlack";
+import { STATED_KEY, LIMIT_KEY_NAMES } from "./profileSlack";
 import { noticesOf } from "./profileNotices";
 import { profileForm } from "./profileWriter";
 
@@ -101,7 +101,7 @@ function shapeProblems(error: z.ZodError): readonly Problem[] {
 /** What the form alone can get wrong: two limits for one status, a change with two conditions. */
 function ownProblems(form: ProfileForm): readonly Problem[] {
   const states = (form.states ?? []).flatMap((state, index): Problem[] => {
-    const keys = ([...LIMIT_KEY_NAMES, COLUMN_KEY] as const).filter((key) => state[key] !== undefined);
+    const keys = ([...LIMIT_KEY_NAMES, STATED_KEY] as const).filter((key) => state[key] !== undefined);
     return keys.length < 2
       ? []
       : [{ path: ["states", index, keys[1] ?? ""], sentence: profileMistakes.severalLimits(keys) }];

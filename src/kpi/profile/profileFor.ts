@@ -37,7 +37,8 @@ function fits(row: RowFacts, appliesTo: AppliesTo): boolean {
   }
 }
 
-function fitsPattern(row: RowFacts, { ref, section, sheet, targetIn }: RowPattern): boolean {
+/** Whether a row has all that is asked of it. */
+export function fitsPattern(row: RowFacts, { ref, section, sheet, targetIn }: RowPattern): boolean {
   return (
     (ref === undefined || (row.ref !== null && isHeldIn(row.ref, ref))) &&
     (section === undefined || (row.section !== null && isNamed(row.section, section))) &&
@@ -53,7 +54,7 @@ function isHeldIn(text: string, pattern: string): boolean {
 }
 
 /** Section and sheet by their whole names: "Housing" is not "Non-housing services". White space at the ends does not count. */
-function isNamed(text: string, pattern: string): boolean {
+export function isNamed(text: string, pattern: string): boolean {
   const name = oneSpaced(text);
   return endOf(name, 0, oneSpaced(pattern)) === name.length;
 }

@@ -6,7 +6,7 @@ import {
   profilePartTexts,
 } from "../../wording/kpi/profileFile";
 import { likeliest } from "./likeliest";
-import { DISTANCE, FIXED_DISTANCE, ONE_OF_SEVERAL } from "./profileSlack";
+import { DISTANCE, FIGURE, FIXED_DISTANCE, ONE_OF_SEVERAL } from "./profileSlack";
 
 /** The pieces of which a rule set's schema is made, each with what is said where a file has something else there. */
 
@@ -97,6 +97,20 @@ export const distance = z.union(
     ),
   ],
   profileExpected.distance,
+);
+const figure = z.union(
+  [
+    z.number(profileExpected.figure),
+    z.string(profileExpected.figure).regex(new RegExp(FIGURE), profileExpected.figure),
+  ],
+  profileExpected.figure,
+);
+export const statedLimitForm = z.union(
+  [
+    text(),
+    object({ figure: figure.describe(profilePartTexts.figure) }, { error: profileExpected.statedLimit }),
+  ],
+  profileExpected.statedLimit,
 );
 export const fixedDistance = z.union(
   measure(FIXED_DISTANCE, profileExpected.fixedDistance),

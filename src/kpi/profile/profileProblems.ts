@@ -2,7 +2,7 @@ import { profileMistakes } from "../../wording/kpi/profileFile";
 import { contrast, LEAST_CONTRAST } from "../look/contrast";
 import { isUnrated, UNRATED_STATUSES } from "../evaluation";
 import type { Look } from "../look/look";
-import type { Profile } from "./profile";
+import { isStated, type Profile } from "./profile";
 import { changeProblems } from "./changeProblems";
 import { limitEntry, slackValue } from "./profileSlack";
 import { plainWords } from "../rating/stateInWords";
@@ -80,8 +80,8 @@ function limitProblems({ states, changes }: Profile): readonly ProfileProblem[] 
     }
     const at = [...path, limitEntry(upTo)[0]];
     if (index === last) return [{ path: at, sentence: profileMistakes.lastHasLimit }];
-    // Where a column's figure lies is known row by row only.
-    const hasPlace = (limit: UpTo | null): limit is UpTo => limit !== null && limit.slack.kind !== "column";
+    // Where a stated figure lies is known row by row only.
+    const hasPlace = (limit: UpTo | null): limit is UpTo => limit !== null && !isStated(limit.slack);
     const before = states
       .slice(0, index)
       .filter((other) => hasPlace(other.upTo))

@@ -14,7 +14,7 @@ import {
   type TravelRules,
 } from "./profile";
 import type { BaselineForm, ChangeForm, ProfileForm, StateForm, TravelForm } from "./profileSchema";
-import { columnLimit, LIMIT_KEY_NAMES, readFixedSlack, readLimit, readSlack } from "./profileSlack";
+import { LIMIT_KEY_NAMES, readFixedSlack, readLimit, readSlack, statedLimit } from "./profileSlack";
 import type { Baseline } from "../row/row";
 import { withOwnLetters } from "../look/ownLetters";
 import { isUsual, paintOf, usualLook } from "../look/stateLook";
@@ -106,7 +106,7 @@ function stateOf(form: StateForm): RatedState {
     ...lookOf(form, usualLook(form.status)),
     upTo:
       form.asGoodAs !== undefined
-        ? columnLimit(form.asGoodAs)
+        ? statedLimit(form.asGoodAs)
         : key === undefined || distance === undefined
           ? null
           : readLimit(key, distance),

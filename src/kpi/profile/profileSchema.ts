@@ -17,6 +17,7 @@ import {
   object,
   oneOf,
   slug,
+  statedLimitForm,
   text,
   yesOrNo,
 } from "./profileParts";
@@ -33,7 +34,7 @@ const STATE = object(
     lessThan: distance.optional().describe(profilePartTexts.lessThan),
     betterBy: distance.optional().describe(profilePartTexts.betterBy),
     betterByMoreThan: distance.optional().describe(profilePartTexts.betterByMoreThan),
-    asGoodAs: text().optional().describe(profilePartTexts.asGoodAs),
+    asGoodAs: statedLimitForm.optional().describe(profilePartTexts.asGoodAs),
     words: list(text(60)).optional().describe(profilePartTexts.words),
   },
   { home: "state" },

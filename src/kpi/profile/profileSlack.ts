@@ -1,4 +1,11 @@
-import type { FixedSlack, LargestSlack, Slack, StateLimit } from "./profile";
+import {
+  isStated,
+  type FixedSlack,
+  type LargestSlack,
+  type Slack,
+  type StatedSlack,
+  type StateLimit,
+} from "./profile";
 
 /** The keys by which a file gives a state's limit as a distance, with the side of the target and whether the limit itself belongs. */
 export const LIMIT_KEYS = {
@@ -10,8 +17,12 @@ export const LIMIT_KEYS = {
 
 export type LimitKey = keyof typeof LIMIT_KEYS;
 export const LIMIT_KEY_NAMES = ["within", "lessThan", "betterBy", "betterByMoreThan"] as const;
-/** The key by which a file names the column that holds a state's limit. */
-export const COLUMN_KEY = "asGoodAs";
+/** The key by which a file states a limit outright: the column that holds it, or the figure itself. */
+export const STATED_KEY = "asGoodAs";
+/** "Stretch target", or { figure: "90%" }. */
+export type StatedText = string | { readonly figure: string | number };
+/** What a figure in text looks like; for the schema. */
+export const FIGURE = String.raw`^-?£?\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,4})?(?: ?(?:%|[A-Za-z]{1,12}))?$`;
 
 /** A distance as a file gives it: "5%", "5 points", 5, "target", "tolerance", "0.5 x tolerance". Never below 0. */
 export type PlainDistance = string | number;
@@ -54,7 +65,7 @@ function readPlainSlack(
 }
 
 /** A distance from the target, whatever it is counted in. */
-type Distance = Exclude<Slack, { readonly kind: "column" }>;
+type Distance = Exclude<Slack, StatedSlack>;
 
 /** The distance of a slack, its sign left out. */
 export function slackText(slack: Distance, none: "target" | "none"): DistanceText {
@@ -91,6 +102,7 @@ export function slackValue(slack: Slack): number {
   switch (slack.kind) {
     case "none":
     case "column":
+    case "figure":
       return 0;
     case "largest":
       return slack.of[0] === undefined ? 0 : slackValue(slack.of[0]);
@@ -116,6 +128,7 @@ function mirroredOne<One extends Exclude<Slack, LargestSlack>>(slack: One): One 
   switch (slack.kind) {
     case "none":
     case "column":
+    case "figure":
       return slack;
     case "relative":
       return { ...slack, percent: -slack.percent };
@@ -130,9 +143,13 @@ function mirroredOne<One extends Exclude<Slack, LargestSlack>>(slack: One): One 
   }
 }
 
-/** The limit that is the figure in the row's column of this heading; the figure itself belongs. */
-export function columnLimit(heading: string): StateLimit {
-  return { slack: { kind: "column", heading }, inclusive: true };
+/** The limit that is the figure in the row's column of this heading, or this figure for every row; the figure itself belongs. */
+export function statedLimit(form: StatedText): StateLimit {
+  const slack: StatedSlack =
+    typeof form === "string"
+      ? { kind: "column", heading: form }
+      : { kind: "figure", text: String(form.figure) };
+  return { slack, inclusive: true };
 }
 
 /** @example "betterByMoreThan", "5%" // relative -5, exclusive */
@@ -144,12 +161,12 @@ export function readLimit(key: LimitKey, distance: DistanceText): StateLimit | n
   return { slack: side < 0 && slackValue(slack) !== 0 ? mirrored(slack) : slack, inclusive };
 }
 
-/** The inverse of `readLimit` and `columnLimit`. */
+/** The inverse of `readLimit` and `statedLimit`. */
 export function limitEntry({
   slack,
   inclusive,
-}: StateLimit): readonly [LimitKey | typeof COLUMN_KEY, DistanceText] {
-  if (slack.kind === "column") return [COLUMN_KEY, slack.heading];
+}: StateLimit): readonly [LimitKey | typeof STATED_KEY, DistanceText | StatedText] {
+  if (isStated(slack)) return [STATED_KEY, slack.kind === "column" ? slack.heading : { figure: slack.text }];
   const value = slackValue(slack);
   const isBetter = value < 0 || (slack.kind === "none" && !inclusive);
   const key = LIMIT_KEY_NAMES.find(

@@ -1,5 +1,6 @@
 import { unreadQuery } from "../query";
 import type { UnreadColumn, UnreadRole } from "../row/row";
+import { readTarget } from "../target/target";
 import { readTolerance } from "../tolerance/tolerance";
 import type { Rating, RatingInput } from "./rating";
 import { usesRowTolerance } from "./stateLimits";
@@ -7,7 +8,8 @@ import { usesRowTolerance } from "./stateLimits";
 /**
  * The rating of a row whose sheet has a column that nothing was read from and that may be what the row lacks. Nothing is judged by a
  * default in its place: whether it is the target or the polarity is asked in place of "there is none", and whether it is the tolerance
- * wherever the reading misses its target, or another status would come of it.
+ * wherever the reading misses its target, or another status would come of it. Whether its figures are limits of amber or green is asked
+ * where another status would come of it.
  *
  * @param rate Rates the row, for trying it with the cell as its tolerance.
  * @example 75.5% against 80%, and "75-80%" under "Leeway": Red by the default of 5%, Amber by the cell; asked.
@@ -19,25 +21,37 @@ export function besideUnread(
 ): Rating {
   const { row } = input.read;
   if (row.unread === undefined) return rating;
-  const missing = (role: UnreadRole): readonly UnreadColumn[] =>
+  const unread = row.unread.filter(({ shown }) => shown.text.trim() !== "");
+  const missing = (role: "target" | "polarity" | "tolerance"): readonly UnreadColumn[] =>
     row[role] === null ? (row.unread ?? []).filter((column) => column.role === role) : [];
   for (const role of ["target", "polarity"] as const) {
     const columns = missing(role);
     const isAsked = rating.queries.some(({ code, at }) => code === `${role}-missing` && at === "");
     if (columns.length > 0 && isAsked) return asked(rating, columns, role);
   }
-  const columns = missing("tolerance").filter(({ shown }) => shown.text.trim() !== "");
-  if (rating.kind !== "rated" || columns.length === 0 || !usesRowTolerance(input.profile)) return rating;
+  if (rating.kind !== "rated" || !usesRowTolerance(input.profile)) return rating;
   const { onTarget, status } = rating.comparison;
-  const isSame = columns.every(({ shown }) => {
-    const tried = rate({ ...input, read: withTolerance(input, shown) });
+  const isSame = (column: UnreadColumn): boolean => {
+    const tried = rate({ ...input, read: withColumn(input, column) });
+    // A limit on the better side of the row's target is none of this row's.
+    if (column.role === "amber-limit" && tried.kind === "rated" && tried.comparison.onGoodSide) return true;
     return tried.kind === "rated" && tried.comparison.status === status;
-  });
-  return onTarget && isSame ? rating : asked(rating, columns, "tolerance");
+  };
+  const tolerances = missing("tolerance").filter((column) => unread.includes(column));
+  if (tolerances.length > 0 && !(onTarget && tolerances.every(isSame)))
+    return asked(rating, tolerances, "tolerance");
+  for (const role of ["amber-limit", "green-limit"] as const) {
+    const columns = unread.filter((column) => column.role === role);
+    if (!columns.every(isSame)) return asked(rating, columns, role);
+  }
+  return rating;
 }
 
-function withTolerance({ read }: RatingInput, shown: UnreadColumn["shown"]): RatingInput["read"] {
-  return { ...read, row: { ...read.row, tolerance: shown }, tolerance: readTolerance(shown) };
+/** The row as it would be with a column in the part that it may play. */
+function withColumn({ read }: RatingInput, { role, shown }: UnreadColumn): RatingInput["read"] {
+  return role === "green-limit"
+    ? { ...read, row: { ...read.row, greenLimit: shown }, greenLimit: readTarget(shown) }
+    : { ...read, row: { ...read.row, tolerance: shown }, tolerance: readTolerance(shown) };
 }
 
 function asked(rating: Rating, columns: readonly UnreadColumn[], role: UnreadRole): Rating {

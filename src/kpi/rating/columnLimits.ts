@@ -1,20 +1,29 @@
 import type { Figure } from "../reading/figure";
 import { matchUnits } from "../reading/sameUnit";
 import type { Shown } from "../reading/shown";
-import type { Profile } from "../profile/profile";
+import { isStated, type Profile, type StatedSlack } from "../profile/profile";
 import { cellsUnder } from "../row/namedCell";
-import type { ReadRow } from "../row/rowCells";
+import type { FigureCell, ReadRow } from "../row/rowCells";
+import { onlyFigure } from "../target/onlyFigure";
 import { readTarget } from "../target/target";
+import { ask, type Rating } from "./rating";
 
-/** The limits that a profile takes from a row's own columns; "unclear" where one of them is no certain figure, or there is no such column. */
+/** The limits that a profile states as figures; "unclear" where one of them is no certain figure in the reading's unit, or there is no such column. */
 export type ColumnLimits =
   | {
       readonly kind: "known";
-      readonly columns: ReadonlyMap<string, number | null>;
+      readonly columns: ReadonlyMap<StatedSlack, number | null>;
       /** The cells with a figure, and what it was taken for where its unit had to be supposed. */
       readonly cells: readonly ColumnCell[];
     }
-  | { readonly kind: "unclear"; readonly about: Shown | null; readonly heading: string };
+  | UnclearLimit;
+
+interface UnclearLimit {
+  readonly kind: "unclear";
+  readonly about: Shown | null;
+  /** Null for a figure that the rules state themselves. */
+  readonly heading: string | null;
+}
 
 export interface ColumnCell {
   readonly heading: string;
@@ -23,10 +32,10 @@ export interface ColumnCell {
 }
 
 /**
- * Reads the columns that a profile's states name ("Stretch target"), in the reading's unit. A blank cell is a row without that state; a
- * heading that stands nowhere is asked about, for a misspelt one must not take a colour away unseen.
+ * Reads what a profile's states name: columns ("Stretch target") or figures ("90%"), in the reading's unit. A blank cell is a row without
+ * that state; a heading that stands nowhere is asked about, for a misspelt one must not take a colour away unseen.
  *
- * @param toDate Whether the reading is held to a target to date: a column's figure, for the year, then tells nothing certain.
+ * @param toDate Whether the reading is held to a target to date: a stated figure, for the year, then tells nothing certain.
  * @example "Stretch target" 95% beside a reading of 92% // 95
  */
 export function columnLimits(
@@ -35,22 +44,55 @@ export function columnLimits(
   reading: Figure,
   toDate: boolean,
 ): ColumnLimits {
-  const columns = new Map<string, number | null>();
+  const columns = new Map<StatedSlack, number | null>();
   const cells: ColumnCell[] = [];
   for (const { upTo } of states) {
-    if (upTo?.slack.kind !== "column") continue;
-    const { heading } = upTo.slack;
-    const under = [...cellsUnder(row.named ?? [], heading), ...cellsUnder(row.periods, heading)];
-    const [cell] = under;
-    if (cell === undefined || under.length > 1) return { kind: "unclear", about: null, heading };
-    const found = figureIn(cell.shown, reading);
+    if (upTo === null || !isStated(upTo.slack)) continue;
+    const { slack } = upTo;
+    const heading = slack.kind === "column" ? slack.heading : null;
+    const shown = statedIn(slack, row);
+    const found = shown === null ? "unclear" : figureIn(shown, reading);
     if (found === "unclear" || (found !== null && toDate))
-      return { kind: "unclear", about: cell.shown, heading };
-    columns.set(heading, found?.figure.value ?? null);
-    if (found !== null)
-      cells.push({ heading, shown: cell.shown, supposed: found.sure ? null : found.figure });
+      return { kind: "unclear", about: heading === null ? null : shown, heading };
+    columns.set(slack, found?.figure.value ?? null);
+    if (found !== null && heading !== null && shown !== null)
+      cells.push({ heading, shown, supposed: found.sure ? null : found.figure });
   }
   return { kind: "known", columns, cells };
+}
+
+/** The cell under a heading, or a figure as if it stood in one; null where no column is headed so, or several are. */
+function statedIn(slack: StatedSlack, row: ReadRow["row"]): Shown | null {
+  if (slack.kind === "figure") return { at: "", text: slack.text, value: slack.text, format: "@" };
+  const { heading } = slack;
+  const under = [...cellsUnder(row.named ?? [], heading), ...cellsUnder(row.periods, heading)];
+  return under.length === 1 ? (under[0]?.shown ?? null) : null;
+}
+
+/** Asks about the column; a figure of the rules' own cannot be corrected on the sheet. */
+export function askAboutStated({ about, heading }: UnclearLimit, current: FigureCell): Rating {
+  return heading === null
+    ? ask("limits-do-not-fit", current.cell.shown)
+    : ask("limit-in-column", about, null, heading);
+}
+
+/**
+ * What stands in a missing target's place under rules whose limits are all stated: the best of them. Such rules look at no target. Null
+ * under any others, and for a row with none of the figures.
+ */
+export function statedInPlaceOfTarget(
+  { states }: Profile,
+  { row }: ReadRow,
+): { readonly figure: Figure; readonly heading: string | null } | null {
+  const limits = states.flatMap(({ upTo }) => (upTo === null ? [] : [upTo.slack]));
+  for (const slack of limits) {
+    if (!isStated(slack)) return null;
+    const shown = statedIn(slack, row);
+    const figure = shown === null ? null : onlyFigure(shown);
+    if (figure !== null && limits.every(isStated))
+      return { figure, heading: slack.kind === "column" ? slack.heading : null };
+  }
+  return null;
 }
 
 function figureIn(

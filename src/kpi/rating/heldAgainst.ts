@@ -80,5 +80,5 @@ function inRowsUnit(read: ReadRow, cell: FigureCell): Figure | null {
 /** The rating with its words: "against July 2022 (200)", and not "a target of 200". */
 export function heldInWords(rating: Rating, held: HeldRow): Rating {
   if (rating.kind !== "rated" || held.kind !== "earlier" || rating.against.kind === "range") return rating;
-  return { ...rating, against: { kind: "earlier", figure: rating.against.figure, words: held.words } };
+  return { ...rating, against: { kind: "instead", figure: rating.against.figure, words: held.words } };
 }

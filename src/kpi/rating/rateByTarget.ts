@@ -1,13 +1,24 @@
+import { limitSentences } from "../../wording/kpi/limits";
+import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
 import type { Side } from "../tolerance/limitAt";
-import { columnLimits } from "./columnLimits";
+import { askAboutStated, columnLimits, statedInPlaceOfTarget } from "./columnLimits";
 import { compare } from "../reading/decimal";
 import { readGreenLimit } from "../tolerance/greenLimit";
 import { mayBeForPeriodAlone, runningTarget } from "../target/ownTarget";
 import { polarityInName } from "../polarity/polarityInName";
 import { query } from "../query";
 import { rateInRange } from "./rateInRange";
-import { ask, finish, suspect, sumTest, unitQuery, type Rating, type RatingInput } from "./rating";
+import {
+  ask,
+  finish,
+  suspect,
+  sumTest,
+  unitQuery,
+  type HeldAgainst,
+  type Rating,
+  type RatingInput,
+} from "./rating";
 import { isPercentForCertain, matchUnits } from "../reading/sameUnit";
 import { greenState } from "./stateLimits";
 import { compareWithTarget, type Comparison } from "./status";
@@ -28,15 +39,19 @@ export function rateByTarget(input: RatingInput): Rating {
   // Rules without a green to begin anywhere: "on target" either way.
   if (ownGreen.kind === "value" && greenState(profile.states) === null)
     return ask("limits-do-not-fit", row.greenLimit ?? null);
-  // A sheet with a green value and no target: green begins there, and there is nothing else to be on.
-  const used: TargetInUse =
-    byTarget.kind === "ask" && byTarget.code === "target-missing" && ownGreen.kind === "value"
-      ? { kind: "value", figure: ownGreen.figure, toDate: false }
-      : byTarget;
+  // A sheet with a green value and no target: green begins there, and there is nothing else to be on. Nor do rules need one whose
+  // limits are all stated as figures.
+  const isMissing = byTarget.kind === "ask" && byTarget.code === "target-missing";
+  const column = isMissing ? statedInPlaceOfTarget(profile, read) : null;
+  const instead = isMissing && ownGreen.kind === "value" ? ownGreen.figure : (column?.figure ?? null);
+  const used: TargetInUse = instead === null ? byTarget : { kind: "value", figure: instead, toDate: false };
   if (used.kind === "ask") return ask(used.code, row.target);
   if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
   if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
-  if (direction.kind === "none") return ask("polarity-none-with-target", row.polarity);
+  if (direction.kind === "none") {
+    const isTarget = profile.heldAgainst === null && !isMissing;
+    return ask(isTarget ? "polarity-none-with-target" : "polarity-none-judged", row.polarity);
+  }
   const inName = read.row.declared?.polarity === true ? null : polarityInName(read.row.description);
   if (
     inName !== null &&
@@ -63,12 +78,12 @@ export function rateByTarget(input: RatingInput): Rating {
     return ask("green-limit-unreadable", row.greenLimit ?? null);
   const greenAt = green?.b.value ?? null;
   const named = columnLimits(profile, read, a, toDate);
-  if (named.kind === "unclear") return ask("limit-in-column", named.about, null, named.heading);
+  if (named.kind === "unclear") return askAboutStated(named, current);
   const { columns, cells } = named;
   const comparison = compareWithTarget(a.value, side, tolerance, profile, toDate, { greenAt, columns });
-  const [column] = cells;
-  if (column !== undefined && comparison.kind === "unsure" && comparison.because === "limits")
-    return ask("limit-in-column", column.shown, comparison.onTarget, column.heading);
+  const [first] = cells;
+  if (first !== undefined && comparison.kind === "unsure" && comparison.because === "limits")
+    return ask("limit-in-column", first.shown, comparison.onTarget, first.heading);
   const queries = [
     ...(green === null || green.sure
       ? []
@@ -87,7 +102,11 @@ export function rateByTarget(input: RatingInput): Rating {
   if (current.reading.coverage?.kind === "part" && addsUp(a) && !isSettled(comparison, direction.kind)) {
     return ask("part-period", current.cell.shown);
   }
-  return finish(comparison, { kind: toDate ? "target-to-date" : "target", figure: b }, a, read, queries);
+  const against: HeldAgainst =
+    column === null || instead !== column.figure
+      ? { kind: toDate ? "target-to-date" : "target", figure: b }
+      : { kind: "instead", figure: b, words: limitSentences.instead(written(b), column.heading) };
+  return finish(comparison, against, a, read, queries);
 }
 
 /** Best at one value, worse on either side of it. A sum that is to come to it by March tells nothing before. */

@@ -1,5 +1,5 @@
 import type { Side } from "../tolerance/limitAt";
-import { columnLimits } from "./columnLimits";
+import { askAboutStated, columnLimits } from "./columnLimits";
 import { compare } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import type { RatedState } from "../profile/profile";
@@ -33,7 +33,7 @@ export function rateInRange(input: RatingInput, from: Figure, to: Figure): Ratin
   if (read.greenLimit.kind !== "missing") return ask("green-limit-unreadable", row.greenLimit ?? null);
   // One figure in a column, beside a target of two ends, does not tell which of them it is for.
   const named = columnLimits(profile, read, low.a, true);
-  if (named.kind === "unclear") return ask("limit-in-column", named.about, null, named.heading);
+  if (named.kind === "unclear") return askAboutStated(named, current);
   const inside = { ...profile, states: profile.states.filter((state) => !liesAboveTarget(state)) };
   const comparison = compareWithTarget(value, side, read.tolerance, inside, false);
   const queries = low.sure ? [] : [unitQuery(reading, low.a, low.b, current, row.target ?? row.polarity)];
@@ -54,6 +54,7 @@ function liesAboveTarget({ upTo }: RatedState): boolean {
     case "largest":
       return slackValue(slack) < 0;
     case "column":
+    case "figure":
       return false;
     case "relative":
       return slack.percent < 0;

@@ -15,8 +15,8 @@ type Rated = Extract<Comparison, { kind: "rated" }>;
 /** What the reading was held against, for the sentence. */
 export type HeldAgainst =
   | { readonly kind: "target" | "target-to-date" | "green-threshold"; readonly figure: Figure }
-  /** An earlier figure in the target's place, in words: "July 2022 (200)". */
-  | { readonly kind: "earlier"; readonly figure: Figure; readonly words: string }
+  /** Another figure in the target's place, in words: an earlier one, "July 2022 (200)", or that of a column. */
+  | { readonly kind: "instead"; readonly figure: Figure; readonly words: string }
   | { readonly kind: "range"; readonly from: Figure; readonly to: Figure };
 
 /** A status by comparison, or the questions that stand in its way. */

@@ -1,9 +1,10 @@
+import type { Shown } from "../reading/shown";
 import { readTarget } from "../target/target";
 import { ask, type Rating, type RatingInput } from "./rating";
 
 /**
  * Two columns headed “Target”, and nothing to tell which holds: the rating by the first, or the question about the other where the
- * reading's status is not the same by both.
+ * reading's status is not the same by both. Of a “Revised target” beside a “Target” too, where it is a figure to hold the reading to.
  *
  * @param rate Rates by the row's target.
  * @example 91% against 90% and, in a second column, 95%: asked; 96%: green
@@ -16,15 +17,21 @@ export function heldToRivals(
   const { row } = input.read;
   // A period's own target goes before both.
   if (rating.kind === "asked" || input.current.cell.target !== undefined) return rating;
-  const other = (row.rivalTargets ?? []).find((shown) => {
+  const differs = (shown: Shown, isPlain: boolean): boolean => {
     const target = readTarget(shown, row.targetPeriodKind ?? null);
     if (target.kind === "missing") return false;
     const byOther = rate({ ...input, read: { ...input.read, row: { ...row, target: shown }, target } });
+    if (byOther.kind !== "rated") return isPlain;
+    // A figure in another unit than the reading's is no target of it.
+    const isSupposed = byOther.queries.some(({ code }) => code === "unit-differs");
     return (
-      byOther.kind !== "rated" ||
-      byOther.comparison.status !== rating.comparison.status ||
-      byOther.comparison.onTarget !== rating.comparison.onTarget
+      (isPlain || !isSupposed) &&
+      (byOther.comparison.status !== rating.comparison.status ||
+        byOther.comparison.onTarget !== rating.comparison.onTarget)
     );
-  });
+  };
+  const other =
+    (row.rivalTargets ?? []).find((shown) => differs(shown, true)) ??
+    (row.secondTargets ?? []).find((shown) => differs(shown, false));
   return other === undefined ? rating : ask("target-disagrees", other);
 }

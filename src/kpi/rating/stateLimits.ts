@@ -1,6 +1,6 @@
 import { limitAt, type AmberLimit, type LimitSource, type Side } from "../tolerance/limitAt";
 import { compare, minus, plus, times } from "../reading/decimal";
-import type { Profile, RatedState } from "../profile/profile";
+import { isStated, type Profile, type RatedState, type StatedSlack } from "../profile/profile";
 import { slackValue } from "../profile/profileSlack";
 
 /** Where one of a profile's states ends for a certain target. */
@@ -36,8 +36,8 @@ export function greenState(states: readonly RatedState[]): RatedState | null {
 export interface OwnLimits {
   /** Its green value; null where it has none. */
   readonly greenAt: number | null;
-  /** The figures in the columns that the rules name, by heading; null where the cell is blank, and the row has no such state. */
-  readonly columns: ReadonlyMap<string, number | null>;
+  /** The figures that the rules state, in the columns they name or themselves; null where the cell is blank, and the row has no such state. */
+  readonly columns: ReadonlyMap<StatedSlack, number | null>;
 }
 
 export const NO_OWN_LIMITS: OwnLimits = { greenAt: null, columns: new Map() };
@@ -67,9 +67,9 @@ export function stateLimits(
       limits.push({ index, state, at: greenAt, inclusive: true, source: null });
       return;
     }
-    if (slack.kind === "column") {
-      const at = columns.get(slack.heading) ?? null;
-      if (at !== null) add(at, slack);
+    if (isStated(slack)) {
+      const at = columns.get(slack) ?? null;
+      if (at !== null) add(at, slack.kind === "column" ? slack : null);
       return;
     }
     if (slack.kind !== "row-tolerance") {

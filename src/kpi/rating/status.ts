@@ -95,8 +95,8 @@ export function compareWithTarget(
     kind: "rated",
     status: first.state.id,
     index: first.index,
-    limits: limitKnown || first.index > 0 ? limits : { ...limits, amberTo: null },
-    ends: widest.limits.map(endOf),
+    limits: limitKnown ? limits : { ...limits, amberTo: null },
+    ends: widest.limits.filter((end) => limitKnown || found.every((one) => hasEnd(one, end))).map(endOf),
     without: widest.without,
     limitKnown,
     onTarget,
@@ -104,6 +104,11 @@ export function compareWithTarget(
     onGoodSide,
     better: side.better,
   };
+}
+
+/** Whether a state ends at the same place by another meaning of the tolerance. */
+function hasEnd(rating: StateRating | null, end: StateLimit): boolean {
+  return rating?.limits.some(({ index, at }) => index === end.index && compare(at, end.at) === 0) === true;
 }
 
 interface StateRating {

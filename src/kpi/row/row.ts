@@ -41,10 +41,10 @@ export interface NamedCell {
   readonly shown: Shown;
 }
 
-/** What a KPI may be judged by, where no column of its sheet is headed as it. */
-export type UnreadRole = "polarity" | "target" | "tolerance";
+/** What a KPI may be judged by, where no column of its sheet is headed as it: a tolerance may be an allowance or where amber ends. */
+export type UnreadRole = "polarity" | "target" | "tolerance" | "amber-limit" | "green-limit";
 
-/** A column that nothing was read from, whose cells look like what the sheet has no other column for. */
+/** A column whose heading leaves open what it is: its cells look like what the sheet has no other column for, or it may be either of two. */
 export interface UnreadColumn {
   readonly role: UnreadRole;
   /** "D"; what the heading is called where it stands down the side. */
@@ -53,7 +53,7 @@ export interface UnreadColumn {
   readonly heading: Pick<Shown, "at" | "text">;
   /** Some of what it holds, "5%", "2", "1pp". */
   readonly holds: readonly string[];
-  /** The row's own cell. */
+  /** The row's own cell; of a limit of amber, as a tolerance says it. */
   readonly shown: Shown;
 }
 
@@ -104,6 +104,11 @@ export interface KpiRow {
   readonly targetPeriodKind?: PeriodKind;
   /** What further target columns say that are headed no clearer than the one in use ("Target | … | Target"); left out where there are none. */
   readonly rivalTargets?: readonly Shown[];
+  /**
+   * What columns say that are headed as a target too, but less plainly than the one in use ("Target | Revised target"); left out where
+   * there are none. Such a column may be about something else: only a figure that gives another status is asked about.
+   */
+  readonly secondTargets?: readonly Shown[];
   /**
    * What columns of a whole year's target say beside the one in use ("Annual target | Q3 target"), with the year where the heading names
    * one. Nothing is held to them; they show whether the target in use is a period's own or runs up to the year's.

@@ -73,7 +73,7 @@ export function rowWithFigure(
     reading: figure,
     direction: contradiction ? { kind: "missing" } : direction,
     cumulative,
-    onTarget: onTarget(rating, read, inWords !== null),
+    onTarget: onTarget(rating, inWords !== null),
     profile,
   };
   const baseline = read.row.declared?.baseline ?? profile.travel.baseline;
@@ -177,10 +177,9 @@ function warning(rated: Rated, changed: ChangedStatus | null, profile: Profile):
   return warningSentence(rated, warnFrom, byFigure ? null : (changed?.because ?? null));
 }
 
-/** Null where there is a target but no certainty; false where there is none to be on. */
-function onTarget(rating: Rating | null, read: ReadRow, unrated: boolean): boolean | null {
+/** Null where it is not certain, a target that is asked for included; false where there is none to be on. */
+function onTarget(rating: Rating | null, unrated: boolean): boolean | null {
   if (rating === null) return unrated ? false : null;
-  if (read.target.kind === "missing" && rating.kind === "asked") return false;
   return rating.kind === "rated" ? rating.comparison.onTarget : rating.onTarget;
 }
 

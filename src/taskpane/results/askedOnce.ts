@@ -23,6 +23,7 @@ export interface SheetQuestion {
   readonly answers: readonly { readonly label: string; readonly change: SettingsChange }[];
 }
 
+type AskedRole = NonNullable<QueryResult["columns"]>[number]["role"];
 type Asked = Omit<SheetQuestion, "heading" | "answers">;
 
 /** The questions of a row whose answer is its sheet's. */
@@ -64,7 +65,7 @@ function aboutColumns({ sheet, query }: Asked): SheetQuestion["answers"] {
       named.map(
         ({ heading, role }): SettingsChange =>
           (now) =>
-            withColumnRole(now, ref, { heading, role: heading === yes ? role : "other" }),
+            withColumnRole(now, ref, { heading, role: heading === yes ? columnRole(role) : "other" }),
       ),
     );
   const none = named.length === 1 ? COLUMN_IS_OTHER : COLUMNS_ARE_OTHER;
@@ -97,6 +98,11 @@ function aboutPeriods({ sheet, query }: Asked): SheetQuestion["answers"] {
     ...columns.map(({ heading, letter }) => ({ label: columnIsNewest(letter), change: saying(heading) })),
     { label: columns.length === 1 ? COLUMN_IS_OTHER : COLUMNS_ARE_OTHER, change: saying(null) },
   ];
+}
+
+/** Where amber ends is the tolerance: that its figures are limits is seen from them. */
+function columnRole(role: AskedRole): Exclude<AskedRole, "amber-limit"> {
+  return role === "amber-limit" ? "tolerance" : role;
 }
 
 /** Whether amber goes by the key, or by the rules in spite of it. */

@@ -59,6 +59,7 @@ export function stateDraft(state: RatedState): StateDraft {
 function distanceDraft(slack: Slack): AmountDraft<LimitMeasure> | null {
   switch (slack.kind) {
     case "column":
+    case "figure":
     case "largest":
       return null;
     case "none":

@@ -23,6 +23,9 @@ export const limitSentences = {
   share: (percent: string, target: string): string => `${percent} of ${target}`,
   theTarget: "the target",
   larger: (distances: readonly string[]): string => `the larger of ${distances.join(" and ")}`,
+  /** In a target's place, under rules whose limits are all stated as figures. */
+  instead: (limit: string, heading: string | null): string =>
+    heading === null ? `a limit of ${limit}` : `${limit} in the column “${heading}”`,
   inColumn: (heading: string): string => `the column “${heading}”`,
   distance: (amount: string): string => `${amount} from the target`,
   /** What stands in for a tolerance that is not given. */

@@ -28,7 +28,8 @@ export const profilePartTexts = {
   betterBy: "How much better than the target a reading must be; exactly as much belongs to the status.",
   betterByMoreThan:
     "How much better than the target a reading must be; exactly as much does not belong to the status.",
-  asGoodAs: `The heading of a column, "Stretch target": readings as good as its figure, or better, belong to the status. A blank cell leaves the status out for its row.`,
+  asGoodAs: `The heading of a column, "Stretch target", or a figure for every row, { "figure": "90%" }: readings as good as the figure, or better, belong to the status. A blank cell leaves the status out for its row.`,
+  figure: "The same limit for every row, with its unit; no target is needed where all limits are such.",
   largerOf: "Two or more distances; whichever is larger for the row counts.",
   words: `Readings in words that earn the status, "Complete".`,
   tolerance: "How a row’s tolerance column is read.",
@@ -90,6 +91,8 @@ export const profileExpected = {
   slug: `It must be a short name of small letters, digits and hyphens, such as "not-met".`,
   hex: 'It must be a colour as #RRGGBB, such as "#FFC000".',
   distance: `It must be ${DISTANCE_EXAMPLES}.`,
+  figure: `It must be a figure with its unit, such as "90%", "£500" or 10.`,
+  statedLimit: `It must be the heading of a column, such as "Stretch target", or a figure, { "figure": "90%" }.`,
   oneOfSeveral: `It must be "5%" (of the target), "5 points" or 5 (in the KPI’s own unit).`,
   severalDistances: `It must hold two or three distances: ["5%", 1].`,
   judgedAgainst:

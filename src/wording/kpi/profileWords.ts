@@ -64,6 +64,7 @@ export const profileWords = {
       `${name}: better than the target by more than ${distance}.`,
     inColumn: (name: string, heading: string): string =>
       `${name}: as good as the figure in the column “${heading}”, or better.`,
+    atFigure: (name: string, figure: string): string => `${name}: as good as ${figure}, or better.`,
     rest: (name: string): string => `${name}: anything worse.`,
     words: (name: string, words: readonly string[]): string =>
       `${name}: where the cell says ${listed(

@@ -45,6 +45,8 @@ export const QUERY_SENTENCES = {
   },
   "polarity-none-with-target": (f) =>
     `${f.at} says ${quoted(f.text)}, but there is a target. Say whether higher or lower is better, or that the measure is for tracking only.`,
+  "polarity-none-judged": (f) =>
+    `${f.at} says ${quoted(f.text)}, but the rules give the figure a status. Say whether higher or lower is better, or that the measure is for tracking only.`,
   "polarity-unreadable": (f) =>
     `${f.at} says ${quoted(f.text)}, which is not a known polarity. Write “Higher is better” or “Lower is better”.`,
   "polarity-contradicts-name": (f) =>

@@ -10,20 +10,33 @@ export interface UnreadFacts {
 
 const TURN = "Answer in the pane, or reword the heading.";
 
+/** What a column may be, within "Is it …?" and "If that is …". */
+const MAY_BE = {
+  polarity: "the polarity",
+  target: "the target",
+  tolerance: "the tolerance",
+  "amber-limit": "where amber ends",
+  "green-limit": "where green ends",
+} as const;
+
 /**
  * Asks once for all rows whether a column is the one that no heading names.
  *
  * @example unreadColumnSentence([{ letter: "D", heading: "Leeway", holds: ["5%", "2"] }], "tolerance")
  */
-export function unreadColumnSentence(columns: readonly UnreadFacts[], role: string): string {
+export function unreadColumnSentence(columns: readonly UnreadFacts[], asked: keyof typeof MAY_BE): string {
+  const role = MAY_BE[asked];
   const [first, ...others] = columns;
   if (first === undefined) return "";
+  // Its heading is known, and may mean either: a figure between the target and an amber threshold is green for some councils.
+  if (asked === "green-limit")
+    return `${capital(named(first))}, holds ${joined(first.holds.map(quoted), "and")}, and another column says where red begins. Does green go as far as that figure, or end at the target? ${TURN}`;
   if (others.length > 0)
-    return `No heading names the ${role}, and ${joined(columns.map(named), "and")} are not used. Is one of them the ${role}? ${TURN}`;
+    return `No heading names ${role}, and ${joined(columns.map(named), "and")} are not used. Is one of them ${role}? ${TURN}`;
   const holding = `holds ${joined(first.holds.map(quoted), "and")}`;
   return first.heading === ""
-    ? `Column ${first.letter} has no heading and ${holding}. If that is the ${role}, give it a heading that says so; if not, any other.`
-    : `${capital(named(first))}, is not used and ${holding}. Is it the ${role}? ${TURN}`;
+    ? `Column ${first.letter} has no heading and ${holding}. If that is ${role}, give it a heading that says so; if not, any other.`
+    : `${capital(named(first))}, is not used and ${holding}. Is it ${role}? ${TURN}`;
 }
 
 /**

@@ -8,8 +8,11 @@ export function columnAsked(rows: number): string {
 }
 
 /** The button that says yes: "Column D is the tolerance" */
-export function columnIs(letter: string, role: RoleName): string {
-  return `Column ${letter} is the ${roleWord(role)}`;
+export function columnIs(letter: string, role: RoleName | "amber-limit"): string {
+  if (role === "amber-limit") return `Column ${letter} is where amber ends`;
+  return role === "green-limit"
+    ? `Column ${letter} is where green ends`
+    : `Column ${letter} is the ${roleWord(role)}`;
 }
 export const COLUMN_IS_OTHER = "It is something else";
 export const COLUMNS_ARE_OTHER = "None of them";

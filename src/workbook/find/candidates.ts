@@ -13,7 +13,7 @@ import {
 import type { ColumnDraft } from "./columnDrafts";
 import { FIT, fitOf, readQualifier } from "./columnPeriod";
 import { cellsUnder, mostlyNames, mostlyRefs, sampleColumn, type SampledCell } from "./columnSample";
-import type { Confidence, SingleRole } from "./finding";
+import { isOfRed, type Confidence, type SingleRole } from "./finding";
 import type { Grid } from "../sheet/grid";
 import type { Strength, WordRole } from "./headerWording";
 import { mayBeTravel, ownContent, type WrittenRole } from "../marks/ownContent";
@@ -82,19 +82,20 @@ const CONFIDENCE: readonly Confidence[] = ["certain", "certain", "likely", "like
 
 /** The candidate a heading makes its column; null where its words name no single role. */
 export function candidateFor(draft: ColumnDraft, context: CandidateContext): Candidate | null {
-  if (draft.kind !== "label" || NOT_SINGLE.has(draft.wording.role)) return null;
+  if (draft.kind !== "label") return null;
+  const ofVariances = isTargetOfVariances(draft, context);
+  if (NOT_SINGLE.has(draft.wording.role) && !ofVariances) return null;
   const { wording, match, heading } = draft;
   const cells = sampleColumn(context.grid, heading.column, context.rows.from, context.rows.to);
   const byCode = wording.maybeRef === true && !hasHeading(context.drafts, "ref") && mostlyRefs(cells);
   const role = byCode
     ? "ref"
-    : isRequired(draft, context.drafts, cells)
+    : isRequired(draft, context.drafts, cells) || ofVariances
       ? "target"
       : roleOf(draft, context.drafts);
   const qualifier = readQualifier(draft.qualifier, match.phrase, context.periodLabels);
   // "Red threshold" may mean the last amber figure or the first red one: an amber threshold goes before it.
-  const rank =
-    RANKS[wording.strength][match.whole ? "whole" : "part"] + (match.phrase.startsWith("red") ? 1 : 0);
+  const rank = RANKS[wording.strength][match.whole ? "whole" : "part"] + (isOfRed(wording.tolerance) ? 1 : 0);
   if (wording.officers === true) {
     const { period, kind: periodKind } = qualifier;
     const why = officerSays(heading.text, role);
@@ -120,8 +121,9 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
 function roleOf({ wording, qualifier }: LabelDraft, drafts: readonly ColumnDraft[]): SingleRole {
   const role = wording.role as SingleRole; // NOT_SINGLE has ruled out the others
   if (wording.officers === true || wording.unused === true) return role;
-  // Without a target of its own, a table's "Green threshold" is its target.
-  if (role === "green-limit" && !hasHeading(drafts, "target")) return "target";
+  // Without a target of its own, a table's "Green threshold" is its target, and without that its "Minimum target".
+  const stands: readonly WordRole[] = role === "green-limit" ? ["target"] : ["target", "green-limit"];
+  if (wording.orTarget === true && !stands.some((one) => hasHeading(drafts, one))) return "target";
   // "Direction of travel from the same quarter last year" is the longer of two.
   const overYear = /\b(?:year|annual)/i.test(qualifier) && !/to date/i.test(qualifier);
   return role === "travel" && overYear ? "long-travel" : role;
@@ -138,6 +140,20 @@ function isRequired(
     (draft) => draft.kind === "label" && draft.wording.role === "description" && draft.wording !== wording,
   );
   return named && cells.some(({ text }) => /^[£<>≤≥]?\d/.test(text)) && !mostlyNames(cells);
+}
+
+/** "Target variance", without a target beside it and over KPIs that are variances themselves, is what theirs should be. */
+function isTargetOfVariances({ match }: LabelDraft, { drafts, grid, rows }: CandidateContext): boolean {
+  if (match.phrase !== "target variance" || hasHeading(drafts, "target")) return false;
+  const nameable = drafts.filter((draft) =>
+    draft.kind === "label" ? draft.wording.role === "description" : draft.kind === "unknown",
+  );
+  const names = nameable
+    .map(({ heading }) => sampleColumn(grid, heading.column, rows.from, rows.to))
+    .filter(mostlyNames)
+    .flat();
+  const variances = names.filter(({ text }) => /\bvarianc/i.test(text));
+  return variances.length * 2 > names.length;
 }
 
 function whyOf(heading: string, role: SingleRole, byCode: boolean, confidence: Confidence): string {

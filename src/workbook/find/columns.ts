@@ -9,14 +9,14 @@ import {
   headingUnknown,
   noColumnForPeriod,
   periodMissing,
-  redThresholdRead,
   twoColumnsClaim,
 } from "../../wording/workbook";
+import { limitsReadTogether, redThresholdRead } from "../../wording/limitColumns";
 import { candidateFor, type Candidate, type CandidateContext } from "./candidates";
 import type { ColumnDraft } from "./columnDrafts";
 import { reportedPeriod } from "./columnPeriod";
 import { hasFigures } from "./columnSample";
-import type { ColumnFinding, SingleRole } from "./finding";
+import { isOfAmber, isOfRed, type ColumnFinding, type SingleRole } from "./finding";
 import { mayHoldReading } from "./othersFigures";
 import type { Grid } from "../sheet/grid";
 
@@ -122,7 +122,9 @@ function chooseOne(
     questions.push(...own.flatMap((claim) => (claim.barred === null ? [] : [claim.barred.why])));
     return null;
   }
-  const rivals = others.filter((other) => other.fit === best.fit && other.rank <= Math.max(best.rank, 1));
+  const rivals = others.filter(
+    (other) => other.fit === best.fit && other.rank <= Math.max(best.rank, 1) && !isPair(best, other),
+  );
   if (rivals.length > 0 && !UNQUESTIONED.has(role)) {
     const letters = rivals.map((rival) => grid.columnName(rival.column));
     questions.push(twoColumnsClaim(role, grid.columnName(best.column), letters));
@@ -133,7 +135,7 @@ function chooseOne(
 function doubtsAboutTolerance(grid: Grid, chosen: ReadonlyMap<SingleRole, Candidate>): readonly string[] {
   const doubts: string[] = [];
   const tolerance = chosen.get("tolerance");
-  if (tolerance?.draft.match.phrase.startsWith("red") === true) {
+  if (tolerance?.draft.wording.tolerance === "red-limit") {
     doubts.push(redThresholdRead(tolerance.draft.heading.text, grid.columnName(tolerance.column)));
   }
   return doubts;
@@ -152,10 +154,23 @@ function candidateFinding(grid: Grid, candidate: Candidate, chosen: Candidate | 
     ...(candidate.periodKind === null ? {} : { periodKind: candidate.periodKind }),
   };
   if (chosen === candidate) return { ...base, why: candidate.why, used: true };
-  const instead = chosen === null ? candidate.why : anotherColumnIsUsed(role, grid.columnName(chosen.column));
-  const why = candidate.barred?.why ?? instead;
-  const rival = chosen !== null && candidate.barred === null && isRival(candidate, chosen);
-  return { ...base, why, used: false, ...(rival ? { rival } : {}) };
+  if (chosen === null || candidate.barred !== null)
+    return { ...base, why: candidate.barred?.why ?? candidate.why, used: false };
+  const instead = grid.columnName(chosen.column);
+  if (isPair(chosen, candidate))
+    return { ...base, why: limitsReadTogether(instead), used: false, paired: true };
+  const why = anotherColumnIsUsed(role, instead);
+  if (isRival(candidate, chosen)) return { ...base, why, used: false, rival: true };
+  const isSecond =
+    role === "target" && candidate.fit === chosen.fit && chosen.draft.wording.officers !== true;
+  return { ...base, why, used: false, ...(isSecond ? { second: true } : {}) };
+}
+
+/** "Amber threshold | Red threshold": what amber is takes both. Where the officer has chosen one, that is the one. */
+function isPair(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [one, other].map(({ draft }) => draft.wording.tolerance);
+  const isChosen = [one, other].some(({ draft }) => draft.wording.officers === true);
+  return !isChosen && one.fit === other.fit && ((isOfAmber(a) && isOfRed(b)) || (isOfRed(a) && isOfAmber(b)));
 }
 
 /** Whether nothing but its place tells a column from the one that is used. */
@@ -205,6 +220,7 @@ function plainFinding(
         confidence: whole ? "certain" : "likely",
         why: comments ? said : headingNotNeeded(text),
         used: comments,
+        ...(draft.wording.officers === true ? { officers: true } : {}),
       };
     }
     default:

@@ -30,8 +30,32 @@ export type ColumnRole = SingleRole | "comments" | "period" | "other" | "unknown
 
 export type Confidence = "certain" | "likely" | "doubtful";
 
-/** How a tolerance column's figure is meant: an amount or band as rules.md, section 5, reads it, or the last figure that is still amber. */
-export type ToleranceMeaning = "allowance" | "amber-limit";
+/** How a tolerance column's figure is meant. */
+export type ToleranceMeaning =
+  /** An amount or band as rules.md, section 5, reads it. */
+  | "allowance"
+  /** The last figure that is still amber: "Amber down to", "Floor standard". */
+  | "amber-limit"
+  /** Amber's own figure: its last, unless another column says where red begins. */
+  | "amber-figure"
+  /** The first figure that is amber, going up: "Amber from". */
+  | "amber-start"
+  /** Red begins beyond it: "Red below". */
+  | "red-beyond"
+  /** Where red begins, read as beyond it: "Red threshold". */
+  | "red-limit"
+  /** The first figure that is red: "Red from". */
+  | "red-start";
+
+/** Whether it is where red begins, in one way or another. */
+export function isOfRed(meaning: ToleranceMeaning | undefined): boolean {
+  return meaning === "red-beyond" || meaning === "red-limit" || meaning === "red-start";
+}
+
+/** Whether it is amber's figure, which may be where it begins or where it ends. */
+export function isOfAmber(meaning: ToleranceMeaning | undefined): boolean {
+  return meaning === "amber-figure" || meaning === "amber-start";
+}
 
 /** What one column was taken for, and how sure that is. */
 export interface ColumnFinding {
@@ -53,8 +77,14 @@ export interface ColumnFinding {
   readonly used: boolean;
   /** Set where the column in use is headed no clearer, and is only the first. */
   readonly rival?: true;
-  /** Set for tolerance columns. */
+  /** Set where the column in use is headed more plainly ("Target"), and this one as well as a target ("Revised target"). */
+  readonly second?: true;
+  /** Set for tolerance columns, but where the officer chose one whose heading does not tell. */
   readonly tolerance?: ToleranceMeaning;
+  /** Set where the officer has said what it is for. */
+  readonly officers?: true;
+  /** Set on a limit of amber or red that is read together with the other's, which is the one in use. */
+  readonly paired?: true;
 }
 
 /** One KPI row of a table, 0-based sheet row. */

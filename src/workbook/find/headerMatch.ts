@@ -100,13 +100,16 @@ export function matchHeading(text: string): HeaderMatch | null {
   return match;
 }
 
+/** Roles that a word in brackets may give to the heading before it. */
+const QUALIFIED: ReadonlySet<WordRole> = new Set<WordRole>(["other", "green-limit", "tolerance"]);
+
 function findMatch(text: string): HeaderMatch | null {
   const all = wordsOf(text);
   if (all.length === 0 || all.length > MOST_WORDS) return null;
   const bare = all.filter((word) => !word.bracketed);
-  // "Target (stretch)" is no target but a stretch target.
+  // "Target (stretch)" is no target but a stretch target, and "Target (amber)" an amber one.
   const qualified = wholeMatch(text, [...all.filter((word) => word.bracketed), ...bare]);
-  const aside = qualified?.wording.role === "other" ? qualified : null;
+  const aside = qualified !== null && QUALIFIED.has(qualified.wording.role) ? qualified : null;
   return (
     wholeMatch(text, all) ?? aside ?? wholeMatch(text, bare) ?? partMatch(text, bare) ?? partMatch(text, all)
   );
@@ -115,7 +118,8 @@ function findMatch(text: string): HeaderMatch | null {
 function wholeMatch(text: string, words: readonly Word[]): HeaderMatch | null {
   const phrase = joined(words);
   const wording = PHRASES.get(phrase);
-  return wording === undefined ? null : { wording, phrase, whole: true, rest: without(text, words) };
+  const inOrder = [...words].sort((a, b) => a.from - b.from);
+  return wording === undefined ? null : { wording, phrase, whole: true, rest: without(text, inOrder) };
 }
 
 /** The words that the wordings of some roles are made of. */

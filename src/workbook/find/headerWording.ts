@@ -20,8 +20,10 @@ export interface HeaderWording {
   readonly phrases: readonly string[];
   /** Where the phrases are many of one kind, those that stand for all of them on a page for officers. */
   readonly inShort?: readonly string[];
-  /** Tolerance columns: whether the figure is an allowance or the last amber figure. */
+  /** Tolerance columns: whether the figure is an allowance or a limit, and of which colour. */
   readonly tolerance?: ToleranceMeaning;
+  /** In a table without a target of its own, this is the target. */
+  readonly orTarget?: true;
   /** Value columns: the period they are read as when the sheet names none. */
   readonly readAs?: "Value" | "This period" | "Last period";
   /** Known, but never written to or judged by: a travel column that compares with another period than the one before. */

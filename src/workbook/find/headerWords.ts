@@ -1,5 +1,6 @@
 import { listed, type HeaderWording } from "./headerWording";
 import { ASIDE_WORDS } from "./headerWordsAside";
+import { LIMIT_WORDS } from "./headerWordsLimits";
 import { POLARITY_WORDS } from "./headerWordsPolarity";
 import { WRITTEN_WORDS } from "./headerWordsWritten";
 
@@ -89,54 +90,7 @@ export const HEADER_WORDS: readonly HeaderWording[] = [
       goal, plan, standard to meet, planned, national standard, operational standard, required standard, constitutional standard
     `),
   },
-  // Without a target beside it, this is the target.
-  {
-    role: "green-limit",
-    strength: "clear",
-    example: "Green value",
-    phrases: listed(`
-      green value, green threshold, green target, green limit, green level, green trigger, green at, green from
-    `),
-  },
-  {
-    role: "green-limit",
-    strength: "alone",
-    example: "Green",
-    phrases: listed("green"),
-  },
-  {
-    role: "tolerance",
-    strength: "clear",
-    tolerance: "allowance",
-    example: "Tolerance",
-    phrases: listed(`
-      tolerance, tolerances, tolerance level, tolerance range, tolerance band, target tolerance,
-      amber tolerance, amber range, amber band, acceptable range, acceptable variance,
-      acceptable variation, variance allowed, allowed variance, allowable variance, permitted variance,
-      permitted variation, variation allowed, variance permitted, allowable variation, permitted tolerance,
-      allowed deviation, deviation allowed, permitted deviation, acceptable deviation, acceptable tolerance,
-      tolerance allowed, threshold, thresholds, rag thresholds, rag tolerance, rag tolerances
-    `),
-  },
-  {
-    role: "tolerance",
-    strength: "clear",
-    tolerance: "amber-limit",
-    example: "Floor standard",
-    phrases: listed(`
-      floor standard, floor, floor target, minimum standard, minimum acceptable,
-      minimum acceptable level, minimum acceptable performance, amber threshold, amber limit,
-      amber level, amber value, amber trigger, lower threshold, lower tolerance, lower limit,
-      intervention level, trigger level, red threshold, red limit, red trigger, red level, red value
-    `),
-  },
-  {
-    role: "tolerance",
-    strength: "alone",
-    tolerance: "amber-limit",
-    example: "Amber",
-    phrases: listed("amber, red"),
-  },
+  ...LIMIT_WORDS,
 
   // ── where it belongs ──
   {

@@ -96,7 +96,7 @@ export const ASIDE_WORDS: readonly HeaderWording[] = [
     strength: "clear",
     example: "Variance from target",
     phrases: listed(`
-      variance, variance from target, variance to target, variance against target,
+      variance, target variance, variance from target, variance to target, variance against target,
       variance from last period, variation, difference, difference from target, gap to target,
       distance from target, of target, of target achieved, percent of target, percentage of target,
       percent change, percentage change, performance against target, performance vs target,

@@ -44,13 +44,14 @@ export function officersMatch(text: string, { role }: HeadingOverride): HeaderMa
     strength: "clear",
     example: text,
     phrases: [],
-    ...(role === "tolerance" ? { tolerance: toleranceMeaning(text) } : {}),
+    ...(role === "tolerance" ? toleranceMeaning(text) : {}),
     officers: true,
   };
   return { wording, phrase: "", whole: true, rest: text };
 }
 
-/** Whether its figures are allowances or limits is still for the heading's own words to say. */
-function toleranceMeaning(text: string): "allowance" | "amber-limit" {
-  return matchHeading(text)?.wording.tolerance ?? "allowance";
+/** Whether its figures are allowances or limits is still for the heading's own words to say, or for the cells below it. */
+function toleranceMeaning(text: string): Pick<HeaderWording, "tolerance"> {
+  const tolerance = matchHeading(text)?.wording.tolerance;
+  return tolerance === undefined ? {} : { tolerance };
 }

@@ -121,7 +121,9 @@ function referenceAt(
   const target = targetColumn === undefined ? null : seen(targetColumn.column);
   const cells = roles.map(({ role, column }) => [
     role,
-    role === "tolerance" ? toleranceShown(column, seen(column.column), target) : seen(column.column),
+    role === "tolerance"
+      ? toleranceShown(column.heading, column.tolerance ?? "allowance", seen(column.column), target)
+      : seen(column.column),
   ]);
   const kind = targetColumn?.periodKind;
   return { ...Object.fromEntries(cells), ...(kind === undefined ? {} : { targetPeriodKind: kind }) };

@@ -1,5 +1,8 @@
+import { compare } from "../../kpi/reading/decimal";
+import { matchUnits } from "../../kpi/reading/sameUnit";
+import { onlyFigure } from "../../kpi/target/onlyFigure";
 import type { Shown } from "../../kpi/reading/shown";
-import type { ColumnFinding } from "./finding";
+import { isOfRed, type ToleranceMeaning } from "./finding";
 
 /** A figure and nothing else, with or without its unit: "85", "85%", "£1,200", "56 days". */
 const BARE_FIGURE = /^[£$€]?\s?-?[\d,]{1,15}(?:\.\d{1,10})?\s?(?:%|[a-z]{1,12})?$/i;
@@ -14,40 +17,67 @@ const ONWARDS = /\s?(?:\+|(?:and|or) (?:above|below|over|under|more|less|fewer|b
 /**
  * A tolerance cell as the rules read it (rules.md, section 5), where the heading says more than the cell.
  *
- * - Under "Floor standard", "Amber threshold" or "Amber" a bare figure is the last amber one: with the target it makes the band
- *   "85% - 90%". A bare "85%" would be read as 85 percent of the target.
+ * - Under "Floor standard", "Red below" or "Amber" a bare figure is the last amber one: with the target it makes the band
+ *   "85% - 90%". A bare "85%" would be read as 85 percent of the target. Under "Red from" it is red already.
+ * - Under "Amber from" it is the last amber figure where more is better. Above the target it may be where amber begins: it is asked about.
  * - There ">=85%" is where amber begins, and under "Red" "<85%" is where it ends; "Amber 85-89" is the band 85 to 89. What red covers
  *   ("70% - 84%") gives no certain end of amber, and is left for the rules to ask about.
  * - Under "Tolerance %" a bare "5" is "5%"; under "Tolerance (% points)", "5 percentage points".
  *
  * Anything else is left as it stands.
  */
-export function toleranceShown(column: ColumnFinding, shown: Shown, target: Shown | null): Shown {
+export function toleranceShown(
+  heading: string,
+  meaning: ToleranceMeaning,
+  shown: Shown,
+  target: Shown | null,
+): Shown {
   const text = shown.text.trim();
   if (text === "") return shown;
-  if (column.tolerance === "amber-limit") return limitShown(column, shown, target);
+  if (meaning !== "allowance") return limitShown(heading, meaning, shown, target);
   if (!/^-?[\d,.]{1,20}$/.test(text)) return shown;
-  if (/%\s*points?|percentage points?|\bppts?\b|\bpp\b/i.test(column.heading))
+  if (/%\s*points?|percentage points?|\bppts?\b|\bpp\b/i.test(heading))
     return written(shown, `${text}% points`);
-  return column.heading.includes("%") ? written(shown, `${text}%`) : shown;
+  return heading.includes("%") ? written(shown, `${text}%`) : shown;
 }
 
-function limitShown(column: ColumnFinding, shown: Shown, target: Shown | null): Shown {
+/** Whether a cell shows a limit and nothing else but its colour. */
+export function isBareLimit(text: string): boolean {
+  return text.length <= LONGEST_LIMIT && BARE_FIGURE.test(text.trim().replace(OWN_COLOUR, ""));
+}
+
+function limitShown(heading: string, meaning: ToleranceMeaning, shown: Shown, target: Shown | null): Shown {
   const text = shown.text.trim();
   if (text.length > LONGEST_LIMIT) return shown;
   const limit = text.replace(OWN_COLOUR, "");
-  if (BARE_FIGURE.test(limit)) return limitAsBand(shown, limit, target);
+  if (BARE_FIGURE.test(limit)) return bareLimitShown(meaning, shown, limit, target);
   if (!/\d/.test(limit)) return shown;
-  if (/\bred\b/i.test(column.heading)) return written(shown, `red ${limit}`);
+  if (isOfRed(meaning) && /\bred\b/i.test(heading)) return written(shown, `red ${limit}`);
   const oneEnd = (FROM.test(limit) || ONWARDS.test(limit)) && limit.match(/\d[\d,.]*/g)?.length === 1;
   return written(shown, oneEnd ? `amber ${limit}` : limit);
 }
 
-function limitAsBand(shown: Shown, limit: string, target: Shown | null): Shown {
+function bareLimitShown(meaning: ToleranceMeaning, shown: Shown, limit: string, target: Shown | null): Shown {
   const goal = (target?.text.trim().slice(0, LONGEST_LIMIT) ?? "").replace(FROM, "").replace(ONWARDS, "");
-  return BARE_FIGURE.test(goal)
-    ? written(shown, `${limit} - ${goal}`)
-    : written(shown, `${limit} is the limit`);
+  if (!BARE_FIGURE.test(goal)) return written(shown, `${limit} is the limit`);
+  const isAbove = compareShown(limit, goal);
+  if (meaning === "red-start" && isAbove !== 0)
+    return written(
+      shown,
+      isAbove === null ? `${limit} is red` : `red ${limit} or ${isAbove > 0 ? "above" : "below"}`,
+    );
+  if (meaning === "amber-start" && isAbove !== null && isAbove > 0)
+    return written(shown, `amber begins at ${limit}`);
+  return written(shown, `${limit} - ${goal}`);
+}
+
+/** Below 0 where the first is the smaller; null where the two do not go together. */
+function compareShown(one: string, other: string): number | null {
+  const figures = [one, other].map((text) => onlyFigure({ at: "", text, value: text, format: "@" }));
+  const [a, b] = figures;
+  if (a == null || b == null) return null;
+  const matched = matchUnits(a, b);
+  return matched.kind === "ambiguous" ? null : compare(matched.a.value, matched.b.value);
 }
 
 function written(shown: Shown, text: string): Shown {

@@ -4,8 +4,9 @@ import { polarityInName } from "../../kpi/polarity/polarityInName";
 import type { Shown } from "../../kpi/reading/shown";
 import type { Figure } from "../../kpi/reading/figure";
 import { readTarget, type Target } from "../../kpi/target/target";
-import { columnFor, type ColumnFinding, type TableView } from "./finding";
+import { columnFor, type ColumnFinding, type SingleRole, type TableView } from "./finding";
 import { matchHeading } from "./headerMatch";
+import { looksLikeLimits, type LimitCell } from "./limitColumns";
 import { saysPlusOrMinus } from "./polarityCell";
 import { saysPeriods } from "./saysPeriods";
 import { toleranceSign } from "./toleranceLike";
@@ -18,6 +19,9 @@ export interface Unread {
   /** Whether most KPI rows have something in it. */
   readonly filled: boolean;
 }
+
+/** Known and not needed where more is better; where less is, it may be where amber ends. */
+const UPPER = /^\s*upper\b/i;
 
 type Table = Pick<TableView, "grid" | "columns" | "lines">;
 
@@ -38,27 +42,31 @@ export function unreadColumns(table: Table): readonly Unread[] {
   const lines = table.lines.slice(0, MOST_SAMPLED);
   const target = columnFor(table, "target");
   const periods = columns.filter(({ role, used }) => role === "period" && used);
-  const missing = (role: UnreadRole): boolean => columnFor(table, role) === null;
+  const missing = (role: SingleRole): boolean => columnFor(table, role) === null;
+  const polarity = columnFor(table, "polarity");
   // Figures whose heading names no period are asked about as such.
   const unread = columns.filter(
-    ({ role, heading }) =>
-      role === "unknown" && matchHeading(heading)?.wording.role !== "value" && !saysPeriods(heading),
+    ({ role, heading, officers }) =>
+      (role === "unknown" && matchHeading(heading)?.wording.role !== "value" && !saysPeriods(heading)) ||
+      (role === "other" && officers !== true && UPPER.test(heading)),
   );
   return unread.flatMap((column): readonly Unread[] => {
     const rows = lines.map(({ row }) => ({
       shown: cellOf(table, row, column.column),
       target: target === null ? null : cellOf(table, row, target.column),
+      polarity: polarity === null ? null : cellOf(table, row, polarity.column),
       readings: periods.flatMap((period) => figureOf(readTarget(grid.shown(row, period.column))) ?? []),
     }));
     const cells = rows.filter(({ shown }) => shown.text.trim() !== "");
     if (cells.length === 0) return [];
     const isBeside = target !== null && column.column === target.column + 1;
-    const mayBe: readonly (readonly [UnreadRole, () => boolean])[] = [
-      ["tolerance", () => looksLikeTolerances(cells, isBeside)],
-      ["polarity", () => looksLikePolarities(cells)],
-      ["target", () => looksLikeTargets(cells, lines.length)],
+    const mayBe: readonly (readonly [UnreadRole, SingleRole, () => boolean])[] = [
+      ["tolerance", "tolerance", () => looksLikeTolerances(cells, isBeside)],
+      ["amber-limit", "tolerance", () => looksLikeLimits(column.heading, cells)],
+      ["polarity", "polarity", () => looksLikePolarities(cells)],
+      ["target", "target", () => looksLikeTargets(cells, lines.length)],
     ];
-    const role = mayBe.find(([name, looks]) => missing(name) && looks())?.[0] ?? null;
+    const role = mayBe.find(([, lacked, looks]) => missing(lacked) && looks())?.[0] ?? null;
     return [{ column, mayBe: role, filled: cells.length * 2 > lines.length }];
   });
 }
@@ -70,10 +78,7 @@ export function cellOf({ grid, lines }: Table, row: number, column: number): Sho
   return place.row < first ? grid.shown(row, column) : grid.shown(place.row, place.column);
 }
 
-interface Beside {
-  readonly shown: Shown;
-  /** The row's target; null where the table has no such column. */
-  readonly target: Shown | null;
+interface Beside extends LimitCell {
   /** Its figures, as far as they can be read. */
   readonly readings: readonly Figure[];
 }

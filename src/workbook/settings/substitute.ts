@@ -1,6 +1,6 @@
 import { readPolarity } from "../../kpi/polarity/polarity";
 import { readPeriodHeadings } from "../../kpi/period/period";
-import type { KpiRow, PeriodCell } from "../../kpi/row/row";
+import type { KpiRow, PeriodCell, UnreadRole } from "../../kpi/row/row";
 import { polarityText } from "./polarityText";
 import { sameHeading } from "./seenText";
 import type { RowCorrection } from "./settings";
@@ -26,9 +26,15 @@ export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
         : tracked;
     }
     case "tolerance":
-      return { ...kpi, tolerance: typedShown(kpi.tolerance?.at ?? "", correction.value) };
+      return {
+        ...withoutOpen(kpi, "amber-limit"),
+        tolerance: typedShown(kpi.tolerance?.at ?? "", correction.value),
+      };
     case "green-limit":
-      return { ...kpi, greenLimit: typedShown(kpi.greenLimit?.at ?? "", correction.value) };
+      return {
+        ...withoutOpen(kpi, "green-limit"),
+        greenLimit: typedShown(kpi.greenLimit?.at ?? "", correction.value),
+      };
     case "polarity":
       return {
         ...kpi,
@@ -58,11 +64,18 @@ export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
   }
 }
 
+/** Where the officer has said where amber or green ends, no column is asked about it. */
+function withoutOpen(kpi: KpiRow, role: UnreadRole): KpiRow {
+  const { unread, ...rest } = kpi;
+  const others = unread?.filter((column) => column.role !== role) ?? [];
+  return others.length === 0 ? rest : { ...rest, unread: others };
+}
+
 /** For one period, or for the row and then for every period: what was typed for each of them is what was corrected. */
 function withTarget(kpi: KpiRow, text: string, heading: string | undefined): KpiRow {
   const target = typedShown(kpi.target?.at ?? "", text);
   if (heading === undefined) {
-    const { rivalTargets: _rivals, ...rest } = kpi;
+    const { rivalTargets: _rivals, secondTargets: _seconds, ...rest } = kpi;
     return { ...rest, target, periods: kpi.periods.map(({ target: _own, ...cell }) => cell) };
   }
   return {

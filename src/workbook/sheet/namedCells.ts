@@ -6,7 +6,11 @@ import type { ColumnFinding } from "../find/finding";
  * green, which council documents call by their names. Never marks, words, or readings.
  */
 export function isNameable({ role, used, tolerance }: ColumnFinding): boolean {
-  if (role === "green-limit" || (role === "tolerance" && tolerance === "amber-limit")) return true;
+  if (
+    role === "green-limit" ||
+    (role === "tolerance" && tolerance !== undefined && tolerance !== "allowance")
+  )
+    return true;
   const mayHoldFigures = ["other", "unknown", "target", "tolerance", "period"].includes(role);
   return mayHoldFigures && !used;
 }

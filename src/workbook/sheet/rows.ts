@@ -16,10 +16,11 @@ import { inherited, periodsUnder, readingCell } from "./readingCell";
 import type { SheetSnapshot } from "./snapshot";
 import { keyOfRows, NO_KEY, type KeyInUse } from "./keyInUse";
 import type { LookedUp } from "../find/targetsSheet";
-import { undatedCells, unreadCells } from "./unreadCells";
+import { undatedCells } from "./undatedCells";
+import { unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
 import { polarityShownIn } from "../find/polarityCell";
-import { toleranceShown } from "../find/toleranceCell";
+import { toleranceReader } from "./toleranceReader";
 
 /** The columns of which a result names the cell. */
 export type NamedCell = "travel" | "target" | "tolerance" | "polarity" | "status" | "warning";
@@ -111,7 +112,6 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
   const ref = column("ref");
   const description = column("description");
   const breakdown = column("breakdown");
-  const tolerance = columnFor(table, "tolerance");
   const greenLimit = column("green-limit");
   const cumulative = column("cumulative");
   const frequency = column("frequency");
@@ -155,12 +155,15 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
     polarity?.heading ?? "",
     polarity === null ? [] : table.lines.map(({ row }) => grid.text(row, polarity.column)),
   );
+  const limits = toleranceReader(table, (row, where) => inherited(grid, top, row, where));
 
   const kpi = (line: TableLine): KpiRow => {
     const { row } = line;
     const target = judged(row, "target");
     const way = judged(row, "polarity");
     const refText = named(line, ref);
+    const { tolerance, asked } = limits(row, target);
+    const open = [...unread(row), ...asked];
     return {
       ref: refText === "" ? null : refText,
       description: describe(line),
@@ -176,14 +179,11 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
       target,
       ...(targetPeriodKind === undefined ? {} : { targetPeriodKind }),
       ...otherTargets(table.columns, (where) => inherited(grid, top, row, where)),
-      tolerance:
-        tolerance === null
-          ? null
-          : toleranceShown(tolerance, inherited(grid, top, row, tolerance.column), target),
+      tolerance,
       ...printed,
       ...(greenLimit === null ? {} : { greenLimit: inherited(grid, top, row, greenLimit) }),
       ...declared(own(row, cumulative), own(row, frequency)),
-      ...unread(row),
+      ...(open.length === 0 ? {} : { unread: open }),
       ...undated(row),
       ...namedCells(
         nameable.map(({ column: where, heading }) => ({ heading, shown: inherited(grid, top, row, where) })),

@@ -1,52 +1,46 @@
-import type { KpiRow, UndatedColumn, UnreadColumn } from "../../kpi/row/row";
-import type { ColumnFinding, TableView } from "../find/finding";
-import { undatedColumns } from "../find/undatedColumns";
+import type { UnreadColumn } from "../../kpi/row/row";
+import type { Shown } from "../../kpi/reading/shown";
+import { columnFor, type ColumnFinding, type TableView } from "../find/finding";
+import { toleranceShown } from "../find/toleranceCell";
 import { cellOf, unreadColumns } from "../find/unreadColumns";
 
 /** How many of a column's texts are named, so that it is known again. */
 const MOST_HELD = 3;
 const LONGEST_HELD = 24;
 
-/** For each row of a table, the columns that nothing was read from and that may be what the table has no column for. */
-export function unreadCells(table: Omit<TableView, "over">): (row: number) => Pick<KpiRow, "unread"> {
-  const { lines } = table;
-  const found = unreadColumns(table).flatMap(({ column, mayBe }) => {
-    if (mayBe === null) return [];
-    const texts = lines.map(({ row }) => cellOf(table, row, column.column).text.trim());
-    const holds = [...new Set(texts)].filter((text) => text !== "" && text.length <= LONGEST_HELD);
-    return [
-      {
-        role: mayBe,
-        at: column.column,
-        ...headed(table, column),
-        holds: holds.slice(0, MOST_HELD),
-      },
-    ];
-  });
-  if (found.length === 0) return () => ({});
-  return (row) => ({
-    unread: found.map(({ at, ...column }): UnreadColumn => ({ ...column, shown: cellOf(table, row, at) })),
-  });
-}
+type Table = Omit<TableView, "over">;
 
-/** For each row of a table, the columns of figures without a period that may be the newest. */
-export function undatedCells(table: Omit<TableView, "over">): (row: number) => Pick<KpiRow, "undated"> {
-  const found = undatedColumns(table);
-  if (found.length === 0) return () => ({});
-  return (row) => ({
-    undated: found.map((column): UndatedColumn => ({
-      ...headed(table, column),
-      shown: cellOf(table, row, column.column),
-    })),
-  });
-}
-
-/** What a column is called, and where its heading stands. */
-function headed(
-  { grid, headerRows }: Omit<TableView, "over">,
+/** A column to ask about: its letter, its heading, and some of what it holds. */
+export function askedColumn(
+  table: Table,
   { column, heading }: ColumnFinding,
-): Pick<UndatedColumn, "letter" | "heading"> {
+): Pick<UnreadColumn, "letter" | "heading" | "holds"> {
+  const { grid, headerRows, lines } = table;
+  const texts = lines.map(({ row }) => cellOf(table, row, column).text.trim());
+  const holds = [...new Set(texts)].filter((text) => text !== "" && text.length <= LONGEST_HELD);
   const place = grid.anchor(headerRows.at(-1) ?? 0, column);
   const { at } = grid.shown(place.row, place.column);
-  return { letter: grid.columnName(column), heading: { at, text: heading } };
+  return {
+    letter: grid.columnName(column),
+    heading: { at, text: heading },
+    holds: holds.slice(0, MOST_HELD),
+  };
+}
+
+/** For each row of a table, the columns that nothing was read from and that may be what the table has no column for. */
+export function unreadCells(table: Table): (row: number) => readonly UnreadColumn[] {
+  const found = unreadColumns(table).flatMap(({ column, mayBe }) =>
+    mayBe === null ? [] : [{ ...askedColumn(table, column), role: mayBe, at: column.column }],
+  );
+  const target = columnFor(table, "target");
+  const shown = (row: number, at: number, role: UnreadColumn["role"], heading: string): Shown => {
+    const own = cellOf(table, row, at);
+    if (role !== "amber-limit" || target === null) return own;
+    return toleranceShown(heading, "amber-limit", own, cellOf(table, row, target.column));
+  };
+  return (row) =>
+    found.map(({ at, ...column }) => ({
+      ...column,
+      shown: shown(row, at, column.role, column.heading.text),
+    }));
 }

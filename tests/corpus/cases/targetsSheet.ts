@@ -66,7 +66,7 @@ export const expected: Expected = {
   // A sheet with a target column is judged by it, also where a cell of it is blank.
   "Own targets": {
     2: ["green", "↓ A", "E2", "D2"],
-    3: mustAsk("The sheet’s own target is blank, and the Targets sheet has one.", "↑ R", "E3", "D3"),
+    3: mustAsk("The sheet’s own target is blank, and the Targets sheet has one.", null, "E3", "D3"),
   },
   Targets: null,
   Unrelated: null,

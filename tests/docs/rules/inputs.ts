@@ -10,6 +10,7 @@ import {
   POINT_WORDS,
   TOLERANCE_PHRASES,
 } from "../../../src/kpi/tolerance/toleranceWords";
+import type { ToleranceMeaning } from "../../../src/workbook/find/finding";
 import { HEADER_WORDS } from "../../../src/workbook/find/headerWords";
 import { isKeySheetName, KEY_SHEET_WORDS } from "../../../src/workbook/find/keySheets";
 import { matchHeading } from "../../../src/workbook/find/headerMatch";
@@ -18,13 +19,25 @@ import { roleWord } from "../../../src/wording/workbook";
 import { evaluateOne, shown } from "../../kpi/rowBuilder";
 import { linesOf, type Section } from "./table";
 
+/** What the figures of a column of limits are. */
+const LIMITS: Readonly<Record<Exclude<ToleranceMeaning, "allowance">, string>> = {
+  "amber-limit": "the last figure that is still amber",
+  "amber-figure": "the last figure that is still amber; beside a column of red’s, that says where amber ends",
+  "amber-start":
+    "the last figure that is still amber, where more is better; beside a column of red’s, that says where amber ends",
+  "red-beyond": "red begins beyond the figure",
+  "red-limit": "red begins beyond the figure; named to the officer",
+  "red-start": "red begins at the figure",
+};
+
 /** "column": what the heading says that its column is. */
 export function headingOutcome(text: string): string {
   const found = matchHeading(text)?.wording;
   if (found === undefined) return "not known";
   if (found.unused === true) return `${roleWord("travel")} of another comparison: read, never written to`;
   if (found.role === "value") return found.readAs === undefined ? "figures" : `figures of “${found.readAs}”`;
-  if (found.tolerance === "amber-limit") return "tolerance: the last figure that is still amber";
+  if (found.tolerance !== undefined && found.tolerance !== "allowance")
+    return `tolerance: ${LIMITS[found.tolerance]}`;
   return found.role === "other" ? "known and not needed" : roleWord(found.role);
 }
 

@@ -372,6 +372,8 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   "quarter-unknown": [],
   "limits-do-not-fit": [],
   "limits-contradict": [],
+  // Asked under rule sets of a council's own; answered as the one above.
+  "polarity-none-judged": [],
   // The answer is the column's: what it is for.
   "column-unread": [],
   "period-unread": [],

@@ -46,6 +46,7 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "part-period": wholeOrPart,
   "polarity-missing": whichWay,
   "polarity-none-with-target": whichWay,
+  "polarity-none-judged": whichWay,
   "polarity-unreadable": whichWay,
   "polarity-contradicts-name": whichWay,
   "target-missing": whichTarget,

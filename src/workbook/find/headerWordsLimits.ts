@@ -1,0 +1,117 @@
+import { listed, type HeaderWording } from "./headerWording";
+
+/**
+ * Headings of what says where green and amber end. Whether a figure at amber's end is amber itself or red already is in the words: 80 is
+ * amber under "Red below" and red under "Red from".
+ */
+export const LIMIT_WORDS: readonly HeaderWording[] = [
+  {
+    role: "green-limit",
+    strength: "clear",
+    orTarget: true,
+    example: "Green value",
+    phrases: listed(`
+      green value, green threshold, green target, green limit, green level, green trigger, green at, green from
+    `),
+  },
+  {
+    role: "green-limit",
+    strength: "alone",
+    orTarget: true,
+    example: "Green",
+    phrases: listed("green, rag green"),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "allowance",
+    example: "Tolerance",
+    phrases: listed(`
+      tolerance, tolerances, tolerance level, tolerance range, tolerance band, target tolerance,
+      amber tolerance, amber range, amber band, acceptable range, acceptable variance,
+      acceptable variation, variance allowed, allowed variance, allowable variance, permitted variance,
+      permitted variation, variation allowed, variance permitted, allowable variation, permitted tolerance,
+      allowed deviation, deviation allowed, permitted deviation, acceptable deviation, acceptable tolerance,
+      tolerance allowed, permissible variance, permissible variation, permissible deviation, variance permissible,
+      threshold, thresholds, rag thresholds, rag threshold, rag tolerance, rag tolerances, rag margin, rag margins, rag criteria,
+      rag rules, rag bands, rag banding, rag bandings, rag ranges, rag boundaries, rag parameters, rag limits
+    `),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "amber-limit",
+    example: "Floor standard",
+    phrases: listed(`
+      floor standard, floor, floor target, minimum standard, minimum acceptable,
+      minimum acceptable level, minimum acceptable performance, minimum performance, minimum level of performance,
+      acceptable performance, acceptable level, acceptable standard, amber to, amber down to, amber up to, amber ends at, amber until,
+      lower threshold, lower tolerance, lower limit
+    `),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "amber-figure",
+    example: "Amber threshold",
+    phrases: listed("amber threshold, amber limit, amber level, amber value, amber trigger, amber target"),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "red-beyond",
+    example: "Red below",
+    phrases: listed(`
+      red below, red if below, red if less than, red less than,
+      red if under, red under, red if lower than, below this is red, red above, red if above, red if more than, red more than,
+      red if over, red over, red if higher than, above this is red
+    `),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "amber-start",
+    example: "Amber from",
+    phrases: listed("amber from, amber starts at, amber starts, amber begins at, amber begins, amber at"),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "red-limit",
+    example: "Red threshold",
+    phrases: listed(`
+      red threshold, red limit, red trigger, red level, red value, red target, red amber boundary, amber red boundary,
+      intervention level, trigger level, trigger point, escalation level, escalation point, escalation trigger,
+      escalation threshold, alert level, alert threshold
+    `),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "red-start",
+    example: "Red from",
+    phrases: listed("red from, red at, red starts at, red starts, red begins at, red begins"),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "amber-limit",
+    orTarget: true,
+    example: "Minimum target",
+    phrases: listed("minimum target, min target, minimum performance target"),
+  },
+  {
+    role: "tolerance",
+    strength: "alone",
+    tolerance: "amber-figure",
+    example: "Amber",
+    phrases: listed("amber, rag amber"),
+  },
+  {
+    role: "tolerance",
+    strength: "alone",
+    tolerance: "red-limit",
+    example: "Red",
+    phrases: listed("red, rag red"),
+  },
+];
