@@ -16,6 +16,8 @@ export type Unreadable =
   | "fraction"
   /** "12,5", "1.2.3", "1:30": a number that may mean two things */
   | "number"
+  /** 891% beside 88% and 90% */
+  | "point"
   /** A date where a number should be */
   | "date"
   /** "(91%)" beside figures above 0 */

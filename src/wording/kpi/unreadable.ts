@@ -15,6 +15,8 @@ export const UNREADABLE_SENTENCES = {
     `${f.at} shows ${quoted(f.text)}, cases without their percentage. Type the percentage; the cases may follow it in brackets.`,
   number: (f) =>
     `${f.at} shows ${quoted(f.text)}, a number that may mean two things. Type it with a point before decimals, as in 12.5, and commas only between thousands.`,
+  point: (f) =>
+    `${f.at} shows ${quoted(f.text)}, about ten times the row’s other figures. A decimal point may have been lost. Type the figure again.`,
   date: (f) =>
     `${f.at} shows ${quoted(f.text)}, a date or time of day where a figure should be. Type the figure, and set the cell’s number format to General.`,
   nothing: (f) =>
