@@ -51,5 +51,5 @@ function limitAsBand(shown: Shown, limit: string, target: Shown | null): Shown {
 }
 
 function written(shown: Shown, text: string): Shown {
-  return { at: shown.at, text, value: text, format: "@" };
+  return { at: shown.at, text, value: text, format: "@", typed: shown.text };
 }
