@@ -75,7 +75,7 @@ export const FINDING_WORDS = {
   "total-differs": {
     evidence: (f) => `${f.shows} against a sum of ${f.but}`,
     sentence: (f) =>
-      `${f.cells} shows ${f.shows}, but the rows under it add up to ${f.but}. In other columns they agree. Correct the total or its parts.`,
+      `${f.cells} shows ${f.shows}, but the rows that make it up add up to ${f.but}. In other columns they agree. Correct the total or its parts.`,
   },
   "year-to-date-too-low": {
     evidence: (f) => `${f.shows} to date, ${f.but} in part of it`,
