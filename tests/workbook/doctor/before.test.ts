@@ -161,7 +161,7 @@ test("a row whose figures have all lost their percent format is told by what was
     { name: "Jun" },
   );
   expect(briefly(findingsBeside(rememberedOf([tab("Jun", ["90%"])]), july))).toEqual([
-    "percent-format-lost D2 E2 C2: “0.88” without a percent format beside 92% of June 2023",
+    "percent-format-lost D2 E2 C2: “0.88” without a percent format beside 91% of June 2023",
   ]);
 });
 
