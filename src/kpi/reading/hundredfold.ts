@@ -4,7 +4,8 @@ import type { Figure } from "./figure";
 const NEAR = 1.5;
 const NEAR_PERCENT = 2;
 
-/** Figures in points seldom go beyond; a percentage from the second on has been typed into a cell that got its format afterwards. */
+/** Figures in points seldom lie beyond: 6.5 beside 0.1 are days. A percentage from the second on has been typed into a cell that got its format afterwards. */
+const LEAST_POINTS = 10;
 const MOST_POINTS = 200;
 const LEAST_HUGE = 1_000;
 
@@ -17,12 +18,12 @@ const LEAST_HUGE = 1_000;
  */
 export function isHundredfold(a: Figure, b: Figure): boolean {
   if (a.unit !== b.unit || [a, b].some(({ counted, scaled }) => counted === true || scaled)) return false;
-  const [small, large] = Math.abs(a.value) <= Math.abs(b.value) ? [a, b] : [b, a];
-  const [low, high] = [Math.abs(small.value), Math.abs(large.value)];
+  const [small, large] = a.value <= b.value ? [a, b] : [b, a];
+  const [low, high] = [small.value, large.value];
   const isNear = (factor: number): boolean => low * 100 <= high * factor && high <= low * 100 * factor;
   if (a.unit === "%") return high >= LEAST_HUGE && isNear(NEAR_PERCENT);
   const isShare = small.unit === "" && small.decimals > 0 && low > 0 && low < 1;
-  return isShare && high > 1 && high <= MOST_POINTS && isNear(NEAR);
+  return isShare && high >= LEAST_POINTS && high <= MOST_POINTS && isNear(NEAR);
 }
 
 /** How many times its neighbours a percentage is that lost its point. */
