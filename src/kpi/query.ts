@@ -25,6 +25,7 @@ export type QueryCode =
   | "polarity-contradicts-name" // "Higher is better" beside "Complaints (lower is better)"
   | "target-missing"
   | "target-unreadable"
+  | "target-is-range" // "90% - 95%" beside "Higher is better"
   | "several-targets"
   | "target-contradicts-polarity"
   | "target-boundary" // "< 5" and a reading of exactly 5
@@ -75,14 +76,14 @@ export interface AskedColumn {
 /** A query about a cell; a part that the sheet has no cell for is asked about at "". */
 export function query(
   code: QueryCode,
-  about: Pick<Shown, "at" | "text"> | null,
+  about: Pick<Shown, "at" | "text" | "typed"> | null,
   blocking: boolean,
   taken: Figure | string | null = null,
 ): Query {
-  const { at, text } = about ?? { at: "", text: "" };
+  const { at, text, typed = text } = about ?? { at: "", text: "" };
   const takenAs =
     taken === null || typeof taken === "string" ? taken : figureText(taken.value, taken.unit, taken.decimals);
-  return { code, at, text, takenAs, blocking, sentence: QUERY_SENTENCES[code]({ at, text, takenAs }) };
+  return { code, at, text, takenAs, blocking, sentence: QUERY_SENTENCES[code]({ at, text: typed, takenAs }) };
 }
 
 /** A cell that gives no figure, with what stands in the way: `10-12` is a range, `<5` a limit. */

@@ -36,6 +36,9 @@ export const checking = {
     `${sheetSays(what, said, cell)}, and so do the rules.`,
   disagrees: (what: MarkName, said: string, cell: string, expected: string, reason: string) =>
     `${sheetSays(what, said, cell)}; by the rules it is ${quoted(expected)}${reason === "" ? "" : `: ${reason}`}.`,
+  /** Nothing stands in a cell, and the rows around it have their status or their colour. */
+  missing: (what: "status" | "fill", cell: string, expected: string, reason: string) =>
+    `${what === "fill" ? `${cell} has no colour` : `The status in ${cell} is blank`}, though other rows have one; by the rules it is ${quoted(expected)}${reason === "" ? "" : `: ${reason}`}.`,
   /** The rules give no arrow or no status. */
   noAnswer: (what: MarkName, said: string, cell: string, why: string) =>
     `${sheetSays(what, said, cell)}; the rules give no ${what === "travel" ? "arrow" : "status"}. ${why}`.trim(),

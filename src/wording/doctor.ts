@@ -75,7 +75,7 @@ export const FINDING_WORDS = {
   "total-differs": {
     evidence: (f) => `${f.shows} against a sum of ${f.but}`,
     sentence: (f) =>
-      `${f.cells} shows ${f.shows}, but the rows under it add up to ${f.but}. In other columns they agree. Correct the total or its parts.`,
+      `${f.cells} shows ${f.shows}, but the rows that make it up add up to ${f.but}. In other columns they agree. Correct the total or its parts.`,
   },
   "year-to-date-too-low": {
     evidence: (f) => `${f.shows} to date, ${f.but} in part of it`,
@@ -137,6 +137,31 @@ export const FINDING_WORDS = {
     sentence: (f) =>
       `Targets are other ones than ${f.since}: ${f.shows}. Leave them if they were meant to change.`,
   },
+  "polarity-changed": {
+    evidence: (f) => `${f.shows} ${f.since}`,
+    sentence: (f) =>
+      `The polarity has been turned round: ${f.shows} ${f.since}. Green and red change places by it. Correct it, or leave it if that was meant.`,
+  },
+  "tolerance-changed": {
+    evidence: (f) => `${f.shows} ${f.since}`,
+    sentence: (f) =>
+      `The tolerance is another one: ${f.shows} ${f.since}. Correct it, or leave it if it was meant to change.`,
+  },
+  "figure-restated": {
+    evidence: (f) => `${f.shows} ${f.since}`,
+    sentence: (f) =>
+      `A figure of an earlier period is another one: ${f.shows} ${f.since}. Correct it, or mark it “(revised)” if it was meant to change.`,
+  },
+  "column-copied": {
+    evidence: (f) => `${f.shows}: ${f.but}`,
+    sentence: (f) =>
+      `For ${f.shows}, ${f.but} (${f.cells}). The column has probably been copied forward. Type the new figures.`,
+  },
+  "months-out-of-order": {
+    evidence: (f) => `${f.shows} before ${f.but}`,
+    sentence: (f) =>
+      `The headings in ${f.cells} have changed places: ${f.shows} stands before ${f.but}, and all other months are in order. Look whether the figures stand under the right month.`,
+  },
   "total-leaves-out": {
     evidence: (f) => `${f.shows} leaves out ${f.but}`,
     sentence: (f) =>
@@ -156,6 +181,8 @@ export const findingParts = {
   differentKpis: (count: number): string => `${String(count)} different KPIs`,
   listedTwice: (count: number): string => `a KPI that is listed ${String(count)} times`,
   band: (from: string, to: string): string => `${from} to ${to}`,
+  sameFigures: (kpis: number, period: string): string =>
+    `all ${String(kpis)} KPIs show the same figures as for ${period}`,
   counted: (count: string, status: string): string => `${count} ${status}`,
   was: (now: string, was: string): string => `${orBlank(now)}, it was ${orBlank(was)}`,
   then: (figure: string, since: string): string => `${figure} ${since}`,

@@ -165,10 +165,12 @@ describe("colours and pictures on the sheet", () => {
 
   test("yellow is amber, and elsewhere may be a highlighter's", async () => {
     expect(await found([{ reading: "#FFFF00" }, { reading: "#FFFF00" }, { reading: "#FF0000" }])).toEqual([
-      "fill D2 yellow: undecidable",
+      "fill D2 yellow: disagrees",
       "fill D3 yellow: agrees",
       "fill D4 red: agrees",
     ]);
+    // Alone it may mean anything.
+    expect(await found([{ reading: "#FFFF00" }])).toEqual(["fill D2 yellow: undecidable", "", ""]);
   });
 
   test("a column of one colour and a row of one colour are design", async () => {
@@ -232,6 +234,67 @@ describe("colours and pictures on the sheet", () => {
       "The sheet says “A” in E2; by the rules it is “G”: 95 against 90.",
       "The sheet says “▲ G” in F3; by the rules it is “▼ A”: from 90 to 88.",
       "The sheet shows green in D4; by the rules it is “R”: 70 against 90.",
+    ]);
+  });
+
+  test("a blank status beside printed ones, and a plain cell beside coloured ones, do not pass for right", async () => {
+    const [green, amber] = ["#00B050", "#FFC000"];
+    expect(await found([{ status: "Green" }, { status: "Amber" }, { travel: "↓" }])).toEqual([
+      "status E2 Green: agrees",
+      "status E3 Amber: agrees",
+      "travel F4 ↓: agrees, status E4 : disagrees",
+    ]);
+    expect(await found([{ reading: green }, { reading: amber }, {}])).toEqual([
+      "fill D2 green: agrees",
+      "fill D3 amber: agrees",
+      "fill D4 : disagrees",
+    ]);
+    const status = (fill: string): Drawn => ({ status: { value: null, fill } });
+    expect((await found([status(green), status(amber), {}])).at(-1)).toBe("fill E4 : disagrees");
+  });
+
+  test("where only what is wrong is marked, or hardly anything, a blank is nothing printed", async () => {
+    expect(await found([{}, { status: "Amber" }, { status: "Red" }])).toEqual([
+      "",
+      "status E3 Amber: agrees",
+      "status E4 Red: agrees",
+    ]);
+    expect((await found([{ status: "Green" }, {}, {}])).slice(1)).toEqual(["", ""]);
+  });
+
+  test("the sentence of a blank says what it should be", async () => {
+    await open([sheet([{ status: "Green" }, { status: "Amber" }])]);
+    const [row] = rowsOf(await check()).slice(2);
+    expect(row).toMatchObject({ check: "disagrees", printed: "", expected: "Red" });
+    expect(row?.checks?.map(({ sentence }) => sentence)).toEqual([
+      "The status in E4 is blank, though other rows have one; by the rules it is “Red”: 70 against 90.",
+    ]);
+  });
+
+  test("how far from the target is no part of a status; above it is good where higher is better", async () => {
+    expect(
+      await found([
+        { status: "Above target" },
+        { status: "Below target" },
+        { status: "Red - 20 below target" },
+      ]),
+    ).toEqual([
+      "status E2 Above target: agrees",
+      "status E3 Below target: agrees",
+      "status E4 Red - 20 below target: agrees",
+    ]);
+  });
+
+  test("signs that fit every row by another council's scheme are not called wrong", async () => {
+    expect(await found([{ status: "▲" }, { status: "●" }, { status: "◆" }])).toEqual([
+      "status E2 ▲: undecidable",
+      "status E3 ●: undecidable",
+      "status E4 ◆: agrees",
+    ]);
+    expect(await found([{ status: "●" }, { status: "●" }, { status: "◆" }])).toEqual([
+      "status E2 ●: agrees",
+      "status E3 ●: disagrees",
+      "status E4 ◆: agrees",
     ]);
   });
 

@@ -11,6 +11,9 @@ const open = useDesk();
 const percent = (value: number): NewCell => ({ value, numberFormat: "0%" });
 const TARGETS = [0.9, 0.8, 0.7];
 
+/** The same for a month on whichever sheet it stands. */
+const FIGURES: Readonly<Record<string, number>> = { "May 2023": 0.9, "June 2023": 0.91, "July 2023": 0.92 };
+
 /** A month's sheet of three KPIs, headings in row `top`. */
 function month(
   name: string,
@@ -20,7 +23,8 @@ function month(
 ): NewSheet {
   const rows = targets.map((target, index): NewCell[] => {
     const ref = `A${String(index + 1)}`;
-    return [ref, `Measure ${ref}`, percent(0.91), percent(0.92), null, "Higher is better", percent(target)];
+    const [before, latest] = months.map((name) => percent(FIGURES[name] ?? 0));
+    return [ref, `Measure ${ref}`, before ?? null, latest ?? null, null, "Higher is better", percent(target)];
   });
   const heading = ["Ref", "Measure", ...months, "Direction of Travel", "Polarity", "Target"];
   return { name, rows: [...Array.from({ length: top - 1 }, () => ["Report"]), heading, ...rows] };

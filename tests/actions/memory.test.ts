@@ -65,7 +65,7 @@ test("next month, in the same column: the arrow comes from the evaluation before
     ["↑ R", "30"],
   ]);
   expect(rowAt(july, 2).explanation).toContain(
-    "Better than June 2023 (75%). The figure for June 2023 is not on the sheet: it was kept in this workbook by the evaluation of 3 July 2023.",
+    "Better than June 2023 (75%). The figure for June 2023 is not on this sheet: it was kept in this workbook by the evaluation of 3 July 2023.",
   );
   expect(rowAt(july, 2).cells.previous).toBeNull();
   expect(rowAt(july, 2).previous?.source).toEqual({ kind: "memory", evaluated: "2023-07-03" });

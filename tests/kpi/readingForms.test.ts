@@ -123,7 +123,7 @@ describe("times with colons", () => {
   test.each<[Cell, string]>([
     ["01:30", "90h:mm"],
     ["1:30:00", "5400h:mm:ss"],
-    ["1:30", "asked: number"],
+    ["1:30", "asked: colon"],
     ["01:75", "asked: other"],
     [{ text: "1:30", value: 0.0625, format: "h:mm" }, "90h:mm"],
     [{ text: "26:15", value: 1.09375, format: "[h]:mm" }, "1575h:mm"],

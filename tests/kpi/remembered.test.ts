@@ -64,7 +64,7 @@ test.each<[string, RowSpec, PeriodCell[], string | undefined]>([
 test("the explanation says where the figure comes from, and no cell is named for it", () => {
   const fromMemory = evaluate(JULY, kept("June 2023/24", "100%"));
   expect(fromMemory.explanation).toContain(
-    "Worse than June 2023 (100%) by 25% of that figure, more than the acceptable 5%. The figure for June 2023 is not on the sheet: it was kept in this workbook by the evaluation of 31 July 2023.",
+    "Worse than June 2023 (100%) by 25% of that figure, more than the acceptable 5%. The figure for June 2023 is not on this sheet: it was kept in this workbook by the evaluation of 31 July 2023.",
   );
   expect(fromMemory.previous).toMatchObject({ at: "", text: "100%", value: 100, source: MEMORY });
   const entered = evaluate(JULY, kept("June 2023/24", "100%", ENTERED));

@@ -1,4 +1,5 @@
-import { evaluateOne, type RowSpec } from "./rowBuilder";
+import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
+import { evaluateOne, rowOf, type RowSpec } from "./rowBuilder";
 
 /** A sentence for an officer reads as one: no capital within it, no column said to be blank that is not there. */
 test.each<[string, RowSpec, string]>([
@@ -47,10 +48,47 @@ test.each<[string, RowSpec, string]>([
     "against a target of 0; there is no amber (no tolerance is given, and 5% of 0 is 0).",
   ],
   [
+    "a change that rounds to nothing",
+    { figures: { "June 2023/24": "£241,000", "July 2023/24": "£240,999" }, target: "£200,000" },
+    "Worse than June 2023 (£241,000) by less than 0.1% of that figure",
+  ],
+  [
+    "pounds and pence",
+    { figures: { "July 2023/24": "£2.05" }, target: "£2.00", polarity: "L", tolerance: "5%" },
+    "Amber: £2.05 in July 2023 against a target of £2.00; amber ends at £2.10",
+  ],
+  [
+    "a target that names a year and no value",
+    { figures: { "July 2023/24": "86%" }, target: "Better than 2023/24" },
+    "says “Better than 2023/24”, which cannot be read as a target. Enter one value.",
+  ],
+  [
+    "a range where one way is better",
+    { figures: { "July 2023/24": "86%" }, target: "90% - 95%" },
+    "says “90% - 95%”, a range, and the polarity says that one way is better. Enter one value, or write “Within range” as the polarity.",
+  ],
+  [
+    "a ratio the wrong way round",
+    { figures: { "July 2023/24": "1:17" }, target: "20:1", polarity: "L" },
+    "shows “1:17”, which may be a ratio or a time. For a ratio, type the larger number first, as in 17:1, or 17 alone.",
+  ],
+  [
+    "a time without its nought",
+    { figures: { "July 2023/24": "3:30" }, target: "04:00", polarity: "L" },
+    "For a time, type the hours in two digits, as in 03:30.",
+  ],
+  [
     "one day",
     { figures: { "July 2023/24": "1 day" }, target: "2 days", polarity: "L" },
     "Green: 1 day in July 2023",
   ],
 ])("%s", (_name, spec, expected) => {
   expect(evaluateOne(spec).explanation).toContain(expected);
+});
+
+test("a word by rules that look for figures names the rules that know it", () => {
+  const rows = ["86%", "Yes"].map((july) => rowOf({ figures: { "July 2023/24": july } }));
+  expect(evaluateSheet(rows, DEFAULT_SETTINGS).evaluations[1]?.explanation).toContain(
+    "shows “Yes”, a word where a figure is looked for. If the measure is met or not met, choose the rules “Met or not met”; otherwise type the figure.",
+  );
 });

@@ -69,7 +69,7 @@ describe("what stands in the way of a status is asked", () => {
     ["exactly on a target that is only exceeded", { target: "> 90%" }, "target-boundary!"],
     ["a year's target, not reached", { target: "98% (Annual target)" }, "target-to-date-unknown!"],
     ["a quarter's target beside a month", { target: "300 (75 per quarter)" }, "target-period-differs!"],
-    ["a range beside higher is better", { target: "85% - 95%" }, "target-unreadable!"],
+    ["a range beside higher is better", { target: "85% - 95%" }, "target-is-range!"],
   ])("%s", (_name, spec, expected) => {
     const evaluation = inJuly("90%", spec);
     expect(brief(evaluation)).toBe(`needs-attention ${expected}`);

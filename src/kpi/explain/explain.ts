@@ -4,7 +4,7 @@ import {
   notRatedReasons,
   statusSentences,
 } from "../../wording/kpi/explanations";
-import { figureText } from "../../wording/kpi/figures";
+import { figureText, isCurrency } from "../../wording/kpi/figures";
 import type { Period } from "../period/calendar";
 import type { NotRatedReason } from "../row/current";
 import { periodAmount, periodsElapsed, targetToDate, type CumulativeReason } from "../travel/cumulative";
@@ -26,7 +26,12 @@ export function written(figure: Figure): string {
 export function targetText(against: HeldAgainst): string {
   return against.kind === "range"
     ? `${computed(against.from.value, against.from.unit)} to ${computed(against.to.value, against.to.unit)}`
-    : computed(against.figure.value, against.figure.unit);
+    : targetFigure(against.figure);
+}
+
+/** Money with the pence that its cell shows; any other target with the decimals it needs. */
+function targetFigure(figure: Figure): string {
+  return isCurrency(figure.unit) && !figure.scaled ? written(figure) : computed(figure.value, figure.unit);
 }
 
 function againstText(against: HeldAgainst): string {

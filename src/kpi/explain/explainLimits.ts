@@ -1,5 +1,5 @@
 import { limitSentences } from "../../wording/kpi/limits";
-import { figureText, POINTS_UNIT } from "../../wording/kpi/figures";
+import { figureText, isCurrency, POINTS_UNIT } from "../../wording/kpi/figures";
 import type { LimitSource } from "../tolerance/limitAt";
 import { compare, decimalsOf } from "../reading/decimal";
 import type { FixedSlack, LargestSlack } from "../profile/profile";
@@ -10,7 +10,9 @@ type Rated = Extract<Rating, { kind: "rated" }>;
 
 /** A number of ours, such as a limit, with the decimals it needs. */
 export function computed(value: number, unit: string): string {
-  return figureText(value, unit, decimalsOf(value));
+  const decimals = decimalsOf(value);
+  // Pounds and pence: £2.10 and not £2.1.
+  return figureText(value, unit, decimals === 1 && isCurrency(unit) ? 2 : decimals);
 }
 
 /** "amber ends at 85%"; with "(5% of 90%)" after a limit that was worked out. Of several limits each, best first. */

@@ -94,6 +94,9 @@ function declineText(
   }
 }
 
+/** What a change is rounded to. */
+const LEAST_PERCENT = 0.1;
+
 /** How far it has moved, measured as what is acceptable is: "25% of that figure", "3 percentage points"; null from a previous 0. */
 function changeText(
   { change, changePercent }: Extract<TravelResult, { kind: "travel" }>,
@@ -101,7 +104,10 @@ function changeText(
   unit: string,
 ): string | null {
   if (acceptable.kind === "amount") return distanceText({ kind: "amount", amount: change }, unit);
-  return changePercent === null ? null : distanceText({ kind: "relative", percent: changePercent }, unit);
+  if (changePercent === null) return null;
+  return changePercent === 0 && change !== 0
+    ? travelSentences.shareOfEarlier(travelSentences.lessThan(computed(LEAST_PERCENT, "%")))
+    : distanceText({ kind: "relative", percent: changePercent }, unit);
 }
 
 function distanceText(band: ChangeBand, unit: string): string {

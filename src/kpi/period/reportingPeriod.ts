@@ -52,7 +52,7 @@ export function latestReported(
 }
 
 /** A figure is there, though not for certain which: "(91%)", "12,5", "300 of 465". */
-const NEARLY: readonly Unreadable[] = ["brackets", "number", "fraction"];
+const NEARLY: readonly Unreadable[] = ["brackets", "number", "fraction", "point", "colon"];
 
 function hasFigureOrNearly(read: ReadCell): boolean {
   return hasFigure(read) || (read.reading.kind === "unreadable" && NEARLY.includes(read.reading.why));

@@ -107,7 +107,9 @@ export function finish(
 
 /** The cell to ask about: of a reading and its target, the one without a unit. */
 export function suspect(reading: Figure, current: FigureCell, target: Shown | null): Shown {
-  return reading.unit === "" || target === null ? current.cell.shown : target;
+  // Of two percentages, the one that is out of all bounds.
+  const isOdd = reading.unit === "" || (reading.unit === "%" && reading.value > 100);
+  return isOdd || target === null ? current.cell.shown : target;
 }
 
 export function unitQuery(

@@ -1,4 +1,5 @@
 import type { Figure } from "./figure";
+import { hasLostPoint } from "./hundredfold";
 import { nothingIn } from "./nothing";
 import { figureAlone, type AmongOthers, type FigureReading, type Reading } from "./reading";
 import type { Target } from "../target/target";
@@ -13,6 +14,7 @@ import type { Target } from "../target/target";
  * @example "No appeals" beside 65% for "Appeals won" // no cases
  * @example "1.234" typed beside figures of about 1,200 // unreadable: the point may stand between thousands
  * @example "1 450" typed beside figures of about 1,400 // 1450; beside others unreadable: it may be two numbers
+ * @example 891% beside 88% and a target of 90% // unreadable: 89.1% may have been meant
  * @example "(91%)" typed beside a target of 90% // unreadable: the brackets may be a minus, or a remark
  */
 export function settleByNeighbours<Cell extends { readonly reading: Reading }>(
@@ -42,8 +44,13 @@ type Open =
 
 function isOpen(reading: Reading): reading is Open {
   return reading.kind === "figure"
-    ? reading.minusByBrackets || reading.eitherMark || reading.share !== null
+    ? reading.minusByBrackets || reading.eitherMark || reading.share !== null || isBeyond(reading.figure)
     : reading.kind === "unreadable" && reading.amongOthers !== undefined;
+}
+
+/** A percentage that may be one without its point. */
+function isBeyond({ unit, value }: Figure): boolean {
+  return unit === "%" && value > 100;
 }
 
 /** The figure in the light of the others; null where it stays as it is. */
@@ -56,6 +63,8 @@ function settleFigure(
     return { kind: "unreadable", why: "brackets" };
   if (reading.eitherMark && isOtherMark(reading.figure, others, targets))
     return { kind: "unreadable", why: "number" };
+  if (hasLostPoint(reading.figure, [...others.map(({ figure }) => figure), ...targets]))
+    return { kind: "unreadable", why: "point" };
   return reading.share !== null && isPercentRow(others, targets)
     ? { ...reading, figure: reading.share, share: null }
     : null;

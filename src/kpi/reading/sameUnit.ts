@@ -1,4 +1,5 @@
 import { decimalsOf, times } from "./decimal";
+import { isHundredfold } from "./hundredfold";
 import type { Figure } from "./figure";
 import { CLOCK, convert, convertsForCertain, LONG_CLOCK } from "./unit";
 
@@ -18,6 +19,7 @@ const LARGEST_STEP = 500;
 /**
  * @example matchUnits(96.37, 97%) // 96.37% and 97%, not sure
  * @example matchUnits(59.5 days, 8 weeks) // 59.5 days and 56 days, not sure
+ * @example matchUnits(0.91, 90) // ambiguous: 0.91 may be 91 as a share of 1
  */
 export function matchUnits(one: Figure, other: Figure): Matched {
   const [a, b] = [beside(one, other), beside(other, one)];
@@ -25,6 +27,7 @@ export function matchUnits(one: Figure, other: Figure): Matched {
   if (a.unit !== b.unit && (a.counted === true || b.counted === true)) return { kind: "ambiguous" };
   if (differInScale(a, b, a.scaled === b.scaled ? LARGEST_STEP : LARGEST_SCALE_STEP))
     return { kind: "ambiguous" };
+  if (isHundredfold(a, b)) return { kind: "ambiguous" };
   if (a.unit === b.unit) return { kind: "matched", a, b, sure: true };
   if (b.unit === "%" && a.unit === "")
     return withPercent(a, [b], (percent, sure) => ({ kind: "matched", a: percent, b, sure }));

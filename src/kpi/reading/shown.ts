@@ -17,6 +17,8 @@ export interface Shown {
   readonly text: string;
   readonly value: CellValue;
   readonly format: string;
+  /** What the cell itself shows, where `text` says more than that: "45" under "Amber from" is read as "45 - 40". */
+  readonly typed?: string;
   /** The mark before the decimals of its numbers, where the sheet proves that it is a comma (decimalMark.ts). */
   readonly decimalMark?: DecimalMark;
 }

@@ -14,8 +14,14 @@ export type Unreadable =
   | "about"
   /** "300 of 465" alone */
   | "fraction"
-  /** "12,5", "1.2.3", "1:30": a number that may mean two things */
+  /** "12,5", "1.2.3": a number that may mean two things */
   | "number"
+  /** "1:30": a time, or a ratio */
+  | "colon"
+  /** "Yes" and "Not met", by rules that know no such words */
+  | "met"
+  /** 891% beside 88% and 90% */
+  | "point"
   /** A date where a number should be */
   | "date"
   /** "(91%)" beside figures above 0 */
@@ -57,6 +63,12 @@ export const UNREADABLE_FORMS: readonly {
     example: "c. 87%",
     fits: ([first], { figures }) =>
       figures.length === 1 && (isSymbol(first, "~", "≈") || isWord(first, ...ABOUT_WORDS)),
+  },
+  {
+    why: "colon",
+    example: "1:17",
+    fits: (tokens, { figures }) =>
+      figures.length === 1 && figures[0]?.doubtful === true && tokens.some((token) => isSymbol(token, ":")),
   },
   {
     why: "number",

@@ -16,6 +16,7 @@ export function queryInPlaceOfAFigure(
   const { shown } = cell;
   if (kind === "error") return query("cell-error", shown, blocking);
   if (kind === "conflict") return query("several-readings", shown, blocking);
+  if (reading.kind === "stated") return unreadableQuery(shown, "met", blocking);
   const why = reading.kind === "unreadable" ? reading.why : "other";
   return why === "brackets"
     ? query("brackets-or-minus", shown, blocking)

@@ -85,6 +85,8 @@ const readCell = rememberingCell((shown: Shown): Target => {
   if (byPeriod !== null) return { kind: "several", byPeriod };
   const { rest, label } = timeLabel(tokens);
   const target = readValues(skeletonOf(withoutLabels(rest)), label === "year" ? "year" : null);
+  // "Better than 2023/24" names a year and no value.
+  if (target.kind === "several" && !hasFigure(tokens)) return { kind: "unreadable" };
   if (target.kind === "several" || target.kind === "unreadable") return { ...target, ...openIn(tokens) };
   return heldBelowNought(label === "goal" ? asGoal(target) : target, shown);
 });

@@ -48,6 +48,7 @@ export function targetInUse(
       ? periodTarget(dated, period, sum)
       : { kind: "ask", code: "several-targets" };
   }
+  if (target.kind === "range") return { kind: "ask", code: "target-is-range" };
   if (target.kind !== "values") return { kind: "ask", code: "target-unreadable" };
   return cumulative !== null ? cumulativeTarget(target, period) : periodTarget(target, period, sum);
 }

@@ -11,6 +11,7 @@ import {
   type CheckListName,
   CLOSE_CHECK,
   NO_ANSWER,
+  NOTHING,
   nothingPrinted,
   RULES_SAY,
   SHEET_SAYS,
@@ -106,7 +107,10 @@ function CheckCard({ item: { sheet, row, mark }, level: Heading, onGoTo }: Check
       </Heading>
       <p className={styles.description}>{shortened(row.description)}</p>
       <p className={styles.small}>{CHECKED_MARKS[mark.what]}</p>
-      <SideBySide left={[SHEET_SAYS, mark.printed]} right={[RULES_SAY, mark.expected ?? NO_ANSWER]} />
+      <SideBySide
+        left={[SHEET_SAYS, mark.printed === "" ? NOTHING : mark.printed]}
+        right={[RULES_SAY, mark.expected ?? NO_ANSWER]}
+      />
       <p className={styles.sentence}>{mark.sentence}</p>
       <div className={styles.actions}>
         <Button size="small" onClick={() => onGoTo(sheet.id, mark.cell)}>

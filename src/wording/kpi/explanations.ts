@@ -144,6 +144,7 @@ export const travelSentences = {
     `Worse than ${before}${by === null ? "" : ` by ${by}`}, ${why}.`,
   /** How far a figure has moved: a share is one of the figure before, not of the target. */
   shareOfEarlier: (percent: string): string => `${percent} of that figure`,
+  lessThan: (percent: string): string => `less than ${percent}`,
   beyondRange: (range: string): string => `more than the acceptable ${range}`,
   withinRange: (range: string): string => `within the acceptable ${range}`,
   stillOnTarget: (): string => "but still on or better than the target",
@@ -157,7 +158,7 @@ export const travelSentences = {
     `${periodInSentence(period)} (${now} of the target to date, after ${before})`,
   average: (periods: string, reading: string): string => `the average of ${periods} (${reading})`,
   fromMemory: (period: string, day: string): string =>
-    `The figure for ${periodInSentence(period)} is not on the sheet: it was kept in this workbook by the evaluation of ${day}.`,
+    `The figure for ${periodInSentence(period)} is not on this sheet: it was kept in this workbook by the evaluation of ${day}.`,
   entered: (period: string): string =>
     `The figure for ${periodInSentence(period)} is not on the sheet: it was entered by hand.`,
   none: (reason: string): string => `No arrow: ${reason}.`,

@@ -61,6 +61,8 @@ export const QUERY_SENTENCES = {
   },
   "target-unreadable": (f) =>
     `${f.at} says ${quoted(f.text)}, which cannot be read as a target. Enter one value.`,
+  "target-is-range": (f) =>
+    `${f.at} says ${quoted(f.text)}, a range, and the polarity says that one way is better. Enter one value, or write “Within range” as the polarity.`,
   "several-targets": (f) =>
     `${f.at} says ${quoted(f.text)}, which gives several targets. Enter the one that applies to this row.`,
   "target-contradicts-polarity": (f) =>

@@ -1,4 +1,5 @@
 import { quoted } from "./figures";
+import { readyTexts } from "./profileWords";
 import type { QueryFacts } from "./queries";
 
 type Sentence = (facts: QueryFacts) => string;
@@ -15,6 +16,18 @@ export const UNREADABLE_SENTENCES = {
     `${f.at} shows ${quoted(f.text)}, cases without their percentage. Type the percentage; the cases may follow it in brackets.`,
   number: (f) =>
     `${f.at} shows ${quoted(f.text)}, a number that may mean two things. Type it with a point before decimals, as in 12.5, and commas only between thousands.`,
+  colon: (f) => {
+    const [first = "", second = ""] = f.text.trim().split(":");
+    const ratio =
+      first === "1"
+        ? `For a ratio, type the larger number first, as in ${String(Number(second))}:1, or ${String(Number(second))} alone.`
+        : "For a ratio, type it with 1 behind it, as in 17:1, or its first number alone.";
+    return `${f.at} shows ${quoted(f.text)}, which may be a ratio or a time. ${ratio} For a time, type the hours in two digits, as in ${first.padStart(2, "0")}:${second}.`;
+  },
+  met: (f) =>
+    `${f.at} shows ${quoted(f.text)}, a word where a figure is looked for. If the measure is met or not met, choose the rules ${quoted(readyTexts["met-or-not"].name)}; otherwise type the figure.`,
+  point: (f) =>
+    `${f.at} shows ${quoted(f.text)}, about ten times the row’s other figures. A decimal point may have been lost. Type the figure again.`,
   date: (f) =>
     `${f.at} shows ${quoted(f.text)}, a date or time of day where a figure should be. Type the figure, and set the cell’s number format to General.`,
   nothing: (f) =>

@@ -32,6 +32,8 @@ export function nothingPrinted(n: number): string {
 export const SHEET_SAYS = "The sheet says";
 export const RULES_SAY = "By the rules";
 export const NO_ANSWER = "No answer";
+/** What the sheet says where a cell for a mark is empty. */
+export const NOTHING = "Nothing";
 
 export const CHECKED_MARKS = { travel: "Direction of travel", status: "Status", fill: "Colour" } as const;
 

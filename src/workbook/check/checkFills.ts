@@ -18,14 +18,28 @@ export function checkedFills(
   rows: readonly RowOnSheet[],
   words: StatusWords | null,
 ): readonly (readonly MarkCheck[])[] {
-  const readings = filled(rows, "reading");
-  const statuses = filled(rows, "status");
-  return rows.map(({ evaluation }, index) =>
-    [readings[index], statuses[index]].flatMap((cell) => (cell ? [fillCheck(cell, evaluation, words)] : [])),
-  );
+  const [readings, statuses] = [statusFills(rows, "reading"), statusFills(rows, "status")];
+  const areReadings = readings.some((cell, index) => isStatus(cell, rows[index]));
+  return rows.map(({ evaluation }, index) => {
+    const [reading, status] = [readings[index] ?? null, statuses[index] ?? null];
+    return [
+      ...(reading === null ? [] : [fillCheck(reading, evaluation, areReadings, words)]),
+      ...(status === null ? [] : [fillCheck(status, evaluation, true, words)]),
+    ];
+  });
 }
 
-function filled(rows: readonly RowOnSheet[], which: "reading" | "status"): readonly (ColouredCell | null)[] {
+/** Whether a fill shows that the column is one of statuses: any but a yellow that may be a highlighter's. */
+function isStatus(cell: ColouredCell | null, row: RowOnSheet | undefined): boolean {
+  if (cell === null || row === undefined) return false;
+  return cell.fill !== "yellow" || compareFill(cell.fill, row.evaluation, false) === "agrees";
+}
+
+/** The cells whose fill is a status' colour, in the order of the rows; the sheet's design is none. */
+export function statusFills(
+  rows: readonly RowOnSheet[],
+  which: "reading" | "status",
+): readonly (ColouredCell | null)[] {
   const cells = rows.map((row): ColouredCell | null => {
     const { [which]: cell, name } = row;
     if (cell === null || cell.fill === null || cell.fill === name?.fill) return null;
@@ -48,9 +62,10 @@ function isDesign(rows: readonly RowOnSheet[], cells: readonly (ColouredCell | n
 function fillCheck(
   cell: ColouredCell,
   evaluation: RowOnSheet["evaluation"],
+  amongStatuses: boolean,
   words: StatusWords | null,
 ): MarkCheck {
-  const result = compareFill(cell.fill, evaluation);
+  const result = compareFill(cell.fill, evaluation, amongStatuses);
   const printed = checking.colour(cell.fill);
   const byRules = statusInWords(evaluation, words);
   const expected = isAnswered(evaluation) ? byRules : null;

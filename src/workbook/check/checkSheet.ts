@@ -8,6 +8,7 @@ import type { SheetVocabulary } from "../vocabulary/sheetVocabulary";
 import { checkedFills } from "./checkFills";
 import { checkedStatuses } from "./checkStatuses";
 import { checkedTravels } from "./checkTravels";
+import { missingMarks } from "./missingMarks";
 import { rowCheck, type MarkCheck, type RowCheck } from "./markCheck";
 import { printedCells, rowPlaces, type PrintedCell, type RowPlaces } from "./sheetMarks";
 
@@ -25,6 +26,7 @@ export interface CheckInput {
 
 /** One KPI row with what stands on the sheet for it. */
 export interface RowOnSheet {
+  readonly table: number;
   readonly evaluation: Evaluation;
   readonly travel: PrintedCell | null;
   readonly longTravel: PrintedCell | null;
@@ -51,6 +53,7 @@ export function checkSheet(input: CheckInput): readonly RowCheck[] {
     return [
       {
         evaluation,
+        table: row.table,
         travel: printed(place.travel, row.marks.travel !== null),
         longTravel: printed(place.longTravel, true),
         status: printed(place.status, row.marks.status !== null),
@@ -60,7 +63,12 @@ export function checkSheet(input: CheckInput): readonly RowCheck[] {
     ];
   });
   const { status, travel } = input.vocabulary;
-  const found = [checkedTravels(rows, travel), checkedStatuses(rows, status), checkedFills(rows, status)];
+  const found = [
+    checkedTravels(rows, travel),
+    checkedStatuses(rows, status),
+    checkedFills(rows, status),
+    missingMarks(rows, status),
+  ];
   return rows.map((_, index) =>
     rowCheck(found.flatMap((checks): readonly MarkCheck[] => checks[index] ?? [])),
   );

@@ -1,6 +1,8 @@
 import { checking } from "../../wording/check";
+import { besideTarget, saysOnlySide } from "./besideTarget";
 import type { StatusWords } from "../vocabulary/ownWords";
-import { readStatuses } from "../vocabulary/readStatus";
+import { isUnrated } from "../../kpi/evaluation";
+import { readStatuses, type StatusReading } from "../vocabulary/readStatus";
 import { statusInWords } from "../vocabulary/sheetVocabulary";
 import type { RowOnSheet } from "./checkSheet";
 import { compareStatus, isAnswered } from "./compareStatus";
@@ -12,24 +14,29 @@ export function checkedStatuses(
   rows: readonly RowOnSheet[],
   words: StatusWords | null,
 ): readonly (readonly MarkCheck[])[] {
-  const read = readStatuses(rows.flatMap(({ status }) => status?.text ?? []));
+  const readings = statusReadings(rows);
+  const isOtherScheme = fitsOtherScheme(rows, readings);
   const namesAt = new Map<string, Set<string>>();
   for (const { status, evaluation } of rows) {
     if (status === null) continue;
     namesAt.set(status.at, (namesAt.get(status.at) ?? new Set()).add(evaluation.statusName));
   }
-  return rows.map(({ status, evaluation }) => {
-    if (status === null) return [];
-    const { at, text, ink } = status;
+  return rows.map(({ status, evaluation }, index) => {
+    const reading = readings[index] ?? null;
+    if (status === null || reading === null) return [];
+    const { at, text } = status;
     const printed = text === null ? checking.picture(status.font) : text.replace(/\s+/gu, " ").trim();
     const said = text === null ? printed : checking.quoted(printed);
     const byRules = statusInWords(evaluation, words);
-    const reading = text === null ? ({ kind: "unclear" } as const) : read({ text, ink });
-    const compared = compareStatus(reading, text ?? "", evaluation);
-    if (compared === null) return [];
+    const found = compareStatus(reading, text ?? "", evaluation);
+    if (found === null) return [];
+    const mayBeOther = isOtherScheme && reading.kind === "rated" && reading.elsewhere !== undefined;
+    const compared = mayBeOther ? "undecidable" : found;
     const isShared = (namesAt.get(at)?.size ?? 1) > 1;
     const result = isShared ? "undecidable" : compared;
-    const expected = isAnswered(evaluation) ? byRules : null;
+    // The sheet's own sign would be the one that is in doubt.
+    const answer = mayBeOther ? evaluation.statusName : byRules;
+    const expected = isAnswered(evaluation) ? answer : null;
     const check: Omit<MarkCheck, "sentence"> = { what: "status", cell: at, result, printed, expected };
     if (isShared) return [{ ...check, sentence: checking.sharedCell(said, at) }];
     switch (compared) {
@@ -50,6 +57,31 @@ export function checkedStatuses(
         return compared satisfies never;
     }
   });
+}
+
+/** What each row's status cell says, all of them read together; null where there is none. */
+function statusReadings(rows: readonly RowOnSheet[]): readonly (StatusReading | null)[] {
+  const texts = rows.map(({ status, evaluation }) =>
+    status === null || status.text === null ? null : besideTarget(status.text, evaluation.polarity),
+  );
+  const read = readStatuses(texts.flatMap((text) => text ?? []));
+  return rows.map(({ status, evaluation }, index): StatusReading | null => {
+    const text = texts[index] ?? null;
+    if (status === null) return null;
+    if (text === null || saysOnlySide(text, evaluation.polarity)) return { kind: "unclear" };
+    return read({ text, ink: status.ink });
+  });
+}
+
+/** True where signs that another scheme uses for other statuses fit all of their rows when they are read so: "▲" for green, "●" for amber. */
+function fitsOtherScheme(rows: readonly RowOnSheet[], readings: readonly (StatusReading | null)[]): boolean {
+  const results = rows.flatMap(({ evaluation }, index) => {
+    const reading = readings[index] ?? null;
+    if (reading?.kind !== "rated" || reading.elsewhere === undefined || isUnrated(evaluation.status))
+      return [];
+    return compareStatus({ kind: "rated", means: reading.elsewhere }, "", evaluation) ?? [];
+  });
+  return results.every((result) => result === "agrees");
 }
 
 /** "48.3% against 50%"; "" where there is no reading. */

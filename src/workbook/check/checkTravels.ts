@@ -7,10 +7,11 @@ import { travelInWords } from "../vocabulary/sheetVocabulary";
 import type { RowOnSheet } from "./checkSheet";
 import {
   compareTravel,
+  conventionBeside,
   conventionOf,
   expectedTravel,
   goApart,
-  settledConvention,
+  inConvention,
   type Convention,
   type PrintedMark,
 } from "./compareTravel";
@@ -94,7 +95,7 @@ function checkedColumn(rows: readonly Row[], signs: TravelSigns | null): readonl
     const others = votes.flatMap((vote, at) =>
       at === index || vote === null || vote.profile !== one.answer.profile ? [] : [vote.follows],
     );
-    return [travelCheck(one, isShared, settledConvention(others), signs)];
+    return [travelCheck(one, isShared, conventionBeside(votes[index]?.follows ?? null, others), signs)];
   });
 }
 
@@ -112,7 +113,7 @@ function travelCheck(
 ): MarkCheck {
   const said = inWords(cell, reading, checking.quoted);
   const { travel } = answer;
-  const byRules = travel === null ? null : travelInWords(travel, spaced(signs));
+  const byRules = travel === null ? null : travelInWords(inConvention(travel, convention), spaced(signs));
   const check = (result: MarkCheck["result"], sentence: string): MarkCheck => ({
     what: "travel",
     cell: cell.at,

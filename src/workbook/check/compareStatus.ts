@@ -44,8 +44,15 @@ export function compareStatus(
   return printed.means.includes(word) ? "agrees" : "disagrees";
 }
 
-/** Compares a fill with the rules' status. A yellow one may be a highlighter's: where it does not fit, it is not held against anybody. */
-export function compareFill(printed: ColourWord, expected: ExpectedStatus): CheckResult {
+/**
+ * Compares a fill with the rules' status. A yellow one may be a highlighter's: where it does not fit, it is held against nobody, unless it
+ * stands among the colours of statuses.
+ */
+export function compareFill(
+  printed: ColourWord,
+  expected: ExpectedStatus,
+  amongStatuses: boolean,
+): CheckResult {
   if (isUnrated(expected.status))
     return isAnswered(expected) && printed !== "yellow" ? "disagrees" : "undecidable";
   const word = ratedWordOf(expected);
@@ -53,7 +60,7 @@ export function compareFill(printed: ColourWord, expected: ExpectedStatus): Chec
   if (printed === word || (printed === "yellow" && word === "amber")) return "agrees";
   // Amber and yellow are one colour to most eyes.
   if (printed === "amber" && word === "yellow") return "undecidable";
-  return printed === "yellow" ? "undecidable" : "disagrees";
+  return printed === "yellow" && !amongStatuses ? "undecidable" : "disagrees";
 }
 
 function plain(text: string): string {

@@ -92,7 +92,8 @@ function compareLetter({ letter, arrow }: PrintedMark, expected: ExpectedTravel)
   return same(letter === expected.letter);
 }
 
-function samePerformance(printed: Way, { performance }: ExpectedTravel): CheckResult {
+function samePerformance(printed: Way | "not up", { performance }: ExpectedTravel): CheckResult {
+  if (printed === "not up") return performance === null ? "undecidable" : same(performance !== "up");
   return performance === null ? "undecidable" : same(printed === performance);
 }
 
@@ -112,8 +113,8 @@ function compareArrow(
 
 /** Fewer votes are chance. */
 const FEWEST = 2;
-/** The share of the votes that settles a convention. */
-const SETTLED = 0.8;
+/** The share of the votes that settles a convention: three of four. */
+const SETTLED = 0.75;
 
 /** What most of the votes say; null where they are few or divided. */
 export function settledConvention(votes: readonly Convention[]): Convention | null {
@@ -121,4 +122,23 @@ export function settledConvention(votes: readonly Convention[]): Convention | nu
   const number = votes.filter((vote) => vote === "number").length / votes.length;
   if (number >= SETTLED) return "number";
   return number <= 1 - SETTLED ? "performance" : null;
+}
+
+/**
+ * The convention by which one row is compared: that of the whole column, so that one wrong arrow does not unsettle the right ones. It
+ * must be borne out by other rows than this one.
+ */
+export function conventionBeside(own: Convention | null, others: readonly Convention[]): Convention | null {
+  const settled = settledConvention(own === null ? others : [...others, own]);
+  return others.filter((vote) => vote === settled).length < FEWEST ? null : settled;
+}
+
+const ARROWS = { up: "↑", down: "↓" } as const;
+
+/** The rules' direction of travel with its arrow as the column's arrows go: "↓ A" for "↑ A" where they follow the performance. */
+export function inConvention(travel: Travel, convention: Convention | null): Travel {
+  const expected = expectedTravel(travel);
+  const way = convention === null || !goApart(expected) ? null : expected[convention];
+  if (way === null || way === "same" || !/^[↑↓]/.test(travel.mark)) return travel;
+  return { ...travel, mark: ARROWS[way] + travel.mark.slice(1) };
 }

@@ -10,7 +10,7 @@ export interface MarkCheck {
   readonly cell: string;
   /** "undecidable": the rules give no answer, or what is printed cannot be read for certain. */
   readonly result: CheckResult;
-  /** As the sheet says it: "↑ G", "Green"; of a fill its colour as a word. */
+  /** As the sheet says it: "↑ G", "Green"; of a fill its colour as a word; "" where nothing stands and the other rows have a mark. */
   readonly printed: string;
   /** As the rules say it, in the sheet's own words where it has any: "↓ A", "Within tolerance"; null where they give no answer. */
   readonly expected: string | null;

@@ -1,5 +1,6 @@
 import type { Period } from "../../kpi/period/period";
 import type { Shown } from "../../kpi/reading/shown";
+import type { KpiRow } from "../../kpi/row/row";
 import { earlierWords } from "../../wording/doctor";
 import { headingLayout, type HeadingLayout } from "../find/headingLayout";
 import { sheetFamily } from "../find/sheetFamily";
@@ -17,6 +18,8 @@ export interface Earlier {
   readonly layout: HeadingLayout | null;
   /** What the target of this KPI was; null where it had none, or is not known again. */
   readonly targetOf: (row: Pick<SheetRow, "identity" | "kpi">) => Shown | null;
+  /** This KPI as it stands on the earlier tab; null where it is not there, or only its target was kept. */
+  readonly kpiOf: (row: Pick<SheetRow, "identity" | "kpi">) => KpiRow | null;
 }
 
 /**
@@ -40,13 +43,15 @@ export function earlierOf(
 
 function earlierTab({ name, reportingPeriod, tables, rows }: OtherSheet, sheet: OtherSheet): Earlier | null {
   if (reportingPeriod === null) return null;
-  const targets = new Map(rows.map((row) => [byName(row), row.kpi.target]));
+  const kpis = new Map(rows.map((row) => [byName(row), row.kpi]));
+  const kpiOf: Earlier["kpiOf"] = (row) => kpis.get(byName(row)) ?? null;
   return {
     since: earlierWords.tab(name, reportingPeriod.label),
     period: reportingPeriod,
     // Two sheets may report the same KPIs under headings of their own: only a tab for each month has them alike.
     layout: sheetFamily(name) === sheetFamily(sheet.name) ? headingLayout(tables) : null,
-    targetOf: (row) => targets.get(byName(row)) ?? null,
+    targetOf: (row) => kpiOf(row)?.target ?? null,
+    kpiOf,
   };
 }
 
@@ -59,6 +64,7 @@ function earlierLook({ look: { period, layout, targets } }: EarlierLook): Earlie
       const text = targets.get(keyOf(row));
       return text === undefined ? null : { at: "", text, value: text, format: "@" };
     },
+    kpiOf: () => null,
   };
 }
 

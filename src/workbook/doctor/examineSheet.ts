@@ -10,7 +10,9 @@ import type { SheetRow } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { casesThatDisagree } from "./cases";
 import { changedHeadings } from "./changedHeadings";
+import { changedRules } from "./changedRules";
 import { changedTargets } from "./changedTargets";
+import { copiedColumn } from "./copiedColumn";
 import { datesForFigures } from "./dates";
 import { duplicateRefs } from "./duplicateRefs";
 import { earlierOf } from "./earlier";
@@ -18,9 +20,12 @@ import type { Examined, OtherSheet } from "./examined";
 import type { Finding, ToldFinding } from "./finding";
 import { findingKeys } from "./findingKeys";
 import { formulaErrors } from "./formulaErrors";
+import { monthsOutOfOrder } from "./monthOrder";
 import { movedColumns } from "./movedColumns";
 import { movedHeader } from "./movedHeader";
+import { numerators } from "./numerators";
 import { percentScales } from "./percentScales";
+import { restatedFigures } from "./restated";
 import { summaryCounts } from "./summaryCounts";
 import { numbersAsText } from "./textNumbers";
 import { totalFormulas } from "./totalFormulas";
@@ -32,6 +37,7 @@ import { yearsToDate } from "./yearsToDate";
 export const CHECKS: readonly ((sheet: Examined) => readonly Finding[])[] = [
   formulaErrors,
   casesThatDisagree,
+  numerators,
   totals,
   totalFormulas,
   yearsToDate,
@@ -40,7 +46,11 @@ export const CHECKS: readonly ((sheet: Examined) => readonly Finding[])[] = [
   typingSlips,
   summaryCounts,
   duplicateRefs,
+  copiedColumn,
+  monthsOutOfOrder,
+  restatedFigures,
   changedTargets,
+  changedRules,
   movedColumns,
   changedHeadings,
   movedHeader,

@@ -1,5 +1,5 @@
 import { findingParts } from "../../wording/doctor";
-import { parseAddress } from "../sheet/address";
+import { addressOf, parseAddress } from "../sheet/address";
 import { readStatuses } from "../vocabulary/readStatus";
 import type { RatedWord } from "../vocabulary/statusSchemes";
 import type { Examined } from "./examined";
@@ -15,7 +15,42 @@ export function summaryCounts(sheet: Examined): readonly Finding[] {
   return summaryTables(
     sheet.grid,
     sheet.tables.map(({ area }) => area),
-  ).flatMap((summary) => [...wrongTotal(summary), ...wrongCounts(summary, printed)]);
+  )
+    .flatMap((summary) => [...wrongTotal(summary), ...wrongCounts(summary, printed)])
+    .concat(wrongSentences(sheet, printed));
+}
+
+const STATUSES = ["green", "amber", "red"] as const;
+const OF_ALL = /\bof (?:the |our |all )?(\d{1,4}) (?:kpis|pis|indicators|measures)\b/i;
+const SAID =
+  /\b(\d{1,4})(?: (?:kpis|indicators|measures))?(?: (?:is|are|was|were))?(?: (?:rated|at|on))? (green|amber|red)\b/gi;
+/** Longer texts are commentary, and tell of more than one thing. */
+const LONGEST_SENTENCE = 200;
+
+/** "Of 4 KPIs, 3 are green and 1 is red": only where it tells of as many KPIs as the status column has. */
+function wrongSentences(
+  { grid, tables }: Examined,
+  printed: ReadonlyMap<RatedWord, number> | null,
+): readonly Finding[] {
+  if (printed === null) return [];
+  const all = [...printed.values()].reduce((sum, count) => sum + count, 0);
+  const { area } = grid;
+  const found: Finding[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    if (tables.some((table) => row >= table.area.row && row < table.area.row + table.area.rows)) continue;
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const text = grid.text(row, column);
+      if (text.length > LONGEST_SENTENCE || Number(OF_ALL.exec(text)?.[1]) !== all) continue;
+      for (const [, count = "", word = ""] of text.matchAll(SAID)) {
+        const status = STATUSES.find((one) => one === word.toLowerCase());
+        const has = status === undefined ? 0 : (printed.get(status) ?? 0);
+        if (has === Number(count)) continue;
+        const facts = { shows: findingParts.counted(count, word), but: String(has) };
+        found.push(...findingAbout("summary-count-differs", [addressOf(row, column)], facts));
+      }
+    }
+  }
+  return found;
 }
 
 function wrongTotal({ counts, total }: SummaryTable): readonly Finding[] {
@@ -28,11 +63,11 @@ function wrongTotal({ counts, total }: SummaryTable): readonly Finding[] {
 }
 
 function wrongCounts(
-  { counts, total }: SummaryTable,
+  { counts, total, partOnly }: SummaryTable,
   printed: ReadonlyMap<RatedWord, number> | null,
 ): readonly Finding[] {
   const rated = counts.filter(({ status }) => status !== null);
-  if (printed === null) return [];
+  if (printed === null || partOnly === true) return [];
   const all = [...printed.values()].reduce((sum, count) => sum + count, 0);
   if (sumOf(rated) !== all && total?.count !== all) return [];
   return rated.flatMap(({ status, label, count, at }) => {

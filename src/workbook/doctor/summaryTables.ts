@@ -18,6 +18,8 @@ export interface SummaryCount {
 export interface SummaryTable {
   readonly counts: readonly SummaryCount[];
   readonly total: SummaryCount | null;
+  /** Set for one row of several under the same statuses, "Adults 1 0 1": it counts a part of the KPIs, unless it is called a total. */
+  readonly partOnly?: true;
 }
 
 /** How a label and its count lie to each other, and how to come to the next label. */
@@ -50,12 +52,54 @@ export function summaryTables(grid: Grid, outside: readonly Area[]): readonly Su
         const table = run.length < 2 ? null : tableOf(run);
         if (table === null) continue;
         for (const { place } of run) taken.add(addressOf(place.row, place.column));
-        found.push(table);
+        const more = layout.count.rows === 0 ? [] : rowsUnder(grid, run, table, outside);
+        found.push(more.length === 0 ? table : partOf(grid, run, table), ...more);
         break;
       }
     }
   }
   return found;
+}
+
+/** The further rows of a matrix, "Adults 1 0 1 2" under "Children 2 1 0 3": each counts under the same statuses. */
+function rowsUnder(
+  grid: Grid,
+  run: readonly Labelled[],
+  table: SummaryTable,
+  outside: readonly Area[],
+): readonly SummaryTable[] {
+  const found: SummaryTable[] = [];
+  for (let down = 1; ; down++) {
+    const cells = run.map(({ place, ...labelled }): Labelled | null => {
+      const [row, column] = [place.row + 1 + down, place.column];
+      const number = grid.text(row, column);
+      if (!isCount(number) || outside.some((one) => holds(one, row, column))) return null;
+      return {
+        ...labelled,
+        place: { row: row - 1, column },
+        count: Number(number),
+        at: addressOf(row, column),
+      };
+    });
+    const full = cells.flatMap((cell) => cell ?? []);
+    if (full.length < cells.length) return found;
+    found.push(partOf(grid, full, withCounts(table, full)));
+  }
+}
+
+function withCounts({ counts, total }: SummaryTable, run: readonly Labelled[]): SummaryTable {
+  const counted = (line: SummaryCount): SummaryCount => {
+    const cell = run.find(({ label }) => label === line.label);
+    return cell === undefined ? line : { ...line, count: cell.count, at: cell.at };
+  };
+  return { counts: counts.map(counted), total: total === null ? null : counted(total) };
+}
+
+/** One row of a matrix, by the label that it begins with. */
+function partOf(grid: Grid, run: readonly Labelled[], table: SummaryTable): SummaryTable {
+  const first = run[0]?.place;
+  const label = first === undefined || first.column === 0 ? "" : grid.text(first.row + 1, first.column - 1);
+  return TOTAL.test(label) ? table : { ...table, partOnly: true };
 }
 
 interface Labelled {
@@ -77,7 +121,7 @@ function runFrom(
     const label = grid.text(row, column);
     const [r, c] = [row + count.rows, column + count.columns];
     const number = grid.text(r, c);
-    if (!isLabel(label) || !/^\d{1,4}$/.test(number)) break;
+    if (!isLabel(label) || !isCount(number)) break;
     if (outside.some((table) => holds(table, row, column) || holds(table, r, c))) break;
     run.push({ place: { row, column }, label, count: Number(number), at: addressOf(r, c) });
     row += next.rows;
@@ -99,6 +143,10 @@ function tableOf(run: readonly Labelled[]): SummaryTable | null {
   const rated = counts.filter(({ status }) => status !== null).length;
   if (statuses.size < 2 || rated > statuses.size || totals.length > 1) return null;
   return { counts, total: totals[0] ?? null };
+}
+
+function isCount(text: string): boolean {
+  return /^\d{1,4}$/.test(text);
 }
 
 function isLabel(text: string): boolean {

@@ -4,6 +4,7 @@ import { isTotal } from "../find/lineWords";
 import { parseAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { SheetRow } from "../sheet/rows";
+import { likelyTotals } from "./likelyParts";
 
 /** A total and the rows that make it up; all have their cells in the order of the table's periods. */
 export interface Family {
@@ -11,8 +12,10 @@ export interface Family {
   /** The KPI that is the total; null for a row called "Total", which is none. */
   readonly row: SheetRow | null;
   readonly cells: readonly PeriodCell[];
-  /** Two at least. */
-  readonly parts: readonly SheetRow[];
+  /** The rows that may make it up, two at least; several where nothing says which: figures or formulas then must tell. */
+  readonly runs: readonly (readonly SheetRow[])[];
+  /** False where only figures or formulas can show that it is a total at all. */
+  readonly isCertain: boolean;
 }
 
 /** A sheet as far as its totals are found by it. */
@@ -22,9 +25,23 @@ export interface SheetWithTotals {
   readonly rows: readonly SheetRow[];
 }
 
-/** Each KPI with the rows that split it up, and each row called "Total" with the KPIs directly above it. */
+/**
+ * Each KPI with the rows that split it up, each row called "Total" with the KPIs directly above it, and the KPIs that may be totals of
+ * their neighbours.
+ */
 export function totalFamilies(sheet: SheetWithTotals): readonly Family[] {
-  return [...splitKpis(sheet.rows), ...totalRows(sheet)];
+  const split = splitKpis(sheet.rows);
+  const known = new Set(split.map(({ row }) => row));
+  const likely = likelyTotals(sheet.rows).filter(({ total }) => !known.has(total));
+  return [
+    ...split,
+    ...totalRows(sheet),
+    ...likely.map(({ total, runs }) => ({ ...familyOf(total), runs, isCertain: false })),
+  ];
+}
+
+function familyOf(total: SheetRow): Pick<Family, "name" | "row" | "cells"> {
+  return { name: total.kpi.description, row: total, cells: total.kpi.periods };
 }
 
 /** The KPI of a single part is no split. */
@@ -37,12 +54,7 @@ function splitKpis(rows: readonly SheetRow[]): readonly Family[] {
   }
   return found
     .filter(({ parts }) => parts.length > 1)
-    .map(({ total, parts }) => ({
-      name: total.kpi.description,
-      row: total,
-      cells: total.kpi.periods,
-      parts,
-    }));
+    .map(({ total, parts }) => ({ ...familyOf(total), runs: [parts], isCertain: true }));
 }
 
 function totalRows({ grid, tables, rows }: SheetWithTotals): readonly Family[] {
@@ -63,7 +75,13 @@ function totalRows({ grid, tables, rows }: SheetWithTotals): readonly Family[] {
       } else {
         const name = grid.text(row, label);
         if (first !== undefined && parts.length > 1 && isTotal(name))
-          found.push({ name, row: null, cells: cellsInRow(grid, row, first), parts });
+          found.push({
+            name,
+            row: null,
+            cells: cellsInRow(grid, row, first),
+            runs: [parts],
+            isCertain: true,
+          });
         parts = [];
         first = undefined;
       }

@@ -1,5 +1,6 @@
 import { addressOf, parseAddress, parseArea, type CellPlace } from "../sheet/address";
 import type { Area } from "../sheet/snapshot";
+import type { SheetRow } from "../sheet/rows";
 import { findingParts } from "../../wording/doctor";
 import type { Examined } from "./examined";
 import { findingAbout, type Finding } from "./finding";
@@ -13,7 +14,7 @@ export function totalFormulas(sheet: Examined): readonly Finding[] {
   return totalFamilies({ ...sheet, rows: sheet.rows.map(({ at }) => at) }).flatMap((family) => {
     // One finding for all columns in which the same rows are left out.
     const byRows = new Map<string, Omission[]>();
-    for (const omission of omissionsOf(family, sheet.formulaAt)) {
+    for (const omission of omissionsIn(family, sheet.formulaAt)) {
       const rows = omission.leftOut.map(({ row }) => row).join();
       byRows.set(rows, [...(byRows.get(rows) ?? []), omission]);
     }
@@ -37,7 +38,29 @@ interface Omission {
   readonly leftOut: readonly CellPlace[];
 }
 
-function omissionsOf({ cells, parts }: Family, formulaAt: Examined["formulaAt"]): readonly Omission[] {
+/** Of a row that may be a total, only where another of its formulas adds up all of the rows; of several runs the longest. */
+function omissionsIn(
+  { cells, runs, isCertain }: Family,
+  formulaAt: Examined["formulaAt"],
+): readonly Omission[] {
+  const found = runs.map((run) => {
+    const added = addedIn(cells, run, formulaAt);
+    const isProven = isCertain || added.some(({ leftOut }) => leftOut.length === 0);
+    const omissions = added.filter(({ leftOut }) => leftOut.length > 0 && leftOut.length < run.length);
+    return { run, omissions: isProven ? omissions : [] };
+  });
+  const [longest] = found
+    .filter(({ omissions }) => omissions.length > 0)
+    .sort((a, b) => b.run.length - a.run.length);
+  return longest?.omissions ?? [];
+}
+
+/** What each formula of a total that adds up rows of its own column leaves out of some. */
+function addedIn(
+  cells: Family["cells"],
+  parts: readonly SheetRow[],
+  formulaAt: Examined["formulaAt"],
+): readonly Omission[] {
   return cells.flatMap(({ shown: { at } }, index) => {
     const place = parseAddress(at);
     const formula = place === null ? null : formulaAt(at);
@@ -48,7 +71,7 @@ function omissionsOf({ cells, parts }: Family, formulaAt: Examined["formulaAt"])
     // Rows that share a merged cell have one figure.
     if (own.length < parts.length || new Set(own.map(({ row }) => row)).size < own.length) return [];
     const leftOut = own.filter((cell) => !areas.some((area) => holds(area, cell)));
-    return leftOut.length === 0 || leftOut.length === own.length ? [] : [{ cell: at, formula, leftOut }];
+    return [{ cell: at, formula, leftOut }];
   });
 }
 

@@ -23,7 +23,7 @@ interface Figures {
 }
 
 /**
- * Totals that are not the sum of the rows that split them up, or that stand above a row called "Total", where in at least as many other
+ * Totals that are not the sum of the rows that make them up, where in at least as many other
  * columns they are: only then is it certain that the parts are all of it. Counts, money and cases; percentages do not add up.
  */
 export function totals(sheet: Examined): readonly Finding[] {
@@ -31,30 +31,49 @@ export function totals(sheet: Examined): readonly Finding[] {
   const figuresOf = (row: SheetRow): Figures => ({ name: row.kpi.description, cells: read.get(row) ?? [] });
   return totalFamilies({ ...sheet, rows: sheet.rows.map(({ at }) => at) }).flatMap((family) => {
     const total = family.row === null ? readTotal(family) : figuresOf(family.row);
-    const parts = family.parts.map(figuresOf);
-    const compared = total.cells.flatMap((cell, index) => {
-      const whole = amountsOf(total, cell);
-      if (whole === null) return [];
-      const split = parts.map((part) => {
-        const own = part.cells[index];
-        return own === undefined ? null : partOf(part, own, whole);
-      });
-      if (!split.every((one) => one !== null)) return [];
-      const sums = whole.values.map((_, at) => split.reduce((sum, one) => plus(sum, one[at] ?? 0), 0));
-      const agree = whole.values.every((value, at) => compare(value, sums[at] ?? 0) === 0);
-      const added = split.filter((one) => one.some((value) => value !== 0)).length;
-      return [{ cell, whole, sums, agree, proves: agree && added > 1 }];
-    });
-    const differing = compared.filter(({ agree }) => !agree);
-    const proof = compared.filter(({ proves }) => proves).length;
-    if (proof === 0 || differing.length > proof) return [];
-    return differing.flatMap(({ cell, whole, sums }) =>
+    const added = family.runs.map((run) => addedUp(total, run.map(figuresOf)));
+    // Of several runs of rows that may make it up, the one that does most often.
+    const [best] = [...added].sort((a, b) => b.proof - a.proof || a.differing.length - b.differing.length);
+    if (best === undefined || best.proof === 0 || best.differing.length > best.proof) return [];
+    return best.differing.flatMap(({ cell, whole, sums }) =>
       findingAbout("total-differs", [cell.cell.shown.at], {
         shows: inWords(whole.values, whole),
         but: inWords(sums, whole),
       }),
     );
   });
+}
+
+interface Sum {
+  readonly cell: ReadCell;
+  readonly whole: Amounts;
+  readonly sums: readonly number[];
+  readonly agree: boolean;
+  readonly proves: boolean;
+}
+
+/** A total beside the sums of some rows: where it differs, and in how many columns it proves to be theirs. */
+function addedUp(
+  total: Figures,
+  parts: readonly Figures[],
+): { readonly differing: readonly Sum[]; readonly proof: number } {
+  const compared = total.cells.flatMap((cell, index): readonly Sum[] => {
+    const whole = amountsOf(total, cell);
+    if (whole === null) return [];
+    const split = parts.map((part) => {
+      const own = part.cells[index];
+      return own === undefined ? null : partOf(part, own, whole);
+    });
+    if (!split.every((one) => one !== null)) return [];
+    const sums = whole.values.map((_, at) => split.reduce((sum, one) => plus(sum, one[at] ?? 0), 0));
+    const agree = whole.values.every((value, at) => compare(value, sums[at] ?? 0) === 0);
+    const added = split.filter((one) => one.some((value) => value !== 0)).length;
+    return [{ cell, whole, sums, agree, proves: agree && added > 1 }];
+  });
+  return {
+    differing: compared.filter(({ agree }) => !agree),
+    proof: compared.filter(({ proves }) => proves).length,
+  };
 }
 
 /** A row called "Total" is no KPI, and was not read with them. */

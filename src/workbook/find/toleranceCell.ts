@@ -81,5 +81,5 @@ function compareShown(one: string, other: string): number | null {
 }
 
 function written(shown: Shown, text: string): Shown {
-  return { at: shown.at, text, value: text, format: "@" };
+  return { at: shown.at, text, value: text, format: "@", typed: shown.text };
 }

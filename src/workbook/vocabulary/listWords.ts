@@ -47,6 +47,7 @@ type TravelMark = Extract<TravelReading, { kind: "mark" }>;
 /** How well a word of the list says what our mark says: 0 where it says something else, or not enough to be sure. */
 function fitOf(ours: TravelMark, theirs: TravelReading): number {
   if (theirs.kind !== "mark") return 0;
+  if (theirs.performance === "not up") return 0;
   if (theirs.letter !== null && theirs.letter !== ours.letter) return 0;
   const way = ours.arrow ?? ours.number;
   const performance = way === "same" ? "same" : performanceOf(ours);
@@ -59,5 +60,5 @@ function fitOf(ours: TravelMark, theirs: TravelReading): number {
 function performanceOf({ letter, performance }: TravelMark): "up" | "down" | null {
   if (letter === "G") return "up";
   if (letter === "A" || letter === "R") return "down";
-  return performance === "same" ? null : performance;
+  return performance === "up" || performance === "down" ? performance : null;
 }

@@ -48,11 +48,13 @@ export function ownStatusWords(texts: readonly string[]): StatusWords | null {
     said.push({ piece, text: text.trim(), means: reading.means });
   }
   if (said.length < FEWEST || remarks > said.length * REMARKS_ALLOWED) return null;
-  const schemes = STATUS_SCHEMES.filter((scheme) =>
-    said.every(({ piece, means }) => {
-      const word = wordInScheme(scheme, piece);
-      return word !== null && means.includes(word);
-    }),
+  const schemes = STATUS_SCHEMES.filter(
+    (scheme) =>
+      scheme.unsure !== true &&
+      said.every(({ piece, means }) => {
+        const word = wordInScheme(scheme, piece);
+        return word !== null && means.includes(word);
+      }),
   );
   const [scheme] = schemes;
   if (scheme === undefined) return null;
@@ -89,7 +91,8 @@ export function ownTravelSigns(texts: readonly string[]): TravelSigns | null {
   for (const text of texts) {
     const reading = read({ text });
     if (reading.kind === "unclear") remarks += 1;
-    if (reading.kind !== "mark") continue;
+    // "Not improved" is a word that no other direction has a counterpart for.
+    if (reading.kind !== "mark" || reading.performance === "not up") continue;
     const [piece, letter, ...more] = piecesOf(text);
     if (piece === undefined || more.length > 0 || (letter !== undefined && !/^[gar]$/.test(letter)))
       return null;

@@ -6,7 +6,12 @@ import { NOTHING_WORDS, UNRATED_WORDS, type UnratedWord } from "./unratedWords";
 /** What a status cell says; of a rating every status it goes with, usually one ("Not met" may be amber or red). */
 export type StatusReading =
   | { readonly kind: "nothing" }
-  | { readonly kind: "rated"; readonly means: readonly RatedWord[] }
+  | {
+      readonly kind: "rated";
+      readonly means: readonly RatedWord[];
+      /** Of a sign alone: what it stands for in other councils' schemes, where that is another status. */
+      readonly elsewhere?: readonly RatedWord[];
+    }
   | { readonly kind: "unrated"; readonly means: readonly UnratedWord[] }
   /** Something is there that cannot be read for certain. */
   | { readonly kind: "unclear" };
@@ -81,8 +86,19 @@ export function readStatuses(texts: readonly string[]): (cell: StatusCell) => St
     }
     const found = column.understand(text);
     if (found.kind === "unknown") return { kind: saysNothing(text) ? "nothing" : "unclear" };
-    return together(found.senses, hasMiddle);
+    const said = together(found.senses, hasMiddle);
+    const other = pieces.length === 1 && said.kind === "rated" ? meansElsewhere(only, said.means) : [];
+    return other.length === 0 ? said : { ...said, elsewhere: other };
   };
+}
+
+/** The other statuses that a sign stands for; none of a word, whose column settles what it means. */
+function meansElsewhere(piece: string | undefined, means: readonly RatedWord[]): readonly RatedWord[] {
+  if (piece === undefined || /[\p{L}\p{N}]/u.test(piece)) return [];
+  return RATED.filter(
+    (word) =>
+      !means.includes(word) && STATUS_SCHEMES.some((scheme) => scheme[word]?.includes(piece) === true),
+  );
 }
 
 /** What all words of a cell say together. */

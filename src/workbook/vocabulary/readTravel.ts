@@ -3,6 +3,8 @@ import { piecesOf, saysNothing } from "./pieces";
 import {
   ARROW_SCHEMES,
   DIRECTION_SCHEMES,
+  NOT_BETTER,
+  SINCE,
   TRAVEL_FILLERS,
   VERDICT_LETTERS,
   type ArrowScheme,
@@ -19,15 +21,15 @@ export type TravelReading =
       readonly kind: "mark";
       /** An arrow or a word for the way: of the number or of the performance, whichever the council means. */
       readonly arrow: Way | null;
-      /** The way of the performance, where a word says so: "Improving" is up. */
-      readonly performance: Way | null;
+      /** The way of the performance, where a word says so: "Improving" is up, "Not improved" the same or down. */
+      readonly performance: Way | "not up" | null;
       /** The way of the number, where a word says so: "Increasing" is up. */
       readonly number: Way | null;
       readonly letter: "G" | "A" | "R" | null;
     }
   | { readonly kind: "unclear" };
 
-type TravelSense = `${Telling} ${Way}` | "G" | "A" | "R" | "nothing";
+type TravelSense = `${Telling} ${Way}` | "not up" | "G" | "A" | "R" | "nothing";
 
 const WAYS: readonly Way[] = ["up", "down", "same"];
 
@@ -44,6 +46,7 @@ function* entries(): Generator<readonly [word: string, sense: Sense<TravelSense>
   };
   for (const scheme of ARROW_SCHEMES) yield* of(scheme, "arrows", "either");
   for (const scheme of DIRECTION_SCHEMES) yield* of(scheme, scheme.family, scheme.telling);
+  for (const text of NOT_BETTER) yield [text, { family: "improving", means: ["not up"] }];
   for (const [text, letter] of Object.entries(VERDICT_LETTERS))
     yield [text, { family: "letter", means: [letter] }];
   for (const text of NOTHING_WORDS) yield [text, { family: "nothing", means: ["nothing"], usual: true }];
@@ -64,14 +67,19 @@ export interface TravelCell {
  * @example readTravels(["↑G"])({ text: "↑G" }) // arrow up, letter G
  */
 export function readTravels(texts: readonly string[]): (cell: TravelCell) => TravelReading {
-  const column = new ColumnWords(LEXICON, TRAVEL_FILLERS, texts);
-  return ({ text, ink }) => {
+  const column = new ColumnWords(LEXICON, TRAVEL_FILLERS, texts.map(withoutSince));
+  return ({ text: written, ink }) => {
+    const text = withoutSince(written);
     const found = column.understand(text);
     if (piecesOf(text).length === 0) return { kind: "nothing" };
     if (found.kind === "unknown") return saysNothing(text) ? { kind: "nothing" } : { kind: "unclear" };
     if (found.senses.some((options) => options.length !== 1)) return { kind: "unclear" };
     return together(found.senses.flat(), ink ?? null);
   };
+}
+
+function withoutSince(text: string): string {
+  return text.replace(SINCE, "");
 }
 
 function together(senses: readonly TravelSense[], ink: "G" | "A" | "R" | null): TravelReading {
@@ -82,7 +90,10 @@ function together(senses: readonly TravelSense[], ink: "G" | "A" | "R" | null): 
     return ways.length > 1 ? "both" : (ways[0] ?? null);
   };
   const letters = (["G", "A", "R"] as const).filter((letter) => said.includes(letter));
-  const [arrow, performance, number] = [way("either"), way("performance"), way("number")];
+  const [arrow, told, number] = [way("either"), way("performance"), way("number")];
+  const isNotUp = said.includes("not up");
+  const performance = isNotUp && told === null ? "not up" : told;
+  if (isNotUp && told !== null) return { kind: "unclear" };
   if (arrow === "both" || performance === "both" || number === "both" || letters.length > 1)
     return { kind: "unclear" };
   // "→ Stable" says one thing twice; "→ Improving" says two.

@@ -24,4 +24,6 @@ export interface StatusScheme {
    * word between.
    */
   readonly twoWay?: boolean;
+  /** True for signs that another scheme uses for other statuses: they are read, and never written for a status of ours. */
+  readonly unsure?: true;
 }

@@ -136,6 +136,7 @@ export const STATUS_SCHEMES: readonly StatusScheme[] = [
     id: "three signs",
     family: "sign",
     example: "▲ beside ◆",
+    unsure: true,
     green: ["●"],
     amber: ["▲"],
     red: ["◆", "♦", "⬥"],

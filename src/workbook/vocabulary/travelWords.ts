@@ -156,6 +156,11 @@ export const DIRECTION_SCHEMES: readonly DirectionScheme[] = [
   },
 ];
 
+/** Words that say only that nothing got better: the same, or worse. */
+export const NOT_BETTER: readonly string[] = [
+  ...["not improved", "not improving", "has not improved", "no improvement", "not better", "no better"],
+];
+
 /** The letter or colour that stands beside an arrow, and the verdict it is. */
 export const VERDICT_LETTERS: Readonly<Record<string, "G" | "A" | "R">> = {
   g: "G",
@@ -171,6 +176,10 @@ export const VERDICT_LETTERS: Readonly<Record<string, "G" | "A" | "R">> = {
   "🟠": "A",
   "🔴": "R",
 };
+
+/** What a direction is told since: "Improved since Q1", "Worse than in May 2023". The rules say which period they compare with. */
+export const SINCE =
+  /\b(?:since|from|than|versus|vs|on|compared (?:to|with))\s+(?:in\s+)?(?:the\s+)?(?:last\s+|previous\s+)?(?:q[1-4]|quarter\s+[1-4]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?=20\d\d))(?:[\s'’-]*\d{2,4}(?:\s*[-/]\s*\d{2,4})?)?\s*$/i;
 
 /** Words beside them that change nothing. */
 export const TRAVEL_FILLERS: ReadonlySet<string> = new Set(

@@ -40,6 +40,10 @@ describe("a printed direction beside the rules'", () => {
     ["Increasing", "higher, improved", "agrees"],
     ["Up", "higher, improved", "agrees"],
     ["Worse", "higher, slipped", "agrees"],
+    ["Not improved", "higher, improved", "disagrees"],
+    ["Not improved", "higher, slipped", "agrees"],
+    ["Not improved", "unchanged", "agrees"],
+    ["Not improved", "no polarity", "undecidable"],
     ["↓ R", "higher, slipped", "disagrees"],
     ["Static", "higher, slipped", "disagrees"],
     ["↓ G", "lower, improved", "agrees"],
@@ -100,12 +104,13 @@ describe("what a column's arrows follow", () => {
     ["↑", "no polarity", null],
   ])("%j where the rules say %s tells %s", (text, rule, expected) => expect(vote(text, rule)).toBe(expected));
 
-  test("is settled by two that agree, and by four of five", () => {
+  test("is settled by two that agree, and by three of four", () => {
     expect(settledConvention([])).toBeNull();
     expect(settledConvention(["number"])).toBeNull();
     expect(settledConvention(["number", "number"])).toBe("number");
     expect(settledConvention(["performance", "performance"])).toBe("performance");
     expect(settledConvention(["number", "performance"])).toBeNull();
-    expect(settledConvention(["number", "number", "number", "number", "performance"])).toBe("number");
+    expect(settledConvention(["number", "number", "number", "performance"])).toBe("number");
+    expect(settledConvention(["number", "number", "performance"])).toBeNull();
   });
 });

@@ -301,6 +301,31 @@ describe("summaries of statuses", () => {
         "summary-count-differs B2: 2 Amber in the summary, 1 in the rows",
       ],
     ],
+    [
+      "a row of a matrix, wrong total",
+      [" | Green | Amber | Red | Total", "Adults | 1 | 0 | 1 | 3", "Children | 1 | 1 | 0 | 2"],
+      ["summary-total-differs E2 B2 C2 D2: a total of 3, a sum of 2"],
+    ],
+    [
+      "a further row of a matrix, and counts of a part that are not the sheet's",
+      [" | Green | Amber | Red | Total", "Adults | 1 | 1 | 1 | 3", "Children | 1 | 1 | 0 | 4"],
+      ["summary-total-differs E3 B3 C3 D3: a total of 4, a sum of 2"],
+    ],
+    [
+      "the total of a matrix, not what the status column says",
+      [" | Green | Amber | Red | Total", "Adults | 1 | 0 | 0 | 1", "Total | 1 | 2 | 0 | 3"],
+      [
+        "summary-count-differs B3: 1 Green in the summary, 2 in the rows",
+        "summary-count-differs C3: 2 Amber in the summary, 1 in the rows",
+      ],
+    ],
+    [
+      "a sentence",
+      ["Of 3 KPIs, 3 are green and 0 are red."],
+      ["summary-count-differs A1: 3 green in the summary, 2 in the rows"],
+    ],
+    ["a sentence that is right", ["Of our 3 KPIs 2 are green and 1 is amber."], []],
+    ["a sentence about more than this sheet", ["Of 20 KPIs, 12 are green."], []],
     ["of more than this sheet", ["Green | 12", "Amber | 5", "Red | 3", "Total | 20"], []],
     ["with other counts in its total", ["Green | 2", "Amber | 1", "Tracking | 4", "Total | 7"], []],
     ["limits of colours are no counts", ["Green | Amber | Red", "90 | 80 | 70"], []],

@@ -53,6 +53,14 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
     ],
   },
   money: { Finance: ["number-as-text D4 D9 E9 F9: text “£950,000” among numbers"] },
+  percentScalesMixed: {
+    Scales: [
+      "share-of-one G2: “0.91” beside 88",
+      "share-of-one C3: “0.9” beside 90.5",
+      "share-of-one F4: “0.88” beside 91",
+      "hundredfold G5: “9100%” beside 88%",
+    ],
+  },
   realDatesAndBlankFormulas: { Adults: ["formula-error F6: #N/A", "formula-error E7: #DIV/0!"] },
   keysAndScales: {
     Scales: ["share-of-one F4: “0.51” beside 48.2", "number-as-text D3: text “120,000” among numbers"],

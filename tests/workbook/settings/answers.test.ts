@@ -189,6 +189,8 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
         "Leave it unrated": "not-rated",
       },
     },
+  ],
+  "target-is-range": [
     {
       row: { figures: { "July 2023/24": "11%" }, target: "10% - 12%" },
       answers: { "Best between 10% and 12%": "green", "Give the target = 12%": "red" },

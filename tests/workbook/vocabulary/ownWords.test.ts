@@ -16,6 +16,9 @@ function written(...texts: readonly string[]): readonly string[] {
 }
 
 describe("a status is written in the column's own words", () => {
+  test("signs that other councils use for other statuses are not taken up", () =>
+    expect(ownStatusWords(["▲", "●", "◆"])).toBeNull());
+
   test.each([
     [
       ["G", "R"],

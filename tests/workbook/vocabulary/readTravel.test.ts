@@ -45,6 +45,11 @@ describe("a travel cell", () => {
     ["Declining", "performance down"],
     ["Slightly worse", "performance down"],
     ["Improved since last quarter", "performance up"],
+    ["Improved since Q1", "performance up"],
+    ["Worse than in May 2023", "performance down"],
+    ["↑ on 2022/23", "arrow up"],
+    ["Not improved", "performance not up"],
+    ["not improving", "performance not up"],
     ["Stable", "arrow same"],
     ["Static", "arrow same"],
     ["No change", "arrow same"],
@@ -68,7 +73,7 @@ describe("a travel cell", () => {
     "No trend",
   ])("%j is nothing printed", (text) => expect(read(text)).toBe("nothing"));
 
-  test.each(["↑↓", "→ Improving", "↑ 12%", "G R", "D", "better than expected", "not improving", "Final"])(
+  test.each(["↑↓", "→ Improving", "↑ 12%", "G R", "D", "better than expected", "Final"])(
     "%j cannot be read for certain",
     (text) => expect(read(text)).toBe("unclear"),
   );

@@ -51,6 +51,7 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "polarity-contradicts-name": whichWay,
   "target-missing": whichTarget,
   "target-unreadable": whichTarget,
+  "target-is-range": whichTarget,
   "several-targets": whichOfTargets,
   "target-contradicts-polarity": whichIsWrong,
   "target-boundary": onTheBoundary,

@@ -1,0 +1,9 @@
+import { query } from "../../src/kpi/query";
+import { toleranceShown } from "../../src/workbook/find/toleranceCell";
+
+test("a question about a limit quotes what its cell shows, and not the band that it was read as", () => {
+  const cell = (at: string, text: string) => ({ at, text, value: Number(text), format: "General" });
+  const shown = toleranceShown("Floor standard", "amber-limit", cell("D3", "45"), cell("C3", "40"));
+  expect(shown.text).toBe("45 - 40");
+  expect(query("tolerance-on-good-side", shown, false).sentence).toMatch(/^D3 says “45”, /);
+});
