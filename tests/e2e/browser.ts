@@ -14,6 +14,12 @@ const PLACES = [
 
 const EXECUTABLE = PLACES.find((place) => place !== undefined && existsSync(place));
 
+/** What a browser does besides showing the page: looking for updates and the like, and drawing by way of a graphics card that is not there. */
+const QUIET = [
+  ...["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  ...["--disable-quic", "--no-first-run", "--disable-extensions"],
+];
+
 /** A browser for the tests of a file: `browser()` is there from the first test on. */
 export interface InBrowser {
   browser(): Browser;
@@ -46,7 +52,7 @@ export function describeInBrowser(
   }
   const options: LaunchOptions = {
     executablePath: executable,
-    args: ["--no-sandbox", "--ignore-certificate-errors"],
+    args: ["--no-sandbox", "--ignore-certificate-errors", ...QUIET],
   };
   describe(name, () => {
     let browser: Browser | null = null;

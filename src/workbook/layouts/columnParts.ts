@@ -3,6 +3,7 @@ import { readPeriodHeadings } from "../../kpi/period/period";
 import type { Shown } from "../../kpi/reading/shown";
 import { namesPeriod } from "../find/headerCells";
 import { isClear, mayHeadTable } from "../find/headerRows";
+import { mayHold, wordsOfRoles } from "../find/headerMatch";
 import type { WordRole } from "../find/headerWording";
 import type { HeadingSense } from "../find/headingSense";
 import { within, type Grid } from "../sheet/grid";
@@ -77,8 +78,12 @@ function withNames(grid: Grid, row: number, column: number, from: number, sense:
   return first;
 }
 
+/** The words of which names for KPIs and their references are made: on a big sheet hardly a text has one, and the rest are not looked up. */
+const NAMING_WORDS = wordsOfRoles((role) => role === "ref" || role === "description");
+
 function namingRole(sense: HeadingSense, text: string): WordRole | null {
-  const match = text === "" ? null : sense.match(text);
+  const mayName = text !== "" && (mayHold(text, NAMING_WORDS) || sense.officers(text) !== null);
+  const match = mayName ? sense.match(text) : null;
   const role = match?.whole === true ? match.wording.role : null;
   return role === "ref" || role === "description" ? role : null;
 }

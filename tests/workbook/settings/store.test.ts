@@ -2,7 +2,11 @@ import { CORPORATE } from "../../../src/kpi/profile/builtInProfiles";
 import { allOf } from "../../../src/workbook/settings/changed";
 import { withCorrection } from "../../../src/workbook/settings/changeCorrections";
 import { withAssignment, withOption, withProfile } from "../../../src/workbook/settings/changeProfiles";
-import { withColumnRole, withKeyRuling, withReportingPeriod } from "../../../src/workbook/settings/changeSheets";
+import {
+  withColumnRole,
+  withKeyRuling,
+  withReportingPeriod,
+} from "../../../src/workbook/settings/changeSheets";
 import {
   EMPTY_SETTINGS,
   type RowCorrection,
