@@ -258,7 +258,7 @@ describe("a column that is not known", () => {
   test("is asked about once for all its rows, and the answer is kept for the column", async () => {
     const rows = [waiting("AAA1", 4, ["Leeway"]), waiting("BBB2", 5, ["Leeway"])];
     const pane = drawn(done([sheet({ rows })]));
-    expect(screen.getByRole("heading", { name: "Column not known · 2 rows wait" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Column unclear · 2 rows wait" })).toBeTruthy();
     expect(screen.getAllByText("Is it the tolerance?")).toHaveLength(1);
     expect(refsInSight()).toEqual([]);
     await pane.user.click(button("Column D is the tolerance"));

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SettingsChange } from "../../actions/settings";
 import { goToCell } from "../../wording/pane/row";
 import type { PaneActions } from "../paneActions";
-import { sheetQuestions, type SheetQuestion } from "./askedOnce";
+import { questionKey, sheetQuestions, type SheetQuestion } from "./askedOnce";
 import type { SheetRow } from "./lists";
 
 const useStyles = makeStyles({
@@ -38,7 +38,11 @@ interface SheetQuestionsProps {
 /** What a column is for, which key holds: asked once for all the rows that wait for it. */
 export function SheetQuestions({ rows, ...props }: SheetQuestionsProps) {
   return sheetQuestions(rows).map((question) => (
-    <QuestionCard key={`${question.sheet.id} ${question.query.sentence}`} question={question} {...props} />
+    <QuestionCard
+      key={`${question.sheet.id} ${questionKey(question.query)}`}
+      question={question}
+      {...props}
+    />
   ));
 }
 

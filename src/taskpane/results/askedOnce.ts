@@ -44,8 +44,9 @@ export function sheetQuestions(rows: readonly SheetRow[]): readonly SheetQuestio
   const found = new Map<string, Asked>();
   for (const { sheet, row } of rows) {
     for (const query of row.queries.filter(isAskedOnce)) {
-      const key = `${sheet.id} ${query.sentence}`;
-      found.set(key, { sheet, query, rows: (found.get(key)?.rows ?? 0) + 1 });
+      const key = `${sheet.id} ${questionKey(query)}`;
+      const known = found.get(key);
+      found.set(key, { sheet, query: known?.query ?? query, rows: (known?.rows ?? 0) + 1 });
     }
   }
   return [...found.values()].flatMap((asked): SheetQuestion[] => {
@@ -54,6 +55,11 @@ export function sheetQuestions(rows: readonly SheetRow[]): readonly SheetQuestio
       ? []
       : [{ ...asked, heading: kind.heading(asked.rows), answers: kind.answers(asked) }];
   });
+}
+
+/** Monthly and quarterly KPIs wait for the same column, though what it may be newer than differs. */
+export function questionKey({ code, cell, columns = [] }: QueryResult): string {
+  return [code, cell, ...columns.map(({ letter, role }) => `${letter} ${role}`)].join(" ");
 }
 
 /** Which of the columns it is, the others being something else; or none of them. */

@@ -2,9 +2,9 @@
 import { roleWord, type RoleName } from "../workbook";
 import { counted } from "./numbers";
 
-/** "Column not known · 6 rows" */
+/** "Column unclear · 6 rows" */
 export function columnAsked(rows: number): string {
-  return `Column not known · ${counted(rows, "row waits", "rows wait")}`;
+  return `Column unclear · ${counted(rows, "row waits", "rows wait")}`;
 }
 
 /** The button that says yes: "Column D is the tolerance" */
