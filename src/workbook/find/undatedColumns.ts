@@ -20,6 +20,10 @@ const AMONG_PERIODS: ReadonlySet<ColumnRole> = new Set([
 const NEW_WORDS =
   /\b(?:now|today|month|mth|quarter|qtr|period|year|ytd|date|position|achieved|current|latest|update)\b/i;
 
+/** Figures over a longer time, and what is made of figures: whatever else the heading says, no newest reading. */
+const MADE_OF_FIGURES =
+  /\b(?:rolling|average|avg|mean|median|cumulative|total|sum|forecast|projected|projection|predicted|estimate|change|changes|variance|variation|difference|diff|movement|trend|baseline|last|previous|prior|since|over|of|per|vs|versus|against|compared)\b|%/i;
+
 /**
  * The columns of figures whose headings name no period and that may hold the newest readings: under a word for figures ("Actual") anywhere,
  * under a heading that sounds like a period ("Now", "Septmber 2024") beyond the newest column that names one. Only asked about: an older
@@ -48,6 +52,7 @@ function saysFigures(heading: string): boolean {
 
 /** A number, a word of time, or a month with a slip of the keyboard. */
 function soundsNew(heading: string): boolean {
+  if (MADE_OF_FIGURES.test(heading)) return false;
   return (
     /\d/.test(heading) ||
     NEW_WORDS.test(heading) ||

@@ -72,6 +72,13 @@ export const workbook: CorpusWorkbook = [
     ],
   },
   {
+    name: "Over a year",
+    rows: [
+      [...FACTS, "Aug-24", "Sep-24", "Rolling 12 months", "12 month average", "RAG", "DoT"],
+      row("Calls", 0.93, 0.8, 0.88, 0.9),
+    ],
+  },
+  {
     name: "Bands",
     rows: [
       [null, null, "Current month", null, "Previous month"],
@@ -102,6 +109,7 @@ export const expected: Expected = {
   Now: { 2: mustAsk("“Position now” may be the second quarter’s.", null) },
   Copied: { 2: ["red", "↓ R", "E2", "D2"], 3: ["green", "↑ G", "E3", "D3"] },
   "Something else": { 2: ["red", "↓ R", "E2", "D2"] },
+  "Over a year": { 2: ["red", "↓ R", "E2", "D2"] },
   Bands: { 3: ["red", "↓ R", "C3", "E3"] },
   "Too few to tell": { 2: mustAsk("A limit stands in place of the newest figure.", null, "E2") },
 };
