@@ -1,4 +1,5 @@
 import { addsUpOverYear, holdsLevel, makesUpYear } from "../travel/addsUp";
+import { risesToYear } from "../travel/risesToYear";
 import { dateBand } from "../tolerance/amberLimit";
 import type { CumulativeReason } from "../travel/cumulative";
 import type { Direction } from "../polarity/direction";
@@ -63,9 +64,11 @@ export function sumTest({ read, current, reading }: RatingInput): SumTest {
   const sums = addsUpOverYear(reading, read.row.description);
   // Who declared that the row does not run up has said that its target is for each period.
   const open = read.row.declared?.cumulative === undefined;
+  const rises = (target: Figure): boolean =>
+    open && reading.unit === "%" && risesToYear(read.cells, period, target, read.row.description);
   return {
-    addsUp: (target) => sums && !holdsLevel(read.cells, period, target),
-    makesUpYear: (target) => sums && open && makesUpYear(read.cells, period, target),
+    addsUp: (target) => (sums && !holdsLevel(read.cells, period, target)) || rises(target),
+    makesUpYear: (target) => (sums && open && makesUpYear(read.cells, period, target)) || rises(target),
   };
 }
 

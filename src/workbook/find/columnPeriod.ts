@@ -9,7 +9,7 @@ export interface Qualifier {
 }
 
 /** How well such a column serves the reported period; lower is better. */
-export const FIT = { same: 0, sameKind: 1, plain: 2, covers: 3, other: 4 } as const;
+export const FIT = { same: 0, sameKind: 1, plain: 2, toDate: 3, covers: 4, other: 5 } as const;
 
 /** Words that give a column a kind of period and no date. */
 const KIND_WORDS: readonly { readonly kind: PeriodKind; readonly words: readonly string[] }[] = [
@@ -17,7 +17,8 @@ const KIND_WORDS: readonly { readonly kind: PeriodKind; readonly words: readonly
     kind: "year",
     words: listed(`
       annual, annually, annualised, year end, yearend, full year, whole year, yearly, end of year, for the year, this year,
-      per year, per annum, 12 months
+      per year, per annum, 12 months, programme, full programme, lifetime, five year, 5 year, four year, 4 year, three year, 3 year,
+      ten year, 10 year
     `),
   },
   { kind: "quarter", words: ["quarterly", "quarter", "qtr", "qtrly"] },
@@ -31,9 +32,15 @@ const KIND_WORDS: readonly { readonly kind: PeriodKind; readonly words: readonly
  * @param labels The names of the table's own periods: a bare "Q1" takes its year from them.
  */
 export function readQualifier(rest: string, phrase: string, labels: readonly string[]): Qualifier {
-  const [period] = readPeriodHeadings([{ at: "", text: rest, value: rest, format: "@" }], { titles: labels });
-  return { period: period ?? null, kind: period?.kind ?? kindIn(`${rest} ${phrase}`) };
+  const read = (text: string): Period | null =>
+    readPeriodHeadings([{ at: "", text, value: text, format: "@" }], { titles: labels })[0] ?? null;
+  const own = read(rest);
+  // "Q2 YTD target" is due from April to September.
+  const period = own !== null && TO_DATE.test(phrase) ? (read(`${rest} YTD`) ?? own) : own;
+  return { period, kind: period?.kind ?? kindIn(`${rest} ${phrase}`) };
 }
+
+const TO_DATE = /\b(?:ytd|to date)\b/;
 
 const kindIn = rememberingText((text: string): PeriodKind | null => {
   const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
@@ -50,7 +57,9 @@ export function fitOf(qualifier: Qualifier, reported: Period | null): number {
   if (reported === null) return kind === "year" ? FIT.covers : FIT.plain;
   if (period === null) {
     if (kind === reported.kind) return FIT.sameKind;
-    return kind === "year" || kind === "year-to-date" ? FIT.covers : FIT.other;
+    // What is due by now is nearer to any figure than what is due by March.
+    if (kind === "year-to-date") return FIT.toDate;
+    return kind === "year" ? FIT.covers : FIT.other;
   }
   if (period.start === reported.start && period.end === reported.end) return FIT.same;
   return period.start <= reported.start && period.end >= reported.end ? FIT.covers : FIT.other;

@@ -25,7 +25,7 @@ export interface HeaderWording {
   /** In a table without a target of its own, this is the target. */
   readonly orTarget?: true;
   /** Value columns: the period they are read as when the sheet names none. */
-  readonly readAs?: "Value" | "This period" | "Last period";
+  readonly readAs?: "Value" | "This period" | "Last period" | "Year to date";
   /** Known, but never written to or judged by: a travel column that compares with another period than the one before. */
   readonly unused?: true;
   /** May also head the reference column; what stands below it decides. */

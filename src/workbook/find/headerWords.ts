@@ -79,8 +79,15 @@ export const HEADER_WORDS: readonly HeaderWording[] = [
       target, targets, current target, target value, target figure, target level, target score, target rate,
       target performance, target outturn, target result, performance target,
       corporate target, local target, annual target, quarterly target,
-      monthly target, year end target, profiled target, target to date, target ytd, ytd target
+      monthly target, year end target, profiled target, target to date, target ytd, ytd target,
+      profile to date, profile ytd, planned to date, plan to date, expected to date, profile target, target profile
     `),
+  },
+  {
+    role: "target",
+    strength: "usual",
+    example: "Sep-24 Profile",
+    phrases: listed("profile, profiled"),
   },
   {
     role: "target",
@@ -153,8 +160,17 @@ export const HEADER_WORDS: readonly HeaderWording[] = [
     example: "Actual",
     phrases: listed(`
       value, actual, actuals, actual value, actual performance, result, results, outturn, out turn,
-      performance, figure, score, reading, actual to date
+      performance, figure, score, reading
     `),
+  },
+  {
+    role: "value",
+    strength: "usual",
+    readAs: "Year to date",
+    example: "Actual to date",
+    phrases: listed(
+      "actual to date, actuals to date, achieved to date, delivered to date, performance to date",
+    ),
   },
   {
     role: "value",

@@ -1,0 +1,71 @@
+import { financialYearOf, monthsElapsed, type Period } from "../period/calendar";
+import { percentOf } from "../reading/decimal";
+import type { Figure } from "../reading/figure";
+import { normalise } from "../reading/normalise";
+import { asKind, hasFigure, type ReadCell } from "../row/rowCells";
+import { tokenise, wordsOf } from "../reading/token";
+
+/** What a share runs up to over the year: "Council tax collected", "Savings achieved (% of annual target)". */
+const RUNNING_WORDS: readonly string[] = [
+  ...[
+    "collected",
+    "collection",
+    "in year",
+    "of annual",
+    "of the annual",
+    "of year",
+    "of programme",
+    "of the programme",
+  ],
+  ...["of eligible", "of the eligible", "to date", "of full year", "of planned", "programme completed"],
+];
+const MONTHS_A_YEAR = 12;
+/** How far the shares may stray from a steady rise, and a year of them from the target, in percent. */
+const OFF_STEADY_PERCENT = 30;
+const YEAR_APART_PERCENT = 50;
+/** A single share proves nothing but beside such words, and near its part of the target. */
+const OFF_PART_PERCENT = 35;
+
+/**
+ * Whether a row's shares of this year rise with the time that has gone by, so that they come to about the target by March and not before:
+ * 29% in June and 57% in September against 97% for council tax. The target is then the year's, whatever its heading says. One share alone
+ * is enough where the KPI's name says so. By March the target is due.
+ *
+ * @example 41% and 45% recycled against 50%: false, for twice the time has not brought twice the share
+ */
+export function risesToYear(
+  cells: readonly ReadCell[],
+  period: Period,
+  target: Figure,
+  description: string,
+): boolean {
+  const months = monthsElapsed(period.end);
+  if (months >= MONTHS_A_YEAR || target.value <= 0) return false;
+  const shares = cells
+    .filter(hasFigure)
+    .flatMap(({ cell, reading }) => {
+      const own = asKind(cell.period, period.kind);
+      const counts =
+        own !== null && financialYearOf(own.start) === financialYearOf(period.start) && own.end <= period.end;
+      return counts ? [{ months: monthsElapsed(own.end), value: reading.figure.value }] : [];
+    })
+    .sort((a, b) => a.months - b.months);
+  const last = shares.at(-1);
+  if (last === undefined || last.months !== months || last.value <= 0) return false;
+  const year = (last.value / months) * MONTHS_A_YEAR;
+  const apart = Math.abs(year - target.value);
+  if (shares.length === 1)
+    return saysRunning(description) && apart <= percentOf(OFF_PART_PERCENT, target.value);
+  const isSteady = shares.every(({ months: gone, value }, index) => {
+    const due = (last.value / months) * gone;
+    return (
+      Math.abs(value - due) <= percentOf(OFF_STEADY_PERCENT, due) && value > (shares[index - 1]?.value ?? 0)
+    );
+  });
+  return isSteady && apart <= percentOf(YEAR_APART_PERCENT, target.value);
+}
+
+function saysRunning(description: string): boolean {
+  const words = ` ${wordsOf(tokenise(normalise(description) ?? ""))} `;
+  return RUNNING_WORDS.some((phrase) => words.includes(` ${phrase} `));
+}

@@ -1,0 +1,39 @@
+import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
+import { rowOf } from "./rowBuilder";
+
+const MONTHS = ["April 2023/24", "May 2023/24", "June 2023/24", "July 2023/24"];
+
+function statusOf(
+  shares: readonly string[],
+  target: string,
+  description = "A share",
+  cumulative?: boolean,
+): string {
+  const figures = Object.fromEntries(shares.map((share, at) => [MONTHS[at] ?? "", share]));
+  const row = { ...rowOf({ figures, target }), description };
+  const declared = cumulative === undefined ? row : { ...row, declared: { cumulative } };
+  const [evaluation] = evaluateSheet([declared], DEFAULT_SETTINGS).evaluations;
+  return evaluation?.status === "needs-attention"
+    ? `asks ${evaluation.queries.map(({ code }) => code).join()}`
+    : (evaluation?.status ?? "");
+}
+
+const ASKS = "asks target-to-date-unknown";
+
+test.each([
+  ["steadily, to about the target by March", statusOf(["10.5%", "19.7%", "28.8%", "38.6%"], "97%"), ASKS],
+  ["steadily, far beyond the target by March", statusOf(["10%", "20%", "30%", "40%"], "50%"), "red"],
+  ["steadily, and the target is reached already", statusOf(["10%", "20%", "30%", "40%"], "39%"), "green"],
+  ["slowly, as a level does", statusOf(["30%", "31%", "33%", "34%"], "97%"), "red"],
+  ["and falls once", statusOf(["10.5%", "19.7%", "18%", "38.6%"], "97%"), "red"],
+  ["once, and its name says nothing", statusOf(["8%"], "97%"), "red"],
+  ["once, and its name says that it runs up", statusOf(["8%"], "97%", "Council tax collected"), ASKS],
+  ["once, and is far off its part of the year", statusOf(["60%"], "97%", "Council tax collected"), "red"],
+  [
+    "and the officer has said that it does not run up",
+    statusOf(["10.5%", "19.7%", "28.8%", "38.6%"], "97%", "A share", false),
+    "red",
+  ],
+])("a share that rises %s", (_name, got, expected) => {
+  expect(got).toBe(expected);
+});
