@@ -23,6 +23,7 @@ export const answerLabels = {
   targetIs: (target: string): string => `The target is ${target}`,
   bestBetween: (from: string, to: string): string => `Best between ${from} and ${to}`,
   targetFor: (period: string): string => `Give the target for ${periodInSentence(period)}`,
+  targetToDateFor: (period: string): string => `Give the target to date for ${periodInSentence(period)}`,
   trackingOnly: "For tracking only",
   underReview: "The target is under review",
   exactlyOnTarget: (target: string): string => `${target} itself is on target`,
@@ -54,6 +55,7 @@ export const answerFields = {
   greenLimit: "Green begins at",
   figureFor: (period: string): string => `Figure for ${periodInSentence(period)}`,
   targetFor: (period: string): string => `Target for ${periodInSentence(period)}`,
+  targetToDateFor: (period: string): string => `Target to date for ${periodInSentence(period)}`,
   targetForOne: (kind: string): string => `Target for one ${kind}`,
 } as const;
 

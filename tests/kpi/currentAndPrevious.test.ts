@@ -26,6 +26,16 @@ describe("current and previous", () => {
       "P2, it is reported quarterly, and the previous quarter is not on the sheet",
     ],
     [
+      "and the last month of the quarter before it",
+      used({
+        "March 2022/23": "3%",
+        "May 2023/24": "Reported quarterly",
+        "June 2023/24": "4%",
+        "July 2023/24": "Reported quarterly",
+      }),
+      "P3, P1",
+    ],
+    [
       "but not one under another month",
       used({ "May 2023/24": "4%", "July 2023/24": "Reported quarterly" }),
       "not-rated, it is reported quarterly, and no figure for a quarter is on the sheet",

@@ -37,3 +37,12 @@ test.each([
 ])("a share that rises %s", (_name, got, expected) => {
   expect(got).toBe(expected);
 });
+
+test.each([
+  ["homes, month by month", statusOf(["4", "9", "15", "20"], "60"), ASKS],
+  ["trees, in leaps", statusOf(["12", "40", "180", "330"], "1000"), ASKS],
+  ["two counts in proportion", statusOf(["5", "10"], "30"), "red"],
+  ["counts that stay about the same", statusOf(["45", "47", "51", "52"], "60"), "red"],
+])("a sum that rises: %s", (_name, got, expected) => {
+  expect(got).toBe(expected);
+});

@@ -65,7 +65,7 @@ export function sumTest({ read, current, reading }: RatingInput): SumTest {
   // Who declared that the row does not run up has said that its target is for each period.
   const open = read.row.declared?.cumulative === undefined;
   const rises = (target: Figure): boolean =>
-    open && reading.unit === "%" && risesToYear(read.cells, period, target, read.row.description);
+    open && (sums || reading.unit === "%") && risesToYear(read.cells, period, target, read.row.description);
   return {
     addsUp: (target) => (sums && !holdsLevel(read.cells, period, target)) || rises(target),
     makesUpYear: (target) => (sums && open && makesUpYear(read.cells, period, target)) || rises(target),

@@ -23,10 +23,17 @@ import { appliesIn } from "../target/ratedIn";
 import type { Target } from "../target/target";
 import { heldInWords, heldRow } from "../rating/heldAgainst";
 import { rateReading } from "../rating/rateReading";
-import { ask, type Rating, type RatingInput } from "../rating/rating";
+import { ask, sumTest, type Rating, type RatingInput } from "../rating/rating";
 import type { ReadRow } from "./rowCells";
 import { periodWanted } from "../travel/baseline";
-import { comparedWith, oneLine, rowTravel, type RowTravel, type RowTravelInput } from "../travel/rowTravel";
+import {
+  comparedWith,
+  oneLine,
+  rowTravel,
+  withoutTravel,
+  type RowTravel,
+  type RowTravelInput,
+} from "../travel/rowTravel";
 import { settleUnit } from "../reading/rowUnit";
 import { usesRowTolerance } from "../rating/stateLimits";
 import { changeStatus, type ChangedStatus } from "../rating/statusChanges";
@@ -56,10 +63,11 @@ export function rowWithFigure(
   const applies = byTarget === null ? appliesIn(profile, cell.period, reporting) : "yes";
   const inWords =
     byTarget ?? (applies === "no" && profile.ratedIn !== null ? profile.ratedIn.otherwise : null);
-  const rating: Rating | null =
+  const toRate: RatingInput | null =
     inWords !== null || figure === null || applies === "unknown"
       ? null
-      : rateHeld({ read, current: current.read, reading: figure, direction, cumulative, profile }, current);
+      : { read, current: current.read, reading: figure, direction, cumulative, profile };
+  const rating = toRate === null ? null : rateHeld(toRate, current);
   const ownQueries = [
     ...(applies === "unknown" ? [query("quarter-unknown", cell.shown, true)] : []),
     ...currentCellQueries(current, settled, inWords !== null),
@@ -77,7 +85,9 @@ export function rowWithFigure(
     profile,
   };
   const baseline = read.row.declared?.baseline ?? profile.travel.baseline;
-  const travel = rowTravel({ ...input, baseline });
+  const travel = mayRunUp(rating, toRate)
+    ? withoutTravel({ kind: "may-run-up" })
+    : rowTravel({ ...input, baseline });
   const wanted = travel.whyNot === null ? null : periodWanted(travel.whyNot, cell.period.label, baseline);
   const changed = rated === null ? null : changedStatus(rated, profile, input);
   const askForPolarity =
@@ -146,6 +156,16 @@ export function rowWithFigure(
     warning: outOfTolerance && rated !== null ? warning(rated, changed, profile) : null,
     queries,
   };
+}
+
+/** Whether the figures may run up to a year's target: then the arrow would go by their share of what is due, which nobody knows. */
+function mayRunUp(rating: Rating | null, input: RatingInput | null): boolean {
+  const isOpen = rating?.queries.some(({ code, blocking }) => blocking && code === "target-to-date-unknown");
+  if (input === null || input.cumulative !== null || isOpen !== true) return false;
+  const { target } = input.read;
+  const [amount] = target.kind === "values" ? target.amounts : [];
+  const { addsUp, makesUpYear } = sumTest(input);
+  return amount !== undefined && (addsUp(amount.figure) || makesUpYear(amount.figure));
 }
 
 /** Rated against the target, or what the rules put in its place; asked where that is not there. */

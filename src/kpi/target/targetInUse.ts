@@ -54,6 +54,8 @@ export function targetInUse(
 }
 
 function cumulativeTarget(target: Extract<Target, { kind: "values" }>, period: Period): TargetInUse {
+  const due = target.amounts.find(({ per }) => per === "year-to-date");
+  if (due !== undefined) return { kind: "value", figure: due.figure, toDate: true };
   const amount = periodAmount(target, period);
   const toDate = amount === null ? null : targetToDate(amount, period);
   if (toDate !== null) return { kind: "value", figure: toDate, toDate: true };

@@ -69,6 +69,9 @@ export const TARGET_PERIOD_WORDS: Readonly<Record<string, PeriodKind>> = {
   qtr: "quarter",
   termly: "term",
   term: "term",
+  // "57% to date": what is due by now.
+  date: "year-to-date",
+  ytd: "year-to-date",
 };
 
 export const TARGET_FILLERS: readonly string[] = [

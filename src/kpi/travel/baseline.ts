@@ -25,7 +25,10 @@ export type NoTravelReason =
   | { readonly kind: "blank" | "part-period" | "other-period"; readonly period: string }
   | { readonly kind: "no-figure" | "units-differ"; readonly period: string; readonly text: string }
   | { readonly kind: "no-current"; readonly period: string }
-  | { readonly kind: "year-to-date" | "polarity-missing" | "no-target-to-date" | "target-unclear" }
+  | {
+      readonly kind:
+        "year-to-date" | "polarity-missing" | "no-target-to-date" | "may-run-up" | "target-unclear";
+    }
   | { readonly kind: "rules-give-none" | "not-for-cumulative" }
   | { readonly kind: "no-column" | "several-columns"; readonly heading: string };
 
@@ -59,6 +62,8 @@ export function previousReading(
   if (frequency !== null && frequency !== cell.period.kind) {
     const entered = baseline.kind === "period-before" ? enteredFor(remembered, frequency) : null;
     if (entered !== null) return usable(entered);
+    const before = baseline.kind === "period-before" ? atPeriodEnd(cells, cell.period, frequency) : null;
+    if (before !== null) return usable(before);
     const onSheet = cells.some((other) => asKind(other.cell.period, frequency) !== null);
     return none(
       onSheet
@@ -100,6 +105,18 @@ export function periodWanted(reason: NoTravelReason, current: string, baseline: 
     default:
       return null;
   }
+}
+
+/** Months of a figure that stands under the last month of its time. */
+const MONTHS_OF: Readonly<Partial<Record<PeriodKind, number>>> = { quarter: 3, "half-year": 6, year: 12 };
+
+/** A quarterly figure under September is compared with the one under June; null where that column has none, or the sheet has no months. */
+function atPeriodEnd(cells: readonly ReadCell[], current: Period, frequency: PeriodKind): ReadCell | null {
+  const months = MONTHS_OF[frequency];
+  if (months === undefined || current.kind !== "month" || monthsElapsed(current.end) % months !== 0)
+    return null;
+  const read = pick(cellsFor(cells, periodBefore(current, months) ?? current));
+  return read === null || read === "conflict" || !hasFigure(read) ? null : read;
 }
 
 /** The officer's own figure for "the previous term", which the sheet's columns have no name for; null where none was entered. */

@@ -20,6 +20,10 @@ const RUNNING_WORDS: readonly string[] = [
   ...["of eligible", "of the eligible", "to date", "of full year", "of planned", "programme completed"],
 ];
 const MONTHS_A_YEAR = 12;
+/** Figures that go up each time from little rise in leaps, as trees are planted in winter, and run up all the same. */
+const FEWEST_UNSTEADY = 4;
+const LATE_PERCENT = 40;
+const FEWEST_COUNTS = 3;
 /** How far the shares may stray from a steady rise, and a year of them from the target, in percent. */
 const OFF_STEADY_PERCENT = 30;
 const YEAR_APART_PERCENT = 50;
@@ -27,8 +31,8 @@ const YEAR_APART_PERCENT = 50;
 const OFF_PART_PERCENT = 35;
 
 /**
- * Whether a row's shares of this year rise with the time that has gone by, so that they come to about the target by March and not before:
- * 29% in June and 57% in September against 97% for council tax. The target is then the year's, whatever its heading says. One share alone
+ * Whether a row's figures of this year, shares or sums, rise with the time that has gone by, so that they come to about the target by March and not before:
+ * 29% in June and 57% in September against 97% for council tax. The target is then the year's, whatever its heading says. One alone
  * is enough where the KPI's name says so. By March the target is due.
  *
  * @example 41% and 45% recycled against 50%: false, for twice the time has not brought twice the share
@@ -56,13 +60,16 @@ export function risesToYear(
   const apart = Math.abs(year - target.value);
   if (shares.length === 1)
     return saysRunning(description) && apart <= percentOf(OFF_PART_PERCENT, target.value);
-  const isSteady = shares.every(({ months: gone, value }, index) => {
+  // Counts of two periods in proportion are chance; a share is hardly ever twice as large but by running up.
+  if (target.unit !== "%" && shares.length < FEWEST_COUNTS) return false;
+  const rises = shares.every(({ value }, index) => value > (shares[index - 1]?.value ?? 0));
+  const isSteady = shares.every(({ months: gone, value }) => {
     const due = (last.value / months) * gone;
-    return (
-      Math.abs(value - due) <= percentOf(OFF_STEADY_PERCENT, due) && value > (shares[index - 1]?.value ?? 0)
-    );
+    return Math.abs(value - due) <= percentOf(OFF_STEADY_PERCENT, due);
   });
-  return isSteady && apart <= percentOf(YEAR_APART_PERCENT, target.value);
+  const isLong =
+    shares.length >= FEWEST_UNSTEADY && (shares[0]?.value ?? 0) <= percentOf(LATE_PERCENT, last.value);
+  return rises && (isSteady || isLong) && apart <= percentOf(YEAR_APART_PERCENT, target.value);
 }
 
 function saysRunning(description: string): boolean {

@@ -46,7 +46,7 @@ export interface RowTravelInput {
 /** Decimals of a share of the target to date, in percent: what the reference report prints. */
 const SHARE_DECIMALS = 2;
 
-function noTravel(
+export function withoutTravel(
   reason: NoTravelReason,
   previous: PeriodReading | null = null,
   queries: readonly Query[] = [],
@@ -57,9 +57,9 @@ function noTravel(
 /** The row's direction of travel by its profile, which may give none. */
 export function rowTravel(input: RowTravelInput): RowTravel {
   const { given } = input.profile.travel;
-  if (given === "never") return noTravel({ kind: "rules-give-none" });
+  if (given === "never") return withoutTravel({ kind: "rules-give-none" });
   if (given === "not-for-cumulative" && input.cumulative !== null)
-    return noTravel({ kind: "not-for-cumulative" });
+    return withoutTravel({ kind: "not-for-cumulative" });
   const { otherwise } = input.profile.travel;
   const first = comparedWith(input);
   if (otherwise === null || first.previous !== null) return first;
@@ -71,7 +71,7 @@ export function rowTravel(input: RowTravelInput): RowTravel {
 export function comparedWith(input: RowTravelInput): RowTravel {
   const { read, current, direction, onTarget, profile } = input;
   const previous = previousReading(read, current, input.baseline);
-  if (previous.kind === "none") return noTravel(previous.reason);
+  if (previous.kind === "none") return withoutTravel(previous.reason);
   const [first] = previous.reads;
   const at = previous.reads.flatMap(({ cell }) => (cell.shown.at === "" ? [] : cell.shown.at)).join(", ");
   const single = previous.reads.length === 1;
@@ -95,13 +95,13 @@ export function comparedWith(input: RowTravelInput): RowTravel {
   const unclear = first === undefined ? [] : [query("unit-differs", first.cell.shown, false)];
   if (input.reading === null) {
     const { period, shown: cell } = current.read.cell;
-    return noTravel({ kind: "units-differ", period: period.label, text: oneLine(cell.text) }, shown);
+    return withoutTravel({ kind: "units-differ", period: period.label, text: oneLine(cell.text) }, shown);
   }
-  if (settled === null) return noTravel(differ, shown, unclear);
+  if (settled === null) return withoutTravel(differ, shown, unclear);
   const scaled = inOneScale(input.reading, settled.figure, onlyAmount(read.target));
-  if (scaled === null) return noTravel(differ, shown, unclear);
+  if (scaled === null) return withoutTravel(differ, shown, unclear);
   const matched = matchUnits(scaled.now, scaled.before);
-  if (matched.kind === "ambiguous") return noTravel(differ, shown, unclear);
+  if (matched.kind === "ambiguous") return withoutTravel(differ, shown, unclear);
   const before = {
     ...shown,
     value: settled.sure ? figure.value : settled.figure.value,
@@ -115,9 +115,9 @@ export function comparedWith(input: RowTravelInput): RowTravel {
       : first === undefined || !single
         ? null
         : shares(input, first);
-  if (values === null) return noTravel({ kind: "no-target-to-date" }, before, queries);
+  if (values === null) return withoutTravel({ kind: "no-target-to-date" }, before, queries);
   const result = travelOf({ ...values, onTarget }, direction, profile.travel);
-  if (result.kind === "none") return noTravel(result.reason, before, queries);
+  if (result.kind === "none") return withoutTravel(result.reason, before, queries);
   const isShare = input.cumulative !== null;
   const beforeWords = beforeText(previous, matched.b, isShare ? values : null);
   const compared = travelSentence(result, beforeWords, profile, isShare ? "%" : matched.b.unit);

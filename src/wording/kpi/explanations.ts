@@ -189,6 +189,8 @@ export const noTravelReasons = {
   "polarity-missing": (): string => "it is not known which direction is better",
   "units-differ": (f: { period: string; text: string }): string =>
     `${periodInSentence(f.period)} shows ${quoted(f.text)}, in a different unit`,
+  "may-run-up": (): string =>
+    "its figures may run up through the year, and it is then compared by its share of what is due",
   "no-target-to-date": (): string =>
     "the row is cumulative, and the target to date is not known for both periods",
   "target-unclear": (): string =>

@@ -358,3 +358,27 @@ test("the work of putting corrections into rows grows with their number", () => 
   expect(settled(rowsOf(2000))).toBe(true);
   expect(growth(2000, rowsOf, settled)).toBeLessThan(LINEAR);
 });
+
+test("what is due by now of a row that runs up is given for this period, and the row goes on to run up", () => {
+  const spec: RowSpec = {
+    figures: { "June 2023/24": "29%", "July 2023/24": "38%" },
+    target: "97% (annual target)",
+  };
+  const kpi: KpiRow = { ...rowOf(spec), description: "Council tax collected (cumulative)" };
+  const { row, evaluation } = judged(kpi);
+  const [query] = evaluation.queries;
+  if (query === undefined) throw new Error("nothing asked");
+  const answer = answersTo(query, row, evaluation).find(
+    ({ label }) => label === "Give the target to date for July 2023",
+  );
+  if (answer === undefined) throw new Error("no such answer");
+  const kept = settledBy(answer, "37%");
+  const settled = judged(kpi, ...kept).evaluation;
+  expect([settled.status, settled.cumulative, settled.travel]).toEqual(["green", true, null]);
+  expect(settled.explanation).toContain("against a target to date of 37%");
+  const august: KpiRow = {
+    ...rowOf({ ...spec, figures: { ...spec.figures, "August 2023/24": "47%" } }),
+    description: kpi.description,
+  };
+  expect(judged(august, ...kept).evaluation.status).toBe("needs-attention");
+});

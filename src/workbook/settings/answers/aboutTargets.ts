@@ -176,6 +176,7 @@ export function typedTarget(question: Question): Answer {
 /** The target for the very period; judged by itself, whatever the year's is. */
 export function targetForThis(question: Question, cell: PeriodCell): Answer {
   const { label } = cell.period;
+  if (question.evaluation.cumulative) return targetToDate(question, cell);
   const corrections = [
     corrected(question, { what: "target", value: "", heading: cell.heading }),
     corrected(question, { what: "cumulative", value: false }),
@@ -183,6 +184,20 @@ export function targetForThis(question: Question, cell: PeriodCell): Answer {
   const answer = typed(labels.targetFor(label), fields.targetFor(label), corrections);
   return { ...answer, unit: unitTyped(question), fits: targetFit(question) };
 }
+
+/** What is due by the end of this period of a row that runs up: the row goes on to run up, and next period's is asked for anew. */
+function targetToDate(question: Question, cell: PeriodCell): Answer {
+  const { label } = cell.period;
+  const target = corrected(question, { what: "target", value: "", heading: cell.heading });
+  return {
+    ...typed(labels.targetToDateFor(label), fields.targetToDateFor(label), [target]),
+    frame: { before: "", after: TO_DATE },
+    unit: unitTyped(question),
+  };
+}
+
+/** As a target cell would say it (rules.md, section 4). */
+const TO_DATE = " to date";
 
 /** Polarities by which a target of two ends is met between them. */
 const RANGES: readonly string[] = ["range", "range-of-target", "at-target"];
