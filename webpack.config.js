@@ -17,6 +17,14 @@ function addinUrl() {
   return url;
 }
 
+/** A build for nobody's server is most often a council's own that was not told its address. */
+function warnOfDevelopmentUrl(mode) {
+  if (mode !== "production" || process.env.ADDIN_URL) return;
+  console.warn(
+    `ADDIN_URL is not set: the manifest names ${DEVELOPMENT_URL}, which works on this computer only. For your council, build with ADDIN_URL=https://…`,
+  );
+}
+
 /** The browser types and syntax of the web views that Office uses today (Edge WebView2, Safari 15): no polyfills. */
 const TARGET = ["web", "es2022"];
 
@@ -54,6 +62,7 @@ async function devServer() {
 async function addin(env = {}, argv = {}) {
   const mode = argv.mode ?? "production";
   const url = addinUrl();
+  warnOfDevelopmentUrl(mode);
   return {
     name: "addin",
     mode,

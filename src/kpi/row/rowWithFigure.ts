@@ -13,12 +13,12 @@ import {
   warningSentence,
   written,
 } from "../explain/explain";
-import { toleranceText } from "../explain/explainLimits";
+import { slackText, toleranceText } from "../explain/explainLimits";
 import { noTravelText } from "../explain/explainTravel";
 import type { Judged } from "./judged";
 import { withOwnTarget } from "../target/ownTarget";
 import type { Profile } from "../profile/profile";
-import { query, type QueryCode } from "../query";
+import { query, type Query, type QueryCode } from "../query";
 import { appliesIn } from "../target/ratedIn";
 import type { Target } from "../target/target";
 import { heldInWords, heldRow } from "../rating/heldAgainst";
@@ -95,7 +95,7 @@ export function rowWithFigure(
   const used = [cell.shown.at, ...(travel.previous === null ? [] : [travel.previous.at])];
   const queries = distinct([
     ...ownQueries,
-    ...(rating?.queries ?? []),
+    ...(rating?.queries ?? []).map((one) => withRulesTolerance(one, profile, reading.figure.unit)),
     ...(changed?.queries ?? []),
     ...travel.queries,
     ...(askForPolarity ? [query("polarity-missing", read.row.polarity, false)] : []),
@@ -166,6 +166,13 @@ function mayRunUp(rating: Rating | null, input: RatingInput | null): boolean {
   const [amount] = target.kind === "values" ? target.amounts : [];
   const { addsUp, makesUpYear } = sumTest(input);
   return amount !== undefined && (addsUp(amount.figure) || makesUpYear(amount.figure));
+}
+
+/** A key that goes against the rules is asked about with what the rules say. */
+function withRulesTolerance(asked: Query, { defaultTolerance }: Profile, unit: string): Query {
+  return asked.code === "tolerance-key-differs"
+    ? query(asked.code, asked, asked.blocking, slackText(defaultTolerance, unit))
+    : asked;
 }
 
 /** Rated against the target, or what the rules put in its place; asked where that is not there. */

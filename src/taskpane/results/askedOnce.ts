@@ -120,6 +120,6 @@ function aboutKey({ sheet, query }: Asked): SheetQuestion["answers"] {
       withKeyRuling(now, ref, { says: query.text, followed });
   return [
     { label: KEY_HOLDS(query.text), change: saying(true) },
-    { label: RULES_HOLD, change: saying(false) },
+    { label: RULES_HOLD(query.takenAs), change: saying(false) },
   ];
 }

@@ -94,7 +94,7 @@ export const QUERY_SENTENCES = {
   "tolerance-two-meanings": (f) =>
     `${f.at} says ${quoted(f.text)}, which may be a share of the target or the last value that is amber, and the two give different answers. Write for example “15% of target”, or both ends of amber, “15% - 20%”.`,
   "tolerance-key-differs": (f) =>
-    `The key in ${f.at} gives amber ${quoted(f.text)}, and the rules another tolerance where a KPI has none of its own. The two give different answers. Say which of them holds, or give the KPI a tolerance of its own.`,
+    `The key in ${f.at} gives amber ${quoted(f.text)}, and the rules ${f.takenAs ?? "no amber"} where a KPI has no tolerance of its own. The two give different answers. Say which of them holds, or give the KPI a tolerance.`,
   "tolerance-on-good-side": (f) =>
     `${f.at} says ${quoted(f.text)}, a band that lies wholly on the better side of the target. It was taken as no tolerance; correct the band if amber is meant.`,
   "tolerance-is-a-date": (f) =>

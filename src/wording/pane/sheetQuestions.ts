@@ -24,7 +24,9 @@ export function keyAsked(rows: number): string {
 
 /** The button that takes the key: "Amber as the key says: 10% of target" */
 export const KEY_HOLDS = (says: string): string => `Amber as the key says: ${says}`;
-export const RULES_HOLD = "Amber by the rules, not by the key";
+/** "Amber by the rules: 5% of the target" */
+export const RULES_HOLD = (rules: string | null): string =>
+  rules === null ? "No amber, as the rules say" : `Amber by the rules: ${rules}`;
 
 /** "Period not known · 6 rows wait" */
 export function periodAsked(rows: number): string {
