@@ -100,7 +100,12 @@ export function unreadableQuery(
 export function unreadQuery(columns: readonly UnreadColumn[], role: UnreadRole): Query {
   const asked = query("column-unread", columns[0]?.heading ?? null, true);
   const sentence = unreadColumnSentence(
-    columns.map(({ letter, heading, holds }) => ({ letter, heading: heading.text, holds })),
+    columns.map(({ letter, heading, holds, readAsShares }) => ({
+      letter,
+      heading: heading.text,
+      holds,
+      ...(readAsShares === undefined ? {} : { readAsShares }),
+    })),
     role,
   );
   return {

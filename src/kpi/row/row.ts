@@ -55,6 +55,8 @@ export interface UnreadColumn {
   readonly holds: readonly string[];
   /** The row's own cell; of a limit of amber, as a tolerance says it. */
   readonly shown: Shown;
+  /** Set where the column is the tolerance in use, read as shares of the targets, and may hold limits instead. */
+  readonly readAsShares?: true;
 }
 
 /** A column of figures whose heading names no period: it may be the newest. */

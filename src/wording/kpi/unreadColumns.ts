@@ -6,6 +6,8 @@ export interface UnreadFacts {
   readonly letter: string;
   readonly heading: string;
   readonly holds: readonly string[];
+  /** Set where it was read as shares of the targets, and may hold limits instead. */
+  readonly readAsShares?: true;
 }
 
 const TURN = "Answer in the pane, or reword the heading.";
@@ -31,6 +33,8 @@ export function unreadColumnSentence(columns: readonly UnreadFacts[], asked: key
   // Its heading is known, and may mean either: a figure between the target and an amber threshold is green for some councils.
   if (asked === "green-limit")
     return `${capital(named(first))}, holds ${joined(first.holds.map(quoted), "and")}, and another column says where red begins. Does green go as far as that figure, or end at the target? ${TURN}`;
+  if (first.readAsShares === true)
+    return `${capital(named(first))}, holds ${joined(first.holds.map(quoted), "and")}: shares of the target, or the last values that are amber, and the two give different answers. If amber ends there, say so in the pane. If not, head the column “Tolerance (share of target)”.`;
   if (others.length > 0)
     return `No heading names ${role}, and ${joined(columns.map(named), "and")} are not used. Is one of them ${role}? ${TURN}`;
   const holding = `holds ${joined(first.holds.map(quoted), "and")}`;

@@ -52,6 +52,29 @@ export const ASIDE_WORDS: readonly HeaderWording[] = [
       baseline, baseline year
     `),
   },
+  // What the government steps in at, which is no part of a council's own scale.
+  {
+    role: "other",
+    strength: "clear",
+    example: "Designation threshold",
+    phrases: listed(`
+      designation threshold, designation thresholds, designation criteria, designation criterion, designation level, designation limit,
+      threshold for designation, criteria for designation
+    `),
+  },
+  // The least that a law or the government asks for: some councils end amber there.
+  {
+    role: "other",
+    strength: "clear",
+    mayBe: "amber-limit",
+    example: "Statutory minimum",
+    phrases: listed(`
+      statutory minimum, statutory maximum, statutory threshold, statutory limit, statutory minimum standard, intervention threshold,
+      intervention thresholds, government threshold, government minimum, government minimum standard, government intervention threshold,
+      minimum standard government, minimum standard national, dluhc threshold, mhclg threshold, dluhc intervention threshold,
+      mhclg intervention threshold, national minimum, national minimum standard, national threshold, minimum national standard
+    `),
+  },
   {
     role: "other",
     strength: "clear",
