@@ -2,7 +2,11 @@ import { figureText } from "../wording/kpi/figures";
 import { QUERY_SENTENCES } from "../wording/kpi/queries";
 import { UNREADABLE_SENTENCES } from "../wording/kpi/unreadable";
 import type { Figure } from "./reading/figure";
-import { undatedColumnSentence, unreadColumnSentence } from "../wording/kpi/unreadColumns";
+import {
+  twoTargetsSentence,
+  undatedColumnSentence,
+  unreadColumnSentence,
+} from "../wording/kpi/unreadColumns";
 import type { Period } from "./period/calendar";
 import { presentName } from "./period/relativePeriods";
 import type { UndatedColumn, UnreadColumn, UnreadRole } from "./row/row";
@@ -112,6 +116,16 @@ export function unreadQuery(columns: readonly UnreadColumn[], role: UnreadRole):
     ...asked,
     sentence,
     columns: columns.map(({ letter, heading }) => ({ letter, heading: heading.text, role })),
+  };
+}
+
+/** Two columns of targets that give different answers: which of them is the target is for the officer to say, once for the sheet. */
+export function twoTargetsQuery(columns: readonly UnreadColumn[]): Query {
+  const named = columns.map(({ letter, heading, holds }) => ({ letter, heading: heading.text, holds }));
+  return {
+    ...query("column-unread", columns[1]?.heading ?? null, true),
+    sentence: twoTargetsSentence(named),
+    columns: named.map(({ letter, heading }) => ({ letter, heading, role: "target" })),
   };
 }
 

@@ -122,6 +122,11 @@ export function twoColumnsClaim(role: RoleName, used: string, others: readonly s
   return `More than one column could hold the ${ROLE_WORDS[role]}: ${lineWord(used)} is used, and ${linesWord(others)} ${others.length === 1 ? "is" : "are"} left aside. Check that this is right.`;
 }
 
+/** "National standard" beside the council's own target, or "Trajectory" beside "Target". */
+export function notTheTarget(heading: string, column: string, used: string): string {
+  return `${capital(lineWord(column))} ${quoted(heading)} is not used as the target: ${lineWord(used)} is.`;
+}
+
 export function noColumnForPeriod(role: RoleName, columns: readonly string[]): string {
   return `The ${ROLE_WORDS[role]} headings (${linesWord(columns)}) are all for another period than the one reported, so none of them is used.`;
 }

@@ -43,6 +43,11 @@ export function unreadColumnSentence(columns: readonly UnreadFacts[], asked: key
     : `${capital(named(first))}, is not used and ${holding}. Is it ${role}? ${TURN}`;
 }
 
+/** Asks once for all rows which of the columns is the target. */
+export function twoTargetsSentence(columns: readonly UnreadFacts[]): string {
+  return `Two columns may hold the target, and they give different answers: ${joined(columns.map(named), "and")}. Which of them is it? ${TURN}`;
+}
+
 /**
  * Asks once for all rows whether a column of figures without a period is the newest.
  *

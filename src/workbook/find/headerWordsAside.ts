@@ -34,10 +34,17 @@ export const ASIDE_WORDS: readonly HeaderWording[] = [
     phrases: listed(`
       key commitment, commitment, corporate priority, council priority, priority, priorities,
       strategic priority, theme, strategic theme, objective, objectives, strategic objective,
-      corporate objective, ambition, council plan, corporate plan, corporate plan priority,
+      corporate objective, council plan, corporate plan, corporate plan priority,
       link to corporate plan, infographic, infographic chart, chart, graph, sparkline, trend chart,
       trend graph, trend line, trendline
     `),
+  },
+  {
+    role: "other",
+    strength: "clear",
+    mayBe: "target",
+    example: "Ambition",
+    phrases: listed("ambition, ambitions, our ambition, national ambition"),
   },
   {
     role: "other",
@@ -48,7 +55,7 @@ export const ASIDE_WORDS: readonly HeaderWording[] = [
       statutory measure, benchmark, benchmarks, benchmarking, benchmark target, comparator, comparators,
       national average, regional average, england average, statistical neighbours,
       statistical neighbour average, nearest neighbour, nearest neighbours, nearest neighbour average,
-      cipfa average, family group, quartile, quartile position, national target, government target,
+      cipfa average, family group, quartile, quartile position,
       baseline, baseline year
     `),
   },
