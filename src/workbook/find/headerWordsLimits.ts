@@ -34,7 +34,8 @@ export const LIMIT_WORDS: readonly HeaderWording[] = [
       allowed deviation, deviation allowed, permitted deviation, acceptable deviation, acceptable tolerance,
       tolerance allowed, permissible variance, permissible variation, permissible deviation, variance permissible,
       rag tolerance, rag tolerances, rag margin, rag margins, rag criteria, rag rules, rag bands, rag banding, rag bandings,
-      rag ranges, rag parameters
+      rag ranges, rag parameters, amber if within, amber within, amber if within percent, amber within percent, amber if within of target,
+      amber if within percent of target, amber within percent of target
     `),
   },
   {
