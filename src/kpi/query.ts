@@ -104,14 +104,17 @@ export function unreadableQuery(
 export function unreadQuery(columns: readonly UnreadColumn[], role: UnreadRole): Query {
   const asked = query("column-unread", columns[0]?.heading ?? null, true);
   const sentence = unreadColumnSentence(
-    columns.map(({ letter, heading, holds, readAsShares }) => ({
+    columns.map(({ letter, heading, holds, readAsShares, sheet }) => ({
       letter,
       heading: heading.text,
       holds,
+      ...(sheet === undefined ? {} : { sheet }),
       ...(readAsShares === undefined ? {} : { readAsShares }),
     })),
     role,
   );
+  // What stands on another sheet is settled there.
+  if (columns.some(({ sheet }) => sheet !== undefined)) return { ...asked, sentence };
   return {
     ...asked,
     sentence,

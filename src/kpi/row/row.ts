@@ -57,6 +57,8 @@ export interface UnreadColumn {
   readonly shown: Shown;
   /** Set where the column is the tolerance in use, read as shares of the targets, and may hold limits instead. */
   readonly readAsShares?: true;
+  /** The sheet of targets on which it stands, where that is not the row's own. */
+  readonly sheet?: string;
 }
 
 /** What a further target column says of a row. */

@@ -7,7 +7,11 @@ const LOCAL = /\b(?:local|locally|own|our|council|target|targets)\b/i;
 
 /** Whether a column's heading says that its targets are the nation's: "National standard", "Target (England)". */
 function isOfNation({ role, draft }: Candidate): boolean {
-  return role === "target" && OF_NATION.test(draft.heading.text);
+  return role === "target" && saysNation(draft.heading.text);
+}
+
+export function saysNation(heading: string): boolean {
+  return OF_NATION.test(heading);
 }
 
 /**
