@@ -107,8 +107,12 @@ export function comparesOtherPeriod(heading: string): string {
 }
 
 /** Figures or text of the officer's own stand where a mark would go. */
-export function ownContentKept(heading: string, kept: "figures" | "sentences" | "words"): string {
-  return `The column ${quoted(heading)} holds ${kept} of your own, so nothing is written in it.`;
+export function ownContentKept(
+  heading: string,
+  kept: "figures" | "sentences" | "words",
+  role: "travel" | "long-travel" | "status" | "warning",
+): string {
+  return `The column ${quoted(heading)} holds ${kept} of your own, so it is not used for the ${ROLE_WORDS[role]}, and nothing is written in it.`;
 }
 
 /** "Direction" over arrows: the way it went, or the way that is good. */

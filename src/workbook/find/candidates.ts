@@ -64,12 +64,12 @@ const OF_A_PERIOD: ReadonlySet<WordRole> = new Set([
   "status",
 ]);
 /** Roles whose cells we write: what an officer keeps there for himself bars the column. */
-const WRITTEN: Readonly<Partial<Record<SingleRole, WrittenRole>>> = {
+const WRITTEN = {
   travel: "travel",
   "long-travel": "travel",
   status: "status",
   warning: "warning",
-};
+} as const satisfies Partial<Record<SingleRole, WrittenRole>>;
 /** Over arrows these may ask which way is good, or tell which way it went. */
 const OPEN_DIRECTIONS: readonly string[] = ["direction", "performance direction"];
 /** What the officer has said goes before any words and any other column. */
@@ -201,11 +201,10 @@ function barredWhy(
   if (OPEN_DIRECTIONS.includes(draft.match.phrase) && mayBeTravel(cells)) {
     return { kind: "content", why: directionUnclear(heading) };
   }
-  const written = WRITTEN[role];
-  if (written !== undefined && context.kpiRows !== null) {
+  if (isWritten(role) && context.kpiRows !== null) {
     const cells = cellsUnder(context.grid, draft.heading.column, context.kpiRows);
-    const kept = ownContent(written, cells, draft.wording.strength);
-    if (kept !== null) return { kind: "content", why: ownContentKept(heading, kept) };
+    const kept = ownContent(WRITTEN[role], cells, draft.wording.strength);
+    if (kept !== null) return { kind: "content", why: ownContentKept(heading, kept, role) };
   }
   if (OF_A_PERIOD.has(role) && role !== "long-travel") {
     const fit = fitOf(
@@ -219,6 +218,10 @@ function barredWhy(
     if (misfit) return { kind: "period", why: forAnotherPeriod(heading) };
   }
   return null;
+}
+
+function isWritten(role: SingleRole): role is keyof typeof WRITTEN {
+  return role in WRITTEN;
 }
 
 /** "Target 2024/25" beside "Last quarter | This quarter": nothing on the sheet speaks of another year. */
