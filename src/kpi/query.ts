@@ -2,7 +2,11 @@ import { figureText } from "../wording/kpi/figures";
 import { QUERY_SENTENCES } from "../wording/kpi/queries";
 import { UNREADABLE_SENTENCES } from "../wording/kpi/unreadable";
 import type { Figure } from "./reading/figure";
-import { undatedColumnSentence, unreadColumnSentence } from "../wording/kpi/unreadColumns";
+import {
+  twoTargetsSentence,
+  undatedColumnSentence,
+  unreadColumnSentence,
+} from "../wording/kpi/unreadColumns";
 import type { Period } from "./period/calendar";
 import { presentName } from "./period/relativePeriods";
 import type { UndatedColumn, UnreadColumn, UnreadRole } from "./row/row";
@@ -100,13 +104,31 @@ export function unreadableQuery(
 export function unreadQuery(columns: readonly UnreadColumn[], role: UnreadRole): Query {
   const asked = query("column-unread", columns[0]?.heading ?? null, true);
   const sentence = unreadColumnSentence(
-    columns.map(({ letter, heading, holds }) => ({ letter, heading: heading.text, holds })),
+    columns.map(({ letter, heading, holds, readAsShares, sheet }) => ({
+      letter,
+      heading: heading.text,
+      holds,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(readAsShares === undefined ? {} : { readAsShares }),
+    })),
     role,
   );
+  // What stands on another sheet is settled there.
+  if (columns.some(({ sheet }) => sheet !== undefined)) return { ...asked, sentence };
   return {
     ...asked,
     sentence,
     columns: columns.map(({ letter, heading }) => ({ letter, heading: heading.text, role })),
+  };
+}
+
+/** Two columns of targets that give different answers: which of them is the target is for the officer to say, once for the sheet. */
+export function twoTargetsQuery(columns: readonly UnreadColumn[]): Query {
+  const named = columns.map(({ letter, heading, holds }) => ({ letter, heading: heading.text, holds }));
+  return {
+    ...query("column-unread", columns[1]?.heading ?? null, true),
+    sentence: twoTargetsSentence(named),
+    columns: named.map(({ letter, heading }) => ({ letter, heading, role: "target" })),
   };
 }
 

@@ -107,8 +107,12 @@ export function comparesOtherPeriod(heading: string): string {
 }
 
 /** Figures or text of the officer's own stand where a mark would go. */
-export function ownContentKept(heading: string, kept: "figures" | "sentences" | "words"): string {
-  return `The column ${quoted(heading)} holds ${kept} of your own, so nothing is written in it.`;
+export function ownContentKept(
+  heading: string,
+  kept: "figures" | "sentences" | "words",
+  role: "travel" | "long-travel" | "status" | "warning",
+): string {
+  return `The column ${quoted(heading)} holds ${kept} of your own, so it is not used for the ${ROLE_WORDS[role]}, and nothing is written in it.`;
 }
 
 /** "Direction" over arrows: the way it went, or the way that is good. */
@@ -120,6 +124,11 @@ export function directionUnclear(heading: string): string {
 
 export function twoColumnsClaim(role: RoleName, used: string, others: readonly string[]): string {
   return `More than one column could hold the ${ROLE_WORDS[role]}: ${lineWord(used)} is used, and ${linesWord(others)} ${others.length === 1 ? "is" : "are"} left aside. Check that this is right.`;
+}
+
+/** "National standard" beside the council's own target, or "Trajectory" beside "Target". */
+export function notTheTarget(heading: string, column: string, used: string): string {
+  return `${capital(lineWord(column))} ${quoted(heading)} is not used as the target: ${lineWord(used)} is.`;
 }
 
 export function noColumnForPeriod(role: RoleName, columns: readonly string[]): string {

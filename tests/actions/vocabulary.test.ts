@@ -224,7 +224,7 @@ describe("a sheet is marked in its own words, through Microsoft's client library
       const { sheets } = await desk.evaluate();
       expect(column(desk, STATUS).slice(0, 5)).toEqual(typed.map(String));
       expect(sheets[0]?.notices).toContain(
-        `The column “RAG” holds ${kept} of your own, so nothing is written in it.`,
+        `The column “RAG” holds ${kept} of your own, so it is not used for the status, and nothing is written in it.`,
       );
     }
   });

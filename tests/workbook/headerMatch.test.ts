@@ -228,6 +228,9 @@ test.each([
   ["Red at", "red-start"],
   ["Permissible variance", "allowance"],
   ["RAG margin", "allowance"],
+  ["Amber if within", "allowance"],
+  ["Amber within (% of target)", "allowance"],
+  ["RAG threshold", "allowance-or-limit"],
   ["RAG criteria", "allowance"],
 ])("%j: how its figures are meant", (heading, meaning) =>
   expect(matchHeading(heading)?.wording.tolerance).toBe(meaning),

@@ -208,3 +208,42 @@ describe("an amber threshold beside a red one", () => {
     expect(other[0].slice(0, 4)).toEqual(["amber", "amber", "red", "amber"]);
   });
 });
+
+const THRESHOLD = `
+  Ref|Measure|Target|Threshold|Polarity|Q1 23/24|Q2 23/24
+  K1|Appeals lost|5%|10%|Lower|5%|6%
+  K2|Homes let|80%|60%|Higher|70%|81%
+`;
+
+describe("a column headed no more than “Threshold”", () => {
+  test("is asked about where its percentages as shares and as limits give different answers", () => {
+    expect(judged(THRESHOLD)).toEqual([
+      ["needs-attention", "green"],
+      [
+        "Column D, “Threshold”, holds “10%” and “60%”: shares of the target, or the last values that are amber, and the two give different answers. If amber ends there, say so in the pane. If not, head the column “Tolerance (share of target)”.",
+      ],
+    ]);
+  });
+
+  test("holds limits once the officer has said so, and shares under a heading that says that", () => {
+    expect(judged(THRESHOLD, [{ heading: "Threshold", role: "tolerance" }])).toEqual([
+      ["amber", "green"],
+      [],
+    ]);
+    expect(judged(THRESHOLD.replace("Threshold", "Tolerance (share of target)"))).toEqual([
+      ["red", "green"],
+      [],
+    ]);
+  });
+
+  test("is of shares where most of its percentages are no limits of their targets", () => {
+    expect(judged(THRESHOLD.replace("60%", "10%").replace(/$/, "K3|Visits|90%|10%|Higher|70%|80%"))).toEqual([
+      ["red", "green", "red"],
+      [],
+    ]);
+  });
+
+  test("of designation by the government is no tolerance", () => {
+    expect(judged(THRESHOLD.replace("Threshold", "Designation threshold"))).toEqual([["red", "green"], []]);
+  });
+});

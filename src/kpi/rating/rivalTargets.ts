@@ -1,4 +1,5 @@
 import type { Shown } from "../reading/shown";
+import { twoTargetsQuery } from "../query";
 import { readTarget } from "../target/target";
 import { ask, type Rating, type RatingInput } from "./rating";
 
@@ -31,7 +32,9 @@ export function heldToRivals(
     );
   };
   const other =
-    (row.rivalTargets ?? []).find((shown) => differs(shown, true)) ??
-    (row.secondTargets ?? []).find((shown) => differs(shown, false));
-  return other === undefined ? rating : ask("target-disagrees", other);
+    (row.rivalTargets ?? []).find(({ shown }) => differs(shown, true)) ??
+    (row.secondTargets ?? []).find(({ shown }) => differs(shown, false));
+  if (other === undefined) return rating;
+  if (other.columns.length === 0) return ask("target-disagrees", other.shown);
+  return { kind: "asked", onTarget: null, queries: [twoTargetsQuery(other.columns)] };
 }

@@ -55,6 +55,17 @@ export interface UnreadColumn {
   readonly holds: readonly string[];
   /** The row's own cell; of a limit of amber, as a tolerance says it. */
   readonly shown: Shown;
+  /** Set where the column is the tolerance in use, read as shares of the targets, and may hold limits instead. */
+  readonly readAsShares?: true;
+  /** The sheet of targets on which it stands, where that is not the row's own. */
+  readonly sheet?: string;
+}
+
+/** What a further target column says of a row. */
+export interface OtherTarget {
+  readonly shown: Shown;
+  /** The column in use and this one, to ask which of them is the target; none where both are headed the same. */
+  readonly columns: readonly UnreadColumn[];
 }
 
 /** A column of figures whose heading names no period: it may be the newest. */
@@ -103,12 +114,12 @@ export interface KpiRow {
    */
   readonly targetPeriodKind?: PeriodKind;
   /** What further target columns say that are headed no clearer than the one in use ("Target | … | Target"); left out where there are none. */
-  readonly rivalTargets?: readonly Shown[];
+  readonly rivalTargets?: readonly OtherTarget[];
   /**
    * What columns say that are headed as a target too, but less plainly than the one in use ("Target | Revised target"); left out where
    * there are none. Such a column may be about something else: only a figure that gives another status is asked about.
    */
-  readonly secondTargets?: readonly Shown[];
+  readonly secondTargets?: readonly OtherTarget[];
   /**
    * What columns of a whole year's target say beside the one in use ("Annual target | Q3 target"), with the year where the heading names
    * one. Nothing is held to them; they show whether the target in use is a period's own or runs up to the year's.

@@ -10,6 +10,7 @@ import { isSymbol, tokenise, wordsOf } from "../reading/token";
 import {
   AMOUNT_WORDS,
   DISTANCE_PHRASES,
+  SIDES,
   POINT_WORDS,
   TOLERANCE_FILLERS,
   TOLERANCE_PHRASES,
@@ -111,6 +112,19 @@ const PATTERNS: readonly {
     pattern: `# ${words}`,
     read: ([only]: readonly Figure[]): Tolerance => (only === undefined ? UNREADABLE : single(only)),
   })),
+  // "10% above": of a bare number it is not certain that it is no limit.
+  ...SIDES.map((side) => ({
+    pattern: `# ${side}`,
+    read: ([only]: readonly Figure[]): Tolerance => (only?.unit === "%" ? single(only) : UNREADABLE),
+  })),
+  // "0-5% below target" is how far below.
+  ...["-", "to"].flatMap((between) =>
+    [...DISTANCE_PHRASES, ...SIDES].map((words) => ({
+      pattern: `# ${between} # ${words}`,
+      read: ([from, to]: readonly Figure[]): Tolerance =>
+        from?.value !== 0 || to?.unit !== "%" ? UNREADABLE : single(to),
+    })),
+  ),
   ...["# - #", "# to #", "between # and #", "between # - #", "from # to #"].map((pattern) => ({
     pattern,
     read: ([from, to]: readonly Figure[]): Tolerance => band(from, to),
@@ -160,10 +174,13 @@ function readDistanceByColour({ words, figures }: Skeleton): Tolerance | null {
 function readFigures({ words, figures }: Skeleton): Tolerance {
   // "Amber 85% - 89%" is the band; of amber alone nothing else can be said.
   const whole = words.filter((word, index) => word !== "amber" && !(word === ":" && index === 1)).join(" ");
-  const plain = words.filter((word) => !TOLERANCE_FILLERS.includes(word)).join(" ");
+  // "Amber within 5%" is no more than "within 5%"; "amber to 5%" may be a limit.
+  const isDistance = words.some((word) => AMOUNT_WORDS.includes(word));
+  const said = isDistance ? words.filter((word) => word !== "amber") : words;
+  const plain = said.filter((word) => !TOLERANCE_FILLERS.includes(word)).join(" ");
   // "up to 5% below target" is "5% below target".
-  const after = words.slice(Math.max(0, words.indexOf("#")));
-  const isLed = words.slice(0, words.length - after.length).every((word) => TOLERANCE_FILLERS.includes(word));
+  const after = said.slice(Math.max(0, said.indexOf("#")));
+  const isLed = said.slice(0, said.length - after.length).every((word) => TOLERANCE_FILLERS.includes(word));
   // "#" between fillers may be anything; two figures are a band only as they stand ("5% or 10%" is not).
   const found =
     PATTERNS.find(({ pattern }) => pattern === whole) ??
@@ -173,8 +190,7 @@ function readFigures({ words, figures }: Skeleton): Tolerance {
     (figures.length === 1 ? PATTERNS.find(({ pattern }) => pattern === plain) : undefined);
   const tolerance = found?.read(figures) ?? { kind: "unreadable", figures: figures.length > 0 };
   // "-5%", "within 5%", "5% below target" are distances; no one writes a limit so.
-  const distance =
-    words.some((word) => AMOUNT_WORDS.includes(word)) || figures.some(({ value }) => value < 0);
+  const distance = isDistance || figures.some(({ value }) => value < 0);
   return tolerance.kind === "percent" && distance ? { ...tolerance, asLimit: false } : tolerance;
 }
 

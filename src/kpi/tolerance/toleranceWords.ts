@@ -56,12 +56,12 @@ export const TOLERANCE_FILLERS: readonly string[] = [
 export const AMOUNT_WORDS: readonly string[] =
   "of target within below above under over ± + plus minus variance variation deviation margin".split(" ");
 
+/** After a percentage: how far on that side of the target. */
+export const SIDES: readonly string[] = ["below", "under", "above", "over"];
+
 /** After a figure: a distance from the target. */
 export const DISTANCE_PHRASES: readonly string[] = [
-  ...["below", "under", "above", "over", "off", "from"].flatMap((word) => [
-    `${word} target`,
-    `${word} the target`,
-  ]),
+  ...[...SIDES, "off", "from"].flatMap((word) => [`${word} target`, `${word} the target`]),
   ...["either side", "either side of target", "either way", "less than target", "more than target"],
 ];
 

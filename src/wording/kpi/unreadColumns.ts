@@ -6,8 +6,14 @@ export interface UnreadFacts {
   readonly letter: string;
   readonly heading: string;
   readonly holds: readonly string[];
+  /** Set where it was read as shares of the targets, and may hold limits instead. */
+  readonly readAsShares?: true;
+  /** The sheet of targets on which it stands. */
+  readonly sheet?: string;
 }
 
+const TURN_THERE =
+  "If it goes as far, head the column “Green limit”. If not, the column is not needed: head it “Not used”.";
 const TURN = "Answer in the pane, or reword the heading.";
 
 /** What a column may be, within "Is it …?" and "If that is …". */
@@ -30,13 +36,20 @@ export function unreadColumnSentence(columns: readonly UnreadFacts[], asked: key
   if (first === undefined) return "";
   // Its heading is known, and may mean either: a figure between the target and an amber threshold is green for some councils.
   if (asked === "green-limit")
-    return `${capital(named(first))}, holds ${joined(first.holds.map(quoted), "and")}, and another column says where red begins. Does green go as far as that figure, or end at the target? ${TURN}`;
+    return `${capital(named(first))}, holds ${joined(first.holds.map(quoted), "and")}, and another column says where red begins. Does green go as far as that figure, or end at the target? ${first.sheet === undefined ? TURN : TURN_THERE}`;
+  if (first.readAsShares === true)
+    return `${capital(named(first))}, holds ${joined(first.holds.map(quoted), "and")}: shares of the target, or the last values that are amber, and the two give different answers. ${first.sheet === undefined ? "If amber ends there, say so in the pane. If not, head" : "If amber ends there, head the column “Amber limit”. If not, head"} the column “Tolerance (share of target)”.`;
   if (others.length > 0)
     return `No heading names ${role}, and ${joined(columns.map(named), "and")} are not used. Is one of them ${role}? ${TURN}`;
   const holding = `holds ${joined(first.holds.map(quoted), "and")}`;
   return first.heading === ""
     ? `Column ${first.letter} has no heading and ${holding}. If that is ${role}, give it a heading that says so; if not, any other.`
     : `${capital(named(first))}, is not used and ${holding}. Is it ${role}? ${TURN}`;
+}
+
+/** Asks once for all rows which of the columns is the target. */
+export function twoTargetsSentence(columns: readonly UnreadFacts[]): string {
+  return `Two columns may hold the target, and they give different answers: ${joined(columns.map(named), "and")}. Which of them is it? ${TURN}`;
 }
 
 /**
@@ -57,7 +70,8 @@ export function undatedColumnSentence(
   return `${capital(joined(names, "and"))}, ${one} figures, and ${other} no period.${newer} Say in the pane what it is, or name the period in the heading.`;
 }
 
-function named({ letter, heading }: UnreadFacts): string {
+function named({ letter, heading, sheet }: UnreadFacts): string {
+  if (sheet !== undefined) return `column ${letter} of the sheet ${quoted(sheet)}, ${quoted(heading)}`;
   return heading === "" ? `column ${letter} without a heading` : `column ${letter}, ${quoted(heading)}`;
 }
 

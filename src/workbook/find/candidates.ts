@@ -34,6 +34,8 @@ export interface Candidate {
   readonly period: Period | null;
   /** The kind of period its heading names, "Annual target". */
   readonly periodKind: PeriodKind | null;
+  /** Set where it is only asked about, where it gives other answers than the target: figures under "Trajectory". */
+  readonly perhaps?: true;
   /** The reason why it cannot be used although its words fit; null where it can. */
   readonly barred: { readonly kind: "period" | "comparison" | "content"; readonly why: string } | null;
 }
@@ -62,16 +64,19 @@ const OF_A_PERIOD: ReadonlySet<WordRole> = new Set([
   "status",
 ]);
 /** Roles whose cells we write: what an officer keeps there for himself bars the column. */
-const WRITTEN: Readonly<Partial<Record<SingleRole, WrittenRole>>> = {
+const WRITTEN = {
   travel: "travel",
   "long-travel": "travel",
   status: "status",
   warning: "warning",
-};
+} as const satisfies Partial<Record<SingleRole, WrittenRole>>;
 /** Over arrows these may ask which way is good, or tell which way it went. */
 const OPEN_DIRECTIONS: readonly string[] = ["direction", "performance direction"];
 /** What the officer has said goes before any words and any other column. */
 const OFFICERS = -1;
+
+/** A figure to be met, without a sign. */
+const FIGURE = /^[£<>≤≥]?\s?\d/;
 
 const RANKS: Readonly<Record<Strength, { readonly whole: number; readonly part: number }>> = {
   clear: { whole: 0, part: 2 },
@@ -84,13 +89,16 @@ const CONFIDENCE: readonly Confidence[] = ["certain", "certain", "likely", "like
 export function candidateFor(draft: ColumnDraft, context: CandidateContext): Candidate | null {
   if (draft.kind !== "label") return null;
   const ofVariances = isTargetOfVariances(draft, context);
-  if (NOT_SINGLE.has(draft.wording.role) && !ofVariances) return null;
+  const perhaps = isPerhapsTarget(draft, context);
+  if (NOT_SINGLE.has(draft.wording.role) && !ofVariances && !perhaps) return null;
+  // Alone it is asked about as a column that may be the target.
+  if (perhaps && !hasTarget(context)) return null;
   const { wording, match, heading } = draft;
   const cells = sampleColumn(context.grid, heading.column, context.rows.from, context.rows.to);
   const byCode = wording.maybeRef === true && !hasHeading(context.drafts, "ref") && mostlyRefs(cells);
   const role = byCode
     ? "ref"
-    : isRequired(draft, context.drafts, cells) || ofVariances
+    : isRequired(draft, context.drafts, cells) || ofVariances || perhaps
       ? "target"
       : roleOf(draft, context.drafts);
   const qualifier = readQualifier(draft.qualifier, match.phrase, context.periodLabels);
@@ -110,10 +118,11 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
     role,
     fit: OF_A_PERIOD.has(role) ? fitOf(qualifier, context.reported) : FIT.plain,
     rank,
-    confidence: byCode ? "likely" : confidence,
+    confidence: byCode ? "likely" : perhaps ? "doubtful" : confidence,
     why: whyOf(heading.text, role, byCode, confidence),
     period: qualifier.period,
     periodKind: qualifier.kind,
+    ...(perhaps ? { perhaps } : {}),
     barred: barredWhy(draft, role, context, cells),
   };
 }
@@ -135,11 +144,27 @@ function isRequired(
   drafts: readonly ColumnDraft[],
   cells: readonly SampledCell[],
 ): boolean {
-  if (match.phrase !== "standard" || hasHeading(drafts, "target")) return false;
+  if (match.phrase !== "standard") return false;
   const named = drafts.some(
     (draft) => draft.kind === "label" && draft.wording.role === "description" && draft.wording !== wording,
   );
-  return named && cells.some(({ text }) => /^[£<>≤≥]?\d/.test(text)) && !mostlyNames(cells);
+  return named && cells.some(({ text }) => FIGURE.test(text)) && !mostlyNames(cells);
+}
+
+/** "Trajectory" or "Ambition" over figures without a sign: what is to be reached. */
+function isPerhapsTarget({ wording, heading }: LabelDraft, { grid, rows }: CandidateContext): boolean {
+  if (wording.mayBe !== "target") return false;
+  const cells = sampleColumn(grid, heading.column, rows.from, rows.to);
+  return cells.filter(({ text }) => FIGURE.test(text)).length * 2 > cells.length;
+}
+
+function hasTarget({ drafts, grid, rows }: CandidateContext): boolean {
+  return drafts.some(
+    (draft) =>
+      draft.kind === "label" &&
+      (draft.wording.role === "target" ||
+        isRequired(draft, drafts, sampleColumn(grid, draft.heading.column, rows.from, rows.to))),
+  );
 }
 
 /** "Target variance", without a target beside it and over KPIs that are variances themselves, is what theirs should be. */
@@ -176,11 +201,10 @@ function barredWhy(
   if (OPEN_DIRECTIONS.includes(draft.match.phrase) && mayBeTravel(cells)) {
     return { kind: "content", why: directionUnclear(heading) };
   }
-  const written = WRITTEN[role];
-  if (written !== undefined && context.kpiRows !== null) {
+  if (isWritten(role) && context.kpiRows !== null) {
     const cells = cellsUnder(context.grid, draft.heading.column, context.kpiRows);
-    const kept = ownContent(written, cells, draft.wording.strength);
-    if (kept !== null) return { kind: "content", why: ownContentKept(heading, kept) };
+    const kept = ownContent(WRITTEN[role], cells, draft.wording.strength);
+    if (kept !== null) return { kind: "content", why: ownContentKept(heading, kept, role) };
   }
   if (OF_A_PERIOD.has(role) && role !== "long-travel") {
     const fit = fitOf(
@@ -194,6 +218,10 @@ function barredWhy(
     if (misfit) return { kind: "period", why: forAnotherPeriod(heading) };
   }
   return null;
+}
+
+function isWritten(role: SingleRole): role is keyof typeof WRITTEN {
+  return role in WRITTEN;
 }
 
 /** "Target 2024/25" beside "Last quarter | This quarter": nothing on the sheet speaks of another year. */

@@ -14,6 +14,7 @@ import {
 import { limitsReadTogether, redThresholdRead } from "../../wording/limitColumns";
 import { candidateFor, type Candidate, type CandidateContext } from "./candidates";
 import type { ColumnDraft } from "./columnDrafts";
+import { besideTarget, targetsAside, targetsInQuestion } from "./targetClaims";
 import { reportedPeriod } from "./columnPeriod";
 import { hasFigures } from "./columnSample";
 import { isOfAmber, isOfRed, type ColumnFinding, type SingleRole } from "./finding";
@@ -85,11 +86,13 @@ export function settleColumns(
   const questions: string[] = [];
   const chosen = new Map<SingleRole, Candidate>();
   for (const role of SINGLE_ROLES) {
-    const claims = [...candidates.values()].filter((candidate) => candidate.role === role);
+    const claiming = [...candidates.values()].filter((candidate) => candidate.role === role);
+    const claims = role === "target" ? targetsInQuestion(claiming) : claiming;
     const best = chooseOne(grid, role, claims, questions);
     if (best !== null) chosen.set(role, best);
   }
   questions.push(...doubtsAboutTolerance(grid, chosen));
+  questions.push(...targetsAside(grid, [...candidates.values()], chosen.get("target") ?? null));
   const columns = drafts.map((draft) => {
     const candidate = candidates.get(draft.heading.column);
     if (candidate !== undefined) return candidateFinding(grid, candidate, chosen.get(candidate.role) ?? null);
@@ -160,6 +163,9 @@ function candidateFinding(grid: Grid, candidate: Candidate, chosen: Candidate | 
   if (isPair(chosen, candidate))
     return { ...base, why: limitsReadTogether(instead), used: false, paired: true };
   const why = anotherColumnIsUsed(role, instead);
+  const beside = role === "target" ? besideTarget(candidate, chosen) : "by-its-words";
+  if (beside !== "by-its-words")
+    return { ...base, why, used: false, ...(beside === "asked" ? { second: true } : {}) };
   if (isRival(candidate, chosen)) return { ...base, why, used: false, rival: true };
   const isSecond =
     role === "target" && candidate.fit === chosen.fit && chosen.draft.wording.officers !== true;

@@ -34,6 +34,8 @@ export type Confidence = "certain" | "likely" | "doubtful";
 export type ToleranceMeaning =
   /** An amount or band as rules.md, section 5, reads it. */
   | "allowance"
+  /** Either: a percentage beside one may be a share of it, or the last that is amber ("Threshold"). */
+  | "allowance-or-limit"
   /** The last figure that is still amber: "Amber down to", "Floor standard". */
   | "amber-limit"
   /** Amber's own figure: its last, unless another column says where red begins. */

@@ -1,3 +1,4 @@
+import type { UnreadRole } from "../../kpi/row/row";
 import type { SingleRole, ToleranceMeaning } from "./finding";
 
 /** What a wording can say a column is. "value" is a column of figures whose period must come from elsewhere; "other" is not needed. */
@@ -30,6 +31,8 @@ export interface HeaderWording {
   readonly unused?: true;
   /** May also head the reference column; what stands below it decides. */
   readonly maybeRef?: true;
+  /** Known and not needed, and yet asked about where its cells look like this, the table has no column for it, and it would change an answer. */
+  readonly mayBe?: UnreadRole;
   /** What stands below it may name rows that nothing else names, as sections and breakdowns do. */
   readonly maybeName?: true;
   /** Said by the officer of this very heading: certain, and before all words. */

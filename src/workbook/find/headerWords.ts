@@ -94,7 +94,9 @@ export const HEADER_WORDS: readonly HeaderWording[] = [
     strength: "alone",
     example: "Goal",
     phrases: listed(`
-      goal, plan, standard to meet, planned, national standard, operational standard, required standard, constitutional standard
+      goal, plan, standard to meet, planned, national standard, operational standard, required standard, constitutional standard,
+      national target, government target, england target, england standard, trust plan, local trajectory, trust trajectory,
+      agreed trajectory, planned trajectory, improvement trajectory, target trajectory, local standard, local ambition
     `),
   },
   ...LIMIT_WORDS,

@@ -34,10 +34,17 @@ export const ASIDE_WORDS: readonly HeaderWording[] = [
     phrases: listed(`
       key commitment, commitment, corporate priority, council priority, priority, priorities,
       strategic priority, theme, strategic theme, objective, objectives, strategic objective,
-      corporate objective, ambition, council plan, corporate plan, corporate plan priority,
+      corporate objective, council plan, corporate plan, corporate plan priority,
       link to corporate plan, infographic, infographic chart, chart, graph, sparkline, trend chart,
       trend graph, trend line, trendline
     `),
+  },
+  {
+    role: "other",
+    strength: "clear",
+    mayBe: "target",
+    example: "Ambition",
+    phrases: listed("ambition, ambitions, our ambition, national ambition"),
   },
   {
     role: "other",
@@ -48,8 +55,31 @@ export const ASIDE_WORDS: readonly HeaderWording[] = [
       statutory measure, benchmark, benchmarks, benchmarking, benchmark target, comparator, comparators,
       national average, regional average, england average, statistical neighbours,
       statistical neighbour average, nearest neighbour, nearest neighbours, nearest neighbour average,
-      cipfa average, family group, quartile, quartile position, national target, government target,
+      cipfa average, family group, quartile, quartile position,
       baseline, baseline year
+    `),
+  },
+  // What the government steps in at, which is no part of a council's own scale.
+  {
+    role: "other",
+    strength: "clear",
+    example: "Designation threshold",
+    phrases: listed(`
+      designation threshold, designation thresholds, designation criteria, designation criterion, designation level, designation limit,
+      threshold for designation, criteria for designation
+    `),
+  },
+  // The least that a law or the government asks for: some councils end amber there.
+  {
+    role: "other",
+    strength: "clear",
+    mayBe: "amber-limit",
+    example: "Statutory minimum",
+    phrases: listed(`
+      statutory minimum, statutory maximum, statutory threshold, statutory limit, statutory minimum standard, intervention threshold,
+      intervention thresholds, government threshold, government minimum, government minimum standard, government intervention threshold,
+      minimum standard government, minimum standard national, dluhc threshold, mhclg threshold, dluhc intervention threshold,
+      mhclg intervention threshold, national minimum, national minimum standard, national threshold, minimum national standard
     `),
   },
   {

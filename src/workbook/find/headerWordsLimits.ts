@@ -33,9 +33,17 @@ export const LIMIT_WORDS: readonly HeaderWording[] = [
       permitted variation, variation allowed, variance permitted, allowable variation, permitted tolerance,
       allowed deviation, deviation allowed, permitted deviation, acceptable deviation, acceptable tolerance,
       tolerance allowed, permissible variance, permissible variation, permissible deviation, variance permissible,
-      threshold, thresholds, rag thresholds, rag threshold, rag tolerance, rag tolerances, rag margin, rag margins, rag criteria,
-      rag rules, rag bands, rag banding, rag bandings, rag ranges, rag boundaries, rag parameters, rag limits
+      rag tolerance, rag tolerances, rag margin, rag margins, rag criteria, rag rules, rag bands, rag banding, rag bandings,
+      rag ranges, rag parameters, amber if within, amber within, amber if within percent, amber within percent, amber if within of target,
+      amber if within percent of target, amber within percent of target
     `),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "allowance-or-limit",
+    example: "Threshold",
+    phrases: listed("threshold, thresholds, rag thresholds, rag threshold, rag boundaries, rag limits"),
   },
   {
     role: "tolerance",

@@ -26,7 +26,14 @@ export const WRITTEN_WORDS: readonly HeaderWording[] = [
     role: "travel",
     strength: "usual",
     example: "Trend",
-    phrases: listed("trend, trend arrow, performance trend, movement, trajectory"),
+    phrases: listed("trend, trend arrow, performance trend, movement"),
+  },
+  {
+    role: "travel",
+    strength: "usual",
+    mayBe: "target",
+    example: "Trajectory",
+    phrases: listed("trajectory"),
   },
   {
     role: "travel",

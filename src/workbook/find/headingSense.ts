@@ -53,5 +53,5 @@ export function officersMatch(text: string, { role }: HeadingOverride): HeaderMa
 /** Whether its figures are allowances or limits is still for the heading's own words to say, or for the cells below it. */
 function toleranceMeaning(text: string): Pick<HeaderWording, "tolerance"> {
   const tolerance = matchHeading(text)?.wording.tolerance;
-  return tolerance === undefined ? {} : { tolerance };
+  return tolerance === undefined || tolerance === "allowance-or-limit" ? {} : { tolerance };
 }

@@ -2,7 +2,7 @@ import type { KpiRow } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
 import { draftColumns } from "./columnDrafts";
 import { settleColumns } from "./columns";
-import { columnFor, type ColumnFinding, type SingleRole, type TableFinding } from "./finding";
+import { columnFor, type ColumnFinding, type SingleRole, type TableFinding, type TableLine } from "./finding";
 import { gridOf, type Grid } from "../sheet/grid";
 import { beginsAnotherTable, findHeaderRows, type HeaderRows } from "./headerRows";
 import { headingsOf } from "./headings";
@@ -10,7 +10,8 @@ import { headingSense, type HeadingSense } from "./headingSense";
 import type { SheetRow } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { quotedSheetName } from "../sheet/address";
-import { toleranceShown } from "./toleranceCell";
+import { toleranceReader } from "../sheet/toleranceReader";
+import { saysNation } from "./targetClaims";
 
 /** What a KPI sheet may leave to a sheet of targets. */
 const LOOKED_UP = ["target", "tolerance", "green-limit", "polarity"] as const;
@@ -24,7 +25,7 @@ export interface LookedUp {
   readonly text: string;
 }
 
-type Reference = Pick<KpiRow, "targetPeriodKind"> & Readonly<Partial<Record<LookedUpRole, Shown>>>;
+type Reference = Pick<KpiRow, "targetPeriodKind" | "unread"> & Readonly<Partial<Record<LookedUpRole, Shown>>>;
 
 /** What KPIs are judged by that stands on sheets of its own. */
 export interface Targets {
@@ -93,40 +94,58 @@ function referencesIn(
 ): readonly (readonly [string, Reference])[] {
   const ref = columnFor({ columns }, "ref");
   const roles = LOOKED_UP.flatMap((role) => {
-    const claims = columns.filter((column) => column.role === role);
+    const claims = columns.filter((column) => column.role === role && !isAside(column));
     const [only] = claims;
     return only !== undefined && claims.length === 1 && only.used ? [{ role, column: only }] : [];
   });
   if (ref === null || roles.length === 0) return [];
-  const found: (readonly [string, Reference])[] = [];
-  for (let row = rows.from; row < rows.to; row++) {
-    const code = refKey(grid.text(row, ref.column));
-    if (code !== "") found.push([code, referenceAt(grid, row, roles, name)]);
-  }
-  return found;
-}
-
-function referenceAt(
-  grid: Grid,
-  row: number,
-  roles: readonly { readonly role: LookedUpRole; readonly column: ColumnFinding }[],
-  name: string,
-): Reference {
-  const seen = (column: number): Shown => {
+  const lines: TableLine[] = [];
+  for (let row = rows.from; row < rows.to; row++)
+    if (grid.text(row, ref.column).trim() !== "") lines.push({ row, section: null, parent: null });
+  const seen = (row: number, column: number): Shown => {
     const place = grid.anchor(row, column);
     const shown = grid.shown(place.row, place.column);
     return { ...shown, at: `${quotedSheetName(name)}!${shown.at}` };
   };
+  const table = { grid, headerRows: [rows.from - 1], columns, lines };
+  const limits = roles.some(({ role }) => role === "tolerance") ? toleranceReader(table, seen) : null;
+  return lines.map(({ row }) => [
+    refKey(grid.text(row, ref.column)),
+    referenceAt(
+      (column) => seen(row, column),
+      roles,
+      (target) => limits?.(row, target) ?? null,
+      name,
+    ),
+  ]);
+}
+
+/** What is read together with the column in use, and the nation's target beside the council's own. */
+function isAside({ role, heading, paired, second, rival, used }: ColumnFinding): boolean {
+  if (paired === true) return true;
+  return role === "target" && !used && second !== true && rival !== true && saysNation(heading);
+}
+
+function referenceAt(
+  seen: (column: number) => Shown,
+  roles: readonly { readonly role: LookedUpRole; readonly column: ColumnFinding }[],
+  limits: (target: Shown | null) => ReturnType<ReturnType<typeof toleranceReader>> | null,
+  name: string,
+): Reference {
   const targetColumn = roles.find(({ role }) => role === "target")?.column;
   const target = targetColumn === undefined ? null : seen(targetColumn.column);
+  const read = limits(target);
   const cells = roles.map(({ role, column }) => [
     role,
-    role === "tolerance"
-      ? toleranceShown(column.heading, column.tolerance ?? "allowance", seen(column.column), target)
-      : seen(column.column),
+    role === "tolerance" ? read?.tolerance : seen(column.column),
   ]);
   const kind = targetColumn?.periodKind;
-  return { ...Object.fromEntries(cells), ...(kind === undefined ? {} : { targetPeriodKind: kind }) };
+  const unread = read?.asked.map((column) => ({ ...column, sheet: name })) ?? [];
+  return {
+    ...Object.fromEntries(cells),
+    ...(unread.length === 0 ? {} : { unread }),
+    ...(kind === undefined ? {} : { targetPeriodKind: kind }),
+  };
 }
 
 /** Capitals tell no two references of a council apart. */
@@ -188,6 +207,8 @@ function joined(row: SheetRow, table: TableFinding, reference: Reference): Sheet
       : [{ role, at: cell.at, text: cell.text.trim() }];
   });
   if (lookedUp.length === 0) return row;
+  const asked = tolerance === undefined ? [] : (reference.unread ?? []);
+  const open = [...(row.kpi.unread ?? []), ...asked];
   return {
     ...row,
     lookedUp,
@@ -198,6 +219,7 @@ function joined(row: SheetRow, table: TableFinding, reference: Reference): Sheet
       ...(polarity === undefined ? {} : { polarity }),
       ...(greenLimit === undefined ? {} : { greenLimit }),
       ...(kind === undefined ? {} : { targetPeriodKind: kind }),
+      ...(open.length === 0 ? {} : { unread: open }),
     },
   };
 }

@@ -34,7 +34,8 @@ export function toleranceShown(
 ): Shown {
   const text = shown.text.trim();
   if (text === "") return shown;
-  if (meaning !== "allowance") return limitShown(heading, meaning, shown, target);
+  if (meaning !== "allowance" && meaning !== "allowance-or-limit")
+    return limitShown(heading, meaning, shown, target);
   if (!/^-?[\d,.]{1,20}$/.test(text)) return shown;
   if (/%\s*points?|percentage points?|\bppts?\b|\bpp\b/i.test(heading))
     return written(shown, `${text}% points`);

@@ -48,7 +48,7 @@ export function unreadColumns(table: Table): readonly Unread[] {
   const unread = columns.filter(
     ({ role, heading, officers }) =>
       (role === "unknown" && matchHeading(heading)?.wording.role !== "value" && !saysPeriods(heading)) ||
-      (role === "other" && officers !== true && UPPER.test(heading)),
+      (role === "other" && officers !== true && (UPPER.test(heading) || askedAs(heading) !== null)),
   );
   return unread.flatMap((column): readonly Unread[] => {
     const rows = lines.map(({ row }) => ({
@@ -66,9 +66,16 @@ export function unreadColumns(table: Table): readonly Unread[] {
       ["polarity", "polarity", () => looksLikePolarities(cells)],
       ["target", "target", () => looksLikeTargets(cells, lines.length)],
     ];
-    const role = mayBe.find(([, lacked, looks]) => missing(lacked) && looks())?.[0] ?? null;
+    const only = askedAs(column.heading);
+    const roles = only === null ? mayBe : mayBe.filter(([one]) => one === only);
+    const role = roles.find(([, lacked, looks]) => missing(lacked) && looks())?.[0] ?? null;
     return [{ column, mayBe: role, filled: cells.length * 2 > lines.length }];
   });
+}
+
+/** What a column is asked about whose heading is known and not needed as a rule. */
+function askedAs(heading: string): UnreadRole | null {
+  return matchHeading(heading)?.wording.mayBe ?? null;
 }
 
 /** A row's cell in a column; what a merge over several rows holds counts for each of them. */

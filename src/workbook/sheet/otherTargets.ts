@@ -1,21 +1,37 @@
-import type { KpiRow } from "../../kpi/row/row";
+import type { KpiRow, OtherTarget, UnreadColumn } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
-import type { ColumnFinding } from "../find/finding";
+import { columnFor, type ColumnFinding, type TableView } from "../find/finding";
+import { plainHeading } from "../find/headerMatch";
+import { askedColumn } from "./unreadCells";
+
+type Others = Pick<KpiRow, "yearTargets" | "rivalTargets" | "secondTargets">;
 
 /** Target columns beside the one in use: those of the year, those that only their place tells from it, and those that are called something else besides. */
 export function otherTargets(
-  columns: readonly ColumnFinding[],
-  shown: (column: number) => Shown,
-): Pick<KpiRow, "yearTargets" | "rivalTargets" | "secondTargets"> {
-  const others = columns.filter(({ role, used }) => role === "target" && !used);
+  table: Omit<TableView, "over">,
+  cell: (row: number, column: number) => Shown,
+): (row: number) => Others {
+  const used = columnFor(table, "target");
+  const others = table.columns.filter((column) => column.role === "target" && !column.used);
   const years = others.filter(({ periodKind }) => periodKind === "year");
-  const rivals = others.filter(({ rival }) => rival === true);
-  const seconds = others.filter(({ second }) => second === true);
-  return {
+  const asked = (column: ColumnFinding, shown: Shown): UnreadColumn => ({
+    ...askedColumn(table, column),
+    role: "target",
+    shown,
+  });
+  const reader = (column: ColumnFinding): ((row: number) => OtherTarget) => {
+    const isNamed = used !== null && plainHeading(used.heading) !== plainHeading(column.heading);
+    const blank: Shown = { at: "", text: "", value: "", format: "General" };
+    const pair = isNamed ? [used, column].map((one) => asked(one, blank)) : [];
+    return (row) => ({ shown: cell(row, column.column), columns: pair });
+  };
+  const rivals = others.filter(({ rival }) => rival === true).map(reader);
+  const seconds = others.filter(({ second }) => second === true).map(reader);
+  return (row) => ({
     ...(years.length === 0
       ? {}
-      : { yearTargets: years.map(({ column, period }) => ({ period, shown: shown(column) })) }),
-    ...(rivals.length === 0 ? {} : { rivalTargets: rivals.map(({ column }) => shown(column)) }),
-    ...(seconds.length === 0 ? {} : { secondTargets: seconds.map(({ column }) => shown(column)) }),
-  };
+      : { yearTargets: years.map(({ column, period }) => ({ period, shown: cell(row, column) })) }),
+    ...(rivals.length === 0 ? {} : { rivalTargets: rivals.map((read) => read(row)) }),
+    ...(seconds.length === 0 ? {} : { secondTargets: seconds.map((read) => read(row)) }),
+  });
 }

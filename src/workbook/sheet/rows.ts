@@ -155,7 +155,9 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
     polarity?.heading ?? "",
     polarity === null ? [] : table.lines.map(({ row }) => grid.text(row, polarity.column)),
   );
-  const limits = toleranceReader(table, (row, where) => inherited(grid, top, row, where));
+  const inColumn = (row: number, where: number): Shown => inherited(grid, top, row, where);
+  const limits = toleranceReader(table, inColumn);
+  const others = otherTargets(table, inColumn);
 
   const kpi = (line: TableLine): KpiRow => {
     const { row } = line;
@@ -178,7 +180,7 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
       polarity: way === null ? null : polarityShown(way),
       target,
       ...(targetPeriodKind === undefined ? {} : { targetPeriodKind }),
-      ...otherTargets(table.columns, (where) => inherited(grid, top, row, where)),
+      ...others(row),
       tolerance,
       ...printed,
       ...(greenLimit === null ? {} : { greenLimit: inherited(grid, top, row, greenLimit) }),

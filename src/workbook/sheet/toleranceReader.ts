@@ -7,7 +7,8 @@ import {
   type TableView,
   type ToleranceMeaning,
 } from "../find/finding";
-import { looksLikeLimits } from "../find/limitColumns";
+import { looksLikeLimits, type LimitCell } from "../find/limitColumns";
+import { asShare, mayBeLimit, mayBeLimits } from "../find/limitOrShare";
 import { matchHeading } from "../find/headerMatch";
 import { limitsShown } from "../find/limitPair";
 import { toleranceShown } from "../find/toleranceCell";
@@ -32,6 +33,7 @@ export function toleranceReader(
   const column = columnFor(table, "tolerance");
   if (column === null) return () => ({ tolerance: null, asked: [] });
   const used: Found = { column, meaning: column.tolerance ?? meaningByCells(table, cell, column) };
+  if (used.meaning === "allowance-or-limit") return eitherReader(table, cell, used);
   const other = table.columns.find(({ paired }) => paired === true);
   if (other?.tolerance === undefined)
     return (row, target) => ({ tolerance: shownIn(used, cell(row, column.column), target), asked: [] });
@@ -59,6 +61,24 @@ interface Found {
   readonly meaning: ToleranceMeaning;
 }
 
+/** Percentages that may be limits are read as shares, and asked about where the two part ways: once for the column, not in each row. */
+function eitherReader(table: Table, cell: CellOf, used: Found): ReturnType<typeof toleranceReader> {
+  const { heading, column } = used.column;
+  const polarity = columnFor(table, "polarity");
+  const isOpen = mayBeLimits(cellsBeside(table, cell, column));
+  const asked = askedColumn(table, used.column);
+  return (row, target) => {
+    const shown = cell(row, column);
+    const beside = { shown, target, polarity: polarity === null ? null : cell(row, polarity.column) };
+    if (!isOpen || mayBeLimit(beside) !== true) return { tolerance: shownIn(used, shown, target), asked: [] };
+    const limit = toleranceShown(heading, "amber-limit", shown, target);
+    return {
+      tolerance: asShare(shown),
+      asked: [{ ...asked, role: "amber-limit", shown: limit, readAsShares: true }],
+    };
+  };
+}
+
 function shownIn({ column, meaning }: Found, shown: Shown, target: Shown | null): Shown {
   return toleranceShown(column.heading, meaning, shown, target);
 }
@@ -72,12 +92,18 @@ function greenIsStated(table: Table): boolean {
 
 /** A column that the officer called the tolerance, under a heading that says nothing of what its figures are. */
 function meaningByCells(table: Table, cell: CellOf, { heading, column }: ColumnFinding): ToleranceMeaning {
+  const filled = cellsBeside(table, cell, column);
+  const isOpen = matchHeading(heading)?.wording.tolerance === "allowance-or-limit" && mayBeLimits(filled);
+  return isOpen || looksLikeLimits(heading, filled) ? "amber-limit" : "allowance";
+}
+
+/** The filled cells of a column, beside the targets and polarities of their rows. */
+function cellsBeside(table: Table, cell: CellOf, column: number): readonly LimitCell[] {
   const [target, polarity] = [columnFor(table, "target"), columnFor(table, "polarity")];
   const cells = table.lines.map(({ row }) => ({
     shown: cell(row, column),
     target: target === null ? null : cell(row, target.column),
     polarity: polarity === null ? null : cell(row, polarity.column),
   }));
-  const filled = cells.filter(({ shown }) => shown.text.trim() !== "");
-  return looksLikeLimits(heading, filled) ? "amber-limit" : "allowance";
+  return cells.filter(({ shown }) => shown.text.trim() !== "");
 }

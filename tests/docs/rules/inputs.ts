@@ -21,6 +21,8 @@ import { linesOf, type Section } from "./table";
 
 /** What the figures of a column of limits are. */
 const LIMITS: Readonly<Record<Exclude<ToleranceMeaning, "allowance">, string>> = {
+  "allowance-or-limit":
+    "a share of the target, or the last figure that is still amber; asked where its percentages may be both",
   "amber-limit": "the last figure that is still amber",
   "amber-figure": "the last figure that is still amber; beside a column of red’s, that says where amber ends",
   "amber-start":
@@ -38,6 +40,7 @@ export function headingOutcome(text: string): string {
   if (found.role === "value") return found.readAs === undefined ? "figures" : `figures of “${found.readAs}”`;
   if (found.tolerance !== undefined && found.tolerance !== "allowance")
     return `tolerance: ${LIMITS[found.tolerance]}`;
+  if (found.mayBe === "amber-limit") return "known and not needed; asked whether amber ends there";
   return found.role === "other" ? "known and not needed" : roleWord(found.role);
 }
 

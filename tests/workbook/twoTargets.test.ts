@@ -1,0 +1,69 @@
+import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
+import { findTables } from "../../src/workbook/find/findTables";
+import type { HeadingOverride } from "../../src/workbook/find/headingSense";
+import { readRows } from "../../src/workbook/sheet/rows";
+import { sheetOf } from "./gridSheet";
+
+/** What each row comes to, what is said of the columns, and what is asked about them, each sentence once. */
+function judged(one: string, other: string, columns: readonly HeadingOverride[] = []): readonly string[][] {
+  const sheet = sheetOf(`
+    Metric|Polarity|${one}|${other}|Aug 24|Sep 24
+    Seen within 4 hours|Higher|95%|76%|75%|77%
+    Seen within 2 weeks|Higher|95%|76%|75%|96%
+    Seen within 18 weeks|Higher|93%|90%|75%|70%
+  `);
+  const finding = findTables(sheet, columns);
+  if (finding.kind === "none") throw new Error(finding.reason);
+  const kpis = readRows(sheet, finding.tables).map(({ kpi }) => kpi);
+  const { evaluations } = evaluateSheet(kpis, DEFAULT_SETTINGS);
+  const asked = evaluations.flatMap(({ queries }) => queries.map(({ sentence }) => sentence));
+  const said = finding.tables.flatMap(({ questions }) => questions);
+  return [evaluations.map(({ status }) => status), [...said], [...new Set(asked)]];
+}
+
+describe("two columns that may be the target", () => {
+  test("are asked about once, on the rows where they differ", () => {
+    expect(judged("Target", "Trajectory")).toEqual([
+      ["needs-attention", "green", "red"],
+      ["Column D “Trajectory” is not used as the target: column C is."],
+      [
+        "Two columns may hold the target, and they give different answers: column C, “Target” and column D, “Trajectory”. Which of them is it? Answer in the pane, or reword the heading.",
+      ],
+    ]);
+  });
+
+  test.each([
+    ["National standard", "Trust plan"],
+    ["Standard", "Plan"],
+    ["Operational standard", "Trajectory"],
+    ["National target", "Plan"],
+    ["Target", "Ambition"],
+  ])("%s | %s", (one, other) => {
+    expect(judged(one, other)[0]).toEqual(["needs-attention", "green", "red"]);
+  });
+
+  test("are asked about no more once the officer has said which it is", () => {
+    const trajectory = [
+      { heading: "Trajectory", role: "target" },
+      { heading: "Target", role: "other" },
+    ] as const;
+    expect(judged("Target", "Trajectory", trajectory)).toEqual([["green", "green", "red"], [], []]);
+    const target = [
+      { heading: "Trajectory", role: "other" },
+      { heading: "Target", role: "target" },
+    ] as const;
+    expect(judged("Target", "Trajectory", target)).toEqual([["red", "green", "red"], [], []]);
+  });
+
+  test.each([
+    ["National standard", "Local trajectory"],
+    ["National target", "Local target"],
+    ["Target (England)", "Target"],
+  ])("%s | %s: the council's own is used, and that is said", (one, other) => {
+    expect(judged(one, other)).toEqual([
+      ["green", "green", "red"],
+      [`Column C “${one}” is not used as the target: column D is.`],
+      [],
+    ]);
+  });
+});
