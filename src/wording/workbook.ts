@@ -139,10 +139,14 @@ export function breakdownGuessed(column: string): string {
 }
 
 /** Rows that hold what a KPI's row holds, and are none. */
-export function rowsPassedOver(rows: readonly number[], why: "no-name" | "total"): string {
+export function rowsPassedOver(
+  rows: readonly number[],
+  why: "no-name" | "named-elsewhere" | "total",
+): string {
   const [what, was, it, remedy] =
     rows.length === 1 ? (["holds", "was", "it", "it"] as const) : (["hold", "were", "they", "them"] as const);
-  const passed = `${rowsWord(rows)} ${what} figures and a target, tolerance or polarity, but ${was} passed over`;
+  const holding = why === "named-elsewhere" ? "figures" : "figures and a target, tolerance or polarity";
+  const passed = `${rowsWord(rows)} ${what} ${holding}, but ${was} passed over`;
   return why === "total"
     ? `${passed}: ${rows.length === 1 ? "it is a total" : "they are totals"}. To have ${remedy} rated, describe ${remedy} in other words, such as “All wards”.`
     : `${passed}: ${it} ${rows.length === 1 ? "has" : "have"} no reference or description. To have ${remedy} rated, fill ${rows.length === 1 ? "one" : "them"} in.`;

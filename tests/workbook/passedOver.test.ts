@@ -47,6 +47,20 @@ describe("a row with figures and a target that is no KPI", () => {
     ]);
   });
 
+  test("is told where something else than a reference or description names it, without a target too", () => {
+    const { names, told } = found(
+      sheetOfCells([
+        ["Measure", "Good is", "Target", "Directorate", "Q1 2024/25", "Q2 2024/25"],
+        ["Calls", "High", "90%", "Adults", "88%", "92%"],
+        ["", "", "", "Place", "88%", "70%"],
+      ]),
+    );
+    expect(names).toEqual(["Calls"]);
+    expect(told).toEqual([
+      "Row 3 holds figures, but was passed over: it has no reference or description. To have it rated, fill one in.",
+    ]);
+  });
+
   test("is not told where it is a KPI's second row of figures, headings printed again or a key", () => {
     const { told } = found(
       sheetOfCells([
@@ -102,6 +116,21 @@ describe("rows that only their breakdown names", () => {
     expect(told).toEqual([
       "Some rows have figures, but no reference or description. Column C was taken for what splits up the KPI above them. Check that this is right.",
     ]);
+  });
+
+  test("are not made up of what a KPI's figure was worked out from", () => {
+    const { names } = found(
+      sheetOfCells(
+        [
+          ["Measure", "Type", "Good is", "Target", "Q1 2024/25", "Q2 2024/25"],
+          ["Calls", "Result", "High", "90%", "88%", "92%"],
+          ["", "Numerator", "", "", "88", "92"],
+          ["", "Denominator", "", "", "100", "100"],
+        ],
+        { merges: ["A2:A4", "C2:C4", "D2:D4"] },
+      ),
+    );
+    expect(names).toEqual(["Calls"]);
   });
 
   test("are not made up where the column says the same twice", () => {

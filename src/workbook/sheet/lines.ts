@@ -18,7 +18,9 @@ export interface LineColumns {
   readonly judged: ReadonlySet<number>;
   /** Those of them that a KPI is rated by: target, tolerance and polarity. */
   readonly inputs: ReadonlySet<number>;
-  /** The first column that is one of these. */
+  /** Those whose words may say what a row without reference and description is. */
+  readonly names: ReadonlySet<number>;
+  /** The first column with figures, or with anything that a KPI is judged by. */
   readonly firstFigure: number;
 }
 
@@ -34,7 +36,7 @@ export interface Lines {
 
 export interface PassedOver {
   readonly row: number;
-  readonly why: "no-name" | "total";
+  readonly why: "no-name" | "named-elsewhere" | "total";
 }
 
 /**
@@ -74,8 +76,10 @@ export function readLines(
     else if (kind.kind === "banner") {
       banner = kind.text;
       whole = null;
-    } else if (!footer && isPassedOver(grid, columns, row, kind))
-      passedOver.push({ row, why: kind.kind === "total" ? "total" : "no-name" });
+    } else if (!footer) {
+      const why = whyPassedOver(grid, columns, row, kind);
+      if (why !== null) passedOver.push({ row, why });
+    }
     if (kind.kind === "more-figures" && !footer) lastRow = row;
     else if (kind.kind === "kpi" && !(footer && !isSurelyKpi(grid, columns, row))) {
       const own = columns.section === null ? "" : seen(grid, row, columns.section);
@@ -185,14 +189,18 @@ function splitsUp(grid: Grid, columns: LineColumns, row: number, above: Above): 
   return isTotal(name) ? { kind: "total" } : { kind: "kpi", parent: above.whole };
 }
 
-/** Figures and what they would be judged by, in a row that is no KPI. */
-function isPassedOver(grid: Grid, columns: LineColumns, row: number, { kind }: LineKind): boolean {
-  if (kind !== "total" && kind !== "text" && kind !== "more-figures") return false;
-  return (
-    holdsFigures(grid, columns, row) &&
-    hasText(grid, columns.inputs, row) &&
-    !repeatsHeadings(grid, columns, row)
-  );
+/** Why a row is no KPI that holds figures and what they would be judged by, or words for what they are of; null for any other row. */
+function whyPassedOver(
+  grid: Grid,
+  columns: LineColumns,
+  row: number,
+  { kind }: LineKind,
+): PassedOver["why"] | null {
+  if (kind !== "total" && kind !== "text" && kind !== "more-figures") return null;
+  if (!holdsFigures(grid, columns, row) || repeatsHeadings(grid, columns, row)) return null;
+  if (hasText(grid, columns.inputs, row)) return kind === "total" ? "total" : "no-name";
+  const isNamed = [...columns.names].some((column) => /\p{L}/u.test(grid.text(row, column)));
+  return isNamed && kind !== "total" ? "named-elsewhere" : null;
 }
 
 /** Figures without a name directly under a KPI (or under its other such rows) are that KPI's. */
