@@ -18,6 +18,7 @@ import { reportedPeriod } from "./columnPeriod";
 import { hasFigures } from "./columnSample";
 import { isOfAmber, isOfRed, type ColumnFinding, type SingleRole } from "./finding";
 import { mayHoldReading } from "./othersFigures";
+import { setAside } from "./setAside";
 import type { Grid } from "../sheet/grid";
 
 /** The columns of one table and what is in doubt about them. */
@@ -60,11 +61,12 @@ type PeriodDraft = Extract<ColumnDraft, { kind: "period" }>;
  */
 export function settleColumns(
   grid: Grid,
-  drafts: readonly ColumnDraft[],
+  headed: readonly ColumnDraft[],
   rows: { readonly from: number; readonly to: number },
   kpiRows: readonly number[] | null,
   reported: string | null,
 ): ColumnsFinding {
+  const drafts = setAside(grid, headed, rows);
   const periods = drafts.filter((draft): draft is PeriodDraft => draft.kind === "period");
   const withFigures = periods.filter((draft) => hasFigures(grid, draft.heading.column, rows.from, rows.to));
   const context: CandidateContext = {
