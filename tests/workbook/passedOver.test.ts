@@ -146,3 +146,13 @@ describe("rows that only their breakdown names", () => {
     expect(told[0]).toMatch(/^Row 3 holds figures/);
   });
 });
+
+test("a column of High and Low is not said to hold figures, whatever its heading sounds like", () => {
+  const { told } = found(
+    sheetOfCells([
+      ["Measure", "Performance wanted", "Target", "Q1 2024/25", "Q2 2024/25"],
+      ["Calls", "High", "90%", "88%", "92%"],
+    ]),
+  );
+  expect(told).toEqual([]);
+});

@@ -95,7 +95,7 @@ export function settleColumns(
   const columns = drafts.map((draft) => {
     const candidate = candidates.get(draft.heading.column);
     if (candidate !== undefined) return candidateFinding(grid, candidate, chosen.get(candidate.role) ?? null);
-    return plainFinding(grid, draft, periods, questions);
+    return plainFinding(grid, withoutFigures(grid, draft, rows), periods, questions);
   });
   const officers = [...candidates.values()].filter(({ barred }) => barred?.kind === "content");
   return { columns, questions, officers: new Set(officers.map(({ column }) => column)) };
@@ -178,6 +178,17 @@ function isPair(one: Candidate, other: Candidate): boolean {
 /** Whether nothing but its place tells a column from the one that is used. */
 function isRival(other: Candidate, best: Candidate): boolean {
   return other.fit === best.fit && other.rank === best.rank;
+}
+
+/** "Performance wanted" over nothing but "High" and "Low" heads no figures, whatever its words. */
+function withoutFigures(
+  grid: Grid,
+  draft: ColumnDraft,
+  rows: { readonly from: number; readonly to: number },
+): ColumnDraft {
+  return draft.kind === "figures" && !hasFigures(grid, draft.heading.column, rows.from, rows.to)
+    ? { kind: "unknown", heading: draft.heading }
+    : draft;
 }
 
 function plainFinding(
