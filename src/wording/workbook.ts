@@ -205,6 +205,11 @@ export function headerLacks(row: number, missing: readonly MissingPart[]): strin
   return `This sheet has no KPI table: row ${row} looks like headings, but none of them names ${list}.`;
 }
 
+/** No month, quarter or year, but weeks. */
+export function headerOfWeeks(row: number): string {
+  return `This sheet has no KPI table: the columns under row ${row} are weeks. Months, quarters and years are read.`;
+}
+
 export function headerWithoutRows(row: number): string {
   return `This sheet has no KPI table: row ${row} has the headings, but no KPI stands below it.`;
 }

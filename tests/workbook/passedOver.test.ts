@@ -156,3 +156,16 @@ test("a column of High and Low is not said to hold figures, whatever its heading
   );
   expect(told).toEqual([]);
 });
+
+test.each(["w/e 06/10/2024", "w/c 7 Oct", "Week 27"])("a sheet of weeks is called one: %s", (week) => {
+  const finding = findTables(
+    sheetOfCells([
+      ["Measure", "Good is", "Target", week],
+      ["Calls", "High", "90%", "88%"],
+    ]),
+  );
+  expect(finding).toMatchObject({
+    reason:
+      "This sheet has no KPI table: the columns under row 1 are weeks. Months, quarters and years are read.",
+  });
+});

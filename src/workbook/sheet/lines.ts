@@ -1,7 +1,7 @@
 import { looksLikeRef } from "../find/columnSample";
 import type { TableLine } from "../find/finding";
 import type { Grid } from "./grid";
-import { isCountOfKpis, isTotal, opensFooter } from "../find/lineWords";
+import { isCountOfKpis, isOverall, isTotal, opensFooter } from "../find/lineWords";
 
 /** The columns that decide what a row of a table is; null where the table has none. */
 export interface LineColumns {
@@ -50,7 +50,7 @@ export interface PassedOver {
  *   the KPI's supplementary figures, as does a row without ref and description where nothing is merged.
  * - A blank ref without a merge over it inherits nothing: the row is a KPI of its own. Without a description either, straight below a KPI,
  *   its breakdown names it: it splits up that KPI.
- * - Totals are no KPIs, nor are counts of KPIs ("% of KPIs on target") without a ref, target, tolerance and polarity: there is nothing
+ * - Totals are no KPIs (an "Overall" with a target is one where nothing stands above it that it could sum up), nor are counts of KPIs ("% of KPIs on target") without a ref, target, tolerance and polarity: there is nothing
  *   to rate them by. A text that is not surely one of these stays a KPI.
  * - Under a "Key" or "Notes" nothing is a KPI, until a row has figures and a ref or something it is judged by.
  */
@@ -123,7 +123,12 @@ function kindOf(grid: Grid, columns: LineColumns, row: number, above: Above): Li
     if (family !== null) return family;
     return continues(grid, columns, row, above) ? { kind: "more-figures" } : { kind: "text" };
   }
-  if (isSummary(grid, columns, row, ref, description)) return { kind: "total" };
+  const opens = above.whole === null && hasText(grid, columns.inputs, row);
+  if (
+    !(opens && isOverall(ref === "" ? description : ref)) &&
+    isSummary(grid, columns, row, ref, description)
+  )
+    return { kind: "total" };
   const anything = filled.some((column) => columns.periods.has(column) || columns.judged.has(column));
   if (repeatsHeadings(grid, columns, row)) return { kind: "text" };
   // A code alone is no KPI yet where a description would stand beside it: "Table 2" is a heading.
