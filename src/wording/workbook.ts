@@ -148,10 +148,14 @@ export function breakdownGuessed(column: string): string {
 }
 
 /** Rows that hold what a KPI's row holds, and are none. */
-export function rowsPassedOver(rows: readonly number[], why: "no-name" | "total"): string {
+export function rowsPassedOver(
+  rows: readonly number[],
+  why: "no-name" | "named-elsewhere" | "total",
+): string {
   const [what, was, it, remedy] =
     rows.length === 1 ? (["holds", "was", "it", "it"] as const) : (["hold", "were", "they", "them"] as const);
-  const passed = `${rowsWord(rows)} ${what} figures and a target, tolerance or polarity, but ${was} passed over`;
+  const holding = why === "named-elsewhere" ? "figures" : "figures and a target, tolerance or polarity";
+  const passed = `${rowsWord(rows)} ${what} ${holding}, but ${was} passed over`;
   return why === "total"
     ? `${passed}: ${rows.length === 1 ? "it is a total" : "they are totals"}. To have ${remedy} rated, describe ${remedy} in other words, such as “All wards”.`
     : `${passed}: ${it} ${rows.length === 1 ? "has" : "have"} no reference or description. To have ${remedy} rated, fill ${rows.length === 1 ? "one" : "them"} in.`;
@@ -208,6 +212,11 @@ const MISSING_WORDS: Readonly<Record<MissingPart, string>> = {
 export function headerLacks(row: number, missing: readonly MissingPart[]): string {
   const list = missing.map((part) => MISSING_WORDS[part]).join(" and ");
   return `This sheet has no KPI table: row ${row} looks like headings, but none of them names ${list}.`;
+}
+
+/** No month, quarter or year, but weeks. */
+export function headerOfWeeks(row: number): string {
+  return `This sheet has no KPI table: the columns under row ${row} are weeks. Months, quarters and years are read.`;
 }
 
 export function headerWithoutRows(row: number): string {

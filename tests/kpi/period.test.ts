@@ -1,4 +1,10 @@
-import { monthPeriod, monthsElapsed, periodBefore, quarterPeriod } from "../../src/kpi/period/calendar";
+import {
+  monthPeriod,
+  monthsElapsed,
+  periodBefore,
+  quarterPeriod,
+  rollingPeriod,
+} from "../../src/kpi/period/calendar";
 import { readPeriodHeadings } from "../../src/kpi/period/period";
 import { shown, type Cell } from "./rowBuilder";
 
@@ -40,6 +46,14 @@ describe("headings that name their period", () => {
     ["Year ending 31 March 2023", "Year 2022-23"],
     ["12 months to March 2023", "Year 2022-23"],
     ["12 months to July 2023", "12 months to July 2023"],
+    ["24 months to Jun 2023", "24 months to June 2023"],
+    ["2 years to March 2023", "24 months to March 2023"],
+    ["24-month rolling average to 30 Jun 2023", "24 months to June 2023"],
+    ["Two years ending June 2023", "24 months to June 2023"],
+    ["9 months to Dec 2023", "Year to date (to December 2023)"],
+    ["2 months to Jul 2023", "2 months to July 2023"],
+    ["Period 6 2023/24", "September 2023"],
+    ["Period 1 April to 30 June 2023", null],
     ["Year to July 2023", "12 months to July 2023"],
     ["Month ending 31 July 2023", "July 2023"],
     ["FY22/23", "Year 2022-23"],
@@ -172,6 +186,11 @@ describe("months that end quarters and lie a quarter apart", () => {
 });
 
 test("a month, a run of months and a number of a month take their year from their neighbours", () => {
+  expect(labels(["Previous period", "Current period"], ["Period 6 2024/25"])).toEqual([
+    "August 2024",
+    "September 2024",
+  ]);
+  expect(periodBefore(rollingPeriod(2024 * 12 + 8, 24), 1)?.label).toBe("24 months to September 2022");
   expect(labels(["Jul 2024", "Aug 2024", "M6"]).at(-1)).toBe("September 2024");
   expect(labels(["Q1 2024/25", "Q2 2024/25", "Oct - Dec"]).at(-1)).toBe("Quarter 3 2024-25");
 });

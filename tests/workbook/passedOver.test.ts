@@ -47,6 +47,20 @@ describe("a row with figures and a target that is no KPI", () => {
     ]);
   });
 
+  test("is told where something else than a reference or description names it, without a target too", () => {
+    const { names, told } = found(
+      sheetOfCells([
+        ["Measure", "Good is", "Target", "Directorate", "Q1 2024/25", "Q2 2024/25"],
+        ["Calls", "High", "90%", "Adults", "88%", "92%"],
+        ["", "", "", "Place", "88%", "70%"],
+      ]),
+    );
+    expect(names).toEqual(["Calls"]);
+    expect(told).toEqual([
+      "Row 3 holds figures, but was passed over: it has no reference or description. To have it rated, fill one in.",
+    ]);
+  });
+
   test("is not told where it is a KPI's second row of figures, headings printed again or a key", () => {
     const { told } = found(
       sheetOfCells([
@@ -104,6 +118,21 @@ describe("rows that only their breakdown names", () => {
     ]);
   });
 
+  test("are not made up of what a KPI's figure was worked out from", () => {
+    const { names } = found(
+      sheetOfCells(
+        [
+          ["Measure", "Type", "Good is", "Target", "Q1 2024/25", "Q2 2024/25"],
+          ["Calls", "Result", "High", "90%", "88%", "92%"],
+          ["", "Numerator", "", "", "88", "92"],
+          ["", "Denominator", "", "", "100", "100"],
+        ],
+        { merges: ["A2:A4", "C2:C4", "D2:D4"] },
+      ),
+    );
+    expect(names).toEqual(["Calls"]);
+  });
+
   test("are not made up where the column says the same twice", () => {
     const headings = HEADINGS.map((heading) => (heading === "Area" ? "Tenure" : heading));
     const { names, told } = found(
@@ -115,5 +144,28 @@ describe("rows that only their breakdown names", () => {
     );
     expect(names).toEqual(["K1"]);
     expect(told[0]).toMatch(/^Row 3 holds figures/);
+  });
+});
+
+test("a column of High and Low is not said to hold figures, whatever its heading sounds like", () => {
+  const { told } = found(
+    sheetOfCells([
+      ["Measure", "Performance wanted", "Target", "Q1 2024/25", "Q2 2024/25"],
+      ["Calls", "High", "90%", "88%", "92%"],
+    ]),
+  );
+  expect(told).toEqual([]);
+});
+
+test.each(["w/e 06/10/2024", "w/c 7 Oct", "Week 27"])("a sheet of weeks is called one: %s", (week) => {
+  const finding = findTables(
+    sheetOfCells([
+      ["Measure", "Good is", "Target", week],
+      ["Calls", "High", "90%", "88%"],
+    ]),
+  );
+  expect(finding).toMatchObject({
+    reason:
+      "This sheet has no KPI table: the columns under row 1 are weeks. Months, quarters and years are read.",
   });
 });

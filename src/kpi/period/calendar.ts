@@ -76,9 +76,10 @@ export function rollingPeriod(end: number, months: number): Period {
   return { kind: KINDS[months] ?? "period", start: end - months + 1, end, label, alsoQuarter: false };
 }
 
-/** Whether a quarter, half or year keeps other months than the calendar's or the financial year's. */
-function isRolling({ kind, start, end }: Period): boolean {
+/** Whether a quarter, half or year keeps other months than the calendar's or the financial year's, or a period has a length of its own. */
+export function isRolling({ kind, start, end }: Period): boolean {
   const months = end - start + 1;
+  if (kind === "period") return months > 1;
   if (kind !== "quarter" && kind !== "half-year" && kind !== "year") return false;
   return (start - APRIL) % months !== 0 && !(kind === "year" && start % 12 === 0);
 }

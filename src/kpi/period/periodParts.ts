@@ -1,4 +1,13 @@
-import { COUNT_WORDS, MONTH_WORDS, ORDINAL_ENDINGS, ORDINAL_WORDS, SPANS } from "./periodWords";
+import {
+  COUNT_WORDS,
+  COUNTED_SPANS,
+  LONGEST_SPAN,
+  MONTH_WORDS,
+  ORDINAL_ENDINGS,
+  ORDINAL_WORDS,
+  SPAN_FILLERS,
+  SPANS,
+} from "./periodWords";
 import { isWord, type Token } from "../reading/token";
 
 /** "2023/24" starts in 2023; "2023" alone leaves open which kind of year it is. */
@@ -83,10 +92,19 @@ function spanLengthAt(tokens: readonly Token[], index: number): { months: number
   const token = tokens[index];
   if (token?.kind === "word" && Object.hasOwn(SPANS, token.text))
     return { months: SPANS[token.text] ?? 0, next: index + 1 };
-  const count =
-    token?.kind === "number" ? token.value : token?.kind === "word" ? COUNT_WORDS[token.text] : null;
-  const months = isWord(tokens[index + 1], "months", "month", "mths");
-  return months && (count === 3 || count === 6 || count === 12) ? { months: count, next: index + 2 } : null;
+  const count = token?.kind === "number" ? token.value : token?.kind === "word" ? countOf(token.text) : null;
+  const at = isSeparator(tokens[index + 1]) ? index + 2 : index + 1;
+  const unit = tokens[at];
+  if (count === null || unit?.kind !== "word" || !Object.hasOwn(COUNTED_SPANS, unit.text)) return null;
+  const months = count * (COUNTED_SPANS[unit.text] ?? 0);
+  if (!Number.isInteger(months) || months < 1 || months > LONGEST_SPAN) return null;
+  let next = at + 1;
+  while (isWord(tokens[next], ...SPAN_FILLERS)) next += 1;
+  return { months, next };
+}
+
+function countOf(word: string): number | null {
+  return Object.hasOwn(COUNT_WORDS, word) ? (COUNT_WORDS[word] ?? null) : null;
 }
 
 /** A month in words, "jul23" too, or a date "30/06/2023". */

@@ -2,6 +2,7 @@ import {
   HALF_WORDS,
   LIST_WORDS,
   MONTH_NUMBER_WORDS,
+  ORDINAL_ENDINGS,
   QUARTER_WORDS,
   RANGE_WORDS,
   TERMS,
@@ -141,12 +142,19 @@ function readMonth(tokens: readonly Token[], index: number, draft: Draft): numbe
   return year?.next ?? index + 1;
 }
 
-/** "M6", "Month 6": September. */
+/** "M6", "Month 6", "Period 6": September. */
 function readMonthNumber(tokens: readonly Token[], index: number, draft: Draft): number | null {
   const found = numberedAt(tokens, index, MONTH_NUMBER_WORDS, 12);
-  if (found === null) return null;
+  if (found === null || (isWord(tokens[index], "period") && isDayOrYear(tokens, found.next))) return null;
   draft.months.push({ month: (found.number + 2) % 12, year: null });
   return afterShortYear(tokens, found.next, draft);
+}
+
+/** "Period 1 April to 30 June", "period 1st April", "Period 10/11": the number is no period's. */
+function isDayOrYear(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next];
+  if (isSeparator(after)) return true;
+  return after?.kind === "word" && (ORDINAL_ENDINGS.includes(after.text) || monthOf(after.text) !== null);
 }
 
 function readQuarter(tokens: readonly Token[], index: number, draft: Draft): number | null {

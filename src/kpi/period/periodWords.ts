@@ -42,7 +42,27 @@ export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
 };
 /** What a period with a last day is called, and its months: "Quarter ending 30 June". */
 export const SPANS: Readonly<Record<string, number>> = { month: 1, quarter: 3, qtr: 3, half: 6, year: 12 };
-export const COUNT_WORDS: Readonly<Record<string, number>> = { three: 3, six: 6, twelve: 12 };
+export const COUNT_WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  nine: 9,
+  twelve: 12,
+  eighteen: 18,
+};
+/** What lengths are counted in, and its months: "24 months to", "2 years to". */
+export const COUNTED_SPANS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(["month", "months", "mth", "mths"].map((word) => [word, 1])),
+  ...Object.fromEntries(["year", "years", "yr", "yrs"].map((word) => [word, 12])),
+};
+/** Words between a length and the "to" of the month it ends with. */
+export const SPAN_FILLERS: readonly string[] =
+  "rolling moving average avg mean total period cumulative".split(" ");
+/** No figure covers longer: beyond, the number is a year's. */
+export const LONGEST_SPAN = 120;
 export const ORDINAL_ENDINGS: readonly string[] = ["st", "nd", "rd", "th"];
 
 export type Term = "autumn" | "spring" | "summer";
@@ -70,8 +90,8 @@ export const FILLER_WORDS: readonly string[] = [
   ..."draft final provisional prov preliminary prelim unaudited unvalidated validated".split(" "),
 ];
 
-/** "M6", "Month 6": counted from April, as finance and performance reports do. */
-export const MONTH_NUMBER_WORDS: readonly string[] = ["month", "mth", "m"];
+/** "M6", "Month 6", "Period 6": counted from April, as finance and performance reports do. */
+export const MONTH_NUMBER_WORDS: readonly string[] = ["month", "mth", "m", "period"];
 
 /** What stands beside "this quarter", "current" and the like without changing which period is meant. */
 export const VALUE_WORDS: readonly string[] =

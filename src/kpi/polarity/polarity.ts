@@ -50,20 +50,25 @@ const readCell = rememberingCell((shown: Shown): PolarityCell => {
 function wayIn(words: string, text: string): PolarityWord | null {
   const byWords = words === "" ? [] : wayOfWords(words.split(" "));
   if (byWords === null) return null;
-  const bySigns = waysOfSigns([...text].filter((sign) => !IGNORED.test(sign)));
+  const bySigns = waysOfSigns([...asOneSign(text)].filter((sign) => !IGNORED.test(sign)));
   const ways = new Set([...byWords, ...bySigns]);
   const [way] = ways;
   if (ways.size === 0) return SILENT.test(text) ? "missing" : null;
   return ways.size === 1 ? (way ?? null) : null;
 }
 
+/** ">=" and "=>" are one sign as "≥" is. */
+function asOneSign(text: string): string {
+  return text.replace(/>=|=>/g, "≥").replace(/<=|=</g, "≤");
+}
+
 /** White space, brackets, and the mark that makes an arrow a picture. */
 const IGNORED = /[\s()[\]\uFE0F]/u;
 const SILENT = /^[-._\s]*$/;
 
-/** The ways that arrows give. "+" or "<" does only where it is all that the cell holds: "+/-" and "> 90%" say something else. */
+/** The ways that arrows give. "+", "<" or "≥" does only where it is all that the cell holds: "+/-" and "> 90%" say something else. */
 function waysOfSigns(signs: readonly string[]): readonly Way[] {
-  const ascii = signs.length === 1 ? "" : "+<>";
+  const ascii = signs.length === 1 ? "" : "+<>≥≤";
   return (["higher", "lower"] as const).filter((way) =>
     signs.some((sign) => WAY_SYMBOLS[way].includes(sign) && !ascii.includes(sign)),
   );

@@ -32,8 +32,8 @@ export const POLARITY_FILLERS: readonly string[] = [
 
 /** Arrows and signs that stand for a way, alone or beside words. A dash alone is an empty cell. */
 export const WAY_SYMBOLS: Readonly<Record<Way, readonly string[]>> = {
-  higher: ["↑", "▲", "⬆", "⇧", "⇑", "△", "🔼", "⏶", "↗", "⬈", "🠕", "🡅", "⭡", "+", ">"],
-  lower: ["↓", "▼", "⬇", "⇩", "⇓", "▽", "🔽", "⏷", "↘", "⬊", "🠗", "🡇", "⭣", "<"],
+  higher: ["↑", "▲", "⬆", "⇧", "⇑", "△", "🔼", "⏶", "↗", "⬈", "🠕", "🡅", "⭡", "+", ">", "≥"],
+  lower: ["↓", "▼", "⬇", "⇩", "⇓", "▽", "🔽", "⏷", "↘", "⬊", "🠗", "🡇", "⭣", "<", "≤"],
 };
 
 const WHOLE: Readonly<Record<Exclude<PolarityWord, Way>, readonly string[]>> = {

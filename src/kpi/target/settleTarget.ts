@@ -1,5 +1,5 @@
 import { figureAt, type Figure } from "../reading/figure";
-import { fractionAt, shareOf } from "../reading/fraction";
+import { fractionAt, shareOf, type FractionAt } from "../reading/fraction";
 import { isOfTheirSize } from "../reading/neighbours";
 import type { ReadCell } from "../row/rowCells";
 import type { Target } from "./target";
@@ -7,8 +7,11 @@ import { isSymbol, isWord, type Token } from "../reading/token";
 
 /** A target that no cell alone is certain of, and the row's figures may bear out. */
 export interface AmongOthers {
-  readonly figure: Figure;
+  /** Null where the cell gives no share. */
+  readonly figure: Figure | null;
   readonly where: "percentages" | "its size";
+  /** "4.5 out of 5": the score itself, and what it is out of. */
+  readonly score?: { readonly figure: Figure; readonly whole: number };
 }
 
 /** "90% within 5 days": the share is the target, and the time is what is measured. */
@@ -23,7 +26,9 @@ export function targetAmongOthers(tokens: readonly Token[]): AmongOthers | null 
   const fraction = fractionAt(tokens, 0);
   if (fraction?.next === tokens.length) {
     const share = shareOf(fraction);
-    return share === null ? null : { figure: share, where: "percentages" };
+    if (share === null && fraction.partDecimals === 0) return null;
+    const score = { figure: plainFigure(fraction), whole: fraction.whole };
+    return { figure: share, where: "percentages", ...(fraction.partDecimals === 0 ? {} : { score }) };
   }
   const first = figureAt(tokens, 0);
   if (first === null) return null;
@@ -49,7 +54,9 @@ function isMeasuredTime(tokens: readonly Token[]): boolean {
 export function settleTarget(target: Target, cells: readonly ReadCell[]): Target {
   if ((target.kind !== "several" && target.kind !== "unreadable") || target.amongOthers === undefined)
     return target;
-  const { figure, where } = target.amongOthers;
+  const { figure, where, score } = target.amongOthers;
+  if (score !== undefined && areScores(cells, score.whole)) return valueOf(score.figure);
+  if (figure === null) return target;
   const beside = cells.flatMap(({ reading }) =>
     reading.kind === "figure"
       ? [reading.figure]
@@ -61,5 +68,27 @@ export function settleTarget(target: Target, cells: readonly ReadCell[]): Target
     where === "its size"
       ? isOfTheirSize(figure, beside)
       : beside.length > 0 && beside.every(({ unit }) => unit === "%");
-  return fits ? { kind: "values", amounts: [{ figure, per: null }], direction: null, headed: null } : target;
+  return fits ? valueOf(figure) : target;
+}
+
+function valueOf(figure: Figure): Target {
+  return { kind: "values", amounts: [{ figure, per: null }], direction: null, headed: null };
+}
+
+function plainFigure({ part, partDecimals }: FractionAt): Figure {
+  return { value: part, unit: "", decimals: partDecimals, scaled: false, slip: false, doubtful: false };
+}
+
+/** Whether all that a row shows are scores out of the same: "4.6 out of 5", "4.4/5". */
+function areScores(cells: readonly ReadCell[], whole: number): boolean {
+  const shown = cells.filter(({ reading }) => reading.kind === "figure" || reading.kind === "unreadable");
+  return (
+    shown.length > 0 &&
+    shown.every(
+      ({ reading }) =>
+        reading.kind === "unreadable" &&
+        reading.amongOthers?.kind === "score" &&
+        reading.amongOthers.whole === whole,
+    )
+  );
 }

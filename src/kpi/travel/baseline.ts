@@ -1,4 +1,4 @@
-import { monthsElapsed, periodBefore, type Period, type PeriodKind } from "../period/calendar";
+import { isRolling, monthsElapsed, periodBefore, type Period, type PeriodKind } from "../period/calendar";
 import type { Current } from "../row/current";
 import { plus, roundTo } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
@@ -174,9 +174,8 @@ function at({ cells, remembered }: Known, wanted: Period | null, from: Period): 
 
 /** Whether the period is called by its date, so that the one before has a name too; "This quarter" and terms are not. */
 export function isNamed(period: Period): boolean {
-  return (
-    period.kind !== "term" && period.kind !== "period" && periodBefore(period, 0)?.label === period.label
-  );
+  const isOfKnownLength = period.kind !== "term" && (period.kind !== "period" || isRolling(period));
+  return isOfKnownLength && periodBefore(period, 0)?.label === period.label;
 }
 
 function usable(read: ReadCell): Previous {

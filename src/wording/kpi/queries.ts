@@ -26,7 +26,7 @@ export const QUERY_SENTENCES = {
     `${f.at} shows ${quoted(f.text)}. The brackets may mean a minus, and the row’s other figures are above 0. Type the figure with a minus sign, or without brackets.`,
   "cell-error": (f) => `${f.at} shows the error ${quoted(f.text)}. Mend its formula or type the figure.`,
   "several-readings": (f) =>
-    `${f.at} shows ${quoted(f.text)}, and another cell for the same period shows a different figure. Keep one of them.`,
+    `${f.at} shows ${quoted(f.text)}, and another cell for the same period shows a different figure. Say in the pane which one counts, or name different periods in their headings.`,
   "period-differs": (f) =>
     `${f.at} shows ${quoted(f.text)}, which names a different period from its column. Move the figure to its period or correct the label.`,
   "column-unread": (f) =>

@@ -3,15 +3,10 @@ import type { Grid } from "../sheet/grid";
 import type { ColumnsFinding } from "./columns";
 import { columnFor, type ColumnFinding } from "./finding";
 import { matchHeading } from "./headerMatch";
+import type { WordRole } from "./headerWording";
+import { mayHoldNames } from "./mayHoldNames";
 import { saysPeriods } from "./saysPeriods";
 import { lineColumns } from "./tableParts";
-
-/** Whether a column that is used for nothing that names a KPI may hold names all the same: "Type", "Service", a heading not known. */
-export function mayHoldNames({ role, heading }: ColumnFinding): boolean {
-  if (saysPeriods(heading)) return false;
-  if (role === "section" || role === "breakdown" || role === "unknown") return true;
-  return role === "other" && matchHeading(heading)?.wording.maybeName === true;
-}
 
 /**
  * Where rows with figures have neither reference nor description and no heading names a breakdown, the one column before the figures that
@@ -28,10 +23,11 @@ export function withBreakdown(
   if (columnFor(found, "breakdown") !== null) return found;
   const families = familiesIn(grid, found, rows);
   if (families.length === 0) return found;
-  const { firstFigure } = lineColumns(columns);
+  const { periods } = lineColumns(columns);
+  const firstPeriod = Math.min(...periods);
   const fitting = columns.filter(
     (column) =>
-      column.column < firstFigure &&
+      column.column < firstPeriod &&
       mayHoldNames(column) &&
       families.every((family) => tellsApart(grid, family, column.column)),
   );
@@ -53,7 +49,7 @@ export function withBreakdown(
   };
 }
 
-/** Rows with figures and no name, each run of them with the row above that has one. */
+/** Rows with figures, something to judge them by (a merged cell's counts for each of its rows) and no name, each run of them with the row above that has one. */
 function familiesIn(
   grid: Grid,
   { columns }: ColumnsFinding,
@@ -63,12 +59,17 @@ function familiesIn(
   const names = [ref, description].flatMap((column) => column ?? []);
   const isFilled = (row: number, some: Iterable<number>): boolean =>
     [...some].some((column) => grid.text(row, column) !== "");
+  const isJudged = (row: number): boolean =>
+    [...inputs].some((column) => {
+      const place = grid.anchor(row, column);
+      return grid.text(place.row, place.column) !== "";
+    });
   const families: number[][] = [];
   let family: number[] | null = null;
   for (let row = rows.from; row < rows.to; row++) {
     if (isFilled(row, names)) family = [row];
     else if (!isFilled(row, periods)) family = null;
-    else if (family !== null && isFilled(row, inputs)) {
+    else if (family !== null && isJudged(row)) {
       if (family.length === 1) families.push(family);
       family.push(row);
     }
@@ -81,7 +82,15 @@ function tellsApart(grid: Grid, family: readonly number[], column: number): bool
   const texts = family.map((row) => grid.text(row, column));
   const [, ...parts] = texts;
   return (
-    parts.every((text) => /\p{L}/u.test(text)) &&
+    parts.every((text) => /\p{L}/u.test(text) && !isWorking(text)) &&
     new Set(texts.map((text) => text.toLowerCase())).size === texts.length
   );
 }
+
+/** "Numerator", "Actual", "Last year" beside a KPI's further figures: what they are, and no part of the KPI. */
+function isWorking(text: string): boolean {
+  const match = matchHeading(text);
+  return saysPeriods(text) || (match !== null && match.whole && WORKING.has(match.wording.role));
+}
+
+const WORKING: ReadonlySet<WordRole> = new Set(["value", "target", "tolerance", "green-limit", "other"]);

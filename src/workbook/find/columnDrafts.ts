@@ -25,7 +25,7 @@ export type ColumnDraft =
       readonly period: Period;
       readonly confidence: Confidence;
     }
-  /** Figures of other councils, and no reading of the KPI. */
+  /** Figures of other councils, or what stands beside the figures, and no reading of the KPI. */
   | { readonly kind: "others"; readonly heading: Heading }
   /** Words for figures, and no period to be found. */
   | { readonly kind: "figures"; readonly heading: Heading }

@@ -59,7 +59,7 @@ export function mostlyNames(cells: readonly SampledCell[]): boolean {
 }
 
 /** "September 2023" down a column is a month's name, and no KPI's. */
-function isPeriodName(text: string): boolean {
+export function isPeriodName(text: string): boolean {
   if (text.length > LONGEST_PERIOD) return false;
   return readPeriodHeadings([{ at: "", text, value: text, format: "@" }], { titles: [] })[0] !== null;
 }

@@ -19,6 +19,7 @@ import { reportedPeriod } from "./columnPeriod";
 import { hasFigures } from "./columnSample";
 import { isOfAmber, isOfRed, type ColumnFinding, type SingleRole } from "./finding";
 import { mayHoldReading } from "./othersFigures";
+import { setAside } from "./setAside";
 import type { Grid } from "../sheet/grid";
 
 /** The columns of one table and what is in doubt about them. */
@@ -61,11 +62,12 @@ type PeriodDraft = Extract<ColumnDraft, { kind: "period" }>;
  */
 export function settleColumns(
   grid: Grid,
-  drafts: readonly ColumnDraft[],
+  headed: readonly ColumnDraft[],
   rows: { readonly from: number; readonly to: number },
   kpiRows: readonly number[] | null,
   reported: string | null,
 ): ColumnsFinding {
+  const drafts = setAside(grid, headed, rows);
   const periods = drafts.filter((draft): draft is PeriodDraft => draft.kind === "period");
   const withFigures = periods.filter((draft) => hasFigures(grid, draft.heading.column, rows.from, rows.to));
   const context: CandidateContext = {
@@ -96,7 +98,7 @@ export function settleColumns(
   const columns = drafts.map((draft) => {
     const candidate = candidates.get(draft.heading.column);
     if (candidate !== undefined) return candidateFinding(grid, candidate, chosen.get(candidate.role) ?? null);
-    return plainFinding(grid, draft, periods, questions);
+    return plainFinding(grid, withoutFigures(grid, draft, rows), periods, questions);
   });
   const officers = [...candidates.values()].filter(({ barred }) => barred?.kind === "content");
   return { columns, questions, officers: new Set(officers.map(({ column }) => column)) };
@@ -182,6 +184,17 @@ function isPair(one: Candidate, other: Candidate): boolean {
 /** Whether nothing but its place tells a column from the one that is used. */
 function isRival(other: Candidate, best: Candidate): boolean {
   return other.fit === best.fit && other.rank === best.rank;
+}
+
+/** "Performance wanted" over nothing but "High" and "Low" heads no figures, whatever its words. */
+function withoutFigures(
+  grid: Grid,
+  draft: ColumnDraft,
+  rows: { readonly from: number; readonly to: number },
+): ColumnDraft {
+  return draft.kind === "figures" && !hasFigures(grid, draft.heading.column, rows.from, rows.to)
+    ? { kind: "unknown", heading: draft.heading }
+    : draft;
 }
 
 function plainFinding(

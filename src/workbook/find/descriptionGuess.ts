@@ -3,7 +3,7 @@ import type { ColumnsFinding } from "./columns";
 import { mostlyNames, sampleColumn } from "./columnSample";
 import { columnFor, type ColumnFinding } from "./finding";
 import { matchHeading } from "./headerMatch";
-import { mayHoldNames } from "./breakdownGuess";
+import { mayHoldNames } from "./mayHoldNames";
 import type { Grid } from "../sheet/grid";
 
 /** A column without a heading may stand just left of the first headed one. */

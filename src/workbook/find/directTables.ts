@@ -132,7 +132,7 @@ function questionsAbout(
   found: ColumnsFinding,
   read: Lines,
 ): readonly string[] {
-  const passed = (["no-name", "total"] as const).flatMap((why) => {
+  const passed = (["no-name", "named-elsewhere", "total"] as const).flatMap((why) => {
     const rows = read.passedOver.flatMap((one) => (one.why === why ? [one.row + 1] : []));
     return rows.length === 0 ? [] : [rowsPassedOver(rows, why)];
   });

@@ -49,7 +49,8 @@ export const POLARITY_WORDS: readonly HeaderWording[] = [
       aiming high or low, improvement direction, direction of improvement, target direction,
       better if, better when, good if, good when, is good if, want it to be, we want it to be,
       positive direction, performance direction, desired trend, preferred trend, good trend, desired movement,
-      desired direction of change, direction desired
+      desired direction of change, direction desired, better performance is, which way is better, which is better,
+      which direction is better, what is better
     `),
   },
   {
@@ -79,7 +80,7 @@ export const POLARITY_WORDS: readonly HeaderWording[] = [
     strength: "alone",
     example: "Aim",
     phrases: listed(
-      "aim, good, better, higher lower, high low, max min, min max, hib lib, direction, h l, l h, hi lo, lo hi",
+      "aim, good, better, better is, better performance, higher lower, high low, max min, min max, hib lib, direction, h l, l h, hi lo, lo hi",
     ),
   },
 ];

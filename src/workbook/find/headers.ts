@@ -1,4 +1,4 @@
-import { headerLacks } from "../../wording/workbook";
+import { headerLacks, headerOfWeeks } from "../../wording/workbook";
 import { within, type Grid } from "../sheet/grid";
 import { draftColumns, type ColumnDraft } from "./columnDrafts";
 import type { Ground } from "./directTables";
@@ -42,7 +42,9 @@ export function headersOf(ground: Ground): {
     const judgedElsewhere = lacksJudged && hasRef(drafted[0] ?? []);
     wantsTargets ||= judgedElsewhere;
     if (missing.length > 0 && !(judgedElsewhere && ground.targets.byRef.size > 0)) {
-      lack ??= headerLacks(lastOf(header) + 1, missing);
+      const row = lastOf(header) + 1;
+      const isWeekly = missing.includes("period") && (drafted[0] ?? []).some(isWeek);
+      lack ??= isWeekly ? headerOfWeeks(row) : headerLacks(row, missing);
     } else if (
       current.length > 0 &&
       sameHeadings(
@@ -66,6 +68,11 @@ export function headersOf(ground: Ground): {
 function headedColumns(tables: readonly Headed[]): ReadonlySet<number> {
   const headings = tables.flatMap(({ drafts }) => drafts.map(({ heading }) => heading));
   return new Set(headings.flatMap(({ text, column }) => (text === "" ? [] : column)));
+}
+
+/** "w/e 06/10/2024", "w/c 7 Oct", "Week 27". */
+function isWeek({ heading }: ColumnDraft): boolean {
+  return /^(?:w\s?\/?\s?[ce]\b|(?:week|wk)\b.*\d)/i.test(heading.own.text.trim());
 }
 
 function hasRef(drafts: readonly ColumnDraft[]): boolean {

@@ -35,6 +35,11 @@ export function isTotal(text: string): boolean {
   return TOTALS.has(plainHeading(text));
 }
 
+/** "Overall", "Average": a survey's first question may be called so, where "Total" is always a sum. */
+export function isOverall(text: string): boolean {
+  return /^(?:overall|average)$/.test(plainHeading(text));
+}
+
 /**
  * True for a text that counts or sums up KPIs and can name none: all of its words count, or say what is counted.
  *

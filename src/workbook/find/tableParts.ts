@@ -1,4 +1,5 @@
 import type { MissingPart } from "../../wording/workbook";
+import { mayHoldNames } from "./mayHoldNames";
 import type { ColumnDraft } from "./columnDrafts";
 import type { ColumnsFinding } from "./columns";
 import type { ColumnFinding, SingleRole } from "./finding";
@@ -61,6 +62,7 @@ export function lineColumns(columns: readonly ColumnFinding[]): LineColumns {
     headings: new Map(figures.map((one) => [one.column, one.heading])),
     judged: new Set(judged),
     inputs: new Set(columns.filter((one) => one.used && isInput(one.role)).map((one) => one.column)),
+    names: new Set(columns.filter(mayHoldNames).map((one) => one.column)),
     firstFigure: [...periods, ...judged].reduce((least, one) => Math.min(least, one), Infinity),
   };
 }

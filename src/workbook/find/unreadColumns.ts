@@ -46,8 +46,8 @@ export function unreadColumns(table: Table): readonly Unread[] {
   const polarity = columnFor(table, "polarity");
   // Figures whose heading names no period are asked about as such.
   const unread = columns.filter(
-    ({ role, heading, officers }) =>
-      (role === "unknown" && matchHeading(heading)?.wording.role !== "value" && !saysPeriods(heading)) ||
+    ({ column, role, heading, officers }) =>
+      (role === "unknown" && !isAskedAsFigures(table, column, heading) && !saysPeriods(heading)) ||
       (role === "other" && officers !== true && (UPPER.test(heading) || askedAs(heading) !== null)),
   );
   return unread.flatMap((column): readonly Unread[] => {
@@ -83,6 +83,12 @@ export function cellOf({ grid, lines }: Table, row: number, column: number): Sho
   const place = grid.anchor(row, column);
   const first = lines[0]?.row ?? row;
   return place.row < first ? grid.shown(row, column) : grid.shown(place.row, place.column);
+}
+
+/** A word for figures, and figures below it. */
+function isAskedAsFigures({ grid, lines }: Table, column: number, heading: string): boolean {
+  if (matchHeading(heading)?.wording.role !== "value") return false;
+  return lines.slice(0, MOST_SAMPLED).some(({ row }) => /\d/.test(grid.text(row, column).slice(0, 200)));
 }
 
 interface Beside extends LimitCell {

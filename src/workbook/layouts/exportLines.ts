@@ -2,7 +2,7 @@ import { financialYearOf, monthPeriod, monthsElapsed, quarterPeriod } from "../.
 import { readPeriodHeadings, type Period } from "../../kpi/period/period";
 import type { Shown } from "../../kpi/reading/shown";
 import { isUndated } from "../find/columnDrafts";
-import { mayHoldNames } from "../find/breakdownGuess";
+import { mayHoldNames } from "../find/mayHoldNames";
 import { columnFor, type ColumnFinding, type TableLine } from "../find/finding";
 import { matchHeading } from "../find/headerMatch";
 import type { Grid } from "../sheet/grid";

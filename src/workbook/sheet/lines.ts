@@ -1,7 +1,7 @@
 import { looksLikeRef } from "../find/columnSample";
 import type { TableLine } from "../find/finding";
 import type { Grid } from "./grid";
-import { isCountOfKpis, isTotal, opensFooter } from "../find/lineWords";
+import { isCountOfKpis, isOverall, isTotal, opensFooter } from "../find/lineWords";
 
 /** The columns that decide what a row of a table is; null where the table has none. */
 export interface LineColumns {
@@ -18,7 +18,9 @@ export interface LineColumns {
   readonly judged: ReadonlySet<number>;
   /** Those of them that a KPI is rated by: target, tolerance and polarity. */
   readonly inputs: ReadonlySet<number>;
-  /** The first column that is one of these. */
+  /** Those whose words may say what a row without reference and description is. */
+  readonly names: ReadonlySet<number>;
+  /** The first column with figures, or with anything that a KPI is judged by. */
   readonly firstFigure: number;
 }
 
@@ -34,7 +36,7 @@ export interface Lines {
 
 export interface PassedOver {
   readonly row: number;
-  readonly why: "no-name" | "total";
+  readonly why: "no-name" | "named-elsewhere" | "total";
 }
 
 /**
@@ -48,7 +50,7 @@ export interface PassedOver {
  *   the KPI's supplementary figures, as does a row without ref and description where nothing is merged.
  * - A blank ref without a merge over it inherits nothing: the row is a KPI of its own. Without a description either, straight below a KPI,
  *   its breakdown names it: it splits up that KPI.
- * - Totals are no KPIs, nor are counts of KPIs ("% of KPIs on target") without a ref, target, tolerance and polarity: there is nothing
+ * - Totals are no KPIs (an "Overall" with a target is one where nothing stands above it that it could sum up), nor are counts of KPIs ("% of KPIs on target") without a ref, target, tolerance and polarity: there is nothing
  *   to rate them by. A text that is not surely one of these stays a KPI.
  * - Under a "Key" or "Notes" nothing is a KPI, until a row has figures and a ref or something it is judged by.
  */
@@ -74,8 +76,10 @@ export function readLines(
     else if (kind.kind === "banner") {
       banner = kind.text;
       whole = null;
-    } else if (!footer && isPassedOver(grid, columns, row, kind))
-      passedOver.push({ row, why: kind.kind === "total" ? "total" : "no-name" });
+    } else if (!footer) {
+      const why = whyPassedOver(grid, columns, row, kind);
+      if (why !== null) passedOver.push({ row, why });
+    }
     if (kind.kind === "more-figures" && !footer) lastRow = row;
     else if (kind.kind === "kpi" && !(footer && !isSurelyKpi(grid, columns, row))) {
       const own = columns.section === null ? "" : seen(grid, row, columns.section);
@@ -119,7 +123,12 @@ function kindOf(grid: Grid, columns: LineColumns, row: number, above: Above): Li
     if (family !== null) return family;
     return continues(grid, columns, row, above) ? { kind: "more-figures" } : { kind: "text" };
   }
-  if (isSummary(grid, columns, row, ref, description)) return { kind: "total" };
+  const opens = above.whole === null && hasText(grid, columns.inputs, row);
+  if (
+    !(opens && isOverall(ref === "" ? description : ref)) &&
+    isSummary(grid, columns, row, ref, description)
+  )
+    return { kind: "total" };
   const anything = filled.some((column) => columns.periods.has(column) || columns.judged.has(column));
   if (repeatsHeadings(grid, columns, row)) return { kind: "text" };
   // A code alone is no KPI yet where a description would stand beside it: "Table 2" is a heading.
@@ -185,14 +194,18 @@ function splitsUp(grid: Grid, columns: LineColumns, row: number, above: Above): 
   return isTotal(name) ? { kind: "total" } : { kind: "kpi", parent: above.whole };
 }
 
-/** Figures and what they would be judged by, in a row that is no KPI. */
-function isPassedOver(grid: Grid, columns: LineColumns, row: number, { kind }: LineKind): boolean {
-  if (kind !== "total" && kind !== "text" && kind !== "more-figures") return false;
-  return (
-    holdsFigures(grid, columns, row) &&
-    hasText(grid, columns.inputs, row) &&
-    !repeatsHeadings(grid, columns, row)
-  );
+/** Why a row is no KPI that holds figures and what they would be judged by, or words for what they are of; null for any other row. */
+function whyPassedOver(
+  grid: Grid,
+  columns: LineColumns,
+  row: number,
+  { kind }: LineKind,
+): PassedOver["why"] | null {
+  if (kind !== "total" && kind !== "text" && kind !== "more-figures") return null;
+  if (!holdsFigures(grid, columns, row) || repeatsHeadings(grid, columns, row)) return null;
+  if (hasText(grid, columns.inputs, row)) return kind === "total" ? "total" : "no-name";
+  const isNamed = [...columns.names].some((column) => /\p{L}/u.test(grid.text(row, column)));
+  return isNamed && kind !== "total" ? "named-elsewhere" : null;
 }
 
 /** Figures without a name directly under a KPI (or under its other such rows) are that KPI's. */
