@@ -6,6 +6,7 @@ import {
   type ConfirmedPolarity,
 } from "../workbook/settings/changeCorrections";
 import { settledBy, typedRefusal, type Answer } from "../workbook/settings/answers/answer";
+import { readTarget } from "../kpi/target/target";
 import { kpiMark } from "../workbook/settings/likeness";
 import type { RowCorrection, SheetRef } from "../workbook/settings/settings";
 import type { RowResult } from "./result";
@@ -66,6 +67,11 @@ export function correctionFor<What extends Exclude<RowCorrection["what"], "query
 ): RowCorrection {
   const { identity, description, shows, currentHeading } = row;
   const part: SeenPart | null = SEEN_IN[what];
+  if (what === "target" && isDueByNow(row, value))
+    return {
+      ...correctionFor({ ...row, cumulative: false }, "target", `${String(value)} to date`, reason),
+      heading: currentHeading ?? "",
+    } as RowCorrection;
   // The compiler cannot see that `what` and `value` belong together, though the parameters say so.
   return {
     identity,
@@ -76,6 +82,16 @@ export function correctionFor<What extends Exclude<RowCorrection["what"], "query
     ...(reason === undefined ? {} : { reason }),
     ...(part === null ? {} : { seenText: shows[part] ?? "" }),
   } as RowCorrection;
+}
+
+/**
+ * Whether a target typed for a row that runs up is what is due by now: it says no period of its own, and next month more is due, so that it
+ * must not stand for the row.
+ */
+function isDueByNow({ cumulative, currentHeading }: RowResult, value: unknown): boolean {
+  if (!cumulative || currentHeading === null || typeof value !== "string") return false;
+  const target = readTarget({ at: "", text: value, value, format: "@" });
+  return target.kind === "values" && target.amounts.every(({ per }) => per === null);
 }
 
 type SeenPart = keyof RowResult["shows"];

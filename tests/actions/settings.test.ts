@@ -522,3 +522,38 @@ test("text of any kind in a reason comes back as it was typed, also from the fil
     expect(kept?.reason).toBe(hostile);
   }
 });
+
+test("a target typed for a KPI that runs up is what is due by now: it holds for its period, and is asked for again next month", async () => {
+  const desk = await open([
+    {
+      name: "KPIs",
+      rows: [
+        ["Ref", "KPI", "Good is", "Jun-23", "Jul-23", "Target", "RAG"],
+        ["A1", "Council tax collected (cumulative)", "High", "29%", "38%", "97% (annual target)"],
+      ],
+    },
+  ]);
+  const before = await desk.evaluate();
+  const correction = correctionFor(rowAt(before, 2), "target", "37%", "The profile says so");
+  expect(correction).toMatchObject({ value: "37% to date", heading: "Jul-23" });
+  expect((await correct(sheetRefOf(onlySheet(before)), correction)).kind).toBe("done");
+  expect(rowAt(await desk.evaluate(), 2)).toMatchObject({ status: "green", cumulative: true, travel: null });
+  desk.type("E1", "Aug-23");
+  desk.type("E2", "47%");
+  expect(rowAt(await desk.evaluate(), 2).status).toBe("needs-attention");
+});
+
+test("a year's target and one per month typed for a KPI that runs up stand for the row", async () => {
+  const desk = await open([
+    {
+      name: "KPIs",
+      rows: [
+        ["Ref", "KPI", "Good is", "Jun-23", "Jul-23", "Target", "RAG"],
+        ["A1", "Homes built (cumulative)", "High", "29", "38", "90 (annual target)"],
+      ],
+    },
+  ]);
+  const row = rowAt(await desk.evaluate(), 2);
+  for (const target of ["120 (10 per month)", "120 (annual target)"])
+    expect(correctionFor(row, "target", target, "Agreed")).not.toHaveProperty("heading");
+});

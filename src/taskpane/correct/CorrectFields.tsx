@@ -16,13 +16,15 @@ interface CorrectFieldsProps {
   readonly draft: Draft;
   /** Why what was filled in was refused; shown beside the last field. */
   readonly refusal: string | null;
+  /** The row's figures run up from April. */
+  readonly runsUp: boolean;
   readonly headings: readonly string[];
   readonly statuses: readonly StatusOption[];
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
 /** The fields for the part of the row that is corrected. */
-export function CorrectFields({ draft, refusal, headings, statuses, onChange }: CorrectFieldsProps) {
+export function CorrectFields({ draft, refusal, runsUp, headings, statuses, onChange }: CorrectFieldsProps) {
   const typed = (name: keyof typeof FIELDS, part: "text" | "second", wrong: string | null) => (
     <TypedField
       label={FIELDS[name].label}
@@ -43,6 +45,7 @@ export function CorrectFields({ draft, refusal, headings, statuses, onChange }: 
   );
   switch (draft.what) {
     case "target":
+      return typed(runsUp ? "target-to-date" : "target", "text", refusal);
     case "tolerance":
     case "reading":
       return typed(draft.what, "text", refusal);

@@ -26,6 +26,11 @@ interface FieldWords {
 /** The field for each, and what can be typed into it. */
 export const FIELDS = {
   target: { label: "Target", hint: "As it would stand in the cell: 90%, 25 days" },
+  /** Of a row whose figures run up from April. */
+  "target-to-date": {
+    label: "Target to date",
+    hint: "What is due by the end of this period; it is asked for again next period. For the whole year: 98.5% (annual target)",
+  },
   tolerance: { label: "Tolerance", hint: "For example 5%, 2 percentage points, 85% - 90%, no tolerance" },
   reading: { label: "Reading", hint: "As it would stand in the cell" },
   period: { label: "Period", hint: "For example June 2023 or Quarter 4 2022-23" },
