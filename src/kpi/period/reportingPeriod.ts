@@ -7,8 +7,9 @@ import type { Unreadable } from "../reading/unreadable";
 export const PACES: readonly (readonly PeriodKind[])[] = [
   ["month", "quarter"],
   ["term", "half-year", "period"],
-  ["year"],
+  // This year so far is newer than last year's outturn beside it.
   ["year-to-date"],
+  ["year"],
 ];
 
 const SILENT: readonly string[] = ["not-due", "not-applicable", "no-history"];

@@ -73,7 +73,12 @@ export function reportedPeriod(withFigures: readonly Period[]): Period | null {
   const shortest = withFigures.filter(
     (period) => period.kind === "month" || period.kind === "quarter" || period.alsoQuarter,
   );
-  const among = shortest.length > 0 ? shortest : withFigures;
+  // This year so far is newer than last year's outturn, whether or not its heading names the year.
+  const toDate = withFigures.filter(
+    ({ kind }) =>
+      kind === "year-to-date" && withFigures.every((other) => other.kind === kind || other.kind === "year"),
+  );
+  const among = shortest.length > 0 ? shortest : toDate.length > 0 ? toDate : withFigures;
   return among.reduce<Period | null>(
     (latest, period) => (latest === null || period.end > latest.end ? period : latest),
     null,

@@ -57,6 +57,14 @@ export const workbook: CorpusWorkbook = [
     ],
   },
   {
+    name: "Beside the outturn",
+    rows: [
+      ["Measure", "Polarity", "2023/24 Outturn", "Actual to date", "Profiled target", "Annual target", "RAG"],
+      ["Homes built", HIGH, 188, 104, 90, 200],
+      ["Jobs created", HIGH, 180, 60, 100, 200],
+    ],
+  },
+  {
     name: "Quarter to date",
     rows: [
       ["Measure", "Polarity", "Q2 YTD actual", "Q2 YTD target", "Annual target", "RAG"],
@@ -93,6 +101,7 @@ export const expected: Expected = {
   "End of a year": { 2: ["amber", "↑ G"] },
   "Profiles by month": { 2: ["amber"] },
   "To date": { 2: ["green"], 3: ["red"] },
+  "Beside the outturn": { 2: ["green", null, "D2", null], 3: ["red", null, "D3", null] },
   "Quarter to date": { 2: ["green"] },
   Programme: { 3: ["green"], 4: ["amber"] },
   "Programme alone": { 2: mustAsk("The target is for five years, the figure so far.") },
