@@ -194,45 +194,6 @@ function rowsWord(rows: readonly number[]): string {
 
 const MOST_ROWS_NAMED = 20;
 
-// ── why a sheet has no KPI table ──
-
-export const SHEET_IS_EMPTY = "This sheet is empty.";
-
-export const NO_HEADER_FOUND =
-  "This sheet has no KPI table: no row has headings for the KPI, a reporting period, and a target, tolerance, polarity, status or direction of travel.";
-
-export type MissingPart = "kpi" | "period" | "judged";
-
-const MISSING_WORDS: Readonly<Record<MissingPart, string>> = {
-  kpi: "a KPI reference or description",
-  period: "a reporting period",
-  judged: "a target, tolerance, polarity, status or direction of travel",
-};
-
-export function headerLacks(row: number, missing: readonly MissingPart[]): string {
-  const list = missing.map((part) => MISSING_WORDS[part]).join(" and ");
-  return `This sheet has no KPI table: row ${row} looks like headings, but none of them names ${list}.`;
-}
-
-/** No month, quarter or year, but weeks. */
-export function headerOfWeeks(row: number): string {
-  return `This sheet has no KPI table: the columns under row ${row} are weeks. Months, quarters and years are read.`;
-}
-
-export function headerWithoutRows(row: number): string {
-  return `This sheet has no KPI table: row ${row} has the headings, but no KPI stands below it.`;
-}
-
-/** The headings are those of a risk register, an action plan or a budget. */
-export function anotherRegister(row: number): string {
-  return `This sheet has no KPI table: the headings in row ${row} are those of another list, such as risks, actions or a budget.`;
-}
-
-/** Figures of no named period, and a status or arrow only. */
-export function tooLittleToJudge(row: number): string {
-  return `This sheet has no KPI table: row ${row} looks like headings, but none of them names a target, a polarity, a tolerance or a dated reporting period.`;
-}
-
 // ── what is written ──
 
 /** The heading of the column that is added where a sheet has no warning column and notes cannot be used. */

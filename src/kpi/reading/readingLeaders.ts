@@ -3,23 +3,11 @@ import { coverageOf } from "../period/coverage";
 import { mentionIn } from "../period/periodMention";
 import { WAY_SYMBOLS } from "../polarity/polarityWords";
 import { isSign, markBefore } from "./readingMarks";
-import { noteCoverage, type Trailer } from "./readingTrailers";
+import { noteCoverage, type BesideForm, type Trailer } from "./readingTrailers";
 import { isSymbol, type Token } from "./token";
 
-interface LeaderForm {
-  readonly name: string;
-  readonly example: string;
-  /** Reads one thing before the figure, noting it in the trailer, and returns where the next begins; null where it is another. */
-  readonly read: (
-    tokens: readonly Token[],
-    index: number,
-    trailer: Trailer,
-    period: Period | null,
-  ) => number | null;
-}
-
 /** What may stand before a figure, tried in order; anything else makes the cell unreadable. */
-export const LEADER_FORMS: readonly LeaderForm[] = [
+export const LEADER_FORMS: readonly BesideForm[] = [
   { name: "mark", example: "est. 87%", read: markAt },
   { name: "arrow or colour", example: "▲ 87%", read: signAt },
   { name: "period", example: "Q2: 87%", read: periodAt },

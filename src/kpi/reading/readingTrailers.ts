@@ -45,7 +45,8 @@ export function emptyTrailer(): Trailer {
   };
 }
 
-interface TrailerForm {
+/** A kind of thing that may stand before or behind a figure. */
+export interface BesideForm {
   readonly name: string;
   readonly example: string;
   /** Reads one thing that starts at a token, noting it in the trailer, and returns where the next begins; null where it is another. */
@@ -58,7 +59,7 @@ interface TrailerForm {
 }
 
 /** What may stand behind a figure, tried in order; anything else makes the cell unreadable. */
-export const TRAILER_FORMS: readonly TrailerForm[] = [
+export const TRAILER_FORMS: readonly BesideForm[] = [
   { name: "mark", example: "87% provisional", read: markAt },
   { name: "arrow or colour", example: "91% ↑", read: signAt },
   { name: "punctuation", example: "87%; (Q1 23-24)", read: punctuationAt },

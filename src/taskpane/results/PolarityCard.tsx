@@ -1,23 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { POLARITY_ASKED, polarityOf, polaritySummary, REVIEW_POLARITY } from "../../wording/pane/questions";
 import { isAskedOnce } from "./askedOnce";
 import type { SheetRow } from "./lists";
+import { useQuestionCardStyles } from "./questionCard";
 
 const useStyles = makeStyles({
-  card: {
-    marginTop: "8px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    borderLeft: `4px solid ${tokens.colorStatusWarningBorder1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   asked: { margin: "4px 0 0" },
   sentence: { margin: "4px 0 8px" },
 });
@@ -54,14 +41,15 @@ interface PolarityCardProps {
 /** One question for many rows: which way is better. Suggested from the wording, confirmed on a screen of its own. */
 export function PolarityCard({ rows, onReview }: PolarityCardProps) {
   const styles = useStyles();
+  const cards = useQuestionCardStyles();
   const asked = withoutPolarity(rows);
   if (asked.length < TOGETHER) return null;
   const suggested = (polarity: string): number =>
     asked.filter(({ row }) => row.suggestedPolarity?.polarity === polarity).length;
   const unknown = asked.filter(({ row }) => row.suggestedPolarity === null).length;
   return (
-    <section className={styles.card}>
-      <h3 className={styles.heading}>{polarityOf(asked.length)}</h3>
+    <section className={cards.card}>
+      <h3 className={cards.heading}>{polarityOf(asked.length)}</h3>
       <p className={styles.asked}>{POLARITY_ASKED}</p>
       <p className={styles.sentence}>
         {polaritySummary(suggested("higher"), suggested("lower"), suggested("neither"), unknown)}

@@ -5,22 +5,9 @@ import { goToCell } from "../../wording/pane/row";
 import type { PaneActions } from "../paneActions";
 import { questionKey, sheetQuestions, type SheetQuestion } from "./askedOnce";
 import type { SheetRow } from "./lists";
+import { useQuestionCardStyles } from "./questionCard";
 
 const useStyles = makeStyles({
-  card: {
-    marginTop: "8px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    borderLeft: `4px solid ${tokens.colorStatusWarningBorder1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   sentence: { margin: "4px 0 0", overflowWrap: "anywhere" },
   problem: { margin: "4px 0 0", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
@@ -52,6 +39,7 @@ interface QuestionCardProps extends Omit<SheetQuestionsProps, "rows"> {
 
 function QuestionCard({ question, busy, onChange, onGoTo, onKept }: QuestionCardProps) {
   const styles = useStyles();
+  const cards = useQuestionCardStyles();
   const [refusal, setRefusal] = useState<string | null>(null);
   const { sheet, query, heading, answers } = question;
   const answer = async (change: SettingsChange): Promise<void> => {
@@ -61,8 +49,8 @@ function QuestionCard({ question, busy, onChange, onGoTo, onKept }: QuestionCard
     if (refused === null) onKept();
   };
   return (
-    <section className={styles.card}>
-      <h3 className={styles.heading}>{heading}</h3>
+    <section className={cards.card}>
+      <h3 className={cards.heading}>{heading}</h3>
       <p className={styles.sentence}>{query.sentence}</p>
       <div className={styles.actions}>
         {answers.map(({ label, change }) => (

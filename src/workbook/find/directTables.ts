@@ -1,11 +1,5 @@
-import {
-  anotherRegister,
-  headerLacks,
-  headerWithoutRows,
-  mergesUnknown,
-  rowsPassedOver,
-  tooLittleToJudge,
-} from "../../wording/workbook";
+import { anotherRegister, headerLacks, headerWithoutRows, tooLittleToJudge } from "../../wording/noTable";
+import { mergesUnknown, rowsPassedOver } from "../../wording/workbook";
 import { lineColumns, missingParts } from "./tableParts";
 import { isTargeted, type Targets } from "./targetsSheet";
 import { settleColumns, type ColumnsFinding } from "./columns";

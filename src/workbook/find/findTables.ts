@@ -1,5 +1,5 @@
 import { periodsDownUnread } from "../../wording/layouts";
-import { NO_HEADER_FOUND, SHEET_IS_EMPTY } from "../../wording/workbook";
+import { NO_HEADER_FOUND, SHEET_IS_EMPTY } from "../../wording/noTable";
 import { directTables, type Found, type Ground } from "./directTables";
 import { isOfOwnShape, type SheetFinding, type TableFinding } from "./finding";
 import { gridOf, within, type Grid } from "../sheet/grid";

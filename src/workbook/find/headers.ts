@@ -1,4 +1,4 @@
-import { headerLacks, headerOfWeeks } from "../../wording/workbook";
+import { headerLacks, headerOfWeeks } from "../../wording/noTable";
 import { within, type Grid } from "../sheet/grid";
 import { draftColumns, type ColumnDraft } from "./columnDrafts";
 import type { Ground } from "./directTables";

@@ -1,4 +1,4 @@
-import type { MissingPart } from "../../wording/workbook";
+import type { MissingPart } from "../../wording/noTable";
 import { mayHoldNames } from "./mayHoldNames";
 import type { ColumnDraft } from "./columnDrafts";
 import type { ColumnsFinding } from "./columns";
