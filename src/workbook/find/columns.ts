@@ -170,8 +170,19 @@ function candidateFinding(grid: Grid, candidate: Candidate, chosen: Candidate | 
     return { ...base, why, used: false, ...(beside === "asked" ? { second: true } : {}) };
   if (isRival(candidate, chosen)) return { ...base, why, used: false, rival: true };
   const isSecond =
-    role === "target" && candidate.fit === chosen.fit && chosen.draft.wording.officers !== true;
+    role === "target" &&
+    (candidate.fit === chosen.fit || isClearer(candidate, chosen)) &&
+    chosen.draft.wording.officers !== true;
   return { ...base, why, used: false, ...(isSecond ? { second: true } : {}) };
+}
+
+/** "Target 2024/25" beside "Plan": the plan names no other time, but may be no target at all. */
+function isClearer(candidate: Candidate, chosen: Candidate): boolean {
+  return (
+    candidate.period !== null &&
+    candidate.draft.wording.strength === "clear" &&
+    chosen.draft.wording.strength === "alone"
+  );
 }
 
 /** "Amber threshold | Red threshold": what amber is takes both. Where the officer has chosen one, that is the one. */

@@ -65,6 +65,14 @@ export const workbook: CorpusWorkbook = [
     ],
   },
   {
+    name: "A plan beside a target",
+    rows: [
+      ["Measure", "Polarity", "Target 2024/25", "Plan", "Q1 2024/25", "Q2 2024/25", "RAG", "DoT"],
+      ["Calls answered", HIGH, ...percents(0.9, 0.8, 0.84, 0.82)],
+      ["Visits in time", HIGH, ...percents(0.9, 0.8, 0.84, 0.95)],
+    ],
+  },
+  {
     name: "Quarter to date",
     rows: [
       ["Measure", "Polarity", "Q2 YTD actual", "Q2 YTD target", "Annual target", "RAG"],
@@ -102,6 +110,10 @@ export const expected: Expected = {
   "Profiles by month": { 2: ["amber"] },
   "To date": { 2: ["green"], 3: ["red"] },
   "Beside the outturn": { 2: ["green", null, "D2", null], 3: ["red", null, "D3", null] },
+  "A plan beside a target": {
+    2: mustAsk("82% is on the plan of 80% and short of the target of 90%."),
+    3: ["green", "↑ G"],
+  },
   "Quarter to date": { 2: ["green"] },
   Programme: { 3: ["green"], 4: ["amber"] },
   "Programme alone": { 2: mustAsk("The target is for five years, the figure so far.") },
