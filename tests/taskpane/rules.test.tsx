@@ -27,6 +27,31 @@ describe("the rules", () => {
     ).toEqual([["corporate", { kind: "relative", percent: 1 }]]);
   });
 
+  test("have one tolerance for every row where an officer looks for it, and say which sheets they are used for once saved", async () => {
+    const { user, changes } = drawn(done());
+    await user.click(button("Rules: Corporate"));
+    await user.click(button("Change Corporate"));
+    const form = within(screen.getByRole("form", { name: "Change Corporate" }));
+    const reaches = form.getByRole("combobox", { name: "Amber: Reaches to" });
+    expect(reaches).toHaveProperty("value", "tolerance");
+    expect(
+      form.getByText(/^Amber reaches to the row’s own tolerance: .* choose it under Amber/),
+    ).toBeTruthy();
+    await user.selectOptions(reaches, "% of the target, on every row");
+    await user.type(form.getByRole("textbox", { name: "Amber: Reaches to: How much" }), "10");
+    expect(form.getByText(/so tolerance cells are not used\.$/)).toBeTruthy();
+    expect(form.getByText("Target 90%, reading 86%:").textContent).toContain("Amber");
+    await user.click(form.getByRole("button", { name: "Save rules" }));
+    const [change] = changes[0] ?? [];
+    expect(change && applied(change).profiles[0]?.states[1]?.upTo).toEqual({
+      slack: { kind: "relative", percent: 10 },
+      inclusive: true,
+    });
+    const saved = /“Corporate” is saved\. It is used for 7 rows on /;
+    expect(screen.getByText(saved, { selector: "li p" })).toBeTruthy();
+    expect(said()).toMatch(saved);
+  });
+
   test("take another status, tried out as it is typed, with what is wrong beside its field", async () => {
     const { user, changes } = drawn(done());
     await user.click(button("Rules: Corporate"));
@@ -43,7 +68,7 @@ describe("the rules", () => {
     await type("New status: Letter", "W");
     await user.selectOptions(
       form.getByRole("combobox", { name: "New status: Reaches to" }),
-      "% of the target",
+      "% of the target, on every row",
     );
     await type("New status: Reaches to: How much", "20");
     await type("New status: Name", "Amber");

@@ -21,6 +21,8 @@ import {
   FILE_ONLY_HELP,
   FILE_ONLY_KEPT,
   FILE_ONLY_LINK,
+  TOLERANCE_UNUSED,
+  toleranceUsed,
   TRAVEL_HEADING,
 } from "../../wording/pane/rulesEditor";
 import { CANCEL } from "../../wording/pane/shell";
@@ -33,6 +35,7 @@ import { Example } from "./Example";
 import { QuartersField } from "./QuartersField";
 import { profileFrom, type RulesDraft, rulesDraft } from "./rulesDraft";
 import { isBesideState, StatesEditor } from "./StatesEditor";
+import { goesByTolerance } from "./stateDrafts";
 import { StepsEditor } from "./StepsEditor";
 import { TravelFields } from "./TravelFields";
 
@@ -66,6 +69,7 @@ export function EditRules({ profile, usual, busy, onSave, onClose }: EditRulesPr
   const [refusal, setRefusal] = useState<string | null>(null);
   const { profile: changed, complete } = profileFrom(draft);
   const problems = profileProblems(changed);
+  const byTolerance = draft.states.slice(0, -1).find(goesByTolerance);
   const change = (part: Partial<RulesDraft>): void => setDraft({ ...draft, ...part });
   const choose = (part: Partial<Profile>): void => change({ profile: { ...draft.profile, ...part } });
   const save = async (): Promise<void> => {
@@ -101,6 +105,9 @@ export function EditRules({ profile, usual, busy, onSave, onClose }: EditRulesPr
         onOutsideFrom={(outsideFrom) => change({ outsideFrom })}
       />
       <h4 className={styles.heading}>{TOLERANCE_HEADING}</h4>
+      <p className={cards.small}>
+        {byTolerance === undefined ? TOLERANCE_UNUSED : toleranceUsed(byTolerance.name)}
+      </p>
       <AmountField
         label={TOLERANCE_LABEL}
         draft={draft.tolerance}

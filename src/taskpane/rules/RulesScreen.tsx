@@ -15,7 +15,7 @@ import {
 } from "../../actions/settings";
 import type { ActiveSheet, KnownSheet } from "../../actions/workbookFacts";
 import { readyAdded, RULES_HEADING, RULES_INTRO } from "../../wording/pane/rules";
-import { usedNow } from "../../wording/pane/rulesGiven";
+import { savedNow, usedNow } from "../../wording/pane/rulesGiven";
 import type { Act } from "../evaluate/useLastDone";
 import type { PaneActions, Refusal } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
@@ -33,6 +33,12 @@ import type { RuleSets } from "./ruleSets";
 import { WorkbookOptions } from "./WorkbookOptions";
 
 const useStyles = makeStyles({ list: { marginTop: "12px" } });
+
+/** What was just done, on the card of the rule set that it was done to; null for one that was added. */
+interface Told {
+  readonly profile: string | null;
+  readonly sentence: string;
+}
 
 interface RulesScreenProps {
   readonly settings: WorkbookSettings;
@@ -55,12 +61,15 @@ export function RulesScreen(props: RulesScreenProps) {
   const cards = useCardStyles();
   const [open, setOpen] = useState<{ readonly id: string; readonly form: "edit" | "give" } | null>(null);
   const [refusal, setRefusal] = useState<Refusal>(null);
-  const [told, setTold] = useState<string | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const [given, setGiven] = useState<GivenRules | null>(null);
   const opener = useRef<Element | null>(null);
   const known = knownSheets(sheets, front);
-  const rowsUnder = ({ id }: Profile): number =>
-    known.reduce((sum, sheet) => sum + sheet.rows.filter((row) => row.profile === id).length, 0);
+  const usedBy = ({ id }: Profile) =>
+    known
+      .map(({ name, rows }) => ({ name, rows: rows.filter((row) => row.profile === id).length }))
+      .filter(({ rows }) => rows > 0);
+  const rowsUnder = (profile: Profile): number => usedBy(profile).reduce((sum, { rows }) => sum + rows, 0);
   // What is in use stands first, and keeps its place while the screen is open: a card that moved would take the focus with it.
   const [order] = useState(() => [...ruleSets.all].sort((a, b) => rowsUnder(b) - rowsUnder(a)));
   const place = ({ id }: Profile): number => {
@@ -77,6 +86,10 @@ export function RulesScreen(props: RulesScreenProps) {
     setTold(null);
     setGiven(null);
     return refused;
+  };
+  const tell = (profile: string | null, sentence: string): void => {
+    setTold({ profile, sentence });
+    say(sentence);
   };
   const give = async (
     profile: Profile,
@@ -102,8 +115,12 @@ export function RulesScreen(props: RulesScreenProps) {
         ? await give(profile, here, { kind: "sheet", sheet: here.id }, [added])
         : await settle(added, []);
     if (refused !== null || (toHere && here !== null)) return;
-    say(readyAdded(profile.name));
-    setTold(readyAdded(profile.name));
+    tell(null, readyAdded(profile.name));
+  };
+  const save = async (changed: Profile): Promise<Refusal> => {
+    const refused = await settle((now) => withProfile(now, changed));
+    if (refused === null) tell(changed.id, savedNow(changed.name, usedBy(changed)));
+    return refused;
   };
   const comesAfter = (profile: Profile): string | null => {
     const first = ruleSets.all.find(({ appliesTo }) => appliesTo.kind === "every-row");
@@ -135,7 +152,7 @@ export function RulesScreen(props: RulesScreenProps) {
           profile={profile}
           usual={builtIn(profile.id) ?? profile}
           busy={busy}
-          onSave={(changed) => settle((now) => withProfile(now, changed))}
+          onSave={save}
           onClose={close}
         />
       );
@@ -181,6 +198,7 @@ export function RulesScreen(props: RulesScreenProps) {
             >
               {formFor(profile)}
               {given?.profile === profile.id && outcome(given)}
+              {told?.profile === profile.id && <p className={cards.sentence}>{told.sentence}</p>}
             </RulesCard>
           ))}
       </ul>
@@ -192,7 +210,7 @@ export function RulesScreen(props: RulesScreenProps) {
         onAdd={(profile, toHere) => void add(profile, toHere)}
       />
       {given?.profile === null && outcome(given)}
-      {told !== null && <p className={cards.sentence}>{told}</p>}
+      {told?.profile === null && <p className={cards.sentence}>{told.sentence}</p>}
       <WorkbookOptions options={settings.options} onChange={(what) => void settle(what)} />
       <RulesFile
         profiles={ruleSets.all}

@@ -24,7 +24,7 @@ import { NARROW } from "../shell/narrow";
 import { AmountField } from "./AmountField";
 import { ColourField } from "./ColourField";
 import { paintFor } from "./edits";
-import { type LimitMeasure, type StateDraft, stateIsValid } from "./stateDrafts";
+import { isCounted, type LimitMeasure, type StateDraft, stateIsValid } from "./stateDrafts";
 
 const useStyles = makeStyles({
   root: {
@@ -46,8 +46,15 @@ const useStyles = makeStyles({
   },
 });
 
-const MEASURES: readonly LimitMeasure[] = ["target", "relative", "points", "amount", "tolerance"];
-const KINDS = MEASURES.map((kind) => ({ kind, name: DISTANCES[kind], counted: kind !== "target" }));
+const MEASURES: readonly LimitMeasure[] = [
+  "target",
+  "tolerance",
+  "tolerances",
+  "relative",
+  "points",
+  "amount",
+];
+const KINDS = MEASURES.map((kind) => ({ kind, name: DISTANCES[kind], counted: isCounted(kind) }));
 
 /** What does not fit, by the part of the state that it is about. */
 export type StateProblems = Readonly<Partial<Record<"name" | "letter" | "limit", string>>>;

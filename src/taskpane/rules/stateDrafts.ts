@@ -12,8 +12,22 @@ import {
 import { NEW_STATUS } from "../../wording/pane/rulesEditor";
 import { type AmountDraft, isAmount, plainAmount } from "./edits";
 
-/** What a state's limit is counted in; "target" is the target itself, "tolerance" so many times the row's own. */
-export type LimitMeasure = "target" | "tolerance" | "relative" | "points" | "amount";
+/** What a state's limit is counted in; "target" is the target itself, "tolerance" the row's own, "tolerances" so many times the row's own. */
+export type LimitMeasure = "target" | "tolerance" | "tolerances" | "relative" | "points" | "amount";
+
+/** Those that say where the limit lies without a number. */
+const WITHOUT_AMOUNT: ReadonlySet<LimitMeasure> = new Set<LimitMeasure>(["target", "tolerance"]);
+
+/** Whether a limit counted so needs a number. @example isCounted("relative") // true: "10 % of the target" */
+export function isCounted(measure: LimitMeasure): boolean {
+  return !WITHOUT_AMOUNT.has(measure);
+}
+
+/** Whether a state reaches as far as the row's own tolerance, or a number of times as far. */
+export function goesByTolerance({ side, distance }: StateDraft): boolean {
+  const byForm = side !== "none" && side !== "file";
+  return byForm && (distance.kind === "tolerance" || distance.kind === "tolerances");
+}
 
 /** A state as the form holds it: texts as typed. */
 export interface StateDraft {
@@ -64,8 +78,10 @@ function distanceDraft(slack: Slack): AmountDraft<LimitMeasure> | null {
       return null;
     case "none":
       return { kind: "target", amount: "" };
-    case "row-tolerance":
-      return { kind: "tolerance", amount: String(Math.abs(slack.times)) };
+    case "row-tolerance": {
+      const times = Math.abs(slack.times);
+      return times === 1 ? { kind: "tolerance", amount: "" } : { kind: "tolerances", amount: String(times) };
+    }
     case "relative":
       return { kind: "relative", amount: String(Math.abs(slack.percent)) };
     case "points":
@@ -86,7 +102,7 @@ export function stateIsValid(draft: StateDraft, last: boolean): StateValidity {
       last ||
       draft.side === "none" ||
       draft.side === "file" ||
-      draft.distance.kind === "target" ||
+      !isCounted(draft.distance.kind) ||
       isAmount(draft.distance.amount),
   };
 }
@@ -117,6 +133,8 @@ function limitOf({ side, distance, byFile }: StateDraft): StateLimit | null {
     case "target":
       return readLimit(side, "target");
     case "tolerance":
+      return readLimit(side, "tolerance");
+    case "tolerances":
       return readLimit(side, amount === "1" ? "tolerance" : `${amount} x tolerance`);
     case "relative":
       return readLimit(side, `${amount}%`);
@@ -129,10 +147,20 @@ function limitOf({ side, distance, byFile }: StateDraft): StateLimit | null {
   }
 }
 
+/** What the next state is counted in after one that is counted so: it lies further out, so that it needs a number. */
+const COUNTED_AS: Readonly<Record<LimitMeasure, LimitMeasure>> = {
+  target: "relative",
+  tolerance: "tolerances",
+  tolerances: "tolerances",
+  relative: "relative",
+  points: "points",
+  amount: "amount",
+};
+
 /** One more state before the last, counted as the state before it is; its distance is for the officer to type. */
 export function withStateAdded(drafts: readonly StateDraft[]): readonly StateDraft[] {
   const before = drafts.at(-2);
-  const kind = before === undefined || before.distance.kind === "target" ? "relative" : before.distance.kind;
+  const kind = before === undefined ? "relative" : COUNTED_AS[before.distance.kind];
   const taken = new Set(drafts.map(({ key }) => key));
   const key = Array.from({ length: MOST_STATES + 1 }, (_, n) => `added ${n}`).find((one) => !taken.has(one));
   const added: StateDraft = {

@@ -21,11 +21,18 @@ export const REACHES = "Reaches to";
 export const REACHES_HINT = "How far from the target a figure may be";
 export const DISTANCES = {
   target: "the target itself",
-  tolerance: "× row’s tolerance",
-  relative: "% of the target",
-  points: "percentage points",
-  amount: "in the figure’s own unit",
+  tolerance: "the row’s own tolerance",
+  tolerances: "times the row’s tolerance",
+  relative: "% of the target, on every row",
+  points: "percentage points, on every row",
+  amount: "in the figure’s unit, on every row",
 } as const;
+/** Beside the tolerance for blank cells: who goes by it, and where to set one for all. "Amber reaches to the row’s own tolerance: …" */
+export function toleranceUsed(status: string): string {
+  return `${status} reaches to the row’s own tolerance: what its tolerance cell says, or this where the cell is blank. For one tolerance on every row, whatever its cell says, choose it under ${status}, “${REACHES}”.`;
+}
+export const TOLERANCE_UNUSED =
+  "No status above reaches to the row’s own tolerance, so tolerance cells are not used.";
 export const SIDE = "Side of the target";
 export const SIDES = {
   within: "Worse, the limit included",

@@ -1,5 +1,27 @@
 /** What is said once rules were given to a sheet, a section or a row. */
-import { cellsWritten } from "./numbers";
+import { cellsWritten, count, counted } from "./numbers";
+import { GIVE, USE_HERE } from "./rules";
+
+const SHEETS_NAMED = 3;
+
+/**
+ * Said, and shown, once a rule set was changed: "“Corporate” is saved. It is used for 18 rows on Place & Economy and 5 rows on Housing.";
+ * where no sheet uses it, what to do about that.
+ */
+export function savedNow(
+  rules: string,
+  used: readonly { readonly name: string; readonly rows: number }[],
+): string {
+  if (used.length === 0)
+    return `“${rules}” is saved. No sheet uses it yet: choose “${USE_HERE}” or “${GIVE}”.`;
+  const named = used
+    .slice(0, SHEETS_NAMED)
+    .map(({ name, rows }) => `${counted(rows, "row", "rows")} on ${name}`);
+  const more = used.length - named.length;
+  const rest = more > 0 ? `${count(more)} more ${more === 1 ? "sheet" : "sheets"}` : named.pop();
+  const sheets = named.length === 0 ? rest : `${named.join(", ")} and ${rest}`;
+  return `“${rules}” is saved. It is used for ${sheets}.`;
+}
 
 /** Said, and shown, once rules were assigned: "Place & Economy uses Two statuses now." */
 export function usedNow(rules: string, sheet: string, evaluated: boolean): string {
