@@ -40,7 +40,7 @@ export function* findingsOf(
   };
   const found = yield* examineSheet(
     { ...judged, rows: asTyped(judged) },
-    { others, kept: judged.kept, formulaAt },
+    { others, kept: judged.kept, last: judged.last, formulaAt },
   );
   const left = new Set(judged.settings?.sheet.left?.map(({ key }) => key));
   return found.filter(({ key }) => !left.has(key));

@@ -6,7 +6,7 @@ import { columnFor, type TableFinding } from "../workbook/find/finding";
 import type { LedgerEntry } from "../workbook/kept/ledger";
 import { rememberedName } from "../workbook/find/distinctRows";
 import { EMPTY_MEMORY, recollect, type Answered, type Memory } from "../workbook/kept/memory";
-import { lookBefore, type EarlierLook } from "../workbook/kept/sheetLooks";
+import { lastLook, lookBefore, type EarlierLook, type SheetLook } from "../workbook/kept/sheetLooks";
 import { planMarks, type SheetPlanResult } from "../workbook/marks/plan";
 import type { Place } from "../workbook/marks/reconcile";
 import type { SheetRow } from "../workbook/sheet/rows";
@@ -41,6 +41,8 @@ export type JudgedSheet =
       readonly settled: readonly SettledRow[];
       /** In the order of `rows`: what the last evaluation came to; null for a KPI that it did not have. */
       readonly before: readonly (Answered | null)[];
+      /** The very sheet at its last evaluation. */
+      readonly last: SheetLook | null;
       /** What the memory holds of the sheet for an earlier period. */
       readonly kept: EarlierLook | null;
       readonly settings: SettingsFor | null;
@@ -102,6 +104,7 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
     rows,
     before: rows.map((row) => last(row.identity, rememberedName(row))),
     settled: judged.rows,
+    last: lastLook(memory, sheet.id),
     kept: reportingPeriod === null ? null : lookBefore(memory, sheet, reportingPeriod),
     settings: judged.settings,
     foundPeriod: judged.foundPeriod,

@@ -17,6 +17,7 @@ export function noticesOf(
   return [
     ...(sheet.protected ? [protectedNotice(markedCells, results.protectedSheet)] : []),
     ...hiddenRowsNotice(sheet),
+    ...wentBack(judged),
     ...judged.doubts,
     ...settledNotices(judged.settled, judged.settings),
     ...tables.flatMap((table) => table.questions),
@@ -27,6 +28,20 @@ export function noticesOf(
     ...offListNotices(offList),
     ...leftNotices(leftAlone),
   ];
+}
+
+/**
+ * An earlier period than the sheet was evaluated for before, which nobody chose: the newest figures were taken out, or their heading was
+ * typed over and is not understood any more.
+ */
+function wentBack({
+  last,
+  reportingPeriod,
+  foundPeriod,
+}: Extract<JudgedSheet, { kind: "judged" }>): string[] {
+  if (last === null || reportingPeriod === null || foundPeriod !== null) return [];
+  const before = last.period;
+  return before.end > reportingPeriod.end ? [results.wentBack(before.label, reportingPeriod.label)] : [];
 }
 
 /**

@@ -206,4 +206,5 @@ export const earlierWords = {
   tab: (name: string, period: string): string =>
     name.includes(period) ? `on the sheet ${quoted(name)}` : `on the sheet ${quoted(name)} (${period})`,
   kept: (period: string): string => `at the evaluation for ${period}`,
+  last: "when the sheet was last evaluated",
 } as const;

@@ -34,6 +34,8 @@ export const results = {
     `${cell} was changed by somebody else while the results were written. It holds what they put there; evaluate again to mark it.`,
   putBack: "What had been written was put back: the workbook is as it was.",
   canBeCleared: "If some cells were written, Clear results takes them off again.",
+  wentBack: (before: string, now: string) =>
+    `This sheet was evaluated for ${before} before, and no column of figures is headed ${before} now, so ${now} was evaluated. If a heading was typed over, put it back, or say in “What it understood” what the column holds.`,
   staleArrows: (cells: string) =>
     `The rules give no arrow in ${cells}, so what was typed there stays. Check that it still holds for this period.`,
   longTravelUnused: (column: string) =>

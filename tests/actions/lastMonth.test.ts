@@ -167,6 +167,35 @@ describe("one sheet that is typed over each month", () => {
     expect(briefly(onlySheet(await evaluateOn("2023-08-02")))).toEqual([`${CHANGED} ${since}`]);
   });
 
+  test("a heading typed over since the last evaluation is told until it is put back, though the month is the same", async () => {
+    const desk = await open([month("KPIs", JUNE, TARGETS)]);
+    await evaluateOn("2023-07-03");
+    desk.type("E1", "Sparkle");
+    const told = [
+      "heading-gone E1: “Direction of Travel” in E, for the direction of travel; when the sheet was last evaluated; E is headed “Sparkle”",
+    ];
+    expect(briefly(onlySheet(await evaluateOn("2023-07-03")))).toEqual(told);
+    expect(briefly(onlySheet(await evaluateOn("2023-07-04")))).toEqual(told);
+    desk.type("E1", "Direction of Travel");
+    expect(briefly(onlySheet(await evaluateOn("2023-07-05")))).toEqual([]);
+    desk.type("E1", "DoT");
+    expect(briefly(onlySheet(await evaluateOn("2023-07-05")))).toEqual([]);
+  });
+
+  test("an earlier period than before that nobody chose is told: the newest heading was typed over, or its figures taken out", async () => {
+    const desk = await open([month("KPIs", JUNE, TARGETS)]);
+    const wentBack =
+      "This sheet was evaluated for June 2023 before, and no column of figures is headed June 2023 now, so May 2023 was evaluated.";
+    const noticed = ({ notices }: SheetResult): boolean => notices.some((one) => one.startsWith(wentBack));
+    expect(noticed(onlySheet(await evaluateOn("2023-07-03")))).toBe(false);
+    desk.type("D1", "Peers");
+    const result = onlySheet(await evaluateOn("2023-07-03"));
+    expect([result.reportingPeriod, noticed(result)]).toEqual(["May 2023", true]);
+    expect(noticed(onlySheet(await evaluateOn("2023-07-03")))).toBe(true);
+    desk.type("D1", "June 2023");
+    expect(noticed(onlySheet(await evaluateOn("2023-07-03")))).toBe(false);
+  });
+
   test("a memory that an earlier version wrote is read, and grows from there", async () => {
     const desk = await july();
     const part = desk.opened.workbook.customXmlParts.find(({ xml }) => xml.includes("urn:kpi-status:memory"));

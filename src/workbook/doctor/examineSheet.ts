@@ -4,7 +4,7 @@ import type { Period } from "../../kpi/period/period";
 import { readRow } from "../../kpi/row/rowCells";
 import { eachInSteps, type Steps } from "../../kpi/steps";
 import type { TableFinding } from "../find/finding";
-import type { EarlierLook } from "../kept/sheetLooks";
+import type { EarlierLook, SheetLook } from "../kept/sheetLooks";
 import { gridOf } from "../sheet/grid";
 import type { SheetRow } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -73,6 +73,8 @@ export interface HeldAgainst {
   readonly others: readonly OtherSheet[];
   /** What the memory holds of it for an earlier period; null where that has nothing. */
   readonly kept: EarlierLook | null;
+  /** The very sheet at its last evaluation; null where there was none. */
+  readonly last: SheetLook | null;
   /** The formula of a cell by its address; null where it has none, or was not looked at. */
   readonly formulaAt: (address: string) => string | null;
 }
@@ -85,7 +87,7 @@ export interface HeldAgainst {
  */
 export function* examineSheet(
   { sheet, tables, rows, evaluations, reportingPeriod }: SheetToExamine,
-  { others, kept, formulaAt }: HeldAgainst,
+  { others, kept, last, formulaAt }: HeldAgainst,
 ): Steps<readonly ToldFinding[]> {
   const kpis = withDecimalMark(rows.map(({ kpi }) => kpi));
   const examined: Examined = {
@@ -97,6 +99,7 @@ export function* examineSheet(
       evaluation: evaluations[index] ?? null,
     })),
     reportingPeriod,
+    lastHeadings: last?.layout ?? null,
     before: earlierOf({ name: sheet.name, tables, rows, reportingPeriod }, others, kept),
     formulaAt,
   };

@@ -2,6 +2,7 @@ import type { Evaluation } from "../../kpi/evaluation";
 import type { Period } from "../../kpi/period/period";
 import type { ReadRow } from "../../kpi/row/rowCells";
 import type { TableFinding } from "../find/finding";
+import type { HeadingLayout } from "../find/headingLayout";
 import type { Grid } from "../sheet/grid";
 import type { SheetRow } from "../sheet/rows";
 import type { Earlier } from "./earlier";
@@ -29,6 +30,8 @@ export interface Examined {
   readonly reportingPeriod: Period | null;
   /** The sheet for the period before, as a tab of its own or as it was kept; null where neither is known. */
   readonly before: Earlier | null;
+  /** Its headings when this very sheet was last evaluated; null where that is not known. */
+  readonly lastHeadings: HeadingLayout | null;
   /** The formula of a cell by its address; null where it has none, or was not looked at. */
   readonly formulaAt: (address: string) => string | null;
 }

@@ -67,13 +67,30 @@ function looksWith(looks: readonly SheetLook[], look: SheetLook): readonly Sheet
   if (latest === undefined) return [look];
   if (latest.period.end > look.period.end) return looks;
   if (latest.period.end < look.period.end) return [look, ...looks].slice(0, MOST_LOOKS);
-  return [isSameLook(latest, look) ? latest : look, ...looks.slice(1)];
+  const now = { ...look, layout: withLost(latest.layout, look.layout) };
+  return [isSameLook(latest, now) ? latest : now, ...looks.slice(1)];
+}
+
+/**
+ * A period's headings with those that it had at an earlier evaluation and has lost since: that a column is gone is told at each evaluation
+ * of the period, and not at the first one only.
+ */
+function withLost(was: HeadingLayout | null, now: HeadingLayout | null): HeadingLayout | null {
+  if (was === null || now === null) return now;
+  const lost = was.columns.filter((old) => now.columns.every(({ role }) => role !== old.role));
+  const columns = [...now.columns, ...lost].sort((a, b) => a.column - b.column);
+  return lost.length === 0 ? now : { ...now, columns };
 }
 
 function isSameLook(a: SheetLook, b: SheetLook): boolean {
   const told = ({ period, layout, targets }: SheetLook): string =>
     JSON.stringify([period, layout, [...targets]]);
   return told(a) === told(b);
+}
+
+/** The very sheet as it was when it was last evaluated, for the latest period of all; null where it never was. */
+export function lastLook({ sheets }: Memory, sheetId: string): SheetLook | null {
+  return sheets.find((one) => one.sheetId === sheetId)?.looks[0] ?? null;
 }
 
 /** A sheet's look for an earlier period. `own` where it is of the very sheet, whose cells were typed over since. */
