@@ -69,7 +69,7 @@ export function Pane({ actions, ...data }: PaneProps) {
     polarities: () => setScreen("polarity"),
     rules: () => setScreen("rules"),
     corrections: () => setScreen("corrections"),
-    intro: () => setScreen("intro"),
+    "how-it-works": () => setScreen("how-it-works"),
   };
   /** The screen's own way back is gone with the screen: the menu that most of them are opened from takes the focus. */
   const show = (next: Screen): void => {
@@ -108,7 +108,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           last={last}
           front={front}
           left={left}
-          rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front))}
+          rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front)).map(ruleSets.nameOf)}
           outOfDate={isOutOfDate(last, freshness, left ? front : null)}
           onRules={() => setScreen("rules")}
         >

@@ -14,10 +14,12 @@ import type { PaneActions } from "./paneActions";
 import { CorrectionsScreen } from "./corrections/CorrectionsScreen";
 import { UnderstoodScreen } from "./understood/UnderstoodScreen";
 import { PolarityScreen } from "./polarity/PolarityScreen";
+import { HowItWorks } from "./help/HowItWorks";
 import { Preview } from "./preview/Preview";
 import { OPENING_VIEW, type ResultsView } from "./results/filter";
 import { Results } from "./results/Results";
 import { RulesScreen } from "./rules/RulesScreen";
+import { knownSheets } from "./rules/inUse";
 import type { RuleSets } from "./rules/ruleSets";
 import type { Screen } from "./screens";
 import type { Say } from "./shell/useSaid";
@@ -45,8 +47,11 @@ export function ScreenBody(props: ScreenBodyProps) {
   switch (props.screen) {
     case "results":
       return <Outcome {...props} view={view} onView={setView} />;
-    case "intro":
-      return <Intro recognised={props.front?.kind === "kpis"} onSkip={toResults} />;
+    case "how-it-works": {
+      const [usual] = props.ruleSets.inForce(knownSheets(sheets, props.front));
+      const profile = props.ruleSets.find(usual ?? "") ?? props.ruleSets.all[0];
+      return <HowItWorks profile={profile ?? null} onBack={toResults} />;
+    }
     case "polarity":
       return (
         <PolarityScreen sheets={sheets} busy={props.busy} change={props.actions.change} onBack={toResults} />

@@ -1,2 +1,2 @@
 /** What the pane shows below its head: the results, or a screen of its own. */
-export type Screen = "results" | "intro" | "understood" | "polarity" | "rules" | "corrections";
+export type Screen = "results" | "how-it-works" | "understood" | "polarity" | "rules" | "corrections";

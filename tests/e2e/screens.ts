@@ -69,6 +69,7 @@ export const SCREENS: readonly (readonly [name: string, reach: (officer: Journey
   ],
   ["rules-file", ({ press }) => press("Export…")],
   ["corrections", ({ menu }) => menu("Corrections")],
+  ["how-it-works", ({ menu }) => menu("How it works")],
   [
     "preview",
     async ({ menu, see }) => {

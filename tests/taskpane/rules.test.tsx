@@ -37,7 +37,7 @@ describe("the rules", () => {
     expect(
       form.getByText(/^Amber reaches to the row’s own tolerance: .* choose it under Amber/),
     ).toBeTruthy();
-    await user.selectOptions(reaches, "% of the target, on every row");
+    await user.selectOptions(reaches, "% of target, every row");
     await user.type(form.getByRole("textbox", { name: "Amber: Reaches to: How much" }), "10");
     expect(form.getByText(/so tolerance cells are not used\.$/)).toBeTruthy();
     expect(form.getByText("Target 90%, reading 86%:").textContent).toContain("Amber");
@@ -68,7 +68,7 @@ describe("the rules", () => {
     await type("New status: Letter", "W");
     await user.selectOptions(
       form.getByRole("combobox", { name: "New status: Reaches to" }),
-      "% of the target, on every row",
+      "% of target, every row",
     );
     await type("New status: Reaches to: How much", "20");
     await type("New status: Name", "Amber");

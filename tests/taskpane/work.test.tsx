@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { withReportingPeriod } from "../../src/actions/settings";
+import { EMPTY_SETTINGS, withReportingPeriod } from "../../src/actions/settings";
 import type { ActiveSheet, NamedHeading } from "../../src/actions/workbookFacts";
+import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
 import { AT, done, FRONT, IDLE, RED, result, row, sheet } from "./fixtures";
 
@@ -260,6 +261,28 @@ describe("the head", () => {
     const [change] = changes[0] ?? [];
     expect(change && applied(change).options.introSeen).toBe(true);
   });
+});
+
+test("how it works shows the monthly round, and the marks as the rules in force have them", async () => {
+  const own = { ...CORPORATE, name: "Council rules" };
+  const { user } = drawn(done(), { settings: { ...EMPTY_SETTINGS, profiles: [own] } });
+  await user.click(button("More"));
+  await user.click(screen.getByRole("menuitem", { name: "How it works" }));
+  expect(document.activeElement?.textContent).toBe("How it works");
+  expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    "Each month",
+    "What the marks mean",
+    "If something looks wrong",
+    "Your data",
+  ]);
+  expect(screen.getByText("Statuses, best first, by the rules “Council rules”:")).toBeTruthy();
+  expect(
+    screen
+      .getAllByRole("term")
+      .map(({ textContent, nextSibling }) => [textContent, nextSibling?.textContent]),
+  ).toContainEqual(["? Needs attention", "Something is not certain. Nothing is guessed: see “Attention”."]);
+  await user.click(button("Back to the results"));
+  expect(tab("All 7")).toBeTruthy();
 });
 
 test("a column of figures without a date can be this period's or the last one's", async () => {

@@ -27,7 +27,7 @@ export type MainAction =
   | "polarities"
   | "rules"
   | "corrections"
-  | "intro"
+  | "how-it-works"
   | "clear";
 
 /** The menu's groups, in order; what is cleared is named as it is at the time. Those that run something wait while something runs; screens can be opened any time. */
@@ -52,7 +52,7 @@ const MENU: readonly (readonly {
   ],
   [
     { action: "clear", name: null, runs: true },
-    { action: "intro", name: SHOW_INTRO, runs: false },
+    { action: "how-it-works", name: SHOW_INTRO, runs: false },
   ],
 ];
 

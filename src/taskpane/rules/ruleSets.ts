@@ -18,7 +18,7 @@ export interface RuleSets {
   readonly stateOrder: readonly string[];
   /** The states that a row under this rule set can be set to. */
   readonly statusesOf: (id: string) => readonly StatusOption[];
-  /** The names of those that these sheets' rows go by, the most used first; where no row is known, the general one. */
+  /** The ids of those that these sheets' rows go by, the most used first; where no row is known, the general one. */
   readonly inForce: (sheets: readonly KnownSheet[]) => readonly string[];
 }
 
@@ -44,8 +44,8 @@ export function ruleSetsIn(settings: WorkbookSettings): RuleSets {
         return all
           .filter(({ appliesTo }) => appliesTo.kind === "every-row")
           .slice(0, 1)
-          .map(({ name }) => name);
-      return [...rows].sort((a, b) => b[1] - a[1]).map(([id]) => nameOf(id));
+          .map(({ id }) => id);
+      return [...rows].sort((a, b) => b[1] - a[1]).map(([id]) => id);
     },
   };
 }

@@ -22,10 +22,10 @@ export const REACHES_HINT = "How far from the target a figure may be";
 export const DISTANCES = {
   target: "the target itself",
   tolerance: "the row’s own tolerance",
-  tolerances: "times the row’s tolerance",
-  relative: "% of the target, on every row",
-  points: "percentage points, on every row",
-  amount: "in the figure’s unit, on every row",
+  tolerances: "× the row’s tolerance",
+  relative: "% of target, every row",
+  points: "points, on every row",
+  amount: "in its unit, every row",
 } as const;
 /** Beside the tolerance for blank cells: who goes by it, and where to set one for all. "Amber reaches to the row’s own tolerance: …" */
 export function toleranceUsed(status: string): string {
