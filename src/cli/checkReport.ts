@@ -1,7 +1,7 @@
 import { checkedMarks } from "../actions/checkedMarks";
 import type { MarkCheck, RowResult, SheetResult, WorkbookResult } from "../actions/result";
 import { cli } from "../wording/cli";
-import { listed } from "./lines";
+import { listed, listedTogether } from "./lines";
 import { findingLines, noticeLines, unreadNotices } from "./report";
 
 /**
@@ -19,11 +19,9 @@ function sheetLines(sheet: SheetResult): string[] {
     cli.sheetHeading(sheet.name, sheet.rows.length, sheet.reportingPeriod),
     `  ${cli.checkCounts(counts, sheet.checked.nothingPrinted)}`,
     ...listed(cli.disagrees(counts.disagrees.rows), rowsWith(sheet, "disagrees"), (row) =>
-      sentences(row, "disagrees"),
+      marksWith(row, "disagrees").map(({ sentence }) => sentence),
     ),
-    ...listed(cli.undecidable(counts.undecidable.rows), rowsWith(sheet, "undecidable"), (row) =>
-      sentences(row, "undecidable"),
-    ),
+    ...listedTogether(cli.undecidable(counts.undecidable.rows), rowsWith(sheet, "undecidable"), undecided),
     ...findingLines(sheet.findings),
     ...noticeLines([...unreadNotices(sheet), ...sheet.notices]),
   ];
@@ -31,9 +29,18 @@ function sheetLines(sheet: SheetResult): string[] {
 
 /** Rows with a mark of the result: a row that disagrees in one mark may bear another that cannot be decided. */
 function rowsWith(sheet: SheetResult, result: MarkCheck["result"]): readonly RowResult[] {
-  return sheet.rows.filter((row) => sentences(row, result).length > 0);
+  return sheet.rows.filter((row) => marksWith(row, result).length > 0);
 }
 
-function sentences(row: RowResult, result: MarkCheck["result"]): readonly string[] {
-  return (row.checks ?? []).filter((check) => check.result === result).map(({ sentence }) => sentence);
+function marksWith(row: RowResult, result: MarkCheck["result"]): readonly MarkCheck[] {
+  return (row.checks ?? []).filter((check) => check.result === result);
+}
+
+/** What the sheet says in each mark, then why the rules have no answer: that is often the same for all marks, and for other rows. */
+function undecided(row: RowResult): readonly string[] {
+  const marks = marksWith(row, "undecidable");
+  return [
+    ...marks.map(({ sentence, unanswered }) => unanswered?.said ?? sentence),
+    ...marks.flatMap(({ unanswered }) => unanswered?.why ?? []),
+  ];
 }

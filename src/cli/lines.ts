@@ -1,4 +1,5 @@
 import type { RowResult } from "../actions/result";
+import { saidOnce } from "../actions/saidOnce";
 import { cli } from "../wording/cli";
 
 const LONGEST_DESCRIPTION = 70;
@@ -28,22 +29,27 @@ export function listed(
   ];
 }
 
-/** The same, with rows that have the very same sentences under one another, and the sentences once, below them. */
+/** The same, with a sentence that several rows have once, above these rows, and what else a row has under the row. */
 export function listedTogether(
   heading: string,
   rows: readonly RowResult[],
   sentences: (row: RowResult) => readonly string[],
 ): string[] {
-  const groups = new Map<string, RowResult[]>();
-  for (const row of rows) {
-    const key = sentences(row).join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  const lines = [...groups.values()].flatMap((group) => [
-    ...group.map((row) => `    ${rowHeading(row)}`),
-    ...(group[0] === undefined ? [] : sentences(group[0])).map((sentence) => `      ${oneLine(sentence)}`),
+  const { shared, own } = saidOnce(rows, sentences);
+  const told = new Set<RowResult>();
+  const ownLines = (row: RowResult, indent: string): readonly string[] => {
+    const lines = told.has(row) ? [] : own(row);
+    told.add(row);
+    return lines.map((sentence) => `${indent}${oneLine(sentence)}`);
+  };
+  const together = shared.flatMap(({ sentence, rows: having }) => [
+    `    ${cli.forTheseRows(having.length, oneLine(sentence))}`,
+    ...having.flatMap((row) => [`      ${rowHeading(row)}`, ...ownLines(row, "        ")]),
   ]);
-  return lines.length === 0 ? [] : [`  ${heading}`, ...lines];
+  const alone = rows
+    .filter((row) => !told.has(row))
+    .flatMap((row) => [`    ${rowHeading(row)}`, ...ownLines(row, "      ")]);
+  return rows.length === 0 ? [] : [`  ${heading}`, ...together, ...alone];
 }
 
 function shortened(text: string): string {

@@ -33,8 +33,8 @@ function sheetLines(sheet: SheetResult): string[] {
     cli.sheetHeading(sheet.name, sheet.rows.length, sheet.reportingPeriod),
     `  ${countsLine(sheet.rows)}`,
     ...listed(cli.outside(outside.length), outside, (row) => [row.explanation]),
-    ...listedTogether(cli.attention(attention.length), attention, (row) => sentencesOf(row)),
-    ...listed(cli.toConfirm(toConfirm.length), toConfirm, (row) =>
+    ...listedTogether(cli.attention(attention.length), attention, sentencesOf),
+    ...listedTogether(cli.toConfirm(toConfirm.length), toConfirm, (row) =>
       row.queries.map((query) => query.sentence),
     ),
     ...findingLines(sheet.findings),

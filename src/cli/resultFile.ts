@@ -32,8 +32,10 @@ function sheetForFile(sheet: SheetResult): object {
 
 function rowForFile(row: RowResult): object {
   const { shows: _shows, currentHeading: _heading, travelAnswers: _answers, stateEnds: _ends, ...rest } = row;
+  const checks = row.checks?.map(({ unanswered: _halves, ...check }) => check);
   return {
     ...rest,
+    ...(checks === undefined ? {} : { checks }),
     queries: row.queries.map(({ answers: _ways, columns: _columns, ...query }) => query),
     corrections: row.corrections.map(({ correction: _kept, ...settled }) => settled),
   };

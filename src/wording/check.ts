@@ -39,9 +39,9 @@ export const checking = {
   /** Nothing stands in a cell, and the rows around it have their status or their colour. */
   missing: (what: "status" | "fill", cell: string, expected: string, reason: string) =>
     `${what === "fill" ? `${cell} has no colour` : `The status in ${cell} is blank`}, though other rows have one; by the rules it is ${quoted(expected)}${reason === "" ? "" : `: ${reason}`}.`,
-  /** The rules give no arrow or no status. */
-  noAnswer: (what: MarkName, said: string, cell: string, why: string) =>
-    `${sheetSays(what, said, cell)}; the rules give no ${what === "travel" ? "arrow" : "status"}. ${why}`.trim(),
+  /** The rules give no arrow or no status; sentences that say why may follow. */
+  noAnswer: (what: MarkName, said: string, cell: string) =>
+    `${sheetSays(what, said, cell)}; the rules give no ${what === "travel" ? "arrow" : "status"}.`,
   unreadable: (what: MarkName, said: string, cell: string, expected: string | null) =>
     what === "fill"
       ? `${sheetSays(what, said, cell)}, which may be a status’ colour or not${expected === null ? "" : `; by the rules the status is ${quoted(expected)}`}.`

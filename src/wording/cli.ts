@@ -47,6 +47,8 @@ export const cli = {
   checkCounts: (counts: Parameters<typeof checking.counts>[0], unprinted: number) =>
     [`${checking.counts(counts)}.`, ...(unprinted === 0 ? [] : [nothingPrinted(unprinted)])].join(" "),
   toConfirm: (count: number) => `To confirm (${count})`,
+  /** A sentence that several rows have, above them. */
+  forTheseRows: (rows: number, sentence: string) => `For these ${rows} rows: ${sentence}`,
   rowLabel: (row: number, ref: string | null, description: string) =>
     `row ${row}  ${ref ?? "(no reference)"}  ${description}`,
   findings: (count: number) =>

@@ -174,7 +174,9 @@ describe("npm run evaluate", () => {
       ["K2", "Repairs on time", "95%", "Higher", "North", "Al", "94%", "96%"],
     ];
     const { out } = await run(file("Unread.xlsx", newWorkbook([{ name: "KPIs", rows }])), "--dry-run");
-    expect(out).toMatch(/row 2 {2}K1.*\n +row 3 {2}K2.*\n +Column C, “Bar to clear”, is not used and holds/);
+    expect(out).toMatch(
+      /For these 2 rows: Column C, “Bar to clear”, is not used and holds.*\n +row 2 {2}K1.*\n +row 3 {2}K2/,
+    );
     expect(out.match(/Is it the target\?/g)).toHaveLength(1);
     expect(out).toContain("Nothing was read from column E: its heading “Gateway” is not known.");
     expect(out).not.toMatch(/column [CF]:/);

@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { contentsText, type ContentsEntry } from "./contents";
 import { QUESTIONS, READINGS, STATUSES, TRAVELS } from "./rules/cells";
 import { HEADINGS, PERIOD_HEADINGS, POLARITY, TARGETS, TOLERANCES } from "./rules/inputs";
+import { REFERENCES } from "./rules/references";
 import { sectionText, type Section } from "./rules/table";
 
 const FILE = "docs/rules.md";
@@ -17,14 +19,29 @@ const SECTIONS: readonly Section[] = [
   TOLERANCES,
   STATUSES,
   TRAVELS,
+  REFERENCES,
   QUESTIONS,
 ];
 
 const INTRO = `# What KPI Status understands
 
-Every wording that the add-in knows, with an example and what comes out of it. This page is written by the add-in’s own tables and readers
-(\`UPDATE_DOCS=1 npx jest tests/docs/rulesPage\`), so it cannot say anything else than the add-in does. How statuses and arrows follow
-from the figures, and how to change that, is told in [profiles.md](profiles.md).`;
+Every wording that the add-in knows, with an example and what comes out of it. Nobody need read it through: it is for looking up whether a
+heading, a cell or a word of your sheet is understood. Search the page for the word (Ctrl+F), or choose a part:
+
+${contentsText(SECTIONS.map(contentsOf))}
+
+In the lists, what the add-in takes a wording for stands first, in bold; the wordings follow, with “·” between them. Capitals do not matter.
+
+What each colour and letter means is told in the [README](../README.md#what-each-colour-and-letter-means), and how to have other statuses,
+limits or arrows in [Rule sets of your own](profiles.md).
+
+This page is written by the add-in’s own tables and readers (\`UPDATE_DOCS=1 npx jest tests/docs/rulesPage\`), so it cannot say anything else
+than the add-in does.`;
+
+function contentsOf({ title, says, blocks }: Section): ContentsEntry {
+  const parts = blocks.flatMap((block) => (block.title === undefined ? [] : [{ title: block.title }]));
+  return { title, says, parts };
+}
 
 function page(): string {
   const text = [INTRO, ...SECTIONS.map(sectionText), ""].join("\n\n");

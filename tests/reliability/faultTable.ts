@@ -46,8 +46,8 @@ export function reliabilityPage(
   const all = sum([...lines, ...cancels].flatMap((line) => line.positions));
   const found =
     all.survived === all.tried
-      ? `in all ${number(all.tried)} ways that were tried it did`
-      : `in ${number(all.survived)} of ${number(all.tried)} ways that were tried it did`;
+      ? `something was made to go wrong in ${number(all.tried)} ways, and after all of them Clear results gave the workbook back`
+      : `something was made to go wrong in ${number(all.tried)} ways, and after ${number(all.survived)} of them Clear results gave the workbook back`;
   return [
     "# What happens when Excel fails",
     "",
@@ -56,8 +56,8 @@ export function reliabilityPage(
     "**Promised:** whatever goes wrong while KPI Status works, **Clear results** afterwards gives each marked cell back what it held, and the pane",
     "says in a sentence what happened and what to do.",
     "",
-    `**Found:** ${found}, and ${number(workbooks.everyRun)} generated workbooks keep the promises in every run of the`,
-    "tests.",
+    `**Found:** ${found}.`,
+    `In every run of the tests ${number(workbooks.everyRun)} workbooks of random make are evaluated and cleared as well; each was given back.`,
     "",
     "**Not tried:** the same in real Excel; the client library is Microsoft's own, the Excel behind it is simulated.",
     "",
@@ -66,6 +66,9 @@ export function reliabilityPage(
     "One message to Excel goes wrong, at each place where one can: when the sheet is read, looked at and written to. Then Excel is well again,",
     "and the officer presses Clear results. The workbook counts as given back where every cell is then the original (content, formula, number",
     "format, fill, font, borders, notes and widths) and the record of marks is gone.",
+    "",
+    "Each cell says in how many of the tries the workbook was given back: “4 of 4 tries” are four runs, the fault at another message in each.",
+    "Where Excel stops part-way, there are several tries for each message, and with Cancel one for each point where it is listened to.",
     "",
     ...faultTable([...lines, ...cancels.map((line) => ({ ...line, fault: "Cancel is pressed" }))]),
     "",
@@ -77,9 +80,9 @@ export function reliabilityPage(
     "large by our own estimate is never sent whole: on a sheet of 20,000 rows and 30 columns reading, looking and writing go in portions, the",
     "record of what the cells held ahead of the first mark (`tests/reliability/largeSheet.test.ts`).",
     "",
-    `**Generated workbooks.** In each of the ${number(workbooks.everyRun)}, nothing fails, no figure, target or formula is written, a second evaluation`,
+    `**Workbooks of random make.** In each of the ${number(workbooks.everyRun)} of every run, nothing fails, no figure, target or formula is written, a second evaluation`,
     `writes nothing, and Clear gives the original back. Beyond these, ${number(workbooks.beyond)} workbooks of other seeds were tried (\`npm run fuzz\`);`,
-    `${number(workbooks.broke)} broke a promise, and what they showed has been mended. A run of 3,000 others after that broke none. The ${number(workbooks.fixtures)}`,
+    `${number(workbooks.broke)} of them broke a promise, and what they showed has been mended. A run of 3,000 other workbooks after that broke none. The ${number(workbooks.fixtures)}`,
     "workbooks that ever broke one are tried again in every run (`tests/reliability/seeds.ts`).",
     "",
   ].join("\n");
@@ -93,7 +96,8 @@ function faultTable(lines: readonly FaultLine[]): string[] {
     const found = lines.filter((line) => line.errand === errand && line.fault === fault);
     const { tried, survived } = sum(found.flatMap(({ positions }) => positions));
     if (tried === 0) return "–";
-    return survived === tried ? `all ${number(tried)}` : `**${number(survived)} of ${number(tried)}**`;
+    const words = `${number(survived)} of ${number(tried)} tries`;
+    return survived === tried ? words : `**${words}**`;
   };
   return [
     `| What goes wrong | ${errands.join(" | ")} |`,

@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button, useId } from "@fluentui/react-components";
 import { checkedMarks } from "../../actions/checkedMarks";
-import type { WorkbookResult } from "../../actions/result";
+import type { SheetResult, WorkbookResult } from "../../actions/result";
 import {
   CHECK_HEADING,
   checkLine,
@@ -10,10 +10,13 @@ import {
   CHECKED_MARKS,
   type CheckListName,
   CLOSE_CHECK,
+  concerning,
   NO_ANSWER,
   NOTHING,
   nothingPrinted,
+  REASON_ABOVE,
   RULES_SAY,
+  sameFor,
   SHEET_SAYS,
 } from "../../wording/pane/check";
 import { goToCell, refAndCell, shortened } from "../../wording/pane/row";
@@ -22,7 +25,8 @@ import { OutcomeFrame } from "../shell/OutcomeFrame";
 import { SideBySide } from "../shell/SideBySide";
 import { Tabs } from "../shell/Tabs";
 import { VirtualList } from "../shell/VirtualList";
-import { CHECK_LIST_NAMES, checkedItems, type CheckedItem, unprinted } from "./checkLists";
+import { checkEntries, type CheckEntry } from "./checkEntries";
+import { CHECK_LIST_NAMES, checkedItems, unprinted } from "./checkLists";
 
 const ESTIMATE = 170;
 
@@ -37,8 +41,8 @@ export function Check({ result, onGoTo, onClose }: CheckProps) {
   const styles = useCardStyles();
   const panelId = useId("check-list");
   const [list, setList] = useState<CheckListName>("disagrees");
-  const items = checkedItems(result.sheets);
-  const shown = items[list];
+  const items = useMemo(() => checkedItems(result.sheets), [result]);
+  const shown = useMemo(() => checkEntries(items[list]), [items, list]);
   const several = result.sheets.filter((sheet) => sheet.table).length > 1;
   const blank = unprinted(result.sheets);
   return (
@@ -70,13 +74,20 @@ export function Check({ result, onGoTo, onClose }: CheckProps) {
           estimate={ESTIMATE}
           keyOf={(index) => keyOf(shown[index])}
           render={(index) => {
-            const item = shown[index];
-            if (item === undefined) return null;
-            const newSheet = several && shown[index - 1]?.sheet !== item.sheet;
+            const entry = shown[index];
+            if (entry === undefined) return null;
+            const sheet = sheetOf(entry);
+            const before = shown[index - 1];
+            const newSheet = several && (before === undefined || sheetOf(before) !== sheet);
+            const level = several ? "h4" : "h3";
             return (
               <>
-                {newSheet && <h3 className={styles.sheet}>{item.sheet.name}</h3>}
-                <CheckCard item={item} level={several ? "h4" : "h3"} onGoTo={onGoTo} />
+                {newSheet && <h3 className={styles.sheet}>{sheet.name}</h3>}
+                {entry.kind === "mark" ? (
+                  <MarkCard entry={entry} level={level} onGoTo={onGoTo} />
+                ) : (
+                  <SharedCard entry={entry} level={level} />
+                )}
               </>
             );
           }}
@@ -87,19 +98,30 @@ export function Check({ result, onGoTo, onClose }: CheckProps) {
   );
 }
 
-function keyOf(item: CheckedItem | undefined): string {
-  return item === undefined ? "" : `${item.sheet.id} ${item.mark.cell} ${item.mark.what}`;
+function sheetOf(entry: CheckEntry): SheetResult {
+  return entry.kind === "mark" ? entry.item.sheet : entry.sheet;
 }
 
-interface CheckCardProps {
-  readonly item: CheckedItem;
-  /** One below the heading that it stands under. */
-  readonly level: "h3" | "h4";
+function keyOf(entry: CheckEntry | undefined): string {
+  if (entry === undefined) return "";
+  const { id } = sheetOf(entry);
+  return entry.kind === "mark"
+    ? `${id} ${entry.item.mark.cell} ${entry.item.mark.what}`
+    : `${id} ${entry.sentence}`;
+}
+
+/** One below the heading that it stands under. */
+type Level = "h3" | "h4";
+
+interface MarkCardProps {
+  readonly entry: Extract<CheckEntry, { kind: "mark" }>;
+  readonly level: Level;
   readonly onGoTo: (sheetId: string, cell: string) => void;
 }
 
-function CheckCard({ item: { sheet, row, mark }, level: Heading, onGoTo }: CheckCardProps) {
+function MarkCard({ entry, level: Heading, onGoTo }: MarkCardProps) {
   const styles = useCardStyles();
+  const { sheet, row, mark } = entry.item;
   return (
     <article className={styles.card}>
       <Heading className={styles.heading} data-row-heading tabIndex={-1}>
@@ -111,12 +133,34 @@ function CheckCard({ item: { sheet, row, mark }, level: Heading, onGoTo }: Check
         left={[SHEET_SAYS, mark.printed === "" ? NOTHING : mark.printed]}
         right={[RULES_SAY, mark.expected ?? NO_ANSWER]}
       />
-      <p className={styles.sentence}>{mark.sentence}</p>
+      <p className={styles.sentence}>{entry.sentences.join(" ")}</p>
+      {entry.reasonAbove && <p className={styles.small}>{REASON_ABOVE}</p>}
       <div className={styles.actions}>
         <Button size="small" onClick={() => onGoTo(sheet.id, mark.cell)}>
           {goToCell(mark.cell)}
         </Button>
       </div>
+    </article>
+  );
+}
+
+interface SharedCardProps {
+  readonly entry: Extract<CheckEntry, { kind: "shared" }>;
+  readonly level: Level;
+}
+
+/** Why the rules have no answer for several rows: a key or a column that all of them wait for, an earlier period that the sheet lacks. */
+function SharedCard({ entry: { sentence, items }, level: Heading }: SharedCardProps) {
+  const styles = useCardStyles();
+  return (
+    <article className={styles.card}>
+      <Heading className={styles.heading} data-row-heading tabIndex={-1}>
+        {sameFor(items.length)}
+      </Heading>
+      <p className={styles.sentence}>{sentence}</p>
+      <p className={styles.small}>
+        {concerning(items.map(({ row, mark }) => refAndCell(row.ref, mark.cell)))}
+      </p>
     </article>
   );
 }

@@ -29,6 +29,20 @@ export function nothingPrinted(n: number): string {
   return `${counted(n, "row has", "rows have")} nothing on the sheet to check.`;
 }
 
+/** Over a reason that several rows have: "The same for 3 rows" */
+export function sameFor(rows: number): string {
+  return `The same for ${counted(rows, "row", "rows")}`;
+}
+/** Whom it concerns, by reference and cell: "A1 (cell H2), A2 (cell H3) and 14 more" */
+export function concerning(marks: readonly string[]): string {
+  const more = marks.length - CONCERNED_NAMED;
+  const named = marks.slice(0, CONCERNED_NAMED).join(", ");
+  return more > 0 ? `${named} and ${count(more)} more` : named;
+}
+const CONCERNED_NAMED = 12;
+/** On a mark whose reason stands over it. */
+export const REASON_ABOVE = "The reason is at the top of this sheet’s list, once for all rows that have it.";
+
 export const SHEET_SAYS = "The sheet says";
 export const RULES_SAY = "By the rules";
 export const NO_ANSWER = "No answer";

@@ -4,7 +4,7 @@ import { statusInWords } from "../vocabulary/sheetVocabulary";
 import type { RowOnSheet } from "./checkSheet";
 import { figuresOf, whyNoStatus } from "./checkStatuses";
 import { compareFill, isAnswered } from "./compareStatus";
-import type { MarkCheck } from "./markCheck";
+import { noAnswer, type MarkCheck } from "./markCheck";
 import type { PrintedCell } from "./sheetMarks";
 import type { ColourWord } from "./statusColours";
 
@@ -69,7 +69,13 @@ function fillCheck(
   const printed = checking.colour(cell.fill);
   const byRules = statusInWords(evaluation, words);
   const expected = isAnswered(evaluation) ? byRules : null;
-  const check: Omit<MarkCheck, "sentence"> = { what: "fill", cell: cell.at, result, printed, expected };
+  const check: Omit<MarkCheck, "sentence" | "unanswered"> = {
+    what: "fill",
+    cell: cell.at,
+    result,
+    printed,
+    expected,
+  };
   switch (result) {
     case "agrees":
       return { ...check, sentence: checking.agrees("fill", printed, cell.at) };
@@ -80,13 +86,10 @@ function fillCheck(
         sentence: checking.disagrees("fill", printed, cell.at, byRules, reason),
       };
     }
-    case "undecidable": {
-      const sentence =
-        expected === null
-          ? checking.noAnswer("fill", printed, cell.at, whyNoStatus(evaluation))
-          : checking.unreadable("fill", printed, cell.at, expected);
-      return { ...check, sentence };
-    }
+    case "undecidable":
+      return expected === null
+        ? { ...check, ...noAnswer("fill", printed, cell.at, whyNoStatus(evaluation)) }
+        : { ...check, sentence: checking.unreadable("fill", printed, cell.at, expected) };
     default:
       return result satisfies never;
   }

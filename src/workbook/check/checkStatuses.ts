@@ -6,7 +6,7 @@ import { readStatuses, type StatusReading } from "../vocabulary/readStatus";
 import { statusInWords } from "../vocabulary/sheetVocabulary";
 import type { RowOnSheet } from "./checkSheet";
 import { compareStatus, isAnswered } from "./compareStatus";
-import type { MarkCheck } from "./markCheck";
+import { noAnswer, type MarkCheck } from "./markCheck";
 import { shortFigure } from "./shortFigure";
 
 /** Compares the status cells of all rows, which read each other's words. The rules' answer is given in the sheet's own words, `words`. */
@@ -37,7 +37,13 @@ export function checkedStatuses(
     // The sheet's own sign would be the one that is in doubt.
     const answer = mayBeOther ? evaluation.statusName : byRules;
     const expected = isAnswered(evaluation) ? answer : null;
-    const check: Omit<MarkCheck, "sentence"> = { what: "status", cell: at, result, printed, expected };
+    const check: Omit<MarkCheck, "sentence" | "unanswered"> = {
+      what: "status",
+      cell: at,
+      result,
+      printed,
+      expected,
+    };
     if (isShared) return [{ ...check, sentence: checking.sharedCell(said, at) }];
     switch (compared) {
       case "agrees":
@@ -46,13 +52,10 @@ export function checkedStatuses(
         const reason = figuresOf(evaluation);
         return [{ ...check, sentence: checking.disagrees("status", said, at, byRules, reason) }];
       }
-      case "undecidable": {
-        const sentence =
-          reading.kind === "unclear" || expected !== null
-            ? checking.unreadable("status", said, at, expected)
-            : checking.noAnswer("status", said, at, whyNoStatus(evaluation));
-        return [{ ...check, sentence }];
-      }
+      case "undecidable":
+        return reading.kind === "unclear" || expected !== null
+          ? [{ ...check, sentence: checking.unreadable("status", said, at, expected) }]
+          : [{ ...check, ...noAnswer("status", said, at, whyNoStatus(evaluation)) }];
       default:
         return compared satisfies never;
     }
@@ -91,7 +94,7 @@ export function figuresOf({ current, targetUsed }: RowOnSheet["evaluation"]): st
 }
 
 /** What keeps the row from having a status: what is asked of the officer, else the explanation. */
-export function whyNoStatus({ queries, explanation }: RowOnSheet["evaluation"]): string {
+export function whyNoStatus({ queries, explanation }: RowOnSheet["evaluation"]): readonly string[] {
   const asked = queries.filter(({ blocking }) => blocking).map(({ sentence }) => sentence);
-  return asked.length > 0 ? asked.join(" ") : explanation;
+  return asked.length > 0 || explanation === "" ? asked : [explanation];
 }

@@ -15,7 +15,7 @@ import {
   type Convention,
   type PrintedMark,
 } from "./compareTravel";
-import type { MarkCheck } from "./markCheck";
+import { noAnswer, type MarkCheck } from "./markCheck";
 import type { PrintedCell } from "./sheetMarks";
 import { shortFigure } from "./shortFigure";
 import type { ColourWord } from "./statusColours";
@@ -125,7 +125,10 @@ function travelCheck(
   if (reading.kind !== "mark")
     return check("undecidable", checking.unreadable("travel", said, cell.at, byRules));
   if (travel === null || byRules === null)
-    return check("undecidable", checking.noAnswer("travel", said, cell.at, sentenceOf(answer.whyNot)));
+    return {
+      ...check("undecidable", ""),
+      ...noAnswer("travel", said, cell.at, sentencesOf(answer.whyNot)),
+    };
   if (isShared) return check("undecidable", checking.sharedCell(said, cell.at));
   const expected = expectedTravel(travel);
   const result = compareTravel(reading, expected, convention);
@@ -177,9 +180,9 @@ function figuresOf({ previous, current }: Answer): string {
     : checking.compared(shortFigure(previous), shortFigure(current));
 }
 
-/** A reason as a sentence of its own. */
-function sentenceOf(reason: string | null): string {
-  if (reason === null || reason === "") return "";
+/** A reason as a sentence of its own; none where there is none. */
+function sentencesOf(reason: string | null): readonly string[] {
+  if (reason === null || reason === "") return [];
   const text = reason.charAt(0).toUpperCase() + reason.slice(1);
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  return [/[.!?]$/.test(text) ? text : `${text}.`];
 }

@@ -1,3 +1,5 @@
+import { checking } from "../../wording/check";
+
 /** How what stands on the sheet compares with the rules. */
 export type CheckResult = "agrees" | "disagrees" | "undecidable";
 
@@ -16,6 +18,26 @@ export interface MarkCheck {
   readonly expected: string | null;
   /** "The sheet says “↑ G” in J8; by the rules it is “↓ A”: from 48.5% to 48.3%." */
   readonly sentence: string;
+  /** Where the rules give no answer: the two halves of `sentence`, for a list that says once why several rows have none. Not part of RESULT.json. */
+  readonly unanswered?: Unanswered;
+}
+
+export interface Unanswered {
+  /** What stands on the sheet, and that the rules give no answer. */
+  readonly said: string;
+  /** Why they give none, sentence by sentence; other marks and other rows may have the same. */
+  readonly why: readonly string[];
+}
+
+/** The sentence of a mark to which the rules give no answer, whole and in its halves. */
+export function noAnswer(
+  what: CheckedMark,
+  said: string,
+  cell: string,
+  why: readonly string[],
+): Pick<MarkCheck, "sentence" | "unanswered"> {
+  const alone = checking.noAnswer(what, said, cell);
+  return { sentence: [alone, ...why].join(" "), unanswered: { said: alone, why } };
 }
 
 /** What the check of one KPI row came to. */

@@ -1,4 +1,4 @@
-import { DEFAULT_PROFILES } from "../../kpi/profile/builtInProfiles";
+import { CORPORATE, DEFAULT_PROFILES } from "../../kpi/profile/builtInProfiles";
 import type { Profile } from "../../kpi/profile/profile";
 import { factsOf, profileFor } from "../../kpi/profile/profileFor";
 import type { KpiRow } from "../../kpi/row/row";
@@ -6,10 +6,21 @@ import type { SheetRow } from "../sheet/rows";
 import { assignmentsOf } from "./ownSettings";
 import type { AssignedTo, ProfileAssignment, WorkbookSettings } from "./settings";
 
-/** The rule sets of a workbook, in the order in which they are tried: the council's own, then the built-in ones. */
+/**
+ * The rule sets of a workbook, in the order in which they are tried: the council's own, then the built-in ones. Corporate as the council
+ * has changed it stays the last: in front it would take the rows of Children's Trust, of which nobody spoke.
+ */
 export function profilesOf({ profiles }: WorkbookSettings): readonly Profile[] {
-  const own = new Set(profiles.map(({ id }) => id));
-  return [...profiles, ...DEFAULT_PROFILES.filter(({ id }) => !own.has(id))];
+  const changed = profiles.find(isChangedCorporate);
+  const own = profiles.filter((profile) => profile !== changed);
+  const ids = new Set(own.map(({ id }) => id));
+  const builtIn = DEFAULT_PROFILES.map((one) => (one.id === changed?.id ? changed : one));
+  return [...own, ...builtIn.filter(({ id }) => !ids.has(id))];
+}
+
+/** One of that name for certain rows is a rule set of the council's own, and keeps its place. */
+function isChangedCorporate({ id, appliesTo }: Profile): boolean {
+  return id === CORPORATE.id && appliesTo.kind === CORPORATE.appliesTo.kind;
 }
 
 /**

@@ -91,11 +91,12 @@ function figure({ value, unit, decimals }: { value: number; unit: string; decima
 
 export const READINGS: Section = {
   title: "Readings",
+  says: "what a figure’s cell may say",
   intro:
-    "The number is the one that the cell shows, with its unit. The examples stand in a column Quarter 1 2023-24. A label, a fraction or a bracketed count beside it is never taken for the value. What cannot be read for certain is asked about.",
+    "What the cell of a figure may say. The number is the one that the cell shows, with its unit. The examples stand in a column Quarter 1 2023-24. A label, a fraction or a bracketed count beside it is never taken for the value. What cannot be read for certain is asked about.",
   blocks: [
     {
-      title: "Examples",
+      title: "Examples of figures",
       form: "examples",
       lines: [
         ...[
@@ -198,8 +199,9 @@ const STATES = ["green", "yellow", "amber", "red", "blue"] as const;
 
 export const STATUSES: Section = {
   title: "Statuses",
+  says: "what your status column may say, in words or in colours",
   intro:
-    "Read by Check, and written in the same words where the sheet uses one of these ways twice or more and no other. A word with two senses (“A” is Amber or Achieved) is settled by the column’s other words, and alone is not read. Wingdings and Webdings are read for the sign that is seen; numbers of an icon set are no text and are left as they are.",
+    "What your status column may say. Check reads it, and results are written in the same words where the sheet uses one of these ways twice or more and no other. A word with two senses (“A” is Amber or Achieved) is settled by the column’s other words, and alone is not read. Wingdings and Webdings are read for the sign that is seen; numbers of an icon set are no text and are left as they are.",
   blocks: [
     {
       lines: linesOf(
@@ -275,8 +277,9 @@ export function travelOutcome(text: string, column: readonly string[]): string {
 
 export const TRAVELS: Section = {
   title: "Directions of travel",
+  says: "what your arrows may look like",
   intro:
-    "An arrow says where the number went or where the performance went; the other rows of the sheet show which. Written in the sheet’s own signs where it uses one way twice or more and no other, always with the letter, unless the word itself says better or worse. An arrow that the add-in sets compares figures as the cells show them, but for a cumulative KPI: its figures run up from April, so each one’s share of its target to date is compared. 29.39% against 28% is 104.96%, 38.60% against 38% is 101.58%: the arrow points down, although the figure grew.",
+    "What your direction-of-travel column may say. An arrow says where the number went or where the performance went; the other rows of the sheet show which. Written in the sheet’s own signs where it uses one way twice or more and no other, always with the letter, unless the word itself says better or worse. An arrow that the add-in sets compares figures as the cells show them, but for a cumulative KPI: its figures run up from April, so each one’s share of its target to date is compared. 29.39% against 28% is 104.96%, 38.60% against 38% is 101.58%: the arrow points down, although the figure grew.",
   blocks: [
     {
       lines: linesOf(
@@ -299,7 +302,7 @@ export const TRAVELS: Section = {
       lines: linesOf(alone(Object.keys(VERDICT_LETTERS)), (text) => travelOutcome(text, [])),
     },
     {
-      title: "Examples",
+      title: "Examples of arrows",
       form: "examples",
       lines: [
         "↑ G",
@@ -318,8 +321,9 @@ export const TRAVELS: Section = {
 /** Every question the add-in can ask, as it asks it of a cell K4. */
 export const QUESTIONS: Section = {
   title: "Questions",
+  says: "every sentence in which the add-in asks",
   intro:
-    "Where a meaning is not certain, the add-in asks. Each sentence names the cell (here K4), what it shows, and the remedy.",
+    "Where a meaning is not certain, the add-in asks; these are its questions about a cell. Each sentence names the cell (here K4), what it shows, and the remedy.",
   blocks: [
     {
       form: "sentences",

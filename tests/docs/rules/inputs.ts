@@ -46,6 +46,7 @@ export function headingOutcome(text: string): string {
 
 export const HEADINGS: Section = {
   title: "Headings of columns",
+  says: "what a column may be called",
   intro:
     "A column is known by its heading. Capitals, line breaks, footnote marks and brackets do not matter, and a heading may have words besides: “Target (annual)” is a target. “Bigger or smaller is better” may be the other way round, say “good” in place of “better”, or come with a stroke: “Low/High is good”. Where no heading names the polarity, a column of nothing but “Higher is better”, “Aim to minimise” and the like is taken for it.",
   blocks: [
@@ -86,6 +87,7 @@ function relativeOutcome(text: string): string {
 
 export const PERIOD_HEADINGS: Section = {
   title: "Headings of periods",
+  says: "how a month, quarter, term or year may be written",
   intro:
     "A period is a month, quarter, term, half-year, year to date or year. A real date in the heading is read as its month. A heading without a year takes it from its neighbours or from the sheet’s title.",
   blocks: [
@@ -129,6 +131,7 @@ export function polarityOutcome(text: string): string {
 
 export const POLARITY: Section = {
   title: "Polarity",
+  says: "how a cell may say which way is better",
   intro:
     "Which way is better. A blank cell is asked for and never assumed, unless the rule set says otherwise. Where the sheet has no polarity column or leaves the cell blank, the KPI’s own name is taken at its word, and the row’s sentence says so: “Days to let (lower is better)”, “Arrears: aim to minimise”. A cell that says the opposite of the name is asked about.",
   blocks: [
@@ -218,7 +221,8 @@ function typed(pattern: string, value: string): string {
 
 export const TARGETS: Section = {
   title: "Targets",
-  intro: "A target is one value, a value a period, a range, or words.",
+  says: "what a target cell may say",
+  intro: "What a target cell may say: one value, a value a period, a range, or words.",
   blocks: [
     {
       title: "Words in place of a target",
@@ -245,7 +249,7 @@ export const TARGETS: Section = {
       ),
     },
     {
-      title: "Examples",
+      title: "Examples of targets",
       form: "examples",
       lines: [
         ...[
@@ -279,8 +283,9 @@ export function toleranceOutcome(text: string, better: "higher" | "lower" = "hig
 
 export const TOLERANCES: Section = {
   title: "Tolerances",
+  says: "what a tolerance cell may say, and where a printed key is looked for",
   intro:
-    "How far amber goes. Here each is read beside a target of 60% where higher is better; a percentage is one of the target, unless the rule set takes it for points.",
+    "What a tolerance cell may say: how far amber goes. Here each is read beside a target of 60% where higher is better; a percentage is one of the target, unless the rule set takes it for points.",
   blocks: [
     {
       title: "Words in place of a tolerance",
@@ -332,7 +337,7 @@ export const TOLERANCES: Section = {
       ),
     },
     {
-      title: "Examples",
+      title: "Examples of tolerances",
       form: "examples",
       lines: [
         ...[

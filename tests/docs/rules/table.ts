@@ -36,6 +36,8 @@ export function alone(words: readonly string[]): readonly Entry[] {
 /** A part of the page. */
 export interface Section {
   readonly title: string;
+  /** What a reader finds there, for the list of contents. */
+  readonly says: string;
   readonly intro: string;
   readonly blocks: readonly Block[];
 }

@@ -1,0 +1,65 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import type { MarkCheck, RowResult } from "../../src/actions/result";
+import { drawn } from "./drawn";
+import { AT, result, row, sheet } from "./fixtures";
+
+const KEY = "The key in A1 and the rules differ.";
+
+function undecided(at: number, what: MarkCheck["what"], ...why: readonly string[]): MarkCheck {
+  const cell = `${what === "fill" ? "K" : "P"}${at}`;
+  const said = `The sheet says “Amber” in ${cell}; the rules give no status.`;
+  const sentence = [said, ...why].join(" ");
+  return {
+    what,
+    cell,
+    result: "undecidable",
+    printed: "Amber",
+    expected: null,
+    sentence,
+    unanswered: { said, why },
+  };
+}
+
+const checkedRow = (at: number, ...checks: readonly MarkCheck[]): RowResult =>
+  row({ row: at, ref: `A${at}`, status: "needs-attention", check: "undecidable", checks });
+
+async function undecidedCards(...sheets: readonly ReturnType<typeof sheet>[]) {
+  const { user } = drawn({ kind: "checked", result: result(sheets, 0), at: AT });
+  const tab = screen.getByRole("tab", { name: /^Undecided/ });
+  await user.click(tab);
+  return { user, tab, cards: screen.getAllByRole("article") };
+}
+
+test("why several rows have no answer stands once, above them, and names them; a row's own reason stays with the row", async () => {
+  const rows = [
+    checkedRow(4, undecided(4, "status", KEY), undecided(4, "fill", KEY)),
+    checkedRow(5, undecided(5, "status", KEY, "K5 shows “see note”.")),
+    checkedRow(6, undecided(6, "status", "K6 shows “ask Sam”.")),
+  ];
+  const { tab, cards } = await undecidedCards(sheet({ rows }));
+  // Marks are counted, not what is said about them.
+  expect(tab.textContent).toMatch(/4$/);
+  expect(screen.getAllByText(new RegExp(KEY))).toHaveLength(1);
+  const [shared, ...marks] = cards;
+  if (shared === undefined) throw new Error("no card");
+  expect(within(shared).getByRole("heading", { name: "The same for 2 rows" })).toBeTruthy();
+  expect(within(shared).getByText("A4 (cell P4), A5 (cell P5)")).toBeTruthy();
+  const above = "The reason is at the top of this sheet’s list, once for all rows that have it.";
+  expect(marks.map((card) => within(card).queryByText(above) !== null)).toEqual([true, true, true, false]);
+  expect(marks.map((card) => card.textContent?.includes("see note"))).toEqual([false, false, true, false]);
+  expect(
+    screen.getByText("The sheet says “Amber” in P6; the rules give no status. K6 shows “ask Sam”."),
+  ).toBeTruthy();
+});
+
+test("two marks of one row are no several rows, and each sheet has its own", async () => {
+  const one = sheet({ rows: [checkedRow(4, undecided(4, "status", KEY), undecided(4, "fill", KEY))] });
+  const other = sheet({ id: "{2}", name: "Other", rows: [checkedRow(4, undecided(4, "status", KEY))] });
+  const { cards } = await undecidedCards(one, other);
+  expect(cards).toHaveLength(3);
+  expect(screen.getAllByText(new RegExp(KEY))).toHaveLength(3);
+  expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(["Place & Economy", "Other"]),
+  );
+});
