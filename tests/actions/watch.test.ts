@@ -195,6 +195,75 @@ describe("the results of an edited sheet", () => {
     if (outOfDate) expect(sheetFreshness().get(id())?.cells).toEqual([cell]);
   });
 
+  test("tell which rows an edit bears on: its own, or all where the period is another", async () => {
+    const desk = await open([smallSheet()]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    const affected = () => {
+      const found = sheetFreshness().get(id())?.affected;
+      return found == null ? null : { rows: [...found.rows], settled: found.settled };
+    };
+    await evaluate({ kind: "active" });
+    await rest();
+    host.resetCounts();
+    type(host, id(), "D2", "80%");
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(affected()).toEqual({ rows: [], settled: false });
+    await rest();
+    expect(affected()).toEqual({ rows: ["A1"], settled: true });
+    // The look at the sheet in front that follows every edit, and nothing for this.
+    expect(host.counts.messages).toBe(1);
+    type(host, id(), "D3", "80%");
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(affected()).toEqual({ rows: ["A1"], settled: false });
+    await rest();
+    expect(affected()).toEqual({ rows: ["A1", "A2"], settled: true });
+    await evaluate({ kind: "active" });
+    // A heading: the figures below it are of another month.
+    type(host, id(), "D1", "May 2023/24");
+    await rest();
+    expect(affected()).toEqual({ rows: ["A1", "A2"], settled: true });
+  });
+
+  test("a mark written over bears on no answer; a row that is moved is another place", async () => {
+    const desk = await open([smallSheet()]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    type(host, id(), "E2", "↑ G");
+    await rest();
+    expect(sheetFreshness().get(id())).toMatchObject({ cells: ["E2"], affected: { settled: true } });
+    expect(sheetFreshness().get(id())?.affected?.rows.size).toBe(0);
+    host.officerDoes((excel) => {
+      const rows = excel.worksheets.getItem("KPIs").getRange("3:3");
+      if (rows instanceof Range) rows.insert("Down");
+    });
+    await rest();
+    expect([...(sheetFreshness().get(id())?.affected?.rows ?? [])]).toEqual(["A2"]);
+  });
+
+  test("any row may be another where nobody looks: the sheet is not in front, Excel does not answer, or the officer has left", async () => {
+    const desk = await open([smallSheet(), smallSheet({ name: "Second" })]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "all" });
+    await rest();
+    type(host, id("Second"), "D2", "80%");
+    await rest();
+    expect(sheetFreshness().get(id("Second"))).toMatchObject({ outOfDate: true, affected: null });
+    host.resetCounts();
+    host.failMessage(1, { code: "GeneralException", actionIndex: 0 });
+    type(host, id(), "D2", "80%");
+    await rest();
+    expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, affected: null });
+    // Coming to the front has it looked at.
+    host.select(id("Second"));
+    await rest();
+    expect(sheetFreshness().get(id("Second"))?.affected).toMatchObject({ settled: true });
+    type(host, id("Second"), "D3", "80%");
+    host.select(id());
+    await rest();
+    expect(sheetFreshness().get(id("Second"))?.affected).toBeNull();
+    expect([...(sheetFreshness().get(id())?.affected?.rows ?? [])]).toEqual(["A1"]);
+  });
+
   test("are right again after a refresh, and the other sheets' stay", async () => {
     const desk = await open([smallSheet(), smallSheet({ name: "Second" })]);
     const { evaluate, refresh, sessionState, sheetFreshness, host, id } = await follow(desk);

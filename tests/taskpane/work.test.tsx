@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { withReportingPeriod } from "../../src/actions/settings";
 import type { ActiveSheet, NamedHeading } from "../../src/actions/workbookFacts";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
-import { AT, done, FRONT, IDLE, RED, result, row, sheet } from "./fixtures";
+import { AMBER, AT, done, FRONT, IDLE, RED, result, row, sheet } from "./fixtures";
 
 describe("finding one's way", () => {
   test("search and filter narrow every list, and the counts match", async () => {
@@ -47,7 +47,7 @@ describe("finding one's way", () => {
 
   test("results of an edited sheet are out of date, with one click to refresh", async () => {
     const { user, know, actions } = drawn(done());
-    const stale = { outOfDate: true, cells: ["K4", "K9"], gone: false, renamed: null };
+    const stale = { outOfDate: true, cells: ["K4", "K9"], affected: null, gone: false, renamed: null };
     know({ freshness: new Map([["{1}", stale]]) });
     expect(
       screen.getByText("Place & Economy has changed since it was evaluated: K4 and 1 other place."),
@@ -67,11 +67,32 @@ describe("finding one's way", () => {
     expect(actions.refresh).toHaveBeenCalledWith("{1}");
   });
 
+  test("only the rows that an edit bears on are marked, once that was looked at; before it, those edited", async () => {
+    const { user, know } = drawn(done());
+    const stale = { outOfDate: true, cells: ["K4"], gone: false, renamed: null };
+    const become = (rows: readonly string[], settled: boolean): void =>
+      know({ freshness: new Map([["{1}", { ...stale, affected: { rows: new Set(rows), settled } }]]) });
+    become([], false);
+    await user.click(tab("All 7"));
+    const marks = (): string[] =>
+      screen.getAllByRole("article").map((card) => card.querySelector("p")?.textContent ?? "");
+    const others = (): string[] => marks().slice(2);
+    expect(marks()[0]).toBe("Changed since: K4");
+    expect(screen.queryByText("Out of date")).toBeNull();
+    expect(screen.getByText("Place & Economy has changed since it was evaluated: K4.")).toBeTruthy();
+    become([RED.identity, AMBER.identity], true);
+    expect(marks().slice(0, 2)).toEqual(["Changed since: K4", "Out of date"]);
+    expect(others()).not.toContain("Out of date");
+    const line = "Place & Economy has changed since it was evaluated: K4. 2 of 7 KPI rows are affected.";
+    expect(screen.getByText(line)).toBeTruthy();
+    expect(button("Evaluate again")).toBeTruthy();
+  });
+
   test("results of a renamed sheet bear its new name; for a deleted one Clear results is about the sheet in front", () => {
     const { know } = drawn(done(), {
       front: { kind: "nothing", id: "{2}", name: "Notes", message: "", headingRows: [] },
     });
-    const fresh = { outOfDate: false, cells: [], gone: false, renamed: null };
+    const fresh = { outOfDate: false, cells: [], affected: null, gone: false, renamed: null };
     expect(button("Clear results on Place & Economy")).toBeTruthy();
     know({ freshness: new Map([["{1}", { ...fresh, renamed: "Place" }]]) });
     expect(button("Clear results on Place")).toBeTruthy();

@@ -130,6 +130,7 @@ export function Results(props: ResultsProps) {
       <Freshness
         sheets={inSight}
         freshness={freshness}
+        stale={stale}
         busy={busy}
         onRefresh={({ id }) => actions.refresh(id)}
       />
