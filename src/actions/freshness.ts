@@ -3,7 +3,14 @@ import type { AffectedRows, SheetFreshness } from "./workbookFacts";
 /** What has happened to evaluated sheets, by sheet id. */
 export type Freshness = ReadonlyMap<string, SheetFreshness>;
 
-const FRESH: SheetFreshness = { outOfDate: false, cells: [], affected: null, gone: false, renamed: null };
+const FRESH: SheetFreshness = {
+  outOfDate: false,
+  cells: [],
+  settledWith: null,
+  affected: null,
+  gone: false,
+  renamed: null,
+};
 
 /** More than an officer types before evaluating again. */
 const MOST_CELLS = 250;
@@ -40,6 +47,11 @@ function bearingOn(known: SheetFreshness, bearing: Bearing): AffectedRows | null
   return known.affected === null ? null : { rows: known.affected.rows, settled: false };
 }
 
+/** What was settled about another sheet, of this name, holds for this one too, and has changed. */
+export function afterSettling(all: Freshness, sheetId: string, settledWith: string): Freshness {
+  return withSheet(all, sheetId, { outOfDate: true, settledWith, affected: null });
+}
+
 /** Somebody has looked: these rows of a sheet that is out of date come out otherwise; null where it could not be told. */
 export function afterLook(all: Freshness, sheetId: string, rows: ReadonlySet<string> | null): Freshness {
   return withSheet(all, sheetId, { affected: rows === null ? null : { rows, settled: true } });
@@ -57,7 +69,8 @@ export function afterNoLook(all: Freshness, before: Freshness): Freshness {
 export function afterTakingBack(all: Freshness, sheetId: string, cells: readonly string[]): Freshness {
   const known = all.get(sheetId) ?? FRESH;
   if (cells.length > 0) return sameList(known.cells, cells) ? all : withSheet(all, sheetId, { cells });
-  if (known.gone || known.renamed !== null) return withSheet(all, sheetId, { outOfDate: false, cells });
+  if (known.gone || known.renamed !== null)
+    return withSheet(all, sheetId, { outOfDate: false, cells, settledWith: null });
   return afterEvaluation(all, [sheetId], new Set());
 }
 

@@ -52,6 +52,8 @@ export interface SheetFreshness {
   readonly outOfDate: boolean;
   /** Those cells as addresses, "K4", "K4:K9"; of very many, the first. */
   readonly cells: readonly string[];
+  /** The sheet whose corrections hold for this one too, where these have changed since; else null. */
+  readonly settledWith: string | null;
   /** Which rows come out otherwise by now; null where nobody has looked, so that any row may. */
   readonly affected: AffectedRows | null;
   /** The sheet has been deleted: its results cannot be gone to any more. */

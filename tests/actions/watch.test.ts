@@ -264,6 +264,42 @@ describe("the results of an edited sheet", () => {
     expect([...(sheetFreshness().get(id())?.affected?.rows ?? [])]).toEqual(["A1"]);
   });
 
+  test("of a copy are out of date where what was settled about the other sheet has changed, until it has its own", async () => {
+    const desk = await open([smallSheet(), smallSheet({ name: "Second" }), KEY]);
+    const watched = await follow(desk);
+    const { evaluate, refresh, sessionState, sheetFreshness, saveSettings, withCorrection, host, id } =
+      watched;
+    const { correctionFor, sheetRefOf } = await import("../../src/actions/corrections");
+    await evaluate({ kind: "all" });
+    const correct = async (name: string, target: string) => {
+      const state = sessionState();
+      const sheet =
+        state.kind === "done" ? state.result.sheets.find((one) => one.id === id(name)) : undefined;
+      const [row] = sheet?.rows ?? [];
+      if (sheet === undefined || row === undefined) throw new Error(name);
+      const correction = correctionFor(row, "target", target, "Agreed");
+      await saveSettings((now) => withCorrection(now, sheetRefOf(sheet), correction));
+      await refresh(id(name));
+    };
+    await correct("KPIs", "70%");
+    expect([...sheetFreshness()]).toEqual([
+      [
+        id("Second"),
+        expect.objectContaining({ outOfDate: true, settledWith: "KPIs", cells: [], affected: null }),
+      ],
+    ]);
+    // Looked at when it comes to the front.
+    host.select(id("Second"));
+    await rest();
+    expect([...(sheetFreshness().get(id("Second"))?.affected?.rows ?? [])]).toEqual(["A1"]);
+    await refresh(id("Second"));
+    expect(sheetFreshness().size).toBe(0);
+    // With something of its own it goes by that alone.
+    await correct("Second", "75%");
+    await correct("KPIs", "72%");
+    expect(sheetFreshness().size).toBe(0);
+  });
+
   test("are right again after a refresh, and the other sheets' stay", async () => {
     const desk = await open([smallSheet(), smallSheet({ name: "Second" })]);
     const { evaluate, refresh, sessionState, sheetFreshness, host, id } = await follow(desk);

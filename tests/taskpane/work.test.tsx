@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { withReportingPeriod } from "../../src/actions/settings";
 import type { ActiveSheet, NamedHeading } from "../../src/actions/workbookFacts";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
-import { AMBER, AT, done, FRONT, IDLE, RED, result, row, sheet } from "./fixtures";
+import { AMBER, AT, done, FRESH, FRONT, IDLE, RED, result, row, sheet } from "./fixtures";
 
 describe("finding one's way", () => {
   test("search and filter narrow every list, and the counts match", async () => {
@@ -47,7 +47,7 @@ describe("finding one's way", () => {
 
   test("results of an edited sheet are out of date, with one click to refresh", async () => {
     const { user, know, actions } = drawn(done());
-    const stale = { outOfDate: true, cells: ["K4", "K9"], affected: null, gone: false, renamed: null };
+    const stale = { ...FRESH, outOfDate: true, cells: ["K4", "K9"] };
     know({ freshness: new Map([["{1}", stale]]) });
     expect(
       screen.getByText("Place & Economy has changed since it was evaluated: K4 and 1 other place."),
@@ -69,7 +69,7 @@ describe("finding one's way", () => {
 
   test("only the rows that an edit bears on are marked, once that was looked at; before it, those edited", async () => {
     const { user, know } = drawn(done());
-    const stale = { outOfDate: true, cells: ["K4"], gone: false, renamed: null };
+    const stale = { ...FRESH, outOfDate: true, cells: ["K4"] };
     const become = (rows: readonly string[], settled: boolean): void =>
       know({ freshness: new Map([["{1}", { ...stale, affected: { rows: new Set(rows), settled } }]]) });
     become([], false);
@@ -88,15 +88,26 @@ describe("finding one's way", () => {
     expect(button("Evaluate again")).toBeTruthy();
   });
 
+  test("results of a copy say so where what was settled about the other sheet has changed", () => {
+    const { know } = drawn(done());
+    const stale = { ...FRESH, outOfDate: true, settledWith: "Place June" };
+    know({ freshness: new Map([["{1}", stale]]) });
+    const line =
+      "Place & Economy goes by what was settled about Place June, and that has changed since it was evaluated.";
+    expect(screen.getByText(line)).toBeTruthy();
+    know({ freshness: new Map([["{1}", { ...stale, cells: ["K4"] }]]) });
+    const both = `Place & Economy has changed since it was evaluated: K4. ${line}`;
+    expect(screen.getByText(both)).toBeTruthy();
+  });
+
   test("results of a renamed sheet bear its new name; for a deleted one Clear results is about the sheet in front", () => {
     const { know } = drawn(done(), {
       front: { kind: "nothing", id: "{2}", name: "Notes", message: "", headingRows: [] },
     });
-    const fresh = { outOfDate: false, cells: [], affected: null, gone: false, renamed: null };
     expect(button("Clear results on Place & Economy")).toBeTruthy();
-    know({ freshness: new Map([["{1}", { ...fresh, renamed: "Place" }]]) });
+    know({ freshness: new Map([["{1}", { ...FRESH, renamed: "Place" }]]) });
     expect(button("Clear results on Place")).toBeTruthy();
-    know({ freshness: new Map([["{1}", { ...fresh, gone: true }]]) });
+    know({ freshness: new Map([["{1}", { ...FRESH, gone: true }]]) });
     expect(button("Clear results on this sheet")).toBeTruthy();
   });
 });
