@@ -65,6 +65,8 @@ export async function survey(): Promise<void> {
   reevaluates = found.reevaluate;
   facts.marked.set(new Set(found.marked));
   facts.active.set(found.sheet);
+  // They come with the reading: an Excel that does not tell of a new name is seen to have one when the officer goes to another sheet.
+  for (const { id, name } of found.names) renamed(id, name);
   if (found.judged !== null) await lookAtEdits(found.judged, before);
   facts.freshness.set(afterNoLook(facts.freshness.get(), before));
 }

@@ -481,7 +481,7 @@ describe("the results of an edited sheet", () => {
 
   test("an Excel that does not tell of names is asked when the officer comes back to the pane", async () => {
     const desk = await open([smallSheet(), KEY], { apiLevel: "1.9" });
-    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    const { evaluate, sheetFreshness, activeSheet, host, id } = await follow(desk);
     await evaluate({ kind: "active" });
     host.officerDoes((excel) => (excel.worksheets.getItem("KPIs").name = "August"));
     await rest();
@@ -489,6 +489,28 @@ describe("the results of an edited sheet", () => {
     pane.dispatchEvent(new Event("focus"));
     await rest();
     expect(sheetFreshness().get(id("August"))).toMatchObject({ renamed: "August" });
+    host.officerDoes((excel) => (excel.worksheets.getItem("August").name = "September"));
+    const within = Object.assign(new Event("mouseover"), { relatedTarget: {} });
+    host.resetCounts();
+    pane.dispatchEvent(within);
+    await rest();
+    expect(host.counts.messages).toBe(0);
+    pane.dispatchEvent(Object.assign(new Event("mouseover"), { relatedTarget: null }));
+    await rest();
+    expect(activeSheet()).toMatchObject({ name: "September" });
+    expect(sheetFreshness().get(id("September"))).toMatchObject({ renamed: "September" });
+  });
+
+  test("such an Excel tells the names with every look at a sheet that comes to the front, without a message more", async () => {
+    const desk = await open([smallSheet(), smallSheet({ name: "Second" })], { apiLevel: "1.15" });
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "all" });
+    host.officerDoes((excel) => (excel.worksheets.getItem("KPIs").name = "August"));
+    host.resetCounts();
+    host.select(id("Second"));
+    await rest();
+    expect(host.counts.messages).toBe(1);
+    expect(sheetFreshness().get(id("August"))).toMatchObject({ renamed: "August", outOfDate: false });
   });
 
   test("an officer who comes back and evaluates costs the evaluation's own messages", async () => {
