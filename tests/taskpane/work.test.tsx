@@ -137,7 +137,7 @@ test("what is worth a look is counted among the results, and opens", async () =>
   const findings = [finding] as unknown as ReturnType<typeof sheet>["findings"];
   const { user } = drawn(done([sheet({ findings })]));
   await user.click(button("1 thing worth a look"));
-  expect(screen.getByRole("heading", { name: "What it understood" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "What it understood: Place & Economy" })).toBeTruthy();
 });
 
 test("a sheet that an earlier session evaluated says when; one without, nothing", () => {

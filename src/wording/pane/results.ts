@@ -108,6 +108,24 @@ export function filterButton(set: number): string {
   return set === 0 ? FILTER : `${FILTER} (${count(set)})`;
 }
 
+// Results of another sheet than the one in front
+
+export function notOfFront(front: string): string {
+  return `These are not the results of ${front}, the sheet in front.`;
+}
+export function noResultsYet(front: string): string {
+  return `${front}, the sheet in front, has no results here yet.`;
+}
+export function goToSheet(sheet: string): string {
+  return `Go to ${sheet}`;
+}
+export function showSheet(sheet: string): string {
+  return `Show ${sheet}`;
+}
+export function sheetNotShown(sheet: string): string {
+  return `${sheet} could not be shown. It may have been deleted or hidden.`;
+}
+
 // Freshness
 
 export const REFRESH = "Evaluate again";
