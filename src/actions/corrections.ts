@@ -7,11 +7,11 @@ import {
 } from "../workbook/settings/changeCorrections";
 import { settledBy, typedRefusal, type Answer } from "../workbook/settings/answers/answer";
 import { readTarget } from "../kpi/target/target";
-import { kpiMark } from "../workbook/settings/likeness";
 import type { RowCorrection, SheetRef } from "../workbook/settings/settings";
 import type { RowResult } from "./result";
 import { saveSettings, type SettingsOutcome } from "./settings";
-import type { KnownSheet } from "./workbookFacts";
+
+export { sheetRefOf } from "./sheetRef";
 
 /** Keeps a correction in the workbook. The sheet's results follow at its next evaluation. */
 export function correct(sheet: SheetRef, ...corrections: readonly RowCorrection[]): Promise<SettingsOutcome> {
@@ -44,11 +44,6 @@ export function confirmPolarities(
   list: readonly ConfirmedPolarity[],
 ): Promise<SettingsOutcome> {
   return saveSettings((settings) => withPolarities(settings, sheet, list));
-}
-
-/** A sheet whose rows are known as a change of the settings names it. */
-export function sheetRefOf({ id, name, rows }: KnownSheet): SheetRef {
-  return { id, name, kpis: rows.map(({ identity, description }) => kpiMark(identity, description)) };
 }
 
 type CorrectedTo<What extends RowCorrection["what"]> = Extract<RowCorrection, { what: What }>["value"];

@@ -1,9 +1,16 @@
-import type { SheetFreshness } from "./workbookFacts";
+import type { AffectedRows, SheetFreshness } from "./workbookFacts";
 
 /** What has happened to evaluated sheets, by sheet id. */
 export type Freshness = ReadonlyMap<string, SheetFreshness>;
 
-const FRESH: SheetFreshness = { outOfDate: false, cells: [], gone: false, renamed: null };
+const FRESH: SheetFreshness = {
+  outOfDate: false,
+  cells: [],
+  settledWith: null,
+  affected: null,
+  gone: false,
+  renamed: null,
+};
 
 /** More than an officer types before evaluating again. */
 const MOST_CELLS = 250;
@@ -12,19 +19,58 @@ function withSheet(all: Freshness, sheetId: string, change: Partial<SheetFreshne
   return new Map(all).set(sheetId, { ...(all.get(sheetId) ?? FRESH), ...change });
 }
 
+/** What is to become of the knowledge of which rows an edit bears on. */
+export type Bearing =
+  /** Somebody is about to look: until then, what the look before told. */
+  | "looked-at"
+  /** Nobody looks: any row may come out otherwise. */
+  | "unknown"
+  /** These rows do, and no others. */
+  | ReadonlySet<string>;
+
 /** Cells that the results of a sheet come from were edited. */
-export function afterEdit(all: Freshness, sheetId: string, address: string): Freshness {
-  const cells = all.get(sheetId)?.cells ?? [];
-  if (cells.includes(address) || cells.length >= MOST_CELLS)
-    return withSheet(all, sheetId, { outOfDate: true });
-  return withSheet(all, sheetId, { outOfDate: true, cells: [...cells, address] });
+export function afterEdit(all: Freshness, sheetId: string, address: string, bearing: Bearing): Freshness {
+  const known = all.get(sheetId) ?? FRESH;
+  const isListed = known.cells.includes(address);
+  const isFull = !isListed && known.cells.length >= MOST_CELLS;
+  const cells = isListed || isFull ? known.cells : [...known.cells, address];
+  // An edit that is not listed could not be told by its row either.
+  const affected = isFull ? null : bearingOn(known, bearing);
+  return withSheet(all, sheetId, { outOfDate: true, cells, affected });
+}
+
+function bearingOn(known: SheetFreshness, bearing: Bearing): AffectedRows | null {
+  if (bearing === "unknown") return null;
+  if (bearing !== "looked-at") return { rows: bearing, settled: true };
+  if (!known.outOfDate) return { rows: new Set(), settled: false };
+  // Once it is not known, only the look can tell.
+  return known.affected === null ? null : { rows: known.affected.rows, settled: false };
+}
+
+/** What was settled about another sheet, of this name, holds for this one too, and has changed. */
+export function afterSettling(all: Freshness, sheetId: string, settledWith: string): Freshness {
+  return withSheet(all, sheetId, { outOfDate: true, settledWith, affected: null });
+}
+
+/** Somebody has looked: these rows of a sheet that is out of date come out otherwise; null where it could not be told. */
+export function afterLook(all: Freshness, sheetId: string, rows: ReadonlySet<string> | null): Freshness {
+  return withSheet(all, sheetId, { affected: rows === null ? null : { rows, settled: true } });
+}
+
+/** Nobody is going to look any more at the sheets that were to be looked at in `before`, and were not. */
+export function afterNoLook(all: Freshness, before: Freshness): Freshness {
+  let next = all;
+  for (const [id, { affected }] of before)
+    if (affected?.settled === false && all.get(id)?.affected === affected) next = afterLook(next, id, null);
+  return next;
 }
 
 /** Some edits were taken back: these places remain. With none, the results hold again. */
 export function afterTakingBack(all: Freshness, sheetId: string, cells: readonly string[]): Freshness {
   const known = all.get(sheetId) ?? FRESH;
   if (cells.length > 0) return sameList(known.cells, cells) ? all : withSheet(all, sheetId, { cells });
-  if (known.gone || known.renamed !== null) return withSheet(all, sheetId, { outOfDate: false, cells });
+  if (known.gone || known.renamed !== null)
+    return withSheet(all, sheetId, { outOfDate: false, cells, settledWith: null });
   return afterEvaluation(all, [sheetId], new Set());
 }
 

@@ -1,13 +1,13 @@
 import { ExcelFailure } from "../excel/failure";
 import { watchWorkbookEvents, type WorkbookEvent } from "../excel/events";
 import { editMatters, type TablePlace } from "../workbook/sheet/edits";
-import { afterDelete, afterRename, afterReturn } from "./freshness";
-import { lookForTakenBack } from "./takenBack";
+import { afterDelete, afterLook, afterNoLook, afterRename, afterReturn } from "./freshness";
+import { lookAtEdits } from "./takenBack";
 import { MOST_ROWS_COMPARED } from "./stillChanged";
 import { isOwnSelection } from "./ownSelection";
 import { firstCell, rowOfCell } from "./rowOfCell";
 import { refresh, sessionState, whenIdle, type SessionState } from "./session";
-import { followSession, noteEdit, shownIds, shownSheet } from "./shownResults";
+import { followSession, judgedThen, noteEdit, shownIds, shownSheet } from "./shownResults";
 import { listSheetNames, surveySheet } from "./survey";
 import { Timers } from "./timers";
 import { verifySheet } from "./verifySheet";
@@ -65,7 +65,10 @@ export async function survey(): Promise<void> {
   reevaluates = found.reevaluate;
   facts.marked.set(new Set(found.marked));
   facts.active.set(found.sheet);
-  if (found.cells !== null) await lookForTakenBack(found.cells, before);
+  // They come with the reading: an Excel that does not tell of a new name is seen to have one when the officer goes to another sheet.
+  for (const { id, name } of found.names) renamed(id, name);
+  if (found.judged !== null) await lookAtEdits(found.judged, before);
+  facts.freshness.set(afterNoLook(facts.freshness.get(), before));
 }
 
 function follow(event: WorkbookEvent, patience: Patience, timers: Timers): void {
@@ -123,7 +126,7 @@ function edited(event: Extract<WorkbookEvent, { kind: "edited" }>, patience: Pat
   const { sheetId, address } = event;
   const places: readonly TablePlace[] = shownSheet(sheetId)?.places ?? [];
   if (editMatters(places, event)) {
-    noteEdit(sheetId, address);
+    noteEdit(sheetId, address, isLookedAt(sheetId) ? "looked-at" : "unknown");
     // Marks that somebody writes over bring no new results; and two officers' add-ins must not answer each other.
     if (reevaluates && editMatters(places, { ...event, ours: null }))
       timers.restart("reevaluate", patience.reevaluate, reevaluate);
@@ -137,6 +140,12 @@ function edited(event: Extract<WorkbookEvent, { kind: "edited" }>, patience: Pat
       if (concerns(sheetId, event)) lookAgain();
     });
   else if (concerns(sheetId, event)) lookAgain();
+}
+
+/** Whether an edit of the sheet has it looked at again, and held against what was judged. */
+function isLookedAt(sheetId: string): boolean {
+  const front = facts.active.get();
+  return front?.id === sheetId && front.kind !== "large" && judgedThen(sheetId) !== undefined;
 }
 
 /** Whether what is known of a sheet may be another after an edit; of one without results anything may be. */
@@ -155,8 +164,9 @@ function doubt(sheetId: string, patience: Patience, timers: Timers): void {
   const sheet = shownSheet(sheetId);
   if (sheet === undefined || sheet.rows.length > MOST_ROWS_COMPARED) return;
   if (facts.freshness.get().get(sheetId)?.outOfDate === true) {
-    // A formula may show again what it showed.
+    // A formula may show again what it showed; and other rows may come out otherwise than those known.
     if (facts.active.get()?.id === sheetId) timers.restart("survey", patience.edited, survey);
+    else facts.freshness.set(afterLook(facts.freshness.get(), sheetId, null));
     return;
   }
   timers.restart(`verify ${sheetId}`, patience.edited, async () => {
@@ -167,7 +177,8 @@ function doubt(sheetId: string, patience: Patience, timers: Timers): void {
     // Another task may have brought other results meanwhile.
     if (verified === null || shownSheet(sheetId) !== before) return;
     const { answers, marks } = verified;
-    for (const cell of [...answers, ...marks]) noteEdit(sheetId, cell);
+    const rows = new Set(answers.map(({ identity }) => identity));
+    for (const cell of [...answers.map((row) => row.cell), ...marks]) noteEdit(sheetId, cell, rows);
     // An officer who has undone our marks does not want them back at once.
     if (answers.length > 0 && reevaluates) timers.restart("reevaluate", patience.reevaluate, reevaluate);
   });

@@ -2,6 +2,7 @@ import { changeSettings, readSettingsPart } from "../excel/settingsPart";
 import type { SettingsChange } from "../workbook/settings/changed";
 import type { WorkbookSettings } from "../workbook/settings/settings";
 import { asFailure } from "./asFailure";
+import { noteSettings } from "./borrowedSettings";
 import type { FailureResult } from "./result";
 
 export { allOf, changed, type Changed, type SettingsChange } from "../workbook/settings/changed";
@@ -40,14 +41,17 @@ export async function readSettings(): Promise<Exclude<SettingsOutcome, { kind: "
 
 /**
  * Changes what is kept in the workbook: read, change, write, in two messages. The change is one of the pure ones of
- * `workbook/settings`, or several by `allOf`; a refused one writes nothing. Never throws.
+ * `workbook/settings`, or several by `allOf`; a refused one writes nothing. Results of sheets that go by what is settled about another
+ * one are out of date where that changes. Never throws.
  *
  * @example await saveSettings((settings) => withCorrection(settings, sheet, correction))
  */
 export async function saveSettings(change: SettingsChange): Promise<SettingsOutcome> {
   try {
     const after = await changeSettings(change);
-    return after.kind === "changed" ? { kind: "done", settings: after.settings } : after;
+    if (after.kind === "refused") return after;
+    noteSettings(after.before, after.settings);
+    return { kind: "done", settings: after.settings };
   } catch (thrown) {
     return { kind: "failed", failure: asFailure(thrown) };
   }

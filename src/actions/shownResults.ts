@@ -1,4 +1,4 @@
-import { afterEdit, afterEvaluation } from "./freshness";
+import { afterEdit, afterEvaluation, type Bearing } from "./freshness";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import type { ClearedSheet, SheetResult } from "./result";
 import { sessionState, subscribe, type SessionState } from "./session";
@@ -32,10 +32,10 @@ export function shownIds(): readonly string[] {
   return [...shown.keys()];
 }
 
-/** Cells that a sheet's results come from were edited. */
-export function noteEdit(sheetId: string, address: string): void {
+/** Cells that a sheet's results come from were edited; `bearing` is on which of its rows. */
+export function noteEdit(sheetId: string, address: string, bearing: Bearing): void {
   if (sessionState().kind === "running") editedWhileRunning = new Set([...editedWhileRunning, sheetId]);
-  facts.freshness.set(afterEdit(facts.freshness.get(), sheetId, address));
+  facts.freshness.set(afterEdit(facts.freshness.get(), sheetId, address, bearing));
 }
 
 /** Takes over what the session's tasks bring, from now on; gives the way to stop. */

@@ -10,7 +10,6 @@ import { headingRows } from "../workbook/find/headingRows";
 import { evaluatedOn } from "../workbook/kept/evaluatedOn";
 import type { Ledger } from "../workbook/kept/ledger";
 import type { MemoryReading } from "../workbook/kept/memoryStore";
-import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { judgeWorkbook } from "./judgeWorkbook";
 import type { JudgedSheet } from "./judgeSheet";
 import { comparedPeriod } from "./sheetResult";
@@ -21,8 +20,10 @@ import type { ActiveSheet } from "./workbookFacts";
 export interface Survey {
   /** Null where Excel does not answer. */
   readonly sheet: ActiveSheet | null;
-  /** Its cells, without our marks; null where it was not read. */
-  readonly cells: SheetSnapshot | null;
+  /** Its answers, from its cells without our marks; null where it was not read. */
+  readonly judged: JudgedSheet | null;
+  /** The names of the sheets that are not hidden; empty where they were not read. */
+  readonly names: readonly SheetName[];
   /** The officer's option: results follow as cells change. */
   readonly reevaluate: boolean;
   /** The ids of the sheets that bear marks of an evaluation. */
@@ -44,7 +45,8 @@ export async function surveySheet(): Promise<Survey> {
     const [sheet] = judged;
     return {
       sheet: sheet === undefined ? null : surveyed(sheet, memory),
-      cells: sheet?.sheet ?? null,
+      judged: sheet ?? null,
+      names: front.reading.sheetNames,
       reevaluate: settings.options.reevaluate,
       marked: markedOf(ledger, front.reading),
     };
@@ -54,7 +56,7 @@ export async function surveySheet(): Promise<Survey> {
   }
 }
 
-const UNKNOWN: Omit<Survey, "sheet"> = { cells: null, reevaluate: false, marked: [] };
+const UNKNOWN: Omit<Survey, "sheet"> = { judged: null, names: [], reevaluate: false, marked: [] };
 
 /** The ledger may still know sheets that were deleted since. */
 function markedOf({ entries }: Ledger, { sheetNames }: WorkbookReading): readonly string[] {

@@ -1,5 +1,6 @@
-import type { SheetSnapshot } from "../workbook/sheet/snapshot";
-import { afterTakingBack, type Freshness } from "./freshness";
+import { affectedRows } from "./affectedRows";
+import { afterLook, afterTakingBack, type Freshness } from "./freshness";
+import type { JudgedSheet } from "./judgeSheet";
 import { sessionState } from "./session";
 import { judgedThen } from "./shownResults";
 import { stillChanged } from "./stillChanged";
@@ -7,21 +8,34 @@ import { verifySheet } from "./verifySheet";
 import { facts } from "./workbookFacts";
 
 /**
- * Whether edits of a sheet have been taken back since it was evaluated, by Ctrl+Z or by typing what stood there: its results then hold
- * again. Comparing the cells costs no message, since they were read for another reason; only where they are all as they were are the
- * marks looked at as well, in two.
+ * What the edits of a sheet have come to: which of its rows come out otherwise, and whether the edits have been taken back since it was
+ * evaluated, by Ctrl+Z or by typing what stood there: its results then hold again. Comparing costs no message, since the sheet was read
+ * and judged for another reason; only where all its cells are as they were are the marks looked at as well, in two.
  *
- * @param now What its cells hold now, without our marks.
+ * @param now The sheet as it is now, without our marks.
  * @param before How fresh the results were when that was read: an edit since then is looked at later, by itself.
  */
-export async function lookForTakenBack(now: SheetSnapshot, before: Freshness): Promise<void> {
-  const then = judgedThen(now.id);
-  const known = before.get(now.id);
-  const isSettled = (): boolean => facts.freshness.get() === before && sessionState().kind !== "running";
-  if (then === undefined || known?.outOfDate !== true || !isSettled()) return;
-  const cells = stillChanged(then.result.places ?? [], then.cells, now, known.cells);
-  if (cells.length > 0) return facts.freshness.set(afterTakingBack(before, now.id, cells));
+export async function lookAtEdits(now: JudgedSheet, before: Freshness): Promise<void> {
+  const { id } = now.sheet;
+  const then = judgedThen(id);
+  const known = before.get(id);
+  if (known?.outOfDate !== true) return;
+  const isSame = (): boolean => {
+    const entry = facts.freshness.get().get(id);
+    return entry?.cells === known.cells && entry.affected === known.affected && judgedThen(id) === then;
+  };
+  if (!isSame()) return;
+  const affected = then === undefined ? null : affectedRows(then.result, now);
+  const whether = (all: Freshness): Freshness => afterLook(all, id, affected);
+  if (then === undefined || sessionState().kind === "running")
+    return facts.freshness.set(whether(facts.freshness.get()));
+  const cells = stillChanged(then.result.places ?? [], then.cells, now.sheet, known.cells);
+  if (cells.length > 0)
+    return facts.freshness.set(whether(afterTakingBack(facts.freshness.get(), id, cells)));
   const verified = await verifySheet(then.result);
-  if (verified === null || verified.answers.length > 0 || verified.marks.length > 0) return;
-  if (isSettled() && judgedThen(now.id) === then) facts.freshness.set(afterTakingBack(before, now.id, []));
+  if (!isSame()) return;
+  const holds = verified !== null && verified.answers.length === 0 && verified.marks.length === 0;
+  const isQuiet = sessionState().kind !== "running";
+  const all = facts.freshness.get();
+  facts.freshness.set(holds && isQuiet ? afterTakingBack(all, id, []) : whether(all));
 }

@@ -3,8 +3,8 @@ import type { RowResult, SheetResult } from "./result";
 
 /** Where the results of a sheet no longer hold, as cells. */
 export interface Verified {
-  /** Readings of rows that would now be answered otherwise. */
-  readonly answers: readonly string[];
+  /** The rows that would now be answered otherwise, each with the cell of its reading. */
+  readonly answers: readonly { readonly identity: string; readonly cell: string }[];
   /** Cells that would be written, though the answers are the same: marks that somebody took off. */
   readonly marks: readonly string[];
 }
@@ -19,7 +19,9 @@ export async function verifySheet(shown: SheetResult): Promise<Verified | null> 
   const now = new Map(outcome.result.sheets.flatMap(({ rows }) => rows).map((row) => [row.identity, row]));
   const answers = shown.rows.flatMap((row) => {
     const next = now.get(row.identity);
-    return next !== undefined && isSame(row, next) ? [] : [row.cells.current ?? `A${row.row}`];
+    return next !== undefined && isSame(row, next)
+      ? []
+      : [{ identity: row.identity, cell: row.cells.current ?? `A${row.row}` }];
   });
   const marks = outcome.changes.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
   return { answers, marks: answers.length > 0 ? [] : marks.map(({ cell }) => cell) };

@@ -52,10 +52,22 @@ export interface SheetFreshness {
   readonly outOfDate: boolean;
   /** Those cells as addresses, "K4", "K4:K9"; of very many, the first. */
   readonly cells: readonly string[];
+  /** The sheet whose corrections hold for this one too, where these have changed since; else null. */
+  readonly settledWith: string | null;
+  /** Which rows come out otherwise by now; null where nobody has looked, so that any row may. */
+  readonly affected: AffectedRows | null;
   /** The sheet has been deleted: its results cannot be gone to any more. */
   readonly gone: boolean;
   /** Its name now, where it has been renamed since; else null. */
   readonly renamed: string | null;
+}
+
+/** The rows of a sheet that would be answered otherwise than the pane shows them. */
+export interface AffectedRows {
+  /** By `RowResult.identity`. */
+  readonly rows: ReadonlySet<string>;
+  /** False while the look that tells is still to come: these are then the rows of the look before. */
+  readonly settled: boolean;
 }
 
 /** The KPI row that the selected cell belongs to. */

@@ -18,7 +18,7 @@ export type WorkbookEvent =
   /** Formulas of a sheet were calculated again, or its cells look otherwise; whose doing it was Excel does not say. */
   | { readonly kind: "calculated" | "formatted"; readonly sheetId: string }
   | { readonly kind: "selected"; readonly sheetId: string; readonly address: string }
-  /** The officer comes back to the pane, in an Excel that does not tell of renamed sheets. */
+  /** The officer comes back to the pane, with keyboard or mouse, in an Excel that does not tell of renamed sheets. */
   | { readonly kind: "returned" };
 
 type Listener = (event: WorkbookEvent) => void;
@@ -53,12 +53,22 @@ export async function watchWorkbookEvents(listener: Listener): Promise<() => Pro
     await context.sync();
     return added;
   });
-  const returned = (): void => listener({ kind: "returned" });
-  if (!tellsOfNames()) window.addEventListener("focus", returned);
+  const returned = (event: Event): void => {
+    if (event.type === "focus" || isFromOutside(event)) listener({ kind: "returned" });
+  };
+  if (!tellsOfNames()) for (const type of RETURNS) window.addEventListener(type, returned);
   return async () => {
-    window.removeEventListener("focus", returned);
+    for (const type of RETURNS) window.removeEventListener(type, returned);
     await removeAll(handlers);
   };
+}
+
+/** An officer who comes back with the mouse looks at the pane before anything in it has the focus. */
+const RETURNS = ["focus", "mouseover"] as const;
+
+/** Of a mouse that comes into the pane: within it, it comes from another element. */
+function isFromOutside(event: Event): boolean {
+  return !("relatedTarget" in event) || event.relatedTarget === null;
 }
 
 type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;

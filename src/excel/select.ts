@@ -13,3 +13,11 @@ export async function selectInExcel(sheetId: string, address: string): Promise<v
     await context.sync();
   });
 }
+
+/** Brings a sheet to the front, in one message; what is selected on it stays. A sheet that is gone gives the failure `ItemNotFound`. */
+export async function activateInExcel(sheetId: string): Promise<void> {
+  await runInExcel(async (context) => {
+    context.workbook.worksheets.getItem(sheetId).activate();
+    await context.sync();
+  });
+}

@@ -16,6 +16,11 @@ export async function readSettingsPart(): Promise<WorkbookSettings> {
   });
 }
 
+/** What a change came to, and what it was made to. */
+export type ChangedFrom =
+  | Extract<Changed, { kind: "refused" }>
+  | (Extract<Changed, { kind: "changed" }> & { readonly before: WorkbookSettings });
+
 /** A colleague who keeps something at the very same moment is waited for so many times. */
 const MOST_TRIES = 4;
 
@@ -23,19 +28,20 @@ const MOST_TRIES = 4;
  * Reads the settings, changes them and writes them back, in two messages. What a colleague kept between the two is not lost: the change
  * is then made to that, in a message more. A change that is refused, or that would make the settings too large, writes nothing.
  */
-export async function changeSettings(change: SettingsChange): Promise<Changed> {
+export async function changeSettings(change: SettingsChange): Promise<ChangedFrom> {
   return runInExcel(async (context) => {
     const stored = requestPart(context, SETTINGS_NAMESPACE);
     await context.sync();
     let base = storedXml(stored);
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-      const after = change(await settingsIn(base));
+      const before = await settingsIn(base);
+      const after = change(before);
       if (after.kind === "refused") return after;
       const encoded = encodeSettings(after.settings);
       if (encoded.kind === "too-large") return { kind: "refused", sentence: SETTINGS_TOO_LARGE };
-      if (encoded.xml === base) return after;
+      if (encoded.xml === base) return { ...after, before };
       const overtaken = await put(context, encoded.xml, base);
-      if (overtaken === null) return after;
+      if (overtaken === null) return { ...after, before };
       base = overtaken.by;
     }
     throw new ExcelFailure(failureOf("SettingsBusy"));

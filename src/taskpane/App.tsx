@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { correct, settle, sheetRefOf } from "../actions/corrections";
 import type { SheetResult } from "../actions/result";
+import { goToSheet } from "../actions/goToSheet";
 import { insertSample } from "../actions/insertSample";
 import { selectCell } from "../actions/selectCell";
 import { survey, watchWorkbook } from "../actions/sessionWatch";
@@ -75,6 +76,7 @@ export function App() {
       clear: (scope) => void clear(scope),
       cancel,
       selectCell,
+      goToSheet,
       settle: (sheet, answer, typed) => kept(settle(sheetRefOf(sheet), answer, typed ?? undefined), [sheet]),
       correct: (sheet, correction) => kept(correct(sheetRefOf(sheet), correction), [sheet]),
       change: (change, again) => kept(saveSettings(change), again),

@@ -7,7 +7,7 @@ import { clearTarget } from "./clear/clearTarget";
 import { announcement } from "./evaluate/announcement";
 import { ProgressLine } from "./evaluate/ProgressLine";
 import { SessionProblem } from "./evaluate/SessionProblem";
-import { withNamesNow } from "./evaluate/namesNow";
+import { lastWithNamesNow } from "./evaluate/namesNow";
 import { type DoneState, useLastDone } from "./evaluate/useLastDone";
 import { type MainAction, MainActions } from "./head/MainActions";
 import { sheetChange } from "./head/sheetChange";
@@ -20,6 +20,7 @@ import type { Screen } from "./screens";
 import { Announcer } from "./shell/Announcer";
 import { Foot } from "./shell/Foot";
 import { Frame } from "./shell/Frame";
+import { focusMenu } from "./shell/menuFocus";
 import type { PaneReadiness } from "./shell/useReadiness";
 import { useSaid } from "./shell/useSaid";
 import { periodHeadings } from "./understood/columns";
@@ -48,7 +49,7 @@ export interface PaneProps extends PaneData {
 export function Pane({ actions, ...data }: PaneProps) {
   const { readiness, session, settings, front, freshness } = data;
   const done = useLastDone(session);
-  const last = withNamesNow(done, freshness);
+  const last = lastWithNamesNow(done, freshness);
   const target = clearTarget(session, last, front?.id ?? null, freshness);
   const [screen, setScreen] = useState<Screen>("results");
   const { said, say, left } = useSaid(session, front);
@@ -74,7 +75,7 @@ export function Pane({ actions, ...data }: PaneProps) {
   /** The screen's own way back is gone with the screen: the menu that most of them are opened from takes the focus. */
   const show = (next: Screen): void => {
     setScreen(next);
-    if (next === "results") document.querySelector<HTMLElement>("[aria-haspopup=menu]")?.focus();
+    if (next === "results") focusMenu();
   };
   const act = (action: MainAction): void => {
     if (RUNS.has(action)) setScreen("results");

@@ -8,6 +8,7 @@ import { MarkedBefore } from "./evaluate/MarkedBefore";
 import { Needed } from "./evaluate/Needed";
 import { NothingEvaluated } from "./evaluate/NothingEvaluated";
 import { ReadyLine } from "./evaluate/ReadyLine";
+import { withNamesNow } from "./evaluate/namesNow";
 import type { DoneState } from "./evaluate/useLastDone";
 import type { PaneData } from "./Pane";
 import type { PaneActions } from "./paneActions";
@@ -112,9 +113,22 @@ function Outcome(
   const outcome = session === closed ? null : session;
   const goTo = (sheetId: string, cell: string): void => void actions.selectCell(sheetId, cell);
   if (outcome?.kind === "previewed")
-    return <Preview changes={outcome.changes} onGoTo={goTo} onClose={() => setClosed(session)} />;
+    return (
+      <Preview
+        sheets={withNamesNow(outcome.result.sheets, props.freshness)}
+        changes={withNamesNow(outcome.changes, props.freshness)}
+        onGoTo={goTo}
+        onClose={() => setClosed(session)}
+      />
+    );
   if (outcome?.kind === "checked")
-    return <Check result={outcome.result} onGoTo={goTo} onClose={() => setClosed(session)} />;
+    return (
+      <Check
+        sheets={withNamesNow(outcome.result.sheets, props.freshness)}
+        onGoTo={goTo}
+        onClose={() => setClosed(session)}
+      />
+    );
   const nothing = last !== null && last.result.sheets.every((sheet) => !sheet.table);
   const atFirst = last === null && !running && usable;
   const markedBefore = session.kind === "idle" && props.marked.size > 0;
@@ -128,7 +142,7 @@ function Outcome(
         <Results
           done={last}
           busy={running}
-          front={front?.id ?? null}
+          front={front}
           freshness={props.freshness}
           selected={props.selected}
           ruleSets={ruleSets}

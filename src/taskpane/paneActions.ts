@@ -18,6 +18,8 @@ export interface PaneActions {
   readonly cancel: () => void;
   /** Brings a cell to the front in Excel; false where it is gone. */
   readonly selectCell: (sheetId: string, address: string) => Promise<boolean>;
+  /** Brings a sheet to the front in Excel; false where it is gone. */
+  readonly goToSheet: (sheetId: string) => Promise<boolean>;
   readonly settle: (sheet: SheetResult, answer: Answer, typed: string | null) => Promise<Refusal>;
   readonly correct: (sheet: SheetResult, correction: RowCorrection) => Promise<Refusal>;
   /** Keeps any other change of what is settled, and evaluates these sheets again. */

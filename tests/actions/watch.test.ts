@@ -195,6 +195,111 @@ describe("the results of an edited sheet", () => {
     if (outOfDate) expect(sheetFreshness().get(id())?.cells).toEqual([cell]);
   });
 
+  test("tell which rows an edit bears on: its own, or all where the period is another", async () => {
+    const desk = await open([smallSheet()]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    const affected = () => {
+      const found = sheetFreshness().get(id())?.affected;
+      return found == null ? null : { rows: [...found.rows], settled: found.settled };
+    };
+    await evaluate({ kind: "active" });
+    await rest();
+    host.resetCounts();
+    type(host, id(), "D2", "80%");
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(affected()).toEqual({ rows: [], settled: false });
+    await rest();
+    expect(affected()).toEqual({ rows: ["A1"], settled: true });
+    // The look at the sheet in front that follows every edit, and nothing for this.
+    expect(host.counts.messages).toBe(1);
+    type(host, id(), "D3", "80%");
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(affected()).toEqual({ rows: ["A1"], settled: false });
+    await rest();
+    expect(affected()).toEqual({ rows: ["A1", "A2"], settled: true });
+    await evaluate({ kind: "active" });
+    // A heading: the figures below it are of another month.
+    type(host, id(), "D1", "May 2023/24");
+    await rest();
+    expect(affected()).toEqual({ rows: ["A1", "A2"], settled: true });
+  });
+
+  test("a mark written over bears on no answer; a row that is moved is another place", async () => {
+    const desk = await open([smallSheet()]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    type(host, id(), "E2", "↑ G");
+    await rest();
+    expect(sheetFreshness().get(id())).toMatchObject({ cells: ["E2"], affected: { settled: true } });
+    expect(sheetFreshness().get(id())?.affected?.rows.size).toBe(0);
+    host.officerDoes((excel) => {
+      const rows = excel.worksheets.getItem("KPIs").getRange("3:3");
+      if (rows instanceof Range) rows.insert("Down");
+    });
+    await rest();
+    expect([...(sheetFreshness().get(id())?.affected?.rows ?? [])]).toEqual(["A2"]);
+  });
+
+  test("any row may be another where nobody looks: the sheet is not in front, Excel does not answer, or the officer has left", async () => {
+    const desk = await open([smallSheet(), smallSheet({ name: "Second" })]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "all" });
+    await rest();
+    type(host, id("Second"), "D2", "80%");
+    await rest();
+    expect(sheetFreshness().get(id("Second"))).toMatchObject({ outOfDate: true, affected: null });
+    host.resetCounts();
+    host.failMessage(1, { code: "GeneralException", actionIndex: 0 });
+    type(host, id(), "D2", "80%");
+    await rest();
+    expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, affected: null });
+    // Coming to the front has it looked at.
+    host.select(id("Second"));
+    await rest();
+    expect(sheetFreshness().get(id("Second"))?.affected).toMatchObject({ settled: true });
+    type(host, id("Second"), "D3", "80%");
+    host.select(id());
+    await rest();
+    expect(sheetFreshness().get(id("Second"))?.affected).toBeNull();
+    expect([...(sheetFreshness().get(id())?.affected?.rows ?? [])]).toEqual(["A1"]);
+  });
+
+  test("of a copy are out of date where what was settled about the other sheet has changed, until it has its own", async () => {
+    const desk = await open([smallSheet(), smallSheet({ name: "Second" }), KEY]);
+    const watched = await follow(desk);
+    const { evaluate, refresh, sessionState, sheetFreshness, saveSettings, withCorrection, host, id } =
+      watched;
+    const { correctionFor, sheetRefOf } = await import("../../src/actions/corrections");
+    await evaluate({ kind: "all" });
+    const correct = async (name: string, target: string) => {
+      const state = sessionState();
+      const sheet =
+        state.kind === "done" ? state.result.sheets.find((one) => one.id === id(name)) : undefined;
+      const [row] = sheet?.rows ?? [];
+      if (sheet === undefined || row === undefined) throw new Error(name);
+      const correction = correctionFor(row, "target", target, "Agreed");
+      await saveSettings((now) => withCorrection(now, sheetRefOf(sheet), correction));
+      await refresh(id(name));
+    };
+    await correct("KPIs", "70%");
+    expect([...sheetFreshness()]).toEqual([
+      [
+        id("Second"),
+        expect.objectContaining({ outOfDate: true, settledWith: "KPIs", cells: [], affected: null }),
+      ],
+    ]);
+    // Looked at when it comes to the front.
+    host.select(id("Second"));
+    await rest();
+    expect([...(sheetFreshness().get(id("Second"))?.affected?.rows ?? [])]).toEqual(["A1"]);
+    await refresh(id("Second"));
+    expect(sheetFreshness().size).toBe(0);
+    // With something of its own it goes by that alone.
+    await correct("Second", "75%");
+    await correct("KPIs", "72%");
+    expect(sheetFreshness().size).toBe(0);
+  });
+
   test("are right again after a refresh, and the other sheets' stay", async () => {
     const desk = await open([smallSheet(), smallSheet({ name: "Second" })]);
     const { evaluate, refresh, sessionState, sheetFreshness, host, id } = await follow(desk);
@@ -376,7 +481,7 @@ describe("the results of an edited sheet", () => {
 
   test("an Excel that does not tell of names is asked when the officer comes back to the pane", async () => {
     const desk = await open([smallSheet(), KEY], { apiLevel: "1.9" });
-    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    const { evaluate, sheetFreshness, activeSheet, host, id } = await follow(desk);
     await evaluate({ kind: "active" });
     host.officerDoes((excel) => (excel.worksheets.getItem("KPIs").name = "August"));
     await rest();
@@ -384,6 +489,28 @@ describe("the results of an edited sheet", () => {
     pane.dispatchEvent(new Event("focus"));
     await rest();
     expect(sheetFreshness().get(id("August"))).toMatchObject({ renamed: "August" });
+    host.officerDoes((excel) => (excel.worksheets.getItem("August").name = "September"));
+    const within = Object.assign(new Event("mouseover"), { relatedTarget: {} });
+    host.resetCounts();
+    pane.dispatchEvent(within);
+    await rest();
+    expect(host.counts.messages).toBe(0);
+    pane.dispatchEvent(Object.assign(new Event("mouseover"), { relatedTarget: null }));
+    await rest();
+    expect(activeSheet()).toMatchObject({ name: "September" });
+    expect(sheetFreshness().get(id("September"))).toMatchObject({ renamed: "September" });
+  });
+
+  test("such an Excel tells the names with every look at a sheet that comes to the front, without a message more", async () => {
+    const desk = await open([smallSheet(), smallSheet({ name: "Second" })], { apiLevel: "1.15" });
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "all" });
+    host.officerDoes((excel) => (excel.worksheets.getItem("KPIs").name = "August"));
+    host.resetCounts();
+    host.select(id("Second"));
+    await rest();
+    expect(host.counts.messages).toBe(1);
+    expect(sheetFreshness().get(id("August"))).toMatchObject({ renamed: "August", outOfDate: false });
   });
 
   test("an officer who comes back and evaluates costs the evaluation's own messages", async () => {

@@ -42,8 +42,8 @@ describeInBrowser("a sheet is renamed or deleted while its results are shown", (
     await tab(PLACE).dblclick();
     await page.getByRole("textbox", { name: `New name of ${PLACE}` }).fill("Place 2024");
     await page.keyboard.press("Enter");
-    // This Excel does not tell of names: the pane asks for them when the officer comes back to it.
-    await pane.getByRole("tab", { name: /^All/ }).click();
+    // This Excel does not tell of names: the pane asks for them when the mouse comes back to it.
+    await pane.locator("h2").first().hover();
     await pane.getByRole("heading", { name: "Place 2024", exact: true }).first().waitFor();
     await pane
       .getByRole("combobox", { name: "Show" })
@@ -52,6 +52,17 @@ describeInBrowser("a sheet is renamed or deleted while its results are shown", (
     await expect(pane.getByText(PLACE).count()).resolves.toBe(0);
     await tab(CHILDREN).click();
     await pane.getByRole("heading", { name: CHILDREN, exact: true }).first().waitFor();
+    // Its results alone are not those of the sheet in front, and lead to theirs.
+    await pane.getByRole("combobox", { name: "Show" }).selectOption({ label: "Place 2024 (20)" });
+    await see(`These are not the results of ${CHILDREN}, the sheet in front.`);
+    expect(await journey.overflow()).toBeLessThanOrEqual(0);
+    await press("Go to Place 2024");
+    await tab("Place 2024").and(page.locator("[aria-selected=true]")).waitFor();
+    await pane.getByText(/the sheet in front/).waitFor({ state: "detached" });
+    await pane.getByRole("combobox", { name: "Show" }).selectOption({ index: 0 });
+    await tab(CHILDREN).click();
+    await pane.getByRole("heading", { name: CHILDREN, exact: true }).first().waitFor();
+    await pane.getByRole("tab", { name: /^All/ }).click();
     // A card of the renamed sheet goes to its cell.
     await pane.locator("[data-row-heading]").first().click();
     await tab("Place 2024").and(page.locator("[aria-selected=true]")).waitFor();
@@ -61,6 +72,33 @@ describeInBrowser("a sheet is renamed or deleted while its results are shown", (
     await see(/put back/);
     expect(await fillOf(page, "K4")).toBe(WHITE);
     expect(await names()).toContain("Place 2024");
+  });
+
+  test("one edited row is marked, and the sheet's line says so; Check names its sheet and takes the focus, which goes back", async () => {
+    await evaluated();
+    const { page, pane, press, see } = journey;
+    await pane.getByRole("tab", { name: /^All/ }).click();
+    await page.click("#cell-K6");
+    await page.keyboard.type("10%");
+    await page.keyboard.press("Enter");
+    await see(/has changed since it was evaluated: K6\. 1 of 20 KPI rows is affected\./);
+    await see("Changed since: K6");
+    await expect(pane.getByText("Out of date", { exact: true }).count()).resolves.toBe(0);
+    await press("Evaluate again");
+    await pane.getByText("Changed since: K6").waitFor({ state: "detached" });
+    await pane.getByRole("button", { name: "More" }).press("Enter");
+    await pane.getByRole("menuitem", { name: "Check the sheet" }).press("Enter");
+    const focused = (): Promise<string> =>
+      pane.evaluate(() => {
+        const { activeElement: at } = document;
+        return at?.getAttribute("aria-label") ?? at?.textContent ?? "";
+      });
+    await pane.getByRole("heading", { name: `Check: ${PLACE}` }).waitFor();
+    expect(await focused()).toBe(`Check: ${PLACE}`);
+    expect(await journey.overflow()).toBeLessThanOrEqual(0);
+    await journey.picture("check-320");
+    await pane.getByRole("button", { name: "Close check" }).press("Enter");
+    expect(await focused()).toBe("More");
   });
 
   test("a name that Excel does not take changes nothing, and Escape leaves the old one", async () => {

@@ -18,6 +18,7 @@ function paneActions(changes: Parameters<PaneActions["change"]>[]) {
     clear: jest.fn(),
     cancel: jest.fn(),
     selectCell: jest.fn(() => Promise.resolve(true)),
+    goToSheet: jest.fn(() => Promise.resolve(true)),
     settle: jest.fn(() => Promise.resolve<Refusal>(null)),
     correct: jest.fn(() => Promise.resolve<Refusal>(null)),
     change: (...change: Parameters<PaneActions["change"]>) => {

@@ -2,7 +2,7 @@ import type { ClearedSheet, RowResult, SheetResult, WorkbookResult } from "../..
 import { UNRATED_STATUSES } from "../../src/kpi/evaluation";
 import { defaultLook } from "../../src/kpi/look/look";
 import type { SessionState } from "../../src/actions/session";
-import type { ActiveSheet } from "../../src/actions/workbookFacts";
+import type { ActiveSheet, SheetFreshness } from "../../src/actions/workbookFacts";
 
 const BUILT_IN = ["green", "amber", "red", ...UNRATED_STATUSES] as const;
 
@@ -237,4 +237,14 @@ export const FRONT: Extract<ActiveSheet, { kind: "kpis" }> = {
   sections: [],
   kpis: sheet().rows,
   evaluatedOn: null,
+};
+
+/** Nothing has happened to a sheet. */
+export const FRESH: SheetFreshness = {
+  outOfDate: false,
+  cells: [],
+  settledWith: null,
+  affected: null,
+  gone: false,
+  renamed: null,
 };

@@ -4,7 +4,7 @@ import { EMPTY_SETTINGS, withReportingPeriod } from "../../src/actions/settings"
 import type { ActiveSheet, NamedHeading } from "../../src/actions/workbookFacts";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
-import { AT, done, FRONT, IDLE, RED, result, row, sheet } from "./fixtures";
+import { AMBER, AT, done, FRESH, FRONT, IDLE, RED, result, row, sheet } from "./fixtures";
 
 describe("finding one's way", () => {
   test("search and filter narrow every list, and the counts match", async () => {
@@ -48,7 +48,7 @@ describe("finding one's way", () => {
 
   test("results of an edited sheet are out of date, with one click to refresh", async () => {
     const { user, know, actions } = drawn(done());
-    const stale = { outOfDate: true, cells: ["K4", "K9"], gone: false, renamed: null };
+    const stale = { ...FRESH, outOfDate: true, cells: ["K4", "K9"] };
     know({ freshness: new Map([["{1}", stale]]) });
     expect(
       screen.getByText("Place & Economy has changed since it was evaluated: K4 and 1 other place."),
@@ -68,15 +68,47 @@ describe("finding one's way", () => {
     expect(actions.refresh).toHaveBeenCalledWith("{1}");
   });
 
+  test("only the rows that an edit bears on are marked, once that was looked at; before it, those edited", async () => {
+    const { user, know } = drawn(done());
+    const stale = { ...FRESH, outOfDate: true, cells: ["K4"] };
+    const become = (rows: readonly string[], settled: boolean): void =>
+      know({ freshness: new Map([["{1}", { ...stale, affected: { rows: new Set(rows), settled } }]]) });
+    become([], false);
+    await user.click(tab("All 7"));
+    const marks = (): string[] =>
+      screen.getAllByRole("article").map((card) => card.querySelector("p")?.textContent ?? "");
+    const others = (): string[] => marks().slice(2);
+    expect(marks()[0]).toBe("Changed since: K4");
+    expect(screen.queryByText("Out of date")).toBeNull();
+    expect(screen.getByText("Place & Economy has changed since it was evaluated: K4.")).toBeTruthy();
+    become([RED.identity, AMBER.identity], true);
+    expect(marks().slice(0, 2)).toEqual(["Changed since: K4", "Out of date"]);
+    expect(others()).not.toContain("Out of date");
+    const line = "Place & Economy has changed since it was evaluated: K4. 2 of 7 KPI rows are affected.";
+    expect(screen.getByText(line)).toBeTruthy();
+    expect(button("Evaluate again")).toBeTruthy();
+  });
+
+  test("results of a copy say so where what was settled about the other sheet has changed", () => {
+    const { know } = drawn(done());
+    const stale = { ...FRESH, outOfDate: true, settledWith: "Place June" };
+    know({ freshness: new Map([["{1}", stale]]) });
+    const line =
+      "Place & Economy goes by what was settled about Place June, and that has changed since it was evaluated.";
+    expect(screen.getByText(line)).toBeTruthy();
+    know({ freshness: new Map([["{1}", { ...stale, cells: ["K4"] }]]) });
+    const both = `Place & Economy has changed since it was evaluated: K4. ${line}`;
+    expect(screen.getByText(both)).toBeTruthy();
+  });
+
   test("results of a renamed sheet bear its new name; for a deleted one Clear results is about the sheet in front", () => {
     const { know } = drawn(done(), {
       front: { kind: "nothing", id: "{2}", name: "Notes", message: "", headingRows: [] },
     });
-    const fresh = { outOfDate: false, cells: [], gone: false, renamed: null };
     expect(button("Clear results on Place & Economy")).toBeTruthy();
-    know({ freshness: new Map([["{1}", { ...fresh, renamed: "Place" }]]) });
+    know({ freshness: new Map([["{1}", { ...FRESH, renamed: "Place" }]]) });
     expect(button("Clear results on Place")).toBeTruthy();
-    know({ freshness: new Map([["{1}", { ...fresh, gone: true }]]) });
+    know({ freshness: new Map([["{1}", { ...FRESH, gone: true }]]) });
     expect(button("Clear results on this sheet")).toBeTruthy();
   });
 });
@@ -106,7 +138,7 @@ test("what is worth a look is counted among the results, and opens", async () =>
   const findings = [finding] as unknown as ReturnType<typeof sheet>["findings"];
   const { user } = drawn(done([sheet({ findings })]));
   await user.click(button("1 thing worth a look"));
-  expect(screen.getByRole("heading", { name: "What it understood" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "What it understood: Place & Economy" })).toBeTruthy();
 });
 
 test("a sheet that an earlier session evaluated says when; one without, nothing", () => {

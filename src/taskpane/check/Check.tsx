@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Button, useId } from "@fluentui/react-components";
 import { checkedMarks } from "../../actions/checkedMarks";
-import type { SheetResult, WorkbookResult } from "../../actions/result";
+import type { SheetResult } from "../../actions/result";
 import {
   CHECK_HEADING,
   checkLine,
@@ -19,9 +19,11 @@ import {
   sameFor,
   SHEET_SAYS,
 } from "../../wording/pane/check";
+import { ofSheets } from "../../wording/pane/shell";
 import { goToCell, refAndCell, shortened } from "../../wording/pane/row";
 import { useCardStyles } from "../shell/listCard";
 import { OutcomeFrame } from "../shell/OutcomeFrame";
+import { headingNames } from "../shell/headingNames";
 import { SideBySide } from "../shell/SideBySide";
 import { Tabs } from "../shell/Tabs";
 import { VirtualList } from "../shell/VirtualList";
@@ -31,24 +33,25 @@ import { CHECK_LIST_NAMES, checkedItems, unprinted } from "./checkLists";
 const ESTIMATE = 170;
 
 interface CheckProps {
-  readonly result: WorkbookResult;
+  /** The sheets that were checked. */
+  readonly sheets: readonly SheetResult[];
   readonly onGoTo: (sheetId: string, cell: string) => void;
   readonly onClose: () => void;
 }
 
 /** What is printed on the sheet beside the rules' answer: disagreements first, what cannot be decided apart. */
-export function Check({ result, onGoTo, onClose }: CheckProps) {
+export function Check({ sheets, onGoTo, onClose }: CheckProps) {
   const styles = useCardStyles();
   const panelId = useId("check-list");
   const [list, setList] = useState<CheckListName>("disagrees");
-  const items = useMemo(() => checkedItems(result.sheets), [result]);
+  const items = useMemo(() => checkedItems(sheets), [sheets]);
   const shown = useMemo(() => checkEntries(items[list]), [items, list]);
-  const several = result.sheets.filter((sheet) => sheet.table).length > 1;
-  const blank = unprinted(result.sheets);
+  const several = sheets.filter((sheet) => sheet.table).length > 1;
+  const blank = unprinted(sheets);
   return (
     <OutcomeFrame
-      heading={CHECK_HEADING}
-      line={checkLine(checkedMarks(result.sheets))}
+      heading={ofSheets(CHECK_HEADING, headingNames(sheets))}
+      line={checkLine(checkedMarks(sheets))}
       close={CLOSE_CHECK}
       onClose={onClose}
       above={

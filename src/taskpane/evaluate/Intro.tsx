@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Three sentences for the first time. They can be skipped, and read again from the menu. */
+/** Three sentences for the first time. They can be skipped; “How it works” in the menu says more. */
 export function Intro({
   recognised,
   onSkip,

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { SheetResult } from "../../actions/result";
 import type { PreviewedRow, SheetPreview } from "../../actions/previewSheets";
 import {
   CELL_ACTIONS,
@@ -12,8 +13,10 @@ import {
   previewLine,
   THEN,
 } from "../../wording/pane/preview";
+import { ofSheets } from "../../wording/pane/shell";
 import { goToCell, shortened } from "../../wording/pane/row";
 import { useCardStyles } from "../shell/listCard";
+import { headingNames } from "../shell/headingNames";
 import { OutcomeFrame } from "../shell/OutcomeFrame";
 import { SideBySide } from "../shell/SideBySide";
 import { VirtualList } from "../shell/VirtualList";
@@ -21,20 +24,22 @@ import { VirtualList } from "../shell/VirtualList";
 const ESTIMATE = 180;
 
 interface PreviewProps {
+  /** The sheets that were looked at. */
+  readonly sheets: readonly SheetResult[];
   readonly changes: readonly SheetPreview[];
   readonly onGoTo: (sheetId: string, cell: string) => void;
   readonly onClose: () => void;
 }
 
 /** What Evaluate would change, row by row: each cell as it is and as it would be. */
-export function Preview({ changes, onGoTo, onClose }: PreviewProps) {
+export function Preview({ sheets: seen, changes, onGoTo, onClose }: PreviewProps) {
   const styles = useCardStyles();
   const rows = changes.flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row })));
   const cells = rows.reduce((sum, { row }) => sum + row.cells.length, 0);
   const sheets = changes.filter((sheet) => sheet.rows.length > 0).length;
   return (
     <OutcomeFrame
-      heading={PREVIEW_HEADING}
+      heading={ofSheets(PREVIEW_HEADING, headingNames(seen))}
       line={previewLine(cells, sheets)}
       close={CLOSE_PREVIEW}
       onClose={onClose}

@@ -8,7 +8,9 @@ import {
 } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import type { SheetFreshness } from "../../actions/workbookFacts";
-import { outOfDate, REFRESH, sheetGone } from "../../wording/pane/results";
+import { outOfDate, REFRESH, rowsAffected, settledElsewhere, sheetGone } from "../../wording/pane/results";
+import type { StaleCell } from "../row/StaleMark";
+import type { SheetRow } from "./lists";
 
 const useStyles = makeStyles({
   root: {
@@ -25,24 +27,26 @@ interface FreshnessProps {
   /** The sheets in sight. */
   readonly sheets: readonly SheetResult[];
   readonly freshness: ReadonlyMap<string, SheetFreshness>;
+  /** Whether the result of a row still holds, as its card says it. */
+  readonly stale: (row: SheetRow) => StaleCell;
   readonly busy: boolean;
   readonly onRefresh: (sheet: SheetResult) => void;
 }
 
 /** Which of the results in sight no longer hold, each with one click to put that right. */
-export function Freshness({ sheets, freshness, busy, onRefresh }: FreshnessProps) {
+export function Freshness({ sheets, freshness, stale, busy, onRefresh }: FreshnessProps) {
   const styles = useStyles();
-  const stale = sheets.flatMap((sheet) => {
+  const touched = sheets.flatMap((sheet) => {
     const state = freshness.get(sheet.id);
     return state !== undefined && (state.outOfDate || state.gone) ? [{ sheet, state }] : [];
   });
-  if (stale.length === 0) return null;
+  if (touched.length === 0) return null;
   return (
     <div className={styles.root}>
-      {stale.map(({ sheet, state }) => (
+      {touched.map(({ sheet, state }) => (
         <MessageBar key={sheet.id} intent="warning" layout="multiline">
           <MessageBarBody>
-            {state.gone ? sheetGone(sheet.name) : outOfDate(sheet.name, state.cells)}
+            {state.gone ? sheetGone(sheet.name) : outOfDateInWords(sheet, state, stale)}
           </MessageBarBody>
           {!state.gone && (
             <MessageBarActions>
@@ -55,4 +59,19 @@ export function Freshness({ sheets, freshness, busy, onRefresh }: FreshnessProps
       ))}
     </div>
   );
+}
+
+/** What has changed and, once that was looked at, on how many of the rows it bears. */
+function outOfDateInWords(
+  sheet: SheetResult,
+  { cells, settledWith, affected }: SheetFreshness,
+  stale: (row: SheetRow) => StaleCell,
+): string {
+  const marked = sheet.rows.filter((row) => stale({ sheet, row }) !== undefined).length;
+  const isPart = affected?.settled === true && marked > 0 && marked < sheet.rows.length;
+  return [
+    ...(settledWith === null || cells.length > 0 ? [outOfDate(sheet.name, cells)] : []),
+    ...(settledWith === null ? [] : [settledElsewhere(sheet.name, settledWith)]),
+    ...(isPart ? [rowsAffected(marked, sheet.rows.length)] : []),
+  ].join(" ");
 }

@@ -1,28 +1,24 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
-import type { SelectedRow, SheetFreshness } from "../../actions/workbookFacts";
+import type { ActiveSheet, SelectedRow, SheetFreshness } from "../../actions/workbookFacts";
 import { arrowSettledSaid, settledSaid } from "../../wording/pane/questions";
 import { EMPTY_LIST, NOTHING_FITS, RESULTS_NAME } from "../../wording/pane/results";
 import { type DoneState, hasChanged } from "../evaluate/useLastDone";
 import type { PaneActions } from "../paneActions";
 import { rowKey } from "../row/rowCell";
 import type { RuleSets } from "../rules/ruleSets";
-import { Asides } from "./Asides";
 import { unratedCount } from "./counts";
 import { filtered, isFiltering, NO_FILTER, type ResultsView } from "./filter";
 import { FilterBar } from "./FilterBar";
 import { filterChoices } from "./filterChoices";
 import { SheetQuestions } from "./SheetQuestions";
-import { Freshness } from "./Freshness";
 import { allRows, listCounts, openingList, rowsOf, type SheetRow, withoutArrow } from "./lists";
 import { NoArrows } from "./NoArrows";
 import { askedOneByOne, PolarityCard } from "./PolarityCard";
 import { ResultTabs } from "./ResultTabs";
+import { ResultsTop } from "./ResultsTop";
 import { RowList } from "./RowList";
 import { becameInWords, SettledRow } from "./SettledRow";
-import { SheetFilter } from "./SheetFilter";
-import { Summary } from "./Summary";
-import { summaryWords } from "./summaryWords";
 import { rulesForRow } from "./rulesForRow";
 import { staleIn } from "./staleRow";
 import { useChosenRow } from "./useChosenRow";
@@ -32,8 +28,6 @@ import { useSettling } from "./useSettling";
 import type { Say } from "../shell/useSaid";
 
 const useStyles = makeStyles({
-  top: { padding: "12px 16px", backgroundColor: tokens.colorNeutralBackground1 },
-  summary: { marginTop: "8px", ":first-child": { marginTop: 0 } },
   tabs: {
     padding: "0 16px",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -54,8 +48,8 @@ const useStyles = makeStyles({
 export interface ResultsProps {
   readonly done: DoneState;
   readonly busy: boolean;
-  /** The sheet in front, by id; null where it is not known. */
-  readonly front: string | null;
+  /** The sheet in front; null where it is not known. */
+  readonly front: ActiveSheet | null;
   readonly freshness: ReadonlyMap<string, SheetFreshness>;
   readonly selected: SelectedRow | null;
   readonly ruleSets: RuleSets;
@@ -127,29 +121,21 @@ export function Results(props: ResultsProps) {
       : undefined;
   return (
     <section aria-label={RESULTS_NAME} aria-busy={busy}>
-      <Freshness
-        sheets={inSight}
+      <ResultsTop
+        sheets={sheets}
+        tables={tables}
+        inSight={inSight}
+        only={only}
+        front={front}
         freshness={freshness}
+        stale={stale}
         busy={busy}
-        onRefresh={({ id }) => actions.refresh(id)}
+        order={ruleSets.stateOrder}
+        actions={actions}
+        onSheet={(sheet) => look({ sheet })}
+        onFindings={props.onFindings}
+        onTogether={focusTab}
       />
-      <div className={styles.top}>
-        {tables.length > 1 && (
-          <SheetFilter sheets={tables} value={only?.id ?? null} onChange={(sheet) => look({ sheet })} />
-        )}
-        <div className={styles.summary}>
-          <Summary
-            sheets={inSight}
-            order={ruleSets.stateOrder}
-            {...summaryWords(inSight, tables.length > 1, front)}
-          />
-        </div>
-        <Asides
-          sheets={only === undefined ? sheets : inSight}
-          named={others.length > 0}
-          onFindings={props.onFindings}
-        />
-      </div>
       <div className={styles.tabs}>
         <ResultTabs
           value={list}

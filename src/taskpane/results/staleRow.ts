@@ -3,10 +3,16 @@ import type { SheetFreshness } from "../../actions/workbookFacts";
 import type { StaleCell } from "../row/StaleMark";
 import type { SheetRow } from "./lists";
 
-/** Whether a row's result still holds, as its card says it. */
+/**
+ * Whether a row's result still holds, as its card says it. A row that nobody edited is out of date where it comes out otherwise by now, or
+ * where that is not known: a card that says nothing is one that an officer may rely on.
+ */
 export function staleIn(freshness: ReadonlyMap<string, SheetFreshness>): (row: SheetRow) => StaleCell {
   return ({ sheet, row }) => {
     const state = freshness.get(sheet.id);
-    return state?.outOfDate === true ? editOfRow(sheet, row, state.cells) : undefined;
+    if (state?.outOfDate !== true) return undefined;
+    const edited = editOfRow(sheet, row, state.cells);
+    const isAffected = state.affected === null || state.affected.rows.has(row.identity);
+    return edited === null && !isAffected ? undefined : edited;
   };
 }

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   text: { minWidth: 0 },
 });
 
-/** Where a row was edited since it was judged, null where others of its sheet were; undefined while its result holds. */
+/** Where a row was edited since it was judged, null where an edit elsewhere bears on it or may; undefined while its result holds. */
 export type StaleCell = string | null | undefined;
 
 /** On a card whose result may no longer hold: a word, and a shape that is another for a row that was itself edited. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useOutcomeFocus } from "./outcomeFocus";
 
 const useStyles = makeStyles({
   top: {
@@ -19,6 +20,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus": { outline: "none" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   line: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
   rest: { padding: "0 16px 16px" },
@@ -34,15 +39,24 @@ interface OutcomeFrameProps {
   readonly children: ReactNode;
 }
 
-/** What a preview or a check came to, with the way back to the results. */
+/** What a preview or a check came to, under a heading that takes the focus, with the way back to the results. */
 export function OutcomeFrame({ heading, line, close, onClose, above, children }: OutcomeFrameProps) {
   const styles = useStyles();
+  const { title, giveBack } = useOutcomeFocus();
   return (
     <section aria-label={heading}>
       <div className={styles.top}>
         <div className={styles.bar}>
-          <h2 className={styles.heading}>{heading}</h2>
-          <Button size="small" onClick={onClose}>
+          <h2 ref={title} className={styles.heading} tabIndex={-1}>
+            {heading}
+          </h2>
+          <Button
+            size="small"
+            onClick={() => {
+              giveBack();
+              onClose();
+            }}
+          >
             {close}
           </Button>
         </div>

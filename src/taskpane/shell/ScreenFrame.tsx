@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    minWidth: 0,
+    overflowWrap: "anywhere",
     borderRadius: tokens.borderRadiusMedium,
     ":focus": { outline: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },

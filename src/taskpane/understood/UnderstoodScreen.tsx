@@ -13,6 +13,7 @@ import {
   UNDERSTOOD_INTRO,
 } from "../../wording/pane/understood";
 import { judged } from "../../wording/pane/results";
+import { ofSheets } from "../../wording/pane/shell";
 import type { PaneActions } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
@@ -41,7 +42,11 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   if (chosen === null && front?.kind === "nothing" && front.headingRows.length > 0)
     return (
-      <ScreenFrame heading={UNDERSTOOD_HEADING} intro={setUpIntro(front.name)} onBack={onBack}>
+      <ScreenFrame
+        heading={ofSheets(UNDERSTOOD_HEADING, [front.name])}
+        intro={setUpIntro(front.name)}
+        onBack={onBack}
+      >
         <SetUpSheet
           key={front.id}
           sheet={front}
@@ -62,7 +67,11 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
       </ScreenFrame>
     );
   return (
-    <ScreenFrame heading={UNDERSTOOD_HEADING} intro={UNDERSTOOD_INTRO} onBack={onBack}>
+    <ScreenFrame
+      heading={ofSheets(UNDERSTOOD_HEADING, [sheet.name])}
+      intro={UNDERSTOOD_INTRO}
+      onBack={onBack}
+    >
       {sheets.length > 1 && (
         <Select
           className={styles.select}

@@ -108,6 +108,24 @@ export function filterButton(set: number): string {
   return set === 0 ? FILTER : `${FILTER} (${count(set)})`;
 }
 
+// Results of another sheet than the one in front
+
+export function notOfFront(front: string): string {
+  return `These are not the results of ${front}, the sheet in front.`;
+}
+export function noResultsYet(front: string): string {
+  return `${front}, the sheet in front, has no results here yet.`;
+}
+export function goToSheet(sheet: string): string {
+  return `Go to ${sheet}`;
+}
+export function showSheet(sheet: string): string {
+  return `Show ${sheet}`;
+}
+export function sheetNotShown(sheet: string): string {
+  return `${sheet} could not be shown. It may have been deleted or hidden.`;
+}
+
 // Freshness
 
 export const REFRESH = "Evaluate again";
@@ -117,6 +135,14 @@ export function outOfDate(sheet: string, cells: readonly string[]): string {
   if (first === undefined) return `${sheet} has changed since it was evaluated.`;
   const more = others.length === 0 ? "" : ` and ${counted(others.length, "other place", "other places")}`;
   return `${sheet} has changed since it was evaluated: ${first}${more}.`;
+}
+/** What holds for a sheet because it is a copy of another one has changed. */
+export function settledElsewhere(sheet: string, other: string): string {
+  return `${sheet} goes by what was settled about ${other}, and that has changed since it was evaluated.`;
+}
+/** "1 of 20 KPI rows is affected.": the others come out as they are shown. */
+export function rowsAffected(n: number, total: number): string {
+  return `${count(n)} of ${kpiRows(total)} ${n === 1 ? "is" : "are"} affected.`;
 }
 export function sheetGone(sheet: string): string {
   return `${sheet} has been deleted. Its results are kept here until the next evaluation.`;

@@ -80,3 +80,10 @@ export function onSheet(name: string, sentence: string): string {
 export const CANCEL = "Cancel";
 export const SAVE = "Save";
 export const DISMISS = "Dismiss";
+
+/** "Check: Place & Economy", "Check: 4 sheets": a screen's heading says whose it is, since the head names the sheet in front. */
+export function ofSheets(heading: string, names: readonly string[]): string {
+  const [only, ...others] = names;
+  if (only === undefined) return heading;
+  return `${heading}: ${others.length === 0 ? only : counted(names.length, "sheet", "sheets")}`;
+}

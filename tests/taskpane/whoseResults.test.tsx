@@ -1,0 +1,154 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import type { SessionState } from "../../src/actions/session";
+import type { SheetResult } from "../../src/actions/result";
+import { button, drawn, refsInSight, tab } from "./drawn";
+import { AT, done, FRESH, FRONT, KEY_SHEET, result, SECOND_SHEET, sheet } from "./fixtures";
+
+const SECOND = { ...FRONT, id: SECOND_SHEET.id, name: SECOND_SHEET.name };
+const THIRD = { ...FRONT, id: "{3}", name: "Libraries" };
+const PLACE = "Place & Economy";
+
+const checked = (sheets: readonly SheetResult[]): SessionState => ({
+  kind: "checked",
+  result: result(sheets, 0),
+  at: AT,
+});
+const previewed = (sheets: readonly SheetResult[]): SessionState => ({
+  kind: "previewed",
+  scope: { kind: "active" },
+  result: result(sheets, 0),
+  changes: [],
+  at: AT,
+});
+
+describe("results of another sheet than the one in front", () => {
+  const notThese = `These are not the results of ${SECOND.name}, the sheet in front.`;
+
+  test("say so, and lead to their sheet or to the results of the one in front", async () => {
+    const { user, know, actions } = drawn(done([sheet(), SECOND_SHEET]));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Show" }), "{1}");
+    expect(screen.queryByText(/the sheet in front/)).toBeNull();
+    know({ front: SECOND });
+    expect(screen.getByText(notThese)).toBeTruthy();
+    await user.click(button(`Go to ${PLACE}`));
+    expect(actions.goToSheet).toHaveBeenCalledWith("{1}");
+    // The button goes once both are the same sheet: the list takes the focus.
+    expect(document.activeElement).toBe(tab("Outside tolerance 1"));
+    await user.click(button(`Show ${SECOND.name}`));
+    expect(screen.queryByText(notThese)).toBeNull();
+    expect(document.activeElement?.getAttribute("role")).toBe("tab");
+    await user.click(tab("All 1"));
+    expect(refsInSight()).toEqual(["BBF36"]);
+  });
+
+  test("say that a sheet with KPIs has none yet, also beside those of several", () => {
+    const { know, become } = drawn(done(), { front: THIRD });
+    const none = "Libraries, the sheet in front, has no results here yet.";
+    expect(screen.getByText(none)).toBeTruthy();
+    expect(button(`Go to ${PLACE}`)).toBeTruthy();
+    become(done([sheet(), SECOND_SHEET]));
+    expect(screen.getByText(none)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Go to / })).toBeNull();
+    know({ front: { kind: "nothing", id: "{9}", name: "Key", message: "No KPIs.", headingRows: [] } });
+    expect(screen.queryByText(/the sheet in front/)).toBeNull();
+    know({ front: SECOND });
+    expect(screen.queryByText(/the sheet in front/)).toBeNull();
+  });
+
+  test("of a sheet that cannot be shown say why nothing happened", async () => {
+    const goToSheet = jest.fn(() => Promise.resolve(false));
+    const { user } = drawn(done(), { front: SECOND }, { goToSheet });
+    await user.click(button(`Go to ${PLACE}`));
+    expect(screen.getByRole("alert").textContent).toBe(
+      `${PLACE} could not be shown. It may have been deleted or hidden.`,
+    );
+    expect(document.activeElement).toBe(button(`Go to ${PLACE}`));
+  });
+});
+
+describe("a screen's heading names the sheet it speaks of", () => {
+  test.each([
+    [checked([sheet()]), `Check: ${PLACE}`],
+    [checked([sheet(), SECOND_SHEET, KEY_SHEET]), "Check: 2 sheets"],
+    [checked([KEY_SHEET]), "Check: Key"],
+    [previewed([sheet()]), `Preview: ${PLACE}`],
+    [previewed([sheet(), SECOND_SHEET]), "Preview: 2 sheets"],
+  ])("%#", (state, name) => {
+    drawn(state, { front: THIRD });
+    expect(screen.getByRole("heading", { level: 2, name })).toBeTruthy();
+  });
+
+  test("by the name it has now", () => {
+    const { know } = drawn(checked([sheet()]));
+    know({ freshness: new Map([["{1}", { ...FRESH, renamed: "Place" }]]) });
+    expect(screen.getByRole("heading", { name: "Check: Place" })).toBeTruthy();
+  });
+});
+
+describe("the focus goes with the screen, and back", () => {
+  const choose = async ({ user }: ReturnType<typeof drawn>, name: string): Promise<void> => {
+    button("More").focus();
+    await user.keyboard("{Enter}");
+    screen.getByRole("menuitem", { name }).focus();
+    await user.keyboard("{Enter}");
+  };
+  const focused = (): string => document.activeElement?.textContent ?? "";
+
+  test.each([
+    ["Check the sheet", checked([sheet()]), `Check: ${PLACE}`, "Close check"],
+    ["Preview the workbook", previewed([sheet(), SECOND_SHEET]), "Preview: 2 sheets", "Close preview"],
+  ])("%s", async (name, state, heading, close) => {
+    const pane = drawn(done());
+    await choose(pane, name);
+    pane.become({ kind: "running", task: "check", progress: null });
+    pane.become(state);
+    expect(focused()).toBe(heading);
+    button(close).focus();
+    await pane.user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(button("More"));
+  });
+
+  test.each([
+    ["What it understood", `What it understood: ${PLACE}`, "Back to the results"],
+    ["Confirm polarity", "Polarity", "Back to the results"],
+    ["Rules", "Rules", "Back to the results"],
+    ["Corrections", "Corrections", "Back to the results"],
+    ["How it works", "How it works", "Back to the results"],
+  ])("%s", async (name, heading, back) => {
+    const pane = drawn(done());
+    await choose(pane, name);
+    expect(focused()).toBe(heading);
+    button(back).focus();
+    await pane.user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(button("More"));
+  });
+
+  test("Preview, pressed beside the menu, has it back", async () => {
+    const pane = drawn(done());
+    await pane.user.click(button("Preview"));
+    pane.become(previewed([sheet()]));
+    expect(focused()).toBe(`Preview: ${PLACE}`);
+    await pane.user.click(button("Close preview"));
+    expect(document.activeElement).toBe(button("Preview"));
+  });
+
+  test("an officer who has gone on meanwhile is left there", async () => {
+    const pane = drawn(done());
+    await choose(pane, "Check the sheet");
+    const rules = button(/^Rules: /);
+    rules.focus();
+    pane.become(checked([sheet()]));
+    expect(document.activeElement).toBe(rules);
+  });
+
+  test("nor does the pane take the focus from Excel, where the officer is back in the cells", async () => {
+    const pane = drawn(done());
+    await choose(pane, "Check the sheet");
+    const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(false);
+    pane.become(checked([sheet()]));
+    expect(screen.getByRole("heading", { name: `Check: ${PLACE}` })).toBeTruthy();
+    expect(document.activeElement).toBe(button("More"));
+    hasFocus.mockRestore();
+  });
+});
