@@ -226,7 +226,7 @@ function unratedSentence(
 function unusedTolerance({ row, tolerance }: ReadRow, profile: Profile): readonly string[] {
   const isSilent = ["blank", "printed", "not-needed", "undecided"].includes(tolerance.kind);
   if (usesRowTolerance(profile) || isSilent || row.tolerance === null) return [];
-  return [statusSentences.toleranceUnused(row.tolerance.at, profile.name)];
+  return [statusSentences.toleranceUnused(row.tolerance.at, profile.name, row.tolerance.given !== undefined)];
 }
 
 function longTravelOf(
