@@ -334,3 +334,8 @@ test("what was understood tells the officer’s own figure from what the cell sa
   expect(list.textContent).toContain("Target62, given by you; D7 says “57”");
   expect(list.textContent).toContain("PolarityHigher is better" + "Rules");
 });
+
+test("the head says what the period's heading says of its figures", () => {
+  drawn(done(), { front: { ...FRONT, reportingPeriod: "Quarter 2 2023-24", reportingMark: "provisional" } });
+  expect(screen.getByText("Quarter 2 2023-24 (provisional)")).toBeTruthy();
+});

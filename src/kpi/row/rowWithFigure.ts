@@ -122,7 +122,7 @@ export function rowWithFigure(
     ...(rated === null ? [] : (changed?.sentences ?? [])),
     ...(supposed === null ? [] : [supposed]),
     ...(rated === null ? [] : unusedTolerance(read, profile)),
-    ...marksSentences(reading.marks),
+    ...marksSentences(reading.marks, cell.heading),
     ...(cumulative === null ? [] : [cumulativeSentence(cumulative, read.target, cell.period)]),
     travel.sentence ?? (travel.whyNot === null ? "" : travelSentences.none(noTravelText(travel.whyNot))),
     ...(longTravel === null ? [] : [longTravel.sentence]),

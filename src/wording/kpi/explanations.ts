@@ -100,6 +100,22 @@ export const markSentences = {
   unaudited: (): string => "The figure is marked as unaudited.",
 } as const;
 
+/** What a column's heading marks its figures as. */
+export const headingMarkSentences = {
+  figure: (mark: keyof typeof MARKED_AS): string =>
+    `The figure is marked as ${mark === "estimated" ? "an estimate" : MARKED_AS[mark]} in its column’s heading.`,
+  /** Once for the sheet. */
+  period: (period: string, heading: string, mark: keyof typeof MARKED_AS): string =>
+    `The figures for ${periodInSentence(period)} are marked as ${MARKED_AS[mark]} in the heading ${quoted(heading)}.`,
+};
+
+const MARKED_AS = {
+  provisional: "provisional",
+  revised: "revised",
+  estimated: "estimates",
+  unaudited: "unaudited",
+} as const;
+
 /** Why a row was taken as cumulative. */
 export const cumulativeSentences = {
   "cells-say": (): string => "Taken as cumulative because its cells say that the figure is to date.",
