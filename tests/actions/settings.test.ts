@@ -310,6 +310,23 @@ test("polarities are suggested where the sheet has none, colour nothing until th
   expect(statuses(onlySheet(await desk.evaluate()).rows)).toBe("A1 red, A2 green");
 });
 
+test("a KPI without a figure yet has its polarity suggested too, and is judged by what was confirmed once it has one", async () => {
+  const rows = (smallSheet().rows ?? []).map((row, index) =>
+    [...row.slice(0, 5), ...row.slice(6)].map((cell, column) => (index === 2 && column === 3 ? null : cell)),
+  );
+  const desk = await open([{ name: "KPIs", rows }]);
+  const before = await desk.evaluate();
+  const row = rowAt(before, 3);
+  expect(row).toMatchObject({ status: "data-missing", polarity: "missing", queries: [] });
+  expect(row.suggestedPolarity?.polarity).toBe("higher");
+  const { identity, description } = row;
+  await confirmPolarities(sheetRefOf(onlySheet(before)), [
+    { identity, description, polarity: "higher", seenText: "" },
+  ]);
+  desk.type("D3", "97%");
+  expect(rowAt(await desk.evaluate(), 3).status).toBe("green");
+});
+
 describe("the reporting period", () => {
   async function chooseJune(desk: Desk): Promise<void> {
     const before = onlySheet(await desk.evaluate());
