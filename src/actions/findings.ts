@@ -3,6 +3,7 @@ import type { Steps } from "../kpi/steps";
 import { examineSheet } from "../workbook/doctor/examineSheet";
 import type { OtherSheet } from "../workbook/doctor/examined";
 import type { ToldFinding } from "../workbook/doctor/finding";
+import { settledCells } from "../workbook/settings/settledCells";
 import { parseAddress } from "../workbook/sheet/address";
 import type { SheetRow } from "../workbook/sheet/rows";
 import type { JudgedSheet } from "./judgeSheet";
@@ -43,8 +44,14 @@ export function* findingsOf(
     { others, kept: judged.kept, last: judged.last, formulaAt },
   );
   const left = new Set(judged.settings?.sheet.left?.map(({ key }) => key));
-  return found.filter(({ key }) => !left.has(key));
+  const settled = new Set(judged.settled.flatMap((row) => [...settledCells(row)]));
+  return found.filter(
+    ({ key, code, cell }) => !left.has(key) && !(OF_ONE_TEXT.includes(code) && settled.has(cell)),
+  );
 }
+
+/** What is found in a cell's own text: once the officer has said what it means, nothing is left to look at until it changes. */
+const OF_ONE_TEXT: readonly Finding["code"][] = ["typing-slip", "date-for-figure", "time-for-ratio"];
 
 /** The rows as their cells have them: a figure that the officer corrected in the pane is not what Excel holds. */
 function asTyped({ settled }: Judged): readonly SheetRow[] {

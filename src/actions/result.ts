@@ -40,6 +40,8 @@ export interface CorrectionResult {
   readonly lapsed: string | null;
   /** As it is kept, for taking it back; not part of RESULT.json. */
   readonly correction: RowCorrection;
+  /** The cell in whose place it goes and what that shows; null where the sheet has none. Not part of RESULT.json. */
+  readonly instead: { readonly cell: string; readonly shows: string } | null;
 }
 
 /** What one column was taken for, and how sure that is. */

@@ -3,6 +3,7 @@ import { answersTo } from "../workbook/settings/answers/answersTo";
 import { answersForTravel } from "../workbook/settings/answers/aboutTravel";
 import { polaritySuggested } from "../workbook/settings/answers/aboutPolarity";
 import type { SettledRow } from "../workbook/settings/applyCorrections";
+import { correctedCell } from "../workbook/settings/correctedCell";
 import { correctionInWords } from "../workbook/settings/correctionInWords";
 import type { SettingsFor } from "../workbook/settings/likeness";
 import { headingAt } from "../workbook/settings/settleEvaluation";
@@ -52,36 +53,15 @@ function correctionResult(
   lapsed: boolean,
 ): CorrectionResult {
   const words = correctionInWords(correction, (id) => (id === status ? statusName : id));
+  const cell = correctedCell(correction, row.asTyped.kpi) ?? { at: "", text: "" };
   return {
     what: correction.what,
     value: words,
     reason: correction.reason ?? null,
-    lapsed: lapsed ? settledSentences.lapsed(cellOf(correction, row), words) : null,
+    lapsed: lapsed ? settledSentences.lapsed(cell.at, words) : null,
     correction,
+    instead: cell.at === "" ? null : { cell: cell.at, shows: cell.text },
   };
-}
-
-/** The cell that a correction is about, by address; "" where the sheet has none. */
-function cellOf(correction: RowCorrection, { asTyped: { kpi } }: SettledRow): string {
-  switch (correction.what) {
-    case "target":
-    case "tracking":
-      return kpi.target?.at ?? "";
-    case "tolerance":
-    case "polarity":
-      return kpi[correction.what]?.at ?? "";
-    case "green-limit":
-      return kpi.greenLimit?.at ?? "";
-    case "reading":
-    case "status":
-      return kpi.periods.find(({ heading }) => heading === correction.heading)?.shown.at ?? "";
-    case "baseline":
-    case "cumulative":
-    case "query":
-      return "";
-    default:
-      return correction satisfies never;
-  }
 }
 
 /** What the officer should know of the settings on a sheet: corrections that lapsed, and those that another sheet's are. */

@@ -6,6 +6,8 @@ import {
   type SheetName,
   type WorkbookReading,
 } from "../excel/read";
+import { samePeriod } from "../kpi/period/calendar";
+import { headingMark, type PeriodMark } from "../kpi/period/periodMark";
 import { headingRows } from "../workbook/find/headingRows";
 import { evaluatedOn } from "../workbook/kept/evaluatedOn";
 import type { Ledger } from "../workbook/kept/ledger";
@@ -74,12 +76,14 @@ function surveyed(judged: JudgedSheet, memory: MemoryReading): ActiveSheet {
   if (judged.kind === "none")
     return { kind: "nothing", id, name, message: judged.reason, headingRows: headingRows(judged.sheet) };
   const { periodsOnSheet, sections } = understood(judged);
+  const mark = reportingMark(judged);
   return {
     kind: "kpis",
     id,
     name,
     rows: judged.rows.length,
     reportingPeriod: judged.reportingPeriod?.label ?? null,
+    ...(mark === null ? {} : { reportingMark: mark }),
     comparedPeriod: comparedPeriod(judged.evaluations),
     periods: periodsOnSheet,
     sections,
@@ -90,6 +94,20 @@ function surveyed(judged: JudgedSheet, memory: MemoryReading): ActiveSheet {
       return profile === undefined ? [] : [{ identity, ref, description, section, profile }];
     }),
   };
+}
+
+/** What the heading of the period reported says of its figures; null where none of its headings says so. */
+function reportingMark({
+  rows,
+  reportingPeriod,
+}: Extract<JudgedSheet, { kind: "judged" }>): PeriodMark | null {
+  if (reportingPeriod === null) return null;
+  for (const { kpi } of rows)
+    for (const { period, heading } of kpi.periods) {
+      const mark = samePeriod(period, reportingPeriod) ? headingMark(heading) : null;
+      if (mark !== null) return mark;
+    }
+  return null;
 }
 
 /** The sheets' names now, by id, in one message; null where Excel does not answer. */

@@ -1,3 +1,4 @@
+import type { PeriodMark } from "../kpi/period/periodMark";
 import type { HeadingRow } from "../workbook/find/headingRows";
 import type { RowResult } from "./result";
 import { storeOf } from "./store";
@@ -25,6 +26,8 @@ export type ActiveSheet =
       /** KPI rows that an evaluation would judge. */
       readonly rows: number;
       readonly reportingPeriod: string | null;
+      /** What that period's heading says of its figures; left out where it says nothing of the kind. */
+      readonly reportingMark?: PeriodMark;
       /** What most rows would be compared with, "June 2023"; null where no row has a previous reading. */
       readonly comparedPeriod: string | null;
       /** The periods of its columns, as labels, the latest first, for choosing another reporting period. */

@@ -37,7 +37,7 @@ function rowForFile(row: RowResult): object {
     ...rest,
     ...(checks === undefined ? {} : { checks }),
     queries: row.queries.map(({ answers: _ways, columns: _columns, ...query }) => query),
-    corrections: row.corrections.map(({ correction: _kept, ...settled }) => settled),
+    corrections: row.corrections.map(({ correction: _kept, instead: _cell, ...settled }) => settled),
   };
 }
 

@@ -1,4 +1,6 @@
 import { asQuarter, type Period } from "./period/calendar";
+import { headingMarkSentences } from "../wording/kpi/explanations";
+import { headingMark } from "./period/periodMark";
 import { withDecimalMark } from "./reading/decimalMark";
 import type { Evaluation, SheetEvaluation } from "./evaluation";
 import { evaluateRow } from "./row/evaluateRow";
@@ -58,8 +60,21 @@ export function* evaluateSheetInSteps(
   };
   const evaluations = yield* eachInSteps(read, evaluate, { from: 0.5, to: 1 });
   const skipped = reportingPeriod === null ? [] : skippedPeriods(reported.noughts, reportingPeriod);
-  const doubts = [...new Set([...skipped, ...(ofRows?.doubts ?? [])])];
+  const doubts = [...new Set([...skipped, ...(ofRows?.doubts ?? []), ...markedPeriods(read, evaluations)])];
   return { reportingPeriod, evaluations, doubts };
+}
+
+/** What the headings of the periods judged mark their figures as: told once for the sheet, besides in each row. */
+function markedPeriods(read: readonly ReadRow[], evaluations: readonly Evaluation[]): readonly string[] {
+  return read.flatMap(({ row }, index) => {
+    const current = evaluations[index]?.current ?? null;
+    if (current?.value == null) return [];
+    const cell = row.periods.find(({ shown }) => shown.at === current.at);
+    const mark = cell === undefined ? null : headingMark(cell.heading);
+    return cell === undefined || mark === null
+      ? []
+      : headingMarkSentences.period(current.period.label, cell.heading, mark);
+  });
 }
 
 /** The period that the rows themselves report, whatever the officer has chosen. */

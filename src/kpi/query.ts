@@ -1,4 +1,5 @@
 import { figureText } from "../wording/kpi/figures";
+import type { Given } from "../wording/kpi/given";
 import { QUERY_SENTENCES } from "../wording/kpi/queries";
 import { UNREADABLE_SENTENCES } from "../wording/kpi/unreadable";
 import type { Figure } from "./reading/figure";
@@ -59,6 +60,8 @@ export interface Query {
   readonly code: QueryCode;
   readonly at: string;
   readonly text: string;
+  /** Set where that is the officer's, in place of what the cell shows. */
+  readonly given?: Given;
   /** What it was taken for, in words ("87.5%"); null when it was not taken for anything. */
   readonly takenAs: string | null;
   readonly blocking: boolean;
@@ -80,19 +83,21 @@ export interface AskedColumn {
 /** A query about a cell; a part that the sheet has no cell for is asked about at "". */
 export function query(
   code: QueryCode,
-  about: Pick<Shown, "at" | "text" | "typed"> | null,
+  about: Pick<Shown, "at" | "text" | "typed" | "given"> | null,
   blocking: boolean,
   taken: Figure | string | null = null,
 ): Query {
-  const { at, text, typed = text } = about ?? { at: "", text: "" };
+  const { at, text, typed = text, given } = about ?? { at: "", text: "" };
+  const by = given === undefined ? {} : { given };
   const takenAs =
     taken === null || typeof taken === "string" ? taken : figureText(taken.value, taken.unit, taken.decimals);
-  return { code, at, text, takenAs, blocking, sentence: QUERY_SENTENCES[code]({ at, text: typed, takenAs }) };
+  const sentence = QUERY_SENTENCES[code]({ at, text: typed, takenAs, ...by });
+  return { code, at, text, takenAs, blocking, sentence, ...by };
 }
 
 /** A cell that gives no figure, with what stands in the way: `10-12` is a range, `<5` a limit. */
 export function unreadableQuery(
-  about: Pick<Shown, "at" | "text">,
+  about: Pick<Shown, "at" | "text" | "given">,
   why: Exclude<Unreadable, "brackets">,
   blocking: boolean,
 ): Query {
@@ -144,7 +149,7 @@ export function undatedQuery(columns: readonly UndatedColumn[], latest: Period |
 }
 
 /** A figure in another unit in a cell that the answer does not come from: the sentence says so. */
-export function unusedUnitQuery(about: Pick<Shown, "at" | "text">, taken: Figure): Query {
+export function unusedUnitQuery(about: Pick<Shown, "at" | "text" | "given">, taken: Figure): Query {
   const asked = query("unit-differs", about, false, taken);
   return { ...asked, sentence: QUERY_SENTENCES["unit-differs-unused"](asked) };
 }

@@ -58,11 +58,3 @@ export const answerFields = {
   targetToDateFor: (period: string): string => `Target to date for ${periodInSentence(period)}`,
   targetForOne: (kind: string): string => `Target for one ${kind}`,
 } as const;
-
-/** The reason kept with an answer that needs one. */
-export function answerReason(cell: string, text: string): string {
-  if (cell === "") return "Asked because the sheet does not say";
-  return text.trim() === ""
-    ? `Asked because ${cell} was blank`
-    : `Asked because ${cell} showed ${quoted(text)}`;
-}

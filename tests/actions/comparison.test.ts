@@ -24,7 +24,14 @@ function evaluated(settings: WorkbookSettings): SheetResult {
     corrections: settings.sheets
       .flatMap((one) => one.rows)
       .filter(({ identity }) => identity === kpi.identity)
-      .map((correction) => ({ what: correction.what, value: "", reason: null, lapsed: null, correction })),
+      .map((correction) => ({
+        what: correction.what,
+        value: "",
+        reason: null,
+        lapsed: null,
+        correction,
+        instead: null,
+      })),
   }));
   return sheet({ rows });
 }

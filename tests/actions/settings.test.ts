@@ -71,7 +71,7 @@ test("a target is corrected: the row is judged by it, and the target’s cell st
   const row = rowAt(await desk.evaluate(), 2);
   expect(row.status).toBe("green");
   expect(row.target).toBe("70%");
-  expect(row.explanation).toContain("Corrected: target 70% (Agreed in May).");
+  expect(row.explanation).toContain("Corrected: target 70%, in place of “90%” in G2 (Agreed in May).");
   expect(row.corrections).toMatchObject([
     { what: "target", value: "target 70%", reason: "Agreed in May", lapsed: null },
   ]);
@@ -269,6 +269,29 @@ test("an answer settles its question, and next time it is not asked again unless
   expect(rowAt(await desk.evaluate(), 3).queries.map(({ code }) => code)).toEqual(["typing-slip"]);
 });
 
+test.each([
+  ["confirmed", 0, undefined],
+  ["corrected", 1, "96%"],
+])(
+  "a slip that was %s is no longer worth a look, and is again once its cell changes",
+  async (_how, which, typed) => {
+    const rows = (smallSheet().rows ?? []).map((row, index) =>
+      index === 2 ? [...row.slice(0, 3), "97%%", ...row.slice(4)] : row,
+    );
+    const desk = await open([{ name: "KPIs", rows }]);
+    const found = async (): Promise<readonly string[]> =>
+      onlySheet(await desk.evaluate()).findings.map(({ code }) => code);
+    const before = await desk.evaluate();
+    const answer = rowAt(before, 3).queries[0]?.answers[which];
+    if (answer === undefined) throw new Error("no answer");
+    await settle(sheetRefOf(onlySheet(before)), answer, typed);
+    expect(await found()).not.toContain("typing-slip");
+    // The row asks about its own figure; another period's is the doctor's.
+    desk.type("D3", "98%%");
+    expect(rowAt(await desk.evaluate(), 3).queries.map(({ code }) => code)).toContain("typing-slip");
+  },
+);
+
 test("polarities are suggested where the sheet has none, colour nothing until they are confirmed, and are kept all at once", async () => {
   const rows = (smallSheet().rows ?? []).map((row) => [...row.slice(0, 5), ...row.slice(6)]);
   const desk = await open([{ name: "KPIs", rows }]);
@@ -285,6 +308,23 @@ test("polarities are suggested where the sheet has none, colour nothing until th
     })),
   );
   expect(statuses(onlySheet(await desk.evaluate()).rows)).toBe("A1 red, A2 green");
+});
+
+test("a KPI without a figure yet has its polarity suggested too, and is judged by what was confirmed once it has one", async () => {
+  const rows = (smallSheet().rows ?? []).map((row, index) =>
+    [...row.slice(0, 5), ...row.slice(6)].map((cell, column) => (index === 2 && column === 3 ? null : cell)),
+  );
+  const desk = await open([{ name: "KPIs", rows }]);
+  const before = await desk.evaluate();
+  const row = rowAt(before, 3);
+  expect(row).toMatchObject({ status: "data-missing", polarity: "missing", queries: [] });
+  expect(row.suggestedPolarity?.polarity).toBe("higher");
+  const { identity, description } = row;
+  await confirmPolarities(sheetRefOf(onlySheet(before)), [
+    { identity, description, polarity: "higher", seenText: "" },
+  ]);
+  desk.type("D3", "97%");
+  expect(rowAt(await desk.evaluate(), 3).status).toBe("green");
 });
 
 describe("the reporting period", () => {

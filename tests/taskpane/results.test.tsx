@@ -311,3 +311,31 @@ describe("2,000 rows", () => {
     expect(document.activeElement).toBe(card("STP15"));
   });
 });
+
+test("what was understood tells the officer’s own figure from what the cell says", async () => {
+  const correction = { identity: "STP15", what: "target", value: "62", seenText: "57" } as const;
+  const corrected = row({
+    ...RED,
+    target: "62",
+    corrections: [
+      {
+        what: "target",
+        value: "target 62",
+        reason: "Agreed in May",
+        lapsed: null,
+        correction,
+        instead: { cell: "D7", shows: "57" },
+      },
+    ],
+  });
+  const { user } = drawn(done([sheet({ rows: [corrected] })]));
+  await user.click(card("STP15"));
+  const list = screen.getByLabelText("What was understood");
+  expect(list.textContent).toContain("Target62, given by you; D7 says “57”");
+  expect(list.textContent).toContain("PolarityHigher is better" + "Rules");
+});
+
+test("the head says what the period's heading says of its figures", () => {
+  drawn(done(), { front: { ...FRONT, reportingPeriod: "Quarter 2 2023-24", reportingMark: "provisional" } });
+  expect(screen.getByText("Quarter 2 2023-24 (provisional)")).toBeTruthy();
+});

@@ -168,6 +168,30 @@ describe("polarity, asked once", () => {
       ["polarity", "lower"],
     ]);
   });
+
+  test("KPIs without a figure yet are asked about along with the others, and say so", async () => {
+    const [first, second] = ROWS;
+    const empty = { value: null, text: "", unit: "", period: "July 2023" };
+    const toCome = row({
+      ...first,
+      ref: "EEE5",
+      identity: "EEE5 8",
+      row: 8,
+      status: "data-missing",
+      current: empty,
+      queries: [],
+    });
+    const tracked = row({ ...toCome, ref: "FFF6", identity: "FFF6 9", row: 9, status: "tracking" });
+    const rows = [toCome, tracked, first, second].flatMap((each) => each ?? []);
+    const { user, changes } = drawn(done([sheet({ rows })]));
+    await user.click(button("Review and confirm"));
+    const names = screen.getAllByRole("combobox").map((each) => each.getAttribute("aria-label"));
+    expect(names.map((name) => name?.slice(0, 4))).toEqual(["AAA1", "BBB2", "EEE5"]);
+    expect(screen.getAllByText("It has no figure yet for this period.")).toHaveLength(1);
+    await user.click(button("Confirm all 3"));
+    const [change] = changes[0] ?? [];
+    expect(change && applied(change).sheets[0]?.rows).toHaveLength(3);
+  });
 });
 
 describe("no arrow", () => {

@@ -1,11 +1,13 @@
 import {
   cumulativeSentences,
+  headingMarkSentences,
   markSentences,
   notRatedReasons,
   statusSentences,
 } from "../../wording/kpi/explanations";
 import { figureText, isCurrency } from "../../wording/kpi/figures";
 import type { Period } from "../period/calendar";
+import { headingMark } from "../period/periodMark";
 import type { NotRatedReason } from "../row/current";
 import { periodAmount, periodsElapsed, targetToDate, type CumulativeReason } from "../travel/cumulative";
 import { compare, decimalsOf } from "../reading/decimal";
@@ -112,7 +114,12 @@ export function cumulativeSentence(reason: CumulativeReason, target: Target, per
   });
 }
 
-/** "It is marked as provisional." for each mark beside the figure that says more than that there is a note. */
-export function marksSentences(marks: readonly ReadingMark[]): readonly string[] {
-  return [...new Set(marks)].flatMap((mark) => (mark === "note" ? [] : [markSentences[mark]()]));
+/**
+ * "The figure is marked as provisional." for each mark beside the figure that says more than that there is a note, and for one in its
+ * column's heading that the cell does not say as well.
+ */
+export function marksSentences(marks: readonly ReadingMark[], heading: string): readonly string[] {
+  const own = [...new Set(marks)].flatMap((mark) => (mark === "note" ? [] : [markSentences[mark]()]));
+  const above = headingMark(heading);
+  return above === null || marks.includes(above) ? own : [...own, headingMarkSentences.figure(above)];
 }

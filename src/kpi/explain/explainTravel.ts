@@ -16,7 +16,7 @@ export function noTravelText(reason: NoTravelReason): string {
       return noTravelReasons[reason.kind]({ period: reason.period });
     case "no-figure":
     case "units-differ":
-      return noTravelReasons[reason.kind]({ period: reason.period, text: reason.text });
+      return noTravelReasons[reason.kind]({ ...reason, given: reason.given === true });
     case "previous-kind":
       return noTravelReasons["previous-kind"]({ kind: reason.of });
     case "frequency":

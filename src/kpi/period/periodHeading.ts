@@ -16,6 +16,7 @@ import { normalise } from "../reading/normalise";
 import { isDateFormat, monthOfSerial } from "../reading/numberFormat";
 import { isNearlyMonth } from "./nearlyMonth";
 import { mentionIn, type MonthMention, type PeriodMention, type YearMention } from "./periodMention";
+import { unmarked } from "./periodMark";
 import { RELATIVE_HEADINGS, TERMS, VALUE_WORDS, WEEK_WORDS } from "./periodWords";
 import type { Shown } from "../reading/shown";
 import { tokenise, wordsOf } from "../reading/token";
@@ -53,7 +54,7 @@ function headingIn(shown: Shown, loose: boolean): Heading {
   }
   const text = normalise(shown.text);
   if (text === null || text === "") return { kind: "none" };
-  const tokens = tokenise(text);
+  const tokens = unmarked(tokenise(text));
   const words = wordsOf(tokens);
   const relative = relativeIn(words);
   if (relative !== null) return { kind: "relative", phrase: relative, text };

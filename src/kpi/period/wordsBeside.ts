@@ -1,5 +1,6 @@
 import { normalise } from "../reading/normalise";
 import { tokenise } from "../reading/token";
+import { unmarked } from "./periodMark";
 import { mentionIn } from "./periodMention";
 
 /**
@@ -11,5 +12,5 @@ import { mentionIn } from "./periodMention";
  */
 export function wordsBeside(text: string): readonly string[] {
   const plain = normalise(text);
-  return plain === null ? [] : mentionIn(tokenise(plain)).otherWords;
+  return plain === null ? [] : mentionIn(unmarked(tokenise(plain))).otherWords;
 }

@@ -2,6 +2,7 @@ import { beforeText } from "../explain/explainTravel";
 import type { Profile } from "../profile/profile";
 import type { FigureCell, ReadRow } from "../row/rowCells";
 import type { Figure } from "../reading/figure";
+import { byOfficer } from "../reading/shown";
 import { settleUnit } from "../reading/rowUnit";
 import { baselineFor } from "../travel/baselineFor";
 import { previousReading, type NoTravelReason } from "../travel/baseline";
@@ -41,7 +42,12 @@ export function heldRow(
   if (settled === null)
     return {
       kind: "none",
-      whyNot: { kind: "no-figure", period: previous.period.label, text: first?.cell.shown.text ?? "" },
+      whyNot: {
+        kind: first?.cell.shown.given === undefined ? "no-figure" : "units-differ",
+        period: previous.period.label,
+        text: first?.cell.shown.text ?? "",
+        ...byOfficer(first?.cell.shown),
+      },
     };
   return {
     kind: "earlier",

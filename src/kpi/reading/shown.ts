@@ -1,3 +1,4 @@
+import type { Given } from "../../wording/kpi/given";
 import type { DecimalMark } from "./number";
 
 /** The value Excel keeps behind what a cell shows. Dates are Excel serial numbers; an empty cell is "". */
@@ -19,6 +20,13 @@ export interface Shown {
   readonly format: string;
   /** What the cell itself shows, where `text` says more than that: "45" under "Amber from" is read as "45 - 40". */
   readonly typed?: string;
+  /** Set where `text` is the officer's, in place of what the cell shows. */
+  readonly given?: Given;
   /** The mark before the decimals of its numbers, where the sheet proves that it is a comma (decimalMark.ts). */
   readonly decimalMark?: DecimalMark;
+}
+
+/** Of a reason with a cell's text: whether that text is the officer's. */
+export function byOfficer(shown: Shown | undefined): { readonly given?: true } {
+  return shown?.given === undefined ? {} : { given: true };
 }

@@ -122,7 +122,7 @@ export function rowWithFigure(
     ...(rated === null ? [] : (changed?.sentences ?? [])),
     ...(supposed === null ? [] : [supposed]),
     ...(rated === null ? [] : unusedTolerance(read, profile)),
-    ...marksSentences(reading.marks),
+    ...marksSentences(reading.marks, cell.heading),
     ...(cumulative === null ? [] : [cumulativeSentence(cumulative, read.target, cell.period)]),
     travel.sentence ?? (travel.whyNot === null ? "" : travelSentences.none(noTravelText(travel.whyNot))),
     ...(longTravel === null ? [] : [longTravel.sentence]),
@@ -226,7 +226,7 @@ function unratedSentence(
 function unusedTolerance({ row, tolerance }: ReadRow, profile: Profile): readonly string[] {
   const isSilent = ["blank", "printed", "not-needed", "undecided"].includes(tolerance.kind);
   if (usesRowTolerance(profile) || isSilent || row.tolerance === null) return [];
-  return [statusSentences.toleranceUnused(row.tolerance.at, profile.name)];
+  return [statusSentences.toleranceUnused(row.tolerance.at, profile.name, row.tolerance.given !== undefined)];
 }
 
 function longTravelOf(

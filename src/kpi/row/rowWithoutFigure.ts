@@ -49,6 +49,7 @@ export function rowWithoutFigure(
     };
   }
   const { period, shown } = current.read.cell;
+  const isGiven = shown.given !== undefined;
   const place: PeriodReading = { period, at: shown.at, text: oneLine(shown.text), value: null, unit: "" };
   const whyNoTravel = noTravelReasons["no-current"]({ period: period.label });
   const noArrow = travelSentences.none(whyNoTravel);
@@ -59,14 +60,14 @@ export function rowWithoutFigure(
     return {
       ...rest,
       status: state.id,
-      explanation: `${statusSentences.byWords(state.name, period.label, shown.text)} ${noArrow}`,
+      explanation: `${statusSentences.byWords(state.name, period.label, shown.text, isGiven)} ${noArrow}`,
       outOfTolerance: outside,
       warning: outside ? statusSentences.warningByWords(oneLine(shown.text)) : null,
       queries: slips,
     };
   }
   if (current.kind === "missing") {
-    const explanation = `${lead}${statusSentences.missing(period.label, shown.text)} ${noArrow}`;
+    const explanation = `${lead}${statusSentences.missing(period.label, shown.text, isGiven)} ${noArrow}`;
     return { ...rest, status: inWords ?? "data-missing", explanation, queries: slips };
   }
   const blocking = inWords === null;

@@ -2,6 +2,7 @@ import { isRolling, monthsElapsed, periodBefore, type Period, type PeriodKind } 
 import type { Current } from "../row/current";
 import { plus, roundTo } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
+import { byOfficer } from "../reading/shown";
 import { previousLabel } from "../../wording/kpi/periods";
 import { cellsUnder } from "../row/namedCell";
 import type { Baseline } from "../row/row";
@@ -23,7 +24,13 @@ export type NoTravelReason =
   | { readonly kind: "frequency"; readonly frequency: PeriodKind }
   | { readonly kind: "frequency-unclear"; readonly frequency: PeriodKind; readonly period: string }
   | { readonly kind: "blank" | "part-period" | "other-period"; readonly period: string }
-  | { readonly kind: "no-figure" | "units-differ"; readonly period: string; readonly text: string }
+  | {
+      readonly kind: "no-figure" | "units-differ";
+      readonly period: string;
+      readonly text: string;
+      /** The text is the officer's, in place of what the cell shows. */
+      readonly given?: true;
+    }
   | { readonly kind: "no-current"; readonly period: string }
   | {
       readonly kind:
@@ -185,7 +192,7 @@ function usable(read: ReadCell): Previous {
     return none(
       blank
         ? { kind: "blank", period: period.label }
-        : { kind: "no-figure", period: period.label, text: shown.text },
+        : { kind: "no-figure", period: period.label, text: shown.text, ...byOfficer(shown) },
     );
   }
   const coverage = read.reading.coverage?.kind;
@@ -228,6 +235,7 @@ function averageBefore(known: Known, period: Period, count: number): Previous {
       kind: "units-differ",
       period: odd.period.label,
       text: odd.reads[0]?.cell.shown.text ?? "",
+      ...byOfficer(odd.reads[0]?.cell.shown),
     });
   const decimals = Math.max(...found.map(({ figure }) => figure.decimals));
   const sum = found.reduce((total, { figure }) => plus(total, figure.value), 0);

@@ -1,3 +1,4 @@
+import { byOfficer } from "../reading/shown";
 import { previousReading, type NoTravelReason } from "./baseline";
 import type { Current } from "../row/current";
 import type { CumulativeReason } from "./cumulative";
@@ -90,12 +91,18 @@ export function comparedWith(input: RowTravelInput): RowTravel {
     unit: figure.unit,
     ...(source === undefined ? {} : { source }),
   };
-  const differ: NoTravelReason = { kind: "units-differ", period: previous.period.label, text };
+  const differ: NoTravelReason = {
+    kind: "units-differ",
+    period: previous.period.label,
+    text,
+    ...(single ? byOfficer(first?.cell.shown) : {}),
+  };
   const settled = single && first !== undefined ? settleUnit(read, first) : { figure, sure: true };
   const unclear = first === undefined ? [] : [query("unit-differs", first.cell.shown, false)];
   if (input.reading === null) {
     const { period, shown: cell } = current.read.cell;
-    return withoutTravel({ kind: "units-differ", period: period.label, text: oneLine(cell.text) }, shown);
+    const text = oneLine(cell.text);
+    return withoutTravel({ kind: "units-differ", period: period.label, text, ...byOfficer(cell) }, shown);
   }
   if (settled === null) return withoutTravel(differ, shown, unclear);
   const scaled = inOneScale(input.reading, settled.figure, onlyAmount(read.target));

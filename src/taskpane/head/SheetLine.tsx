@@ -6,6 +6,7 @@ import {
   CHANGE_NAME,
   COMPARED_WITH,
   kpiRows,
+  markedPeriod,
   NO_PERIOD,
   NO_SHEET_YET,
   REPORTING,
@@ -67,7 +68,11 @@ export function SheetLine({ sheet, busy, headings, onChoose }: SheetLineProps) {
       </h2>
       <p ref={line} className={styles.line}>
         {`${kpiRows(sheet.rows)} · ${REPORTING} `}
-        <span className={styles.value}>{sheet.reportingPeriod ?? NO_PERIOD}</span>
+        <span className={styles.value}>
+          {sheet.reportingPeriod === null
+            ? NO_PERIOD
+            : markedPeriod(sheet.reportingPeriod, sheet.reportingMark)}
+        </span>
         {sheet.comparedPeriod !== null && (
           <>
             {`, ${COMPARED_WITH} `}

@@ -6,6 +6,7 @@ import { allOf, withPolarities } from "../../actions/settings";
 import {
   CHOOSE_POLARITY,
   confirmPolarity,
+  NO_FIGURE_YET,
   POLARITY_CHOICES,
   POLARITY_HEADING,
   POLARITY_INTRO,
@@ -15,7 +16,7 @@ import {
 import { refAndCell, shortened } from "../../wording/pane/row";
 import type { PaneActions } from "../paneActions";
 import { allRows, type SheetRow } from "../results/lists";
-import { withoutPolarity } from "../results/PolarityCard";
+import { withoutPolarity, withoutPolarityOrFigure } from "../results/PolarityCard";
 import { rowCell, rowKey } from "../row/rowCell";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
@@ -52,7 +53,8 @@ interface PolarityScreenProps {
 export function PolarityScreen({ sheets, busy, change, onBack }: PolarityScreenProps) {
   const styles = useStyles();
   const cards = useCardStyles();
-  const rows = withoutPolarity(allRows(sheets));
+  const asked = withoutPolarity(allRows(sheets));
+  const rows = [...asked, ...withoutPolarityOrFigure(allRows(sheets))];
   const [changed, setChanged] = useState<ReadonlyMap<string, Choice | null>>(new Map());
   const [refusal, setRefusal] = useState<string | null>(null);
   const choiceOf = ({ sheet, row }: SheetRow): Choice | null => {
@@ -98,6 +100,7 @@ export function PolarityScreen({ sheets, busy, change, onBack }: PolarityScreenP
                 {refAndCell(row.ref, rowCell(sheet, row))}
               </h3>
               <p className={cards.description}>{shortened(row.description)}</p>
+              {index >= asked.length && <p className={cards.small}>{NO_FIGURE_YET}</p>}
               {row.suggestedPolarity !== null && <p className={cards.small}>{row.suggestedPolarity.why}</p>}
               <Select
                 className={styles.select}

@@ -14,6 +14,19 @@ export function withoutPolarity(rows: readonly SheetRow[]): readonly SheetRow[] 
   return rows.filter(({ row }) => row.queries.some(({ code }) => code === "polarity-missing"));
 }
 
+/** Statuses of rows that may be judged once they have a figure; a tracked KPI needs no polarity then either. */
+const MAY_BE_JUDGED: readonly string[] = ["data-missing", "not-rated", "needs-attention"];
+
+/** Rows that will wait for it as soon as they have a figure: they are asked about along with the others, since the answer holds for good. */
+export function withoutPolarityOrFigure(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const asked = new Set(withoutPolarity(rows));
+  return rows.filter((each) => {
+    const { polarity, current, status } = each.row;
+    const lacksBoth = polarity === "missing" && (current === null || current.value === null);
+    return lacksBoth && MAY_BE_JUDGED.includes(status) && !asked.has(each);
+  });
+}
+
 /** From so many rows on they are asked about together, in one card, and not each in its own. */
 const TOGETHER = 2;
 

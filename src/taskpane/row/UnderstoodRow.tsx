@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { RowResult } from "../../actions/result";
-import { POLARITY_WORDS, readingOf, UNDERSTOOD_AS } from "../../wording/pane/row";
+import type { CorrectionResult, ReadingResult, RowResult } from "../../actions/result";
+import { givenByYou, POLARITY_WORDS, readingOf, UNDERSTOOD_AS } from "../../wording/pane/row";
 import { NARROW } from "../shell/narrow";
 
 const useStyles = makeStyles({
@@ -44,13 +44,33 @@ function understood(row: RowResult, profileName: string): readonly (readonly [st
   const { current, previous, target, longTravel, toleranceAs, polarity, cumulative } = row;
   const words = UNDERSTOOD_AS;
   return [
-    [words.reading, current === null ? words.nothing : readingOf(current.text, current.period)],
-    [words.previous, previous === null ? words.nothing : readingOf(previous.text, previous.period)],
+    [words.reading, figure(row, current, row.cells.current)],
+    [words.previous, figure(row, previous, row.cells.previous)],
     ...(longTravel?.whyNot == null ? [] : [[words.long, longTravel.whyNot] as const]),
-    [words.target, target ?? words.nothing],
-    ...(toleranceAs === null ? [] : [[words.tolerance, toleranceAs] as const]),
-    [words.polarity, POLARITY_WORDS[polarity]],
+    [words.target, given(row, target ?? words.nothing, isTarget(row))],
+    ...(toleranceAs === null
+      ? []
+      : [[words.tolerance, given(row, toleranceAs, ({ what }) => what === "tolerance")] as const]),
+    [words.polarity, given(row, POLARITY_WORDS[polarity], ({ what }) => what === "polarity")],
     ...(cumulative ? [[words.cumulative, words.runsUp] as const] : []),
     [words.profile, profileName],
   ];
+}
+
+/** A figure with its period; an officer's own, with what its cell says. */
+function figure(row: RowResult, reading: ReadingResult | null, cell: string | null): string {
+  if (reading === null) return UNDERSTOOD_AS.nothing;
+  const words = readingOf(reading.text, reading.period);
+  return given(row, words, ({ what, instead }) => what === "reading" && instead?.cell === cell);
+}
+
+function isTarget({ currentHeading }: RowResult): (one: CorrectionResult) => boolean {
+  return ({ what, correction: { heading } }) =>
+    (what === "target" || what === "tracking") && (heading === undefined || heading === currentHeading);
+}
+
+/** With what the cell says, where the officer's word goes before it. */
+function given(row: RowResult, words: string, isOfPart: (one: CorrectionResult) => boolean): string {
+  const instead = row.corrections.find((one) => one.lapsed === null && isOfPart(one))?.instead ?? null;
+  return instead === null ? words : givenByYou(words, instead.cell, instead.shows);
 }

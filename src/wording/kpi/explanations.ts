@@ -1,4 +1,5 @@
 import { quoted } from "./figures";
+import { periodShows } from "./given";
 import { FREQUENCY_NAMES, PERIOD_KIND_NAMES, periodInSentence } from "./periods";
 
 type KindName = keyof typeof PERIOD_KIND_NAMES;
@@ -23,13 +24,15 @@ export const statusSentences = {
   changedUnknown: (f: { from: string; to: string; because: string }): string =>
     `By its figure alone it is ${f.from}; it is ${f.to} because it cannot be compared: ${f.because}.`,
   notChanged: (status: string, why: string): string => `It stays ${status}: ${why}.`,
-  byWords: (status: string, period: string, text: string): string =>
-    `${status}: ${periodInSentence(period)} shows ${quoted(text)}.`,
+  byWords: (status: string, period: string, text: string, given: boolean): string =>
+    given
+      ? `${status}: you gave ${quoted(text)} for ${periodInSentence(period)}.`
+      : `${status}: ${periodInSentence(period)} shows ${quoted(text)}.`,
   otherQuarter: (quarters: readonly number[]): string =>
     `the target applies in ${listed(quarters.map((quarter) => `quarter ${String(quarter)}`))} only`,
   trackedUntil: (reading: string, why: string): string => `Tracking only: ${reading}; ${why}.`,
-  toleranceUnused: (at: string, profile: string): string =>
-    `The tolerance in ${at} is not used, because the “${profile}” rules set their own.`,
+  toleranceUnused: (at: string, profile: string, given: boolean): string =>
+    `${given ? "Your tolerance" : `The tolerance in ${at}`} is not used, because the “${profile}” rules set their own.`,
   polaritySupposed: (better: "higher" | "lower", profile: string): string =>
     `No polarity is given; the “${profile}” rules take ${better} as better.`,
   polarityInName: (better: "higher" | "lower"): string =>
@@ -40,10 +43,10 @@ export const statusSentences = {
   oneSided: (f: { status: string; text: string; period: string; target: string }): string =>
     `${f.status}: ${quoted(f.text)} in ${periodInSentence(f.period)} against a target of ${f.target}; the status is the same for any such figure.`,
   inPeriod: (reading: string, period: string): string => `${reading} in ${periodInSentence(period)}`,
-  missing: (period: string, text: string): string =>
+  missing: (period: string, text: string, given: boolean): string =>
     text.trim() === ""
       ? `Data missing: ${periodInSentence(period)} is blank.`
-      : `Data missing: ${periodInSentence(period)} shows ${quoted(text)}.`,
+      : `Data missing: ${periodShows(period, text, given)}.`,
   notRated: (reason: string): string => `Not rated: ${reason}.`,
   needsAttention: (sentences: readonly string[]): string => `Needs attention: ${sentences.join(" ")}`,
   warning: (reading: string, target: string, limit: string | null): string =>
@@ -95,6 +98,22 @@ export const markSentences = {
   revised: (): string => "The figure is marked as revised.",
   estimated: (): string => "The figure is marked as an estimate.",
   unaudited: (): string => "The figure is marked as unaudited.",
+} as const;
+
+/** What a column's heading marks its figures as. */
+export const headingMarkSentences = {
+  figure: (mark: keyof typeof MARKED_AS): string =>
+    `The figure is marked as ${mark === "estimated" ? "an estimate" : MARKED_AS[mark]} in its column’s heading.`,
+  /** Once for the sheet. */
+  period: (period: string, heading: string, mark: keyof typeof MARKED_AS): string =>
+    `The figures for ${periodInSentence(period)} are marked as ${MARKED_AS[mark]} in the heading ${quoted(heading)}.`,
+};
+
+const MARKED_AS = {
+  provisional: "provisional",
+  revised: "revised",
+  estimated: "estimates",
+  unaudited: "unaudited",
 } as const;
 
 /** Why a row was taken as cumulative. */
@@ -175,8 +194,8 @@ export const noTravelReasons = {
     `it is reported ${FREQUENCY_NAMES[f.frequency]}, and the sheet does not say which ${PERIOD_KIND_NAMES[f.frequency]} the figure under ${periodInSentence(f.period)} is for`,
   "one-sided": (f: { text: string }): string => `${quoted(f.text)} does not say how far the figure has moved`,
   blank: (f: { period: string }): string => `${periodInSentence(f.period)} is blank`,
-  "no-figure": (f: { period: string; text: string }): string =>
-    `${periodInSentence(f.period)} shows ${quoted(f.text)}`,
+  "no-figure": (f: { period: string; text: string; given: boolean }): string =>
+    periodShows(f.period, f.text, f.given),
   "part-period": (f: { period: string }): string =>
     `the figure in ${periodInSentence(f.period)} covers only part of the period`,
   "other-period": (f: { period: string }): string =>
@@ -187,8 +206,10 @@ export const noTravelReasons = {
   "rules-give-none": (): string => "these rules give none",
   "not-for-cumulative": (): string => "these rules give none to cumulative figures",
   "polarity-missing": (): string => "it is not known which direction is better",
-  "units-differ": (f: { period: string; text: string }): string =>
-    `${periodInSentence(f.period)} shows ${quoted(f.text)}, in a different unit`,
+  "units-differ": (f: { period: string; text: string; given: boolean }): string =>
+    f.given
+      ? `you gave ${quoted(f.text)} for ${periodInSentence(f.period)}, in a different unit`
+      : `${periodShows(f.period, f.text, false)}, in a different unit`,
   "may-run-up": (): string =>
     "its figures may run up through the year, and it is then compared by its share of what is due",
   "no-target-to-date": (): string =>

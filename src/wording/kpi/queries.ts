@@ -1,104 +1,103 @@
 import { quoted } from "./figures";
+import { cellWith, says, shows, type SaidFacts } from "./given";
 
 /** What a sentence about a queried cell is made of: its place, its text, and what it was taken for. */
-export interface QueryFacts {
-  readonly at: string;
-  readonly text: string;
+export interface QueryFacts extends SaidFacts {
   readonly takenAs: string | null;
 }
 
 type Sentence = (facts: QueryFacts) => string;
 
 const taken = (facts: QueryFacts, asking: string): string =>
-  facts.takenAs === null ? asking : `It was taken as ${facts.takenAs}; correct the cell if that is wrong.`;
+  facts.takenAs === null
+    ? asking
+    : `It was taken as ${facts.takenAs}; correct ${facts.given === undefined ? "the cell" : "it"} if that is wrong.`;
 
 /** One sentence a code: the cell, what is wrong with it, and what to do. */
 export const QUERY_SENTENCES = {
-  "typing-slip": (f) =>
-    `${f.at} shows ${quoted(f.text)}, which looks like a typing slip. ${taken(f, "Type the figure again.")}`,
+  "typing-slip": (f) => `${shows(f)}, which looks like a typing slip. ${taken(f, "Type the figure again.")}`,
   "unit-differs": (f) =>
-    `${f.at} shows ${quoted(f.text)}, in a different unit from the figures it is compared with. ${taken(f, "Give the figure and its target the same unit.")}`,
+    `${shows(f)}, in a different unit from the figures it is compared with. ${taken(f, "Give the figure and its target the same unit.")}`,
   "unit-differs-unused": (f) =>
-    `${f.at} shows ${quoted(f.text)}, in a different unit from the row’s other figures. This answer does not depend on it. ${f.takenAs === null ? "Give the row’s figures the same unit." : `Where it is needed, it is taken as ${f.takenAs}; correct the cell if that is wrong.`}`,
+    `${shows(f)}, in a different unit from the row’s other figures. This answer does not depend on it. ${f.takenAs === null ? "Give the row’s figures the same unit." : `Where it is needed, it is taken as ${f.takenAs}; correct ${f.given === undefined ? "the cell" : "it"} if that is wrong.`}`,
   unreadable: (f) =>
-    `${f.at} shows ${quoted(f.text)}, which cannot be read as a figure. Type the figure alone, or move the words to the comments.`,
+    `${shows(f)}, which cannot be read as a figure. Type the figure alone, or move the words to the comments.`,
   "brackets-or-minus": (f) =>
-    `${f.at} shows ${quoted(f.text)}. The brackets may mean a minus, and the row’s other figures are above 0. Type the figure with a minus sign, or without brackets.`,
+    `${shows(f)}. The brackets may mean a minus, and the row’s other figures are above 0. Type the figure with a minus sign, or without brackets.`,
   "cell-error": (f) => `${f.at} shows the error ${quoted(f.text)}. Mend its formula or type the figure.`,
   "several-readings": (f) =>
-    `${f.at} shows ${quoted(f.text)}, and another cell for the same period shows a different figure. Say in the pane which one counts, or name different periods in their headings.`,
+    `${shows(f)}, and another cell for the same period shows a different figure. Say in the pane which one counts, or name different periods in their headings.`,
   "period-differs": (f) =>
-    `${f.at} shows ${quoted(f.text)}, which names a different period from its column. Move the figure to its period or correct the label.`,
+    `${shows(f)}, which names a different period from its column. Move the figure to its period or correct the label.`,
   "column-unread": (f) =>
     `The heading in ${f.at}, ${quoted(f.text)}, is not known. Say what its column is for.`,
   "period-unread": (f) =>
     `The heading in ${f.at}, ${quoted(f.text)}, names no period. Say which its figures are for.`,
   "part-period": (f) =>
-    `${f.at} shows ${quoted(f.text)}, a figure for part of its period. Replace it when the whole period is known.`,
+    `${shows(f)}, a figure for part of its period. Replace it when the whole period is known.`,
   "polarity-missing": (f) => {
     const ask = "Say whether higher or lower is better.";
     if (f.at === "")
       return "This sheet has no polarity column. Say in the pane whether higher or lower is better, or add a column that says so.";
     return f.text.trim() === ""
       ? `The polarity in ${f.at} is blank. ${ask}`
-      : `${f.at} says ${quoted(f.text)}, which gives no polarity. ${ask}`;
+      : `${says(f)}, which gives no polarity. ${ask}`;
   },
   "polarity-none-with-target": (f) =>
-    `${f.at} says ${quoted(f.text)}, but there is a target. Say whether higher or lower is better, or that the measure is for tracking only.`,
+    `${says(f)}, but there is a target. Say whether higher or lower is better, or that the measure is for tracking only.`,
   "polarity-none-judged": (f) =>
-    `${f.at} says ${quoted(f.text)}, but the rules give the figure a status. Say whether higher or lower is better, or that the measure is for tracking only.`,
+    `${says(f)}, but the rules give the figure a status. Say whether higher or lower is better, or that the measure is for tracking only.`,
   "polarity-unreadable": (f) =>
-    `${f.at} says ${quoted(f.text)}, which is not a known polarity. Write “Higher is better” or “Lower is better”.`,
+    `${says(f)}, which is not a known polarity. Write “Higher is better” or “Lower is better”.`,
   "polarity-contradicts-name": (f) =>
-    `${f.at} says ${quoted(f.text)}, and the KPI’s own name says that ${f.takenAs ?? "the other way"} is better. Correct the one that is wrong.`,
+    `${says(f)}, and the KPI’s own name says that ${f.takenAs ?? "the other way"} is better. Correct the one that is wrong.`,
   "target-missing": (f) => {
     const ask = "Enter a target, or write “Tracking” or “Target under review”.";
     if (f.at === "")
       return "This sheet has no target column. Add one, with a target or “Tracking” for each row.";
     return f.text.trim() === ""
       ? `The target in ${f.at} is blank. ${ask}`
-      : `${f.at} says ${quoted(f.text)}, which gives no target. ${ask}`;
+      : `${says(f)}, which gives no target. ${ask}`;
   },
-  "target-unreadable": (f) =>
-    `${f.at} says ${quoted(f.text)}, which cannot be read as a target. Enter one value.`,
+  "target-unreadable": (f) => `${says(f)}, which cannot be read as a target. Enter one value.`,
   "target-is-range": (f) =>
-    `${f.at} says ${quoted(f.text)}, a range, and the polarity says that one way is better. Enter one value, or write “Within range” as the polarity.`,
+    `${says(f)}, a range, and the polarity says that one way is better. Enter one value, or write “Within range” as the polarity.`,
   "several-targets": (f) =>
-    `${f.at} says ${quoted(f.text)}, which gives several targets. Enter the one that applies to this row.`,
+    `${says(f)}, which gives several targets. Enter the one that applies to this row.`,
   "target-contradicts-polarity": (f) =>
-    `${f.at} says ${quoted(f.text)}, which contradicts the polarity. Correct the target or the polarity.`,
+    `${says(f)}, which contradicts the polarity. Correct the target or the polarity.`,
   "target-boundary": (f) =>
-    `${f.at} says ${quoted(f.text)}, and the reading is exactly that value. Say whether meeting it exactly is on target.`,
+    `${says(f)}, and the reading is exactly that value. Say whether meeting it exactly is on target.`,
   "target-period-differs": (f) =>
-    `${f.at} says ${quoted(f.text)}, but gives no target for a period as long as the reading's. Enter the target for that period.`,
+    `${says(f)}, but gives no target for a period as long as the reading's. Enter the target for that period.`,
   "target-to-date-unknown": (f) =>
-    `${f.at} says ${quoted(f.text)}, which may be for a longer time than the reading covers. Enter the target to date, or the one for a single period.`,
+    `${says(f)}, which may be for a longer time than the reading covers. Enter the target to date, or the one for a single period.`,
   "target-disagrees": (f) =>
-    `${f.at} shows ${quoted(f.text)}, which names a different target from the row’s own. Correct the one that is wrong.`,
+    `${shows(f)}, which names a different target from the row’s own. Correct the one that is wrong.`,
   "green-limit-unreadable": (f) =>
-    `${f.at} says ${quoted(f.text)}, which does not tell for certain where green begins. Enter one value, in the reading’s unit.`,
+    `${says(f)}, which does not tell for certain where green begins. Enter one value, in the reading’s unit.`,
   "comparison-missing": (f) =>
-    `The status of ${f.at}, ${quoted(f.text)}, depends on an earlier figure, and ${f.takenAs ?? "there is nothing to compare with"}. Add the earlier figure, or say what the status is.`,
+    `The status of ${cellWith(f)}, depends on an earlier figure, and ${f.takenAs ?? "there is nothing to compare with"}. Add the earlier figure, or say what the status is.`,
   "quarter-unknown": (f) =>
-    `${f.at} shows ${quoted(f.text)}, and the target applies in some quarters only; the column’s heading does not say which quarter it is. Name the period in the heading.`,
+    `${shows(f)}, and the target applies in some quarters only; the column’s heading does not say which quarter it is. Name the period in the heading.`,
   "limit-in-column": (f) =>
     f.at === ""
       ? `The rules take a limit from the column ${quoted(f.takenAs ?? "")}, and no column of the table has that heading, or several have. Correct the heading, or the rules.`
-      : `${f.at} says ${quoted(f.text)}, and the rules take a limit from that column. Enter one value, in the reading’s unit and for its period, in order with the row’s other limits.`,
+      : `${says(f)}, and the rules take a limit from that column. Enter one value, in the reading’s unit and for its period, in order with the row’s other limits.`,
   "limits-do-not-fit": (f) =>
-    `${f.at} says ${quoted(f.text)}, and the rules’ limits do not fit a target of that kind. Give the row other rules or, if its rules look at it, a tolerance of its own.`,
+    `${says(f)}, and the rules’ limits do not fit a target of that kind. Give the row other rules or, if its rules look at it, a tolerance of its own.`,
   "limits-contradict": (f) =>
-    `${f.at} says ${quoted(f.text)}, which does not go together with the rules’ other limits, and the figure lies between them. Correct it, or give the row other rules.`,
+    `${says(f)}, which does not go together with the rules’ other limits, and the figure lies between them. Correct it, or give the row other rules.`,
   "tolerance-unreadable": (f) =>
-    `${f.at} says ${quoted(f.text)}, which does not tell for certain where amber ends. Write for example “5%”, “5 percentage points” or “85% - 90%”.`,
+    `${says(f)}, which does not tell for certain where amber ends. Write for example “5%”, “5 percentage points” or “85% - 90%”.`,
   "tolerance-two-meanings": (f) =>
-    `${f.at} says ${quoted(f.text)}, which may be a share of the target or the last value that is amber, and the two give different answers. Write for example “15% of target”, or both ends of amber, “15% - 20%”.`,
+    `${says(f)}, which may be a share of the target or the last value that is amber, and the two give different answers. Write for example “15% of target”, or both ends of amber, “15% - 20%”.`,
   "tolerance-key-differs": (f) =>
     `The key in ${f.at} gives amber ${quoted(f.text)}, and the rules ${f.takenAs ?? "no amber"} where a KPI has no tolerance of its own. The two give different answers. Say which of them holds, or give the KPI a tolerance.`,
   "tolerance-on-good-side": (f) =>
-    `${f.at} says ${quoted(f.text)}, a band that lies wholly on the better side of the target. It was taken as no tolerance; correct the band if amber is meant.`,
+    `${says(f)}, a band that lies wholly on the better side of the target. It was taken as no tolerance; correct the band if amber is meant.`,
   "tolerance-is-a-date": (f) =>
-    `${f.at} shows ${quoted(f.text)}: Excel has turned a band into a date. ${likelyBand(f)} Type it again with “to” between the numbers.`,
+    `${shows(f)}: Excel has turned a band into a date. ${likelyBand(f)} Type it again with “to” between the numbers.`,
 } as const satisfies Record<string, Sentence>;
 
 function likelyBand(facts: QueryFacts): string {

@@ -1,4 +1,5 @@
 import { quoted } from "./figures";
+import { shows } from "./given";
 import { readyTexts } from "./profileWords";
 import type { QueryFacts } from "./queries";
 
@@ -6,34 +7,33 @@ type Sentence = (facts: QueryFacts) => string;
 
 /** Why a cell that may hold a figure gives none: what it shows, and what to type. */
 export const UNREADABLE_SENTENCES = {
-  range: (f) =>
-    `${f.at} shows ${quoted(f.text)}, which is a range and not one figure. Type the figure that was measured.`,
+  range: (f) => `${shows(f)}, which is a range and not one figure. Type the figure that was measured.`,
   limit: (f) =>
-    `${f.at} shows ${quoted(f.text)}, which tells a limit and not the figure. Type the figure; if it is too small to publish, type “n/a” and give the reason in the comments.`,
+    `${shows(f)}, which tells a limit and not the figure. Type the figure; if it is too small to publish, type “n/a” and give the reason in the comments.`,
   about: (f) =>
-    `${f.at} shows ${quoted(f.text)}, which is only roughly known. Type the figure; “est.” before it says that it is an estimate.`,
+    `${shows(f)}, which is only roughly known. Type the figure; “est.” before it says that it is an estimate.`,
   fraction: (f) =>
-    `${f.at} shows ${quoted(f.text)}, cases without their percentage. Type the percentage; the cases may follow it in brackets.`,
+    `${shows(f)}, cases without their percentage. Type the percentage; the cases may follow it in brackets.`,
   number: (f) =>
-    `${f.at} shows ${quoted(f.text)}, a number that may mean two things. Type it with a point before decimals, as in 12.5, and commas only between thousands.`,
+    `${shows(f)}, a number that may mean two things. Type it with a point before decimals, as in 12.5, and commas only between thousands.`,
   colon: (f) => {
     const [first = "", second = ""] = f.text.trim().split(":");
     const ratio =
       first === "1"
         ? `For a ratio, type the larger number first, as in ${String(Number(second))}:1, or ${String(Number(second))} alone.`
         : "For a ratio, type it with 1 behind it, as in 17:1, or its first number alone.";
-    return `${f.at} shows ${quoted(f.text)}, which may be a ratio or a time. ${ratio} For a time, type the hours in two digits, as in ${first.padStart(2, "0")}:${second}.`;
+    return `${shows(f)}, which may be a ratio or a time. ${ratio} For a time, type the hours in two digits, as in ${first.padStart(2, "0")}:${second}.`;
   },
   met: (f) =>
-    `${f.at} shows ${quoted(f.text)}, a word where a figure is looked for. If the measure is met or not met, choose the rules ${quoted(readyTexts["met-or-not"].name)}; otherwise type the figure.`,
+    `${shows(f)}, a word where a figure is looked for. If the measure is met or not met, choose the rules ${quoted(readyTexts["met-or-not"].name)}; otherwise type the figure.`,
   point: (f) =>
-    `${f.at} shows ${quoted(f.text)}, about ten times the row’s other figures. A decimal point may have been lost. Type the figure again.`,
+    `${shows(f)}, about ten times the row’s other figures. A decimal point may have been lost. Type the figure again.`,
   date: (f) =>
-    `${f.at} shows ${quoted(f.text)}, a date or time of day where a figure should be. Type the figure, and set the cell’s number format to General.`,
+    `${shows(f)}, a date or time of day where a figure should be. Type the figure, and set the cell’s number format to General.`,
   nothing: (f) =>
-    `${f.at} shows ${quoted(f.text)}, which may be a figure of 0 or say that there were no cases. Type 0, or “no cases”.`,
+    `${shows(f)}, which may be a figure of 0 or say that there were no cases. Type 0, or “no cases”.`,
   across: (f) =>
-    `${f.at} shows ${quoted(f.text)} in one cell across several periods. Unmerge the cells, and type the figure under the period it is for.`,
+    `${shows(f)} in one cell across several periods. Unmerge the cells, and type the figure under the period it is for.`,
   other: (f) =>
-    `${f.at} shows ${quoted(f.text)}, which cannot be read as a figure. Type the figure alone, or move the words to the comments.`,
+    `${shows(f)}, which cannot be read as a figure. Type the figure alone, or move the words to the comments.`,
 } as const satisfies Record<string, Sentence>;

@@ -8,6 +8,17 @@ export const CHANGE = "Change";
 export const CHANGE_NAME = "Change the reporting period or what it is compared with";
 export const NO_PERIOD = "no period found yet";
 
+/** "Quarter 2 2023-24 (provisional)": what the period's heading says of its figures. */
+export function markedPeriod(label: string, mark: keyof typeof MARKS | undefined): string {
+  return mark === undefined ? label : `${label} (${MARKS[mark]})`;
+}
+const MARKS = {
+  provisional: "provisional",
+  revised: "revised",
+  estimated: "estimate",
+  unaudited: "unaudited",
+} as const;
+
 /** "20 KPI rows" */
 export { kpiRows };
 

@@ -68,6 +68,8 @@ export const POLARITY_ASKED =
 export const REVIEW_POLARITY = "Review and confirm";
 export const POLARITY_INTRO =
   "The sheet does not say which way is better for these KPIs. A suggestion colours nothing until you confirm it. Your answers are kept in the workbook.";
+/** Of a KPI that is asked about along with the others, before it has a figure. */
+export const NO_FIGURE_YET = "It has no figure yet for this period.";
 export const POLARITY_NONE = "Every KPI that has been evaluated has a polarity.";
 export const CHOOSE_POLARITY = "Choose…";
 export const POLARITY_CHOICES = {

@@ -1,3 +1,5 @@
+import { quoted } from "../workbook";
+
 /** The card of one KPI row. */
 
 /** "STP15 (cell K4)": a row by its ref and the cell it is judged by. A ref such as "H1" looks like a cell itself. */
@@ -68,6 +70,13 @@ export const POLARITY_WORDS = {
 /** "75% (July 2023)". */
 export function readingOf(text: string, period: string): string {
   return `${text} (${period})`;
+}
+
+/** A part of a row that the officer gave, and what its cell says: "62, given by you; D7 says “57”". */
+export function givenByYou(value: string, cell: string, says: string): string {
+  return says.trim() === ""
+    ? `${value}, given by you; ${cell} is blank`
+    : `${value}, given by you; ${cell} says ${quoted(says)}`;
 }
 
 // The scale

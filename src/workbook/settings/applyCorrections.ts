@@ -1,7 +1,7 @@
 import type { SheetRow } from "../sheet/rows";
 import { rowFinder } from "./ownRow";
-import { standingOf, type Standing } from "./seenText";
 import type { RowCorrection } from "./settings";
+import { standingOf, type Standing } from "./standing";
 import { substituted } from "./substitute";
 
 /** A correction of a row, and whether it still applies. */

@@ -4,7 +4,9 @@ import type { Profile } from "../../kpi/profile/profile";
 import type { Query } from "../../kpi/query";
 import type { KpiRow } from "../../kpi/row/row";
 import { statusSentences } from "../../wording/kpi/explanations";
+import { inPlaceOf } from "../../wording/kpi/given";
 import { settledSentences } from "../../wording/settings";
+import { correctedCell } from "./correctedCell";
 import { correctionInWords } from "./correctionInWords";
 import { sameHeading, seen } from "./seenText";
 import type { RowCorrection } from "./settings";
@@ -39,7 +41,7 @@ export function settleEvaluation(
   if (applied.length === 0) return evaluation;
   const queries = applied.filter((one): one is SettledQuery => one.what === "query");
   const asked = queries.length === 0 ? evaluation : withoutSettled(evaluation, kpi, queries, profile);
-  const told = withCorrectionsTold(asked, applied, profile);
+  const told = withCorrectionsTold(asked, kpi, applied, profile);
   const status = applied.find((one): one is SetStatus => one.what === "status");
   return status === undefined ? told : withStatus(told, kpi, status, profile);
 }
@@ -94,16 +96,26 @@ function statusAs(
   };
 }
 
-/** A status is told by its own sentence, and a question that was left as it is needs none. */
+/**
+ * A status is told by its own sentence, a question that was left as it is needs none, and what was settled about another period is told
+ * where that period is used.
+ */
 function withCorrectionsTold(
   evaluation: Evaluation,
+  kpi: KpiRow,
   applied: readonly RowCorrection[],
   profile: Profile,
 ): Evaluation {
-  const told = applied.filter(({ what }) => what !== "status" && what !== "query");
+  const told = applied.filter(
+    (one) => one.what !== "status" && one.what !== "query" && isUsed(one, evaluation, kpi),
+  );
   if (told.length === 0) return evaluation;
   const said = (correction: RowCorrection): string => {
-    const words = correctionInWords(correction, (id) => lookOf(profile, id)?.name ?? id);
+    const value = correctionInWords(correction, (id) => lookOf(profile, id)?.name ?? id);
+    const { at, given } = correctedCell(correction, kpi) ?? {};
+    // What settled a question says in its reason what the cell showed.
+    const place = correction.answered === undefined ? inPlaceOf(at ?? "", given?.insteadOf ?? "") : "";
+    const words = `${value}${place}`;
     return correction.reason === undefined || correction.reason === ""
       ? words
       : settledSentences.withReason(words, correction.reason);
@@ -116,6 +128,22 @@ function withCorrectionsTold(
     ...(settled.length > 0 ? [settledSentences.settled(settled)] : []),
   ];
   return { ...evaluation, explanation: sentences.join(" ").trim() };
+}
+
+/** Whether an answer hangs on a correction: one for a single period does not where that period is neither judged nor compared with. */
+function isUsed({ what, heading }: RowCorrection, evaluation: Evaluation, kpi: KpiRow): boolean {
+  if ((what !== "reading" && what !== "target") || heading === undefined) return true;
+  const cells = kpi.periods.filter((cell) => sameHeading(cell.heading, heading));
+  const { current, previous, longTravel, explanation } = evaluation;
+  const used = [current, previous, longTravel?.previous].flatMap((one) => one?.at.split(", ") ?? []);
+  // Rules that judge by an earlier figure name its period.
+  return cells.some(
+    ({ shown, period }) =>
+      used.includes(shown.at) ||
+      explanation.includes(period.label) ||
+      // What makes a row cumulative stands in its year-to-date column.
+      (evaluation.cumulative && period.kind === "year-to-date"),
+  );
 }
 
 /** A status set by hand holds for the reading it was set for, and for no later one; one that the profile has no longer holds for none. */

@@ -4,7 +4,7 @@ import type { KpiRow, PeriodCell, UnreadRole } from "../../kpi/row/row";
 import { polarityText } from "./polarityText";
 import { sameHeading } from "./seenText";
 import type { RowCorrection } from "./settings";
-import { typedShown } from "./typedShown";
+import { givenShown, typedShown } from "./typedShown";
 
 /** What a target cell would say of a KPI that is only tracked; read by the rules, never shown. */
 const TRACKING_TEXT = "Tracking";
@@ -22,23 +22,23 @@ export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
       const silent = kind === "missing" || kind === "unreadable";
       const tracked = withTarget(kpi, TRACKING_TEXT, undefined);
       return silent
-        ? { ...tracked, polarity: typedShown(kpi.polarity?.at ?? "", polarityText("none")) }
+        ? { ...tracked, polarity: givenShown(kpi.polarity, "polarity", polarityText("none")) }
         : tracked;
     }
     case "tolerance":
       return {
         ...withoutOpen(kpi, "amber-limit"),
-        tolerance: typedShown(kpi.tolerance?.at ?? "", correction.value),
+        tolerance: givenShown(kpi.tolerance, "tolerance", correction.value),
       };
     case "green-limit":
       return {
         ...withoutOpen(kpi, "green-limit"),
-        greenLimit: typedShown(kpi.greenLimit?.at ?? "", correction.value),
+        greenLimit: givenShown(kpi.greenLimit, "green-limit", correction.value),
       };
     case "polarity":
       return {
         ...kpi,
-        polarity: typedShown(kpi.polarity?.at ?? "", polarityText(correction.value)),
+        polarity: givenShown(kpi.polarity, "polarity", polarityText(correction.value)),
         declared: { ...kpi.declared, polarity: true },
       };
     case "reading":
@@ -73,7 +73,7 @@ function withoutOpen(kpi: KpiRow, role: UnreadRole): KpiRow {
 
 /** For one period, or for the row and then for every period: what was typed for each of them is what was corrected. */
 function withTarget(kpi: KpiRow, text: string, heading: string | undefined): KpiRow {
-  const target = typedShown(kpi.target?.at ?? "", text);
+  const target = givenShown(kpi.target, "target", text);
   if (heading === undefined) {
     const { rivalTargets: _rivals, secondTargets: _seconds, ...rest } = kpi;
     return { ...rest, target, periods: kpi.periods.map(({ target: _own, ...cell }) => cell) };
@@ -82,7 +82,7 @@ function withTarget(kpi: KpiRow, text: string, heading: string | undefined): Kpi
     ...kpi,
     periods: kpi.periods.map((cell) =>
       sameHeading(cell.heading, heading)
-        ? { ...cell, target: typedShown(cell.target?.at ?? target.at, text) }
+        ? { ...cell, target: givenShown(cell.target ?? kpi.target, "target", text) }
         : cell,
     ),
   };
@@ -93,10 +93,10 @@ function enteredCell(label: string, text: string): PeriodCell | null {
   const [period] = readPeriodHeadings([typedShown("", label)], { titles: [] });
   return period === null || period === undefined
     ? null
-    : { period, heading: label, shown: typedShown("", text), source: { kind: "entered" } };
+    : { period, heading: label, shown: givenShown(null, "reading", text), source: { kind: "entered" } };
 }
 
 /** With the officer's figure, which is its period's alone whatever cells are merged. */
 function corrected({ acrossPeriods: _, ...cell }: PeriodCell, value: string): PeriodCell {
-  return { ...cell, shown: typedShown(cell.shown.at, value) };
+  return { ...cell, shown: givenShown(cell.shown, "reading", value) };
 }

@@ -3,7 +3,8 @@ import { samePeriod } from "../../../kpi/period/calendar";
 import type { Query } from "../../../kpi/query";
 import type { KpiRow, PeriodCell } from "../../../kpi/row/row";
 import type { Shown } from "../../../kpi/reading/shown";
-import { answerFields, answerLabels, answerReason } from "../../../wording/answers";
+import { answerFields, answerLabels } from "../../../wording/answers";
+import { askedBecause } from "../../../wording/kpi/given";
 import type { SettledRow } from "../applyCorrections";
 import { seen } from "../seenText";
 import { headingAt } from "../settleEvaluation";
@@ -51,14 +52,13 @@ export interface Change<What extends keyof Settled> {
 
 /** A correction of the question's row. The text it goes by is the cell's own, and no earlier correction's. */
 export function corrected<What extends keyof Settled>(
-  { row, query }: Pick<Question, "row"> & { readonly query: Pick<Query, "at" | "text"> },
+  { row, query }: Pick<Question, "row"> & { readonly query: Pick<Query, "at" | "text" | "given"> },
   change: Change<What>,
 ): RowCorrection {
   const { identity, kpi } = row.asTyped;
   const seenText = textOf(change.what, change.heading, kpi);
   // A target corrected in answer to a question has the question for its reason.
-  const reason =
-    change.what === "target" || change.what === "tracking" ? answerReason(query.at, query.text) : null;
+  const reason = change.what === "target" || change.what === "tracking" ? askedBecause(query) : null;
   // The compiler cannot see that `what` and `value` belong together, though `Change` says so.
   return {
     identity,
