@@ -92,7 +92,7 @@ function lookRequests(sheet: JudgedSheet, input: LooklessInput | null): readonly
 
 /** A sheet's answers as an evaluation gives them, with the notices that concern no writing. */
 function* plainResult(judged: JudgedSheet, seen: SeenWithIt): Steps<SheetResult> {
-  const nothing = { sheetId: judged.sheet.id, changes: [], entries: [], leftAlone: [], offList: [] };
+  const nothing = { sheetId: judged.sheet.id, changes: [], entries: [], leftAlone: [], offList: [], cut: [] };
   const result = yield* sheetResult(judged, nothing, [], seen);
   if (judged.kind === "none") return result;
   return { ...result, notices: [...judged.doubts, ...judged.tables.flatMap((table) => table.questions)] };

@@ -1,6 +1,7 @@
 import type { Look } from "../excel/look";
 import { headingsOver } from "../workbook/find/finding";
 import type { LedgerEntry } from "../workbook/kept/ledger";
+import { cutWords, type CutWords } from "../workbook/marks/cutWords";
 import { reconcile, type Change, type LeftAlone } from "../workbook/marks/reconcile";
 import { inLegibleFont } from "../workbook/vocabulary/legibleFont";
 import { withoutOldColours } from "../workbook/marks/oldColours";
@@ -18,12 +19,14 @@ export interface SettledSheet {
   readonly leftAlone: readonly LeftAlone[];
   /** Marks that a drop-down list does not allow; written all the same, and named. */
   readonly offList: readonly OffList[];
+  /** Status words that their columns are too narrow to show. */
+  readonly cut: readonly CutWords[];
 }
 
 /** Compares the marks a sheet is to bear with what its cells hold. A sheet to be left as it is keeps its ledger entries. */
 export function reconcileSheet({ sheet, entries, marks }: SheetErrand, look: Look): SettledSheet {
   const sheetId = sheet.sheet.id;
-  if (marks === null) return { sheetId, changes: [], entries, leftAlone: [], offList: [] };
+  if (marks === null) return { sheetId, changes: [], entries, leftAlone: [], offList: [], cut: [] };
   const headings = headingsOf(sheet);
   const { marks: worded, offList } = inListedWords(marks, look);
   const unmarked = looksWithoutOurMarks(look, entries);
@@ -37,7 +40,7 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, look: Loo
     mergesKnown: sheet.sheet.merges !== null,
     headingOf: (column) => headings.get(column) ?? "",
   });
-  return { sheetId, ...settled, offList };
+  return { sheetId, ...settled, offList, cut: cutWords(worded, sheet.sheet, look) };
 }
 
 /** The heading over each column, by its index; over a column that we are about to make, the heading it will have. */

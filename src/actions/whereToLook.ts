@@ -2,6 +2,7 @@ import type { LookRequest, WantedCell } from "../excel/look";
 import { totalFamilies } from "../workbook/doctor/totalFamilies";
 import { headingsOver } from "../workbook/find/finding";
 import type { LedgerEntry } from "../workbook/kept/ledger";
+import { firstStatusWords, FIT_PARTS } from "../workbook/marks/cutWords";
 import type { Mark } from "../workbook/marks/marks";
 import { partsForOldColours } from "../workbook/marks/oldColours";
 import { parseAddress } from "../workbook/sheet/address";
@@ -101,6 +102,7 @@ export function placesToLookAt(errand: SheetErrand, examines: boolean): LookRequ
   for (const entry of entries) {
     for (const place of placesOf(sheet, entry)) wanted.add(place, partsOf(entry.wrote).keys());
   }
+  for (const mark of firstStatusWords(marks)) wanted.add(mark, FIT_PARTS);
   const tables = sheet.kind === "judged" ? sheet.tables : [];
   for (const { place, parts } of looksForOwnColumn(marks, tables)) wanted.add(place, parts);
   const formulas = examines ? totalsToLookAt(sheet) : [];

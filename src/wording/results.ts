@@ -28,6 +28,8 @@ export const results = {
     `The drop-down list of ${cells} has no entry for “${text}”, so it was written all the same. To add it to the list, choose Data, Data Validation.`,
   listUnknown: (cells: string) =>
     `${cells} ${cells.includes(",") ? "have drop-down lists" : "has a drop-down list"} that could not be read. Check that the results written there are entries of it.`,
+  tooNarrow: (column: string, words: readonly string[]) =>
+    `Column ${column} is too narrow to show ${words.map((word) => `“${word}”`).join(", ")} whole. Widen it: its width was left as it is.`,
   filteredRows: "A filter hides some rows of this sheet. They were evaluated too.",
   hiddenRows: "Some rows of this sheet are hidden. They were evaluated too.",
   changedMeanwhile: (cell: string) =>

@@ -195,3 +195,31 @@ test("after a Clear that failed, the advice speaks of clearing", async () => {
     failure: { advice: "Wait a minute, then choose Clear results again." },
   });
 });
+
+describe("a status column too narrow for its words", () => {
+  const noted = (sheet: NewSheet) => evaluated([sheet], () => undefined);
+  const narrow = (
+    columnWidths: Readonly<Record<string, number>>,
+    beside: string | null = "seen",
+  ): NewSheet => ({
+    ...smallSheetWith(["RAG", null, null], ["Comments", beside, beside]),
+    columnWidths,
+  });
+  const told = (notices: readonly string[]) => notices.filter((one) => one.includes("too narrow"));
+
+  test("is named with the words that are cut, and its width is left as it is", async () => {
+    const { desk, notices } = await noted(narrow({ I: 3 }));
+    const words = [...new Set(["I2", "I3"].map((cell) => `“${desk.text(cell)}”`))].join(", ");
+    expect(told(notices)).toEqual([
+      `Column I is too narrow to show ${words} whole. Widen it: its width was left as it is.`,
+    ]);
+  });
+
+  test.each([
+    ["wide enough", narrow({ I: 18 })],
+    ["of the usual width, for short words", narrow({})],
+    ["beside empty cells, into which the words run on", narrow({ I: 3 }, null)],
+  ])("nothing is said of one that is %s", async (_what, sheet) => {
+    expect(told((await noted(sheet)).notices)).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import type { Area, SheetSnapshot } from "../sheet/snapshot";
+import type { CellState, Mark } from "./marks";
+import type { PartName } from "../sheet/parts";
+import type { Place } from "./reconcile";
+
+/** Words of ours that their column is too narrow to show. */
+export interface CutWords {
+  /** 0-based. */
+  readonly column: number;
+  /** Each once, in the order of the rows. */
+  readonly words: readonly string[];
+}
+
+/** What must be looked at to know whether words fit. */
+export const FIT_PARTS: readonly PartName[] = ["columnWidth", "wrapText", "font"];
+
+/** In points: the usual width of a column, and the usual size of its text. */
+const STANDARD_WIDTH = 48;
+const STANDARD_SIZE = 11;
+/** What a cell keeps free at its two sides, in points. */
+const PADDING = 4;
+/** A letter in bold, as a share of the size of its text: a little under the average, so that what fits is not called cut. */
+const LETTER = 0.5;
+
+/** The first status word of each column: how wide it is and how its text runs stands for the column. */
+export function firstStatusWords(marks: readonly Mark[]): readonly Mark[] {
+  const first = new Map<number, Mark>();
+  for (const mark of statusWords(marks)) if (!first.has(mark.column)) first.set(mark.column, mark);
+  return [...first.values()];
+}
+
+/**
+ * The status words that cannot be read whole in their cells: the column is narrower than they are, and the next cell holds something, so
+ * that they cannot run on into it. Widths are the officer's, and are told of, not changed.
+ *
+ * @example "Needs attention" in a column 30 points wide beside a column of comments // { column: 5, words: ["Needs attention"] }
+ */
+export function cutWords(
+  marks: readonly Mark[],
+  sheet: SheetSnapshot,
+  look: (place: Place) => CellState | undefined,
+): readonly CutWords[] {
+  const looks = new Map(firstStatusWords(marks).map((mark) => [mark.column, look(mark)]));
+  const cut = new Map<number, Set<string>>();
+  for (const mark of statusWords(marks)) {
+    const seen = looks.get(mark.column);
+    const text = mark.state.content;
+    if (seen?.columnWidth === undefined || typeof text !== "string" || isMergedAcross(sheet, mark)) continue;
+    const room = (seen.columnWidth ?? STANDARD_WIDTH) - PADDING;
+    const size = seen.font?.size ?? STANDARD_SIZE;
+    const wraps = seen.wrapText === true;
+    const longest = wraps ? Math.max(...text.split(/\s+/).map((word) => word.length)) : text.length;
+    if (longest * size * LETTER <= room || (!wraps && textAt(sheet, mark.row, mark.column + 1) === ""))
+      continue;
+    cut.set(mark.column, (cut.get(mark.column) ?? new Set()).add(text));
+  }
+  return [...cut].map(([column, words]) => ({ column, words: [...words] }));
+}
+
+function statusWords(marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter(({ role, state }) => role === "status" && typeof state.content === "string");
+}
+
+function isMergedAcross({ merges }: SheetSnapshot, { row, column }: Place): boolean {
+  const holds = (area: Area): boolean =>
+    area.columns > 1 &&
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns;
+  return merges?.some(holds) ?? false;
+}
+
+function textAt({ area, text }: SheetSnapshot, row: number, column: number): string {
+  return area === null ? "" : (text[row - area.row]?.[column - area.column]?.trim() ?? "");
+}
