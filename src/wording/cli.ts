@@ -10,7 +10,8 @@ Evaluates the KPI sheets of a workbook and writes an evaluated copy. The origina
   --out COPY.xlsx       where to write the copy (default: "FILE (evaluated).xlsx" or "FILE (cleared).xlsx" beside the original)
   --json RESULT.json    also write every row's answer as JSON
   --sheet NAME          this sheet only (default: every visible sheet; with --clear, every sheet)
-  --profile RULES.json  judge by the rule sets of this file (docs/profiles.md), ahead of the workbook's own; the copy keeps them
+  --profile RULES.json  judge by the rule sets of this file (docs/profiles.md), ahead of the workbook's own; rules
+                        assigned in the pane to a sheet, a section or a row go first; the copy keeps them
   --check               only compare what is on the sheets now (arrows, status words, colours) with the rules; no copy is made
   --clear               take the results off again: each marked cell gets back what it held before
   --dry-run             only say what would be written, cell by cell; no copy is made

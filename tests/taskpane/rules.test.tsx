@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { screen, within } from "@testing-library/react";
 import { READY_PROFILES } from "../../src/actions/profiles";
+import { EMPTY_SETTINGS } from "../../src/actions/settings";
+import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { applied, button, drawn, said } from "./drawn";
 import { AT, done, FAILED, IDLE, RED, result, row, sheet, STARTED } from "./fixtures";
 
@@ -50,6 +52,18 @@ describe("the rules", () => {
     const saved = /“Corporate” is saved\. It is used for 7 rows on /;
     expect(screen.getByText(saved, { selector: "li p" })).toBeTruthy();
     expect(said()).toMatch(saved);
+  });
+
+  test("say of rules for certain rows, too, that the council's own for every row stand before them", async () => {
+    const own = { ...CORPORATE, id: "own", name: "Council rules" };
+    const { user } = drawn(done(), { settings: { ...EMPTY_SETTINGS, profiles: [own] } });
+    await user.click(button(/^Rules: /));
+    const cardOf = (name: string): string =>
+      screen.getByRole("heading", { level: 3, name }).closest("li")?.textContent ?? "";
+    const waits = "Not come to: “Council rules” stands before it and is used for every row.";
+    expect(cardOf("Children's Trust")).toContain(waits);
+    expect(cardOf("Corporate")).toContain(waits);
+    expect(cardOf("Council rules")).not.toContain("Not come to");
   });
 
   test("take another status, tried out as it is typed, with what is wrong beside its field", async () => {

@@ -123,9 +123,10 @@ export function RulesScreen(props: RulesScreenProps) {
     return refused;
   };
   const comesAfter = (profile: Profile): string | null => {
-    const first = ruleSets.all.find(({ appliesTo }) => appliesTo.kind === "every-row");
-    const late = profile.appliesTo.kind === "every-row" && first !== undefined && first !== profile;
-    return late ? first.name : null;
+    const first = ruleSets.all.findIndex(({ appliesTo }) => appliesTo.kind === "every-row");
+    // One that is used only where it is assigned waits for no row.
+    const late = profile.appliesTo.kind !== "assigned" && first >= 0 && first < ruleSets.all.indexOf(profile);
+    return late ? (ruleSets.all[first]?.name ?? null) : null;
   };
   const usesHere = ({ id }: Profile): boolean =>
     here !== null && here.rows.length > 0 && here.rows.every(({ profile }) => profile === id);
