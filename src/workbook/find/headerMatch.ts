@@ -1,3 +1,4 @@
+import { rememberingText } from "../../kpi/remembering";
 import { HEADER_WORDS } from "./headerWords";
 import type { HeaderWording, WordRole } from "./headerWording";
 import { inFull, openAlone, shortFormsOf } from "./headingShort";
@@ -37,8 +38,11 @@ interface Word {
 
 const SIGN_WORDS: Readonly<Record<string, string>> = { "%": "percent", "&": "and", "#": "no" };
 
-/** Quotes, and footnote digits set small; a footnote digit set large sticks to the word: "Target1". */
-function plainWord(raw: string): string {
+/**
+ * Without quotes, and footnote digits set small; a footnote digit set large sticks to the word: "Target1". Remembered, since the same few
+ * words make most texts of a sheet, also those of which each stands but once.
+ */
+const plainWord = rememberingText((raw) => {
   const sign = SIGN_WORDS[raw];
   if (sign !== undefined) return sign;
   const plain = raw
@@ -46,7 +50,7 @@ function plainWord(raw: string): string {
     .normalize("NFKC")
     .toLowerCase();
   return inFull(/^\p{L}{3,}\d$/u.test(plain) ? plain.slice(0, -1) : plain);
-}
+});
 
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
@@ -73,15 +77,14 @@ function wordsOf(text: string): readonly Word[] {
  * @example plainHeading("Previous year’s\u00a0target*") // "previous years target"
  */
 export function plainHeading(text: string): string {
-  return joined(wordsOf(text.slice(0, LONGEST_HEADING)));
+  return plainText(text.slice(0, LONGEST_HEADING));
 }
+
+const plainText = rememberingText((text) => joined(wordsOf(text)));
 
 function joined(words: readonly Word[]): string {
   return words.map((word) => word.plain).join(" ");
 }
-
-const known = new Map<string, HeaderMatch | null>();
-const MOST_REMEMBERED = 5000;
 
 /**
  * What a heading's words say about its column; null where they say nothing, or where the text is too long for a heading.
@@ -91,14 +94,10 @@ const MOST_REMEMBERED = 5000;
  * @example matchHeading("Target 2023/24") // { wording: target, phrase: "target", whole: false, rest: "2023/24" }
  */
 export function matchHeading(text: string): HeaderMatch | null {
-  if (text === "" || text.length > LONGEST_HEADING) return null;
-  const remembered = known.get(text);
-  if (remembered !== undefined) return remembered;
-  const match = findMatch(text);
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(text, match);
-  return match;
+  return text === "" || text.length > LONGEST_HEADING ? null : rememberedMatch(text);
 }
+
+const rememberedMatch = rememberingText(findMatch);
 
 /** Roles that a word in brackets may give to the heading before it. */
 const QUALIFIED: ReadonlySet<WordRole> = new Set<WordRole>(["other", "green-limit", "tolerance"]);
