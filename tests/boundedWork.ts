@@ -37,11 +37,24 @@ export function growth<Input>(
     const input = inputOf(least);
     return processorMs(() => work(input));
   };
-  const least = (most: number): number =>
-    Math.min(...Array.from({ length: TRIES }, (_, index) => one(most - index - 1)));
-  const ratio = (): number => least(size) / least(Math.floor(size / 2));
-  if (one(size) < FLOOR_MS) return 1;
-  const first = ratio();
+  const half = Math.floor(size / 2);
+  const first = one(size);
+  if (first < FLOOR_MS) return 1;
+  const ratio = (known: readonly number[]): number => {
+    const least = Math.min(...tries().map((index) => one(half - index - 1)));
+    let whole = Math.min(...known);
+    // One try that shows linear work is enough: another could only lower the least of them.
+    for (const index of tries()) {
+      if (whole < LINEAR * least) break;
+      whole = Math.min(whole, one(size - index - 1));
+    }
+    return whole / least;
+  };
+  const grown = ratio([first]);
   // Work that is not linear shows it again; a machine that was busy for a moment does not.
-  return first < LINEAR ? first : Math.min(first, ratio());
+  return grown < LINEAR ? grown : Math.min(grown, ratio([]));
+}
+
+function tries(): readonly number[] {
+  return Array.from({ length: TRIES }, (_, index) => index);
 }
