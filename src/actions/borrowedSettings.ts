@@ -1,7 +1,7 @@
 import { settingsFor, type SettingsFor } from "../workbook/settings/likeness";
 import { assignmentsOf } from "../workbook/settings/ownSettings";
 import type { WorkbookSettings } from "../workbook/settings/settings";
-import { afterSettling } from "./freshness";
+import { afterChangeElsewhere } from "./freshness";
 import { shownIds, shownSheet } from "./shownResults";
 import { sheetRefOf } from "./sheetRef";
 import { facts } from "./workbookFacts";
@@ -20,7 +20,7 @@ export function noteSettings(before: WorkbookSettings, after: WorkbookSettings):
     if (from?.borrowed !== true || whatHolds(before, was) === whatHolds(after, is)) continue;
     const { sheetId, name } = from.sheet;
     const nameNow = facts.freshness.get().get(sheetId)?.renamed ?? shownSheet(sheetId)?.name ?? name;
-    facts.freshness.set(afterSettling(facts.freshness.get(), id, nameNow));
+    facts.freshness.set(afterChangeElsewhere(facts.freshness.get(), id, { sheet: nameNow, what: "settled" }));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AffectedRows, SheetFreshness } from "./workbookFacts";
+import type { AffectedRows, ChangedElsewhere, SheetFreshness } from "./workbookFacts";
 
 /** What has happened to evaluated sheets, by sheet id. */
 export type Freshness = ReadonlyMap<string, SheetFreshness>;
@@ -6,7 +6,7 @@ export type Freshness = ReadonlyMap<string, SheetFreshness>;
 const FRESH: SheetFreshness = {
   outOfDate: false,
   cells: [],
-  settledWith: null,
+  elsewhere: null,
   affected: null,
   gone: false,
   renamed: null,
@@ -47,9 +47,13 @@ function bearingOn(known: SheetFreshness, bearing: Bearing): AffectedRows | null
   return known.affected === null ? null : { rows: known.affected.rows, settled: false };
 }
 
-/** What was settled about another sheet, of this name, holds for this one too, and has changed. */
-export function afterSettling(all: Freshness, sheetId: string, settledWith: string): Freshness {
-  return withSheet(all, sheetId, { outOfDate: true, settledWith, affected: null });
+/** Something has changed on another sheet that this one's results come from: any row may come out otherwise. */
+export function afterChangeElsewhere(
+  all: Freshness,
+  sheetId: string,
+  elsewhere: ChangedElsewhere,
+): Freshness {
+  return withSheet(all, sheetId, { outOfDate: true, elsewhere, affected: null });
 }
 
 /** Somebody has looked: these rows of a sheet that is out of date come out otherwise; null where it could not be told. */
@@ -70,7 +74,7 @@ export function afterTakingBack(all: Freshness, sheetId: string, cells: readonly
   const known = all.get(sheetId) ?? FRESH;
   if (cells.length > 0) return sameList(known.cells, cells) ? all : withSheet(all, sheetId, { cells });
   if (known.gone || known.renamed !== null)
-    return withSheet(all, sheetId, { outOfDate: false, cells, settledWith: null });
+    return withSheet(all, sheetId, { outOfDate: false, cells, elsewhere: null });
   return afterEvaluation(all, [sheetId], new Set());
 }
 

@@ -183,6 +183,8 @@ export interface SheetResult {
   readonly checked?: CheckedCounts;
   /** Where its tables stand, for telling which edits matter to these results; not part of RESULT.json. */
   readonly places?: readonly TablePlace[];
+  /** The names of the other sheets whose cells its answers go by: of targets, of a key. Left out where there are none. */
+  readonly goesBy?: readonly string[];
 }
 
 export interface WorkbookResult {

@@ -1,6 +1,7 @@
 import { ExcelFailure } from "../excel/failure";
 import { watchWorkbookEvents, type WorkbookEvent } from "../excel/events";
 import { editMatters, type TablePlace } from "../workbook/sheet/edits";
+import { noteEditElsewhere, noteName } from "./editElsewhere";
 import { afterDelete, afterLook, afterNoLook, afterRename, afterReturn } from "./freshness";
 import { lookAtEdits } from "./takenBack";
 import { MOST_ROWS_COMPARED } from "./stillChanged";
@@ -114,6 +115,7 @@ function follow(event: WorkbookEvent, patience: Patience, timers: Timers): void 
 
 function renamed(sheetId: string, name: string): void {
   const { active, freshness } = facts;
+  noteName(sheetId, name);
   const result = shownSheet(sheetId);
   const known = freshness.get().get(sheetId)?.renamed ?? result?.name;
   if (result !== undefined && known !== name) freshness.set(afterRename(freshness.get(), sheetId, name));
@@ -124,6 +126,7 @@ function renamed(sheetId: string, name: string): void {
 function edited(event: Extract<WorkbookEvent, { kind: "edited" }>, patience: Patience, timers: Timers): void {
   if (event.ours === true) return;
   const { sheetId, address } = event;
+  noteEditElsewhere(sheetId);
   const places: readonly TablePlace[] = shownSheet(sheetId)?.places ?? [];
   if (editMatters(places, event)) {
     noteEdit(sheetId, address, isLookedAt(sheetId) ? "looked-at" : "unknown");

@@ -2,7 +2,7 @@ import type { Evaluation } from "../kpi/evaluation";
 import type { Steps } from "../kpi/steps";
 import type { Look } from "../excel/look";
 import type { HiddenSheet, WorkbookReading } from "../excel/read";
-import { columnLetters } from "../workbook/sheet/address";
+import { columnLetters, sheetNameOf } from "../workbook/sheet/address";
 import { tablePlace, type TablePlace } from "../workbook/sheet/edits";
 import { results } from "../wording/results";
 import { findingsOf } from "./findings";
@@ -55,6 +55,7 @@ export function* sheetResult(
     findings,
     notices: [...noticesOf(judged, settled), ...meanwhile],
     places: placesOf(judged),
+    ...goesBy(judged),
   };
 }
 
@@ -66,6 +67,16 @@ function placesOf({
 }: Extract<JudgedSheet, { kind: "judged" }>): readonly TablePlace[] {
   const own = planned.plan.marks.filter(({ role }) => role === "warning-header").map(({ column }) => column);
   return tables.map((table) => tablePlace(table, own, named));
+}
+
+/** The other sheets of which cells were used: targets that are looked up there, a key that is printed there. */
+function goesBy({ rows }: Extract<JudgedSheet, { kind: "judged" }>): Pick<SheetResult, "goesBy"> {
+  const used = rows.flatMap(({ lookedUp = [], kpi }) => [
+    ...lookedUp.map(({ at }) => at),
+    ...(kpi.printedTolerance === undefined ? [] : [kpi.printedTolerance.at]),
+  ]);
+  const names = new Set(used.flatMap((address) => sheetNameOf(address) ?? []));
+  return names.size === 0 ? {} : { goesBy: [...names] };
 }
 
 /** A hidden sheet is named and left alone: what nobody sees, nobody can check. */

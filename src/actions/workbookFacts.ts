@@ -55,14 +55,21 @@ export interface SheetFreshness {
   readonly outOfDate: boolean;
   /** Those cells as addresses, "K4", "K4:K9"; of very many, the first. */
   readonly cells: readonly string[];
-  /** The sheet whose corrections hold for this one too, where these have changed since; else null. */
-  readonly settledWith: string | null;
+  /** Another sheet that its results come from, where something has changed there since; else null. */
+  readonly elsewhere: ChangedElsewhere | null;
   /** Which rows come out otherwise by now; null where nobody has looked, so that any row may. */
   readonly affected: AffectedRows | null;
   /** The sheet has been deleted: its results cannot be gone to any more. */
   readonly gone: boolean;
   /** Its name now, where it has been renamed since; else null. */
   readonly renamed: string | null;
+}
+
+/** A change on another sheet: of its corrections, which hold for this one too, or of cells (targets, a key) that this one goes by. */
+export interface ChangedElsewhere {
+  /** The other sheet's name. */
+  readonly sheet: string;
+  readonly what: "settled" | "edited";
 }
 
 /** The rows of a sheet that would be answered otherwise than the pane shows them. */

@@ -25,7 +25,7 @@ export function resultJson(
 
 /** What only the pane needs stays out of the file. */
 function sheetForFile(sheet: SheetResult): object {
-  const { places: _places, ...rest } = withoutId(sheet);
+  const { places: _places, goesBy: _sheets, ...rest } = withoutId(sheet);
   const findings = sheet.findings.map(({ key: _key, ...finding }) => finding);
   return { ...rest, findings, rows: sheet.rows.map(rowForFile) };
 }

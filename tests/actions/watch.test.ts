@@ -1,6 +1,6 @@
 import type { Host } from "../../simulator/host";
 import { Range } from "../../simulator/objects/range";
-import type { NewSheet } from "../../simulator/xlsx/create";
+import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
 import { smallSheet, smallSheetWith, useDesk, type Desk } from "./desk";
 
 /** Short enough for a test, long enough for several edits to come together. */
@@ -264,6 +264,32 @@ describe("the results of an edited sheet", () => {
     expect([...(sheetFreshness().get(id())?.affected?.rows ?? [])]).toEqual(["A1"]);
   });
 
+  test("are out of date where the sheet with their targets is edited, under whatever name it has by then", async () => {
+    const [headings = [], ...rows] = smallSheet().rows ?? [];
+    const target = headings.findIndex((heading) => heading === "Target");
+    const kept = (row: readonly NewCell[]): NewCell[] => row.filter((_, column) => column !== target);
+    const targets = {
+      name: "Targets",
+      rows: [["Ref", "Target"], ...rows.map((row) => [row[0] ?? null, row[target] ?? null])],
+    };
+    const desk = await open([smallSheet({ rows: [headings, ...rows].map(kept) }), targets, KEY], {
+      apiLevel: "1.17",
+    });
+    const { evaluate, refresh, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    type(host, id("Key"), "A1", "Green means nearly there");
+    await rest();
+    expect(sheetFreshness().size).toBe(0);
+    host.officerDoes((excel) => Object.assign(excel.worksheets.getItem(id("Targets")), { name: "Aims" }));
+    await rest();
+    type(host, id("Aims"), "B2", "60%");
+    await rest();
+    const stale = { outOfDate: true, elsewhere: { sheet: "Aims", what: "edited" } };
+    expect(sheetFreshness().get(id())).toEqual(expect.objectContaining(stale));
+    await refresh(id());
+    expect(sheetFreshness().size).toBe(0);
+  });
+
   test("of a copy are out of date where what was settled about the other sheet has changed, until it has its own", async () => {
     const desk = await open([smallSheet(), smallSheet({ name: "Second" }), KEY]);
     const watched = await follow(desk);
@@ -285,7 +311,12 @@ describe("the results of an edited sheet", () => {
     expect([...sheetFreshness()]).toEqual([
       [
         id("Second"),
-        expect.objectContaining({ outOfDate: true, settledWith: "KPIs", cells: [], affected: null }),
+        expect.objectContaining({
+          outOfDate: true,
+          elsewhere: { sheet: "KPIs", what: "settled" },
+          cells: [],
+          affected: null,
+        }),
       ],
     ]);
     // Looked at when it comes to the front.

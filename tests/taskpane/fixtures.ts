@@ -243,7 +243,7 @@ export const FRONT: Extract<ActiveSheet, { kind: "kpis" }> = {
 export const FRESH: SheetFreshness = {
   outOfDate: false,
   cells: [],
-  settledWith: null,
+  elsewhere: null,
   affected: null,
   gone: false,
   renamed: null,

@@ -91,7 +91,7 @@ describe("finding one's way", () => {
 
   test("results of a copy say so where what was settled about the other sheet has changed", () => {
     const { know } = drawn(done());
-    const stale = { ...FRESH, outOfDate: true, settledWith: "Place June" };
+    const stale = { ...FRESH, outOfDate: true, elsewhere: { sheet: "Place June", what: "settled" } as const };
     know({ freshness: new Map([["{1}", stale]]) });
     const line =
       "Place & Economy goes by what was settled about Place June, and that has changed since it was evaluated.";

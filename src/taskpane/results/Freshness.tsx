@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import type { SheetFreshness } from "../../actions/workbookFacts";
-import { outOfDate, REFRESH, rowsAffected, settledElsewhere, sheetGone } from "../../wording/pane/results";
+import { CHANGED_ELSEWHERE, outOfDate, REFRESH, rowsAffected, sheetGone } from "../../wording/pane/results";
 import type { StaleCell } from "../row/StaleMark";
 import type { SheetRow } from "./lists";
 
@@ -64,14 +64,14 @@ export function Freshness({ sheets, freshness, stale, busy, onRefresh }: Freshne
 /** What has changed and, once that was looked at, on how many of the rows it bears. */
 function outOfDateInWords(
   sheet: SheetResult,
-  { cells, settledWith, affected }: SheetFreshness,
+  { cells, elsewhere, affected }: SheetFreshness,
   stale: (row: SheetRow) => StaleCell,
 ): string {
   const marked = sheet.rows.filter((row) => stale({ sheet, row }) !== undefined).length;
   const isPart = affected?.settled === true && marked > 0 && marked < sheet.rows.length;
   return [
-    ...(settledWith === null || cells.length > 0 ? [outOfDate(sheet.name, cells)] : []),
-    ...(settledWith === null ? [] : [settledElsewhere(sheet.name, settledWith)]),
+    ...(elsewhere === null || cells.length > 0 ? [outOfDate(sheet.name, cells)] : []),
+    ...(elsewhere === null ? [] : [CHANGED_ELSEWHERE[elsewhere.what](sheet.name, elsewhere.sheet)]),
     ...(isPart ? [rowsAffected(marked, sheet.rows.length)] : []),
   ].join(" ");
 }

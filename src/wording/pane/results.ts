@@ -137,9 +137,12 @@ export function outOfDate(sheet: string, cells: readonly string[]): string {
   return `${sheet} has changed since it was evaluated: ${first}${more}.`;
 }
 /** What holds for a sheet because it is a copy of another one has changed. */
-export function settledElsewhere(sheet: string, other: string): string {
-  return `${sheet} goes by what was settled about ${other}, and that has changed since it was evaluated.`;
-}
+export const CHANGED_ELSEWHERE = {
+  settled: (sheet: string, other: string): string =>
+    `${sheet} goes by what was settled about ${other}, and that has changed since it was evaluated.`,
+  edited: (sheet: string, other: string): string =>
+    `${sheet} goes by cells of ${other}, and that sheet has changed since it was evaluated.`,
+} as const;
 /** "1 of 20 KPI rows is affected.": the others come out as they are shown. */
 export function rowsAffected(n: number, total: number): string {
   return `${count(n)} of ${kpiRows(total)} ${n === 1 ? "is" : "are"} affected.`;

@@ -53,6 +53,12 @@ export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
+/** The sheet that an address with a quoted name before it is on; null for one without. @example sheetNameOf("'Bob''s'!A3") // "Bob's" */
+export function sheetNameOf(address: string): string | null {
+  const quoted = /^'((?:[^']|'')+)'!/.exec(address)?.[1];
+  return quoted === undefined ? null : quoted.replaceAll("''", "'");
+}
+
 /**
  * The cell an A1 address names; dollar signs and a sheet's name before it are allowed. Null where it names no single cell of a sheet.
  *
