@@ -1,16 +1,12 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { AMOUNT_LABEL, NOT_AN_AMOUNT } from "../../wording/pane/rules";
-import { NARROW } from "../shell/narrow";
 import type { AmountDraft } from "./edits";
 
 const useStyles = makeStyles({
-  line: {
-    display: "grid",
-    gridTemplateColumns: "72px minmax(0, 1fr)",
-    gap: "8px",
-    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
-  },
-  input: { minWidth: 0 },
+  // Below each other where the longest of the choices would be cut beside the number.
+  line: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  input: { flex: "1 1 72px", width: "72px", minWidth: 0 },
+  kind: { flex: "1 1 auto", maxWidth: "100%" },
 });
 
 interface AmountFieldProps<Kind extends string> {
@@ -48,6 +44,7 @@ export function AmountField<Kind extends string>(props: AmountFieldProps<Kind>) 
             />
           )}
           <Select
+            className={counted ? styles.kind : undefined}
             id={field.id}
             {...(spoken === label ? {} : { "aria-label": spoken })}
             value={draft.kind}
