@@ -27,14 +27,22 @@ export function withOwnTarget(read: ReadRow, period: ReadCell): ReadRow {
 }
 
 /**
- * A period's own target as a target to date: where a cumulative row's targets by period run up through the year as its figures do. Null
- * where they stay level or fall: then each may be for its period alone.
+ * What is due by a period of a cumulative row: the row's target where its heading says that it is to date and this is the row's newest
+ * figure, by which such a column is kept; or the period's own where the row's targets by period run up through the year as its figures do.
+ * Null where they stay level or fall: then each may be for its period alone.
  *
- * @example targets 50, 100, 150 for April, May, June // 150 for June
+ * @example targets 50, 100, 150 for April, May, June // 150 for June; "Target to date" 400 beside Q1 190 and Q2 390 // 400 for Q2, null for Q1
  */
 export function runningTarget(read: ReadRow, period: ReadCell): Figure | null {
+  const { target } = read;
+  if (target.kind === "values" && target.headed === "year-to-date" && isNewest(read, period))
+    return singleValue(target);
   const targets = targetsOfYear(read, period.cell.period).map(({ target }) => target);
   return runsUp(targets) || isShareOfYear(read, period) ? singleValue(ownTarget(period.cell)) : null;
+}
+
+function isNewest({ cells }: ReadRow, { cell }: ReadCell): boolean {
+  return cells.every((other) => !hasFigure(other) || other.cell.period.end <= cell.period.end);
 }
 
 /** How far from its share of the year a target to date may lie, in percent of that share: council tax has 29, 56, 83 and 98. */

@@ -73,6 +73,15 @@ export const workbook: CorpusWorkbook = [
     ],
   },
   {
+    name: "Quarters beside what is due",
+    rows: [
+      ["Output", "Cumulative?", "Polarity", "Target to date", "Q1 2025/26", "Q2 2025/26", "RAG"],
+      ["Homes completed", "Yes", HIGH, 400, 190, 390],
+      ["Jobs created", "Yes", HIGH, 300, 160, 310],
+      ["Visits", "No", HIGH, 400, 180, 390],
+    ],
+  },
+  {
     name: "Quarter to date",
     rows: [
       ["Measure", "Polarity", "Q2 YTD actual", "Q2 YTD target", "Annual target", "RAG"],
@@ -113,6 +122,11 @@ export const expected: Expected = {
   "A plan beside a target": {
     2: mustAsk("82% is on the plan of 80% and short of the target of 90%."),
     3: ["green", "↑ G"],
+  },
+  "Quarters beside what is due": {
+    2: ["amber"],
+    3: ["green"],
+    4: mustAsk("What is due is for two quarters, and the figure for one."),
   },
   "Quarter to date": { 2: ["green"] },
   Programme: { 3: ["green"], 4: ["amber"] },
