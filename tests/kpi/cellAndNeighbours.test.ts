@@ -195,3 +195,26 @@ describe("words for nothing", () => {
     expect(nothing(text, description, june, target)).toBe(expected);
   });
 });
+
+describe("a tolerance with a unit beside figures without one", () => {
+  const days = (description: string, tolerance: string): string => {
+    const { status, explanation } = evaluateOne({
+      figures: { "June 2023": "24.5", "July 2023": "26" },
+      polarity: "Lower is better",
+      target: "25",
+      tolerance,
+      description,
+    });
+    return `${status} ${/amber ends at (\d+(?:\.\d+)?)/.exec(explanation)?.[1] ?? "-"}`;
+  };
+  test.each([
+    ["Relet time (days)", "2 days", "amber 27"],
+    ["Average relet time", "+/- 2 days", "amber 27"],
+    ["Sickness days per FTE", "0.5 days per FTE", "red 25.5"],
+    ["Cost per visit (£)", "£2", "amber 27"],
+    ["Relet time (weeks)", "2 days", "needs-attention -"],
+    ["Relet time (days)", "2 weeks", "needs-attention -"],
+  ])("“%s”, “%s”: %s", (description, tolerance, expected) => {
+    expect(days(description, tolerance)).toBe(expected);
+  });
+});

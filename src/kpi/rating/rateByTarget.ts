@@ -70,7 +70,7 @@ export function rateByTarget(input: RatingInput): Rating {
   const side: Side = { better: direction.kind, target: b.value, unit: a.unit };
   const toDate = used.kind === "value" && used.toDate;
   const otherAmounts = target.kind === "values" ? target.amounts.map(({ figure }) => figure.value) : [];
-  const tolerance = inTargetsUnit(read.tolerance, side);
+  const tolerance = inTargetsUnit(read.tolerance, side, row.description);
   if ((tolerance.kind === "unreadable" && tolerance.figures) || bandIsForOther(tolerance, side, otherAmounts))
     return ask("tolerance-unreadable", row.tolerance);
   const green = ownGreen.kind === "value" ? matchUnits(a, ownGreen.figure) : null;

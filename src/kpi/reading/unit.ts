@@ -122,3 +122,11 @@ export function convert(value: number, from: string, to: string): number | null 
   }
   return null;
 }
+
+/** The units that a text names, each once, by the name the rules use. @example "Relet time (wks)" // ["weeks"] */
+export function unitsNamed(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return [
+    ...new Set(words.flatMap((word) => (Object.hasOwn(UNIT_WORDS, word) ? [UNIT_WORDS[word] ?? ""] : []))),
+  ];
+}
