@@ -131,6 +131,14 @@ export function mayBeForPeriodAlone(read: ReadRow, period: ReadCell): boolean {
   return singleValue(ownTarget(period.cell)) !== null && runningTarget(read, period) === null;
 }
 
+/**
+ * A target that the officer gave for the row of a figure that runs up, and did not say for how long: it may have been what was due when it
+ * was given, and reached by any later figure.
+ */
+export function isGivenForSomeTime({ row, target }: ReadRow): boolean {
+  return row.target?.given !== undefined && singleValue(target) !== null;
+}
+
 function singleValue(target: Target): Figure | null {
   if (target.kind !== "values" || target.amounts.length > 1) return null;
   const [only] = target.amounts;
