@@ -33,7 +33,7 @@ export function rateByTarget(input: RatingInput): Rating {
   const { read, current, reading, direction, cumulative, profile } = input;
   const { row, target } = read;
   const isOpen = cumulative !== null && current.reading.cumulative?.toDate == null;
-  if (isOpen && (mayBeForPeriodAlone(read, current) || isGivenForSomeTime(read)))
+  if (isOpen && (mayBeForPeriodAlone(read, current) || isGivenForSomeTime(read, current)))
     return ask("target-to-date-unknown", row.target);
   const byTarget = targetInUse(target, current, cumulative, sumTest(input), runningTarget(read, current));
   const ownGreen = readGreenLimit(read, direction.kind === "lower" ? "lower" : "higher");
@@ -47,7 +47,8 @@ export function rateByTarget(input: RatingInput): Rating {
   const column = isMissing ? statedInPlaceOfTarget(profile, read) : null;
   const instead = isMissing && ownGreen.kind === "value" ? ownGreen.figure : (column?.figure ?? null);
   const used: TargetInUse = instead === null ? byTarget : { kind: "value", figure: instead, toDate: false };
-  if (used.kind === "ask") return ask(used.code, row.target, null, periodWithout(target, current.cell.period));
+  if (used.kind === "ask")
+    return ask(used.code, row.target, null, periodWithout(target, current.cell.period));
   if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
   if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
   if (direction.kind === "none") {

@@ -37,6 +37,13 @@ export function runningTarget(read: ReadRow, period: ReadCell): Figure | null {
   return runsUp(targets) || isShareOfYear(read, period) ? singleValue(ownTarget(period.cell)) : null;
 }
 
+/** What a period's own target says is due by the period's end: "56% to date". Null where it does not say so. */
+export function ownDue({ cell }: ReadCell): Figure | null {
+  const own = ownTarget(cell);
+  const due = own.kind === "values" ? own.amounts.find(({ per }) => per === "year-to-date") : undefined;
+  return due?.figure ?? null;
+}
+
 /** How far from its share of the year a target to date may lie, in percent of that share: council tax has 29, 56, 83 and 98. */
 const OFF_PROPORTION_PERCENT = 25;
 /** Two targets in proportion may be chance. */
@@ -135,8 +142,8 @@ export function mayBeForPeriodAlone(read: ReadRow, period: ReadCell): boolean {
  * A target that the officer gave for the row of a figure that runs up, and did not say for how long: it may have been what was due when it
  * was given, and reached by any later figure.
  */
-export function isGivenForSomeTime({ row, target }: ReadRow): boolean {
-  return row.target?.given !== undefined && singleValue(target) !== null;
+export function isGivenForSomeTime({ row, target }: ReadRow, { cell }: ReadCell): boolean {
+  return cell.period.kind !== "year" && row.target?.given !== undefined && singleValue(target) !== null;
 }
 
 function singleValue(target: Target): Figure | null {
