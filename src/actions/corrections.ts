@@ -8,6 +8,7 @@ import {
 import { settledBy, typedRefusal, type Answer } from "../workbook/settings/answers/answer";
 import { namesPartOfYear } from "../kpi/target/dueByNow";
 import { readTarget } from "../kpi/target/target";
+import { goingBy } from "../workbook/settings/standing";
 import type { RowCorrection, SheetRef } from "../workbook/settings/settings";
 import type { RowResult } from "./result";
 import { saveSettings, type SettingsOutcome } from "./settings";
@@ -70,7 +71,7 @@ export function correctionFor<What extends Exclude<RowCorrection["what"], "query
     description,
     what,
     value,
-    ...(forNow ?? {}),
+    ...(forNow === null ? {} : { ...forNow, ...goingBy(forNow.heading, shows.reading ?? "") }),
     ...(part === "reading" && currentHeading !== null ? { heading: currentHeading } : {}),
     ...(reason === undefined ? {} : { reason }),
     ...(part === null ? {} : { seenText: shows[part] ?? "" }),

@@ -45,12 +45,18 @@ export function targetIs(question: Question, label: string, value: string): Answ
   );
 }
 
+/** Whether more is due of the row's figures each period, so that a target for one of them is no target for the next. */
+export function isDueByThen({ evaluation }: Pick<Question, "evaluation">, cell: PeriodCell | null): boolean {
+  return evaluation.cumulative && cell !== null && cell.period.kind !== "year";
+}
+
 /** A target that is typed; of a figure that runs up it is what is due by now, which next period it will not be. */
 export function typedTarget(question: Question): Answer {
   const own = ownCell(question);
-  const { cumulative } = question.evaluation;
-  const cell = own ?? (cumulative || holdsForOne(question) ? currentCell(question) : null);
-  if (cell !== null && (cumulative || own === undefined)) return targetForThis(question, cell);
+  const current = currentCell(question);
+  const runsUp = isDueByThen(question, own ?? current);
+  const cell = own ?? (runsUp || holdsForOne(question) ? current : null);
+  if (cell !== null && (runsUp || own === undefined)) return targetForThis(question, cell);
   const heading = cell === null ? {} : { heading: cell.heading };
   const target = corrected(question, { what: "target", value: "", ...heading });
   return {
@@ -66,7 +72,7 @@ export function targetForThis(question: Question, cell: PeriodCell): Answer {
   const target = corrected(question, { what: "target", value: "", heading: cell.heading });
   const given = { unit: unitTyped(question), fits: targetFit(question) };
   // The row goes on to run up, and next period's is asked for anew.
-  return question.evaluation.cumulative
+  return isDueByThen(question, cell)
     ? {
         ...typed(labels.targetToDateFor(label), fields.targetToDateFor(label), [target]),
         ...given,
