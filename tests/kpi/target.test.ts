@@ -187,11 +187,7 @@ describe("targets by period in one cell", () => {
       running("Q2: 56%", { figures: { "June 2023/24": "28.9%", "July 2023/24": "38%" } }),
       "needs-attention - several-targets!",
     ],
-    [
-      "in the first quarter",
-      running("Q1: 25%", { figures: { "Quarter 1 23-24": "26%" } }),
-      "green 25%",
-    ],
+    ["in the first quarter", running("Q1: 25%", { figures: { "Quarter 1 23-24": "26%" } }), "green 25%"],
     [
       "a quarter's sum beside the quarter's count",
       inMonth("20 Q1, 25 Q2", { figures: { "Quarter 1 23-24": "21", "Quarter 2 23-24": "22" } }),
