@@ -6,7 +6,9 @@ import {
   type ConfirmedPolarity,
 } from "../workbook/settings/changeCorrections";
 import { settledBy, typedRefusal, type Answer } from "../workbook/settings/answers/answer";
+import { namesPartOfYear } from "../kpi/target/dueByNow";
 import { readTarget } from "../kpi/target/target";
+import { goingBy } from "../workbook/settings/standing";
 import type { RowCorrection, SheetRef } from "../workbook/settings/settings";
 import type { RowResult } from "./result";
 import { saveSettings, type SettingsOutcome } from "./settings";
@@ -62,17 +64,14 @@ export function correctionFor<What extends Exclude<RowCorrection["what"], "query
 ): RowCorrection {
   const { identity, description, shows, currentHeading } = row;
   const part: SeenPart | null = SEEN_IN[what];
-  if (what === "target" && isDueByNow(row, value))
-    return {
-      ...correctionFor({ ...row, cumulative: false }, "target", `${String(value)} to date`, reason),
-      heading: currentHeading ?? "",
-    } as RowCorrection;
+  const forNow = what === "target" ? forThisPeriod(row, value) : null;
   // The compiler cannot see that `what` and `value` belong together, though the parameters say so.
   return {
     identity,
     description,
     what,
     value,
+    ...(forNow === null ? {} : { ...forNow, ...goingBy(forNow.heading, shows.reading ?? "") }),
     ...(part === "reading" && currentHeading !== null ? { heading: currentHeading } : {}),
     ...(reason === undefined ? {} : { reason }),
     ...(part === null ? {} : { seenText: shows[part] ?? "" }),
@@ -80,13 +79,18 @@ export function correctionFor<What extends Exclude<RowCorrection["what"], "query
 }
 
 /**
- * Whether a target typed for a row that runs up is what is due by now: it says no period of its own, and next month more is due, so that it
- * must not stand for the row.
+ * A target that says no period of its own, typed for a row that runs up, is what is due by now: next month more is due, so that it must not
+ * stand for the row. Nor must one typed in place of a period's own, "Q2: 56%". Null where it is the row's.
  */
-function isDueByNow({ cumulative, currentHeading }: RowResult, value: unknown): boolean {
-  if (!cumulative || currentHeading === null || typeof value !== "string") return false;
+function forThisPeriod(
+  { cumulative, currentHeading, shows }: RowResult,
+  value: unknown,
+): { readonly value: string; readonly heading: string } | null {
+  if (currentHeading === null || typeof value !== "string") return null;
   const target = readTarget({ at: "", text: value, value, format: "@" });
-  return target.kind === "values" && target.amounts.every(({ per }) => per === null);
+  if (target.kind !== "values" || target.amounts.some(({ per }) => per !== null)) return null;
+  if (cumulative) return { value: `${value} to date`, heading: currentHeading };
+  return namesPartOfYear({ text: shows.target ?? "" }) ? { value, heading: currentHeading } : null;
 }
 
 type SeenPart = keyof RowResult["shows"];

@@ -4,6 +4,7 @@ import { answersForTravel } from "../workbook/settings/answers/aboutTravel";
 import { polaritySuggested } from "../workbook/settings/answers/aboutPolarity";
 import type { SettledRow } from "../workbook/settings/applyCorrections";
 import { correctedCell } from "../workbook/settings/correctedCell";
+import { changedCell } from "../workbook/settings/standing";
 import { correctionInWords } from "../workbook/settings/correctionInWords";
 import type { SettingsFor } from "../workbook/settings/likeness";
 import { headingAt } from "../workbook/settings/settleEvaluation";
@@ -58,7 +59,9 @@ function correctionResult(
     what: correction.what,
     value: words,
     reason: correction.reason ?? null,
-    lapsed: lapsed ? settledSentences.lapsed(cell.at, words) : null,
+    lapsed: lapsed
+      ? settledSentences.lapsed((changedCell(correction, row.asTyped.kpi) ?? cell).at, words)
+      : null,
     correction,
     instead: cell.at === "" ? null : { cell: cell.at, shows: cell.text },
   };

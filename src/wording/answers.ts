@@ -24,6 +24,7 @@ export const answerLabels = {
   bestBetween: (from: string, to: string): string => `Best between ${from} and ${to}`,
   targetFor: (period: string): string => `Give the target for ${periodInSentence(period)}`,
   targetToDateFor: (period: string): string => `Give the target to date for ${periodInSentence(period)}`,
+  targetToDateIs: (target: string): string => `The target to date is ${target}`,
   trackingOnly: "For tracking only",
   underReview: "The target is under review",
   exactlyOnTarget: (target: string): string => `${target} itself is on target`,

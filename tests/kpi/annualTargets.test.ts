@@ -127,6 +127,32 @@ test.each([
   expect(got).toBe(expected);
 });
 
+describe("nothing in a year is nothing at any time of it", () => {
+  const never = { description: "Never events", target: "0", polarity: "Lower is better" };
+  test.each([
+    ["none", { "Quarter 1 2023/24": "0", "Quarter 2 2023/24": "0" }, "green →"],
+    [
+      "one in between",
+      { "Quarter 1 2023/24": "0", "Quarter 2 2023/24": "1", "Quarter 3 2023/24": "0" },
+      "green ↓ G",
+    ],
+    ["one now", { "Quarter 1 2023/24": "0", "Quarter 2 2023/24": "1" }, "red ↑ R"],
+  ])("%s", (_name, figures, expected) => {
+    expect(underAnnual({ ...never, figures })).toBe(expected);
+  });
+
+  test("of figures that run up as well, without a share of it", () => {
+    const running = { ...never, description: "Never events (cumulative)" };
+    const figures = { "Quarter 1 2023/24": "0", "Quarter 2 2023/24": "0" };
+    expect(underAnnual({ ...running, figures })).toBe("green no arrow");
+  });
+
+  test("one in a year is asked about all the same", () => {
+    const figures = { "Quarter 1 2023/24": "0", "Quarter 2 2023/24": "0" };
+    expect(underAnnual({ ...never, target: "1", figures })).toContain("target-to-date-unknown!");
+  });
+});
+
 describe("a name that says the figures run up from April", () => {
   const figures = { "June 2023/24": "150", "July 2023/24": "201" };
   test.each([

@@ -130,12 +130,30 @@ describe("targets by period in one cell", () => {
     });
     return [evaluation.status, evaluation.targetUsed ?? "-", codes(evaluation)].join(" ").trim();
   };
+  const running = (target: string, spec: Partial<RowSpec> = {}): string =>
+    inMonth(target, {
+      figures: { "Quarter 1 23-24": "28.9%", "Quarter 2 23-24": "55.8%" },
+      tolerance: "5%",
+      declared: { cumulative: true },
+      ...spec,
+    });
   test.each([
     ["a quarter's, in a month of it", inMonth("90% Q1, 85% Q2"), "green 85%"],
     ["with words between", inMonth("Q1: 90%; target for Q2: 85%"), "green 85%"],
     ["last year's beside this one's", inMonth("90% (2022/23: 85%)"), "red 90%"],
     ["this year's among the years'", inMonth("85% 2022/23, 90% 2023/24"), "red 90%"],
     ["none of them for July", inMonth("90% Q3, 85% Q4"), "needs-attention - several-targets!"],
+    ["one quarter's, in it", inMonth("Q2: 85%"), "green 85%"],
+    ["written behind", inMonth("85% Q2"), "green 85%"],
+    ["one month's", inMonth("July target 85%"), "green 85%"],
+    ["one quarter's, in another", inMonth("Q1: 85%"), "needs-attention - several-targets!"],
+    ["another year's", inMonth("Q2 2022/23: 85%"), "needs-attention - several-targets!"],
+    ["what may be a day", inMonth("15 July"), "needs-attention - target-unreadable!"],
+    [
+      "a number that is marked as a target",
+      inMonth("July: 15", { figures: { "June 2023/24": "14", "July 2023/24": "16" } }),
+      "green 15",
+    ],
     ["kept to another quarter", inMonth("95% (Q4 only)"), "tracking -"],
     ["kept to this quarter", inMonth("95% (Q2 only)"), "red 95%"],
     ["measured in another quarter", inMonth("95% (annual, measured in Q4)"), "tracking -"],
@@ -157,6 +175,19 @@ describe("targets by period in one cell", () => {
       }),
       "needs-attention - several-targets!",
     ],
+    ["a running share", running("Q2: 56%"), "amber 56%"],
+    ["a running share, by quarters", running("Q1: 29%, Q2: 56%"), "amber 56%"],
+    [
+      "a running share that may be the quarter's alone",
+      running("Q2: 25%"),
+      "needs-attention - several-targets!",
+    ],
+    [
+      "a running share, in a month of the quarter",
+      running("Q2: 56%", { figures: { "June 2023/24": "28.9%", "July 2023/24": "38%" } }),
+      "needs-attention - several-targets!",
+    ],
+    ["in the first quarter", running("Q1: 25%", { figures: { "Quarter 1 23-24": "26%" } }), "green 25%"],
     [
       "a quarter's sum beside the quarter's count",
       inMonth("20 Q1, 25 Q2", { figures: { "Quarter 1 23-24": "21", "Quarter 2 23-24": "22" } }),
@@ -164,6 +195,25 @@ describe("targets by period in one cell", () => {
     ],
   ])("%s", (_name, got, expected) => {
     expect(got).toBe(expected);
+  });
+
+  test("a running share is held against what was due before, too", () => {
+    const { travel, explanation } = evaluateOne({
+      figures: { "Quarter 1 23-24": "28.9%", "Quarter 2 23-24": "55.8%" },
+      target: "Q1: 29%, Q2: 56%",
+      declared: { cumulative: true },
+    });
+    expect([travel?.mark, explanation.includes("99.64% of the target to date, after 99.66%")]).toEqual([
+      "↓ A",
+      true,
+    ]);
+  });
+
+  test("the sentence names the period that there is no target for", () => {
+    const { explanation } = evaluateOne({ figures: { "Quarter 3 23-24": "83.9%" }, target: "Q2: 56%" });
+    expect(explanation).toContain(
+      "N1 says “Q2: 56%”, which gives no certain target for Quarter 3 2023-24. Enter the target for that period.",
+    );
   });
 
   test("the sentence says in which quarter there is a target", () => {

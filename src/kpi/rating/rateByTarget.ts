@@ -5,7 +5,8 @@ import type { Side } from "../tolerance/limitAt";
 import { askAboutStated, columnLimits, statedInPlaceOfTarget } from "./columnLimits";
 import { compare } from "../reading/decimal";
 import { readGreenLimit } from "../tolerance/greenLimit";
-import { mayBeForPeriodAlone, runningTarget } from "../target/ownTarget";
+import { isGivenForSomeTime, mayBeForPeriodAlone, runningTarget } from "../target/ownTarget";
+import type { Period } from "../period/calendar";
 import { polarityInName } from "../polarity/polarityInName";
 import { query } from "../query";
 import { rateInRange } from "./rateInRange";
@@ -32,7 +33,8 @@ export function rateByTarget(input: RatingInput): Rating {
   const { read, current, reading, direction, cumulative, profile } = input;
   const { row, target } = read;
   const isOpen = cumulative !== null && current.reading.cumulative?.toDate == null;
-  if (isOpen && mayBeForPeriodAlone(read, current)) return ask("target-to-date-unknown", row.target);
+  if (isOpen && (mayBeForPeriodAlone(read, current) || isGivenForSomeTime(read, current)))
+    return ask("target-to-date-unknown", row.target);
   const byTarget = targetInUse(target, current, cumulative, sumTest(input), runningTarget(read, current));
   const ownGreen = readGreenLimit(read, direction.kind === "lower" ? "lower" : "higher");
   if (ownGreen.kind === "unclear") return ask("green-limit-unreadable", row.greenLimit ?? null);
@@ -45,7 +47,8 @@ export function rateByTarget(input: RatingInput): Rating {
   const column = isMissing ? statedInPlaceOfTarget(profile, read) : null;
   const instead = isMissing && ownGreen.kind === "value" ? ownGreen.figure : (column?.figure ?? null);
   const used: TargetInUse = instead === null ? byTarget : { kind: "value", figure: instead, toDate: false };
-  if (used.kind === "ask") return ask(used.code, row.target);
+  if (used.kind === "ask")
+    return ask(used.code, row.target, null, periodWithout(target, current.cell.period));
   if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
   if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
   if (direction.kind === "none") {
@@ -107,6 +110,11 @@ export function rateByTarget(input: RatingInput): Rating {
       ? { kind: toDate ? "target-to-date" : "target", figure: b }
       : { kind: "instead", figure: b, words: limitSentences.instead(written(b), column.heading) };
   return finish(comparison, against, a, read, queries);
+}
+
+/** The name of the period, where the cell gives targets by period and none for it. */
+function periodWithout(target: Target, { label }: Period): string | null {
+  return target.kind === "several" && target.byPeriod !== undefined ? label : null;
 }
 
 /** Best at one value, worse on either side of it. A sum that is to come to it by March tells nothing before. */

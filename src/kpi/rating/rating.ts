@@ -62,8 +62,8 @@ export function ask(
 export function sumTest({ read, current, reading }: RatingInput): SumTest {
   const { period } = current.cell;
   const sums = addsUpOverYear(reading, read.row.description);
-  // Who declared that the row does not run up has said that its target is for each period.
-  const open = read.row.declared?.cumulative === undefined;
+  // Who declared that the row does not run up has said that its target is for each period, who gave one for this period that it is for this.
+  const open = read.row.declared?.cumulative === undefined && current.cell.target?.given === undefined;
   const rises = (target: Figure): boolean =>
     open && (sums || reading.unit === "%") && risesToYear(read.cells, period, target, read.row.description);
   return {

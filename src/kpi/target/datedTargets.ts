@@ -1,5 +1,5 @@
 import { financialYearOf, type Period } from "../period/calendar";
-import { coverageOf } from "../period/coverage";
+import { coverageOf, type Coverage } from "../period/coverage";
 import { mentionIn } from "../period/periodMention";
 import { figureAt, type Figure } from "../reading/figure";
 import { isSymbol, isWord, type Token } from "../reading/token";
@@ -26,11 +26,15 @@ const FILLERS: readonly string[] = "target targets for in is the at end of".spli
 const KEPT_TO: readonly string[] = ["only", "measured", "reported", "collected"];
 const ALSO: readonly string[] = ["annual", "annually", "yearly"];
 
+/** Marks and words by which a number beside a month is a target: "June: 15"; "15 June" may be a day. */
+const TARGET_MARKS: readonly string[] = [":", "=", "target", "targets", "for", "is", "in"];
+const LAST_DAY = 31;
+
 /**
  * Reads targets with their periods, parted by commas, semicolons or brackets. Null where anything else stands there, or where the only
  * period is the year of the one target ("90% (2023/24)").
  *
- * @example "90% Q1, 92% Q2"; "90% (2022/23: 85%)"; "95% (annual, measured in Q4)"
+ * @example "90% Q1, 92% Q2"; "Q2: 56%"; "90% (2022/23: 85%)"; "95% (annual, measured in Q4)"
  */
 export function readDatedTargets(tokens: readonly Token[]): DatedTargets | null {
   const dated: DatedTarget[] = [];
@@ -55,10 +59,13 @@ export function readDatedTargets(tokens: readonly Token[]): DatedTargets | null 
   }
   const figures = [...dated.map(({ figure }) => figure), otherwise];
   if (figures.some((figure) => figure?.doubtful === true)) return null;
-  if (label === null)
-    return dated.length > 1 || (dated.length === 1 && otherwise !== null)
-      ? { dated, otherwise, only: false }
-      : null;
+  if (label === null) {
+    const [one, ...more] = dated;
+    const isAlone = more.length === 0 && otherwise === null;
+    return one === undefined || (isAlone && (isYear(one.label) || mayBeDay(one, tokens)))
+      ? null
+      : { dated, otherwise, only: false };
+  }
   if (otherwise === null || dated.length > 0) return null;
   const only = label.some((token) => isWord(token, ...KEPT_TO));
   return { dated: [{ figure: otherwise, label }], otherwise: null, only };
@@ -83,6 +90,16 @@ function datedIn(piece: readonly Token[]): DatedTarget | null {
   });
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : null;
+}
+
+/** "15 June" may be the day by which something is to be done. */
+function mayBeDay({ figure, label }: DatedTarget, tokens: readonly Token[]): boolean {
+  const isDay = figure.unit === "" && Number.isInteger(figure.value) && figure.value <= LAST_DAY;
+  return (
+    isDay &&
+    mentionIn(label).months.length > 0 &&
+    !tokens.some((token) => isWord(token, ...TARGET_MARKS) || isSymbol(token, ...TARGET_MARKS))
+  );
 }
 
 function namesPeriod(label: readonly Token[], besides: readonly string[]): boolean {
@@ -112,6 +129,18 @@ export function datedTarget(target: Target, period: Period): Target | null {
   return only && quarters.length > 0 ? { kind: "tracking", outside: quarters } : null;
 }
 
+/**
+ * The figure that a cell with targets by period gives for this very period, and not for a longer one that it lies in; null where it gives
+ * none.
+ *
+ * @example "Q2: 56%" in quarter 2 // 56%; in August // null
+ */
+export function figureForVery(target: Target, period: Period): Figure | null {
+  if (target.kind !== "several" || target.byPeriod === undefined) return null;
+  const own = target.byPeriod.dated.filter(({ label }) => coverageBy(label, period)?.kind === "same");
+  return own.length === 1 ? (own[0]?.figure ?? null) : null;
+}
+
 /** A level holds in any part of its period; a sum does not (`targetInUse`). */
 function value(figure: Figure, headed: "year" | "quarter" | null): Target {
   return { kind: "values", amounts: [{ figure, per: null }], direction: null, headed };
@@ -125,14 +154,18 @@ function isYear(label: readonly Token[]): boolean {
 /** Whether a period lies within the one that a label names; null where that is not certain. */
 function covers(label: readonly Token[], period: Period): boolean | null {
   if (!isYear(label)) {
-    const coverage = coverageOf(
-      label.filter((token) => !isWord(token, ...FILLERS, ...KEPT_TO)),
-      period,
-    );
+    const coverage = coverageBy(label, period);
     if (coverage === null || coverage.kind === "part") return null;
     return coverage.kind !== "other";
   }
   const [year] = mentionIn(label).years;
   if (year?.form !== "financial" || period.kind === "period") return null;
   return financialYearOf(period.start) === year.start;
+}
+
+function coverageBy(label: readonly Token[], period: Period): Coverage | null {
+  return coverageOf(
+    label.filter((token) => !isWord(token, ...FILLERS, ...KEPT_TO)),
+    period,
+  );
 }

@@ -45,6 +45,13 @@ function isNewest({ cells }: ReadRow, { cell }: ReadCell): boolean {
   return cells.every((other) => !hasFigure(other) || other.cell.period.end <= cell.period.end);
 }
 
+/** What a period's own target says is due by the period's end: "56% to date". Null where it does not say so. */
+export function ownDue({ cell }: ReadCell): Figure | null {
+  const own = ownTarget(cell);
+  const due = own.kind === "values" ? own.amounts.find(({ per }) => per === "year-to-date") : undefined;
+  return due?.figure ?? null;
+}
+
 /** How far from its share of the year a target to date may lie, in percent of that share: council tax has 29, 56, 83 and 98. */
 const OFF_PROPORTION_PERCENT = 25;
 /** Two targets in proportion may be chance. */
@@ -137,6 +144,14 @@ function runsUp(targets: readonly (Figure | null)[]): boolean {
 /** A cumulative row's own target that may be for its period alone, or to date: nothing tells which. */
 export function mayBeForPeriodAlone(read: ReadRow, period: ReadCell): boolean {
   return singleValue(ownTarget(period.cell)) !== null && runningTarget(read, period) === null;
+}
+
+/**
+ * A target that the officer gave for the row of a figure that runs up, and did not say for how long: it may have been what was due when it
+ * was given, and reached by any later figure.
+ */
+export function isGivenForSomeTime({ row, target }: ReadRow, { cell }: ReadCell): boolean {
+  return cell.period.kind !== "year" && row.target?.given !== undefined && singleValue(target) !== null;
 }
 
 function singleValue(target: Target): Figure | null {

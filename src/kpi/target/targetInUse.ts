@@ -4,6 +4,7 @@ import type { Figure } from "../reading/figure";
 import type { QueryCode } from "../query";
 import type { FigureCell } from "../row/rowCells";
 import { datedTarget } from "./datedTargets";
+import { dueByLabel } from "./dueByNow";
 import type { Target } from "./target";
 
 /** The target as it applies to the current reading. */
@@ -42,6 +43,8 @@ export function targetInUse(
   if (target.kind === "missing") return { kind: "ask", code: "target-missing" };
   const { period } = current.cell;
   if (target.kind === "several") {
+    const due = cumulative === null ? null : dueByLabel(target, period);
+    if (due !== null) return { kind: "value", figure: due, toDate: true };
     // What is due of a sum by now does not follow from one period's part of it.
     const dated = cumulative !== null ? null : datedTarget(target, period);
     return dated?.kind === "values"
@@ -66,7 +69,12 @@ function cumulativeTarget(target: Extract<Target, { kind: "values" }>, period: P
   // By March the target to date is the year's.
   return monthsElapsed(period.end) === 12 && period.kind !== "year-to-date"
     ? { kind: "value", figure: year.figure, toDate: true }
-    : { kind: "year", figure: year.figure };
+    : yearsTarget(year.figure, true);
+}
+
+/** Of nothing in a year nothing is due at any time of it, whether each period is held to it or all together. */
+function yearsTarget(figure: Figure, toDate: boolean): TargetInUse {
+  return figure.value === 0 ? { kind: "value", figure, toDate } : { kind: "year", figure };
 }
 
 function periodTarget(
@@ -83,7 +91,7 @@ function periodTarget(
     sum.addsUp(only.figure)
   ) {
     if (target.headed === kind) return { kind: "value", figure: only.figure, toDate: false };
-    if (target.headed === "year") return { kind: "year", figure: only.figure };
+    if (target.headed === "year") return yearsTarget(only.figure, false);
     if (kind !== "period") return { kind: "ask", code: "target-period-differs" };
   }
   if (
@@ -92,7 +100,7 @@ function periodTarget(
     target.headed === null &&
     sum.makesUpYear(only.figure)
   )
-    return { kind: "year", figure: only.figure };
+    return yearsTarget(only.figure, false);
   const named = target.amounts.find(({ per }) => per === kind);
   if (named !== undefined) return { kind: "value", figure: named.figure, toDate: false };
   const unnamed = target.amounts.find(({ per }) => per === null);
@@ -100,16 +108,16 @@ function periodTarget(
     return { kind: "value", figure: unnamed.figure, toDate: false };
   if (target.amounts.length === 1 && only !== undefined) {
     if (only.per === null) return { kind: "value", figure: only.figure, toDate: false };
-    if (only.per === "year") return { kind: "year", figure: only.figure };
+    if (only.per === "year") return yearsTarget(only.figure, false);
   }
   return { kind: "ask", code: "target-period-differs" };
 }
 
 /** The target to date at an earlier period of the same financial year; null where it is not known. */
 export function earlierTargetToDate(target: Target, earlier: FigureCell, now: Period): Figure | null {
-  const own = earlier.reading.cumulative?.toDate ?? null;
-  if (own !== null) return own;
   const { period } = earlier.cell;
+  const own = earlier.reading.cumulative?.toDate ?? dueByLabel(target, period);
+  if (own !== null) return own;
   if (financialYearOf(period.start) !== financialYearOf(now.start)) return null;
   const amount = periodAmount(target, period);
   return amount === null ? null : targetToDate(amount, period);

@@ -10,7 +10,7 @@ import type { Figure } from "../reading/figure";
 import type { Profile } from "../profile/profile";
 import { query, type Query } from "../query";
 import type { Baseline, PeriodCell } from "../row/row";
-import { runningTarget, targetFor } from "../target/ownTarget";
+import { ownDue, runningTarget, targetFor } from "../target/ownTarget";
 import type { Target } from "../target/target";
 import type { FigureCell, ReadRow } from "../row/rowCells";
 import { settleUnit } from "../reading/rowUnit";
@@ -155,7 +155,7 @@ function shares(
 ): { now: number; before: number } | null {
   const { period } = current.read.cell;
   const toDate = (cell: FigureCell): Figure | null =>
-    runningTarget(read, cell) ?? earlierTargetToDate(targetFor(read, cell), cell, period);
+    runningTarget(read, cell) ?? ownDue(cell) ?? earlierTargetToDate(targetFor(read, cell), cell, period);
   const now = shareOf(current.read, toDate(current.read));
   const before = shareOf(earlier, toDate(earlier));
   return now === null || before === null ? null : { now, before };

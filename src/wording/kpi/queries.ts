@@ -1,5 +1,6 @@
 import { quoted } from "./figures";
 import { cellWith, says, shows, type SaidFacts } from "./given";
+import { periodInSentence } from "./periods";
 
 /** What a sentence about a queried cell is made of: its place, its text, and what it was taken for. */
 export interface QueryFacts extends SaidFacts {
@@ -63,7 +64,9 @@ export const QUERY_SENTENCES = {
   "target-is-range": (f) =>
     `${says(f)}, a range, and the polarity says that one way is better. Enter one value, or write “Within range” as the polarity.`,
   "several-targets": (f) =>
-    `${says(f)}, which gives several targets. Enter the one that applies to this row.`,
+    f.takenAs === null
+      ? `${says(f)}, which gives several targets. Enter the one that applies to this row.`
+      : `${says(f)}, which gives no certain target for ${periodInSentence(f.takenAs)}. Enter the target for that period.`,
   "target-contradicts-polarity": (f) =>
     `${says(f)}, which contradicts the polarity. Correct the target or the polarity.`,
   "target-boundary": (f) =>

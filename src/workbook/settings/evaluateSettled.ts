@@ -68,9 +68,10 @@ export function* evaluateSettled(
   };
 }
 
-/** A status set by hand under "This quarter" is not for next quarter's copy, even where the figure is the same. */
-function isOfACopyToo({ what, heading = "" }: RowCorrection): boolean {
-  return what !== "status" || readHeading(typedShown("", heading)).kind === "dated";
+/** A status set by hand under "This quarter", or its target, is not for next quarter's copy, even where the figure is the same. */
+function isOfACopyToo({ what, heading }: RowCorrection): boolean {
+  const isOnePeriods = what === "status" || (what === "target" && heading !== undefined);
+  return !isOnePeriods || readHeading(typedShown("", heading ?? "")).kind === "dated";
 }
 
 function isForOneReading({ what, heading }: RowCorrection): boolean {

@@ -110,6 +110,8 @@ interface Correcting<What extends string, Value> {
   readonly reason?: string;
   /** What the corrected cell showed; once it shows something else, the correction no longer applies. Left out: it always applies. */
   readonly seenText?: string;
+  /** Of a target for one period whose heading has no date ("This quarter"): the figure it was given for; another is another period's. */
+  readonly seenFigure?: string;
 }
 
 /** One thing settled about one KPI. Texts are what a cell could have held: a target "92%", a tolerance "5% points", a reading "87.5%". */

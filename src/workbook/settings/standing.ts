@@ -1,7 +1,9 @@
+import { readHeading } from "../../kpi/period/periodHeading";
 import type { KpiRow } from "../../kpi/row/row";
-import { correctedCell } from "./correctedCell";
-import { seen } from "./seenText";
+import { correctedCell, type CorrectedCell } from "./correctedCell";
+import { sameHeading, seen } from "./seenText";
 import type { RowCorrection } from "./settings";
+import { typedShown } from "./typedShown";
 
 /** Whether a correction fits what the sheet shows now. */
 export type Standing =
@@ -12,9 +14,25 @@ export type Standing =
   | "waits";
 
 export function standingOf(correction: RowCorrection, kpi: KpiRow): Standing {
+  if (correctedCell(correction, kpi) === null) return "waits";
+  return changedCell(correction, kpi) === null ? "applies" : "lapsed";
+}
+
+/** The cell that shows something else than when it was corrected; null where none does. */
+export function changedCell(correction: RowCorrection, kpi: KpiRow): CorrectedCell | null {
+  const { what, heading, seenText, seenFigure } = correction;
   const now = correctedCell(correction, kpi);
-  if (now === null) return "waits";
-  const { what, seenText } = correction;
   const hasCell = what !== "baseline" && what !== "cumulative" && what !== "query";
-  return hasCell && seenText !== undefined && seen(now.text) !== seen(seenText) ? "lapsed" : "applies";
+  if (hasCell && now !== null && seenText !== undefined && seen(now.text) !== seen(seenText)) return now;
+  if (seenFigure === undefined) return null;
+  const figure = kpi.periods.find((one) => sameHeading(one.heading, heading))?.shown;
+  return figure !== undefined && seen(figure.text) !== seen(seenFigure) ? figure : null;
+}
+
+/**
+ * What a target for one period goes by besides its own cell, where the period's heading has no date: next quarter there is another figure
+ * under "This quarter", and the target cell shows the same.
+ */
+export function goingBy(heading: string, figure: string): Pick<RowCorrection, "seenFigure"> {
+  return readHeading(typedShown("", heading)).kind === "dated" ? {} : { seenFigure: seen(figure) };
 }

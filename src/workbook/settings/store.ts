@@ -23,7 +23,8 @@ export type StoredRow = readonly [
   seenText: number | null,
   reason: number | null,
   /** Left out by what was stored before there was any. */
-  answered?: number,
+  answered?: number | null,
+  seenFigure?: number,
 ];
 
 export interface StoredSheet extends Omit<SheetSettings, "sheetId" | "rows" | "kpis"> {
@@ -55,9 +56,10 @@ export function encodeSettings(settings: WorkbookSettings): Encoded {
     ...rest,
     kpis: kpis.join(" "),
     rows: rows.map((row): StoredRow => {
-      const { what, identity, value, description, heading, seenText, reason, answered } = row;
+      const { what, identity, value, description, heading, seenText, reason, answered, seenFigure } = row;
       const said = [optional(description), optional(heading), optional(seenText), optional(reason)] as const;
       const stored = [what, words.of(identity), value, ...said] as const;
+      if (seenFigure !== undefined) return [...stored, optional(answered), words.of(seenFigure)];
       return answered === undefined ? stored : [...stored, words.of(answered)];
     }),
   }));

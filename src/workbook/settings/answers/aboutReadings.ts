@@ -5,6 +5,7 @@ import { answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
 import type { Answer } from "./answer";
 import { askedAbout, corrected, leftAsItIs, ready, readingIs, typedReading, type Question } from "./question";
+import { targetIs } from "./targetGiven";
 
 /** What cells say that have no figure; read by the rules, never shown. */
 const NOTHING_DUE = "n/a";
@@ -21,7 +22,7 @@ export function confirmFigure(question: Question): readonly Answer[] {
     return [...right, typedReading(question, cell)];
   }
   return takenAs !== null && asked?.part === "target"
-    ? [ready(labels.takeAs(takenAs), corrected(question, { what: "target", value: takenAs }))]
+    ? [targetIs(question, labels.takeAs(takenAs), takenAs)]
     : [leftAsItIs(question)];
 }
 
@@ -33,7 +34,9 @@ export function whichUnit(question: Question): readonly Answer[] {
   const is = (label: string, value: string): Answer =>
     asked.part === "reading"
       ? readingIs(question, asked.cell, label, value)
-      : ready(label, corrected(question, { what: asked.part, value }));
+      : asked.part === "target"
+        ? targetIs(question, label, value)
+        : ready(label, corrected(question, { what: asked.part, value }));
   const meanings =
     takenAs !== null
       ? [is(labels.takeAs(takenAs), takenAs)]

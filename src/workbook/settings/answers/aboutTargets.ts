@@ -1,21 +1,31 @@
-import { asQuarter, type Period, type PeriodKind } from "../../../kpi/period/calendar";
-import type { Figure } from "../../../kpi/reading/figure";
 import { mentionIn } from "../../../kpi/period/periodMention";
-import { readPolarity } from "../../../kpi/polarity/polarity";
+import type { Figure } from "../../../kpi/reading/figure";
 import { readNumber } from "../../../kpi/reading/number";
 import { readReading } from "../../../kpi/reading/reading";
-import type { PeriodCell } from "../../../kpi/row/row";
 import { skeletonOf } from "../../../kpi/reading/skeleton";
-import { readTarget, type Target } from "../../../kpi/target/target";
 import { tokenise } from "../../../kpi/reading/token";
-import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
-import { figureText, isCurrency } from "../../../wording/kpi/figures";
+import { figureForVery } from "../../../kpi/target/datedTargets";
+import { readTarget } from "../../../kpi/target/target";
+import { answerLabels as labels } from "../../../wording/answers";
 import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
 import { seen } from "../seenText";
 import { typedShown } from "../typedShown";
-import type { Answer, TargetFit } from "./answer";
 import { figureOf } from "./aboutReadings";
-import { askedAbout, corrected, leftAsItIs, ready, readingIs, typed, type Question } from "./question";
+import type { Answer } from "./answer";
+import { askedAbout, corrected, leftAsItIs, ready, readingIs, type Question } from "./question";
+import {
+  currentCell,
+  dueIs,
+  holdsForOne,
+  kindOf,
+  perPeriod,
+  runsUpBy,
+  targetForThis,
+  targetIs,
+  targetNow,
+  typedTarget,
+  written,
+} from "./targetGiven";
 
 /** What a target cell says of a target that is being thought over; read by the rules, never shown. */
 const UNDER_REVIEW = "Target under review";
@@ -25,6 +35,7 @@ export function whichTarget(question: Question): readonly Answer[] {
   return [
     ...bestBetween(question),
     typedTarget(question),
+    ...(question.evaluation.cumulative && !holdsForOne(question) ? runsUpBy(question) : []),
     ready(labels.trackingOnly, corrected(question, { what: "tracking", value: true })),
     targetIs(question, labels.underReview, UNDER_REVIEW),
     leftAsItIs(question),
@@ -33,6 +44,8 @@ export function whichTarget(question: Question): readonly Answer[] {
 
 /** Several targets in one cell: each of them, or another. */
 export function whichOfTargets(question: Question): readonly Answer[] {
+  if (question.evaluation.cumulative && holdsForOne(question))
+    return [...whatIsDue(question), typedTarget(question), leftAsItIs(question)];
   const tokens = tokenise(seen(question.query.text));
   // The numbers of a year or a quarter are no targets.
   const numbers = mentionIn(tokens).otherWords;
@@ -45,6 +58,13 @@ export function whichOfTargets(question: Question): readonly Answer[] {
     typedTarget(question),
     leftAsItIs(question),
   ];
+}
+
+/** Of targets by period, of a figure that runs up: only this period's can be what is due by now. */
+function whatIsDue(question: Question): readonly Answer[] {
+  const cell = currentCell(question);
+  const figure = cell === null ? null : figureForVery(targetNow(question), cell.period);
+  return cell === null || figure === null ? [] : [dueIs(question, cell, written(figure))];
 }
 
 /** "10% - 12%" where one way is better: it is met between its ends, whatever the polarity says. */
@@ -108,13 +128,6 @@ export function whichPeriodsTarget(question: Question): readonly Answer[] {
   ];
 }
 
-/** "600 per month", where the rules read it as that. */
-export function perPeriod(value: string, kind: PeriodKind): string | null {
-  const text = `${value} per ${PERIOD_KIND_NAMES[kind]}`;
-  const target = readTarget(typedShown("", text));
-  return target.kind === "values" && target.amounts[0]?.per === kind ? text : null;
-}
-
 /** "92.5% (target 95%)" beside a target of 90%. */
 export function whichTargetHolds(question: Question): readonly Answer[] {
   const asked = askedAbout(question);
@@ -137,95 +150,4 @@ export function whichTargetHolds(question: Question): readonly Answer[] {
     ),
     leftAsItIs(question),
   ];
-}
-
-/** The period cell whose own target is asked about; undefined where it is the row's. */
-function ownHeading({ query: { at }, row }: Question): string | undefined {
-  if (at === "") return undefined;
-  return row.row.kpi.periods.find(({ target }) => target?.at === at)?.heading;
-}
-
-export function targetNow({ query: { at }, row }: Question): Target {
-  const { kpi } = row.row;
-  const own = at === "" ? undefined : kpi.periods.find(({ target }) => target?.at === at)?.target;
-  return readTarget(own ?? kpi.target, kpi.targetPeriodKind ?? null);
-}
-
-function targetIs(question: Question, label: string, value: string): Answer {
-  const heading = ownHeading(question);
-  return ready(
-    label,
-    corrected(question, { what: "target", value, ...(heading === undefined ? {} : { heading }) }),
-  );
-}
-
-export function typedTarget(question: Question): Answer {
-  const heading = ownHeading(question);
-  const target = corrected(question, {
-    what: "target",
-    value: "",
-    ...(heading === undefined ? {} : { heading }),
-  });
-  return {
-    ...typed(labels.target, fields.target, [target]),
-    unit: unitTyped(question),
-    fits: targetFit(question),
-  };
-}
-
-/** The target for the very period; judged by itself, whatever the year's is. */
-export function targetForThis(question: Question, cell: PeriodCell): Answer {
-  const { label } = cell.period;
-  if (question.evaluation.cumulative) return targetToDate(question, cell);
-  const corrections = [
-    corrected(question, { what: "target", value: "", heading: cell.heading }),
-    corrected(question, { what: "cumulative", value: false }),
-  ];
-  const answer = typed(labels.targetFor(label), fields.targetFor(label), corrections);
-  return { ...answer, unit: unitTyped(question), fits: targetFit(question) };
-}
-
-/** What is due by the end of this period of a row that runs up: the row goes on to run up, and next period's is asked for anew. */
-function targetToDate(question: Question, cell: PeriodCell): Answer {
-  const { label } = cell.period;
-  const target = corrected(question, { what: "target", value: "", heading: cell.heading });
-  return {
-    ...typed(labels.targetToDateFor(label), fields.targetToDateFor(label), [target]),
-    frame: { before: "", after: TO_DATE },
-    unit: unitTyped(question),
-  };
-}
-
-/** As a target cell would say it (rules.md, section 4). */
-const TO_DATE = " to date";
-
-/** Polarities by which a target of two ends is met between them. */
-const RANGES: readonly string[] = ["range", "range-of-target", "at-target"];
-
-/** What a target must be like for the row's polarity; one that is blank or unreadable has no way of its own yet. */
-function targetFit({ row, evaluation }: Question): TargetFit {
-  const { kind } = readPolarity(row.row.kpi.polarity);
-  return {
-    range: evaluation.takesRange === true || RANGES.includes(kind),
-    better: kind === "higher" || kind === "lower" ? kind : null,
-  };
-}
-
-/** What a bare number for a target is taken to be counted in: money as the reading has it. Other units an officer would write out. */
-export function unitTyped({ evaluation }: Question): string {
-  const unit = evaluation.current?.unit ?? "";
-  return isCurrency(unit) ? unit : "";
-}
-
-export function currentCell({ row, evaluation }: Question): PeriodCell | null {
-  const at = evaluation.current?.at ?? "";
-  return row.row.kpi.periods.find(({ shown }) => at !== "" && shown.at === at) ?? null;
-}
-
-export function kindOf(period: Period): PeriodKind {
-  return asQuarter(period)?.kind ?? period.kind;
-}
-
-export function written({ value, unit, decimals }: Figure): string {
-  return figureText(value, unit, decimals);
 }

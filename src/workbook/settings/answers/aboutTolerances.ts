@@ -9,7 +9,7 @@ import { answerFields as fields, answerLabels as labels } from "../../../wording
 import { figureText } from "../../../wording/kpi/figures";
 import { correctionWords as words } from "../../../wording/settings";
 import { seen } from "../seenText";
-import { unitTyped } from "./aboutTargets";
+import { unitTyped } from "./targetGiven";
 import type { Answer } from "./answer";
 import { corrected, leftAsItIs, ready, typed, type Question } from "./question";
 

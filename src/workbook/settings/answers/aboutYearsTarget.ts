@@ -1,30 +1,42 @@
 import { decimalsOf } from "../../../kpi/reading/decimal";
 import type { Figure } from "../../../kpi/reading/figure";
-import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
+import { answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
 import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
 import type { Answer } from "./answer";
+import { corrected, leftAsItIs, ready, type Question } from "./question";
 import {
   currentCell,
+  dueIs,
+  holdsForOne,
   kindOf,
+  ownCell,
   perPeriod,
+  runsUpBy,
   targetForThis,
   targetNow,
   typedTarget,
-  unitTyped,
   written,
-} from "./aboutTargets";
-import { corrected, leftAsItIs, ready, typed, type Question } from "./question";
+} from "./targetGiven";
 
 /** A year's target beside a shorter reading: what it runs up to, or what each period is held to. */
 export function howTheYearRuns(question: Question): readonly Answer[] {
   const cell = currentCell(question);
   const target = targetNow(question);
-  const year =
-    target.kind === "values"
-      ? (target.amounts.find(({ per }) => per === "year") ?? target.amounts[0])
-      : undefined;
-  if (cell === null || year === undefined) return [typedTarget(question), leftAsItIs(question)];
+  const [first] = target.kind === "values" ? target.amounts : [];
+  if (cell === null || target.kind !== "values" || first === undefined)
+    return [typedTarget(question), leftAsItIs(question)];
+  const year = target.amounts.find(({ per }) => per === "year") ?? first;
+  // One period's own target, or what was given in place of one, is not the year's; it may be what is due by the period's end.
+  const own = question.evaluation.cumulative && ownCell(question) !== undefined;
+  if (year.per === null && own)
+    return [
+      dueIs(question, cell, written(first.figure)),
+      targetForThis(question, cell),
+      leftAsItIs(question),
+    ];
+  if (year.per === null && holdsForOne(question))
+    return [targetForThis(question, cell), leftAsItIs(question)];
   const kind = kindOf(cell.period);
   const answers = kind === "month" || kind === "quarter" ? runningUp(question, year.figure, kind) : [];
   return [...answers, targetForThis(question, cell), leftAsItIs(question)];
@@ -70,14 +82,7 @@ function runningUp(question: Question, year: Figure, kind: "month" | "quarter"):
             corrected(question, { what: "cumulative", value: false }),
           ),
         ]),
-    {
-      ...typed(labels.runsUp(name), fields.targetForOne(name), [
-        corrected(question, { what: "target", value: "" }),
-        runsUp,
-      ]),
-      frame: { before, after },
-      unit: unitTyped(question),
-    },
+    ...runsUpBy(question, whole),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { SettledRow } from "../applyCorrections";
 import { seen } from "../seenText";
 import { headingAt } from "../settleEvaluation";
 import type { RowCorrection } from "../settings";
+import { goingBy } from "../standing";
 import type { Answer } from "./answer";
 
 /** A question about a row, and all that its answers are made of. */
@@ -67,7 +68,13 @@ export function corrected<What extends keyof Settled>(
     answered: "",
     ...change,
     ...(seenText === null ? {} : { seenText }),
+    ...(change.what === "target" ? goingByFigure(change.heading, kpi) : {}),
   } as RowCorrection;
+}
+
+function goingByFigure(heading: string | undefined, kpi: KpiRow): Pick<RowCorrection, "seenFigure"> {
+  const figure = kpi.periods.find((one) => one.heading === heading)?.shown.text;
+  return heading === undefined || figure === undefined ? {} : goingBy(heading, figure);
 }
 
 function textOf(what: keyof Settled, heading: string | undefined, kpi: KpiRow): string | null {

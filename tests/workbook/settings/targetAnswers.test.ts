@@ -1,0 +1,208 @@
+import type { KpiRow } from "../../../src/kpi/row/row";
+import { finished } from "../../../src/kpi/steps";
+import { settledBy, type Answer } from "../../../src/workbook/settings/answers/answer";
+import { answersTo } from "../../../src/workbook/settings/answers/answersTo";
+import { withCorrections } from "../../../src/workbook/settings/changeCorrections";
+import { evaluateSettled } from "../../../src/workbook/settings/evaluateSettled";
+import { settingsFor } from "../../../src/workbook/settings/likeness";
+import { EMPTY_SETTINGS, type RowCorrection, type SheetRef } from "../../../src/workbook/settings/settings";
+import { decodeSettings, encodeSettings } from "../../../src/workbook/settings/store";
+import { rowOf, type RowSpec } from "../../kpi/rowBuilder";
+import { after, judged, refOf, sheetRow, type Judged } from "./settledRows";
+
+const QUARTERS = ["Quarter 1 2026-27", "Quarter 2 2026-27", "Quarter 3 2026-27", "Quarter 4 2026-27"];
+const TAX = "Council tax collected (cumulative)";
+
+/** Quarters' figures, and the target of the row. */
+function quarters(figures: readonly string[], spec: Partial<RowSpec>): KpiRow {
+  const byQuarter = Object.fromEntries(figures.map((figure, at) => [QUARTERS[at] ?? "", figure]));
+  return rowOf({ description: TAX, ...spec, figures: byQuarter });
+}
+
+function offered({ row, evaluation }: Judged): readonly Answer[] {
+  const [query] = evaluation.queries;
+  if (query === undefined) throw new Error(`nothing asked: ${evaluation.explanation}`);
+  return answersTo(query, row, evaluation);
+}
+
+function labels(asked: Judged): readonly string[] {
+  return offered(asked).map(({ label }) => label);
+}
+
+/** What is kept once an answer is given, after what was kept before. */
+function answered(
+  asked: Judged,
+  label: string,
+  typed: string,
+  before: readonly RowCorrection[] = [],
+): readonly RowCorrection[] {
+  const answer = offered(asked).find((one) => one.label === label);
+  if (answer === undefined) throw new Error(`“${label}” is not among ${labels(asked).join(" | ")}`);
+  return [...before, ...settledBy(answer, typed)];
+}
+
+function status(kpi: KpiRow, kept: readonly RowCorrection[]): string {
+  const { evaluation } = judged(kpi, ...kept);
+  return [evaluation.status, ...evaluation.queries.map(({ code }) => code)].join(" ");
+}
+
+const Q2 = ["28.9%", "55.8%"];
+const Q3 = [...Q2, "83.9%"];
+const DUE_Q2 = "Give the target to date for Quarter 2 2026-27";
+const DUE_Q3 = "Give the target to date for Quarter 3 2026-27";
+
+describe("a target given for a KPI that runs up is what is due by now, and next quarter's is asked for", () => {
+  test.each<[string, Partial<RowSpec>]>([
+    ["beside a cell that cannot be read", { target: "see profile" }],
+    ["beside a blank cell", { target: "" }],
+    ["beside two targets", { target: "56% / 97%" }],
+    ["beside a quarter’s that may be its own alone", { target: "Q2: 20%" }],
+    ["beside the year’s", { target: "97.5%" }],
+    ["beside the quarter’s own", { targets: { "Quarter 2 2026-27": "as agreed" }, target: "" }],
+  ])("%s", (_where, spec) => {
+    const kept = answered(judged(quarters(Q2, spec)), DUE_Q2, "56.0%");
+    expect(status(quarters(Q2, spec), kept)).toBe("amber");
+    const next = judged(quarters(Q3, spec), ...kept);
+    expect(next.evaluation.status).toBe("needs-attention");
+    const both = answered(next, DUE_Q3, "83.4%", kept);
+    expect([status(quarters(Q3, spec), both), status(quarters(Q2, spec), both)]).toEqual(["green", "amber"]);
+  });
+
+  test("once both are given, the arrow goes by the shares of them", () => {
+    const spec = { target: "97.5%" };
+    const first = answered(judged(quarters(Q2, spec)), DUE_Q2, "56.0%");
+    const both = answered(judged(quarters(Q3, spec), ...first), DUE_Q3, "83.4%", first);
+    expect(judged(quarters(Q3, spec), ...both).evaluation.travel?.mark).toBe("↑ G");
+  });
+
+  test("or it is what each quarter brings, and that holds for all of them", () => {
+    const spec = { target: "" };
+    const label = "It runs up from April: give the target for one quarter";
+    const kept = answered(judged(quarters(Q2, spec)), label, "28%");
+    expect([status(quarters(Q2, spec), kept), status(quarters(Q3, spec), kept)]).toEqual(["amber", "amber"]);
+  });
+});
+
+test("a target given for a whole year’s figure is every year’s", () => {
+  const years = (figures: Readonly<Record<string, string>>): KpiRow =>
+    rowOf({ description: TAX, target: "", figures });
+  const kept = answered(judged(years({ "2024/25": "97.2%" })), "Give the target", "97%");
+  expect(status(years({ "2024/25": "97.2%", "2025/26": "96.8%" }), kept)).toBe("amber");
+});
+
+describe("a target given in place of one that names its period is that period’s", () => {
+  const handled = { description: "Calls answered", target: "Q1: 84%" };
+
+  test.each([
+    ["typed", "Give the target for Quarter 2 2026-27", "86%"],
+    ["that of the cell", "The target is 84%", ""],
+  ])("%s", (_how, label, typed) => {
+    const kept = answered(judged(quarters(["85%", "87%"], handled)), label, typed);
+    expect(kept.map(({ what, heading }) => [what, heading])).toEqual([["target", "Quarter 2 2026-27"]]);
+    expect([
+      status(quarters(["85%", "87%"], handled), kept),
+      status(quarters(["85%", "87%", "95%"], handled), kept),
+    ]).toEqual(["green", "needs-attention several-targets"]);
+  });
+
+  test("also where nothing but the period can be read", () => {
+    const spec = { ...handled, target: "Sept: as agreed with Jo" };
+    const kept = answered(
+      judged(quarters(["85%", "87%"], spec)),
+      "Give the target for Quarter 2 2026-27",
+      "86%",
+    );
+    expect(status(quarters(["85%", "87%", "95%"], spec), kept)).toBe("needs-attention target-unreadable");
+  });
+
+  test("a slip in it too", () => {
+    const spec = { ...handled, target: "Q2: 86%%" };
+    const kept = answered(judged(quarters(["85%", "87%"], spec)), "Take it as 86%", "");
+    expect(kept[0]?.heading).toBe("Quarter 2 2026-27");
+  });
+});
+
+test("a target that was once given for the whole row, and may have been for a quarter, is asked about again", () => {
+  const given: RowCorrection = {
+    identity: "K1",
+    what: "target",
+    value: "56.0%",
+    reason: "Asked because N1 showed “Q2: 56.0%”",
+    seenText: "Q2: 56.0%",
+  };
+  const kpi = quarters(Q3, { target: "Q2: 56.0%" });
+  const asked = judged(kpi, given);
+  expect(asked.evaluation.explanation).toContain("In place of “Q2: 56.0%” in N1 you gave the target “56.0%”");
+  expect(labels(asked)).toEqual([DUE_Q3, "Leave it unrated"]);
+  expect(status(kpi, answered(asked, DUE_Q3, "83.4%", [given]))).toBe("green");
+  expect(status(quarters([...Q3, "97%"], { target: "Q2: 56.0%" }), [given])).toContain("needs-attention");
+});
+
+describe("what the year’s target is shared out from", () => {
+  test("is the cell’s, whatever was given for an earlier quarter", () => {
+    const spec = { target: "97.5%" };
+    const kept = answered(judged(quarters(Q2, spec)), DUE_Q2, "54.5%");
+    expect(labels(judged(quarters(Q3, spec), ...kept))).toEqual([
+      "It runs up from April: 24.375% a quarter to 97.5%",
+      "97.5% is for each quarter on its own",
+      "It runs up from April: give the target for one quarter",
+      DUE_Q3,
+      "Leave it unrated",
+    ]);
+  });
+
+  test("is not a quarter’s own target: that may be what is due", () => {
+    const spec = { target: "97.5%", targets: { "Quarter 2 2026-27": "56.0%" } };
+    const asked = judged(quarters(Q2, spec));
+    expect(labels(asked)).toEqual(["The target to date is 56.0%", DUE_Q2, "Leave it unrated"]);
+    const kept = answered(asked, "The target to date is 56.0%", "");
+    expect([status(quarters(Q2, spec), kept), status(quarters(Q3, spec), kept)]).toEqual([
+      "amber",
+      "needs-attention target-to-date-unknown",
+    ]);
+  });
+});
+
+test("a target for one quarter does not say that the figures do not run up: next quarter it is asked again", () => {
+  const spec = { description: "Council tax collected", target: "97.5%" };
+  const kept = answered(judged(quarters(Q2, spec)), "Give the target for Quarter 2 2026-27", "56%");
+  expect([status(quarters(Q2, spec), kept), status(quarters(Q3, spec), kept)]).toEqual([
+    "amber",
+    "needs-attention target-to-date-unknown",
+  ]);
+});
+
+describe("under a heading without a date", () => {
+  const quarter = (figure: string): KpiRow =>
+    rowOf({
+      description: TAX,
+      target: "97.5%",
+      figures: { "Last quarter": "28.9%", "This quarter": figure },
+    });
+  const kept = answered(judged(quarter("55.8%")), "Give the target to date for this quarter", "56%");
+
+  test("it holds for the figure it was given for", () => {
+    expect([status(quarter("55.8%"), kept), status(quarter("83.9%"), kept)]).toEqual([
+      "amber",
+      "needs-attention target-to-date-unknown",
+    ]);
+  });
+
+  test("it is kept with the workbook", async () => {
+    const { settings } = judged(quarter("55.8%"), ...kept);
+    const encoded = encodeSettings(settings);
+    if (encoded.kind !== "xml") throw new Error(encoded.kind);
+    expect(await decodeSettings(encoded.xml)).toEqual({ kind: "settings", settings });
+    expect(settings.sheets[0]?.rows[0]?.seenFigure).toBe("55.8%");
+  });
+
+  test("a copy of the sheet is another quarter’s", () => {
+    const rows = [sheetRow(quarter("55.8%"))];
+    const ref = refOf(rows);
+    const settings = after(withCorrections(EMPTY_SETTINGS, ref, kept));
+    const copy: SheetRef = { ...ref, id: "{2}" };
+    const judgedAs = (sheet: SheetRef): string | undefined =>
+      finished(evaluateSettled(rows, settings, sheet, settingsFor(settings, sheet))).evaluations[0]?.status;
+    expect([judgedAs(ref), judgedAs(copy)]).toEqual(["amber", "needs-attention"]);
+  });
+});
