@@ -246,7 +246,8 @@ describe("npm run evaluate", () => {
     ["an option that is followed by another", ["--out", "--check"], 2, /--out needs something after it/],
     ["an option that stands alone", ["a.xlsx", "--check=yes"], 2, /--check stands alone/],
     ["two files", ["a.xlsx", "b.xlsx"], 2, /one workbook at a time/],
-    ["a file that is not there", ["nowhere.xlsx"], 1, /cannot be read/],
+    ["a file that is not there", ["nowhere.xlsx"], 1, /“nowhere.xlsx” cannot be read: there is no such file/],
+    ["a folder", [__dirname], 1, /cannot be read: it is a folder/],
     ["the original as the copy", ["a.xlsx", "--out", "a.xlsx"], 2, /another name/],
     ["a sheet that is not there", [SAMPLE, "--sheet", "Nowhere"], 1, /no sheet called “Nowhere”/],
   ] as const)("%s", async (_name, args, code, sentence) => {
