@@ -11,7 +11,7 @@ import { whyNotRead } from "./whyNotRead";
 
 /**
  * 0: something was evaluated, checked or cleared. 1: nothing was, for want of something to do or because a file could not be used (read,
- * understood, written). 2: the command line itself is wrong, or would write over a file that it must not: nothing was opened.
+ * understood, written). 2: the command line itself is wrong, or would write over a file that it must not.
  */
 export type ExitCode = 0 | 1 | 2;
 

@@ -22,7 +22,7 @@ Evaluates the KPI sheets of a workbook and writes an evaluated copy. The origina
 Ends with
   0  something was evaluated, checked or cleared
   1  nothing was: there was nothing to do, or a file could not be read, understood or written
-  2  the command line is wrong, or would write over the workbook, the rules or a file that is not its own; nothing was opened
+  2  the command line is wrong, or would write over the workbook, the rules or a file that is not its own
 `;
 
 interface OutputWords {
