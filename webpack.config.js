@@ -17,13 +17,18 @@ function addinUrl() {
   return url;
 }
 
-/** A build for nobody's server is most often a council's own that was not told its address. */
-function warnOfDevelopmentUrl(mode) {
-  if (mode !== "production" || process.env.ADDIN_URL) return;
-  console.warn(
-    `ADDIN_URL is not set: the manifest names ${DEVELOPMENT_URL}, which works on this computer only. For your council, build with ADDIN_URL=https://…`,
-  );
-}
+/** A build for nobody's server is most often a council's own that was not told its address: a warning, which stands at the end of what is printed. */
+const WARN_OF_DEVELOPMENT_URL = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("ADDIN_URL", (compilation) => {
+      compilation.warnings.push(
+        new compiler.webpack.WebpackError(
+          `ADDIN_URL is not set: the manifest names ${DEVELOPMENT_URL}, which works on this computer only. For your council, build with ADDIN_URL=https://…`,
+        ),
+      );
+    });
+  },
+};
 
 /** The browser types and syntax of the web views that Office uses today (Edge WebView2, Safari 15): no polyfills. */
 const TARGET = ["web", "es2022"];
@@ -62,7 +67,6 @@ async function devServer() {
 async function addin(env = {}, argv = {}) {
   const mode = argv.mode ?? "production";
   const url = addinUrl();
-  warnOfDevelopmentUrl(mode);
   return {
     name: "addin",
     mode,
@@ -76,6 +80,7 @@ async function addin(env = {}, argv = {}) {
     // The compiler that reads the sources makes them small too: in a third of the time that webpack's own choice takes, and smaller.
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     plugins: [
+      ...(mode === "production" && !process.env.ADDIN_URL ? [WARN_OF_DEVELOPMENT_URL] : []),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",

@@ -94,7 +94,7 @@ export interface RowCells {
   readonly warningNote?: string;
 }
 
-/** One KPI row of RESULT.json: a contract that other programs read (README, "What the result file holds"). */
+/** One KPI row of RESULT.json: a contract that other programs read (docs/result.md). */
 export interface RowResult {
   /** 1-based, as in Excel's margin. */
   readonly row: number;

@@ -3,7 +3,8 @@ import type { SheetPreview } from "../actions/previewSheets";
 import type { Traffic } from "./onFile";
 
 /**
- * RESULT.json: the traffic and, per sheet and row, the answers (README, "What the result file holds").
+ * RESULT.json: the traffic and, per sheet and row, the answers. A contract that other programs read: every key stands in docs/result.md,
+ * which a test holds against the types and against real files.
  *
  * @param changes What a dry run would write: each sheet then has all of its `changes`, however many. null where it was no dry run.
  */
@@ -12,25 +13,33 @@ export function resultJson(
   traffic: Traffic,
   changes: readonly SheetPreview[] | null,
 ): string {
-  return asJson({
-    workbook: result.workbook,
+  return asJson(fileOf(result, traffic, changes));
+}
+
+export type ResultFile = ReturnType<typeof fileOf>;
+
+function fileOf(result: WorkbookResult, traffic: Traffic, changes: readonly SheetPreview[] | null) {
+  const { workbook, cellsWritten } = result;
+  return {
+    workbook,
     ...traffic,
-    cellsWritten: result.cellsWritten,
+    cellsWritten: changes === null ? cellsWritten : 0,
+    ...(changes === null ? {} : { wouldWrite: cellsWritten }),
     sheets: result.sheets.map((sheet) => ({
       ...sheetForFile(sheet),
       ...(changes === null ? {} : { changes: changes.find(({ id }) => id === sheet.id)?.rows ?? [] }),
     })),
-  });
+  };
 }
 
 /** What only the pane needs stays out of the file. */
-function sheetForFile(sheet: SheetResult): object {
+function sheetForFile(sheet: SheetResult) {
   const { places: _places, goesBy: _sheets, ...rest } = withoutId(sheet);
   const findings = sheet.findings.map(({ key: _key, ...finding }) => finding);
   return { ...rest, findings, rows: sheet.rows.map(rowForFile) };
 }
 
-function rowForFile(row: RowResult): object {
+function rowForFile(row: RowResult) {
   const { shows: _shows, currentHeading: _heading, travelAnswers: _answers, stateEnds: _ends, ...rest } = row;
   const checks = row.checks?.map(({ unanswered: _halves, ...check }) => check);
   return {
@@ -41,14 +50,25 @@ function rowForFile(row: RowResult): object {
   };
 }
 
-/** RESULT.json after `--clear`: the traffic and, per sheet, how many cells were put back and what was left alone. */
-export function clearedJson(result: ClearResult, traffic: Traffic): string {
-  return asJson({
+/** RESULT.json after `--clear`: the traffic and, per sheet, how many cells were put back, or would be, and what was left alone. */
+export function clearedJson(result: ClearResult, traffic: Traffic, dry: boolean): string {
+  return asJson(clearedFileOf(result, traffic, dry));
+}
+
+export type ClearedFile = ReturnType<typeof clearedFileOf>;
+
+function clearedFileOf(result: ClearResult, traffic: Traffic, dry: boolean) {
+  const counted = (cells: number) =>
+    dry ? { cellsRestored: 0, wouldRestore: cells } : { cellsRestored: cells };
+  return {
     workbook: result.workbook,
     ...traffic,
-    cellsRestored: result.cellsRestored,
-    sheets: result.sheets.map(withoutId),
-  });
+    ...counted(result.cellsRestored),
+    sheets: result.sheets.map((sheet) => {
+      const { name, cellsRestored, ...rest } = withoutId(sheet);
+      return { name, ...counted(cellsRestored), ...rest };
+    }),
+  };
 }
 
 function asJson(file: unknown): string {

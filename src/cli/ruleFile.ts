@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseProfiles, type FileProblem } from "../actions/profileFile";
 import type { Profile } from "../actions/profiles";
 import { cli } from "../wording/cli";
+import { whyNotRead } from "./whyNotRead";
 
 /** The rule sets of a file, or what the terminal is to say about it. */
 export type RuleFile =
@@ -18,9 +19,9 @@ export const NO_RULES: RuleFile = { kind: "rules", profiles: [], notices: [] };
 
 /** Reads a file of rule sets (docs/profiles.md); every mistake is one line with its place. */
 export async function rulesIn(file: string): Promise<RuleFile> {
-  const text = await readFile(file, "utf8").catch(() => null);
-  if (text === null) return { kind: "wrong", lines: [cli.cannotRead(file)] };
-  const read = parseProfiles(text);
+  const bytes = await readFile(file).catch(whyNotRead(file));
+  if (typeof bytes === "string") return { kind: "wrong", lines: [bytes] };
+  const read = parseProfiles(bytes.toString("utf8"));
   if (read.kind === "wrong")
     return { kind: "wrong", lines: [cli.rulesWrong(file), ...read.problems.map(lineOf)] };
   const { profiles, notices } = read;

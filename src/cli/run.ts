@@ -1,13 +1,18 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
 import { XlsxError } from "../../simulator/xlsx/error";
 import { cli } from "../wording/cli";
 import { readArguments, type CliArguments } from "./arguments";
 import type { FileOutcome } from "./onFile";
+import { copyFor, refusedOutput } from "./outputs";
 import { NO_RULES, rulesIn } from "./ruleFile";
 import { TASKS, type Findings } from "./tasks";
+import { whyNotRead } from "./whyNotRead";
 
-/** 0: something was evaluated, checked or cleared. 1: nothing could be. 2: the command line is wrong. */
+/**
+ * 0: something was evaluated, checked or cleared. 1: nothing was, for want of something to do or because a file could not be used (read,
+ * understood, written). 2: the command line itself is wrong, or would write over a file that it must not.
+ */
 export type ExitCode = 0 | 1 | 2;
 
 /** Where the command line's sentences go. */
@@ -38,12 +43,12 @@ async function carriedOut(argv: readonly string[], terminal: Terminal): Promise<
     return parsed.wrong ? 2 : 0;
   }
   const { args } = parsed;
-  const copy = args.out ?? defaultCopy(args);
-  if (resolve(copy) === resolve(args.file)) return fail(terminal, cli.outIsOriginal, 2);
-  const bytes = await readFile(args.file).catch(() => null);
-  if (bytes === null) return fail(terminal, cli.cannotRead(args.file), 1);
+  const refused = await refusedOutput(args, TASKS[args.task].copies);
+  if (refused !== null) return fail(terminal, refused, 2);
+  const bytes = await readFile(args.file).catch(whyNotRead(args.file));
+  if (typeof bytes === "string") return fail(terminal, bytes, 1);
   const rules = args.profile === null ? NO_RULES : await rulesIn(args.profile);
-  if (rules.kind === "wrong") return fail(terminal, rules.lines.join("\n"), 2);
+  if (rules.kind === "wrong") return fail(terminal, rules.lines.join("\n"), 1);
   const scope = args.sheet === null ? { kind: "all" as const } : { kind: "named" as const, name: args.sheet };
   const { profiles, notices } = rules;
   if (notices.length > 0) terminal.out(`${notices.join("\n")}\n`);
@@ -53,7 +58,7 @@ async function carriedOut(argv: readonly string[], terminal: Terminal): Promise<
       profiles,
       dryRun: args.dryRun,
     });
-    return await report(args, copy, outcome, terminal);
+    return await report(args, outcome, terminal);
   } catch (thrown) {
     if (thrown instanceof XlsxError)
       return fail(terminal, `${thrown.message} ${cli.tasks[args.task].failed}`, 1);
@@ -63,7 +68,6 @@ async function carriedOut(argv: readonly string[], terminal: Terminal): Promise<
 
 async function report(
   args: CliArguments,
-  copy: string,
   outcome: FileOutcome<Findings>,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -78,35 +82,35 @@ async function report(
   const print = (lines: readonly string[]): void => terminal.out(`${lines.join("\n")}\n`);
   print([result.workbook, ...result.lines, ""]);
   if (args.json !== null) {
-    if (!(await written(args.json, result.json(traffic))))
-      return fail(terminal, cli.cannotWrite(args.json), 1);
-    print([cli.resultWritten(args.json)]);
+    const told = await written(args.json, result.json(traffic));
+    if (told === null) return fail(terminal, cli.cannotWrite(args.json, cli.outputs.result), 1);
+    print([`${cli.resultWritten}: ${told}`]);
   }
   if (!result.anything) return fail(terminal, words.nothing, 1);
-  const keepsCopy = TASKS[args.task].copies && !args.dryRun;
-  if (keepsCopy && !(await written(copy, outcome.copy))) return fail(terminal, cli.cannotWrite(copy), 1);
-  print([
-    result.summary,
-    ...(keepsCopy ? [words.copyWritten(copy)] : TASKS[args.task].copies ? [cli.dryRun] : []),
-    ...(args.traffic ? [cli.traffic(traffic)] : []),
-  ]);
+  const { copies } = TASKS[args.task];
+  if (!copies || args.dryRun) print([result.summary, ...(copies ? [cli.dryRun] : [])]);
+  else {
+    const copy = copyFor(args);
+    const told = await written(copy, outcome.copy);
+    if (told === null) return fail(terminal, cli.cannotWrite(copy, cli.outputs.copy), 1);
+    print([result.summary, `${words.copyWritten}: ${told}`]);
+  }
+  if (args.traffic) print([cli.traffic(traffic)]);
   return 0;
 }
 
-/** "Report (evaluated).xlsx" beside "Report.xlsx". */
-function defaultCopy({ file, task }: CliArguments): string {
-  const extension = extname(file);
-  const name = `${basename(file, extension)} (${cli.tasks[task].done})${extension === "" ? ".xlsx" : extension}`;
-  return join(dirname(file), name);
-}
-
-async function written(file: string, content: string | Uint8Array): Promise<boolean> {
+/** Gives the file as it is to be told of, with whether it took the place of an earlier one; null where it could not be written. */
+async function written(file: string, content: string | Uint8Array): Promise<string | null> {
+  const wasThere = await stat(file).then(
+    () => true,
+    () => false,
+  );
   try {
     await mkdir(dirname(resolve(file)), { recursive: true });
     await writeFile(file, content);
-    return true;
+    return wasThere ? cli.replaced(file) : file;
   } catch {
-    return false;
+    return null;
   }
 }
 

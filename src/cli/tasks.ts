@@ -130,6 +130,6 @@ function cleared(result: ClearResult, dry: boolean): Findings {
     lines: clearedLines(result, dry),
     anything: sheets > 0,
     summary: cli.cellsPutBack(result.cellsRestored, sheets, dry),
-    json: (traffic) => clearedJson(result, traffic),
+    json: (traffic) => clearedJson(result, traffic, dry),
   };
 }

@@ -7,8 +7,9 @@ export const USAGE = `Usage: npm run evaluate -- FILE.xlsx [options]
 
 Evaluates the KPI sheets of a workbook and writes an evaluated copy. The original is never changed.
 
-  --out COPY.xlsx       where to write the copy (default: "FILE (evaluated).xlsx" or "FILE (cleared).xlsx" beside the original)
-  --json RESULT.json    also write every row's answer as JSON
+  --out COPY.xlsx       where to write the copy (default: "FILE (evaluated).xlsx" or "FILE (cleared).xlsx" beside the original);
+                        it ends as the original does, and takes the place of an earlier copy of that name
+  --json RESULT.json    also write every row's answer as JSON (docs/result.md); takes the place of an earlier result file only
   --sheet NAME          this sheet only (default: every visible sheet; with --clear, every sheet)
   --profile RULES.json  judge by the rule sets of this file (docs/profiles.md), ahead of the workbook's own; rules
                         assigned in the pane to a sheet, a section or a row go first; the copy keeps them
@@ -17,7 +18,18 @@ Evaluates the KPI sheets of a workbook and writes an evaluated copy. The origina
   --dry-run             only say what would be written, cell by cell; no copy is made
   --traffic             also say how many messages and bytes went between the add-in and the simulated Excel
   --help                this text
+
+Ends with
+  0  something was evaluated, checked or cleared
+  1  nothing was: there was nothing to do, or a file could not be read, understood or written
+  2  the command line is wrong, or would write over the workbook, the rules or a file that is not its own
 `;
+
+interface OutputWords {
+  readonly name: string;
+  /** The option that names it. */
+  readonly option: string;
+}
 
 export const cli = {
   noFile: "Name the workbook to evaluate.",
@@ -26,8 +38,33 @@ export const cli = {
   valueNotWanted: (option: string) => `${option} stands alone: leave out what follows it.`,
   oneFileOnly: "Name one workbook at a time.",
   cannotRead: (file: string) => `“${file}” cannot be read. Check the name and that you may open it.`,
-  cannotWrite: (file: string) =>
-    `“${file}” cannot be written. Close it if it is open in Excel, or choose another name with --out.`,
+  /** Why a file could not be read, by what the computer says of it. */
+  notRead: {
+    ENOENT: (file: string) =>
+      `“${file}” cannot be read: there is no such file. Check its name, and the folder it is in.`,
+    EISDIR: (file: string) => `“${file}” cannot be read: it is a folder. Name one file in it.`,
+  },
+  cannotWrite: (file: string, { option }: { option: string }) =>
+    `“${file}” cannot be written. Close it if it is open in Excel, or choose another name with ${option}.`,
+  /** What the command writes, as it stands in a sentence. */
+  outputs: {
+    copy: { name: "the copy", option: "--out" },
+    result: { name: "the result file", option: "--json" },
+  },
+  /** What may not be written over. */
+  taken: {
+    workbook: (file: string) => `the workbook “${file}”`,
+    rules: (file: string) => `the rules in “${file}”`,
+    copy: (file: string) => `the copy “${file}”`,
+  },
+  sameFile: (file: string, { name, option }: OutputWords, taken: string) =>
+    `“${file}” cannot be ${name}: it is the same file as ${taken}. Choose another name with ${option}. Nothing was written.`,
+  otherEnding: (file: string, { name, option }: OutputWords, ending: string) =>
+    `“${file}” cannot be ${name}: its name must end in ${ending}. Choose another name with ${option}. Nothing was written.`,
+  outputIsFolder: (file: string, { name, option }: OutputWords) =>
+    `“${file}” cannot be ${name}: it is a folder. Choose another name with ${option}. Nothing was written.`,
+  notOurs: (file: string, { name, option }: OutputWords) =>
+    `“${file}” cannot be ${name}: a file of that name is there that this command did not write. Choose another name with ${option}. Nothing was written.`,
   checkOrClear: "Choose --check or --clear, not both.",
   clearWithoutRules: "Clearing needs no rules. Leave out --profile.",
   rulesWrong: (file: string) => `The rules in “${file}” cannot be used, and nothing was written:`,
@@ -35,7 +72,6 @@ export const cli = {
   ruleMistake: (line: number, column: number, path: string, sentence: string) =>
     `  line ${line}, column ${column}${path === "" ? "" : `, ${path}`}: ${sentence}`,
   checkWithoutCopy: "A check writes no copy. Leave out --out.",
-  outIsOriginal: "The copy needs another name than the original. Choose one with --out.",
   noSuchSheet: (name: string) =>
     `There is no sheet called “${name}” in this workbook. Check the name on its tab.`,
   sheetHeading: (name: string, rows: number, period: string | null) =>
@@ -67,19 +103,19 @@ export const cli = {
       done: "evaluated",
       nothing: "Nothing could be evaluated, and nothing was written.",
       failed: "Nothing could be evaluated, and nothing was written.",
-      copyWritten: (file: string) => `Evaluated copy: ${file}`,
+      copyWritten: "Evaluated copy",
     },
     check: {
       done: "checked",
       nothing: "There was nothing to check.",
       failed: "Nothing could be checked.",
-      copyWritten: (file: string) => `Checked copy: ${file}`,
+      copyWritten: "Checked copy",
     },
     clear: {
       done: "cleared",
       nothing: "There was nothing to clear, and nothing was written.",
       failed: "Nothing could be cleared, and nothing was written.",
-      copyWritten: (file: string) => `Cleared copy: ${file}`,
+      copyWritten: "Cleared copy",
     },
   },
   wouldBeWritten: (cells: number) => `Would be written (${cellCount(cells)})`,
@@ -99,7 +135,8 @@ export const cli = {
   nothingWritten: "A check writes nothing: the workbook is as it was.",
   dryRun: "This was a dry run: no copy was written.",
   unchanged: "Every mark is already right: nothing needed to be written.",
-  resultWritten: (file: string) => `Result file: ${file}`,
+  resultWritten: "Result file",
+  replaced: (file: string) => `${file} (in place of the earlier file of that name)`,
   traffic: (f: { messages: number; actions: number; requestBytes: number; responseBytes: number }) =>
     `Between the add-in and the simulated Excel, on this machine: ${f.messages} messages, ${f.actions} actions, ${f.requestBytes} bytes out, ${f.responseBytes} bytes back.`,
 } as const;

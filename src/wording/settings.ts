@@ -120,12 +120,16 @@ const MOST_NAMED = 8;
 
 function namesIn(heading: string, names: readonly string[]): string {
   if (names.length === 0) return "";
-  const shown = names.slice(0, MOST_NAMED).map((name) => `“${name}”`);
-  const more = names.length - shown.length;
-  return ` ${heading}: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}.`;
+  return ` ${heading}: ${quotedList(names)}.`;
 }
 
-/** A rule set for rows that the workbook does not have. */
+function quotedList(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  const more = names.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+}
+
+/** A rule set for rows that the workbook does not have, or for others than may be meant. */
 export const unusedRules = {
   noRow: (rules: string, why: string): string => `No row goes by the rules “${rules}”: ${why}`,
   noSheet: (sheet: string, sheets: readonly string[]): string =>
@@ -133,5 +137,10 @@ export const unusedRules = {
   noSection: (section: string, sections: readonly string[]): string =>
     `the workbook has no section called “${section}”.${namesIn("Sections", sections)}`,
   noRef: (ref: string): string => `no reference has “${ref}” in it.`,
+  noRefs: (refs: readonly string[]): string => `no row has the reference ${quotedList(refs)}.`,
+  someRefs: (rules: string, refs: readonly string[]): string =>
+    `The rules “${rules}” name references that no row has: ${quotedList(refs)}.`,
+  widerRef: (rules: string, ref: string, others: readonly string[]): string =>
+    `The rules “${rules}” are for every reference with “${ref}” in it, so for ${quotedList(others)} too. If only “${ref}” is meant, write "refs": ["${ref}"] in place of "ref".`,
   noneFits: "no row has all that they ask for.",
 };

@@ -42,7 +42,28 @@ describe("arrows of figures that are better the lower they are", () => {
     expect(await found(rows("▼", "▲"))).toEqual([...rest, "▼, not ▲ A"]);
   });
 
-  test("two against one settle nothing", async () => {
+  test("two against one settle it where their letters are right and they go as the rules write it", async () => {
+    const rose = [22, 30, "↑ R"] as const;
+    const roseToo = [24, 28, "↑ R"] as const;
+    expect(await found([rose, [29, 28.5, "↑ G"], roseToo])).toEqual(["agrees", "↑ G, not ↓ G", "agrees"]);
+    // One row speaks for the other way besides the suspect; or one alone speaks for the rules' way.
+    expect(await found([rose, [29, 28.5, "↑ G"], roseToo, [27, 26, "↑ G"]])).toEqual([
+      ...["agrees", "undecidable", "agrees", "undecidable"],
+    ]);
+    expect(await found([rose, [29, 28.5, "↑ G"]])).toEqual(["agrees", "undecidable"]);
+  });
+
+  test("two that go otherwise than the rules write say nothing against one that goes as they do", async () => {
+    expect(
+      await found([
+        [22, 30, "↓ R"],
+        [29, 28.5, "↓ G"],
+        [24, 28, "↓ R"],
+      ]),
+    ).toEqual(["undecidable", "agrees", "undecidable"]);
+  });
+
+  test("two bare arrows against one settle nothing", async () => {
     const divided = [
       [25, 19, "▲"],
       [22, 25, "▼"],

@@ -147,19 +147,20 @@ describe("npm run evaluate -- FILE --profile RULES.json", () => {
       '{\n "format": "kpi-status-profile", "version": 1,\n "profiles": [\n  { "name": "A", "color": "x" }\n ]\n}',
     );
     const { code, err } = await run(workbook, "--profile", profile, "--out", copy);
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(err).toContain(
       "line 4, column 18, profiles[0].color: “color” is not known here. Did you mean “colours”?",
     );
     expect(existsSync(copy)).toBe(false);
   });
 
-  test.each<[string, string[], RegExp]>([
-    ["a file that is not there", ["--profile", "nowhere.json"], /cannot be read/],
-    ["clearing", ["--profile", "nowhere.json", "--clear"], /Clearing needs no rules/],
-  ])("%s is refused", async (_name, args, sentence) => {
+  test.each<[string, string[], RegExp, number]>([
+    ["a file that is not there", ["--profile", "nowhere.json"], /cannot be read: there is no such file/, 1],
+    ["a folder", ["--profile", __dirname], /cannot be read: it is a folder/, 1],
+    ["clearing", ["--profile", "nowhere.json", "--clear"], /Clearing needs no rules/, 2],
+  ])("%s is refused", async (_name, args, sentence, expected) => {
     const { code, err } = await run(file("Report.xlsx", newWorkbook([smallSheetWith()])), ...args);
-    expect(code).toBe(2);
+    expect(code).toBe(expected);
     expect(err).toMatch(sentence);
   });
 });

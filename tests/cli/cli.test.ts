@@ -135,7 +135,8 @@ describe("npm run evaluate", () => {
     });
     await run(source, "--out", copy, "--json", json);
     const real = JSON.parse(readFileSync(json, "utf8"));
-    expect(real.cellsWritten).toBe(dry.cellsWritten);
+    expect(dry).toMatchObject({ cellsWritten: 0, wouldWrite: real.cellsWritten });
+    expect(real).not.toHaveProperty("wouldWrite");
     const [{ changes: _changes, ...sheet }] = dry.sheets;
     expect(real.sheets).toEqual([sheet]);
 
@@ -147,6 +148,11 @@ describe("npm run evaluate", () => {
     expect((await run(source, "--dry-run", "--out", path("other.xlsx"))).code).toBe(0);
     const clearing = await run(copy, "--clear", "--dry-run");
     expect(files()).toEqual(before);
+    await run(copy, "--clear", "--dry-run", "--json", json);
+    expect(JSON.parse(readFileSync(json, "utf8"))).toMatchObject({
+      ...{ cellsRestored: 0, wouldRestore: 6 },
+      sheets: [{ cellsRestored: 0, wouldRestore: 6 }],
+    });
     expect(clearing.code).toBe(0);
     expect(clearing.out).toContain("KPIs – 6 cells would be put back");
     expect(clearing.out).toMatch(/ {6}E2 {2}Direction of travel: now “↓ R”, bold red text; then empty/);
@@ -246,7 +252,8 @@ describe("npm run evaluate", () => {
     ["an option that is followed by another", ["--out", "--check"], 2, /--out needs something after it/],
     ["an option that stands alone", ["a.xlsx", "--check=yes"], 2, /--check stands alone/],
     ["two files", ["a.xlsx", "b.xlsx"], 2, /one workbook at a time/],
-    ["a file that is not there", ["nowhere.xlsx"], 1, /cannot be read/],
+    ["a file that is not there", ["nowhere.xlsx"], 1, /“nowhere.xlsx” cannot be read: there is no such file/],
+    ["a folder", [__dirname], 1, /cannot be read: it is a folder/],
     ["the original as the copy", ["a.xlsx", "--out", "a.xlsx"], 2, /another name/],
     ["a sheet that is not there", [SAMPLE, "--sheet", "Nowhere"], 1, /no sheet called “Nowhere”/],
   ] as const)("%s", async (_name, args, code, sentence) => {

@@ -5,6 +5,7 @@ import { anchorOf, anchorsIn, contentsText } from "./contents";
 const ROOT = join(__dirname, "../..");
 const PAGES = [
   "README.md",
+  "CHANGELOG.md",
   ...readdirSync(join(ROOT, "docs")).flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : [])),
 ];
 

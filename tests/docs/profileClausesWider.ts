@@ -23,7 +23,7 @@ export const WIDER_CLAUSES: readonly Clause[] = [
   },
   {
     title: "Other rules for a section, a sheet or some references",
-    says: '“appliesTo” names a section (a banner, or what stands in a “Directorate” column), a sheet, or a part of the reference, where # stands for a number: { "sheet": "Scorecard" }, { "ref": "FIN#" }. Of several all must fit. The particular rule sets stand before the general.',
+    says: '“appliesTo” names a section (a banner, or what stands in a “Directorate” column), a sheet, or a part of the reference, where # stands for a number: { "sheet": "Scorecard" }, { "ref": "FIN#" }. Whole references are named under “refs”: { "refs": ["R4", "R7"] }, where { "ref": "R4" } would take R40 as well. Of several all must fit. The particular rule sets stand before the general.',
     profile: {
       name: "Children’s Services",
       appliesTo: { section: "Children’s Services" },

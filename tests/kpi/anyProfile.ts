@@ -181,6 +181,7 @@ const appliesTo: fc.Arbitrary<AppliesTo> = fc.oneof(
     .record(
       {
         ref: fc.constantFrom("(KPI #)", "FIN#"),
+        refs: fc.array(fc.constantFrom("R4", "R7", "BBF05 (KPI 2)"), { minLength: 1, maxLength: 3 }),
         section: fc.constant("Housing"),
         sheet: fc.constant("Quarter #"),
         targetIn: fc.constantFrom("percent", "other units"),

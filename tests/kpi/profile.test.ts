@@ -37,6 +37,10 @@ test.each<[string, RowPattern, Partial<RowFacts>, boolean]>([
   ["another sheet", { sheet: "Quarter #" }, { sheet: "Quarter 2 draft" }, false],
   ["a target in percent", { targetIn: "percent" }, { isPercent: () => true }, true],
   ["a target in anything else", { targetIn: "percent" }, {}, false],
+  ["a whole reference", { refs: ["R4", "R7"] }, { ref: " r7 " }, true],
+  ["a longer reference", { refs: ["R4", "R7"] }, { ref: "R40" }, false],
+  ["no number in the place of # in a whole reference", { refs: ["R#"] }, { ref: "R4" }, false],
+  ["no reference beside whole ones", { refs: ["R4"] }, {}, false],
   ["both", { ref: "FIN#", targetIn: "other units" }, { ref: "FIN12" }, true],
   ["one of two", { ref: "FIN#", section: "Housing" }, { ref: "FIN12" }, false],
 ])("a rule set for certain rows: %s", (_name, where, facts, fits) => {

@@ -57,6 +57,24 @@ describe("a mistake is named with its path and the remedy", () => {
     ["a name of spaces", file({ name: "  " }), "profiles[0].name", /not empty/],
     ["rows of no kind", file({ name: "A", appliesTo: {} }), "profiles[0].appliesTo", /"section": "Housing"/],
     [
+      "no references",
+      file({ name: "A", appliesTo: { refs: [] } }),
+      "profiles[0].appliesTo.refs",
+      /"R4", "R7"/,
+    ],
+    [
+      "one reference without its brackets",
+      file({ name: "A", appliesTo: { refs: "R4" } }),
+      "profiles[0].appliesTo",
+      /"refs": \["R4", "R7"\]/,
+    ],
+    [
+      "a reference of nothing",
+      file({ name: "A", appliesTo: { refs: ["R4", " "] } }),
+      "profiles[0].appliesTo.refs[1]",
+      /not empty/,
+    ],
+    [
       "the worst status first",
       withStates(RED, { status: "amber", within: "5%" }, GREEN),
       "profiles[0].states",

@@ -117,6 +117,14 @@ describe("in plain words", () => {
       ],
     ],
     [
+      "certain references",
+      ruleSet({
+        appliesTo: { refs: ["R4", "R7", "R9"] },
+        states: [{ status: "green", within: "5%" }, { status: "red" }],
+      }),
+      ["For rows whose reference is “R4”, “R7” or “R9”."],
+    ],
+    [
       "another figure in the target’s place",
       ruleSet({
         judgedAgainst: { column: "3 year average" },

@@ -138,11 +138,12 @@ function baselineText(baseline: Baseline): string {
 /** Who gets the rules; of a rule set for every row, or one that is given out in the pane, that is told beside it. */
 function appliesSentences(appliesTo: AppliesTo): readonly string[] {
   if (appliesTo.kind !== "rows") return [];
-  const { ref, section, sheet, targetIn } = appliesTo.where;
+  const { ref, refs, section, sheet, targetIn } = appliesTo.where;
   const words = profileWords.applies;
   return [
     words.to([
       ...(ref === undefined ? [] : [words.ref(ref)]),
+      ...(refs === undefined ? [] : [words.refs(refs)]),
       ...(section === undefined ? [] : [words.section(section)]),
       ...(sheet === undefined ? [] : [words.sheet(sheet)]),
       ...(targetIn === undefined ? [] : [words.targetIn[targetIn]]),

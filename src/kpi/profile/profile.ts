@@ -8,6 +8,8 @@ import type { Baseline } from "../row/row";
 export interface RowPattern {
   /** Held anywhere in the ref: "(KPI #)". */
   readonly ref?: string;
+  /** Whole refs, of which the row must have one; no `#` among them. */
+  readonly refs?: readonly string[];
   /** The whole name of the section the row stands under. */
   readonly section?: string;
   /** The whole name of the sheet. */

@@ -38,13 +38,19 @@ function fits(row: RowFacts, appliesTo: AppliesTo): boolean {
 }
 
 /** Whether a row has all that is asked of it. */
-export function fitsPattern(row: RowFacts, { ref, section, sheet, targetIn }: RowPattern): boolean {
+export function fitsPattern(row: RowFacts, { ref, refs, section, sheet, targetIn }: RowPattern): boolean {
   return (
     (ref === undefined || (row.ref !== null && isHeldIn(row.ref, ref))) &&
+    (refs === undefined || refs.some((one) => isRef(row.ref, one))) &&
     (section === undefined || (row.section !== null && isNamed(row.section, section))) &&
     (sheet === undefined || (row.sheet !== null && isNamed(row.sheet, sheet))) &&
     (targetIn === undefined || row.isPercent() === (targetIn === "percent"))
   );
+}
+
+/** Whether a row's reference is this one, whole: "R4" is not "R40". */
+export function isRef(ref: string | null, name: string): boolean {
+  return ref !== null && oneSpaced(ref).toLowerCase() === oneSpaced(name).toLowerCase();
 }
 
 /** No regular expression: a pattern may come from a file. "#" takes the digits it meets, at least one. */

@@ -25,6 +25,7 @@ import { SHARE } from "./profileSlack";
 
 export const PROFILE_FORMAT = "kpi-status-profile";
 export const PROFILE_VERSION = 1;
+const MOST_REFS = 200;
 
 const STATE = object(
   {
@@ -123,6 +124,12 @@ export const PROFILE = object(
           object(
             {
               ref: text(60).optional().describe(profilePartTexts.appliesToRef),
+              refs: z
+                .array(text(60), profileExpected.list)
+                .min(1, profileExpected.refs)
+                .max(MOST_REFS, profileExpected.refs)
+                .optional()
+                .describe(profilePartTexts.appliesToRefs),
               section: text().optional().describe(profilePartTexts.appliesToSection),
               sheet: text(60).optional().describe(profilePartTexts.appliesToSheet),
               targetIn: oneOf(["percent", "other units"]).optional().describe(profilePartTexts.targetIn),

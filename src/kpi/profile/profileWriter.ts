@@ -6,6 +6,7 @@ import type {
   ChangeBand,
   Profile,
   RatedState,
+  RowPattern,
   StatusChange,
   TravelRules,
 } from "./profile";
@@ -57,10 +58,14 @@ function appliesToForm(appliesTo: AppliesTo): NonNullable<ProfileForm["appliesTo
     case "assigned":
       return "assigned rows";
     case "rows":
-      return { ...appliesTo.where };
+      return whereForm(appliesTo.where);
     default:
       return appliesTo satisfies never;
   }
+}
+
+function whereForm({ refs, ...rest }: RowPattern): Extract<ProfileForm["appliesTo"], object> {
+  return refs === undefined ? rest : { ...rest, refs: [...refs] };
 }
 
 function lookForm({ name, letter, colour }: Look): Pick<StateForm, "name" | "letter" | "colour"> {

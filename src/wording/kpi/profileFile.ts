@@ -10,8 +10,9 @@ export const profilePartTexts = {
   id: "A short name in small letters, by which the workbook remembers the rule set. Left out, it is made from the name.",
   description: "What the rule set does, in one line.",
   appliesTo:
-    '"every row", "assigned rows" (only those it is given to in the pane), or certain rows: { "ref": "(KPI #)" }, { "section": "Housing" }, { "sheet": "Scorecard" }, { "targetIn": "percent" }. Of several, all must fit; # stands for a number.',
-  appliesToRef: "The rows whose ref holds this.",
+    '"every row", "assigned rows" (only those it is given to in the pane), or certain rows: { "ref": "(KPI #)" }, { "refs": ["R4", "R7"] }, { "section": "Housing" }, { "sheet": "Scorecard" }, { "targetIn": "percent" }. Of several, all must fit; # stands for a number.',
+  appliesToRef: `The rows whose ref holds this anywhere: "R4" is in R40 and in CR4 too. Name whole references under "refs".`,
+  appliesToRefs: `The rows with exactly one of these references: ["R4", "R7"] leaves R40 out.`,
   appliesToSection: "The rows of the section with this name, or with this name in a “Directorate” column.",
   appliesToSheet: "The rows of the sheet with this name.",
   targetIn: "The rows whose target is a percentage, or the others.",
@@ -105,10 +106,11 @@ export const profileExpected = {
   baselineOrNull:
     'It must be "period-before", "same-period-last-year", { "averageOfLast": 3 }, { "column": "2022-23 outturn" } or null.',
   appliesTo:
-    'It must be "every row", "assigned rows" or one or more of { "ref": "(KPI #)", "section": "Housing", "sheet": "Scorecard", "targetIn": "percent" }.',
+    'It must be "every row", "assigned rows" or one or more of { "ref": "(KPI #)", "refs": ["R4", "R7"], "section": "Housing", "sheet": "Scorecard", "targetIn": "percent" }.',
   colour: 'It must be { "fill": "#FFC000" }, with "ink" or without, or null.',
   oneOf: (choices: readonly string[]): string =>
     `It must be ${listed(choices.map((choice) => `"${choice}"`))}.`,
+  refs: 'It must hold 1 to 200 references: ["R4", "R7"].',
   quarters: "It must be a list of quarters, 1 to 4: [4].",
   average: "It must be a whole number from 2 to 12.",
   version: (found: unknown): string =>

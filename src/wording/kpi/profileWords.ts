@@ -37,6 +37,11 @@ export const profileWords = {
   applies: {
     to: (which: readonly string[]): string => `For rows ${listed(which)}.`,
     ref: (pattern: string): string => `whose reference holds “${pattern}”`,
+    refs: (refs: readonly string[]): string =>
+      `whose reference is ${listed(
+        refs.map((ref) => `“${ref}”`),
+        "or",
+      )}`,
     section: (name: string): string => `in the section “${name}”`,
     sheet: (name: string): string => `on the sheet “${name}”`,
     targetIn: {

@@ -238,5 +238,5 @@ export function noticeAt(line: number, sentence: string): string {
   return `Please look at line ${count(line)}: ${sentence}`;
 }
 export const RESET_ALL = "Reset all rules to default";
-export const RESET_LINE = "Takes out your own rules and whom they were given to. Corrections stay.";
+export const RESET_LINE = "Takes out your own rules and what they were assigned to. Corrections stay.";
 export const RESET_SURE = "Reset all rules";

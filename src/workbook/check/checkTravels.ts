@@ -13,7 +13,9 @@ import {
   goApart,
   inConvention,
   type Convention,
+  writtenConvention,
   type PrintedMark,
+  type Vote,
 } from "./compareTravel";
 import { noAnswer, type MarkCheck } from "./markCheck";
 import type { PrintedCell } from "./sheetMarks";
@@ -93,16 +95,19 @@ function checkedColumn(rows: readonly Row[], signs: TravelSigns | null): readonl
     if (one === null || one.reading.kind === "nothing") return [];
     const isShared = (marksAt.get(one.cell.at)?.size ?? 1) > 1;
     const others = votes.flatMap((vote, at) =>
-      at === index || vote === null || vote.profile !== one.answer.profile ? [] : [vote.follows],
+      at === index || vote === null || vote.profile !== one.answer.profile ? [] : [vote],
     );
-    return [travelCheck(one, isShared, conventionBeside(votes[index]?.follows ?? null, others), signs)];
+    const { travel } = one.answer;
+    const written = travel === null ? null : writtenConvention(expectedTravel(travel));
+    return [travelCheck(one, isShared, conventionBeside(votes[index] ?? null, others, written), signs)];
   });
 }
 
-function voteOf(one: Compared | null): { readonly profile: string; readonly follows: Convention } | null {
+function voteOf(one: Compared | null): (Vote & { readonly profile: string }) | null {
   if (one === null || one.reading.kind !== "mark" || one.answer.travel === null) return null;
   const follows = conventionOf(one.reading, expectedTravel(one.answer.travel));
-  return follows === null ? null : { profile: one.answer.profile, follows };
+  const lettered = one.reading.letter !== null;
+  return follows === null ? null : { profile: one.answer.profile, follows, lettered };
 }
 
 function travelCheck(

@@ -124,13 +124,37 @@ export function settledConvention(votes: readonly Convention[]): Convention | nu
   return number <= 1 - SETTLED ? "performance" : null;
 }
 
+/** What one row's arrow says of the column. */
+export interface Vote {
+  readonly follows: Convention;
+  /** Whether a letter stands beside the arrow, the rules' own: then the arrow alone can be what is wrong. */
+  readonly lettered: boolean;
+}
+
 /**
  * The convention by which one row is compared: that of the whole column, so that one wrong arrow does not unsettle the right ones. It
- * must be borne out by other rows than this one.
+ * must be borne out by other rows than this one. Two are enough against this one alone, where their letters are right and the rules
+ * write this row's arrow as they do: the sheet would else have to be wrong twice, in the rules' own way.
+ *
+ * @param written What the arrow that the rules write for this row follows; null where number and performance do not go apart.
  */
-export function conventionBeside(own: Convention | null, others: readonly Convention[]): Convention | null {
-  const settled = settledConvention(own === null ? others : [...others, own]);
-  return others.filter((vote) => vote === settled).length < FEWEST ? null : settled;
+export function conventionBeside(
+  own: Vote | null,
+  others: readonly Vote[],
+  written: Convention | null,
+): Convention | null {
+  const votes = others.map(({ follows }) => follows);
+  const isAlone =
+    written !== null && others.every(({ follows, lettered }) => lettered && follows === written);
+  const settled = settledConvention(own === null || isAlone ? votes : [...votes, own.follows]);
+  return votes.filter((vote) => vote === settled).length < FEWEST ? null : settled;
+}
+
+/** What the arrow that the rules write follows; null where that cannot be told apart, or where they write another sign. */
+export function writtenConvention(expected: ExpectedTravel): Convention | null {
+  const { arrow, number, performance } = expected;
+  if (!goApart(expected)) return null;
+  return arrow === number ? "number" : arrow === performance ? "performance" : null;
 }
 
 const ARROWS = { up: "↑", down: "↓" } as const;

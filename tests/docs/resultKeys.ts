@@ -1,0 +1,266 @@
+import type { CheckedCounts, MarkCheck, RowCells } from "../../src/actions/result";
+import type { ClearedFile, ResultFile } from "../../src/cli/resultFile";
+
+type Sheet = ResultFile["sheets"][number];
+type Row = Sheet["rows"][number];
+type Reading = NonNullable<Row["current"]>;
+type Changes = NonNullable<Sheet["changes"]>[number];
+type ClearedSheet = ClearedFile["sheets"][number];
+type Filled<Part> = Exclude<Part, null | undefined>;
+
+/** What each key of a part of the file holds: one that is left out, or not there, is no program. */
+type Words<Part> = Readonly<Record<keyof Part, string>>;
+
+/** Each part of a result file with its keys, by the place where it stands. A key of the file that is not here fails the types and the tests. */
+export interface Part {
+  readonly title: string;
+  /** Where it stands in the file: "sheets[].rows[]"; "" for the outermost. Several places may hold the same. */
+  readonly at: readonly string[];
+  readonly says?: string;
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+const TRAFFIC = {
+  workbook: "the file's name",
+  messages: "messages between the add-in and the simulated Excel",
+  actions: "actions in them",
+  requestBytes: "bytes sent",
+  responseBytes: "bytes received",
+};
+
+const FILE: Words<ResultFile> = {
+  ...TRAFFIC,
+  cellsWritten: "how many cells were written; 0 for a check and a dry run",
+  wouldWrite: "dry run only: how many cells would be written",
+  sheets: "a list, one for each sheet that was read",
+};
+
+const SHEET: Words<Sheet> = {
+  name: "its name",
+  table: "whether it has KPIs",
+  message: "why nothing was evaluated; null where it has KPIs",
+  reportingPeriod: "the period that was judged",
+  foundPeriod: "the period that was found, where an officer has chosen another one; else null",
+  comparedPeriod: "what most rows were compared with; null where no row was",
+  columns:
+    "the columns that were used: by what each is for (`ref`, `target` …, or a period's name) its letter; `row 5` for a heading down the side",
+  columnFindings: "every column of its tables, left to right",
+  periodsOnSheet: "the periods that its columns are for, the latest first",
+  sections: "the names of its sections",
+  rows: "a list, one for each KPI row",
+  findings: "a list of what may mislead a reader, whatever the statuses",
+  notices: "sentences about the sheet: a formula that was left alone, rules that no row goes by",
+  checked: "`--check` only: how many rows came to what",
+  changes: "dry run only: a list of rows with the cells that would be written",
+};
+
+const COLUMN: Words<Sheet["columnFindings"][number]> = {
+  letter: "its letter; `row 5` for a heading down the side",
+  heading: "what its heading says",
+  role: "what it was taken for: `ref`, `target`, `period` …, `other` (known and not needed), `unknown`",
+  used: "whether anything was read from it as that",
+  confidence: "`certain`, `likely` or `doubtful`",
+  why: "why, as a sentence",
+  period: "the period it is for, or null",
+  corrected: "whether an officer has said what it is for",
+  unread: "`true` where its heading says nothing and most rows have something in it; else left out",
+};
+
+const ROW: Words<Row> = {
+  row: "its number in Excel's margin",
+  identity:
+    "what the row is known by while rows and columns move: its reference, else its description; with a mark where one repeats, and a sub-row's own description",
+  ref: "its reference, or null",
+  description: "the KPI's name",
+  section: "its section, or null",
+  profile: "the `id` of its rule set",
+  cells: "the addresses of the cells that were read, written or would be",
+  current: "the reading that was judged, or null",
+  previous: "the reading it was compared with, or null",
+  status:
+    "`green`, `amber`, `red`, `tracking`, `target-under-review`, `data-missing`, `not-rated` or `needs-attention`; a rule set of your own adds its own names",
+  statusName: "the status in the rule set's words: `Green`, `Target met`",
+  statusLetter: 'its letter; `""` for none',
+  statusPaint: "its colours; null for none",
+  travel: "the direction of travel; null where there is no arrow",
+  longTravel: "the second, long-term one; null where the rules give none",
+  limits: "where green and amber end; null where the rules have other limits, or none could be told",
+  target: "the target as it applies to the period, `188 to date`; null for none",
+  toleranceAs: "how the tolerance was understood, `amber down to 57% (5% of 60%)`; null for none",
+  polarity: "`higher`, `lower`, `range`, `none`, `missing` or `unreadable`",
+  cumulative: "whether its figures run up from April",
+  outOfTolerance: "whether it is out of tolerance",
+  explanation: "the reason, in sentences",
+  changed:
+    "whether status or arrow are others than at the evaluation before that the workbook remembers; null, or left out, where it remembers none",
+  queries: "a list of what was asked about the row",
+  corrections: "a list of what an officer has settled about it",
+  suggestedPolarity: "where the polarity is missing, the likely one; else null",
+  check:
+    "`--check` only: `agrees`, `disagrees`, `undecidable` (the rules give no answer, or what is printed cannot be read for certain) or `nothing printed`; the worst of its marks",
+  printed: "`--check`, where it disagrees: what the sheet says",
+  expected: "`--check`, where it disagrees: what the rules say, in the sheet's own words",
+  checks: "`--check` only: a list of the marks that were compared",
+};
+
+const READING: Words<Reading> = {
+  text: "as the cell shows it",
+  value: "the number shown; percentages in points, 75 and not 0.75; null where it is none",
+  unit: 'its unit, `%`; `""` for none',
+  period: "the period it is of",
+  source:
+    "left out for a cell of the sheet; else `kind` is `memory` (kept by an earlier evaluation, on the day `evaluated`) or `entered` (by an officer, in the pane)",
+};
+
+const CELLS: Words<RowCells> = {
+  current: "the reading that was judged",
+  previous: "the reading it was compared with",
+  travel: "the direction of travel",
+  target: "the target",
+  tolerance: "the tolerance",
+  polarity: "the polarity",
+  status: "the status; left out where the sheet has no such column",
+  warning: "the warning; left out where there is none",
+  warningNote: "in its place, where the warning is a note on a cell",
+};
+
+const TRAVEL: Words<Filled<Row["travel"]>> = {
+  movement: "`up`, `down` or `same`: of the number; of a cumulative KPI, of its share of the target to date",
+  verdict: "`improved`, `same`, `within-range` (worse, and acceptable), `deteriorated` or `neutral`",
+  mark: "what is written: `↓ A`",
+};
+
+const QUERY: Words<Row["queries"][number]> = {
+  code: "what kind of question it is",
+  cell: "the cell that it is about",
+  text: "what that shows",
+  takenAs: "what it was taken for; null where it was not",
+  blocking: "whether the row has no status until it is answered",
+  sentence: "the question",
+};
+
+const CORRECTION: Words<Row["corrections"][number]> = {
+  what: "what was settled: `target`, `polarity` …",
+  value: "to what, in words",
+  reason: "why, as the officer put it, or null",
+  lapsed: "why it does not apply any more; null where it does",
+};
+
+const FINDING: Words<Sheet["findings"][number]> = {
+  code: "what kind of finding it is",
+  cell: "the cell to go to",
+  cells: "all of its cells, that one first",
+  evidence: "what stands against what",
+  sentence: "what may mislead, and what to do",
+  seriousness: "`misleads`, or `check` for what may be right",
+};
+
+const MARK: Words<Omit<MarkCheck, "unanswered">> = {
+  what: "`travel`, `status` or `fill`",
+  cell: "its cell",
+  result: "`agrees`, `disagrees` or `undecidable`",
+  printed: 'what the sheet says; `""` where it is left blank and the other rows have theirs',
+  expected: "what the rules say, in the sheet's own words; null where they give no answer",
+  sentence: "both, as a sentence",
+};
+
+const COUNTS: Words<CheckedCounts> = {
+  agrees: "rows of which every mark agrees",
+  disagrees: "rows with a mark that disagrees",
+  undecidable: "other rows with a mark that cannot be decided",
+  nothingPrinted: "rows with nothing to check",
+};
+
+const CHANGED_ROW: Words<Changes> = {
+  row: "its number; null for a heading, and for a KPI that is not there any more",
+  ref: "its reference, or null",
+  description: "the KPI's name",
+  cells: "a list of its cells",
+};
+
+const CHANGED_CELL: Words<Changes["cells"][number]> = {
+  cell: "its address",
+  role: "what it is: `reading`, `travel`, `status`, `warning` …",
+  action: "`set`, `change` or `remove`",
+  now: "what it holds, in words",
+  then: "what it will hold",
+};
+
+const CLEARED: Words<ClearedFile> = {
+  ...TRAFFIC,
+  cellsRestored: "in place of `cellsWritten`: how many cells were put back; 0 for a dry run",
+  wouldRestore: "dry run only: how many would be",
+  sheets: "a list, one for each sheet that had results, or of which there is something to say",
+};
+
+const CLEARED_SHEET: Words<ClearedSheet> = {
+  name: "its name",
+  cellsRestored: "how many of its cells were put back; 0 for a dry run",
+  wouldRestore: "dry run only: how many would be",
+  changes: "dry run only: as above",
+  notices: "sentences about cells that were left alone",
+};
+
+/** After an evaluation, a check or a dry run of either. */
+export const PARTS: readonly Part[] = [
+  { title: "The file", at: [""], keys: FILE },
+  { title: "A sheet", at: ["sheets[]"], keys: SHEET },
+  { title: "A row", at: ["sheets[].rows[]"], keys: ROW },
+  { title: "A reading", at: ["sheets[].rows[].current", "sheets[].rows[].previous"], keys: READING },
+  { title: "The cells of a row", at: ["sheets[].rows[].cells"], keys: CELLS },
+  {
+    title: "A direction of travel",
+    at: ["sheets[].rows[].travel", "sheets[].rows[].longTravel.travel"],
+    keys: TRAVEL,
+  },
+  {
+    title: "A long direction of travel",
+    at: ["sheets[].rows[].longTravel"],
+    keys: {
+      travel: "as above, or null",
+      whyNot: "why there is none; null where there is one",
+    } satisfies Words<Filled<Row["longTravel"]>>,
+  },
+  {
+    title: "The limits",
+    at: ["sheets[].rows[].limits"],
+    keys: {
+      greenAt: "the last value that is green",
+      amberTo: "the last value that is amber; null where there is no amber",
+    } satisfies Words<Filled<Row["limits"]>>,
+  },
+  {
+    title: "Colours of a status",
+    at: ["sheets[].rows[].statusPaint"],
+    keys: { fill: "of the cell, `#C4161C`", ink: "of its text" } satisfies Words<Filled<Row["statusPaint"]>>,
+  },
+  { title: "A question", at: ["sheets[].rows[].queries[]"], keys: QUERY },
+  { title: "A correction", at: ["sheets[].rows[].corrections[]"], keys: CORRECTION },
+  {
+    title: "A likely polarity",
+    at: ["sheets[].rows[].suggestedPolarity"],
+    keys: {
+      polarity: "`higher`, `lower` or `neither`",
+      why: "why, as a sentence",
+    } satisfies Words<Filled<Row["suggestedPolarity"]>>,
+  },
+  { title: "A finding", at: ["sheets[].findings[]"], keys: FINDING },
+  { title: "A column", at: ["sheets[].columnFindings[]"], keys: COLUMN },
+  { title: "A mark that was checked", at: ["sheets[].rows[].checks[]"], keys: MARK },
+  { title: "What a check came to", at: ["sheets[].checked"], keys: COUNTS },
+  { title: "A row that would change", at: ["sheets[].changes[]"], keys: CHANGED_ROW },
+  { title: "A cell that would change", at: ["sheets[].changes[].cells[]"], keys: CHANGED_CELL },
+];
+
+/** After `--clear`. */
+export const CLEARED_PARTS: readonly Part[] = [
+  { title: "The file after --clear", at: [""], keys: CLEARED },
+  { title: "A sheet after --clear", at: ["sheets[]"], keys: CLEARED_SHEET },
+];
+
+/** Objects whose keys are names of the sheet's own, or are told of with the key that holds them. */
+export const OPEN: readonly string[] = [
+  "sheets[].columns",
+  "sheets[].rows[].current.source",
+  "sheets[].rows[].previous.source",
+];
