@@ -248,6 +248,17 @@ describe("the rules", () => {
     expect(change && applied(change).assignments).toEqual([
       { profile: "childrens-trust", to: { kind: "section", sheet: "{1}", section: "Housing" } },
     ]);
+    expect(said()).toContain("The section “Housing” on Place & Economy uses Children's Trust now.");
+  });
+
+  test("are given to a row", async () => {
+    const { user } = drawn(done());
+    await user.click(button("Rules: Corporate"));
+    await user.click(button("Assign Children's Trust to a sheet, a section or a row"));
+    const parts = screen.getByRole("combobox", { name: "Part" });
+    await user.selectOptions(parts, within(parts).getByRole("option", { name: /^Row: STP15/ }));
+    await user.click(button("Assign and evaluate"));
+    expect(said()).toContain("The row STP15 on Place & Economy uses Children's Trust now.");
   });
 
   test("once they are given and the sheet is evaluated, the card says what was done and how it came out", async () => {

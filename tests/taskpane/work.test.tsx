@@ -317,6 +317,20 @@ test("how it works shows the monthly round, and the marks as the rules in force 
   expect(tab("All 7")).toBeTruthy();
 });
 
+test("how it works goes by the rules of the sheet in front, whatever most rows of the workbook use", async () => {
+  const elsewhere = ["A1", "A2", "A3"].map((ref, at) => row({ row: 4 + at, ref }));
+  const here = [row({ profile: "childrens-trust" })];
+  const { user } = drawn(
+    done([sheet({ rows: here }), sheet({ id: "{2}", name: "Housing", rows: elsewhere })]),
+    {
+      front: FRONT,
+    },
+  );
+  await user.click(button("More"));
+  await user.click(screen.getByRole("menuitem", { name: "How it works" }));
+  expect(screen.getByText("Statuses, best first, by the rules “Children's Trust”:")).toBeTruthy();
+});
+
 test("a column of figures without a date can be this period's or the last one's", async () => {
   const column = {
     letter: "D",

@@ -36,14 +36,24 @@ export function rulesOnRows(
     : `${rowsCounted}: ${rules}${names.length === 0 ? "" : ` (${names.join(", ")}${rest})`}`;
 }
 
-/** What was assigned, to which part: "Assigned to the whole sheet: Two statuses". */
-export function assigned(rules: string, to: "sheet" | "section" | "row", name: string): string {
-  const part = {
+/** A part of a sheet that rules are assigned to, by its name there. */
+export interface SheetPart {
+  readonly kind: "sheet" | "section" | "row";
+  readonly name: string;
+}
+
+/** "the whole sheet", "the section “Housing”", "the row RS10" */
+export function partInWords({ kind, name }: SheetPart): string {
+  return {
     sheet: "the whole sheet",
     section: `the section “${name}”`,
     row: `the row ${shortName(name)}`,
-  }[to];
-  return `Assigned to ${part}: ${rules}`;
+  }[kind];
+}
+
+/** What was assigned, to which part: "Assigned to the whole sheet: Two statuses". */
+export function assigned(rules: string, to: SheetPart): string {
+  return `Assigned to ${partInWords(to)}: ${rules}`;
 }
 export const TAKE_BACK = "Take back";
 export function takeBackName(words: string): string {
