@@ -329,4 +329,20 @@ describe("the rules", () => {
     expect(changes).toHaveLength(1);
     expect(screen.getByText("1 rule set imported.", { selector: "p" })).toBeTruthy();
   });
+
+  test("a file of rules for assigned rows is added, and evaluates nothing", async () => {
+    const { user, changes } = drawn(done());
+    await user.click(button("Rules: Corporate"));
+    await user.click(button("Import…"));
+    const states = [{ status: "green", within: "10%" }, { status: "red" }];
+    const profiles = [{ name: "Within ten", appliesTo: "assigned rows", states }];
+    const file = JSON.stringify({ format: "kpi-status-profile", version: 1, profiles });
+    await user.click(screen.getByRole("textbox", { name: "Its text; you can paste it here" }));
+    await user.paste(file);
+    await user.click(button("See what these rules say"));
+    await user.click(await screen.findByRole("button", { name: "Add these rules" }, { timeout: 20_000 }));
+    expect(changes[0]?.[1]).toEqual([]);
+    const told = "1 rule set imported. No row uses it yet: choose “Use for this sheet” or “Assign…”.";
+    expect(screen.getByText(told, { selector: "p" })).toBeTruthy();
+  });
 });

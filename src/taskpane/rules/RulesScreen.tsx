@@ -216,8 +216,9 @@ export function RulesScreen(props: RulesScreenProps) {
       <RulesFile
         profiles={ruleSets.all}
         evaluates={sheets.length > 0}
+        inUse={(profile) => rowsUnder(profile) > 0}
         busy={busy}
-        change={settle}
+        change={(what, reach) => settle(what, reach ? sheets : [])}
         say={say}
       />
       <ResetRules busy={busy} onReset={() => void settle(withDefaultProfiles)} />

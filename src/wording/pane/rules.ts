@@ -237,8 +237,13 @@ export const IMPORTED_HEADING = "What the file’s rules say";
 export const NOT_LOADED = "This part of the add-in could not be loaded. Check the connection and try again.";
 export const USE_RULES = "Use these rules";
 export const USE_AND_EVALUATE = "Use these rules and evaluate";
-export function imported(n: number): string {
-  return `${counted(n, "rule set", "rule sets")} imported.`;
+/** For rules that no row uses before they are assigned. */
+export const ADD_RULES = "Add these rules";
+export function imported(n: number, used: boolean): string {
+  const done = `${counted(n, "rule set", "rule sets")} imported.`;
+  return used
+    ? done
+    : `${done} No row uses ${n === 1 ? "it" : "them"} yet: choose “${USE_HERE}” or “${GIVE}”.`;
 }
 export function problemAt(line: number, sentence: string): string {
   return `Line ${count(line)}: ${sentence}`;
