@@ -6,15 +6,16 @@ import type { OffList } from "./listedWords";
 
 /** What stood in the way of a mark, as sentences that name the cells: a sentence a reason, whatever the number of cells. */
 
-const CELLS_NAMED = 12;
+/** As many as a sheet usually has: an officer is to find each of them. They fold away with their sentence. */
+const CELLS_NAMED = 60;
 
-/** "E2, E3 and 10 more". */
+/** "E2, E3"; of very many cells the first, "and 10 more". */
 export function named(cells: readonly string[]): string {
   const more = cells.length - CELLS_NAMED;
   return [...cells.slice(0, CELLS_NAMED), ...(more > 0 ? [results.andMore(more)] : [])].join(", ");
 }
 
-/** Names the cells that protection keeps from being written: the first dozen, and how many more. */
+/** Names the cells that protection keeps from being written: of very many the first, and how many more. */
 export function protectedNotice(cells: readonly string[], sentence: (cells: string) => string): string {
   if (cells.length === 0) return results.nothingToWrite;
   return sentence(named(cells));

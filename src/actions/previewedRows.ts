@@ -1,4 +1,4 @@
-import { cellWords } from "../workbook/find/cellWords";
+import { changeWords } from "../workbook/find/cellWords";
 import type { MarkRole } from "../workbook/marks/marks";
 import type { Change, ChangePurpose } from "../workbook/marks/reconcile";
 import { addressOf } from "../workbook/sheet/address";
@@ -58,5 +58,6 @@ function previewedCell({ row, column, state, was, purpose }: Change): readonly P
   if (purpose === undefined) return [];
   const { numberFormat: _format, ...shown } = was;
   const { role, action } = purpose;
-  return [{ cell: addressOf(row, column), role, action, now: cellWords(shown), then: cellWords(state) }];
+  const [now, then] = changeWords(shown, state);
+  return [{ cell: addressOf(row, column), role, action, now, then }];
 }

@@ -49,7 +49,9 @@ export function ScreenBody(props: ScreenBodyProps) {
     case "results":
       return <Outcome {...props} view={view} onView={setView} />;
     case "how-it-works": {
-      const [usual] = props.ruleSets.inForce(knownSheets(sheets, props.front));
+      const known = knownSheets(sheets, props.front);
+      const here = known.filter(({ id }) => id === props.front?.id);
+      const [usual] = props.ruleSets.inForce(here.length === 0 ? known : here);
       const profile = props.ruleSets.find(usual ?? "") ?? props.ruleSets.all[0];
       return <HowItWorks profile={profile ?? null} onBack={toResults} />;
     }

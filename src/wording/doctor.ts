@@ -19,9 +19,9 @@ interface FindingWords {
   readonly sentence: (facts: FindingFacts) => string;
 }
 
-const CELLS_NAMED = 8;
+const CELLS_NAMED = 40;
 
-/** "H4, H7 and 3 more" */
+/** "H4, H7"; of very many the first, "and 3 more" */
 export function cellsNamed(cells: readonly string[]): string {
   const more = cells.length - CELLS_NAMED;
   const first = cells.slice(0, CELLS_NAMED).join(", ");

@@ -1,3 +1,4 @@
+import { ADD_RULES, IMPORT, LOOK_AT_RULES, USE_AND_EVALUATE, USE_RULES } from "../../src/wording/pane/rules";
 import { profileExpected } from "../../src/wording/kpi/profileFile";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { profileForm } from "../../src/kpi/profile/profileWriter";
@@ -79,7 +80,7 @@ export function profilePage(schema: unknown): string {
     "",
     "A rule set says which statuses there are, where each ends, what they look like, and how the direction of travel is judged. Rule sets are kept in the workbook. You can add a ready one and change it in the pane (_Rules_), without any file. This page is about rule sets as a file: for what the pane cannot say, and to use the same rules in many workbooks.",
     "",
-    "- In the pane: _Rules_, _Import…_, _Use these rules_.",
+    `- In the pane: _Rules_, _${IMPORT}_, _${LOOK_AT_RULES}_, then _${USE_RULES}_ (_${USE_AND_EVALUATE}_ where sheets have results; _${ADD_RULES}_ for rules that no row uses before they are assigned).`,
     "- On the command line, where the evaluated copy keeps the rules: `npm run evaluate -- FILE.xlsx --profile RULES.json`",
     "",
     contentsText(CONTENTS),
@@ -103,7 +104,7 @@ export function profilePage(schema: unknown): string {
     "1. Copy the file above into Notepad and change the name.",
     '2. Look up each sentence of your performance framework in the table below. Put its line in the place of the `"states"` lines, or after them with a comma between.',
     "3. Save it as `RULES.json`, with the encoding UTF-8. Quotation marks must be straight, and there is no comma after the last item.",
-    "4. In the pane: _Rules_, then _Import…_. A mistake is named with its line and the remedy. What was understood is then told in words, with an example: read it against your framework.",
+    `4. In the pane: _Rules_, then _${IMPORT}_ and _${LOOK_AT_RULES}_. A mistake is named with its line and the remedy. What was understood is then told in words, with an example: read it against your framework.`,
     "",
     'Of each part (`states`, `travel`, …) a rule set has one: two lines for `travel` become one, `"travel": { …, … }`.',
     "",

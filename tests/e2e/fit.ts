@@ -60,3 +60,12 @@ export function moving(): readonly string[] {
       return `${String(each.effect?.getComputedTiming().duration)} ms: ${target?.outerHTML.slice(0, 120) ?? ""}`;
     });
 }
+
+/** No card of a list lies on the one below it. Runs inside the pane. */
+export function cardsApart(): boolean {
+  const cards = [...document.querySelectorAll("[role=tabpanel] li[data-index]")];
+  return cards.every((card, at) => {
+    const next = cards[at + 1]?.getBoundingClientRect();
+    return next === undefined || card.getBoundingClientRect().bottom <= next.top + 1;
+  });
+}

@@ -27,3 +27,24 @@ export const PUZZLING = {
     },
   ]),
 };
+
+const ASKED_ROWS: readonly (readonly (string | number)[])[] = [
+  ["Ref", "Measure", "Polarity", "June 2023", "July 2023", "Target", "Tolerance"],
+  ["1", "Calls answered in time", "Higher is better", 80, 91, "See the plan", "5%"],
+  ["2", "Letters answered in time", "Higher is better", 80, 91, "Q2: 56.0%", "5%"],
+  ["3", "Homes let in time", "Higher is better", 80, 91, 90, "5%"],
+];
+
+/** Two rows to ask about on each of three sheets. */
+export const ASKED_ON_THREE_SHEETS = {
+  name: "asked-on-three-sheets.xlsx",
+  bytes: newWorkbook(
+    ["Adults", "Housing", "Place"].map((name) => ({
+      name,
+      rows: ASKED_ROWS.map(([ref, ...cells], index) => [
+        index === 0 ? (ref ?? "") : `${name.charAt(0)}${String(ref)}`,
+        ...cells,
+      ]),
+    })),
+  ),
+};

@@ -3,7 +3,8 @@ import { describeInBrowser } from "./browser";
 import { BUILD_TIMEOUT, startPage } from "./built";
 import { byKeyboardAlone } from "./byKeyboard";
 import { changedParts, fillOf, savedCells, savedCopy, textOf } from "./excelPage";
-import { EMPTY, PRINTED, PUZZLING, SAMPLE } from "./journeyBooks";
+import { ASKED_ON_THREE_SHEETS, EMPTY, PRINTED, PUZZLING, SAMPLE } from "./journeyBooks";
+import { cardsApart } from "./fit";
 import { type Journey, type JourneyOptions, openStage, PANE_WIDTHS, type Stage } from "./journey";
 
 const PATIENCE = 60_000;
@@ -88,6 +89,23 @@ describeInBrowser("an officer's journeys through the pane", ({ browser }) => {
       await picture("corrections");
       await press("Back to the results");
       await pane.getByRole("tab", { name: "Attention 0" }).waitFor();
+    });
+
+    test("work down the questions of three sheets: no card lies on the next one, whichever leaves the list or grows", async () => {
+      const { pane, press, menu, see } = await start({ file: ASKED_ON_THREE_SHEETS });
+      await see(/3 KPI rows/);
+      await menu("Evaluate workbook");
+      await pane.getByRole("tab", { name: /^Attention/ }).click();
+      const first = pane.locator("[role=tabpanel] li").first();
+      for (let left = 6; left > 0; left -= 1) {
+        await pane.getByRole("tab", { name: `Attention ${left}`, exact: true }).waitFor();
+        await pane.waitForFunction(cardsApart);
+        await first.getByRole("button", { name: "Give the target" }).click();
+        await first.getByRole("textbox").fill("90");
+        await pane.waitForFunction(cardsApart);
+        await press("Save");
+      }
+      await see("Nothing to check.");
     });
 
     test("correct a column, confirm the polarities, and evaluate again", async () => {

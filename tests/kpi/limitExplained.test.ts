@@ -45,7 +45,7 @@ test.each<[string, string, Partial<RowSpec>, string]>([
     { target: "80%", tolerance: "TBD - for now applied standard 5%" },
     "amber ends at 76% (5% of 80%)",
   ],
-  ["a target of 0", "0", { target: "0", tolerance: "5%", polarity }, "there is no amber (5% of 0)"],
+  ["a target of 0", "0", { target: "0", tolerance: "5%", polarity }, "there is no amber (5% of 0 is 0)"],
   [
     "the end of a range that was passed",
     "31",

@@ -370,6 +370,31 @@ describe("met and not met", () => {
   });
 });
 
+describe("a warning where amber comes to nothing", () => {
+  const warned = (form: Record<string, unknown>, spec: Partial<RowSpec>): string | null =>
+    by(ruleSet(form), { figures: { "July 2023/24": "61" }, target: "0", polarity: "L", ...spec }).warning;
+  const TEN_FOR_ALL = GAR({ within: "target" }, { within: "10%" });
+  test.each<[string, Record<string, unknown>, Partial<RowSpec>, string]>([
+    ["a share of 0 for every row", TEN_FOR_ALL, { tolerance: "50" }, "there is no amber (10% of 0 is 0)"],
+    ["a share of 0 in the row", {}, { tolerance: "10%" }, "there is no amber (10% of 0 is 0)"],
+    [
+      "a share of 0 for want of one",
+      {},
+      { tolerance: "" },
+      "there is no amber (no tolerance is given, and 5% of 0 is 0)",
+    ],
+    [
+      "rules of two states beside a tolerance that they do not look at",
+      { name: "Met or not met", states: [{ status: "green", within: "target" }, { status: "red" }] },
+      { tolerance: "50" },
+      "no tolerance by the “Met or not met” rules",
+    ],
+    ["no tolerance, outright", {}, { tolerance: "No tolerance" }, "no tolerance"],
+  ])("%s", (_name, form, spec, limit) => {
+    expect(warned(form, spec)).toBe(`Outside tolerance: 61 against 0, ${limit}`);
+  });
+});
+
 describe("yellow within half of the row's own tolerance", () => {
   const rules = ruleSet({
     states: [

@@ -48,6 +48,36 @@ test.each<[string, RowSpec, string]>([
     "against a target of 0; there is no amber (no tolerance is given, and 5% of 0 is 0).",
   ],
   [
+    "a range that another way is answered for",
+    {
+      figures: { "July 2023/24": "8%" },
+      target: "10% - 14%",
+      polarity: null,
+      description: "Staff turnover (lower is better)",
+    },
+    "a range, and lower is taken as better. Say in the pane whether the KPI is best between its ends, or enter one value.",
+  ],
+  [
+    "a range where no way is known",
+    { figures: { "July 2023/24": "8%" }, target: "10% - 14%", polarity: null },
+    "a range, and neither way is taken as better. Say in the pane whether",
+  ],
+  [
+    "a range where the polarity cell gives a way",
+    { figures: { "July 2023/24": "8%" }, target: "10% - 14%", polarity: "Lower is better" },
+    "a range, and the polarity says that one way is better. Enter one value, or write “Within range”",
+  ],
+  [
+    "a limit in minutes and seconds, of whole seconds as the figures are",
+    { figures: { "July 2023/24": "00:02:15" }, target: "00:02:00", polarity: "L", tolerance: "8%" },
+    "amber ends at 00:02:09 (8% of 00:02:00)",
+  ],
+  [
+    "the same where higher is better: the first second that is inside",
+    { figures: { "July 2023/24": "00:01:40" }, target: "00:02:00", polarity: "H", tolerance: "8%" },
+    "amber ends at 00:01:51 (8% of 00:02:00)",
+  ],
+  [
     "a change that rounds to nothing",
     { figures: { "June 2023/24": "£241,000", "July 2023/24": "£240,999" }, target: "£200,000" },
     "Worse than June 2023 (£241,000) by less than 0.1% of that figure",

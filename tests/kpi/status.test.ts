@@ -26,6 +26,18 @@ describe("the first status that fits wins", () => {
       inJuly("90%", { target: "", polarity: "N/A - Tracking" }),
       "tracking",
     ],
+    ...["Monitor", "Monitoring only", "Tracking", "For information", "N/A – monitor"].map(
+      (polarity): [string, Evaluation, string] => [
+        `“${polarity}” for polarity, and no target`,
+        inJuly("90%", { target: "", polarity }),
+        "tracking",
+      ],
+    ),
+    [
+      "a target beside “Monitor” for polarity",
+      inJuly("90%", { target: "85%", polarity: "Monitor" }),
+      "needs-attention polarity-none-with-target!",
+    ],
     ["under review before no cases", inJuly("0 out of 0", { target: "TBD" }), "target-under-review"],
     ["no cases", inJuly("N/A (0 out of 0)"), "not-rated"],
     ["not applicable", inJuly("n/a"), "not-rated"],

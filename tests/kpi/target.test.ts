@@ -86,6 +86,8 @@ test.each<[string, string]>([
   ["No polarity", "none"],
   ["N/A", "none"],
   ["N/A - Tracking", "none"],
+  ["Monitoring only", "none"],
+  ["N/A (monitor)", "none"],
   ["Neutral", "none"],
   ["18 - 22", "range"],
   ["Between 80% and 90%", "range"],

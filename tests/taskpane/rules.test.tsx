@@ -248,6 +248,17 @@ describe("the rules", () => {
     expect(change && applied(change).assignments).toEqual([
       { profile: "childrens-trust", to: { kind: "section", sheet: "{1}", section: "Housing" } },
     ]);
+    expect(said()).toContain("The section “Housing” on Place & Economy uses Children's Trust now.");
+  });
+
+  test("are given to a row", async () => {
+    const { user } = drawn(done());
+    await user.click(button("Rules: Corporate"));
+    await user.click(button("Assign Children's Trust to a sheet, a section or a row"));
+    const parts = screen.getByRole("combobox", { name: "Part" });
+    await user.selectOptions(parts, within(parts).getByRole("option", { name: /^Row: STP15/ }));
+    await user.click(button("Assign and evaluate"));
+    expect(said()).toContain("The row STP15 on Place & Economy uses Children's Trust now.");
   });
 
   test("once they are given and the sheet is evaluated, the card says what was done and how it came out", async () => {
@@ -317,5 +328,21 @@ describe("the rules", () => {
     await user.click(button("Use these rules and evaluate"));
     expect(changes).toHaveLength(1);
     expect(screen.getByText("1 rule set imported.", { selector: "p" })).toBeTruthy();
+  });
+
+  test("a file of rules for assigned rows is added, and evaluates nothing", async () => {
+    const { user, changes } = drawn(done());
+    await user.click(button("Rules: Corporate"));
+    await user.click(button("Import…"));
+    const states = [{ status: "green", within: "10%" }, { status: "red" }];
+    const profiles = [{ name: "Within ten", appliesTo: "assigned rows", states }];
+    const file = JSON.stringify({ format: "kpi-status-profile", version: 1, profiles });
+    await user.click(screen.getByRole("textbox", { name: "Its text; you can paste it here" }));
+    await user.paste(file);
+    await user.click(button("See what these rules say"));
+    await user.click(await screen.findByRole("button", { name: "Add these rules" }, { timeout: 20_000 }));
+    expect(changes[0]?.[1]).toEqual([]);
+    const told = "1 rule set imported. No row uses it yet: choose “Use for this sheet” or “Assign…”.";
+    expect(screen.getByText(told, { selector: "p" })).toBeTruthy();
   });
 });

@@ -169,6 +169,25 @@ describe("polarity, asked once", () => {
     ]);
   });
 
+  test("of several sheets each stands under its name, and a tracked row is not said to lack a status", async () => {
+    const [first, second] = ROWS;
+    const tracked = row({ ...second, ref: "FFF6", status: "tracking" });
+    const { user } = drawn(
+      done([sheet({ rows: [row(first)] }), sheet({ id: "{2}", name: "Housing", rows: [tracked] })]),
+    );
+    expect(
+      screen.getByText(
+        "The sheet does not say whether higher or lower is better. 1 row has no status until you do; 1 has a status and lacks only the arrow.",
+      ),
+    ).toBeTruthy();
+    await user.click(button("Review and confirm"));
+    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      "Place & Economy",
+      "Housing",
+    ]);
+    expect(screen.getAllByRole("heading", { level: 4 })).toHaveLength(2);
+  });
+
   test("KPIs without a figure yet are asked about along with the others, and say so", async () => {
     const [first, second] = ROWS;
     const empty = { value: null, text: "", unit: "", period: "July 2023" };

@@ -50,9 +50,7 @@ describe("finding one's way", () => {
     const { user, know, actions } = drawn(done());
     const stale = { ...FRESH, outOfDate: true, cells: ["K4", "K9"] };
     know({ freshness: new Map([["{1}", stale]]) });
-    expect(
-      screen.getByText("Place & Economy has changed since it was evaluated: K4 and 1 other place."),
-    ).toBeTruthy();
+    expect(screen.getByText("Place & Economy has changed since it was evaluated: K4, K9.")).toBeTruthy();
     expect(screen.getByText("Out of date · Evaluated 14 Aug 2023, 10:42")).toBeTruthy();
     const marks = (): string[] =>
       screen.getAllByRole("article").map((card) => card.querySelector("p")?.textContent ?? "");
@@ -315,6 +313,20 @@ test("how it works shows the monthly round, and the marks as the rules in force 
   ).toContainEqual(["? Needs attention", "Something is not certain. Nothing is guessed: see “Attention”."]);
   await user.click(button("Back to the results"));
   expect(tab("All 7")).toBeTruthy();
+});
+
+test("how it works goes by the rules of the sheet in front, whatever most rows of the workbook use", async () => {
+  const elsewhere = ["A1", "A2", "A3"].map((ref, at) => row({ row: 4 + at, ref }));
+  const here = [row({ profile: "childrens-trust" })];
+  const { user } = drawn(
+    done([sheet({ rows: here }), sheet({ id: "{2}", name: "Housing", rows: elsewhere })]),
+    {
+      front: FRONT,
+    },
+  );
+  await user.click(button("More"));
+  await user.click(screen.getByRole("menuitem", { name: "How it works" }));
+  expect(screen.getByText("Statuses, best first, by the rules “Children's Trust”:")).toBeTruthy();
 });
 
 test("a column of figures without a date can be this period's or the last one's", async () => {

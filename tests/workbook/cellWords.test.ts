@@ -1,4 +1,4 @@
-import { cellWords } from "../../src/workbook/find/cellWords";
+import { cellWords, changeWords } from "../../src/workbook/find/cellWords";
 import { colourName } from "../../src/workbook/marks/colourName";
 import type { CellState } from "../../src/workbook/marks/marks";
 
@@ -48,4 +48,25 @@ test.each<[CellState, string]>([
   [{ wrapText: true, columnWidth: 210 }, "alignment and width"],
 ])("%j reads %s", (state, words) => {
   expect(cellWords(state)).toBe(words);
+});
+
+const solid = (color: string): CellState => ({ fill: { pattern: "Solid", color } });
+
+test.each<[string, CellState, CellState, readonly [string, string]]>([
+  ["another colour", solid("#C4161C"), solid("#00855A"), ["red fill", "green fill"]],
+  ["a shade of the same colour", solid("#70AD47"), solid("#00855A"), ["green fill", "another green fill"]],
+  [
+    "the ink on a fill",
+    { ...solid("#00855A"), font: { color: "#000000", bold: false } },
+    { ...solid("#00855A"), font: { color: "#FFFFFF", bold: true } },
+    ["green fill, black text", "green fill, bold white text"],
+  ],
+  [
+    "the layout alone",
+    { wrapText: false },
+    { wrapText: true },
+    ["alignment and width", "formatted differently"],
+  ],
+])("a change of %s can be told from none", (_name, now, then, words) => {
+  expect(changeWords(now, then)).toEqual(words);
 });

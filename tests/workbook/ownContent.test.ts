@@ -114,8 +114,10 @@ describe("a warning column is ours where it holds our sentences", () => {
   test("as the rules write them", () => {
     expect(
       own("warning", [
-        statusSentences.warning("75%", "90%", "85%"),
-        statusSentences.warning("75%", "90%", null),
+        statusSentences.warning("75%", "90%", statusSentences.warningLimits.at("85%")),
+        statusSentences.warning("75%", "90%", statusSentences.warningLimits.none),
+        statusSentences.warning("75%", "90%", statusSentences.warningLimits.noneByRules("Met or not met")),
+        "Outside tolerance: 61 against 0, there is no amber (10% of 0 is 0)",
       ]),
     ).toBeNull();
   });

@@ -11,7 +11,7 @@ import { headingMark } from "../period/periodMark";
 import type { NotRatedReason } from "../row/current";
 import { periodAmount, periodsElapsed, targetToDate, type CumulativeReason } from "../travel/cumulative";
 import { compare, decimalsOf } from "../reading/decimal";
-import { computed, limitText } from "./explainLimits";
+import { computed, limitFigure, limitText, nothingLeft } from "./explainLimits";
 import type { Figure } from "../reading/figure";
 import type { HeldAgainst, Rating } from "../rating/rating";
 import type { ReadingMark } from "../reading/readingMarks";
@@ -72,19 +72,31 @@ export function ratedSentence(rating: Rated, status: string, period: Period): st
 /**
  * "Outside tolerance: 75% against 90%, limit 85%": the limit is the last before the states that are warned of. Where the figure alone is
  * not outside, `because` says what is.
+ *
+ * @param unusedBy The rules' name where the row has a tolerance that they do not look at; null for all others.
  */
-export function warningSentence(rating: Rated, warnFrom: number, because: string | null): string {
-  const { comparison, against, reading } = rating;
-  const first = comparison.ends[0];
-  const limit = comparison.ends.filter(({ index }) => index < warnFrom).at(-1);
-  const isTarget = limit === undefined || (first?.source === null && compare(limit.at, first.at) === 0);
-  const facts = { reading: written(reading), target: targetText(against) };
-  if (because !== null) return statusSentences.warningByTravel({ ...facts, because });
-  return statusSentences.warning(
-    facts.reading,
-    facts.target,
-    isTarget ? null : computed(limit.at, reading.unit),
-  );
+export function warningSentence(
+  rating: Rated,
+  warnFrom: number,
+  because: string | null,
+  unusedBy: string | null,
+): string {
+  const facts = { reading: written(rating.reading), target: targetText(rating.against) };
+  return because === null
+    ? statusSentences.warning(facts.reading, facts.target, warningLimit(rating, warnFrom, unusedBy))
+    : statusSentences.warningByTravel({ ...facts, because });
+}
+
+function warningLimit(rating: Rated, warnFrom: number, unusedBy: string | null): string {
+  const words = statusSentences.warningLimits;
+  const { ends } = rating.comparison;
+  const [first] = ends;
+  const limit = ends.filter(({ index }) => index < warnFrom).at(-1);
+  if (limit !== undefined && (first?.source !== null || compare(limit.at, first.at) !== 0))
+    return words.at(limitFigure(limit.at, rating));
+  const why = limit === undefined ? null : nothingLeft(limit, rating);
+  if (why !== null) return why;
+  return unusedBy === null ? words.none : words.noneByRules(unusedBy);
 }
 
 /** Why there is nothing to rate: "there were no cases in July 2023". */

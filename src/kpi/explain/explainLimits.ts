@@ -1,5 +1,5 @@
 import { limitSentences } from "../../wording/kpi/limits";
-import { figureText, isCurrency, POINTS_UNIT } from "../../wording/kpi/figures";
+import { clockLimit, figureText, isCurrency, POINTS_UNIT } from "../../wording/kpi/figures";
 import type { LimitSource } from "../tolerance/limitAt";
 import { compare, decimalsOf } from "../reading/decimal";
 import type { FixedSlack, LargestSlack } from "../profile/profile";
@@ -29,7 +29,7 @@ export function limitText(rated: Rated): string {
 
 function limitParts(rated: Rated): readonly string[] {
   const { comparison, against, reading } = rated;
-  const { ends, without, better } = comparison;
+  const { ends, without } = comparison;
   const goal = against.kind === "range" ? null : against.figure.value;
   const parts = ends.flatMap((end, place) => {
     const before = ends[place - 1];
@@ -37,18 +37,30 @@ function limitParts(rated: Rated): readonly string[] {
     // The first state ends at what the reading is held against, which the sentence has named already.
     if (before === undefined && (goal === null || compare(end.at, goal) === 0) && end.inclusive) return [];
     const isEmpty = before !== undefined && compare(before.at, end.at) === 0 && before.inclusive;
-    return [
-      because(isEmpty ? limitSentences.none(end.name) : endText(end, better, goal, reading.unit), source),
-    ];
+    return [because(isEmpty ? limitSentences.none(end.name) : endText(end, goal, rated), source)];
   });
   return [...parts, ...without.map((name) => limitSentences.none(name))];
 }
 
 /** Beyond the target a state begins where its limit lies; on the worse side it ends there. */
-function endText(end: KnownEnd, better: "higher" | "lower", goal: number | null, unit: string): string {
-  const isBeyond = goal !== null && isWorseThan(goal, end.at, better);
+function endText(end: KnownEnd, goal: number | null, rated: Rated): string {
+  const isBeyond = goal !== null && isWorseThan(goal, end.at, rated.comparison.better);
   const words = isBeyond ? limitSentences.begins : limitSentences.ends;
-  return words[end.inclusive ? "at" : "beyond"](end.name, computed(end.at, unit));
+  return words[end.inclusive ? "at" : "beyond"](end.name, limitFigure(end.at, rated));
+}
+
+/** "there is no amber (10% of 0 is 0)": a limit that the rules work out, and that comes to the target itself; null where they give none. */
+export function nothingLeft({ name, source }: KnownEnd, { against, reading }: Rated): string | null {
+  if (source === null || (source.kind === "default" && source.slack.kind === "none")) return null;
+  const goal = against.kind === "range" ? null : against.figure.value;
+  return because(limitSentences.none(name), sourceText(source, reading.unit, goal));
+}
+
+/** A limit as it is said; a time with colons has no more decimals than what it stands beside. */
+export function limitFigure(at: number, { comparison, against, reading }: Rated): string {
+  const { unit, decimals } = reading;
+  const places = Math.max(decimals, against.kind === "range" ? 0 : against.figure.decimals);
+  return computed(clockLimit(at, unit, comparison.better, places), unit);
 }
 
 function because(end: string, source: string | null): string {
@@ -59,6 +71,7 @@ function because(end: string, source: string | null): string {
 function sourceText(source: LimitSource, unit: string, goal: number | null): string {
   switch (source.kind) {
     case "share":
+      if (source.of === 0) return ofNought(source.percent);
       return limitSentences.share(computed(source.percent, "%"), computed(source.of, unit));
     case "default":
       return goal === 0 && source.slack.kind === "relative"
@@ -113,6 +126,6 @@ export function toleranceText(rated: Rated): string | null {
   const isEmpty = before !== undefined && compare(before.at, last.at) === 0;
   const end = isEmpty
     ? limitSentences.noneAsValue(last.name)
-    : limitSentences.upTo[better](last.name, computed(last.at, reading.unit));
+    : limitSentences.upTo[better](last.name, limitFigure(last.at, rated));
   return because(end, source);
 }

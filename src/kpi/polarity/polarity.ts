@@ -13,6 +13,7 @@ import { rememberingCell } from "../remembering";
 import type { Shown } from "../reading/shown";
 import { sameUnit, skeletonOf } from "../reading/skeleton";
 import { tokenise, wordsOf } from "../reading/token";
+import { TRACKING_WORDS } from "../target/targetWords";
 
 /** Which way is better (rules.md, section 3). `missing` is asked for, never assumed. */
 export type Polarity =
@@ -101,9 +102,11 @@ function rangeIn(text: string): Polarity | null {
   return { kind: "range", from: Math.min(a.value, b.value), to: Math.max(a.value, b.value), unit: a.unit };
 }
 
-/** Whether a polarity cell says that the measure is only tracked: "N/A - Tracking". */
+/** Whether a polarity cell says that the measure is only tracked: "N/A - Tracking", "Monitor". */
 export function saysTracking(shown: Shown | null): boolean {
   if (shown === null) return false;
   const shows = displayed(shown);
-  return shows.kind === "text" && holds(wordsOf(tokenise(shows.text)), "tracking", "anywhere");
+  if (shows.kind !== "text") return false;
+  const words = wordsOf(tokenise(shows.text));
+  return TRACKING_WORDS.some((word) => holds(words, word, "anywhere"));
 }

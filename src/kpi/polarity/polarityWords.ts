@@ -1,4 +1,5 @@
 import type { Phrase } from "../phrase";
+import { TRACKING_WORDS } from "../target/targetWords";
 
 /** What a polarity cell may say in words alone. */
 export type PolarityWord = "higher" | "lower" | "none" | "range-of-target" | "at-target" | "missing";
@@ -38,17 +39,10 @@ export const WAY_SYMBOLS: Readonly<Record<Way, readonly string[]>> = {
 
 const WHOLE: Readonly<Record<Exclude<PolarityWord, Way>, readonly string[]>> = {
   none: [
-    ..."n/a na none neutral neither contextual tracking".split(" "),
-    ...[
-      "no polarity",
-      "not applicable",
-      "n/a tracking",
-      "tracking only",
-      "no polarity tracking",
-      "information only",
-      "for information",
-      "no preference",
-    ],
+    ..."n/a na none neutral neither".split(" "),
+    ...["no polarity", "not applicable", "no preference"],
+    ...TRACKING_WORDS.flatMap((word) => [word, `${word} only`, `n/a ${word}`, `n/a ${word} only`]),
+    ...TRACKING_WORDS.map((word) => `no polarity ${word}`),
     ...["neither higher nor lower", "no direction", "no polarity assigned", "neutral measure"],
   ],
   "range-of-target": [..."range goldilocks".split(" "), ...["within range", "in range", "best in range"]],

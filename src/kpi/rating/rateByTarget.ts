@@ -1,3 +1,4 @@
+import { NEITHER_WAY } from "../../wording/kpi/queries";
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
@@ -48,7 +49,12 @@ export function rateByTarget(input: RatingInput): Rating {
   const instead = isMissing && ownGreen.kind === "value" ? ownGreen.figure : (column?.figure ?? null);
   const used: TargetInUse = instead === null ? byTarget : { kind: "value", figure: instead, toDate: false };
   if (used.kind === "ask")
-    return ask(used.code, row.target, null, periodWithout(target, current.cell.period));
+    return ask(
+      used.code,
+      row.target,
+      null,
+      used.code === "target-is-range" ? betterElsewhere(input) : periodWithout(target, current.cell.period),
+    );
   if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
   if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
   if (direction.kind === "none") {
@@ -115,6 +121,14 @@ export function rateByTarget(input: RatingInput): Rating {
 /** The name of the period, where the cell gives targets by period and none for it. */
 function periodWithout(target: Target, { label }: Period): string | null {
   return target.kind === "several" && target.byPeriod !== undefined ? label : null;
+}
+
+/** The way that is taken as better where no polarity cell says so: it was answered, supposed, or in the KPI's name. Null where one does. */
+function betterElsewhere({ read, direction }: RatingInput): string | null {
+  const { polarity } = read.row;
+  if (direction.kind !== "higher" && direction.kind !== "lower") return NEITHER_WAY;
+  const isInCell = polarity !== null && polarity.given === undefined && read.polarity.kind === direction.kind;
+  return isInCell ? null : direction.kind;
 }
 
 /** Best at one value, worse on either side of it. A sum that is to come to it by March tells nothing before. */

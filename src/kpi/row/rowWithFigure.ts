@@ -35,9 +35,9 @@ import {
   type RowTravelInput,
 } from "../travel/rowTravel";
 import { settleUnit } from "../reading/rowUnit";
-import { usesRowTolerance } from "../rating/stateLimits";
 import { changeStatus, type ChangedStatus } from "../rating/statusChanges";
 import { statusInWords, wordsSentence } from "../rating/statusInWords";
+import { unusedTolerance, unusedToleranceSentence } from "../rating/unusedTolerance";
 import { directionBy } from "../polarity/supposedPolarity";
 
 type FigureCurrent = Extract<Current, { kind: "figure" }>;
@@ -121,7 +121,7 @@ export function rowWithFigure(
           ),
     ...(rated === null ? [] : (changed?.sentences ?? [])),
     ...(supposed === null ? [] : [supposed]),
-    ...(rated === null ? [] : unusedTolerance(read, profile)),
+    ...(rated === null ? [] : unusedToleranceSentence(read, profile)),
     ...marksSentences(reading.marks, cell.heading),
     ...(cumulative === null ? [] : [cumulativeSentence(cumulative, read.target, cell.period)]),
     travel.sentence ?? (travel.whyNot === null ? "" : travelSentences.none(noTravelText(travel.whyNot))),
@@ -153,7 +153,7 @@ export function rowWithFigure(
     explanation: sentences.filter((sentence) => sentence !== "").join(" "),
     whyNoTravel: travel.whyNot === null ? null : noTravelText(travel.whyNot),
     ...(wanted === null ? {} : { periodWanted: wanted }),
-    warning: outOfTolerance && rated !== null ? warning(rated, changed, profile) : null,
+    warning: outOfTolerance && rated !== null ? warning(rated, changed, read, profile) : null,
     queries,
   };
 }
@@ -198,10 +198,11 @@ function changedStatus(
   return state === undefined ? null : changeStatus(state, profile, input, input.current.read.cell.shown);
 }
 
-function warning(rated: Rated, changed: ChangedStatus | null, profile: Profile): string {
+function warning(rated: Rated, changed: ChangedStatus | null, read: ReadRow, profile: Profile): string {
   const byFigure = profile.warnOn.includes(rated.comparison.status);
   const warnFrom = profile.states.findIndex(({ id }) => profile.warnOn.includes(id));
-  return warningSentence(rated, warnFrom, byFigure ? null : (changed?.because ?? null));
+  const unusedBy = unusedTolerance(read, profile) === null ? null : profile.name;
+  return warningSentence(rated, warnFrom, byFigure ? null : (changed?.because ?? null), unusedBy);
 }
 
 /** Null where it is not certain, a target that is asked for included; false where there is none to be on. */
@@ -220,13 +221,6 @@ function unratedSentence(
   if (byTarget !== null && status !== "not-rated") return wordsSentence(status, reading, byTarget);
   const why = statusSentences.otherQuarter(ratedIn?.quarters ?? []);
   return status === "tracking" ? statusSentences.trackedUntil(reading, why) : statusSentences.notRated(why);
-}
-
-/** A tolerance that is typed and not used must not look as if it were. */
-function unusedTolerance({ row, tolerance }: ReadRow, profile: Profile): readonly string[] {
-  const isSilent = ["blank", "printed", "not-needed", "undecided"].includes(tolerance.kind);
-  if (usesRowTolerance(profile) || isSilent || row.tolerance === null) return [];
-  return [statusSentences.toleranceUnused(row.tolerance.at, profile.name, row.tolerance.given !== undefined)];
 }
 
 function longTravelOf(

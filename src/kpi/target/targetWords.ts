@@ -1,6 +1,12 @@
 import type { PeriodKind } from "../period/calendar";
 import type { Phrase } from "../phrase";
 
+/** Words of a measure that is only watched. In a target cell, and in a polarity cell where there is no target. */
+export const TRACKING_WORDS: readonly string[] = [
+  ..."tracking monitoring monitor contextual".split(" "),
+  ...["data only", "indicator only", "for information", "information only", "trend only"],
+];
+
 /** Words in place of a target (rules.md, section 4). A figure beside them, other than a year, makes the cell unreadable. */
 export const TARGET_PHRASES: readonly Phrase<"tracking" | "under-review">[] = [
   ...[
@@ -28,19 +34,12 @@ export const TARGET_PHRASES: readonly Phrase<"tracking" | "under-review">[] = [
     meaning: "under-review" as const,
     example: `Target ${phrase}`,
   })),
-  ...[
-    "tracking",
-    "no target",
-    "data only",
-    "monitoring",
-    "monitor",
-    "indicator only",
-    "for information",
-    "information only",
-    "contextual",
-    "not targeted",
-    "trend only",
-  ].map((phrase) => ({ phrase, place: "anywhere" as const, meaning: "tracking" as const, example: phrase })),
+  ...[...TRACKING_WORDS, "no target", "not targeted"].map((phrase) => ({
+    phrase,
+    place: "anywhere" as const,
+    meaning: "tracking" as const,
+    example: phrase,
+  })),
   ...["n/a", "na", "none", "not applicable"].map((phrase) => ({
     phrase,
     place: "whole" as const,

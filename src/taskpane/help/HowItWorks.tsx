@@ -63,7 +63,7 @@ const UNRATED_ORDER = [
 ] as const satisfies readonly (keyof typeof UNRATED_MEANS & keyof Profile["unrated"])[];
 
 interface HowItWorksProps {
-  /** The rule set that most rows go by; null where there is none at all. */
+  /** The rule set that most rows of the sheet in front go by; null where there is none at all. */
   readonly profile: Profile | null;
   readonly onBack: () => void;
 }

@@ -53,8 +53,13 @@ interface PolarityScreenProps {
 export function PolarityScreen({ sheets, busy, change, onBack }: PolarityScreenProps) {
   const styles = useStyles();
   const cards = useCardStyles();
-  const asked = withoutPolarity(allRows(sheets));
-  const rows = [...asked, ...withoutPolarityOrFigure(allRows(sheets))];
+  const later = new Set(withoutPolarityOrFigure(allRows(sheets)).map(({ row }) => row));
+  const rows = sheets.flatMap((sheet) => {
+    const own = allRows([sheet]);
+    return [...withoutPolarity(own), ...withoutPolarityOrFigure(own)];
+  });
+  const named = new Set(rows.map(({ sheet }) => sheet)).size > 1;
+  const Heading = named ? "h4" : "h3";
   const [changed, setChanged] = useState<ReadonlyMap<string, Choice | null>>(new Map());
   const [refusal, setRefusal] = useState<string | null>(null);
   const choiceOf = ({ sheet, row }: SheetRow): Choice | null => {
@@ -95,30 +100,33 @@ export function PolarityScreen({ sheets, busy, change, onBack }: PolarityScreenP
           if (each === undefined) return null;
           const { sheet, row } = each;
           return (
-            <article className={cards.card}>
-              <h3 className={cards.heading} data-row-heading tabIndex={-1}>
-                {refAndCell(row.ref, rowCell(sheet, row))}
-              </h3>
-              <p className={cards.description}>{shortened(row.description)}</p>
-              {index >= asked.length && <p className={cards.small}>{NO_FIGURE_YET}</p>}
-              {row.suggestedPolarity !== null && <p className={cards.small}>{row.suggestedPolarity.why}</p>}
-              <Select
-                className={styles.select}
-                aria-label={polarityFor(row.ref, shortened(row.description))}
-                value={choiceOf(each) ?? ""}
-                onChange={(_, { value }) => {
-                  const choice = CHOICES.find((one) => one === value) ?? null;
-                  setChanged(new Map([...changed, [rowKey(sheet, row), choice]]));
-                }}
-              >
-                <option value="">{CHOOSE_POLARITY}</option>
-                {CHOICES.map((choice) => (
-                  <option key={choice} value={choice}>
-                    {POLARITY_CHOICES[choice]}
-                  </option>
-                ))}
-              </Select>
-            </article>
+            <>
+              {named && rows[index - 1]?.sheet !== sheet && <h3 className={cards.part}>{sheet.name}</h3>}
+              <article className={cards.card}>
+                <Heading className={cards.heading} data-row-heading tabIndex={-1}>
+                  {refAndCell(row.ref, rowCell(sheet, row))}
+                </Heading>
+                <p className={cards.description}>{shortened(row.description)}</p>
+                {later.has(row) && <p className={cards.small}>{NO_FIGURE_YET}</p>}
+                {row.suggestedPolarity !== null && <p className={cards.small}>{row.suggestedPolarity.why}</p>}
+                <Select
+                  className={styles.select}
+                  aria-label={polarityFor(row.ref, shortened(row.description))}
+                  value={choiceOf(each) ?? ""}
+                  onChange={(_, { value }) => {
+                    const choice = CHOICES.find((one) => one === value) ?? null;
+                    setChanged(new Map([...changed, [rowKey(sheet, row), choice]]));
+                  }}
+                >
+                  <option value="">{CHOOSE_POLARITY}</option>
+                  {CHOICES.map((choice) => (
+                    <option key={choice} value={choice}>
+                      {POLARITY_CHOICES[choice]}
+                    </option>
+                  ))}
+                </Select>
+              </article>
+            </>
           );
         }}
       />

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { POLARITY_ASKED, polarityOf, polaritySummary, REVIEW_POLARITY } from "../../wording/pane/questions";
+import { polarityAsked, polarityOf, polaritySummary, REVIEW_POLARITY } from "../../wording/pane/questions";
 import { isAskedOnce } from "./askedOnce";
 import type { SheetRow } from "./lists";
 import { useQuestionCardStyles } from "./questionCard";
@@ -59,11 +59,12 @@ export function PolarityCard({ rows, onReview }: PolarityCardProps) {
   if (asked.length < TOGETHER) return null;
   const suggested = (polarity: string): number =>
     asked.filter(({ row }) => row.suggestedPolarity?.polarity === polarity).length;
+  const waiting = asked.filter(({ row }) => row.status === "needs-attention").length;
   const unknown = asked.filter(({ row }) => row.suggestedPolarity === null).length;
   return (
     <section className={cards.card}>
       <h3 className={cards.heading}>{polarityOf(asked.length)}</h3>
-      <p className={styles.asked}>{POLARITY_ASKED}</p>
+      <p className={styles.asked}>{polarityAsked(waiting, asked.length - waiting)}</p>
       <p className={styles.sentence}>
         {polaritySummary(suggested("higher"), suggested("lower"), suggested("neither"), unknown)}
       </p>

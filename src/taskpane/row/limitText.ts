@@ -1,11 +1,19 @@
 import type { RowResult } from "../../actions/result";
-import { figureText } from "../../wording/kpi/figures";
+import { clockLimit, figureText } from "../../wording/kpi/figures";
 
 /** Decimals beyond these tell an officer nothing. */
 const MOST_DECIMALS = 2;
 
 /** A limit in the unit of the row's reading, with no more decimals than it needs: "85%", "£1,250", "28 days". */
 export function limitText(value: number, row: RowResult): string {
+  const { current, polarity } = row;
+  const unit = current?.unit ?? "";
+  const places = decimals(current?.value ?? 0);
+  const said = clockLimit(value, unit, polarity === "higher" ? "higher" : "lower", places);
+  return figureText(said, unit, decimals(said));
+}
+
+function decimals(value: number): number {
   const [, fraction = ""] = String(Number(value.toFixed(MOST_DECIMALS))).split(".");
-  return figureText(value, row.current?.unit ?? "", fraction.length);
+  return fraction.length;
 }

@@ -1,8 +1,10 @@
+import type { Refusal } from "../paneActions";
 import { useRef, useState } from "react";
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { Profile } from "../../actions/profiles";
 import { allOf, withProfile } from "../../actions/settings";
 import {
+  ADD_RULES,
   IMPORT_FILE,
   IMPORT_LABEL,
   imported,
@@ -14,7 +16,6 @@ import {
   USE_AND_EVALUATE,
   USE_RULES,
 } from "../../wording/pane/rules";
-import type { Refusal } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
 import { loadFiles } from "./loadFiles";
 import { RulesInWords } from "./RulesInWords";
@@ -27,10 +28,15 @@ const useStyles = makeStyles({
 interface ImportRulesProps {
   /** Sheets have results, which follow the rules at once. */
   readonly evaluates: boolean;
+  /** Whether a row uses the rule set of this id. */
+  readonly inUse: (profile: Profile) => boolean;
   readonly busy: boolean;
-  readonly change: (change: ReturnType<typeof allOf>) => Promise<Refusal>;
+  readonly change: ChangeRules;
   readonly onImported: (sentence: string) => void;
 }
+
+/** Keeps changed rules; sheets with results are evaluated again where `reach` says that rows go by them. */
+export type ChangeRules = (change: ReturnType<typeof allOf>, reach: boolean) => Promise<Refusal>;
 
 /** A file of rule sets that could be read: what it says, and what in it may not be meant so. */
 interface ReadFile {
@@ -39,7 +45,7 @@ interface ReadFile {
 }
 
 /** Reads a rules file: what is wrong in it is named by its line, and what it says is told in words before any of it is used. */
-export function ImportRules({ evaluates, busy, change, onImported }: ImportRulesProps) {
+export function ImportRules({ evaluates, inUse, busy, change, onImported }: ImportRulesProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const file = useRef<HTMLInputElement>(null);
@@ -65,9 +71,13 @@ export function ImportRules({ evaluates, busy, change, onImported }: ImportRules
       notices: found.notices.map(({ line, sentence }) => noticeAt(line, sentence)),
     });
   };
+  /** Rules for assigned rows bear on none, unless they take the place of a rule set that is assigned already. */
+  const reach = (profiles: readonly Profile[]): boolean =>
+    profiles.some((profile) => profile.appliesTo.kind !== "assigned" || inUse(profile));
   const use = async ({ profiles }: ReadFile): Promise<void> => {
-    const refused = await change(allOf(profiles.map((profile) => (now) => withProfile(now, profile))));
-    if (refused === null) onImported(imported(profiles.length));
+    const added = allOf(profiles.map((profile) => (now) => withProfile(now, profile)));
+    const refused = await change(added, reach(profiles));
+    if (refused === null) onImported(imported(profiles.length, reach(profiles)));
     else setWrong([refused]);
   };
 
@@ -114,7 +124,7 @@ export function ImportRules({ evaluates, busy, change, onImported }: ImportRules
           ))}
           <div className={cards.actions}>
             <Button size="small" disabledFocusable={busy} onClick={() => void use(read)}>
-              {evaluates ? USE_AND_EVALUATE : USE_RULES}
+              {!reach(read.profiles) ? ADD_RULES : evaluates ? USE_AND_EVALUATE : USE_RULES}
             </Button>
           </div>
         </section>

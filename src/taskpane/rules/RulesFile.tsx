@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { Button, Field, Link, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { Profile } from "../../actions/profiles";
-import type { allOf } from "../../actions/settings";
 import {
   DOWNLOAD,
   EXPORT,
@@ -12,9 +11,8 @@ import {
   IMPORT,
   NOT_LOADED,
 } from "../../wording/pane/rules";
-import type { Refusal } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
-import { ImportRules } from "./ImportRules";
+import { type ChangeRules, ImportRules } from "./ImportRules";
 import { loadFiles } from "./loadFiles";
 
 const useStyles = makeStyles({
@@ -27,13 +25,14 @@ interface RulesFileProps {
   readonly profiles: readonly Profile[];
   /** Sheets have results, which follow imported rules at once. */
   readonly evaluates: boolean;
+  readonly inUse: (profile: Profile) => boolean;
   readonly busy: boolean;
-  readonly change: (change: ReturnType<typeof allOf>) => Promise<Refusal>;
+  readonly change: ChangeRules;
   readonly say: (sentence: string) => void;
 }
 
 /** The rule sets as a file: taken out as text or a download, or read in. */
-export function RulesFile({ profiles, evaluates, busy, change, say }: RulesFileProps) {
+export function RulesFile({ profiles, evaluates, inUse, busy, change, say }: RulesFileProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const [open, setOpen] = useState<"export" | "import" | null>(null);
@@ -95,6 +94,7 @@ export function RulesFile({ profiles, evaluates, busy, change, say }: RulesFileP
       {open === "import" && (
         <ImportRules
           evaluates={evaluates}
+          inUse={inUse}
           busy={busy}
           change={change}
           onImported={(sentence) => {

@@ -1,12 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { sheetRefOf } from "../../actions/corrections";
 import { assignmentsTo } from "../../actions/profiles";
-import {
-  type ProfileAssignment,
-  type SettingsChange,
-  type WorkbookSettings,
-  withoutAssignment,
-} from "../../actions/settings";
+import { type SettingsChange, type WorkbookSettings, withoutAssignment } from "../../actions/settings";
 import type { KnownSheet } from "../../actions/workbookFacts";
 import {
   assigned,
@@ -18,7 +13,7 @@ import {
   takeBackName,
 } from "../../wording/pane/rules";
 import { useCardStyles } from "../shell/listCard";
-import { rulesOnSheet } from "./inUse";
+import { partNamed, rulesOnSheet } from "./inUse";
 import type { RuleSets } from "./ruleSets";
 
 const useStyles = makeStyles({
@@ -51,10 +46,6 @@ interface RulesInUseProps {
 export function RulesInUse({ sheets, front, settings, ruleSets, busy, onTakeBack }: RulesInUseProps) {
   const styles = useStyles();
   const cards = useCardStyles();
-  const partOf = ({ to }: ProfileAssignment, { rows }: KnownSheet): string => {
-    const row = to.kind === "row" ? rows.find(({ identity }) => identity === to.identity) : undefined;
-    return to.kind === "section" ? to.section : (row?.ref ?? row?.description ?? "");
-  };
   const list = (shown: readonly KnownSheet[]) => (
     <ul className={styles.list} aria-label={IN_USE_HEADING}>
       {shown.map((sheet) => (
@@ -65,9 +56,8 @@ export function RulesInUse({ sheets, front, settings, ruleSets, busy, onTakeBack
               {rulesOnRows(ruleSets.nameOf(profile), rows, where)}
             </p>
           ))}
-          {assignmentsTo(settings, sheet.id).map((assignment) => {
-            const { profile, to } = assignment;
-            const words = assigned(ruleSets.nameOf(profile), to.kind, partOf(assignment, sheet));
+          {assignmentsTo(settings, sheet.id).map(({ profile, to }) => {
+            const words = assigned(ruleSets.nameOf(profile), partNamed(sheet, to));
             return (
               <div key={words} className={styles.given}>
                 <span className={cards.small}>{words}</span>

@@ -28,7 +28,7 @@ import { ResetRules } from "./ResetRules";
 import { RulesCard } from "./RulesCard";
 import { RulesFile } from "./RulesFile";
 import { RulesInUse } from "./RulesInUse";
-import { knownSheets } from "./inUse";
+import { knownSheets, partNamed } from "./inUse";
 import type { RuleSets } from "./ruleSets";
 import { WorkbookOptions } from "./WorkbookOptions";
 
@@ -101,7 +101,7 @@ export function RulesScreen(props: RulesScreenProps) {
     const refused = await settle(allOf([...first, assign]), again(sheet));
     if (refused === null) {
       const [before] = again(sheet);
-      const sentence = usedNow(profile.name, sheet.name, before !== undefined);
+      const sentence = usedNow(profile.name, sheet.name, partNamed(sheet, to), before !== undefined);
       setGiven({ profile: first.length > 0 ? null : profile.id, sentence, sheet: sheet.id, before });
       say(sentence);
     }
@@ -216,8 +216,9 @@ export function RulesScreen(props: RulesScreenProps) {
       <RulesFile
         profiles={ruleSets.all}
         evaluates={sheets.length > 0}
+        inUse={(profile) => rowsUnder(profile) > 0}
         busy={busy}
-        change={settle}
+        change={(what, reach) => settle(what, reach ? sheets : [])}
         say={say}
       />
       <ResetRules busy={busy} onReset={() => void settle(withDefaultProfiles)} />

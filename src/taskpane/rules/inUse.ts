@@ -1,4 +1,6 @@
+import type { AssignedTo } from "../../actions/settings";
 import type { ActiveSheet, KnownRow, KnownSheet } from "../../actions/workbookFacts";
+import type { SheetPart } from "../../wording/pane/rules";
 
 /** The rows of a sheet that go by one rule set, told as shortly as they can be. */
 export interface RulesOnSheet {
@@ -35,6 +37,22 @@ function whereOf(own: readonly KnownRow[], all: readonly KnownRow[]): RulesOnShe
   return whole
     ? { kind: "sections", names: sections.flatMap((section) => section ?? []) }
     : { kind: "rows", names: own.map(({ ref, description }) => ref ?? description) };
+}
+
+/** What rules are assigned to, by its name: a row by its reference or, without one, its description. */
+export function partNamed({ name, rows }: KnownSheet, to: AssignedTo): SheetPart {
+  switch (to.kind) {
+    case "sheet":
+      return { kind: "sheet", name };
+    case "section":
+      return { kind: "section", name: to.section };
+    case "row": {
+      const row = rows.find(({ identity }) => identity === to.identity);
+      return { kind: "row", name: row?.ref ?? row?.description ?? "" };
+    }
+    default:
+      return to satisfies never;
+  }
 }
 
 /** The sheets that rules can be given to: those with results, and the one in front as far as it was looked at. */

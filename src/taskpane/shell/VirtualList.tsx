@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState }
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { useScroller } from "./scroller";
+import { ROW_INDEX, useDrawnHeights } from "./useDrawnHeights";
 import { useTopWithin } from "./useTopWithin";
 
 /** Lists up to this long are drawn whole: the browser's own search and a screen reader's list of headings then have all of it. */
@@ -55,6 +56,7 @@ export function VirtualList({ label, count, keyOf, estimate, render, focus = nul
     scrollPaddingStart: TABS_HEIGHT,
     rangeExtractor: (range) => extract(range, count, kept),
   });
+  const drawnRow = useDrawnHeights(virtualizer);
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;
@@ -108,8 +110,8 @@ export function VirtualList({ label, count, keyOf, estimate, render, focus = nul
       {virtualizer.getVirtualItems().map((item) => (
         <li
           key={item.key}
-          ref={virtualizer.measureElement}
-          data-index={item.index}
+          ref={drawnRow}
+          {...{ [ROW_INDEX]: item.index }}
           aria-setsize={count}
           aria-posinset={item.index + 1}
           className={styles.item}

@@ -49,10 +49,15 @@ export const statusSentences = {
       : `Data missing: ${periodShows(period, text, given)}.`,
   notRated: (reason: string): string => `Not rated: ${reason}.`,
   needsAttention: (sentences: readonly string[]): string => `Needs attention: ${sentences.join(" ")}`,
-  warning: (reading: string, target: string, limit: string | null): string =>
-    limit === null
-      ? `Outside tolerance: ${reading} against ${target}, no tolerance`
-      : `Outside tolerance: ${reading} against ${target}, limit ${limit}`,
+  /** @param limit In words: one of `warningLimits`. */
+  warning: (reading: string, target: string, limit: string): string =>
+    `Outside tolerance: ${reading} against ${target}, ${limit}`,
+  warningLimits: {
+    at: (limit: string): string => `limit ${limit}`,
+    none: "no tolerance",
+    /** The row has a tolerance that the rules do not look at. */
+    noneByRules: (profile: string): string => `no tolerance by the “${profile}” rules`,
+  },
   warningByWords: (text: string): string => `Outside tolerance: ${quoted(text)}`,
   warningByTravel: (f: { reading: string; target: string; because: string }): string =>
     `Outside tolerance: ${f.reading} against ${f.target}, ${f.because}`,

@@ -29,6 +29,21 @@ export function figureText(value: number, unit: string, decimals: number): strin
 /** Units of times written with colons, and how many parts they have: a figure of 90 in "h:mm" is "01:30". */
 const CLOCK_PLACES: Readonly<Record<string, number>> = { "h:mm": 2, "h:mm:ss": 3 };
 
+/**
+ * A limit of times with colons, which have no tenths where the figures have none: the last such figure that is still inside, so that none
+ * lies between it and the limit itself. Of any other unit the limit as it is.
+ *
+ * @param places The decimals of the figures that are held against it.
+ * @example clockLimit(129.6, "h:mm", "lower", 0) // 129, "02:09"
+ */
+export function clockLimit(value: number, unit: string, better: "higher" | "lower", places: number): number {
+  if (CLOCK_PLACES[unit] === undefined) return value;
+  const tenths = 10 ** places;
+  // A limit is worked out exactly, and a whole number times a power of ten may still come out a little beside it.
+  const exact = Number((value * tenths).toFixed(6));
+  return (better === "higher" ? Math.ceil(exact) : Math.floor(exact)) / tenths;
+}
+
 function clock(value: number, places: number, decimals: number): string {
   const parts: string[] = [];
   let rest = Math.floor(value);

@@ -14,6 +14,9 @@ const taken = (facts: QueryFacts, asking: string): string =>
     ? asking
     : `It was taken as ${facts.takenAs}; correct ${facts.given === undefined ? "the cell" : "it"} if that is wrong.`;
 
+/** In place of "higher" and "lower", where neither is taken as better. */
+export const NEITHER_WAY = "neither way";
+
 /** One sentence a code: the cell, what is wrong with it, and what to do. */
 export const QUERY_SENTENCES = {
   "typing-slip": (f) => `${shows(f)}, which looks like a typing slip. ${taken(f, "Type the figure again.")}`,
@@ -62,7 +65,9 @@ export const QUERY_SENTENCES = {
   },
   "target-unreadable": (f) => `${says(f)}, which cannot be read as a target. Enter one value.`,
   "target-is-range": (f) =>
-    `${says(f)}, a range, and the polarity says that one way is better. Enter one value, or write “Within range” as the polarity.`,
+    f.takenAs === null
+      ? `${says(f)}, a range, and the polarity says that one way is better. Enter one value, or write “Within range” as the polarity.`
+      : `${says(f)}, a range, and ${f.takenAs} is taken as better. Say in the pane whether the KPI is best between its ends, or enter one value.`,
   "several-targets": (f) =>
     f.takenAs === null
       ? `${says(f)}, which gives several targets. Enter the one that applies to this row.`

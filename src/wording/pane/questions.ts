@@ -62,9 +62,13 @@ export function polaritySummary(higher: number, lower: number, neither: number, 
   return parts.length === 0 ? open.trim() : `Suggested from the wording: ${parts.join(", ")}.${open}`;
 }
 
-/** Once for all the rows, above what their names suggest. */
-export const POLARITY_ASKED =
-  "The sheet does not say whether higher or lower is better. These rows have no status until you do.";
+/** Once for all the rows, above what their names suggest. Those without a target have their status already: an arrow is all they lack. */
+export function polarityAsked(withoutStatus: number, withoutArrow: number): string {
+  const asks = "The sheet does not say whether higher or lower is better.";
+  if (withoutArrow === 0) return `${asks} These rows have no status until you do.`;
+  if (withoutStatus === 0) return `${asks} These rows have a status, but no arrow until you do.`;
+  return `${asks} ${counted(withoutStatus, "row has", "rows have")} no status until you do; ${count(withoutArrow)} ${withoutArrow === 1 ? "has a status and lacks" : "have a status and lack"} only the arrow.`;
+}
 export const REVIEW_POLARITY = "Review and confirm";
 export const POLARITY_INTRO =
   "The sheet does not say which way is better for these KPIs. A suggestion colours nothing until you confirm it. Your answers are kept in the workbook.";

@@ -131,11 +131,13 @@ export function sheetNotShown(sheet: string): string {
 export const REFRESH = "Evaluate again";
 /** Cells of the evaluated sheet have changed since. */
 export function outOfDate(sheet: string, cells: readonly string[]): string {
-  const [first, ...others] = cells;
-  if (first === undefined) return `${sheet} has changed since it was evaluated.`;
-  const more = others.length === 0 ? "" : ` and ${counted(others.length, "other place", "other places")}`;
-  return `${sheet} has changed since it was evaluated: ${first}${more}.`;
+  if (cells.length === 0) return `${sheet} has changed since it was evaluated.`;
+  const others = cells.length - PLACES_NAMED;
+  const more = others > 0 ? ` and ${counted(others, "other place", "other places")}` : "";
+  return `${sheet} has changed since it was evaluated: ${cells.slice(0, PLACES_NAMED).join(", ")}${more}.`;
 }
+/** Two lines of a narrow pane. */
+const PLACES_NAMED = 10;
 /** What holds for a sheet because it is a copy of another one has changed. */
 export const CHANGED_ELSEWHERE = {
   settled: (sheet: string, other: string): string =>

@@ -36,14 +36,24 @@ export function rulesOnRows(
     : `${rowsCounted}: ${rules}${names.length === 0 ? "" : ` (${names.join(", ")}${rest})`}`;
 }
 
-/** What was assigned, to which part: "Assigned to the whole sheet: Two statuses". */
-export function assigned(rules: string, to: "sheet" | "section" | "row", name: string): string {
-  const part = {
+/** A part of a sheet that rules are assigned to, by its name there. */
+export interface SheetPart {
+  readonly kind: "sheet" | "section" | "row";
+  readonly name: string;
+}
+
+/** "the whole sheet", "the section “Housing”", "the row RS10" */
+export function partInWords({ kind, name }: SheetPart): string {
+  return {
     sheet: "the whole sheet",
     section: `the section “${name}”`,
     row: `the row ${shortName(name)}`,
-  }[to];
-  return `Assigned to ${part}: ${rules}`;
+  }[kind];
+}
+
+/** What was assigned, to which part: "Assigned to the whole sheet: Two statuses". */
+export function assigned(rules: string, to: SheetPart): string {
+  return `Assigned to ${partInWords(to)}: ${rules}`;
 }
 export const TAKE_BACK = "Take back";
 export function takeBackName(words: string): string {
@@ -227,8 +237,13 @@ export const IMPORTED_HEADING = "What the file’s rules say";
 export const NOT_LOADED = "This part of the add-in could not be loaded. Check the connection and try again.";
 export const USE_RULES = "Use these rules";
 export const USE_AND_EVALUATE = "Use these rules and evaluate";
-export function imported(n: number): string {
-  return `${counted(n, "rule set", "rule sets")} imported.`;
+/** For rules that no row uses before they are assigned. */
+export const ADD_RULES = "Add these rules";
+export function imported(n: number, used: boolean): string {
+  const done = `${counted(n, "rule set", "rule sets")} imported.`;
+  return used
+    ? done
+    : `${done} No row uses ${n === 1 ? "it" : "them"} yet: choose “${USE_HERE}” or “${GIVE}”.`;
 }
 export function problemAt(line: number, sentence: string): string {
   return `Line ${count(line)}: ${sentence}`;

@@ -1,5 +1,6 @@
 import { displayed } from "../../kpi/reading/displayed";
 import { figureAt } from "../../kpi/reading/figure";
+import type { KpiRow } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
 import { tokenise } from "../../kpi/reading/token";
 import { CURRENCIES } from "../../kpi/reading/unit";
@@ -19,9 +20,7 @@ export function numbersAsText({ rows }: Examined): readonly Finding[] {
   const columns = new Map<number, Map<string, Shown>>();
   const odd = new Map<string, Shown>();
   for (const { at } of rows) {
-    const figures = [...at.kpi.periods.map(({ shown }) => shown), at.kpi.target].flatMap(
-      (cell) => cell ?? [],
-    );
+    const figures = figuresOf(at.kpi);
     for (const shown of oddOnes(figures, 1)) odd.set(shown.at, shown);
     for (const shown of figures) {
       const column = parseAddress(shown.at)?.column;
@@ -33,10 +32,23 @@ export function numbersAsText({ rows }: Examined): readonly Finding[] {
   }
   for (const column of columns.values())
     for (const shown of oddOnes([...column.values()], LEAST_NUMBERS)) odd.set(shown.at, shown);
+  for (const shown of besideOdd(rows, odd)) odd.set(shown.at, shown);
   const inOrder = [...odd.values()].sort((a, b) => byPlace(a.at, b.at));
   const [first] = inOrder;
   const cells = inOrder.map(({ at }) => at);
   return findingAbout("number-as-text", cells, { shows: quoted(first?.text ?? ""), but: "" });
+}
+
+function figuresOf({ periods, target }: KpiRow): readonly Shown[] {
+  return [...periods.map(({ shown }) => shown), ...(target === null ? [] : [target])];
+}
+
+/** The other figures of the same rows that are text: whoever types one of a row again is to type them all. */
+function besideOdd(rows: Examined["rows"], odd: ReadonlyMap<string, Shown>): readonly Shown[] {
+  return rows.flatMap(({ at }) => {
+    const figures = figuresOf(at.kpi);
+    return figures.some((shown) => odd.has(shown.at)) ? figures.filter(isTypedAsText) : [];
+  });
 }
 
 /** As they are read: down the rows, and along each. */
@@ -49,8 +61,12 @@ function byPlace(a: string, b: string): number {
 function oddOnes(cells: readonly Shown[], least: number): readonly Shown[] {
   const numbers = cells.filter(({ value }) => typeof value === "number").length;
   if (numbers < least || numbers === cells.length) return [];
-  const texts = cells.filter((cell) => typeof cell.value === "string" && isBareNumber(cell));
+  const texts = cells.filter(isTypedAsText);
   return texts.length < numbers ? texts : [];
+}
+
+function isTypedAsText(shown: Shown): boolean {
+  return typeof shown.value === "string" && isBareNumber(shown);
 }
 
 /** "87.5%", "1,191" and "£200": what would be a number if it were typed into an ordinary cell. */

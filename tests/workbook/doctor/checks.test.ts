@@ -345,6 +345,11 @@ describe("numbers held as text", () => {
     ["none", [], []],
     ["one among numbers", [text(2, 4, "25")], ["number-as-text E3: text “25” among numbers"]],
     ["a whole column beside numbers", [1, 2, 3, 4].map((row) => text(row, 4, "25")), []],
+    [
+      "one in a column of numbers, and others of its row in columns that are half text",
+      [text(1, 2, "90%"), text(1, 3, "91%"), text(1, 4, "88%"), text(2, 2, "20"), text(2, 3, "18")],
+      ["number-as-text C2 D2 E2: text “90%” among numbers"],
+    ],
     ["words beside the figure", [text(2, 4, "25 (p)")], []],
   ])("%s", (name, held, expected) => {
     const got = kpis(ROWS, held);

@@ -196,3 +196,12 @@ describe("a direction of travel is written in the column's own signs", () => {
     expect(arrows(...texts)).toEqual(Object.keys(MARKS)),
   );
 });
+
+test.each([
+  [["G", "R"], "?"],
+  [["Green", "Red"], "Needs attention"],
+  [["Met", "Not met"], "Needs attention"],
+])("a row that waits for an answer, beside %j: %s", (texts, written) => {
+  const waiting = { status: "needs-attention", statusName: "Needs attention" };
+  expect(statusInWords(waiting, ownStatusWords(texts))).toBe(written);
+});
