@@ -317,6 +317,20 @@ describe("an arrow typed before, where the rules give none", () => {
     expect(onlySheet(await desk.evaluate()).notices).toHaveLength(1);
     expect(desk.text("E3")).toBe("");
   });
+
+  test("is named as soon as our arrow gives way to it again", async () => {
+    const named =
+      "The rules give no arrow in E2, so what was typed there stays. Check that it still holds for this period.";
+    const desk = await open([smallSheet()]);
+    desk.type("E2", "▲");
+    expect(onlySheet(await desk.evaluate()).notices).not.toContain(named);
+    expect(desk.text("E2")).not.toBe("▲");
+    desk.type("C2", "");
+    const first = onlySheet(await desk.evaluate()).notices;
+    expect(desk.text("E2")).toBe("▲");
+    expect(first).toContain(named);
+    expect(onlySheet(await desk.evaluate()).notices).toEqual(first);
+  });
 });
 
 test.each([
