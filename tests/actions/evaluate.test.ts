@@ -139,8 +139,34 @@ describe("what an evaluation writes", () => {
     const result = await desk.evaluate();
     expect(desk.text("E2")).toBe("see commentary");
     expect(onlySheet(result).notices).toContain(
-      "E2 was changed after it was marked, so it was left as it is.",
+      "E2 was typed over after it was marked: what stands there now stays, without our colours.",
     );
+  });
+
+  test("a status typed over ours stays without our colour, and is held against the rules", async () => {
+    const desk = await open([smallSheetWith(["Status", null, null])]);
+    await desk.evaluate();
+    expect([desk.text("I3"), fill(desk, "I3")]).toEqual(["Green", GREEN]);
+    desk.type("I3", "Red");
+    const told = [
+      "I3 says “Red”, typed after the result was written there; by the rules the status is “Green”.",
+    ];
+    for (const time of [1, 2]) {
+      const result = await desk.evaluate();
+      expect([desk.text("I3"), fill(desk, "I3"), result.cellsWritten]).toEqual([
+        "Red",
+        undefined,
+        time === 1 ? 1 : 0,
+      ]);
+      const { findings, notices } = onlySheet(result);
+      expect(findings.map(({ sentence }) => sentence.split(". ")[0] + ".")).toEqual(told);
+      expect(notices).toContain(
+        "I3 was typed over after it was marked: what stands there now stays, without our colours.",
+      );
+    }
+    desk.type("I3", "");
+    const result = await desk.evaluate();
+    expect([desk.text("I3"), fill(desk, "I3"), onlySheet(result).findings]).toEqual(["Green", GREEN, []]);
   });
 
   test("a sheet evaluated, saved and opened again is already right", async () => {
