@@ -15,6 +15,8 @@ import type { CellOutcome } from "./settleCell";
 const LOOK: readonly PartName[] = [
   "fill",
   "font",
+  "wrapText",
+  "verticalAlignment",
   "border-top",
   "border-bottom",
   "border-left",
