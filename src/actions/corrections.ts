@@ -6,6 +6,7 @@ import {
   type ConfirmedPolarity,
 } from "../workbook/settings/changeCorrections";
 import { settledBy, typedRefusal, type Answer } from "../workbook/settings/answers/answer";
+import { keptPeriod } from "../workbook/settings/correctedPeriod";
 import { readTarget } from "../kpi/target/target";
 import type { RowCorrection, SheetRef } from "../workbook/settings/settings";
 import type { RowResult } from "./result";
@@ -35,6 +36,7 @@ export function uncorrect(sheet: SheetRef, correction: RowCorrection): Promise<S
 export async function settle(sheet: SheetRef, answer: Answer, typed?: string): Promise<SettingsOutcome> {
   const refusal = typedRefusal(answer, typed ?? "");
   if (refusal !== null) return { kind: "refused", sentence: refusal };
+  if (answer.takesBack !== undefined) return uncorrect(sheet, answer.takesBack);
   return correct(sheet, ...settledBy(answer, typed));
 }
 
@@ -60,12 +62,13 @@ export function correctionFor<What extends Exclude<RowCorrection["what"], "query
   value: CorrectedTo<What>,
   reason?: string,
 ): RowCorrection {
-  const { identity, description, shows, currentHeading } = row;
+  const { identity, description, shows, currentHeading, currentPeriod } = row;
   const part: SeenPart | null = SEEN_IN[what];
   if (what === "target" && isDueByNow(row, value))
     return {
       ...correctionFor({ ...row, cumulative: false }, "target", `${String(value)} to date`, reason),
       heading: currentHeading ?? "",
+      ...keptPeriod(currentPeriod),
     } as RowCorrection;
   // The compiler cannot see that `what` and `value` belong together, though the parameters say so.
   return {
@@ -73,7 +76,9 @@ export function correctionFor<What extends Exclude<RowCorrection["what"], "query
     description,
     what,
     value,
-    ...(part === "reading" && currentHeading !== null ? { heading: currentHeading } : {}),
+    ...(part === "reading" && currentHeading !== null
+      ? { heading: currentHeading, ...keptPeriod(currentPeriod) }
+      : {}),
     ...(reason === undefined ? {} : { reason }),
     ...(part === null ? {} : { seenText: shows[part] ?? "" }),
   } as RowCorrection;

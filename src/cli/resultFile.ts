@@ -31,7 +31,8 @@ function sheetForFile(sheet: SheetResult): object {
 }
 
 function rowForFile(row: RowResult): object {
-  const { shows: _shows, currentHeading: _heading, travelAnswers: _answers, stateEnds: _ends, ...rest } = row;
+  const { shows: _shows, currentHeading: _heading, currentPeriod: _period, ...answered } = row;
+  const { travelAnswers: _answers, stateEnds: _ends, ...rest } = answered;
   const checks = row.checks?.map(({ unanswered: _halves, ...check }) => check);
   return {
     ...rest,

@@ -75,8 +75,9 @@ export function readLeft(stored: unknown): LeftFinding | null {
 /** A correction as stored; null where a part of it is not as it should be, or where it would have been refused. */
 export function readRow(stored: unknown, words: readonly string[]): RowCorrection | null {
   if (!Array.isArray(stored)) return null;
-  const [what, identity, value, description, heading, seenText, reason, answered]: readonly unknown[] =
+  const [what, identity, value, description, heading, seenText, reason, ...added]: readonly unknown[] =
     stored;
+  const [answered, period] = added;
   const word = (number: unknown): string | undefined =>
     typeof number === "number" ? words[number] : undefined;
   const name = word(identity);
@@ -88,6 +89,7 @@ export function readRow(stored: unknown, words: readonly string[]): RowCorrectio
     ...withText("seenText", word(seenText)),
     ...withText("reason", word(reason)),
     ...withText("answered", word(answered)),
+    ...withText("period", word(period)),
   };
   const correction = correctionOf(what, value, common);
   return correction === null || refusalOf(correction) !== null ? null : correction;
@@ -104,7 +106,7 @@ function withText<Name extends string>(
 
 type Common = Pick<
   RowCorrection,
-  "identity" | "description" | "heading" | "seenText" | "reason" | "answered"
+  "identity" | "description" | "heading" | "seenText" | "reason" | "answered" | "period"
 >;
 
 function correctionOf(what: unknown, value: unknown, common: Common): RowCorrection | null {

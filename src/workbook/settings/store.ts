@@ -22,8 +22,9 @@ export type StoredRow = readonly [
   heading: number | null,
   seenText: number | null,
   reason: number | null,
-  /** Left out by what was stored before there was any. */
-  answered?: number,
+  /** Left out by what was stored before there was any; null for none before a period. */
+  answered?: number | null,
+  period?: number,
 ];
 
 export interface StoredSheet extends Omit<SheetSettings, "sheetId" | "rows" | "kpis"> {
@@ -55,9 +56,10 @@ export function encodeSettings(settings: WorkbookSettings): Encoded {
     ...rest,
     kpis: kpis.join(" "),
     rows: rows.map((row): StoredRow => {
-      const { what, identity, value, description, heading, seenText, reason, answered } = row;
+      const { what, identity, value, description, heading, seenText, reason, answered, period } = row;
       const said = [optional(description), optional(heading), optional(seenText), optional(reason)] as const;
       const stored = [what, words.of(identity), value, ...said] as const;
+      if (period !== undefined) return [...stored, optional(answered), words.of(period)];
       return answered === undefined ? stored : [...stored, words.of(answered)];
     }),
   }));
