@@ -3,7 +3,7 @@ import { DEFAULT_OPTIONS } from "../hostOptions";
 import type { ModelChange } from "../objects/service";
 import type { FocusExit } from "../protocol";
 import type { OpenedWorkbook } from "../xlsx/open";
-import { openFile, saveCopy, type Opening } from "./files";
+import { isEvaluated, openFile, saveCopy, type Opening } from "./files";
 import type { Manifest, RibbonButton } from "./manifest";
 import type { MessageBar } from "./messageBar";
 import type { PageOptions } from "./options";
@@ -40,6 +40,7 @@ export class ExcelPage {
   private parts: PageParts | null = null;
   private current: Current | null = null;
   private waiting: ModelChange[] = [];
+  private wasEvaluated = false;
   private officerActs = false;
 
   /** What the officer does on the grid, carried out by the simulated Excel. */
@@ -86,6 +87,7 @@ export class ExcelPage {
     const listening = new Promise<void>((resolve) => (heard = resolve));
     this.current = { opened, host, listening };
     this.waiting = [];
+    this.wasEvaluated = isEvaluated(opened);
     host.onChange((change) => this.onChange(host, change));
     parts.bar.clear();
     parts.spreadsheet.open(opened.workbook);
@@ -109,7 +111,7 @@ export class ExcelPage {
     const { current, parts } = this;
     if (current === null || parts === null) return;
     try {
-      parts.bar.tell(words.saved(saveCopy(current.opened)));
+      parts.bar.tell(words.saved(saveCopy(current.opened, this.wasEvaluated)));
     } catch (error) {
       parts.bar.fail(words.notSaved(reasonOf(error)));
     }
@@ -176,6 +178,7 @@ export class ExcelPage {
   private draw(): void {
     const changes = this.waiting;
     this.waiting = [];
+    if (this.current !== null) this.wasEvaluated ||= isEvaluated(this.current.opened);
     const { spreadsheet } = this.parts ?? {};
     if (spreadsheet === undefined || changes.length === 0) return;
     const selected = changes.filter((change) => change.kind === "selection").at(-1);

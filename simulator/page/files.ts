@@ -4,6 +4,8 @@ import { saveWorkbook } from "../xlsx/save";
 import { element } from "./dom";
 import { words } from "./wording";
 
+/** The part in which the add-in keeps what it has evaluated: its Clear results takes it out. */
+const EVALUATED_PART = "urn:kpi-status:memory";
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A workbook, or the sentence that says why there is none. */
@@ -34,9 +36,19 @@ export async function openFile(files: readonly File[]): Promise<Opening | null> 
   return openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
-/** Hands the workbook to the browser as a download, and gives the name it has. Nothing is sent anywhere. */
-export function saveCopy(opened: OpenedWorkbook): string {
-  const name = words.copyName(opened.workbook.name);
+/** Whether a workbook bears the results of an evaluation that were not cleared since. */
+export function isEvaluated({ workbook }: OpenedWorkbook): boolean {
+  return workbook.customXmlParts.some(({ xml }) => xml.includes(EVALUATED_PART));
+}
+
+/**
+ * Hands the workbook to the browser as a download, and gives the name it has. Nothing is sent anywhere.
+ *
+ * @param wasEvaluated Whether it bore results at any time since it was opened: without them now, they were cleared.
+ */
+export function saveCopy(opened: OpenedWorkbook, wasEvaluated: boolean): string {
+  const isCleared = wasEvaluated && !isEvaluated(opened);
+  const name = words.copyName(opened.workbook.name, isCleared ? "cleared" : "evaluated");
   // A copy of the bytes: a Blob takes no view of shared memory.
   const url = URL.createObjectURL(new Blob([new Uint8Array(saveWorkbook(opened))], { type: XLSX_TYPE }));
   element("a", { href: url, download: name }).click();

@@ -31,5 +31,6 @@ export const words = {
   traffic: (messages: number, actions: number, sent: string, received: string): string =>
     `Between the add-in and the simulated Excel, inside this page: ${messages} ${messages === 1 ? "message" : "messages"}, ${actions} ${actions === 1 ? "action" : "actions"}, ${sent} out, ${received} back`,
   missing: (members: readonly string[]): string => `Not simulated: ${members.join(", ")}`,
-  copyName: (name: string): string => `${name.replace(/\.xlsx$/i, "")} (evaluated).xlsx`,
+  copyName: (name: string, done: "evaluated" | "cleared"): string =>
+    `${name.replace(/\.xlsx$/i, "")} (${done}).xlsx`,
 } as const;

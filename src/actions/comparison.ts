@@ -1,6 +1,7 @@
 import { allOf, type SettingsChange } from "../workbook/settings/changed";
 import { withCorrections, withoutCorrection } from "../workbook/settings/changeCorrections";
 import type { RowCorrection } from "../workbook/settings/settings";
+import { keptPeriod } from "../workbook/settings/correctedPeriod";
 import { sheetRefOf } from "./corrections";
 import type { RowResult, SheetResult } from "./result";
 
@@ -33,7 +34,7 @@ export function comparedWith(sheet: SheetResult, comparison: SheetComparison): S
 
 /** None for a row whose current figure stands in the very column that is to be compared with. */
 function baselineFor(
-  { identity, description, currentHeading }: RowResult,
+  { identity, description, currentHeading, currentPeriod }: RowResult,
   comparison: SheetComparison,
 ): readonly RowCorrection[] {
   if (comparison.kind === "rules") return [];
@@ -42,5 +43,6 @@ function baselineFor(
   const { heading } = comparison;
   if (currentHeading === null || currentHeading === heading) return [];
   const value = { kind: "column", heading } as const;
-  return [{ identity, description, what: "baseline", value, heading: currentHeading, answered: "" }];
+  const about = { heading: currentHeading, ...keptPeriod(currentPeriod), answered: "" };
+  return [{ identity, description, what: "baseline", value, ...about }];
 }

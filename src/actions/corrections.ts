@@ -7,6 +7,7 @@ import {
 } from "../workbook/settings/changeCorrections";
 import { settledBy, typedRefusal, type Answer } from "../workbook/settings/answers/answer";
 import { namesPartOfYear } from "../kpi/target/dueByNow";
+import { keptPeriod } from "../workbook/settings/correctedPeriod";
 import { readTarget } from "../kpi/target/target";
 import { goingBy } from "../workbook/settings/standing";
 import type { RowCorrection, SheetRef } from "../workbook/settings/settings";
@@ -37,6 +38,7 @@ export function uncorrect(sheet: SheetRef, correction: RowCorrection): Promise<S
 export async function settle(sheet: SheetRef, answer: Answer, typed?: string): Promise<SettingsOutcome> {
   const refusal = typedRefusal(answer, typed ?? "");
   if (refusal !== null) return { kind: "refused", sentence: refusal };
+  if (answer.takesBack !== undefined) return uncorrect(sheet, answer.takesBack);
   return correct(sheet, ...settledBy(answer, typed));
 }
 
@@ -62,7 +64,7 @@ export function correctionFor<What extends Exclude<RowCorrection["what"], "query
   value: CorrectedTo<What>,
   reason?: string,
 ): RowCorrection {
-  const { identity, description, shows, currentHeading } = row;
+  const { identity, description, shows, currentHeading, currentPeriod } = row;
   const part: SeenPart | null = SEEN_IN[what];
   const forNow = what === "target" ? forThisPeriod(row, value) : null;
   // The compiler cannot see that `what` and `value` belong together, though the parameters say so.
@@ -71,8 +73,12 @@ export function correctionFor<What extends Exclude<RowCorrection["what"], "query
     description,
     what,
     value,
-    ...(forNow === null ? {} : { ...forNow, ...goingBy(forNow.heading, shows.reading ?? "") }),
-    ...(part === "reading" && currentHeading !== null ? { heading: currentHeading } : {}),
+    ...(forNow === null
+      ? {}
+      : { ...forNow, ...keptPeriod(currentPeriod), ...goingBy(forNow.heading, shows.reading ?? "") }),
+    ...(part === "reading" && currentHeading !== null
+      ? { heading: currentHeading, ...keptPeriod(currentPeriod) }
+      : {}),
     ...(reason === undefined ? {} : { reason }),
     ...(part === null ? {} : { seenText: shows[part] ?? "" }),
   } as RowCorrection;

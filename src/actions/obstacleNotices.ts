@@ -25,6 +25,7 @@ const LEFT: Readonly<Record<LeftAlone["reason"], (cells: string, many: boolean) 
   formula: results.formulaLeft,
   array: results.arrayLeft,
   "changed-since": results.changedSince,
+  "typed-over": results.typedOver,
   "note-in-the-way": results.noteInTheWay,
 };
 

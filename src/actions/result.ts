@@ -137,6 +137,8 @@ export interface RowResult {
   readonly shows: RowShows;
   /** The heading of the column that the current reading stands in; null where there is none. Not part of RESULT.json. */
   readonly currentHeading: string | null;
+  /** The period of that column, by its name; left out where there is none. Not part of RESULT.json. */
+  readonly currentPeriod?: string;
   /** Where there is no arrow for want of a previous figure: ways to give one; not part of RESULT.json. */
   readonly travelAnswers: readonly Answer[];
   /** After a check: what stands on the sheet beside the rules, the worst of the row's marks. */

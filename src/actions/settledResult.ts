@@ -1,20 +1,27 @@
 import type { Evaluation } from "../kpi/evaluation";
 import { answersTo } from "../workbook/settings/answers/answersTo";
 import { answersForTravel } from "../workbook/settings/answers/aboutTravel";
+import { statusAsked } from "../workbook/settings/answers/aboutStatus";
 import { polaritySuggested } from "../workbook/settings/answers/aboutPolarity";
-import type { SettledRow } from "../workbook/settings/applyCorrections";
+import type { RowSettlement, SettledRow } from "../workbook/settings/applyCorrections";
 import { correctedCell } from "../workbook/settings/correctedCell";
 import { changedCell } from "../workbook/settings/standing";
 import { correctionInWords } from "../workbook/settings/correctionInWords";
 import type { SettingsFor } from "../workbook/settings/likeness";
 import { headingAt } from "../workbook/settings/settleEvaluation";
-import type { RowCorrection } from "../workbook/settings/settings";
+import type { Standing } from "../workbook/settings/standing";
 import { settledSentences } from "../wording/settings";
 import type { CorrectionResult, QueryResult, RowResult } from "./result";
 
 type SettledParts = Pick<
   RowResult,
-  "queries" | "corrections" | "suggestedPolarity" | "shows" | "currentHeading" | "travelAnswers"
+  | "queries"
+  | "corrections"
+  | "suggestedPolarity"
+  | "shows"
+  | "currentHeading"
+  | "currentPeriod"
+  | "travelAnswers"
 >;
 
 /** What of a row's result an officer can settle, or has settled. */
@@ -22,60 +29,96 @@ export function settledParts(row: SettledRow, evaluation: Evaluation): SettledPa
   const { kpi } = row.asTyped;
   const { current, queries, polarity } = evaluation;
   const currentHeading = current === null ? null : headingAt(kpi, current.at);
+  const currentCell = kpi.periods.find(({ heading }) => heading === currentHeading);
   const asked = polarity.kind === "missing" || polarity.kind === "unreadable";
   return {
-    queries: queries.map(({ code, at, text, takenAs, blocking, sentence }, index): QueryResult => {
-      const query = queries[index];
-      const answers = query === undefined ? [] : answersTo(query, row, evaluation);
-      const columns = query?.columns === undefined ? {} : { columns: query.columns };
-      return { code, cell: at, text, takenAs, blocking, sentence, answers, ...columns };
-    }),
-    corrections: row.settlements
-      .filter(({ standing }) => standing !== "waits")
-      .map(({ correction, standing }) =>
-        correctionResult(correction, row, evaluation, standing === "lapsed"),
-      ),
+    queries: [
+      ...queries.map((query): QueryResult => {
+        const { code, at, text, takenAs, blocking, sentence, columns } = query;
+        const answers = answersTo(query, row, evaluation);
+        return {
+          code,
+          cell: at,
+          text,
+          takenAs,
+          blocking,
+          sentence,
+          answers,
+          ...(columns === undefined ? {} : { columns }),
+        };
+      }),
+      ...statusQueries(row, evaluation),
+    ],
+    corrections: row.settlements.flatMap((settlement) => correctionResult(settlement, row, evaluation)),
     suggestedPolarity: asked ? polaritySuggested(row, current?.unit ?? "") : null,
     shows: {
-      reading: kpi.periods.find(({ heading }) => heading === currentHeading)?.shown.text ?? null,
+      reading: currentCell?.shown.text ?? null,
       target: kpi.target?.text ?? null,
       tolerance: kpi.tolerance?.text ?? null,
       polarity: kpi.polarity?.text ?? null,
     },
     currentHeading,
+    ...(currentCell === undefined ? {} : { currentPeriod: currentCell.period.label }),
     travelAnswers: answersForTravel(row, evaluation),
   };
 }
 
+/** Whether a status set by hand holds on: the rules ask nothing of the kind, and the row has a status meanwhile. */
+function statusQueries(row: SettledRow, evaluation: Evaluation): readonly QueryResult[] {
+  const asked = statusAsked(row, evaluation);
+  if (asked === null) return [];
+  const { at, text, sentence, answers } = asked;
+  return [{ code: "status-by-hand", cell: at, text, takenAs: null, blocking: false, sentence, answers }];
+}
+
+/** What the card says of a correction that is not in force; null of one that is. Of the others it says nothing, or asks. */
+const SAID: Readonly<Partial<Record<Standing, ((told: Told) => string) | null>>> = {
+  applies: null,
+  lapsed: ({ cell, words }) => settledSentences.lapsed(cell, words),
+  lost: ({ heading, words }) => settledSentences.lost(heading, words),
+  "no-status": ({ words }) => settledSentences.noStatus(words),
+};
+
+interface Told {
+  readonly cell: string;
+  readonly heading: string;
+  readonly words: string;
+}
+
 function correctionResult(
-  correction: RowCorrection,
+  { correction, standing, statusName: named }: RowSettlement,
   row: SettledRow,
   { status, statusName }: Evaluation,
-  lapsed: boolean,
-): CorrectionResult {
-  const words = correctionInWords(correction, (id) => (id === status ? statusName : id));
+): readonly CorrectionResult[] {
+  const said = SAID[standing];
+  if (said === undefined) return [];
+  const words = correctionInWords(correction, (id) => named ?? (id === status ? statusName : id));
   const cell = correctedCell(correction, row.asTyped.kpi) ?? { at: "", text: "" };
-  return {
-    what: correction.what,
-    value: words,
-    reason: correction.reason ?? null,
-    lapsed: lapsed
-      ? settledSentences.lapsed((changedCell(correction, row.asTyped.kpi) ?? cell).at, words)
-      : null,
-    correction,
-    instead: cell.at === "" ? null : { cell: cell.at, shows: cell.text },
-  };
+  const changed = changedCell(correction, row.asTyped.kpi) ?? cell;
+  return [
+    {
+      what: correction.what,
+      value: words,
+      reason: correction.reason ?? null,
+      lapsed: said?.({ cell: changed.at, heading: correction.heading ?? "", words }) ?? null,
+      correction,
+      instead: cell.at === "" ? null : { cell: cell.at, shows: cell.text },
+    },
+  ];
 }
 
 /** What the officer should know of the settings on a sheet: corrections that lapsed, and those that another sheet's are. */
 export function settledNotices(rows: readonly SettledRow[], settings: SettingsFor | null): readonly string[] {
-  const lapsed = rows
-    .filter(({ settlements }) => settlements.some(({ standing }) => standing === "lapsed"))
-    .map(({ asTyped }) => asTyped.row + 1);
+  const rowsWith = (wanted: Standing): readonly number[] =>
+    rows
+      .filter(({ settlements }) => settlements.some(({ standing }) => standing === wanted))
+      .map(({ asTyped }) => asTyped.row + 1);
+  const [lapsed, lost] = [rowsWith("lapsed"), rowsWith("lost")];
   const isUsed =
     settings?.borrowed === true && (settings.sheet.rows.length > 0 || settings.sheet.columns.length > 0);
   return [
     ...(isUsed ? [settledSentences.borrowed(settings.sheet.name)] : []),
     ...(lapsed.length === 0 ? [] : [settledSentences.lapsedOnSheet(lapsed)]),
+    ...(lost.length === 0 ? [] : [settledSentences.lostOnSheet(lost)]),
   ];
 }

@@ -21,7 +21,7 @@ export function noticesOf(
     ...judged.doubts,
     ...settledNotices(judged.settled, judged.settings),
     ...tables.flatMap((table) => table.questions),
-    ...staleArrows(judged, changes),
+    ...staleArrows(judged),
     ...unusedLongTravel(judged),
     ...replacedWords(judged, changes),
     ...planned.conflicts.map((conflict) => conflict.sentence),
@@ -49,16 +49,19 @@ function wentBack({
  * Arrows that stand in travel cells where the rules give none. They are the officer's, typed before, and stay; but beside a fresh status
  * an old arrow misleads, so it is said.
  */
-function staleArrows(
-  { sheet, rows, evaluations }: Extract<JudgedSheet, { kind: "judged" }>,
-  changes: readonly Change[],
-): string[] {
-  const written = new Set(changes.map(({ row, column }) => addressOf(row, column)));
+function staleArrows({
+  sheet,
+  rows,
+  evaluations,
+  planned,
+}: Extract<JudgedSheet, { kind: "judged" }>): string[] {
+  // Whether a cell bears an arrow of ours is told by the marks: a change may also give back what was typed there.
+  const marked = new Set(planned.plan.marks.map(({ row, column }) => addressOf(row, column)));
   const stale = rows.flatMap(({ cells }, index) => {
     const place = cells.travel === null ? null : parseAddress(cells.travel);
     if (place === null || sheet.area === null || evaluations[index]?.travel !== null) return [];
     const text = sheet.text[place.row - sheet.area.row]?.[place.column - sheet.area.column]?.trim();
-    const stays = text !== undefined && text !== "" && !written.has(addressOf(place.row, place.column));
+    const stays = text !== undefined && text !== "" && !marked.has(addressOf(place.row, place.column));
     return stays ? [addressOf(place.row, place.column)] : [];
   });
   return stale.length === 0 ? [] : [results.staleArrows(named([...new Set(stale)]))];

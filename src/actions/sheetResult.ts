@@ -34,7 +34,7 @@ export function* sheetResult(
   const { id, name } = judged.sheet;
   if (judged.kind === "none") return withoutTable(id, name, judged.reason);
   const { rows, evaluations, planned } = judged;
-  const findings = yield* findingsOf(judged, seen.readWithIt, seen.look);
+  const findings = yield* findingsOf(judged, seen.readWithIt, seen.look, settled.leftAlone);
   return {
     id,
     name,

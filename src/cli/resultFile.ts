@@ -40,7 +40,8 @@ function sheetForFile(sheet: SheetResult) {
 }
 
 function rowForFile(row: RowResult) {
-  const { shows: _shows, currentHeading: _heading, travelAnswers: _answers, stateEnds: _ends, ...rest } = row;
+  const { shows: _shows, currentHeading: _heading, currentPeriod: _period, ...answered } = row;
+  const { travelAnswers: _answers, stateEnds: _ends, ...rest } = answered;
   const checks = row.checks?.map(({ unanswered: _halves, ...check }) => check);
   return {
     ...rest,

@@ -45,6 +45,8 @@ export const answerLabels = {
   figureFor: (period: string): string => `Enter the figure for ${periodInSentence(period)}`,
   compareWith: (heading: string, figure: string): string => `Compare with ${quoted(heading)} (${figure})`,
   leaveWithoutArrow: "Leave without an arrow",
+  keepStatus: (status: string, figure: string): string => `Keep ${status} for ${quoted(figure)}`,
+  goByTheRules: "Go by the rules",
   compareWithLastYear: "Compare with the same period last year",
 } as const;
 

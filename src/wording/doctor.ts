@@ -102,6 +102,11 @@ export const FINDING_WORDS = {
     sentence: (f) =>
       `${f.cells} carry the same reference, ${f.shows}, for ${f.but}. Give each KPI a reference of its own.`,
   },
+  "status-typed-over": {
+    evidence: (f) => `${f.shows} typed, ${f.but} by the rules`,
+    sentence: (f) =>
+      `${f.cells} says ${f.shows}, typed after the result was written there; by the rules the status is ${f.but}. Choose Correct on the row to set the status with a reason, or empty the cell and evaluate again.`,
+  },
   "columns-changed-places": {
     evidence: (f) => `${f.shows}; it was ${f.but} ${f.since}`,
     sentence: (f) =>

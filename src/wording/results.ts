@@ -20,6 +20,10 @@ export const results = {
     many
       ? `${cells} were changed after they were marked, so they were left as they are.`
       : `${cells} was changed after it was marked, so it was left as it is.`,
+  typedOver: (cells: string, many: boolean) =>
+    many
+      ? `${cells} were typed over after they were marked: what stands there now stays, without our colours.`
+      : `${cells} was typed over after it was marked: what stands there now stays, without our colours.`,
   noteInTheWay: (cells: string, many: boolean) =>
     many
       ? `${cells} have notes of yours, so the tolerance warnings were not added to them.`

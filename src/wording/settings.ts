@@ -68,7 +68,8 @@ export const correctionWords = {
     runsUp ? "its figures run up from April" : "each figure is for its own period",
   tracking: "tracking only",
   reading: (heading: string, value: string): string => `${quoted(heading)} reads ${value}`,
-  status: (name: string): string => `status ${name}`,
+  status: (name: string, period: string | null): string =>
+    period === null ? `status ${name}` : `status ${name} for ${periodInSentence(period)}`,
   query: (text: string): string => (text === "" ? "left as it is" : `${quoted(text)} left as it is`),
   noArrow: (heading: string): string => `left without an arrow under ${quoted(heading)}`,
   findingLeft: (evidence: string): string => `left as it is: ${evidence}`,
@@ -100,6 +101,18 @@ export const settledSentences = {
     cell === ""
       ? `What was corrected here (${words}) has changed since, so the correction no longer applies.`
       : `${cell} has changed since it was corrected (${words}), so the correction no longer applies.`,
+  noStatus: (words: string): string =>
+    `The rules for this row do not have what was set by hand (${words}), so they go first.`,
+  /** Its heading is not the one it had, and no column is known to be for its period. */
+  lost: (heading: string, words: string): string =>
+    `No column is headed ${quoted(heading)} any more, so what was corrected there (${words}) no longer applies.`,
+  lostOnSheet: (rows: readonly number[]): string =>
+    rows.length === 1
+      ? `A correction in row ${String(rows[0])} no longer applies, because its column is headed otherwise now, or is gone.`
+      : `Corrections in rows ${rows.join(", ")} no longer apply, because their columns are headed otherwise now, or are gone.`,
+  /** A status that was set for one figure, and another stands there now. */
+  statusAsked: (facts: { cell: string; set: string; seen: string; now: string; rules: string }): string =>
+    `You set ${facts.set} for ${quoted(facts.seen)} in ${facts.cell}. Now ${facts.cell} shows ${quoted(facts.now)}, and the rules say ${facts.rules}.`,
   lapsedOnSheet: (rows: readonly number[]): string =>
     rows.length === 1
       ? `A correction in row ${String(rows[0])} no longer applies, because its cell has changed since.`

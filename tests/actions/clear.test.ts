@@ -106,7 +106,7 @@ describe("Clear results", () => {
     const result = await clear();
     expect(desk.text("E2")).toBe("see commentary");
     expect(result.sheets[0]?.notices).toEqual([
-      "E2 was changed after it was marked, so it was left as it is.",
+      "E2 was typed over after it was marked: what stands there now stays, without our colours.",
     ]);
     expect(desk.text("E3")).toBe("");
   });

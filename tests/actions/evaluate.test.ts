@@ -139,8 +139,34 @@ describe("what an evaluation writes", () => {
     const result = await desk.evaluate();
     expect(desk.text("E2")).toBe("see commentary");
     expect(onlySheet(result).notices).toContain(
-      "E2 was changed after it was marked, so it was left as it is.",
+      "E2 was typed over after it was marked: what stands there now stays, without our colours.",
     );
+  });
+
+  test("a status typed over ours stays without our colour, and is held against the rules", async () => {
+    const desk = await open([smallSheetWith(["Status", null, null])]);
+    await desk.evaluate();
+    expect([desk.text("I3"), fill(desk, "I3")]).toEqual(["Green", GREEN]);
+    desk.type("I3", "Red");
+    const told = [
+      "I3 says “Red”, typed after the result was written there; by the rules the status is “Green”.",
+    ];
+    for (const time of [1, 2]) {
+      const result = await desk.evaluate();
+      expect([desk.text("I3"), fill(desk, "I3"), result.cellsWritten]).toEqual([
+        "Red",
+        undefined,
+        time === 1 ? 1 : 0,
+      ]);
+      const { findings, notices } = onlySheet(result);
+      expect(findings.map(({ sentence }) => sentence.split(". ")[0] + ".")).toEqual(told);
+      expect(notices).toContain(
+        "I3 was typed over after it was marked: what stands there now stays, without our colours.",
+      );
+    }
+    desk.type("I3", "");
+    const result = await desk.evaluate();
+    expect([desk.text("I3"), fill(desk, "I3"), onlySheet(result).findings]).toEqual(["Green", GREEN, []]);
   });
 
   test("a sheet evaluated, saved and opened again is already right", async () => {
@@ -316,6 +342,20 @@ describe("an arrow typed before, where the rules give none", () => {
     desk.type("C3", "");
     expect(onlySheet(await desk.evaluate()).notices).toHaveLength(1);
     expect(desk.text("E3")).toBe("");
+  });
+
+  test("is named as soon as our arrow gives way to it again", async () => {
+    const named =
+      "The rules give no arrow in E2, so what was typed there stays. Check that it still holds for this period.";
+    const desk = await open([smallSheet()]);
+    desk.type("E2", "▲");
+    expect(onlySheet(await desk.evaluate()).notices).not.toContain(named);
+    expect(desk.text("E2")).not.toBe("▲");
+    desk.type("C2", "");
+    const first = onlySheet(await desk.evaluate()).notices;
+    expect(desk.text("E2")).toBe("▲");
+    expect(first).toContain(named);
+    expect(onlySheet(await desk.evaluate()).notices).toEqual(first);
   });
 });
 

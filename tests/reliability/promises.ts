@@ -146,7 +146,13 @@ function isOfficers(edits: OfficerEdits, { sheet, at, what, was, is }: Differenc
   // And the width of our own warning column, where they typed over its heading.
   if (what === "frame")
     return at === "columns" && widened(was, is).every((column) => isTypedInto(edits, sheet, column));
-  return edits.cells.has(`${sheet}!${at}`);
+  // Typing changes what a cell holds and how numbers show in it; no colour of ours stays under it.
+  return edits.cells.has(`${sheet}!${at}`) && (what !== "look" || unformatted(was) === unformatted(is));
+}
+
+/** A look but for its number format, which stands first. */
+function unformatted(look: string): string {
+  return look.slice(look.indexOf("¦"));
 }
 
 /** The 0-based columns whose width or hiding differs. */

@@ -98,8 +98,55 @@ describe("reconcile", () => {
     const { changes, leftAlone } = sheet.evaluate([travel("↑ G")]);
     expect(changes).toEqual([]);
     expect(leftAlone).toEqual([
-      { row: 3, column: 11, role: "travel", identity: "STP15", reason: "changed-since" },
+      { row: 3, column: 11, role: "travel", identity: "STP15", reason: "typed-over" },
     ]);
+  });
+
+  test("a word typed over ours does not stand on our colour, now and later", () => {
+    const sheet = blankSheet();
+    const onGreen = { content: "Green", fill: GREEN, font: { color: "#FFFFFF", bold: true } };
+    const status: Mark = { ...travel("Green"), role: "status", state: onGreen };
+    sheet.evaluate([status]);
+    sheet.cells["3:11"] = { ...sheet.cells["3:11"], content: "Red" };
+    const { changes, leftAlone } = sheet.evaluate([status]);
+    expect(changes).toEqual([
+      {
+        row: 3,
+        column: 11,
+        state: { fill: NO_FILL, font: PLAIN_FONT },
+        was: { fill: GREEN, font: onGreen.font },
+        purpose: { action: "remove", role: "status", identity: "STP15" },
+      },
+    ]);
+    expect(leftAlone.map(({ reason }) => reason)).toEqual(["typed-over"]);
+    const again = sheet.evaluate([status]);
+    expect([again.changes, again.leftAlone]).toEqual([[], leftAlone]);
+    expect(sheet.cells["3:11"]).toEqual({ ...blankSheet().cells["3:11"], content: "Red" });
+    // Cleared and marked anew the word is still theirs; once it is taken out, the mark is set with what the cell held first.
+    expect(sheet.evaluate([]).changes).toEqual([]);
+    sheet.cells["3:11"] = { ...sheet.cells["3:11"], content: "" };
+    sheet.evaluate([status]);
+    expect(sheet.cells["3:11"]).toEqual({ ...blankSheet().cells["3:11"], ...onGreen });
+    sheet.evaluate([]);
+    expect(sheet.cells).toEqual(blankSheet().cells);
+  });
+
+  test("clearing takes our colour from under a word typed over ours", () => {
+    const sheet = blankSheet();
+    sheet.evaluate([{ ...travel("Green"), state: { content: "Green", fill: GREEN } }]);
+    sheet.cells["3:11"] = { ...sheet.cells["3:11"], content: "Red" };
+    sheet.evaluate([]);
+    expect(sheet.cells["3:11"]).toEqual({ ...blankSheet().cells["3:11"], content: "Red" });
+  });
+
+  test("a word typed over ours keeps the colour that was chosen with it", () => {
+    const sheet = blankSheet();
+    const status: Mark = { ...travel("Green"), state: { content: "Green", fill: GREEN, font: PLAIN_FONT } };
+    sheet.evaluate([status]);
+    sheet.cells["3:11"] = { ...sheet.cells["3:11"], content: "Red", fill: RED };
+    const { changes, leftAlone } = sheet.evaluate([status]);
+    expect(changes).toEqual([]);
+    expect(leftAlone.map(({ reason }) => reason)).toEqual(["changed-since"]);
   });
 
   test("an evaluation that was undone is done again, with the first before-image", () => {

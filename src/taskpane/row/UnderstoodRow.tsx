@@ -64,9 +64,12 @@ function figure(row: RowResult, reading: ReadingResult | null, cell: string | nu
   return given(row, words, ({ what, instead }) => what === "reading" && instead?.cell === cell);
 }
 
-function isTarget({ currentHeading }: RowResult): (one: CorrectionResult) => boolean {
-  return ({ what, correction: { heading } }) =>
-    (what === "target" || what === "tracking") && (heading === undefined || heading === currentHeading);
+function isTarget({ currentHeading, currentPeriod }: RowResult): (one: CorrectionResult) => boolean {
+  return ({ what, correction: { heading, period } }) =>
+    (what === "target" || what === "tracking") &&
+    (heading === undefined ||
+      heading === currentHeading ||
+      (period !== undefined && period === currentPeriod));
 }
 
 /** With what the cell says, where the officer's word goes before it. */

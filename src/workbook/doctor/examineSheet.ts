@@ -30,12 +30,14 @@ import { summaryCounts } from "./summaryCounts";
 import { numbersAsText } from "./textNumbers";
 import { totalFormulas } from "./totalFormulas";
 import { totals } from "./totals";
+import { typedStatuses } from "./typedStatuses";
 import { typingSlips } from "./typingSlips";
 import { yearsToDate } from "./yearsToDate";
 
 /** What the cell doctor looks for, in the order in which an officer is told. */
 export const CHECKS: readonly ((sheet: Examined) => readonly Finding[])[] = [
   formulaErrors,
+  typedStatuses,
   casesThatDisagree,
   numerators,
   totals,
@@ -77,6 +79,8 @@ export interface HeldAgainst {
   readonly last: SheetLook | null;
   /** The formula of a cell by its address; null where it has none, or was not looked at. */
   readonly formulaAt: (address: string) => string | null;
+  /** The cells in which somebody has typed over a mark of ours. */
+  readonly typedOver: ReadonlySet<string>;
 }
 
 /**
@@ -87,7 +91,7 @@ export interface HeldAgainst {
  */
 export function* examineSheet(
   { sheet, tables, rows, evaluations, reportingPeriod }: SheetToExamine,
-  { others, kept, last, formulaAt }: HeldAgainst,
+  { others, kept, last, formulaAt, typedOver }: HeldAgainst,
 ): Steps<readonly ToldFinding[]> {
   const kpis = withDecimalMark(rows.map(({ kpi }) => kpi));
   const examined: Examined = {
@@ -102,6 +106,7 @@ export function* examineSheet(
     lastHeadings: last?.layout ?? null,
     before: earlierOf({ name: sheet.name, tables, rows, reportingPeriod }, others, kept),
     formulaAt,
+    typedOver,
   };
   const findings: Finding[] = [];
   for (const [index, check] of CHECKS.entries()) {

@@ -34,4 +34,6 @@ export interface Examined {
   readonly lastHeadings: HeadingLayout | null;
   /** The formula of a cell by its address; null where it has none, or was not looked at. */
   readonly formulaAt: (address: string) => string | null;
+  /** The cells in which somebody has typed over a mark of ours. */
+  readonly typedOver: ReadonlySet<string>;
 }

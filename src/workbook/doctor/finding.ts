@@ -25,6 +25,7 @@ export interface ToldFinding extends Finding {
 }
 
 const TO_CHECK: readonly FindingCode[] = [
+  "status-typed-over",
   "columns-changed-places",
   "headings-moved",
   "headings-renamed",

@@ -20,13 +20,13 @@ export interface ChangePurpose {
   readonly identity: string;
 }
 
-/** A cell where a mark was earned, or is to be taken off, but that is left as it is. */
+/** A cell where a mark was earned, or is to be taken off, but that is left as it is; of one typed over, our colours are taken off. */
 export interface LeftAlone {
   readonly row: number;
   readonly column: number;
   readonly role: MarkRole;
   readonly identity: string;
-  readonly reason: "formula" | "array" | "changed-since" | "note-in-the-way";
+  readonly reason: "formula" | "array" | "changed-since" | "typed-over" | "note-in-the-way";
 }
 
 export interface Reconciled {

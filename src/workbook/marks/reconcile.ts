@@ -28,9 +28,15 @@ export function reconcile(input: ReconcileInput): Reconciled {
   const keep = (place: Place, now: Parts, outcome: CellOutcome, purpose: ChangePurpose): void => {
     const { left, write } = outcome;
     const { role, identity } = purpose;
+    const action = left === "typed-over" ? "remove" : purpose.action;
     if (left !== null) leftAlone.push({ ...place, role, identity, reason: left });
     if (write.size > 0)
-      changes.push({ ...place, state: stateOf(write), was: stateOf(touched(now, write)), purpose });
+      changes.push({
+        ...place,
+        state: stateOf(write),
+        was: stateOf(touched(now, write)),
+        purpose: { action, role, identity },
+      });
     if (outcome.entry !== null) entries.push(outcome.entry);
   };
 

@@ -11,6 +11,7 @@ import {
 } from "../sheet/parts";
 import type { LeftAlone, Place, ReconcileInput, SeenCell } from "./change";
 import type { Mark } from "./marks";
+import { changedSince } from "./typedOver";
 
 const NO_PARTS: Parts = new Map();
 
@@ -36,7 +37,7 @@ export function settleMark(
 ): CellOutcome {
   const now = partsOf(seen);
   const wanted = new Map(partsOf(mark.state));
-  if (entry !== undefined && isChanged(entry, now)) return { write: NO_PARTS, entry, left: "changed-since" };
+  if (entry !== undefined && isChanged(entry, now)) return changedSince(entry, entry, now);
   if (entry !== undefined && !input.mergesKnown && isBackToBefore(entry, now)) {
     return { write: NO_PARTS, entry, left: "changed-since" };
   }
@@ -145,9 +146,7 @@ function isChanged(entry: LedgerEntry, now: Parts): boolean {
 
 /** A mark no longer earned: what the cell held comes back, unless somebody has changed the cell since. */
 export function takeOff(entry: LedgerEntry, place: Place, now: Parts): CellOutcome {
-  if (isChanged(entry, now)) {
-    return { write: NO_PARTS, entry: { ...entry, ...place }, left: "changed-since" };
-  }
+  if (isChanged(entry, now)) return changedSince(entry, place, now);
   const back = new Map<PartName, PartValue>();
   for (const [name, value] of partsOf(entry.before)) {
     const found = now.get(name);

@@ -1,4 +1,6 @@
+import type { KpiRow, PeriodCell } from "../../kpi/row/row";
 import type { SheetRow } from "../sheet/rows";
+import { cellsOfPeriod } from "./correctedPeriod";
 import { rowFinder } from "./ownRow";
 import type { RowCorrection } from "./settings";
 import { standingOf, type Standing } from "./standing";
@@ -8,6 +10,8 @@ import { substituted } from "./substitute";
 export interface RowSettlement {
   readonly correction: RowCorrection;
   readonly standing: Standing;
+  /** Of a status set by hand: its name by the row's rules. */
+  readonly statusName?: string;
 }
 
 /** A row with its corrections put in, for the rules to judge. */
@@ -39,7 +43,7 @@ export function applyCorrections(
   return rows.map((row, index) => {
     const own = byRow.get(index);
     if (own === undefined) return { row, asTyped: row, settlements: [] };
-    const settlements = own.map((correction) => ({
+    const settlements = own.filter(isNewest(row.kpi)).map((correction) => ({
       correction,
       standing: standingOf(correction, row.kpi),
     }));
@@ -48,4 +52,22 @@ export function applyCorrections(
       .reduce((now, { correction }) => substituted(now, correction), row.kpi);
     return { row: { ...row, kpi }, asTyped: row, settlements };
   });
+}
+
+/**
+ * Whether no later correction says the same thing of the same cell: one that was made under the heading that a column had, and one under
+ * the heading that it has now.
+ */
+function isNewest({
+  periods,
+}: KpiRow): (correction: RowCorrection, index: number, all: readonly RowCorrection[]) => boolean {
+  const cellOf = (one: RowCorrection): PeriodCell | undefined => cellsOfPeriod(one, periods)[0];
+  return (correction, index, all) => {
+    const { what } = correction;
+    const cell = what === "query" ? undefined : cellOf(correction);
+    return (
+      cell === undefined ||
+      !all.slice(index + 1).some((later) => later.what === what && cellOf(later) === cell)
+    );
+  };
 }

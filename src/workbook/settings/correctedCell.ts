@@ -1,6 +1,6 @@
 import type { KpiRow } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
-import { sameHeading } from "./seenText";
+import { cellsOfPeriod, type OfPeriod } from "./correctedPeriod";
 import type { RowCorrection } from "./settings";
 
 /** The cell that a correction is about, as far as it is known: a part that the sheet has no cell for stands at "" and shows "". */
@@ -16,7 +16,7 @@ export function correctedCell(correction: RowCorrection, kpi: KpiRow): Corrected
   switch (correction.what) {
     case "target":
     case "tracking":
-      return targetCell(correction.heading, kpi);
+      return targetCell(correction, kpi);
     case "tolerance":
     case "polarity":
       return kpi[correction.what] ?? NO_CELL;
@@ -24,7 +24,7 @@ export function correctedCell(correction: RowCorrection, kpi: KpiRow): Corrected
       return kpi.greenLimit ?? NO_CELL;
     case "reading":
     case "status":
-      return kpi.periods.find(({ heading }) => sameHeading(heading, correction.heading))?.shown ?? null;
+      return cellsOfPeriod(correction, kpi.periods)[0]?.shown ?? null;
     case "baseline":
     case "cumulative":
     case "query":
@@ -35,9 +35,9 @@ export function correctedCell(correction: RowCorrection, kpi: KpiRow): Corrected
 }
 
 /** With a heading, the target of that period alone: its own cell where it has one, else the row's. */
-function targetCell(heading: string | undefined, kpi: KpiRow): CorrectedCell | null {
+function targetCell(of: OfPeriod, kpi: KpiRow): CorrectedCell | null {
   const row = kpi.target ?? NO_CELL;
-  if (heading === undefined) return row;
-  const period = kpi.periods.find((one) => sameHeading(one.heading, heading));
+  if (of.heading === undefined) return row;
+  const [period] = cellsOfPeriod(of, kpi.periods);
   return period === undefined ? null : (period.target ?? row);
 }

@@ -29,7 +29,7 @@ export function correctionInWords(
     case "reading":
       return words.reading(correction.heading ?? "", correction.value);
     case "status":
-      return words.status(statusName(correction.value));
+      return words.status(statusName(correction.value), correction.period ?? null);
     case "query":
       return correction.value === "arrow-missing"
         ? words.noArrow(correction.heading ?? "")

@@ -2,17 +2,16 @@ import { asQuarter } from "../../kpi/period/calendar";
 import { evaluateSheetInSteps, reportingPeriodOf, type EvaluationSettings } from "../../kpi/evaluate";
 import type { Evaluation, SheetEvaluation } from "../../kpi/evaluation";
 import type { Period } from "../../kpi/period/period";
-import { readHeading } from "../../kpi/period/periodHeading";
 import type { KpiRow } from "../../kpi/row/row";
 import type { Steps } from "../../kpi/steps";
 import { settledSentences } from "../../wording/settings";
 import type { SheetRow } from "../sheet/rows";
 import { applyCorrections, type SettledRow } from "./applyCorrections";
+import { inForce } from "./inForce";
 import type { SettingsFor } from "./likeness";
 import { profileChooser, profilesOf } from "./profilesInUse";
-import { sameHeading } from "./seenText";
-import { headingAt, settleEvaluation } from "./settleEvaluation";
-import { typedShown } from "./typedShown";
+import { correctedPeriod, isAboutCell } from "./correctedPeriod";
+import { settleEvaluation } from "./settleEvaluation";
 import type { RowCorrection, SheetRef, WorkbookSettings } from "./settings";
 
 /** A sheet's answers, with all that has been settled about it put in. */
@@ -49,29 +48,35 @@ export function* evaluateSettled(
   const first = yield* evaluateSheetInSteps(kpisOf(usual), judging);
 
   // A column to compare with that was chosen for one period is put in once it is known which period each row is judged by.
-  const headings = first.evaluations.map((one, index) => currentHeading(usual[index]?.row.kpi, one));
   const isForOneNow = (one: RowCorrection, index: number): boolean =>
-    !isForOneReading(one) || sameHeading(headings[index] ?? "", one.heading);
+    !isForOneReading(one) || isAboutCurrent(one, usual[index]?.row.kpi, first.evaluations[index]);
   const settled = corrections.some(isForOneReading)
     ? applyCorrections(rows, corrections, isForOneNow)
     : usual;
   const judged = settled === usual ? first : yield* evaluateSheetInSteps(kpisOf(settled), judging);
+  const evaluations = judged.evaluations.map((evaluation, index) =>
+    settleOne(evaluation, settled[index], (one) => isForOneNow(one, index), rules, index),
+  );
   return {
     ...judged,
-    rows: settled,
+    rows: settled.map((row, index) => {
+      const evaluation = judged.evaluations[index];
+      const profile = rules.profileOf?.(row.row.kpi, index);
+      if (evaluation === undefined || profile === undefined || row.settlements.length === 0) return row;
+      return inForce(row, { evaluation, profile, reported: judged.reportingPeriod });
+    }),
     foundPeriod: choice.period === null ? null : choice.found,
     periodServed: choice.served,
     doubts: [...judged.doubts, ...choice.doubts],
-    evaluations: judged.evaluations.map((evaluation, index) =>
-      settleOne(evaluation, settled[index], (one) => isForOneNow(one, index), rules, index),
-    ),
+    evaluations,
   };
 }
 
 /** A status set by hand under "This quarter", or its target, is not for next quarter's copy, even where the figure is the same. */
-function isOfACopyToo({ what, heading }: RowCorrection): boolean {
+function isOfACopyToo(correction: RowCorrection): boolean {
+  const { what, heading } = correction;
   const isOnePeriods = what === "status" || (what === "target" && heading !== undefined);
-  return !isOnePeriods || readHeading(typedShown("", heading ?? "")).kind === "dated";
+  return !isOnePeriods || correctedPeriod(correction) !== null;
 }
 
 function isForOneReading({ what, heading }: RowCorrection): boolean {
@@ -82,8 +87,12 @@ function kpisOf(rows: readonly SettledRow[]): readonly KpiRow[] {
   return rows.map(({ row }) => row.kpi);
 }
 
-export function currentHeading(kpi: KpiRow | undefined, { current }: Evaluation): string | null {
-  return kpi === undefined || current === null ? null : headingAt(kpi, current.at);
+function isAboutCurrent(
+  correction: RowCorrection,
+  kpi: KpiRow | undefined,
+  evaluation: Evaluation | undefined,
+): boolean {
+  return kpi !== undefined && isAboutCell(correction, evaluation?.current?.at ?? "", kpi);
 }
 
 function settleOne(

@@ -75,17 +75,9 @@ export function readLeft(stored: unknown): LeftFinding | null {
 /** A correction as stored; null where a part of it is not as it should be, or where it would have been refused. */
 export function readRow(stored: unknown, words: readonly string[]): RowCorrection | null {
   if (!Array.isArray(stored)) return null;
-  const [
-    what,
-    identity,
-    value,
-    description,
-    heading,
-    seenText,
-    reason,
-    answered,
-    seenFigure,
-  ]: readonly unknown[] = stored;
+  const [what, identity, value, description, heading, seenText, reason, ...added]: readonly unknown[] =
+    stored;
+  const [answered, period, seenFigure] = added;
   const word = (number: unknown): string | undefined =>
     typeof number === "number" ? words[number] : undefined;
   const name = word(identity);
@@ -97,6 +89,7 @@ export function readRow(stored: unknown, words: readonly string[]): RowCorrectio
     ...withText("seenText", word(seenText)),
     ...withText("reason", word(reason)),
     ...withText("answered", word(answered)),
+    ...withText("period", word(period)),
     ...withText("seenFigure", word(seenFigure)),
   };
   const correction = correctionOf(what, value, common);
@@ -114,7 +107,7 @@ function withText<Name extends string>(
 
 type Common = Pick<
   RowCorrection,
-  "identity" | "description" | "heading" | "seenText" | "seenFigure" | "reason" | "answered"
+  "identity" | "description" | "heading" | "period" | "seenText" | "seenFigure" | "reason" | "answered"
 >;
 
 function correctionOf(what: unknown, value: unknown, common: Common): RowCorrection | null {

@@ -8,7 +8,8 @@ import { inPlaceOf } from "../../wording/kpi/given";
 import { settledSentences } from "../../wording/settings";
 import { correctedCell } from "./correctedCell";
 import { correctionInWords } from "./correctionInWords";
-import { sameHeading, seen } from "./seenText";
+import { cellsOfPeriod, isAboutCell } from "./correctedPeriod";
+import { seen } from "./seenText";
 import type { RowCorrection } from "./settings";
 
 type SettledQuery = Extract<RowCorrection, { what: "query" }>;
@@ -74,7 +75,7 @@ function withoutSettled(
 function settles(correction: SettledQuery, { code, at, text }: Query, kpi: KpiRow): boolean {
   if (correction.value !== code) return false;
   if (correction.seenText !== undefined && seen(text) !== seen(correction.seenText)) return false;
-  return correction.heading === undefined || sameHeading(headingAt(kpi, at) ?? "", correction.heading);
+  return correction.heading === undefined || isAboutCell(correction, at, kpi);
 }
 
 function without(text: string, sentence: string): string {
@@ -131,9 +132,13 @@ function withCorrectionsTold(
 }
 
 /** Whether an answer hangs on a correction: one for a single period does not where that period is neither judged nor compared with. */
-function isUsed({ what, heading }: RowCorrection, evaluation: Evaluation, kpi: KpiRow): boolean {
-  if ((what !== "reading" && what !== "target") || heading === undefined) return true;
-  const cells = kpi.periods.filter((cell) => sameHeading(cell.heading, heading));
+export function isUsed(correction: RowCorrection, evaluation: Evaluation, kpi: KpiRow): boolean {
+  const { what, heading } = correction;
+  if (heading === undefined) return true;
+  // A status and a column to compare with are for the very figure that is judged.
+  if (what === "status" || what === "baseline")
+    return isAboutCell(correction, evaluation.current?.at ?? "", kpi);
+  const cells = cellsOfPeriod(correction, kpi.periods);
   const { current, previous, longTravel, explanation } = evaluation;
   const used = [current, previous, longTravel?.previous].flatMap((one) => one?.at.split(", ") ?? []);
   // Rules that judge by an earlier figure name its period.
@@ -154,9 +159,8 @@ function withStatus(
   profile: Profile,
 ): Evaluation {
   const { current, explanation } = evaluation;
-  const here = current === null ? null : headingAt(kpi, current.at);
-  if (here === null || !sameHeading(here, correction.heading) || lookOf(profile, correction.value) === null)
-    return evaluation;
+  const isHere = current !== null && isAboutCell(correction, current.at, kpi);
+  if (!isHere || lookOf(profile, correction.value) === null) return evaluation;
   const next = statusAs(correction.value, profile);
   const same = next.status === evaluation.status;
   return {

@@ -1,7 +1,8 @@
 import type { KpiRow } from "../../kpi/row/row";
 import type { SettledRow } from "./applyCorrections";
 import { correctedCell } from "./correctedCell";
-import { sameHeading, seen } from "./seenText";
+import { cellsOfPeriod } from "./correctedPeriod";
+import { seen } from "./seenText";
 import type { LeftQuestion, RowCorrection } from "./settings";
 
 type LeftAsItIs = Extract<RowCorrection, { what: "query" }>;
@@ -15,7 +16,7 @@ const OF_THE_FIGURE: readonly LeftQuestion[] = ["typing-slip", "tolerance-is-a-d
  */
 export function settledCells({ asTyped: { kpi }, settlements }: SettledRow): ReadonlySet<string> {
   const cells = settlements
-    .filter(({ standing }) => standing === "applies")
+    .filter(({ standing }) => standing === "applies" || standing === "rests")
     .flatMap(({ correction }) =>
       correction.what === "query" ? confirmed(correction, kpi) : corrected(correction, kpi),
     );
@@ -27,11 +28,12 @@ function corrected(correction: RowCorrection, kpi: KpiRow): readonly string[] {
   return correction.what === "status" ? [] : [correctedCell(correction, kpi)?.at ?? ""];
 }
 
-function confirmed({ value, heading, seenText = "" }: LeftAsItIs, kpi: KpiRow): readonly string[] {
+function confirmed(left: LeftAsItIs, kpi: KpiRow): readonly string[] {
+  const { value, heading, seenText = "" } = left;
   if (!OF_THE_FIGURE.includes(value)) return [];
   const asked =
     heading === undefined
       ? [kpi.target, kpi.tolerance]
-      : kpi.periods.filter((one) => sameHeading(one.heading, heading)).map(({ shown }) => shown);
+      : cellsOfPeriod(left, kpi.periods).map(({ shown }) => shown);
   return asked.flatMap((cell) => (cell !== null && seen(cell.text) === seen(seenText) ? cell.at : []));
 }

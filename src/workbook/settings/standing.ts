@@ -1,18 +1,28 @@
 import { readHeading } from "../../kpi/period/periodHeading";
 import type { KpiRow } from "../../kpi/row/row";
 import { correctedCell, type CorrectedCell } from "./correctedCell";
-import { sameHeading, seen } from "./seenText";
+import { cellsOfPeriod } from "./correctedPeriod";
+import { seen } from "./seenText";
 import type { RowCorrection } from "./settings";
 import { typedShown } from "./typedShown";
 
-/** Whether a correction fits what the sheet shows now. */
+/** Whether a correction fits what the sheet shows now, and is in force. */
 export type Standing =
   | "applies"
   /** Its cell shows something else than when it was corrected: the cell goes first. */
   | "lapsed"
   /** Its column is not on the sheet. */
-  | "waits";
+  | "waits"
+  /** It fits, but is for another period than the one that its row is judged for. */
+  | "rests"
+  /** A status whose figure has changed: it is asked whether it still holds. */
+  | "asked"
+  /** A status that the row's rules do not have. */
+  | "no-status"
+  /** Its column is not on the sheet, though its period has not passed. */
+  | "lost";
 
+/** Before the row is judged: which period that is for, only the answer tells. */
 export function standingOf(correction: RowCorrection, kpi: KpiRow): Standing {
   if (correctedCell(correction, kpi) === null) return "waits";
   return changedCell(correction, kpi) === null ? "applies" : "lapsed";
@@ -20,12 +30,12 @@ export function standingOf(correction: RowCorrection, kpi: KpiRow): Standing {
 
 /** The cell that shows something else than when it was corrected; null where none does. */
 export function changedCell(correction: RowCorrection, kpi: KpiRow): CorrectedCell | null {
-  const { what, heading, seenText, seenFigure } = correction;
+  const { what, seenText, seenFigure } = correction;
   const now = correctedCell(correction, kpi);
   const hasCell = what !== "baseline" && what !== "cumulative" && what !== "query";
   if (hasCell && now !== null && seenText !== undefined && seen(now.text) !== seen(seenText)) return now;
   if (seenFigure === undefined) return null;
-  const figure = kpi.periods.find((one) => sameHeading(one.heading, heading))?.shown;
+  const figure = cellsOfPeriod(correction, kpi.periods)[0]?.shown;
   return figure !== undefined && seen(figure.text) !== seen(seenFigure) ? figure : null;
 }
 

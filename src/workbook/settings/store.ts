@@ -22,8 +22,9 @@ export type StoredRow = readonly [
   heading: number | null,
   seenText: number | null,
   reason: number | null,
-  /** Left out by what was stored before there was any. */
+  /** Left out by what was stored before there was any; null for none before another. */
   answered?: number | null,
+  period?: number | null,
   seenFigure?: number,
 ];
 
@@ -56,10 +57,13 @@ export function encodeSettings(settings: WorkbookSettings): Encoded {
     ...rest,
     kpis: kpis.join(" "),
     rows: rows.map((row): StoredRow => {
-      const { what, identity, value, description, heading, seenText, reason, answered, seenFigure } = row;
+      const { what, identity, value, description, heading, seenText, reason } = row;
+      const { answered, period, seenFigure } = row;
       const said = [optional(description), optional(heading), optional(seenText), optional(reason)] as const;
       const stored = [what, words.of(identity), value, ...said] as const;
-      if (seenFigure !== undefined) return [...stored, optional(answered), words.of(seenFigure)];
+      if (seenFigure !== undefined)
+        return [...stored, optional(answered), optional(period), words.of(seenFigure)];
+      if (period !== undefined) return [...stored, optional(answered), words.of(period)];
       return answered === undefined ? stored : [...stored, words.of(answered)];
     }),
   }));

@@ -2,7 +2,7 @@ import { readPolarity } from "../../kpi/polarity/polarity";
 import { readPeriodHeadings } from "../../kpi/period/period";
 import type { KpiRow, PeriodCell, UnreadRole } from "../../kpi/row/row";
 import { polarityText } from "./polarityText";
-import { sameHeading } from "./seenText";
+import { cellsOfPeriod, type OfPeriod } from "./correctedPeriod";
 import type { RowCorrection } from "./settings";
 import { givenShown, typedShown } from "./typedShown";
 
@@ -16,11 +16,11 @@ const TRACKING_TEXT = "Tracking";
 export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
   switch (correction.what) {
     case "target":
-      return withTarget(kpi, correction.value, correction.heading);
+      return withTarget(kpi, correction.value, correction);
     case "tracking": {
       const { kind } = readPolarity(kpi.polarity);
       const silent = kind === "missing" || kind === "unreadable";
-      const tracked = withTarget(kpi, TRACKING_TEXT, undefined);
+      const tracked = withTarget(kpi, TRACKING_TEXT, {});
       return silent
         ? { ...tracked, polarity: givenShown(kpi.polarity, "polarity", polarityText("none")) }
         : tracked;
@@ -41,13 +41,13 @@ export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
         polarity: givenShown(kpi.polarity, "polarity", polarityText(correction.value)),
         declared: { ...kpi.declared, polarity: true },
       };
-    case "reading":
+    case "reading": {
+      const meant = new Set(cellsOfPeriod(correction, kpi.periods));
       return {
         ...kpi,
-        periods: kpi.periods.map((cell) =>
-          sameHeading(cell.heading, correction.heading) ? corrected(cell, correction.value) : cell,
-        ),
+        periods: kpi.periods.map((cell) => (meant.has(cell) ? corrected(cell, correction.value) : cell)),
       };
+    }
     case "cumulative":
       return { ...kpi, declared: { ...kpi.declared, cumulative: correction.value } };
     case "baseline": {
@@ -72,18 +72,17 @@ function withoutOpen(kpi: KpiRow, role: UnreadRole): KpiRow {
 }
 
 /** For one period, or for the row and then for every period: what was typed for each of them is what was corrected. */
-function withTarget(kpi: KpiRow, text: string, heading: string | undefined): KpiRow {
+function withTarget(kpi: KpiRow, text: string, of: OfPeriod): KpiRow {
   const target = givenShown(kpi.target, "target", text);
-  if (heading === undefined) {
+  if (of.heading === undefined) {
     const { rivalTargets: _rivals, secondTargets: _seconds, ...rest } = kpi;
     return { ...rest, target, periods: kpi.periods.map(({ target: _own, ...cell }) => cell) };
   }
+  const meant = new Set(cellsOfPeriod(of, kpi.periods));
   return {
     ...kpi,
     periods: kpi.periods.map((cell) =>
-      sameHeading(cell.heading, heading)
-        ? { ...cell, target: givenShown(cell.target ?? kpi.target, "target", text) }
-        : cell,
+      meant.has(cell) ? { ...cell, target: givenShown(cell.target ?? kpi.target, "target", text) } : cell,
     ),
   };
 }

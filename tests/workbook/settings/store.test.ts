@@ -34,6 +34,15 @@ const EVERY_KIND: readonly RowCorrection[] = [
   { identity: "A1", what: "reading", value: "87.5%", heading: "July 2023", seenText: "87.5%%" },
   { identity: "A1", what: "status", value: "amber", reason: "Floods", heading: "July 2023", seenText: "" },
   { identity: "A1", what: "query", value: "several-targets", seenText: "P1 97.5% P3 90%" },
+  {
+    identity: "A2",
+    what: "status",
+    value: "red",
+    reason: "Flood",
+    heading: "Q2",
+    period: "Quarter 2 2026-27",
+  },
+  { identity: "A2", what: "reading", value: "3", heading: "Q2", answered: "", period: "Quarter 2 2026-27" },
 ];
 
 const FULL = after(

@@ -4,7 +4,8 @@ import type { PeriodCell } from "../../../kpi/row/row";
 import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
 import { isRelative } from "../../../wording/kpi/periods";
 import type { SettledRow } from "../applyCorrections";
-import { sameHeading, seen } from "../seenText";
+import { isAboutCell } from "../correctedPeriod";
+import { seen } from "../seenText";
 import { headingAt } from "../settleEvaluation";
 import type { Answer } from "./answer";
 import { figureOf } from "./aboutReadings";
@@ -19,7 +20,8 @@ const MOST_COLUMNS = 4;
  */
 export function answersForTravel(row: SettledRow, evaluation: Evaluation): readonly Answer[] {
   const ways = waysToCompare(row, evaluation);
-  const heading = evaluation.current === null ? null : headingAt(row.row.kpi, evaluation.current.at);
+  const at = evaluation.current?.at ?? "";
+  const heading = headingAt(row.row.kpi, at);
   if (ways.length === 0 || heading === null) return ways;
   const about = { row, query: { at: "", text: "" } };
   const seenText = seen(textUnder(row, heading));
@@ -27,7 +29,7 @@ export function answersForTravel(row: SettledRow, evaluation: Evaluation): reado
     ({ correction }) =>
       correction.what === "query" &&
       correction.value === "arrow-missing" &&
-      sameHeading(heading, correction.heading) &&
+      isAboutCell(correction, at, row.row.kpi) &&
       correction.seenText === seenText,
   );
   if (left) return [];

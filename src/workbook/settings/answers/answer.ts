@@ -13,6 +13,8 @@ export interface Answer {
   /** "Take it as 87.5%" */
   readonly label: string;
   readonly corrections: readonly RowCorrection[];
+  /** What it takes back: a correction that is no longer to hold. */
+  readonly takesBack?: RowCorrection;
   /** The label of the field to type into, "Target"; null for an answer that is complete. */
   readonly asks: string | null;
   /** What stands around the typed text in the correction: "600 (" and " per month)". */

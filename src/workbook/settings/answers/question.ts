@@ -6,6 +6,7 @@ import type { Shown } from "../../../kpi/reading/shown";
 import { answerFields, answerLabels } from "../../../wording/answers";
 import { askedBecause } from "../../../wording/kpi/given";
 import type { SettledRow } from "../applyCorrections";
+import { keptPeriod } from "../correctedPeriod";
 import { seen } from "../seenText";
 import { headingAt } from "../settleEvaluation";
 import type { RowCorrection } from "../settings";
@@ -67,6 +68,7 @@ export function corrected<What extends keyof Settled>(
     ...(reason === null ? {} : { reason }),
     answered: "",
     ...change,
+    ...keptPeriod(kpi.periods.find(({ heading }) => heading === change.heading)?.period.label),
     ...(seenText === null ? {} : { seenText }),
     ...(change.what === "target" ? goingByFigure(change.heading, kpi) : {}),
   } as RowCorrection;
