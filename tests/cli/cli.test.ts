@@ -102,7 +102,9 @@ describe("npm run evaluate", () => {
     const changed = file("Two changed.xlsx", saveWorkbook(opened));
     const { code, out } = await run(changed, "--clear", "--sheet", "Other");
     expect(code).toBe(0);
-    expect(out).toContain("E2 was changed after it was marked, so it was left as it is.");
+    expect(out).toContain(
+      "E2 was typed over after it was marked: what stands there now stays, without our colours.",
+    );
     expect(out).not.toContain("KPIs – ");
     const cleared = openWorkbook(readFileSync(path("Two changed (cleared).xlsx")), "x.xlsx").workbook;
     expect(cleared.sheets.map((sheet) => cellAt(sheet, 1, 4)?.value)).toEqual(["↓ R", "see commentary"]);
