@@ -107,6 +107,7 @@ async function reset({ pane, page, menu }: Journey, note: Note): Promise<void> {
     else await pane.getByRole("button", { name: leave, exact: true }).press("Enter");
     await note(`Reset all rules to default, ${leave}`);
   }
+  await pane.getByRole("button", { name: "Back to the results" }).press("Enter");
 }
 
 /** Opens screens from far down in the list, and leaves them. */

@@ -26,7 +26,13 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  letters: { display: "inline-flex", flexWrap: "wrap", gap: "0 8px", verticalAlign: "top" },
+  letters: {
+    display: "inline-flex",
+    flexWrap: "wrap",
+    gap: "0 8px",
+    marginLeft: "4px",
+    verticalAlign: "top",
+  },
   item: { display: "flex", alignItems: "center", gap: "4px", minWidth: 0 },
 });
 

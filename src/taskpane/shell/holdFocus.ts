@@ -5,6 +5,9 @@ import { heirOf, isLost, wayBackFrom } from "./wayBack";
 /** With these the officer scrolls, unless they lead the focus on. */
 const SCROLLING_KEYS: readonly string[] = ["PageUp", "PageDown", "Home", "End", "ArrowUp", "ArrowDown", " "];
 
+/** A scroll so soon after something was drawn, or the focus moved, comes of that, in ms; any other is the officer's, or their screen reader's. */
+const FOLLOWS = 150;
+
 /** What belongs to whatever takes the focus, and is shown along with it. */
 const BELONGS_TO = "form, li, article";
 
@@ -34,6 +37,7 @@ function holdFocus(frame: HTMLElement, scroller: HTMLElement): () => void {
   let pressed = false;
   let byPointer = false;
   let due = 0;
+  let changedAt = 0;
 
   const look = (): void => {
     due = 0;
@@ -48,6 +52,14 @@ function holdFocus(frame: HTMLElement, scroller: HTMLElement): () => void {
   const letGo = (): void => {
     held = null;
   };
+  const changed = (): void => {
+    changedAt = performance.now();
+    lookSoon();
+  };
+  const scrolled = (): void => {
+    if (performance.now() - changedAt > FOLLOWS) letGo();
+    else lookSoon();
+  };
 
   const focused = ({ target, relatedTarget }: FocusEvent): void => {
     if (!(target instanceof Element)) return;
@@ -58,7 +70,7 @@ function holdFocus(frame: HTMLElement, scroller: HTMLElement): () => void {
     held = pressed || (wasLost && byPointer) ? null : target;
     const withinForm = target.closest("form")?.contains(from) === true;
     around = byTab || withinForm ? null : target.closest(BELONGS_TO);
-    lookSoon();
+    changed();
   };
   const keyed = ({ key }: KeyboardEvent): void => {
     byTab = key === "Tab";
@@ -89,16 +101,16 @@ function holdFocus(frame: HTMLElement, scroller: HTMLElement): () => void {
     [page, "pointercancel", released],
     [frame, "wheel", letGo],
     [frame, "touchmove", letGo],
-    [scroller, "scroll", lookSoon],
+    [scroller, "scroll", scrolled],
     [window, "blur", letGo],
     [window, "focus", lookSoon],
-    [window, "resize", lookSoon],
+    [window, "resize", changed],
   ];
   const passive = { capture: true, passive: true };
   for (const [on, event, heard] of listeners) on.addEventListener(event, heard as EventListener, passive);
-  const drawn = new MutationObserver(lookSoon);
+  const drawn = new MutationObserver(changed);
   drawn.observe(frame, { subtree: true, childList: true, characterData: true, attributes: true });
-  const sized = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(lookSoon);
+  const sized = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(changed);
   for (const each of [scroller, ...scroller.children]) sized?.observe(each);
   lookSoon();
   return () => {
