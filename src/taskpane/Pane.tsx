@@ -117,8 +117,12 @@ export function Pane({ actions, ...data }: PaneProps) {
         </Foot>
       }
     >
-      <Announcer message={left ? "" : announcement(readiness, session, ruleSets.stateOrder)} />
-      <Announcer message={said} />
+      <Announcer
+        message={left ? "" : announcement(readiness, session, ruleSets.stateOrder)}
+        about={session}
+        place={screen}
+      />
+      <Announcer message={said.sentence} about={said} place={screen} />
       {running && <ProgressLine {...session} onCancel={actions.cancel} />}
       <SessionProblem readiness={readiness} session={session} last={last} />
       <ScreenBody

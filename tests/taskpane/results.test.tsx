@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import { withProfile } from "../../src/actions/settings";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { mergedOrder } from "../../src/taskpane/results/stateOrder";
@@ -36,6 +36,21 @@ describe("the counts", () => {
         .getAllByRole("listitem")
         .map((item) => item.textContent),
     ).toEqual(["G2 Green", "A1 Amber", "R1 Red", "T1 Tracking only", "N1 Not rated", "?1 Needs attention"]);
+  });
+
+  test("folded away where the pane is low, they still stand beside the bar: a number by each status' letter", () => {
+    const matchMedia = (query: string) => ({
+      matches: query === "(max-height: 620px)",
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    });
+    Object.defineProperty(window, "matchMedia", { configurable: true, value: matchMedia });
+    drawn(done());
+    const fold = document.querySelector("summary");
+    expect(fold?.textContent).toBe("Counts G2A1R1T1N1?1");
+    expect(fold?.closest("details")?.open).toBe(false);
+    cleanup();
+    Reflect.deleteProperty(window, "matchMedia");
   });
 
   test("statuses of the council's own stand where their rule set has them, the best first", () => {

@@ -215,10 +215,17 @@ describe("the rules", () => {
     await user.click(button("Rules: Corporate"));
     const [ready] = READY_PROFILES;
     const name = ready?.name ?? "";
+    // Nothing is chosen for the officer, before the first and after it.
+    const list = screen.getByRole("combobox", { name: "Rules that other councils use" });
+    const buttons = () => screen.queryAllByRole("button", { name: "Add only" });
+    await user.selectOptions(list, name);
     await user.click(button(`Use for this sheet, Place & Economy: ${name}`));
+    expect(buttons()).toEqual([]);
+    expect(screen.getByRole("option", { name: "Choose rules to add", selected: true })).toBeTruthy();
     const told = `Place & Economy uses ${name} from now on. Evaluate the sheet to see it.`;
     expect(said()).toBe(told);
     expect(screen.getAllByText(told)).toHaveLength(2);
+    expect(document.activeElement?.textContent).toBe(told);
     const [change, again] = changes[0] ?? [];
     const kept = change && applied(change);
     expect(kept?.assignments).toEqual([{ profile: ready?.id, to: { kind: "sheet", sheet: "{1}" } }]);
@@ -227,6 +234,7 @@ describe("the rules", () => {
     ]);
     // Nothing is written before the officer evaluates.
     expect(again).toEqual([]);
+    await user.selectOptions(list, name);
     await user.click(button("Add only"));
     expect(said()).toBe(`“${name}” was added. It is not in use until you assign it.`);
     await user.click(button("Assign Corporate to a sheet, a section or a row"));
@@ -235,6 +243,25 @@ describe("the rules", () => {
     expect(assigned && applied(assigned).assignments).toEqual([
       { profile: "corporate", to: { kind: "sheet", sheet: "{1}" } },
     ]);
+  });
+
+  test("are all reset once that was confirmed; the focus goes with each step", async () => {
+    const { user, changes } = drawn(IDLE);
+    await user.click(button("Rules: Corporate"));
+    const focused = () => document.activeElement?.textContent;
+    button("Reset all rules to default").focus();
+    await user.keyboard("{Enter}");
+    expect(focused()).toBe("Takes out your own rules and whom they were given to. Corrections stay.");
+    await user.keyboard("{Escape}");
+    expect(focused()).toBe("Reset all rules to default");
+    await user.keyboard("{Enter}");
+    await user.click(button("Cancel"));
+    expect(focused()).toBe("Reset all rules to default");
+    expect(changes).toEqual([]);
+    await user.click(button("Reset all rules to default"));
+    await user.click(button("Reset all rules"));
+    expect(focused()).toBe("All rules are back to their defaults.");
+    expect(changes).toHaveLength(1);
   });
 
   test("are given to a section", async () => {

@@ -132,7 +132,7 @@ export function PolarityScreen({ sheets, busy, change, onBack }: PolarityScreenP
       />
       {refusal !== null && <p className={cards.problem}>{refusal}</p>}
       {rows.length > 0 && (
-        <div className={styles.foot}>
+        <div className={styles.foot} data-sticks="bottom">
           <Button disabledFocusable={busy || chosen.length === 0} onClick={() => void confirm()}>
             {confirmPolarity(chosen.length)}
           </Button>

@@ -136,7 +136,7 @@ export function Results(props: ResultsProps) {
         onFindings={props.onFindings}
         onTogether={focusTab}
       />
-      <div className={styles.tabs}>
+      <div className={styles.tabs} data-sticks="top">
         <ResultTabs
           value={list}
           counts={counts}

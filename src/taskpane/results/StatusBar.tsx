@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { COUNTS_NAME, countsInWords, statusCount } from "../../wording/pane/status";
+import { count } from "../../wording/pane/numbers";
 import { StatusBadge } from "../row/StatusBadge";
 import { type StatusCounts, statusKey } from "./counts";
 
@@ -24,6 +25,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     padding: 0,
     listStyleType: "none",
+  },
+  letters: {
+    display: "inline-flex",
+    flexWrap: "wrap",
+    gap: "0 8px",
+    marginLeft: "4px",
+    verticalAlign: "top",
   },
   item: { display: "flex", alignItems: "center", gap: "4px", minWidth: 0 },
 });
@@ -52,6 +60,21 @@ export function StatusBar({ counts, slim = false }: StatusBarProps) {
         />
       ))}
     </div>
+  );
+}
+
+/** The counts in one line, each beside its status' letter on its colour. To see only: the bar says them in words. */
+export function StatusLetters({ counts }: { readonly counts: StatusCounts }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.letters} aria-hidden="true">
+      {counts.parts.map(({ look, count: n }) => (
+        <span key={statusKey(look)} className={styles.item}>
+          <StatusBadge look={look} letterOnly />
+          {count(n)}
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -5,7 +5,7 @@ import { bySection, statusCounts, travelCounts } from "./counts";
 import { countsOf } from "../../wording/pane/status";
 import { useMedia } from "../shell/useMedia";
 import { SectionBars } from "./SectionBars";
-import { StatusBar, StatusLegend } from "./StatusBar";
+import { StatusBar, StatusLegend, StatusLetters } from "./StatusBar";
 import { TravelCounts } from "./TravelCounts";
 
 /** Below this height the counts would push the rows out of sight. */
@@ -62,7 +62,9 @@ export function Summary({ sheets, order, title, line }: SummaryProps) {
       <StatusBar counts={counts} />
       {low ? (
         <details>
-          <summary className={styles.fold}>{countsOf(line)}</summary>
+          <summary className={styles.fold}>
+            {countsOf(line)} <StatusLetters counts={counts} />
+          </summary>
           {inFull}
         </details>
       ) : (

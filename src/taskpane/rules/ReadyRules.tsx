@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { type Profile, READY_PROFILES } from "../../actions/profiles";
 import {
   READY_ADD,
+  READY_CHOOSE,
   READY_HEADING,
   READY_HINT,
   READY_LABEL,
@@ -10,13 +11,18 @@ import {
   USE_HERE,
   hereName,
 } from "../../wording/pane/rules";
+import type { Refusal } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
 import { RulesInWords } from "./RulesInWords";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", justifyItems: "start" },
   field: { width: "100%" },
+  outcome: { marginBottom: "8px" },
 });
+
+/** The choice before there is one. */
+const NONE = "";
 
 interface ReadyRulesProps {
   /** The ids of the rule sets that the workbook has already. */
@@ -24,52 +30,76 @@ interface ReadyRulesProps {
   /** The sheet in front, by name; null where it cannot be given rules. */
   readonly here: string | null;
   readonly busy: boolean;
-  readonly onAdd: (profile: Profile, useHere: boolean) => void;
+  /** Adds them; gives why that was refused. */
+  readonly onAdd: (profile: Profile, useHere: boolean) => Promise<Refusal>;
+  /** What became of those that were added last; null for nothing. */
+  readonly children: ReactNode;
 }
 
 /** Rule sets to start from: what other councils use. One that is only added applies to nothing until it is assigned. */
-export function ReadyRules({ known, here, busy, onAdd }: ReadyRulesProps) {
+export function ReadyRules({ known, here, busy, onAdd, children }: ReadyRulesProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const offered = READY_PROFILES.filter(({ id }) => !known.has(id));
-  const [chosen, setChosen] = useState<string | null>(null);
-  const profile = offered.find(({ id }) => id === chosen) ?? offered[0];
-  if (profile === undefined) return null;
-  const add = (useHere: boolean): void => onAdd({ ...profile, appliesTo: { kind: "assigned" } }, useHere);
+  const [chosen, setChosen] = useState(NONE);
+  const [added, setAdded] = useState(0);
+  const outcome = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone with the choice: another of the same name would give rules that nobody chose.
+  useEffect(() => {
+    if (added > 0) outcome.current?.focus();
+  }, [added]);
+  const profile = offered.find(({ id }) => id === chosen);
+  // What the buttons do, once they are there.
+  const hint = here === null ? READY_HINT : profile === undefined ? undefined : thisSheet(here);
+  const add = async (ready: Profile, useHere: boolean): Promise<void> => {
+    const refused = await onAdd({ ...ready, appliesTo: { kind: "assigned" } }, useHere);
+    if (refused !== null) return;
+    setChosen(NONE);
+    setAdded((before) => before + 1);
+  };
+  if (offered.length === 0 && children === null) return null;
   return (
     <>
       <h3 className={cards.part}>{READY_HEADING}</h3>
-      <div className={styles.fields}>
-        <Field
-          className={styles.field}
-          label={READY_LABEL}
-          hint={here === null ? READY_HINT : thisSheet(here)}
-        >
-          <Select value={profile.id} onChange={(_, { value }) => setChosen(value)}>
-            {offered.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <RulesInWords profile={profile} />
-        <div className={cards.actions} style={{ marginTop: 0 }}>
-          {here !== null && (
-            <Button
-              size="small"
-              aria-label={hereName(profile.name, here)}
-              disabledFocusable={busy}
-              onClick={() => add(true)}
-            >
-              {USE_HERE}
-            </Button>
-          )}
-          <Button size="small" disabledFocusable={busy} onClick={() => add(false)}>
-            {READY_ADD}
-          </Button>
+      {children !== null && (
+        <div ref={outcome} tabIndex={-1} className={styles.outcome}>
+          {children}
         </div>
-      </div>
+      )}
+      {offered.length > 0 && (
+        <div className={styles.fields}>
+          <Field className={styles.field} label={READY_LABEL} {...(hint === undefined ? {} : { hint })}>
+            <Select value={profile?.id ?? NONE} onChange={(_, { value }) => setChosen(value)}>
+              <option value={NONE}>{READY_CHOOSE}</option>
+              {offered.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {profile !== undefined && (
+            <>
+              <RulesInWords profile={profile} />
+              <div className={cards.actions} style={{ marginTop: 0 }}>
+                {here !== null && (
+                  <Button
+                    size="small"
+                    aria-label={hereName(profile.name, here)}
+                    disabledFocusable={busy}
+                    onClick={() => void add(profile, true)}
+                  >
+                    {USE_HERE}
+                  </Button>
+                )}
+                <Button size="small" disabledFocusable={busy} onClick={() => void add(profile, false)}>
+                  {READY_ADD}
+                </Button>
+              </div>
+            </>
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -108,14 +108,12 @@ export function RulesScreen(props: RulesScreenProps) {
     return refused;
   };
   const here = known.find(({ id }) => id === front?.id) ?? null;
-  const add = async (profile: Profile, toHere: boolean): Promise<void> => {
+  const add = async (profile: Profile, toHere: boolean): Promise<Refusal> => {
     const added: SettingsChange = (now) => withProfile(now, profile);
-    const refused =
-      toHere && here !== null
-        ? await give(profile, here, { kind: "sheet", sheet: here.id }, [added])
-        : await settle(added, []);
-    if (refused !== null || (toHere && here !== null)) return;
-    tell(null, readyAdded(profile.name));
+    if (toHere && here !== null) return give(profile, here, { kind: "sheet", sheet: here.id }, [added]);
+    const refused = await settle(added, []);
+    if (refused === null) tell(null, readyAdded(profile.name));
+    return refused;
   };
   const save = async (changed: Profile): Promise<Refusal> => {
     const refused = await settle((now) => withProfile(now, changed));
@@ -170,6 +168,7 @@ export function RulesScreen(props: RulesScreenProps) {
     );
   };
 
+  const added = told?.profile === null ? <p className={cards.sentence}>{told.sentence}</p> : null;
   return (
     <ScreenFrame heading={RULES_HEADING} intro={RULES_INTRO} onBack={onBack}>
       <RulesInUse
@@ -208,10 +207,10 @@ export function RulesScreen(props: RulesScreenProps) {
         known={new Set(ruleSets.all.map(({ id }) => id))}
         here={here?.name ?? null}
         busy={busy}
-        onAdd={(profile, toHere) => void add(profile, toHere)}
-      />
-      {given?.profile === null && outcome(given)}
-      {told?.profile === null && <p className={cards.sentence}>{told.sentence}</p>}
+        onAdd={add}
+      >
+        {given?.profile === null ? outcome(given) : added}
+      </ReadyRules>
       <WorkbookOptions options={settings.options} onChange={(what) => void settle(what)} />
       <RulesFile
         profiles={ruleSets.all}
@@ -221,7 +220,7 @@ export function RulesScreen(props: RulesScreenProps) {
         change={(what, reach) => settle(what, reach ? sheets : [])}
         say={say}
       />
-      <ResetRules busy={busy} onReset={() => void settle(withDefaultProfiles)} />
+      <ResetRules busy={busy} onReset={() => settle(withDefaultProfiles)} />
     </ScreenFrame>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { PRODUCT } from "../../wording/pane/shell";
 import { HIDDEN } from "./hidden";
+import { useHeldFocus } from "./holdFocus";
 import { ScrollerContext } from "./scroller";
 import { useMedia } from "./useMedia";
 
@@ -34,8 +35,6 @@ const useStyles = makeStyles({
     position: "relative",
     // What stays at the top while the list scrolls must not lie over the menu, which hangs down from the head.
     isolation: "isolate",
-    // What is gone to must not lie under the tabs, which stay at the top.
-    scrollPaddingTop: "44px",
     backgroundColor: tokens.colorNeutralBackground2,
     [LOW]: { overflowY: "visible" },
   },
@@ -62,9 +61,10 @@ export function Frame({ head, foot, children }: FrameProps) {
   const styles = useStyles();
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [body, setBody] = useState<HTMLElement | null>(null);
-  const low = useMedia(IS_LOW);
+  const scroller = useMedia(IS_LOW) ? frame : body;
+  useHeldFocus(frame, scroller);
   return (
-    <ScrollerContext.Provider value={low ? frame : body}>
+    <ScrollerContext.Provider value={scroller}>
       <div ref={setFrame} className={styles.frame}>
         <header className={styles.head}>
           <h1 className={styles.title}>{PRODUCT}</h1>

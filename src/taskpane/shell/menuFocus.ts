@@ -1,4 +1,7 @@
-/** Puts the focus on the button of the menu that most screens are opened from: what had it goes with the screen that is left. */
+/** The button of the menu that most screens are opened from. */
+export const MENU_BUTTON = "[aria-haspopup=menu]";
+
+/** Puts the focus on the button of the menu: what had it goes with the screen that is left. */
 export function focusMenu(): void {
-  document.querySelector<HTMLElement>("[aria-haspopup=menu]")?.focus();
+  document.querySelector<HTMLElement>(MENU_BUTTON)?.focus();
 }

@@ -2,7 +2,8 @@ import { useCallback, useState } from "react";
 import type { SessionState } from "../../actions/session";
 import type { ActiveSheet } from "../../actions/workbookFacts";
 
-interface Said {
+/** Another one for each thing that is said. */
+export interface Said {
   readonly sentence: string;
   /** The sheet it is about, by id or name: going to that sheet is no leaving it. */
   readonly about: string | null;
@@ -14,7 +15,7 @@ const NOTHING: Said = { sentence: "", about: null };
 export type Say = (sentence: string, about?: string) => void;
 
 interface Saying {
-  readonly said: string;
+  readonly said: Said;
   readonly say: Say;
   /** The officer has gone to another sheet since the session came to what it is: what it says of a sheet is about another one by now. */
   readonly left: boolean;
@@ -39,5 +40,5 @@ export function useSaid(session: SessionState, front: ActiveSheet | null): Sayin
     if (hasEnded || (hasMoved && !isThere)) setSaid(NOTHING);
   }
   const say = useCallback<Say>((sentence, about) => setSaid({ sentence, about: about ?? null }), []);
-  return { said: said.sentence, say, left: session.kind !== "running" && seen.left };
+  return { said, say, left: session.kind !== "running" && seen.left };
 }

@@ -198,6 +198,8 @@ export const OPEN_FIRST = "Open a sheet with KPIs. Then it can be chosen here.";
 
 export const READY_HEADING = "Add ready-made rules";
 export const READY_LABEL = "Rules that other councils use";
+/** In the list before there is a choice. */
+export const READY_CHOOSE = "Choose rules to add";
 export const READY_ADD = "Add only";
 /** Which sheet “this sheet” is. */
 export function thisSheet(name: string): string {
@@ -255,3 +257,4 @@ export function noticeAt(line: number, sentence: string): string {
 export const RESET_ALL = "Reset all rules to default";
 export const RESET_LINE = "Takes out your own rules and what they were assigned to. Corrections stay.";
 export const RESET_SURE = "Reset all rules";
+export const RESET_DONE = "All rules are back to their defaults.";
