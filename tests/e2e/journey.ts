@@ -128,6 +128,8 @@ function journeyIn(page: Page, pane: Frame, watched: Watched): Journey {
     },
     shade: async (colorScheme) => {
       await page.emulateMedia({ colorScheme });
+      // On a busy machine the pane hears of it frames later.
+      await pane.waitForFunction(isShaded, colorScheme);
       await drawn(pane);
     },
     faults: () => {
@@ -148,6 +150,13 @@ function journeyIn(page: Page, pane: Frame, watched: Watched): Journey {
       expect(await missingOf(page)).toBe("");
     },
   };
+}
+
+/** Whether the pane is drawn in this shade: its ink is light on dark. */
+function isShaded(shade: "light" | "dark"): boolean {
+  const provider = document.querySelector(".fui-FluentProvider") ?? document.body;
+  const ink = getComputedStyle(provider).color.match(/\d+/g)?.map(Number) ?? [0];
+  return Math.max(...ink.slice(0, 3)) > 127 === (shade === "dark");
 }
 
 /** Waits for two frames: one to lay out, one for what follows from it. A change of colours is over then as well. */
