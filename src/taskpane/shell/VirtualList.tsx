@@ -105,7 +105,10 @@ export function VirtualList({ label, count, keyOf, estimate, render, focus = nul
       style={{ height: virtualizer.getTotalSize() }}
       onKeyDown={move}
       onFocus={({ target }) => setKept(indexOf(target))}
-      onBlur={() => setKept(null)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // On its way from row to row the focus must find the next one there.
+        if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setKept(null);
+      }}
     >
       {virtualizer.getVirtualItems().map((item) => (
         <li
@@ -124,7 +127,7 @@ export function VirtualList({ label, count, keyOf, estimate, render, focus = nul
   );
 }
 
-/** The tabs above a list stay at the top: what is gone to must not lie under them. As `scrollPaddingTop` of the frame, in px. */
+/** The tabs above a list stay at the top: what is gone to must not lie under them. In px. */
 const TABS_HEIGHT = 44;
 
 /** The element of a row that takes the focus when the row is gone to. */
@@ -137,11 +140,16 @@ const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
+/** Rows drawn on either side of the one with the focus, however far the scrolling is behind: the Tab key would pass by what is not drawn. */
+const BESIDE_FOCUS = 2;
+
 function extract(range: Range, count: number, kept: number | null): number[] {
   if (count <= DRAWN_WHOLE) return Array.from({ length: count }, (_, index) => index);
   const drawn = defaultRangeExtractor(range);
-  if (kept === null || kept >= count || drawn.includes(kept)) return drawn;
-  return [...drawn, kept].sort((a, b) => a - b);
+  if (kept === null || kept >= count) return drawn;
+  const beside = Array.from({ length: 2 * BESIDE_FOCUS + 1 }, (_, index) => kept - BESIDE_FOCUS + index);
+  const all = new Set([...drawn, ...beside.filter((index) => index >= 0 && index < count)]);
+  return [...all].sort((a, b) => a - b);
 }
 
 function indexOf(element: Element): number {
