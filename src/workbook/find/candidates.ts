@@ -16,6 +16,7 @@ import { cellsUnder, mostlyNames, mostlyRefs, sampleColumn, type SampledCell } f
 import { isOfRed, type Confidence, type SingleRole } from "./finding";
 import type { Grid } from "../sheet/grid";
 import type { Strength, WordRole } from "./headerWording";
+import { isOfTravel, isOpenDirection } from "./openDirection";
 import { mayBeTravel, ownContent, type WrittenRole } from "../marks/ownContent";
 
 export type LabelDraft = Extract<ColumnDraft, { kind: "label" }>;
@@ -70,8 +71,6 @@ const WRITTEN = {
   status: "status",
   warning: "warning",
 } as const satisfies Partial<Record<SingleRole, WrittenRole>>;
-/** Over arrows these may ask which way is good, or tell which way it went. */
-const OPEN_DIRECTIONS: readonly string[] = ["direction", "performance direction"];
 /** What the officer has said goes before any words and any other column. */
 const OFFICERS = -1;
 
@@ -96,11 +95,14 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
   const { wording, match, heading } = draft;
   const cells = sampleColumn(context.grid, heading.column, context.rows.from, context.rows.to);
   const byCode = wording.maybeRef === true && !hasHeading(context.drafts, "ref") && mostlyRefs(cells);
+  const tellsTheWay = isOfTravel(draft, context, cells);
   const role = byCode
     ? "ref"
-    : isRequired(draft, context.drafts, cells) || ofVariances || perhaps
-      ? "target"
-      : roleOf(draft, context.drafts);
+    : tellsTheWay
+      ? "travel"
+      : isRequired(draft, context.drafts, cells) || ofVariances || perhaps
+        ? "target"
+        : roleOf(draft, context.drafts);
   const qualifier = readQualifier(draft.qualifier, match.phrase, context.periodLabels);
   // "Red threshold" may mean the last amber figure or the first red one: an amber threshold goes before it.
   const rank = RANKS[wording.strength][match.whole ? "whole" : "part"] + (isOfRed(wording.tolerance) ? 1 : 0);
@@ -118,8 +120,8 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
     role,
     fit: OF_A_PERIOD.has(role) ? fitOf(qualifier, context.reported) : FIT.plain,
     rank,
-    confidence: byCode ? "likely" : perhaps ? "doubtful" : confidence,
-    why: whyOf(heading.text, role, byCode, confidence),
+    confidence: byCode || tellsTheWay ? "likely" : perhaps ? "doubtful" : confidence,
+    why: whyOf(heading.text, role, byCode, tellsTheWay ? "likely" : confidence),
     period: qualifier.period,
     periodKind: qualifier.kind,
     ...(perhaps ? { perhaps } : {}),
@@ -198,7 +200,7 @@ function barredWhy(
 ): Candidate["barred"] {
   const heading = draft.heading.text;
   if (draft.wording.unused === true) return { kind: "comparison", why: comparesOtherPeriod(heading) };
-  if (OPEN_DIRECTIONS.includes(draft.match.phrase) && mayBeTravel(cells)) {
+  if (role !== "travel" && isOpenDirection(draft.match.phrase) && mayBeTravel(cells)) {
     return { kind: "content", why: directionUnclear(heading) };
   }
   if (isWritten(role) && context.kpiRows !== null) {

@@ -3,7 +3,7 @@ import { readQualifier } from "./columnPeriod";
 import { looksLikeRef } from "./columnSample";
 import type { Grid } from "../sheet/grid";
 import { cellsOf, LONGEST_SUB_HEADING, namesPeriod, spanOf, type TextCell } from "./headerCells";
-import { mayHold, wordsOfRoles, type HeaderMatch } from "./headerMatch";
+import { mayHold, plainHeading, wordsOfRoles, type HeaderMatch } from "./headerMatch";
 import type { WordRole } from "./headerWording";
 import { headingsOf } from "./headings";
 import type { HeadingSense } from "./headingSense";
@@ -84,8 +84,9 @@ export function findHeaderRows(grid: Grid, sense: HeadingSense): readonly Header
 function isNamedPair(grid: Grid, row: number, sense: HeadingSense): boolean {
   if (!sense.hasOfficers || row - grid.area.row >= ROWS_NAMED || row + 1 >= grid.area.row + grid.area.rows)
     return false;
+  // An arrow below the heading adds no word to it: the heading is then named by its own row.
   return headingsOf(grid, [row, row + 1]).some(
-    ({ group, text }) => group !== "" && sense.officers(text) !== null,
+    ({ group, own, text }) => group !== "" && plainHeading(own.text) !== "" && sense.officers(text) !== null,
   );
 }
 
