@@ -144,7 +144,11 @@ describe("what is due by now in a column beside the target", () => {
   });
 
   test("goes when the row's target is corrected", () => {
-    const corrected = substituted(rowOf(runs), { what: "target", value: "100 (10 per month)" });
+    const corrected = substituted(rowOf(runs), {
+      identity: "K1",
+      what: "target",
+      value: "100 (10 per month)",
+    });
     expect(corrected.targetToDate).toBeUndefined();
   });
 });
