@@ -98,6 +98,11 @@ export function anotherColumnIsUsed(role: RoleName, column: string): string {
   return `${capital(lineWord(column))} is used for ${ROLE_WORDS[role]} instead.`;
 }
 
+/** A column of what is due by now, beside the target that is in use for all other KPIs. */
+export function dueBesideTarget(column: string): string {
+  return `For KPIs that run up, this is the target of the newest figure. ${capital(lineWord(column))} is used for all others.`;
+}
+
 export function forAnotherPeriod(heading: string): string {
   return `The heading ${quoted(heading)} is for another period than the one reported, so the column is not used.`;
 }

@@ -1,4 +1,5 @@
-import { codes, evaluateOne, type RowSpec } from "./rowBuilder";
+import { substituted } from "../../src/workbook/settings/substitute";
+import { codes, evaluateOne, rowOf, type RowSpec } from "./rowBuilder";
 
 /** A target that stands for one period: its own column beside the actual, or a row of targets by month. */
 const brief = (spec: RowSpec): string => {
@@ -99,5 +100,55 @@ describe("targets by quarter that run up with the year", () => {
     ],
   ])("%s", (_name, spec, expected) => {
     expect(brief({ target: null, ...spec })).toBe(expected);
+  });
+});
+
+describe("what is due by now in a column beside the target", () => {
+  const runs: RowSpec = {
+    figures: { "August 2023/24": "50", "September 2023/24": "66" },
+    target: "120",
+    targetToDate: "60",
+    declared: { cumulative: true },
+  };
+  test.each<[string, Partial<RowSpec>, string]>([
+    ["is the target of the newest figure", {}, "green 60 -"],
+    ["stands without a target", { target: null }, "green 60 -"],
+    ["is not looked at where figures do not run up", { declared: { cumulative: false } }, "red 120 ↑ G"],
+    ["is not looked at where a target gives what is due", { target: "12 per month" }, "red 72 ↑ G"],
+    [
+      "comes after what was given for the period",
+      { targets: { "September 2023/24": "70 to date" } },
+      "red 70 -",
+    ],
+    [
+      "that cannot be read leaves the question about the target",
+      { targetToDate: "see note" },
+      "needs-attention - - target-to-date-unknown!",
+    ],
+    [
+      "that gives another status in March than the target is asked about",
+      { figures: { "March 2023/24": "66" } },
+      "needs-attention - - target-to-date-unknown!",
+    ],
+    [
+      "is used in March where the target says the same",
+      { figures: { "March 2023/24": "66" }, targetToDate: "120" },
+      "red 120 -",
+    ],
+  ])("%s", (_name, spec, expected) => {
+    expect(brief({ ...runs, ...spec })).toBe(expected);
+  });
+
+  test("is named in the reason", () => {
+    expect(evaluateOne(runs).explanation).toContain("against a target to date of 60");
+  });
+
+  test("goes when the row's target is corrected", () => {
+    const corrected = substituted(rowOf(runs), {
+      identity: "K1",
+      what: "target",
+      value: "100 (10 per month)",
+    });
+    expect(corrected.targetToDate).toBeUndefined();
   });
 });

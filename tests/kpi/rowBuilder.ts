@@ -16,6 +16,8 @@ export interface RowSpec extends Partial<Pick<KpiRow, "ref" | "description" | "s
   readonly figures: Readonly<Record<string, Cell>>;
   readonly polarity?: Cell | null;
   readonly target?: Cell | null;
+  /** What a column beside the target says is due by now. */
+  readonly targetToDate?: Cell;
   readonly tolerance?: Cell | null;
   readonly greenLimit?: Cell;
   /** Cells of columns that a rule set can name, by heading; their cells are X1, X2, … */
@@ -56,6 +58,7 @@ export function rowOf(spec: RowSpec, titles: readonly string[] = []): KpiRow {
     }),
     polarity: part(spec.polarity, "Higher is better", "M1"),
     target: part(spec.target, "90%", "N1"),
+    ...(spec.targetToDate === undefined ? {} : { targetToDate: shown(spec.targetToDate, "N2") }),
     tolerance: part(spec.tolerance, "", "O1"),
     ...(spec.printedTolerance === undefined ? {} : { printedTolerance: shown(spec.printedTolerance, "A2") }),
     ...(spec.greenLimit === undefined ? {} : { greenLimit: shown(spec.greenLimit, "Q1") }),

@@ -67,3 +67,32 @@ describe("two columns that may be the target", () => {
     ]);
   });
 });
+
+describe("a column of what is due by now beside the target", () => {
+  /** The target to date of the one row, and what is said of the last column of targets. */
+  function due(...headings: readonly string[]): readonly (string | undefined)[] {
+    const sheet = sheetOf(`
+      Metric|Polarity|${headings.join("|")}|Aug 24|Sep 24
+      Homes completed (cumulative)|Higher|120|60${headings.length > 2 ? "|70" : ""}|50|66
+    `);
+    const finding = findTables(sheet, []);
+    if (finding.kind === "none") throw new Error(finding.reason);
+    const targets = finding.tables.flatMap(({ columns }) => columns.filter(({ role }) => role === "target"));
+    const [row] = readRows(sheet, finding.tables);
+    return [row?.kpi.target?.at, row?.kpi.targetToDate?.at, targets.at(-1)?.why];
+  }
+  const SAID =
+    "For KPIs that run up, this is the target of the newest figure. Column C is used for all others.";
+
+  test.each(["Target to date", "YTD target", "Profile to date"])("%s", (heading) => {
+    expect(due("Target", heading)).toEqual(["C2", "D2", SAID]);
+  });
+
+  test("is not relied on where there are two", () => {
+    expect(due("Target", "Target to date", "Profile to date")[1]).toBeUndefined();
+  });
+
+  test.each(["National target to date", "Target", "Last year target to date"])("%s is none", (heading) => {
+    expect(due("Target", heading)[1]).toBeUndefined();
+  });
+});

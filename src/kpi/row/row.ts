@@ -121,6 +121,11 @@ export interface KpiRow {
    */
   readonly secondTargets?: readonly OtherTarget[];
   /**
+   * What a column beside the target in use says is due by now ("Target | Target to date"); left out where that is blank. It goes before
+   * the target for the newest figure of a KPI that runs up, and is not looked at for any other.
+   */
+  readonly targetToDate?: Shown;
+  /**
    * What columns of a whole year's target say beside the one in use ("Annual target | Q3 target"), with the year where the heading names
    * one. Nothing is held to them; they show whether the target in use is a period's own or runs up to the year's.
    */

@@ -22,6 +22,7 @@ import { query, type Query, type QueryCode } from "../query";
 import { appliesIn } from "../target/ratedIn";
 import type { Target } from "../target/target";
 import { heldInWords, heldRow } from "../rating/heldAgainst";
+import { rateByDue } from "../rating/rateByDue";
 import { rateReading } from "../rating/rateReading";
 import { ask, sumTest, type Rating, type RatingInput } from "../rating/rating";
 import type { ReadRow } from "./rowCells";
@@ -179,7 +180,7 @@ function withRulesTolerance(asked: Query, { defaultTolerance }: Profile, unit: s
 function rateHeld(input: RatingInput, current: FigureCurrent): Rating {
   const { read, profile, cumulative } = input;
   const held = heldRow(read, current, profile, cumulative !== null);
-  if (held.kind === "target") return rateReading(input);
+  if (held.kind === "target") return rateByDue(input);
   if (held.kind === "none")
     return ask("comparison-missing", input.current.cell.shown, null, noTravelText(held.whyNot));
   // The target beside a figure is not looked at either.

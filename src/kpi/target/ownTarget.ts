@@ -28,7 +28,7 @@ export function withOwnTarget(read: ReadRow, period: ReadCell): ReadRow {
 
 /**
  * What is due by a period of a cumulative row: the row's target where its heading says that it is to date and this is the row's newest
- * figure, by which such a column is kept; or the period's own where the row's targets by period run up through the year as its figures do.
+ * figure, by which such a column is kept, or what such a column beside it says; or the period's own where the row's targets by period run up through the year as its figures do.
  * Null where they stay level or fall: then each may be for its period alone.
  *
  * @example targets 50, 100, 150 for April, May, June // 150 for June; "Target to date" 400 beside Q1 190 and Q2 390 // 400 for Q2, null for Q1
@@ -37,8 +37,25 @@ export function runningTarget(read: ReadRow, period: ReadCell): Figure | null {
   const { target } = read;
   if (target.kind === "values" && target.headed === "year-to-date" && isNewest(read, period))
     return singleValue(target);
+  const beside = withDueBeside(read, period);
+  if (beside !== null) return singleValue(beside.target);
   const targets = targetsOfYear(read, period.cell.period).map(({ target }) => target);
   return runsUp(targets) || isShareOfYear(read, period) ? singleValue(ownTarget(period.cell)) : null;
+}
+
+/**
+ * A cumulative row as its newest figure is judged: with what a column of its own says is due by now in place of the target. Null where
+ * there is no such figure, or the period's own target or the row's says itself what is due.
+ *
+ * @example "Target" 120 beside "Target to date" 60, for September's figure // the row with a target to date of 60
+ */
+export function withDueBeside(read: ReadRow, period: ReadCell): ReadRow | null {
+  const { targetToDate, ...row } = read.row;
+  if (targetToDate === undefined || !isNewest(read, period)) return null;
+  const saysItself = read.target.kind !== "missing" && yearAmount(read.target) === null;
+  if (saysItself || ownTarget(period.cell).kind !== "missing") return null;
+  const target = readTarget(targetToDate, "year-to-date");
+  return singleValue(target) === null ? null : { ...read, row: { ...row, target: targetToDate }, target };
 }
 
 function isNewest({ cells }: ReadRow, { cell }: ReadCell): boolean {

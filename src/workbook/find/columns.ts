@@ -1,6 +1,7 @@
 import { samePeriod } from "../../kpi/period/calendar";
 import {
   anotherColumnIsUsed,
+  dueBesideTarget,
   figuresWithoutPeriod,
   headingNamesPeriod,
   headingNotNeeded,
@@ -14,7 +15,7 @@ import {
 import { limitsReadTogether, redThresholdRead } from "../../wording/limitColumns";
 import { candidateFor, type Candidate, type CandidateContext } from "./candidates";
 import type { ColumnDraft } from "./columnDrafts";
-import { besideTarget, targetsAside, targetsInQuestion } from "./targetClaims";
+import { besideTarget, isDueBeside, targetsAside, targetsInQuestion } from "./targetClaims";
 import { reportedPeriod } from "./columnPeriod";
 import { hasFigures } from "./columnSample";
 import { isOfAmber, isOfRed, type ColumnFinding, type SingleRole } from "./finding";
@@ -168,6 +169,8 @@ function candidateFinding(grid: Grid, candidate: Candidate, chosen: Candidate | 
   const beside = role === "target" ? besideTarget(candidate, chosen) : "by-its-words";
   if (beside !== "by-its-words")
     return { ...base, why, used: false, ...(beside === "asked" ? { second: true } : {}) };
+  if (isDueBeside(candidate, chosen))
+    return { ...base, why: dueBesideTarget(instead), used: false, dueByNow: true };
   if (isRival(candidate, chosen)) return { ...base, why, used: false, rival: true };
   const isSecond =
     role === "target" &&

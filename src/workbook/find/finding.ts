@@ -81,6 +81,8 @@ export interface ColumnFinding {
   readonly rival?: true;
   /** Set where the column in use is headed more plainly ("Target"), and this one as well as a target ("Revised target"). */
   readonly second?: true;
+  /** Set where it says what is due by now, beside a target in use that does not: "Target to date" beside "Target". */
+  readonly dueByNow?: true;
   /** Set for tolerance columns, but where the officer chose one whose heading does not tell. */
   readonly tolerance?: ToleranceMeaning;
   /** Set where the officer has said what it is for. */

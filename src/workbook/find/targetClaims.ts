@@ -32,6 +32,17 @@ export function besideTarget(other: Candidate, used: Candidate): "asked" | "name
   return other.perhaps === true ? "asked" : "by-its-words";
 }
 
+/** Whether a column says what is due by now, where the one in use does not: "Target to date" beside "Target". */
+export function isDueBeside(other: Candidate, used: Candidate): boolean {
+  return (
+    other.role === "target" &&
+    other.periodKind === "year-to-date" &&
+    other.period === null &&
+    used.periodKind !== "year-to-date" &&
+    !isOfNation(other)
+  );
+}
+
 /** The nation's targets, and what only may be a target, beside the one in use: that they are not used is said. */
 export function targetsAside(
   grid: Grid,

@@ -75,7 +75,7 @@ function withoutOpen(kpi: KpiRow, role: UnreadRole): KpiRow {
 function withTarget(kpi: KpiRow, text: string, of: OfPeriod): KpiRow {
   const target = givenShown(kpi.target, "target", text);
   if (of.heading === undefined) {
-    const { rivalTargets: _rivals, secondTargets: _seconds, ...rest } = kpi;
+    const { rivalTargets: _rivals, secondTargets: _seconds, targetToDate: _due, ...rest } = kpi;
     return { ...rest, target, periods: kpi.periods.map(({ target: _own, ...cell }) => cell) };
   }
   const meant = new Set(cellsOfPeriod(of, kpi.periods));

@@ -4,9 +4,9 @@ import { columnFor, type ColumnFinding, type TableView } from "../find/finding";
 import { plainHeading } from "../find/headerMatch";
 import { askedColumn } from "./unreadCells";
 
-type Others = Pick<KpiRow, "yearTargets" | "rivalTargets" | "secondTargets">;
+type Others = Pick<KpiRow, "yearTargets" | "rivalTargets" | "secondTargets" | "targetToDate">;
 
-/** Target columns beside the one in use: those of the year, those that only their place tells from it, and those that are called something else besides. */
+/** Target columns beside the one in use: those of the year, of what is due by now, those that only their place tells from it, and those that are called something else besides. */
 export function otherTargets(
   table: Omit<TableView, "over">,
   cell: (row: number, column: number) => Shown,
@@ -27,11 +27,19 @@ export function otherTargets(
   };
   const rivals = others.filter(({ rival }) => rival === true).map(reader);
   const seconds = others.filter(({ second }) => second === true).map(reader);
+  const dues = others.filter(({ dueByNow }) => dueByNow === true);
   return (row) => ({
+    ...dueIn(dues.map(({ column }) => cell(row, column))),
     ...(years.length === 0
       ? {}
       : { yearTargets: years.map(({ column, period }) => ({ period, shown: cell(row, column) })) }),
     ...(rivals.length === 0 ? {} : { rivalTargets: rivals.map((read) => read(row)) }),
     ...(seconds.length === 0 ? {} : { secondTargets: seconds.map((read) => read(row)) }),
   });
+}
+
+/** Of two cells that say what is due by now, neither is to be relied on. */
+function dueIn(cells: readonly Shown[]): Pick<Others, "targetToDate"> {
+  const [only, ...more] = cells.filter(({ text }) => text.trim() !== "");
+  return only === undefined || more.length > 0 ? {} : { targetToDate: only };
 }

@@ -82,6 +82,16 @@ export const workbook: CorpusWorkbook = [
     ],
   },
   {
+    name: "Due by now beside a target",
+    rows: [
+      ["Output", "Polarity", "Target", "Target to date", "Apr-26", "May-26", "Jun-26", "RAG"],
+      ["New homes completed (cumulative)", HIGH, 120, 30, 9, 20, 31],
+      ["Jobs created (cumulative)", HIGH, 120, 40, 9, 20, 31],
+      ["Learners started (cumulative)", HIGH, 120, "", 9, 20, 31],
+      ["Calls answered", HIGH, 40, 30, 35, 36, 34],
+    ],
+  },
+  {
     name: "Quarter to date",
     rows: [
       ["Measure", "Polarity", "Q2 YTD actual", "Q2 YTD target", "Annual target", "RAG"],
@@ -127,6 +137,12 @@ export const expected: Expected = {
     2: ["amber"],
     3: ["green"],
     4: mustAsk("What is due is for two quarters, and the figure for one."),
+  },
+  "Due by now beside a target": {
+    2: ["green"],
+    3: ["red"],
+    4: mustAsk("The figures run up to the target, and how much is due by now is not on the sheet."),
+    5: ["red", "↓ R"],
   },
   "Quarter to date": { 2: ["green"] },
   Programme: { 3: ["green"], 4: ["amber"] },
