@@ -131,6 +131,31 @@ test("a row that is settled out of the list in sight is shown as what it is now,
   expect(tab("All 2").getAttribute("aria-selected")).toBe("true");
 });
 
+test.each([
+  ["a row's own", {}, "92%", "Holds until you remove it or the target cell changes."],
+  ["of figures that run up", { cumulative: true }, "37%", "Holds for July 2023 only."],
+  [
+    "for the year, of figures that run up",
+    { cumulative: true },
+    "98% (annual target)",
+    "Holds until you remove it or the target cell changes.",
+  ],
+  [
+    "in place of a quarter's own",
+    { shows: { ...RED.shows, target: "Q1: 50% Q2: 56%" } },
+    "58%",
+    "Holds for July 2023 only.",
+  ],
+] as const)("a target says how long it holds: %s", async (_what, parts, typed, holds) => {
+  const { user } = drawn(done([sheet({ rows: [row({ ...RED, ...parts })] })]));
+  await user.click(button(/STP15 \(cell /));
+  await user.click(button("Correct…"));
+  const field = screen.getByRole("textbox", { name: /^Target/ });
+  await user.clear(field);
+  await user.type(field, typed);
+  expect(screen.getByText(new RegExp(`${holds}$`))).toBeTruthy();
+});
+
 test("a row that is settled and keeps its status is said to stay what it was", async () => {
   const asked = row({ ...CONFIRM, status: "amber", statusName: "Amber" });
   const { user, become } = drawn(done([sheet({ rows: [asked, ASKED] })]));
