@@ -7,7 +7,8 @@ import { rowResult } from "./rowResult";
  * its sheet: an edit in one row may change the period, the unit or the target of another, and which of them it does no rule about the
  * place of the edit could tell. A row that stands elsewhere now, or is gone, is among them.
  *
- * @param now As a look at the sheet judged it. What stands on another sheet may not have been read with it: such rows are then among them.
+ * @param now As a look at the sheet judged it, beside the targets and the key that its evaluation knew. Where those were edited since, rows that
+ *   went by them are among the affected.
  */
 export function affectedRows(then: SheetResult, now: JudgedSheet): ReadonlySet<string> {
   const answers = new Map(answeredNow(now).map((row) => [row.identity, answerOf(row)] as const));

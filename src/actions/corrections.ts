@@ -99,6 +99,16 @@ function forThisPeriod(
   return namesPartOfYear({ text: shows.target ?? "" }) ? { value, heading: currentHeading } : null;
 }
 
+/**
+ * The period that a target typed for a row will hold for; null where it stands for the row. Before anything is typed, as for a plain figure.
+ *
+ * @example targetHoldsFor(row, "37%") // "July 2023", of a row that runs up
+ */
+export function targetHoldsFor(row: RowResult, typed: string): string | null {
+  const forNow = forThisPeriod(row, typed.trim() === "" ? "1" : typed.trim());
+  return forNow === null ? null : (row.current?.period ?? forNow.heading);
+}
+
 type SeenPart = keyof RowResult["shows"];
 
 /** The cell whose text a correction goes by; null for one that goes by none. */

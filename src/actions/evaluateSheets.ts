@@ -35,7 +35,12 @@ export interface EvaluateOptions {
 export async function evaluateSheets(scope: Scope, options: EvaluateOptions): Promise<Outcome> {
   try {
     const passage = await pass({ ...evaluationErrand(scope, options), dryRun: options.dryRun ?? false });
-    return { kind: "done", result: await evaluationOf(passage), cells: cellsJudged(passage) };
+    return {
+      kind: "done",
+      result: await evaluationOf(passage),
+      cells: cellsJudged(passage),
+      sources: passage.sources,
+    };
   } catch (thrown) {
     if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelled.evaluate);
     return { kind: "failed", failure: asFailure(thrown) };

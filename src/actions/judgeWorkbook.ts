@@ -12,7 +12,7 @@ import { withProfilesFirst } from "../workbook/settings/changeProfiles";
 import type { WorkbookSettings } from "../workbook/settings/settings";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { findTables } from "../workbook/find/findTables";
-import { keyOn } from "../workbook/find/keySheets";
+import { isKeySheetName, keyOn } from "../workbook/find/keySheets";
 import { targetsOn, type Targets } from "../workbook/find/targetsSheet";
 import { withoutOurMarks } from "../workbook/marks/unmarked";
 import { breathe, inSteps } from "./inSteps";
@@ -45,6 +45,8 @@ export interface JudgedWorkbook {
   readonly memory: MemoryReading;
   /** In the order of the sheets read; each sheet as the officer left it, without our marks. */
   readonly judged: readonly JudgedSheet[];
+  /** The sheets with targets, or that may print a key, that were read: judged beside the same, a sheet comes out the same. */
+  readonly sources: readonly SheetSnapshot[];
 }
 
 /**
@@ -65,9 +67,9 @@ export async function judgeWorkbook(
     ledger.entries.filter(({ sheetId }) => sheetId === id);
   const unmarked = (sheet: SheetSnapshot): SheetSnapshot => withoutOurMarks(sheet, entriesOn(sheet.id));
   const sheets = reading.snapshot.sheets.map(unmarked);
-  const others = options.others?.map(unmarked) ?? sheets;
-  const key = keyOn(others, (sheet) => findTables(sheet).kind === "tables");
-  const targets: Targets = { byRef: targetsOn(others), key };
+  const sources = (options.others?.map(unmarked) ?? sheets).filter(isSource);
+  const key = keyOn(sources, (sheet) => findTables(sheet).kind === "tables");
+  const targets: Targets = { byRef: targetsOn(sources), key };
   const judge = (sheet: SheetSnapshot, known: Memory, index: number): Promise<JudgedSheet> => {
     const own = entriesOn(sheet.id);
     const steps = judgeSheet(sheet, {
@@ -99,7 +101,12 @@ export async function judgeWorkbook(
       again.kind === "judged" && first.kind === "judged" ? { ...again, before: first.before } : again;
   }
   const rules = withProfilesFirst(settings, options.profiles ?? []).profiles;
-  return { ledger, settings, memory, judged: telling(judged, unusedRules(rules, judged, reading)) };
+  return { ledger, settings, memory, sources, judged: telling(judged, unusedRules(rules, judged, reading)) };
+}
+
+/** Whether other sheets may go by what stands on this one. */
+function isSource(sheet: SheetSnapshot): boolean {
+  return isKeySheetName(sheet.name) || targetsOn([sheet]).size > 0;
 }
 
 /** Rule sets for rows that the workbook does not have. */

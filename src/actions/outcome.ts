@@ -15,7 +15,13 @@ export interface FailureResult {
 export type CellsJudged = ReadonlyMap<string, SheetSnapshot>;
 
 export type Outcome =
-  | { readonly kind: "done"; readonly result: WorkbookResult; readonly cells?: CellsJudged }
+  | {
+      readonly kind: "done";
+      readonly result: WorkbookResult;
+      readonly cells?: CellsJudged;
+      /** The sheets with targets or a key beside which they were judged. */
+      readonly sources?: readonly SheetSnapshot[];
+    }
   | CancelledOutcome
   | { readonly kind: "failed"; readonly failure: FailureResult };
 

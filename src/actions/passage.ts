@@ -9,6 +9,7 @@ import type { Memory } from "../workbook/kept/memory";
 import { encodeMemory } from "../workbook/kept/memoryStore";
 import { isKeySheetName } from "../workbook/find/keySheets";
 import { wantsTargets } from "../workbook/find/targetsSheet";
+import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { entriesThatHold, entriesToTry } from "./borrowedEntries";
 import type { JudgedSheet } from "./judgeSheet";
 import { judgeWorkbook, type JudgedWorkbook, type JudgeWorkbookOptions } from "./judgeWorkbook";
@@ -66,6 +67,8 @@ export interface Passage {
   readonly sheets: readonly PassedSheet[];
   /** Last month's tab where it came along; nothing was done to it. */
   readonly beside: readonly JudgedSheet[];
+  /** The sheets with targets, or that may print a key, beside which the sheets were judged. */
+  readonly sources: readonly SheetSnapshot[];
   readonly written: Written;
 }
 
@@ -76,7 +79,7 @@ export interface Passage {
  */
 export async function pass(errand: Errand): Promise<Passage> {
   const tell = teller(errand);
-  const { reading, ledger, memory, judged } = await readAndJudge(errand);
+  const { reading, ledger, memory, judged, sources } = await readAndJudge(errand);
   const beside = sheetBeside(reading, errand.examines ? judged : [], judgingOptions(errand));
 
   tell({ step: "writing", sheet: null, done: 0, total: 0 });
@@ -107,6 +110,7 @@ export async function pass(errand: Errand): Promise<Passage> {
   return {
     reading,
     written,
+    sources,
     beside: await beside.judged(),
     sheets: errands.flatMap(({ sheet }, index) => {
       const outcome = settled[index];
@@ -145,7 +149,7 @@ export async function readAndJudge(
   if (!lacking && keys.length === 0) return { reading, ...judged };
   const others = lacking
     ? (await readWorkbook({ kind: "all" }, { hiddenToo: true })).snapshot.sheets
-    : await readOthers(keys);
+    : [...reading.snapshot.sheets, ...(await readOthers(keys))];
   return { reading, ...(await judgeWorkbook(reading, { ...options, others })) };
 }
 

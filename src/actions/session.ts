@@ -5,6 +5,7 @@ import { mergedResults } from "./mergedResults";
 import { previewSheets, type SheetPreview } from "./previewSheets";
 import type { CellsJudged, ClearResult, FailureResult, Progress, WorkbookResult } from "./result";
 import { storeOf } from "./store";
+import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 
 /** What can be under way. */
 export type Task = "evaluate" | "clear" | "preview" | "check";
@@ -27,6 +28,8 @@ export type SessionState =
       readonly evaluated?: readonly string[];
       /** Of the sheets that were evaluated just now. */
       readonly cells?: CellsJudged;
+      /** The sheets with targets or a key beside which those were judged. */
+      readonly sources?: readonly SheetSnapshot[];
     }
   | { readonly kind: "cleared"; readonly result: ClearResult; readonly at: Date }
   /** Nothing was written: `result` as an evaluation would give it, `changes` what it would write. */

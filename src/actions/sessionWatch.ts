@@ -8,7 +8,7 @@ import { MOST_ROWS_COMPARED } from "./stillChanged";
 import { isOwnSelection } from "./ownSelection";
 import { firstCell, rowOfCell } from "./rowOfCell";
 import { refresh, sessionState, whenIdle, type SessionState } from "./session";
-import { followSession, judgedThen, noteEdit, shownIds, shownSheet } from "./shownResults";
+import { followSession, judgedThen, noteEdit, shownIds, shownSheet, sourcesThen } from "./shownResults";
 import { listSheetNames, surveySheet } from "./survey";
 import { Timers } from "./timers";
 import { verifySheet } from "./verifySheet";
@@ -61,7 +61,7 @@ export async function survey(): Promise<void> {
   const mine = surveys;
   await whenIdle();
   const before = facts.freshness.get();
-  const found = await surveySheet();
+  const found = await surveySheet(sourcesThen);
   if (mine !== surveys) return;
   reevaluates = found.reevaluate;
   facts.marked.set(new Set(found.marked));

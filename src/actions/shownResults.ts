@@ -12,15 +12,25 @@ let editedWhileRunning: ReadonlySet<string> = new Set();
 /** What the last evaluation of each sheet came to, and the cells that it judged; a preview or a check since is not among them. */
 let judged: ReadonlyMap<string, JudgedThen> = new Map();
 
-/** A sheet's results, and what its cells held. */
+/** A sheet's results, what its cells held, and what the sheets with targets or a key did. */
 export interface JudgedThen {
   readonly result: SheetResult;
   readonly cells: SheetSnapshot;
+  readonly sources: readonly SheetSnapshot[];
 }
 
 /** What a sheet's last evaluation judged; undefined where it had none, or where it is too large to be held against anything. */
 export function judgedThen(sheetId: string): JudgedThen | undefined {
   return judged.get(sheetId);
+}
+
+/**
+ * The sheets with targets or a key that a look at a sheet does not read, as its last evaluation did: judged without them, rows would come out
+ * otherwise that nobody has touched. None once one of them was edited since: what they held is no longer what the sheet would be judged by.
+ */
+export function sourcesThen(sheetId: string): readonly SheetSnapshot[] {
+  if (facts.freshness.get().get(sheetId)?.elsewhere?.what === "edited") return [];
+  return (judged.get(sheetId)?.sources ?? []).filter(({ id }) => id !== sheetId);
 }
 
 /** The results that a sheet has in the pane. */
@@ -61,7 +71,7 @@ function takeOver(state: SessionState): void {
         [...shown].flatMap(([id, result]) => {
           const now = state.cells?.get(id);
           const before = evaluated.includes(id) ? undefined : judged.get(id);
-          const then = now === undefined ? before : { result, cells: now };
+          const then = now === undefined ? before : { result, cells: now, sources: state.sources ?? [] };
           return then === undefined ? [] : [[id, then] as const];
         }),
       );

@@ -12,6 +12,7 @@ import { headingRows } from "../workbook/find/headingRows";
 import { evaluatedOn } from "../workbook/kept/evaluatedOn";
 import type { Ledger } from "../workbook/kept/ledger";
 import type { MemoryReading } from "../workbook/kept/memoryStore";
+import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { judgeWorkbook } from "./judgeWorkbook";
 import type { JudgedSheet } from "./judgeSheet";
 import { comparedPeriod } from "./sheetResult";
@@ -35,14 +36,20 @@ export interface Survey {
 /**
  * Looks ahead at the sheet in front: what an evaluation would judge there, without looking at formats and without writing. One message; a
  * sheet too large for one is not read further, and says so. Never throws.
+ *
+ * @param sourcesOf The sheets with targets or a key that a sheet, by its id, is to be judged beside.
  */
-export async function surveySheet(): Promise<Survey> {
+export async function surveySheet(
+  sourcesOf: (sheetId: string) => readonly SheetSnapshot[] = () => [],
+): Promise<Survey> {
   try {
     const front = await readFrontSheet();
     if (front.kind === "refused") return { sheet: refused(front.sheet, front.failure), ...UNKNOWN };
+    const { sheets } = front.reading.snapshot;
     const { judged, settings, ledger, memory } = await judgeWorkbook(front.reading, {
       hiddenToo: true,
       needsSettings: false,
+      others: [...sheets, ...sheets.flatMap(({ id }) => sourcesOf(id))],
     });
     const [sheet] = judged;
     return {

@@ -22,7 +22,12 @@ export async function lookAtEdits(now: JudgedSheet, before: Freshness): Promise<
   if (known?.outOfDate !== true) return;
   const isSame = (): boolean => {
     const entry = facts.freshness.get().get(id);
-    return entry?.cells === known.cells && entry.affected === known.affected && judgedThen(id) === then;
+    return (
+      entry?.cells === known.cells &&
+      entry.affected === known.affected &&
+      entry.elsewhere === known.elsewhere &&
+      judgedThen(id) === then
+    );
   };
   if (!isSame()) return;
   const affected = then === undefined ? null : affectedRows(then.result, now);

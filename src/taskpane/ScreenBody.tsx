@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { SheetResult } from "../actions/result";
 import type { SessionState } from "../actions/session";
 import { Check } from "./check/Check";
 import { Cleared } from "./clear/Cleared";
@@ -18,6 +19,8 @@ import { PolarityScreen } from "./polarity/PolarityScreen";
 import { HowItWorks } from "./help/HowItWorks";
 import { Preview } from "./preview/Preview";
 import { OPENING_VIEW, type ResultsView } from "./results/filter";
+import { allRows } from "./results/lists";
+import { askedTogether } from "./results/PolarityCard";
 import { Results } from "./results/Results";
 import { RulesScreen } from "./rules/RulesScreen";
 import { knownSheets } from "./rules/inUse";
@@ -40,6 +43,12 @@ interface ScreenBodyProps extends PaneData {
 
 const NO_ACTS: DoneState["acts"] = new Map();
 
+/** The sheets whose polarities are reviewed: the one in sight, as the card that leads there counts them, while it has any to ask for. */
+function toReview(sheets: readonly SheetResult[], chosen: string | null): readonly SheetResult[] {
+  const inSight = sheets.filter(({ id }) => id === chosen);
+  return askedTogether(allRows(inSight)).length > 0 ? inSight : sheets;
+}
+
 /** What stands between head and foot: the screen that was opened, or what the session has come to. */
 export function ScreenBody(props: ScreenBodyProps) {
   const [view, setView] = useState(OPENING_VIEW);
@@ -57,7 +66,12 @@ export function ScreenBody(props: ScreenBodyProps) {
     }
     case "polarity":
       return (
-        <PolarityScreen sheets={sheets} busy={props.busy} change={props.actions.change} onBack={toResults} />
+        <PolarityScreen
+          sheets={toReview(sheets, view.sheet)}
+          busy={props.busy}
+          change={props.actions.change}
+          onBack={toResults}
+        />
       );
     case "understood":
       return (

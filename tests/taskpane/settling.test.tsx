@@ -160,7 +160,7 @@ describe("polarity, asked once", () => {
     ).toBeTruthy();
     await user.click(button("Review and confirm"));
     await user.selectOptions(screen.getByRole("combobox", { name: /^AAA1/ }), "lower");
-    await user.click(button("Confirm all 2"));
+    await user.click(button("Confirm 2 of 3"));
     const [change, again] = changes[0] ?? [];
     expect(again?.map(({ id }) => id)).toEqual(["{1}"]);
     expect(change && applied(change).sheets[0]?.rows.map(({ what, value }) => [what, value])).toEqual([
@@ -203,6 +203,10 @@ describe("polarity, asked once", () => {
     const tracked = row({ ...toCome, ref: "FFF6", identity: "FFF6 9", row: 9, status: "tracking" });
     const rows = [toCome, tracked, first, second].flatMap((each) => each ?? []);
     const { user, changes } = drawn(done([sheet({ rows })]));
+    // The card counts the rows that its screen lists.
+    expect(screen.getByRole("heading", { name: "Polarity · 3 rows" })).toBeTruthy();
+    expect(screen.getByText(/2 rows have no status until you do; 1 has no figure yet\.$/)).toBeTruthy();
+    expect(screen.getByText(/: 2 higher is better, 1 lower is better\.$/)).toBeTruthy();
     await user.click(button("Review and confirm"));
     const names = screen.getAllByRole("combobox").map((each) => each.getAttribute("aria-label"));
     expect(names.map((name) => name?.slice(0, 4))).toEqual(["AAA1", "BBB2", "EEE5"]);

@@ -4,7 +4,7 @@ import { EMPTY_SETTINGS, withReportingPeriod } from "../../src/actions/settings"
 import type { ActiveSheet, NamedHeading } from "../../src/actions/workbookFacts";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
-import { AMBER, AT, done, FRESH, FRONT, IDLE, RED, result, row, sheet } from "./fixtures";
+import { AMBER, ASKED, AT, CONFIRM, done, FRESH, FRONT, IDLE, RED, result, row, sheet } from "./fixtures";
 
 describe("finding one's way", () => {
   test("search and filter narrow every list, and the counts match", async () => {
@@ -129,6 +129,42 @@ test("a row that is settled out of the list in sight is shown as what it is now,
   await user.click(button(/^Rules: /));
   await user.click(button("Back to the results"));
   expect(tab("All 2").getAttribute("aria-selected")).toBe("true");
+});
+
+test.each([
+  ["a row's own", {}, "92%", "Holds until you remove it or the target cell changes."],
+  ["of figures that run up", { cumulative: true }, "37%", "Holds for July 2023 only."],
+  [
+    "for the year, of figures that run up",
+    { cumulative: true },
+    "98% (annual target)",
+    "Holds until you remove it or the target cell changes.",
+  ],
+  [
+    "in place of a quarter's own",
+    { shows: { ...RED.shows, target: "Q1: 50% Q2: 56%" } },
+    "58%",
+    "Holds for July 2023 only.",
+  ],
+] as const)("a target says how long it holds: %s", async (_what, parts, typed, holds) => {
+  const { user } = drawn(done([sheet({ rows: [row({ ...RED, ...parts })] })]));
+  await user.click(button(/STP15 \(cell /));
+  await user.click(button("Correct…"));
+  const field = screen.getByRole("textbox", { name: /^Target/ });
+  await user.clear(field);
+  await user.type(field, typed);
+  expect(screen.getByText(new RegExp(`${holds}$`))).toBeTruthy();
+});
+
+test("a row that is settled and keeps its status is said to stay what it was", async () => {
+  const asked = row({ ...CONFIRM, status: "amber", statusName: "Amber" });
+  const { user, become } = drawn(done([sheet({ rows: [asked, ASKED] })]));
+  await user.click(tab("Attention 2"));
+  await user.click(button("Take it as 87.5%"));
+  const settled = row({ ...asked, queries: [] });
+  become({ kind: "done", result: result([sheet({ rows: [settled, ASKED] })]), at: AT, evaluated: ["{1}"] });
+  expect(screen.getByText("MPS21 (cell K24) stays Amber.", { selector: "span" })).toBeTruthy();
+  expect(said()).toContain("MPS21 (cell K24) stays Amber.");
 });
 
 test("what is worth a look is counted among the results, and opens", async () => {

@@ -1,4 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
+import { targetHoldsFor } from "../../actions/corrections";
+import type { RowResult } from "../../actions/result";
 import {
   BASELINE_OPTIONS,
   baselineColumn,
@@ -7,6 +9,7 @@ import {
   POLARITY_OPTIONS,
   STATUS_HINT,
   STATUS_LABEL,
+  targetHolds,
   WHAT,
 } from "../../wording/pane/correct";
 import type { StatusOption } from "./CorrectForm";
@@ -16,19 +19,23 @@ interface CorrectFieldsProps {
   readonly draft: Draft;
   /** Why what was filled in was refused; shown beside the last field. */
   readonly refusal: string | null;
-  /** The row's figures run up from April. */
-  readonly runsUp: boolean;
+  readonly row: RowResult;
   readonly headings: readonly string[];
   readonly statuses: readonly StatusOption[];
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
 /** The fields for the part of the row that is corrected. */
-export function CorrectFields({ draft, refusal, runsUp, headings, statuses, onChange }: CorrectFieldsProps) {
-  const typed = (name: keyof typeof FIELDS, part: "text" | "second", wrong: string | null) => (
+export function CorrectFields({ draft, refusal, row, headings, statuses, onChange }: CorrectFieldsProps) {
+  const typed = (
+    name: keyof typeof FIELDS,
+    part: "text" | "second",
+    wrong: string | null,
+    holds?: string,
+  ) => (
     <TypedField
       label={FIELDS[name].label}
-      hint={FIELDS[name].hint}
+      hint={[FIELDS[name].hint, ...(holds === undefined ? [] : [holds])].join(" ")}
       value={draft[part]}
       refusal={wrong}
       onChange={(value) => onChange({ [part]: value })}
@@ -45,7 +52,12 @@ export function CorrectFields({ draft, refusal, runsUp, headings, statuses, onCh
   );
   switch (draft.what) {
     case "target":
-      return typed(runsUp ? "target-to-date" : "target", "text", refusal);
+      return typed(
+        row.cumulative ? "target-to-date" : "target",
+        "text",
+        refusal,
+        targetHolds(targetHoldsFor(row, draft.text)),
+      );
     case "tolerance":
     case "reading":
       return typed(draft.what, "text", refusal);

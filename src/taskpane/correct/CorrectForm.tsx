@@ -110,7 +110,7 @@ export function CorrectForm({ row, busy, headings, statuses, onSave, onClose }: 
       <CorrectFields
         draft={draft}
         refusal={refusal}
-        runsUp={row.cumulative}
+        row={row}
         headings={headings}
         statuses={statuses}
         onChange={(part) => setDraft({ ...draft, ...part })}

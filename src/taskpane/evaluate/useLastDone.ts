@@ -77,10 +77,18 @@ function isClear(sheet: ClearedSheet): boolean {
 
 /** Whether a row's answer is another than at the evaluation before; where the sheet had none before, no row has changed. */
 export function hasChanged(done: DoneState, sheet: SheetResult, row: RowResult): boolean {
-  const before = done.before.get(sheet.id);
-  if (before === undefined) return false;
-  const was = before.find((one) => one.identity === row.identity);
+  if (!done.before.has(sheet.id)) return false;
+  const was = rowBefore(done, sheet, row);
   return was === undefined || answerOf(was) !== answerOf(row);
+}
+
+/** The name of a row's status at the evaluation before; null where that did not have the row. */
+export function statusBefore(done: DoneState, sheet: SheetResult, row: RowResult): string | null {
+  return rowBefore(done, sheet, row)?.statusName ?? null;
+}
+
+function rowBefore(done: DoneState, sheet: SheetResult, row: RowResult): RowResult | undefined {
+  return done.before.get(sheet.id)?.find(({ identity }) => identity === row.identity);
 }
 
 function answerOf(row: RowResult): string {

@@ -16,7 +16,7 @@ import {
 import { refAndCell, shortened } from "../../wording/pane/row";
 import type { PaneActions } from "../paneActions";
 import { allRows, type SheetRow } from "../results/lists";
-import { withoutPolarity, withoutPolarityOrFigure } from "../results/PolarityCard";
+import { askedTogether, withoutPolarityOrFigure } from "../results/PolarityCard";
 import { rowCell, rowKey } from "../row/rowCell";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
@@ -42,7 +42,7 @@ type Choice = keyof typeof POLARITY_CHOICES;
 const CHOICES: readonly Choice[] = ["higher", "lower", "none"];
 
 interface PolarityScreenProps {
-  /** The sheets that were evaluated. */
+  /** The evaluated sheets in sight. */
   readonly sheets: readonly SheetResult[];
   readonly busy: boolean;
   readonly change: PaneActions["change"];
@@ -54,10 +54,7 @@ export function PolarityScreen({ sheets, busy, change, onBack }: PolarityScreenP
   const styles = useStyles();
   const cards = useCardStyles();
   const later = new Set(withoutPolarityOrFigure(allRows(sheets)).map(({ row }) => row));
-  const rows = sheets.flatMap((sheet) => {
-    const own = allRows([sheet]);
-    return [...withoutPolarity(own), ...withoutPolarityOrFigure(own)];
-  });
+  const rows = sheets.flatMap((sheet) => askedTogether(allRows([sheet])));
   const named = new Set(rows.map(({ sheet }) => sheet)).size > 1;
   const Heading = named ? "h4" : "h3";
   const [changed, setChanged] = useState<ReadonlyMap<string, Choice | null>>(new Map());
@@ -134,7 +131,7 @@ export function PolarityScreen({ sheets, busy, change, onBack }: PolarityScreenP
       {rows.length > 0 && (
         <div className={styles.foot} data-sticks="bottom">
           <Button disabledFocusable={busy || chosen.length === 0} onClick={() => void confirm()}>
-            {confirmPolarity(chosen.length)}
+            {confirmPolarity(chosen.length, rows.length)}
           </Button>
         </div>
       )}

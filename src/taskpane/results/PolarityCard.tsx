@@ -27,6 +27,11 @@ export function withoutPolarityOrFigure(rows: readonly SheetRow[]): readonly She
   });
 }
 
+/** All rows that are asked about on one screen, in its order. */
+export function askedTogether(rows: readonly SheetRow[]): readonly SheetRow[] {
+  return [...withoutPolarity(rows), ...withoutPolarityOrFigure(rows)];
+}
+
 /** From so many rows on they are asked about together, in one card, and not each in its own. */
 const TOGETHER = 2;
 
@@ -47,24 +52,29 @@ export function askedOneByOne(rows: readonly SheetRow[]): readonly SheetRow[] {
 }
 
 interface PolarityCardProps {
+  /** The rows to check that are in sight. */
   readonly rows: readonly SheetRow[];
+  /** All rows of the sheets in sight: the screen that the card leads to lists those of them that it counts. */
+  readonly every: readonly SheetRow[];
   readonly onReview: () => void;
 }
 
 /** One question for many rows: which way is better. Suggested from the wording, confirmed on a screen of its own. */
-export function PolarityCard({ rows, onReview }: PolarityCardProps) {
+export function PolarityCard({ rows, every, onReview }: PolarityCardProps) {
   const styles = useStyles();
   const cards = useQuestionCardStyles();
-  const asked = withoutPolarity(rows);
-  if (asked.length < TOGETHER) return null;
+  if (withoutPolarity(rows).length < TOGETHER) return null;
+  const asked = askedTogether(every);
   const suggested = (polarity: string): number =>
     asked.filter(({ row }) => row.suggestedPolarity?.polarity === polarity).length;
-  const waiting = asked.filter(({ row }) => row.status === "needs-attention").length;
+  const later = withoutPolarityOrFigure(every).length;
+  const now = withoutPolarity(every);
+  const waiting = now.filter(({ row }) => row.status === "needs-attention").length;
   const unknown = asked.filter(({ row }) => row.suggestedPolarity === null).length;
   return (
     <section className={cards.card}>
       <h3 className={cards.heading}>{polarityOf(asked.length)}</h3>
-      <p className={styles.asked}>{polarityAsked(waiting, asked.length - waiting)}</p>
+      <p className={styles.asked}>{polarityAsked(waiting, now.length - waiting, later)}</p>
       <p className={styles.sentence}>
         {polaritySummary(suggested("higher"), suggested("lower"), suggested("neither"), unknown)}
       </p>

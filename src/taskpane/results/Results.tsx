@@ -3,7 +3,7 @@ import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { ActiveSheet, SelectedRow, SheetFreshness } from "../../actions/workbookFacts";
 import { arrowSettledSaid, settledSaid } from "../../wording/pane/questions";
 import { EMPTY_LIST, NOTHING_FITS, RESULTS_NAME } from "../../wording/pane/results";
-import { type DoneState, hasChanged } from "../evaluate/useLastDone";
+import { type DoneState, hasChanged, statusBefore } from "../evaluate/useLastDone";
 import type { PaneActions } from "../paneActions";
 import { rowKey } from "../row/rowCell";
 import type { RuleSets } from "../rules/ruleSets";
@@ -61,6 +61,14 @@ export interface ResultsProps {
   readonly say: Say;
 }
 
+/** A row that was settled and left the list in sight. */
+interface Left {
+  readonly key: string;
+  readonly view: string;
+  /** The name of its status before; null where it had none. */
+  readonly was: string | null;
+}
+
 /** What an evaluation found: counts, what else to know, and the rows list by list. List and filter stay from one evaluation to the next. */
 export function Results(props: ResultsProps) {
   const { done, busy, front, freshness, selected, ruleSets, actions, onReviewPolarity, say } = props;
@@ -69,7 +77,7 @@ export function Results(props: ResultsProps) {
   const { list: chosenList, sheet: chosenSheet, filter } = props.view;
   const look = (what: Partial<ResultsView>): void => props.onView({ ...props.view, ...what });
   const below = useRef<HTMLDivElement>(null);
-  const [left, setLeft] = useState<{ readonly key: string; readonly view: string } | null>(null);
+  const [left, setLeft] = useState<Left | null>(null);
   const [correcting, setCorrecting] = useState<string | null>(null);
   const { chosen, choose, show } = useChosenRow(actions.selectCell, say);
 
@@ -92,11 +100,12 @@ export function Results(props: ResultsProps) {
   const rowLeft = useCallback(
     (key: string): void => {
       const row = every.find((each) => rowKey(each.sheet, each.row) === key);
-      setLeft({ key, view });
+      const was = row === undefined ? null : statusBefore(done, row.sheet, row.row);
+      setLeft({ key, view, was });
       const more = list === "attention" ? [settledSaid(counts.attention)] : [];
-      say([...more, ...(row === undefined ? [] : [becameInWords(row)])].join(" "));
+      say([...more, ...(row === undefined ? [] : [becameInWords(row, was)])].join(" "));
     },
-    [every, view, list, counts.attention, say],
+    [every, done, view, list, counts.attention, say],
   );
   const settling = useSettling(rows, view, rowLeft, focusTab);
   const arrowless = useMemo(() => withoutArrow(fitting), [fitting]);
@@ -156,6 +165,7 @@ export function Results(props: ResultsProps) {
           {settled !== undefined && (
             <SettledRow
               row={settled}
+              before={left?.was ?? null}
               onShow={() => {
                 const key = rowKey(settled.sheet, settled.row);
                 look({ list: "all", filter: NO_FILTER });
@@ -173,7 +183,7 @@ export function Results(props: ResultsProps) {
               onKept={focusTab}
             />
           )}
-          {list === "attention" && <PolarityCard rows={held} onReview={onReviewPolarity} />}
+          {list === "attention" && <PolarityCard rows={held} every={every} onReview={onReviewPolarity} />}
           {held.length === 0 ? (
             <p className={styles.line}>
               {isFiltering(filter)

@@ -21,18 +21,29 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
-/** What became of a row, as it is seen and said: "STP31 (cell K21) is now Green." */
-export function becameInWords({ sheet, row }: SheetRow): string {
-  return nowIs(refAndCell(row.ref, rowCell(sheet, row)), row.statusName);
+/**
+ * What became of a row, as it is seen and said: "STP31 (cell K21) is now Green."
+ *
+ * @param before The name of its status before; null where it had none.
+ */
+export function becameInWords({ sheet, row }: SheetRow, before: string | null): string {
+  return nowIs(refAndCell(row.ref, rowCell(sheet, row)), row.statusName, before);
+}
+
+interface SettledRowProps {
+  readonly row: SheetRow;
+  /** The name of its status before it was settled; null where it had none. */
+  readonly before: string | null;
+  readonly onShow: () => void;
 }
 
 /** In place of a row that has just left the list: what it is now, and the way to it. */
-export function SettledRow({ row, onShow }: { readonly row: SheetRow; readonly onShow: () => void }) {
+export function SettledRow({ row, before, onShow }: SettledRowProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <CheckmarkCircleRegular className={styles.icon} />
-      <span className={styles.text}>{becameInWords(row)}</span>
+      <span className={styles.text}>{becameInWords(row, before)}</span>
       <Button size="small" onClick={onShow}>
         {SHOW_ROW}
       </Button>

@@ -25,11 +25,11 @@ interface FieldWords {
 
 /** The field for each, and what can be typed into it. */
 export const FIELDS = {
-  target: { label: "Target", hint: "As it would stand in the cell: 90%, 25 days" },
+  target: { label: "Target", hint: "As it would stand in the cell: 90%, 25 days." },
   /** Of a row whose figures run up from April. */
   "target-to-date": {
     label: "Target to date",
-    hint: "What is due by the end of this period; it is asked for again next period. For the whole year: 98.5% (annual target)",
+    hint: "What is due by the end of this period; it is asked for again next period. For the whole year: 98.5% (annual target).",
   },
   tolerance: { label: "Tolerance", hint: "For example 5%, 2 percentage points, 85% - 90%, no tolerance" },
   reading: { label: "Reading", hint: "As it would stand in the cell" },
@@ -38,6 +38,13 @@ export const FIELDS = {
   from: { label: "Best from", hint: "The lower end of the range" },
   to: { label: "Best to", hint: "The upper end of the range" },
 } as const satisfies Readonly<Record<string, FieldWords>>;
+
+/** How long a target holds that is typed: "Holds for July 2023 only."; without a period, for good. */
+export function targetHolds(period: string | null): string {
+  return period === null
+    ? "Holds until you remove it or the target cell changes."
+    : `Holds for ${period} only.`;
+}
 
 export const POLARITY_OPTIONS = {
   higher: "Higher is better",

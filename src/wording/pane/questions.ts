@@ -13,9 +13,9 @@ export function settledSaid(left: number): string {
     : `Settled. ${counted(left, "row", "rows")} left to check.`;
 }
 
-/** A row that left the list in sight once it was settled: "STP31 (cell K21) is now Green." */
-export function nowIs(row: string, status: string): string {
-  return `${row} is now ${status}.`;
+/** A row that left the list in sight once it was settled: "STP31 (cell K21) is now Green.", or where it was so before: "… stays Green." */
+export function nowIs(row: string, status: string, before: string | null): string {
+  return `${row} ${before === status ? "stays" : "is now"} ${status}.`;
 }
 export const SHOW_ROW = "Show the row";
 
@@ -62,12 +62,29 @@ export function polaritySummary(higher: number, lower: number, neither: number, 
   return parts.length === 0 ? open.trim() : `Suggested from the wording: ${parts.join(", ")}.${open}`;
 }
 
-/** Once for all the rows, above what their names suggest. Those without a target have their status already: an arrow is all they lack. */
-export function polarityAsked(withoutStatus: number, withoutArrow: number): string {
+/**
+ * Once for all the rows, above what their names suggest. Those without a target have their status already: an arrow is all they lack. Those
+ * without a figure have neither until it comes.
+ */
+export function polarityAsked(withoutStatus: number, withoutArrow: number, withoutFigure: number): string {
   const asks = "The sheet does not say whether higher or lower is better.";
-  if (withoutArrow === 0) return `${asks} These rows have no status until you do.`;
-  if (withoutStatus === 0) return `${asks} These rows have a status, but no arrow until you do.`;
-  return `${asks} ${counted(withoutStatus, "row has", "rows have")} no status until you do; ${count(withoutArrow)} ${withoutArrow === 1 ? "has a status and lacks" : "have a status and lack"} only the arrow.`;
+  const others = withoutArrow + withoutFigure;
+  if (others === 0) return `${asks} These rows have no status until you do.`;
+  if (withoutStatus + withoutFigure === 0)
+    return `${asks} These rows have a status, but no arrow until you do.`;
+  const parts = [
+    { n: withoutStatus, one: "has no status until you do", many: "have no status until you do" },
+    {
+      n: withoutArrow,
+      one: "has a status and lacks only the arrow",
+      many: "have a status and lack only the arrow",
+    },
+    { n: withoutFigure, one: "has no figure yet", many: "have no figure yet" },
+  ].filter(({ n }) => n > 0);
+  const said = parts.map(({ n, one, many }, index) =>
+    index === 0 ? counted(n, `row ${one}`, `rows ${many}`) : counted(n, one, many),
+  );
+  return `${asks} ${said.join("; ")}.`;
 }
 export const REVIEW_POLARITY = "Review and confirm";
 export const POLARITY_INTRO =
@@ -84,7 +101,8 @@ export const POLARITY_CHOICES = {
 export function polarityFor(ref: string | null, description: string): string {
   return ref === null ? description : `${ref} ${description}`;
 }
-/** The button that keeps all chosen polarities. */
-export function confirmPolarity(n: number): string {
+/** The button that keeps all chosen polarities: "Confirm 5 of 6" where one of the rows has none yet. */
+export function confirmPolarity(n: number, listed: number): string {
+  if (n < listed) return `Confirm ${count(n)} of ${count(listed)}`;
   return n === 1 ? "Confirm 1 polarity" : `Confirm all ${count(n)}`;
 }

@@ -1,0 +1,107 @@
+import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
+import { useDesk, type Desk } from "./desk";
+
+const PATIENCE = { activated: 30, edited: 10, reevaluate: 10 };
+
+const HEADINGS = ["Ref", "KPI", "Good is", "Jun-23", "Jul-23", "Target", "Tolerance", "RAG"];
+
+function scorecard(tolerance: NewCell): NewSheet {
+  const row = (ref: string, name: string, figure: string): NewCell[] => [
+    ...[ref, name, "High", "90%", figure, "90%"],
+    tolerance,
+    null,
+  ];
+  return {
+    name: "KPIs",
+    rows: [
+      HEADINGS,
+      row("A1", "Calls answered", "92%"),
+      row("A2", "Rent collected", "84%"),
+      row("A3", "Bins collected", "50%"),
+    ],
+  };
+}
+
+const KEY: NewSheet = { name: "Key", rows: [["Amber: Within 8% of target"]] };
+
+const TARGETS: NewSheet = {
+  name: "Targets",
+  rows: [
+    ["Ref", "Target", "Tolerance"],
+    ["A1", "90%", "2%"],
+    ["A2", "90%", "2%"],
+    ["A3", "90%", "2%"],
+  ],
+};
+
+const WITHOUT_TARGETS: NewSheet = {
+  ...scorecard(null),
+  rows: (scorecard(null).rows ?? []).map((row) => row.filter((_, column) => column !== 5 && column !== 6)),
+};
+
+beforeAll(() => void Object.assign(globalThis, { window: new EventTarget() }));
+
+let stop: () => Promise<void> = () => Promise.resolve();
+afterEach(() => stop());
+
+const open = useDesk();
+
+/** A session beside the desk, as the pane has it, with what a look tells of the first sheet. */
+async function follow(desk: Desk) {
+  jest.resetModules();
+  const session = await import("../../src/actions/session");
+  const watch = await import("../../src/actions/sessionWatch");
+  const { sheetFreshness } = await import("../../src/actions/workbookFacts");
+  stop = await watch.watchWorkbook(PATIENCE);
+  const { host } = desk.office;
+  const type = async (cell: string, values: string, name?: string): Promise<void> => {
+    host.officerDoes((excel) => {
+      Object.assign(excel.worksheets.getItem(desk.sheet(name).id).getRange(cell), { values });
+    });
+    for (let before = -1; before !== host.counts.messages;) {
+      before = host.counts.messages;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  const affected = (): readonly string[] | null => {
+    const found = sheetFreshness().get(desk.sheet().id)?.affected;
+    return found == null ? null : [...found.rows];
+  };
+  return { ...session, sheetFreshness, type, affected, id: desk.sheet().id, host };
+}
+
+describe.each([
+  ["a key", [scorecard(null), KEY], "H3"],
+  ["targets", [WITHOUT_TARGETS, TARGETS], "F3"],
+] as const)("a sheet that goes by %s on another tab", (_what, sheets, mark) => {
+  test.each([["active"], ["all"]] as const)(
+    "a word typed over a mark bears on no other row, and costs the one look (%s)",
+    async (kind) => {
+      const desk = await open(sheets);
+      const { evaluate, sheetFreshness, type, affected, id, host } = await follow(desk);
+      await evaluate({ kind });
+      host.resetCounts();
+      await type(mark, "Green");
+      expect(sheetFreshness().get(id)).toMatchObject({ outOfDate: true, cells: [mark] });
+      expect(affected()).toEqual([]);
+      expect(host.counts.messages).toBe(1);
+    },
+  );
+
+  test("a figure typed over bears on its own row alone", async () => {
+    const desk = await open(sheets);
+    const { evaluate, type, affected } = await follow(desk);
+    await evaluate({ kind: "active" });
+    await type("E3", "95%");
+    expect(affected()).toEqual(["A2"]);
+  });
+});
+
+test("what stands on the other tab is not relied on once that was edited", async () => {
+  const desk = await open([WITHOUT_TARGETS, TARGETS]);
+  const { evaluate, type, affected } = await follow(desk);
+  await evaluate({ kind: "active" });
+  await type("B2", "60%", "Targets");
+  await type("F3", "Green");
+  expect(affected()).toEqual(["A1", "A2", "A3"]);
+});
