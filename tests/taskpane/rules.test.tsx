@@ -251,7 +251,7 @@ describe("the rules", () => {
     const focused = () => document.activeElement?.textContent;
     button("Reset all rules to default").focus();
     await user.keyboard("{Enter}");
-    expect(focused()).toBe("Takes out your own rules and whom they were given to. Corrections stay.");
+    expect(focused()).toBe("Takes out your own rules and what they were assigned to. Corrections stay.");
     await user.keyboard("{Escape}");
     expect(focused()).toBe("Reset all rules to default");
     await user.keyboard("{Enter}");
