@@ -94,7 +94,7 @@ export const settledSentences = {
   settled: (list: readonly string[]): string => `Settled: ${list.join("; ")}.`,
   withReason: (words: string, reason: string): string => `${words} (${reason})`,
   statusSet: (status: string, reason: string): string => `${status}, set by hand: ${ended(reason)}`,
-  byTheRules: (explanation: string): string => `By the rules it would be: ${explanation}`,
+  byTheRules: (explanation: string): string => `By the rules it would be ${explanation}`,
   leftUnrated: (sentences: readonly string[]): string =>
     `Not rated: it was decided to leave this row unrated. ${sentences.join(" ")}`.trim(),
   lapsed: (cell: string, words: string): string =>

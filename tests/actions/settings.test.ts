@@ -221,7 +221,7 @@ describe("a status set by the officer", () => {
     const row = rowAt(await desk.evaluate(), 2);
     expect(row).toMatchObject({ status: "amber", statusName: "Amber", outOfTolerance: false });
     expect(row.explanation).toMatch(
-      /^Amber, set by hand: One month of flooding\. By the rules it would be: Red/,
+      /^Amber, set by hand: One month of flooding\. By the rules it would be Red/,
     );
     expect(desk.cell("D2")?.style.fill).toMatchObject({ color: row.statusPaint?.fill });
   });

@@ -66,6 +66,30 @@ describe("the rules", () => {
     expect(cardOf("Council rules")).not.toContain("Not come to");
   });
 
+  test("name the key that the officer let go before them, as long as a row's tolerance is what they go by", async () => {
+    const front = sheet();
+    const kept = {
+      sheetId: front.id,
+      name: front.name,
+      kpis: [],
+      reportingPeriod: null,
+      columns: [],
+      rows: [],
+      printedKey: { says: "8% of target", followed: true },
+    };
+    const { user, know } = drawn(done(), { settings: { ...EMPTY_SETTINGS, sheets: [kept] } });
+    await user.click(button("Rules: Corporate"));
+    const line = "Rows without a tolerance of their own: amber by the key, “8% of target”.";
+    expect(screen.getByText(line)).toBeTruthy();
+    const fixed = CORPORATE.states.map((state) =>
+      state.id === "amber"
+        ? { ...state, upTo: { slack: { kind: "relative", percent: 10 }, inclusive: true } as const }
+        : state,
+    );
+    know({ settings: { ...EMPTY_SETTINGS, sheets: [kept], profiles: [{ ...CORPORATE, states: fixed }] } });
+    expect(screen.queryByText(line)).toBeNull();
+  });
+
   test("take another status, tried out as it is typed, with what is wrong beside its field", async () => {
     const { user, changes } = drawn(done());
     await user.click(button("Rules: Corporate"));

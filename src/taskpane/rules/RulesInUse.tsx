@@ -12,8 +12,9 @@ import {
   TAKE_BACK,
   takeBackName,
 } from "../../wording/pane/rules";
+import { amberByKey } from "../../wording/pane/rulesGiven";
 import { useCardStyles } from "../shell/listCard";
-import { partNamed, rulesOnSheet } from "./inUse";
+import { keyInUse, partNamed, rulesOnSheet } from "./inUse";
 import type { RuleSets } from "./ruleSets";
 
 const useStyles = makeStyles({
@@ -54,6 +55,11 @@ export function RulesInUse({ sheets, front, settings, ruleSets, busy, onTakeBack
           {rulesOnSheet(sheet).map(({ profile, rows, where }) => (
             <p key={profile} className={styles.line}>
               {rulesOnRows(ruleSets.nameOf(profile), rows, where)}
+            </p>
+          ))}
+          {keyInUse(sheet, settings, ruleSets).map((says) => (
+            <p key={says} className={styles.line}>
+              {amberByKey(says)}
             </p>
           ))}
           {assignmentsTo(settings, sheet.id).map(({ profile, to }) => {

@@ -1,6 +1,8 @@
-import type { AssignedTo } from "../../actions/settings";
+import type { Profile } from "../../actions/profiles";
+import type { AssignedTo, WorkbookSettings } from "../../actions/settings";
 import type { ActiveSheet, KnownRow, KnownSheet } from "../../actions/workbookFacts";
 import type { SheetPart } from "../../wording/pane/rules";
+import type { RuleSets } from "./ruleSets";
 
 /** The rows of a sheet that go by one rule set, told as shortly as they can be. */
 export interface RulesOnSheet {
@@ -59,4 +61,25 @@ export function partNamed({ name, rows }: KnownSheet, to: AssignedTo): SheetPart
 export function knownSheets(sheets: readonly KnownSheet[], front: ActiveSheet | null): readonly KnownSheet[] {
   if (front?.kind !== "kpis" || sheets.some(({ id }) => id === front.id)) return sheets;
   return [{ ...front, rows: front.kpis }, ...sheets];
+}
+
+/**
+ * What the key says that the officer has let go before the rules on a sheet; none where no rule set of its rows goes by a row's tolerance,
+ * in whose place a key stands.
+ */
+export function keyInUse(
+  { id, rows }: KnownSheet,
+  settings: WorkbookSettings,
+  ruleSets: Pick<RuleSets, "find">,
+): readonly string[] {
+  const key = settings.sheets.find(({ sheetId }) => sheetId === id)?.printedKey;
+  if (key?.followed !== true) return [];
+  const profiles = [...new Set(rows.map(({ profile }) => profile))].flatMap(
+    (one) => ruleSets.find(one) ?? [],
+  );
+  return profiles.some(goesByTolerance) ? [key.says] : [];
+}
+
+function goesByTolerance({ states }: Profile): boolean {
+  return states.some(({ upTo }) => upTo?.slack.kind === "row-tolerance");
 }

@@ -30,7 +30,7 @@ export const NEEDED_HEADING = "What a KPI table needs";
 /** What a sheet needs, each with why. */
 export const NEEDED = [
   "A description of each KPI, or its reference",
-  "A column of figures for at least one month or quarter, with the period in its heading",
+  "A column of figures for at least one month, quarter or year, with the period in its heading",
   "A target",
   "A polarity: “Higher is better” or “Lower is better”",
   "A tolerance, if you have one: blank means the default of the rules",

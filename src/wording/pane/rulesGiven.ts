@@ -36,3 +36,8 @@ export function usedNow(rules: string, sheet: string, part: SheetPart, evaluated
 export function givenOutcome(sentence: string, counts: string, written: number): string {
   return `${sentence} ${counts} ${cellsWritten(written)}.`;
 }
+
+/** Of a sheet whose key the officer has let go before the rules: "Rows without a tolerance of their own: amber by the key, “8% of target”." */
+export function amberByKey(says: string): string {
+  return `Rows without a tolerance of their own: amber by the key, “${says}”.`;
+}
