@@ -1,4 +1,10 @@
-import { ADD_RULES, IMPORT, LOOK_AT_RULES, USE_AND_EVALUATE, USE_RULES } from "../../src/wording/pane/rules";
+import {
+  ADD_RULES,
+  IMPORT,
+  LOOK_AT_RULES,
+  USE_AND_EVALUATE,
+  USE_RULES,
+} from "../../src/wording/pane/rulesFile";
 import { profileExpected } from "../../src/wording/kpi/profileFile";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { profileForm } from "../../src/kpi/profile/profileWriter";

@@ -15,7 +15,7 @@ import {
   problemAt,
   USE_AND_EVALUATE,
   USE_RULES,
-} from "../../wording/pane/rules";
+} from "../../wording/pane/rulesFile";
 import { useCardStyles } from "../shell/listCard";
 import { loadFiles } from "./loadFiles";
 import { RulesInWords } from "./RulesInWords";

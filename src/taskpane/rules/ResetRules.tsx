@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { RESET_ALL, RESET_DONE, RESET_LINE, RESET_SURE } from "../../wording/pane/rules";
+import { RESET_ALL, RESET_DONE, RESET_LINE, RESET_SURE } from "../../wording/pane/rulesFile";
 import { CANCEL } from "../../wording/pane/shell";
 import type { Refusal } from "../paneActions";
 import { closeOnEscape } from "../shell/closeOnEscape";

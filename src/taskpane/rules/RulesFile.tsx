@@ -10,7 +10,7 @@ import {
   FILE_NAME,
   IMPORT,
   NOT_LOADED,
-} from "../../wording/pane/rules";
+} from "../../wording/pane/rulesFile";
 import { useCardStyles } from "../shell/listCard";
 import { type ChangeRules, ImportRules } from "./ImportRules";
 import { loadFiles } from "./loadFiles";

@@ -1,0 +1,37 @@
+/** The rule sets as a file: saved, read in, and set back to the defaults. */
+import { count, counted } from "./numbers";
+import { GIVE, USE_HERE } from "./rules";
+
+export const FILE_HEADING = "Rules as a file";
+export const EXPORT = "Export…";
+export const IMPORT = "Import…";
+export const EXPORT_LABEL = "The rules as text";
+export const EXPORT_HINT = "Save it as a file, or copy it into another workbook’s Import.";
+export const DOWNLOAD = "Save as a file";
+export const FILE_NAME = "kpi-rules.json";
+export const IMPORT_FILE = "Choose a file…";
+export const IMPORT_LABEL = "Its text; you can paste it here";
+export const LOOK_AT_RULES = "See what these rules say";
+export const IMPORTED_HEADING = "What the file’s rules say";
+export const NOT_LOADED = "This part of the add-in could not be loaded. Check the connection and try again.";
+export const USE_RULES = "Use these rules";
+export const USE_AND_EVALUATE = "Use these rules and evaluate";
+/** For rules that no row uses before they are assigned. */
+export const ADD_RULES = "Add these rules";
+export function imported(n: number, used: boolean): string {
+  const done = `${counted(n, "rule set", "rule sets")} imported.`;
+  return used
+    ? done
+    : `${done} No row uses ${n === 1 ? "it" : "them"} yet: choose “${USE_HERE}” or “${GIVE}”.`;
+}
+export function problemAt(line: number, sentence: string): string {
+  return `Line ${count(line)}: ${sentence}`;
+}
+/** Of a file that was imported: what may not be meant so. */
+export function noticeAt(line: number, sentence: string): string {
+  return `Please look at line ${count(line)}: ${sentence}`;
+}
+export const RESET_ALL = "Reset all rules to default";
+export const RESET_LINE = "Takes out your own rules and what they were assigned to. Corrections stay.";
+export const RESET_SURE = "Reset all rules";
+export const RESET_DONE = "All rules are back to their defaults.";
