@@ -1,6 +1,7 @@
 import type { Look } from "../excel/look";
 import { headingsOver } from "../workbook/find/finding";
 import type { LedgerEntry } from "../workbook/kept/ledger";
+import { copiedMarks } from "../workbook/marks/copiedMarks";
 import { cutWords, type CutWords } from "../workbook/marks/cutWords";
 import { reconcile, type Change, type LeftAlone } from "../workbook/marks/reconcile";
 import { inLegibleFont } from "../workbook/vocabulary/legibleFont";
@@ -9,7 +10,7 @@ import { looksWithoutOurMarks } from "../workbook/marks/unmarked";
 import { dressOwnColumn } from "../workbook/marks/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
 import { inListedWords, type OffList } from "./listedWords";
-import { placesOf, type SheetErrand } from "./whereToLook";
+import { copiesToLookAt, placesOf, type SheetErrand } from "./whereToLook";
 
 /** What is to be written on a sheet, and what the ledger says of it afterwards. */
 export interface SettledSheet {
@@ -35,12 +36,20 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, look: Loo
     sheetId,
     marks: inLegibleFont(withoutOldColours(dressed, unmarked), look),
     entries,
+    copies: copiesOn(sheet, entries, look),
     placesOf: (entry) => placesOf(sheet, entry),
     look,
     mergesKnown: sheet.sheet.merges !== null,
     headingOf: (column) => headings.get(column) ?? "",
   });
   return { sheetId, ...settled, offList, cut: cutWords(worded, sheet.sheet, look) };
+}
+
+/** The marks that came along with a copied column. */
+function copiesOn(sheet: JudgedSheet, entries: readonly LedgerEntry[], look: Look): readonly LedgerEntry[] {
+  if (sheet.kind === "none") return [];
+  const paints = sheet.evaluations.flatMap(({ paint }) => paint ?? []);
+  return copiedMarks(copiesToLookAt(sheet, entries), entries, paints, look);
 }
 
 /** The heading over each column, by its index; over a column that we are about to make, the heading it will have. */

@@ -2,6 +2,7 @@ import type { LookRequest, WantedCell } from "../excel/look";
 import { totalFamilies } from "../workbook/doctor/totalFamilies";
 import { headingsOver } from "../workbook/find/finding";
 import type { LedgerEntry } from "../workbook/kept/ledger";
+import { newestReadings, suspectedCopies, type SuspectedCopy } from "../workbook/marks/copiedMarks";
 import { firstStatusWords, FIT_PARTS } from "../workbook/marks/cutWords";
 import type { Mark } from "../workbook/marks/marks";
 import { partsForOldColours } from "../workbook/marks/oldColours";
@@ -102,11 +103,23 @@ export function placesToLookAt(errand: SheetErrand, examines: boolean): LookRequ
   for (const entry of entries) {
     for (const place of placesOf(sheet, entry)) wanted.add(place, partsOf(entry.wrote).keys());
   }
+  for (const copy of copiesToLookAt(sheet, entries)) wanted.add(copy, copy.parts);
   for (const mark of firstStatusWords(marks)) wanted.add(mark, FIT_PARTS);
   const tables = sheet.kind === "judged" ? sheet.tables : [];
   for (const { place, parts } of looksForOwnColumn(marks, tables)) wanted.add(place, parts);
   const formulas = examines ? totalsToLookAt(sheet) : [];
   return { sheetId: sheet.sheet.id, cells: [...wanted.cells(), ...formulas] };
+}
+
+/** The cells onto which a mark of ours may have been copied. */
+export function copiesToLookAt(
+  sheet: JudgedSheet,
+  entries: readonly LedgerEntry[],
+): readonly SuspectedCopy[] {
+  if (sheet.kind === "none" || entries.length === 0) return [];
+  const { rows, evaluations, reportingPeriod } = sheet;
+  const readings = newestReadings(gridOf(sheet.sheet), rows, evaluations, reportingPeriod);
+  return suspectedCopies(readings, entries, (entry) => placesOf(sheet, entry)[0] ?? entry);
 }
 
 /** The cells of totals, of which the cell doctor wants to see the formulas. */

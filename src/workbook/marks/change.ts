@@ -57,6 +57,8 @@ export interface ReconcileInput {
   readonly marks: readonly Mark[];
   /** The sheet's entries of the ledger. */
   readonly entries: readonly LedgerEntry[];
+  /** Entries for cells onto which a mark of ours was copied; each counts where no other entry's cell is. */
+  readonly copies?: readonly LedgerEntry[];
   /** Where an entry's cell may be today, likeliest first: by identity, then where it was written. */
   readonly placesOf: (entry: LedgerEntry) => readonly Place[];
   /** What a cell holds now; undefined where it was not looked at. */

@@ -8,7 +8,8 @@ import { OWN_WORDS, statusInWords, travelInWords, type SheetVocabulary } from ".
 /** How each kind of mark looks and reads. Null where an evaluation earns none. */
 
 const THICK: BorderState = { style: "Continuous", weight: "Thick", color: WARNING_EDGE };
-const HEAVY_BORDER = { top: THICK, bottom: THICK, left: THICK, right: THICK } as const;
+/** What goes round a reading that is out of tolerance. */
+export const HEAVY_BORDER = { top: THICK, bottom: THICK, left: THICK, right: THICK } as const;
 
 /**
  * The reading's cell: its status as a fill, and out of tolerance a heavy border, so that it is seen without colour; with the warning as
@@ -78,7 +79,8 @@ export function warningHeadingState(): CellState {
   return { ...asText(WARNING_HEADING), font: { color: WARNING_EDGE, bold: true }, wrapText: true };
 }
 
-function painted(paint: Paint): { fill: FillState; font: FontState } {
+/** A status' colour as a cell has it. */
+export function painted(paint: Paint): { fill: FillState; font: FontState } {
   return { fill: { color: paint.fill, pattern: "Solid" }, font: { color: paint.ink, bold: true } };
 }
 

@@ -18,6 +18,10 @@ export type * from "./change";
  */
 export function reconcile(input: ReconcileInput): Reconciled {
   const places = locate(input);
+  for (const copy of input.copies ?? []) {
+    const key = keyOf(copy);
+    if (!places.has(key)) places.set(key, copy);
+  }
   const widths = handOverWidths(input.marks, places);
   const widened = columnsStillWide(input.marks, places);
   const changes: Change[] = [];
