@@ -65,11 +65,14 @@ export interface SheetFreshness {
   readonly renamed: string | null;
 }
 
-/** A change on another sheet: of its corrections, which hold for this one too, or of cells (targets, a key) that this one goes by. */
+/**
+ * A change on another sheet: of its corrections, which hold for this one too, or of cells (targets, a key) that this one goes by; or that
+ * sheet was deleted with them.
+ */
 export interface ChangedElsewhere {
   /** The other sheet's name. */
   readonly sheet: string;
-  readonly what: "settled" | "edited";
+  readonly what: "settled" | "edited" | "deleted";
 }
 
 /** The rows of a sheet that would be answered otherwise than the pane shows them. */
