@@ -1,3 +1,4 @@
+import { sheetNameOf } from "../workbook/sheet/address";
 import { afterChangeElsewhere } from "./freshness";
 import { judgedThen, shownIds, shownSheet } from "./shownResults";
 import { facts } from "./workbookFacts";
@@ -43,6 +44,18 @@ export function noteMissingElsewhere(there: ReadonlySet<string>): void {
   const sources = shownIds().flatMap((id) => judgedThen(id)?.sources ?? []);
   const gone = new Set(sources.map(({ id }) => id).filter((id) => !there.has(id)));
   for (const sheetId of gone) noteDeletedElsewhere(sheetId);
+}
+
+/** Something else was said of the key on a tab of its own: it holds for all sheets that go by it. */
+export function noteKeyDecided(): void {
+  for (const id of shownIds()) {
+    const key = shownSheet(id)?.key;
+    const before = facts.freshness.get().get(id)?.elsewhere?.what;
+    // That the tab itself is another by now, or gone, is more than what was said of it.
+    if (key?.onTab !== true || before === "edited" || before === "deleted") continue;
+    const sheet = sheetNameOf(key.cell) ?? "";
+    facts.freshness.set(afterChangeElsewhere(facts.freshness.get(), id, { sheet, what: "key" }));
+  }
 }
 
 function noteElsewhere(sheetId: string, what: "edited" | "deleted"): void {

@@ -9,6 +9,7 @@ import { EMPTY_MEMORY, recollect, type Answered, type Memory } from "../workbook
 import { lastLook, lookBefore, type EarlierLook, type SheetLook } from "../workbook/kept/sheetLooks";
 import { planMarks, type SheetPlanResult } from "../workbook/marks/plan";
 import type { Place } from "../workbook/marks/reconcile";
+import type { FoundKey } from "../workbook/sheet/keyInUse";
 import type { SheetRow } from "../workbook/sheet/rows";
 import type { SettledRow } from "../workbook/settings/applyCorrections";
 import { profilesOf } from "../workbook/settings/profilesInUse";
@@ -46,6 +47,8 @@ export type JudgedSheet =
       /** What the memory holds of the sheet for an earlier period. */
       readonly kept: EarlierLook | null;
       readonly settings: SettingsFor | null;
+      /** The key that amber goes by, or would; null where there is none. */
+      readonly key: FoundKey | null;
       /** The period that was found, where the officer's choice goes before it; else null. */
       readonly foundPeriod: Period | null;
       /** In the order of `rows`. */
@@ -107,6 +110,7 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
     last: lastLook(memory, sheet.id),
     kept: reportingPeriod === null ? null : lookBefore(memory, sheet, reportingPeriod),
     settings: judged.settings,
+    key: judged.key,
     foundPeriod: judged.foundPeriod,
     evaluations,
     reportingPeriod,

@@ -170,3 +170,43 @@ test("deleting a tab that the sheet does not go by leaves its results as they ar
   await rest();
   expect(sheetFreshness().get(id)).toBeUndefined();
 });
+
+describe("once it was said which of the key on a tab and the rules holds", () => {
+  const second: NewSheet = { ...scorecard(null), name: "Housing" };
+  const own: NewSheet = {
+    ...scorecard(null),
+    name: "Waste",
+    rows: [["Amber: Within 8% of target"], [], ...(scorecard(null).rows ?? [])],
+  };
+  const decided = { outOfDate: true, elsewhere: { sheet: "Key", what: "key" } };
+
+  test("the results of all other sheets that go by it are out of date; taking it back does the same", async () => {
+    const desk = await open([scorecard(null), second, own, KEY]);
+    const { evaluate, refresh, sheetFreshness, sessionState, id } = await follow(desk);
+    const { saveSettings, withKeyAnswer, withTabKeyRuling } = await import("../../src/actions/settings");
+    const { sheetRefOf } = await import("../../src/actions/corrections");
+    await evaluate({ kind: "all" });
+    const state = sessionState();
+    const [sheet] = state.kind === "done" ? state.result.sheets : [];
+    if (sheet === undefined) throw new Error("no result");
+    const ruling = { says: "8% of target", followed: true };
+    await saveSettings((now) => withKeyAnswer(now, sheetRefOf(sheet), "'Key'!A1", ruling));
+    await refresh(id);
+    const other = desk.sheet("Housing").id;
+    expect([...sheetFreshness()]).toEqual([[other, expect.objectContaining(decided)]]);
+    await evaluate({ kind: "all" });
+    expect(sheetFreshness().size).toBe(0);
+    await saveSettings((now) => withTabKeyRuling(now, null));
+    expect([...sheetFreshness().keys()].sort()).toEqual([id, other].sort());
+  });
+
+  test("a key that the rules go before is still followed: once it says something else, the results are out of date", async () => {
+    const desk = await open([scorecard(null), KEY]);
+    const { evaluate, sheetFreshness, type, id } = await follow(desk);
+    const { saveSettings, withTabKeyRuling } = await import("../../src/actions/settings");
+    await saveSettings((now) => withTabKeyRuling(now, { says: "8% of target", followed: false, tab: "Key" }));
+    await evaluate({ kind: "all" });
+    await type("A1", "Amber: Within 12% of target", "Key");
+    expect(sheetFreshness().get(id)).toMatchObject({ elsewhere: { sheet: "Key", what: "edited" } });
+  });
+});

@@ -18,7 +18,7 @@ import type { PaneActions } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { VirtualList } from "../shell/VirtualList";
-import { settledIn } from "./listed";
+import { bearsOn, settledIn } from "./listed";
 
 const ESTIMATE = 110;
 
@@ -50,7 +50,7 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
   const remove = async (what: SettingsChange, sheetId: string, index: number): Promise<void> => {
     const refused = await change(
       what,
-      sheets.filter(({ id }) => id === sheetId),
+      sheets.filter((sheet) => bearsOn(sheetId, sheet)),
     );
     setRefusal(refused);
     if (refused !== null) return;

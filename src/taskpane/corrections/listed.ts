@@ -24,6 +24,11 @@ export interface SettledSheetList {
   readonly items: readonly Settled[];
 }
 
+/** Whether what was settled about a sheet, by its id, or of the key on a tab of its own, bears on this one. */
+export function bearsOn(sheetId: string, sheet: SheetResult): boolean {
+  return sheetId === "" ? sheet.key?.onTab === true : sheet.id === sheetId;
+}
+
 /** The same thing settled about so many KPIs, what the whole sheet is compared with, is one thing. */
 const TOGETHER = 4;
 

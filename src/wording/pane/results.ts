@@ -146,6 +146,8 @@ export const CHANGED_ELSEWHERE = {
     `${sheet} goes by cells of ${other}, and that sheet has changed since it was evaluated.`,
   deleted: (sheet: string, other: string): string =>
     `${sheet} goes by cells of ${other}, and that sheet has been deleted since it was evaluated.`,
+  key: (sheet: string, other: string): string =>
+    `${sheet} goes by the key on ${other}, and what was decided about that key has changed since it was evaluated.`,
 } as const;
 /** "1 of 20 KPI rows is affected.": the others come out as they are shown. */
 export function rowsAffected(n: number, total: number): string {

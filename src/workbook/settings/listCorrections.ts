@@ -4,7 +4,8 @@ import { allOf, type SettingsChange } from "./changed";
 import { withoutCorrection } from "./changeCorrections";
 import { withoutFindingLeft } from "./changeFindings";
 import { withoutAssignment } from "./changeProfiles";
-import { withKeyRuling, withoutColumnRole, withReportingPeriod } from "./changeSheets";
+import { withKeyRuling, withTabKeyRuling } from "./changeKeys";
+import { withoutColumnRole, withReportingPeriod } from "./changeSheets";
 import { correctionInWords } from "./correctionInWords";
 import { assignmentsOf } from "./ownSettings";
 import { profilesOf } from "./profilesInUse";
@@ -20,6 +21,7 @@ import type {
 export interface ListedCorrection {
   /** Unlike for every entry of a list, and the same for the same thing. */
   readonly key: string;
+  /** "" for the key on a tab of its own, which is settled for all sheets that go by it. */
   readonly sheetId: string;
   /** As the sheet is called today; as it was called, where it is not there any more. */
   readonly sheet: string;
@@ -36,7 +38,8 @@ export interface ListedCorrection {
 }
 
 /**
- * All that has been settled about a workbook's sheets, in the order of the settings: reporting period, columns, rules, rows, findings.
+ * All that has been settled about a workbook's sheets, in the order of the settings: reporting period, columns, rules, rows, findings; and
+ * what was said of the key on a tab of its own.
  *
  * @param sheets The sheets there are, for their names.
  */
@@ -44,7 +47,7 @@ export function listCorrections(
   settings: WorkbookSettings,
   sheets: readonly Pick<SheetRef, "id" | "name">[],
 ): readonly ListedCorrection[] {
-  return settings.sheets.flatMap((sheet) => {
+  const ofSheets = settings.sheets.flatMap((sheet) => {
     const today = sheets.find(({ id }) => id === sheet.sheetId);
     return entriesOf(settings, sheet).map((entry, index) => ({
       ...entry,
@@ -54,6 +57,27 @@ export function listCorrections(
       onSheet: today !== undefined,
     }));
   });
+  return [...ofSheets, ...ofTheTabKey(settings, sheets)];
+}
+
+/** What was said of the key on a tab of its own, under the tab's name: it is no one sheet's. */
+function ofTheTabKey(
+  { tabKey }: WorkbookSettings,
+  sheets: readonly Pick<SheetRef, "name">[],
+): readonly ListedCorrection[] {
+  if (tabKey === undefined) return [];
+  const { tab, says, followed } = tabKey;
+  return [
+    {
+      ...OF_THE_SHEET,
+      key: `tab ${says}`,
+      sheetId: "",
+      sheet: tab,
+      onSheet: sheets.some(({ name }) => name === tab),
+      words: words.tabKey(tab, says, followed),
+      remove: (now) => withTabKeyRuling(now, null),
+    },
+  ];
 }
 
 /** Takes back all that has been settled about a sheet's rows, columns and period; rules given to it stay. */
