@@ -1,4 +1,5 @@
 import { headingOf, headingsNamed } from "../kpi/profile/headingsNamed";
+import type { Profile } from "../kpi/profile/profile";
 import type { Evaluation } from "../kpi/evaluation";
 import type { Period } from "../kpi/period/period";
 import type { Steps } from "../kpi/steps";
@@ -49,6 +50,8 @@ export type JudgedSheet =
       readonly settings: SettingsFor | null;
       /** The key that amber goes by, or would; null where there is none. */
       readonly key: FoundKey | null;
+      /** The rule sets there are, in the order in which they are tried. */
+      readonly profiles: readonly Profile[];
       /** The period that was found, where the officer's choice goes before it; else null. */
       readonly foundPeriod: Period | null;
       /** In the order of `rows`. */
@@ -100,6 +103,7 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
     },
   });
   const { last } = recollect(memory, sheet);
+  const profiles = profilesOf(settings);
   return {
     kind: "judged",
     sheet,
@@ -111,13 +115,14 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
     kept: reportingPeriod === null ? null : lookBefore(memory, sheet, reportingPeriod),
     settings: judged.settings,
     key: judged.key,
+    profiles,
     foundPeriod: judged.foundPeriod,
     evaluations,
     reportingPeriod,
     doubts: [...(options.doubts ?? []), ...judged.doubts],
     planned,
     named: [
-      ...profilesOf(settings).flatMap(headingsNamed),
+      ...profiles.flatMap(headingsNamed),
       ...rows.flatMap(({ kpi }) => headingOf(kpi.declared?.baseline)),
     ],
   };

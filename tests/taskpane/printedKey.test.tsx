@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
+import { EMPTY_SETTINGS } from "../../src/actions/settings";
 import type { RowResult } from "../../src/actions/result";
 import { applied, button, drawn, refsInSight } from "./drawn";
+import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { done, row, sheet } from "./fixtures";
 
 /** A row that waits for the question which of the key in a cell and the rules holds. */
@@ -60,5 +62,50 @@ describe("a key that goes against the rules", () => {
     const after = change && applied(change);
     expect(after?.tabKey).toBeUndefined();
     expect(after?.sheets[0]?.printedKey).toEqual({ says: "10% of target", followed: false, against: null });
+  });
+});
+
+describe("what was decided of the key on a tab", () => {
+  const key = { cell: ON_TAB, says: "10% of target", onTab: true, followed: true } as const;
+  const sheets = [
+    sheet({ key }),
+    sheet({ id: "{2}", name: "Housing", key }),
+    sheet({ id: "{3}", name: "Waste", key: { ...key, cell: "A2", onTab: false } }),
+  ];
+  const tabKey = { says: "10% of target", followed: true, against: FIVE, tab: "Key" };
+  const words = "Amber by the key on “Key”, for every sheet that goes by it: 10% of target";
+  const openList = async ({ user }: ReturnType<typeof drawn>): Promise<void> => {
+    await user.click(button("More"));
+    await user.click(screen.getByRole("menuitem", { name: "Corrections" }));
+  };
+
+  test("is among the corrections once, under the tab’s name, and taking it back bears on the sheets that go by it", async () => {
+    const pane = drawn(done(sheets), { settings: { ...EMPTY_SETTINGS, tabKey } });
+    await openList(pane);
+    expect(screen.getByRole("heading", { level: 3, name: "Key" })).toBeTruthy();
+    await pane.user.click(button(`Remove ${words}`));
+    const [change, again] = pane.changes[0] ?? [];
+    expect(change && change({ ...EMPTY_SETTINGS, tabKey })).toEqual({
+      kind: "changed",
+      settings: EMPTY_SETTINGS,
+    });
+    expect(again?.map(({ name }) => name)).toEqual(["Place & Economy", "Housing"]);
+  });
+
+  test("says there what the rules, changed since, have made of it", async () => {
+    const pane = drawn(done(sheets), { settings: { ...EMPTY_SETTINGS, tabKey } });
+    await openList(pane);
+    const overtaken = "The “Corporate” rules give the same as the key now, so this makes no difference.";
+    expect(screen.queryByText(overtaken)).toBeNull();
+    const ours = { ...CORPORATE, defaultTolerance: { kind: "relative", percent: 10 } as const };
+    pane.know({ settings: { ...EMPTY_SETTINGS, tabKey, profiles: [ours] } });
+    expect(screen.getByText(overtaken)).toBeTruthy();
+  });
+
+  test("stands with the rules in use of the sheets that go by it", async () => {
+    const pane = drawn(done(sheets), { settings: { ...EMPTY_SETTINGS, tabKey } });
+    await pane.user.click(button("Rules: Corporate"));
+    const line = "Rows without a tolerance of their own: amber by the key, “10% of target”.";
+    expect(screen.getAllByText(line)).toHaveLength(2);
   });
 });
