@@ -12,6 +12,7 @@ import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
 import { inSteps } from "./inSteps";
 import type { JudgedSheet } from "./judgeSheet";
+import { keyNotices } from "./keyNotices";
 import { judgingOptions, readAndJudge, type Scope } from "./passage";
 import type { CheckedCounts, CheckOutcome, Progress, SheetResult } from "./result";
 import { sheetBeside } from "./sheetBeside";
@@ -95,7 +96,8 @@ function* plainResult(judged: JudgedSheet, seen: SeenWithIt): Steps<SheetResult>
   const nothing = { sheetId: judged.sheet.id, changes: [], entries: [], leftAlone: [], offList: [], cut: [] };
   const result = yield* sheetResult(judged, nothing, [], seen);
   if (judged.kind === "none") return result;
-  return { ...result, notices: [...judged.doubts, ...judged.tables.flatMap((table) => table.questions)] };
+  const questions = judged.tables.flatMap((table) => table.questions);
+  return { ...result, notices: [...judged.doubts, ...keyNotices(judged), ...questions] };
 }
 
 function withChecks(result: SheetResult, checks: readonly RowCheck[]): SheetResult {

@@ -1,5 +1,6 @@
+import { sheetNameOf } from "../workbook/sheet/address";
 import { afterChangeElsewhere } from "./freshness";
-import { shownIds, shownSheet } from "./shownResults";
+import { judgedThen, shownIds, shownSheet } from "./shownResults";
 import { facts } from "./workbookFacts";
 
 /** The names that each sheet has had while it was followed, by its id, the latest last: results go by other sheets under the names of their time. */
@@ -17,12 +18,64 @@ export function noteName(sheetId: string, name: string): void {
  * rows hangs on is not followed; a KPI that had no target there may have one now.
  */
 export function noteEditElsewhere(sheetId: string): void {
-  const seen = [...(namesSeen.get(sheetId) ?? [])];
-  const then = shownSheet(sheetId)?.name;
-  const names = new Set(then === undefined ? seen : [then, ...seen]);
-  const sheet = seen.at(-1) ?? then ?? "";
+  noteElsewhere(sheetId, "edited");
+}
+
+/** A sheet was deleted: those that go by its cells have lost their targets or their key. */
+export function noteDeletedElsewhere(sheetId: string): void {
+  noteElsewhere(sheetId, "deleted");
+}
+
+/**
+ * A deleted sheet is there again, by an undo: that it is gone is no longer true of the sheets that go by it. What it had lost or gained
+ * before it went is not known, so that they are out of date as after an edit.
+ */
+export function noteReturnElsewhere(sheetId: string): void {
+  const names = namesOf(sheetId);
+  for (const [id, { elsewhere }] of facts.freshness.get())
+    if (elsewhere?.what === "deleted" && names.includes(elsewhere.sheet))
+      facts.freshness.set(
+        afterChangeElsewhere(facts.freshness.get(), id, { sheet: elsewhere.sheet, what: "edited" }),
+      );
+}
+
+/** The sheets with targets or a key that the results in sight come from, which are not among these ids: in an Excel that does not tell of it. */
+export function noteMissingElsewhere(there: ReadonlySet<string>): void {
+  const sources = shownIds().flatMap((id) => judgedThen(id)?.sources ?? []);
+  const gone = new Set(sources.map(({ id }) => id).filter((id) => !there.has(id)));
+  for (const sheetId of gone) noteDeletedElsewhere(sheetId);
+}
+
+/** Something else was said of the key on a tab of its own: it holds for all sheets that go by it. */
+export function noteKeyDecided(): void {
+  for (const id of shownIds()) {
+    const key = shownSheet(id)?.key;
+    const before = facts.freshness.get().get(id)?.elsewhere?.what;
+    // That the tab itself is another by now, or gone, is more than what was said of it.
+    if (key?.onTab !== true || before === "edited" || before === "deleted") continue;
+    const sheet = sheetNameOf(key.cell) ?? "";
+    facts.freshness.set(afterChangeElsewhere(facts.freshness.get(), id, { sheet, what: "key" }));
+  }
+}
+
+function noteElsewhere(sheetId: string, what: "edited" | "deleted"): void {
+  const seen = namesOf(sheetId);
+  const names = new Set(seen);
+  const sheet = seen.at(-1) ?? "";
   for (const id of shownIds()) {
     if (id === sheetId || shownSheet(id)?.goesBy?.some((name) => names.has(name)) !== true) continue;
-    facts.freshness.set(afterChangeElsewhere(facts.freshness.get(), id, { sheet, what: "edited" }));
+    const known = facts.freshness.get().get(id)?.elsewhere;
+    // Told already: what a look since has found of its rows stays.
+    if (what === "deleted" && known?.what === what && known.sheet === sheet) continue;
+    facts.freshness.set(afterChangeElsewhere(facts.freshness.get(), id, { sheet, what }));
   }
+}
+
+/** All names of a sheet that are known, the latest last. A hidden one, of which Excel tells no name, is known by its cells that were read. */
+function namesOf(sheetId: string): readonly string[] {
+  const read = shownIds()
+    .flatMap((id) => judgedThen(id)?.sources ?? [])
+    .flatMap(({ id, name }) => (id === sheetId ? [name] : []));
+  const then = shownSheet(sheetId)?.name;
+  return [...read, ...(then === undefined ? [] : [then]), ...(namesSeen.get(sheetId) ?? [])];
 }

@@ -1,4 +1,5 @@
 import { headingOf, headingsNamed } from "../kpi/profile/headingsNamed";
+import type { Profile } from "../kpi/profile/profile";
 import type { Evaluation } from "../kpi/evaluation";
 import type { Period } from "../kpi/period/period";
 import type { Steps } from "../kpi/steps";
@@ -9,6 +10,7 @@ import { EMPTY_MEMORY, recollect, type Answered, type Memory } from "../workbook
 import { lastLook, lookBefore, type EarlierLook, type SheetLook } from "../workbook/kept/sheetLooks";
 import { planMarks, type SheetPlanResult } from "../workbook/marks/plan";
 import type { Place } from "../workbook/marks/reconcile";
+import type { FoundKey } from "../workbook/sheet/keyInUse";
 import type { SheetRow } from "../workbook/sheet/rows";
 import type { SettledRow } from "../workbook/settings/applyCorrections";
 import { profilesOf } from "../workbook/settings/profilesInUse";
@@ -46,6 +48,10 @@ export type JudgedSheet =
       /** What the memory holds of the sheet for an earlier period. */
       readonly kept: EarlierLook | null;
       readonly settings: SettingsFor | null;
+      /** The key that amber goes by, or would; null where there is none. */
+      readonly key: FoundKey | null;
+      /** The rule sets there are, in the order in which they are tried. */
+      readonly profiles: readonly Profile[];
       /** The period that was found, where the officer's choice goes before it; else null. */
       readonly foundPeriod: Period | null;
       /** In the order of `rows`. */
@@ -97,6 +103,7 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
     },
   });
   const { last } = recollect(memory, sheet);
+  const profiles = profilesOf(settings);
   return {
     kind: "judged",
     sheet,
@@ -107,13 +114,15 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
     last: lastLook(memory, sheet.id),
     kept: reportingPeriod === null ? null : lookBefore(memory, sheet, reportingPeriod),
     settings: judged.settings,
+    key: judged.key,
+    profiles,
     foundPeriod: judged.foundPeriod,
     evaluations,
     reportingPeriod,
     doubts: [...(options.doubts ?? []), ...judged.doubts],
     planned,
     named: [
-      ...profilesOf(settings).flatMap(headingsNamed),
+      ...profiles.flatMap(headingsNamed),
       ...rows.flatMap(({ kpi }) => headingOf(kpi.declared?.baseline)),
     ],
   };

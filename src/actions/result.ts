@@ -187,6 +187,19 @@ export interface SheetResult {
   readonly places?: readonly TablePlace[];
   /** The names of the other sheets whose cells its answers go by: of targets, of a key. Left out where there are none. */
   readonly goesBy?: readonly string[];
+  /** The key that amber goes by, or would; null where there is none, left out where it is not known. Not part of RESULT.json. */
+  readonly key?: KeyOfSheet | null;
+}
+
+/** A printed key as a sheet goes by it, with what was said of it. */
+export interface KeyOfSheet {
+  /** "A2"; with the tab's name where it stands on one of its own. */
+  readonly cell: string;
+  /** "10% of target" */
+  readonly says: string;
+  readonly onTab: boolean;
+  /** Whether amber goes by it, or by the rules; null while that is open. */
+  readonly followed: boolean | null;
 }
 
 export interface WorkbookResult {

@@ -1,7 +1,13 @@
 import { ExcelFailure } from "../excel/failure";
 import { watchWorkbookEvents, type WorkbookEvent } from "../excel/events";
 import { editMatters, type TablePlace } from "../workbook/sheet/edits";
-import { noteEditElsewhere, noteName } from "./editElsewhere";
+import {
+  noteDeletedElsewhere,
+  noteEditElsewhere,
+  noteMissingElsewhere,
+  noteName,
+  noteReturnElsewhere,
+} from "./editElsewhere";
 import { afterDelete, afterLook, afterNoLook, afterRename, afterReturn } from "./freshness";
 import { lookAtEdits } from "./takenBack";
 import { MOST_ROWS_COMPARED } from "./stillChanged";
@@ -81,9 +87,11 @@ function follow(event: WorkbookEvent, patience: Patience, timers: Timers): void 
       return;
     case "added":
       freshness.set(afterReturn(freshness.get(), event.sheetId));
+      noteReturnElsewhere(event.sheetId);
       return;
     case "deleted":
       if (shownSheet(event.sheetId) !== undefined) freshness.set(afterDelete(freshness.get(), event.sheetId));
+      noteDeletedElsewhere(event.sheetId);
       if (selected.get()?.sheetId === event.sheetId) selected.set(null);
       return;
     case "renamed":
@@ -210,6 +218,7 @@ async function followNames(before: SessionState): Promise<void> {
   for (const id of shownIds()) {
     if (!names.has(id)) facts.freshness.set(afterDelete(facts.freshness.get(), id));
   }
+  noteMissingElsewhere(new Set(names.keys()));
 }
 
 /** The row that a selection belongs to; the same object where it is the same. */

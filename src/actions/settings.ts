@@ -1,13 +1,16 @@
 import { changeSettings, readSettingsPart } from "../excel/settingsPart";
+import { sameRuling } from "../workbook/settings/changeKeys";
 import type { SettingsChange } from "../workbook/settings/changed";
 import type { WorkbookSettings } from "../workbook/settings/settings";
 import { asFailure } from "./asFailure";
 import { noteSettings } from "./borrowedSettings";
+import { noteKeyDecided } from "./editElsewhere";
 import type { FailureResult } from "./result";
 
 export { allOf, changed, type Changed, type SettingsChange } from "../workbook/settings/changed";
 export * from "../workbook/settings/changeCorrections";
 export * from "../workbook/settings/changeFindings";
+export * from "../workbook/settings/changeKeys";
 export * from "../workbook/settings/changeProfiles";
 export * from "../workbook/settings/changeSheets";
 export { correctionInWords } from "../workbook/settings/correctionInWords";
@@ -51,6 +54,7 @@ export async function saveSettings(change: SettingsChange): Promise<SettingsOutc
     const after = await changeSettings(change);
     if (after.kind === "refused") return after;
     noteSettings(after.before, after.settings);
+    if (!sameRuling(after.before.tabKey, after.settings.tabKey)) noteKeyDecided();
     return { kind: "done", settings: after.settings };
   } catch (thrown) {
     return { kind: "failed", failure: asFailure(thrown) };

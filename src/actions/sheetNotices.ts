@@ -3,6 +3,7 @@ import { columnFor } from "../workbook/find/finding";
 import type { Change } from "../workbook/marks/reconcile";
 import { results } from "../wording/results";
 import type { JudgedSheet } from "./judgeSheet";
+import { keyNotices } from "./keyNotices";
 import { hiddenRowsNotice, leftNotices, named, offListNotices, protectedNotice } from "./obstacleNotices";
 import type { SettledSheet } from "./reconcileSheet";
 import { settledNotices } from "./settledResult";
@@ -20,6 +21,7 @@ export function noticesOf(
     ...wentBack(judged),
     ...judged.doubts,
     ...settledNotices(judged.settled, judged.settings),
+    ...keyNotices(judged),
     ...tables.flatMap((table) => table.questions),
     ...staleArrows(judged),
     ...unusedLongTravel(judged),

@@ -8,7 +8,7 @@ import { results } from "../wording/results";
 import { findingsOf } from "./findings";
 import type { JudgedSheet } from "./judgeSheet";
 import type { SettledSheet } from "./reconcileSheet";
-import type { SheetResult } from "./result";
+import type { KeyOfSheet, SheetResult } from "./result";
 import { rowResult } from "./rowResult";
 import { noticesOf } from "./sheetNotices";
 import { NOTHING_UNDERSTOOD, understood } from "./understood";
@@ -56,6 +56,7 @@ export function* sheetResult(
     notices: [...noticesOf(judged, settled), ...meanwhile],
     places: placesOf(judged),
     ...goesBy(judged),
+    key: keyOf(judged),
   };
 }
 
@@ -69,14 +70,23 @@ function placesOf({
   return tables.map((table) => tablePlace(table, own, named));
 }
 
-/** The other sheets of which cells were used: targets that are looked up there, a key that is printed there. */
-function goesBy({ rows }: Extract<JudgedSheet, { kind: "judged" }>): Pick<SheetResult, "goesBy"> {
-  const used = rows.flatMap(({ lookedUp = [], kpi }) => [
-    ...lookedUp.map(({ at }) => at),
-    ...(kpi.printedTolerance === undefined ? [] : [kpi.printedTolerance.at]),
-  ]);
+/**
+ * The other sheets of which cells were used: targets that are looked up there, a key that is printed there, also where the officer let the
+ * rules go before it. Once it says something else, it is asked about again.
+ */
+function goesBy({ rows, key }: Extract<JudgedSheet, { kind: "judged" }>): Pick<SheetResult, "goesBy"> {
+  const used = [
+    ...rows.flatMap(({ lookedUp = [] }) => lookedUp.map(({ at }) => at)),
+    ...(key === null ? [] : [key.printed.at]),
+  ];
   const names = new Set(used.flatMap((address) => sheetNameOf(address) ?? []));
   return names.size === 0 ? {} : { goesBy: [...names] };
+}
+
+function keyOf({ key }: Extract<JudgedSheet, { kind: "judged" }>): KeyOfSheet | null {
+  if (key === null) return null;
+  const { printed, onTab, ruling } = key;
+  return { cell: printed.at, says: printed.text, onTab, followed: ruling?.followed ?? null };
 }
 
 /** A hidden sheet is named and left alone: what nobody sees, nobody can check. */

@@ -26,10 +26,12 @@ export function judgedThen(sheetId: string): JudgedThen | undefined {
 
 /**
  * The sheets with targets or a key that a look at a sheet does not read, as its last evaluation did: judged without them, rows would come out
- * otherwise that nobody has touched. None once one of them was edited since: what they held is no longer what the sheet would be judged by.
+ * otherwise that nobody has touched. None once one of them was edited or deleted since: what they held is no longer what the sheet would be
+ * judged by.
  */
 export function sourcesThen(sheetId: string): readonly SheetSnapshot[] {
-  if (facts.freshness.get().get(sheetId)?.elsewhere?.what === "edited") return [];
+  const what = facts.freshness.get().get(sheetId)?.elsewhere?.what;
+  if (what === "edited" || what === "deleted") return [];
   return (judged.get(sheetId)?.sources ?? []).filter(({ id }) => id !== sheetId);
 }
 

@@ -1,6 +1,6 @@
 import type { PeriodMark } from "../kpi/period/periodMark";
 import type { HeadingRow } from "../workbook/find/headingRows";
-import type { RowResult } from "./result";
+import type { KeyOfSheet, RowResult } from "./result";
 import { storeOf } from "./store";
 
 export type { HeadingRow, NamedHeading } from "../workbook/find/headingRows";
@@ -15,6 +15,8 @@ export interface KnownSheet {
   readonly name: string;
   readonly sections: readonly string[];
   readonly rows: readonly KnownRow[];
+  /** The key that amber goes by, or would; known of evaluated sheets. */
+  readonly key?: KeyOfSheet | null;
 }
 
 /** The sheet in front, as far as it is known without evaluating it. */
@@ -65,11 +67,14 @@ export interface SheetFreshness {
   readonly renamed: string | null;
 }
 
-/** A change on another sheet: of its corrections, which hold for this one too, or of cells (targets, a key) that this one goes by. */
+/**
+ * A change on another sheet: of its corrections, which hold for this one too, or of cells (targets, a key) that this one goes by; that
+ * sheet was deleted with them; or the officer has said something else of the key on it.
+ */
 export interface ChangedElsewhere {
   /** The other sheet's name. */
   readonly sheet: string;
-  readonly what: "settled" | "edited";
+  readonly what: "settled" | "edited" | "deleted" | "key";
 }
 
 /** The rows of a sheet that would be answered otherwise than the pane shows them. */

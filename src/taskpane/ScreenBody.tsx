@@ -90,6 +90,7 @@ export function ScreenBody(props: ScreenBodyProps) {
         <CorrectionsScreen
           settings={props.settings}
           sheets={sheets}
+          front={props.front}
           busy={props.busy}
           change={props.actions.change}
           onBack={toResults}

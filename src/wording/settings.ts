@@ -79,6 +79,11 @@ export const correctionWords = {
   columnAside: (heading: string): string => `Column ${quoted(heading)}: not used`,
   printedKey: (says: string, followed: boolean): string =>
     followed ? `Amber by the key: ${says}` : `The key’s ${quoted(says)} is not used: amber by the rules`,
+  /** Of the key on a tab of its own, for all sheets at once. */
+  tabKey: (tab: string, says: string, followed: boolean): string =>
+    followed
+      ? `Amber by the key on ${quoted(tab)}, for every sheet that goes by it: ${says}`
+      : `${quoted(says)} in the key on ${quoted(tab)} is not used on any sheet: amber by the rules`,
   reportingPeriod: (period: string): string => `Reporting period: ${period}`,
   profile: {
     sheet: (name: string): string => `Rules for the sheet: ${name}`,

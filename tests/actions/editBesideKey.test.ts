@@ -54,20 +54,23 @@ async function follow(desk: Desk) {
   const { sheetFreshness } = await import("../../src/actions/workbookFacts");
   stop = await watch.watchWorkbook(PATIENCE);
   const { host } = desk.office;
-  const type = async (cell: string, values: string, name?: string): Promise<void> => {
-    host.officerDoes((excel) => {
-      Object.assign(excel.worksheets.getItem(desk.sheet(name).id).getRange(cell), { values });
-    });
+  const rest = async (): Promise<void> => {
     for (let before = -1; before !== host.counts.messages;) {
       before = host.counts.messages;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };
+  const type = async (cell: string, values: string, name?: string): Promise<void> => {
+    host.officerDoes((excel) => {
+      Object.assign(excel.worksheets.getItem(desk.sheet(name).id).getRange(cell), { values });
+    });
+    await rest();
+  };
   const affected = (): readonly string[] | null => {
     const found = sheetFreshness().get(desk.sheet().id)?.affected;
     return found == null ? null : [...found.rows];
   };
-  return { ...session, sheetFreshness, type, affected, id: desk.sheet().id, host };
+  return { ...session, sheetFreshness, type, affected, rest, id: desk.sheet().id, host };
 }
 
 describe.each([
@@ -104,4 +107,106 @@ test("what stands on the other tab is not relied on once that was edited", async
   await type("B2", "60%", "Targets");
   await type("F3", "Green");
   expect(affected()).toEqual(["A1", "A2", "A3"]);
+});
+
+describe.each([
+  ["a key", [scorecard(null), KEY], "Key"],
+  ["targets", [WITHOUT_TARGETS, TARGETS], "Targets"],
+] as const)("once the tab with %s is deleted", (_what, sheets, tab) => {
+  const gone = { outOfDate: true, elsewhere: { sheet: tab, what: "deleted" } };
+
+  test("the sheet's results are out of date, and fresh again once it is evaluated without", async () => {
+    const desk = await open(sheets);
+    const { evaluate, refresh, sheetFreshness, rest, id, host } = await follow(desk);
+    await evaluate({ kind: "active" });
+    host.officerDoes((excel) => excel.worksheets.getItem(tab).delete());
+    await rest();
+    expect(sheetFreshness().get(id)).toMatchObject(gone);
+    await refresh(id);
+    expect(sheetFreshness().size).toBe(0);
+  });
+
+  test("they are so in an Excel that does not tell of it, when the officer comes back to the pane", async () => {
+    const desk = await open(sheets);
+    const { evaluate, sheetFreshness, rest, id, host } = await follow(desk);
+    await evaluate({ kind: "all" });
+    // As by a colleague elsewhere: no event reaches this officer.
+    desk.opened.workbook.sheets.splice(1, 1);
+    await rest();
+    expect(sheetFreshness().size).toBe(0);
+    window.dispatchEvent(new Event("focus"));
+    await rest();
+    expect(sheetFreshness().get(id)).toMatchObject(gone);
+    expect(host.counts.messages).toBeGreaterThan(0);
+  });
+});
+
+test("a tab that an undo brings back is not said to be gone any more", async () => {
+  const desk = await open([scorecard(null), KEY]);
+  const { evaluate, sheetFreshness, rest, id, host } = await follow(desk);
+  const { noteReturnElsewhere } = await import("../../src/actions/editElsewhere");
+  await evaluate({ kind: "active" });
+  const tab = desk.sheet("Key").id;
+  host.officerDoes((excel) => excel.worksheets.getItem("Key").delete());
+  await rest();
+  noteReturnElsewhere(tab);
+  expect(sheetFreshness().get(id)).toMatchObject({ elsewhere: { sheet: "Key", what: "edited" } });
+});
+
+test("a hidden tab of targets is known by its name, too", async () => {
+  const desk = await open([WITHOUT_TARGETS, { ...TARGETS, visibility: "hidden" }]);
+  const { evaluate, sheetFreshness, rest, id, host } = await follow(desk);
+  await evaluate({ kind: "all" });
+  host.officerDoes((excel) => excel.worksheets.getItem("Targets").delete());
+  await rest();
+  expect(sheetFreshness().get(id)?.elsewhere).toEqual({ sheet: "Targets", what: "deleted" });
+});
+
+test("deleting a tab that the sheet does not go by leaves its results as they are", async () => {
+  const desk = await open([scorecard("2%"), { name: "Minutes", rows: [["Amber: Within 8% of target"]] }]);
+  const { evaluate, sheetFreshness, rest, id, host } = await follow(desk);
+  await evaluate({ kind: "all" });
+  host.officerDoes((excel) => excel.worksheets.getItem("Minutes").delete());
+  await rest();
+  expect(sheetFreshness().get(id)).toBeUndefined();
+});
+
+describe("once it was said which of the key on a tab and the rules holds", () => {
+  const second: NewSheet = { ...scorecard(null), name: "Housing" };
+  const own: NewSheet = {
+    ...scorecard(null),
+    name: "Waste",
+    rows: [["Amber: Within 8% of target"], [], ...(scorecard(null).rows ?? [])],
+  };
+  const decided = { outOfDate: true, elsewhere: { sheet: "Key", what: "key" } };
+
+  test("the results of all other sheets that go by it are out of date; taking it back does the same", async () => {
+    const desk = await open([scorecard(null), second, own, KEY]);
+    const { evaluate, refresh, sheetFreshness, sessionState, id } = await follow(desk);
+    const { saveSettings, withKeyAnswer, withTabKeyRuling } = await import("../../src/actions/settings");
+    const { sheetRefOf } = await import("../../src/actions/corrections");
+    await evaluate({ kind: "all" });
+    const state = sessionState();
+    const [sheet] = state.kind === "done" ? state.result.sheets : [];
+    if (sheet === undefined) throw new Error("no result");
+    const ruling = { says: "8% of target", followed: true };
+    await saveSettings((now) => withKeyAnswer(now, sheetRefOf(sheet), "'Key'!A1", ruling));
+    await refresh(id);
+    const other = desk.sheet("Housing").id;
+    expect([...sheetFreshness()]).toEqual([[other, expect.objectContaining(decided)]]);
+    await evaluate({ kind: "all" });
+    expect(sheetFreshness().size).toBe(0);
+    await saveSettings((now) => withTabKeyRuling(now, null));
+    expect([...sheetFreshness().keys()].sort()).toEqual([id, other].sort());
+  });
+
+  test("a key that the rules go before is still followed: once it says something else, the results are out of date", async () => {
+    const desk = await open([scorecard(null), KEY]);
+    const { evaluate, sheetFreshness, type, id } = await follow(desk);
+    const { saveSettings, withTabKeyRuling } = await import("../../src/actions/settings");
+    await saveSettings((now) => withTabKeyRuling(now, { says: "8% of target", followed: false, tab: "Key" }));
+    await evaluate({ kind: "all" });
+    await type("A1", "Amber: Within 12% of target", "Key");
+    expect(sheetFreshness().get(id)).toMatchObject({ elsewhere: { sheet: "Key", what: "edited" } });
+  });
 });

@@ -5,6 +5,7 @@ import {
   listCorrections,
   readSettings,
   saveSettings,
+  withKeyAnswer,
   withKeyRuling,
 } from "../../src/actions/settings";
 import type { NewSheet } from "../../simulator/xlsx/create";
@@ -77,4 +78,84 @@ test("what was said of a key is among the corrections, and can be taken back the
   expect(listed?.words).toBe("Amber by the key: 10% of target");
   if (listed !== undefined) await saveSettings(listed.remove);
   expect(saying(await desk.evaluate())).toEqual(["needs-attention tolerance-key-differs", "red"]);
+});
+
+describe("one key tab for the whole workbook", () => {
+  const SECOND: NewSheet = {
+    name: "Housing",
+    rows: [HEADINGS, ["H1", "Repairs on time", "High", "90%", "83%", "90%", null]],
+  };
+  const OWN_KEY: NewSheet = {
+    name: "Waste",
+    rows: [
+      ["Amber: up to 10% off target"],
+      [],
+      HEADINGS,
+      ["W1", "Bins collected", "High", "90%", "83%", "90%", null],
+    ],
+  };
+  const statuses = (result: WorkbookResult): Readonly<Record<string, string | undefined>> =>
+    Object.fromEntries(
+      result.sheets.filter(({ table }) => table).map(({ name, rows }) => [name, rows[0]?.status] as const),
+    );
+  const ASKED = { KPIs: "needs-attention", Housing: "needs-attention", Waste: "needs-attention" };
+
+  /** Answers the question as it is asked on a sheet. */
+  async function answer(desk: Desk, name: string, followed: boolean): Promise<void> {
+    const result = await desk.evaluate({ kind: "named", name });
+    const ref = sheetRefOf(onlySheet(result));
+    const query = onlySheet(result).rows[0]?.queries[0];
+    if (query === undefined) throw new Error("nothing asked");
+    const ruling = { says: query.text, followed, against: query.takenAs };
+    const kept = await saveSettings((now) => withKeyAnswer(now, ref, query.cell, ruling));
+    expect(kept.kind).toBe("done");
+  }
+  const listed = async () => {
+    const read = await readSettings();
+    return listCorrections(read.kind === "done" ? read.settings : EMPTY_SETTINGS, []);
+  };
+
+  test.each([
+    [true, "amber", "Amber by the key on “RAG key”, for every sheet that goes by it: 10% of target"],
+    [false, "red", "“10% of target” in the key on “RAG key” is not used on any sheet: amber by the rules"],
+  ])(
+    "one answer settles it for every sheet that goes by the tab (followed: %s)",
+    async (followed, status, words) => {
+      const desk = await open([KPIS, SECOND, OWN_KEY, KEY]);
+      expect(statuses(await desk.evaluate({ kind: "all" }))).toEqual(ASKED);
+      await answer(desk, "KPIs", followed);
+      // The sheet with a key of its own, though that says the same, keeps its own question.
+      const settled = { KPIs: status, Housing: status, Waste: "needs-attention" };
+      expect(statuses(await desk.evaluate({ kind: "all" }))).toEqual(settled);
+      expect(statuses(await desk.evaluate({ kind: "named", name: "Housing" }))).toEqual({ Housing: status });
+      const [only, ...others] = await listed();
+      expect([only?.sheet, only?.words, others.length]).toEqual(["RAG key", words, 0]);
+      if (only !== undefined) await saveSettings(only.remove);
+      expect(statuses(await desk.evaluate({ kind: "all" }))).toEqual(ASKED);
+    },
+  );
+
+  test("an answer about a sheet's own key is that sheet's alone", async () => {
+    const desk = await open([KPIS, SECOND, OWN_KEY, KEY]);
+    await answer(desk, "Waste", true);
+    expect(statuses(await desk.evaluate({ kind: "all" }))).toEqual({ ...ASKED, Waste: "amber" });
+    expect((await listed()).map(({ sheet }) => sheet)).toEqual(["Waste"]);
+  });
+
+  test("the answer travels in the file, and holds while the key says the same", async () => {
+    const desk = await open([KPIS, SECOND, KEY]);
+    await answer(desk, "KPIs", true);
+    const again = await open(desk.save());
+    expect(statuses(await again.evaluate({ kind: "all" }))).toEqual({ KPIs: "amber", Housing: "amber" });
+    again.type("B1", "Within 15% of target", "RAG key");
+    const asked = { KPIs: "needs-attention", Housing: "needs-attention" };
+    expect(statuses(await again.evaluate({ kind: "all" }))).toEqual(asked);
+  });
+
+  test("what was said on a sheet before there was one answer for all stays that sheet's", async () => {
+    const desk = await open([KPIS, SECOND, KEY]);
+    await rule(desk, false);
+    await answer(desk, "Housing", true);
+    expect(statuses(await desk.evaluate({ kind: "all" }))).toEqual({ KPIs: "red", Housing: "amber" });
+  });
 });

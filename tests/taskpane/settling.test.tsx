@@ -336,35 +336,6 @@ describe("a column that is not known", () => {
   });
 });
 
-test.each([
-  ["Amber as the key says: 10% of target", true],
-  ["Amber by the rules: 5% of the target", false],
-])("a key that goes against the rules is asked about once for its sheet: %s", async (answer, followed) => {
-  const waiting = (ref: string, at: number) =>
-    row({
-      ref,
-      row: at,
-      status: "needs-attention",
-      queries: [
-        {
-          code: "tolerance-key-differs",
-          cell: "'Key'!A3",
-          text: "10% of target",
-          takenAs: "5% of the target",
-          blocking: true,
-          sentence: "The key and the rules differ.",
-          answers: [],
-        },
-      ],
-    });
-  const pane = drawn(done([sheet({ rows: [waiting("AAA1", 4), waiting("BBB2", 5)] })]));
-  expect(screen.getByRole("heading", { name: "The key and the rules differ · 2 rows wait" })).toBeTruthy();
-  expect(refsInSight()).toEqual([]);
-  await pane.user.click(button(answer));
-  const [change] = pane.changes[0] ?? [];
-  expect(change && applied(change).sheets[0]?.printedKey).toEqual({ says: "10% of target", followed });
-});
-
 test("a column that may have the newest figures is asked about once, and the answer is kept for the column", async () => {
   const waiting = row({
     ref: "AAA1",

@@ -99,6 +99,16 @@ describe("finding one's way", () => {
     expect(screen.getByText(both)).toBeTruthy();
   });
 
+  test("results that go by a tab that is gone name it, with one click to evaluate without it", () => {
+    const { know } = drawn(done());
+    const stale = { ...FRESH, outOfDate: true, elsewhere: { sheet: "Targets", what: "deleted" } as const };
+    know({ freshness: new Map([["{1}", stale]]) });
+    const line =
+      "Place & Economy goes by cells of Targets, and that sheet has been deleted since it was evaluated.";
+    expect(screen.getByText(line)).toBeTruthy();
+    expect(button("Evaluate again")).toBeTruthy();
+  });
+
   test("results of a renamed sheet bear its new name; for a deleted one Clear results is about the sheet in front", () => {
     const { know } = drawn(done(), {
       front: { kind: "nothing", id: "{2}", name: "Notes", message: "", headingRows: [] },

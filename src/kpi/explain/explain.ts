@@ -89,7 +89,8 @@ export function warningSentence(
 
 function warningLimit(rating: Rated, warnFrom: number, unusedBy: string | null): string {
   const words = statusSentences.warningLimits;
-  const { ends } = rating.comparison;
+  const { ends, limitKnown, outside } = rating.comparison;
+  if (!limitKnown && outside) return words.open;
   const [first] = ends;
   const limit = ends.filter(({ index }) => index < warnFrom).at(-1);
   if (limit !== undefined && (first?.source !== null || compare(limit.at, first.at) !== 0))

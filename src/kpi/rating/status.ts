@@ -25,12 +25,13 @@ export type Comparison =
       readonly status: Status;
       /** Its place among the profile's states, best first. */
       readonly index: number;
-      readonly limits: Limits;
+      /** Null where they are not known: that there is no amber is something else. */
+      readonly limits: Limits | null;
       /** The ends of all states with one, best first. */
       readonly ends: readonly KnownEnd[];
       /** Names of states that the row leaves out: "no tolerance" under rules with an amber. */
       readonly without: readonly string[];
-      /** False where the status is certain but the limits are not: on target, whatever the tolerance means. */
+      /** False where the status is certain but the limits are not: on target, whatever the tolerance means; red by the key and the rules alike. */
       readonly limitKnown: boolean;
       readonly onTarget: boolean;
       /** Whether it is in the last state: worse than every limit. */
@@ -89,13 +90,14 @@ export function compareWithTarget(
     found.find((one) => found.every((other) => !furtherOut(lastEnd(other), lastEnd(one), side.better))) ??
     first;
   const isOpen = candidates.length === 0 || found.some(({ open }) => open);
-  const limitKnown = !isOpen && (candidates.length === 1 || first.outside);
-  const limits = limitsShown(widest.limits, states, reading);
+  // Not where a question about the whole sheet is open: once it is answered, the limit quoted may be the other one.
+  const isQuoted = first.outside && tolerance.kind !== "printed";
+  const limitKnown = !isOpen && (candidates.length === 1 || isQuoted);
   return {
     kind: "rated",
     status: first.state.id,
     index: first.index,
-    limits: limitKnown ? limits : { ...limits, amberTo: null },
+    limits: limitKnown ? limitsShown(widest.limits, states, reading) : null,
     ends: widest.limits.filter((end) => limitKnown || found.every((one) => hasEnd(one, end))).map(endOf),
     without: widest.without,
     limitKnown,

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import { allOf, type SettingsChange, type WorkbookSettings } from "../../actions/settings";
+import type { ActiveSheet } from "../../actions/workbookFacts";
 import {
   CORRECTIONS_HEADING,
   CORRECTIONS_INTRO,
@@ -14,11 +15,12 @@ import {
   REMOVED,
 } from "../../wording/pane/correct";
 import { shortened } from "../../wording/pane/row";
+import { knownSheets } from "../rules/inUse";
 import type { PaneActions } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { VirtualList } from "../shell/VirtualList";
-import { settledIn } from "./listed";
+import { bearsOn, settledIn } from "./listed";
 
 const ESTIMATE = 110;
 
@@ -32,6 +34,8 @@ interface CorrectionsScreenProps {
   readonly settings: WorkbookSettings;
   /** The sheets that were evaluated. */
   readonly sheets: readonly SheetResult[];
+  /** The one in front, as far as it was looked at. */
+  readonly front: ActiveSheet | null;
   readonly busy: boolean;
   readonly change: PaneActions["change"];
   readonly onBack: () => void;
@@ -40,17 +44,17 @@ interface CorrectionsScreenProps {
 
 /** All that was settled in this workbook, in one place: what, about which KPI, why, and a way to take it back. */
 export function CorrectionsScreen(props: CorrectionsScreenProps) {
-  const { settings, sheets, busy, change, onBack, say } = props;
+  const { settings, sheets, front, busy, change, onBack, say } = props;
   const styles = useCardStyles();
   const own = useStyles();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const lists = settledIn(settings, sheets);
+  const lists = settledIn(settings, knownSheets(sheets, front));
   const items = lists.flatMap((list) => list.items.map((item) => ({ list, item })));
   const [focus, setFocus] = useState<{ index: number; turn: number } | null>(null);
   const remove = async (what: SettingsChange, sheetId: string, index: number): Promise<void> => {
     const refused = await change(
       what,
-      sheets.filter(({ id }) => id === sheetId),
+      sheets.filter((sheet) => bearsOn(sheetId, sheet)),
     );
     setRefusal(refused);
     if (refused !== null) return;
@@ -101,6 +105,7 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
                   {item.words}
                 </h4>
                 {item.about !== null && <p className={styles.description}>{shortened(item.about)}</p>}
+                {item.overtaken !== null && <p className={styles.problem}>{item.overtaken}</p>}
                 {item.reason !== null && <p className={styles.small}>{reasonGiven(item.reason)}</p>}
                 <div className={styles.actions}>
                   <Button

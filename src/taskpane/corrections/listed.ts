@@ -1,4 +1,3 @@
-import type { SheetResult } from "../../actions/result";
 import {
   allOf,
   listCorrections,
@@ -6,6 +5,7 @@ import {
   type SettingsChange,
   type WorkbookSettings,
 } from "../../actions/settings";
+import type { KnownSheet } from "../../actions/workbookFacts";
 import { kpisTogether } from "../../wording/pane/correct";
 
 /** One thing that an officer has settled, with the change that takes it back. */
@@ -15,6 +15,8 @@ export interface Settled {
   readonly about: string | null;
   readonly words: string;
   readonly reason: string | null;
+  /** What has overtaken it; null where it holds. */
+  readonly overtaken: string | null;
   readonly remove: SettingsChange;
 }
 
@@ -24,13 +26,18 @@ export interface SettledSheetList {
   readonly items: readonly Settled[];
 }
 
+/** Whether what was settled about a sheet, by its id, or of the key on a tab of its own, bears on this one. */
+export function bearsOn(sheetId: string, sheet: KnownSheet): boolean {
+  return sheetId === "" ? sheet.key?.onTab === true : sheet.id === sheetId;
+}
+
 /** The same thing settled about so many KPIs, what the whole sheet is compared with, is one thing. */
 const TOGETHER = 4;
 
 /** Everything that was settled in the workbook, sheet by sheet; sheets without anything are left out. */
 export function settledIn(
   settings: WorkbookSettings,
-  sheets: readonly SheetResult[],
+  sheets: readonly KnownSheet[],
 ): readonly SettledSheetList[] {
   const bySheet = grouped(listCorrections(settings, sheets), ({ sheetId }) => sheetId);
   return bySheet.flatMap((list) => {
@@ -53,9 +60,10 @@ function settledTogether(same: readonly ListedCorrection[]): readonly Settled[] 
   ];
 }
 
-function settledOf({ key, identity, description, words, reason, remove }: ListedCorrection): Settled {
+function settledOf(listed: ListedCorrection): Settled {
+  const { key, identity, description, words, reason, overtaken, remove } = listed;
   const name = [identity, ...(description === identity ? [] : [description])].filter((part) => part !== "");
-  return { key, about: name.length === 0 ? null : name.join(" · "), words, reason, remove };
+  return { key, about: name.length === 0 ? null : name.join(" · "), words, reason, overtaken, remove };
 }
 
 /** In the order in which each group's first stands. */

@@ -41,10 +41,10 @@ function QuestionCard({ question, busy, onChange, onGoTo, onKept }: QuestionCard
   const styles = useStyles();
   const cards = useQuestionCardStyles();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { sheet, query, heading, answers } = question;
+  const { sheet, sheets, query, heading, answers } = question;
   const answer = async (change: SettingsChange): Promise<void> => {
     if (busy) return;
-    const refused = await onChange(change, [sheet]);
+    const refused = await onChange(change, sheets);
     setRefusal(refused);
     if (refused === null) onKept();
   };

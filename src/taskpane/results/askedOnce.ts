@@ -1,12 +1,13 @@
 import { sheetRefOf } from "../../actions/corrections";
 import type { QueryResult, SheetResult } from "../../actions/result";
-import { allOf, withColumnRole, withKeyRuling, type SettingsChange } from "../../actions/settings";
+import { allOf, isOnTab, withColumnRole, withKeyAnswer, type SettingsChange } from "../../actions/settings";
 import {
   columnAsked,
   columnIs,
   columnIsNewest,
   COLUMN_IS_OTHER,
   COLUMNS_ARE_OTHER,
+  EACH_RULES_HOLD,
   keyAsked,
   KEY_HOLDS,
   periodAsked,
@@ -14,10 +15,15 @@ import {
 } from "../../wording/pane/sheetQuestions";
 import type { SheetRow } from "./lists";
 
-/** One question for all rows of a sheet that wait for it, with its answers. */
+/** One question for all rows of a sheet that wait for it, or of several that go by the same tab, with its answers. */
 export interface SheetQuestion {
+  /** The first of its sheets, on which it is answered. */
   readonly sheet: SheetResult;
+  /** All of them: the answer bears on each. */
+  readonly sheets: readonly SheetResult[];
   readonly query: QueryResult;
+  /** What was taken, by each of its rows, where nothing else is said. */
+  readonly taken: readonly (string | null)[];
   readonly rows: number;
   readonly heading: string;
   readonly answers: readonly { readonly label: string; readonly change: SettingsChange }[];
@@ -39,14 +45,20 @@ export function isAskedOnce({ code }: QueryResult): boolean {
   return code in ASKED_ONCE;
 }
 
-/** The questions about whole sheets that these rows wait for, each once. */
+/** The questions about whole sheets that these rows wait for, each once; about the key on a tab of its own once for all its sheets. */
 export function sheetQuestions(rows: readonly SheetRow[]): readonly SheetQuestion[] {
   const found = new Map<string, Asked>();
   for (const { sheet, row } of rows) {
     for (const query of row.queries.filter(isAskedOnce)) {
-      const key = `${sheet.id} ${questionKey(query)}`;
-      const known = found.get(key);
-      found.set(key, { sheet, query: known?.query ?? query, rows: (known?.rows ?? 0) + 1 });
+      const isForAll = query.code === "tolerance-key-differs" && isOnTab(query.cell);
+      const key = `${isForAll ? "" : sheet.id} ${questionKey(query)}`;
+      const known = found.get(key) ?? { sheet, sheets: [], query, taken: [], rows: 0 };
+      found.set(key, {
+        ...known,
+        sheets: [...new Set([...known.sheets, sheet])],
+        taken: [...new Set([...known.taken, query.takenAs])],
+        rows: known.rows + 1,
+      });
     }
   }
   return [...found.values()].flatMap((asked): SheetQuestion[] => {
@@ -112,14 +124,17 @@ function columnRole(role: AskedRole): Exclude<AskedRole, "amber-limit"> {
 }
 
 /** Whether amber goes by the key, or by the rules in spite of it. */
-function aboutKey({ sheet, query }: Asked): SheetQuestion["answers"] {
+function aboutKey({ sheet, query, taken }: Asked): SheetQuestion["answers"] {
   const ref = sheetRefOf(sheet);
+  // Of sheets whose rules differ it is not one thing that the rules say.
+  const [against, ...others] = taken;
+  const one = against === undefined || others.length > 0 ? {} : { against };
   const saying =
     (followed: boolean): SettingsChange =>
     (now) =>
-      withKeyRuling(now, ref, { says: query.text, followed });
+      withKeyAnswer(now, ref, query.cell, { says: query.text, followed, ...one });
   return [
     { label: KEY_HOLDS(query.text), change: saying(true) },
-    { label: RULES_HOLD(query.takenAs), change: saying(false) },
+    { label: others.length > 0 ? EACH_RULES_HOLD : RULES_HOLD(query.takenAs), change: saying(false) },
   ];
 }

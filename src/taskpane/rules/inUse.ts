@@ -68,11 +68,12 @@ export function knownSheets(sheets: readonly KnownSheet[], front: ActiveSheet | 
  * in whose place a key stands.
  */
 export function keyInUse(
-  { id, rows }: KnownSheet,
+  { id, rows, key: printed }: KnownSheet,
   settings: WorkbookSettings,
   ruleSets: Pick<RuleSets, "find">,
 ): readonly string[] {
-  const key = settings.sheets.find(({ sheetId }) => sheetId === id)?.printedKey;
+  const own = settings.sheets.find(({ sheetId }) => sheetId === id)?.printedKey;
+  const key = own ?? (printed?.onTab === true ? settings.tabKey : undefined);
   if (key?.followed !== true) return [];
   const profiles = [...new Set(rows.map(({ profile }) => profile))].flatMap(
     (one) => ruleSets.find(one) ?? [],

@@ -54,6 +54,8 @@ export const statusSentences = {
     `Outside tolerance: ${reading} against ${target}, ${limit}`,
   warningLimits: {
     at: (limit: string): string => `limit ${limit}`,
+    /** The limit hangs on a question that is open, the status does not. */
+    open: "whichever limit holds",
     none: "no tolerance",
     /** The row has a tolerance that the rules do not look at. */
     noneByRules: (profile: string): string => `no tolerance by the “${profile}” rules`,

@@ -144,6 +144,10 @@ export const CHANGED_ELSEWHERE = {
     `${sheet} goes by what was settled about ${other}, and that has changed since it was evaluated.`,
   edited: (sheet: string, other: string): string =>
     `${sheet} goes by cells of ${other}, and that sheet has changed since it was evaluated.`,
+  deleted: (sheet: string, other: string): string =>
+    `${sheet} goes by cells of ${other}, and that sheet has been deleted since it was evaluated.`,
+  key: (sheet: string, other: string): string =>
+    `${sheet} goes by the key on ${other}, and what was decided about that key has changed since it was evaluated.`,
 } as const;
 /** "1 of 20 KPI rows is affected.": the others come out as they are shown. */
 export function rowsAffected(n: number, total: number): string {

@@ -27,6 +27,8 @@ export const KEY_HOLDS = (says: string): string => `Amber as the key says: ${say
 /** "Amber by the rules: 5% of the target" */
 export const RULES_HOLD = (rules: string | null): string =>
   rules === null ? "No amber, as the rules say" : `Amber by the rules: ${rules}`;
+/** The same where the rows go by rules that differ. */
+export const EACH_RULES_HOLD = "Amber by each row’s own rules";
 
 /** "Period not known · 6 rows wait" */
 export function periodAsked(rows: number): string {

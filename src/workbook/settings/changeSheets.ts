@@ -1,7 +1,7 @@
 import { settingsRefusals } from "../../wording/settings";
 import { refused, type Changed } from "./changed";
 import { changeSheet } from "./ownSettings";
-import type { ChosenPeriod, ColumnCorrection, KeyRuling, SheetRef, WorkbookSettings } from "./settings";
+import type { ChosenPeriod, ColumnCorrection, SheetRef, WorkbookSettings } from "./settings";
 import { periodRefusal } from "./validCorrection";
 
 /**
@@ -31,17 +31,6 @@ export function withoutColumnRole(settings: WorkbookSettings, sheet: SheetRef, h
     ...own,
     columns: own.columns.filter((column) => column.heading !== heading),
   }));
-}
-
-/** Has amber go by a key that goes against the rules, or by the rules; null leaves it open again, and it is asked about. */
-export function withKeyRuling(
-  settings: WorkbookSettings,
-  sheet: SheetRef,
-  ruling: KeyRuling | null,
-): Changed {
-  return changeSheet(settings, sheet, ({ printedKey: _before, ...own }) =>
-    ruling === null ? own : { ...own, printedKey: ruling },
-  );
 }
 
 /** Chooses the reporting period; null takes the one that is found again. */

@@ -1,10 +1,12 @@
 import type { SheetFinding, TableFinding } from "../find/finding";
 import { findTables } from "../find/findTables";
+import { gridOf } from "../sheet/grid";
+import { keyOfSheet, type FoundKey } from "../sheet/keyInUse";
 import { readRows, type SheetRow } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { NO_TARGETS, withTargets, type Targets } from "../find/targetsSheet";
 import { kpiMark, settingsFor, type SettingsFor } from "./likeness";
-import type { SheetRef, SheetSettings, WorkbookSettings } from "./settings";
+import type { KeyRuling, SheetRef, SheetSettings, WorkbookSettings } from "./settings";
 
 /** A sheet's tables and rows as the officer says they are to be read. */
 export type SettledFinding =
@@ -15,6 +17,8 @@ export type SettledFinding =
       readonly rows: readonly SheetRow[];
       /** The settings that hold for the sheet, its own or borrowed; null where nothing has been settled. */
       readonly settings: SettingsFor | null;
+      /** The key that amber goes by, or would; null where there is none. */
+      readonly key: FoundKey | null;
     };
 
 /** Sheets whose columns are tried on one without a table; each costs a reading of its headings. */
@@ -31,9 +35,11 @@ export function findSettled(
   settings: WorkbookSettings,
   targets: Targets = NO_TARGETS,
 ): SettledFinding {
+  const tabRuling = settings.tabKey ?? null;
+  const read = (found: SettingsFor | null): SettledFinding => withSettings(sheet, found, targets, tabRuling);
   const own = settings.sheets.find(({ sheetId }) => sheetId === sheet.id);
-  if (own !== undefined) return withSettings(sheet, { sheet: own, borrowed: false }, targets);
-  const plain = withSettings(sheet, null, targets);
+  if (own !== undefined) return read({ sheet: own, borrowed: false });
+  const plain = read(null);
   if (plain.kind === "none") return byOthers(sheet, settings, targets) ?? plain;
   if (settings.sheets.length === 0) return plain;
   const found = settingsFor(settings, sheetRefOfRows(sheet, plain.rows));
@@ -41,22 +47,29 @@ export function findSettled(
   const { columns, reportingPeriod, printedKey } = found.sheet;
   return columns.length === 0 && reportingPeriod === null && printedKey === undefined
     ? { ...plain, settings: found }
-    : withSettings(sheet, found, targets);
+    : read(found);
 }
 
-function withSettings(sheet: SheetSnapshot, found: SettingsFor | null, targets: Targets): SettledFinding {
+function withSettings(
+  sheet: SheetSnapshot,
+  found: SettingsFor | null,
+  targets: Targets,
+  tabRuling: KeyRuling | null,
+): SettledFinding {
   const reported = found?.sheet.reportingPeriod?.label ?? null;
   const finding = findTables(sheet, found?.sheet.columns ?? [], { reported, targets });
   if (finding.kind === "none") return finding;
-  const key = { elsewhere: targets.key, ruling: found?.sheet.printedKey ?? null };
+  const ruling = found?.sheet.printedKey ?? null;
+  const key = keyOfSheet(gridOf(sheet), finding.tables, { elsewhere: targets.key, ruling, tabRuling });
   const rows = withTargets(readRows(sheet, finding.tables, key), finding.tables, targets);
-  return { ...finding, rows, settings: found };
+  return { ...finding, rows, settings: found, key };
 }
 
 function byOthers(sheet: SheetSnapshot, settings: WorkbookSettings, targets: Targets): SettledFinding | null {
   const tried = settings.sheets.filter(({ columns }) => columns.length > 0).slice(-MOST_TRIED);
   for (const other of tried) {
-    const finding = withSettings(sheet, { sheet: withoutPeriod(other), borrowed: true }, targets);
+    const found = { sheet: withoutPeriod(other), borrowed: true };
+    const finding = withSettings(sheet, found, targets, settings.tabKey ?? null);
     if (finding.kind === "none") continue;
     const likest = settingsFor(settings, sheetRefOfRows(sheet, finding.rows));
     if (likest?.sheet.sheetId === other.sheetId) return finding;

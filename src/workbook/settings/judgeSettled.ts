@@ -2,6 +2,7 @@ import type { Steps } from "../../kpi/steps";
 import type { SheetFinding, TableFinding } from "../find/finding";
 import type { Memory } from "../kept/memory";
 import { withMemory } from "../kept/recalled";
+import type { FoundKey } from "../sheet/keyInUse";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { NO_TARGETS, type Targets } from "../find/targetsSheet";
 import { evaluateSettled, type SettledSheetEvaluation } from "./evaluateSettled";
@@ -16,6 +17,7 @@ export type SettledJudgement =
       readonly kind: "judged";
       readonly tables: readonly TableFinding[];
       readonly settings: SettingsFor | null;
+      readonly key: FoundKey | null;
     });
 
 /** Finds the tables and evaluates their rows as the officer has settled. */

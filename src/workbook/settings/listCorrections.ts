@@ -4,8 +4,10 @@ import { allOf, type SettingsChange } from "./changed";
 import { withoutCorrection } from "./changeCorrections";
 import { withoutFindingLeft } from "./changeFindings";
 import { withoutAssignment } from "./changeProfiles";
-import { withKeyRuling, withoutColumnRole, withReportingPeriod } from "./changeSheets";
+import { withKeyRuling, withTabKeyRuling } from "./changeKeys";
+import { withoutColumnRole, withReportingPeriod } from "./changeSheets";
 import { correctionInWords } from "./correctionInWords";
+import { keyOvertaken, type SheetWithKey } from "./keyOvertaken";
 import { assignmentsOf } from "./ownSettings";
 import { profilesOf } from "./profilesInUse";
 import type {
@@ -20,6 +22,7 @@ import type {
 export interface ListedCorrection {
   /** Unlike for every entry of a list, and the same for the same thing. */
   readonly key: string;
+  /** "" for the key on a tab of its own, which is settled for all sheets that go by it. */
   readonly sheetId: string;
   /** As the sheet is called today; as it was called, where it is not there any more. */
   readonly sheet: string;
@@ -31,22 +34,25 @@ export interface ListedCorrection {
   /** "target 92%" */
   readonly words: string;
   readonly reason: string | null;
+  /** What has overtaken it, as a sentence; null where it holds as it was made, or where that is not known here. */
+  readonly overtaken: string | null;
   /** Takes it back. */
   readonly remove: SettingsChange;
 }
 
 /**
- * All that has been settled about a workbook's sheets, in the order of the settings: reporting period, columns, rules, rows, findings.
+ * All that has been settled about a workbook's sheets, in the order of the settings: reporting period, columns, rules, rows, findings; and
+ * what was said of the key on a tab of its own.
  *
- * @param sheets The sheets there are, for their names.
+ * @param sheets The sheets there are, for their names and for what has become of a decision about a key.
  */
 export function listCorrections(
   settings: WorkbookSettings,
-  sheets: readonly Pick<SheetRef, "id" | "name">[],
+  sheets: readonly SheetListed[],
 ): readonly ListedCorrection[] {
-  return settings.sheets.flatMap((sheet) => {
+  const ofSheets = settings.sheets.flatMap((sheet) => {
     const today = sheets.find(({ id }) => id === sheet.sheetId);
-    return entriesOf(settings, sheet).map((entry, index) => ({
+    return entriesOf(settings, sheet, today).map((entry, index) => ({
       ...entry,
       key: `${sheet.sheetId} ${String(index)} ${entry.words}`,
       sheetId: sheet.sheetId,
@@ -54,6 +60,36 @@ export function listCorrections(
       onSheet: today !== undefined,
     }));
   });
+  return [...ofSheets, ...ofTheTabKey(settings, sheets)];
+}
+
+/** A sheet as the list knows it. */
+type SheetListed = Pick<SheetRef, "id" | "name"> & SheetWithKey;
+
+/** What was said of the key on a tab of its own, under the tab's name: it is no one sheet's. */
+function ofTheTabKey(
+  settings: WorkbookSettings,
+  sheets: readonly SheetListed[],
+): readonly ListedCorrection[] {
+  const { tabKey } = settings;
+  if (tabKey === undefined) return [];
+  const { tab, says, followed } = tabKey;
+  const rated = sheets.filter(({ rows = [] }) => rows.length > 0);
+  // A key of a sheet's own is nothing to this one; where all sheets have none or their own, none goes by it.
+  const going = rated.filter(({ key }) => key === undefined || key?.onTab === true);
+  const bearsOn = going.length > 0 ? going : rated.map((sheet) => ({ ...sheet, key: null }));
+  return [
+    {
+      ...OF_THE_SHEET,
+      key: `tab ${says}`,
+      sheetId: "",
+      sheet: tab,
+      onSheet: sheets.some(({ name }) => name === tab),
+      words: words.tabKey(tab, says, followed),
+      overtaken: keyOvertaken(tabKey, bearsOn, profilesOf(settings)),
+      remove: (now) => withTabKeyRuling(now, null),
+    },
+  ];
 }
 
 /** Takes back all that has been settled about a sheet's rows, columns and period; rules given to it stay. */
@@ -67,11 +103,15 @@ export function withoutAllCorrections(
   return allOf(changes)(settings);
 }
 
-type Entry = Pick<ListedCorrection, "identity" | "description" | "words" | "reason" | "remove">;
+type Entry = Pick<ListedCorrection, "identity" | "description" | "words" | "reason" | "overtaken" | "remove">;
 
-const OF_THE_SHEET = { identity: "", description: "", reason: null };
+const OF_THE_SHEET = { identity: "", description: "", reason: null, overtaken: null };
 
-function entriesOf(settings: WorkbookSettings, sheet: SheetSettings): readonly Entry[] {
+function entriesOf(
+  settings: WorkbookSettings,
+  sheet: SheetSettings,
+  today: SheetListed | undefined,
+): readonly Entry[] {
   const ref: SheetRef = { id: sheet.sheetId, name: sheet.name, kpis: sheet.kpis };
   const { reportingPeriod } = sheet;
   const states = profilesOf(settings).flatMap((profile) => profile.states);
@@ -102,6 +142,7 @@ function entriesOf(settings: WorkbookSettings, sheet: SheetSettings): readonly E
       description: correction.description ?? "",
       words: correctionInWords(correction, statusName),
       reason: correction.reason ?? null,
+      overtaken: null,
       remove: (now: WorkbookSettings) => withoutCorrection(now, ref, correction),
     })),
     ...(sheet.printedKey === undefined
@@ -110,6 +151,11 @@ function entriesOf(settings: WorkbookSettings, sheet: SheetSettings): readonly E
           {
             ...OF_THE_SHEET,
             words: words.printedKey(sheet.printedKey.says, sheet.printedKey.followed),
+            overtaken: keyOvertaken(
+              sheet.printedKey,
+              today === undefined ? [] : [today],
+              profilesOf(settings),
+            ),
             remove: (now: WorkbookSettings) => withKeyRuling(now, ref, null),
           },
         ]),

@@ -6,6 +6,7 @@ import {
   readOptions,
   readPeriod,
   readRow,
+  readTabKeyRuling,
   readAssignment,
 } from "./readStoredParts";
 import type { SheetSettings } from "./settings";
@@ -17,6 +18,7 @@ export async function readStored(stored: unknown, version: number): Promise<Sett
   if (!isRecord(stored) || typeof stored["v"] !== "number") return { kind: "damaged" };
   if (stored["v"] > version) return { kind: "later" };
   const words = listIn(stored, "words").map((word) => (typeof word === "string" ? word : ""));
+  const tabKey = readTabKeyRuling(stored["tabKey"]);
   return {
     kind: "settings",
     settings: {
@@ -26,6 +28,7 @@ export async function readStored(stored: unknown, version: number): Promise<Sett
         .map((sheet) => readSheet(sheet, words))
         .filter(present),
       options: readOptions(stored["options"]),
+      ...(tabKey === null ? {} : { tabKey }),
     },
   };
 }

@@ -12,6 +12,7 @@ import {
   type ProfileAssignment,
   type RowCorrection,
   type SettingsOptions,
+  type TabKeyRuling,
 } from "./settings";
 import { isRecord, oneOf, textIn } from "./unknowns";
 import { refusalOf } from "./validCorrection";
@@ -63,7 +64,14 @@ export function readKeyRuling(stored: unknown): KeyRuling | null {
   if (!isRecord(stored)) return null;
   const says = textIn(stored, "says");
   const followed = stored["followed"];
-  return says === null || typeof followed !== "boolean" ? null : { says, followed };
+  if (says === null || typeof followed !== "boolean") return null;
+  const against = stored["against"];
+  return { says, followed, ...(against === null || typeof against === "string" ? { against } : {}) };
+}
+
+export function readTabKeyRuling(stored: unknown): TabKeyRuling | null {
+  const ruling = readKeyRuling(stored);
+  return ruling === null || !isRecord(stored) ? null : { ...ruling, tab: textIn(stored, "tab") ?? "" };
 }
 
 export function readLeft(stored: unknown): LeftFinding | null {

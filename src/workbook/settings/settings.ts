@@ -13,6 +13,8 @@ export interface WorkbookSettings {
   readonly assignments: readonly ProfileAssignment[];
   readonly sheets: readonly SheetSettings[];
   readonly options: SettingsOptions;
+  /** What the officer said of the key on a tab of its own, for all sheets that go by it; left out where nothing was said. */
+  readonly tabKey?: TabKeyRuling;
 }
 
 export interface SettingsOptions {
@@ -54,7 +56,7 @@ export interface SheetSettings {
   readonly reportingPeriod: ChosenPeriod | null;
   readonly columns: readonly ColumnCorrection[];
   readonly rows: readonly RowCorrection[];
-  /** What the officer said of a key that goes against the rules; left out where nothing was said. */
+  /** What the officer said of a key on the sheet that goes against the rules; left out where nothing was said. */
   readonly printedKey?: KeyRuling;
   /** What was found on the sheet and is to stay as it is; it is not told again. */
   readonly left?: readonly LeftFinding[];
@@ -64,6 +66,14 @@ export interface SheetSettings {
 export interface KeyRuling {
   readonly says: string;
   readonly followed: boolean;
+  /** What the rules gave when it was said, "5% of the target"; null for no amber. Left out where that was not kept, or differed by sheet. */
+  readonly against?: string | null;
+}
+
+/** The same of the key that stands on a tab of its own: a workbook has one such key, wherever it is printed. */
+export interface TabKeyRuling extends KeyRuling {
+  /** The tab's name when it was said; only for words. */
+  readonly tab: string;
 }
 
 /** A finding of the cell doctor that the officer has left as it is. */

@@ -14,7 +14,7 @@ import { gridOf } from "./grid";
 import { otherTargets } from "./otherTargets";
 import { inherited, periodsUnder, readingCell } from "./readingCell";
 import type { SheetSnapshot } from "./snapshot";
-import { keyOfRows, NO_KEY, type KeyInUse } from "./keyInUse";
+import { keyOfRows, keyOfSheet, NO_KEY, type FoundKey } from "./keyInUse";
 import type { LookedUp } from "../find/targetsSheet";
 import { undatedCells } from "./undatedCells";
 import { unreadCells } from "./unreadCells";
@@ -56,17 +56,17 @@ export interface SheetRow {
  * Reads the KPI rows of a sheet's tables, top down, in the terms of the rules. A blank cell under a merged cell carries the merged
  * cell's value and address (rules.md, section 3); a sub-row's own cell goes before it.
  *
- * @param key What is known of the key by which amber goes, besides what the sheet prints.
+ * @param key The key by which amber goes; left out, the one that the sheet prints.
  * @example STP29's "P1" in row 12 with N11:N15 merged: `kpi.target.at` and `cells.target` are "N11", `kpi.subRow` is true.
  */
 export function readRows(
   sheet: SheetSnapshot,
   tables: readonly TableFinding[],
-  key: KeyInUse = NO_KEY,
+  key: FoundKey | null = keyOfSheet(gridOf(sheet), tables, NO_KEY),
 ): readonly SheetRow[] {
   const onSheet = gridOf(sheet);
   const repeats = new Map<string, number>();
-  const printed = keyOfRows(onSheet, tables, key);
+  const printed = keyOfRows(key);
   return tables.flatMap((table, index) => {
     const view = table.view ?? { ...table, grid: onSheet };
     const reader = rowReader(view, printed);

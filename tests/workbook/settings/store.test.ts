@@ -2,11 +2,8 @@ import { CORPORATE } from "../../../src/kpi/profile/builtInProfiles";
 import { allOf } from "../../../src/workbook/settings/changed";
 import { withCorrection } from "../../../src/workbook/settings/changeCorrections";
 import { withAssignment, withOption, withProfile } from "../../../src/workbook/settings/changeProfiles";
-import {
-  withColumnRole,
-  withKeyRuling,
-  withReportingPeriod,
-} from "../../../src/workbook/settings/changeSheets";
+import { withColumnRole, withReportingPeriod } from "../../../src/workbook/settings/changeSheets";
+import { withKeyRuling, withTabKeyRuling } from "../../../src/workbook/settings/changeKeys";
 import {
   EMPTY_SETTINGS,
   type RowCorrection,
@@ -49,7 +46,8 @@ const FULL = after(
   allOf([
     (now) => withReportingPeriod(now, SHEET, { label: "June 2023", insteadOf: "July 2023" }),
     (now) => withColumnRole(now, SHEET, { heading: "Latest", role: "period", period: "July 2023" }),
-    (now) => withKeyRuling(now, SHEET, { says: "10% of target", followed: false }),
+    (now) => withKeyRuling(now, SHEET, { says: "10% of target", followed: false, against: null }),
+    (now) => withTabKeyRuling(now, { says: "8% of target", followed: true, against: "5%", tab: "Key" }),
     (now) => withProfile(now, { ...CORPORATE, id: "ours", name: "Ours", appliesTo: { kind: "assigned" } }),
     (now) => withAssignment(now, SHEET, { kind: "sheet", sheet: "{7}" }, "ours"),
     (now) => withAssignment(now, SHEET, { kind: "section", sheet: "{7}", section: "Waste" }, "ours"),

@@ -1,0 +1,48 @@
+import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
+import type { Evaluation } from "../../src/kpi/evaluation";
+import { rowOf } from "./rowBuilder";
+
+/** A row of 310 days, lower is better, on a sheet whose key gives amber another width than the rules' 5%. */
+function judged(reading: string, key = "8% of target", followed = false): Evaluation {
+  const row = rowOf({
+    figures: { "July 2023/24": reading },
+    polarity: "Lower is better",
+    target: "310",
+    tolerance: "",
+    printedTolerance: key,
+  });
+  const [only] = evaluateSheet([followed ? { ...row, followsKey: true } : row], DEFAULT_SETTINGS).evaluations;
+  if (only === undefined) throw new Error("no answer");
+  return only;
+}
+
+describe("while it is open which of the key and the rules holds, no limit is given out as settled", () => {
+  test.each([
+    ["red by both", "400", "red", "outside tolerance whichever way it is read"],
+    ["amber by both", "320", "amber", "within tolerance whichever way it is read"],
+    ["green by both", "300", "green", "on target whatever the tolerance means"],
+  ])("%s", (_name, reading, status, words) => {
+    const { explanation, limits, toleranceAs, ...answer } = judged(reading);
+    expect(answer.status).toBe(status);
+    expect(explanation).toContain(words);
+    expect(explanation).not.toMatch(/ends at|334\.8|325\.5/);
+    // An amber of null would say that there is none.
+    expect([limits, toleranceAs]).toEqual([null, null]);
+  });
+
+  test("nor in the warning", () => {
+    expect(judged("400").warning).toBe("Outside tolerance: 400 against 310, whichever limit holds");
+  });
+});
+
+test("a limit that is the same by the key and by the rules is given out", () => {
+  const { explanation, limits } = judged("400", "5% of target");
+  expect(explanation).toContain("amber ends at 325.5");
+  expect(limits).toEqual({ greenAt: 310, amberTo: 325.5 });
+});
+
+test("so is the key's once the officer has said that it holds", () => {
+  const { explanation, warning } = judged("400", "8% of target", true);
+  expect(explanation).toContain("amber ends at 334.8 (8% of 310)");
+  expect(warning).toBe("Outside tolerance: 400 against 310, limit 334.8");
+});

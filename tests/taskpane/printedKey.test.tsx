@@ -1,0 +1,111 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { EMPTY_SETTINGS } from "../../src/actions/settings";
+import type { RowResult } from "../../src/actions/result";
+import { applied, button, drawn, refsInSight } from "./drawn";
+import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
+import { done, row, sheet } from "./fixtures";
+
+/** A row that waits for the question which of the key in a cell and the rules holds. */
+function waiting(ref: string, at: number, cell: string, takenAs: string | null): RowResult {
+  const query = {
+    code: "tolerance-key-differs" as const,
+    cell,
+    text: "10% of target",
+    takenAs,
+    blocking: true,
+    sentence: "The key and the rules differ.",
+    answers: [],
+  };
+  return row({ ref, row: at, status: "needs-attention", queries: [query] });
+}
+
+const ON_TAB = "'Key'!A3";
+const FIVE = "5% of the target";
+
+describe("a key that goes against the rules", () => {
+  test.each([
+    ["Amber as the key says: 10% of target", true],
+    ["Amber by the rules: 5% of the target", false],
+  ])("is asked about once for its rows: %s", async (answer, followed) => {
+    const rows = [waiting("AAA1", 4, ON_TAB, FIVE), waiting("BBB2", 5, ON_TAB, FIVE)];
+    const pane = drawn(done([sheet({ rows })]));
+    expect(screen.getByRole("heading", { name: "The key and the rules differ · 2 rows wait" })).toBeTruthy();
+    expect(refsInSight()).toEqual([]);
+    await pane.user.click(button(answer));
+    const [change] = pane.changes[0] ?? [];
+    expect(change && applied(change)).toMatchObject({
+      sheets: [],
+      tabKey: { says: "10% of target", followed, against: FIVE, tab: "Key" },
+    });
+  });
+
+  test("on a tab is asked about once for all the sheets that wait for it, which are evaluated again together", async () => {
+    const housing = [waiting("BBB2", 4, ON_TAB, "8% of the target")];
+    const sheets = [
+      sheet({ rows: [waiting("AAA1", 4, ON_TAB, FIVE)] }),
+      sheet({ id: "{2}", name: "Housing", rows: housing }),
+    ];
+    const pane = drawn(done(sheets));
+    const heading = { name: "The key and the rules differ · 2 rows wait" };
+    expect(screen.getAllByRole("heading", heading)).toHaveLength(1);
+    await pane.user.click(button("Amber by each row’s own rules"));
+    const [change, again] = pane.changes[0] ?? [];
+    expect(change && applied(change).tabKey).toEqual({ says: "10% of target", followed: false, tab: "Key" });
+    expect(again?.map(({ name }) => name)).toEqual(["Place & Economy", "Housing"]);
+  });
+
+  test("on the sheet itself is asked about on that sheet, and the answer is kept for it", async () => {
+    const pane = drawn(done([sheet({ rows: [waiting("AAA1", 4, "A2", null)] })]));
+    await pane.user.click(button("No amber, as the rules say"));
+    const [change] = pane.changes[0] ?? [];
+    const after = change && applied(change);
+    expect(after?.tabKey).toBeUndefined();
+    expect(after?.sheets[0]?.printedKey).toEqual({ says: "10% of target", followed: false, against: null });
+  });
+});
+
+describe("what was decided of the key on a tab", () => {
+  const key = { cell: ON_TAB, says: "10% of target", onTab: true, followed: true } as const;
+  const sheets = [
+    sheet({ key }),
+    sheet({ id: "{2}", name: "Housing", key }),
+    sheet({ id: "{3}", name: "Waste", key: { ...key, cell: "A2", onTab: false } }),
+  ];
+  const tabKey = { says: "10% of target", followed: true, against: FIVE, tab: "Key" };
+  const words = "Amber by the key on “Key”, for every sheet that goes by it: 10% of target";
+  const openList = async ({ user }: ReturnType<typeof drawn>): Promise<void> => {
+    await user.click(button("More"));
+    await user.click(screen.getByRole("menuitem", { name: "Corrections" }));
+  };
+
+  test("is among the corrections once, under the tab’s name, and taking it back bears on the sheets that go by it", async () => {
+    const pane = drawn(done(sheets), { settings: { ...EMPTY_SETTINGS, tabKey } });
+    await openList(pane);
+    expect(screen.getByRole("heading", { level: 3, name: "Key" })).toBeTruthy();
+    await pane.user.click(button(`Remove ${words}`));
+    const [change, again] = pane.changes[0] ?? [];
+    expect(change && change({ ...EMPTY_SETTINGS, tabKey })).toEqual({
+      kind: "changed",
+      settings: EMPTY_SETTINGS,
+    });
+    expect(again?.map(({ name }) => name)).toEqual(["Place & Economy", "Housing"]);
+  });
+
+  test("says there what the rules, changed since, have made of it", async () => {
+    const pane = drawn(done(sheets), { settings: { ...EMPTY_SETTINGS, tabKey } });
+    await openList(pane);
+    const overtaken = "The “Corporate” rules give the same as the key now, so this makes no difference.";
+    expect(screen.queryByText(overtaken)).toBeNull();
+    const ours = { ...CORPORATE, defaultTolerance: { kind: "relative", percent: 10 } as const };
+    pane.know({ settings: { ...EMPTY_SETTINGS, tabKey, profiles: [ours] } });
+    expect(screen.getByText(overtaken)).toBeTruthy();
+  });
+
+  test("stands with the rules in use of the sheets that go by it", async () => {
+    const pane = drawn(done(sheets), { settings: { ...EMPTY_SETTINGS, tabKey } });
+    await pane.user.click(button("Rules: Corporate"));
+    const line = "Rows without a tolerance of their own: amber by the key, “10% of target”.";
+    expect(screen.getAllByText(line)).toHaveLength(2);
+  });
+});
