@@ -350,6 +350,32 @@ test("what was understood tells the officer’s own figure from what the cell sa
   expect(list.textContent).toContain("PolarityHigher is better" + "Rules");
 });
 
+test("the card of a row whose status was set by hand gives the reason once", () => {
+  const correction = {
+    identity: "STP15",
+    what: "status",
+    value: "amber",
+    reason: "A repair is booked",
+  } as const;
+  const told = { what: "status", value: "status Amber for July 2023", reason: "A repair is booked" } as const;
+  const set = row({
+    ...RED,
+    status: "amber",
+    explanation: `Amber, set by hand: A repair is booked. By the rules it would be ${RED.explanation}`,
+    corrections: [{ ...told, lapsed: null, correction, instead: null }],
+  });
+  const { become } = drawn(done([sheet({ rows: [set] })]));
+  const cardText = () => card("STP15").closest("article")?.textContent ?? "";
+  expect(cardText().split("A repair is booked")).toHaveLength(2);
+  expect(cardText()).not.toContain("Corrected:");
+  // One that no longer holds is told by nothing else.
+  const lapsed = "The rules for this row do not have what was set by hand (Amber), so they go first.";
+  become(
+    done([sheet({ rows: [{ ...RED, corrections: [{ ...told, lapsed, correction, instead: null }] }] })]),
+  );
+  expect(cardText()).toContain(lapsed);
+});
+
 test("the head says what the period's heading says of its figures", () => {
   drawn(done(), { front: { ...FRONT, reportingPeriod: "Quarter 2 2023-24", reportingMark: "provisional" } });
   expect(screen.getByText("Quarter 2 2023-24 (provisional)")).toBeTruthy();

@@ -1,6 +1,6 @@
 import { memo, type MouseEvent, type ReactNode } from "react";
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import type { RowResult, SheetResult } from "../../actions/result";
+import type { CorrectionResult, RowResult, SheetResult } from "../../actions/result";
 import {
   CHANGED_MEANS,
   CHANGED_SINCE,
@@ -120,9 +120,7 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
     event.stopPropagation();
     choose();
   };
-  const unsaid = row.corrections.filter(
-    ({ value, lapsed }) => lapsed !== null || !row.explanation.includes(value),
-  );
+  const unsaid = row.corrections.filter((correction) => !isToldBySentence(row, correction));
   const asides = row.queries.filter(({ sentence }) => !row.explanation.includes(sentence));
   return (
     <article className={mergeClasses(styles.card, chosen && styles.chosen)} onClick={chooseUnlessMarking}>
@@ -188,6 +186,11 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
     </article>
   );
 });
+
+/** A status that is in force begins the row's sentence with its reason; any other correction is told there in its own words. */
+function isToldBySentence({ explanation }: RowResult, { what, value, lapsed }: CorrectionResult): boolean {
+  return lapsed === null && (what === "status" || explanation.includes(value));
+}
 
 /** The cells its questions are about, besides the row's own. */
 function otherCells(row: RowResult, cell: string): readonly string[] {
