@@ -45,6 +45,7 @@ export function drawn(
     freshness: new Map(),
     selected: null,
     marked: new Set(),
+    ribbonEnds: 0,
     ...data,
     session,
   };

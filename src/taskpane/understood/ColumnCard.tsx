@@ -23,6 +23,7 @@ import {
 } from "../../wording/pane/understood";
 import { closeOnEscape } from "../shell/closeOnEscape";
 import { useCardStyles } from "../shell/listCard";
+import { useUnsaved } from "../shell/unsaved";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
@@ -50,10 +51,10 @@ export function ColumnCard({ column, busy, onSave }: ColumnCardProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const [open, setOpen] = useState(false);
-  const [role, setRole] = useState<Role | typeof NOTHING | null>(
-    column.role === "unknown" ? NOTHING : column.role,
-  );
+  const first = column.role === "unknown" ? NOTHING : column.role;
+  const [role, setRole] = useState<Role | typeof NOTHING | null>(first);
   const [period, setPeriod] = useState(column.period ?? "");
+  useUnsaved(open && (role !== first || period !== (column.period ?? "")));
   const [refusal, setRefusal] = useState<string | null>(null);
   const { letter, heading, confidence, why, corrected } = column;
   const save = async (): Promise<void> => {
