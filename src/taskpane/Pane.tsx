@@ -36,8 +36,8 @@ export interface PaneData {
   readonly front: ActiveSheet | null;
   readonly freshness: ReadonlyMap<string, SheetFreshness>;
   readonly selected: SelectedRow | null;
-  /** The ids of the sheets that bear marks, also of an earlier session. */
-  readonly marked: ReadonlySet<string>;
+  /** The ids of the sheets that bear marks, also of an earlier session; null while that is not known. */
+  readonly marked: ReadonlySet<string> | null;
   /** Another number after each command of the ribbon. */
   readonly ribbonEnds: number;
 }
@@ -54,7 +54,7 @@ export function Pane({ actions, ...data }: PaneProps) {
   const { readiness, session, settings, front, freshness } = data;
   const done = useLastDone(session);
   const last = lastWithNamesNow(done, freshness);
-  const target = clearTarget(session, last, front?.id ?? null, freshness);
+  const target = clearTarget(session, last, front?.id ?? null, data);
   const { screen, open, keptOpen, unsaved, noteUnsaved } = useScreen(data.ribbonEnds);
   const { said, say, left } = useSaid(session, front);
   const running = session.kind === "running";
@@ -104,7 +104,7 @@ export function Pane({ actions, ...data }: PaneProps) {
               return refused;
             }}
           />
-          <MainActions busy={busy} clear={target.name} onAction={act} />
+          <MainActions busy={busy} clear={target} onAction={act} />
         </>
       }
       foot={
@@ -117,7 +117,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           outOfDate={isOutOfDate(last, freshness, left ? front : null)}
           onRules={() => open("rules")}
         >
-          <ClearButton busy={busy} what={target.inWords} name={target.name} onClear={() => act("clear")} />
+          <ClearButton busy={busy} target={target} onClear={() => act("clear")} />
         </Foot>
       }
     >

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ClearTarget } from "./clearTarget";
 import { NARROW } from "../shell/narrow";
 
 const useStyles = makeStyles({
@@ -23,25 +24,23 @@ const useStyles = makeStyles({
 interface ClearButtonProps {
   /** While true the button keeps the focus but does nothing. */
   readonly busy: boolean;
-  /** What it would clear now: its tooltip, and its description to a screen reader. */
-  readonly what: string;
-  /** Its name, which says whose results go. */
-  readonly name: string;
+  /** Its name says whose results go; its tooltip, its description to a screen reader too, what it would clear, or why there is nothing to. */
+  readonly target: ClearTarget;
   readonly onClear: () => void;
 }
 
-export function ClearButton({ busy, what, name, onClear }: ClearButtonProps) {
+export function ClearButton({ busy, target, onClear }: ClearButtonProps) {
   const styles = useStyles();
   return (
     <Button
       className={styles.root}
       appearance="transparent"
       size="small"
-      title={what}
-      disabledFocusable={busy}
+      title={target.nothing ?? target.inWords}
+      disabledFocusable={busy || target.nothing !== null}
       onClick={onClear}
     >
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>{target.name}</span>
     </Button>
   );
 }

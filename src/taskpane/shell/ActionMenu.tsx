@@ -48,6 +48,8 @@ export interface MenuEntry {
   readonly name: string;
   /** Stays in its place, and does nothing. */
   readonly disabled: boolean;
+  /** Why it does nothing, where that is not plain from what runs. */
+  readonly why?: string;
   readonly onChoose: () => void;
 }
 
@@ -137,13 +139,14 @@ export function ActionMenu({ label, groups }: ActionMenuProps) {
         <div role="menu" aria-label={label} className={styles.list} onKeyDown={onKey}>
           {groups.map((group) => (
             <div key={group[0]?.name} role="group" className={styles.group}>
-              {group.map(({ name, disabled, onChoose }) => (
+              {group.map(({ name, disabled, why, onChoose }) => (
                 <button
                   key={name}
                   type="button"
                   role="menuitem"
                   tabIndex={-1}
                   aria-disabled={disabled || undefined}
+                  title={why}
                   className={styles.item}
                   onClick={() => {
                     if (disabled) return;
