@@ -376,6 +376,42 @@ test("the card of a row whose status was set by hand gives the reason once", () 
   expect(cardText()).toContain(lapsed);
 });
 
+describe("what changed since the evaluation before", () => {
+  const lines = () =>
+    [...document.querySelectorAll("article")].map(
+      (each) => /Changed[^]*?(?=Go to|$)|Not in the evaluation before/.exec(each.textContent ?? "")?.[0],
+    );
+  const first = row({ ref: "AB1", row: 4 });
+  const second = row({ ref: "AB2", row: 6 });
+  const red = { status: "red", statusName: "Red", travel: null } as const;
+
+  test("a correction that is taken back changes its row again, and no other: the card says what it showed with it", async () => {
+    const { user, become } = drawn(done([sheet({ rows: [first, second] })]));
+    await user.click(tab("All 2"));
+    expect(lines()).toEqual([undefined, undefined]);
+    become(done([sheet({ rows: [{ ...first, ...red }, second] })]));
+    expect(lines()).toEqual(["Changed. Before: Green, ↑ G", undefined]);
+    become(done([sheet({ rows: [first, second] })]));
+    expect(lines()).toEqual(["Changed. Before: Red, no arrow", undefined]);
+    become(done([sheet({ rows: [first, second] })]));
+    expect(lines()).toEqual([undefined, undefined]);
+  });
+
+  test("a row that is known by another name, since another column holds the references, has not changed by that", async () => {
+    const named = [first, second].map((each) => ({
+      ...each,
+      ref: null,
+      identity: `${each.description} ${each.row}`,
+    }));
+    const { user, become } = drawn(done([sheet({ rows: named })]));
+    await user.click(tab("All 2"));
+    become(done([sheet({ rows: [first, { ...second, ...red }] })]));
+    expect(lines()).toEqual([undefined, "Changed. Before: Green, ↑ G"]);
+    become(done([sheet({ rows: [...named, row({ ref: "AB3", row: 8 })] })]));
+    expect(lines()).toEqual([undefined, "Changed. Before: Red, no arrow", "Not in the evaluation before"]);
+  });
+});
+
 test("the head says what the period's heading says of its figures", () => {
   drawn(done(), { front: { ...FRONT, reportingPeriod: "Quarter 2 2023-24", reportingMark: "provisional" } });
   expect(screen.getByText("Quarter 2 2023-24 (provisional)")).toBeTruthy();

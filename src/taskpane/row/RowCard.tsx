@@ -3,7 +3,6 @@ import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/
 import type { CorrectionResult, RowResult, SheetResult } from "../../actions/result";
 import {
   CHANGED_MEANS,
-  CHANGED_SINCE,
   CHOOSE_ROW,
   CORRECT,
   correctedAs,
@@ -88,8 +87,8 @@ export interface RowCardProps {
   readonly chosen: boolean;
   /** The row of the cell that is selected in Excel. */
   readonly selected: boolean;
-  /** Its answer is another than at the evaluation before. */
-  readonly changed: boolean;
+  /** What of its answer was another at the evaluation before, in words; null where nothing was. */
+  readonly changed: string | null;
   /** Why its cell could not be shown; null where nothing went wrong. */
   readonly problem: string | null;
   /** Opens the card and shows the cell. */
@@ -148,9 +147,9 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
           {query.sentence}
         </p>
       ))}
-      {(selected || changed) && (
-        <p className={styles.small} title={changed ? CHANGED_MEANS : undefined}>
-          {[selected ? SELECTED_IN_EXCEL : [], changed ? CHANGED_SINCE : []].flat().join(" · ")}
+      {(selected || changed !== null) && (
+        <p className={styles.small} title={changed === null ? undefined : CHANGED_MEANS}>
+          {[selected ? SELECTED_IN_EXCEL : [], changed ?? []].flat().join(" · ")}
         </p>
       )}
       {unsaid.map(({ what, value, reason, lapsed, correction }) => (
