@@ -59,6 +59,8 @@ export interface ColumnFindingResult {
   readonly corrected: boolean;
   /** Set where its heading says nothing, and most KPIs have something in it. */
   readonly unread?: true;
+  /** Set where it may be either of two things, of which its heading does not tell which: nothing was read from it. */
+  readonly open?: true;
 }
 
 /** What the cells that a row is judged by show, before any correction; null where the sheet has no such cell. */
