@@ -203,11 +203,24 @@ describe("a row", () => {
     expect(card("STP15").getAttribute("aria-current")).toBe("true");
   });
 
-  test("judged by no reading is shown by its ref", async () => {
-    const { user, actions } = drawn(done([sheet({ rows: [NOT_RATED] })]));
+  test.each([
+    ["by what stands for the period reported", { reportedCell: "K13" }, "K13"],
+    ["without a column for the period by its ref", {}, "B13"],
+  ])("judged by no reading is named and shown %s", async (_, where, cell) => {
+    const { user, actions } = drawn(done([sheet({ rows: [{ ...NOT_RATED, ...where }] })]));
     await user.click(tab("All 1"));
+    expect(card("STP20").textContent).toContain(`STP20 (cell ${cell})`);
     await user.click(card("STP20"));
-    expect(actions.selectCell).toHaveBeenCalledWith("{1}", "B13");
+    expect(actions.selectCell).toHaveBeenCalledWith("{1}", cell);
+  });
+
+  test("that asks is named by its figure's cell, as everywhere; the question names the cell it is about", async () => {
+    const { user } = drawn(done([sheet({ rows: [ASKED] })]));
+    await user.click(tab("Attention 1"));
+    const name = screen.getByRole("heading", { level: 4 }).textContent;
+    expect(name).toBe("STP31 (cell K21)");
+    await user.click(tab("All 1"));
+    expect(card("STP31").textContent).toContain(`${name ?? ""} `);
   });
 
   test("asks about another cell with a way to it", async () => {
