@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ClearTarget } from "./clearTarget";
 import { NARROW } from "../shell/narrow";
 
@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
   },
+  // Seen at a glance that it does nothing; while something runs it keeps its colour, which would flicker.
+  nothing: { color: tokens.colorNeutralForegroundDisabled },
   // The name of a sheet may be long: the tooltip has all of it.
   name: {
     overflow: "hidden",
@@ -33,7 +35,7 @@ export function ClearButton({ busy, target, onClear }: ClearButtonProps) {
   const styles = useStyles();
   return (
     <Button
-      className={styles.root}
+      className={mergeClasses(styles.root, target.nothing !== null && styles.nothing)}
       appearance="transparent"
       size="small"
       title={target.nothing ?? target.inWords}
