@@ -22,7 +22,8 @@ function answeredNow(now: JudgedSheet): readonly RowResult[] {
   return now.rows.flatMap((row, index) => {
     const [evaluation, settled] = [now.evaluations[index], now.settled[index]];
     if (evaluation === undefined || settled === undefined) return [];
-    return [rowResult({ row, evaluation, settled, planned: now.planned.cells[index], before: null })];
+    const planned = now.planned.cells[index];
+    return [rowResult({ row, evaluation, settled, planned, reported: now.reportingPeriod, before: null })];
   });
 }
 

@@ -6,6 +6,7 @@ import { cancelled } from "../wording/cancelled";
 import { results } from "../wording/results";
 import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
+import { markedSheetsOf } from "./markedSheets";
 import { leftNotices, protectedNotice } from "./obstacleNotices";
 import { pass, type MarkedSheet, type PassedSheet, type Scope } from "./passage";
 import { previewedRows } from "./previewedRows";
@@ -26,7 +27,7 @@ export interface ClearOptions {
  */
 export async function clearResults(scope: Scope, options: ClearOptions): Promise<ClearOutcome> {
   try {
-    const { reading, sheets, written } = await pass({
+    const { reading, sheets, written, ledger } = await pass({
       scope,
       marksFor: () => [],
       memoryAfter: forgetting,
@@ -44,6 +45,7 @@ export async function clearResults(scope: Scope, options: ClearOptions): Promise
         cellsRestored: written.cells,
         sheets: sheets.map((sheet) => clearedSheet(sheet, options.dryRun ?? false)),
       },
+      marked: markedSheetsOf(ledger, reading),
     };
   } catch (thrown) {
     if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelled.clear);

@@ -6,6 +6,7 @@ import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
 import { inSteps } from "./inSteps";
 import type { JudgedSheet } from "./judgeSheet";
+import { markedSheetsOf } from "./markedSheets";
 import { pass, type Errand, type Passage, type Scope } from "./passage";
 import { remembering, today } from "./remembering";
 import type { CellsJudged, Outcome, Progress, SheetResult, WorkbookResult } from "./result";
@@ -40,6 +41,7 @@ export async function evaluateSheets(scope: Scope, options: EvaluateOptions): Pr
       result: await evaluationOf(passage),
       cells: cellsJudged(passage),
       sources: passage.sources,
+      marked: markedSheetsOf(passage.ledger, passage.reading),
     };
   } catch (thrown) {
     if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelled.evaluate);

@@ -14,6 +14,9 @@ export interface FailureResult {
 /** What the cells of the judged sheets held, without our marks, by sheet id: by it an edit is known to have been taken back. */
 export type CellsJudged = ReadonlyMap<string, SheetSnapshot>;
 
+/** The ids of all sheets of the workbook that bear marks afterwards. */
+export type MarkedSheets = readonly string[];
+
 export type Outcome =
   | {
       readonly kind: "done";
@@ -21,6 +24,7 @@ export type Outcome =
       readonly cells?: CellsJudged;
       /** The sheets with targets or a key beside which they were judged. */
       readonly sources?: readonly SheetSnapshot[];
+      readonly marked?: MarkedSheets;
     }
   | CancelledOutcome
   | { readonly kind: "failed"; readonly failure: FailureResult };
@@ -55,7 +59,7 @@ export interface ClearResult {
 }
 
 export type ClearOutcome =
-  | { readonly kind: "done"; readonly result: ClearResult }
+  | { readonly kind: "done"; readonly result: ClearResult; readonly marked?: MarkedSheets }
   | CancelledOutcome
   | { readonly kind: "failed"; readonly failure: FailureResult };
 

@@ -70,6 +70,8 @@ export interface Passage {
   /** The sheets with targets, or that may print a key, beside which the sheets were judged. */
   readonly sources: readonly SheetSnapshot[];
   readonly written: Written;
+  /** As it is in the workbook once all was written. */
+  readonly ledger: Ledger;
 }
 
 /**
@@ -111,6 +113,7 @@ export async function pass(errand: Errand): Promise<Passage> {
     reading,
     written,
     sources,
+    ledger: after,
     beside: await beside.judged(),
     sheets: errands.flatMap(({ sheet }, index) => {
       const outcome = settled[index];

@@ -59,6 +59,8 @@ export interface ColumnFindingResult {
   readonly corrected: boolean;
   /** Set where its heading says nothing, and most KPIs have something in it. */
   readonly unread?: true;
+  /** Set where it may be either of two things, of which its heading does not tell which: nothing was read from it. */
+  readonly open?: true;
 }
 
 /** What the cells that a row is judged by show, before any correction; null where the sheet has no such cell. */
@@ -139,6 +141,8 @@ export interface RowResult {
   readonly currentHeading: string | null;
   /** The period of that column, by its name; left out where there is none. Not part of RESULT.json. */
   readonly currentPeriod?: string;
+  /** Where no cell was judged: the row's cell of the period reported ("n/a, reported quarterly"). Left out where it has none; not part of RESULT.json. */
+  readonly reportedCell?: string;
   /** Where there is no arrow for want of a previous figure: ways to give one; not part of RESULT.json. */
   readonly travelAnswers: readonly Answer[];
   /** After a check: what stands on the sheet beside the rules, the worst of the row's marks. */

@@ -1,4 +1,5 @@
 import type { Evaluation, PeriodReading } from "../kpi/evaluation";
+import { samePeriod, type Period } from "../kpi/period/calendar";
 import type { Answered } from "../workbook/kept/memory";
 import type { SettledRow } from "../workbook/settings/applyCorrections";
 import type { PlannedCells } from "../workbook/marks/plan";
@@ -14,12 +15,14 @@ export interface AnsweredRow {
   readonly settled: SettledRow;
   /** Where its marks go; undefined where it has none. */
   readonly planned: PlannedCells | undefined;
+  /** What the sheet is evaluated for. */
+  readonly reported: Period | null;
   /** What the last evaluation came to; null where that did not have the row. */
   readonly before: Answered | null;
 }
 
 /** One row's answer in the shape that pane, ribbon, command line and RESULT.json share. */
-export function rowResult({ row, evaluation, settled, planned, before }: AnsweredRow): RowResult {
+export function rowResult({ row, evaluation, settled, planned, reported, before }: AnsweredRow): RowResult {
   const { cells, kpi } = row;
   return {
     row: row.row + 1,
@@ -56,6 +59,7 @@ export function rowResult({ row, evaluation, settled, planned, before }: Answere
     outOfTolerance: evaluation.outOfTolerance,
     explanation: evaluation.explanation,
     ...settledParts(settled, evaluation),
+    ...(placeOf(evaluation.current) === null ? reportedCell(row, reported) : {}),
     changed: hasChanged(before, evaluation),
   };
 }
@@ -63,6 +67,15 @@ export function rowResult({ row, evaluation, settled, planned, before }: Answere
 /** Whether status or arrow are others than at the last evaluation; null where that did not have the row. */
 function hasChanged(before: Answered | null, { status, travel }: Evaluation): boolean | null {
   return before === null ? null : before.status !== status || before.travel !== (travel?.mark ?? "");
+}
+
+/** Where the row says for the period reported why it has no figure, or leaves it out; of several such cells, the first that says anything. */
+function reportedCell({ kpi }: SheetRow, reported: Period | null): Pick<RowResult, "reportedCell"> {
+  const cells = kpi.periods
+    .filter(({ period, shown }) => reported !== null && samePeriod(period, reported) && shown.at !== "")
+    .map(({ shown }) => shown);
+  const cell = cells.find(({ text }) => text.trim() !== "") ?? cells[0];
+  return cell === undefined ? {} : { reportedCell: cell.at };
 }
 
 function longTravelResult({ longTravel }: Evaluation): RowResult["longTravel"] {

@@ -3,7 +3,14 @@ import { clearResults } from "./clearResults";
 import { evaluateSheets, type Scope } from "./evaluateSheets";
 import { mergedResults } from "./mergedResults";
 import { previewSheets, type SheetPreview } from "./previewSheets";
-import type { CellsJudged, ClearResult, FailureResult, Progress, WorkbookResult } from "./result";
+import type {
+  CellsJudged,
+  ClearResult,
+  FailureResult,
+  MarkedSheets,
+  Progress,
+  WorkbookResult,
+} from "./result";
 import { storeOf } from "./store";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 
@@ -30,8 +37,14 @@ export type SessionState =
       readonly cells?: CellsJudged;
       /** The sheets with targets or a key beside which those were judged. */
       readonly sources?: readonly SheetSnapshot[];
+      readonly marked?: MarkedSheets;
     }
-  | { readonly kind: "cleared"; readonly result: ClearResult; readonly at: Date }
+  | {
+      readonly kind: "cleared";
+      readonly result: ClearResult;
+      readonly marked?: MarkedSheets;
+      readonly at: Date;
+    }
   /** Nothing was written: `result` as an evaluation would give it, `changes` what it would write. */
   | {
       readonly kind: "previewed";

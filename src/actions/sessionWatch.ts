@@ -70,7 +70,7 @@ export async function survey(): Promise<void> {
   const found = await surveySheet(sourcesThen);
   if (mine !== surveys) return;
   reevaluates = found.reevaluate;
-  facts.marked.set(new Set(found.marked));
+  if (found.marked !== null) facts.marked.set(new Set(found.marked));
   facts.active.set(found.sheet);
   // They come with the reading: an Excel that does not tell of a new name is seen to have one when the officer goes to another sheet.
   for (const { id, name } of found.names) renamed(id, name);

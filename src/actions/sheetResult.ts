@@ -50,7 +50,16 @@ export function* sheetResult(
       const asSettled = judged.settled[index];
       if (evaluation === undefined || asSettled === undefined) return [];
       const before = judged.before[index] ?? null;
-      return [rowResult({ row, evaluation, settled: asSettled, planned: planned.cells[index], before })];
+      return [
+        rowResult({
+          row,
+          evaluation,
+          settled: asSettled,
+          planned: planned.cells[index],
+          reported: judged.reportingPeriod,
+          before,
+        }),
+      ];
     }),
     findings,
     notices: [...noticesOf(judged, settled), ...meanwhile],

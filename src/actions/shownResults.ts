@@ -1,6 +1,6 @@
 import { afterEdit, afterEvaluation, type Bearing } from "./freshness";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
-import type { ClearedSheet, SheetResult } from "./result";
+import type { ClearedSheet, MarkedSheets, SheetResult } from "./result";
 import { sessionState, subscribe, type SessionState } from "./session";
 import { facts } from "./workbookFacts";
 
@@ -63,10 +63,11 @@ export function followSession(): () => void {
 }
 
 function takeOver(state: SessionState): void {
-  const { freshness, active } = facts;
+  const { freshness, active, marked } = facts;
   const front = active.get();
   switch (state.kind) {
     case "done": {
+      marked.set(marksAfter(state));
       const evaluated = state.evaluated ?? state.result.sheets.map(({ id }) => id);
       shown = new Map(state.result.sheets.map((sheet) => [sheet.id, sheet]));
       judged = new Map(
@@ -86,6 +87,7 @@ function takeOver(state: SessionState): void {
       shown = new Map([...shown, ...state.result.sheets.map((sheet) => [sheet.id, sheet] as const)]);
       return;
     case "cleared": {
+      marked.set(marksAfter(state));
       const gone = state.result.sheets.filter(isClear).map(({ id }) => id);
       shown = new Map([...shown].filter(([id]) => !gone.includes(id)));
       judged = new Map([...judged].filter(([id]) => !gone.includes(id)));
@@ -94,10 +96,13 @@ function takeOver(state: SessionState): void {
       if (front?.kind === "kpis" && gone.includes(front.id)) active.set({ ...front, evaluatedOn: null });
       return;
     }
-    case "idle":
-    case "running":
     case "cancelled":
     case "failed":
+      // It may have written some.
+      marked.set(null);
+      return;
+    case "idle":
+    case "running":
       return;
     default:
       state satisfies never;
@@ -132,6 +137,10 @@ function takeAsFront(result: SheetResult | undefined): void {
           headingRows: front.kind === "nothing" ? front.headingRows : [],
         },
   );
+}
+
+function marksAfter({ marked }: { readonly marked?: MarkedSheets }): ReadonlySet<string> | null {
+  return marked === undefined ? null : new Set(marked);
 }
 
 /** A protected sheet keeps its marks, and says so in a notice. */

@@ -1,20 +1,14 @@
 import { ExcelFailure, type Failure } from "../excel/failure";
-import {
-  isTooLarge,
-  readFrontSheet,
-  readSheetNames,
-  type SheetName,
-  type WorkbookReading,
-} from "../excel/read";
+import { isTooLarge, readFrontSheet, readSheetNames, type SheetName } from "../excel/read";
 import { samePeriod } from "../kpi/period/calendar";
 import { headingMark, type PeriodMark } from "../kpi/period/periodMark";
 import { headingRows } from "../workbook/find/headingRows";
 import { evaluatedOn } from "../workbook/kept/evaluatedOn";
-import type { Ledger } from "../workbook/kept/ledger";
 import type { MemoryReading } from "../workbook/kept/memoryStore";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { judgeWorkbook } from "./judgeWorkbook";
 import type { JudgedSheet } from "./judgeSheet";
+import { markedSheetsOf } from "./markedSheets";
 import { comparedPeriod } from "./sheetResult";
 import { understood } from "./understood";
 import type { ActiveSheet } from "./workbookFacts";
@@ -29,8 +23,8 @@ export interface Survey {
   readonly names: readonly SheetName[];
   /** The officer's option: results follow as cells change. */
   readonly reevaluate: boolean;
-  /** The ids of the sheets that bear marks of an evaluation. */
-  readonly marked: readonly string[];
+  /** The ids of the sheets that bear marks of an evaluation; null where the workbook was not read. */
+  readonly marked: readonly string[] | null;
 }
 
 /**
@@ -57,7 +51,7 @@ export async function surveySheet(
       judged: sheet ?? null,
       names: front.reading.sheetNames,
       reevaluate: settings.options.reevaluate,
-      marked: markedOf(ledger, front.reading),
+      marked: markedSheetsOf(ledger, front.reading),
     };
   } catch (thrown) {
     if (thrown instanceof ExcelFailure) return { sheet: null, ...UNKNOWN };
@@ -65,13 +59,7 @@ export async function surveySheet(
   }
 }
 
-const UNKNOWN: Omit<Survey, "sheet"> = { judged: null, names: [], reevaluate: false, marked: [] };
-
-/** The ledger may still know sheets that were deleted since. */
-function markedOf({ entries }: Ledger, { sheetNames }: WorkbookReading): readonly string[] {
-  const bearing = new Set(entries.map(({ sheetId }) => sheetId));
-  return sheetNames.flatMap(({ id }) => (bearing.has(id) ? [id] : []));
-}
+const UNKNOWN: Omit<Survey, "sheet"> = { judged: null, names: [], reevaluate: false, marked: null };
 
 function refused({ id, name }: SheetName, failure: Failure): ActiveSheet {
   if (isTooLarge(failure)) return { kind: "large", id, name, message: failure.sentence };

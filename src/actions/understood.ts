@@ -19,12 +19,13 @@ export function understood(judged: Extract<JudgedSheet, { kind: "judged" }>): Un
       letter: columnPlaceName(column),
       heading: column.heading,
       role: column.role,
-      used: column.used,
+      used: isRead(column),
       confidence: column.confidence,
       why: column.why,
       period: column.period?.label ?? null,
       corrected: corrected.has(column.heading),
       ...(unread.has(column) ? { unread: true } : {}),
+      ...(column.open === true ? { open: true } : {}),
     })),
   );
   const periods = rows.flatMap(({ kpi }) => kpi.periods.map(({ period }) => period));
@@ -36,6 +37,11 @@ export function understood(judged: Extract<JudgedSheet, { kind: "judged" }>): Un
     periodsOnSheet: byEnd.map(({ label }) => label),
     sections: [...new Set(rows.flatMap(({ kpi }) => (kpi.section === null ? [] : [kpi.section])))],
   };
+}
+
+/** Two columns stand beside the one in use, and are read with it: the other limit of a pair, and what is due by now. */
+function isRead({ used, paired, dueByNow }: ColumnFinding): boolean {
+  return used || paired === true || dueByNow === true;
 }
 
 /** The columns whose headings say nothing and in which most KPIs have something; those that the rules name are read. */

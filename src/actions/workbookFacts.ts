@@ -99,7 +99,7 @@ export interface SelectedRow {
 const active = storeOf<ActiveSheet | null>(null);
 const freshness = storeOf<ReadonlyMap<string, SheetFreshness>>(new Map());
 const selected = storeOf<SelectedRow | null>(null);
-const marked = storeOf<ReadonlySet<string>>(new Set());
+const marked = storeOf<ReadonlySet<string> | null>(null);
 
 /** The stores themselves: written by the session's watch only. */
 export const facts = { active, freshness, selected, marked };
@@ -119,8 +119,8 @@ export function selectedRow(): SelectedRow | null {
   return selected.get();
 }
 
-/** The ids of the sheets that bore marks of an evaluation when the workbook was last looked at, also those of an earlier session. */
-export function markedSheets(): ReadonlySet<string> {
+/** The ids of the sheets that bear marks of an evaluation, also those of an earlier session; null while that is not known. */
+export function markedSheets(): ReadonlySet<string> | null {
   return marked.get();
 }
 

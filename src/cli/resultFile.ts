@@ -40,7 +40,13 @@ function sheetForFile(sheet: SheetResult) {
 }
 
 function rowForFile(row: RowResult) {
-  const { shows: _shows, currentHeading: _heading, currentPeriod: _period, ...answered } = row;
+  const {
+    shows: _shows,
+    currentHeading: _heading,
+    currentPeriod: _period,
+    reportedCell: _cell,
+    ...answered
+  } = row;
   const { travelAnswers: _answers, stateEnds: _ends, ...rest } = answered;
   const checks = row.checks?.map(({ unanswered: _halves, ...check }) => check);
   return {

@@ -1,3 +1,4 @@
+import { noteRibbonEnd } from "../actions/ribbonEnds";
 import { clear, evaluate, sessionState, type SessionState } from "../actions/session";
 import { showPane } from "../actions/showPane";
 
@@ -39,6 +40,7 @@ async function runCommand(command: () => Promise<void>, event: Office.AddinComma
   } finally {
     event.completed();
   }
+  noteRibbonEnd();
   if (needsExplaining(sessionState())) await showPane();
 }
 

@@ -3,6 +3,7 @@ import { correct, settle, sheetRefOf } from "../actions/corrections";
 import type { SheetResult } from "../actions/result";
 import { goToSheet } from "../actions/goToSheet";
 import { insertSample } from "../actions/insertSample";
+import { ribbonEnds, subscribeRibbon } from "../actions/ribbonEnds";
 import { selectCell } from "../actions/selectCell";
 import { survey, watchWorkbook } from "../actions/sessionWatch";
 import {
@@ -40,6 +41,7 @@ export function App() {
   const freshness = useSyncExternalStore(subscribeFacts, sheetFreshness);
   const selected = useSyncExternalStore(subscribeFacts, selectedRow);
   const marked = useSyncExternalStore(subscribeFacts, markedSheets);
+  const commands = useSyncExternalStore(subscribeRibbon, ribbonEnds);
   const readiness = useReadiness();
   const [settings, setSettings] = useState(EMPTY_SETTINGS);
 
@@ -96,6 +98,7 @@ export function App() {
           freshness={freshness}
           selected={selected}
           marked={marked}
+          ribbonEnds={commands}
           actions={actions}
         />
       </Boundary>

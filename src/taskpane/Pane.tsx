@@ -1,10 +1,10 @@
-import { useState } from "react";
 import type { SessionState } from "../actions/session";
 import { withOption, type WorkbookSettings } from "../actions/settings";
 import type { ActiveSheet, SelectedRow, SheetFreshness } from "../actions/workbookFacts";
 import { ClearButton } from "./clear/ClearButton";
 import { clearTarget } from "./clear/clearTarget";
 import { announcement } from "./evaluate/announcement";
+import { OutcomeReady } from "./evaluate/OutcomeReady";
 import { ProgressLine } from "./evaluate/ProgressLine";
 import { SessionProblem } from "./evaluate/SessionProblem";
 import { lastWithNamesNow } from "./evaluate/namesNow";
@@ -22,8 +22,10 @@ import { Foot } from "./shell/Foot";
 import { Frame } from "./shell/Frame";
 import { focusMenu } from "./shell/menuFocus";
 import type { PaneReadiness } from "./shell/useReadiness";
+import { UnsavedContext } from "./shell/unsaved";
 import { useSaid } from "./shell/useSaid";
 import { periodHeadings } from "./understood/columns";
+import { useScreen } from "./useScreen";
 
 /** All that the pane knows of the session and the workbook. */
 export interface PaneData {
@@ -34,8 +36,10 @@ export interface PaneData {
   readonly front: ActiveSheet | null;
   readonly freshness: ReadonlyMap<string, SheetFreshness>;
   readonly selected: SelectedRow | null;
-  /** The ids of the sheets that bear marks, also of an earlier session. */
-  readonly marked: ReadonlySet<string>;
+  /** The ids of the sheets that bear marks, also of an earlier session; null while that is not known. */
+  readonly marked: ReadonlySet<string> | null;
+  /** Another number after each command of the ribbon. */
+  readonly ribbonEnds: number;
 }
 
 export interface PaneProps extends PaneData {
@@ -50,8 +54,8 @@ export function Pane({ actions, ...data }: PaneProps) {
   const { readiness, session, settings, front, freshness } = data;
   const done = useLastDone(session);
   const last = lastWithNamesNow(done, freshness);
-  const target = clearTarget(session, last, front?.id ?? null, freshness);
-  const [screen, setScreen] = useState<Screen>("results");
+  const target = clearTarget(session, last, front?.id ?? null, data);
+  const { screen, open, keptOpen, unsaved, noteUnsaved } = useScreen(data.ribbonEnds);
   const { said, say, left } = useSaid(session, front);
   const running = session.kind === "running";
   const busy = running || readiness !== "ready";
@@ -66,19 +70,19 @@ export function Pane({ actions, ...data }: PaneProps) {
     "check-sheet": () => actions.check({ kind: "active" }),
     "check-workbook": () => actions.check({ kind: "all" }),
     clear: () => actions.clear(target.scope),
-    understood: () => setScreen("understood"),
-    polarities: () => setScreen("polarity"),
-    rules: () => setScreen("rules"),
-    corrections: () => setScreen("corrections"),
-    "how-it-works": () => setScreen("how-it-works"),
+    understood: () => open("understood"),
+    polarities: () => open("polarity"),
+    rules: () => open("rules"),
+    corrections: () => open("corrections"),
+    "how-it-works": () => open("how-it-works"),
   };
   /** The screen's own way back is gone with the screen: the menu that most of them are opened from takes the focus. */
   const show = (next: Screen): void => {
-    setScreen(next);
+    open(next);
     if (next === "results") focusMenu();
   };
   const act = (action: MainAction): void => {
-    if (RUNS.has(action)) setScreen("results");
+    if (RUNS.has(action)) open("results");
     start[action]();
   };
 
@@ -100,7 +104,7 @@ export function Pane({ actions, ...data }: PaneProps) {
               return refused;
             }}
           />
-          <MainActions busy={busy} clear={target.name} onAction={act} />
+          <MainActions busy={busy} clear={target} onAction={act} />
         </>
       }
       foot={
@@ -111,9 +115,9 @@ export function Pane({ actions, ...data }: PaneProps) {
           left={left}
           rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front)).map(ruleSets.nameOf)}
           outOfDate={isOutOfDate(last, freshness, left ? front : null)}
-          onRules={() => setScreen("rules")}
+          onRules={() => open("rules")}
         >
-          <ClearButton busy={busy} what={target.inWords} name={target.name} onClear={() => act("clear")} />
+          <ClearButton busy={busy} target={target} onClear={() => act("clear")} />
         </Foot>
       }
     >
@@ -125,18 +129,21 @@ export function Pane({ actions, ...data }: PaneProps) {
       <Announcer message={said.sentence} about={said} place={screen} />
       {running && <ProgressLine {...session} onCancel={actions.cancel} />}
       <SessionProblem readiness={readiness} session={session} last={last} />
-      <ScreenBody
-        {...data}
-        screen={screen}
-        last={last}
-        busy={busy}
-        ruleSets={ruleSets}
-        actions={actions}
-        onScreen={show}
-        onSkipIntro={() => void actions.change((now) => withOption(now, "introSeen", true), [])}
-        say={say}
-        left={left}
-      />
+      {keptOpen && <OutcomeReady session={session} unsaved={unsaved} onShow={() => show("results")} />}
+      <UnsavedContext.Provider value={noteUnsaved}>
+        <ScreenBody
+          {...data}
+          screen={screen}
+          last={last}
+          busy={busy}
+          ruleSets={ruleSets}
+          actions={actions}
+          onScreen={show}
+          onSkipIntro={() => void actions.change((now) => withOption(now, "introSeen", true), [])}
+          say={say}
+          left={left}
+        />
+      </UnsavedContext.Provider>
     </Frame>
   );
 }

@@ -42,6 +42,7 @@ interface ScreenBodyProps extends PaneData {
 }
 
 const NO_ACTS: DoneState["acts"] = new Map();
+const NO_MARKS: ReadonlySet<string> = new Set();
 
 /** The sheets whose polarities are reviewed: the one in sight, as the card that leads there counts them, while it has any to ask for. */
 function toReview(sheets: readonly SheetResult[], chosen: string | null): readonly SheetResult[] {
@@ -148,7 +149,8 @@ function Outcome(
     );
   const nothing = last !== null && last.result.sheets.every((sheet) => !sheet.table);
   const atFirst = last === null && !running && usable;
-  const markedBefore = session.kind === "idle" && props.marked.size > 0;
+  const marked = props.marked ?? NO_MARKS;
+  const markedBefore = session.kind === "idle" && marked.size > 0;
   // Who has just cleared results knows how they come about.
   const isNew = !settings.options.introSeen && !markedBefore && session.kind !== "cleared";
   return (
@@ -173,7 +175,7 @@ function Outcome(
       )}
       {last !== null && nothing && <NothingEvaluated done={last} />}
       {atFirst && markedBefore && (
-        <MarkedBefore marked={props.marked} front={front?.id ?? null} busy={busy} actions={actions} />
+        <MarkedBefore marked={marked} front={front?.id ?? null} busy={busy} actions={actions} />
       )}
       {atFirst && isNew && <Intro recognised={front?.kind === "kpis"} onSkip={props.onSkipIntro} />}
       {atFirst &&

@@ -51,6 +51,28 @@ function type(host: Host, sheetId: string, cell: string, text: string): void {
   });
 }
 
+describe("which sheets bear marks", () => {
+  test("is known before the first evaluation and after each, and after Clear results; a message less than a look", async () => {
+    const desk = await open([smallSheet(), KEY]);
+    const { markedSheets, evaluate, clear, id, host } = await follow(desk);
+    expect(markedSheets()).toEqual(new Set());
+    const before = host.counts.messages;
+    await evaluate({ kind: "active" });
+    expect([markedSheets(), host.counts.messages - before]).toEqual([new Set([id()]), 3]);
+    await clear({ kind: "all" });
+    expect(markedSheets()).toEqual(new Set());
+  });
+
+  test("is known of an earlier session's evaluation as well; after a failure it is not, so that clearing stays open", async () => {
+    const desk = await open([smallSheet(), KEY]);
+    await desk.evaluate();
+    const { markedSheets, evaluate, id } = await follow(desk);
+    expect(markedSheets()).toEqual(new Set([id()]));
+    await evaluate({ kind: "named", name: "No such sheet" });
+    expect(markedSheets()).toBeNull();
+  });
+});
+
 describe("the sheet in front", () => {
   test("is known before anything is evaluated: two messages, nothing written", async () => {
     const desk = await open([smallSheet(), KEY]);

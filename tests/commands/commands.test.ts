@@ -1,3 +1,4 @@
+import { ribbonEnds } from "../../src/actions/ribbonEnds";
 import type { SessionState } from "../../src/actions/session";
 import { cleared, clearedSheet, done, FAILED, KEY_SHEET } from "../taskpane/fixtures";
 
@@ -51,6 +52,18 @@ test.each([
   const event = await press(name);
   expect(action.mock.calls).toEqual([[scope]]);
   expect(event.completed).toHaveBeenCalledTimes(1);
+});
+
+test("the pane is told of the end of each command, so that it shows what came of it; not before", async () => {
+  const told: number[] = [];
+  const before = ribbonEnds();
+  evaluate.mockImplementation(() => {
+    told.push(ribbonEnds() - before);
+    return Promise.resolve();
+  });
+  await press("evaluateSheet");
+  await press("clearResults");
+  expect([...told, ribbonEnds() - before]).toEqual([0, 2]);
 });
 
 test.each([

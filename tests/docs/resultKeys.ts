@@ -64,6 +64,7 @@ const COLUMN: Words<Sheet["columnFindings"][number]> = {
   period: "the period it is for, or null",
   corrected: "whether an officer has said what it is for",
   unread: "`true` where its heading says nothing and most rows have something in it; else left out",
+  open: "`true` where it may be what `role` says or something else, and waits for an officer's word; else left out",
 };
 
 const ROW: Words<Row> = {

@@ -73,6 +73,27 @@ describe("the button clears what the pane shows", () => {
     expect(actions.clear).toHaveBeenLastCalledWith({ kind: "active" });
   });
 
+  test.each([
+    ["a workbook that nothing was evaluated in", IDLE, [], "the sheet"],
+    ["one whose other sheet alone bears marks", cleared(), ["{2}"], "the sheet"],
+    ["an evaluated sheet that earned no mark", done(), [], "the sheet"],
+    ["several of them", done([sheet(), SECOND_SHEET]), [], "the workbook"],
+  ] as const)("there is nothing to clear in %s, and it says so", async (_, session, marked, place) => {
+    const { user, actions, know } = drawn(session, { marked: new Set(marked) });
+    expect(button().getAttribute("aria-disabled")).toBe("true");
+    expect(button().title).toMatch(new RegExp(`^Nothing to clear: there are no results (on|in) ${place}$`));
+    await user.click(button());
+    await user.click(screen.getByRole("button", { name: "More" }));
+    const item = screen.getByRole("menuitem", { name: /^Clear results on / });
+    expect(item.title).toBe(button().title);
+    await user.click(item);
+    expect(actions.clear).not.toHaveBeenCalled();
+    // Evaluated in this session or in one before: the workbook's own ledger tells.
+    know({ marked: new Set(["{1}"]) });
+    await user.click(button());
+    expect(actions.clear).toHaveBeenCalledTimes(1);
+  });
+
   test.each(["{Enter}", " "])("answers the keyboard: %s", async (key) => {
     const { user, actions } = drawn();
     button().focus();

@@ -44,7 +44,9 @@ export function drawn(
     front: FRONT,
     freshness: new Map(),
     selected: null,
-    marked: new Set(),
+    // Not known: whatever is in sight can be cleared.
+    marked: null,
+    ribbonEnds: 0,
     ...data,
     session,
   };

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { INTRO } from "../../src/wording/pane/intro";
 import { toCheck } from "../../src/wording/pane/results";
 import { UNAVAILABLE } from "../../src/wording/pane/shell";
@@ -85,6 +85,24 @@ describe("the buttons", () => {
     await user.keyboard("{ArrowDown}{Enter}");
     expect(actions.evaluate).toHaveBeenCalledWith({ kind: "all" });
     expect(document.activeElement).toBe(moreButton());
+  });
+
+  test("the menu closes when the officer clicks in the grid or the ribbon, and takes no focus from there", async () => {
+    const { user } = drawn();
+    await user.click(moreButton());
+    const first = screen.getByRole("menuitem", { name: "Evaluate workbook" });
+    expect(document.activeElement).toBe(first);
+    fireEvent.blur(window);
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(document.activeElement).toBe(document.body);
+    // Back in the pane by the keyboard, the officer goes on from the button; with the mouse, from what was pressed.
+    fireEvent.focus(window);
+    expect(document.activeElement).toBe(moreButton());
+    await user.click(moreButton());
+    fireEvent.blur(window);
+    sheetButton().focus();
+    fireEvent.focus(window);
+    expect(document.activeElement).toBe(sheetButton());
   });
 
   test("keep the focus while an evaluation runs, do nothing meanwhile, and work again after it", async () => {

@@ -203,11 +203,24 @@ describe("a row", () => {
     expect(card("STP15").getAttribute("aria-current")).toBe("true");
   });
 
-  test("judged by no reading is shown by its ref", async () => {
-    const { user, actions } = drawn(done([sheet({ rows: [NOT_RATED] })]));
+  test.each([
+    ["by what stands for the period reported", { reportedCell: "K13" }, "K13"],
+    ["without a column for the period by its ref", {}, "B13"],
+  ])("judged by no reading is named and shown %s", async (_, where, cell) => {
+    const { user, actions } = drawn(done([sheet({ rows: [{ ...NOT_RATED, ...where }] })]));
     await user.click(tab("All 1"));
+    expect(card("STP20").textContent).toContain(`STP20 (cell ${cell})`);
     await user.click(card("STP20"));
-    expect(actions.selectCell).toHaveBeenCalledWith("{1}", "B13");
+    expect(actions.selectCell).toHaveBeenCalledWith("{1}", cell);
+  });
+
+  test("that asks is named by its figure's cell, as everywhere; the question names the cell it is about", async () => {
+    const { user } = drawn(done([sheet({ rows: [ASKED] })]));
+    await user.click(tab("Attention 1"));
+    const name = screen.getByRole("heading", { level: 4 }).textContent;
+    expect(name).toBe("STP31 (cell K21)");
+    await user.click(tab("All 1"));
+    expect(card("STP31").textContent).toContain(`${name ?? ""} `);
   });
 
   test("asks about another cell with a way to it", async () => {
@@ -348,6 +361,68 @@ test("what was understood tells the officer’s own figure from what the cell sa
   const list = screen.getByLabelText("What was understood");
   expect(list.textContent).toContain("Target62, given by you; D7 says “57”");
   expect(list.textContent).toContain("PolarityHigher is better" + "Rules");
+});
+
+test("the card of a row whose status was set by hand gives the reason once", () => {
+  const correction = {
+    identity: "STP15",
+    what: "status",
+    value: "amber",
+    reason: "A repair is booked",
+  } as const;
+  const told = { what: "status", value: "status Amber for July 2023", reason: "A repair is booked" } as const;
+  const set = row({
+    ...RED,
+    status: "amber",
+    explanation: `Amber, set by hand: A repair is booked. By the rules it would be ${RED.explanation}`,
+    corrections: [{ ...told, lapsed: null, correction, instead: null }],
+  });
+  const { become } = drawn(done([sheet({ rows: [set] })]));
+  const cardText = () => card("STP15").closest("article")?.textContent ?? "";
+  expect(cardText().split("A repair is booked")).toHaveLength(2);
+  expect(cardText()).not.toContain("Corrected:");
+  // One that no longer holds is told by nothing else.
+  const lapsed = "The rules for this row do not have what was set by hand (Amber), so they go first.";
+  become(
+    done([sheet({ rows: [{ ...RED, corrections: [{ ...told, lapsed, correction, instead: null }] }] })]),
+  );
+  expect(cardText()).toContain(lapsed);
+});
+
+describe("what changed since the evaluation before", () => {
+  const lines = () =>
+    [...document.querySelectorAll("article")].map(
+      (each) => /Changed[^]*?(?=Go to|$)|Not in the evaluation before/.exec(each.textContent ?? "")?.[0],
+    );
+  const first = row({ ref: "AB1", row: 4 });
+  const second = row({ ref: "AB2", row: 6 });
+  const red = { status: "red", statusName: "Red", travel: null } as const;
+
+  test("a correction that is taken back changes its row again, and no other: the card says what it showed with it", async () => {
+    const { user, become } = drawn(done([sheet({ rows: [first, second] })]));
+    await user.click(tab("All 2"));
+    expect(lines()).toEqual([undefined, undefined]);
+    become(done([sheet({ rows: [{ ...first, ...red }, second] })]));
+    expect(lines()).toEqual(["Changed. Before: Green, ↑ G", undefined]);
+    become(done([sheet({ rows: [first, second] })]));
+    expect(lines()).toEqual(["Changed. Before: Red, no arrow", undefined]);
+    become(done([sheet({ rows: [first, second] })]));
+    expect(lines()).toEqual([undefined, undefined]);
+  });
+
+  test("a row that is known by another name, since another column holds the references, has not changed by that", async () => {
+    const named = [first, second].map((each) => ({
+      ...each,
+      ref: null,
+      identity: `${each.description} ${each.row}`,
+    }));
+    const { user, become } = drawn(done([sheet({ rows: named })]));
+    await user.click(tab("All 2"));
+    become(done([sheet({ rows: [first, { ...second, ...red }] })]));
+    expect(lines()).toEqual([undefined, "Changed. Before: Green, ↑ G"]);
+    become(done([sheet({ rows: [...named, row({ ref: "AB3", row: 8 })] })]));
+    expect(lines()).toEqual([undefined, "Changed. Before: Red, no arrow", "Not in the evaluation before"]);
+  });
 });
 
 test("the head says what the period's heading says of its figures", () => {

@@ -399,6 +399,41 @@ test("a column of figures without a date can be this period's or the last one's"
   ]);
 });
 
+test.each([
+  ["one in use", { role: "polarity", used: true }, "Polarity", "likely · Why.", "polarity"],
+  [
+    "figures",
+    { role: "period", used: true, period: "July 2023" },
+    "Figures: July 2023",
+    "likely · Why.",
+    "period",
+  ],
+  ["one left open", { role: "polarity", used: false, open: true }, "Left open", "Why.", "?"],
+  ["one beside another", { role: "target", used: false }, "Not used", "Why.", "other"],
+  ["one not needed", { role: "other", used: false }, "Not used", "likely · Why.", "other"],
+  ["one not known", { role: "unknown", used: false }, "Not known", "likely · Why.", "?"],
+] as const)(
+  "a column's card says what it is taken for, and the list begins with it: %s",
+  async (_, parts, bold, why, first) => {
+    const base = {
+      letter: "D",
+      heading: "Way",
+      confidence: "likely",
+      why: "Why.",
+      period: null,
+      corrected: false,
+    } as const;
+    const { user } = drawn(done([sheet({ columnFindings: [{ ...base, ...parts }] })]));
+    await user.click(button("More"));
+    await user.click(screen.getByRole("menuitem", { name: "What it understood" }));
+    const [card] = within(screen.getByRole("list", { name: "Columns" })).getAllByRole("listitem");
+    const lines = [...(card?.querySelectorAll("p") ?? [])].map(({ textContent }) => textContent);
+    expect(lines).toEqual(["Column D · Way", bold, why]);
+    await user.click(button("Change what column D is used for"));
+    expect(screen.getByRole("combobox", { name: "Used for" })).toHaveProperty("value", first);
+  },
+);
+
 test("what is worth a look can be left as it is: it is kept, said, and the focus stays with the list", async () => {
   const finding = {
     code: "target-changed",

@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ClearTarget } from "./clearTarget";
 import { NARROW } from "../shell/narrow";
 
 const useStyles = makeStyles({
@@ -11,6 +12,8 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
   },
+  // Seen at a glance that it does nothing; while something runs it keeps its colour, which would flicker.
+  nothing: { color: tokens.colorNeutralForegroundDisabled },
   // The name of a sheet may be long: the tooltip has all of it.
   name: {
     overflow: "hidden",
@@ -23,25 +26,23 @@ const useStyles = makeStyles({
 interface ClearButtonProps {
   /** While true the button keeps the focus but does nothing. */
   readonly busy: boolean;
-  /** What it would clear now: its tooltip, and its description to a screen reader. */
-  readonly what: string;
-  /** Its name, which says whose results go. */
-  readonly name: string;
+  /** Its name says whose results go; its tooltip, its description to a screen reader too, what it would clear, or why there is nothing to. */
+  readonly target: ClearTarget;
   readonly onClear: () => void;
 }
 
-export function ClearButton({ busy, what, name, onClear }: ClearButtonProps) {
+export function ClearButton({ busy, target, onClear }: ClearButtonProps) {
   const styles = useStyles();
   return (
     <Button
-      className={styles.root}
+      className={mergeClasses(styles.root, target.nothing !== null && styles.nothing)}
       appearance="transparent"
       size="small"
-      title={what}
-      disabledFocusable={busy}
+      title={target.nothing ?? target.inWords}
+      disabledFocusable={busy || target.nothing !== null}
       onClick={onClear}
     >
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>{target.name}</span>
     </Button>
   );
 }

@@ -8,6 +8,8 @@ import {
   CLEARS_WORKBOOK,
   clearSheet,
   clearsSheet,
+  NOTHING_IN_WORKBOOK,
+  NOTHING_ON_SHEET,
 } from "../../wording/pane/clear";
 import type { DoneState } from "../evaluate/useLastDone";
 
@@ -17,23 +19,62 @@ export interface ClearTarget {
   /** The button's name: whose results go must be read before it is pressed. */
   readonly name: string;
   readonly inWords: string;
+  /** Why there is nothing to clear, as a sentence; null where there is, or may be. */
+  readonly nothing: string | null;
 }
 
-const ACTIVE: ClearTarget = { scope: { kind: "active" }, name: CLEAR_ACTIVE, inWords: CLEARS_ACTIVE };
+type Named = Omit<ClearTarget, "nothing">;
+
+const ACTIVE: Named = { scope: { kind: "active" }, name: CLEAR_ACTIVE, inWords: CLEARS_ACTIVE };
 
 /**
  * Clear results takes back what the pane shows: the sheet that was evaluated, also when another one is in front by now, or the whole
  * workbook. Where the pane shows no results it is the sheet in front, which may have been marked in an earlier session.
  *
+ * What the workbook's ledger has no marks of has nothing to clear, whoever evaluated it and when.
+ *
  * @param front The id of the sheet in front; null while it is not known.
- * @param freshness What has happened to the sheets since: one that was deleted has nothing to clear.
+ * @param known What has happened to the sheets since: one that was deleted has nothing to clear; and which bear marks, null while that is
+ *   not known.
  */
 export function clearTarget(
   session: SessionState,
   last: DoneState | null,
   front: string | null,
-  freshness: ReadonlyMap<string, SheetFreshness>,
+  known: Known,
 ): ClearTarget {
+  const target = named(session, last, front, known.freshness);
+  return {
+    ...target,
+    nothing: bearsMarks(target.scope, front, known.marked) ? null : NOTHING[target.scope.kind],
+  };
+}
+
+interface Known {
+  readonly freshness: ReadonlyMap<string, SheetFreshness>;
+  readonly marked: ReadonlySet<string> | null;
+}
+
+const NOTHING: Readonly<Record<Scope["kind"], string>> = {
+  active: NOTHING_ON_SHEET,
+  named: NOTHING_ON_SHEET,
+  all: NOTHING_IN_WORKBOOK,
+};
+
+/** Whether there may be something to clear. */
+function bearsMarks(scope: Scope, front: string | null, marked: ReadonlySet<string> | null): boolean {
+  if (marked === null) return true;
+  if (scope.kind === "all") return marked.size > 0;
+  const id = scope.kind === "named" ? scope.name : front;
+  return id === null || marked.has(id);
+}
+
+function named(
+  session: SessionState,
+  last: DoneState | null,
+  front: string | null,
+  freshness: ReadonlyMap<string, SheetFreshness>,
+): Named {
   if (last === null || isGone(session)) return ACTIVE;
   const [only, ...others] = last.result.sheets;
   if (only === undefined || others.length > 0)

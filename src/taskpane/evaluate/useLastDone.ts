@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ClearedSheet, RowResult, SheetResult, WorkbookResult } from "../../actions/result";
+import type { ClearedSheet, RowResult, WorkbookResult } from "../../actions/result";
 import type { SessionState } from "../../actions/session";
 
 /** What the pane shows: the last evaluation, the rows of those before it, and when. */
@@ -73,24 +73,4 @@ function without(last: DoneState, cleared: readonly ClearedSheet[]): DoneState |
 /** A protected sheet keeps its marks, and says so in a notice. */
 function isClear(sheet: ClearedSheet): boolean {
   return sheet.cellsRestored > 0 || sheet.notices.length === 0;
-}
-
-/** Whether a row's answer is another than at the evaluation before; where the sheet had none before, no row has changed. */
-export function hasChanged(done: DoneState, sheet: SheetResult, row: RowResult): boolean {
-  if (!done.before.has(sheet.id)) return false;
-  const was = rowBefore(done, sheet, row);
-  return was === undefined || answerOf(was) !== answerOf(row);
-}
-
-/** The name of a row's status at the evaluation before; null where that did not have the row. */
-export function statusBefore(done: DoneState, sheet: SheetResult, row: RowResult): string | null {
-  return rowBefore(done, sheet, row)?.statusName ?? null;
-}
-
-function rowBefore(done: DoneState, sheet: SheetResult, row: RowResult): RowResult | undefined {
-  return done.before.get(sheet.id)?.find(({ identity }) => identity === row.identity);
-}
-
-function answerOf(row: RowResult): string {
-  return [row.status, row.statusName, row.travel?.mark ?? "", row.current?.text ?? ""].join(" ");
 }

@@ -13,6 +13,7 @@ import {
   SHOW_INTRO,
   UNDERSTOOD,
 } from "../../wording/pane/actions";
+import type { ClearTarget } from "../clear/clearTarget";
 import { ActionMenu } from "../shell/ActionMenu";
 
 /** Everything that can be done from the top of the pane. */
@@ -65,8 +66,7 @@ const useStyles = makeStyles({
 interface MainActionsProps {
   /** While true the buttons keep the focus but do nothing. */
   readonly busy: boolean;
-  /** What clearing is called now: it says whose results go. */
-  readonly clear: string;
+  readonly clear: ClearTarget;
   readonly onAction: (action: MainAction) => void;
 }
 
@@ -89,11 +89,15 @@ export function MainActions({ busy, clear, onAction }: MainActionsProps) {
       <ActionMenu
         label={MORE}
         groups={MENU.map((group) =>
-          group.map(({ action, name, runs }) => ({
-            name: name ?? clear,
-            disabled: runs && busy,
-            onChoose: () => onAction(action),
-          })),
+          group.map(({ action, name, runs }) => {
+            const nothing = action === "clear" ? clear.nothing : null;
+            return {
+              name: name ?? clear.name,
+              disabled: (runs && busy) || nothing !== null,
+              ...(nothing === null ? {} : { why: nothing }),
+              onChoose: () => onAction(action),
+            };
+          }),
         )}
       />
     </div>

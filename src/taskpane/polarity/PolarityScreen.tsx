@@ -20,6 +20,7 @@ import { askedTogether, withoutPolarityOrFigure } from "../results/PolarityCard"
 import { rowCell, rowKey } from "../row/rowCell";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
+import { useUnsaved } from "../shell/unsaved";
 import { VirtualList } from "../shell/VirtualList";
 
 const ESTIMATE = 120;
@@ -58,6 +59,7 @@ export function PolarityScreen({ sheets, busy, change, onBack }: PolarityScreenP
   const named = new Set(rows.map(({ sheet }) => sheet)).size > 1;
   const Heading = named ? "h4" : "h3";
   const [changed, setChanged] = useState<ReadonlyMap<string, Choice | null>>(new Map());
+  useUnsaved(changed.size > 0);
   const [refusal, setRefusal] = useState<string | null>(null);
   const choiceOf = ({ sheet, row }: SheetRow): Choice | null => {
     const key = rowKey(sheet, row);

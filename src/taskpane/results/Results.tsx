@@ -3,7 +3,8 @@ import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { ActiveSheet, SelectedRow, SheetFreshness } from "../../actions/workbookFacts";
 import { arrowSettledSaid, settledSaid } from "../../wording/pane/questions";
 import { EMPTY_LIST, NOTHING_FITS, RESULTS_NAME } from "../../wording/pane/results";
-import { type DoneState, hasChanged, statusBefore } from "../evaluate/useLastDone";
+import { changeInWords, hasChanged, statusBefore } from "../evaluate/sinceBefore";
+import type { DoneState } from "../evaluate/useLastDone";
 import type { PaneActions } from "../paneActions";
 import { rowKey } from "../row/rowCell";
 import type { RuleSets } from "../rules/ruleSets";
@@ -202,7 +203,7 @@ export function Results(props: ResultsProps) {
               correcting={correcting}
               focus={settling.focus}
               ruleSets={ruleSets}
-              changed={({ sheet, row }) => hasChanged(done, sheet, row)}
+              changed={({ sheet, row }) => changeInWords(done, sheet, row)}
               stale={stale}
               onChoose={choose}
               onCorrecting={setCorrecting}

@@ -34,7 +34,7 @@ export interface RowListProps {
   readonly correcting: string | null;
   readonly focus: VirtualListProps["focus"];
   readonly ruleSets: RuleSets;
-  readonly changed: (row: SheetRow) => boolean;
+  readonly changed: (row: SheetRow) => string | null;
   readonly stale: (row: SheetRow) => StaleCell;
   readonly onChoose: (sheet: SheetResult, row: RowResult, cell: string) => void;
   readonly onCorrecting: (key: string | null) => void;

@@ -60,7 +60,7 @@ export function QuestionCard(props: QuestionCardProps) {
   return (
     <article className={styles.card}>
       <h4 className={styles.heading} data-row-heading tabIndex={-1}>
-        {refAndCell(row.ref, row.queries[0]?.cell || rowCell(sheet, row))}
+        {refAndCell(row.ref, rowCell(sheet, row))}
       </h4>
       <p className={styles.description}>{shortened(row.description)}</p>
       <StaleMark cell={props.stale} />

@@ -1,9 +1,8 @@
 import { memo, type MouseEvent, type ReactNode } from "react";
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import type { RowResult, SheetResult } from "../../actions/result";
+import type { CorrectionResult, RowResult, SheetResult } from "../../actions/result";
 import {
   CHANGED_MEANS,
-  CHANGED_SINCE,
   CHOOSE_ROW,
   CORRECT,
   correctedAs,
@@ -88,8 +87,8 @@ export interface RowCardProps {
   readonly chosen: boolean;
   /** The row of the cell that is selected in Excel. */
   readonly selected: boolean;
-  /** Its answer is another than at the evaluation before. */
-  readonly changed: boolean;
+  /** What of its answer was another at the evaluation before, in words; null where nothing was. */
+  readonly changed: string | null;
   /** Why its cell could not be shown; null where nothing went wrong. */
   readonly problem: string | null;
   /** Opens the card and shows the cell. */
@@ -120,9 +119,7 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
     event.stopPropagation();
     choose();
   };
-  const unsaid = row.corrections.filter(
-    ({ value, lapsed }) => lapsed !== null || !row.explanation.includes(value),
-  );
+  const unsaid = row.corrections.filter((correction) => !isToldBySentence(row, correction));
   const asides = row.queries.filter(({ sentence }) => !row.explanation.includes(sentence));
   return (
     <article className={mergeClasses(styles.card, chosen && styles.chosen)} onClick={chooseUnlessMarking}>
@@ -150,9 +147,9 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
           {query.sentence}
         </p>
       ))}
-      {(selected || changed) && (
-        <p className={styles.small} title={changed ? CHANGED_MEANS : undefined}>
-          {[selected ? SELECTED_IN_EXCEL : [], changed ? CHANGED_SINCE : []].flat().join(" · ")}
+      {(selected || changed !== null) && (
+        <p className={styles.small} title={changed === null ? undefined : CHANGED_MEANS}>
+          {[selected ? SELECTED_IN_EXCEL : [], changed ?? []].flat().join(" · ")}
         </p>
       )}
       {unsaid.map(({ what, value, reason, lapsed, correction }) => (
@@ -188,6 +185,11 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
     </article>
   );
 });
+
+/** A status that is in force begins the row's sentence with its reason; any other correction is told there in its own words. */
+function isToldBySentence({ explanation }: RowResult, { what, value, lapsed }: CorrectionResult): boolean {
+  return lapsed === null && (what === "status" || explanation.includes(value));
+}
 
 /** The cells its questions are about, besides the row's own. */
 function otherCells(row: RowResult, cell: string): readonly string[] {

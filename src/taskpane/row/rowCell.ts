@@ -1,13 +1,14 @@
 import type { RowResult, SheetResult } from "../../actions/result";
 
 /**
- * The cell to show for a row: the reading it was judged by; a row that was judged by none (no cases, nothing due) is shown by its ref
- * or description, and failing those by column A.
+ * The cell to show for a row: the reading it was judged by; of a row that was judged by none (no cases, nothing due), what stands for the
+ * period reported, which says why; failing that its ref or description, and failing those column A.
  *
- * @example row 4 with its current reading in K4 gives "K4"; without one, and refs in column B, "B4"
+ * @example row 4 with its current reading in K4 gives "K4", and so does "n/a" there; with no column for the period, and refs in column B, "B4"
  */
 export function rowCell(sheet: SheetResult, row: RowResult): string {
-  if (row.cells.current !== null) return row.cells.current;
+  const figure = row.cells.current ?? row.reportedCell;
+  if (figure !== undefined) return figure;
   const column = sheet.columns["ref"] ?? sheet.columns["description"] ?? "A";
   return `${column}${row.row}`;
 }

@@ -28,6 +28,7 @@ import {
 import { CANCEL } from "../../wording/pane/shell";
 import { closeOnEscape } from "../shell/closeOnEscape";
 import { useCardStyles } from "../shell/listCard";
+import { useUnsaved } from "../shell/unsaved";
 import { AmountField } from "./AmountField";
 import { Choice } from "./Choice";
 import { toleranceOf } from "./edits";
@@ -65,7 +66,9 @@ interface EditRulesProps {
 export function EditRules({ profile, usual, busy, onSave, onClose }: EditRulesProps) {
   const styles = useStyles();
   const cards = useCardStyles();
-  const [draft, setDraft] = useState(() => rulesDraft(profile));
+  const [first] = useState(() => rulesDraft(profile));
+  const [draft, setDraft] = useState(first);
+  useUnsaved(draft !== first);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { profile: changed, complete } = profileFrom(draft);
   const problems = profileProblems(changed);

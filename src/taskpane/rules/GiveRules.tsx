@@ -20,6 +20,7 @@ import {
 import { CANCEL } from "../../wording/pane/shell";
 import { closeOnEscape } from "../shell/closeOnEscape";
 import { useCardStyles } from "../shell/listCard";
+import { useUnsaved } from "../shell/unsaved";
 
 interface GiveRulesProps {
   readonly profile: Profile;
@@ -38,8 +39,10 @@ interface GiveRulesProps {
 export function GiveRules(props: GiveRulesProps) {
   const { profile, sheets, evaluated, front, busy, onGive, onClose } = props;
   const cards = useCardStyles();
-  const [sheetId, setSheetId] = useState(front);
+  const [first] = useState(front);
+  const [sheetId, setSheetId] = useState(first);
   const [part, setPart] = useState("0");
+  useUnsaved(sheetId !== first || part !== "0");
   const [refusal, setRefusal] = useState<string | null>(null);
   const sheet = sheets.find(({ id }) => id === sheetId) ?? sheets[0];
   if (sheet === undefined) return <p className={cards.sentence}>{OPEN_FIRST}</p>;

@@ -17,6 +17,7 @@ import {
   USE_RULES,
 } from "../../wording/pane/rulesFile";
 import { useCardStyles } from "../shell/listCard";
+import { useUnsaved } from "../shell/unsaved";
 import { loadFiles } from "./loadFiles";
 import { RulesInWords } from "./RulesInWords";
 
@@ -50,6 +51,7 @@ export function ImportRules({ evaluates, inUse, busy, change, onImported }: Impo
   const cards = useCardStyles();
   const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
+  useUnsaved(text !== "");
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [read, setRead] = useState<ReadFile | null>(null);
 

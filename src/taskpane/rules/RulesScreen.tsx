@@ -34,7 +34,7 @@ import { WorkbookOptions } from "./WorkbookOptions";
 
 const useStyles = makeStyles({ list: { marginTop: "12px" } });
 
-/** What was just done, on the card of the rule set that it was done to; null for one that was added. */
+/** What was just done, on the card of the rule set that it was done to; null for one that was added: that takes the focus, and so is read. */
 interface Told {
   readonly profile: string | null;
   readonly sentence: string;
@@ -87,10 +87,6 @@ export function RulesScreen(props: RulesScreenProps) {
     setGiven(null);
     return refused;
   };
-  const tell = (profile: string | null, sentence: string): void => {
-    setTold({ profile, sentence });
-    say(sentence);
-  };
   const give = async (
     profile: Profile,
     sheet: KnownSheet,
@@ -102,8 +98,9 @@ export function RulesScreen(props: RulesScreenProps) {
     if (refused === null) {
       const [before] = again(sheet);
       const sentence = usedNow(profile.name, sheet.name, partNamed(sheet, to), before !== undefined);
-      setGiven({ profile: first.length > 0 ? null : profile.id, sentence, sheet: sheet.id, before });
-      say(sentence);
+      const isAdded = first.length > 0;
+      setGiven({ profile: isAdded ? null : profile.id, sentence, sheet: sheet.id, before });
+      if (!isAdded) say(sentence);
     }
     return refused;
   };
@@ -112,13 +109,16 @@ export function RulesScreen(props: RulesScreenProps) {
     const added: SettingsChange = (now) => withProfile(now, profile);
     if (toHere && here !== null) return give(profile, here, { kind: "sheet", sheet: here.id }, [added]);
     const refused = await settle(added, []);
-    if (refused === null) tell(null, readyAdded(profile.name));
+    if (refused === null) setTold({ profile: null, sentence: readyAdded(profile.name) });
     return refused;
   };
   const save = async (changed: Profile): Promise<Refusal> => {
     const refused = await settle((now) => withProfile(now, changed));
-    if (refused === null) tell(changed.id, savedNow(changed.name, usedBy(changed)));
-    return refused;
+    if (refused !== null) return refused;
+    const sentence = savedNow(changed.name, usedBy(changed));
+    setTold({ profile: changed.id, sentence });
+    say(sentence);
+    return null;
   };
   const comesAfter = (profile: Profile): string | null => {
     const first = ruleSets.all.findIndex(({ appliesTo }) => appliesTo.kind === "every-row");

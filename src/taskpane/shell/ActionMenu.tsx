@@ -48,6 +48,8 @@ export interface MenuEntry {
   readonly name: string;
   /** Stays in its place, and does nothing. */
   readonly disabled: boolean;
+  /** Why it does nothing, where that is not plain from what runs. */
+  readonly why?: string;
   readonly onChoose: () => void;
 }
 
@@ -66,7 +68,7 @@ const MOVES: Readonly<Record<string, (at: number, n: number) => number>> = {
 };
 
 /**
- * A button with a menu of actions below it: arrows move, Escape and Tab close. Plain elements, because Fluent's Menu brings a library for
+ * A button with a menu of actions below it: arrows move, Escape, Tab and leaving the pane close. Plain elements, because Fluent's Menu brings a library for
  * placing things anywhere on a page, and here there is but one place.
  */
 export function ActionMenu({ label, groups }: ActionMenuProps) {
@@ -76,12 +78,25 @@ export function ActionMenu({ label, groups }: ActionMenuProps) {
 
   useEffect(() => {
     if (!open) return;
+    const comeBack = (): void => {
+      if (document.activeElement === document.body) root.current?.querySelector("button")?.focus();
+    };
     itemsOf(root.current)[0]?.focus();
     const closeOutside = (event: Event): void => {
       if (!root.current?.contains(event.target instanceof Node ? event.target : null)) setOpen(false);
     };
+    // A click in the grid or the ribbon is outside the pane's own page, which only loses the focus by it. That stays where it went; once
+    // it comes back to the pane, and to nothing in it, it goes on from the button.
+    const leave = (): void => {
+      setOpen(false);
+      window.addEventListener("focus", comeBack, { once: true });
+    };
     document.addEventListener("pointerdown", closeOutside);
-    return () => document.removeEventListener("pointerdown", closeOutside);
+    window.addEventListener("blur", leave);
+    return () => {
+      document.removeEventListener("pointerdown", closeOutside);
+      window.removeEventListener("blur", leave);
+    };
   }, [open]);
 
   const close = (): void => {
@@ -124,13 +139,14 @@ export function ActionMenu({ label, groups }: ActionMenuProps) {
         <div role="menu" aria-label={label} className={styles.list} onKeyDown={onKey}>
           {groups.map((group) => (
             <div key={group[0]?.name} role="group" className={styles.group}>
-              {group.map(({ name, disabled, onChoose }) => (
+              {group.map(({ name, disabled, why, onChoose }) => (
                 <button
                   key={name}
                   type="button"
                   role="menuitem"
                   tabIndex={-1}
                   aria-disabled={disabled || undefined}
+                  title={why}
                   className={styles.item}
                   onClick={() => {
                     if (disabled) return;

@@ -23,6 +23,7 @@ import {
 } from "../../wording/pane/understood";
 import { closeOnEscape } from "../shell/closeOnEscape";
 import { useCardStyles } from "../shell/listCard";
+import { useUnsaved } from "../shell/unsaved";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
@@ -38,6 +39,18 @@ const FOUND = "";
 /** What stands in the list before the officer has said what an unknown column is for. */
 const NOTHING = "?";
 
+/** What the list says at first: what the card says. */
+function choiceFor({ role, used, open, corrected }: ColumnFindingResult): Role | typeof NOTHING {
+  if (role === "unknown" || open === true) return NOTHING;
+  return used || corrected ? role : "other";
+}
+
+/** How sure it is that a column is what the card says; null where that is not what its heading may mean. */
+function surenessOf({ role, used, confidence, corrected }: ColumnFindingResult): string | null {
+  if (corrected) return CORRECTED_COLUMN;
+  return used || role === "other" || role === "unknown" ? SURENESS[confidence] : null;
+}
+
 interface ColumnCardProps {
   readonly column: ColumnFindingResult;
   readonly busy: boolean;
@@ -50,12 +63,13 @@ export function ColumnCard({ column, busy, onSave }: ColumnCardProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const [open, setOpen] = useState(false);
-  const [role, setRole] = useState<Role | typeof NOTHING | null>(
-    column.role === "unknown" ? NOTHING : column.role,
-  );
+  const first = choiceFor(column);
+  const [role, setRole] = useState<Role | typeof NOTHING | null>(first);
   const [period, setPeriod] = useState(column.period ?? "");
+  useUnsaved(open && (role !== first || period !== (column.period ?? "")));
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { letter, heading, confidence, why, corrected } = column;
+  const { letter, heading, why, corrected } = column;
+  const sureness = surenessOf(column);
   const save = async (): Promise<void> => {
     if (busy) return;
     if (role === NOTHING) return setRefusal(ROLE_NEEDED);
@@ -68,7 +82,7 @@ export function ColumnCard({ column, busy, onSave }: ColumnCardProps) {
       <div className={styles.line}>
         <div className={styles.words}>
           <p className={cards.small}>{`${columnName(letter)} · ${heading === "" ? NO_HEADING : heading}`}</p>
-          <p className={styles.role}>{takenFor(column.role, column.period)}</p>
+          <p className={styles.role}>{takenFor(column)}</p>
         </div>
         <Button
           className={styles.button}
@@ -80,7 +94,7 @@ export function ColumnCard({ column, busy, onSave }: ColumnCardProps) {
           {CHANGE_COLUMN}
         </Button>
       </div>
-      <p className={cards.small}>{`${corrected ? CORRECTED_COLUMN : SURENESS[confidence]} · ${why}`}</p>
+      <p className={cards.small}>{sureness === null ? why : `${sureness} · ${why}`}</p>
       {open && (
         <form
           noValidate

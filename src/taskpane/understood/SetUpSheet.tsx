@@ -14,6 +14,7 @@ import {
   SET_UP_ROW_HINT,
 } from "../../wording/pane/understood";
 import { useCardStyles } from "../shell/listCard";
+import { useUnsaved } from "../shell/unsaved";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "12px", marginTop: "12px" },
@@ -50,6 +51,7 @@ export function SetUpSheet({ sheet, busy, onSave }: SetUpSheetProps) {
   const cards = useCardStyles();
   const [chosen, setChosen] = useState(0);
   const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
+  useUnsaved(said.size > 0);
   const [refusal, setRefusal] = useState<string | null>(null);
   const row = sheet.headingRows[chosen] ?? sheet.headingRows[0];
   if (row === undefined) return null;

@@ -4,10 +4,15 @@ export const suggestionSentences = {
   more: "It measures an increase.",
   time: "It measures how long something takes.",
   done: (words: string): string => `It counts what is ${words}: the more the better.`,
-  failed: (words: string): string => `Less often is better for “${words}”.`,
-  bad: (words: string): string => `Lower is better for “${words}”.`,
-  good: (words: string): string => `Higher is better for “${words}”.`,
+  failed: (words: string): string => `${itsName(words)}: the less often, the better.`,
+  bad: (words: string): string => `${itsName(words)}: lower is probably better.`,
+  good: (words: string): string => `${itsName(words)}: higher is probably better.`,
   inTime: "It measures what is done in time.",
   cost: "It measures a cost.",
   volume: (words: string): string => `“${words}” counts what comes in: neither way is better.`,
 } as const;
+
+/** The words are a piece of the name, which alone would read as cut off. */
+function itsName(words: string): string {
+  return `Its name says “${words}”`;
+}

@@ -15,6 +15,10 @@ export function clearsSheet(name: string): string {
   return `Takes the marks off ${name}`;
 }
 
+/** Why there is nothing to clear. */
+export const NOTHING_ON_SHEET = "Nothing to clear: there are no results on the sheet";
+export const NOTHING_IN_WORKBOOK = "Nothing to clear: there are no results in the workbook";
+
 export function cellsPutBack(n: number): string {
   return n === 0 ? "No cells put back" : `${counted(n, "cell", "cells")} put back`;
 }

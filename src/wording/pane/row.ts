@@ -40,8 +40,23 @@ export const NO_ARROW = "No arrow";
 export const CORRECT = "Correct…";
 export const CORRECT_NAME = "Correct";
 export const SELECTED_IN_EXCEL = "Selected in Excel";
-export const CHANGED_SINCE = "Changed";
 export const CHANGED_MEANS = "Its status, arrow or figure is not the one of the evaluation before.";
+/** What is another than at the evaluation before, as it was then; null where that did not have the row: "Changed. Before: Amber, no arrow, 75%" */
+export function changedFrom(
+  was: {
+    readonly status: string | null;
+    readonly travel: string | null;
+    readonly figure: string | null;
+  } | null,
+): string {
+  if (was === null) return "Not in the evaluation before";
+  const parts = [
+    ...(was.status === null ? [] : [was.status]),
+    ...(was.travel === null ? [] : [was.travel === "" ? "no arrow" : was.travel]),
+    ...(was.figure === null ? [] : [was.figure === "" ? "no figure" : was.figure]),
+  ];
+  return `Changed. Before: ${parts.join(", ")}`;
+}
 
 /** What was understood of a row, each with its name. */
 export const UNDERSTOOD_AS = {

@@ -68,6 +68,16 @@ export function rulesInForce(names: readonly string[]): string {
 /** The way back to the results from a screen of its own. */
 export const BACK = "Back to the results";
 
+/** What came of a command of the ribbon, over a screen that was kept open, by what the session has come to. */
+export const OUTCOME_READY: Readonly<
+  Partial<Record<string, { readonly line: string; readonly show: string }>>
+> = {
+  done: { line: "The results are ready.", show: "Show the results" },
+  cleared: { line: "The results are cleared.", show: "Show what was put back" },
+  cancelled: { line: "It was stopped.", show: "Show how far it got" },
+};
+export const UNSAVED_HERE = "Save what you changed here first, or it is lost.";
+
 export function noticesHeading(n: number): string {
   return counted(n, "thing to know", "things to know");
 }

@@ -62,8 +62,16 @@ export const ROLE_CHOICES: readonly { readonly role: RoleName; readonly name: st
   }),
 );
 
-/** "Figures for July 2023" */
-export function takenFor(role: RoleName, period: string | null): string {
+/** What a column was taken for, "Target", "Figures: July 2023"; of one from which nothing is read, that. */
+export function takenFor(column: {
+  readonly role: RoleName;
+  readonly period: string | null;
+  readonly used: boolean;
+  readonly open?: true;
+}): string {
+  const { role, period, used, open } = column;
+  if (open === true) return "Left open";
+  if (!used && role !== "unknown") return roleName("other");
   return period === null ? roleName(role) : `${roleName(role)}: ${period}`;
 }
 

@@ -37,8 +37,13 @@ export interface Candidate {
   readonly periodKind: PeriodKind | null;
   /** Set where it is only asked about, where it gives other answers than the target: figures under "Trajectory". */
   readonly perhaps?: true;
+  /** Nothing stands in it. */
+  readonly blank: boolean;
   /** The reason why it cannot be used although its words fit; null where it can. */
-  readonly barred: { readonly kind: "period" | "comparison" | "content"; readonly why: string } | null;
+  readonly barred: {
+    readonly kind: "period" | "comparison" | "content" | "open";
+    readonly why: string;
+  } | null;
 }
 
 /** What a candidate is judged in. */
@@ -110,7 +115,8 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
     const { period, kind: periodKind } = qualifier;
     const why = officerSays(heading.text, role);
     const settled = { fit: OFFICERS, rank: OFFICERS, confidence: "certain", barred: null } as const;
-    return { draft, column: heading.column, role, why, period, periodKind, ...settled };
+    const blank = cells.length === 0;
+    return { draft, column: heading.column, role, why, period, periodKind, blank, ...settled };
   }
   const dated = OF_A_PERIOD.has(role) && (qualifier.period !== null || qualifier.kind !== null);
   const confidence = dated && rank <= 2 ? "certain" : (CONFIDENCE[rank] ?? "doubtful");
@@ -125,6 +131,7 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
     period: qualifier.period,
     periodKind: qualifier.kind,
     ...(perhaps ? { perhaps } : {}),
+    blank: cells.length === 0,
     barred: barredWhy(draft, role, context, cells),
   };
 }
@@ -201,7 +208,7 @@ function barredWhy(
   const heading = draft.heading.text;
   if (draft.wording.unused === true) return { kind: "comparison", why: comparesOtherPeriod(heading) };
   if (role !== "travel" && isOpenDirection(draft.match.phrase) && mayBeTravel(cells)) {
-    return { kind: "content", why: directionUnclear(heading) };
+    return { kind: "open", why: directionUnclear(heading) };
   }
   if (isWritten(role) && context.kpiRows !== null) {
     const cells = cellsUnder(context.grid, draft.heading.column, context.kpiRows);

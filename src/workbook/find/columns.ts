@@ -1,7 +1,6 @@
 import { samePeriod } from "../../kpi/period/calendar";
 import {
   anotherColumnIsUsed,
-  dueBesideTarget,
   figuresWithoutPeriod,
   headingNamesPeriod,
   headingNotNeeded,
@@ -12,13 +11,14 @@ import {
   periodMissing,
   twoColumnsClaim,
 } from "../../wording/workbook";
-import { limitsReadTogether, redThresholdRead } from "../../wording/limitColumns";
+import { redThresholdRead } from "../../wording/limitColumns";
 import { candidateFor, type Candidate, type CandidateContext } from "./candidates";
 import type { ColumnDraft } from "./columnDrafts";
-import { besideTarget, isDueBeside, targetsAside, targetsInQuestion } from "./targetClaims";
+import { candidateFinding, isPair } from "./candidateFinding";
+import { targetsAside, targetsInQuestion } from "./targetClaims";
 import { reportedPeriod } from "./columnPeriod";
 import { hasFigures } from "./columnSample";
-import { isOfAmber, isOfRed, type ColumnFinding, type SingleRole } from "./finding";
+import type { ColumnFinding, SingleRole } from "./finding";
 import { mayHoldReading } from "./othersFigures";
 import { setAside } from "./setAside";
 import type { Grid } from "../sheet/grid";
@@ -101,7 +101,9 @@ export function settleColumns(
     if (candidate !== undefined) return candidateFinding(grid, candidate, chosen.get(candidate.role) ?? null);
     return plainFinding(grid, withoutFigures(grid, draft, rows), periods, questions);
   });
-  const officers = [...candidates.values()].filter(({ barred }) => barred?.kind === "content");
+  const officers = [...candidates.values()].filter(
+    ({ barred }) => barred?.kind === "content" || barred?.kind === "open",
+  );
   return { columns, questions, officers: new Set(officers.map(({ column }) => column)) };
 }
 
@@ -124,10 +126,11 @@ function chooseOne(
         ),
       );
     }
-    const own = claims.filter((claim) => claim.barred?.kind === "content");
-    questions.push(...own.flatMap((claim) => (claim.barred === null ? [] : [claim.barred.why])));
+    questions.push(...whysOf(claims, "content"), ...whysOf(claims, "open"));
     return null;
   }
+  // A column that nobody has filled in says no more than none.
+  if (best.blank) questions.push(...whysOf(claims, "open"));
   const rivals = others.filter(
     (other) => other.fit === best.fit && other.rank <= Math.max(best.rank, 1) && !isPair(best, other),
   );
@@ -138,6 +141,10 @@ function chooseOne(
   return best;
 }
 
+function whysOf(claims: readonly Candidate[], kind: "content" | "open"): readonly string[] {
+  return claims.flatMap(({ barred }) => (barred?.kind === kind ? [barred.why] : []));
+}
+
 function doubtsAboutTolerance(grid: Grid, chosen: ReadonlyMap<SingleRole, Candidate>): readonly string[] {
   const doubts: string[] = [];
   const tolerance = chosen.get("tolerance");
@@ -145,59 +152,6 @@ function doubtsAboutTolerance(grid: Grid, chosen: ReadonlyMap<SingleRole, Candid
     doubts.push(redThresholdRead(tolerance.draft.heading.text, grid.columnName(tolerance.column)));
   }
   return doubts;
-}
-
-function candidateFinding(grid: Grid, candidate: Candidate, chosen: Candidate | null): ColumnFinding {
-  const { column, role, confidence, draft } = candidate;
-  const tolerance = draft.wording.tolerance;
-  const base = {
-    column,
-    role,
-    heading: draft.heading.text,
-    confidence,
-    period: candidate.period,
-    ...(tolerance === undefined ? {} : { tolerance }),
-    ...(candidate.periodKind === null ? {} : { periodKind: candidate.periodKind }),
-  };
-  if (chosen === candidate) return { ...base, why: candidate.why, used: true };
-  if (chosen === null || candidate.barred !== null)
-    return { ...base, why: candidate.barred?.why ?? candidate.why, used: false };
-  const instead = grid.columnName(chosen.column);
-  if (isPair(chosen, candidate))
-    return { ...base, why: limitsReadTogether(instead), used: false, paired: true };
-  const why = anotherColumnIsUsed(role, instead);
-  const beside = role === "target" ? besideTarget(candidate, chosen) : "by-its-words";
-  if (beside !== "by-its-words")
-    return { ...base, why, used: false, ...(beside === "asked" ? { second: true } : {}) };
-  if (isDueBeside(candidate, chosen))
-    return { ...base, why: dueBesideTarget(instead), used: false, dueByNow: true };
-  if (isRival(candidate, chosen)) return { ...base, why, used: false, rival: true };
-  const isSecond =
-    role === "target" &&
-    (candidate.fit === chosen.fit || isClearer(candidate, chosen)) &&
-    chosen.draft.wording.officers !== true;
-  return { ...base, why, used: false, ...(isSecond ? { second: true } : {}) };
-}
-
-/** "Target 2024/25" beside "Plan": the plan names no other time, but may be no target at all. */
-function isClearer(candidate: Candidate, chosen: Candidate): boolean {
-  return (
-    candidate.period !== null &&
-    candidate.draft.wording.strength === "clear" &&
-    chosen.draft.wording.strength === "alone"
-  );
-}
-
-/** "Amber threshold | Red threshold": what amber is takes both. Where the officer has chosen one, that is the one. */
-function isPair(one: Candidate, other: Candidate): boolean {
-  const [a, b] = [one, other].map(({ draft }) => draft.wording.tolerance);
-  const isChosen = [one, other].some(({ draft }) => draft.wording.officers === true);
-  return !isChosen && one.fit === other.fit && ((isOfAmber(a) && isOfRed(b)) || (isOfRed(a) && isOfAmber(b)));
-}
-
-/** Whether nothing but its place tells a column from the one that is used. */
-function isRival(other: Candidate, best: Candidate): boolean {
-  return other.fit === best.fit && other.rank === best.rank;
 }
 
 /** "Performance wanted" over nothing but "High" and "Low" heads no figures, whatever its words. */

@@ -85,6 +85,8 @@ export interface ColumnFinding {
   readonly dueByNow?: true;
   /** Set for tolerance columns, but where the officer chose one whose heading does not tell. */
   readonly tolerance?: ToleranceMeaning;
+  /** Set where its heading may mean either of two things, and no other column is either: it waits for the officer's word. */
+  readonly open?: true;
   /** Set where the officer has said what it is for. */
   readonly officers?: true;
   /** Set on a limit of amber or red that is read together with the other's, which is the one in use. */

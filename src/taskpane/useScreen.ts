@@ -1,0 +1,46 @@
+import { useCallback, useState } from "react";
+import type { Screen } from "./screens";
+import type { NoteUnsaved } from "./shell/unsaved";
+
+interface OpenScreen {
+  readonly screen: Screen;
+  readonly open: (screen: Screen) => void;
+  /** A command of the ribbon has ended, and what was typed in this screen kept it open. */
+  readonly keptOpen: boolean;
+  /** Something in it is not saved. */
+  readonly unsaved: boolean;
+  readonly noteUnsaved: NoteUnsaved;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * Which screen of the pane is open. A command of the ribbon is pressed to see what comes of it, so that its end leads back to the results,
+ * unless the officer would lose by that what they have typed.
+ *
+ * @param ribbonEnds Another number after each command of the ribbon.
+ */
+export function useScreen(ribbonEnds: number): OpenScreen {
+  const [at, setAt] = useState<{ screen: Screen; keptOpen: boolean; seen: number }>({
+    screen: "results",
+    keptOpen: false,
+    seen: ribbonEnds,
+  });
+  const [forms, setForms] = useState(NOTHING);
+  const unsaved = forms.size > 0;
+  if (at.seen !== ribbonEnds) {
+    const keptOpen = at.screen !== "results" && unsaved;
+    setAt({ screen: keptOpen ? at.screen : "results", keptOpen, seen: ribbonEnds });
+  }
+  const open = useCallback(
+    (screen: Screen) => setAt((before) => ({ screen, keptOpen: false, seen: before.seen })),
+    [],
+  );
+  const noteUnsaved = useCallback<NoteUnsaved>((form, isUnsaved) => {
+    setForms((before) => {
+      const others = [...before].filter((each) => each !== form);
+      return new Set(isUnsaved ? [...others, form] : others);
+    });
+  }, []);
+  return { screen: at.screen, open, keptOpen: at.keptOpen, unsaved, noteUnsaved };
+}
