@@ -84,3 +84,19 @@ test("a colour that was its verdict goes with it, and comes back", async () => {
   await clearResults({ kind: "active" }, {});
   expect([fill(), desk.text("H3")]).toEqual([before, "▲"]);
 });
+
+test("on another sheet with the same KPI an empty cell is not taken for one that was emptied", async () => {
+  // Without a status column and without a colour, the emptied cell is all that the ledger knows of the first sheet.
+  const rows = (arrow: string | null): readonly (readonly NewCell[])[] => [
+    ["Ref", "Measure", "Good is", "Target", "Jun-23", "Jul-23", "DoT"],
+    ["A2", "Calls", null, "90%", "91%", "95%", arrow],
+  ];
+  const desk = await open([
+    { name: "KPIs", rows: rows("▲") },
+    { name: "Other", rows: rows(null) },
+  ]);
+  await desk.evaluate();
+  expect(desk.text("G2")).toBe("");
+  await clearResults({ kind: "all" }, {});
+  expect([desk.text("G2"), desk.text("G2", "Other")]).toEqual(["▲", ""]);
+});
