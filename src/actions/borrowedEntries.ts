@@ -31,7 +31,7 @@ export function entriesToTry(ledger: Ledger, judged: JudgedSheet): SheetEntries 
 
 /**
  * The entries that hold for a sheet once its cells have been looked at: borrowed ones only where at least half of the marks they tell
- * of are found on it. A few like arrows are no copy.
+ * of are found on it. A few like arrows are no copy; and a cell that we only emptied tells nothing, for many a cell is empty.
  */
 export function entriesThatHold(
   judged: JudgedSheet,
@@ -45,5 +45,10 @@ export function entriesThatHold(
       return now !== undefined && holds(partsOf(now), partsOf(entry.wrote));
     }),
   );
-  return found.length * 2 >= tried.entries.length ? found : [];
+  const [seen, all] = [found, tried.entries].map((entries) => entries.filter(isTelling).length);
+  return seen !== undefined && all !== undefined && seen > 0 && seen * 2 >= all ? found : [];
+}
+
+function isTelling({ wrote }: LedgerEntry): boolean {
+  return wrote.content !== "";
 }

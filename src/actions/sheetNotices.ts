@@ -1,4 +1,4 @@
-import { addressOf, columnLetters, parseAddress } from "../workbook/sheet/address";
+import { addressOf, columnLetters } from "../workbook/sheet/address";
 import { columnFor } from "../workbook/find/finding";
 import type { Change } from "../workbook/marks/reconcile";
 import { results } from "../wording/results";
@@ -47,26 +47,10 @@ function wentBack({
   return before.end > reportingPeriod.end ? [results.wentBack(before.label, reportingPeriod.label)] : [];
 }
 
-/**
- * Arrows that stand in travel cells where the rules give none. They are the officer's, typed before, and stay; but beside a fresh status
- * an old arrow misleads, so it is said.
- */
-function staleArrows({
-  sheet,
-  rows,
-  evaluations,
-  planned,
-}: Extract<JudgedSheet, { kind: "judged" }>): string[] {
-  // Whether a cell bears an arrow of ours is told by the marks: a change may also give back what was typed there.
-  const marked = new Set(planned.plan.marks.map(({ row, column }) => addressOf(row, column)));
-  const stale = rows.flatMap(({ cells }, index) => {
-    const place = cells.travel === null ? null : parseAddress(cells.travel);
-    if (place === null || sheet.area === null || evaluations[index]?.travel !== null) return [];
-    const text = sheet.text[place.row - sheet.area.row]?.[place.column - sheet.area.column]?.trim();
-    const stays = text !== undefined && text !== "" && !marked.has(addressOf(place.row, place.column));
-    return stays ? [addressOf(place.row, place.column)] : [];
-  });
-  return stale.length === 0 ? [] : [results.staleArrows(named([...new Set(stale)]))];
+/** What stands in travel cells where the rules give no arrow, and stays: beside a fresh status an old arrow misleads, so it is said. */
+function staleArrows({ planned }: Extract<JudgedSheet, { kind: "judged" }>): string[] {
+  const cells = planned.oldArrows.flatMap((old) => (old === null || old.givesWay ? [] : [old.at]));
+  return cells.length === 0 ? [] : [results.staleArrows(named([...new Set(cells)]))];
 }
 
 /** A column for a long-term arrow, and rules that have none: why it stays as it is. */
@@ -85,8 +69,7 @@ function replacedWords(
 ): string[] {
   const typed = changes.flatMap(({ row, column, state, was }) => {
     const shown = sheet.area === null ? "" : sheet.text[row - sheet.area.row]?.[column - sheet.area.column];
-    const isOfficers =
-      state.content !== undefined && state.content !== "" && was.content !== "" && shown === was.content;
+    const isOfficers = state.content !== undefined && was.content !== "" && shown === was.content;
     return isOfficers ? [addressOf(row, column)] : [];
   });
   const headings = planned.plan.marks.filter(({ role }) => role === "warning-header");
@@ -98,9 +81,12 @@ function replacedWords(
       evaluations[index]?.status === "needs-attention" ? [marks.status] : [],
     ),
   );
+  const arrows = new Set(planned.oldArrows.map((old) => old?.at));
+  const ofArrows = typed.filter((cell) => arrows.has(cell));
   const byQuestions = typed.filter((cell) => asked.has(cell));
-  const byAnswers = typed.filter((cell) => !asked.has(cell));
+  const byAnswers = typed.filter((cell) => !asked.has(cell) && !arrows.has(cell));
   return [
+    ...(ofArrows.length > 0 ? [results.arrowsGaveWay(named(ofArrows))] : []),
     ...(byAnswers.length > 0 ? [results.replaced(named(byAnswers))] : []),
     ...(byQuestions.length > 0 ? [results.replacedUntilAnswered(named(byQuestions))] : []),
     ...added.map(({ column }) => results.columnAdded(columnLetters(column))),

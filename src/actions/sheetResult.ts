@@ -2,7 +2,8 @@ import type { Evaluation } from "../kpi/evaluation";
 import type { Steps } from "../kpi/steps";
 import type { Look } from "../excel/look";
 import type { HiddenSheet, WorkbookReading } from "../excel/read";
-import { columnLetters, sheetNameOf } from "../workbook/sheet/address";
+import type { OldArrow } from "../workbook/marks/oldArrows";
+import { addressOf, columnLetters, sheetNameOf } from "../workbook/sheet/address";
 import { tablePlace, type TablePlace } from "../workbook/sheet/edits";
 import { results } from "../wording/results";
 import { findingsOf } from "./findings";
@@ -50,10 +51,11 @@ export function* sheetResult(
       const asSettled = judged.settled[index];
       if (evaluation === undefined || asSettled === undefined) return [];
       const before = judged.before[index] ?? null;
+      const said = withOldArrow(evaluation, planned.oldArrows[index] ?? null, settled);
       return [
         rowResult({
           row,
-          evaluation,
+          evaluation: said,
           settled: asSettled,
           planned: planned.cells[index],
           reported: judged.reportingPeriod,
@@ -67,6 +69,14 @@ export function* sheetResult(
     ...goesBy(judged),
     key: keyOf(judged),
   };
+}
+
+/** What stands, or stood, in a travel cell without an arrow of ours is said on the row's card: there it is looked for. */
+function withOldArrow(evaluation: Evaluation, old: OldArrow | null, { leftAlone }: SettledSheet): Evaluation {
+  if (old === null) return evaluation;
+  const isLeft = leftAlone.some(({ row, column }) => addressOf(row, column) === old.at);
+  const sentence = old.givesWay && !isLeft ? results.arrowGaveWay : results.arrowStays;
+  return { ...evaluation, explanation: `${evaluation.explanation} ${sentence(old.at, old.text)}` };
 }
 
 /** Where the tables stand; a warning column of our own is one of their columns too. */

@@ -53,7 +53,7 @@ export function* evaluateSheetInSteps(
   const evaluate = (row: ReadRow, index: number): Evaluation => {
     const profile = profiles[index] ?? CORPORATE;
     const period = ofRows?.periods[index] ?? null;
-    const evaluation = evaluateRow(row, period, profile);
+    const evaluation = evaluateRow(row, period, profile, chosen !== undefined);
     return period === null
       ? evaluation
       : { ...evaluation, otherPeriods: otherPeriods(row, evaluation.current, period, profile) };

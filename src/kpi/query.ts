@@ -4,11 +4,12 @@ import { QUERY_SENTENCES } from "../wording/kpi/queries";
 import { UNREADABLE_SENTENCES } from "../wording/kpi/unreadable";
 import type { Figure } from "./reading/figure";
 import {
+  cumulativeColumnSentence,
   twoTargetsSentence,
   undatedColumnSentence,
   unreadColumnSentence,
 } from "../wording/kpi/unreadColumns";
-import type { Period } from "./period/calendar";
+import { endingWith, type Period } from "./period/calendar";
 import { presentName } from "./period/relativePeriods";
 import type { UndatedColumn, UnreadColumn, UnreadRole } from "./row/row";
 import type { Shown } from "./reading/shown";
@@ -145,6 +146,22 @@ export function undatedQuery(columns: readonly UndatedColumn[], latest: Period |
     ...asked,
     sentence: undatedColumnSentence(named, latest?.label ?? null),
     columns: named.map((one) => ({ ...one, role: "period", period: presentName(latest?.kind ?? "period") })),
+  };
+}
+
+/** Columns of the year to date that run past the period reported: whether they are what is reported now is for the officer to say. */
+export function cumulativeQuery(columns: readonly UndatedColumn[], reporting: Period): Query {
+  const asked = query("period-unread", columns[0]?.heading ?? null, true);
+  const named = columns.map(({ letter, heading }) => ({ letter, heading: heading.text }));
+  return {
+    ...asked,
+    sentence: cumulativeColumnSentence(named, reporting.label),
+    columns: columns.map(({ letter, heading, runsTo = reporting }) => ({
+      letter,
+      heading: heading.text,
+      role: "period",
+      period: endingWith(runsTo, reporting).label,
+    })),
   };
 }
 

@@ -23,6 +23,13 @@ export function namedByTitle(cell: string): string {
   return `The table below ${cell} names no KPI, so it is called by the text in ${cell}. Check that this is the KPI’s name.`;
 }
 
+/** "Polarity: Higher is better" stands above a KPI's figures, in place of a column. */
+export function saidAboveFigures(cells: readonly string[]): string {
+  const last = cells.slice(-1).join();
+  const where = cells.length < 2 ? last : `${cells.slice(0, -1).join(", ")} and ${last}`;
+  return `Read from ${where}, above the figures it is for.`;
+}
+
 /** A table with periods down the side, below or above another, that lacks something. */
 export function periodsDownUnread(from: number, to: number): string {
   return `Rows ${from} to ${to} look like a table of their own, with periods down the side, and could not be read. Nothing in them is rated: check that each KPI there has a name and a target.`;

@@ -1,3 +1,5 @@
+import { quoted } from "./workbook";
+
 /** Sentences about a sheet as a whole, shown with its results. */
 export const results = {
   hiddenSheet: (name: string) => `“${name}” is hidden, so it was left alone. Unhide it to evaluate it.`,
@@ -44,6 +46,13 @@ export const results = {
     `This sheet was evaluated for ${before} before, and no column of figures is headed ${before} now, so ${now} was evaluated. If a heading was typed over, put it back, or say in “What it understood” what the column holds.`,
   staleArrows: (cells: string) =>
     `The rules give no arrow in ${cells}, so what was typed there stays. Check that it still holds for this period.`,
+  /** On the row's card, behind why there is no arrow. */
+  arrowStays: (cell: string, text: string) =>
+    `${quoted(text)} in ${cell} is not from the rules: check that it still holds for this period.`,
+  arrowGaveWay: (cell: string, text: string) =>
+    `${quoted(text)} in ${cell} gives way, since it cannot be this period’s. Clear results brings it back.`,
+  arrowsGaveWay: (cells: string) =>
+    `What was typed in ${cells} gave way, because the rules give no arrow there for this period. Clear results brings it back.`,
   longTravelUnused: (column: string) =>
     `Column ${column} is for a long-term arrow, and the rules compare only with the period before, so nothing is written there. To have it filled, choose rules that compare with the same period of last year.`,
   replaced: (cells: string) =>

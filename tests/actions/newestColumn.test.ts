@@ -1,5 +1,5 @@
 import { sheetRefOf } from "../../src/actions/corrections";
-import { saveSettings, withColumnRole } from "../../src/actions/settings";
+import { saveSettings, withColumnRole, withReportingPeriod } from "../../src/actions/settings";
 import type { NewSheet } from "../../simulator/xlsx/create";
 import { onlySheet, rowAt, useDesk, type Desk } from "./desk";
 
@@ -52,4 +52,38 @@ test.each([
   [["2023/24 outturn", "Actual"], true, ["red", "none", "This period"]],
 ] as const)("%j, newest %s", async (headings, isNewest, expected) => {
   expect(await settle(await open(sheetWith(...headings)), isNewest)).toEqual(expected);
+});
+
+test("a newer year to date is asked about once, and either answer settles it", async () => {
+  const headings = ["Q1 2025/26", "YTD Sep 2025"] as const;
+  const asked = await (await open(sheetWith(...headings))).evaluate();
+  const [query] = rowAt(asked, 2).queries;
+  expect(query?.sentence).toMatch(/^Column F, “YTD Sep 2025”, runs past quarter 1 2025-26/i);
+  expect(query?.columns?.[0]?.period).toBe("Quarter 2 2025-26");
+  // Its heading says that it runs up from April: the target to date is asked for in turn.
+  expect(await settle(await open(sheetWith(...headings)), true)).toEqual([
+    "needs-attention",
+    "none",
+    "Quarter 2 2025-26",
+  ]);
+  expect(await settle(await open(sheetWith(...headings)), false)).toEqual([
+    "green",
+    "none",
+    "Quarter 1 2025-26",
+  ]);
+});
+
+test("nothing is asked once the officer has chosen the reporting period", async () => {
+  const desk = await open(sheetWith("Q1 2025/26", "YTD Sep 2025"));
+  const result = await desk.evaluate();
+  for (const [label, status] of [
+    ["Quarter 1 2025-26", "green"],
+    ["Year to date (to September 2025)", "red"],
+  ] as const) {
+    expect(onlySheet(result).periodsOnSheet).toContain(label);
+    await saveSettings((now) =>
+      withReportingPeriod(now, sheetRefOf(onlySheet(result)), { label, insteadOf: null }),
+    );
+    expect(rowAt(await desk.evaluate(), 2)).toMatchObject({ status, queries: [] });
+  }
 });

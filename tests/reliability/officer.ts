@@ -41,7 +41,10 @@ export function editLikeAnOfficer(random: Random, host: Host, draft: Draft): Off
       const row = random.whole(0, rows.length - 1);
       const column = random.whole(0, last);
       if (isCovered(sheet, row, column)) continue;
-      host.typeInto(sheet.id, row, column, random.pick(TYPED));
+      const typed = random.pick(TYPED);
+      // Emptying a cell that we have emptied is no edit: nothing tells it from our own mark.
+      if (typed === "" && (cellAt(sheet, row, column)?.value ?? "") === "") continue;
+      host.typeInto(sheet.id, row, column, typed);
       const cell = cellAt(sheet, row, column);
       const key = `${sheet.id}!${cellAddress(row, column)}`;
       cells.add(key);

@@ -118,6 +118,20 @@ export function yearToDatePeriod(
   return { kind: "year-to-date", start, end: until.month, label, alsoQuarter: false };
 }
 
+/** Whether a period runs from April to a month that its heading names, and is no quarter's besides: a year to date, or a half-year. */
+export function runsToMonth(period: Period): boolean {
+  if (period.kind === "half-year") return !isRolling(period);
+  if (period.kind !== "year-to-date" || period.alsoQuarter) return false;
+  return period.label !== yearToDatePeriod(financialYearOf(period.end), null).label;
+}
+
+/** The month or quarter that ends when a period does, of the kind that another has; a month where no quarter ends then. */
+export function endingWith({ end }: Period, like: Period): Period {
+  return like.kind === "quarter" && monthsElapsed(end) % 3 === 0
+    ? quarterPeriod(financialYearOf(end), monthsElapsed(end) / 3)
+    : monthPeriod(end);
+}
+
 /** The quarter that a column stands for: itself, or the quarter a year-to-date column says it also is; null for any other. */
 export function asQuarter(period: Period): Period | null {
   if (period.kind === "quarter") return period;

@@ -11,10 +11,15 @@ import { rowWithoutFigure } from "./rowWithoutFigure";
 import { besideUndated } from "./undatedColumn";
 
 /**
- * The answer for one row. `reporting` is null where no row of the sheet has a figure.
+ * The answer for one row. `reporting` is null where no row of the sheet has a figure; `isChosen` is set where the officer chose it.
  * Bad cells give queries; nothing is thrown.
  */
-export function evaluateRow(read: ReadRow, reporting: Period | null, profile: Profile): Evaluation {
+export function evaluateRow(
+  read: ReadRow,
+  reporting: Period | null,
+  profile: Profile,
+  isChosen = false,
+): Evaluation {
   const current: Current =
     reporting === null
       ? { kind: "none", reason: { kind: "no-figures" } }
@@ -24,7 +29,7 @@ export function evaluateRow(read: ReadRow, reporting: Period | null, profile: Pr
     current.kind === "figure"
       ? rowWithFigure(read, current, reporting, profile)
       : (oneSided ?? rowWithoutFigure(read, current, profile));
-  const judged = besideUndated(byPeriods, read, reporting);
+  const judged = besideUndated(byPeriods, read, reporting, isChosen);
   const { name, letter, colour } = lookOf(judged.status, profile);
   const { verdict } = judged.travel ?? { verdict: null };
   return {

@@ -68,7 +68,7 @@ export interface OtherTarget {
   readonly columns: readonly UnreadColumn[];
 }
 
-/** A column of figures whose heading names no period: it may be the newest. */
+/** A column of figures that may be the newest: its heading names no period, or says how far in the year its figures run. */
 export interface UndatedColumn {
   /** "E"; what the heading is called where it stands down the side. */
   readonly letter: string;
@@ -76,6 +76,8 @@ export interface UndatedColumn {
   readonly heading: Pick<Shown, "at" | "text">;
   /** The row's own cell. */
   readonly shown: Shown;
+  /** What it covers, where its heading says so: the year to September of "YTD Sep 2025". */
+  readonly runsTo?: Period;
 }
 
 /** What an officer has declared about a row; it goes before what the cells say. */

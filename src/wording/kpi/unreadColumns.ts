@@ -70,6 +70,16 @@ export function undatedColumnSentence(
   return `${capital(joined(names, "and"))}, ${one} figures, and ${other} no period.${newer} Say in the pane what it is, or name the period in the heading.`;
 }
 
+/** Asks once for all rows whether a column of the year so far is what is reported now. */
+export function cumulativeColumnSentence(
+  columns: readonly Omit<UnreadFacts, "holds">[],
+  reporting: string,
+): string {
+  const names = columns.map((column) => named({ ...column, holds: [] }));
+  const runs = columns.length > 1 ? "run" : "runs";
+  return `${capital(joined(names, "and"))}, ${runs} past ${periodInSentence(reporting)}, the latest period with figures of its own. Say in the pane whether that is what is reported now, or choose the reporting period.`;
+}
+
 function named({ letter, heading, sheet }: UnreadFacts): string {
   if (sheet !== undefined) return `column ${letter} of the sheet ${quoted(sheet)}, ${quoted(heading)}`;
   return heading === "" ? `column ${letter} without a heading` : `column ${letter}, ${quoted(heading)}`;

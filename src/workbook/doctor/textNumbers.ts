@@ -65,8 +65,9 @@ function oddOnes(cells: readonly Shown[], least: number): readonly Shown[] {
   return texts.length < numbers ? texts : [];
 }
 
+/** A part of what a cell shows ("95%" of "Target: 95%") was not typed by itself. */
 function isTypedAsText(shown: Shown): boolean {
-  return typeof shown.value === "string" && isBareNumber(shown);
+  return typeof shown.value === "string" && shown.typed === undefined && isBareNumber(shown);
 }
 
 /** "87.5%", "1,191" and "£200": what would be a number if it were typed into an ordinary cell. */

@@ -10,6 +10,7 @@ import { headersOf, lastOf, type Headed } from "./headers";
 import type { HeadingSense } from "./headingSense";
 import { readLines, type Lines } from "../sheet/lines";
 import { notKpiTable } from "./otherRegisters";
+import { rowsSaid, saidOver, withSaid } from "./saidAbove";
 import { rowsOfUnknownMerges } from "./unknownMerges";
 
 /** A part of a sheet to look for tables in, and what is known besides its cells. */
@@ -56,7 +57,9 @@ export function directTables(ground: Ground, laidOut: LayOutTable = () => null):
       reason ??= headerLacks(rows.from, missing);
       continue;
     }
-    const read = readLines(grid, lineColumns(first.columns), rows, new Set(one.repeats.flat()), section);
+    const overs = saidOver(grid, [one.header, ...one.repeats], sense);
+    const skip = new Set([...one.repeats.flat(), ...rowsSaid(overs)]);
+    const read = readLines(grid, lineColumns(first.columns), rows, skip, section);
     // Which columns are ours to write is seen from what stands in the KPI rows, so the columns are settled again.
     const kpiRows = read.lines.map((line) => line.row);
     const found = withGuesses(grid, settleColumns(grid, one.drafts, rows, kpiRows, reported), rows);
@@ -68,7 +71,7 @@ export function directTables(ground: Ground, laidOut: LayOutTable = () => null):
     }
     section = read.section;
     if (read.lines.length === 0) reason ??= headerWithoutRows(rows.from);
-    else tables.push(tableIn(ground, one, found, read, laidOut));
+    else tables.push(withSaid(tableIn(ground, one, found, read, laidOut), grid, overs));
   }
   return { tables, reason, ...(wantsTargets ? { wantsTargets } : {}) };
 }

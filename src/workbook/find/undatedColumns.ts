@@ -2,6 +2,7 @@ import type { Figure } from "../../kpi/reading/figure";
 import { readReading } from "../../kpi/reading/reading";
 import type { Shown } from "../../kpi/reading/shown";
 import { isNearlyMonth } from "../../kpi/period/nearlyMonth";
+import { runsToMonth } from "../../kpi/period/calendar";
 import type { Period } from "../../kpi/period/period";
 import type { ColumnFinding, ColumnRole, TableView } from "./finding";
 import { matchHeading } from "./headerMatch";
@@ -43,6 +44,17 @@ export function undatedColumns(table: Table): readonly ColumnFinding[] {
       (saysFigures(column.heading) ||
         (soundsNew(column.heading) && isBeyond(table.columns, periods, column))) &&
       holdsReadings(table, column, periods),
+  );
+}
+
+/**
+ * The columns of figures from April to a named month, "YTD Sep 2025" and "Apr-Sep 2025": beside quarters that end earlier they may hold
+ * what is reported now. One that is also a quarter's is that quarter's, and one that does not say how far it runs may run to any.
+ */
+export function cumulativeColumns({ columns }: Pick<Table, "columns">): readonly ColumnFinding[] {
+  return columns.filter(
+    ({ role, used, period, officers }) =>
+      role === "period" && used && period !== null && officers !== true && runsToMonth(period),
   );
 }
 

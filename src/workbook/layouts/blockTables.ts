@@ -1,5 +1,5 @@
 import type { Shown } from "../../kpi/reading/shown";
-import { figuresOutsidePeriods, namedByTitle } from "../../wording/layouts";
+import { figuresOutsidePeriods, namedByTitle, saidAboveFigures } from "../../wording/layouts";
 import { parseAddress } from "../sheet/address";
 import { draftColumns } from "../find/columnDrafts";
 import { settleColumns } from "../find/columns";
@@ -14,6 +14,7 @@ import type { Laid } from "./laid";
 import { layOut } from "./layOut";
 import { pairsAbove, type Pair } from "./pairs";
 import { labelColumns } from "./rowLabels";
+import { isTold } from "../find/said";
 
 /** Which way a sheet is looked at: as it is, or with its columns as rows. */
 export interface Side {
@@ -45,7 +46,10 @@ export function blockTables(side: Side): Found {
     let after = grid.area.row;
     for (const group of groupsOf(part, label, blocks)) {
       const region = side.isTurned ? { from, to: label } : { from: after, to: firstRow(group) };
-      const found = tableOf(side, part, label, group, pairsIn(side, region));
+      // What a block has taken as its own is said of no other.
+      const own = new Set(group.flatMap(({ rows }) => rows.map(({ label: { at } }) => at)));
+      const pairs = pairsIn(side, region).filter((pair) => !own.has(pair.label.at));
+      const found = tableOf(side, part, label, group, pairs);
       if (typeof found === "string") reason ??= found;
       else tables.push(found);
       after = lastRow(group) + 1;
@@ -172,7 +176,9 @@ function titleOver(side: Side, grid: Grid, label: number, group: readonly Block[
       if (sheet.text(row, column) !== "") texts.push(column);
     }
     const [only] = texts;
-    if (only !== undefined && texts.length === 1) return sheet.shown(row, only);
+    if (only === undefined || texts.length > 1) continue;
+    const text = sheet.shown(row, only);
+    if (!isTold(text, side.ground.sense)) return text;
   }
   return null;
 }
@@ -223,6 +229,7 @@ function columnsOnSheet(laid: Laid, columns: readonly ColumnFinding[]): readonly
     const at = place === undefined ? null : parseAddress(place.stands);
     if (place === undefined || at === null || seen.has(place.stands)) return [];
     seen.add(place.stands);
-    return [{ ...column, column: at.column, ...(place.isRow ? { row: at.row } : {}) }];
+    const why = place.saidIn === undefined ? column.why : saidAboveFigures(place.saidIn);
+    return [{ ...column, why, column: at.column, ...(place.isRow ? { row: at.row } : {}) }];
   });
 }

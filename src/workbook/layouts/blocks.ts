@@ -2,11 +2,22 @@ import type { CellPlace } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { HeadingSense } from "../find/headingSense";
 import { madeUp } from "./cellsGrid";
-import { hasFigures, isHeadingRow, isJudging, isPeriodWord, labelAt, periodRowAt } from "./rowLabels";
+import {
+  forAll,
+  hasFigures,
+  isHeadingRow,
+  isJudging,
+  isPeriodWord,
+  labelAt,
+  periodRowAt,
+  saidBeside,
+} from "./rowLabels";
 import type { LabelRow, PeriodRow } from "./rowLabels";
+import { isTold } from "../find/said";
 
 /** One KPI that takes several rows, each with its label: "Actual", "Target", "Tolerance". */
 export interface Block {
+  /** Those that hold for all its periods may stand above its own row of periods. */
   readonly rows: readonly LabelRow[];
   readonly periods: PeriodRow;
   /** The cell that names it, above its labels or in place of one; null where the columns beside them do, or nothing. */
@@ -19,8 +30,8 @@ const FIGURES = "Actual";
 
 /**
  * Gathers the blocks of rows down a column of labels, top down. A block ends where a label comes again, where its name or another row of
- * periods follows, and where the columns beside the labels begin anew. What has no row of periods above it, or no row of figures, is no
- * block.
+ * periods follows, and where the columns beside the labels begin anew. Labels without figures straight above a row of periods ("Polarity:
+ * Higher is better") belong to the block below it. What has no row of periods, or no row of figures, is no block.
  *
  * @param label The column of the labels, 0-based.
  * @example "Calls answered" / "Actual | 90% | 92%" / "Target | 85% | 85%" under "Apr | May" is one block of two rows, named by the first.
@@ -49,7 +60,8 @@ export function blocksDown(
 
 interface Open {
   readonly rows: LabelRow[];
-  readonly periods: PeriodRow;
+  /** Null while only what stands above the first row of periods was read. */
+  readonly periods: PeriodRow | null;
   readonly name: CellPlace | null;
   readonly section: string | null;
 }
@@ -88,14 +100,35 @@ class BlockGatherer {
 
   periodsAt(periods: PeriodRow, sense: HeadingSense): void {
     const { row } = periods;
+    const above = this.takeAbove(row);
     this.close();
     this.periods = periods;
     this.figures = null;
     const text = this.grid.text(row, this.column);
     // Of the titles only the one straight above may name the first block.
     this.names = this.names.filter(({ isTitle, place }) => !isTitle || place.row === row - 1);
-    if (!isPeriodWord(this.grid, row, this.column) && sense.match(text) === null)
-      this.names.push({ place: { row, column: this.column }, isTitle: false });
+    const corner = { row, column: this.column };
+    const isNamed = !isPeriodWord(this.grid, row, this.column) && sense.match(text) === null;
+    if (above !== null) this.open = { ...above, periods, name: isNamed ? corner : above.name };
+    else if (isNamed) this.names.push({ place: corner, isTitle: false });
+  }
+
+  /** What was said straight above a row of periods, and is the next block's: labels without figures, parted from the block before. */
+  private takeAbove(end: number): Open | null {
+    const { open } = this;
+    if (open === null) return null;
+    const last = open.rows.map(({ role }) => role === "value").lastIndexOf(true);
+    if (last < 0) return { ...open, rows: open.rows.map(forAll) };
+    const from = open.rows.findIndex(({ row }, i) => i > last && this.isBlank(row - 1));
+    const rows = open.rows.slice(from);
+    if (from < 0 || rows.some(({ row }, i) => row !== end - rows.length + i)) return null;
+    open.rows.splice(from);
+    return { rows: rows.map(forAll), periods: null, name: null, section: this.section };
+  }
+
+  private isBlank(row: number): boolean {
+    const { area } = this.grid;
+    return firstText(this.grid, row, area.column + area.columns - 1) === null;
   }
 
   /** A row without a label: figures of an unknown kind, or a text that names what follows. */
@@ -107,11 +140,12 @@ class BlockGatherer {
     }
     const text = firstText(grid, row, column);
     this.figures = null;
-    if (text === null) return;
+    if (text === null || isTold(grid.shown(row, text), sense)) return;
     this.close();
     // "Indicator:" with its name beside it is a form's label: the form names what follows.
     if (sense.match(grid.text(row, text))?.whole === true) this.names = [];
     else this.names.push({ place: { row, column: text }, isTitle: this.periods === null });
+    for (const said of saidBeside(grid, row, text, sense)) this.label(said);
   }
 
   private endsBlock(found: LabelRow): boolean {
@@ -119,6 +153,8 @@ class BlockGatherer {
     const { rows } = this.open;
     if (rows.some(({ key }) => key === found.key)) return true;
     const complete = rows.some(({ role }) => role === "value") && rows.some(isJudging);
+    // What is said below a blank row may be said of what follows: it is not taken for this KPI's.
+    if (found.said !== undefined && complete && this.isBlank(found.row - 1)) return true;
     return (
       complete && (firstText(this.grid, found.row, this.column - 1) !== null || this.namesFigures(found))
     );
@@ -132,7 +168,6 @@ class BlockGatherer {
 
   private begin(found: LabelRow): void {
     this.close();
-    if (this.periods === null) return;
     const { grid, column, names } = this;
     const byFigures = this.namesFigures(found) && names.every(({ isTitle }) => isTitle);
     const beside = firstText(grid, found.row, column - 1) !== null;
@@ -148,7 +183,9 @@ class BlockGatherer {
   }
 
   private close(): void {
-    if (this.open?.rows.some(({ role }) => role === "value") === true) this.done.push(this.open);
+    const { open } = this;
+    if (open !== null && open.periods !== null && open.rows.some(({ role }) => role === "value"))
+      this.done.push({ ...open, periods: open.periods });
     this.open = null;
   }
 }

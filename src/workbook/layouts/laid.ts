@@ -17,6 +17,8 @@ export interface LaidColumn {
   readonly stands: string;
   /** Whether that heading stands before a row of the sheet. */
   readonly isRow: boolean;
+  /** The cells above the figures that say it, where no row or column of the table does. */
+  readonly saidIn?: readonly string[];
 }
 
 /** Blocks laid out as the rows of a table with two rows of headings. */

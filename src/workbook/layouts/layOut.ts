@@ -9,17 +9,8 @@ import { madeUp } from "./cellsGrid";
 import type { Pair } from "./pairs";
 import { besideColumn, besideColumns, headingOver, nameColumns } from "./besides";
 import { FIGURES, NO_HEADING, rowOf, type Laid, type LaidColumn, type LayOutInput } from "./laid";
-import type { LabelRow } from "./rowLabels";
+import { isForAll, ONCE, type LabelRow } from "./rowLabels";
 
-/** Labels that hold for a KPI in every period: one cell says it. */
-const ONCE: ReadonlySet<WordRole> = new Set([
-  "polarity",
-  "cumulative",
-  "frequency",
-  "comments",
-  "breakdown",
-  "other",
-]);
 /** Those that may, where only one of their cells is filled in. */
 const PERHAPS_ONCE: ReadonlySet<WordRole> = new Set(["tolerance", "green-limit"]);
 
@@ -80,8 +71,9 @@ function lineName({ isTurned }: LayOutInput, { label }: LabelRow): string {
 // ── what holds for a KPI in every period ──
 
 /** Whether one cell of a label's row holds for all periods: always of a polarity; of a tolerance, where only one is filled in. */
-function holdsOnce({ grid, label, blocks }: LayOutInput, { role, key }: LabelRow): boolean {
-  if (ONCE.has(role)) return true;
+function holdsOnce({ grid, label, blocks }: LayOutInput, one: LabelRow): boolean {
+  const { role, key } = one;
+  if (ONCE.has(role) || isForAll(one)) return true;
   if (!PERHAPS_ONCE.has(role)) return false;
   return blocks.every((block) => filledRightOf(grid, label, rowOf(block, key)).length <= 1);
 }
@@ -99,9 +91,14 @@ function onceColumn(input: LayOutInput, one: LabelRow): LaidColumn {
   const { grid, label, blocks } = input;
   const cells = blocks.map((block) => {
     const row = rowOf(block, one.key);
+    if (row?.said !== undefined) return row.said;
     const [place] = filledRightOf(grid, label, row);
     if (place !== undefined) return grid.shown(place.row, place.column);
     return row === undefined ? NO_HEADING : grid.shown(row.row, label + 1);
+  });
+  const above = blocks.flatMap((block) => {
+    const row = rowOf(block, one.key);
+    return row !== undefined && (row.said !== undefined || row.row < block.periods.row) ? [row.label.at] : [];
   });
   return {
     group: NO_HEADING,
@@ -110,12 +107,21 @@ function onceColumn(input: LayOutInput, one: LabelRow): LaidColumn {
     name: lineName(input, one),
     stands: one.label.at,
     isRow: !input.isTurned,
+    ...(above.length === 0 ? {} : { saidIn: above }),
   };
 }
 
 function pairColumn({ label, value, row }: Pair, kpis: number): LaidColumn {
   const cells = Array.from({ length: kpis }, () => value);
-  return { group: NO_HEADING, heading: label, cells, name: rowName(row + 1), stands: label.at, isRow: true };
+  return {
+    group: NO_HEADING,
+    heading: label,
+    cells,
+    name: rowName(row + 1),
+    stands: label.at,
+    isRow: true,
+    saidIn: [label.at],
+  };
 }
 
 // ── period by period ──

@@ -2,10 +2,13 @@ import type { Shown } from "../../kpi/reading/shown";
 import type { Grid } from "../sheet/grid";
 import type { WordRole } from "../find/headerWording";
 import type { HeadingSense } from "../find/headingSense";
+import { saidIn } from "../find/said";
+import { saidBeside } from "./rowLabels";
 
-/** A label with its value beside it, as a form has them: "Polarity:" and "Higher is better". */
+/** A label with its value beside it, as a form has them: "Polarity:" and "Higher is better"; or both in one cell. */
 export interface Pair {
   readonly role: WordRole;
+  /** Of a label and value in one cell, that cell with the label alone. */
   readonly label: Shown;
   readonly value: Shown;
   readonly row: number;
@@ -32,7 +35,7 @@ const FARTHEST_VALUE = 4;
 
 /**
  * The labels and values of a form above a row, top down: words for what a KPI is judged by, each with a cell to its right that is not a
- * heading itself. A label without a colon counts where another stands straight above or below it.
+ * heading itself. A label without a colon counts where another stands straight above or below it. A cell may also say both by itself.
  */
 export function pairsAbove(grid: Grid, end: number, sense: HeadingSense): readonly Pair[] {
   const found: Pair[] = [];
@@ -46,22 +49,31 @@ export function pairsAbove(grid: Grid, end: number, sense: HeadingSense): readon
   return found.filter(
     ({ label, row, column }) =>
       label.text.trim().endsWith(":") ||
+      label.typed !== undefined ||
       places.has(`${row - 1}:${column}`) ||
       places.has(`${row + 1}:${column}`),
   );
 }
 
-/** Whether a row may be one of a form: its first cell is such a label, or ends with a colon as labels do. */
+/** Whether a row may be one of a form: its first cell is such a label, or ends with a colon as labels do; or a cell beside says both. */
 export function isFormRow(grid: Grid, row: number, sense: HeadingSense): boolean {
   for (let column = grid.area.column; column < grid.area.column + grid.area.columns; column++) {
     const text = grid.text(row, column);
-    if (text !== "") return text.endsWith(":") || pairAt(grid, row, column, sense) !== null;
+    if (text !== "")
+      return (
+        text.endsWith(":") ||
+        pairAt(grid, row, column, sense) !== null ||
+        saidBeside(grid, row, column, sense).length > 0
+      );
   }
   return false;
 }
 
 function pairAt(grid: Grid, row: number, column: number, sense: HeadingSense): Pair | null {
   const text = grid.text(row, column);
+  const said = saidIn(grid.shown(row, column), sense);
+  if (said !== null)
+    return { role: said.match.wording.role, label: said.label, value: said.value, row, column };
   if (text === "" || text.length > LONGEST_LABEL || !/^\p{L}/u.test(text)) return null;
   const match = sense.match(text);
   if (match === null || !match.whole || !FORM_ROLES.has(match.wording.role)) return null;

@@ -8,6 +8,7 @@ import { isClear, mayHeadTable } from "../find/headerRows";
 import type { WordRole } from "../find/headerWording";
 import type { HeadingSense } from "../find/headingSense";
 import { saysPeriods } from "../find/saysPeriods";
+import { saidIn, type Said } from "../find/said";
 
 /** A row named by a label down the side: "Actual", "Target", "Tolerance". */
 export interface LabelRow {
@@ -17,6 +18,8 @@ export interface LabelRow {
   readonly key: string;
   /** The label as printed; of a row labelled by its KPI's name, the word for figures. */
   readonly label: Shown;
+  /** What stands behind the label in its own cell: "Higher is better" of "Polarity: Higher is better". */
+  readonly said?: Shown;
 }
 
 /** A row of periods, and the columns they stand over. */
@@ -25,6 +28,15 @@ export interface PeriodRow {
   readonly periods: readonly { readonly column: number; readonly period: Period }[];
 }
 
+/** Labels that hold for a KPI in every period: one cell says it. */
+export const ONCE: ReadonlySet<WordRole> = new Set([
+  "polarity",
+  "cumulative",
+  "frequency",
+  "comments",
+  "breakdown",
+  "other",
+]);
 const LONGEST_LABEL = 60;
 /** "Target (2023/24, to date)" is about the longest label: longer texts are not looked up, and on a big sheet that is most of them. */
 const MOST_LABEL_WORDS = 5;
@@ -33,13 +45,45 @@ const NAMING: ReadonlySet<WordRole> = new Set(["ref", "description", "section"])
 /** Roles of a row beside a KPI's figures that say that the figures are judged. */
 const JUDGING_ROWS: ReadonlySet<WordRole> = new Set(["target", "tolerance", "green-limit", "status"]);
 
-/** The label that a cell down the side is; null where it is none. */
+/** The label that a cell down the side is, alone or with what it says behind a colon; null where it is none. */
 export function labelAt(grid: Grid, row: number, column: number, sense: HeadingSense): LabelRow | null {
+  const shown = grid.shown(row, column);
+  const said = saidIn(shown, sense);
+  if (said !== null) return saidRow(row, said);
   const match = labelMatch(grid.text(row, column), sense);
   if (match === null) return null;
-  const { role } = match.wording;
-  return { row, role, key: keyOf(match), label: grid.shown(row, column) };
+  return { row, role: match.wording.role, key: keyOf(match), label: shown };
 }
+
+/** What the cells right of a column say by labels of their own: "Polarity: Higher is better" beside a KPI's name. */
+export function saidBeside(
+  grid: Grid,
+  row: number,
+  column: number,
+  sense: HeadingSense,
+): readonly LabelRow[] {
+  const found: LabelRow[] = [];
+  for (let at = column + 1; at < grid.area.column + grid.area.columns; at++) {
+    const said = saidIn(grid.shown(row, at), sense);
+    if (said !== null) found.push(saidRow(row, said));
+  }
+  return found;
+}
+
+function saidRow(row: number, { match, label, value }: Said): LabelRow {
+  return forAll({ row, role: match.wording.role, key: keyOf(match), label, said: value });
+}
+
+/** A row that speaks for all periods; its like, with a cell for each period, says something else: it is no repetition. */
+export function forAll(found: LabelRow): LabelRow {
+  return ONCE.has(found.role) || found.key.endsWith(FOR_ALL) ? found : { ...found, key: found.key + FOR_ALL };
+}
+
+export function isForAll({ key }: LabelRow): boolean {
+  return key.endsWith(FOR_ALL);
+}
+
+const FOR_ALL = "|all";
 
 const keys = new WeakMap<HeaderMatch, string>();
 
@@ -89,6 +133,13 @@ function hasPair(grid: Grid, column: number, sense: HeadingSense): boolean {
   for (let row = area.row; row < area.row + area.rows; row++) {
     const text = grid.text(row, column);
     if (text === "") continue;
+    const said = saidIn(grid.shown(row, column), sense);
+    if (said !== null) {
+      // "Target: 95%" holds for the figures below the row of periods that follows.
+      if (above === null || above === "name" || !JUDGING_ROWS.has(above)) above = said.match.wording.role;
+      continue;
+    }
+    if (above !== null && above !== "name" && JUDGING_ROWS.has(above) && saysPeriods(text)) continue;
     const role: WordRole | null = mayBeLabel(text, sense)
       ? (labelMatch(text, sense)?.wording.role ?? null)
       : null;

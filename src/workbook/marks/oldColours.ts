@@ -4,8 +4,9 @@ import type { PartName } from "../sheet/parts";
 import type { CellState, Mark } from "./marks";
 import type { Place } from "./change";
 
-/** A status without a colour of its own: "Needs attention", "Not rated". */
+/** A status without a colour of its own, "Needs attention" or "Not rated", and a travel cell whose old arrow was taken out. */
 function isUncoloured({ role, state }: Mark): boolean {
+  if (role === "travel") return state.content === "";
   return role === "status" && state.content !== undefined && state.fill === undefined;
 }
 

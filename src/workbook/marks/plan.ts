@@ -1,19 +1,12 @@
 import type { Evaluation } from "../../kpi/evaluation";
 import { marksDisagree, mergedWithInput, noRoomForWarnings } from "../../wording/workbook";
-import { addressOf, parseAddress, type CellPlace } from "../sheet/address";
+import { addressOf, type CellPlace } from "../sheet/address";
 import type { TableFinding } from "../find/finding";
 import { gridOf, type Grid } from "../sheet/grid";
-import {
-  earlierState,
-  longTravelState,
-  readingState,
-  statusState,
-  travelState,
-  warningHeadingState,
-  warningState,
-} from "./marking";
-import type { CellState, Mark, MarkRole, SheetPlan } from "./marks";
+import { headingOf, marksOfRow, type Earned } from "./earned";
+import type { Mark, MarkRole, SheetPlan } from "./marks";
 import { aroundMerge } from "./mergedBorders";
+import { oldArrows, type OldArrow } from "./oldArrows";
 import type { SheetRow } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { SheetVocabulary } from "../vocabulary/sheetVocabulary";
@@ -57,20 +50,9 @@ export interface SheetPlanResult {
   /** In the order of `rows`. */
   readonly cells: readonly PlannedCells[];
   readonly conflicts: readonly PlanConflict[];
+  /** In the order of `rows`: what was typed where the rules give no arrow. */
+  readonly oldArrows: readonly (OldArrow | null)[];
 }
-
-/** A mark before merged cells are looked at: the row that earned it, and the column it belongs to. */
-interface Earned {
-  /** Index of the row in `rows`; null for a heading. */
-  readonly index: number | null;
-  readonly sheetRow: number;
-  readonly column: number;
-  readonly role: MarkRole;
-  readonly identity: string;
-  readonly state: CellState;
-}
-
-const HEADING_IDENTITY = "tolerance warning heading";
 
 /**
  * Turns evaluations into the marks a sheet has earned (workbook.md, "Writing to it"): the status on the current reading's cell and in
@@ -91,6 +73,7 @@ export function planMarks(input: PlanInput): SheetPlanResult {
       excelTables: sheet.tableNames.length > 0,
     }),
   );
+  const arrows = oldArrows(sheet, rows, evaluations);
   const earned: Earned[] = [];
   const warned = new Set<number>();
   rows.forEach((row, index) => {
@@ -98,7 +81,7 @@ export function planMarks(input: PlanInput): SheetPlanResult {
     const evaluation = evaluations[index];
     if (place === undefined || evaluation === undefined) return;
     if (evaluation.warning !== null) warned.add(row.table);
-    earned.push(...marksOfRow(row, index, place, evaluation, options.vocabulary));
+    earned.push(...marksOfRow(row, index, place, evaluation, options.vocabulary, arrows[index] ?? null));
   });
   const conflicts: PlanConflict[] = [];
   for (const index of warned) {
@@ -108,47 +91,7 @@ export function planMarks(input: PlanInput): SheetPlanResult {
   }
   const { marks, kept } = settle(grid, tables, rows, earned, conflicts);
   const cells = rows.map((row, index) => plannedCells(kept.get(index) ?? [], places[row.table]));
-  return { plan: { sheetId: sheet.id, sheetName: sheet.name, marks }, cells, conflicts };
-}
-
-function marksOfRow(
-  row: SheetRow,
-  index: number,
-  place: WarningPlace,
-  evaluation: Evaluation,
-  vocabulary: SheetVocabulary | undefined,
-): readonly Earned[] {
-  const earned: Earned[] = [];
-  const add = (role: MarkRole, sheetRow: number, column: number | null, state: CellState | null): void => {
-    if (column === null || state === null) return;
-    earned.push({ index, sheetRow, column, role, identity: row.identity, state });
-  };
-  const addAt = (role: MarkRole, at: string | null, state: CellState | null): void => {
-    const where = at === null ? null : parseAddress(at);
-    if (where !== null) add(role, where.row, where.column, state);
-  };
-  addAt("reading", readingAt(row, evaluation), readingState(evaluation, place.kind === "notes"));
-  for (const { at, paint } of evaluation.otherPeriods) {
-    if (row.marks.readings.has(at)) addAt("reading", at, earlierState(paint));
-  }
-  addAt("status", row.marks.status, statusState(evaluation, vocabulary));
-  addAt("travel", row.marks.travel, travelState(evaluation, vocabulary));
-  addAt("travel", row.marks.longTravel, longTravelState(evaluation, vocabulary));
-  const warningColumn = place.kind === "column" || place.kind === "new-column" ? place.column : null;
-  add("warning", row.row, warningColumn, warningState(evaluation));
-  return earned;
-}
-
-/** The current reading's cell, where it is one of the row's readings; nothing else is ever coloured. */
-function readingAt({ marks }: SheetRow, { current }: Evaluation): string | null {
-  return current !== null && marks.readings.has(current.at) ? current.at : null;
-}
-
-function headingOf(place: WarningPlace): readonly Earned[] {
-  if ((place.kind !== "column" && place.kind !== "new-column") || place.heading === null) return [];
-  const { row, column } = place.heading;
-  const state = warningHeadingState();
-  return [{ index: null, sheetRow: row, column, role: "warning-header", identity: HEADING_IDENTITY, state }];
+  return { plan: { sheetId: sheet.id, sheetName: sheet.name, marks }, cells, conflicts, oldArrows: arrows };
 }
 
 function noRoom(table: TableFinding | undefined): PlanConflict {

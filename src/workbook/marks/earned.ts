@@ -1,0 +1,72 @@
+import type { Evaluation } from "../../kpi/evaluation";
+import { parseAddress } from "../sheet/address";
+import type { SheetRow } from "../sheet/rows";
+import type { SheetVocabulary } from "../vocabulary/sheetVocabulary";
+import {
+  earlierState,
+  longTravelState,
+  readingState,
+  statusState,
+  travelState,
+  warningHeadingState,
+  warningState,
+} from "./marking";
+import type { CellState, MarkRole } from "./marks";
+import { emptiedState, type OldArrow } from "./oldArrows";
+import type { WarningPlace } from "./warningColumn";
+
+/** A mark before merged cells are looked at: the row that earned it, and the column it belongs to. */
+export interface Earned {
+  /** Index of the row in `rows`; null for a heading. */
+  readonly index: number | null;
+  readonly sheetRow: number;
+  readonly column: number;
+  readonly role: MarkRole;
+  readonly identity: string;
+  readonly state: CellState;
+}
+
+const HEADING_IDENTITY = "tolerance warning heading";
+
+/** The marks of one row, wherever they go. */
+export function marksOfRow(
+  row: SheetRow,
+  index: number,
+  place: WarningPlace,
+  evaluation: Evaluation,
+  vocabulary: SheetVocabulary | undefined,
+  oldArrow: OldArrow | null,
+): readonly Earned[] {
+  const earned: Earned[] = [];
+  const add = (role: MarkRole, sheetRow: number, column: number | null, state: CellState | null): void => {
+    if (column === null || state === null) return;
+    earned.push({ index, sheetRow, column, role, identity: row.identity, state });
+  };
+  const addAt = (role: MarkRole, at: string | null, state: CellState | null): void => {
+    const where = at === null ? null : parseAddress(at);
+    if (where !== null) add(role, where.row, where.column, state);
+  };
+  addAt("reading", readingAt(row, evaluation), readingState(evaluation, place.kind === "notes"));
+  for (const { at, paint } of evaluation.otherPeriods) {
+    if (row.marks.readings.has(at)) addAt("reading", at, earlierState(paint));
+  }
+  addAt("status", row.marks.status, statusState(evaluation, vocabulary));
+  addAt("travel", row.marks.travel, travelState(evaluation, vocabulary) ?? emptiedState(oldArrow));
+  addAt("travel", row.marks.longTravel, longTravelState(evaluation, vocabulary));
+  const warningColumn = place.kind === "column" || place.kind === "new-column" ? place.column : null;
+  add("warning", row.row, warningColumn, warningState(evaluation));
+  return earned;
+}
+
+/** The current reading's cell, where it is one of the row's readings; nothing else is ever coloured. */
+function readingAt({ marks }: SheetRow, { current }: Evaluation): string | null {
+  return current !== null && marks.readings.has(current.at) ? current.at : null;
+}
+
+/** The heading of a warning column, where it is ours to write. */
+export function headingOf(place: WarningPlace): readonly Earned[] {
+  if ((place.kind !== "column" && place.kind !== "new-column") || place.heading === null) return [];
+  const { row, column } = place.heading;
+  const state = warningHeadingState();
+  return [{ index: null, sheetRow: row, column, role: "warning-header", identity: HEADING_IDENTITY, state }];
+}

@@ -1,0 +1,102 @@
+import { clearResults } from "../../src/actions/clearResults";
+import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
+import { onlySheet, rowAt, useDesk, type Desk } from "./desk";
+
+/** Arrows of last month's report, in rows to which the rules give none this month. */
+
+const open = useDesk();
+
+const CERTAIN = ["High", "90%"] as const;
+
+function sheetOf(...rows: readonly (readonly NewCell[])[]): readonly NewSheet[] {
+  const heading = ["Ref", "Measure", "Good is", "Target", "Jun-23", "Jul-23", "RAG", "DoT"];
+  const whole = ["A1", "Visits", ...CERTAIN, "91%", "95%", "Red", "▼"];
+  return [{ name: "KPIs", rows: [heading, whole, ...rows] }];
+}
+
+const NOT_IN: readonly NewCell[] = ["A2", "Calls answered", ...CERTAIN, "91%", null, "Green", "▲"];
+const GAVE_WAY = "“▲” in H3 gives way, since it cannot be this period’s. Clear results brings it back.";
+
+async function evaluated(desk: Desk) {
+  const result = await desk.evaluate();
+  return { row: rowAt(result, 3), notices: onlySheet(result).notices, written: result.cellsWritten };
+}
+
+test.each([
+  ["no figure", NOT_IN, "data-missing"],
+  ["an open question", ["A2", "Calls", null, "90%", "91%", "95%", "Green", "▲"], "needs-attention"],
+  ["nothing due", ["A2", "Calls", ...CERTAIN, "Annual", "Annual", "Green", "▲"], "not-rated"],
+] as const)("beside %s an arrow gives way, and Clear brings it back", async (_, cells, status) => {
+  const desk = await open(sheetOf(cells));
+  const before = desk.text("H2") + desk.text("H3");
+  const first = await evaluated(desk);
+  expect([first.row.status, desk.text("H3")]).toEqual([status, ""]);
+  expect(first.row.explanation).toContain(GAVE_WAY);
+  expect(first.notices.filter((one) => one.includes("H3"))).toEqual([
+    "What was typed in H3 gave way, because the rules give no arrow there for this period. Clear results brings it back.",
+  ]);
+  const second = await evaluated(desk);
+  expect([second.written, second.row.explanation]).toEqual([0, first.row.explanation]);
+  expect((await clearResults({ kind: "active" }, {})).kind).toBe("done");
+  expect(desk.text("H2") + desk.text("H3")).toBe(before);
+});
+
+test("the arrow of this period takes its place once the figure is in", async () => {
+  const desk = await open(sheetOf(NOT_IN));
+  await desk.evaluate();
+  desk.type("F3", "95%");
+  expect((await evaluated(desk)).row.explanation).not.toContain("gives way");
+  expect(desk.text("H3")).toBe("▲ G");
+});
+
+test("an arrow stays where the row is judged, and the card says so", async () => {
+  const desk = await open(sheetOf(["A2", "Calls", ...CERTAIN, null, "95%", "Red", "▲"]));
+  const { row } = await evaluated(desk);
+  expect([row.status, desk.text("H3")]).toEqual(["green", "▲"]);
+  expect(row.explanation).toMatch(
+    /“▲” in H3 is not from the rules: check that it still holds for this period\.$/,
+  );
+});
+
+test("a text that is no arrow stays, and is told", async () => {
+  const whole = ["A3", "Visits online", ...CERTAIN, "91%", "95%", "Red", "▼"];
+  const desk = await open(sheetOf([...NOT_IN.slice(0, 7), "Ask Jo"], whole, whole));
+  const { row, notices } = await evaluated(desk);
+  expect(desk.text("H3")).toBe("Ask Jo");
+  expect(row.explanation).toContain("“Ask Jo” in H3 is not from the rules");
+  expect(notices.join()).toContain("The rules give no arrow in H3");
+});
+
+test("a formula is never written over", async () => {
+  const desk = await open(sheetOf([...NOT_IN.slice(0, 7), { formula: '=IF(E3>0,"▲","")', value: "▲" }]));
+  const { row, notices } = await evaluated(desk);
+  expect(desk.cell("H3")?.formula).toContain("IF(E3>0");
+  expect(row.explanation).toContain("“▲” in H3 is not from the rules");
+  expect(notices.join()).toContain("H3 holds a formula, so it was left as it is.");
+});
+
+test("a colour that was its verdict goes with it, and comes back", async () => {
+  const desk = await open(sheetOf([...NOT_IN.slice(0, 7), { value: "▲", fill: "#00B050" }]));
+  const fill = () => desk.cell("H3")?.style.fill?.color;
+  const before = fill();
+  await desk.evaluate();
+  expect(fill()).not.toBe(before);
+  await clearResults({ kind: "active" }, {});
+  expect([fill(), desk.text("H3")]).toEqual([before, "▲"]);
+});
+
+test("on another sheet with the same KPI an empty cell is not taken for one that was emptied", async () => {
+  // Without a status column and without a colour, the emptied cell is all that the ledger knows of the first sheet.
+  const rows = (arrow: string | null): readonly (readonly NewCell[])[] => [
+    ["Ref", "Measure", "Good is", "Target", "Jun-23", "Jul-23", "DoT"],
+    ["A2", "Calls", null, "90%", "91%", "95%", arrow],
+  ];
+  const desk = await open([
+    { name: "KPIs", rows: rows("▲") },
+    { name: "Other", rows: rows(null) },
+  ]);
+  await desk.evaluate();
+  expect(desk.text("G2")).toBe("");
+  await clearResults({ kind: "all" }, {});
+  expect([desk.text("G2"), desk.text("G2", "Other")]).toEqual(["▲", ""]);
+});
