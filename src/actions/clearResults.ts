@@ -45,7 +45,7 @@ export async function clearResults(scope: Scope, options: ClearOptions): Promise
         cellsRestored: written.cells,
         sheets: sheets.map((sheet) => clearedSheet(sheet, options.dryRun ?? false)),
       },
-      marked: markedSheetsOf(ledger, reading),
+      marked: markedSheetsOf(ledger),
     };
   } catch (thrown) {
     if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelled.clear);

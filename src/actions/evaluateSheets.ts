@@ -41,7 +41,7 @@ export async function evaluateSheets(scope: Scope, options: EvaluateOptions): Pr
       result: await evaluationOf(passage),
       cells: cellsJudged(passage),
       sources: passage.sources,
-      marked: markedSheetsOf(passage.ledger, passage.reading),
+      marked: markedSheetsOf(passage.ledger),
     };
   } catch (thrown) {
     if (thrown instanceof Cancelled) return cancelledOutcome(thrown, cancelled.evaluate);

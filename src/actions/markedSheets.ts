@@ -1,11 +1,15 @@
-import type { WorkbookReading } from "../excel/read";
 import type { Ledger } from "../workbook/kept/ledger";
+import { entriesToTry } from "./borrowedEntries";
+import type { JudgedSheet } from "./judgeSheet";
 
-/** The ids of the sheets that bear marks, by the ledger in the workbook; that may still know sheets that were deleted since. */
-export function markedSheetsOf(
-  { entries }: Ledger,
-  { sheetNames }: Pick<WorkbookReading, "sheetNames">,
-): readonly string[] {
-  const bearing = new Set(entries.map(({ sheetId }) => sheetId));
-  return sheetNames.flatMap(({ id }) => (bearing.has(id) ? [id] : []));
+/**
+ * The ids of the sheets that bear marks, by the ledger in the workbook. It may still know a sheet that was deleted since; a hidden one is
+ * marked like any other.
+ *
+ * @param seen A sheet that was looked at: a copy of a marked sheet may bear its marks, though the ledger has none under its own id.
+ */
+export function markedSheetsOf(ledger: Ledger, seen: readonly JudgedSheet[] = []): readonly string[] {
+  const copies = seen.filter((sheet) => entriesToTry(ledger, sheet).entries.length > 0);
+  const ids = [...ledger.entries.map(({ sheetId }) => sheetId), ...copies.map(({ sheet }) => sheet.id)];
+  return [...new Set(ids)];
 }

@@ -51,7 +51,7 @@ export async function surveySheet(
       judged: sheet ?? null,
       names: front.reading.sheetNames,
       reevaluate: settings.options.reevaluate,
-      marked: markedSheetsOf(ledger, front.reading),
+      marked: markedSheetsOf(ledger, judged),
     };
   } catch (thrown) {
     if (thrown instanceof ExcelFailure) return { sheet: null, ...UNKNOWN };

@@ -1,5 +1,5 @@
 import { clearResults } from "../../src/actions/clearResults";
-import type { Scope } from "../../src/actions/evaluateSheets";
+import { evaluateSheets, type Scope } from "../../src/actions/evaluateSheets";
 import type { ClearResult } from "../../src/actions/result";
 import { installNewerMembers } from "../../simulator/doors/newerClient";
 import {
@@ -13,7 +13,7 @@ import {
 import { DEFAULT_STYLE } from "../../simulator/model/styles";
 import { cellsInOrder } from "../../simulator/model/sheet";
 import type { CellStyle, Sheet } from "../../simulator/model/types";
-import type { NewCell } from "../../simulator/xlsx/create";
+import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
 import { readZip } from "../../simulator/xlsx/zip";
 import { sampleBytes, smallSheet, smallSheetWith, useDesk } from "./desk";
 
@@ -197,5 +197,22 @@ describe("Clear results", () => {
       "#00B050",
       before?.font,
     ]);
+  });
+});
+
+describe("the sheets that bear marks", () => {
+  const open = useDesk();
+  const named = (name: string, extra: Partial<NewSheet> = {}): NewSheet => smallSheet({ name, ...extra });
+
+  test("are those of the whole workbook where it was evaluated whole, and one that was hidden since is still one of them", async () => {
+    const desk = await open([named("Adults"), named("Children"), { name: "Notes", rows: [["Notes"]] }]);
+    const first = await evaluateSheets({ kind: "all" }, {});
+    if (first.kind !== "done") throw new Error(JSON.stringify(first));
+    const ids = first.result.sheets.filter(({ table }) => table).map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(first.marked).toEqual(ids);
+    desk.sheet("Children").visibility = "Hidden";
+    const again = await evaluateSheets({ kind: "active" }, {});
+    expect(again.kind === "done" ? new Set(again.marked) : again).toEqual(new Set(ids));
   });
 });

@@ -1,4 +1,5 @@
 import type { Host } from "../../simulator/host";
+import { copySheet } from "../../simulator/model/edit";
 import { Range } from "../../simulator/objects/range";
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
 import { smallSheet, smallSheetWith, useDesk, type Desk } from "./desk";
@@ -61,6 +62,17 @@ describe("which sheets bear marks", () => {
     expect([markedSheets(), host.counts.messages - before]).toEqual([new Set([id()]), 3]);
     await clear({ kind: "all" });
     expect(markedSheets()).toEqual(new Set());
+  });
+
+  test("a copy of a marked sheet counts as one that bears marks: Clear results takes them off", async () => {
+    const desk = await open([smallSheet()]);
+    await desk.evaluate();
+    const copy = copySheet(desk.opened.workbook, desk.sheet());
+    desk.opened.workbook.activeSheetId = copy.id;
+    const { markedSheets, clear } = await follow(desk);
+    expect(markedSheets()).toEqual(new Set([desk.sheet().id, copy.id]));
+    await clear({ kind: "active" });
+    expect(desk.text("E2", copy.name)).toBe("");
   });
 
   test("is known of an earlier session's evaluation as well; after a failure it is not, so that clearing stays open", async () => {
