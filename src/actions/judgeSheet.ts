@@ -16,7 +16,7 @@ import type { SettledRow } from "../workbook/settings/applyCorrections";
 import { profilesOf } from "../workbook/settings/profilesInUse";
 import { judgeSettled } from "../workbook/settings/judgeSettled";
 import type { SettingsFor } from "../workbook/settings/likeness";
-import { EMPTY_SETTINGS, type WorkbookSettings } from "../workbook/settings/settings";
+import { EMPTY_SETTINGS, type ColumnCorrection, type WorkbookSettings } from "../workbook/settings/settings";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { NO_TARGETS, type Targets } from "../workbook/find/targetsSheet";
 import { sheetVocabulary } from "../workbook/vocabulary/sheetVocabulary";
@@ -32,6 +32,8 @@ export type JudgedSheet =
       readonly reason: string;
       /** Its KPIs have nothing to be judged by on this sheet: a sheet of targets may have that. */
       readonly wantsTargets?: true;
+      /** The officer's correction of a column without which it would have a table. */
+      readonly leftBy?: ColumnCorrection;
     }
   | {
       readonly kind: "judged";

@@ -191,6 +191,8 @@ export interface SheetResult {
   readonly places?: readonly TablePlace[];
   /** The names of the other sheets whose cells its answers go by: of targets, of a key. Left out where there are none. */
   readonly goesBy?: readonly string[];
+  /** The heading of the column without whose correction by the officer the sheet would have a table; left out where it has one. */
+  readonly leftBy?: string;
   /** The key that amber goes by, or would; null where there is none, left out where it is not known. Not part of RESULT.json. */
   readonly key?: KeyOfSheet | null;
 }

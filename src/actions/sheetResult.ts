@@ -33,7 +33,7 @@ export function* sheetResult(
   seen: SeenWithIt,
 ): Steps<SheetResult> {
   const { id, name } = judged.sheet;
-  if (judged.kind === "none") return withoutTable(id, name, judged.reason);
+  if (judged.kind === "none") return { ...withoutTable(id, name, judged.reason), ...leftBy(judged) };
   const { rows, evaluations, planned } = judged;
   const findings = yield* findingsOf(judged, seen.readWithIt, seen.look, settled.leftAlone);
   return {
@@ -69,6 +69,10 @@ export function* sheetResult(
     ...goesBy(judged),
     key: keyOf(judged),
   };
+}
+
+function leftBy({ leftBy }: Extract<JudgedSheet, { kind: "none" }>): Pick<SheetResult, "leftBy"> {
+  return leftBy === undefined ? {} : { leftBy: leftBy.heading };
 }
 
 /** What stands, or stood, in a travel cell without an arrow of ours is said on the row's card: there it is looked for. */

@@ -69,7 +69,14 @@ function refused({ id, name }: SheetName, failure: Failure): ActiveSheet {
 function surveyed(judged: JudgedSheet, memory: MemoryReading): ActiveSheet {
   const { id, name } = judged.sheet;
   if (judged.kind === "none")
-    return { kind: "nothing", id, name, message: judged.reason, headingRows: headingRows(judged.sheet) };
+    return {
+      kind: "nothing",
+      id,
+      name,
+      message: judged.reason,
+      ...(judged.leftBy === undefined ? {} : { leftBy: judged.leftBy.heading }),
+      headingRows: headingRows(judged.sheet),
+    };
   const { periodsOnSheet, sections } = understood(judged);
   const mark = reportingMark(judged);
   return {

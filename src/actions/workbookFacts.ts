@@ -45,6 +45,8 @@ export type ActiveSheet =
       readonly id: string;
       readonly name: string;
       readonly message: string;
+      /** The heading of the column whose correction by the officer left it without a table. */
+      readonly leftBy?: string;
       /** The rows that may hold its headings, the likeliest first, for saying what each column is for. */
       readonly headingRows: readonly HeadingRow[];
     }

@@ -14,6 +14,7 @@ import type { DoneState } from "./evaluate/useLastDone";
 import type { PaneData } from "./Pane";
 import type { PaneActions } from "./paneActions";
 import { CorrectionsScreen } from "./corrections/CorrectionsScreen";
+import { LeftWithoutTable, leftSheets } from "./understood/LeftWithoutTable";
 import { UnderstoodScreen } from "./understood/UnderstoodScreen";
 import { PolarityScreen } from "./polarity/PolarityScreen";
 import { HowItWorks } from "./help/HowItWorks";
@@ -84,13 +85,14 @@ export function ScreenBody(props: ScreenBodyProps) {
           setUp={props.actions.setUp}
           onGoTo={(sheetId, cell) => void props.actions.selectCell(sheetId, cell)}
           onBack={toResults}
+          onCorrections={() => props.onScreen("corrections")}
         />
       );
     case "corrections":
       return (
         <CorrectionsScreen
           settings={props.settings}
-          sheets={sheets}
+          sheets={props.last?.result.sheets ?? []}
           front={props.front}
           busy={props.busy}
           change={props.actions.change}
@@ -157,6 +159,15 @@ function Outcome(
     <>
       {session.kind === "cleared" && !props.left && <Cleared result={session.result} />}
       {session.kind === "cancelled" && <Cancelled notices={session.notices} />}
+      {leftSheets(front, last?.result.sheets ?? []).map((sheet) => (
+        <LeftWithoutTable
+          key={sheet.id}
+          sheet={sheet}
+          busy={busy}
+          change={actions.change}
+          onCorrections={() => onScreen("corrections")}
+        />
+      ))}
       {last !== null && !nothing && (
         <Results
           done={last}

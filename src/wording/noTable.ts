@@ -1,5 +1,7 @@
 /** Why a sheet has no KPI table. */
 
+import { quoted } from "./workbook";
+
 export const SHEET_IS_EMPTY = "This sheet is empty.";
 
 export const NO_HEADER_FOUND =
@@ -21,6 +23,15 @@ export function headerLacks(row: number, missing: readonly MissingPart[]): strin
 /** No month, quarter or year, but weeks. */
 export function headerOfWeeks(row: number): string {
   return `This sheet has no KPI table: the columns under row ${row} are weeks. Months, quarters and years are read.`;
+}
+
+/** What the officer said of a column is why. */
+export function noTableSinceUnused(heading: string): string {
+  return `No KPI table is left on this sheet, because you set the column ${quoted(heading)} to “Not used”.`;
+}
+
+export function noTableSinceUsedFor(heading: string, role: string): string {
+  return `No KPI table is left on this sheet, because you set the column ${quoted(heading)} to be used for ${role}.`;
 }
 
 export function headerWithoutRows(row: number): string {

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 interface CorrectionsScreenProps {
   readonly settings: WorkbookSettings;
-  /** The sheets that were evaluated. */
+  /** The sheets that were evaluated, also those on which no table was found: a correction may be why. */
   readonly sheets: readonly SheetResult[];
   /** The one in front, as far as it was looked at. */
   readonly front: ActiveSheet | null;
@@ -48,7 +48,8 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
   const styles = useCardStyles();
   const own = useStyles();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const lists = settledIn(settings, knownSheets(sheets, front));
+  const withTable = sheets.filter(({ table }) => table);
+  const lists = settledIn(settings, knownSheets(withTable, front));
   const items = lists.flatMap((list) => list.items.map((item) => ({ list, item })));
   const [focus, setFocus] = useState<{ index: number; turn: number } | null>(null);
   const remove = async (what: SettingsChange, sheetId: string, index: number): Promise<void> => {

@@ -15,6 +15,8 @@ export function NothingEvaluated({ done }: { readonly done: DoneState }) {
   const { sheets } = done.result;
   const [only, ...others] = sheets;
   const single = only !== undefined && others.length === 0 ? only : null;
+  // Its message stands above, with the way back.
+  if (single?.leftBy !== undefined) return null;
   return (
     <section aria-label={RESULTS_NAME} className={styles.root}>
       <Problem

@@ -19,6 +19,7 @@ import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { ColumnCard } from "./ColumnCard";
 import { Findings } from "./Findings";
+import { LeftWithoutTable, leftSheets } from "./LeftWithoutTable";
 import { SetUpSheet } from "./SetUpSheet";
 
 const useStyles = makeStyles({ select: { width: "100%", marginTop: "8px" } });
@@ -32,11 +33,12 @@ interface UnderstoodScreenProps {
   readonly setUp: PaneActions["setUp"];
   readonly onGoTo: (sheetId: string, cell: string) => void;
   readonly onBack: () => void;
+  readonly onCorrections: () => void;
 }
 
 /** What was understood of a sheet: each column with its role, how sure that is and why, to be corrected; and what else looks odd. */
 export function UnderstoodScreen(props: UnderstoodScreenProps) {
-  const { sheets, front, busy, change, setUp, onGoTo, onBack } = props;
+  const { sheets, front, busy, change, setUp, onGoTo, onBack, onCorrections } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -47,6 +49,15 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
         intro={setUpIntro(front.name)}
         onBack={onBack}
       >
+        {leftSheets(front, []).map((sheet) => (
+          <LeftWithoutTable
+            key={sheet.id}
+            sheet={sheet}
+            busy={busy}
+            change={change}
+            onCorrections={onCorrections}
+          />
+        ))}
         <SetUpSheet
           key={front.id}
           sheet={front}

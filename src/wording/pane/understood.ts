@@ -12,6 +12,9 @@ export const COLUMNS_HEADING = "Columns";
 export function columnName(letter: string): string {
   return `Column ${letter}`;
 }
+/** Beside the sentence that a correction of a column has left no table. */
+export const TAKE_COLUMN_BACK = "Take that back";
+export const SEE_CORRECTIONS = "See your corrections";
 export const SURENESS = { certain: "certain", likely: "likely", doubtful: "doubtful" } as const;
 export const CORRECTED_COLUMN = "corrected by you";
 export const NO_HEADING = "No heading";

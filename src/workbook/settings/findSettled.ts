@@ -5,12 +5,20 @@ import { keyOfSheet, type FoundKey } from "../sheet/keyInUse";
 import { readRows, type SheetRow } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { NO_TARGETS, withTargets, type Targets } from "../find/targetsSheet";
+import { noTableSinceUnused, noTableSinceUsedFor } from "../../wording/noTable";
+import { roleWord } from "../../wording/workbook";
 import { kpiMark, settingsFor, type SettingsFor } from "./likeness";
-import type { KeyRuling, SheetRef, SheetSettings, WorkbookSettings } from "./settings";
+import type { ColumnCorrection, KeyRuling, SheetRef, SheetSettings, WorkbookSettings } from "./settings";
+
+/** A sheet without a table. */
+export type NothingFound = Extract<SheetFinding, { kind: "none" }> & {
+  /** The officer's correction of a column without which there would be one; left out where it is not down to one. */
+  readonly leftBy?: ColumnCorrection;
+};
 
 /** A sheet's tables and rows as the officer says they are to be read. */
 export type SettledFinding =
-  | Extract<SheetFinding, { kind: "none" }>
+  | NothingFound
   | {
       readonly kind: "tables";
       readonly tables: readonly TableFinding[];
@@ -38,7 +46,7 @@ export function findSettled(
   const tabRuling = settings.tabKey ?? null;
   const read = (found: SettingsFor | null): SettledFinding => withSettings(sheet, found, targets, tabRuling);
   const own = settings.sheets.find(({ sheetId }) => sheetId === sheet.id);
-  if (own !== undefined) return read({ sheet: own, borrowed: false });
+  if (own !== undefined) return blaming(own, (sheet) => read({ sheet, borrowed: false }));
   const plain = read(null);
   if (plain.kind === "none") return byOthers(sheet, settings, targets) ?? plain;
   if (settings.sheets.length === 0) return plain;
@@ -48,6 +56,26 @@ export function findSettled(
   return columns.length === 0 && reportingPeriod === null && printedKey === undefined
     ? { ...plain, settings: found }
     : read(found);
+}
+
+/** Where what was said of the columns leaves no table, the latest correction is found that is to blame: nobody would look for it there. */
+function blaming(own: SheetSettings, read: (sheet: SheetSettings) => SettledFinding): SettledFinding {
+  const finding = read(own);
+  if (finding.kind !== "none") return finding;
+  const leftBy = own.columns
+    .slice(-MOST_TRIED)
+    .reverse()
+    .find((column) => {
+      const columns = own.columns.filter((one) => one !== column);
+      return read({ ...own, columns }).kind === "tables";
+    });
+  return leftBy === undefined ? finding : { ...finding, leftBy, reason: noTableSince(leftBy) };
+}
+
+function noTableSince({ heading, role }: ColumnCorrection): string {
+  return role === "other" || role === "unknown"
+    ? noTableSinceUnused(heading)
+    : noTableSinceUsedFor(heading, roleWord(role));
 }
 
 function withSettings(

@@ -1,18 +1,18 @@
 import type { Steps } from "../../kpi/steps";
-import type { SheetFinding, TableFinding } from "../find/finding";
+import type { TableFinding } from "../find/finding";
 import type { Memory } from "../kept/memory";
 import { withMemory } from "../kept/recalled";
 import type { FoundKey } from "../sheet/keyInUse";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { NO_TARGETS, type Targets } from "../find/targetsSheet";
 import { evaluateSettled, type SettledSheetEvaluation } from "./evaluateSettled";
-import { findSettled } from "./findSettled";
+import { findSettled, type NothingFound } from "./findSettled";
 import type { SettingsFor } from "./likeness";
 import type { WorkbookSettings } from "./settings";
 
 /** A sheet's answers with all that the officer has settled put in, and the tables they stand in. */
 export type SettledJudgement =
-  | Extract<SheetFinding, { kind: "none" }>
+  | NothingFound
   | (SettledSheetEvaluation & {
       readonly kind: "judged";
       readonly tables: readonly TableFinding[];
