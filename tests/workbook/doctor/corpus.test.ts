@@ -84,6 +84,9 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
       "number-as-text D3: text “95%” among numbers",
     ],
   },
+  yearSoFar: {
+    "Not there yet": ["year-to-date-too-low F2 E2: 0 to date, 91 of Quarter 1 2025-26 in part of it"],
+  },
   wordsForFigures: { Words: ["formula-error E6: #N/A"] },
 };
 
