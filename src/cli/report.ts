@@ -1,7 +1,7 @@
 import type { ClearedSheet, ClearResult, RowResult, SheetResult, WorkbookResult } from "../actions/result";
 import type { SheetPreview } from "../actions/previewSheets";
 import { cli } from "../wording/cli";
-import { STATUS_TEXT } from "../wording/workbook";
+import { STATUS_TEXT } from "../wording/marks";
 import { changeLines } from "./changeLines";
 import { listed, listedTogether, oneLine } from "./lines";
 

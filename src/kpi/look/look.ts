@@ -1,4 +1,4 @@
-import { STATUS_LETTERS, STATUS_TEXT } from "../../wording/workbook";
+import { STATUS_LETTERS, STATUS_TEXT } from "../../wording/marks";
 
 /** A fill with the text colour that is read on it, "#RRGGBB". */
 export interface Paint {

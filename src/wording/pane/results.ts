@@ -1,5 +1,5 @@
 /** What an evaluation found: the lists, their filters, and the outcome as it is said. */
-import { STATUS_TEXT } from "../workbook";
+import { STATUS_TEXT } from "../marks";
 import { cellsWritten, count, counted, kpiRows } from "./numbers";
 
 export const RESULTS_NAME = "Results";

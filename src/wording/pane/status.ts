@@ -1,5 +1,5 @@
 /** Statuses and directions of travel in words. */
-import { STATUS_TEXT } from "../workbook";
+import { STATUS_TEXT } from "../marks";
 import { count, kpiRows } from "./numbers";
 
 type StatusName = keyof typeof STATUS_TEXT;

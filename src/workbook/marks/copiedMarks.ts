@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../kpi/evaluation";
 import { defaultLook, type BuiltInStatus, type Paint } from "../../kpi/look/look";
 import { samePeriod, type Period } from "../../kpi/period/calendar";
-import { STATUS_TEXT, WARNING_OPENING } from "../../wording/workbook";
+import { STATUS_TEXT, WARNING_OPENING } from "../../wording/marks";
 import type { LedgerEntry } from "../kept/ledger";
 import { parseAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";

@@ -1,6 +1,6 @@
 import type { Evaluation, Travel } from "../../kpi/evaluation";
 import { TRAVEL_INK, type Paint } from "../../kpi/look/look";
-import { WARNING_HEADING } from "../../wording/workbook";
+import { WARNING_HEADING } from "../../wording/marks";
 import type { BorderState, CellState, FillState, FontState } from "./marks";
 import { WARNING_EDGE } from "./palette";
 import { OWN_WORDS, statusInWords, travelInWords, type SheetVocabulary } from "../vocabulary/sheetVocabulary";

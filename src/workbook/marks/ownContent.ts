@@ -1,4 +1,4 @@
-import { WARNING_OPENING } from "../../wording/workbook";
+import { WARNING_OPENING } from "../../wording/marks";
 import type { SampledCell } from "../find/columnSample";
 import { plainHeading } from "../find/headerMatch";
 import type { Strength } from "../find/headerWording";

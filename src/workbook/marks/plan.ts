@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../kpi/evaluation";
-import { marksDisagree, mergedWithInput, noRoomForWarnings } from "../../wording/workbook";
+import { marksDisagree, mergedWithInput, noRoomForWarnings } from "../../wording/marks";
 import { addressOf, type CellPlace } from "../sheet/address";
 import type { TableFinding } from "../find/finding";
 import { gridOf, type Grid } from "../sheet/grid";

@@ -1,4 +1,4 @@
-import { WARNING_HEADING } from "../../wording/workbook";
+import { WARNING_HEADING } from "../../wording/marks";
 import { COLUMN_LIMIT, type CellPlace } from "../sheet/address";
 import { columnFor, type TableFinding } from "../find/finding";
 import type { Grid } from "../sheet/grid";

@@ -1,5 +1,5 @@
 import type { Travel } from "../../kpi/evaluation";
-import { STATUS_LETTERS, STATUS_TEXT } from "../../wording/workbook";
+import { STATUS_LETTERS, STATUS_TEXT } from "../../wording/marks";
 import { parseAddress } from "../sheet/address";
 import type { SheetRow } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";

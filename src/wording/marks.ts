@@ -1,0 +1,53 @@
+/** What is written into cells, and why a mark that was earned cannot be. */
+
+/** The heading of the column that is added where a sheet has no warning column and notes cannot be used. */
+export const WARNING_HEADING = "Tolerance warning";
+
+/** How every tolerance warning begins: by it a column of our own warnings is known. */
+export const WARNING_OPENING = "Outside tolerance:";
+
+/** What is written in a status column. */
+export const STATUS_TEXT = {
+  green: "Green",
+  amber: "Amber",
+  red: "Red",
+  tracking: "Tracking only",
+  "target-under-review": "Target under review",
+  "data-missing": "Data missing",
+  "not-rated": "Not rated",
+  "needs-attention": "Needs attention",
+} as const;
+
+/** The letter that stands with a status' colour, so that colour is never alone. */
+export const STATUS_LETTERS = {
+  green: "G",
+  amber: "A",
+  red: "R",
+  tracking: "T",
+  "target-under-review": "U",
+  "data-missing": "D",
+  "not-rated": "N",
+  "needs-attention": "?",
+} as const satisfies Readonly<Record<keyof typeof STATUS_TEXT, string>>;
+
+export function marksDisagree(
+  address: string,
+  role: "reading" | "status" | "travel" | "warning",
+  rows: readonly number[],
+): string {
+  const what = {
+    reading: "colour",
+    status: "status",
+    travel: "direction of travel",
+    warning: "tolerance warning",
+  }[role];
+  return `Rows ${rows.join(" and ")} share the merged cell ${address}, but each has its own ${what}. The cell is left as it is.`;
+}
+
+export function mergedWithInput(address: string): string {
+  return `Cell ${address} is merged across columns that hold your own figures or text. It is left as it is.`;
+}
+
+export function noRoomForWarnings(table: number): string {
+  return `There is no empty column to the right of the table in row ${table}, so its tolerance warnings are not on the sheet.`;
+}
