@@ -4,7 +4,7 @@ import { headingsOver } from "../workbook/find/finding";
 import type { LedgerEntry } from "../workbook/kept/ledger";
 import { newestReadings, suspectedCopies, type SuspectedCopy } from "../workbook/marks/copiedMarks";
 import { firstStatusWords, FIT_PARTS } from "../workbook/marks/cutWords";
-import type { Mark } from "../workbook/marks/marks";
+import type { Mark, MarkRole } from "../workbook/marks/marks";
 import { partsForOldColours } from "../workbook/marks/oldColours";
 import { parseAddress } from "../workbook/sheet/address";
 import { gridOf } from "../workbook/sheet/grid";
@@ -28,21 +28,26 @@ export interface SheetErrand {
 export function placesOf(judged: JudgedSheet, entry: LedgerEntry): readonly Place[] {
   const recorded = { row: entry.row, column: entry.column };
   if (judged.kind === "none") return [recorded];
-  const { marks, rows, columns } = indexOf(judged);
+  const { marks, rows, columns, headerRows } = indexOf(judged);
   const under = columns.get(entry.heading) ?? [];
   const earned = (marks.get(markKey(entry)) ?? []).filter((mark) => under.includes(mark.column));
-  const own = rows.get(entry.identity) ?? [];
+  const own = OF_HEADINGS.includes(entry.role) ? headerRows : (rows.get(entry.identity) ?? []);
   const underHeading = own.flatMap((row) => under.map((column) => ({ row, column })));
   // A column of our own has no heading on the sheet as it is judged: then the KPI's row in the column where it was.
   const inRow = own.map((row) => ({ row, column: entry.column }));
   return distinct([...earned, ...underHeading, ...inRow, recorded]);
 }
 
+/** They belong to no KPI: the rows of the table's headings are theirs. */
+const OF_HEADINGS: readonly MarkRole[] = ["warning-header", "over-warning-header"];
+
 /** A judged sheet's marks, rows and columns by what a ledger entry knows them by: it is asked for every entry of a large sheet. */
 interface SheetIndex {
   readonly marks: ReadonlyMap<string, readonly Place[]>;
   readonly rows: ReadonlyMap<string, readonly number[]>;
   readonly columns: ReadonlyMap<string, readonly number[]>;
+  /** Top down. */
+  readonly headerRows: readonly number[];
 }
 
 const indexes = new WeakMap<JudgedSheet, SheetIndex>();
@@ -63,6 +68,7 @@ function indexOf(judged: Extract<JudgedSheet, { kind: "judged" }>): SheetIndex {
       (column) => column.heading,
       (column) => column.column,
     ),
+    headerRows: judged.tables.flatMap((table) => table.headerRows),
   };
   indexes.set(judged, index);
   return index;

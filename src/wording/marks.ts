@@ -30,17 +30,17 @@ export const STATUS_LETTERS = {
   "needs-attention": "?",
 } as const satisfies Readonly<Record<keyof typeof STATUS_TEXT, string>>;
 
-export function marksDisagree(
-  address: string,
-  role: "reading" | "status" | "travel" | "warning",
-  rows: readonly number[],
-): string {
-  const what = {
-    reading: "colour",
-    status: "status",
-    travel: "direction of travel",
-    warning: "tolerance warning",
-  }[role];
+const MARKED = {
+  reading: "colour",
+  status: "status",
+  travel: "direction of travel",
+  warning: "tolerance warning",
+  "warning-header": "tolerance warning",
+  "over-warning-header": "tolerance warning",
+} as const;
+
+export function marksDisagree(address: string, role: keyof typeof MARKED, rows: readonly number[]): string {
+  const what = MARKED[role];
   return `Rows ${rows.join(" and ")} share the merged cell ${address}, but each has its own ${what}. The cell is left as it is.`;
 }
 

@@ -20,6 +20,7 @@ export const CELL_ROLES = {
   travel: "Direction of travel",
   warning: "Tolerance warning",
   "warning-header": "Heading of the warnings",
+  "over-warning-header": "Above that heading",
 } as const;
 
 export const CELL_ACTIONS = { set: "New", change: "Changed", remove: "Taken off" } as const;

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../kpi/evaluation";
 import { parseAddress } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
 import type { SheetRow } from "../sheet/rows";
 import type { SheetVocabulary } from "../vocabulary/sheetVocabulary";
 import {
@@ -63,10 +64,28 @@ function readingAt({ marks }: SheetRow, { current }: Evaluation): string | null 
   return current !== null && marks.readings.has(current.at) ? current.at : null;
 }
 
-/** The heading of a warning column, where it is ours to write. */
-export function headingOf(place: WarningPlace): readonly Earned[] {
+/**
+ * The heading of a warning column, where it is ours to write. Where the table's headings take several rows, the blank cells over it are
+ * ours to dress, and nothing is written there: beside headings with a fill they would stand out.
+ */
+export function headingOf(place: WarningPlace, grid: Grid, headerRows: readonly number[]): readonly Earned[] {
   if ((place.kind !== "column" && place.kind !== "new-column") || place.heading === null) return [];
   const { row, column } = place.heading;
-  const state = warningHeadingState();
-  return [{ index: null, sheetRow: row, column, role: "warning-header", identity: HEADING_IDENTITY, state }];
+  const above = headerRows.filter(
+    (other) => other < row && grid.text(other, column) === "" && grid.merge(other, column) === null,
+  );
+  return [
+    ...above.map((other, index): Earned => {
+      const identity = `${HEADING_IDENTITY}, ${String(index + 1)} of those over it`;
+      return { index: null, sheetRow: other, column, role: "over-warning-header", identity, state: {} };
+    }),
+    {
+      index: null,
+      sheetRow: row,
+      column,
+      role: "warning-header",
+      identity: HEADING_IDENTITY,
+      state: warningHeadingState(),
+    },
+  ];
 }

@@ -46,7 +46,7 @@ export interface BorderState {
 }
 
 /** What a mark is, and so which column of the sheet it belongs to. */
-export type MarkRole = "reading" | "status" | "travel" | "warning" | "warning-header";
+export type MarkRole = "reading" | "status" | "travel" | "warning" | "warning-header" | "over-warning-header";
 
 /** A cell the rules earn a mark for: where, for which KPI, and how it must look and read. */
 export interface Mark {

@@ -86,7 +86,7 @@ export function planMarks(input: PlanInput): SheetPlanResult {
   const conflicts: PlanConflict[] = [];
   for (const index of warned) {
     const place = places[index];
-    if (place !== undefined) earned.push(...headingOf(place));
+    if (place !== undefined) earned.push(...headingOf(place, grid, tables[index]?.headerRows ?? []));
     if (place?.kind === "nowhere") conflicts.push(noRoom(tables[index]));
   }
   const { marks, kept } = settle(grid, tables, rows, earned, conflicts);
@@ -159,7 +159,7 @@ function obstacle(
   if (wanted.length === 1) return null;
   const look = JSON.stringify(first.state);
   const agree = wanted.every((mark) => mark.role === first.role && JSON.stringify(mark.state) === look);
-  const role = first.role === "warning-header" ? "warning" : first.role;
+  const { role } = first;
   return agree ? null : marksDisagree(at, role, rowNumbers);
 }
 

@@ -1,5 +1,5 @@
 import type { TableFinding } from "../find/finding";
-import type { CellState, Mark } from "./marks";
+import type { CellState, Mark, MarkRole } from "./marks";
 import type { PartName } from "../sheet/parts";
 import type { Place } from "./reconcile";
 
@@ -46,7 +46,7 @@ export function dressOwnColumn(
 }
 
 /**
- * The cell whose look each mark takes on: for the heading the heading of the column of words, for the warnings that column's cell in
+ * The cell whose look each mark takes on: for the heading, and what is over it, that of the column of words, for the warnings that column's cell in
  * the row of the first of them (one look for all, whatever the number of rows). Never a cell that we mark, or the second evaluation
  * would see our own colours.
  */
@@ -58,7 +58,7 @@ function modelsOf(own: readonly Mark[], tables: readonly TableFinding[]): Readon
     const words = table?.columns.filter(({ role }) => role === "comments" || role === "description");
     const column = (words?.find(({ role }) => role === "comments") ?? words?.[0])?.column;
     if (table === undefined || column === undefined) continue;
-    const key = `${table.area.row} ${mark.role}`;
+    const key = `${table.area.row} ${mark.role === "warning" ? "" : mark.row}`;
     const model = first.get(key) ?? { row: mark.row, column };
     first.set(key, model);
     models.set(mark, model);
@@ -78,10 +78,10 @@ function dress(mark: Mark, model: CellState): CellState {
   };
 }
 
+const OWN: readonly MarkRole[] = ["warning", "warning-header", "over-warning-header"];
+
 /** A heading of our own is only ever planned for a column of our own. */
 function ownColumnMarks(marks: readonly Mark[]): readonly Mark[] {
   const columns = new Set(marks.filter((mark) => mark.role === "warning-header").map((mark) => mark.column));
-  return marks.filter(
-    (mark) => columns.has(mark.column) && (mark.role === "warning" || mark.role === "warning-header"),
-  );
+  return marks.filter((mark) => columns.has(mark.column) && OWN.includes(mark.role));
 }
