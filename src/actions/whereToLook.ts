@@ -35,6 +35,8 @@ export function placesOf(judged: JudgedSheet, entry: LedgerEntry): readonly Plac
   const underHeading = own.flatMap((row) => under.map((column) => ({ row, column })));
   // A column of our own has no heading on the sheet as it is judged: then the KPI's row in the column where it was.
   const inRow = own.map((row) => ({ row, column: entry.column }));
+  // A look without a text is like that of the cells around: where it was written goes before where else it might be.
+  if (OF_HEADINGS.includes(entry.role)) return distinct([...earned, recorded, ...inRow]);
   return distinct([...earned, ...underHeading, ...inRow, recorded]);
 }
 

@@ -37,4 +37,8 @@ export const SEEDS: readonly (readonly [seed: number, what: string])[] = [
   [775439075, "a column of our own took on a red of ours that was then taken off"],
   [423833522, "of two headings of our own in one column one went, and the column's width with it"],
   [2343107003, "the same, by another edit"],
+  [
+    3811809728,
+    "once the headings stood in one row, the look over our heading was looked for on the heading itself, which was lost",
+  ],
 ];

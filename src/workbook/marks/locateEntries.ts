@@ -6,7 +6,9 @@ import type { Place, ReconcileInput } from "./change";
 export function locate(input: ReconcileInput): Map<string, LedgerEntry> {
   const located = new Map<string, LedgerEntry>();
   const unsure: LedgerEntry[] = [];
-  for (const entry of input.entries) {
+  // A text is known among others; a look alone may be found on several cells, and must not take the place of a text.
+  const surestFirst = [...input.entries].sort((a, b) => Number(isTextless(a)) - Number(isTextless(b)));
+  for (const entry of surestFirst) {
     const found = input.placesOf(entry).find((place) => {
       const now = input.look(place);
       return now !== undefined && !located.has(keyOf(place)) && holds(partsOf(now), partsOf(entry.wrote));
@@ -19,6 +21,10 @@ export function locate(input: ReconcileInput): Map<string, LedgerEntry> {
     if (free !== undefined) located.set(keyOf(free), entry);
   }
   return located;
+}
+
+function isTextless({ wrote }: LedgerEntry): boolean {
+  return wrote.content === undefined || wrote.content === "";
 }
 
 /** A place as a key of a map. */
