@@ -14,6 +14,7 @@ import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { findTables } from "../workbook/find/findTables";
 import { isKeySheetName, keyOn } from "../workbook/find/keySheets";
 import { targetsOn, type Targets } from "../workbook/find/targetsSheet";
+import { withoutMovedMarks } from "./movedMarks";
 import { withoutOurMarks } from "../workbook/marks/unmarked";
 import { breathe, inSteps } from "./inSteps";
 import { judgeSheet, type JudgedSheet } from "./judgeSheet";
@@ -70,7 +71,8 @@ export async function judgeWorkbook(
   const sources = (options.others?.map(unmarked) ?? sheets).filter(isSource);
   const key = keyOn(sources, (sheet) => findTables(sheet).kind === "tables");
   const targets: Targets = { byRef: targetsOn(sources), key };
-  const judge = (sheet: SheetSnapshot, known: Memory, index: number): Promise<JudgedSheet> => {
+  const asRead = new Map(reading.snapshot.sheets.map((sheet) => [sheet.id, sheet]));
+  const judgeOnce = (sheet: SheetSnapshot, known: Memory, index: number): Promise<JudgedSheet> => {
     const own = entriesOn(sheet.id);
     const steps = judgeSheet(sheet, {
       notes: hasNotes(),
@@ -83,6 +85,12 @@ export async function judgeWorkbook(
       targets,
     });
     return inSteps(steps, (share) => options.onSheet?.(sheet.name, { done: index, share }, sheets.length));
+  };
+  /** Where our marks stand today is known once the sheet was judged: where they moved, it is judged anew without them. */
+  const judge = async (sheet: SheetSnapshot, known: Memory, index: number): Promise<JudgedSheet> => {
+    const first = await judgeOnce(sheet, known, index);
+    const anew = withoutMovedMarks(asRead.get(sheet.id), first, ledger);
+    return anew === null ? first : judgeOnce(anew, known, index);
   };
   const known = memory.kind === "memory" ? memory.memory : EMPTY_MEMORY;
   for (const [index, sheet] of sheets.entries()) {

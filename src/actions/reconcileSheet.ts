@@ -3,6 +3,7 @@ import { headingsOver } from "../workbook/find/finding";
 import type { LedgerEntry } from "../workbook/kept/ledger";
 import { copiedMarks } from "../workbook/marks/copiedMarks";
 import { cutWords, type CutWords } from "../workbook/marks/cutWords";
+import { locate, placeOf } from "../workbook/marks/locateEntries";
 import { reconcile, type Change, type LeftAlone } from "../workbook/marks/reconcile";
 import { inLegibleFont } from "../workbook/vocabulary/legibleFont";
 import { withoutOldColours } from "../workbook/marks/oldColours";
@@ -30,18 +31,20 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, look: Loo
   if (marks === null) return { sheetId, changes: [], entries, leftAlone: [], offList: [], cut: [] };
   const headings = headingsOf(sheet);
   const { marks: worded, offList } = inListedWords(marks, look);
-  const unmarked = looksWithoutOurMarks(look, entries);
+  const where = { entries, placesOf: (entry: LedgerEntry) => placesOf(sheet, entry), look };
+  const located = locate(where);
+  const here = [...located].map(([key, entry]) => ({ ...entry, ...placeOf(key) }));
+  const unmarked = looksWithoutOurMarks(look, here);
   const dressed = sheet.kind === "judged" ? dressOwnColumn(worded, sheet.tables, unmarked) : worded;
-  const settled = reconcile({
+  const input = {
+    ...where,
     sheetId,
     marks: inLegibleFont(withoutOldColours(dressed, unmarked), look),
-    entries,
     copies: copiesOn(sheet, entries, look),
-    placesOf: (entry) => placesOf(sheet, entry),
-    look,
     mergesKnown: sheet.sheet.merges !== null,
-    headingOf: (column) => headings.get(column) ?? "",
-  });
+    headingOf: (column: number) => headings.get(column) ?? "",
+  };
+  const settled = reconcile(input, located);
   return { sheetId, ...settled, offList, cut: cutWords(worded, sheet.sheet, look) };
 }
 

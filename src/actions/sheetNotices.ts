@@ -67,9 +67,11 @@ function replacedWords(
   { sheet, planned, rows, evaluations }: Extract<JudgedSheet, { kind: "judged" }>,
   changes: readonly Change[],
 ): string[] {
-  const typed = changes.flatMap(({ row, column, state, was }) => {
+  const typed = changes.flatMap(({ row, column, state, was, purpose }) => {
     const shown = sheet.area === null ? "" : sheet.text[row - sheet.area.row]?.[column - sheet.area.column];
-    const isOfficers = state.content !== undefined && was.content !== "" && shown === was.content;
+    // In the place of a mark of ours it is not the officer's any more, though it may read alike.
+    const isNew = purpose?.action === "set" && state.content !== undefined;
+    const isOfficers = isNew && was.content !== "" && shown === was.content;
     return isOfficers ? [addressOf(row, column)] : [];
   });
   const headings = planned.plan.marks.filter(({ role }) => role === "warning-header");

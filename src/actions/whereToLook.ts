@@ -6,6 +6,7 @@ import { newestReadings, suspectedCopies, type SuspectedCopy } from "../workbook
 import { firstStatusWords, FIT_PARTS } from "../workbook/marks/cutWords";
 import type { Mark, MarkRole } from "../workbook/marks/marks";
 import { partsForOldColours } from "../workbook/marks/oldColours";
+import { markOf } from "../workbook/marks/unmarked";
 import { parseAddress } from "../workbook/sheet/address";
 import { gridOf } from "../workbook/sheet/grid";
 import { partsOf, type PartName } from "../workbook/sheet/parts";
@@ -28,16 +29,30 @@ export interface SheetErrand {
 export function placesOf(judged: JudgedSheet, entry: LedgerEntry): readonly Place[] {
   const recorded = { row: entry.row, column: entry.column };
   if (judged.kind === "none") return [recorded];
-  const { marks, rows, columns, headerRows } = indexOf(judged);
+  const { marks, rows, columns, headerRows, found } = indexOf(judged);
   const under = columns.get(entry.heading) ?? [];
   const earned = (marks.get(markKey(entry)) ?? []).filter((mark) => under.includes(mark.column));
   const own = OF_HEADINGS.includes(entry.role) ? headerRows : (rows.get(entry.identity) ?? []);
   const underHeading = own.flatMap((row) => under.map((column) => ({ row, column })));
+  const seen = found.get(markOf(entry)) ?? [];
   // A column of our own has no heading on the sheet as it is judged: then the KPI's row in the column where it was.
   const inRow = own.map((row) => ({ row, column: entry.column }));
-  // A look without a text is like that of the cells around: where it was written goes before where else it might be.
-  if (OF_HEADINGS.includes(entry.role)) return distinct([...earned, recorded, ...inRow]);
-  return distinct([...earned, ...underHeading, ...inRow, recorded]);
+  if (entry.role === "over-warning-header") return distinct([...earned, ...overHeading(judged, entry)]);
+  return distinct([...earned, ...seen, ...underHeading, ...inRow, recorded]);
+}
+
+/**
+ * Where a cell over the heading of a column of ours may be: it looks like its neighbours, which are the officer's, and so only in the
+ * column in which that heading stands.
+ */
+function overHeading(
+  judged: Extract<JudgedSheet, { kind: "judged" }>,
+  { row, column }: LedgerEntry,
+): readonly Place[] {
+  const { headingColumns, headerRows } = indexOf(judged);
+  const stays = headingColumns.length === 0 || headingColumns.includes(column);
+  const columns = stays ? [column, ...headingColumns] : headingColumns;
+  return columns.flatMap((one) => [row, ...headerRows].map((at) => ({ row: at, column: one })));
 }
 
 /** They belong to no KPI: the rows of the table's headings are theirs. */
@@ -48,6 +63,10 @@ interface SheetIndex {
   readonly marks: ReadonlyMap<string, readonly Place[]>;
   readonly rows: ReadonlyMap<string, readonly number[]>;
   readonly columns: ReadonlyMap<string, readonly number[]>;
+  /** Where a content of ours stood that was taken away before judging. */
+  readonly found: ReadonlyMap<string, readonly Place[]>;
+  /** The columns in which headings of ours stand. */
+  readonly headingColumns: readonly number[];
   /** Top down. */
   readonly headerRows: readonly number[];
 }
@@ -69,6 +88,14 @@ function indexOf(judged: Extract<JudgedSheet, { kind: "judged" }>): SheetIndex {
       columns,
       (column) => column.heading,
       (column) => column.column,
+    ),
+    found: grouped(
+      [...(judged.sheet.ours ?? [])],
+      ([, mark]) => mark,
+      ([at]) => parseAddress(at) ?? { row: -1, column: -1 },
+    ),
+    headingColumns: [...(judged.sheet.ours ?? [])].flatMap(([at, mark]) =>
+      mark.startsWith("warning-header ") ? (parseAddress(at)?.column ?? []) : [],
     ),
     headerRows: judged.tables.flatMap((table) => table.headerRows),
   };

@@ -38,6 +38,10 @@ export const SEEDS: readonly (readonly [seed: number, what: string])[] = [
   [423833522, "of two headings of our own in one column one went, and the column's width with it"],
   [2343107003, "the same, by another edit"],
   [
+    209620937,
+    "of a column of our own the width was set twice, once its heading moved to a cell that had stood over it",
+  ],
+  [
     3811809728,
     "once the headings stood in one row, the look over our heading was looked for on the heading itself, which was lost",
   ],

@@ -12,14 +12,23 @@ export function handOverWidths(
 ): ReadonlyMap<Mark, LedgerEntry> {
   const heirs = new Map<Mark, LedgerEntry>();
   for (const mark of marks) {
-    if (mark.state.columnWidth === undefined || places.has(keyOf(mark))) continue;
+    const own = places.get(keyOf(mark));
+    if (mark.state.columnWidth === undefined || own?.before.columnWidth !== undefined) continue;
     for (const [key, entry] of places) {
       const { columnWidth: was, ...before } = entry.before;
       const { columnWidth: set, ...wrote } = entry.wrote;
       if (placeOf(key).column !== mark.column || was === undefined || set === undefined) continue;
       const { replaced: _replaced, ...known } = entry;
       places.set(key, { ...known, before, wrote });
-      heirs.set(mark, { ...known, before: { columnWidth: was }, wrote: { columnWidth: set } });
+      // The cell may have been dressed as one over the heading: that entry takes the width besides.
+      if (own === undefined)
+        heirs.set(mark, { ...known, before: { columnWidth: was }, wrote: { columnWidth: set } });
+      else
+        places.set(keyOf(mark), {
+          ...own,
+          before: { ...own.before, columnWidth: was },
+          wrote: { ...own.wrote, columnWidth: set },
+        });
     }
   }
   return heirs;

@@ -3,7 +3,9 @@ import { holds, partsOf } from "../sheet/parts";
 import type { Place, ReconcileInput } from "./change";
 
 /** Each entry's cell today: the first place that still holds what we wrote, else its likeliest place. */
-export function locate(input: ReconcileInput): Map<string, LedgerEntry> {
+export function locate(
+  input: Pick<ReconcileInput, "entries" | "placesOf" | "look">,
+): Map<string, LedgerEntry> {
   const located = new Map<string, LedgerEntry>();
   const unsure: LedgerEntry[] = [];
   // A text is known among others; a look alone may be found on several cells, and must not take the place of a text.

@@ -23,7 +23,8 @@ const UNJUDGED: readonly string[] = ["data-missing", "needs-attention", "not-rat
  *
  * An arrow, or a word for the way, gives way as a typed status does: beside "Data missing" it would be read as this period's. It stays
  * where the row is judged and only what it is compared with is not on the sheet, since somebody may well know that figure. So does any
- * other text. A cell that several rows share gives way only for all of them.
+ * other text. A cell that several rows share gives way only for all of them. An arrow that had given way to a mark of ours is of an earlier
+ * evaluation at the latest, and does not come back before Clear results.
  *
  * @param sheet As the officer left it: our own marks must be taken away.
  */
@@ -50,7 +51,8 @@ export function oldArrows(
   return rows.map(({ marks: { travel } }, index): OldArrow | null => {
     const text = texts[index] ?? "";
     if (travel === null || text === "" || given.has(travel)) return null;
-    return { at: travel, text, givesWay: !judged.has(travel) && read({ text }).kind === "mark" };
+    const isStale = !judged.has(travel) || sheet.ours?.has(travel) === true;
+    return { at: travel, text, givesWay: isStale && read({ text }).kind === "mark" };
   });
 }
 

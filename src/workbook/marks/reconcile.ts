@@ -14,10 +14,11 @@ export type * from "./change";
  * own look given back (3), a cell that somebody changed after we marked it is left alone and named (4), a formula is never written
  * over (1). Cells without a ledger entry are ours to mark only where a mark is earned.
  *
+ * @param located Each entry's cell today, by its key, where that is known already.
  * @example A reading K4 was red with a heavy border and is now green: one change, the green fill and the border K4 had before.
  */
-export function reconcile(input: ReconcileInput): Reconciled {
-  const places = locate(input);
+export function reconcile(input: ReconcileInput, located = locate(input)): Reconciled {
+  const places = new Map(located);
   for (const copy of input.copies ?? []) {
     const key = keyOf(copy);
     if (!places.has(key)) places.set(key, copy);

@@ -1,4 +1,6 @@
 import type { LedgerEntry } from "../kept/ledger";
+import { plainHeading } from "../find/headerMatch";
+import { addressOf } from "../sheet/address";
 import type { CellState } from "./marks";
 import { partsOf, samePart, stateOf } from "../sheet/parts";
 import type { Place } from "./reconcile";
@@ -8,20 +10,87 @@ import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
  * A sheet as the officer left it: wherever a cell still holds the content we wrote, what it held before is put in its place. The sheet is
  * judged so, and a second evaluation comes out like the first: a heading or a status of our own never changes which table is found.
  *
+ * A cell that we only emptied is known by the heading, or by the others of its column: an empty cell by itself may be any.
+ *
+ * @param placesOf Where an entry's cell may be today, likeliest first; without it, where it was written.
  * @example I1 holds our "Tolerance warning", and was empty: in the snapshot given back it is empty.
  */
-export function withoutOurMarks(sheet: SheetSnapshot, entries: readonly LedgerEntry[]): SheetSnapshot {
+export function withoutOurMarks(
+  sheet: SheetSnapshot,
+  entries: readonly LedgerEntry[],
+  placesOf: (entry: LedgerEntry) => readonly Place[] = (entry) => [entry],
+): SheetSnapshot {
   const { area } = sheet;
   if (area === null || entries.length === 0) return sheet;
+  const ours = new Map<string, string>();
   const text = sheet.text.map((row) => [...row]);
   const values = sheet.values.map((row) => [...row]);
-  for (const { row, column, before, wrote } of entries) {
-    const [line, at] = [row - area.row, column - area.column];
-    if (wrote.content === undefined || values[line]?.[at] !== wrote.content) continue;
-    put(values[line], at, before.content ?? "");
-    put(text[line], at, String(before.content ?? ""));
+  const { texts, emptied } = byContent(entries);
+  const vouched = new Set<string>();
+  const take = (entry: LedgerEntry, mayBe: (place: Place) => boolean): void => {
+    const place = placesOf(entry).find(
+      (one) =>
+        mayBe(one) &&
+        !ours.has(addressOf(one.row, one.column)) &&
+        values[one.row - area.row]?.[one.column - area.column] === entry.wrote.content,
+    );
+    if (place === undefined) return;
+    const [line, at] = [place.row - area.row, place.column - area.column];
+    ours.set(addressOf(place.row, place.column), markOf(entry));
+    vouched.add(columnKey(entry, place));
+    put(values[line], at, entry.before.content ?? "");
+    put(text[line], at, String(entry.before.content ?? ""));
+  };
+  for (const entry of texts) take(entry, () => true);
+  const headingRow = headingRows(sheet);
+  for (const entry of emptied) {
+    take(
+      entry,
+      (place) => vouched.has(columnKey(entry, place)) || headingRow(place.column, entry.heading) < place.row,
+    );
   }
-  return { ...sheet, text, values };
+  return { ...sheet, text, values, ours };
+}
+
+/** In which row of a column a heading first stands; endless where it does not. */
+function headingRows({ area, text }: SheetSnapshot): (column: number, heading: string) => number {
+  const known = new Map<string, number>();
+  return (column, heading) => {
+    const key = `${column} ${heading}`;
+    const wanted = plainHeading(heading);
+    const found = known.get(key);
+    if (found !== undefined || area === null || wanted === "") return found ?? Infinity;
+    const line = text.findIndex((cells) => plainHeading(cells[column - area.column] ?? "") === wanted);
+    const row = line < 0 ? Infinity : area.row + line;
+    known.set(key, row);
+    return row;
+  };
+}
+
+function byContent(entries: readonly LedgerEntry[]) {
+  const written = entries.filter(({ wrote }) => wrote.content !== undefined);
+  return {
+    texts: written.filter(({ wrote }) => wrote.content !== ""),
+    emptied: written.filter(({ wrote }) => wrote.content === ""),
+  };
+}
+
+/** What an entry's mark is known by, wherever its cell is today. */
+export function markOf({ role, identity, row, column }: LedgerEntry): string {
+  return `${role} ${row} ${column} ${identity}`;
+}
+
+/** From which column to which. */
+function columnKey(entry: LedgerEntry, { column }: Place): string {
+  return `${entry.column} ${column}`;
+}
+
+/**
+ * Whether at least half of the texts that the entries tell of were found on a sheet: entries of another sheet are true only of its copy.
+ */
+export function areFound(entries: readonly LedgerEntry[], { ours }: SheetSnapshot): boolean {
+  const { texts } = byContent(entries);
+  return ours !== undefined && texts.length > 0 && ours.size * 2 >= texts.length;
 }
 
 /**

@@ -35,6 +35,8 @@ export interface SheetSnapshot {
   readonly tableNames: readonly string[];
   /** Left out where every row of the area can be seen; else whether a filter hides some, or an officer has. */
   readonly hiddenRows?: "filtered" | "hidden";
+  /** The cells from which a content of ours was taken away again, each with the mark that it was; left out before that was looked for. */
+  readonly ours?: ReadonlyMap<string, string>;
 }
 
 export interface Snapshot {
