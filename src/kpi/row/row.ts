@@ -128,6 +128,11 @@ export interface KpiRow {
    */
   readonly targetToDate?: Shown;
   /**
+   * The time at whose end the target to date is due, the one in use or the one beside it, where its heading says so: "Target to date (July)".
+   * It is nothing to another month's figure. Left out where the heading names no month or quarter: such a column is kept by the newest figure.
+   */
+  readonly targetDueBy?: Period;
+  /**
    * What columns of a whole year's target say beside the one in use ("Annual target | Q3 target"), with the year where the heading names
    * one. Nothing is held to them; they show whether the target in use is a period's own or runs up to the year's.
    */

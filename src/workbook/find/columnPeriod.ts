@@ -1,4 +1,5 @@
 import { readPeriodHeadings, type Period, type PeriodKind } from "../../kpi/period/period";
+import { runsToMonth } from "../../kpi/period/calendar";
 import { rememberingText } from "../../kpi/remembering";
 import { listed } from "./headerWording";
 
@@ -62,7 +63,16 @@ export function fitOf(qualifier: Qualifier, reported: Period | null): number {
     return kind === "year" ? FIT.covers : FIT.other;
   }
   if (period.start === reported.start && period.end === reported.end) return FIT.same;
-  return period.start <= reported.start && period.end >= reported.end ? FIT.covers : FIT.other;
+  const covers = period.start <= reported.start && period.end >= reported.end;
+  // What is due by July says nothing of June, though April to July covers it.
+  if (period.kind === "year-to-date" && covers)
+    return !saysHowFar(period) || period.end === reported.end ? FIT.toDate : FIT.other;
+  return covers ? FIT.covers : FIT.other;
+}
+
+/** Whether a year to date names the month or quarter that it runs to. */
+export function saysHowFar(period: Period): boolean {
+  return period.alsoQuarter || runsToMonth(period);
 }
 
 /**

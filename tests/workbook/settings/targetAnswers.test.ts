@@ -163,6 +163,21 @@ describe("what the year’s target is shared out from", () => {
   });
 });
 
+test("a target headed “Target to date” is not shared out from April: it may be what is due by now", () => {
+  const kpi: KpiRow = { ...quarters(Q2, { target: "56.0%" }), targetPeriodKind: "year-to-date" };
+  const apart: KpiRow = {
+    ...kpi,
+    periods: [...kpi.periods, ...rowOf({ figures: { "YTD 2026/27": "54%" } }).periods],
+  };
+  const asked = judged(apart);
+  expect(labels(asked).filter((label) => !label.startsWith("Judge"))).toEqual([
+    "The target to date is 56.0%",
+    DUE_Q2,
+    "Leave it unrated",
+  ]);
+  expect(status(apart, answered(asked, "The target to date is 56.0%", ""))).toBe("amber");
+});
+
 test("a target for one quarter does not say that the figures do not run up: next quarter it is asked again", () => {
   const spec = { description: "Council tax collected", target: "97.5%" };
   const kept = answered(judged(quarters(Q2, spec)), "Give the target for Quarter 2 2026-27", "56%");

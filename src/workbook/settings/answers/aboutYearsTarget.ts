@@ -27,9 +27,10 @@ export function howTheYearRuns(question: Question): readonly Answer[] {
   if (cell === null || target.kind !== "values" || first === undefined)
     return [typedTarget(question), leftAsItIs(question)];
   const year = target.amounts.find(({ per }) => per === "year") ?? first;
-  // One period's own target, or what was given in place of one, is not the year's; it may be what is due by the period's end.
-  const own = question.evaluation.cumulative && ownCell(question) !== undefined;
-  if (year.per === null && own)
+  // One period's own target, or what was given in place of one, is not the year's, nor is one headed "Target to date": it may be what is due
+  // by the period's end.
+  const isDue = ownCell(question) !== undefined || target.headed === "year-to-date";
+  if (year.per === null && isDue && question.evaluation.cumulative)
     return [
       dueIs(question, cell, written(first.figure)),
       targetForThis(question, cell),
