@@ -85,6 +85,8 @@ export interface RowDeclaration {
   readonly baseline?: Baseline;
   /** Whether the row's figures run up from April. */
   readonly cumulative?: boolean;
+  /** Set where the figure of the year so far is judged in place of the month's or quarter's, while one stands beside it. */
+  readonly judged?: "year-to-date";
   /** How often it has a figure, where its sheet has a column that says so. */
   readonly frequency?: PeriodKind;
   /** Set where that column says that its figures come in arrears: a blank period is then not missing yet. */

@@ -1,5 +1,5 @@
 import { readPeriodHeadings, type Period, type PeriodKind } from "../../kpi/period/period";
-import { runsToMonth } from "../../kpi/period/calendar";
+import { saysHowFar } from "../../kpi/period/calendar";
 import { rememberingText } from "../../kpi/remembering";
 import { listed } from "./headerWording";
 
@@ -68,11 +68,6 @@ export function fitOf(qualifier: Qualifier, reported: Period | null): number {
   if (period.kind === "year-to-date" && covers)
     return !saysHowFar(period) || period.end === reported.end ? FIT.toDate : FIT.other;
   return covers ? FIT.covers : FIT.other;
-}
-
-/** Whether a year to date names the month or quarter that it runs to. */
-export function saysHowFar(period: Period): boolean {
-  return period.alsoQuarter || runsToMonth(period);
 }
 
 /**

@@ -1,7 +1,7 @@
+import { saysHowFar } from "../../kpi/period/calendar";
 import type { KpiRow, OtherTarget, UnreadColumn } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
 import { columnFor, type ColumnFinding, type TableView } from "../find/finding";
-import { saysHowFar } from "../find/columnPeriod";
 import { plainHeading } from "../find/headerMatch";
 import { askedColumn } from "./unreadCells";
 

@@ -3,6 +3,7 @@ import type { Figure } from "../../../kpi/reading/figure";
 import { answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
 import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
+import { judgeYearToDate } from "./aboutYearToDate";
 import type { Answer } from "./answer";
 import { corrected, leftAsItIs, ready, type Question } from "./question";
 import {
@@ -32,6 +33,7 @@ export function howTheYearRuns(question: Question): readonly Answer[] {
   const isDue = ownCell(question) !== undefined || target.headed === "year-to-date";
   if (year.per === null && isDue && question.evaluation.cumulative)
     return [
+      ...judgeYearToDate(question),
       dueIs(question, cell, written(first.figure)),
       targetForThis(question, cell),
       leftAsItIs(question),
