@@ -6,10 +6,11 @@ import type { OldArrow } from "../workbook/marks/oldArrows";
 import { addressOf, columnLetters, sheetNameOf } from "../workbook/sheet/address";
 import { tablePlace, type TablePlace } from "../workbook/sheet/edits";
 import { results } from "../wording/results";
+import { withAnswersForAll } from "./answersForAll";
 import { findingsOf } from "./findings";
 import type { JudgedSheet } from "./judgeSheet";
 import type { SettledSheet } from "./reconcileSheet";
-import type { KeyOfSheet, SheetResult } from "./result";
+import type { KeyOfSheet, RowResult, SheetResult } from "./result";
 import { rowResult } from "./rowResult";
 import { noticesOf } from "./sheetNotices";
 import { NOTHING_UNDERSTOOD, understood } from "./understood";
@@ -34,7 +35,7 @@ export function* sheetResult(
 ): Steps<SheetResult> {
   const { id, name } = judged.sheet;
   if (judged.kind === "none") return { ...withoutTable(id, name, judged.reason), ...leftBy(judged) };
-  const { rows, evaluations, planned } = judged;
+  const { evaluations } = judged;
   const findings = yield* findingsOf(judged, seen.readWithIt, seen.look, settled.leftAlone);
   return {
     id,
@@ -46,29 +47,37 @@ export function* sheetResult(
     comparedPeriod: comparedPeriod(evaluations),
     columns: columnsOf(judged),
     ...understood(judged),
-    rows: rows.flatMap((row, index) => {
-      const evaluation = evaluations[index];
-      const asSettled = judged.settled[index];
-      if (evaluation === undefined || asSettled === undefined) return [];
-      const before = judged.before[index] ?? null;
-      const said = withOldArrow(evaluation, planned.oldArrows[index] ?? null, settled);
-      return [
-        rowResult({
-          row,
-          evaluation: said,
-          settled: asSettled,
-          planned: planned.cells[index],
-          reported: judged.reportingPeriod,
-          before,
-        }),
-      ];
-    }),
+    rows: withAnswersForAll(rowsOf(judged, settled)),
     findings,
     notices: [...noticesOf(judged, settled), ...meanwhile],
     places: placesOf(judged),
     ...goesBy(judged),
     key: keyOf(judged),
   };
+}
+
+function rowsOf(
+  judged: Extract<JudgedSheet, { kind: "judged" }>,
+  settled: SettledSheet,
+): readonly RowResult[] {
+  const { rows, evaluations, planned } = judged;
+  return rows.flatMap((row, index) => {
+    const evaluation = evaluations[index];
+    const asSettled = judged.settled[index];
+    if (evaluation === undefined || asSettled === undefined) return [];
+    const before = judged.before[index] ?? null;
+    const said = withOldArrow(evaluation, planned.oldArrows[index] ?? null, settled);
+    return [
+      rowResult({
+        row,
+        evaluation: said,
+        settled: asSettled,
+        planned: planned.cells[index],
+        reported: judged.reportingPeriod,
+        before,
+      }),
+    ];
+  });
 }
 
 function leftBy({ leftBy }: Extract<JudgedSheet, { kind: "none" }>): Pick<SheetResult, "leftBy"> {

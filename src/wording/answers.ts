@@ -25,6 +25,8 @@ export const answerLabels = {
   targetFor: (period: string): string => `Give the target for ${periodInSentence(period)}`,
   targetToDateFor: (period: string): string => `Give the target to date for ${periodInSentence(period)}`,
   targetToDateIs: (target: string): string => `The target to date is ${target}`,
+  judgeYearToDate: (figure: string, target: string): string =>
+    `Judge the year to date, ${figure}, against ${target}`,
   trackingOnly: "For tracking only",
   underReview: "The target is under review",
   exactlyOnTarget: (target: string): string => `${target} itself is on target`,
@@ -48,6 +50,12 @@ export const answerLabels = {
   keepStatus: (status: string, figure: string): string => `Keep ${status} for ${quoted(figure)}`,
   goByTheRules: "Go by the rules",
   compareWithLastYear: "Compare with the same period last year",
+} as const;
+
+/** The same answer for all rows of a sheet that ask for it. */
+export const answersForAll = {
+  "year-to-date": (rows: number): string =>
+    `Judge the year to date for all ${String(rows)} rows that ask this`,
 } as const;
 
 /** The labels of the fields that an answer asks the officer to fill. */

@@ -64,8 +64,12 @@ export const correctionWords = {
     `compared with the average of the ${String(periods)} periods before`,
   column: (heading: string): string => `compared with ${quoted(heading)}`,
   figure: (period: string, text: string): string => `${periodInSentence(period)} was ${text}`,
-  cumulative: (runsUp: boolean): string =>
-    runsUp ? "its figures run up from April" : "each figure is for its own period",
+  cumulative: (runsUp: boolean | "year-to-date"): string =>
+    runsUp === "year-to-date"
+      ? "the figure for the year to date is judged"
+      : runsUp
+        ? "its figures run up from April"
+        : "each figure is for its own period",
   tracking: "tracking only",
   reading: (heading: string, value: string): string => `${quoted(heading)} reads ${value}`,
   status: (name: string, period: string | null): string =>

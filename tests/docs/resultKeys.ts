@@ -77,7 +77,8 @@ const ROW: Words<Row> = {
   profile: "the `id` of its rule set",
   cells: "the addresses of the cells that were read, written or would be",
   current: "the reading that was judged, or null",
-  previous: "the reading it was compared with, or null",
+  previous:
+    "the reading it was compared with, or null; null also where the year to date was judged and the arrow is the month’s",
   status:
     "`green`, `amber`, `red`, `tracking`, `target-under-review`, `data-missing`, `not-rated` or `needs-attention`; a rule set of your own adds its own names",
   statusName: "the status in the rule set's words: `Green`, `Target met`",

@@ -1,5 +1,8 @@
+import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
+import { readPeriodHeadings } from "../../src/kpi/period/period";
+import type { KpiRow } from "../../src/kpi/row/row";
 import { substituted } from "../../src/workbook/settings/substitute";
-import { codes, evaluateOne, rowOf, type RowSpec } from "./rowBuilder";
+import { codes, evaluateOne, rowOf, shown, type RowSpec } from "./rowBuilder";
 
 /** A target that stands for one period: its own column beside the actual, or a row of targets by month. */
 const brief = (spec: RowSpec): string => {
@@ -150,5 +153,39 @@ describe("what is due by now in a column beside the target", () => {
       value: "100 (10 per month)",
     });
     expect(corrected.targetToDate).toBeUndefined();
+  });
+});
+
+describe("a target headed “Target to date” beside months and the year so far", () => {
+  const row = (yearToDate: string, spec: Partial<RowSpec> = {}): KpiRow => ({
+    ...rowOf({
+      figures: { "June 2023/24": "52", "July 2023/24": "71", "YTD 2023/24": yearToDate },
+      target: "80",
+      declared: { cumulative: true },
+      ...spec,
+    }),
+    targetPeriodKind: "year-to-date",
+  });
+  const answer = (kpi: KpiRow): string => {
+    const [evaluation] = evaluateSheet([kpi], DEFAULT_SETTINGS).evaluations;
+    return [evaluation?.status, ...(evaluation?.queries ?? []).map(({ code }) => code)].join(" ");
+  };
+
+  test.each<[string, string, string]>([
+    ["that says the same is no newer figure", "71", "red"],
+    ["that is blank is none", "", "red"],
+    ["that says another leaves open what is due", "145", "needs-attention target-to-date-unknown"],
+    ["in another unit as well", "71%", "needs-attention target-to-date-unknown"],
+  ])("the year so far %s", (_name, yearToDate, expected) => {
+    expect(answer(row(yearToDate))).toBe(expected);
+  });
+
+  test.each<[string, string]>([
+    ["July 2023", "red"],
+    ["June 2023", "needs-attention target-to-date-unknown"],
+  ])("the month that the heading names counts: YTD %s", (month, expected) => {
+    const [targetDueBy] = readPeriodHeadings([shown(`YTD ${month}`)], { titles: [] });
+    if (targetDueBy === null || targetDueBy === undefined) throw new Error(month);
+    expect(answer({ ...row("71"), targetDueBy })).toBe(expected);
   });
 });

@@ -291,6 +291,37 @@ describe("several columns for one role", () => {
     expect(table?.columns[2]?.periodKind).toBe(kind);
   });
 
+  test.each([
+    ["July", "Target to date"],
+    ["July", "Target to date (July)"],
+    ["July", "YTD target Jul-23"],
+    ["July", "YTD target 2023/24"],
+    ["June", "Target to date (June)"],
+  ])("with figures to %s, %j goes before the year’s target", (month, heading) => {
+    const july = month === "July" ? "| 71" : "|";
+    const grid = `
+      Measure | Annual target | ${heading} | Jun-23 | Jul-23 | Polarity
+      Homes | 240 | 80 | 52 ${july} | Higher is better`;
+    expect(columnsOf(grid)).toContain("C target");
+  });
+
+  test.each(["Target to date (June)", "Target to date (August)"])(
+    "with figures to July, %j is another month’s",
+    (heading) => {
+      const grid = `
+        Measure | Annual target | ${heading} | Jun-23 | Jul-23 | Polarity
+        Homes | 240 | 80 | 52 | 71 | Higher is better`;
+      expect(columnsOf(grid)).toContain("B target");
+    },
+  );
+
+  test("a status of the year so far is not the quarter’s", () => {
+    const grid = `
+      Measure | Q1 2023/24 | Q2 2023/24 | Q2 YTD RAG | Target
+      Calls | 90% | 91% | | 90%`;
+    expect(columnsOf(grid)).not.toContain("D status");
+  });
+
   test("a status of each quarter: only the reported quarter's is written", () => {
     const grid = `
       Measure | Q1 2023/24 | Q1 RAG | Q2 2023/24 | Q2 RAG | Q3 2023/24 | Q3 RAG | Target

@@ -84,7 +84,15 @@ describe("a column of what is due by now beside the target", () => {
   const SAID =
     "For KPIs that run up, this is the target of the newest figure. Column C is used for all others.";
 
-  test.each(["Target to date", "YTD target", "Profile to date"])("%s", (heading) => {
+  test.each([
+    "Target to date",
+    "YTD target",
+    "Profile to date",
+    "Target to date (September)",
+    "YTD target Sep-24",
+    "Q2 YTD target",
+    "YTD target 2024/25",
+  ])("%s", (heading) => {
     expect(due("Target", heading)).toEqual(["C2", "D2", SAID]);
   });
 
@@ -92,7 +100,13 @@ describe("a column of what is due by now beside the target", () => {
     expect(due("Target", "Target to date", "Profile to date")[1]).toBeUndefined();
   });
 
-  test.each(["National target to date", "Target", "Last year target to date"])("%s is none", (heading) => {
+  test.each([
+    "National target to date",
+    "Target",
+    "Last year target to date",
+    "Target to date (August)",
+    "Target to date (October)",
+  ])("%s is none", (heading) => {
     expect(due("Target", heading)[1]).toBeUndefined();
   });
 });

@@ -13,6 +13,7 @@ export function noTravelText(reason: NoTravelReason): string {
     case "blank":
     case "part-period":
     case "other-period":
+    case "period-without-target":
       return noTravelReasons[reason.kind]({ period: reason.period });
     case "no-figure":
     case "units-differ":

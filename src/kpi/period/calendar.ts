@@ -125,6 +125,11 @@ export function runsToMonth(period: Period): boolean {
   return period.label !== yearToDatePeriod(financialYearOf(period.end), null).label;
 }
 
+/** Whether a year to date names the month or quarter that it runs to. */
+export function saysHowFar(period: Period): boolean {
+  return period.alsoQuarter || runsToMonth(period);
+}
+
 /** The month or quarter that ends when a period does, of the kind that another has; a month where no quarter ends then. */
 export function endingWith({ end }: Period, like: Period): Period {
   return like.kind === "quarter" && monthsElapsed(end) % 3 === 0

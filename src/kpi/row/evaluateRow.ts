@@ -9,6 +9,7 @@ import { rowOneSided } from "./rowOneSided";
 import { rowWithFigure } from "./rowWithFigure";
 import { rowWithoutFigure } from "./rowWithoutFigure";
 import { besideUndated } from "./undatedColumn";
+import { yearToDateBeside } from "./yearToDate";
 
 /**
  * The answer for one row. `reporting` is null where no row of the sheet has a figure; `isChosen` is set where the officer chose it.
@@ -20,14 +21,15 @@ export function evaluateRow(
   profile: Profile,
   isChosen = false,
 ): Evaluation {
-  const current: Current =
+  const ofPeriod: Current =
     reporting === null
       ? { kind: "none", reason: { kind: "no-figures" } }
       : currentReading(read.cells, reporting, read.row.declared);
+  const current = judgedOf(read, ofPeriod);
   const oneSided = current.kind === "unreadable" ? rowOneSided(read, current.read, reporting, profile) : null;
   const byPeriods: Judged =
     current.kind === "figure"
-      ? rowWithFigure(read, current, reporting, profile)
+      ? rowWithFigure(read, current, reporting, profile, ofPeriod.kind === "figure" ? ofPeriod : current)
       : (oneSided ?? rowWithoutFigure(read, current, profile));
   const judged = besideUndated(byPeriods, read, reporting, isChosen);
   const { name, letter, colour } = lookOf(judged.status, profile);
@@ -41,6 +43,13 @@ export function evaluateRow(
     ...(profile.rangeTarget === "inside" ? { takesRange: true } : {}),
     otherPeriods: [],
   };
+}
+
+/** The year so far in place of its period's figure, where that has been declared to be what is judged. */
+function judgedOf({ row, cells }: ReadRow, current: Current): Current {
+  if (row.declared?.judged !== "year-to-date" || current.kind !== "figure") return current;
+  const year = yearToDateBeside(cells, current.read.cell.period);
+  return year === null ? current : { kind: "figure", read: year, frequency: null };
 }
 
 /** How a status looks by a profile. */

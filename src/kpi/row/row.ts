@@ -85,6 +85,8 @@ export interface RowDeclaration {
   readonly baseline?: Baseline;
   /** Whether the row's figures run up from April. */
   readonly cumulative?: boolean;
+  /** Set where the figure of the year so far is judged in place of the month's or quarter's, while one stands beside it. */
+  readonly judged?: "year-to-date";
   /** How often it has a figure, where its sheet has a column that says so. */
   readonly frequency?: PeriodKind;
   /** Set where that column says that its figures come in arrears: a blank period is then not missing yet. */
@@ -127,6 +129,11 @@ export interface KpiRow {
    * the target for the newest figure of a KPI that runs up, and is not looked at for any other.
    */
   readonly targetToDate?: Shown;
+  /**
+   * The time at whose end the target to date is due, the one in use or the one beside it, where its heading says so: "Target to date (July)".
+   * It is nothing to another month's figure. Left out where the heading names no month or quarter: such a column is kept by the newest figure.
+   */
+  readonly targetDueBy?: Period;
   /**
    * What columns of a whole year's target say beside the one in use ("Annual target | Q3 target"), with the year where the heading names
    * one. Nothing is held to them; they show whether the target in use is a period's own or runs up to the year's.

@@ -4,7 +4,6 @@ import { currentCellQueries, distinct, previousSlips, unusedCellQueries } from "
 import { cumulativeReason } from "../travel/cumulative";
 import type { Current } from "./current";
 import { polarityUsed } from "../polarity/direction";
-import type { LongTravel } from "../evaluation";
 import {
   cumulativeSentence,
   marksSentences,
@@ -27,14 +26,9 @@ import { rateReading } from "../rating/rateReading";
 import { ask, sumTest, type Rating, type RatingInput } from "../rating/rating";
 import type { ReadRow } from "./rowCells";
 import { periodWanted } from "../travel/baseline";
-import {
-  comparedWith,
-  oneLine,
-  rowTravel,
-  withoutTravel,
-  type RowTravel,
-  type RowTravelInput,
-} from "../travel/rowTravel";
+import { longTravelOf } from "../travel/longTravel";
+import { inputOfPeriod, travelOfPeriod } from "../travel/periodTravel";
+import { oneLine, rowTravel, withoutTravel, type RowTravelInput } from "../travel/rowTravel";
 import { settleUnit } from "../reading/rowUnit";
 import { changeStatus, type ChangedStatus } from "../rating/statusChanges";
 import { statusInWords, wordsSentence } from "../rating/statusInWords";
@@ -47,12 +41,17 @@ type Rated = Extract<Rating, { kind: "rated" }>;
 /** With one of these, which way is better is not certain. */
 const CONTRADICTIONS: readonly QueryCode[] = ["target-contradicts-polarity", "polarity-contradicts-name"];
 
-/** The answer for a row that has a current figure: its status by comparison or by the target's words, and its direction of travel. */
+/**
+ * The answer for a row that has a current figure: its status by comparison or by the target's words, and its direction of travel.
+ *
+ * @param ofPeriod The period's own figure, where that of the year so far is judged in its place: the arrow is that of the period.
+ */
 export function rowWithFigure(
   row: ReadRow,
   current: FigureCurrent,
   reporting: Period | null,
   profile: Profile,
+  ofPeriod: FigureCurrent = current,
 ): Judged {
   const read = withOwnTarget(row, current.read);
   const { cell, reading } = current.read;
@@ -86,10 +85,14 @@ export function rowWithFigure(
     profile,
   };
   const baseline = read.row.declared?.baseline ?? profile.travel.baseline;
+  const moving = ofPeriod === current ? input : inputOfPeriod(input, ofPeriod, toRate !== null);
   const travel = mayRunUp(rating, toRate)
     ? withoutTravel({ kind: "may-run-up" })
-    : rowTravel({ ...input, baseline });
-  const wanted = travel.whyNot === null ? null : periodWanted(travel.whyNot, cell.period.label, baseline);
+    : ofPeriod === current
+      ? rowTravel({ ...input, baseline })
+      : travelOfPeriod({ ...moving, baseline });
+  const compared = ofPeriod.read.cell.period.label;
+  const wanted = travel.whyNot === null ? null : periodWanted(travel.whyNot, compared, baseline);
   const changed = rated === null ? null : changedStatus(rated, profile, input);
   const askForPolarity =
     inWords !== null && direction.kind === "missing" && profile.travel.judged && travel.previous !== null;
@@ -105,7 +108,7 @@ export function rowWithFigure(
   ]);
   const state = changed?.state ?? null;
   const shownFigure = rated?.reading ?? figure ?? reading.figure;
-  const longTravel = longTravelOf(input);
+  const longTravel = longTravelOf(moving);
   const outOfTolerance = state !== null && profile.warnOn.includes(state.id);
   const sentences = [
     inWords !== null
@@ -139,7 +142,8 @@ export function rowWithFigure(
       value: shownFigure.value,
       unit: shownFigure.unit,
     },
-    previous: travel.previous,
+    // What the year so far is not compared with is not shown beside it.
+    previous: ofPeriod === current ? travel.previous : null,
     travel: travel.travel,
     longTravel: longTravel?.answer ?? null,
     polarity: polarityUsed(read.polarity, direction),
@@ -222,18 +226,4 @@ function unratedSentence(
   if (byTarget !== null && status !== "not-rated") return wordsSentence(status, reading, byTarget);
   const why = statusSentences.otherQuarter(ratedIn?.quarters ?? []);
   return status === "tracking" ? statusSentences.trackedUntil(reading, why) : statusSentences.notRated(why);
-}
-
-function longTravelOf(
-  input: Omit<RowTravelInput, "baseline">,
-): { readonly answer: LongTravel; readonly sentence: string } | null {
-  const { given, longBaseline, scheme } = input.profile.travel;
-  if (longBaseline === null || given === "never") return null;
-  if (given === "not-for-cumulative" && input.cumulative !== null) return null;
-  const long: RowTravel = comparedWith({ ...input, baseline: longBaseline });
-  const whyNot = long.whyNot === null ? null : noTravelText(long.whyNot);
-  const ink = long.travel === null ? null : scheme.inks[long.travel.verdict];
-  const sentence =
-    long.sentence === null ? travelSentences.noneLong(whyNot ?? "") : travelSentences.long(long.sentence);
-  return { answer: { travel: long.travel, ink, previous: long.previous, whyNot }, sentence };
 }

@@ -1,7 +1,7 @@
 import { financialYearOf, monthsElapsed, type Period } from "../period/calendar";
 import { compare, percentOf } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
-import { asKind, hasFigure, type ReadCell, type ReadRow } from "../row/rowCells";
+import { asKind, hasFigure, type FigureCell, type ReadCell, type ReadRow } from "../row/rowCells";
 import { datedTarget } from "./datedTargets";
 import { readTarget, type Target } from "./target";
 
@@ -35,7 +35,7 @@ export function withOwnTarget(read: ReadRow, period: ReadCell): ReadRow {
  */
 export function runningTarget(read: ReadRow, period: ReadCell): Figure | null {
   const { target } = read;
-  if (target.kind === "values" && target.headed === "year-to-date" && isNewest(read, period))
+  if (target.kind === "values" && target.headed === "year-to-date" && isDueBy(read, period))
     return singleValue(target);
   const beside = withDueBeside(read, period);
   if (beside !== null) return singleValue(beside.target);
@@ -51,15 +51,34 @@ export function runningTarget(read: ReadRow, period: ReadCell): Figure | null {
  */
 export function withDueBeside(read: ReadRow, period: ReadCell): ReadRow | null {
   const { targetToDate, ...row } = read.row;
-  if (targetToDate === undefined || !isNewest(read, period)) return null;
+  if (targetToDate === undefined || !isDueBy(read, period)) return null;
   const saysItself = read.target.kind !== "missing" && yearAmount(read.target) === null;
   if (saysItself || ownTarget(period.cell).kind !== "missing") return null;
   const target = readTarget(targetToDate, "year-to-date");
   return singleValue(target) === null ? null : { ...read, row: { ...row, target: targetToDate }, target };
 }
 
-function isNewest({ cells }: ReadRow, { cell }: ReadCell): boolean {
-  return cells.every((other) => !hasFigure(other) || other.cell.period.end <= cell.period.end);
+/** Whether the row's target to date is due by the end of a period: the one that its heading names, else that of the newest figure. */
+function isDueBy(read: ReadRow, period: ReadCell): boolean {
+  const { targetDueBy } = read.row;
+  return targetDueBy === undefined ? isNewest(read, period) : targetDueBy.end === period.cell.period.end;
+}
+
+/** Whether no figure is newer. One of the year so far ("YTD 2023/24") that says the same is as new, and no newer. */
+function isNewest({ cells }: ReadRow, period: ReadCell): boolean {
+  return cells.every(
+    (other) =>
+      !hasFigure(other) ||
+      other.cell.period.end <= period.cell.period.end ||
+      (hasFigure(period) && isSameOfYear(other, period)),
+  );
+}
+
+function isSameOfYear({ cell: year, reading }: FigureCell, { cell, reading: own }: FigureCell): boolean {
+  const { kind, start } = year.period;
+  const isOfYear = kind === "year-to-date" || kind === "year";
+  if (!isOfYear || financialYearOf(start) !== financialYearOf(cell.period.start)) return false;
+  return reading.figure.unit === own.figure.unit && compare(reading.figure.value, own.figure.value) === 0;
 }
 
 /** What a period's own target says is due by the period's end: "56% to date". Null where it does not say so. */

@@ -31,7 +31,7 @@ export type NoTravelReason =
       /** The text is the officer's, in place of what the cell shows. */
       readonly given?: true;
     }
-  | { readonly kind: "no-current"; readonly period: string }
+  | { readonly kind: "no-current" | "period-without-target"; readonly period: string }
   | {
       readonly kind:
         "year-to-date" | "polarity-missing" | "no-target-to-date" | "may-run-up" | "target-unclear";

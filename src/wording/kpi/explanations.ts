@@ -187,6 +187,9 @@ export const travelSentences = {
     `The figure for ${periodInSentence(period)} is not on this sheet: it was kept in this workbook by the evaluation of ${day}.`,
   entered: (period: string): string =>
     `The figure for ${periodInSentence(period)} is not on the sheet: it was entered by hand.`,
+  /** Of a KPI whose year so far is judged. */
+  ofPeriod: (period: string, reading: string): string =>
+    `The arrow is that of ${periodInSentence(period)} (${reading}).`,
   none: (reason: string): string => `No arrow: ${reason}.`,
 };
 
@@ -223,6 +226,8 @@ export const noTravelReasons = {
     "the row is cumulative, and the target to date is not known for both periods",
   "target-unclear": (): string =>
     "whether the decline is acceptable depends on the target, which needs attention",
+  "period-without-target": (f: { period: string }): string =>
+    `whether the decline is acceptable depends on a target for ${periodInSentence(f.period)} alone, and there is none`,
   "no-column": (f: { heading: string }): string => `no column is headed ${quoted(f.heading)}`,
   "several-columns": (f: { heading: string }): string =>
     `several columns are headed ${quoted(f.heading)}, with different figures`,

@@ -216,14 +216,13 @@ function barredWhy(
     if (kept !== null) return { kind: "content", why: ownContentKept(heading, kept, role) };
   }
   if (OF_A_PERIOD.has(role) && role !== "long-travel") {
-    const fit = fitOf(
-      readQualifier(draft.qualifier, draft.match.phrase, context.periodLabels),
-      context.reported,
-    );
+    const qualifier = readQualifier(draft.qualifier, draft.match.phrase, context.periodLabels);
+    const fit = fitOf(qualifier, context.reported);
+    const isLonger = fit === FIT.covers || (fit === FIT.toDate && qualifier.period !== null);
     // A target for the year judges a quarter, for want of a better one; a status for the year is not the quarter's.
     const misfit =
       (fit === FIT.other && !isOnlyYearForUndated(draft, context)) ||
-      (fit === FIT.covers && (role === "status" || role === "travel"));
+      (isLonger && (role === "status" || role === "travel"));
     if (misfit) return { kind: "period", why: forAnotherPeriod(heading) };
   }
   return null;

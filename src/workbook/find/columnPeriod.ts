@@ -1,4 +1,5 @@
 import { readPeriodHeadings, type Period, type PeriodKind } from "../../kpi/period/period";
+import { saysHowFar } from "../../kpi/period/calendar";
 import { rememberingText } from "../../kpi/remembering";
 import { listed } from "./headerWording";
 
@@ -62,7 +63,11 @@ export function fitOf(qualifier: Qualifier, reported: Period | null): number {
     return kind === "year" ? FIT.covers : FIT.other;
   }
   if (period.start === reported.start && period.end === reported.end) return FIT.same;
-  return period.start <= reported.start && period.end >= reported.end ? FIT.covers : FIT.other;
+  const covers = period.start <= reported.start && period.end >= reported.end;
+  // What is due by July says nothing of June, though April to July covers it.
+  if (period.kind === "year-to-date" && covers)
+    return !saysHowFar(period) || period.end === reported.end ? FIT.toDate : FIT.other;
+  return covers ? FIT.covers : FIT.other;
 }
 
 /**

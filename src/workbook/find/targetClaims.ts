@@ -1,6 +1,7 @@
 import { notTheTarget } from "../../wording/workbook";
 import type { Grid } from "../sheet/grid";
 import type { Candidate } from "./candidates";
+import { FIT } from "./columnPeriod";
 
 const OF_NATION = /\b(?:national(?:ly)?|england|english|government|uk)\b/i;
 const LOCAL = /\b(?:local|locally|own|our|council|target|targets)\b/i;
@@ -37,7 +38,7 @@ export function isDueBeside(other: Candidate, used: Candidate): boolean {
   return (
     other.role === "target" &&
     other.periodKind === "year-to-date" &&
-    other.period === null &&
+    (other.period === null || other.fit === FIT.toDate) &&
     used.periodKind !== "year-to-date" &&
     !isOfNation(other)
   );

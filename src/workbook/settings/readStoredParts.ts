@@ -127,7 +127,7 @@ function correctionOf(what: unknown, value: unknown, common: Common): RowCorrect
     case "status":
       return typeof value === "string" ? { ...common, what, value } : null;
     case "cumulative":
-      return typeof value === "boolean" ? { ...common, what, value } : null;
+      return typeof value === "boolean" || value === "year-to-date" ? { ...common, what, value } : null;
     case "tracking":
       return value === true ? { ...common, what, value } : null;
     case "polarity": {

@@ -134,8 +134,8 @@ export type RowCorrection =
   | Correcting<"green-limit", string>
   | Correcting<"polarity", PolarityAnswer>
   | Correcting<"baseline", BaselineAnswer>
-  /** Whether its figures run up from April. */
-  | Correcting<"cumulative", boolean>
+  /** Whether its figures run up from April; or that the figure of the year so far is judged in place of theirs. */
+  | Correcting<"cumulative", boolean | "year-to-date">
   | Correcting<"tracking", true>
   | Correcting<"reading", string>
   /** A status set by the officer, by its id: "amber". It holds for the reading it was set for: `heading` and `seenText`. */

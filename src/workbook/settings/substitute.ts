@@ -49,7 +49,15 @@ export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
       };
     }
     case "cumulative":
-      return { ...kpi, declared: { ...kpi.declared, cumulative: correction.value } };
+      return {
+        ...kpi,
+        declared: {
+          ...kpi.declared,
+          ...(correction.value === "year-to-date"
+            ? { judged: correction.value }
+            : { cumulative: correction.value }),
+        },
+      };
     case "baseline": {
       const { value } = correction;
       if (value.kind !== "figure") return { ...kpi, declared: { ...kpi.declared, baseline: value } };

@@ -1,10 +1,11 @@
+import { saysHowFar } from "../../kpi/period/calendar";
 import type { KpiRow, OtherTarget, UnreadColumn } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
 import { columnFor, type ColumnFinding, type TableView } from "../find/finding";
 import { plainHeading } from "../find/headerMatch";
 import { askedColumn } from "./unreadCells";
 
-type Others = Pick<KpiRow, "yearTargets" | "rivalTargets" | "secondTargets" | "targetToDate">;
+type Others = Pick<KpiRow, "yearTargets" | "rivalTargets" | "secondTargets" | "targetToDate" | "targetDueBy">;
 
 /** Target columns beside the one in use: those of the year, of what is due by now, those that only their place tells from it, and those that are called something else besides. */
 export function otherTargets(
@@ -29,7 +30,8 @@ export function otherTargets(
   const seconds = others.filter(({ second }) => second === true).map(reader);
   const dues = others.filter(({ dueByNow }) => dueByNow === true);
   return (row) => ({
-    ...dueIn(dues.map(({ column }) => cell(row, column))),
+    ...dueBy(used),
+    ...dueIn(dues, (column) => cell(row, column)),
     ...(years.length === 0
       ? {}
       : { yearTargets: years.map(({ column, period }) => ({ period, shown: cell(row, column) })) }),
@@ -39,7 +41,18 @@ export function otherTargets(
 }
 
 /** Of two cells that say what is due by now, neither is to be relied on. */
-function dueIn(cells: readonly Shown[]): Pick<Others, "targetToDate"> {
-  const [only, ...more] = cells.filter(({ text }) => text.trim() !== "");
-  return only === undefined || more.length > 0 ? {} : { targetToDate: only };
+function dueIn(
+  columns: readonly ColumnFinding[],
+  cell: (column: number) => Shown,
+): Pick<Others, "targetToDate" | "targetDueBy"> {
+  const [only, ...more] = columns
+    .map((column) => ({ column, shown: cell(column.column) }))
+    .filter(({ shown }) => shown.text.trim() !== "");
+  return only === undefined || more.length > 0 ? {} : { targetToDate: only.shown, ...dueBy(only.column) };
+}
+
+/** The time at whose end a target to date is due, where its heading names it. */
+function dueBy(column: ColumnFinding | null): Pick<Others, "targetDueBy"> {
+  const period = column?.period ?? null;
+  return period?.kind === "year-to-date" && saysHowFar(period) ? { targetDueBy: period } : {};
 }

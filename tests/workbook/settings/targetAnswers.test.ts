@@ -163,6 +163,21 @@ describe("what the year’s target is shared out from", () => {
   });
 });
 
+test("a target headed “Target to date” is not shared out from April: it may be what is due by now", () => {
+  const kpi: KpiRow = { ...quarters(Q2, { target: "56.0%" }), targetPeriodKind: "year-to-date" };
+  const apart: KpiRow = {
+    ...kpi,
+    periods: [...kpi.periods, ...rowOf({ figures: { "YTD 2026/27": "54%" } }).periods],
+  };
+  const asked = judged(apart);
+  expect(labels(asked).filter((label) => !label.startsWith("Judge"))).toEqual([
+    "The target to date is 56.0%",
+    DUE_Q2,
+    "Leave it unrated",
+  ]);
+  expect(status(apart, answered(asked, "The target to date is 56.0%", ""))).toBe("amber");
+});
+
 test("a target for one quarter does not say that the figures do not run up: next quarter it is asked again", () => {
   const spec = { description: "Council tax collected", target: "97.5%" };
   const kept = answered(judged(quarters(Q2, spec)), "Give the target for Quarter 2 2026-27", "56%");
@@ -204,5 +219,89 @@ describe("under a heading without a date", () => {
     const judgedAs = (sheet: SheetRef): string | undefined =>
       finished(evaluateSettled(rows, settings, sheet, settingsFor(settings, sheet))).evaluations[0]?.status;
     expect([judgedAs(ref), judgedAs(copy)]).toEqual(["amber", "needs-attention"]);
+  });
+});
+
+describe("the year so far in place of the month’s figure, where the target is one to date", () => {
+  const JUDGE = "Judge the year to date, 208, against 200";
+  const bins = (figures: Readonly<Record<string, string>>, spec: Partial<RowSpec> = {}): KpiRow => ({
+    ...rowOf({
+      description: "Missed bins",
+      polarity: "Lower is better",
+      target: "200",
+      declared: { cumulative: false },
+      ...spec,
+      figures,
+    }),
+    targetPeriodKind: "year-to-date",
+  });
+  const MONTHS = { "June 2023/24": "61", "July 2023/24": "44" };
+  const kpi = bins({ ...MONTHS, "YTD 2023/24": "208" });
+
+  test("is offered first, and judged with the month’s arrow", () => {
+    expect(labels(judged(kpi))).toEqual([
+      JUDGE,
+      "Give the target for July 2023",
+      "200 is the target for a month as well",
+      "Leave it unrated",
+    ]);
+    const { evaluation } = judged(kpi, ...answered(judged(kpi), JUDGE, ""));
+    expect([evaluation.status, evaluation.current?.text, evaluation.previous]).toEqual([
+      "amber",
+      "208",
+      null,
+    ]);
+    expect(evaluation.travel?.mark).toBe("↓ G");
+    expect(evaluation.explanation).toBe(
+      "Amber: 208 in Year to date 2023-24 against a target of 200; amber ends at 210 (no tolerance is given, so 5% of the target). The arrow is that of July 2023 (44). Better than June 2023 (61). Settled: the figure for the year to date is judged.",
+    );
+  });
+
+  test("has no arrow where a decline hangs on a target for the month", () => {
+    const worse = bins({ "June 2023/24": "44", "July 2023/24": "61", "YTD 2023/24": "208" });
+    const { evaluation } = judged(worse, ...answered(judged(worse), JUDGE, ""));
+    expect([evaluation.status, evaluation.travel]).toEqual(["amber", null]);
+    expect(evaluation.whyNoTravel).toBe(
+      "whether the decline is acceptable depends on a target for July 2023 alone, and there is none",
+    );
+  });
+
+  test("holds next month, and not without such a column", () => {
+    const kept = answered(judged(kpi), JUDGE, "");
+    const next = bins({ ...MONTHS, "August 2023/24": "50", "YTD 2023/24": "258" }, { target: "250" });
+    expect(status(next, kept)).toBe("amber");
+    expect(status(bins(MONTHS), kept)).toBe("needs-attention target-period-differs");
+  });
+
+  test("goes once the figures are said to run up", () => {
+    const kept = answered(judged(kpi), JUDGE, "");
+    const runsUp: RowCorrection = { identity: "K1", what: "cumulative", value: true };
+    expect(judged(kpi, ...kept, runsUp).evaluation.status).toBe("needs-attention");
+  });
+
+  test("is kept with the workbook", async () => {
+    const { settings } = judged(kpi, ...answered(judged(kpi), JUDGE, ""));
+    const encoded = encodeSettings(settings);
+    if (encoded.kind !== "xml") throw new Error(encoded.kind);
+    expect(await decodeSettings(encoded.xml)).toEqual({ kind: "settings", settings });
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ["without the year so far", MONTHS],
+    ["with two of them", { ...MONTHS, "YTD 2023/24": "208", "YTD July 2023": "207" }],
+    ["with last year’s", { ...MONTHS, "YTD 2022/23": "208" }],
+    ["with one to June", { ...MONTHS, "YTD June 2023": "208" }],
+    ["with one that is less than its month", { ...MONTHS, "YTD 2023/24": "40" }],
+    ["blank", { ...MONTHS, "YTD 2023/24": "" }],
+  ])("is not offered %s", (_name, figures) => {
+    const row = bins(figures);
+    // The other row of the sheet has a figure everywhere: this one has its July.
+    expect(labels(judged(row)).filter((label) => label.startsWith("Judge"))).toEqual([]);
+  });
+
+  test("is not offered beside the year’s target", () => {
+    const { targetPeriodKind: _kind, ...plain } = kpi;
+    const asked = judged({ ...plain, targetPeriodKind: "year" });
+    expect(labels(asked).filter((label) => label.startsWith("Judge"))).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
 import { seen } from "../seenText";
 import { typedShown } from "../typedShown";
 import { figureOf } from "./aboutReadings";
+import { judgeYearToDate } from "./aboutYearToDate";
 import type { Answer } from "./answer";
 import { askedAbout, corrected, leftAsItIs, ready, readingIs, type Question } from "./question";
 import {
@@ -120,6 +121,7 @@ export function whichPeriodsTarget(question: Question): readonly Answer[] {
   const only = target.kind === "values" && target.amounts.length === 1 ? target.amounts[0] : undefined;
   const text = only === undefined ? null : perPeriod(written(only.figure), kind);
   return [
+    ...judgeYearToDate(question),
     targetForThis(question, cell),
     ...(only === undefined || text === null
       ? []

@@ -3,6 +3,7 @@ import type { Figure } from "../../../kpi/reading/figure";
 import { answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
 import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
+import { judgeYearToDate } from "./aboutYearToDate";
 import type { Answer } from "./answer";
 import { corrected, leftAsItIs, ready, type Question } from "./question";
 import {
@@ -27,10 +28,12 @@ export function howTheYearRuns(question: Question): readonly Answer[] {
   if (cell === null || target.kind !== "values" || first === undefined)
     return [typedTarget(question), leftAsItIs(question)];
   const year = target.amounts.find(({ per }) => per === "year") ?? first;
-  // One period's own target, or what was given in place of one, is not the year's; it may be what is due by the period's end.
-  const own = question.evaluation.cumulative && ownCell(question) !== undefined;
-  if (year.per === null && own)
+  // One period's own target, or what was given in place of one, is not the year's, nor is one headed "Target to date": it may be what is due
+  // by the period's end.
+  const isDue = ownCell(question) !== undefined || target.headed === "year-to-date";
+  if (year.per === null && isDue && question.evaluation.cumulative)
     return [
+      ...judgeYearToDate(question),
       dueIs(question, cell, written(first.figure)),
       targetForThis(question, cell),
       leftAsItIs(question),

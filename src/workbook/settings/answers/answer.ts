@@ -1,3 +1,4 @@
+import type { answersForAll } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
 import { readTarget } from "../../../kpi/target/target";
 import { settingsRefusals } from "../../../wording/settings";
@@ -21,6 +22,8 @@ export interface Answer {
   readonly frame?: { readonly before: string; readonly after: string };
   /** What the row's figures are counted in, "£": a number typed without it is said with it. */
   readonly unit?: string;
+  /** Set where other rows of the sheet may be settled alike, in one go (`actions/answersForAll.ts`). */
+  readonly alike?: keyof typeof answersForAll;
   /** Of a target that is typed: what one must be like for the row to be judged by it. */
   readonly fits?: TargetFit;
 }

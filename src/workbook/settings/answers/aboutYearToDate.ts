@@ -1,0 +1,35 @@
+import { compare } from "../../../kpi/reading/decimal";
+import { readRow, type FigureCell } from "../../../kpi/row/rowCells";
+import { yearToDateBeside } from "../../../kpi/row/yearToDate";
+import { answerLabels as labels } from "../../../wording/answers";
+import { figureOf } from "./aboutReadings";
+import type { Answer } from "./answer";
+import { corrected, ready, type Question } from "./question";
+import { currentCell, ownCell, targetNow, written } from "./targetGiven";
+
+/**
+ * The figure of the year so far in place of the month's, where the row's target is due to date and the sheet has both: like is then held
+ * against like. None where the question is about a period's own target.
+ *
+ * @example July 44, "YTD 2023/24" 208 and "Target to date" 200 // "Judge the year to date, 208, against 200"
+ */
+export function judgeYearToDate(question: Question): readonly Answer[] {
+  const cell = currentCell(question);
+  const target = targetNow(question);
+  if (cell === null || ownCell(question) !== undefined || target.kind !== "values") return [];
+  const [amount, ...more] = target.amounts;
+  const isToDate =
+    amount?.per === "year-to-date" || (amount?.per === null && target.headed === "year-to-date");
+  const year = yearToDateBeside(readRow(question.row.row.kpi).cells, cell.period);
+  const figure = year === null || isNotKeptUp(year, question) ? null : figureOf(year.cell);
+  if (amount === undefined || more.length > 0 || !isToDate || figure === null) return [];
+  const label = labels.judgeYearToDate(figure, written(amount.figure));
+  const judged = corrected(question, { what: "cumulative", value: "year-to-date" });
+  return [{ ...ready(label, judged), alike: "year-to-date" }];
+}
+
+/** A year so far that is less than its latest month. */
+function isNotKeptUp({ reading }: FigureCell, { evaluation }: Question): boolean {
+  const month = evaluation.current?.value ?? null;
+  return month !== null && compare(reading.figure.value, month) < 0;
+}
