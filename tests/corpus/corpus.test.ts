@@ -119,7 +119,12 @@ describe.each(NAMES)("corpus: %s", (name) => {
       openWorkbook(bytes, "a.xlsx").workbook,
       openWorkbook(first.copy, "b.xlsx").workbook,
     );
-    expect(changed.filter(({ at, holds }) => !planned.has(at) && holds !== OUR_HEADING)).toEqual([]);
+    const own = new Set(changed.filter(({ holds }) => holds === OUR_HEADING).map(({ at }) => columnOf(at)));
+    // Over the heading of our own column a blank cell may look like its neighbours.
+    const isOverOurs = (at: string, holds: string): boolean => own.has(columnOf(at)) && holds === "";
+    expect(
+      changed.filter(({ at, holds }) => !planned.has(at) && holds !== OUR_HEADING && !isOverOurs(at, holds)),
+    ).toEqual([]);
     const theirs = new Set(
       Object.entries(untouched).flatMap(([sheet, cells]) => cells.map((at) => `${sheet}!${at}`)),
     );
@@ -130,6 +135,11 @@ describe.each(NAMES)("corpus: %s", (name) => {
     expect((await evaluated(first.copy)).result.cellsWritten).toBe(0);
   });
 });
+
+/** The sheet and the column of "Sheet!K4". */
+function columnOf(at: string): string {
+  return at.replace(/\d+$/, "");
+}
 
 /**
  * How many rows are asked about although an officer would know the answer from the cells. May only fall: each is listed in
