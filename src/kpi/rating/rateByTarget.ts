@@ -6,7 +6,7 @@ import type { Side } from "../tolerance/limitAt";
 import { askAboutStated, columnLimits, statedInPlaceOfTarget } from "./columnLimits";
 import { compare } from "../reading/decimal";
 import { readGreenLimit } from "../tolerance/greenLimit";
-import { isGivenForSomeTime, mayBeForPeriodAlone, runningTarget } from "../target/ownTarget";
+import { isGivenForSomeTime, mayBeForPeriodAlone, runningTarget, wasDueBefore } from "../target/ownTarget";
 import type { Period } from "../period/calendar";
 import { polarityInName } from "../polarity/polarityInName";
 import { query } from "../query";
@@ -34,8 +34,9 @@ export function rateByTarget(input: RatingInput): Rating {
   const { read, current, reading, direction, cumulative, profile } = input;
   const { row, target } = read;
   const isOpen = cumulative !== null && current.reading.cumulative?.toDate == null;
-  if (isOpen && (mayBeForPeriodAlone(read, current) || isGivenForSomeTime(read, current)))
-    return ask("target-to-date-unknown", row.target);
+  const mayBeAnother =
+    mayBeForPeriodAlone(read, current) || isGivenForSomeTime(read, current) || wasDueBefore(read, current);
+  if (isOpen && mayBeAnother) return ask("target-to-date-unknown", row.target);
   const byTarget = targetInUse(target, current, cumulative, sumTest(input), runningTarget(read, current));
   const ownGreen = readGreenLimit(read, direction.kind === "lower" ? "lower" : "higher");
   if (ownGreen.kind === "unclear") return ask("green-limit-unreadable", row.greenLimit ?? null);

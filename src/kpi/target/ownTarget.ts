@@ -64,6 +64,17 @@ function isDueBy(read: ReadRow, period: ReadCell): boolean {
   return targetDueBy === undefined ? isNewest(read, period) : targetDueBy.end === period.cell.period.end;
 }
 
+/** Whether the row's target was due by the end of an earlier period: a later figure that reaches it may still be behind. */
+export function wasDueBefore({ row, target }: ReadRow, period: ReadCell): boolean {
+  const { targetDueBy } = row;
+  return (
+    targetDueBy !== undefined &&
+    targetDueBy.end < period.cell.period.end &&
+    singleValue(target) !== null &&
+    ownTarget(period.cell).kind === "missing"
+  );
+}
+
 /** Whether no figure is newer. One of the year so far ("YTD 2023/24") that says the same is as new, and no newer. */
 function isNewest({ cells }: ReadRow, period: ReadCell): boolean {
   return cells.every(

@@ -1,3 +1,6 @@
+import type { Shown } from "../../kpi/reading/shown";
+import { compare } from "../../kpi/reading/decimal";
+import { readTarget, type Target, type TargetAmount } from "../../kpi/target/target";
 import { readPolarity } from "../../kpi/polarity/polarity";
 import { readPeriodHeadings } from "../../kpi/period/period";
 import type { KpiRow, PeriodCell, UnreadRole } from "../../kpi/row/row";
@@ -89,10 +92,35 @@ function withTarget(kpi: KpiRow, text: string, of: OfPeriod): KpiRow {
   const meant = new Set(cellsOfPeriod(of, kpi.periods));
   return {
     ...kpi,
+    ...dueByPeriod(kpi, target, [...meant]),
     periods: kpi.periods.map((cell) =>
       meant.has(cell) ? { ...cell, target: givenShown(cell.target ?? kpi.target, "target", text) } : cell,
     ),
   };
+}
+
+/**
+ * What the target cell itself says, told to be due by the end of a period: then the cell is that period's, and a later figure is not held
+ * to it. Of two periods for which that was said the later counts.
+ */
+function dueByPeriod(
+  kpi: KpiRow,
+  given: Shown,
+  meant: readonly PeriodCell[],
+): Pick<KpiRow, "targetDueBy" | "targetPeriodKind"> {
+  const [cell] = meant;
+  const [said, inCell] = [readTarget(given), readTarget(kpi.target)].map(onlyAmount);
+  if (cell === undefined || said?.per !== "year-to-date" || inCell?.per !== null) return {};
+  // Who types 300000 for £300,000 means the same.
+  const isSame =
+    (said.figure.unit === "" || said.figure.unit === inCell.figure.unit) &&
+    compare(said.figure.value, inCell.figure.value) === 0;
+  const isLater = kpi.targetDueBy === undefined || kpi.targetDueBy.end < cell.period.end;
+  return isSame && isLater ? { targetPeriodKind: "year-to-date", targetDueBy: cell.period } : {};
+}
+
+function onlyAmount(target: Target): TargetAmount | null {
+  return target.kind === "values" && target.amounts.length === 1 ? (target.amounts[0] ?? null) : null;
 }
 
 /** The officer's figure for a period that has no column. */
