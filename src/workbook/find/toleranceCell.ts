@@ -10,6 +10,12 @@ const BARE_FIGURE = /^[£$€]?\s?-?[\d,]{1,15}(?:\.\d{1,10})?\s?(?:%|[a-z]{1,12
 const LONGEST_LIMIT = 60;
 /** The colour a limit is said to be of, where the heading says it already: "Amber 85-89". */
 const OWN_COLOUR = /^(?:amber|red)\b\s?[:=–-]?\s?/i;
+/** What its figures are is in the cell: 5 is a share or an amount, "85-90" a band. */
+const ALLOWANCES: ReadonlySet<ToleranceMeaning> = new Set<ToleranceMeaning>([
+  "allowance",
+  "amber-range",
+  "allowance-or-limit",
+]);
 /** One end of a colour: ">=85%", "at least 85%", or "85% and above", "85%+". */
 const FROM = /^(?:[<>≤≥]=?|at (?:least|most)|above|below|over|under|(?:more|less|fewer|greater) than)\s?/i;
 const ONWARDS = /\s?(?:\+|(?:and|or) (?:above|below|over|under|more|less|fewer|better))$/i;
@@ -34,8 +40,7 @@ export function toleranceShown(
 ): Shown {
   const text = shown.text.trim();
   if (text === "") return shown;
-  if (meaning !== "allowance" && meaning !== "allowance-or-limit")
-    return limitShown(heading, meaning, shown, target);
+  if (!ALLOWANCES.has(meaning)) return limitShown(heading, meaning, shown, target);
   if (!/^-?[\d,.]{1,20}$/.test(text)) return shown;
   if (/%\s*points?|percentage points?|\bppts?\b|\bpp\b/i.test(heading))
     return written(shown, `${text}% points`);
