@@ -65,10 +65,15 @@ export function sumTest({ read, current, reading }: RatingInput): SumTest {
   // Who declared that the row does not run up has said that its target is for each period, who gave one for this period that it is for this.
   const open = read.row.declared?.cumulative === undefined && current.cell.target?.given === undefined;
   const rises = (target: Figure): boolean =>
-    open && (sums || reading.unit === "%") && risesToYear(read.cells, period, target, read.row.description);
+    open &&
+    (sums || [reading, target].some(({ unit }) => unit === "%")) &&
+    risesToYear(read.cells, period, target, read.row.description);
+  // 0.93 beside 95% is a share without its sign: it may rise to its target, but is never a part of it.
+  const sumsTo = (target: Figure): boolean => sums && target.unit !== "%";
   return {
-    addsUp: (target) => (sums && !holdsLevel(read.cells, period, target)) || rises(target),
-    makesUpYear: (target) => (sums && open && makesUpYear(read.cells, period, target)) || rises(target),
+    addsUp: (target) => (sumsTo(target) && !holdsLevel(read.cells, period, target)) || rises(target),
+    makesUpYear: (target) =>
+      (sumsTo(target) && open && makesUpYear(read.cells, period, target)) || rises(target),
   };
 }
 
