@@ -28,7 +28,11 @@ export function written(figure: Figure): string {
 export function targetText(against: HeldAgainst): string {
   return against.kind === "range"
     ? `${computed(against.from.value, against.from.unit)} to ${computed(against.to.value, against.to.unit)}`
-    : targetFigure(against.figure);
+    : beyondText(targetFigure(against.figure), against.kind === "instead" ? undefined : against.beyond);
+}
+
+function beyondText(target: string, beyond: "higher" | "lower" | undefined): string {
+  return beyond === undefined ? target : statusSentences.beyond[beyond](target);
 }
 
 /** Money with the pence that its cell shows; any other target with the decimals it needs. */

@@ -15,7 +15,12 @@ type Rated = Extract<Comparison, { kind: "rated" }>;
 
 /** What the reading was held against, for the sentence. */
 export type HeldAgainst =
-  | { readonly kind: "target" | "target-to-date" | "green-threshold"; readonly figure: Figure }
+  | {
+      readonly kind: "target" | "target-to-date" | "green-threshold";
+      readonly figure: Figure;
+      /** Set where the figure itself does not meet it, and the reading is that figure. */
+      readonly beyond?: "higher" | "lower";
+    }
   /** Another figure in the target's place, in words: an earlier one, "July 2022 (200)", or that of a column. */
   | { readonly kind: "instead"; readonly figure: Figure; readonly words: string }
   | { readonly kind: "range"; readonly from: Figure; readonly to: Figure };
