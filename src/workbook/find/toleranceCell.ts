@@ -2,6 +2,7 @@ import { compare } from "../../kpi/reading/decimal";
 import { matchUnits } from "../../kpi/reading/sameUnit";
 import { onlyFigure } from "../../kpi/target/onlyFigure";
 import type { Shown } from "../../kpi/reading/shown";
+import { matchHeading } from "./headerMatch";
 import { isOfRed, type ToleranceMeaning } from "./finding";
 
 /** A figure and nothing else, with or without its unit: "85", "85%", "£1,200", "56 days". */
@@ -60,7 +61,19 @@ function limitShown(heading: string, meaning: ToleranceMeaning, shown: Shown, ta
   if (!/\d/.test(limit)) return shown;
   if (isOfRed(meaning) && /\bred\b/i.test(heading)) return written(shown, `red ${limit}`);
   const oneEnd = (FROM.test(limit) || ONWARDS.test(limit)) && limit.match(/\d[\d,.]*/g)?.length === 1;
-  return written(shown, oneEnd ? `amber ${limit}` : limit);
+  return written(
+    shown,
+    oneEnd ? `${isOfRedBeyond(heading, limit, target) ? "red" : "amber"} ${limit}` : limit,
+  );
+}
+
+const DOWN = /[<≤]|below|under|less|fewer|at most/i;
+
+/** "below 80%" beside a target of 90%, under a heading that says nothing: red covers all beyond it, and no amber does. */
+function isOfRedBeyond(heading: string, limit: string, target: Shown | null): boolean {
+  const goal = (target?.text.trim().slice(0, LONGEST_LIMIT) ?? "").replace(FROM, "").replace(ONWARDS, "");
+  const side = compareShown(limit.replace(FROM, "").replace(ONWARDS, ""), goal);
+  return side !== null && side !== 0 && side < 0 === DOWN.test(limit) && matchHeading(heading) === null;
 }
 
 function bareLimitShown(meaning: ToleranceMeaning, shown: Shown, limit: string, target: Shown | null): Shown {
