@@ -9,11 +9,28 @@ const LIMITS: readonly (readonly NewCell[])[] = [
   ["Days to let a void", "Lower is better", 28, "≤ 28", "29 - 32", "≥ 33"],
   ["Rent arrears", "Lower is better", percent(0.034, 1), "≤3%", "3.1% - 3.5%", ">3.5%"],
   ["Net additional homes", "Higher is better", 98, 100, 90, 89],
-  ["Relief duty ended", "Higher is better", "49%", "50%+", "45-49%", "44% or less"],
-  ["Residents satisfied", "Higher is better", "67%", "70%", "within 5% of target", "more than 5% below"],
+  ["Relief duty ended", "Higher is better", percent(0.49), "50%+", "45-49%", "44% or less"],
+  [
+    "Residents satisfied",
+    "Higher is better",
+    percent(0.67),
+    percent(0.7),
+    "within 5% of target",
+    "more than 5% below",
+  ],
   ["Carbon emissions", "Lower is better", 1188, "Tracking", "", ""],
 ];
-const TARGETS: readonly NewCell[] = ["56%", "90%", 20, 28, "3%", 100, "50%", "70%", "Tracking"];
+const TARGETS: readonly NewCell[] = [
+  percent(0.56),
+  percent(0.9),
+  20,
+  28,
+  percent(0.03),
+  100,
+  percent(0.5),
+  percent(0.7),
+  "Tracking",
+];
 
 function sheet(name: string, headings: readonly [string, string, string], targets = false): NewSheet {
   const head = ["Ref", "Measure", "Polarity", "Q2 2024/25", ...headings, "RAG"];
