@@ -30,6 +30,7 @@ export const answerLabels = {
   trackingOnly: "For tracking only",
   underReview: "The target is under review",
   exactlyOnTarget: (target: string): string => `${target} itself is on target`,
+  exactlyNotOnTarget: (target: string): string => `${target} itself is not on target`,
   eachPeriod: (target: string, kind: string): string => `${target} is for each ${kind} on its own`,
   runsUpEvenly: (year: string, amount: string, kind: string): string =>
     `It runs up from April: ${amount} a ${kind} to ${year}`,

@@ -259,10 +259,16 @@ describe("the question says what does not fit", () => {
       "green-limit-unreadable!",
     ],
     [
-      "a green value that leaves itself open",
+      "a green value that leaves itself open, and is the reading",
       {},
       { figures: { "July 2023/24": "90%" }, greenLimit: "> 90%" },
-      "green-limit-unreadable!",
+      "target-boundary!",
+    ],
+    [
+      "a green value that leaves itself open, and is not the reading",
+      {},
+      { figures: { "July 2023/24": "91%" }, greenLimit: "> 90%" },
+      "",
     ],
     [
       "a green value the other way round",

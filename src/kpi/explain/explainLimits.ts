@@ -35,7 +35,8 @@ function limitParts(rated: Rated): readonly string[] {
     const before = ends[place - 1];
     const source = end.source === null ? null : sourceText(end.source, reading.unit, goal);
     // The first state ends at what the reading is held against, which the sentence has named already.
-    if (before === undefined && (goal === null || compare(end.at, goal) === 0) && end.inclusive) return [];
+    const isNamed = end.inclusive || (against.kind === "target" && against.beyond !== undefined);
+    if (before === undefined && (goal === null || compare(end.at, goal) === 0) && isNamed) return [];
     const isEmpty = before !== undefined && compare(before.at, end.at) === 0 && before.inclusive;
     return [because(isEmpty ? limitSentences.none(end.name) : endText(end, goal, rated), source)];
   });

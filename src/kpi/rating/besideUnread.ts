@@ -33,18 +33,25 @@ export function besideUnread(
   const { onTarget, status } = rating.comparison;
   const isSame = (column: UnreadColumn): boolean => {
     const tried = rate({ ...input, read: withColumn(input, column) });
+    // Where amber ends takes nothing from what is on target.
+    if (column.role === "amber-limit" && onTarget) return true;
     // A limit on the better side of the row's target is none of this row's.
     if (column.role === "amber-limit" && tried.kind === "rated" && tried.comparison.onGoodSide) return true;
     return tried.kind === "rated" && tried.comparison.status === status;
   };
   const tolerances = missing("tolerance").filter((column) => unread.includes(column));
   if (tolerances.length > 0 && !(onTarget && tolerances.every(isSame)))
-    return asked(rating, tolerances, "tolerance");
+    return asked(rating, row.tolerance === null ? unread.filter(isOfAmber) : tolerances, "tolerance");
   for (const role of ["amber-limit", "green-limit"] as const) {
     const columns = unread.filter((column) => column.role === role);
     if (!columns.every(isSame)) return asked(rating, columns, role);
   }
   return rating;
+}
+
+/** Either says where amber ends, each in its way: all of them are offered. */
+function isOfAmber({ role }: UnreadColumn): boolean {
+  return role === "tolerance" || role === "amber-limit";
 }
 
 /** The row as it would be with a column in the part that it may play. */

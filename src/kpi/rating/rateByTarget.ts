@@ -4,6 +4,7 @@ import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
 import type { Side } from "../tolerance/limitAt";
 import { askAboutStated, columnLimits, statedInPlaceOfTarget } from "./columnLimits";
+import { atBoundary } from "./boundary";
 import { compare } from "../reading/decimal";
 import { readGreenLimit } from "../tolerance/greenLimit";
 import { isGivenForSomeTime, mayBeForPeriodAlone, runningTarget, wasDueBefore } from "../target/ownTarget";
@@ -76,7 +77,6 @@ export function rateByTarget(input: RatingInput): Rating {
   const matched = matchUnits(reading, used.figure);
   if (matched.kind === "ambiguous") return ask("unit-differs", suspect(reading, current, row.target));
   const { a, b } = matched;
-  if (stated?.strict === true && compare(a.value, b.value) === 0) return ask("target-boundary", row.target);
   const side: Side = { better: direction.kind, target: b.value, unit: a.unit };
   const toDate = used.kind === "value" && used.toDate;
   const otherAmounts = target.kind === "values" ? target.amounts.map(({ figure }) => figure.value) : [];
@@ -87,10 +87,20 @@ export function rateByTarget(input: RatingInput): Rating {
   if (green?.kind === "ambiguous" || (green !== null && (green.a.unit !== a.unit || toDate)))
     return ask("green-limit-unreadable", row.greenLimit ?? null);
   const greenAt = green?.b.value ?? null;
+  const ownDirection = ownGreen.kind === "value" ? ownGreen.direction : null;
+  const boundary = { at: green?.b ?? b, direction: green === null ? stated : ownDirection };
+  const edge = atBoundary(a, boundary, tolerance, row.tolerance);
+  if (edge === "open")
+    return ask("target-boundary", green === null ? row.target : (row.greenLimit ?? row.target));
+  const leavesOut = edge === "left-out";
   const named = columnLimits(profile, read, a, toDate);
   if (named.kind === "unclear") return askAboutStated(named, current);
   const { columns, cells } = named;
-  const comparison = compareWithTarget(a.value, side, tolerance, profile, toDate, { greenAt, columns });
+  const comparison = compareWithTarget(a.value, side, tolerance, profile, toDate, {
+    greenAt,
+    columns,
+    leavesOut,
+  });
   const [first] = cells;
   if (first !== undefined && comparison.kind === "unsure" && comparison.because === "limits")
     return ask("limit-in-column", first.shown, comparison.onTarget, first.heading);
@@ -114,7 +124,11 @@ export function rateByTarget(input: RatingInput): Rating {
   }
   const against: HeldAgainst =
     column === null || instead !== column.figure
-      ? { kind: toDate ? "target-to-date" : "target", figure: b }
+      ? {
+          kind: toDate ? "target-to-date" : "target",
+          figure: b,
+          ...(leavesOut && compare(boundary.at.value, b.value) === 0 ? { beyond: direction.kind } : {}),
+        }
       : { kind: "instead", figure: b, words: limitSentences.instead(written(b), column.heading) };
   return finish(comparison, against, a, read, queries);
 }

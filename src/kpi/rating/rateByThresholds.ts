@@ -1,4 +1,5 @@
 import type { Figure } from "../reading/figure";
+import { atBoundary } from "./boundary";
 import { readGreenLimit } from "../tolerance/greenLimit";
 import { runningTarget } from "../target/ownTarget";
 import {
@@ -38,7 +39,23 @@ export function rateByThresholds(input: RatingInput): Rating {
   const greenBy = ownGreen.kind === "value" ? ownGreen.figure : used.kind === "value" ? used.figure : null;
   const targetFigure = greenBy === null ? null : matchUnits(a, greenBy);
   const targetValue = targetFigure?.kind === "matched" ? targetFigure.b : null;
-  const comparison = compareWithThresholds(a, thresholds, targetValue?.value ?? null, profile.states);
+  // "> 90%" beside "amber: 85% or more", and a reading of 90%.
+  const byGreen = ownGreen.kind === "value" ? ownGreen.direction : null;
+  const stated = ownGreen.kind === "none" && target.kind === "values" ? target.direction : byGreen;
+  const edge =
+    thresholds.green === null && targetValue !== null
+      ? atBoundary(a, { at: targetValue, direction: stated }, tolerance, row.tolerance)
+      : "met";
+  if (edge === "open")
+    return ask("target-boundary", ownGreen.kind === "value" ? (row.greenLimit ?? null) : row.target);
+  const leavesOut = edge === "left-out";
+  const comparison = compareWithThresholds(
+    a,
+    thresholds,
+    targetValue?.value ?? null,
+    profile.states,
+    leavesOut,
+  );
   if (
     comparison === null ||
     (limit !== null && thresholds.green === null && isFarOff(limit.figure, targetValue))
@@ -55,6 +72,7 @@ export function rateByThresholds(input: RatingInput): Rating {
         ? "target"
         : "green-threshold",
     figure: green ?? a,
+    ...(leavesOut ? { beyond: thresholds.better } : {}),
   };
   const queries =
     fromLimit?.sure === false && limit !== null

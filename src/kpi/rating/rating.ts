@@ -15,7 +15,12 @@ type Rated = Extract<Comparison, { kind: "rated" }>;
 
 /** What the reading was held against, for the sentence. */
 export type HeldAgainst =
-  | { readonly kind: "target" | "target-to-date" | "green-threshold"; readonly figure: Figure }
+  | {
+      readonly kind: "target" | "target-to-date" | "green-threshold";
+      readonly figure: Figure;
+      /** Set where the figure itself does not meet it, and the reading is that figure. */
+      readonly beyond?: "higher" | "lower";
+    }
   /** Another figure in the target's place, in words: an earlier one, "July 2022 (200)", or that of a column. */
   | { readonly kind: "instead"; readonly figure: Figure; readonly words: string }
   | { readonly kind: "range"; readonly from: Figure; readonly to: Figure };
@@ -65,10 +70,15 @@ export function sumTest({ read, current, reading }: RatingInput): SumTest {
   // Who declared that the row does not run up has said that its target is for each period, who gave one for this period that it is for this.
   const open = read.row.declared?.cumulative === undefined && current.cell.target?.given === undefined;
   const rises = (target: Figure): boolean =>
-    open && (sums || reading.unit === "%") && risesToYear(read.cells, period, target, read.row.description);
+    open &&
+    (sums || [reading, target].some(({ unit }) => unit === "%")) &&
+    risesToYear(read.cells, period, target, read.row.description);
+  // 0.93 beside 95% is a share without its sign: it may rise to its target, but is never a part of it.
+  const sumsTo = (target: Figure): boolean => sums && target.unit !== "%";
   return {
-    addsUp: (target) => (sums && !holdsLevel(read.cells, period, target)) || rises(target),
-    makesUpYear: (target) => (sums && open && makesUpYear(read.cells, period, target)) || rises(target),
+    addsUp: (target) => (sumsTo(target) && !holdsLevel(read.cells, period, target)) || rises(target),
+    makesUpYear: (target) =>
+      (sumsTo(target) && open && makesUpYear(read.cells, period, target)) || rises(target),
   };
 }
 

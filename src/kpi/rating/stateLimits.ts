@@ -38,6 +38,8 @@ export interface OwnLimits {
   readonly greenAt: number | null;
   /** The figures that the rules state, in the columns they name or themselves; null where the cell is blank, and the row has no such state. */
   readonly columns: ReadonlyMap<StatedSlack, number | null>;
+  /** Whether where green begins is not green itself: "> 90%". */
+  readonly leavesOut?: boolean;
 }
 
 export const NO_OWN_LIMITS: OwnLimits = { greenAt: null, columns: new Map() };
@@ -52,7 +54,7 @@ export function stateLimits(
   states: readonly RatedState[],
   side: Side,
   rowLimit: AmberLimit | null,
-  { greenAt, columns }: OwnLimits,
+  { greenAt, columns, leavesOut = false }: OwnLimits,
 ): StateLimits {
   const limits: StateLimit[] = [];
   let openFrom = Infinity;
@@ -64,7 +66,7 @@ export function stateLimits(
       limits.push({ index, state, at, inclusive, source });
     };
     if (state === green && greenAt !== null) {
-      limits.push({ index, state, at: greenAt, inclusive: true, source: null });
+      limits.push({ index, state, at: greenAt, inclusive: !leavesOut, source: null });
       return;
     }
     if (isStated(slack)) {
@@ -78,8 +80,9 @@ export function stateLimits(
       else {
         // Better by a share of nothing is better all the same: at a target of 0, a reading of 0 is on target and not beyond it.
         const isBeyond = slackValue(slack) < 0 && compare(at, side.target) === 0;
+        const isLeftOut = leavesOut && compare(at, side.target) === 0;
         const source: LimitSource | null = slack.kind === "none" ? null : { kind: "rule", slack };
-        limits.push({ index, state, at, inclusive: inclusive && !isBeyond, source });
+        limits.push({ index, state, at, inclusive: inclusive && !isBeyond && !isLeftOut, source });
       }
       return;
     }

@@ -68,7 +68,12 @@ export function compareWithTarget(
   own: OwnLimits = NO_OWN_LIMITS,
 ): Comparison {
   const { states } = profile;
-  const onTarget = !isWorseThan(reading, side.target, side.better);
+  const onTarget = isInside(
+    reading,
+    side.target,
+    own.leavesOut !== true || own.greenAt !== null,
+    side.better,
+  );
   const row = usesRowTolerance(profile)
     ? amberLimits(tolerance, side, profile, toDate)
     : { candidates: [NO_LIMIT], onGoodSide: false };
@@ -191,12 +196,15 @@ function limitsShown(limits: readonly StateLimit[], states: readonly RatedState[
  * Rates a reading by thresholds stated outright, which replace the target [STP08]. Null where their unit does not fit the reading's, or
  * where the profile has states that they say nothing of.
  * A colour without a threshold has no state of its own, but green, which then falls to the target.
+ *
+ * @param leavesOut Whether the target itself is not green: "> 90%".
  */
 export function compareWithThresholds(
   reading: Figure,
   thresholds: Thresholds,
   target: number | null,
   states: readonly RatedState[],
+  leavesOut = false,
 ): Comparison | null {
   const limits: StateLimit[] = [];
   const { better } = thresholds;
@@ -209,7 +217,7 @@ export function compareWithThresholds(
     if (state === undefined || threshold === null) {
       if (colour === "green" && (target === null || state === undefined)) return null;
       if (colour === "green" && target !== null && state !== undefined)
-        limits.push({ index, state, at: target, inclusive: true, source: null });
+        limits.push({ index, state, at: target, inclusive: !leavesOut, source: null });
       // A threshold for a colour that the rules do not have.
       if (threshold !== null) return null;
       continue;

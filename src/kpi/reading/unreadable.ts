@@ -30,13 +30,17 @@ export type Unreadable =
   | "nothing"
   /** 85% in one cell across two quarters */
   | "across"
+  /** "Suppressed" */
+  | "withheld"
   | "other";
 
 export const ABOUT_WORDS: readonly string[] =
   "c ca circa approx approximately about around roughly nearly almost".split(" ");
 const RANGES: readonly string[] = ["# - #", "# to #", "between # and #", "between # - #", "from # to #"];
 
-/** Forms that hold a figure and give none, tried in order. */
+const WITHHELD_WORDS = ["suppressed", "redacted", "withheld", "confidential"];
+
+/** Forms that hold a figure and give none, and words that keep one back, tried in order. */
 export const UNREADABLE_FORMS: readonly {
   readonly why: Unreadable;
   readonly example: string;
@@ -57,6 +61,11 @@ export const UNREADABLE_FORMS: readonly {
     why: "limit",
     example: "<5",
     fits: (_, { words }) => TARGET_DIRECTIONS.some(({ pattern }) => pattern === words.join(" ")),
+  },
+  {
+    why: "withheld",
+    example: "Suppressed",
+    fits: (tokens) => tokens.length === 1 && isWord(tokens[0], ...WITHHELD_WORDS),
   },
   {
     why: "about",

@@ -88,6 +88,8 @@ export interface TargetDirection {
   readonly better: "higher" | "lower";
   /** "< 5" leaves 5 itself out. */
   readonly strict: boolean;
+  /** Said for certain, where "< 5" is often typed for "5 or less": "strictly less than 5". */
+  readonly certain?: true;
 }
 
 /** Wordings that give a target its direction; "#" stands for the figure. Longer ones first. */
@@ -150,6 +152,14 @@ export const TARGET_DIRECTIONS: readonly { readonly pattern: string; readonly me
         "≥ #",
       ],
     ].map((pattern) => ({ pattern, meaning: { better: "higher", strict: false } as TargetDirection })),
+    ["strictly less than #", "strictly below #", "strictly under #"].map((pattern) => ({
+      pattern,
+      meaning: { better: "lower", strict: true, certain: true } as TargetDirection,
+    })),
+    ["strictly more than #", "strictly above #", "strictly over #"].map((pattern) => ({
+      pattern,
+      meaning: { better: "higher", strict: true, certain: true } as TargetDirection,
+    })),
     ["less than #", "fewer than #", "under #", "below #", "< #"].map((pattern) => ({
       pattern,
       meaning: { better: "lower", strict: true } as TargetDirection,

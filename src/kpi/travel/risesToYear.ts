@@ -1,5 +1,5 @@
 import { financialYearOf, monthsElapsed, type Period } from "../period/calendar";
-import { percentOf } from "../reading/decimal";
+import { percentOf, times } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import { normalise } from "../reading/normalise";
 import { asKind, hasFigure, type ReadCell } from "../row/rowCells";
@@ -51,7 +51,7 @@ export function risesToYear(
       const own = asKind(cell.period, period.kind);
       const counts =
         own !== null && financialYearOf(own.start) === financialYearOf(period.start) && own.end <= period.end;
-      return counts ? [{ months: monthsElapsed(own.end), value: reading.figure.value }] : [];
+      return counts ? [{ months: monthsElapsed(own.end), value: beside(reading.figure, target) }] : [];
     })
     .sort((a, b) => a.months - b.months);
   const last = shares.at(-1);
@@ -70,6 +70,11 @@ export function risesToYear(
   const isLong =
     shares.length >= FEWEST_UNSTEADY && (shares[0]?.value ?? 0) <= percentOf(LATE_PERCENT, last.value);
   return rises && (isSteady || isLong) && apart <= percentOf(YEAR_APART_PERCENT, target.value);
+}
+
+/** A share of 1 beside a target in percent is as many percent: 0.57 beside 97%. */
+function beside({ value, unit }: Figure, target: Figure): number {
+  return target.unit === "%" && unit === "" && value <= 1 ? times(value, 100) : value;
 }
 
 function saysRunning(description: string): boolean {

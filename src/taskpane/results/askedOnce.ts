@@ -74,25 +74,23 @@ export function questionKey({ code, cell, columns = [] }: QueryResult): string {
   return [code, cell, ...columns.map(({ letter, role }) => `${letter} ${role}`)].join(" ");
 }
 
-/** Which of the columns it is, the others being something else; or none of them. */
+/** Which of the columns it is, or none of them. Of the others nothing is said: beside the target, one may be where amber ends. */
 function aboutColumns({ sheet, query }: Asked): SheetQuestion["answers"] {
   const ref = sheetRefOf(sheet);
   const named = (query.columns ?? []).filter(({ heading }) => heading !== "");
-  const saying = (yes: string | null): SettingsChange =>
-    allOf(
-      named.map(
-        ({ heading, role }): SettingsChange =>
-          (now) =>
-            withColumnRole(now, ref, { heading, role: heading === yes ? columnRole(role) : "other" }),
-      ),
-    );
+  const saying =
+    (heading: string, role: AskedRole | "other"): SettingsChange =>
+    (now) =>
+      withColumnRole(now, ref, { heading, role: columnRole(role) });
   const none = named.length === 1 ? COLUMN_IS_OTHER : COLUMNS_ARE_OTHER;
   return [
     ...named.map(({ heading, letter, role }) => ({
       label: columnIs(letter, role),
-      change: saying(heading),
+      change: saying(heading, role),
     })),
-    ...(named.length === 0 ? [] : [{ label: none, change: saying(null) }]),
+    ...(named.length === 0
+      ? []
+      : [{ label: none, change: allOf(named.map(({ heading }) => saying(heading, "other"))) }]),
   ];
 }
 
@@ -119,8 +117,10 @@ function aboutPeriods({ sheet, query }: Asked): SheetQuestion["answers"] {
 }
 
 /** Where amber ends is the tolerance: that its figures are limits is seen from them. */
-function columnRole(role: AskedRole): Exclude<AskedRole, "amber-limit"> {
-  return role === "amber-limit" ? "tolerance" : role;
+function columnRole<Role extends AskedRole | "other">(
+  role: Role,
+): Exclude<Role, "amber-limit"> | "tolerance" {
+  return role === "amber-limit" ? "tolerance" : (role as Exclude<Role, "amber-limit">);
 }
 
 /** Whether amber goes by the key, or by the rules in spite of it. */

@@ -9,6 +9,11 @@ export const statusSentences = {
   rated: (f: { status: string; reading: string; period: string; target: string; limit: string }): string =>
     `${f.status}: ${f.reading} in ${periodInSentence(f.period)} against ${f.target}${f.limit === "" ? "" : `; ${f.limit}`}.`,
   target: (target: string): string => `a target of ${target}`,
+  /** Of a target that the figure itself does not meet. */
+  beyond: {
+    higher: (target: string): string => `more than ${target}`,
+    lower: (target: string): string => `less than ${target}`,
+  },
   targetRange: (from: string, to: string): string => `a target between ${from} and ${to}`,
   targetToDate: (target: string): string => `a target to date of ${target}`,
   greenThreshold: (limit: string): string => `a green limit of ${limit}`,

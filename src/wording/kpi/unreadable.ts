@@ -10,6 +10,8 @@ export const UNREADABLE_SENTENCES = {
   range: (f) => `${shows(f)}, which is a range and not one figure. Type the figure that was measured.`,
   limit: (f) =>
     `${shows(f)}, which tells a limit and not the figure. Type the figure; if it is too small to publish, type “n/a” and give the reason in the comments.`,
+  withheld: (f) =>
+    `${shows(f)}, which says that the figure is withheld. Type the figure; if it is too small to publish, type “n/a” and give the reason in the comments.`,
   about: (f) =>
     `${shows(f)}, which is only roughly known. Type the figure; “est.” before it says that it is an estimate.`,
   fraction: (f) =>

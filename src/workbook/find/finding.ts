@@ -34,6 +34,8 @@ export type Confidence = "certain" | "likely" | "doubtful";
 export type ToleranceMeaning =
   /** An amount or band as rules.md, section 5, reads it. */
   | "allowance"
+  /** The same, beside which another column may hold what is red: "Amber range". */
+  | "amber-range"
   /** Either: a percentage beside one may be a share of it, or the last that is amber ("Threshold"). */
   | "allowance-or-limit"
   /** The last figure that is still amber: "Amber down to", "Floor standard". */
@@ -56,7 +58,7 @@ export function isOfRed(meaning: ToleranceMeaning | undefined): boolean {
 
 /** Whether it is amber's figure, which may be where it begins or where it ends. */
 export function isOfAmber(meaning: ToleranceMeaning | undefined): boolean {
-  return meaning === "amber-figure" || meaning === "amber-start";
+  return meaning === "amber-figure" || meaning === "amber-start" || meaning === "amber-range";
 }
 
 /** What one column was taken for, and how sure that is. */

@@ -1,5 +1,22 @@
 import { listed, type HeaderWording } from "./headerWording";
 
+/** How one colour of three side by side is headed: "Green if | Amber if | Red if". */
+const FORMS = `
+  * if, * when, * where, * is, * if at, * when at, * criteria, * condition, * definition, * boundary, * boundaries, * thresholds, * limits, * zone,
+  * rag threshold, * rag thresholds, rag threshold *, rag thresholds *, threshold *, thresholds *, rag limits *, rag boundaries *, rag bands *,
+  rag criteria *, rag range *, rag ranges *, rag rating *, rag ratings *, rag status *, rag definition *, rag definitions *, rag parameters *
+`;
+/** Alone they are that: "Comments if red" are comments. */
+const FORMS_ALONE = "if *, when *";
+
+function formsOf(
+  colour: string,
+  forms: string,
+  inShort: readonly string[],
+): Pick<HeaderWording, "phrases" | "inShort"> {
+  return { phrases: listed(forms).map((form) => form.replace("*", colour)), inShort };
+}
+
 /**
  * Headings of what says where green and amber end. Whether a figure at amber's end is amber itself or red already is in the words: 80 is
  * amber under "Red below" and red under "Red from".
@@ -9,9 +26,63 @@ export const LIMIT_WORDS: readonly HeaderWording[] = [
     role: "green-limit",
     strength: "clear",
     orTarget: true,
+    example: "Green if",
+    ...formsOf("green", FORMS, [
+      "green if",
+      "green when",
+      "green is",
+      "green criteria",
+      "rag thresholds green",
+    ]),
+  },
+  {
+    role: "green-limit",
+    strength: "alone",
+    orTarget: true,
+    example: "If green",
+    ...formsOf("green", FORMS_ALONE, ["if green"]),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "amber-figure",
+    example: "Amber if",
+    ...formsOf("amber", FORMS, [
+      "amber if",
+      "amber when",
+      "amber is",
+      "amber criteria",
+      "rag thresholds amber",
+    ]),
+  },
+  {
+    role: "tolerance",
+    strength: "alone",
+    tolerance: "amber-figure",
+    example: "If amber",
+    ...formsOf("amber", FORMS_ALONE, ["if amber"]),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "red-limit",
+    example: "Red if",
+    ...formsOf("red", FORMS, ["red if", "red when", "red is", "red criteria", "rag thresholds red"]),
+  },
+  {
+    role: "tolerance",
+    strength: "alone",
+    tolerance: "red-limit",
+    example: "If red",
+    ...formsOf("red", FORMS_ALONE, ["if red"]),
+  },
+  {
+    role: "green-limit",
+    strength: "clear",
+    orTarget: true,
     example: "Green value",
     phrases: listed(`
-      green value, green threshold, green target, green limit, green level, green trigger, green at, green from
+      green value, green threshold, green target, green limit, green level, green trigger, green at, green from, green range, green band
     `),
   },
   {
@@ -28,7 +99,7 @@ export const LIMIT_WORDS: readonly HeaderWording[] = [
     example: "Tolerance",
     phrases: listed(`
       tolerance, tolerances, tolerance level, tolerance range, tolerance band, target tolerance,
-      amber tolerance, amber range, amber band, acceptable range, acceptable variance,
+      amber tolerance, acceptable range, acceptable variance,
       acceptable variation, variance allowed, allowed variance, allowable variance, permitted variance,
       permitted variation, variation allowed, variance permitted, allowable variation, permitted tolerance,
       allowed deviation, deviation allowed, permitted deviation, acceptable deviation, acceptable tolerance,
@@ -37,6 +108,13 @@ export const LIMIT_WORDS: readonly HeaderWording[] = [
       rag ranges, rag parameters, amber if within, amber within, amber if within percent, amber within percent, amber if within of target,
       amber if within percent of target, amber within percent of target
     `),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "amber-range",
+    example: "Amber range",
+    phrases: listed("amber range, amber band"),
   },
   {
     role: "tolerance",
@@ -88,7 +166,7 @@ export const LIMIT_WORDS: readonly HeaderWording[] = [
     tolerance: "red-limit",
     example: "Red threshold",
     phrases: listed(`
-      red threshold, red limit, red trigger, red level, red value, red target, red amber boundary, amber red boundary,
+      red threshold, red range, red band, red limit, red trigger, red level, red value, red target, red amber boundary, amber red boundary,
       intervention level, trigger level, trigger point, escalation level, escalation point, escalation trigger,
       escalation threshold, alert level, alert threshold
     `),

@@ -4,6 +4,7 @@ import { readPolarity } from "../../kpi/polarity/polarity";
 import { matchUnits } from "../../kpi/reading/sameUnit";
 import { onlyFigure } from "../../kpi/target/onlyFigure";
 import { plainHeading } from "./headerMatch";
+import { bandOf, holdsReading, isBeyondTarget } from "./limitBands";
 
 /** A row's cell in a column that may hold limits, beside what it would be a limit of. */
 export interface LimitCell {
@@ -11,6 +12,8 @@ export interface LimitCell {
   /** The row's target; null where the table has no such column. */
   readonly target: Shown | null;
   readonly polarity: Shown | null;
+  /** The row's figures, as far as they can be read. */
+  readonly readings?: readonly Figure[];
 }
 
 /** Words that a column of limits may have in its heading, whatever else it says. */
@@ -45,7 +48,11 @@ export function looksLikeLimits(heading: string, cells: readonly LimitCell[]): b
   const words = plainHeading(heading).split(" ");
   const named = words.some((word) => LIMIT_WORDS.has(word));
   if (!named && words.some((word) => OTHER_WORDS.has(word))) return false;
+  // Any range that holds its reading may be how sure that is, and every row's then does.
+  const bands = cells.filter((cell) => bandOf(cell) !== null);
+  const areIntervals = !named && bands.length > 0 && bands.every(holdsReading);
   const rows = cells.flatMap((cell) => {
+    if (bandOf(cell) !== null) return [!areIntervals && isBeyondTarget(cell)];
     const pair = figuresOf(cell);
     return pair === null ? [] : [isLimit(pair, cell.polarity, named)];
   });

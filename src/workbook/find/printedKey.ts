@@ -62,5 +62,7 @@ function toleranceSaid(text: string): string | null {
   const figures = [...words.matchAll(PERCENT)].map(([, digits]) => Number(digits));
   const most = Math.max(...figures);
   if (figures.length === 0 || figures.length > 2 || most <= 0 || most > LARGEST_DISTANCE) return null;
-  return POINTS.test(words) ? `${String(most)} percentage points` : `${String(most)}% of target`;
+  return POINTS.test(words)
+    ? `${String(most)} percentage point${most === 1 ? "" : "s"}`
+    : `${String(most)}% of target`;
 }

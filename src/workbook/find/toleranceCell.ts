@@ -2,6 +2,7 @@ import { compare } from "../../kpi/reading/decimal";
 import { matchUnits } from "../../kpi/reading/sameUnit";
 import { onlyFigure } from "../../kpi/target/onlyFigure";
 import type { Shown } from "../../kpi/reading/shown";
+import { matchHeading } from "./headerMatch";
 import { isOfRed, type ToleranceMeaning } from "./finding";
 
 /** A figure and nothing else, with or without its unit: "85", "85%", "£1,200", "56 days". */
@@ -10,6 +11,12 @@ const BARE_FIGURE = /^[£$€]?\s?-?[\d,]{1,15}(?:\.\d{1,10})?\s?(?:%|[a-z]{1,12
 const LONGEST_LIMIT = 60;
 /** The colour a limit is said to be of, where the heading says it already: "Amber 85-89". */
 const OWN_COLOUR = /^(?:amber|red)\b\s?[:=–-]?\s?/i;
+/** What its figures are is in the cell: 5 is a share or an amount, "85-90" a band. */
+const ALLOWANCES: ReadonlySet<ToleranceMeaning> = new Set<ToleranceMeaning>([
+  "allowance",
+  "amber-range",
+  "allowance-or-limit",
+]);
 /** One end of a colour: ">=85%", "at least 85%", or "85% and above", "85%+". */
 const FROM = /^(?:[<>≤≥]=?|at (?:least|most)|above|below|over|under|(?:more|less|fewer|greater) than)\s?/i;
 const ONWARDS = /\s?(?:\+|(?:and|or) (?:above|below|over|under|more|less|fewer|better))$/i;
@@ -34,8 +41,7 @@ export function toleranceShown(
 ): Shown {
   const text = shown.text.trim();
   if (text === "") return shown;
-  if (meaning !== "allowance" && meaning !== "allowance-or-limit")
-    return limitShown(heading, meaning, shown, target);
+  if (!ALLOWANCES.has(meaning)) return limitShown(heading, meaning, shown, target);
   if (!/^-?[\d,.]{1,20}$/.test(text)) return shown;
   if (/%\s*points?|percentage points?|\bppts?\b|\bpp\b/i.test(heading))
     return written(shown, `${text}% points`);
@@ -55,7 +61,19 @@ function limitShown(heading: string, meaning: ToleranceMeaning, shown: Shown, ta
   if (!/\d/.test(limit)) return shown;
   if (isOfRed(meaning) && /\bred\b/i.test(heading)) return written(shown, `red ${limit}`);
   const oneEnd = (FROM.test(limit) || ONWARDS.test(limit)) && limit.match(/\d[\d,.]*/g)?.length === 1;
-  return written(shown, oneEnd ? `amber ${limit}` : limit);
+  return written(
+    shown,
+    oneEnd ? `${isOfRedBeyond(heading, limit, target) ? "red" : "amber"} ${limit}` : limit,
+  );
+}
+
+const DOWN = /[<≤]|below|under|less|fewer|at most/i;
+
+/** "below 80%" beside a target of 90%, under a heading that says nothing: red covers all beyond it, and no amber does. */
+function isOfRedBeyond(heading: string, limit: string, target: Shown | null): boolean {
+  const goal = (target?.text.trim().slice(0, LONGEST_LIMIT) ?? "").replace(FROM, "").replace(ONWARDS, "");
+  const side = compareShown(limit.replace(FROM, "").replace(ONWARDS, ""), goal);
+  return side !== null && side !== 0 && side < 0 === DOWN.test(limit) && matchHeading(heading) === null;
 }
 
 function bareLimitShown(meaning: ToleranceMeaning, shown: Shown, limit: string, target: Shown | null): Shown {

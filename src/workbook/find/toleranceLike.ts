@@ -28,8 +28,13 @@ export function toleranceSign(shown: Shown, target: Shown | null): "yes" | "smal
       return isSmallPercent(tolerance.points) ? "yes" : "no";
     case "percent-and-band":
     case "amount-and-percent":
-    case "thresholds":
       return "yes";
+    case "thresholds": {
+      // "90% or above" alone: without a target it is one, and at the target it is where green begins.
+      const { green, amber } = tolerance.thresholds;
+      const isTarget = green === null && amber !== null && (goal === null || amber.figure.value === goal);
+      return isTarget ? "no" : "yes";
+    }
     case "band":
       return goal !== null && goal >= tolerance.band.from.value && goal <= tolerance.band.to.value
         ? "yes"

@@ -66,7 +66,8 @@ function unreadable(correction: RowCorrection): string | null {
     case "green-limit": {
       const value = readTarget(typedShown("", correction.value));
       const [amount, ...more] = value.kind === "values" ? value.amounts : [];
-      const isOpen = value.kind === "values" && value.direction?.strict === true;
+      const isOpen =
+        value.kind === "values" && value.direction?.strict === true && value.direction.certain !== true;
       return amount !== undefined && more.length === 0 && amount.per === null && !isOpen
         ? null
         : settingsRefusals.notAGreenValue(correction.value);

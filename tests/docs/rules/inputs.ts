@@ -21,6 +21,7 @@ import { linesOf, type Section } from "./table";
 
 /** What the figures of a column of limits are. */
 const LIMITS: Readonly<Record<Exclude<ToleranceMeaning, "allowance">, string>> = {
+  "amber-range": "an amount, a share or a band; beside a column of red’s, both say where amber ends",
   "allowance-or-limit":
     "a share of the target, or the last figure that is still amber; asked where its percentages may be both",
   "amber-limit": "the last figure that is still amber",

@@ -71,6 +71,14 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
       "number-as-text D2 E2 F2 G2 H2 D3 E3 F3 G3 H3 D8 E8 F8 G8 H8: text “100” among numbers",
     ],
   },
+  sharesWithoutSigns: {
+    Dashboard: [
+      "share-of-one D3 E3: “0.94” beside 95%",
+      "percent-format-lost D4 E4: “0.94” without a percent format beside 95%",
+      "share-of-one E5: “0.57” beside 97%",
+      "number-as-text F2 F3 F5: text “95%” among numbers",
+    ],
+  },
   tolerancesInWords: { Counts: ["date-for-figure E5: a date, “09-Dec”; probably 9 to 12"] },
   unseenScorecards: {
     "Appendix A": ["number-as-text D9 E9 F9 G9 H9 I9 D10 E10 F10 G10 I10: text “88%” among numbers"],

@@ -222,7 +222,22 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       row: { figures: { "July 2023/24": "5" }, target: "< 5", polarity: "Lower is better" },
       answers: {
         "5 itself is on target": "green",
+        "5 itself is not on target": "amber",
         "Give the target = 4": "red",
+        "Leave it unrated": "not-rated",
+      },
+    },
+    {
+      row: {
+        figures: { "July 2023/24": "90%" },
+        target: "85%",
+        greenLimit: "> 90%",
+        tolerance: "No tolerance",
+      },
+      answers: {
+        "90% itself is on target": "green",
+        "90% itself is not on target": "red",
+        "Give the green value = 89%": "green",
         "Leave it unrated": "not-rated",
       },
     },

@@ -12,6 +12,7 @@ import { seen } from "../seenText";
 import { typedShown } from "../typedShown";
 import { figureOf } from "./aboutReadings";
 import { judgeYearToDate } from "./aboutYearToDate";
+import { whereGreenBegins } from "./aboutTolerances";
 import type { Answer } from "./answer";
 import { askedAbout, corrected, leftAsItIs, ready, readingIs, type Question } from "./question";
 import {
@@ -96,21 +97,38 @@ export function whichIsWrong(question: Question): readonly Answer[] {
   ];
 }
 
-/** "< 5" and a reading of exactly 5. */
+/** "< 5" as a target, or as where green begins, and a reading of exactly 5. */
 export function onTheBoundary(question: Question): readonly Answer[] {
-  const target = targetNow(question);
-  if (target.kind !== "values" || target.direction === null)
-    return [typedTarget(question), leftAsItIs(question)];
-  const [amount] = target.amounts;
-  if (amount === undefined) return [typedTarget(question), leftAsItIs(question)];
-  const value = written(amount.figure);
-  const including = `${target.direction.better === "lower" ? "<=" : ">="} ${value}`;
+  const { greenLimit } = question.row.row.kpi;
+  const isGreen = question.query.at !== "" && greenLimit?.at === question.query.at;
+  const others = isGreen ? whereGreenBegins(question) : [typedTarget(question), leftAsItIs(question)];
+  const target = isGreen ? readTarget(greenLimit) : targetNow(question);
+  const [amount] = target.kind === "values" ? target.amounts : [];
+  if (target.kind !== "values" || target.direction === null || amount === undefined) return others;
+  const figure = written(amount.figure);
+  const { including, leavingOut } = EXACTLY[target.direction.better];
+  const is = (label: string, value: string): Answer =>
+    isGreen
+      ? ready(label, corrected(question, { what: "green-limit", value }))
+      : targetIs(question, label, value);
   return [
-    targetIs(question, labels.exactlyOnTarget(value), including),
-    typedTarget(question),
-    leftAsItIs(question),
+    is(labels.exactlyOnTarget(figure), including(figure)),
+    is(labels.exactlyNotOnTarget(figure), leavingOut(figure)),
+    ...others,
   ];
 }
+
+/** As a target cell would say it (rules.md, section 4), beyond doubt. */
+const EXACTLY = {
+  lower: {
+    including: (figure: string): string => `<= ${figure}`,
+    leavingOut: (figure: string): string => `strictly less than ${figure}`,
+  },
+  higher: {
+    including: (figure: string): string => `>= ${figure}`,
+    leavingOut: (figure: string): string => `strictly more than ${figure}`,
+  },
+} as const;
 
 /** A target for another length of time than the reading covers. */
 export function whichPeriodsTarget(question: Question): readonly Answer[] {
