@@ -153,6 +153,7 @@ export function RulesScreen(props: RulesScreenProps) {
           busy={busy}
           onSave={save}
           onClose={close}
+          say={say}
         />
       );
     return (
