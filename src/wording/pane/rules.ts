@@ -187,7 +187,9 @@ export function giveHeading(rules: string): string {
   return `Assign ${rules}`;
 }
 export const GIVE_SHEET = "Sheet";
-export const GIVE_SHEET_HINT = "The sheet in front, and those that were evaluated.";
+export const GIVE_SHEET_HINT = "The sheet in front, and those that have results.";
+/** Of a sheet with results of which nothing else is known. */
+export const GIVE_PART_HINT = "Evaluate the sheet to choose one of its sections or rows.";
 export const GIVE_PART = "Part";
 export const GIVE_WHOLE = "The whole sheet";
 export function giveSection(name: string, rows: number): string {
