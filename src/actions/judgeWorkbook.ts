@@ -7,6 +7,7 @@ import type { Ledger, LedgerEntry } from "../workbook/kept/ledger";
 import { decodeStored } from "../workbook/kept/ledgerParts";
 import { EMPTY_MEMORY, type Memory } from "../workbook/kept/memory";
 import { decodeMemory, type MemoryReading } from "../workbook/kept/memoryStore";
+import { ownProfiles } from "../workbook/settings/ownProfiles";
 import { unusedProfiles } from "../workbook/settings/unusedProfiles";
 import { withProfilesFirst } from "../workbook/settings/changeProfiles";
 import type { WorkbookSettings } from "../workbook/settings/settings";
@@ -108,7 +109,7 @@ export async function judgeWorkbook(
     judged[index] =
       again.kind === "judged" && first.kind === "judged" ? { ...again, before: first.before } : again;
   }
-  const rules = withProfilesFirst(settings, options.profiles ?? []).profiles;
+  const rules = ownProfiles(withProfilesFirst(settings, options.profiles ?? []));
   return { ledger, settings, memory, sources, judged: telling(judged, unusedRules(rules, judged, reading)) };
 }
 

@@ -4,7 +4,7 @@ import type { Profile } from "../kpi/profile/profile";
 export { contrast, LEAST_CONTRAST } from "../kpi/look/contrast";
 export { describeProfile } from "../kpi/profile/describeProfile";
 export { exampleOf, type Example } from "../kpi/profile/exampleOf";
-export { profileProblems, type ProfileProblem } from "../kpi/profile/profileProblems";
+export { limitProblems, profileProblems, type ProfileProblem } from "../kpi/profile/profileProblems";
 export { slugOf } from "../kpi/profile/profileReader";
 export { limitEntry, LIMIT_KEY_NAMES, type LimitKey, readLimit } from "../kpi/profile/profileSlack";
 export { READY_PROFILES } from "../kpi/profile/readyProfiles";

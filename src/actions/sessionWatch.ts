@@ -72,6 +72,7 @@ export async function survey(): Promise<void> {
   reevaluates = found.reevaluate;
   if (found.marked !== null) facts.marked.set(new Set(found.marked));
   facts.active.set(found.sheet);
+  if (found.names.length > 0) facts.names.set(new Map(found.names.map(({ id, name }) => [id, name])));
   // They come with the reading: an Excel that does not tell of a new name is seen to have one when the officer goes to another sheet.
   for (const { id, name } of found.names) renamed(id, name);
   if (found.judged !== null) await lookAtEdits(found.judged, before);
@@ -92,6 +93,7 @@ function follow(event: WorkbookEvent, patience: Patience, timers: Timers): void 
     case "deleted":
       if (shownSheet(event.sheetId) !== undefined) freshness.set(afterDelete(freshness.get(), event.sheetId));
       noteDeletedElsewhere(event.sheetId);
+      facts.names.set(new Map([...facts.names.get()].filter(([id]) => id !== event.sheetId)));
       if (selected.get()?.sheetId === event.sheetId) selected.set(null);
       return;
     case "renamed":
@@ -124,6 +126,9 @@ function follow(event: WorkbookEvent, patience: Patience, timers: Timers): void 
 function renamed(sheetId: string, name: string): void {
   const { active, freshness } = facts;
   noteName(sheetId, name);
+  const names = facts.names.get();
+  if (names.has(sheetId) && names.get(sheetId) !== name)
+    facts.names.set(new Map([...names, [sheetId, name]]));
   const result = shownSheet(sheetId);
   const known = freshness.get().get(sheetId)?.renamed ?? result?.name;
   if (result !== undefined && known !== name) freshness.set(afterRename(freshness.get(), sheetId, name));

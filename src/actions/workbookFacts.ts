@@ -102,9 +102,10 @@ const active = storeOf<ActiveSheet | null>(null);
 const freshness = storeOf<ReadonlyMap<string, SheetFreshness>>(new Map());
 const selected = storeOf<SelectedRow | null>(null);
 const marked = storeOf<ReadonlySet<string> | null>(null);
+const names = storeOf<ReadonlyMap<string, string>>(new Map());
 
 /** The stores themselves: written by the session's watch only. */
-export const facts = { active, freshness, selected, marked };
+export const facts = { active, freshness, selected, marked, names };
 
 /** The sheet in front; null until it has been surveyed. */
 export function activeSheet(): ActiveSheet | null {
@@ -126,8 +127,13 @@ export function markedSheets(): ReadonlySet<string> | null {
   return marked.get();
 }
 
+/** The names of the sheets that are not hidden, by id, as Excel gave them last; empty before that. */
+export function sheetNames(): ReadonlyMap<string, string> {
+  return names.get();
+}
+
 /** Calls `listener` after each change of any of these facts; returns how to stop. */
 export function subscribeFacts(listener: () => void): () => void {
-  const stops = [active, freshness, selected, marked].map((store) => store.subscribe(listener));
+  const stops = [active, freshness, selected, marked, names].map((store) => store.subscribe(listener));
   return () => stops.forEach((stop) => stop());
 }

@@ -24,6 +24,7 @@ import {
   markedSheets,
   selectedRow,
   sheetFreshness,
+  sheetNames,
   subscribeFacts,
 } from "../actions/workbookFacts";
 import { problemInWords } from "../wording/pane/shell";
@@ -41,6 +42,7 @@ export function App() {
   const freshness = useSyncExternalStore(subscribeFacts, sheetFreshness);
   const selected = useSyncExternalStore(subscribeFacts, selectedRow);
   const marked = useSyncExternalStore(subscribeFacts, markedSheets);
+  const names = useSyncExternalStore(subscribeFacts, sheetNames);
   const commands = useSyncExternalStore(subscribeRibbon, ribbonEnds);
   const readiness = useReadiness();
   const [settings, setSettings] = useState(EMPTY_SETTINGS);
@@ -98,6 +100,7 @@ export function App() {
           freshness={freshness}
           selected={selected}
           marked={marked}
+          names={names}
           ribbonEnds={commands}
           actions={actions}
         />

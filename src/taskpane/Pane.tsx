@@ -38,6 +38,8 @@ export interface PaneData {
   readonly selected: SelectedRow | null;
   /** The ids of the sheets that bear marks, also of an earlier session; null while that is not known. */
   readonly marked: ReadonlySet<string> | null;
+  /** The names of the sheets that are not hidden, by id; empty while they are not known. */
+  readonly names: ReadonlyMap<string, string>;
   /** Another number after each command of the ribbon. */
   readonly ribbonEnds: number;
 }

@@ -107,9 +107,11 @@ export function ScreenBody(props: ScreenBodyProps) {
           sheets={sheets}
           acts={props.last?.acts ?? NO_ACTS}
           front={props.front}
+          beside={{ earlier: props.last?.earlier ?? [], marked: props.marked, names: props.names }}
           ruleSets={props.ruleSets}
           busy={props.busy}
           change={props.actions.change}
+          evaluate={props.actions.evaluate}
           onBack={toResults}
           say={props.say}
         />

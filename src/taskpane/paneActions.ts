@@ -22,8 +22,11 @@ export interface PaneActions {
   readonly goToSheet: (sheetId: string) => Promise<boolean>;
   readonly settle: (sheet: SheetResult, answer: Answer, typed: string | null) => Promise<Refusal>;
   readonly correct: (sheet: SheetResult, correction: RowCorrection) => Promise<Refusal>;
-  /** Keeps any other change of what is settled, and evaluates these sheets again. */
-  readonly change: (change: SettingsChange, again: readonly Pick<SheetResult, "id" | "name">[]) => Promise<Refusal>;
+  /** Keeps any other change of what is settled, and evaluates these sheets again; where they are several, the whole workbook. */
+  readonly change: (
+    change: SettingsChange,
+    again: readonly Pick<SheetResult, "id" | "name">[],
+  ) => Promise<Refusal>;
   /** Says what the columns of a sheet without a table are for, and evaluates it. */
   readonly setUp: (
     sheet: { readonly id: string; readonly name: string },

@@ -20,7 +20,7 @@ export const WHICH_RULES: readonly string[] = [
   "| a section, a sheet, a reference, the kind of target | the rows that fit, at once |",
   '| `"assigned rows"` | nothing, until you assign it in the pane |',
   "",
-  `So a file such as the smallest one below is in use as soon as it is imported; sheets that have results are evaluated again by it. The ready rule sets that the pane adds are of the last kind: “${READY_HINT}”`,
+  `So a file such as the smallest one below is in use as soon as it is imported; sheets whose results are in the pane are evaluated again by it, and others that have results are named, with a button to evaluate the workbook. The ready rule sets that the pane adds are of the last kind: “${READY_HINT}”`,
   "",
   "**Which one wins.** Each row uses one rule set, the first of these that there is:",
   "",

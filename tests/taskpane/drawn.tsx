@@ -46,6 +46,7 @@ export function drawn(
     selected: null,
     // Not known: whatever is in sight can be cleared.
     marked: null,
+    names: new Map(),
     ribbonEnds: 0,
     ...data,
     session,

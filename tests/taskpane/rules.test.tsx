@@ -97,6 +97,10 @@ describe("the rules", () => {
     const form = within(screen.getByRole("form", { name: "Change Corporate" }));
     await user.click(form.getByRole("button", { name: "Add a status" }));
     const added = within(form.getByRole("group", { name: "3. New status" }));
+    // Nothing is wrong yet with what nobody has come to; what is left empty is.
+    expect(added.queryByText("One or two letters")).toBeNull();
+    await user.tab();
+    await user.tab();
     expect(added.getByText("One or two letters")).toBeTruthy();
     const type = async (name: string, text: string): Promise<void> => {
       const field = form.getByRole("textbox", { name });

@@ -2,7 +2,7 @@ import { type Profile, profileProblems, READY_PROFILES } from "../../src/actions
 import { CORPORATE, DEFAULT_PROFILES } from "../../src/kpi/profile/builtInProfiles";
 import { formatProfiles, parseProfiles } from "../../src/kpi/profile/profileFile";
 import { profileFrom, rulesDraft } from "../../src/taskpane/rules/rulesDraft";
-import { withStateAdded, withStateMoved } from "../../src/taskpane/rules/stateDrafts";
+import { withStateAdded, withStateMoved } from "../../src/taskpane/rules/ladder";
 
 const ALL = [...DEFAULT_PROFILES, ...READY_PROFILES];
 const byId = (id: string): Profile => {
@@ -67,7 +67,7 @@ test("a limit that only a rules file can say goes through the form as it is, and
   expect(profile.states[1]?.upTo).toEqual({ slack: { kind: "points", points: 3 }, inclusive: true });
 });
 
-test("moved statuses change places, and the limits stay where they were", () => {
+test("moved statuses change limits where these would not run from the best to the worst", () => {
   const draft = rulesDraft(byId("four-colours"));
   const { profile } = profileFrom({ ...draft, states: withStateMoved(draft.states, 2, -1) });
   expect(limits(profile).map((each) => each.split(" ")[0])).toEqual(["green", "amber", "yellow", "red"]);

@@ -66,7 +66,11 @@ function nameProblems({ states }: Profile): readonly ProfileProblem[] {
   ];
 }
 
-function limitProblems({ states, changes }: Profile): readonly ProfileProblem[] {
+/** Whether the limits run from best to worst, each state but the last with one; the other parts of a rule set are not looked at. */
+export function limitProblems({
+  states,
+  changes,
+}: Pick<Profile, "states" | "changes">): readonly ProfileProblem[] {
   const last = states.length - 1;
   // Red without a limit first, green with one last: one mistake, and not two.
   if (states[0]?.upTo === null && states[0].words.length === 0 && states[last]?.upTo?.slack.kind === "none")

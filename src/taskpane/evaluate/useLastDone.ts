@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ClearedSheet, RowResult, WorkbookResult } from "../../actions/result";
+import type { ClearedSheet, RowResult, SheetResult, WorkbookResult } from "../../actions/result";
 import type { SessionState } from "../../actions/session";
 
 /** What the pane shows: the last evaluation, the rows of those before it, and when. */
@@ -11,6 +11,8 @@ export interface DoneState {
   readonly acts: ReadonlyMap<string, Act>;
   /** Each sheet's rows at the evaluation before, by sheet id; a sheet that had none is not listed. */
   readonly before: ReadonlyMap<string, readonly RowResult[]>;
+  /** Sheets with a table that were evaluated before, and not along with those of the result. */
+  readonly earlier: readonly SheetResult[];
 }
 
 export interface Act {
@@ -23,7 +25,7 @@ export interface Act {
 interface Seen {
   readonly session: SessionState | null;
   readonly last: DoneState | null;
-  readonly known: ReadonlyMap<string, readonly RowResult[]>;
+  readonly known: ReadonlyMap<string, SheetResult>;
 }
 
 /**
@@ -42,11 +44,15 @@ function after({ last, known }: Seen, session: SessionState): Omit<Seen, "sessio
   switch (session.kind) {
     case "done": {
       const { result, at } = session;
-      const evaluated = result.sheets.map((sheet) => [sheet.id, sheet.rows] as const);
+      const evaluated = result.sheets.map((sheet) => [sheet.id, sheet] as const);
       const now = session.evaluated ?? result.sheets.map(({ id }) => id);
       const act: Act = { at, written: result.cellsWritten, again: session.evaluated !== undefined };
       const acts = new Map([...(last?.acts ?? []), ...now.map((id) => [id, act] as const)]);
-      return { last: { result, at, act, acts, before: known }, known: new Map([...known, ...evaluated]) };
+      const before = new Map([...known].map(([id, { rows }]) => [id, rows] as const));
+      const seen = new Map([...known, ...evaluated]);
+      const shown = new Set(result.sheets.map(({ id }) => id));
+      const earlier = [...seen.values()].filter(({ id, table }) => table && !shown.has(id));
+      return { last: { result, at, act, acts, before, earlier }, known: seen };
     }
     case "cleared":
       return { last: last === null ? null : without(last, session.result.sheets), known };

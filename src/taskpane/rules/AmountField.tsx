@@ -1,6 +1,7 @@
-import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, useId } from "@fluentui/react-components";
 import { AMOUNT_LABEL, NOT_AN_AMOUNT } from "../../wording/pane/rules";
 import type { AmountDraft } from "./edits";
+import { useTouched } from "./tried";
 
 const useStyles = makeStyles({
   // Below each other where the longest of the choices would be cut beside the number.
@@ -22,31 +23,24 @@ interface AmountFieldProps<Kind extends string> {
   readonly onChange: (draft: AmountDraft<Kind>) => void;
 }
 
-/** "5" and "% of the target": how much, and of what. */
+/** "% of the target" and "5": of what, and how much. The list stands first, for it is what calls the amount up. */
 export function AmountField<Kind extends string>(props: AmountFieldProps<Kind>) {
   const { label, spoken = label, draft, kinds, valid, problem = null, onChange } = props;
   const styles = useStyles();
+  const { says, touch } = useTouched();
+  // A field of their own for each: two controls of one id would leave the second without a name.
+  const amountId = useId("amount");
   const counted = kinds.find(({ kind }) => kind === draft.kind)?.counted ?? false;
-  const message = valid ? problem : NOT_AN_AMOUNT;
+  const message = valid ? problem : says ? NOT_AN_AMOUNT : null;
   return (
     <Field label={label} {...(message === null ? {} : { validationMessage: message })}>
       {(field) => (
         <div className={counted ? styles.line : undefined}>
-          {counted && (
-            <Input
-              className={styles.input}
-              aria-label={`${spoken}: ${AMOUNT_LABEL}`}
-              aria-invalid={message !== null}
-              aria-describedby={field["aria-describedby"]}
-              inputMode="decimal"
-              value={draft.amount}
-              onChange={(_, { value }) => onChange({ ...draft, amount: value })}
-            />
-          )}
           <Select
             className={counted ? styles.kind : undefined}
             id={field.id}
-            {...(spoken === label ? {} : { "aria-label": spoken })}
+            aria-label={spoken}
+            aria-invalid={message !== null && !counted}
             value={draft.kind}
             onChange={(_, { value }) => {
               const kind = kinds.find((one) => one.kind === value)?.kind;
@@ -59,6 +53,23 @@ export function AmountField<Kind extends string>(props: AmountFieldProps<Kind>) 
               </option>
             ))}
           </Select>
+          {counted && (
+            <Input
+              className={styles.input}
+              id={amountId}
+              aria-label={`${spoken}: ${AMOUNT_LABEL}`}
+              aria-labelledby=""
+              aria-invalid={message !== null}
+              aria-describedby={field["aria-describedby"]}
+              inputMode="decimal"
+              value={draft.amount}
+              onBlur={touch}
+              onChange={(_, { value }) => {
+                touch();
+                onChange({ ...draft, amount: value });
+              }}
+            />
+          )}
         </div>
       )}
     </Field>

@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import { contrast, LEAST_CONTRAST, type Look } from "../../actions/profiles";
-import { contrastWords, fillOf, NO_FILL } from "../../wording/pane/rules";
+import { contrastLow, contrastWords, fillOf, NO_FILL } from "../../wording/pane/rules";
 import { WITHOUT_FILL, withoutFillName } from "../../wording/pane/rulesEditor";
 import { StatusBadge } from "../row/StatusBadge";
+import { paintFor } from "./edits";
 
 const useStyles = makeStyles({
   line: { display: "grid", gridTemplateColumns: "40px minmax(0, 1fr)", gap: "4px 8px", alignItems: "center" },
@@ -34,15 +35,22 @@ interface ColourFieldProps {
   readonly look: Look;
   /** Null takes the fill away. */
   readonly onChange: (fill: string | null) => void;
+  readonly say: (sentence: string) => void;
 }
 
 /** A status' fill, with its contrast checked as it is chosen. The text on it is dark or white, whichever is read better. */
-export function ColourField({ id, look, onChange }: ColourFieldProps) {
+export function ColourField({ id, look, onChange, say }: ColourFieldProps) {
   const styles = useStyles();
   const noteId = useId("contrast");
   const { name, letter, colour } = look;
   const ratio = colour === null ? null : contrast(colour.fill, colour.ink);
   const enough = ratio === null || ratio >= LEAST_CONTRAST;
+  const choose = (fill: string): void => {
+    const next = paintFor(fill);
+    // Said as it becomes so, and not with every shade on the way.
+    if (enough && next !== null && contrast(next.fill, next.ink) < LEAST_CONTRAST) say(contrastLow(name));
+    onChange(fill);
+  };
   return (
     <div className={styles.line}>
       <input
@@ -50,8 +58,9 @@ export function ColourField({ id, look, onChange }: ColourFieldProps) {
         className={styles.colour}
         aria-label={fillOf(name)}
         aria-describedby={noteId}
+        aria-invalid={!enough}
         value={(colour?.fill ?? WHITE).toLowerCase()}
-        onChange={({ target }) => onChange(target.value)}
+        onChange={({ target }) => choose(target.value)}
       />
       <span className={styles.sample}>
         <StatusBadge look={{ id, name, letter, paint: colour }} />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type Profile, profileProblems } from "../../actions/profiles";
 import {
@@ -7,7 +7,9 @@ import {
   COLOURED,
   COLOURED_LABEL,
   editHeading,
+  FIRST_PROBLEM,
   NAME_LABEL,
+  NOT_SAVED,
   SAVE_RULES,
   TOLERANCE_HEADING,
   TOLERANCE_KINDS,
@@ -33,12 +35,14 @@ import { AmountField } from "./AmountField";
 import { Choice } from "./Choice";
 import { toleranceOf } from "./edits";
 import { Example } from "./Example";
+import { goToFirstProblem, PROBLEM_MARK } from "./firstProblem";
 import { QuartersField } from "./QuartersField";
 import { profileFrom, type RulesDraft, rulesDraft } from "./rulesDraft";
 import { isBesideState, StatesEditor } from "./StatesEditor";
 import { goesByTolerance } from "./stateDrafts";
 import { StepsEditor } from "./StepsEditor";
 import { TravelFields } from "./TravelFields";
+import { TriedContext } from "./tried";
 
 const useStyles = makeStyles({
   heading: {
@@ -60,10 +64,11 @@ interface EditRulesProps {
   readonly busy: boolean;
   readonly onSave: (profile: Profile) => Promise<string | null>;
   readonly onClose: () => void;
+  readonly say: (sentence: string) => void;
 }
 
 /** Changes a rule set, with a live example of what it comes to. */
-export function EditRules({ profile, usual, busy, onSave, onClose }: EditRulesProps) {
+export function EditRules({ profile, usual, busy, onSave, onClose, say }: EditRulesProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const [first] = useState(() => rulesDraft(profile));
@@ -75,97 +80,115 @@ export function EditRules({ profile, usual, busy, onSave, onClose }: EditRulesPr
   const byTolerance = draft.states.slice(0, -1).find(goesByTolerance);
   const change = (part: Partial<RulesDraft>): void => setDraft({ ...draft, ...part });
   const choose = (part: Partial<Profile>): void => change({ profile: { ...draft.profile, ...part } });
+  const blocked = !complete || problems.length > 0;
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  // Once the fields have said what is wrong with them.
+  useEffect(() => {
+    if (tries > 0) goToFirstProblem(form.current);
+  }, [tries]);
   const save = async (): Promise<void> => {
-    if (busy || !complete || problems.length > 0) return;
+    if (busy) return;
+    if (blocked) return setTries(tries + 1);
     const refused = await onSave(changed);
     setRefusal(refused);
     if (refused === null) onClose();
   };
   return (
-    <form
-      noValidate
-      className={cards.form}
-      aria-label={editHeading(profile.name)}
-      onKeyDown={closeOnEscape(onClose)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Example profile={changed} />
-      <Field label={NAME_LABEL} {...(refusal === null ? {} : { validationMessage: refusal })}>
-        <Input
-          autoFocus
-          value={draft.profile.name}
-          onChange={(_, { value }) => choose({ name: value.slice(0, LONGEST_NAME) })}
+    <TriedContext.Provider value={tries > 0}>
+      <form
+        ref={form}
+        noValidate
+        className={cards.form}
+        aria-label={editHeading(profile.name)}
+        onKeyDown={closeOnEscape(onClose)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <Example profile={changed} />
+        <Field label={NAME_LABEL} {...(refusal === null ? {} : { validationMessage: refusal })}>
+          <Input
+            autoFocus
+            value={draft.profile.name}
+            onChange={(_, { value }) => choose({ name: value.slice(0, LONGEST_NAME) })}
+          />
+        </Field>
+        <StatesEditor
+          ladder={draft}
+          problems={problems}
+          onChange={({ states, outsideFrom }) => change({ states, outsideFrom })}
+          say={say}
         />
-      </Field>
-      <StatesEditor
-        drafts={draft.states}
-        outsideFrom={draft.outsideFrom}
-        problems={problems}
-        onChange={(states) => change({ states })}
-        onOutsideFrom={(outsideFrom) => change({ outsideFrom })}
-      />
-      <h4 className={styles.heading}>{TOLERANCE_HEADING}</h4>
-      <p className={cards.small}>
-        {byTolerance === undefined ? TOLERANCE_UNUSED : toleranceUsed(byTolerance.name)}
-      </p>
-      <AmountField
-        label={TOLERANCE_LABEL}
-        draft={draft.tolerance}
-        valid={toleranceOf(draft.tolerance) !== null}
-        kinds={[
-          { kind: "relative", name: TOLERANCE_KINDS.relative, counted: true },
-          { kind: "points", name: TOLERANCE_KINDS.points, counted: true },
-          { kind: "amount", name: TOLERANCE_KINDS.amount, counted: true },
-          { kind: "none", name: TOLERANCE_KINDS.none, counted: false },
-        ]}
-        onChange={(tolerance) => change({ tolerance })}
-      />
-      <Choice
-        label={BASIS_LABEL}
-        words={BASES}
-        value={draft.profile.toleranceBasis}
-        onChange={(toleranceBasis) => choose({ toleranceBasis })}
-      />
-      <Choice
-        label={BARE_LABEL}
-        words={BARE}
-        value={draft.profile.bareTolerance}
-        onChange={(bareTolerance) => choose({ bareTolerance })}
-      />
-      <QuartersField ratedIn={draft.profile.ratedIn} onChange={(ratedIn) => choose({ ratedIn })} />
-      <Choice
-        label={COLOURED_LABEL}
-        words={COLOURED}
-        value={draft.profile.colours}
-        onChange={(colours) => choose({ colours })}
-      />
-      <h4 className={styles.heading}>{TRAVEL_HEADING}</h4>
-      <TravelFields draft={draft} usual={usual} onChange={change} />
-      <StepsEditor
-        states={changed.states}
-        steps={draft.profile.changes}
-        onChange={(changes) => choose({ changes })}
-      />
-      <FileOnly />
-      {problems
-        .filter((problem) => !isBesideState(problem))
-        .map(({ sentence }) => (
-          <p key={sentence} className={cards.problem}>
-            {sentence}
+        <h4 className={styles.heading}>{TOLERANCE_HEADING}</h4>
+        <p className={cards.small}>
+          {byTolerance === undefined ? TOLERANCE_UNUSED : toleranceUsed(byTolerance.name)}
+        </p>
+        <AmountField
+          label={TOLERANCE_LABEL}
+          draft={draft.tolerance}
+          valid={toleranceOf(draft.tolerance) !== null}
+          kinds={[
+            { kind: "relative", name: TOLERANCE_KINDS.relative, counted: true },
+            { kind: "points", name: TOLERANCE_KINDS.points, counted: true },
+            { kind: "amount", name: TOLERANCE_KINDS.amount, counted: true },
+            { kind: "none", name: TOLERANCE_KINDS.none, counted: false },
+          ]}
+          onChange={(tolerance) => change({ tolerance })}
+        />
+        <Choice
+          label={BASIS_LABEL}
+          words={BASES}
+          value={draft.profile.toleranceBasis}
+          onChange={(toleranceBasis) => choose({ toleranceBasis })}
+        />
+        <Choice
+          label={BARE_LABEL}
+          words={BARE}
+          value={draft.profile.bareTolerance}
+          onChange={(bareTolerance) => choose({ bareTolerance })}
+        />
+        <QuartersField ratedIn={draft.profile.ratedIn} onChange={(ratedIn) => choose({ ratedIn })} />
+        <Choice
+          label={COLOURED_LABEL}
+          words={COLOURED}
+          value={draft.profile.colours}
+          onChange={(colours) => choose({ colours })}
+        />
+        <h4 className={styles.heading}>{TRAVEL_HEADING}</h4>
+        <TravelFields draft={draft} usual={usual} onChange={change} />
+        <StepsEditor
+          states={changed.states}
+          steps={draft.profile.changes}
+          onChange={(changes) => choose({ changes })}
+        />
+        <FileOnly />
+        {problems
+          .filter((problem) => !isBesideState(problem))
+          .map(({ sentence }) => (
+            <p key={sentence} {...PROBLEM_MARK} className={cards.problem}>
+              {sentence}
+            </p>
+          ))}
+        {tries > 0 && blocked && (
+          <p className={cards.problem}>
+            {`${NOT_SAVED} `}
+            <Link as="button" type="button" inline onClick={() => goToFirstProblem(form.current)}>
+              {FIRST_PROBLEM}
+            </Link>
           </p>
-        ))}
-      <div className={styles.actions}>
-        <Button type="submit" disabledFocusable={busy || !complete || problems.length > 0}>
-          {SAVE_RULES}
-        </Button>
-        <Button appearance="subtle" onClick={onClose}>
-          {CANCEL}
-        </Button>
-      </div>
-    </form>
+        )}
+        <div className={styles.actions}>
+          <Button type="submit" disabledFocusable={busy}>
+            {SAVE_RULES}
+          </Button>
+          <Button appearance="subtle" onClick={onClose}>
+            {CANCEL}
+          </Button>
+        </div>
+      </form>
+    </TriedContext.Provider>
   );
 }
 

@@ -8,6 +8,7 @@ import { shortened } from "../../wording/pane/row";
 import {
   GIVE_ONLY,
   GIVE_PART,
+  GIVE_PART_HINT,
   GIVE_SAVE,
   GIVE_SHEET,
   GIVE_SHEET_HINT,
@@ -24,7 +25,7 @@ import { useUnsaved } from "../shell/unsaved";
 
 interface GiveRulesProps {
   readonly profile: Profile;
-  /** The sheets whose rows are known. */
+  /** Without rows where only the name is known. */
   readonly sheets: readonly KnownSheet[];
   /** Those of them that have results, by id: they are evaluated again at once. */
   readonly evaluated: ReadonlySet<string>;
@@ -81,7 +82,11 @@ export function GiveRules(props: GiveRulesProps) {
           ))}
         </Select>
       </Field>
-      <Field label={GIVE_PART} {...(refusal === null ? {} : { validationMessage: refusal })}>
+      <Field
+        label={GIVE_PART}
+        {...(sheet.rows.length === 0 ? { hint: GIVE_PART_HINT } : {})}
+        {...(refusal === null ? {} : { validationMessage: refusal })}
+      >
         <Select value={part} onChange={(_, { value }) => setPart(value)}>
           {parts.map(({ name }, index) => (
             <option key={`${index} ${name}`} value={String(index)}>

@@ -18,7 +18,9 @@ export interface GivenRules {
   readonly profile: string | null;
   readonly sentence: string;
   readonly sheet: string;
-  /** The sheet's results at that time; undefined where it had none, and is not evaluated by it. */
+  /** Whether it has results, and so is evaluated by them at once. */
+  readonly again: boolean;
+  /** Those of its results that were in sight at that time. */
   readonly before: SheetResult | undefined;
 }
 
@@ -31,11 +33,11 @@ interface GivenProps {
 }
 
 /** What was done, and once the sheet has been evaluated by the new rules, how it came out. It is said aloud elsewhere. */
-export function Given({ given: { sentence, sheet: id, before }, sheets, acts, order }: GivenProps) {
+export function Given({ given: { sentence, sheet: id, again, before }, sheets, acts, order }: GivenProps) {
   const styles = useStyles();
   const now = sheets.find((sheet) => sheet.id === id);
   const act = acts.get(id);
-  const isEvaluated = before !== undefined && now !== undefined && now !== before && act !== undefined;
+  const isEvaluated = again && now !== undefined && now !== before && act !== undefined;
   return (
     <p className={styles.root}>
       <CheckmarkCircleRegular className={styles.icon} />

@@ -1,10 +1,18 @@
 import type { Refusal } from "../paneActions";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { Profile } from "../../actions/profiles";
-import { allOf, withProfile } from "../../actions/settings";
+import {
+  allOf,
+  isAsBuiltIn,
+  type SettingsChange,
+  withoutUnchangedProfiles,
+  withProfile,
+} from "../../actions/settings";
 import {
   ADD_RULES,
+  fileChosen,
+  fileHas,
   IMPORT_FILE,
   IMPORT_LABEL,
   imported,
@@ -33,7 +41,8 @@ interface ImportRulesProps {
   readonly inUse: (profile: Profile) => boolean;
   readonly busy: boolean;
   readonly change: ChangeRules;
-  readonly onImported: (sentence: string) => void;
+  readonly onImported: (sentence: string, reach: boolean) => void;
+  readonly say: (sentence: string) => void;
 }
 
 /** Keeps changed rules; sheets with results are evaluated again where `reach` says that rows go by them. */
@@ -46,18 +55,27 @@ interface ReadFile {
 }
 
 /** Reads a rules file: what is wrong in it is named by its line, and what it says is told in words before any of it is used. */
-export function ImportRules({ evaluates, inUse, busy, change, onImported }: ImportRulesProps) {
+export function ImportRules({ evaluates, inUse, busy, change, onImported, say }: ImportRulesProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const file = useRef<HTMLInputElement>(null);
+  const summary = useRef<HTMLParagraphElement>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [text, setText] = useState("");
   useUnsaved(text !== "");
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [read, setRead] = useState<ReadFile | null>(null);
 
+  // The button that was pressed is gone; and all that the rules say would be too much to be read out at once.
+  useEffect(() => {
+    if (read !== null) summary.current?.focus();
+  }, [read]);
+
   /** Another text: what was said of the one before holds no longer. */
-  const take = (given: string): void => {
+  const take = (given: string, from: string | null): void => {
     setText(given);
+    setChosen(from);
+    if (from !== null) say(fileChosen(from));
     setWrong([]);
     setRead(null);
   };
@@ -77,10 +95,18 @@ export function ImportRules({ evaluates, inUse, busy, change, onImported }: Impo
   const reach = (profiles: readonly Profile[]): boolean =>
     profiles.some((profile) => profile.appliesTo.kind !== "assigned" || inUse(profile));
   const use = async ({ profiles }: ReadFile): Promise<void> => {
-    const added = allOf(profiles.map((profile) => (now) => withProfile(now, profile)));
+    const added = allOf([
+      ...profiles.map(
+        (profile): SettingsChange =>
+          (now) =>
+            withProfile(now, profile),
+      ),
+      withoutUnchangedProfiles,
+    ]);
     const refused = await change(added, reach(profiles));
-    if (refused === null) onImported(imported(profiles.length, reach(profiles)));
-    else setWrong([refused]);
+    if (refused !== null) return setWrong([refused]);
+    const same = profiles.filter(isAsBuiltIn).map(({ name }) => name);
+    onImported(imported(profiles.length, reach(profiles), same), reach(profiles));
   };
 
   return (
@@ -93,7 +119,8 @@ export function ImportRules({ evaluates, inUse, busy, change, onImported }: Impo
           hidden
           accept=".json,application/json"
           onChange={({ target }) => {
-            void target.files?.[0]?.text().then(take);
+            const [one] = target.files ?? [];
+            void one?.text().then((given) => take(given, one.name));
             // So that the same file, mended meanwhile, can be chosen again.
             target.value = "";
           }}
@@ -101,9 +128,15 @@ export function ImportRules({ evaluates, inUse, busy, change, onImported }: Impo
         <Button size="small" onClick={() => file.current?.click()}>
           {IMPORT_FILE}
         </Button>
+        {chosen !== null && <p className={cards.small}>{fileChosen(chosen)}</p>}
       </div>
       <Field label={IMPORT_LABEL} {...(wrong.length === 0 ? {} : { validationMessage: wrong.join(" ") })}>
-        <Textarea rows={6} className={styles.text} value={text} onChange={(_, { value }) => take(value)} />
+        <Textarea
+          rows={6}
+          className={styles.text}
+          value={text}
+          onChange={(_, { value }) => take(value, null)}
+        />
       </Field>
       {read === null ? (
         <div>
@@ -112,7 +145,10 @@ export function ImportRules({ evaluates, inUse, busy, change, onImported }: Impo
           </Button>
         </div>
       ) : (
-        <section aria-live="polite" aria-label={IMPORTED_HEADING}>
+        <section aria-label={IMPORTED_HEADING}>
+          <p ref={summary} tabIndex={-1} className={cards.sentence}>
+            {fileHas(read.profiles.map(({ name }) => name))}
+          </p>
           {read.notices.map((notice) => (
             <p key={notice} className={cards.problem}>
               {notice}

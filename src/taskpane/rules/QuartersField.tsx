@@ -11,6 +11,7 @@ import {
 } from "../../wording/pane/rulesEditor";
 import { useCardStyles } from "../shell/listCard";
 import { Choice } from "./Choice";
+import { PROBLEM_MARK } from "./firstProblem";
 
 const useStyles = makeStyles({
   ticks: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none" },
@@ -59,7 +60,11 @@ export function QuartersField({ ratedIn, onChange }: QuartersFieldProps) {
                 }
               />
             ))}
-            {ratedIn.quarters.length === 0 && <p className={cards.problem}>{QUARTERS_NEEDED}</p>}
+            {ratedIn.quarters.length === 0 && (
+              <p {...PROBLEM_MARK} className={cards.problem}>
+                {QUARTERS_NEEDED}
+              </p>
+            )}
           </fieldset>
           <Choice
             label={OTHER_QUARTERS_LABEL}

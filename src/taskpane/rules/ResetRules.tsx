@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { RESET_ALL, RESET_DONE, RESET_LINE, RESET_SURE } from "../../wording/pane/rulesFile";
 import { CANCEL } from "../../wording/pane/shell";
@@ -10,10 +10,12 @@ interface ResetRulesProps {
   readonly busy: boolean;
   /** Takes them back; gives why that was refused. */
   readonly onReset: () => Promise<Refusal>;
+  /** What becomes of the sheets, below what was done; null once another change was made, so that this is no longer true. */
+  readonly children: ReactNode;
 }
 
 /** Takes back every change of the rules, once the officer has said so twice. */
-export function ResetRules({ busy, onReset }: ResetRulesProps) {
+export function ResetRules({ busy, onReset, children }: ResetRulesProps) {
   const cards = useCardStyles();
   const [step, setStep] = useState<"offered" | "sure" | "left" | "done">("offered");
   const id = useId();
@@ -50,10 +52,13 @@ export function ResetRules({ busy, onReset }: ResetRulesProps) {
     );
   return (
     <div className={cards.actions} style={{ marginTop: "16px" }}>
-      {step === "done" && (
-        <p ref={sentence} tabIndex={-1} className={cards.sentence}>
-          {RESET_DONE}
-        </p>
+      {step === "done" && children !== null && (
+        <>
+          <p ref={sentence} tabIndex={-1} className={cards.sentence}>
+            {RESET_DONE}
+          </p>
+          {children}
+        </>
       )}
       <Button id={id} size="small" appearance="subtle" onClick={() => setStep("sure")}>
         {RESET_ALL}

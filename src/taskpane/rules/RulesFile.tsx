@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button, Field, Link, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { Profile } from "../../actions/profiles";
 import {
@@ -28,20 +28,25 @@ interface RulesFileProps {
   readonly inUse: (profile: Profile) => boolean;
   readonly busy: boolean;
   readonly change: ChangeRules;
+  readonly onImported: (sentence: string, reach: boolean) => void;
+  /** Another part of it was opened. */
+  readonly onOpen: () => void;
   readonly say: (sentence: string) => void;
+  /** What came of the last import; null for nothing. */
+  readonly children: ReactNode;
 }
 
 /** The rule sets as a file: taken out as text or a download, or read in. */
-export function RulesFile({ profiles, evaluates, inUse, busy, change, say }: RulesFileProps) {
+export function RulesFile(props: RulesFileProps) {
+  const { profiles, evaluates, inUse, busy, change, onImported, onOpen, say, children } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const [open, setOpen] = useState<"export" | "import" | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [done, setDone] = useState<string | null>(null);
   const [written, setWritten] = useState("");
 
   const openExport = async (): Promise<void> => {
-    setDone(null);
+    onOpen();
     if (open === "export") return setOpen(null);
     const files = await loadFiles();
     setProblem(files === null ? NOT_LOADED : null);
@@ -62,7 +67,7 @@ export function RulesFile({ profiles, evaluates, inUse, busy, change, say }: Rul
           aria-expanded={open === "import"}
           onClick={() => {
             setProblem(null);
-            setDone(null);
+            onOpen();
             setOpen(open === "import" ? null : "import");
           }}
         >
@@ -70,7 +75,7 @@ export function RulesFile({ profiles, evaluates, inUse, busy, change, say }: Rul
         </Button>
       </div>
       {problem !== null && <p className={cards.problem}>{problem}</p>}
-      {done !== null && <p className={cards.sentence}>{done}</p>}
+      {children}
       {open === "export" && (
         <div className={styles.part}>
           <Field label={EXPORT_LABEL} hint={EXPORT_HINT}>
@@ -97,9 +102,9 @@ export function RulesFile({ profiles, evaluates, inUse, busy, change, say }: Rul
           inUse={inUse}
           busy={busy}
           change={change}
-          onImported={(sentence) => {
-            say(sentence);
-            setDone(sentence);
+          say={say}
+          onImported={(sentence, reach) => {
+            onImported(sentence, reach);
             setOpen(null);
           }}
         />

@@ -10,12 +10,13 @@ import {
   withAssignment,
   withDefaultProfiles,
   withoutProfile,
+  withoutUnchangedProfiles,
   withProfile,
   type WorkbookSettings,
 } from "../../actions/settings";
 import type { ActiveSheet, KnownSheet } from "../../actions/workbookFacts";
 import { readyAdded, RULES_HEADING, RULES_INTRO } from "../../wording/pane/rules";
-import { savedNow, usedNow } from "../../wording/pane/rulesGiven";
+import { notAgain, savedNow, usedNow } from "../../wording/pane/rulesGiven";
 import type { Act } from "../evaluate/useLastDone";
 import type { PaneActions, Refusal } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
@@ -27,18 +28,14 @@ import { ReadyRules } from "./ReadyRules";
 import { ResetRules } from "./ResetRules";
 import { RulesCard } from "./RulesCard";
 import { RulesFile } from "./RulesFile";
+import { leftBehind, type SheetsBeside, sheetsElsewhere } from "./elsewhere";
 import { RulesInUse } from "./RulesInUse";
+import { type Told, WhatWasDone } from "./RulesTold";
 import { knownSheets, partNamed } from "./inUse";
-import type { RuleSets } from "./ruleSets";
+import { comesAfter, originOf, type RuleSets } from "./ruleSets";
 import { WorkbookOptions } from "./WorkbookOptions";
 
 const useStyles = makeStyles({ list: { marginTop: "12px" } });
-
-/** What was just done, on the card of the rule set that it was done to; null for one that was added: that takes the focus, and so is read. */
-interface Told {
-  readonly profile: string | null;
-  readonly sentence: string;
-}
 
 interface RulesScreenProps {
   readonly settings: WorkbookSettings;
@@ -47,16 +44,18 @@ interface RulesScreenProps {
   /** When each of them was evaluated last, and what that wrote, by its id. */
   readonly acts: ReadonlyMap<string, Act>;
   readonly front: ActiveSheet | null;
+  readonly beside: SheetsBeside;
   readonly ruleSets: RuleSets;
   readonly busy: boolean;
   readonly change: PaneActions["change"];
+  readonly evaluate: PaneActions["evaluate"];
   readonly onBack: () => void;
   readonly say: (sentence: string) => void;
 }
 
 /** The rule sets in words, each with what can be done to it; what holds for the whole workbook; and all of them as a file. */
 export function RulesScreen(props: RulesScreenProps) {
-  const { settings, sheets, front, ruleSets, busy, change, onBack, say } = props;
+  const { settings, sheets, acts, front, beside, ruleSets, busy, change, evaluate, onBack, say } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const [open, setOpen] = useState<{ readonly id: string; readonly form: "edit" | "give" } | null>(null);
@@ -65,6 +64,8 @@ export function RulesScreen(props: RulesScreenProps) {
   const [given, setGiven] = useState<GivenRules | null>(null);
   const opener = useRef<Element | null>(null);
   const known = knownSheets(sheets, front);
+  const elsewhere = sheetsElsewhere(sheets, beside);
+  const assignable = [...known, ...elsewhere.filter(({ id }) => known.every((sheet) => sheet.id !== id))];
   const usedBy = ({ id }: Profile) =>
     known
       .map(({ name, rows }) => ({ name, rows: rows.filter((row) => row.profile === id).length }))
@@ -76,16 +77,23 @@ export function RulesScreen(props: RulesScreenProps) {
     const at = order.findIndex((profile) => profile.id === id);
     return at < 0 ? order.length : at;
   };
-
-  const evaluated = new Set(sheets.map(({ id }) => id));
-  const again = (sheet: KnownSheet): readonly SheetResult[] => sheets.filter(({ id }) => id === sheet.id);
+  const evaluated = new Set([...sheets, ...elsewhere].map(({ id }) => id));
+  const again = (sheet: KnownSheet): readonly KnownSheet[] => (evaluated.has(sheet.id) ? [sheet] : []);
   /** The rules bear on every sheet that has results, unless they are named. */
-  const settle = async (what: SettingsChange, on: readonly SheetResult[] = sheets): Promise<Refusal> => {
+  const settle = async (what: SettingsChange, on: readonly KnownSheet[] = sheets): Promise<Refusal> => {
     const refused = await change(what, on);
     setRefusal(refused);
     setTold(null);
     setGiven(null);
     return refused;
+  };
+  /** Tells what was done to rules that any sheet may use: those that were left as they were are named. What takes the focus is not said besides. */
+  const tell = (at: Told["at"], sentence: string, reaches: boolean, isSaid = true): void => {
+    const left = reaches ? leftBehind(elsewhere, sheets, acts) : [];
+    setTold({ at, sentence, left });
+    const named = left.length === 0 ? "" : notAgain(left.map(({ name }) => name));
+    const words = [isSaid ? sentence : "", named].filter((one) => one !== "").join(" ");
+    if (words !== "") say(words);
   };
   const give = async (
     profile: Profile,
@@ -96,10 +104,11 @@ export function RulesScreen(props: RulesScreenProps) {
     const assign: SettingsChange = (now) => withAssignment(now, sheetRefOf(sheet), to, profile.id);
     const refused = await settle(allOf([...first, assign]), again(sheet));
     if (refused === null) {
-      const [before] = again(sheet);
-      const sentence = usedNow(profile.name, sheet.name, partNamed(sheet, to), before !== undefined);
+      const isAgain = evaluated.has(sheet.id);
+      const before = sheets.find(({ id }) => id === sheet.id);
+      const sentence = usedNow(profile.name, sheet.name, partNamed(sheet, to), isAgain);
       const isAdded = first.length > 0;
-      setGiven({ profile: isAdded ? null : profile.id, sentence, sheet: sheet.id, before });
+      setGiven({ profile: isAdded ? null : profile.id, sentence, sheet: sheet.id, again: isAgain, before });
       if (!isAdded) say(sentence);
     }
     return refused;
@@ -109,30 +118,26 @@ export function RulesScreen(props: RulesScreenProps) {
     const added: SettingsChange = (now) => withProfile(now, profile);
     if (toHere && here !== null) return give(profile, here, { kind: "sheet", sheet: here.id }, [added]);
     const refused = await settle(added, []);
-    if (refused === null) setTold({ profile: null, sentence: readyAdded(profile.name) });
+    if (refused === null) tell("added", readyAdded(profile.name), false, false);
     return refused;
   };
   const save = async (changed: Profile): Promise<Refusal> => {
-    const refused = await settle((now) => withProfile(now, changed));
-    if (refused !== null) return refused;
-    const sentence = savedNow(changed.name, usedBy(changed));
-    setTold({ profile: changed.id, sentence });
-    say(sentence);
-    return null;
+    const refused = await settle(allOf([(now) => withProfile(now, changed), withoutUnchangedProfiles]));
+    if (refused === null) tell({ card: changed.id }, savedNow(changed.name, usedBy(changed)), true);
+    return refused;
   };
-  const comesAfter = (profile: Profile): string | null => {
-    const first = ruleSets.all.findIndex(({ appliesTo }) => appliesTo.kind === "every-row");
-    // One that is used only where it is assigned waits for no row.
-    const late = profile.appliesTo.kind !== "assigned" && first >= 0 && first < ruleSets.all.indexOf(profile);
-    return late ? (ruleSets.all[first]?.name ?? null) : null;
+  const takeBack = async ({ id }: Profile): Promise<void> => {
+    if ((await settle((now) => withoutProfile(now, id))) === null) tell("list", "", true);
+  };
+  const reset = async (): Promise<Refusal> => {
+    const refused = await settle(withDefaultProfiles);
+    if (refused === null) tell("reset", "", true);
+    return refused;
   };
   const usesHere = ({ id }: Profile): boolean =>
     here !== null && here.rows.length > 0 && here.rows.every(({ profile }) => profile === id);
-  const own = new Set(settings.profiles.map(({ id }) => id));
-  const originOf = ({ id }: Profile) =>
-    !own.has(id) ? "built-in" : builtIn(id) === null ? "own" : "changed";
   const outcome = (of: GivenRules) => (
-    <Given given={of} sheets={sheets} acts={props.acts} order={ruleSets.stateOrder} />
+    <Given given={of} sheets={sheets} acts={acts} order={ruleSets.stateOrder} />
   );
   const openForm = ({ id }: Profile, form: "edit" | "give"): void => {
     opener.current = document.activeElement;
@@ -153,12 +158,13 @@ export function RulesScreen(props: RulesScreenProps) {
           busy={busy}
           onSave={save}
           onClose={close}
+          say={say}
         />
       );
     return (
       <GiveRules
         profile={profile}
-        sheets={known}
+        sheets={assignable}
         evaluated={evaluated}
         front={front?.id ?? null}
         busy={busy}
@@ -168,7 +174,17 @@ export function RulesScreen(props: RulesScreenProps) {
     );
   };
 
-  const added = told?.profile === null ? <p className={cards.sentence}>{told.sentence}</p> : null;
+  /** What was done here; null where something else was done since. */
+  const toldAt = (isHere: (at: Told["at"]) => boolean) =>
+    told === null || !isHere(told.at) ? null : (
+      <WhatWasDone
+        told={told}
+        acts={acts}
+        marked={beside.marked}
+        busy={busy}
+        onEvaluate={() => evaluate({ kind: "all" })}
+      />
+    );
   return (
     <ScreenFrame heading={RULES_HEADING} intro={RULES_INTRO} onBack={onBack}>
       <RulesInUse
@@ -187,29 +203,30 @@ export function RulesScreen(props: RulesScreenProps) {
               key={profile.id}
               profile={profile}
               rows={rowsUnder(profile)}
-              after={comesAfter(profile)}
-              origin={originOf(profile)}
+              after={comesAfter(profile, ruleSets.all)}
+              origin={originOf(profile, settings)}
               busy={busy}
               here={here === null ? null : { name: here.name, uses: usesHere(profile) }}
               onUseHere={() => here !== null && void give(profile, here, { kind: "sheet", sheet: here.id })}
               onEdit={() => openForm(profile, "edit")}
               onGive={() => openForm(profile, "give")}
-              onTakeBack={() => void settle((now) => withoutProfile(now, profile.id))}
+              onTakeBack={() => void takeBack(profile)}
             >
               {formFor(profile)}
               {given?.profile === profile.id && outcome(given)}
-              {told?.profile === profile.id && <p className={cards.sentence}>{told.sentence}</p>}
+              {toldAt((at) => typeof at === "object" && at.card === profile.id)}
             </RulesCard>
           ))}
       </ul>
       {refusal !== null && <p className={cards.problem}>{refusal}</p>}
+      {toldAt((at) => at === "list")}
       <ReadyRules
         known={new Set(ruleSets.all.map(({ id }) => id))}
         here={here?.name ?? null}
         busy={busy}
         onAdd={add}
       >
-        {given?.profile === null ? outcome(given) : added}
+        {given?.profile === null ? outcome(given) : toldAt((at) => at === "added")}
       </ReadyRules>
       <WorkbookOptions options={settings.options} onChange={(what) => void settle(what)} />
       <RulesFile
@@ -218,9 +235,15 @@ export function RulesScreen(props: RulesScreenProps) {
         inUse={(profile) => rowsUnder(profile) > 0}
         busy={busy}
         change={(what, reach) => settle(what, reach ? sheets : [])}
+        onImported={(sentence, reach) => tell("file", sentence, reach)}
+        onOpen={() => told?.at === "file" && setTold(null)}
         say={say}
-      />
-      <ResetRules busy={busy} onReset={() => settle(withDefaultProfiles)} />
+      >
+        {toldAt((at) => at === "file")}
+      </RulesFile>
+      <ResetRules busy={busy} onReset={reset}>
+        {toldAt((at) => at === "reset")}
+      </ResetRules>
     </ScreenFrame>
   );
 }

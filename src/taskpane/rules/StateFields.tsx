@@ -25,6 +25,8 @@ import { AmountField } from "./AmountField";
 import { ColourField } from "./ColourField";
 import { paintFor } from "./edits";
 import { isCounted, type LimitMeasure, type StateDraft, stateIsValid } from "./stateDrafts";
+import { focusMark, type StateFocus, useStateFocus } from "./stateFocus";
+import { useTouched } from "./tried";
 
 const useStyles = makeStyles({
   root: {
@@ -66,6 +68,10 @@ interface StateFieldsProps {
   readonly of: number;
   readonly problems: StateProblems;
   readonly removable: boolean;
+  /** What had to change as this one was moved; "" for nothing. */
+  readonly news: string;
+  readonly focus: StateFocus | null;
+  readonly say: (sentence: string) => void;
   readonly onChange: (draft: StateDraft) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
@@ -73,20 +79,23 @@ interface StateFieldsProps {
 
 /** One status: its name, letter and colour, how far it reaches, and its place among the others. */
 export function StateFields(props: StateFieldsProps) {
-  const { draft, place, of, problems, removable, onChange, onMove, onRemove } = props;
+  const { draft, place, of, problems, removable, news, focus, say, onChange, onMove, onRemove } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const last = place === of - 1;
   const valid = stateIsValid(draft, last);
   const nameProblem = valid.name ? problems.name : NAME_NEEDED;
-  const letterProblem = valid.letter ? problems.letter : LETTER_NEEDED;
+  const { says, touch } = useTouched();
+  const letterProblem = valid.letter ? problems.letter : says ? LETTER_NEEDED : undefined;
+  const root = useStateFocus(focus);
   const { name, letter, colour, words, side, distance } = draft;
   return (
-    <fieldset className={styles.root}>
+    <fieldset ref={root} className={styles.root}>
       <legend className={styles.legend}>{stateHeading(place + 1, name)}</legend>
       <div className={styles.names}>
         <Field label={STATE_NAME} {...(nameProblem === undefined ? {} : { validationMessage: nameProblem })}>
           <Input
+            {...focusMark("name")}
             aria-label={ofState(name, STATE_NAME)}
             value={name}
             onChange={(_, { value }) => onChange({ ...draft, name: value })}
@@ -99,7 +108,11 @@ export function StateFields(props: StateFieldsProps) {
           <Input
             aria-label={ofState(name, STATE_LETTER)}
             value={letter}
-            onChange={(_, { value }) => onChange({ ...draft, letter: value })}
+            onBlur={touch}
+            onChange={(_, { value }) => {
+              touch();
+              onChange({ ...draft, letter: value });
+            }}
           />
         </Field>
       </div>
@@ -120,7 +133,7 @@ export function StateFields(props: StateFieldsProps) {
           )}
           <Field
             label={SIDE}
-            {...(side === "none" && problems.limit !== undefined
+            {...((side === "none" || side === "file") && problems.limit !== undefined
               ? { validationMessage: problems.limit }
               : {})}
           >
@@ -145,16 +158,22 @@ export function StateFields(props: StateFieldsProps) {
       <ColourField
         id={draft.key}
         look={{ name, letter, colour }}
+        say={say}
         onChange={(fill) => onChange({ ...draft, colour: paintFor(fill) })}
       />
       <div className={cards.actions} style={{ marginTop: 0 }}>
         {place > 0 && (
-          <Button size="small" aria-label={moveUpName(name)} onClick={() => onMove(-1)}>
+          <Button {...focusMark("up")} size="small" aria-label={moveUpName(name)} onClick={() => onMove(-1)}>
             {MOVE_UP}
           </Button>
         )}
         {!last && (
-          <Button size="small" aria-label={moveDownName(name)} onClick={() => onMove(1)}>
+          <Button
+            {...focusMark("down")}
+            size="small"
+            aria-label={moveDownName(name)}
+            onClick={() => onMove(1)}
+          >
             {MOVE_DOWN}
           </Button>
         )}
@@ -164,6 +183,7 @@ export function StateFields(props: StateFieldsProps) {
           </Button>
         )}
       </div>
+      {news !== "" && <p className={cards.sentence}>{news}</p>}
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ProfileProblem } from "../../actions/profiles";
 import {
@@ -8,9 +8,14 @@ import {
   OUTSIDE_NONE,
   STATES_HEADING,
 } from "../../wording/pane/rulesEditor";
+import { movedTo, removedState } from "../../wording/pane/rulesLadder";
+import { useCardStyles } from "../shell/listCard";
 import { Choice } from "./Choice";
-import { FEWEST_STATES, MOST_STATES, type StateDraft, withStateAdded, withStateMoved } from "./stateDrafts";
+import { type Ladder, moved, outsidePlace, withStateAdded, without } from "./ladder";
+import { ladderNews } from "./ladderNews";
+import { FEWEST_STATES, MOST_STATES, type StateDraft } from "./stateDrafts";
 import { StateFields, type StateProblems } from "./StateFields";
+import type { StateFocus } from "./stateFocus";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
@@ -19,58 +24,90 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    ":focus": { outline: "none" },
   },
 });
 
-const NONE = "none";
+/** No status has a key of this form. */
+const NONE = "";
 
 interface StatesEditorProps {
-  readonly drafts: readonly StateDraft[];
-  /** The place of the first that counts as outside tolerance; null where none does. */
-  readonly outsideFrom: number | null;
+  readonly ladder: Ladder;
   readonly problems: readonly ProfileProblem[];
-  readonly onChange: (drafts: readonly StateDraft[]) => void;
-  readonly onOutsideFrom: (place: number | null) => void;
+  readonly onChange: (ladder: Ladder) => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** What had to change with the last move, under the status that was moved; null for one that was taken out. */
+interface News {
+  readonly key: string | null;
+  readonly sentence: string;
 }
 
 /** The statuses of a rule set, best first: two to five of them. */
-export function StatesEditor(props: StatesEditorProps) {
-  const { drafts, outsideFrom, problems, onChange, onOutsideFrom } = props;
+export function StatesEditor({ ladder, problems, onChange, say }: StatesEditorProps) {
+  const { states } = ladder;
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(drafts.length);
-  // The button that removed a status is gone with it, and so is the one that added the last one allowed.
-  useEffect(() => {
-    if (drafts.length !== shown.current && document.activeElement === document.body) heading.current?.focus();
-    shown.current = drafts.length;
-  }, [drafts.length]);
-  const places = drafts.slice(1).map((draft, index) => ({ place: index + 1, name: draft.name }));
+  const cards = useCardStyles();
+  const [focus, setFocus] = useState<StateFocus | null>(null);
+  const [news, setNews] = useState<News | null>(null);
+  const places = states.slice(1).map(({ key, name }, index) => ({ key, name, place: index + 1 }));
   const words = Object.fromEntries([
     [NONE, OUTSIDE_NONE],
-    ...places.map(({ place, name }) => [String(place), andWorse(name, place === drafts.length - 1)]),
+    ...places.map(({ key, name, place }) => [key, andWorse(name, place === states.length - 1)]),
   ]) as Readonly<Record<string, string>>;
+  const from = outsidePlace(ladder);
+  const become = (after: Ladder, key: string | null, done: string): void => {
+    const sentence = ladderNews(ladder, after);
+    setNews({ key, sentence });
+    say([done, ...(sentence === "" ? [] : [sentence])].join(" "));
+    onChange(after);
+  };
+  const edit = (after: Ladder): void => {
+    setNews(null);
+    onChange(after);
+  };
+  const move = ({ key, name }: StateDraft, place: number, by: -1 | 1): void => {
+    become(moved(ladder, place, by), key, movedTo(name, place + by + 1, states.length));
+    setFocus({ key, on: by < 0 ? "up" : "down" });
+  };
+  const add = (): void => {
+    const after = withStateAdded(states);
+    const key = after.at(-2)?.key;
+    edit({ ...ladder, states: after });
+    if (key !== undefined) setFocus({ key, on: "name" });
+  };
+  const remove = ({ key, name }: StateDraft, place: number): void => {
+    const after = without(ladder, key);
+    become(after, null, removedState(name));
+    // What stands in its place now is nearest to where the officer was.
+    const next = after.states[place] ?? after.states.at(-1);
+    if (next !== undefined) setFocus({ key: next.key, on: "name" });
+  };
   return (
     <div className={styles.root}>
-      <h4 ref={heading} tabIndex={-1} className={styles.heading}>
-        {STATES_HEADING}
-      </h4>
-      {drafts.map((draft, place) => (
+      <h4 className={styles.heading}>{STATES_HEADING}</h4>
+      {states.map((draft, place) => (
         <StateFields
           key={draft.key}
           draft={draft}
           place={place}
-          of={drafts.length}
+          of={states.length}
           problems={problemsOf(problems, place)}
-          removable={drafts.length > FEWEST_STATES}
-          onChange={(changed) => onChange(drafts.map((one) => (one.key === draft.key ? changed : one)))}
-          onMove={(by) => onChange(withStateMoved(drafts, place, by))}
-          onRemove={() => onChange(drafts.filter((one) => one.key !== draft.key))}
+          removable={states.length > FEWEST_STATES}
+          news={news?.key === draft.key ? news.sentence : ""}
+          focus={focus?.key === draft.key ? focus : null}
+          say={say}
+          onChange={(changed) =>
+            edit({ ...ladder, states: states.map((one) => (one.key === draft.key ? changed : one)) })
+          }
+          onMove={(by) => move(draft, place, by)}
+          onRemove={() => remove(draft, place)}
         />
       ))}
-      {drafts.length < MOST_STATES && (
+      {news?.key === null && news.sentence !== "" && <p className={cards.sentence}>{news.sentence}</p>}
+      {states.length < MOST_STATES && (
         <div>
-          <Button size="small" onClick={() => onChange(withStateAdded(drafts))}>
+          <Button size="small" onClick={add}>
             {ADD_STATE}
           </Button>
         </div>
@@ -78,8 +115,8 @@ export function StatesEditor(props: StatesEditorProps) {
       <Choice
         label={OUTSIDE_FROM}
         words={words}
-        value={outsideFrom === null ? NONE : String(Math.max(1, Math.min(outsideFrom, drafts.length - 1)))}
-        onChange={(value) => onOutsideFrom(value === NONE ? null : Number(value))}
+        value={from === null ? NONE : (states[Math.max(1, from)]?.key ?? NONE)}
+        onChange={(key) => edit({ ...ladder, outsideFrom: key === NONE ? null : key })}
       />
     </div>
   );

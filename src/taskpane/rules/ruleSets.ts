@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { type Profile, profilesOf } from "../../actions/profiles";
-import type { WorkbookSettings } from "../../actions/settings";
+import { builtIn, type Profile, profilesOf } from "../../actions/profiles";
+import { ownProfiles, type WorkbookSettings } from "../../actions/settings";
 import type { KnownSheet } from "../../actions/workbookFacts";
 import type { StatusOption } from "../correct/CorrectForm";
 import { statusKey } from "../results/counts";
@@ -48,4 +48,18 @@ export function ruleSetsIn(settings: WorkbookSettings): RuleSets {
       return [...rows].sort((a, b) => b[1] - a[1]).map(([id]) => id);
     },
   };
+}
+
+/** The name of the rule set for every row that stands before this one, so that it is reached by assignment only; null for none. */
+export function comesAfter(profile: Profile, all: readonly Profile[]): string | null {
+  const first = all.findIndex(({ appliesTo }) => appliesTo.kind === "every-row");
+  // One that is used only where it is assigned waits for no row.
+  const late = profile.appliesTo.kind !== "assigned" && first >= 0 && first < all.indexOf(profile);
+  return late ? (all[first]?.name ?? null) : null;
+}
+
+/** Whether a rule set is as it came, changed from that, or the council's own. */
+export function originOf({ id }: Profile, settings: WorkbookSettings): "built-in" | "changed" | "own" {
+  const isOwn = ownProfiles(settings).some((profile) => profile.id === id);
+  return !isOwn ? "built-in" : builtIn(id) === null ? "own" : "changed";
 }

@@ -11,13 +11,15 @@ import {
   toleranceDraft,
   toleranceOf,
 } from "./edits";
-import { outsideFrom, type StateDraft, stateDraft, stateIsValid, statesOf, withStates } from "./stateDrafts";
+import { outsideKey, outsidePlace } from "./ladder";
+import { type StateDraft, stateDraft, stateIsValid, statesOf, withStates } from "./stateDrafts";
 
 /** A rule set as its form holds it: what is chosen in `profile`, what is typed as it is typed. */
 export interface RulesDraft {
   readonly profile: Profile;
   readonly states: readonly StateDraft[];
-  readonly outsideFrom: number | null;
+  /** The key of the first state that counts as outside tolerance; null where none does. */
+  readonly outsideFrom: string | null;
   readonly tolerance: ToleranceDraft;
   readonly range: RangeDraft;
   readonly noChange: BandDraft;
@@ -30,7 +32,7 @@ export function rulesDraft(profile: Profile): RulesDraft {
   return {
     profile,
     states: profile.states.map(stateDraft),
-    outsideFrom: outsideFrom(profile),
+    outsideFrom: outsideKey(profile),
     tolerance: toleranceDraft(profile.defaultTolerance),
     range: rangeDraft(travel.acceptable),
     noChange: bandDraft(travel.deadBand),
@@ -63,7 +65,7 @@ export function profileFrom(draft: RulesDraft): { readonly profile: Profile; rea
     },
   };
   return {
-    profile: statesFit ? withStates(changed, statesOf(states), draft.outsideFrom) : changed,
+    profile: statesFit ? withStates(changed, statesOf(states), outsidePlace(draft)) : changed,
     complete:
       statesFit &&
       profile.ratedIn?.quarters.length !== 0 &&

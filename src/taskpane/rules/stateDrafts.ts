@@ -9,7 +9,6 @@ import {
   type Slack,
   type StateLimit,
 } from "../../actions/profiles";
-import { NEW_STATUS } from "../../wording/pane/rulesEditor";
 import { type AmountDraft, isAmount, plainAmount } from "./edits";
 
 /** What a state's limit is counted in; "target" is the target itself, "tolerance" the row's own, "tolerances" so many times the row's own. */
@@ -147,56 +146,6 @@ function limitOf({ side, distance, byFile }: StateDraft): StateLimit | null {
   }
 }
 
-/** What the next state is counted in after one that is counted so: it lies further out, so that it needs a number. */
-const COUNTED_AS: Readonly<Record<LimitMeasure, LimitMeasure>> = {
-  target: "relative",
-  tolerance: "tolerances",
-  tolerances: "tolerances",
-  relative: "relative",
-  points: "points",
-  amount: "amount",
-};
-
-/** One more state before the last, counted as the state before it is; its distance is for the officer to type. */
-export function withStateAdded(drafts: readonly StateDraft[]): readonly StateDraft[] {
-  const before = drafts.at(-2);
-  const kind = before === undefined ? "relative" : COUNTED_AS[before.distance.kind];
-  const taken = new Set(drafts.map(({ key }) => key));
-  const key = Array.from({ length: MOST_STATES + 1 }, (_, n) => `added ${n}`).find((one) => !taken.has(one));
-  const added: StateDraft = {
-    key: key ?? "added",
-    id: null,
-    name: NEW_STATUS,
-    letter: "",
-    colour: null,
-    words: [],
-    side: "within",
-    byFile: null,
-    distance: { kind, amount: "" },
-  };
-  return [...drafts.slice(0, -1), added, ...drafts.slice(-1)];
-}
-
-/**
- * A state moved one place towards the best (-1) or the worst (1). Limits stay in their places: it is the names, letters and colours that
- * change places, so that the limits keep running from the best to the worst.
- */
-export function withStateMoved(
-  drafts: readonly StateDraft[],
-  index: number,
-  by: -1 | 1,
-): readonly StateDraft[] {
-  const [one, other] = [drafts[index], drafts[index + by]];
-  if (one === undefined || other === undefined) return drafts;
-  // One that only words earn has no limit to leave behind.
-  const byWords = [index, index + by].some((at) => at < drafts.length - 1 && drafts[at]?.side === "none");
-  const placed = (state: StateDraft, at: StateDraft): StateDraft =>
-    byWords ? state : { ...state, side: at.side, byFile: at.byFile, distance: at.distance };
-  return drafts.map((draft, at) =>
-    at === index ? placed(other, draft) : at === index + by ? placed(one, draft) : draft,
-  );
-}
-
 /**
  * A rule set with other states. What counts as outside tolerance begins at the same state, or at the last where that is gone; steps to and
  * from a state that is gone go with it.
@@ -211,10 +160,4 @@ export function withStates(profile: Profile, states: readonly RatedState[], from
     warnOn: from === null ? [] : states.slice(Math.min(from, states.length - 1)).map(({ id }) => id),
     changes: profile.changes.filter((change) => ids.has(change.from) && ids.has(change.to)),
   };
-}
-
-/** The place of the first state that counts as outside tolerance; null where none does. */
-export function outsideFrom({ states, warnOn }: Profile): number | null {
-  const first = states.findIndex(({ id }) => warnOn.includes(id));
-  return first < 0 ? null : first;
 }

@@ -157,6 +157,10 @@ export function contrastWords(ratio: number, enough: boolean): string {
     ? `Contrast ${shown} to 1: easy to read`
     : `Contrast ${shown} to 1: too low to read, 4.5 is needed`;
 }
+/** Said as it becomes so: "Amber: the contrast of this fill is too low to read." */
+export function contrastLow(status: string): string {
+  return `${status}: the contrast of this fill is too low to read.`;
+}
 export const ARROWS_LABEL = "Arrows show";
 export const ARROWS = { number: "Where the number went", performance: "Better up, worse down" } as const;
 export const LETTERS_LABEL = "A letter beside each arrow (G, A, R)";
@@ -173,6 +177,9 @@ export const MISSING_POLARITY = {
   suggested: "Use the suggestion",
 } as const;
 export const SAVE_RULES = "Save rules";
+/** Beside the button, once it was pressed in vain. */
+export const NOT_SAVED = "Not saved yet: something above has to be put right.";
+export const FIRST_PROBLEM = "Go to the first problem";
 
 // Giving
 
@@ -180,7 +187,9 @@ export function giveHeading(rules: string): string {
   return `Assign ${rules}`;
 }
 export const GIVE_SHEET = "Sheet";
-export const GIVE_SHEET_HINT = "The sheet in front, and those that were evaluated.";
+export const GIVE_SHEET_HINT = "The sheet in front, and those that have results.";
+/** Of a sheet with results of which nothing else is known. */
+export const GIVE_PART_HINT = "Evaluate the sheet to choose one of its sections or rows.";
 export const GIVE_PART = "Part";
 export const GIVE_WHOLE = "The whole sheet";
 export function giveSection(name: string, rows: number): string {

@@ -11,6 +11,17 @@ export const DOWNLOAD = "Save as a file";
 export const FILE_NAME = "kpi-rules.json";
 export const IMPORT_FILE = "Choose a file…";
 export const IMPORT_LABEL = "Its text; you can paste it here";
+/** "“kpi-rules.json” is chosen. Next: “See what these rules say”." */
+export function fileChosen(name: string): string {
+  return `“${name}” is chosen. Next: “${LOOK_AT_RULES}”.`;
+}
+/** "The file has 2 rule sets: “Housing” and “Roads”. They are not used yet." */
+export function fileHas(names: readonly string[]): string {
+  const quoted = names.map((name) => `“${name}”`);
+  const last = quoted.pop() ?? "";
+  const list = quoted.length === 0 ? last : `${quoted.join(", ")} and ${last}`;
+  return `The text has ${counted(names.length, "rule set", "rule sets")}: ${list}. ${names.length === 1 ? "It is" : "They are"} not used yet.`;
+}
 export const LOOK_AT_RULES = "See what these rules say";
 export const IMPORTED_HEADING = "What the file’s rules say";
 export const NOT_LOADED = "This part of the add-in could not be loaded. Check the connection and try again.";
@@ -18,8 +29,10 @@ export const USE_RULES = "Use these rules";
 export const USE_AND_EVALUATE = "Use these rules and evaluate";
 /** For rules that no row uses before they are assigned. */
 export const ADD_RULES = "Add these rules";
-export function imported(n: number, used: boolean): string {
-  const done = `${counted(n, "rule set", "rule sets")} imported.`;
+/** @param same The names of those that are as they came with the add-in. */
+export function imported(n: number, used: boolean, same: readonly string[]): string {
+  const alike = same.map((name) => ` “${name}” is as it came with the add-in.`).join("");
+  const done = `${counted(n, "rule set", "rule sets")} imported.${alike}`;
   return used
     ? done
     : `${done} No row uses ${n === 1 ? "it" : "them"} yet: choose “${USE_HERE}” or “${GIVE}”.`;

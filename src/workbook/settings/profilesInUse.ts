@@ -10,7 +10,7 @@ import type { AssignedTo, ProfileAssignment, WorkbookSettings } from "./settings
  * The rule sets of a workbook, in the order in which they are tried: the council's own, then the built-in ones. Corporate as the council
  * has changed it stays the last: in front it would take the rows of Children's Trust, of which nobody spoke.
  */
-export function profilesOf({ profiles }: WorkbookSettings): readonly Profile[] {
+export function profilesOf({ profiles }: Pick<WorkbookSettings, "profiles">): readonly Profile[] {
   const changed = profiles.find(isChangedCorporate);
   const own = profiles.filter((profile) => profile !== changed);
   const ids = new Set(own.map(({ id }) => id));
