@@ -89,7 +89,8 @@ describe("finding one's way", () => {
 
   test("results of a copy say so where what was settled about the other sheet has changed", () => {
     const { know } = drawn(done());
-    const stale = { ...FRESH, outOfDate: true, elsewhere: { sheet: "Place June", what: "settled" } as const };
+    const elsewhere = [{ id: "{9}", sheet: "Place June", what: "settled" }] as const;
+    const stale = { ...FRESH, outOfDate: true, elsewhere };
     know({ freshness: new Map([["{1}", stale]]) });
     const line =
       "Place & Economy goes by what was settled about Place June, and that has changed since it was evaluated.";
@@ -101,7 +102,8 @@ describe("finding one's way", () => {
 
   test("results that go by a tab that is gone name it, with one click to evaluate without it", () => {
     const { know } = drawn(done());
-    const stale = { ...FRESH, outOfDate: true, elsewhere: { sheet: "Targets", what: "deleted" } as const };
+    const elsewhere = [{ id: "{9}", sheet: "Targets", what: "deleted" }] as const;
+    const stale = { ...FRESH, outOfDate: true, elsewhere };
     know({ freshness: new Map([["{1}", stale]]) });
     const line =
       "Place & Economy goes by cells of Targets, and that sheet has been deleted since it was evaluated.";

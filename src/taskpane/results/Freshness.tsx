@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
-import type { SheetFreshness } from "../../actions/workbookFacts";
+import type { ChangedElsewhere, SheetFreshness } from "../../actions/workbookFacts";
 import { CHANGED_ELSEWHERE, outOfDate, REFRESH, rowsAffected, sheetGone } from "../../wording/pane/results";
 import type { StaleCell } from "../row/StaleMark";
 import type { SheetRow } from "./lists";
@@ -61,6 +61,15 @@ export function Freshness({ sheets, freshness, stale, busy, onRefresh }: Freshne
   );
 }
 
+/** That a tab with a key is another by now, or gone, is more than what was decided about the key on it. */
+function isFirstSaid(
+  { sheet, what }: ChangedElsewhere,
+  _at: number,
+  all: readonly ChangedElsewhere[],
+): boolean {
+  return what !== "key" || !all.some((other) => other.sheet === sheet && other.what !== "key");
+}
+
 /** What has changed and, once that was looked at, on how many of the rows it bears. */
 function outOfDateInWords(
   sheet: SheetResult,
@@ -70,8 +79,8 @@ function outOfDateInWords(
   const marked = sheet.rows.filter((row) => stale({ sheet, row }) !== undefined).length;
   const isPart = affected?.settled === true && marked > 0 && marked < sheet.rows.length;
   return [
-    ...(elsewhere === null || cells.length > 0 ? [outOfDate(sheet.name, cells)] : []),
-    ...(elsewhere === null ? [] : [CHANGED_ELSEWHERE[elsewhere.what](sheet.name, elsewhere.sheet)]),
+    ...(elsewhere.length === 0 || cells.length > 0 ? [outOfDate(sheet.name, cells)] : []),
+    ...elsewhere.filter(isFirstSaid).map((one) => CHANGED_ELSEWHERE[one.what](sheet.name, one.sheet)),
     ...(isPart ? [rowsAffected(marked, sheet.rows.length)] : []),
   ].join(" ");
 }
