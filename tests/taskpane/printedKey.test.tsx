@@ -92,6 +92,28 @@ describe("what was decided of the key on a tab", () => {
     expect(again?.map(({ name }) => name)).toEqual(["Place & Economy", "Housing"]);
   });
 
+  test("two KPIs of which the same was said have their own buttons", async () => {
+    const rows = ["C4", "C5"].map((identity) => ({ identity, what: "polarity", value: "lower" }) as const);
+    const own = {
+      sheetId: "{1}",
+      name: "Place & Economy",
+      kpis: [],
+      reportingPeriod: null,
+      columns: [],
+      rows,
+    };
+    const settings = { ...EMPTY_SETTINGS, sheets: [own] };
+    await openList(drawn(done(sheets), { settings }));
+    const names = screen
+      .getAllByRole("button", { name: /^Remove / })
+      .map((one) => one.getAttribute("aria-label"));
+    expect(names).toEqual([
+      "Remove all on Place & Economy",
+      "Remove lower is better, of C4, on Place & Economy",
+      "Remove lower is better, of C5, on Place & Economy",
+    ]);
+  });
+
   test("says there what the rules, changed since, have made of it", async () => {
     const pane = drawn(done(sheets), { settings: { ...EMPTY_SETTINGS, tabKey } });
     await openList(pane);

@@ -8,7 +8,14 @@ import {
 } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import type { ChangedElsewhere, SheetFreshness } from "../../actions/workbookFacts";
-import { CHANGED_ELSEWHERE, outOfDate, REFRESH, rowsAffected, sheetGone } from "../../wording/pane/results";
+import {
+  CHANGED_ELSEWHERE,
+  outOfDate,
+  REFRESH,
+  refreshName,
+  rowsAffected,
+  sheetGone,
+} from "../../wording/pane/results";
 import type { StaleCell } from "../row/StaleMark";
 import type { SheetRow } from "./lists";
 
@@ -50,7 +57,12 @@ export function Freshness({ sheets, freshness, stale, busy, onRefresh }: Freshne
           </MessageBarBody>
           {!state.gone && (
             <MessageBarActions>
-              <Button size="small" disabledFocusable={busy} onClick={() => onRefresh(sheet)}>
+              <Button
+                size="small"
+                aria-label={refreshName(sheet.name)}
+                disabledFocusable={busy}
+                onClick={() => onRefresh(sheet)}
+              >
                 {REFRESH}
               </Button>
             </MessageBarActions>
