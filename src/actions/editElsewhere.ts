@@ -1,5 +1,6 @@
 import { sheetNameOf } from "../workbook/sheet/address";
 import { afterChangeElsewhere } from "./freshness";
+import type { SheetResult } from "./result";
 import { judgedThen, shownIds, shownSheet } from "./shownResults";
 import { facts } from "./workbookFacts";
 
@@ -61,7 +62,7 @@ function noteElsewhere(sheetId: string, what: "edited" | "deleted"): boolean {
   const names = new Set(seen);
   const sheet = seen.at(-1) ?? "";
   const going = shownIds().filter(
-    (id) => id !== sheetId && shownSheet(id)?.goesBy?.some((name) => names.has(name)) === true,
+    (id) => id !== sheetId && sheetsThatCount(shownSheet(id), what).some((name) => names.has(name)),
   );
   for (const id of going) {
     const known = facts.freshness.get().get(id)?.elsewhere ?? [];
@@ -70,6 +71,18 @@ function noteElsewhere(sheetId: string, what: "edited" | "deleted"): boolean {
     facts.freshness.set(afterChangeElsewhere(facts.freshness.get(), id, { id: sheetId, sheet, what }));
   }
   return going.length > 0;
+}
+
+/**
+ * The names of the sheets by whose cells a sheet's answers go. A key that the officer let go for the rules counts too while it stands: once it
+ * says something else, it is asked about again.
+ */
+function sheetsThatCount(
+  { goesBy = [], key }: Pick<SheetResult, "goesBy" | "key"> = {},
+  what: "edited" | "deleted",
+): readonly string[] {
+  const tab = what === "edited" && key?.onTab === true ? sheetNameOf(key.cell) : null;
+  return tab === null ? goesBy : [...goesBy, tab];
 }
 
 /** All names of a sheet that are known, the latest last. A hidden one, of which Excel tells no name, is known by its cells that were read. */

@@ -252,6 +252,36 @@ describe("once it was said which of the key on a tab and the rules holds", () =>
     expect([...sheetFreshness().keys()].sort()).toEqual([id, other].sort());
   });
 
+  test("a sheet whose rows all have a tolerance of their own does not go by the key, whatever happens to it", async () => {
+    const desk = await open([scorecard(null), { ...scorecard("2%"), name: "Adults" }, KEY]);
+    const { evaluate, sheetFreshness, sessionState, type, rest, id, host } = await follow(desk);
+    const { saveSettings, withTabKeyRuling } = await import("../../src/actions/settings");
+    await evaluate({ kind: "all" });
+    const state = sessionState();
+    const keys = state.kind === "done" ? state.result.sheets.map(({ key }) => key?.says) : [];
+    expect(keys).toEqual(["8% of target", undefined, undefined]);
+    await saveSettings((now) => withTabKeyRuling(now, { says: "8% of target", followed: true, tab: "Key" }));
+    expect([...sheetFreshness().keys()]).toEqual([id]);
+    await evaluate({ kind: "all" });
+    await type("A1", "Amber: Within 12% of target", "Key");
+    expect([...sheetFreshness().keys()]).toEqual([id]);
+    host.officerDoes((excel) => excel.worksheets.getItem("Key").delete());
+    await rest();
+    expect(sheetFreshness().get(id)?.outOfDate).toBe(true);
+    expect(sheetFreshness().get(desk.sheet("Adults").id)).toBeUndefined();
+  });
+
+  test("results do not hang on a key that the rules go before once its tab is deleted", async () => {
+    const desk = await open([scorecard(null), KEY]);
+    const { evaluate, sheetFreshness, rest, id, host } = await follow(desk);
+    const { saveSettings, withTabKeyRuling } = await import("../../src/actions/settings");
+    await saveSettings((now) => withTabKeyRuling(now, { says: "8% of target", followed: false, tab: "Key" }));
+    await evaluate({ kind: "all" });
+    host.officerDoes((excel) => excel.worksheets.getItem("Key").delete());
+    await rest();
+    expect(sheetFreshness().get(id)).toBeUndefined();
+  });
+
   test("a key that the rules go before is still followed: once it says something else, the results are out of date", async () => {
     const desk = await open([scorecard(null), KEY]);
     const { evaluate, sheetFreshness, type, id } = await follow(desk);

@@ -114,6 +114,20 @@ describe("what was decided of the key on a tab", () => {
     ]);
   });
 
+  test("names the tab as it is called where the sheets were evaluated since it was renamed", async () => {
+    const renamed = sheets.map((one) => ({ ...one, key: { ...key, cell: "'RAG legend'!A3" } }));
+    await openList(drawn(done(renamed), { settings: { ...EMPTY_SETTINGS, tabKey } }));
+    expect(screen.getByRole("heading", { level: 3, name: "RAG legend" })).toBeTruthy();
+    expect(screen.getByText(words.replace("Key", "RAG legend"))).toBeTruthy();
+  });
+
+  test("says of no sheet that its rows go by the key where each has a tolerance of its own", async () => {
+    const filled = [sheet({ key: null }), sheet({ id: "{2}", name: "Housing", key })];
+    const pane = drawn(done(filled), { settings: { ...EMPTY_SETTINGS, tabKey } });
+    await pane.user.click(button("Rules: Corporate"));
+    expect(screen.getAllByText(/amber by the key, “10% of target”/)).toHaveLength(1);
+  });
+
   test("says there what the rules, changed since, have made of it", async () => {
     const pane = drawn(done(sheets), { settings: { ...EMPTY_SETTINGS, tabKey } });
     await openList(pane);
