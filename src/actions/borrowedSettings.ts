@@ -20,7 +20,8 @@ export function noteSettings(before: WorkbookSettings, after: WorkbookSettings):
     if (from?.borrowed !== true || whatHolds(before, was) === whatHolds(after, is)) continue;
     const { sheetId, name } = from.sheet;
     const nameNow = facts.freshness.get().get(sheetId)?.renamed ?? shownSheet(sheetId)?.name ?? name;
-    facts.freshness.set(afterChangeElsewhere(facts.freshness.get(), id, { sheet: nameNow, what: "settled" }));
+    const change = { id: sheetId, sheet: nameNow, what: "settled" } as const;
+    facts.freshness.set(afterChangeElsewhere(facts.freshness.get(), id, change));
   }
 }
 

@@ -6,7 +6,7 @@ export type Freshness = ReadonlyMap<string, SheetFreshness>;
 const FRESH: SheetFreshness = {
   outOfDate: false,
   cells: [],
-  elsewhere: null,
+  elsewhere: [],
   affected: null,
   gone: false,
   renamed: null,
@@ -48,12 +48,30 @@ function bearingOn(known: SheetFreshness, bearing: Bearing): AffectedRows | null
 }
 
 /** Something has changed on another sheet that this one's results come from: any row may come out otherwise. */
-export function afterChangeElsewhere(
-  all: Freshness,
-  sheetId: string,
-  elsewhere: ChangedElsewhere,
-): Freshness {
-  return withSheet(all, sheetId, { outOfDate: true, elsewhere, affected: null });
+export function afterChangeElsewhere(all: Freshness, sheetId: string, change: ChangedElsewhere): Freshness {
+  // What an edit did to a sheet is past once it was deleted; what was settled about it is another matter, and stays.
+  const others = elsewhereOf(all, sheetId).filter(
+    ({ id, what }) => id !== change.id || isOfCells(what) !== isOfCells(change.what),
+  );
+  return withSheet(all, sheetId, { outOfDate: true, elsewhere: [...others, change], affected: null });
+}
+
+/** The cells of another sheet are again as they were when this one was judged. With nothing else, the results hold again. */
+export function afterTakingBackElsewhere(all: Freshness, sheetId: string, otherId: string): Freshness {
+  const elsewhere = elsewhereOf(all, sheetId).filter(({ id, what }) => id !== otherId || !isOfCells(what));
+  const cells = all.get(sheetId)?.cells ?? [];
+  return elsewhere.length === 0 && cells.length === 0
+    ? afterTakingBack(all, sheetId, [])
+    : withSheet(all, sheetId, { elsewhere });
+}
+
+/** Whether a change is one of another sheet's cells, all of them gone with the sheet included. */
+export function isOfCells(what: ChangedElsewhere["what"]): boolean {
+  return what === "edited" || what === "deleted";
+}
+
+function elsewhereOf(all: Freshness, sheetId: string): readonly ChangedElsewhere[] {
+  return all.get(sheetId)?.elsewhere ?? [];
 }
 
 /** Somebody has looked: these rows of a sheet that is out of date come out otherwise; null where it could not be told. */
@@ -74,7 +92,7 @@ export function afterTakingBack(all: Freshness, sheetId: string, cells: readonly
   const known = all.get(sheetId) ?? FRESH;
   if (cells.length > 0) return sameList(known.cells, cells) ? all : withSheet(all, sheetId, { cells });
   if (known.gone || known.renamed !== null)
-    return withSheet(all, sheetId, { outOfDate: false, cells, elsewhere: null });
+    return withSheet(all, sheetId, { outOfDate: false, cells, elsewhere: [] });
   return afterEvaluation(all, [sheetId], new Set());
 }
 

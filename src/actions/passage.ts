@@ -9,6 +9,7 @@ import type { Memory } from "../workbook/kept/memory";
 import { encodeMemory } from "../workbook/kept/memoryStore";
 import { isKeySheetName } from "../workbook/find/keySheets";
 import { wantsTargets } from "../workbook/find/targetsSheet";
+import { lacksTolerance } from "../workbook/sheet/keyInUse";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { entriesThatHold, entriesToTry } from "./borrowedEntries";
 import type { JudgedSheet } from "./judgeSheet";
@@ -177,12 +178,7 @@ function lacksTargets(sheet: JudgedSheet): boolean {
 function lacksTolerances(sheet: JudgedSheet): boolean {
   return (
     sheet.kind === "judged" &&
-    sheet.rows.some(
-      ({ kpi }) =>
-        kpi.target !== null &&
-        (kpi.tolerance?.text ?? "").trim() === "" &&
-        kpi.printedTolerance === undefined,
-    )
+    sheet.rows.some(({ kpi }) => lacksTolerance(kpi) && kpi.printedTolerance === undefined)
   );
 }
 

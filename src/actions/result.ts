@@ -193,7 +193,10 @@ export interface SheetResult {
   readonly goesBy?: readonly string[];
   /** The heading of the column without whose correction by the officer the sheet would have a table; left out where it has one. */
   readonly leftBy?: string;
-  /** The key that amber goes by, or would; null where there is none, left out where it is not known. Not part of RESULT.json. */
+  /**
+   * The key that amber goes by, or would; null where there is none, or where each row has a tolerance of its own; left out where it is not
+   * known. Not part of RESULT.json.
+   */
   readonly key?: KeyOfSheet | null;
 }
 

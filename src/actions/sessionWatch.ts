@@ -9,6 +9,7 @@ import {
   noteReturnElsewhere,
 } from "./editElsewhere";
 import { afterDelete, afterLook, afterNoLook, afterRename, afterReturn } from "./freshness";
+import { lookAtSource, readSource } from "./sourceTakenBack";
 import { lookAtEdits } from "./takenBack";
 import { MOST_ROWS_COMPARED } from "./stillChanged";
 import { isOwnSelection } from "./ownSelection";
@@ -75,7 +76,10 @@ export async function survey(): Promise<void> {
   if (found.names.length > 0) facts.names.set(new Map(found.names.map(({ id, name }) => [id, name])));
   // They come with the reading: an Excel that does not tell of a new name is seen to have one when the officer goes to another sheet.
   for (const { id, name } of found.names) renamed(id, name);
-  if (found.judged !== null) await lookAtEdits(found.judged, before);
+  if (found.judged !== null) {
+    lookAtSource(found.judged.sheet, before);
+    await lookAtEdits(found.judged, before);
+  }
   facts.freshness.set(afterNoLook(facts.freshness.get(), before));
 }
 
@@ -88,7 +92,7 @@ function follow(event: WorkbookEvent, patience: Patience, timers: Timers): void 
       return;
     case "added":
       freshness.set(afterReturn(freshness.get(), event.sheetId));
-      noteReturnElsewhere(event.sheetId);
+      if (noteReturnElsewhere(event.sheetId)) lookAgainAtSource(event.sheetId, patience, timers);
       return;
     case "deleted":
       if (shownSheet(event.sheetId) !== undefined) freshness.set(afterDelete(freshness.get(), event.sheetId));
@@ -139,7 +143,7 @@ function renamed(sheetId: string, name: string): void {
 function edited(event: Extract<WorkbookEvent, { kind: "edited" }>, patience: Patience, timers: Timers): void {
   if (event.ours === true) return;
   const { sheetId, address } = event;
-  noteEditElsewhere(sheetId);
+  const isSource = noteEditElsewhere(sheetId);
   const places: readonly TablePlace[] = shownSheet(sheetId)?.places ?? [];
   if (editMatters(places, event)) {
     noteEdit(sheetId, address, isLookedAt(sheetId) ? "looked-at" : "unknown");
@@ -148,14 +152,26 @@ function edited(event: Extract<WorkbookEvent, { kind: "edited" }>, patience: Pat
       timers.restart("reevaluate", patience.reevaluate, reevaluate);
   }
   const front = facts.active.get();
-  if (front?.id !== sheetId || front.kind === "large") return;
+  if (front?.id !== sheetId) {
+    if (isSource) lookAgainAtSource(sheetId, patience, timers);
+    return;
+  }
+  if (front.kind === "large") return;
   const lookAgain = (): void => timers.restart("survey", patience.edited, survey);
   // While a task runs, where Excel does not say who edited: its results will tell which columns hold our marks.
   if (event.ours === null && sessionState().kind === "running")
     void whenIdle().then(() => {
-      if (concerns(sheetId, event)) lookAgain();
+      if (isSource || concerns(sheetId, event)) lookAgain();
     });
-  else if (concerns(sheetId, event)) lookAgain();
+  else if (isSource || concerns(sheetId, event)) lookAgain();
+}
+
+/** A sheet that others go by was edited while it is not in front, by an undo or by a colleague: it is read by itself. */
+function lookAgainAtSource(sheetId: string, patience: Patience, timers: Timers): void {
+  timers.restart(`source ${sheetId}`, patience.edited, async () => {
+    await whenIdle();
+    await readSource(sheetId);
+  });
 }
 
 /** Whether an edit of the sheet has it looked at again, and held against what was judged. */

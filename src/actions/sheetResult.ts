@@ -5,6 +5,7 @@ import type { HiddenSheet, WorkbookReading } from "../excel/read";
 import type { OldArrow } from "../workbook/marks/oldArrows";
 import { addressOf, columnLetters, sheetNameOf } from "../workbook/sheet/address";
 import { tablePlace, type TablePlace } from "../workbook/sheet/edits";
+import { lacksTolerance } from "../workbook/sheet/keyInUse";
 import { results } from "../wording/results";
 import { withAnswersForAll } from "./answersForAll";
 import { findingsOf } from "./findings";
@@ -102,21 +103,25 @@ function placesOf({
   return tables.map((table) => tablePlace(table, own, named));
 }
 
-/**
- * The other sheets of which cells were used: targets that are looked up there, a key that is printed there, also where the officer let the
- * rules go before it. Once it says something else, it is asked about again.
- */
-function goesBy({ rows, key }: Extract<JudgedSheet, { kind: "judged" }>): Pick<SheetResult, "goesBy"> {
+/** The other sheets of which cells were used: targets that are looked up there, a key that is printed there and not let go for the rules. */
+function goesBy(judged: Extract<JudgedSheet, { kind: "judged" }>): Pick<SheetResult, "goesBy"> {
+  const key = keyOf(judged);
   const used = [
-    ...rows.flatMap(({ lookedUp = [] }) => lookedUp.map(({ at }) => at)),
-    ...(key === null ? [] : [key.printed.at]),
+    ...judged.rows.flatMap(({ lookedUp = [] }) => lookedUp.map(({ at }) => at)),
+    ...(key === null || key.followed === false ? [] : [key.cell]),
   ];
   const names = new Set(used.flatMap((address) => sheetNameOf(address) ?? []));
   return names.size === 0 ? {} : { goesBy: [...names] };
 }
 
-function keyOf({ key }: Extract<JudgedSheet, { kind: "judged" }>): KeyOfSheet | null {
-  if (key === null) return null;
+/** The key of a sheet where a row would be judged by it, or asked about it: one with a target and no tolerance of its own. */
+function keyOf({ key, rows, evaluations }: Extract<JudgedSheet, { kind: "judged" }>): KeyOfSheet | null {
+  const isWanted = rows.some(({ kpi }, index) => {
+    const status = evaluations[index]?.status;
+    const isRated = status !== "tracking" && status !== "target-under-review";
+    return isRated && lacksTolerance(kpi);
+  });
+  if (key === null || !isWanted) return null;
   const { printed, onTab, ruling } = key;
   return { cell: printed.at, says: printed.text, onTab, followed: ruling?.followed ?? null };
 }

@@ -1,4 +1,4 @@
-import { afterEdit, afterEvaluation, type Bearing } from "./freshness";
+import { afterEdit, afterEvaluation, isOfCells, type Bearing } from "./freshness";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import type { ClearedSheet, MarkedSheets, SheetResult } from "./result";
 import { sessionState, subscribe, type SessionState } from "./session";
@@ -30,8 +30,8 @@ export function judgedThen(sheetId: string): JudgedThen | undefined {
  * judged by.
  */
 export function sourcesThen(sheetId: string): readonly SheetSnapshot[] {
-  const what = facts.freshness.get().get(sheetId)?.elsewhere?.what;
-  if (what === "edited" || what === "deleted") return [];
+  const elsewhere = facts.freshness.get().get(sheetId)?.elsewhere ?? [];
+  if (elsewhere.some(({ what }) => isOfCells(what))) return [];
   return (judged.get(sheetId)?.sources ?? []).filter(({ id }) => id !== sheetId);
 }
 

@@ -59,8 +59,8 @@ export interface SheetFreshness {
   readonly outOfDate: boolean;
   /** Those cells as addresses, "K4", "K4:K9"; of very many, the first. */
   readonly cells: readonly string[];
-  /** Another sheet that its results come from, where something has changed there since; else null. */
-  readonly elsewhere: ChangedElsewhere | null;
+  /** What has changed since on other sheets that its results come from, the earliest first. */
+  readonly elsewhere: readonly ChangedElsewhere[];
   /** Which rows come out otherwise by now; null where nobody has looked, so that any row may. */
   readonly affected: AffectedRows | null;
   /** The sheet has been deleted: its results cannot be gone to any more. */
@@ -74,6 +74,8 @@ export interface SheetFreshness {
  * sheet was deleted with them; or the officer has said something else of the key on it.
  */
 export interface ChangedElsewhere {
+  /** Excel's id of the other sheet; "" for what was decided about a key, which is no one sheet's. */
+  readonly id: string;
   /** The other sheet's name. */
   readonly sheet: string;
   readonly what: "settled" | "edited" | "deleted" | "key";

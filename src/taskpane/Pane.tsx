@@ -7,8 +7,9 @@ import { announcement } from "./evaluate/announcement";
 import { OutcomeReady } from "./evaluate/OutcomeReady";
 import { ProgressLine } from "./evaluate/ProgressLine";
 import { SessionProblem } from "./evaluate/SessionProblem";
+import { elsewhereSaid, hasOutdated, isOutOfDate } from "./evaluate/outOfDate";
 import { lastWithNamesNow } from "./evaluate/namesNow";
-import { type DoneState, useLastDone } from "./evaluate/useLastDone";
+import { useLastDone } from "./evaluate/useLastDone";
 import { type MainAction, MainActions } from "./head/MainActions";
 import { sheetChange } from "./head/sheetChange";
 import { SheetLine } from "./head/SheetLine";
@@ -59,6 +60,8 @@ export function Pane({ actions, ...data }: PaneProps) {
   const target = clearTarget(session, last, front?.id ?? null, data);
   const { screen, open, keptOpen, unsaved, noteUnsaved } = useScreen(data.ribbonEnds);
   const { said, say, left } = useSaid(session, front);
+  // On a tab that results come from, what was done there concerns them: that they are out of date is to be seen there as well.
+  const isElsewhere = left && !hasOutdated(front, last, freshness);
   const running = session.kind === "running";
   const busy = running || readiness !== "ready";
   const ruleSets = useRuleSets(settings);
@@ -114,9 +117,9 @@ export function Pane({ actions, ...data }: PaneProps) {
           session={session}
           last={last}
           front={front}
-          left={left}
+          left={isElsewhere}
           rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front)).map(ruleSets.nameOf)}
-          outOfDate={isOutOfDate(last, freshness, left ? front : null)}
+          outOfDate={isOutOfDate(last, freshness, isElsewhere ? front : null)}
           onRules={() => open("rules")}
         >
           <ClearButton busy={busy} target={target} onClear={() => act("clear")} />
@@ -129,6 +132,7 @@ export function Pane({ actions, ...data }: PaneProps) {
         place={screen}
       />
       <Announcer message={said.sentence} about={said} place={screen} />
+      <Announcer message={elsewhereSaid(last, freshness)} about={null} place={screen} />
       {running && <ProgressLine {...session} onCancel={actions.cancel} />}
       <SessionProblem readiness={readiness} session={session} last={last} />
       {keptOpen && <OutcomeReady session={session} unsaved={unsaved} onShow={() => show("results")} />}
@@ -148,16 +152,6 @@ export function Pane({ actions, ...data }: PaneProps) {
       </UnsavedContext.Provider>
     </Frame>
   );
-}
-
-/** Whether any of the results in the pane no longer hold; of those of one sheet, where only that is meant. */
-function isOutOfDate(
-  last: DoneState | null,
-  freshness: PaneData["freshness"],
-  only: ActiveSheet | null,
-): boolean {
-  const sheets = last?.result.sheets ?? [];
-  return sheets.some(({ id }) => (only === null || id === only.id) && freshness.get(id)?.outOfDate === true);
 }
 
 /** The actions whose outcome is shown among the results. */

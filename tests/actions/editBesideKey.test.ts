@@ -24,15 +24,13 @@ function scorecard(tolerance: NewCell): NewSheet {
 
 const KEY: NewSheet = { name: "Key", rows: [["Amber: Within 8% of target"]] };
 
-const TARGETS: NewSheet = {
-  name: "Targets",
-  rows: [
-    ["Ref", "Target", "Tolerance"],
-    ["A1", "90%", "2%"],
-    ["A2", "90%", "2%"],
-    ["A3", "90%", "2%"],
-  ],
-};
+const NINETY: NewCell = { value: 0.9, numberFormat: "0%" };
+
+function targets(name: string, ...refs: string[]): NewSheet {
+  return { name, rows: [["Ref", "Target", "Tolerance"], ...refs.map((ref) => [ref, NINETY, "2%"])] };
+}
+
+const TARGETS = targets("Targets", "A1", "A2", "A3");
 
 const WITHOUT_TARGETS: NewSheet = {
   ...scorecard(null),
@@ -110,10 +108,62 @@ test("what stands on the other tab is not relied on once that was edited", async
 });
 
 describe.each([
+  ["a key", [scorecard(null), KEY], "Key", "A1", "Amber: Within 12% of target", "Amber: Within 8% of target"],
+  ["targets", [WITHOUT_TARGETS, TARGETS], "Targets", "B2", "60%", "90%"],
+] as const)("once an edit of the tab with %s is taken back", (_what, sheets, tab, cell, other, stood) => {
+  const changed = { outOfDate: true, elsewhere: [expect.objectContaining({ sheet: tab, what: "edited" })] };
+
+  test("by typing what stood there, the results hold again, whichever sheet is in front", async () => {
+    const desk = await open(sheets);
+    const { evaluate, sheetFreshness, type, rest, id, host } = await follow(desk);
+    await evaluate({ kind: "all" });
+    await type(cell, other, tab);
+    expect(sheetFreshness().get(id)).toMatchObject(changed);
+    await type(cell, stood, tab);
+    expect(sheetFreshness().size).toBe(0);
+    host.select(desk.sheet(tab).id);
+    await rest();
+    await type(cell, other, tab);
+    expect(sheetFreshness().get(id)).toMatchObject(changed);
+    host.resetCounts();
+    await type(cell, stood, tab);
+    expect(sheetFreshness().size).toBe(0);
+    expect(host.counts.messages).toBe(1);
+  });
+
+  test("by Ctrl+Z, they hold again but for an edit of their own", async () => {
+    const desk = await open(sheets);
+    const { evaluate, sheetFreshness, type, rest, id, host } = await follow(desk);
+    await evaluate({ kind: "active" });
+    await type("E3", "95%");
+    await type(cell, other, tab);
+    expect(sheetFreshness().get(id)).toMatchObject({ ...changed, cells: ["E3"] });
+    host.undo();
+    await rest();
+    expect(sheetFreshness().get(id)).toMatchObject({ outOfDate: true, cells: ["E3"], elsewhere: [] });
+    host.undo();
+    await rest();
+    expect(sheetFreshness().size).toBe(0);
+  });
+});
+
+test("of two tabs that were edited, taking back one leaves the results out of date by the other", async () => {
+  const desk = await open([WITHOUT_TARGETS, targets("Targets", "A1", "A2"), targets("More targets", "A3")]);
+  const { evaluate, sheetFreshness, type, id } = await follow(desk);
+  await evaluate({ kind: "all" });
+  await type("B2", "60%", "Targets");
+  await type("B2", "60%", "More targets");
+  await type("B2", "90%", "Targets");
+  expect(sheetFreshness().get(id)?.elsewhere).toMatchObject([{ sheet: "More targets", what: "edited" }]);
+  await type("B2", "90%", "More targets");
+  expect(sheetFreshness().size).toBe(0);
+});
+
+describe.each([
   ["a key", [scorecard(null), KEY], "Key"],
   ["targets", [WITHOUT_TARGETS, TARGETS], "Targets"],
 ] as const)("once the tab with %s is deleted", (_what, sheets, tab) => {
-  const gone = { outOfDate: true, elsewhere: { sheet: tab, what: "deleted" } };
+  const gone = { outOfDate: true, elsewhere: [expect.objectContaining({ sheet: tab, what: "deleted" })] };
 
   test("the sheet's results are out of date, and fresh again once it is evaluated without", async () => {
     const desk = await open(sheets);
@@ -150,7 +200,9 @@ test("a tab that an undo brings back is not said to be gone any more", async () 
   host.officerDoes((excel) => excel.worksheets.getItem("Key").delete());
   await rest();
   noteReturnElsewhere(tab);
-  expect(sheetFreshness().get(id)).toMatchObject({ elsewhere: { sheet: "Key", what: "edited" } });
+  expect(sheetFreshness().get(id)).toMatchObject({
+    elsewhere: [expect.objectContaining({ sheet: "Key", what: "edited" })],
+  });
 });
 
 test("a hidden tab of targets is known by its name, too", async () => {
@@ -159,7 +211,7 @@ test("a hidden tab of targets is known by its name, too", async () => {
   await evaluate({ kind: "all" });
   host.officerDoes((excel) => excel.worksheets.getItem("Targets").delete());
   await rest();
-  expect(sheetFreshness().get(id)?.elsewhere).toEqual({ sheet: "Targets", what: "deleted" });
+  expect(sheetFreshness().get(id)?.elsewhere).toMatchObject([{ sheet: "Targets", what: "deleted" }]);
 });
 
 test("deleting a tab that the sheet does not go by leaves its results as they are", async () => {
@@ -178,7 +230,7 @@ describe("once it was said which of the key on a tab and the rules holds", () =>
     name: "Waste",
     rows: [["Amber: Within 8% of target"], [], ...(scorecard(null).rows ?? [])],
   };
-  const decided = { outOfDate: true, elsewhere: { sheet: "Key", what: "key" } };
+  const decided = { outOfDate: true, elsewhere: [expect.objectContaining({ sheet: "Key", what: "key" })] };
 
   test("the results of all other sheets that go by it are out of date; taking it back does the same", async () => {
     const desk = await open([scorecard(null), second, own, KEY]);
@@ -200,6 +252,36 @@ describe("once it was said which of the key on a tab and the rules holds", () =>
     expect([...sheetFreshness().keys()].sort()).toEqual([id, other].sort());
   });
 
+  test("a sheet whose rows all have a tolerance of their own does not go by the key, whatever happens to it", async () => {
+    const desk = await open([scorecard(null), { ...scorecard("2%"), name: "Adults" }, KEY]);
+    const { evaluate, sheetFreshness, sessionState, type, rest, id, host } = await follow(desk);
+    const { saveSettings, withTabKeyRuling } = await import("../../src/actions/settings");
+    await evaluate({ kind: "all" });
+    const state = sessionState();
+    const keys = state.kind === "done" ? state.result.sheets.map(({ key }) => key?.says) : [];
+    expect(keys).toEqual(["8% of target", undefined, undefined]);
+    await saveSettings((now) => withTabKeyRuling(now, { says: "8% of target", followed: true, tab: "Key" }));
+    expect([...sheetFreshness().keys()]).toEqual([id]);
+    await evaluate({ kind: "all" });
+    await type("A1", "Amber: Within 12% of target", "Key");
+    expect([...sheetFreshness().keys()]).toEqual([id]);
+    host.officerDoes((excel) => excel.worksheets.getItem("Key").delete());
+    await rest();
+    expect(sheetFreshness().get(id)?.outOfDate).toBe(true);
+    expect(sheetFreshness().get(desk.sheet("Adults").id)).toBeUndefined();
+  });
+
+  test("results do not hang on a key that the rules go before once its tab is deleted", async () => {
+    const desk = await open([scorecard(null), KEY]);
+    const { evaluate, sheetFreshness, rest, id, host } = await follow(desk);
+    const { saveSettings, withTabKeyRuling } = await import("../../src/actions/settings");
+    await saveSettings((now) => withTabKeyRuling(now, { says: "8% of target", followed: false, tab: "Key" }));
+    await evaluate({ kind: "all" });
+    host.officerDoes((excel) => excel.worksheets.getItem("Key").delete());
+    await rest();
+    expect(sheetFreshness().get(id)).toBeUndefined();
+  });
+
   test("a key that the rules go before is still followed: once it says something else, the results are out of date", async () => {
     const desk = await open([scorecard(null), KEY]);
     const { evaluate, sheetFreshness, type, id } = await follow(desk);
@@ -207,6 +289,8 @@ describe("once it was said which of the key on a tab and the rules holds", () =>
     await saveSettings((now) => withTabKeyRuling(now, { says: "8% of target", followed: false, tab: "Key" }));
     await evaluate({ kind: "all" });
     await type("A1", "Amber: Within 12% of target", "Key");
-    expect(sheetFreshness().get(id)).toMatchObject({ elsewhere: { sheet: "Key", what: "edited" } });
+    expect(sheetFreshness().get(id)).toMatchObject({
+      elsewhere: [expect.objectContaining({ sheet: "Key", what: "edited" })],
+    });
   });
 });

@@ -318,7 +318,10 @@ describe("the results of an edited sheet", () => {
     await rest();
     type(host, id("Aims"), "B2", "60%");
     await rest();
-    const stale = { outOfDate: true, elsewhere: { sheet: "Aims", what: "edited" } };
+    const stale = {
+      outOfDate: true,
+      elsewhere: [expect.objectContaining({ sheet: "Aims", what: "edited" })],
+    };
     expect(sheetFreshness().get(id())).toEqual(expect.objectContaining(stale));
     await refresh(id());
     expect(sheetFreshness().size).toBe(0);
@@ -347,7 +350,7 @@ describe("the results of an edited sheet", () => {
         id("Second"),
         expect.objectContaining({
           outOfDate: true,
-          elsewhere: { sheet: "KPIs", what: "settled" },
+          elsewhere: [expect.objectContaining({ sheet: "KPIs", what: "settled" })],
           cells: [],
           affected: null,
         }),

@@ -230,7 +230,7 @@ describeInBrowser("an officer's journeys through the pane", ({ browser }) => {
       await see(/has changed since it was evaluated: K6/);
       await expectToFit();
       await picture("out-of-date");
-      await journey.press("Evaluate again");
+      await journey.press(/^Evaluate again/);
       await pane.getByText(/has changed since it was evaluated/).waitFor({ state: "detached" });
       await see(/10\.?0*% in July 2023/);
       expect(await fillOf(page, "K6")).not.toBe(was);

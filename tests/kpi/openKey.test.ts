@@ -1,9 +1,11 @@
 import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
+import { CORPORATE, usualState } from "../../src/kpi/profile/builtInProfiles";
+import type { Profile, RatedState } from "../../src/kpi/profile/profile";
 import type { Evaluation } from "../../src/kpi/evaluation";
 import { rowOf } from "./rowBuilder";
 
 /** A row of 310 days, lower is better, on a sheet whose key gives amber another width than the rules' 5%. */
-function judged(reading: string, key = "8% of target", followed = false): Evaluation {
+function judged(reading: string, key = "8% of target", followed = false, profile = CORPORATE): Evaluation {
   const row = rowOf({
     figures: { "July 2023/24": reading },
     polarity: "Lower is better",
@@ -11,7 +13,10 @@ function judged(reading: string, key = "8% of target", followed = false): Evalua
     tolerance: "",
     printedTolerance: key,
   });
-  const [only] = evaluateSheet([followed ? { ...row, followsKey: true } : row], DEFAULT_SETTINGS).evaluations;
+  const [only] = evaluateSheet([followed ? { ...row, followsKey: true } : row], {
+    ...DEFAULT_SETTINGS,
+    profiles: [profile],
+  }).evaluations;
   if (only === undefined) throw new Error("no answer");
   return only;
 }
@@ -43,6 +48,38 @@ test("a limit that is the same by the key and by the rules is given out", () => 
 
 test("so is the key's once the officer has said that it holds", () => {
   const { explanation, warning } = judged("400", "8% of target", true);
-  expect(explanation).toContain("amber ends at 334.8 (8% of 310)");
+  expect(explanation).toContain("amber ends at 334.8 (8% of 310, by the key in A2)");
   expect(warning).toBe("Outside tolerance: 400 against 310, limit 334.8");
+});
+
+test("and of a key in percentage points", () => {
+  const row = rowOf({
+    figures: { "July 2023/24": "46%" },
+    target: "50%",
+    tolerance: "",
+    printedTolerance: "5 percentage points",
+  });
+  const [only] = evaluateSheet([{ ...row, followsKey: true }], DEFAULT_SETTINGS).evaluations;
+  expect(only?.explanation).toContain(
+    "amber ends at 45% (5 percentage points from the target, by the key in A2)",
+  );
+});
+
+describe("where the rules have a state beyond the target", () => {
+  const blue: RatedState = {
+    ...usualState("green", { slack: { kind: "relative", percent: -10 }, inclusive: true }),
+    id: "blue",
+    name: "Blue",
+  };
+  const BEYOND: Profile = { ...CORPORATE, states: [blue, ...CORPORATE.states] };
+
+  test.each([
+    ["well beyond it", "200", "blue", "on target whatever the tolerance means"],
+    ["on it", "310", "green", "on target whatever the tolerance means"],
+    ["amber by both", "320", "amber", "within tolerance whichever way it is read"],
+  ])("%s", (_name, reading, status, words) => {
+    const answer = judged(reading, "8% of target", false, BEYOND);
+    expect(answer.status).toBe(status);
+    expect(answer.explanation).toContain(words);
+  });
 });

@@ -243,7 +243,7 @@ export const FRONT: Extract<ActiveSheet, { kind: "kpis" }> = {
 export const FRESH: SheetFreshness = {
   outOfDate: false,
   cells: [],
-  elsewhere: null,
+  elsewhere: [],
   affected: null,
   gone: false,
   renamed: null,

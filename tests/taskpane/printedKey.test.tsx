@@ -92,6 +92,42 @@ describe("what was decided of the key on a tab", () => {
     expect(again?.map(({ name }) => name)).toEqual(["Place & Economy", "Housing"]);
   });
 
+  test("two KPIs of which the same was said have their own buttons", async () => {
+    const rows = ["C4", "C5"].map((identity) => ({ identity, what: "polarity", value: "lower" }) as const);
+    const own = {
+      sheetId: "{1}",
+      name: "Place & Economy",
+      kpis: [],
+      reportingPeriod: null,
+      columns: [],
+      rows,
+    };
+    const settings = { ...EMPTY_SETTINGS, sheets: [own] };
+    await openList(drawn(done(sheets), { settings }));
+    const names = screen
+      .getAllByRole("button", { name: /^Remove / })
+      .map((one) => one.getAttribute("aria-label"));
+    expect(names).toEqual([
+      "Remove all on Place & Economy",
+      "Remove lower is better, of C4, on Place & Economy",
+      "Remove lower is better, of C5, on Place & Economy",
+    ]);
+  });
+
+  test("names the tab as it is called where the sheets were evaluated since it was renamed", async () => {
+    const renamed = sheets.map((one) => ({ ...one, key: { ...key, cell: "'RAG legend'!A3" } }));
+    await openList(drawn(done(renamed), { settings: { ...EMPTY_SETTINGS, tabKey } }));
+    expect(screen.getByRole("heading", { level: 3, name: "RAG legend" })).toBeTruthy();
+    expect(screen.getByText(words.replace("Key", "RAG legend"))).toBeTruthy();
+  });
+
+  test("says of no sheet that its rows go by the key where each has a tolerance of its own", async () => {
+    const filled = [sheet({ key: null }), sheet({ id: "{2}", name: "Housing", key })];
+    const pane = drawn(done(filled), { settings: { ...EMPTY_SETTINGS, tabKey } });
+    await pane.user.click(button("Rules: Corporate"));
+    expect(screen.getAllByText(/amber by the key, “10% of target”/)).toHaveLength(1);
+  });
+
   test("says there what the rules, changed since, have made of it", async () => {
     const pane = drawn(done(sheets), { settings: { ...EMPTY_SETTINGS, tabKey } });
     await openList(pane);

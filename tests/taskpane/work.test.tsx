@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { EMPTY_SETTINGS, withReportingPeriod } from "../../src/actions/settings";
-import type { ActiveSheet, NamedHeading } from "../../src/actions/workbookFacts";
+import type { ActiveSheet, NamedHeading, SheetFreshness } from "../../src/actions/workbookFacts";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
 import { AMBER, ASKED, AT, CONFIRM, done, FRESH, FRONT, IDLE, RED, result, row, sheet } from "./fixtures";
@@ -62,7 +62,7 @@ describe("finding one's way", () => {
     know({ freshness: new Map() });
     expect(screen.queryByText("Out of date")).toBeNull();
     know({ freshness: new Map([["{1}", stale]]) });
-    await user.click(button("Evaluate again"));
+    await user.click(button("Evaluate again: Place & Economy"));
     expect(actions.refresh).toHaveBeenCalledWith("{1}");
   });
 
@@ -84,12 +84,13 @@ describe("finding one's way", () => {
     expect(others()).not.toContain("Out of date");
     const line = "Place & Economy has changed since it was evaluated: K4. 2 of 7 KPI rows are affected.";
     expect(screen.getByText(line)).toBeTruthy();
-    expect(button("Evaluate again")).toBeTruthy();
+    expect(button("Evaluate again: Place & Economy")).toBeTruthy();
   });
 
   test("results of a copy say so where what was settled about the other sheet has changed", () => {
     const { know } = drawn(done());
-    const stale = { ...FRESH, outOfDate: true, elsewhere: { sheet: "Place June", what: "settled" } as const };
+    const elsewhere = [{ id: "{9}", sheet: "Place June", what: "settled" }] as const;
+    const stale = { ...FRESH, outOfDate: true, elsewhere };
     know({ freshness: new Map([["{1}", stale]]) });
     const line =
       "Place & Economy goes by what was settled about Place June, and that has changed since it was evaluated.";
@@ -101,12 +102,50 @@ describe("finding one's way", () => {
 
   test("results that go by a tab that is gone name it, with one click to evaluate without it", () => {
     const { know } = drawn(done());
-    const stale = { ...FRESH, outOfDate: true, elsewhere: { sheet: "Targets", what: "deleted" } as const };
+    const elsewhere = [{ id: "{9}", sheet: "Targets", what: "deleted" }] as const;
+    const stale = { ...FRESH, outOfDate: true, elsewhere };
     know({ freshness: new Map([["{1}", stale]]) });
     const line =
       "Place & Economy goes by cells of Targets, and that sheet has been deleted since it was evaluated.";
     expect(screen.getByText(line)).toBeTruthy();
-    expect(button("Evaluate again")).toBeTruthy();
+    expect(button("Evaluate again: Place & Economy")).toBeTruthy();
+  });
+
+  test("what was changed on the tab that they go by is said aloud once, and the foot says so on that tab as well", () => {
+    const housing = sheet({ id: "{2}", name: "Housing" });
+    const { know } = drawn(done([sheet(), housing]));
+    const targets = { kind: "nothing", id: "{9}", name: "Targets", message: "", headingRows: [] } as const;
+    const foot = (): string => screen.getByRole("contentinfo").textContent;
+    know({ front: targets });
+    expect(foot()).not.toContain("Out of date");
+    const change = (): SheetFreshness => ({
+      ...FRESH,
+      outOfDate: true,
+      elsewhere: [{ id: "{9}", sheet: "Targets", what: "edited" }],
+    });
+    const line =
+      "Out of date: Place & Economy. Something that it goes by has changed on another sheet since it was evaluated.";
+    know({ freshness: new Map([["{1}", change()]]) });
+    expect(said()).toBe(line);
+    expect(foot()).toContain("Out of date · Evaluated");
+    jest.useFakeTimers();
+    know({ freshness: new Map([["{2}", FRESH]]) });
+    know({ freshness: new Map([["{1}", change()]]) });
+    act(() => jest.advanceTimersByTime(11_000));
+    know({ freshness: new Map([["{1}", change()]]) });
+    expect(said()).toBe("");
+    jest.useRealTimers();
+    know({
+      freshness: new Map([
+        ["{1}", change()],
+        ["{2}", change()],
+      ]),
+    });
+    expect(said()).toContain("Out of date: Place & Economy, Housing. Something that they go by");
+    expect(button("Evaluate again: Place & Economy")).not.toBe(button("Evaluate again: Housing"));
+    // A third sheet, which has nothing to do with it.
+    know({ front: { ...targets, id: "{8}" } });
+    expect(foot()).not.toContain("Out of date");
   });
 
   test("results of a renamed sheet bear its new name; for a deleted one Clear results is about the sheet in front", () => {

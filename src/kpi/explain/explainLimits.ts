@@ -18,10 +18,11 @@ export function computed(value: number, unit: string): string {
 /** "amber ends at 85%"; with "(5% of 90%)" after a limit that was worked out. Of several limits each, best first. */
 export function limitText(rated: Rated): string {
   const { comparison, against } = rated;
-  const { limitKnown, outside, index, onTarget } = comparison;
+  const { limitKnown, outside, onTarget } = comparison;
   if (against.kind === "range" && onTarget) return limitSentences.insideRange();
   if (!limitKnown) {
-    const where = index === 0 ? "best" : outside ? "worst" : "between";
+    // Under rules with a state beyond the target, one that meets it is not in the best.
+    const where = onTarget ? "best" : outside ? "worst" : "between";
     return limitSentences.open[where]();
   }
   return limitParts(rated).join(", ");
@@ -71,9 +72,16 @@ function because(end: string, source: string | null): string {
 /** How a limit was worked out: "5% of 80%"; "no tolerance is given, so 5% of the target". */
 function sourceText(source: LimitSource, unit: string, goal: number | null): string {
   switch (source.kind) {
-    case "share":
-      if (source.of === 0) return ofNought(source.percent);
-      return limitSentences.share(computed(source.percent, "%"), computed(source.of, unit));
+    case "share": {
+      const { percent, of, key } = source;
+      const share =
+        of === 0 ? ofNought(percent) : limitSentences.share(computed(percent, "%"), computed(of, unit));
+      return key === undefined ? share : limitSentences.byKey(share, key);
+    }
+    case "key": {
+      const distance = limitSentences.distance(computed(source.points, POINTS_UNIT));
+      return limitSentences.byKey(distance, source.at);
+    }
     case "default":
       return goal === 0 && source.slack.kind === "relative"
         ? limitSentences.noToleranceOfNought(ofNought(source.slack.percent))

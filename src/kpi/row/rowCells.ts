@@ -62,7 +62,7 @@ function readCells(row: KpiRow): ReadRow {
     target,
     tolerance: withPrinted(
       readTolerance(row.tolerance),
-      readTolerance(row.printedTolerance ?? null),
+      row.printedTolerance ?? null,
       row.followsKey === true,
     ),
     greenLimit: readTarget(row.greenLimit ?? null),

@@ -48,8 +48,8 @@ export function amberLimits(
     case "blank":
       return sure(...standard);
     case "printed": {
-      const byKey = amberLimits(tolerance.printed, side, rules, toDate).candidates;
-      const differ = byKey.filter(({ at }) => !standard.some((own) => own.at === at));
+      const printed = amberLimits(tolerance.printed, side, rules, toDate).candidates;
+      const differ = printed.filter(({ at }) => !standard.some((own) => own.at === at));
       return standard.length === 0 ? sure() : sure(...standard, ...differ);
     }
     case "none":
@@ -60,7 +60,7 @@ export function amberLimits(
     case "percent":
       return sure(...percentMeanings(tolerance, side, rules, toDate));
     case "points":
-      return sure(stated(worseBy(side, tolerance.points)));
+      return sure(byKey(tolerance, stated(worseBy(side, tolerance.points))));
     case "figure":
       return sure(...figureMeanings(tolerance.figure, side, rules));
     case "band":
@@ -88,16 +88,29 @@ export function amberLimits(
  * where it is too large for a share and no limit: "85%" beside 80%, or beside 80 days, where it may mean 85% of the target.
  */
 function percentMeanings(
-  { percent, asLimit }: Extract<Tolerance, { kind: "percent" }>,
+  tolerance: Extract<Tolerance, { kind: "percent" }>,
   side: Side,
   rules: ToleranceRules,
   toDate: boolean,
 ): readonly AmberLimit[] {
-  const share = byPercent(percent, side, rules);
+  const { percent, asLimit } = tolerance;
+  const share = byKey(tolerance, byPercent(percent, side, rules));
   const standard = limitAt(rules.defaultTolerance, side);
   if (standard !== null && share.at !== null && compare(share.at, standard) === 0) return [share];
   const limits = asLimit && side.unit === "%" && !toDate ? endOf(percent, side).map(stated) : [];
   return limits.length === 0 && percent > FURTHEST_LIMIT_PERCENT ? [] : [share, ...limits];
+}
+
+/** A limit whose width a key gives names it: nobody would look for it there. */
+function byKey(
+  tolerance: Extract<Tolerance, { kind: "percent" | "points" }>,
+  { source, ...limit }: AmberLimit,
+): AmberLimit {
+  const { key } = tolerance;
+  if (key === undefined) return { source, ...limit };
+  if (source?.kind === "share") return { ...limit, source: { ...source, key } };
+  const points = tolerance.kind === "points" ? tolerance.points : tolerance.percent;
+  return { ...limit, source: { kind: "key", at: key, points } };
 }
 
 function bandLimit(band: Band, side: Side): AmberLimits {

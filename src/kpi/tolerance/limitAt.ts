@@ -16,8 +16,10 @@ export type LimitSource =
   | { readonly kind: "rule"; readonly slack: FixedSlack | LargestSlack }
   /** The figure in the row's own column of this heading. */
   | { readonly kind: "column"; readonly heading: string }
-  /** Percent of the target, read from the cell; `of` is the target in the reading's unit. */
-  | { readonly kind: "share"; readonly percent: number; readonly of: number };
+  /** Percent of the target, read from the cell, or from the key in another; `of` is the target in the reading's unit. */
+  | { readonly kind: "share"; readonly percent: number; readonly of: number; readonly key?: string }
+  /** So much from the target in percentage points, by the key that is printed in a cell, where the row's own is blank. */
+  | { readonly kind: "key"; readonly at: string; readonly points: number };
 
 /** One end of amber; `at` null is "no amber". */
 export interface AmberLimit {

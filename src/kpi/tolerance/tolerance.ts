@@ -32,8 +32,9 @@ export type Tolerance =
   | { readonly kind: "not-needed" }
   | { readonly kind: "undecided" }
   /** `asLimit` where nothing beside it says that it is a share of the target: "85%" may be the last amber value as well. */
-  | { readonly kind: "percent"; readonly percent: number; readonly asLimit: boolean }
-  | { readonly kind: "points"; readonly points: number }
+  | { readonly kind: "percent"; readonly percent: number; readonly asLimit: boolean; readonly key?: string }
+  /** `key` is the cell of the key that gives it in the place of a blank cell; so it is of a percentage. */
+  | { readonly kind: "points"; readonly points: number; readonly key?: string }
   /** A figure with another unit, "5 days", or with none. */
   | { readonly kind: "figure"; readonly figure: Figure }
   | { readonly kind: "band"; readonly band: Band }
@@ -59,10 +60,11 @@ export function readTolerance(shown: Shown | null): Tolerance {
 }
 
 /** A blank tolerance under a printed key; any other goes before the key, and a key that is followed is the tolerance itself. */
-export function withPrinted(own: Tolerance, printed: Tolerance, followed: boolean): Tolerance {
+export function withPrinted(own: Tolerance, key: Shown | null, followed: boolean): Tolerance {
+  const printed = readTolerance(key);
   const isDistance = printed.kind === "percent" || printed.kind === "points";
-  if (own.kind !== "blank" || !isDistance) return own;
-  return followed ? printed : { kind: "printed", printed };
+  if (own.kind !== "blank" || !isDistance || key === null) return own;
+  return followed ? { ...printed, key: key.at } : { kind: "printed", printed };
 }
 
 const readCell = rememberingCell((shown: Shown): Tolerance => {

@@ -111,7 +111,7 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
                 <div className={styles.actions}>
                   <Button
                     size="small"
-                    aria-label={removeName(item.words)}
+                    aria-label={removeName(item.words, item.about, list.sheetId === "" ? null : list.name)}
                     disabledFocusable={busy}
                     onClick={() => void remove(item.remove, list.sheetId, index)}
                   >

@@ -7,8 +7,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
-import type { SheetFreshness } from "../../actions/workbookFacts";
-import { CHANGED_ELSEWHERE, outOfDate, REFRESH, rowsAffected, sheetGone } from "../../wording/pane/results";
+import type { ChangedElsewhere, SheetFreshness } from "../../actions/workbookFacts";
+import {
+  CHANGED_ELSEWHERE,
+  outOfDate,
+  REFRESH,
+  refreshName,
+  rowsAffected,
+  sheetGone,
+} from "../../wording/pane/results";
 import type { StaleCell } from "../row/StaleMark";
 import type { SheetRow } from "./lists";
 
@@ -50,7 +57,12 @@ export function Freshness({ sheets, freshness, stale, busy, onRefresh }: Freshne
           </MessageBarBody>
           {!state.gone && (
             <MessageBarActions>
-              <Button size="small" disabledFocusable={busy} onClick={() => onRefresh(sheet)}>
+              <Button
+                size="small"
+                aria-label={refreshName(sheet.name)}
+                disabledFocusable={busy}
+                onClick={() => onRefresh(sheet)}
+              >
                 {REFRESH}
               </Button>
             </MessageBarActions>
@@ -59,6 +71,15 @@ export function Freshness({ sheets, freshness, stale, busy, onRefresh }: Freshne
       ))}
     </div>
   );
+}
+
+/** That a tab with a key is another by now, or gone, is more than what was decided about the key on it. */
+function isFirstSaid(
+  { sheet, what }: ChangedElsewhere,
+  _at: number,
+  all: readonly ChangedElsewhere[],
+): boolean {
+  return what !== "key" || !all.some((other) => other.sheet === sheet && other.what !== "key");
 }
 
 /** What has changed and, once that was looked at, on how many of the rows it bears. */
@@ -70,8 +91,8 @@ function outOfDateInWords(
   const marked = sheet.rows.filter((row) => stale({ sheet, row }) !== undefined).length;
   const isPart = affected?.settled === true && marked > 0 && marked < sheet.rows.length;
   return [
-    ...(elsewhere === null || cells.length > 0 ? [outOfDate(sheet.name, cells)] : []),
-    ...(elsewhere === null ? [] : [CHANGED_ELSEWHERE[elsewhere.what](sheet.name, elsewhere.sheet)]),
+    ...(elsewhere.length === 0 || cells.length > 0 ? [outOfDate(sheet.name, cells)] : []),
+    ...elsewhere.filter(isFirstSaid).map((one) => CHANGED_ELSEWHERE[one.what](sheet.name, one.sheet)),
     ...(isPart ? [rowsAffected(marked, sheet.rows.length)] : []),
   ].join(" ");
 }

@@ -74,7 +74,8 @@ export function keyInUse(
 ): readonly string[] {
   const own = settings.sheets.find(({ sheetId }) => sheetId === id)?.printedKey;
   const key = own ?? (printed?.onTab === true ? settings.tabKey : undefined);
-  if (key?.followed !== true) return [];
+  // Known to go by none: each of its rows has a tolerance of its own.
+  if (key?.followed !== true || printed === null) return [];
   const profiles = [...new Set(rows.map(({ profile }) => profile))].flatMap(
     (one) => ruleSets.find(one) ?? [],
   );

@@ -22,6 +22,8 @@ export const limitSentences = {
   /** How a tolerance in percent was understood. */
   share: (percent: string, target: string): string => `${percent} of ${target}`,
   theTarget: "the target",
+  /** Whose width that is: "10% of 50%, by the key in 'Key'!A4". */
+  byKey: (width: string, cell: string): string => `${width}, by the key in ${cell}`,
   larger: (distances: readonly string[]): string => `the larger of ${distances.join(" and ")}`,
   /** In a target's place, under rules whose limits are all stated as figures. */
   instead: (limit: string, heading: string | null): string =>

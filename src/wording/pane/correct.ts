@@ -84,8 +84,13 @@ export const CORRECTIONS_INTRO =
   "What you have settled is kept in this workbook and used again next month, wherever the row or column stands then.";
 export const NO_CORRECTIONS = "Nothing has been corrected in this workbook.";
 export const REMOVE = "Remove";
-export function removeName(what: string): string {
-  return `Remove ${what}`;
+/** "Remove lower is better, of C4 · Calls answered, on Children" */
+export function removeName(what: string, kpi: string | null, sheet: string | null): string {
+  return [
+    `Remove ${what}`,
+    ...(kpi === null ? [] : [`of ${kpi}`]),
+    ...(sheet === null ? [] : [`on ${sheet}`]),
+  ].join(", ");
 }
 export const REMOVED = "Removed.";
 export const REMOVE_ALL = "Remove all";

@@ -129,6 +129,10 @@ export function sheetNotShown(sheet: string): string {
 // Freshness
 
 export const REFRESH = "Evaluate again";
+/** Its name, where several sheets are to be evaluated again: "Evaluate again: Children". */
+export function refreshName(sheet: string): string {
+  return `${REFRESH}: ${sheet}`;
+}
 /** Cells of the evaluated sheet have changed since. */
 export function outOfDate(sheet: string, cells: readonly string[]): string {
   if (cells.length === 0) return `${sheet} has changed since it was evaluated.`;
@@ -149,6 +153,11 @@ export const CHANGED_ELSEWHERE = {
   key: (sheet: string, other: string): string =>
     `${sheet} goes by the key on ${other}, and what was decided about that key has changed since it was evaluated.`,
 } as const;
+/** Said aloud, once: "Out of date: Children, Place. Something that they go by has changed on another sheet since they were evaluated." */
+export function outOfDateElsewhere(sheets: readonly string[]): string {
+  const [are, go] = sheets.length === 1 ? ["it was", "it goes"] : ["they were", "they go"];
+  return `${OUT_OF_DATE}: ${sheets.join(", ")}. Something that ${go} by has changed on another sheet since ${are} evaluated.`;
+}
 /** "1 of 20 KPI rows is affected.": the others come out as they are shown. */
 export function rowsAffected(n: number, total: number): string {
   return `${count(n)} of ${kpiRows(total)} ${n === 1 ? "is" : "are"} affected.`;

@@ -1,4 +1,5 @@
 import { correctionWords as words } from "../../wording/settings";
+import { sheetNameOf } from "../sheet/address";
 import { roleWord } from "../../wording/workbook";
 import { allOf, type SettingsChange } from "./changed";
 import { withoutCorrection } from "./changeCorrections";
@@ -15,6 +16,7 @@ import type {
   ProfileAssignment,
   SheetRef,
   SheetSettings,
+  TabKeyRuling,
   WorkbookSettings,
 } from "./settings";
 
@@ -64,7 +66,9 @@ export function listCorrections(
 }
 
 /** A sheet as the list knows it. */
-type SheetListed = Pick<SheetRef, "id" | "name"> & SheetWithKey;
+interface SheetListed extends Pick<SheetRef, "id" | "name">, SheetWithKey {
+  readonly key?: (NonNullable<SheetWithKey["key"]> & { readonly cell: string }) | null;
+}
 
 /** What was said of the key on a tab of its own, under the tab's name: it is no one sheet's. */
 function ofTheTabKey(
@@ -73,7 +77,8 @@ function ofTheTabKey(
 ): readonly ListedCorrection[] {
   const { tabKey } = settings;
   if (tabKey === undefined) return [];
-  const { tab, says, followed } = tabKey;
+  const { says, followed } = tabKey;
+  const tab = tabNow(tabKey, sheets);
   const rated = sheets.filter(({ rows = [] }) => rows.length > 0);
   // A key of a sheet's own is nothing to this one; where all sheets have none or their own, none goes by it.
   const going = rated.filter(({ key }) => key === undefined || key?.onTab === true);
@@ -90,6 +95,12 @@ function ofTheTabKey(
       remove: (now) => withTabKeyRuling(now, null),
     },
   ];
+}
+
+/** The tab as the sheets that go by its key know it, which may have been renamed since it was decided. */
+function tabNow({ tab, says }: TabKeyRuling, sheets: readonly SheetListed[]): string {
+  const known = sheets.find(({ key }) => key?.onTab === true && key.says === says)?.key;
+  return known == null ? tab : (sheetNameOf(known.cell) ?? tab);
 }
 
 /** Takes back all that has been settled about a sheet's rows, columns and period; rules given to it stay. */

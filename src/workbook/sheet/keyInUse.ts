@@ -45,6 +45,11 @@ export function keyOfSheet(
   return { printed, onTab: own === null, ruling: said.find((one) => one?.says === printed.text) ?? null };
 }
 
+/** Whether a KPI has a target and no tolerance of its own: in its place a key may stand. */
+export function lacksTolerance({ target, tolerance }: Pick<KpiRow, "target" | "tolerance">): boolean {
+  return target !== null && target.text.trim() !== "" && (tolerance?.text ?? "").trim() === "";
+}
+
 /** What a sheet's KPIs are to know of the key: nothing where there is none, or where the officer has said that the rules hold against it. */
 export function keyOfRows(key: FoundKey | null): Pick<KpiRow, "printedTolerance" | "followsKey"> {
   if (key === null) return {};
