@@ -43,13 +43,39 @@ export function withoutOurMarks(
   };
   for (const entry of texts) take(entry, () => true);
   const headingRow = headingRows(sheet);
+  const known = new Set(texts.map(({ column }) => column));
+  // A heading that nothing bears (merged from above, one of another layout) tells of no move.
+  const isNowhere = ({ column, heading }: LedgerEntry): boolean =>
+    !known.has(column) &&
+    Array.from({ length: area.columns }, (_, at) => area.column + at).every(
+      (one) => headingRow(one, heading) === Infinity,
+    );
   for (const entry of emptied) {
     take(
       entry,
-      (place) => vouched.has(columnKey(entry, place)) || headingRow(place.column, entry.heading) < place.row,
+      (place) =>
+        vouched.has(columnKey(entry, place)) ||
+        headingRow(place.column, entry.heading) < place.row ||
+        (place.row === entry.row && place.column === entry.column && isNowhere(entry)),
     );
   }
   return { ...sheet, text, values, ours };
+}
+
+/** The rows that a heading may take, one over the other. */
+const MOST_HEADING_ROWS = 4;
+
+/** Whether a heading ends in a row of a column: it may stand in several cells, one over the other. */
+function endsHeading(text: SheetSnapshot["text"], end: number, at: number, wanted: string): boolean {
+  let heading = "";
+  for (let row = end; row >= Math.max(0, end - MOST_HEADING_ROWS + 1); row--) {
+    const part = plainHeading(text[row]?.[at] ?? "");
+    if (part === "") continue;
+    heading = heading === "" ? part : `${part} ${heading}`;
+    if (heading === wanted) return true;
+    if (heading.length >= wanted.length) return false;
+  }
+  return false;
 }
 
 /** In which row of a column a heading first stands; endless where it does not. */
@@ -60,7 +86,7 @@ function headingRows({ area, text }: SheetSnapshot): (column: number, heading: s
     const wanted = plainHeading(heading);
     const found = known.get(key);
     if (found !== undefined || area === null || wanted === "") return found ?? Infinity;
-    const line = text.findIndex((cells) => plainHeading(cells[column - area.column] ?? "") === wanted);
+    const line = text.findIndex((_, at) => endsHeading(text, at, column - area.column, wanted));
     const row = line < 0 ? Infinity : area.row + line;
     known.set(key, row);
     return row;
