@@ -38,6 +38,9 @@ export function placesOf(judged: JudgedSheet, entry: LedgerEntry): readonly Plac
   // A column of our own has no heading on the sheet as it is judged: then the KPI's row in the column where it was.
   const inRow = own.map((row) => ({ row, column: entry.column }));
   if (entry.role === "over-warning-header") return distinct([...earned, ...overHeading(judged, entry)]);
+  // One that somebody typed over is where it was, and not on a blank cell of another heading's row.
+  if (entry.role === "warning-header")
+    return distinct([...earned, ...seen, ...underHeading, recorded, ...inRow]);
   return distinct([...earned, ...seen, ...underHeading, ...inRow, recorded]);
 }
 
