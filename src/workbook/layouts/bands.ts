@@ -21,6 +21,8 @@ interface Opening {
   readonly row: number;
   readonly kind: Band["kind"];
   readonly end?: number;
+  /** The first row that a block has taken as its own, above its row of periods or that row itself. */
+  readonly top?: number;
   /** The column of a block's labels. */
   readonly label?: number;
 }
@@ -48,7 +50,10 @@ export function bandsOf(ground: Ground): readonly Band[] {
   const rows = headers.first
     .map((header) => header[0] ?? 0)
     .filter((row) => !inBlocks(row) && !goesDown(row))
-    .map((row): Opening => ({ row, kind: "rows" }));
+    .map((row): Opening => {
+      const top = blocks.find((block) => block.row === row)?.top;
+      return { row, kind: "rows", ...(top === undefined ? {} : { top }) };
+    });
   // The row of periods may be the headings' own.
   const own = blocks.filter(({ row }) => !headers.rows.has(row));
   const openings = [...rows, ...own, ...down].sort((a, b) => a.row - b.row);
@@ -59,9 +64,10 @@ export function bandsOf(ground: Ground): readonly Band[] {
 function blockOpenings({ grid, sense, titlesAbove }: Ground): readonly Closed[] {
   const found: Closed[] = [];
   for (const label of labelColumns(grid, sense)) {
-    for (const { periods, rows } of blocksDown(grid, label, sense, titlesAbove)) {
+    for (const { periods, rows, name } of blocksDown(grid, label, sense, titlesAbove)) {
       const end = Math.max(...rows.map(({ row }) => row)) + 1;
-      found.push({ row: periods.row, kind: "blocks", end, label });
+      const top = Math.min(periods.row, name?.row ?? periods.row, ...rows.map(({ row }) => row));
+      found.push({ row: periods.row, kind: "blocks", end, label, top });
     }
   }
   const merged: Closed[] = [];
@@ -90,7 +96,8 @@ function banded({ grid, sense }: Ground, openings: readonly Opening[]): readonly
     if (opening.row < floor) continue;
     const { kind } = opening;
     const goesOn = open === "blocks" && kind === "blocks" && opening.label === label;
-    if (!goesOn) cut(kind === "rows" ? opening.row : topOf(grid, opening.row, floor, sense), kind);
+    const first = Math.max(opening.top ?? opening.row, floor);
+    if (!goesOn) cut(kind === "rows" ? first : topOf(grid, first, floor, sense), kind);
     label = opening.label;
     floor = opening.end ?? opening.row + 1;
     if (kind === "periods-down") cut(floor, "rest");
