@@ -4,6 +4,8 @@ import { EMPTY_SETTINGS } from "../../src/actions/settings";
 import type { RowResult } from "../../src/actions/result";
 import { applied, button, drawn, refsInSight } from "./drawn";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
+import { becameInWords } from "../../src/taskpane/results/SettledRow";
+import { noticesOf } from "../../src/taskpane/shell/notices";
 import { done, row, sheet } from "./fixtures";
 
 /** A row that waits for the question which of the key in a cell and the rules holds. */
@@ -144,4 +146,20 @@ describe("what was decided of the key on a tab", () => {
     const line = "Rows without a tolerance of their own: amber by the key, “10% of target”.";
     expect(screen.getAllByText(line)).toHaveLength(2);
   });
+});
+
+test("what the sheets have in common to say stands once, with their names", () => {
+  const notices = [
+    { name: "Adults", notices: ["The key differs.", "Row 4 is hidden."] },
+    { name: "Place", notices: ["The key differs."] },
+  ];
+  expect(noticesOf(notices, true)).toEqual(["Adults, Place: The key differs.", "Adults: Row 4 is hidden."]);
+  expect(noticesOf(notices.slice(1), false)).toEqual(["The key differs."]);
+});
+
+test("a row that still waits once one question was answered says for what", () => {
+  const asks = { sheet: sheet(), row: waiting("C4", 7, ON_TAB, null) };
+  expect(becameInWords(asks, asks.row.statusName)).toMatch(/^C4 .* stays .*: its key is to be decided\.$/);
+  const settled = row({ ref: "C4" });
+  expect(becameInWords({ sheet: sheet(), row: settled }, null)).not.toContain(": its");
 });

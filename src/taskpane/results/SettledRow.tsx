@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { nowIs, SHOW_ROW } from "../../wording/pane/questions";
 import { refAndCell } from "../../wording/pane/row";
+import { waitsFor } from "./waitsFor";
 import { rowCell } from "../row/rowCell";
 import type { SheetRow } from "./lists";
 
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
  * @param before The name of its status before; null where it had none.
  */
 export function becameInWords({ sheet, row }: SheetRow, before: string | null): string {
-  return nowIs(refAndCell(row.ref, rowCell(sheet, row)), row.statusName, before);
+  return nowIs(refAndCell(row.ref, rowCell(sheet, row)), row.statusName, before, waitsFor(row));
 }
 
 interface SettledRowProps {

@@ -13,10 +13,24 @@ export function settledSaid(left: number): string {
     : `Settled. ${counted(left, "row", "rows")} left to check.`;
 }
 
-/** A row that left the list in sight once it was settled: "STP31 (cell K21) is now Green.", or where it was so before: "… stays Green." */
-export function nowIs(row: string, status: string, before: string | null): string {
-  return `${row} ${before === status ? "stays" : "is now"} ${status}.`;
+/**
+ * A row that left the list in sight once it was settled: "STP31 (cell K21) is now Green.", or where it was so before: "… stays Green.";
+ * with what it waits for, where that is known.
+ */
+export function nowIs(row: string, status: string, before: string | null, waitsFor: string | null): string {
+  const why = waitsFor === null ? "" : `: ${waitsFor}`;
+  return `${row} ${before === status ? "stays" : "is now"} ${status}${why}.`;
 }
+
+/** What a row waits for, in a few words, by what its question is about. */
+export const WAITS_FOR = {
+  key: "its key is to be decided",
+  column: "what a column is for is to be decided",
+  polarity: "its polarity is to be settled",
+  target: "its target is to be settled",
+  tolerance: "its tolerance is to be settled",
+  figure: "its figure is to be settled",
+} as const;
 export const SHOW_ROW = "Show the row";
 
 // Rules that do not fit a row

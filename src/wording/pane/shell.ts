@@ -82,7 +82,7 @@ export function noticesHeading(n: number): string {
   return counted(n, "thing to know", "things to know");
 }
 
-/** "Key: No KPI table was found." */
+/** "Key: No KPI table was found."; "Adults, Place: …" of what concerns several sheets. */
 export function onSheet(name: string, sentence: string): string {
   return `${name}: ${sentence}`;
 }
