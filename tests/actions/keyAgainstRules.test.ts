@@ -9,20 +9,10 @@ import {
 } from "../../src/actions/settings";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import type { Profile } from "../../src/kpi/profile/profile";
-import type { NewSheet } from "../../simulator/xlsx/create";
+import { HEADINGS, KEY, KPIS, WITH_TOLERANCE } from "./keyBook";
 import { onlySheet, useDesk, type Desk } from "./desk";
 
 const open = useDesk();
-
-const HEADINGS = ["Ref", "KPI", "Good is", "Jun-23", "Jul-23", "Target", "Tolerance", "RAG"];
-const WITH_TOLERANCE = ["A2", "Rent collected", "High", "90%", "83%", "90%", "2%"];
-
-const KPIS: NewSheet = {
-  name: "KPIs",
-  rows: [HEADINGS, ["A1", "Calls answered", "High", "90%", "83%", "90%", null], WITH_TOLERANCE],
-};
-
-const KEY: NewSheet = { name: "RAG key", rows: [["Amber", "Within 10% of target"]] };
 
 describe("a key that goes against the rules in use is told of once, with the sheet", () => {
   const within = (percent: number): Profile => ({
