@@ -7,6 +7,7 @@ import { mayHold, plainHeading, wordsOfRoles, type HeaderMatch } from "./headerM
 import type { WordRole } from "./headerWording";
 import { headingsOf } from "./headings";
 import type { HeadingSense } from "./headingSense";
+import { saidInTurn } from "./said";
 
 /** The rows that together head a table, top down. */
 export type HeaderRows = readonly number[];
@@ -123,8 +124,10 @@ function looksLikeHeader(grid: Grid, row: number, sense: HeadingSense): boolean 
     ref ||= match.wording.role === "ref" && match.whole;
   }
   if (headings < FEWEST_HEADINGS) return false;
+  const shown = cells.map(({ column }) => grid.shown(row, column));
+  if (saidInTurn(shown, sense) !== null) return false;
   // What KPIs with references are judged by may stand on a sheet of its own.
-  return judging || (ref && cells.some(({ column }) => namesPeriod(grid.shown(row, column))));
+  return judging || (ref && shown.some(namesPeriod));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readPeriodHeadings } from "../../kpi/period/period";
 import type { Shown } from "../../kpi/reading/shown";
 import type { HeaderMatch } from "./headerMatch";
 import type { WordRole } from "./headerWording";
@@ -65,4 +66,25 @@ export function saidInTwo(label: Shown, value: Shown, sense: HeadingSense): Said
   const match = sense.match(label.text.trim());
   if (match?.whole !== true || !SAYING.has(match.wording.role)) return null;
   return sense.match(value.text.trim())?.whole === true ? null : { match, label, value };
+}
+
+/**
+ * What a row says by labels with their cells beside them, label and value in turn: "Good is | Higher | Target | 60%", "Ref | CS 01 | KPI |
+ * Calls". Null for a row that is none, and where none of the values holds a figure that is no period's: those may be headings. A label that
+ * says nothing of a KPI ("Ref") is read over.
+ *
+ * @param cells The filled cells of the row, from the left.
+ */
+export function saidInTurn(cells: readonly Shown[], sense: HeadingSense): readonly Said[] | null {
+  if (cells.length < 4 || cells.length % 2 === 1) return null;
+  const isWhole = ({ text }: Shown): boolean => sense.match(text.trim())?.whole === true;
+  const isTurned = cells.every((cell, i) => isWhole(cell) === (i % 2 === 0));
+  if (!isTurned) return null;
+  const values = cells.filter((_, i) => i % 2 === 1);
+  const isPeriod = (cell: Shown): boolean => readPeriodHeadings([cell], { titles: [] })[0] !== null;
+  if (values.some(isPeriod) || !values.some(({ text }) => /\d/.test(text))) return null;
+  return values.flatMap((value, i) => {
+    const label = cells[i * 2];
+    return (label === undefined ? null : saidInTwo(label, value, sense)) ?? [];
+  });
 }

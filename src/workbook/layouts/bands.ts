@@ -64,9 +64,14 @@ export function bandsOf(ground: Ground): readonly Band[] {
 function blockOpenings({ grid, sense, titlesAbove }: Ground): readonly Closed[] {
   const found: Closed[] = [];
   for (const label of labelColumns(grid, sense)) {
-    for (const { periods, rows, name } of blocksDown(grid, label, sense, titlesAbove)) {
+    for (const { periods, rows, name, ref } of blocksDown(grid, label, sense, titlesAbove)) {
       const end = Math.max(...rows.map(({ row }) => row)) + 1;
-      const top = Math.min(periods.row, name?.row ?? periods.row, ...rows.map(({ row }) => row));
+      const top = Math.min(
+        periods.row,
+        name?.row ?? periods.row,
+        ref?.row ?? periods.row,
+        ...rows.map(({ row }) => row),
+      );
       found.push({ row: periods.row, kind: "blocks", end, label, top });
     }
   }

@@ -1,6 +1,6 @@
 import type { Shown } from "../../kpi/reading/shown";
 import { rowName } from "../../wording/workbook";
-import { columnLetters, parseAddress } from "../sheet/address";
+import { columnLetters, parseAddress, type CellPlace } from "../sheet/address";
 import { mostlyRefs } from "../find/columnSample";
 import type { Grid } from "../sheet/grid";
 import type { Block } from "./blocks";
@@ -79,14 +79,33 @@ function lastNamed({ grid, label, blocks }: LayOutInput, headerRow: number): num
   return null;
 }
 
-/** The cells above the labels that name the KPIs; the title of a table whose one KPI nothing else names. */
-export function nameColumns({ grid, isTurned, blocks, title }: LayOutInput): readonly LaidColumn[] {
-  const cells = blocks.map(({ name }) =>
-    name === null ? (title ?? NO_HEADING) : grid.shown(name.row, name.column),
-  );
+/** The cells above the labels that name the KPIs, and their references apart; the title of a table whose one KPI nothing else names. */
+export function nameColumns(input: LayOutInput): readonly LaidColumn[] {
+  const { grid, blocks, title } = input;
+  const cellOf = (place: CellPlace | null, without: Shown): Shown =>
+    place === null ? without : grid.shown(place.row, place.column);
+  return [
+    ...nameColumn(
+      input,
+      REFS,
+      blocks.map(({ ref }) => cellOf(ref, NO_HEADING)),
+    ),
+    ...nameColumn(
+      input,
+      NAMES,
+      blocks.map(({ name }) => cellOf(name, title ?? NO_HEADING)),
+    ),
+  ];
+}
+
+function nameColumn(
+  { isTurned }: LayOutInput,
+  heading: Shown,
+  cells: readonly Shown[],
+): readonly LaidColumn[] {
   const [stands] = cells.filter(({ at }) => at !== "");
   if (stands === undefined) return [];
   const place = parseAddress(stands.at);
   const name = place === null ? "" : isTurned ? rowName(place.row + 1) : columnLetters(place.column);
-  return [{ group: NO_HEADING, heading: NAMES, cells, name, stands: stands.at, isRow: isTurned }];
+  return [{ group: NO_HEADING, heading, cells, name, stands: stands.at, isRow: isTurned }];
 }

@@ -47,8 +47,10 @@ export function blockTables(side: Side): Found {
     for (const group of groupsOf(part, label, blocks)) {
       const region = side.isTurned ? { from, to: label } : { from: after, to: firstRow(group) };
       // What a block has taken as its own is said of no other.
-      const own = new Set(group.flatMap(({ rows }) => rows.map(({ label: { at } }) => at)));
-      const pairs = pairsIn(side, region).filter((pair) => !own.has(pair.label.at));
+      const own = cellsTaken(part, group);
+      const pairs = pairsIn(side, region).filter(
+        ({ label: { at }, value }) => !own.has(at) && !own.has(value.at),
+      );
       const found = tableOf(side, part, label, group, pairs);
       if (typeof found === "string") reason ??= found;
       else tables.push(found);
@@ -59,6 +61,15 @@ export function blockTables(side: Side): Found {
     from = ends.reduce((last, column) => Math.max(last, column), label) + 1;
   });
   return { tables, reason };
+}
+
+/** The cells that blocks have taken as their own: labels, names and references. */
+function cellsTaken(grid: Grid, blocks: readonly Block[]): ReadonlySet<string> {
+  const places = blocks.flatMap(({ name, ref }) => [name, ref]).filter((place) => place !== null);
+  return new Set([
+    ...blocks.flatMap(({ rows }) => rows.map(({ label: { at } }) => at)),
+    ...places.map(({ row, column }) => grid.shown(row, column).at),
+  ]);
 }
 
 /** Blocks under the same periods are one table; a block without a name of its own stands alone. */

@@ -11,9 +11,11 @@ import {
   labelAt,
   periodRowAt,
   saidBeside,
+  saidInTurnFrom,
 } from "./rowLabels";
 import type { LabelRow, PeriodRow } from "./rowLabels";
 import { isTold } from "../find/said";
+import { namingAt, type Naming } from "./blockNames";
 
 /** One KPI that takes several rows, each with its label: "Actual", "Target", "Tolerance". */
 export interface Block {
@@ -22,6 +24,8 @@ export interface Block {
   readonly periods: PeriodRow;
   /** The cell that names it, above its labels or in place of one; null where the columns beside them do, or nothing. */
   readonly name: CellPlace | null;
+  /** The cell with its reference, where that stands apart from its name. */
+  readonly ref: CellPlace | null;
   readonly section: string | null;
 }
 
@@ -51,7 +55,9 @@ export function blocksDown(
     // "2023/24" in the corner names the year of the months beside it.
     const titles = (): readonly string[] => [...titlesAbove(row), grid.text(row, label)];
     const periods = isSure ? null : periodRowAt(grid, row, label, titles);
+    const inTurn = found === null ? [] : saidInTurnFrom(grid, row, label, sense);
     if (periods !== null) gatherer.periodsAt(periods, sense);
+    else if (inTurn.length > 0) for (const one of inTurn) gatherer.label(one);
     else if (found !== null) gatherer.label(found);
     else gatherer.other(row, sense);
   }
@@ -63,11 +69,15 @@ interface Open {
   /** Null while only what stands above the first row of periods was read. */
   readonly periods: PeriodRow | null;
   readonly name: CellPlace | null;
+  readonly ref: CellPlace | null;
   readonly section: string | null;
 }
 
 interface Named {
   readonly place: CellPlace;
+  readonly ref: CellPlace | null;
+  /** A label says that it is the name: "KPI". */
+  readonly isLabelled: boolean;
   /** It stands above the first row of periods: a title may name a KPI, but is no section. */
   readonly isTitle: boolean;
 }
@@ -78,6 +88,8 @@ class BlockGatherer {
   private periods: PeriodRow | null = null;
   /** Texts alone in their rows since the last block: its section, its name. */
   private names: Named[] = [];
+  /** A reference said by a label of its own since the last block. */
+  private ref: CellPlace | null = null;
   private section: string | null = null;
   /** The row above, where it has figures and no label of ours. */
   private figures: number | null = null;
@@ -110,7 +122,7 @@ class BlockGatherer {
     const corner = { row, column: this.column };
     const isNamed = !isPeriodWord(this.grid, row, this.column) && sense.match(text) === null;
     if (above !== null) this.open = { ...above, periods, name: isNamed ? corner : above.name };
-    else if (isNamed) this.names.push({ place: corner, isTitle: false });
+    else if (isNamed) this.names.push({ place: corner, ref: null, isLabelled: false, isTitle: false });
   }
 
   /** What was said straight above a row of periods, and is the next block's: labels without figures, parted from the block before. */
@@ -123,7 +135,7 @@ class BlockGatherer {
     const rows = open.rows.slice(from);
     if (from < 0 || rows.some(({ row }, i) => row !== end - rows.length + i)) return null;
     open.rows.splice(from);
-    return { rows: rows.map(forAll), periods: null, name: null, section: this.section };
+    return { rows: rows.map(forAll), periods: null, name: null, ref: null, section: this.section };
   }
 
   private isBlank(row: number): boolean {
@@ -142,14 +154,26 @@ class BlockGatherer {
     this.figures = null;
     if (text === null || isTold(grid.shown(row, text), sense)) return;
     this.close();
-    // "Indicator:" with its name beside it is a form's label: the form names what follows.
-    if (sense.match(grid.text(row, text))?.whole === true) this.names = [];
-    else this.names.push({ place: { row, column: text }, isTitle: this.periods === null });
+    this.named(namingAt(grid, row, text, sense));
     for (const said of saidBeside(grid, row, text, sense)) this.label(said);
   }
 
+  /** What a row names is kept for the block below; a form's row of another kind leaves it to the form to name what follows. */
+  private named(naming: Naming | null): void {
+    if (naming === null) {
+      this.names = [];
+      return;
+    }
+    const { name, ref, section, isLabelled } = naming;
+    if (isLabelled) this.ref = ref ?? this.ref;
+    if (section !== null) this.section = this.grid.text(section.row, section.column);
+    if (name === null) return;
+    const isTitle = !isLabelled && ref === null && this.periods === null;
+    this.names.push({ place: name, ref: isLabelled ? null : ref, isLabelled, isTitle });
+  }
+
   private endsBlock(found: LabelRow): boolean {
-    if (this.open === null || this.names.length > 0) return true;
+    if (this.open === null || this.names.length > 0 || this.ref !== null) return true;
     const { rows } = this.open;
     if (rows.some(({ key }) => key === found.key)) return true;
     const complete = rows.some(({ role }) => role === "value") && rows.some(isJudging);
@@ -168,18 +192,27 @@ class BlockGatherer {
 
   private begin(found: LabelRow): void {
     this.close();
-    const { grid, column, names } = this;
-    const byFigures = this.namesFigures(found) && names.every(({ isTitle }) => isTitle);
+    const { grid, column } = this;
+    const byFigures = this.namesFigures(found) && this.names.every(({ isTitle }) => isTitle);
     const beside = firstText(grid, found.row, column - 1) !== null;
-    const above = beside || byFigures ? null : (names.pop()?.place ?? null);
-    const own = byFigures ? { row: found.row - 1, column } : above;
-    const banner = names.filter(({ isTitle }) => !isTitle).pop()?.place;
+    const above = beside || byFigures ? null : this.takeName();
+    const own = byFigures ? { row: found.row - 1, column } : (above?.place ?? null);
+    const banner = this.names.filter(({ isTitle, isLabelled }) => !isTitle && !isLabelled).pop()?.place;
     if (banner !== undefined) this.section = grid.text(banner.row, banner.column);
     const rows: LabelRow[] = byFigures
       ? [{ row: found.row - 1, role: "value", key: "value||", label: madeUp(FIGURES) }]
       : [];
-    this.open = { rows, periods: this.periods, name: own, section: this.section };
+    const ref = above?.ref ?? this.ref;
+    this.open = { rows, periods: this.periods, name: own, ref, section: this.section };
     this.names = [];
+    this.ref = null;
+  }
+
+  /** The name that a label gives, else the last text above; what is left may name a section. */
+  private takeName(): Named | null {
+    const taken = this.names.find(({ isLabelled }) => isLabelled) ?? this.names[this.names.length - 1];
+    this.names = this.names.filter((one) => one !== taken);
+    return taken ?? null;
   }
 
   private close(): void {

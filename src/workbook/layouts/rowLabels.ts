@@ -8,7 +8,7 @@ import { isClear, mayHeadTable } from "../find/headerRows";
 import type { WordRole } from "../find/headerWording";
 import type { HeadingSense } from "../find/headingSense";
 import { saysPeriods } from "../find/saysPeriods";
-import { saidIn, type Said } from "../find/said";
+import { saidIn, saidInTurn, type Said } from "../find/said";
 
 /** A row named by a label down the side: "Actual", "Target", "Tolerance". */
 export interface LabelRow {
@@ -68,6 +68,20 @@ export function saidBeside(
     if (said !== null) found.push(saidRow(row, said));
   }
   return found;
+}
+
+/** What a row says by labels in turn with their cells, from a column on: "Good is | Higher | Target | 60%"; nothing of any other row. */
+export function saidInTurnFrom(
+  grid: Grid,
+  row: number,
+  column: number,
+  sense: HeadingSense,
+): readonly LabelRow[] {
+  const cells: Shown[] = [];
+  for (let at = column; at < grid.area.column + grid.area.columns; at++) {
+    if (grid.text(row, at) !== "") cells.push(grid.shown(row, at));
+  }
+  return (saidInTurn(cells, sense) ?? []).map((said) => saidRow(row, said));
 }
 
 function saidRow(row: number, { match, label, value }: Said): LabelRow {
@@ -143,6 +157,12 @@ function hasPair(grid: Grid, column: number, sense: HeadingSense): boolean {
     const role: WordRole | null = mayBeLabel(text, sense)
       ? (labelMatch(text, sense)?.wording.role ?? null)
       : null;
+    const inTurn = role === null ? [] : saidInTurnFrom(grid, row, column, sense);
+    if (inTurn.length > 0) {
+      above = inTurn.find(isJudging)?.role ?? above ?? role;
+      continue;
+    }
+    if (role !== null && BETWEEN.has(role) && above !== null && above !== "name") continue;
     if (role !== null && above !== null) {
       const named = above === "name" && role === "target" && hasFigures(grid, row - 1, column);
       if ((named || isPair(above, role)) && !isHeadingRow(grid, row, sense)) return true;
@@ -152,8 +172,10 @@ function hasPair(grid: Grid, column: number, sense: HeadingSense): boolean {
   return false;
 }
 
+/** Labels that may stand between the two of a pair: "Polarity" between "Target" and "Actual". */
+const BETWEEN: ReadonlySet<WordRole> = new Set(["polarity", "cumulative", "frequency"]);
 /** The words of which the labels are made that make a pair: on a big sheet hardly a text has one, and the rest are not looked up. */
-const PAIR_WORDS = wordsOfRoles((role) => role === "value" || JUDGING_ROWS.has(role));
+const PAIR_WORDS = wordsOfRoles((role) => role === "value" || JUDGING_ROWS.has(role) || BETWEEN.has(role));
 
 function mayBeLabel(text: string, sense: HeadingSense): boolean {
   return text.length <= LONGEST_LABEL && (mayHold(text, PAIR_WORDS) || sense.officers(text) !== null);

@@ -1,0 +1,69 @@
+import { looksLikeRef } from "../find/columnSample";
+import type { WordRole } from "../find/headerWording";
+import type { HeadingSense } from "../find/headingSense";
+import { isTold } from "../find/said";
+import type { CellPlace } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+
+/** What a row over a KPI's labels calls it: its name, its reference, the section it belongs to; whatever of them the row holds. */
+export interface Naming {
+  readonly name: CellPlace | null;
+  readonly ref: CellPlace | null;
+  readonly section: CellPlace | null;
+  /** It is said by a label, "KPI" or "Ref": no banner, and no title. */
+  readonly isLabelled: boolean;
+}
+
+const NOTHING = { name: null, ref: null, section: null };
+
+/** Words of a form that say what the cell beside them is. */
+const BY_LABEL: Partial<Record<WordRole, keyof typeof NOTHING>> = {
+  description: "name",
+  ref: "ref",
+  section: "section",
+};
+
+/**
+ * Reads a row over the labels of a block as what names it, from its first text: "Calls answered"; "CS 01" and "Calls answered" side by
+ * side; "KPI" or "Ref" with its cell beside, one or several in a row. Null where it is a form's row of another kind, which names nothing.
+ *
+ * @param first The column of the row's first text, 0-based.
+ * @example "CS 01 | Calls answered" // ref in the first cell, name in the second
+ * @example "Ref | CS 01 | KPI | Calls answered" // ref in the second cell, name in the fourth
+ */
+export function namingAt(grid: Grid, row: number, first: number, sense: HeadingSense): Naming | null {
+  const columns = filledFrom(grid, row, first);
+  const text = (column: number | undefined): string => (column === undefined ? "" : grid.text(row, column));
+  if (sense.match(text(first))?.whole === true) return byLabels(grid, row, columns, sense);
+  const own: Naming = { ...NOTHING, name: { row, column: first }, isLabelled: false };
+  const [, beside] = columns;
+  if (beside === undefined || !looksLikeRef(text(first)) || !isName(grid, row, beside, sense)) return own;
+  return { ...own, ref: { row, column: first }, name: { row, column: beside } };
+}
+
+function byLabels(grid: Grid, row: number, columns: readonly number[], sense: HeadingSense): Naming | null {
+  let found: Naming | null = null;
+  for (let i = 0; i + 1 < columns.length; i += 2) {
+    const [label = 0, column = 0] = columns.slice(i, i + 2);
+    const match = sense.match(grid.text(row, label));
+    const part = match?.whole === true ? BY_LABEL[match.wording.role] : undefined;
+    if (part === undefined || sense.match(grid.text(row, column))?.whole === true) continue;
+    found = { ...(found ?? { ...NOTHING, isLabelled: true }), [part]: { row, column } };
+  }
+  return found;
+}
+
+function isName(grid: Grid, row: number, column: number, sense: HeadingSense): boolean {
+  const text = grid.text(row, column);
+  return (
+    /\p{L}{2}/u.test(text) && sense.match(text)?.whole !== true && !isTold(grid.shown(row, column), sense)
+  );
+}
+
+function filledFrom(grid: Grid, row: number, first: number): readonly number[] {
+  const filled: number[] = [];
+  for (let column = first; column < grid.area.column + grid.area.columns; column++) {
+    if (grid.text(row, column) !== "") filled.push(column);
+  }
+  return filled;
+}
