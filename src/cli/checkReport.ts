@@ -2,17 +2,20 @@ import { checkedMarks } from "../actions/checkedMarks";
 import type { MarkCheck, RowResult, SheetResult, WorkbookResult } from "../actions/result";
 import { cli } from "../wording/cli";
 import { listed, listedTogether } from "./lines";
-import { findingLines, noticeLines, unreadNotices } from "./report";
+import { noticesOf } from "./notices";
+import { findingLines } from "./report";
 
 /**
  * What the terminal shows for a checked workbook: per sheet its counts, the rows where sheet and rules disagree, side by side, and those
  * that cannot be decided, each with its sentences.
  */
 export function checkLines(result: WorkbookResult): string[] {
-  return result.sheets.flatMap((sheet) => ["", ...sheetLines(sheet)]);
+  const notices = noticesOf(result.sheets);
+  const sheets = result.sheets.flatMap((sheet) => ["", ...sheetLines(sheet, notices.own(sheet))]);
+  return [...sheets, ...notices.shared];
 }
 
-function sheetLines(sheet: SheetResult): string[] {
+function sheetLines(sheet: SheetResult, notices: readonly string[]): string[] {
   if (!sheet.table || sheet.checked === undefined) return [sheet.name, `  ${sheet.message ?? ""}`];
   const counts = checkedMarks([sheet]);
   return [
@@ -23,7 +26,7 @@ function sheetLines(sheet: SheetResult): string[] {
     ),
     ...listedTogether(cli.undecidable(counts.undecidable.rows), rowsWith(sheet, "undecidable"), undecided),
     ...findingLines(sheet.findings),
-    ...noticeLines([...unreadNotices(sheet), ...sheet.notices]),
+    ...notices,
   ];
 }
 

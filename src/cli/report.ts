@@ -4,6 +4,7 @@ import { cli } from "../wording/cli";
 import { STATUS_TEXT } from "../wording/marks";
 import { changeLines } from "./changeLines";
 import { listed, listedTogether, oneLine } from "./lines";
+import { noticeLines, noticesOf } from "./notices";
 
 /**
  * What the terminal shows for an evaluated workbook: per sheet its counts, the rows out of tolerance, those that need attention, and
@@ -12,14 +13,16 @@ import { listed, listedTogether, oneLine } from "./lines";
  * @param changes What a dry run would write; null where it was written.
  */
 export function reportLines(result: WorkbookResult, changes: readonly SheetPreview[] | null): string[] {
-  return result.sheets.flatMap((sheet) => [
+  const notices = noticesOf(result.sheets);
+  const sheets = result.sheets.flatMap((sheet) => [
     "",
-    ...sheetLines(sheet),
+    ...sheetLines(sheet, notices.own(sheet)),
     ...changeLines(changes?.find(({ id }) => id === sheet.id)?.rows ?? [], cli.wouldBeWritten),
   ]);
+  return [...sheets, ...notices.shared];
 }
 
-function sheetLines(sheet: SheetResult): string[] {
+function sheetLines(sheet: SheetResult, notices: readonly string[]): string[] {
   if (!sheet.table) return [sheet.name, `  ${sheet.message ?? ""}`];
   const outside = sheet.rows.filter((row) => row.outOfTolerance);
   const attention = sheet.rows.filter((row) => row.status === "needs-attention");
@@ -38,16 +41,8 @@ function sheetLines(sheet: SheetResult): string[] {
       row.queries.map((query) => query.sentence),
     ),
     ...findingLines(sheet.findings),
-    ...noticeLines([...unreadNotices(sheet), ...sheet.notices]),
+    ...notices,
   ];
-}
-
-/** Columns that were passed over, since their headings say nothing, and that no row asks about: here no pane shows every column. */
-export function unreadNotices({ columnFindings, rows }: SheetResult): readonly string[] {
-  const queries = rows.flatMap((row) => row.queries);
-  const asked = new Set(queries.flatMap(({ columns = [] }) => columns.map(({ letter }) => letter)));
-  const unread = columnFindings.filter((column) => column.unread === true && !asked.has(column.letter));
-  return unread.map(({ letter, heading }) => cli.unreadColumn(letter, oneLine(heading)));
 }
 
 /** What the terminal shows for a cleared workbook: the cells put back on each sheet that had any, and what was left alone there. */
@@ -75,10 +70,6 @@ export function findingLines(findings: SheetResult["findings"]): string[] {
     `  ${cli.findings(findings.length)}`,
     ...findings.map(({ sentence }) => `    ${oneLine(sentence)}`),
   ];
-}
-
-export function noticeLines(notices: readonly string[]): string[] {
-  return notices.length === 0 ? [] : [`  ${cli.notices}`, ...notices.map((notice) => `    ${notice}`)];
 }
 
 /** Counts in the order of the rows' rule sets, best first, then what is not rated: "5 Green, 3 Yellow, 1 Red, 2 Tracking only". */

@@ -91,6 +91,7 @@ export const cli = {
   findings: (count: number) =>
     count === 1 ? "1 thing on the sheet to look at" : `${count} things on the sheet to look at`,
   notices: "Good to know",
+  forSheets: (names: readonly string[], sentence: string) => `${names.join(", ")}: ${sentence}`,
   unreadColumn: (letter: string, heading: string) =>
     heading === ""
       ? `Column ${letter} has no heading, and nothing was read from it.`

@@ -91,3 +91,18 @@ test("a row with a question of its own beside a shared one has its own under its
     "      A3’s own.",
   ]);
 });
+
+test("what is good to know of several sheets stands once, after the last, with their names", async () => {
+  const headings = ["Ref", "Measure", "Good is", "Target", "Q1 2024/25", "Q2 2024/25"];
+  const late: readonly NewCell[] = ["P1", "Appeals overturned", "Low", ...percents(0.05, 0.04, 0.07)];
+  const inTime: readonly NewCell[] = ["P1", "Appeals overturned", "Low", ...percents(0.05, 0.07, 0.04)];
+  const sheets = newWorkbook([
+    { name: "Place", rows: [headings, late] },
+    { name: "Adults", rows: [headings, late] },
+    { name: "Children", rows: [headings, inTime] },
+  ]);
+  const { out } = await run(file("Three.xlsx", sheets), "--dry-run");
+  const known = out.slice(out.indexOf("Good to know"));
+  expect(known).toMatch(/^Good to know\n {2}Place, Adults: A column “Tolerance warning” was added/);
+  expect(out.match(/A column “Tolerance warning” was added/g)).toHaveLength(1);
+});
