@@ -30,6 +30,8 @@ export interface Travel {
   readonly movement: Movement;
   readonly verdict: Verdict;
   readonly mark: string;
+  /** Which way the mark points, where that is not the way of `movement`: it shows performance, or the change is too small to count. */
+  readonly points?: Movement;
 }
 
 /** A comparison over a longer time than `travel`: with the same period of last year, or with an average. */

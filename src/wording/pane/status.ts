@@ -28,13 +28,40 @@ export const VERDICT_WORDS = {
 
 export const MOVEMENT_WORDS = { up: "up", down: "down", same: "the same" } as const;
 
-/** "Travel: down, worse." */
+type MovementName = keyof typeof MOVEMENT_WORDS;
+
+/** An arrow as it is drawn, where that is not the way the figure went. */
+const ARROW_WORDS: Readonly<Record<MovementName, string>> = {
+  up: "arrow up",
+  down: "arrow down",
+  same: "level arrow",
+};
+
+/** What went another way than the arrow points. */
+const MOVED = { figure: "The figure", share: "Its share of the target to date" } as const;
+
+/**
+ * A direction of travel for those who hear it: first what is drawn, then what it means, and where the arrow does not follow the figure,
+ * where that went. Words in the place of arrows are said as they stand.
+ *
+ * @param moved What `movement` is of.
+ * @example "Travel: down, worse." and, of an arrow that shows performance, "Travel: arrow down, worse. The figure went up."
+ */
 export function travelInWords(
-  movement: keyof typeof MOVEMENT_WORDS,
-  verdict: keyof typeof VERDICT_WORDS,
+  travel: {
+    readonly movement: MovementName;
+    readonly verdict: keyof typeof VERDICT_WORDS;
+    readonly mark: string;
+    readonly points?: MovementName;
+  },
+  moved: keyof typeof MOVED = "figure",
 ): string {
-  if (movement === "same") return "Travel: the same.";
-  return `Travel: ${MOVEMENT_WORDS[movement]}, ${VERDICT_WORDS[verdict]}.`;
+  const { movement, verdict, mark, points } = travel;
+  const isWord = /^\p{L}{2}/u.test(mark);
+  if (movement === "same" && !isWord) return "Travel: the same.";
+  const drawn = isWord ? `“${mark}”` : points === undefined ? MOVEMENT_WORDS[movement] : ARROW_WORDS[points];
+  const went = points === undefined ? "" : ` ${MOVED[moved]} went ${MOVEMENT_WORDS[movement]}.`;
+  return `Travel: ${drawn}, ${VERDICT_WORDS[verdict]}.${went}`;
 }
 
 /** Before the arrow of the second, longer comparison. */
