@@ -76,13 +76,14 @@ export interface StateEnd {
   readonly inclusive: boolean;
 }
 
-/** The colour that an earlier period's reading earns, where the profile colours every period. */
+/** What an earlier period's reading earns, where the profile colours every period. */
 export interface PeriodStatus {
   readonly at: string;
   readonly period: Period;
   readonly status: Status;
   readonly statusName: string;
   readonly paint: Paint | null;
+  readonly outOfTolerance: boolean;
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Grid } from "../sheet/grid";
 import type { SheetRow } from "../sheet/rows";
 import type { SheetVocabulary } from "../vocabulary/sheetVocabulary";
 import {
-  earlierState,
   longTravelState,
+  rated,
   readingState,
   statusState,
   travelState,
@@ -48,8 +48,8 @@ export function marksOfRow(
     if (where !== null) add(role, where.row, where.column, state);
   };
   addAt("reading", readingAt(row, evaluation), readingState(evaluation, place.kind === "notes"));
-  for (const { at, paint } of evaluation.otherPeriods) {
-    if (row.marks.readings.has(at)) addAt("reading", at, earlierState(paint));
+  for (const period of evaluation.otherPeriods) {
+    if (row.marks.readings.has(period.at)) addAt("reading", period.at, rated(period));
   }
   addAt("status", row.marks.status, statusState(evaluation, vocabulary));
   addAt("travel", row.marks.travel, travelState(evaluation, vocabulary) ?? emptiedState(oldArrow));
