@@ -89,6 +89,20 @@ describe("which way the arrow points is told where it is not the way of the figu
   }
 });
 
+describe("why a decline is acceptable", () => {
+  test.each<[string, typeof CORPORATE, number, number, boolean, string | undefined]>([
+    ["far, and on target", CORPORATE, 30, 24, true, "on-target"],
+    ["a little, and on target", CORPORATE, 100, 99, true, "on-target"],
+    ["a little, and off target", CORPORATE, 100, 99, false, "within"],
+    ["far, and off target", CORPORATE, 100, 50, false, undefined],
+    ["every decline, by the rules", CHILDRENS_TRUST, 100, 50, false, "any"],
+    ["no decline at all", CHILDRENS_TRUST, 50, 100, true, undefined],
+  ])("%s", (_name, profile, before, now, onTarget, expected) => {
+    const result = travelOf({ now, before, onTarget }, { kind: "higher" }, profile.travel);
+    expect(result.kind === "travel" ? result.travel.acceptable : result.reason).toBe(expected);
+  });
+});
+
 describe("cumulative rows compare their share of the target to date", () => {
   const runningTotal: RowSpec = {
     figures: { "June 2023/24": "170.7", "July 2023/24": "214.9", "Year to date 2023-24": "214.9" },

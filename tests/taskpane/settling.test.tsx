@@ -292,15 +292,36 @@ test.each([
     "Travel: level arrow, no change. The figure went up.",
   ],
   [
+    "fell far and is on target",
+    { movement: "down", verdict: "within-range", mark: "↓ A", acceptable: "on-target" },
+    false,
+    "Travel: down, worse, but still on target.",
+  ],
+  [
+    "fell a little",
+    { movement: "down", verdict: "within-range", mark: "↓ A", acceptable: "within" },
+    false,
+    "Travel: down, worse, within the acceptable range.",
+  ],
+  [
+    "is amber for every decline",
+    { movement: "up", verdict: "within-range", mark: "↓ A", points: "down", acceptable: "any" },
+    false,
+    "Travel: arrow down, worse, but acceptable by these rules. The figure went up.",
+  ],
+  [
     "is a word",
     { movement: "down", verdict: "improved", mark: "Improving", points: "up" },
     false,
     "Travel: “Improving”, improved. The figure went down.",
   ],
-] as const)("an arrow that %s is heard as it is drawn", (_what, travel, cumulative, words) => {
-  drawn(done([sheet({ rows: [{ ...RED, travel, cumulative }] })]));
-  expect(button(/STP15/).textContent).toContain(words);
-});
+] as const)(
+  "an arrow that %s is heard as it is drawn, with what it means",
+  (_what, travel, cumulative, words) => {
+    drawn(done([sheet({ rows: [{ ...RED, travel, cumulative }] })]));
+    expect(button(/STP15/).textContent).toContain(words);
+  },
+);
 
 describe("a column that is not known", () => {
   const waiting = (

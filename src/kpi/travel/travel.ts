@@ -1,11 +1,11 @@
 import type { NoTravelReason } from "./baseline";
 import { compare, minus, percentOf, plus, roundTo } from "../reading/decimal";
 import type { Direction } from "../polarity/direction";
-import type { Movement, Travel, Verdict } from "../evaluation";
-import type { ChangeBand, JudgedVerdict, TravelRules } from "../profile/profile";
+import type { Acceptable, Movement, Travel, Verdict } from "../evaluation";
+import type { ChangeBand, TravelRules } from "../profile/profile";
 
 /** Why a decline counts as it does, for the sentence. */
-export type DeclineReason = "any" | "none" | "on-target" | "within" | "beyond" | "from-nought";
+export type DeclineReason = Acceptable | "none" | "beyond" | "from-nought";
 
 export type TravelResult =
   | {
@@ -50,7 +50,13 @@ export function travelOf(
   const result = (verdict: Verdict, points: Movement, decline: DeclineReason | null = null): TravelResult => {
     const arrows = verdict === "neutral" ? scheme.neutralArrows : scheme.arrows;
     const mark = [arrows[points], scheme.letters[verdict]].filter((part) => part !== "").join(" ");
-    const travel = { movement, verdict, mark, ...(points === movement ? {} : { points }) };
+    const travel: Travel = {
+      movement,
+      verdict,
+      mark,
+      ...(points === movement ? {} : { points }),
+      ...(decline !== null && isAcceptable(decline) ? { acceptable: decline } : {}),
+    };
     return { kind: "travel", travel, change, changePercent, decline, tooSmall };
   };
   const neutralWay = tooSmall ? "same" : movement;
@@ -63,17 +69,21 @@ export function travelOf(
   if (gain > 0) return result("improved", way);
   const decline = declineReason(now, before, onTarget, rules);
   if (decline === null) return { kind: "none", reason: { kind: "target-unclear" } };
-  return result(VERDICT_OF_DECLINE[decline], way, decline);
+  return result(isAcceptable(decline) ? "within-range" : "deteriorated", way, decline);
 }
 
-const VERDICT_OF_DECLINE: Readonly<Record<DeclineReason, JudgedVerdict>> = {
-  any: "within-range",
-  "on-target": "within-range",
-  within: "within-range",
-  none: "deteriorated",
-  beyond: "deteriorated",
-  "from-nought": "deteriorated",
+const IS_ACCEPTABLE: Readonly<Record<DeclineReason, boolean>> = {
+  any: true,
+  "on-target": true,
+  within: true,
+  none: false,
+  beyond: false,
+  "from-nought": false,
 };
+
+function isAcceptable(decline: DeclineReason): decline is Acceptable {
+  return IS_ACCEPTABLE[decline];
+}
 
 /** Of a previous 0, a share of it is no change at all. */
 function isWithin(band: ChangeBand, now: number, before: number): boolean {

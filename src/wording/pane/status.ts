@@ -21,9 +21,16 @@ export const STATUS_WORDS: Readonly<Record<StatusName, { readonly letter: string
 export const VERDICT_WORDS = {
   improved: "improved",
   same: "no change",
-  "within-range": "worse, within the acceptable range",
+  "within-range": "worse, but acceptable",
   deteriorated: "worse",
   neutral: "neither better nor worse",
+} as const;
+
+/** Why a decline is no more than an A: a large one may still be, on target. */
+const ACCEPTABLE_WORDS = {
+  "on-target": "worse, but still on target",
+  within: "worse, within the acceptable range",
+  any: "worse, but acceptable by these rules",
 } as const;
 
 export const MOVEMENT_WORDS = { up: "up", down: "down", same: "the same" } as const;
@@ -53,15 +60,17 @@ export function travelInWords(
     readonly verdict: keyof typeof VERDICT_WORDS;
     readonly mark: string;
     readonly points?: MovementName;
+    readonly acceptable?: keyof typeof ACCEPTABLE_WORDS;
   },
   moved: keyof typeof MOVED = "figure",
 ): string {
-  const { movement, verdict, mark, points } = travel;
+  const { movement, verdict, mark, points, acceptable } = travel;
   const isWord = /^\p{L}{2}/u.test(mark);
   if (movement === "same" && !isWord) return "Travel: the same.";
   const drawn = isWord ? `“${mark}”` : points === undefined ? MOVEMENT_WORDS[movement] : ARROW_WORDS[points];
   const went = points === undefined ? "" : ` ${MOVED[moved]} went ${MOVEMENT_WORDS[movement]}.`;
-  return `Travel: ${drawn}, ${VERDICT_WORDS[verdict]}.${went}`;
+  const means = acceptable === undefined ? VERDICT_WORDS[verdict] : ACCEPTABLE_WORDS[acceptable];
+  return `Travel: ${drawn}, ${means}.${went}`;
 }
 
 /** Before the arrow of the second, longer comparison. */
@@ -71,7 +80,7 @@ export const LONG_TERM = "Long term";
 export const TRAVEL_GROUPS = {
   improved: "Improved",
   same: "No change",
-  "within-range": "Worse, in range",
+  "within-range": "Worse, but acceptable",
   deteriorated: "Worse",
   neutral: "Neutral",
   none: "No arrow",
