@@ -93,7 +93,15 @@ function lookRequests(sheet: JudgedSheet, input: LooklessInput | null): readonly
 
 /** A sheet's answers as an evaluation gives them, with the notices that concern no writing. */
 function* plainResult(judged: JudgedSheet, seen: SeenWithIt): Steps<SheetResult> {
-  const nothing = { sheetId: judged.sheet.id, changes: [], entries: [], leftAlone: [], offList: [], cut: [] };
+  const nothing = {
+    sheetId: judged.sheet.id,
+    changes: [],
+    entries: [],
+    leftAlone: [],
+    offList: [],
+    lettered: [],
+    cut: [],
+  };
   const result = yield* sheetResult(judged, nothing, [], seen);
   if (judged.kind === "none") return result;
   const questions = judged.tables.flatMap((table) => table.questions);

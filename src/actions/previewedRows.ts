@@ -1,4 +1,4 @@
-import { changeWords } from "../workbook/find/cellWords";
+import { changeWords } from "../workbook/find/changeWords";
 import type { MarkRole } from "../workbook/marks/marks";
 import type { Change, ChangePurpose } from "../workbook/marks/reconcile";
 import { addressOf } from "../workbook/sheet/address";

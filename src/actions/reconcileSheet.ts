@@ -4,6 +4,7 @@ import type { LedgerEntry } from "../workbook/kept/ledger";
 import { copiedMarks } from "../workbook/marks/copiedMarks";
 import { cutWords, type CutWords } from "../workbook/marks/cutWords";
 import { locate, placeOf } from "../workbook/marks/locateEntries";
+import { inLettersWhereNarrow } from "../workbook/marks/narrowLetters";
 import { reconcile, type Change, type LeftAlone } from "../workbook/marks/reconcile";
 import { inLegibleFont } from "../workbook/vocabulary/legibleFont";
 import { withoutOldColours } from "../workbook/marks/oldColours";
@@ -21,6 +22,8 @@ export interface SettledSheet {
   readonly leftAlone: readonly LeftAlone[];
   /** Marks that a drop-down list does not allow; written all the same, and named. */
   readonly offList: readonly OffList[];
+  /** Columns in which letters stand for status words, with the words that did not fit. */
+  readonly lettered: readonly CutWords[];
   /** Status words that their columns are too narrow to show. */
   readonly cut: readonly CutWords[];
 }
@@ -28,9 +31,11 @@ export interface SettledSheet {
 /** Compares the marks a sheet is to bear with what its cells hold. A sheet to be left as it is keeps its ledger entries. */
 export function reconcileSheet({ sheet, entries, marks }: SheetErrand, look: Look): SettledSheet {
   const sheetId = sheet.sheet.id;
-  if (marks === null) return { sheetId, changes: [], entries, leftAlone: [], offList: [], cut: [] };
+  if (marks === null)
+    return { sheetId, changes: [], entries, leftAlone: [], offList: [], lettered: [], cut: [] };
   const headings = headingsOf(sheet);
-  const { marks: worded, offList } = inListedWords(marks, look);
+  const { marks: listed, offList } = inListedWords(marks, look);
+  const { marks: worded, lettered } = inLettersWhereNarrow(listed, sheet.sheet, look);
   const where = { entries, placesOf: (entry: LedgerEntry) => placesOf(sheet, entry), look };
   const located = locate(where);
   const here = [...located].map(([key, entry]) => ({ ...entry, ...placeOf(key) }));
@@ -45,7 +50,7 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, look: Loo
     headingOf: (column: number) => headings.get(column) ?? "",
   };
   const settled = reconcile(input, located);
-  return { sheetId, ...settled, offList, cut: cutWords(worded, sheet.sheet, look) };
+  return { sheetId, ...settled, offList, lettered, cut: cutWords(worded, sheet.sheet, look) };
 }
 
 /** The marks that came along with a copied column. */

@@ -11,7 +11,7 @@ import { settledNotices } from "./settledResult";
 /** What the officer should know about a sheet that was evaluated, as sentences: doubts, and cells that were left alone or written over. */
 export function noticesOf(
   judged: Extract<JudgedSheet, { kind: "judged" }>,
-  { changes, leftAlone, offList, cut }: SettledSheet,
+  { changes, leftAlone, offList, lettered, cut }: SettledSheet,
 ): string[] {
   const { planned, tables, sheet } = judged;
   const markedCells = planned.plan.marks.map(({ row, column }) => addressOf(row, column));
@@ -28,6 +28,7 @@ export function noticesOf(
     ...replacedWords(judged, changes),
     ...planned.conflicts.map((conflict) => conflict.sentence),
     ...offListNotices(offList),
+    ...lettered.map(({ column, words }) => results.inLetters(columnLetters(column), words)),
     ...cut.map(({ column, words }) => results.tooNarrow(columnLetters(column), words)),
     ...leftNotices(leftAlone),
   ];

@@ -25,11 +25,18 @@ export function isUnrated(status: Status): status is UnratedStatus {
 export type Movement = "up" | "down" | "same";
 export type Verdict = "improved" | "same" | "within-range" | "deteriorated" | "neutral";
 
+/** Why a decline is acceptable: the reading is still on target, the change is small enough, or by the rules any decline is. */
+export type Acceptable = "on-target" | "within" | "any";
+
 /** Direction of travel (rules.md, section 7). `mark` is what is written: "↓ R", "→", "⇧". */
 export interface Travel {
   readonly movement: Movement;
   readonly verdict: Verdict;
   readonly mark: string;
+  /** Which way the mark points, where that is not the way of `movement`: it shows performance, or the change is too small to count. */
+  readonly points?: Movement;
+  /** Set where the verdict is "within-range". */
+  readonly acceptable?: Acceptable;
 }
 
 /** A comparison over a longer time than `travel`: with the same period of last year, or with an average. */
@@ -74,13 +81,14 @@ export interface StateEnd {
   readonly inclusive: boolean;
 }
 
-/** The colour that an earlier period's reading earns, where the profile colours every period. */
+/** What an earlier period's reading earns, where the profile colours every period. */
 export interface PeriodStatus {
   readonly at: string;
   readonly period: Period;
   readonly status: Status;
   readonly statusName: string;
   readonly paint: Paint | null;
+  readonly outOfTolerance: boolean;
 }
 
 /**

@@ -36,6 +36,8 @@ export const results = {
     `${cells} ${cells.includes(",") ? "have drop-down lists" : "has a drop-down list"} that could not be read. Check that the results written there are entries of it.`,
   tooNarrow: (column: string, words: readonly string[]) =>
     `Column ${column} is too narrow to show ${words.map((word) => `“${word}”`).join(", ")} whole. Widen it: its width was left as it is.`,
+  inLetters: (column: string, words: readonly string[]) =>
+    `Column ${column} is too narrow to show ${words.map((word) => `“${word}”`).join(", ")} whole, so its results are letters. For words, widen it and evaluate again.`,
   filteredRows: "A filter hides some rows of this sheet. They were evaluated too.",
   hiddenRows: "Some rows of this sheet are hidden. They were evaluated too.",
   changedMeanwhile: (cell: string) =>

@@ -53,6 +53,14 @@ const MONTHS: NewSheet = {
   ],
 };
 
+/** The same with a thin line of that colour round every figure. */
+function bordered(sheet: NewSheet, border: string): NewSheet {
+  const rows = sheet.rows?.map((cells) =>
+    cells.map((cell) => (typeof cell === "object" && cell !== null ? { ...cell, border } : cell)),
+  );
+  return { ...sheet, ...(rows === undefined ? {} : { rows }) };
+}
+
 async function everyPeriod(desk: Desk): Promise<void> {
   const ref = sheetRefOf(onlySheet(await desk.evaluate()));
   const own = { ...CORPORATE, id: "every-month", name: "Every month", colours: "every-period" as const };
@@ -71,17 +79,17 @@ function look(desk: Desk, address: string): string {
   const style = desk.cell(address)?.style;
   const letters: Readonly<Record<string, string>> = { "#00855A": "G", "#FFC000": "A", "#C4161C": "R" };
   const letter = letters[style?.fill.color.toUpperCase() ?? ""] ?? "-";
-  return `${letter}${style !== undefined && style.borders.EdgeTop.style !== "None" ? "!" : ""}`;
+  return `${letter}${style !== undefined && style.borders.EdgeTop.weight === "Thick" ? "!" : ""}`;
 }
 
 const row = (desk: Desk, number: number): string =>
   ["C", "D", "E", "F", "G"].map((column) => look(desk, `${column}${number}`)).join(" ");
 
-test("each period has the colour it had by the target; last year's, blanks and words have none; only the reporting period's has a border", async () => {
+test("each period has the colour it had by the target, and what was out of tolerance its border; last year's, blanks and words have none", async () => {
   const desk = await open([MONTHS]);
   await everyPeriod(desk);
   await desk.evaluate();
-  expect([row(desk, 2), row(desk, 3)]).toEqual(["- G A R G", "- G - - R!"]);
+  expect([row(desk, 2), row(desk, 3)]).toEqual(["- G A R! G", "- G - - R!"]);
 });
 
 test("takes no message more; again it writes nothing; Clear brings back the file as it was", async () => {
@@ -98,7 +106,24 @@ test("takes no message more; again it writes nothing; Clear brings back the file
   expect([row(desk, 2), row(desk, 3)]).toEqual(["- - - - -", "- - - - -"]);
 });
 
-test("back to the reporting period only, the other colours are taken off", async () => {
+test("an earlier period's own borders come back with Clear, and when its figure is mended", async () => {
+  const desk = await open([bordered(MONTHS, "#0070C0")]);
+  const line = (address: string): unknown => desk.cell(address)?.style.borders;
+  const before = ["E2", "F2", "G2"].map(line);
+  await everyPeriod(desk);
+  await desk.evaluate();
+  expect(line("F2")).toMatchObject({ EdgeTop: { style: "Continuous", weight: "Thick" } });
+  desk.type("F2", 0.95);
+  await desk.evaluate();
+  expect([row(desk, 2), line("F2")]).toEqual(["- G A G G", before[1]]);
+  desk.type("F2", 0.5);
+  await desk.evaluate();
+  expect(row(desk, 2)).toBe("- G A R! G");
+  await clearResults({ kind: "all" }, {});
+  expect(["E2", "F2", "G2"].map(line)).toEqual(before);
+});
+
+test("back to the reporting period only, the other colours and borders are taken off", async () => {
   const desk = await open([MONTHS]);
   await everyPeriod(desk);
   const ref = sheetRefOf(onlySheet(await desk.evaluate()));

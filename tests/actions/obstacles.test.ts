@@ -1,6 +1,7 @@
 import { openWorkbook } from "../../simulator/xlsx/open";
 import { newWorkbook, type NewCell, type NewSheet } from "../../simulator/xlsx/create";
 import type { DataValidation, Sheet } from "../../simulator/model/types";
+import { checkSheets } from "../../src/actions/checkSheets";
 import { clearResults } from "../../src/actions/clearResults";
 import { differences, pictureOf, told } from "../reliability/picture";
 import { onlySheet, smallSheet, smallSheetWith, useDesk, type Desk } from "./desk";
@@ -59,6 +60,10 @@ describe("a formula that fills other cells", () => {
   });
 });
 
+/** The columns of status and travel, in the drop-down lists below. */
+const STATUS = 8;
+const TRAVEL = 4;
+
 const list = (column: number, formula1: string): DataValidation => ({
   areas: [{ row: 1, column, rows: 2, columns: 1 }],
   type: "list",
@@ -71,8 +76,6 @@ const list = (column: number, formula1: string): DataValidation => ({
 });
 
 describe("a drop-down list", () => {
-  const STATUS = 8;
-  const TRAVEL = 4;
   const cases: readonly (readonly [
     name: string,
     column: number,
@@ -207,12 +210,46 @@ describe("a status column too narrow for its words", () => {
   });
   const told = (notices: readonly string[]) => notices.filter((one) => one.includes("too narrow"));
 
-  test("is named with the words that are cut, and its width is left as it is", async () => {
+  const column = (desk: Desk) => ["I2", "I3"].map((cell) => desk.text(cell));
+
+  test("gets letters, that is said with the words that do not fit, and its width is left as it is", async () => {
     const { desk, notices } = await noted(narrow({ I: 3 }));
-    const words = [...new Set(["I2", "I3"].map((cell) => `“${desk.text(cell)}”`))].join(", ");
+    expect(column(desk)).toEqual(["R", "G"]);
     expect(told(notices)).toEqual([
-      `Column I is too narrow to show ${words} whole. Widen it: its width was left as it is.`,
+      "Column I is too narrow to show “Red”, “Green” whole, so its results are letters. For words, widen it and evaluate again.",
     ]);
+  });
+
+  test("Check agrees with the letters, and Clear brings back the blank cells", async () => {
+    const { desk } = await noted(narrow({ I: 3 }));
+    const checked = await checkSheets({ kind: "active" });
+    expect(JSON.stringify(checked)).not.toContain('"result":"disagrees"');
+    expect(JSON.stringify(checked)).toContain('"what":"status","cell":"I2","result":"agrees"');
+    await clearResults({ kind: "active" }, {});
+    expect(column(desk)).toEqual(["", ""]);
+  });
+
+  test("keeps the words of its drop-down list, and those that are cut are named", async () => {
+    const { desk, notices } = await evaluated([narrow({ I: 3 })], (sheet) =>
+      sheet.validations.push(list(STATUS, '"Green,Amber,Red"')),
+    );
+    expect(column(desk)).toEqual(["Red", "Green"]);
+    expect(told(notices)).toEqual([
+      "Column I is too narrow to show “Red”, “Green” whole. Widen it: its width was left as it is.",
+    ]);
+  });
+
+  test("wide enough for the rated words, keeps them beside one that asks", async () => {
+    const sheet = smallSheetWith(["RAG", null, null], ["Comments", "seen", "seen"]);
+    const rows = sheet.rows?.map((cells, index) =>
+      index === 1 ? cells.map((cell) => (cell === "Higher is better" ? null : cell)) : cells,
+    );
+    const { desk } = await noted({
+      ...sheet,
+      ...(rows === undefined ? {} : { rows }),
+      columnWidths: { I: 8 },
+    });
+    expect(column(desk)).toEqual(["Needs attention", "Green"]);
   });
 
   test.each([

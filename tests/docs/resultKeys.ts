@@ -130,6 +130,10 @@ const TRAVEL: Words<Filled<Row["travel"]>> = {
   movement: "`up`, `down` or `same`: of the number; of a cumulative KPI, of its share of the target to date",
   verdict: "`improved`, `same`, `within-range` (worse, and acceptable), `deteriorated` or `neutral`",
   mark: "what is written: `↓ A`",
+  acceptable:
+    "with `within-range`, why: `on-target` (the figure still is), `within` (the change is small enough) or `any` (by the rules every decline is); else left out",
+  points:
+    "`up`, `down` or `same`: which way the arrow points, where that is not the way of `movement` (it shows performance, or the change is too small to count); else left out",
 };
 
 const QUERY: Words<Row["queries"][number]> = {

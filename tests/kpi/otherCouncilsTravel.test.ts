@@ -268,7 +268,7 @@ describe("words in place of arrows, following performance", () => {
   test("lower is better, and lower", () => {
     const figures = { "June 2023/24": "12", "July 2023/24": "10" };
     expect(by(rules, { figures, target: "9", polarity: "Lower is better" })).toMatchObject({
-      travel: { movement: "down", mark: "Improving" },
+      travel: { movement: "down", mark: "Improving", points: "up" },
       travelInk: "#00693E",
     });
   });

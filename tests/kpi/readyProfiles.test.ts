@@ -66,15 +66,15 @@ describe("in plain words", () => {
       "Red counts as outside tolerance.",
       "Where a row does not say whether higher or lower is better, you are asked.",
       "The arrow compares with the period before.",
-      "A decline of no more than 5% of the earlier figure is within the acceptable range.",
-      "A decline that leaves the figure on target is within it too.",
+      "A decline of no more than 5% of the earlier figure is acceptable.",
+      "A decline that leaves the figure on target is acceptable too.",
     ]);
   });
   test.each<[string, Profile, string[]]>([
     [
       "Children's Trust",
       CHILDRENS_TRUST,
-      ["It points up for better and down for worse.", "Every decline is within the acceptable range."],
+      ["It points up for better and down for worse.", "Every decline is acceptable."],
     ],
     [
       "limits that do not belong",

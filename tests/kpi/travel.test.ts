@@ -72,6 +72,37 @@ describe("Children's Trust: the arrow follows performance, and a decline is alwa
   });
 });
 
+describe("which way the arrow points is told where it is not the way of the figure", () => {
+  test.each<[string, typeof CORPORATE, number, number, string | undefined]>([
+    ["the arrow of the number", CORPORATE, 10, 12, undefined],
+    ["the arrow of performance, worse", CHILDRENS_TRUST, 10, 12, "down"],
+    ["the arrow of performance, better", CHILDRENS_TRUST, 12, 10, "up"],
+    ["a change too small to count", withDeadBand(5), 10, 12, "same"],
+    ["no change", CHILDRENS_TRUST, 10, 10, undefined],
+  ])("%s", (_name, profile, before, now, points) => {
+    const result = travelOf({ now, before, onTarget: false }, { kind: "lower" }, profile.travel);
+    expect(result.kind === "travel" ? result.travel.points : result.reason).toBe(points);
+  });
+
+  function withDeadBand(amount: number): typeof CORPORATE {
+    return { ...CORPORATE, travel: { ...CORPORATE.travel, deadBand: { kind: "amount", amount } } };
+  }
+});
+
+describe("why a decline is acceptable", () => {
+  test.each<[string, typeof CORPORATE, number, number, boolean, string | undefined]>([
+    ["far, and on target", CORPORATE, 30, 24, true, "on-target"],
+    ["a little, and on target", CORPORATE, 100, 99, true, "on-target"],
+    ["a little, and off target", CORPORATE, 100, 99, false, "within"],
+    ["far, and off target", CORPORATE, 100, 50, false, undefined],
+    ["every decline, by the rules", CHILDRENS_TRUST, 100, 50, false, "any"],
+    ["no decline at all", CHILDRENS_TRUST, 50, 100, true, undefined],
+  ])("%s", (_name, profile, before, now, onTarget, expected) => {
+    const result = travelOf({ now, before, onTarget }, { kind: "higher" }, profile.travel);
+    expect(result.kind === "travel" ? result.travel.acceptable : result.reason).toBe(expected);
+  });
+});
+
 describe("cumulative rows compare their share of the target to date", () => {
   const runningTotal: RowSpec = {
     figures: { "June 2023/24": "170.7", "July 2023/24": "214.9", "Year to date 2023-24": "214.9" },

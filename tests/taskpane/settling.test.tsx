@@ -272,6 +272,57 @@ test("a long-term arrow stands beside the other, by its name", () => {
   expect(button(/Long term\. Travel: down, worse\./)).toBeTruthy();
 });
 
+test.each([
+  [
+    "shows performance",
+    { movement: "up", verdict: "deteriorated", mark: "↓ R", points: "down" },
+    false,
+    "Travel: arrow down, worse. The figure went up.",
+  ],
+  [
+    "shows performance, of shares",
+    { movement: "down", verdict: "improved", mark: "↑ G", points: "up" },
+    true,
+    "Travel: arrow up, improved. Its share of the target to date went down.",
+  ],
+  [
+    "is level for a small change",
+    { movement: "up", verdict: "same", mark: "→", points: "same" },
+    false,
+    "Travel: level arrow, no change. The figure went up.",
+  ],
+  [
+    "fell far and is on target",
+    { movement: "down", verdict: "within-range", mark: "↓ A", acceptable: "on-target" },
+    false,
+    "Travel: down, worse, but still on target.",
+  ],
+  [
+    "fell a little",
+    { movement: "down", verdict: "within-range", mark: "↓ A", acceptable: "within" },
+    false,
+    "Travel: down, worse, within the acceptable range.",
+  ],
+  [
+    "is amber for every decline",
+    { movement: "up", verdict: "within-range", mark: "↓ A", points: "down", acceptable: "any" },
+    false,
+    "Travel: arrow down, worse, but acceptable by these rules. The figure went up.",
+  ],
+  [
+    "is a word",
+    { movement: "down", verdict: "improved", mark: "Improving", points: "up" },
+    false,
+    "Travel: “Improving”, improved. The figure went down.",
+  ],
+] as const)(
+  "an arrow that %s is heard as it is drawn, with what it means",
+  (_what, travel, cumulative, words) => {
+    drawn(done([sheet({ rows: [{ ...RED, travel, cumulative }] })]));
+    expect(button(/STP15/).textContent).toContain(words);
+  },
+);
+
 describe("a column that is not known", () => {
   const waiting = (
     ref: string,

@@ -1,4 +1,5 @@
-import { cellWords, changeWords } from "../../src/workbook/find/cellWords";
+import { cellWords } from "../../src/workbook/find/cellWords";
+import { changeWords } from "../../src/workbook/find/changeWords";
 import { colourName } from "../../src/workbook/marks/colourName";
 import type { CellState } from "../../src/workbook/marks/marks";
 
@@ -54,7 +55,39 @@ const solid = (color: string): CellState => ({ fill: { pattern: "Solid", color }
 
 test.each<[string, CellState, CellState, readonly [string, string]]>([
   ["another colour", solid("#C4161C"), solid("#00855A"), ["red fill", "green fill"]],
-  ["a shade of the same colour", solid("#70AD47"), solid("#00855A"), ["green fill", "another green fill"]],
+  ["a shade of the same colour", solid("#70AD47"), solid("#00855A"), ["green fill", "darker green fill"]],
+  ["a lighter shade", solid("#00855A"), solid("#C6EFCE"), ["green fill", "lighter green fill"]],
+  ["a shade as light", solid("#00855A"), solid("#00865B"), ["green fill", "another green fill"]],
+  [
+    "the shade of a text",
+    { font: { color: "#000000", bold: true } },
+    { font: { color: "#1F1F1F", bold: true } },
+    ["bold black text", "bold black text, in a lighter shade"],
+  ],
+  [
+    "the size and font of a text",
+    { font: { color: "#000000", bold: true, size: 10, name: "Arial" } },
+    { font: { color: "#000000", bold: true, size: 12, name: "Calibri" } },
+    ["bold black text, size 10, Arial", "bold black text, size 12, Calibri"],
+  ],
+  [
+    "the lines of a border",
+    { borders: { top: { ...THICK, weight: "Thin" }, left: { ...THICK, weight: "Thin" } } },
+    { borders: { top: { ...THICK, weight: "Medium" }, left: NONE } },
+    ["border, thin black line on each side", "border, medium black line at the top, no line at the left"],
+  ],
+  [
+    "the fill's shade and the size of its text",
+    { ...solid("#70AD47"), font: { color: "#FFFFFF", bold: true, size: 10 } },
+    { ...solid("#00855A"), font: { color: "#FFFFFF", bold: true, size: 12 } },
+    ["green fill, size 10", "darker green fill, size 12"],
+  ],
+  [
+    "what no words tell",
+    { fill: { pattern: "Gray50", color: "#C4161C" } },
+    { fill: { pattern: "Gray25", color: "#C4161C" } },
+    ["pattern fill", "pattern fill, formatted differently"],
+  ],
   [
     "the ink on a fill",
     { ...solid("#00855A"), font: { color: "#000000", bold: false } },
@@ -65,7 +98,13 @@ test.each<[string, CellState, CellState, readonly [string, string]]>([
     "the layout alone",
     { wrapText: false },
     { wrapText: true },
-    ["alignment and width", "formatted differently"],
+    ["text on one line", "text on several lines"],
+  ],
+  [
+    "the width and place of a column of ours",
+    { columnWidth: null, verticalAlignment: "Bottom" },
+    { columnWidth: 210.4, verticalAlignment: "Top" },
+    ["aligned bottom, standard column width", "aligned top, column 210 points wide"],
   ],
 ])("a change of %s can be told from none", (_name, now, then, words) => {
   expect(changeWords(now, then)).toEqual(words);

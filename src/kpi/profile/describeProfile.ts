@@ -176,6 +176,6 @@ function bandText(band: ChangeBand): string {
 function acceptableSentences(acceptable: AcceptableRange, onTarget: boolean): readonly string[] {
   const words = profileWords.travel;
   if (acceptable.kind === "any") return [words.anyDecline];
-  const first = acceptable.kind === "none" ? words.noDecline : words.acceptable(bandText(acceptable));
-  return onTarget ? [first, acceptable.kind === "none" ? words.onTargetOnly : words.onTarget] : [first];
+  if (acceptable.kind === "none") return [onTarget ? words.onTargetOnly : words.noDecline];
+  return [words.acceptable(bandText(acceptable)), ...(onTarget ? [words.onTarget] : [])];
 }

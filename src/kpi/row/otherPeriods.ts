@@ -26,9 +26,10 @@ export function otherPeriods(
       status,
       statusName,
       paint,
+      outOfTolerance,
       current: judged,
     } = evaluateRow(read, asQuarter(period) ?? period, profile);
     if (judged?.at !== shown.at || isUnrated(status)) return [];
-    return [{ at: shown.at, period, status, statusName, paint }];
+    return [{ at: shown.at, period, status, statusName, paint, outOfTolerance }];
   });
 }

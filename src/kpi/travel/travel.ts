@@ -1,11 +1,11 @@
 import type { NoTravelReason } from "./baseline";
 import { compare, minus, percentOf, plus, roundTo } from "../reading/decimal";
 import type { Direction } from "../polarity/direction";
-import type { Movement, Travel, Verdict } from "../evaluation";
-import type { ChangeBand, JudgedVerdict, TravelRules } from "../profile/profile";
+import type { Acceptable, Movement, Travel, Verdict } from "../evaluation";
+import type { ChangeBand, TravelRules } from "../profile/profile";
 
 /** Why a decline counts as it does, for the sentence. */
-export type DeclineReason = "any" | "none" | "on-target" | "within" | "beyond" | "from-nought";
+export type DeclineReason = Acceptable | "none" | "beyond" | "from-nought";
 
 export type TravelResult =
   | {
@@ -41,38 +41,49 @@ export function travelOf(
 ): TravelResult {
   if (rules.judged && (direction.kind === "missing" || direction.kind === "unreadable"))
     return { kind: "none", reason: { kind: "polarity-missing" } };
-  const way = compare(now, before);
-  const movement: Movement = way === 0 ? "same" : way > 0 ? "up" : "down";
+  const more = compare(now, before);
+  const movement: Movement = more === 0 ? "same" : more > 0 ? "up" : "down";
   const change = Math.abs(minus(now, before));
   const tooSmall = change !== 0 && rules.deadBand !== null && isWithin(rules.deadBand, now, before);
   const changePercent = before === 0 || change === 0 ? null : roundTo((change / Math.abs(before)) * 100, 1);
   const { scheme } = rules;
-  const result = (verdict: Verdict, arrow: string, decline: DeclineReason | null = null): TravelResult => {
-    const mark = [arrow, scheme.letters[verdict]].filter((part) => part !== "").join(" ");
-    return { kind: "travel", travel: { movement, verdict, mark }, change, changePercent, decline, tooSmall };
+  const result = (verdict: Verdict, points: Movement, decline: DeclineReason | null = null): TravelResult => {
+    const arrows = verdict === "neutral" ? scheme.neutralArrows : scheme.arrows;
+    const mark = [arrows[points], scheme.letters[verdict]].filter((part) => part !== "").join(" ");
+    const travel: Travel = {
+      movement,
+      verdict,
+      mark,
+      ...(points === movement ? {} : { points }),
+      ...(decline !== null && isAcceptable(decline) ? { acceptable: decline } : {}),
+    };
+    return { kind: "travel", travel, change, changePercent, decline, tooSmall };
   };
-  const neutralArrow = scheme.neutralArrows[tooSmall ? "same" : movement];
-  if (!rules.judged || direction.kind === "none") return result("neutral", neutralArrow);
-  if (change === 0 || tooSmall) return result("same", scheme.arrows.same);
+  const neutralWay = tooSmall ? "same" : movement;
+  if (!rules.judged || direction.kind === "none") return result("neutral", neutralWay);
+  if (change === 0 || tooSmall) return result("same", "same");
   const gain = gainOf(now, before, direction);
   // Inside a range one value is as good as another.
-  if (gain === 0) return result("neutral", neutralArrow);
-  const arrow =
-    scheme.follows === "number" ? scheme.arrows[movement] : scheme.arrows[gain > 0 ? "up" : "down"];
-  if (gain > 0) return result("improved", arrow);
+  if (gain === 0) return result("neutral", neutralWay);
+  const way = scheme.follows === "number" ? movement : gain > 0 ? "up" : "down";
+  if (gain > 0) return result("improved", way);
   const decline = declineReason(now, before, onTarget, rules);
   if (decline === null) return { kind: "none", reason: { kind: "target-unclear" } };
-  return result(VERDICT_OF_DECLINE[decline], arrow, decline);
+  return result(isAcceptable(decline) ? "within-range" : "deteriorated", way, decline);
 }
 
-const VERDICT_OF_DECLINE: Readonly<Record<DeclineReason, JudgedVerdict>> = {
-  any: "within-range",
-  "on-target": "within-range",
-  within: "within-range",
-  none: "deteriorated",
-  beyond: "deteriorated",
-  "from-nought": "deteriorated",
+const IS_ACCEPTABLE: Readonly<Record<DeclineReason, boolean>> = {
+  any: true,
+  "on-target": true,
+  within: true,
+  none: false,
+  beyond: false,
+  "from-nought": false,
 };
+
+function isAcceptable(decline: DeclineReason): decline is Acceptable {
+  return IS_ACCEPTABLE[decline];
+}
 
 /** Of a previous 0, a share of it is no change at all. */
 function isWithin(band: ChangeBand, now: number, before: number): boolean {

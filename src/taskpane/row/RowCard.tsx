@@ -133,8 +133,10 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
         <span className={styles.line}>
           <StatusBadge look={statusLook(row)} />
           <span className={styles.ref}>{` ${refAndCell(row.ref, cell)} `}</span>
-          {row.travel !== null && <TravelMark travel={row.travel} />}
-          {row.longTravel?.travel != null && <TravelMark travel={row.longTravel.travel} long />}
+          {row.travel !== null && <TravelMark travel={row.travel} ofShares={row.cumulative} />}
+          {row.longTravel?.travel != null && (
+            <TravelMark travel={row.longTravel.travel} ofShares={row.cumulative} long />
+          )}
         </span>
         <span className={styles.description}>{shortened(row.description)}</span>
         <span className={styles.hidden}>{` ${CHOOSE_ROW}`}</span>

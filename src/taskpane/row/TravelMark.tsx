@@ -26,10 +26,12 @@ interface TravelMarkProps {
   readonly travel: NonNullable<RowResult["travel"]>;
   /** The second, long direction of travel: named, so that it is not taken for the first. */
   readonly long?: boolean;
+  /** Whether it compares shares of the target to date. */
+  readonly ofShares: boolean;
 }
 
 /** The arrow with its letter, as it is written on the sheet; said in words. */
-export function TravelMark({ travel, long = false }: TravelMarkProps) {
+export function TravelMark({ travel, long = false, ofShares }: TravelMarkProps) {
   const styles = useStyles();
   const colour = travelColour(travel);
   return (
@@ -43,7 +45,7 @@ export function TravelMark({ travel, long = false }: TravelMarkProps) {
         {travel.mark}
       </span>
       <span className={styles.hidden}>
-        {` ${long ? `${LONG_TERM}. ` : ""}${travelInWords(travel.movement, travel.verdict)} `}
+        {` ${long ? `${LONG_TERM}. ` : ""}${travelInWords(travel, ofShares ? "share" : "figure")} `}
       </span>
     </>
   );

@@ -8,8 +8,8 @@ const VERDICTS = {
   improved: (than: string): string => `better than ${than}`,
   same: (than: string): string => `the same as ${than}`,
   worse: (than: string): string => `worse than ${than}`,
-  "within-range": (than: string): string => `worse than ${than} within the acceptable range`,
-  deteriorated: (than: string): string => `worse than ${than} beyond the acceptable range`,
+  "within-range": (than: string): string => `worse than ${than} but acceptable`,
+  deteriorated: (than: string): string => `worse than ${than} and not acceptable`,
 } as const;
 
 type VerdictName = keyof typeof VERDICTS;
@@ -122,11 +122,11 @@ export const profileWords = {
     notJudged: "It says only whether the figure went up or down.",
     performance: "It points up for better and down for worse.",
     deadBand: (band: string): string => `A change of no more than ${band} counts as none.`,
-    anyDecline: "Every decline is within the acceptable range.",
-    noDecline: "No decline is within the acceptable range.",
-    acceptable: (band: string): string => `A decline of no more than ${band} is within the acceptable range.`,
-    onTarget: "A decline that leaves the figure on target is within it too.",
-    onTargetOnly: "Only a decline that leaves the figure on target is within the acceptable range.",
+    anyDecline: "Every decline is acceptable.",
+    noDecline: "No decline is acceptable.",
+    acceptable: (band: string): string => `A decline of no more than ${band} is acceptable.`,
+    onTarget: "A decline that leaves the figure on target is acceptable too.",
+    onTargetOnly: "Only a decline that leaves the figure on target is acceptable.",
   },
 } as const;
 

@@ -25,7 +25,7 @@ export const UNRATED_MEANS = {
   "needs-attention": "Something is not certain. Nothing is guessed: see “Attention”.",
 } as const;
 export const ARROWS_MEAN =
-  "An arrow compares the figure with the period before. The letter beside it says whether that is better (G), worse within the acceptable range (A) or worse (R).";
+  "An arrow compares the figure with the period before. The letter beside it says whether that is better (G), worse but acceptable, because it is still on target or has changed little (A), or worse (R).";
 export const WARNINGS_MEAN = "A warning and a frame mark what is outside tolerance.";
 
 export const WRONG_HEADING = "If something looks wrong";

@@ -21,20 +21,56 @@ export const STATUS_WORDS: Readonly<Record<StatusName, { readonly letter: string
 export const VERDICT_WORDS = {
   improved: "improved",
   same: "no change",
-  "within-range": "worse, within the acceptable range",
+  "within-range": "worse, but acceptable",
   deteriorated: "worse",
   neutral: "neither better nor worse",
 } as const;
 
+/** Why a decline is no more than an A: a large one may still be, on target. */
+const ACCEPTABLE_WORDS = {
+  "on-target": "worse, but still on target",
+  within: "worse, within the acceptable range",
+  any: "worse, but acceptable by these rules",
+} as const;
+
 export const MOVEMENT_WORDS = { up: "up", down: "down", same: "the same" } as const;
 
-/** "Travel: down, worse." */
+type MovementName = keyof typeof MOVEMENT_WORDS;
+
+/** An arrow as it is drawn, where that is not the way the figure went. */
+const ARROW_WORDS: Readonly<Record<MovementName, string>> = {
+  up: "arrow up",
+  down: "arrow down",
+  same: "level arrow",
+};
+
+/** What went another way than the arrow points. */
+const MOVED = { figure: "The figure", share: "Its share of the target to date" } as const;
+
+/**
+ * A direction of travel for those who hear it: first what is drawn, then what it means, and where the arrow does not follow the figure,
+ * where that went. Words in the place of arrows are said as they stand.
+ *
+ * @param moved What `movement` is of.
+ * @example "Travel: down, worse." and, of an arrow that shows performance, "Travel: arrow down, worse. The figure went up."
+ */
 export function travelInWords(
-  movement: keyof typeof MOVEMENT_WORDS,
-  verdict: keyof typeof VERDICT_WORDS,
+  travel: {
+    readonly movement: MovementName;
+    readonly verdict: keyof typeof VERDICT_WORDS;
+    readonly mark: string;
+    readonly points?: MovementName;
+    readonly acceptable?: keyof typeof ACCEPTABLE_WORDS;
+  },
+  moved: keyof typeof MOVED = "figure",
 ): string {
-  if (movement === "same") return "Travel: the same.";
-  return `Travel: ${MOVEMENT_WORDS[movement]}, ${VERDICT_WORDS[verdict]}.`;
+  const { movement, verdict, mark, points, acceptable } = travel;
+  const isWord = /^\p{L}{2}/u.test(mark);
+  if (movement === "same" && !isWord) return "Travel: the same.";
+  const drawn = isWord ? `“${mark}”` : points === undefined ? MOVEMENT_WORDS[movement] : ARROW_WORDS[points];
+  const went = points === undefined ? "" : ` ${MOVED[moved]} went ${MOVEMENT_WORDS[movement]}.`;
+  const means = acceptable === undefined ? VERDICT_WORDS[verdict] : ACCEPTABLE_WORDS[acceptable];
+  return `Travel: ${drawn}, ${means}.${went}`;
 }
 
 /** Before the arrow of the second, longer comparison. */
@@ -44,7 +80,7 @@ export const LONG_TERM = "Long term";
 export const TRAVEL_GROUPS = {
   improved: "Improved",
   same: "No change",
-  "within-range": "Worse, in range",
+  "within-range": "Worse, but acceptable",
   deteriorated: "Worse",
   neutral: "Neutral",
   none: "No arrow",

@@ -1,11 +1,11 @@
-import type { Evaluation } from "../../kpi/evaluation";
+import { isUnrated, type Evaluation } from "../../kpi/evaluation";
 import { parseAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { SheetRow } from "../sheet/rows";
 import type { SheetVocabulary } from "../vocabulary/sheetVocabulary";
 import {
-  earlierState,
   longTravelState,
+  rated,
   readingState,
   statusState,
   travelState,
@@ -25,6 +25,7 @@ export interface Earned {
   readonly role: MarkRole;
   readonly identity: string;
   readonly state: CellState;
+  readonly letter?: string;
 }
 
 const HEADING_IDENTITY = "tolerance warning heading";
@@ -39,24 +40,48 @@ export function marksOfRow(
   oldArrow: OldArrow | null,
 ): readonly Earned[] {
   const earned: Earned[] = [];
-  const add = (role: MarkRole, sheetRow: number, column: number | null, state: CellState | null): void => {
+  const add = (
+    role: MarkRole,
+    sheetRow: number,
+    column: number | null,
+    state: CellState | null,
+    letter: string | null = null,
+  ): void => {
     if (column === null || state === null) return;
-    earned.push({ index, sheetRow, column, role, identity: row.identity, state });
+    const lettered = letter === null ? {} : { letter };
+    earned.push({ index, sheetRow, column, role, identity: row.identity, state, ...lettered });
   };
-  const addAt = (role: MarkRole, at: string | null, state: CellState | null): void => {
+  const addAt = (
+    role: MarkRole,
+    at: string | null,
+    state: CellState | null,
+    letter: string | null = null,
+  ): void => {
     const where = at === null ? null : parseAddress(at);
-    if (where !== null) add(role, where.row, where.column, state);
+    if (where !== null) add(role, where.row, where.column, state, letter);
   };
   addAt("reading", readingAt(row, evaluation), readingState(evaluation, place.kind === "notes"));
-  for (const { at, paint } of evaluation.otherPeriods) {
-    if (row.marks.readings.has(at)) addAt("reading", at, earlierState(paint));
+  for (const period of evaluation.otherPeriods) {
+    if (row.marks.readings.has(period.at)) addAt("reading", period.at, rated(period));
   }
-  addAt("status", row.marks.status, statusState(evaluation, vocabulary));
+  addAt("status", row.marks.status, statusState(evaluation, vocabulary), letterFor(evaluation, vocabulary));
   addAt("travel", row.marks.travel, travelState(evaluation, vocabulary) ?? emptiedState(oldArrow));
   addAt("travel", row.marks.longTravel, longTravelState(evaluation, vocabulary));
   const warningColumn = place.kind === "column" || place.kind === "new-column" ? place.column : null;
   add("warning", row.row, warningColumn, warningState(evaluation));
   return earned;
+}
+
+/**
+ * The letter that may stand for the status' word. A sheet that has words of its own keeps them, and of the statuses without a rating only
+ * "?" is understood.
+ */
+function letterFor(
+  { status, statusLetter }: Evaluation,
+  vocabulary: SheetVocabulary | undefined,
+): string | null {
+  if (vocabulary !== undefined && vocabulary.status !== null) return null;
+  return isUnrated(status) && status !== "needs-attention" ? null : statusLetter;
 }
 
 /** The current reading's cell, where it is one of the row's readings; nothing else is ever coloured. */

@@ -16,19 +16,21 @@ export const HEAVY_BORDER = { top: THICK, bottom: THICK, left: THICK, right: THI
  * a note where that is asked for. Content is never part of it.
  */
 export function readingState(evaluation: Evaluation, warningAsNote: boolean): CellState | null {
-  const { paint } = evaluation;
   const note = warningAsNote ? evaluation.warning : null;
-  if (paint === null && !evaluation.outOfTolerance) return null;
-  return {
-    ...(paint === null ? {} : painted(paint)),
-    ...(evaluation.outOfTolerance ? { borders: HEAVY_BORDER } : {}),
-    ...(note === null ? {} : { note }),
-  };
+  const state = rated(evaluation);
+  return state === null || note === null ? state : { ...state, note };
 }
 
-/** The cell of another period, where every period is coloured: its colour only; border and warning are the reporting period's. */
-export function earlierState(paint: Paint | null): CellState | null {
-  return paint === null ? null : painted(paint);
+/** A rated figure of any period: its colour, and out of tolerance the heavy border. Only the reporting period's has a warning besides. */
+export function rated({
+  paint,
+  outOfTolerance,
+}: Pick<Evaluation, "paint" | "outOfTolerance">): CellState | null {
+  if (paint === null && !outOfTolerance) return null;
+  return {
+    ...(paint === null ? {} : painted(paint)),
+    ...(outOfTolerance ? { borders: HEAVY_BORDER } : {}),
+  };
 }
 
 /** The status column's cell: the status as a word, the sheet's own where it has one, on its colour. */

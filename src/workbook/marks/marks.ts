@@ -57,6 +57,8 @@ export interface Mark {
   /** Whose mark it is, so that it is found again when rows move: ref (or description), and which repeat of it. */
   readonly identity: string;
   readonly state: CellState;
+  /** The letter that may stand for a status' word where its column is too narrow for that; left out where none would be understood. */
+  readonly letter?: string;
 }
 
 /** All marks of one sheet, and the cells where one was earned but cannot be set. */

@@ -58,7 +58,7 @@ export interface SheetPlanResult {
  * Turns evaluations into the marks a sheet has earned (workbook.md, "Writing to it"): the status on the current reading's cell and in
  * the status column, the arrow in the travel column, the warning where it goes. Content is set in status, travel and warning columns
  * only; a period, target, tolerance, polarity or comments cell can get a fill, a border and a note at most, and only as the reading.
- * Where a profile colours every period, the other periods' cells get their colour and nothing else.
+ * Where a profile colours every period, the other periods' cells get their colour and border, and nothing else.
  * A mark for a covered cell goes to the merge's top left; rows that earn different marks for one merged cell get none there.
  *
  * @example Row 4, red and out of tolerance: K4 filled with a heavy border and a note, L4 "↓ R".
@@ -128,7 +128,8 @@ function settle(
       conflicts.push({ at, role: first.role, rows: wanted.map(numberOf), sentence });
       continue;
     }
-    const mark: Mark = { ...place, role: first.role, identity: first.identity, state: first.state };
+    const { role, identity, state, letter } = first;
+    const mark: Mark = { ...place, role, identity, state, ...(letter === undefined ? {} : { letter }) };
     marks.push(...aroundMerge(mark, grid.merge(place.row, place.column)));
     for (const { index } of wanted) {
       if (index === null) continue;

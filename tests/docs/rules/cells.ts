@@ -270,7 +270,7 @@ export function travelOutcome(text: string, column: readonly string[]): string {
     ...(arrow === null ? [] : [arrow === "same" ? "no change" : `${arrow}: the number or the performance`]),
     ...(performance === null ? [] : [performance === "up" ? "better" : "worse"]),
     ...(number === null ? [] : [`the number went ${number}`]),
-    ...(letter === null ? [] : [{ G: "improved", A: "a decline within range", R: "a decline" }[letter]]),
+    ...(letter === null ? [] : [{ G: "improved", A: "an acceptable decline", R: "a decline" }[letter]]),
   ];
   return said.join(", ");
 }
