@@ -50,6 +50,9 @@ export const answerLabels = {
   leaveWithoutArrow: "Leave without an arrow",
   keepStatus: (status: string, figure: string): string => `Keep ${status} for ${quoted(figure)}`,
   goByTheRules: "Go by the rules",
+  statusAsWell: (status: string, period: string): string =>
+    `Set ${status} for ${periodInSentence(period)} as well`,
+  leaveToTheRules: "Leave it to the rules",
   compareWithLastYear: "Compare with the same period last year",
 } as const;
 
