@@ -32,6 +32,8 @@ export const answerLabels = {
   exactlyOnTarget: (target: string): string => `${target} itself is on target`,
   exactlyNotOnTarget: (target: string): string => `${target} itself is not on target`,
   eachPeriod: (target: string, kind: string): string => `${target} is for each ${kind} on its own`,
+  holdEach: (target: string, kind: string): string =>
+    `Hold every ${kind} to ${target}, not only the year’s end`,
   runsUpEvenly: (year: string, amount: string, kind: string): string =>
     `It runs up from April: ${amount} a ${kind} to ${year}`,
   sharedOut: (year: string, amount: string, kind: string): string =>

@@ -70,6 +70,9 @@ export const correctionWords = {
       : runsUp
         ? "its figures run up from April"
         : "each figure is for its own period",
+  /** Of a year's target that is a rate, whether its figures are each period's own or to date. */
+  holdEach: (target: string, kind: string): string => `target ${target} for every ${kind}`,
+  asTheyStand: "its figures are compared as they stand",
   tracking: "tracking only",
   reading: (heading: string, value: string): string => `${quoted(heading)} reads ${value}`,
   status: (name: string, period: string | null): string =>
