@@ -12,6 +12,7 @@ import { remembering, today } from "./remembering";
 import type { CellsJudged, Outcome, Progress, SheetResult, WorkbookResult } from "./result";
 import { hiddenSheetResult, refusedSheetResult, sheetResult } from "./sheetResult";
 import { MOST_ROWS_COMPARED } from "./stillChanged";
+import { withTargetsThen } from "./targetsThen";
 
 export type { Scope };
 
@@ -81,8 +82,10 @@ export function evaluationErrand(
 export async function evaluationOf({ reading, sheets, beside, written }: Passage): Promise<WorkbookResult> {
   const readWithIt = [...sheets.map(({ judged }) => judged), ...beside];
   const found: SheetResult[] = [];
-  for (const { judged, settled, notices, look } of sheets)
-    found.push(await inSteps(sheetResult(judged, settled, notices, { readWithIt, look })));
+  for (const { judged, settled, notices, look } of sheets) {
+    const result = await inSteps(sheetResult(judged, settled, notices, { readWithIt, look }));
+    found.push(withTargetsThen(result));
+  }
   const refused = reading.refusedSheets.map(refusedSheetResult);
   const hidden = reading.hiddenSheets.map(hiddenSheetResult);
   return {

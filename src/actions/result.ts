@@ -191,6 +191,8 @@ export interface SheetResult {
   readonly places?: readonly TablePlace[];
   /** The names of the other sheets whose cells its answers go by: of targets, of a key. Left out where there are none. */
   readonly goesBy?: readonly string[];
+  /** The tab on which its targets are looked up; left out where there is none. Not part of RESULT.json. */
+  readonly targetsOn?: string;
   /** The heading of the column without whose correction by the officer the sheet would have a table; left out where it has one. */
   readonly leftBy?: string;
   /**

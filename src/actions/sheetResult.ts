@@ -3,6 +3,7 @@ import type { Steps } from "../kpi/steps";
 import type { Look } from "../excel/look";
 import type { HiddenSheet, WorkbookReading } from "../excel/read";
 import type { OldArrow } from "../workbook/marks/oldArrows";
+import { targetsOn } from "./targetsThen";
 import { addressOf, columnLetters, sheetNameOf } from "../workbook/sheet/address";
 import { tablePlace, type TablePlace } from "../workbook/sheet/edits";
 import { lacksTolerance } from "../workbook/sheet/keyInUse";
@@ -53,6 +54,7 @@ export function* sheetResult(
     notices: [...noticesOf(judged, settled), ...meanwhile],
     places: placesOf(judged),
     ...goesBy(judged),
+    ...targetsOn(judged),
     key: keyOf(judged),
   };
 }

@@ -2,6 +2,7 @@ import { afterEdit, afterEvaluation, isOfCells, type Bearing } from "./freshness
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import type { ClearedSheet, MarkedSheets, SheetResult } from "./result";
 import { sessionState, subscribe, type SessionState } from "./session";
+import { noteTargets } from "./targetsThen";
 import { facts } from "./workbookFacts";
 
 /** Sheets as they were last evaluated, previewed or checked, by id. */
@@ -79,7 +80,11 @@ function takeOver(state: SessionState): void {
         }),
       );
       freshness.set(afterEvaluation(freshness.get(), evaluated, editedWhileRunning));
-      for (const id of evaluated) takeAsFront(shown.get(id));
+      for (const id of evaluated) {
+        const result = shown.get(id);
+        if (result !== undefined) noteTargets(result);
+        takeAsFront(result);
+      }
       return;
     }
     case "previewed":

@@ -6,7 +6,9 @@ import { storeOf } from "./store";
 export type { HeadingRow, NamedHeading } from "../workbook/find/headingRows";
 
 /** A KPI row as far as it must be known to give rules to it. */
-export type KnownRow = Pick<RowResult, "identity" | "ref" | "description" | "section" | "profile">;
+export type KnownRow = Pick<RowResult, "identity" | "ref" | "description" | "section" | "profile"> &
+  /** Of evaluated rows: what they are judged by. */
+  Partial<Pick<RowResult, "current">>;
 
 /** A sheet whose rows are known: evaluated, or only looked at. A `SheetResult` is one. */
 export interface KnownSheet {

@@ -32,6 +32,8 @@ export const answerLabels = {
   exactlyOnTarget: (target: string): string => `${target} itself is on target`,
   exactlyNotOnTarget: (target: string): string => `${target} itself is not on target`,
   eachPeriod: (target: string, kind: string): string => `${target} is for each ${kind} on its own`,
+  holdEach: (target: string, kind: string): string =>
+    `Hold every ${kind} to ${target}, not only the year’s end`,
   runsUpEvenly: (year: string, amount: string, kind: string): string =>
     `It runs up from April: ${amount} a ${kind} to ${year}`,
   sharedOut: (year: string, amount: string, kind: string): string =>
@@ -50,6 +52,9 @@ export const answerLabels = {
   leaveWithoutArrow: "Leave without an arrow",
   keepStatus: (status: string, figure: string): string => `Keep ${status} for ${quoted(figure)}`,
   goByTheRules: "Go by the rules",
+  statusAsWell: (status: string, period: string): string =>
+    `Set ${status} for ${periodInSentence(period)} as well`,
+  leaveToTheRules: "Leave it to the rules",
   compareWithLastYear: "Compare with the same period last year",
 } as const;
 

@@ -44,6 +44,8 @@ export const results = {
     `${cell} was changed by somebody else while the results were written. It holds what they put there; evaluate again to mark it.`,
   putBack: "What had been written was put back: the workbook is as it was.",
   canBeCleared: "If some cells were written, Clear results takes them off again.",
+  targetsStoodOn: (tab: string) =>
+    `At an earlier evaluation the targets came from the tab ${quoted(tab)}, where there are none for this sheet now. Bring that tab back as it was, or type the targets on this sheet.`,
   wentBack: (before: string, now: string) =>
     `This sheet was evaluated for ${before} before, and no column of figures is headed ${before} now, so ${now} was evaluated. If a heading was typed over, put it back, or say in “What it understood” what the column holds.`,
   staleArrows: (cells: string) =>

@@ -70,11 +70,17 @@ export const correctionWords = {
       : runsUp
         ? "its figures run up from April"
         : "each figure is for its own period",
+  /** Of a year's target that is a rate, whether its figures are each period's own or to date. */
+  holdEach: (target: string, kind: string): string => `target ${target} for every ${kind}`,
+  asTheyStand: "its figures are compared as they stand",
   tracking: "tracking only",
   reading: (heading: string, value: string): string => `${quoted(heading)} reads ${value}`,
   status: (name: string, period: string | null): string =>
     period === null ? `status ${name}` : `status ${name} for ${periodInSentence(period)}`,
   query: (text: string): string => (text === "" ? "left as it is" : `${quoted(text)} left as it is`),
+  /** Of a status whose period has passed, where all corrections are listed. */
+  statusOver: (period: string, now: string): string =>
+    `It was for ${periodInSentence(period)} only, and has no part in the status for ${periodInSentence(now)}.`,
   noArrow: (heading: string): string => `left without an arrow under ${quoted(heading)}`,
   findingLeft: (evidence: string): string => `left as it is: ${evidence}`,
   columnRole: (heading: string, role: string): string => `Column ${quoted(heading)}: ${role}`,
@@ -122,6 +128,9 @@ export const settledSentences = {
   /** A status that was set for one figure, and another stands there now. */
   statusAsked: (facts: { cell: string; set: string; seen: string; now: string; rules: string }): string =>
     `You set ${facts.set} for ${quoted(facts.seen)} in ${facts.cell}. Now ${facts.cell} shows ${quoted(facts.now)}, and the rules say ${facts.rules}.`,
+  /** A status that was set for a period which has passed. */
+  statusOver: (facts: { set: string; period: string; reason: string; now: string; rules: string }): string =>
+    `You set ${facts.set} by hand for ${periodInSentence(facts.period)}${facts.reason === "" ? "" : `: ${quoted(facts.reason)}`}. For ${periodInSentence(facts.now)} the row goes by the rules, which say ${facts.rules}. Set ${facts.set} again if it still holds.`,
   lapsedOnSheet: (rows: readonly number[]): string =>
     rows.length === 1
       ? `A correction in row ${String(rows[0])} no longer applies, because its cell has changed since.`

@@ -2,6 +2,7 @@ import { correct, correctionFor, settle, sheetRefOf, uncorrect } from "../../src
 import { listCorrections, readSettings } from "../../src/actions/settings";
 import type { RowResult, SheetResult, WorkbookResult } from "../../src/actions/result";
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
+import { installNewerMembers } from "../../simulator/doors/newerClient";
 import { onlySheet, rowAt, useDesk, type Desk } from "./desk";
 
 const open = useDesk();
@@ -121,18 +122,114 @@ describe("a status set by hand is known by its period as well as by its heading"
   });
 });
 
-test("a status of an earlier quarter is not said of the row once that has passed, with its column or without", async () => {
-  const desk = await setAmber();
-  desk.type("C1", "Q3 2026/27");
-  desk.type("C2", 0);
-  const beside = await desk.evaluate();
-  expect(rowAt(beside, 2)).toMatchObject({ status: "green", corrections: [], queries: [] });
-  desk.type("D1", "Q4 2025/26");
-  const gone = await desk.evaluate();
-  expect([rowAt(gone, 2).corrections, about(onlySheet(gone))]).toEqual([[], []]);
-  const settings = await readSettings();
-  const listed = settings.kind === "done" ? listCorrections(settings.settings, gone.sheets) : [];
-  expect(listed.map(({ words }) => words)).toEqual(["status Amber for Quarter 2 2026-27"]);
+describe("once its period has passed", () => {
+  const OVER =
+    "You set Amber by hand for Quarter 2 2026-27: “A repair is booked”. For Quarter 3 2026-27 the row goes by the rules, which say Green. Set Amber again if it still holds.";
+
+  /** The next quarter, in place of the first one's column. */
+  async function nextQuarter(figure: number | string = 0): Promise<{ desk: Desk; result: WorkbookResult }> {
+    const desk = await setAmber();
+    desk.type("C1", "Q3 2026/27");
+    desk.type("C2", figure);
+    return { desk, result: await desk.evaluate() };
+  }
+
+  async function answer(result: WorkbookResult, which: number): Promise<void> {
+    const given = rowAt(result, 2).queries[0]?.answers[which];
+    if (given === undefined) throw new Error("no such answer");
+    expect((await settle(sheetRefOf(onlySheet(result)), given)).kind).toBe("done");
+  }
+
+  const asked = ({ queries }: RowResult): readonly string[] => queries.map(({ sentence }) => sentence);
+
+  test("the row goes by the rules and it is told, with the column of then or without", async () => {
+    const { desk, result } = await nextQuarter();
+    const row = rowAt(result, 2);
+    expect(row).toMatchObject({
+      status: "green",
+      corrections: [],
+      queries: [{ cell: "C2", blocking: false }],
+    });
+    expect([asked(row), about(onlySheet(result))]).toEqual([[OVER], []]);
+    expect(row.queries[0]?.answers.map(({ label }) => label)).toEqual([
+      "Leave it to the rules",
+      "Set Amber for Quarter 3 2026-27 as well",
+    ]);
+    desk.type("D1", "Q4 2025/26");
+    const gone = rowAt(await desk.evaluate(), 2);
+    expect([gone.status, asked(gone), gone.corrections]).toEqual(["green", [OVER], []]);
+  });
+
+  test("it is told as well where the later figure is missing", async () => {
+    const { desk } = await nextQuarter("");
+    desk.type("C3", 0);
+    const row = rowAt(await desk.evaluate(), 2);
+    expect([row.status, asked(row)]).toEqual(["data-missing", [OVER.replace("Green", "Data missing")]]);
+  });
+
+  test("nothing is asked where the rules come to the same", async () => {
+    const { desk } = await nextQuarter(1);
+    await keep(await desk.evaluate(), (row) => correctionFor(row, "status", "green", "Repaired since"));
+    expect(rowAt(await desk.evaluate(), 2)).toMatchObject({ status: "green", queries: [] });
+    desk.type("D1", "Q4 2026/27");
+    desk.type("D2", 0);
+    expect(rowAt(await desk.evaluate(), 2)).toMatchObject({ status: "green", queries: [] });
+  });
+
+  test("left to the rules, it is asked no more, and stays on record for its own period", async () => {
+    const { desk, result } = await nextQuarter();
+    await answer(result, 0);
+    expect(rowAt(await desk.evaluate(), 2)).toMatchObject({ status: "green", queries: [], corrections: [] });
+    desk.type("C1", "Q1 2026/27");
+    const back = rowAt(await desk.evaluate(), 2);
+    expect([back.status, saidOf(back)]).toEqual(["amber", ["status Amber for Quarter 2 2026-27"]]);
+  });
+
+  test("set for the later period as well, it holds for that with its reason, and is asked about after it", async () => {
+    const { desk, result } = await nextQuarter();
+    await answer(result, 1);
+    const row = rowAt(await desk.evaluate(), 2);
+    expect(row).toMatchObject({ status: "amber", queries: [] });
+    expect(row.corrections.map(({ value, reason }) => [value, reason])).toEqual([
+      ["status Amber for Quarter 3 2026-27", "A repair is booked"],
+    ]);
+    desk.type("D1", "Q4 2026/27");
+    expect(asked(rowAt(await desk.evaluate(), 2))).toEqual([
+      "You set Amber by hand for Quarter 3 2026-27: “A repair is booked”. For Quarter 4 2026-27 the row goes by the rules, which say Red. Set Amber again if it still holds.",
+    ]);
+  });
+
+  test("the list of corrections says that it was for its period only", async () => {
+    const { desk, result } = await nextQuarter();
+    const listed = async ({ sheets }: WorkbookResult): Promise<readonly unknown[]> => {
+      const settings = await readSettings();
+      const list = settings.kind === "done" ? listCorrections(settings.settings, sheets) : [];
+      return list.map(({ words, overtaken }) => [words, overtaken]);
+    };
+    const words = "status Amber for Quarter 2 2026-27";
+    const over = "It was for Quarter 2 2026-27 only, and has no part in the status for Quarter 3 2026-27.";
+    expect(await listed(result)).toEqual([[words, over]]);
+    desk.type("C1", "Q1 2026/27");
+    expect(await listed(await desk.evaluate())).toEqual([[words, null]]);
+  });
+});
+
+describe("a status that is out of tolerance by the row's rules", () => {
+  test("counts as out of tolerance when it is set by hand, and the warning says by whom", async () => {
+    const desk = await open([quarters(Q2, [2, 1], [0, 0])], { apiLevel: "1.18" });
+    installNewerMembers(desk.office);
+    await keep(await desk.evaluate(), (row) => correctionFor(row, "status", "red", "Data not audited"), 3);
+    const row = rowAt(await desk.evaluate(), 3);
+    expect(row).toMatchObject({ status: "red", outOfTolerance: true });
+    expect(row.explanation).toContain("Red, set by hand: Data not audited. By the rules it would be Green");
+    expect(desk.cell("D3")?.style.borders.EdgeTop.style).toBe("Continuous");
+    expect(desk.sheet().notes.map(({ text }) => text)).toContain("Red, set by hand: Data not audited.");
+  });
+
+  test("does not count so once it is set to another", async () => {
+    const desk = await setAmber();
+    expect(rowAt(await desk.evaluate(), 2)).toMatchObject({ status: "amber", outOfTolerance: false });
+  });
 });
 
 describe("when its figure changes", () => {

@@ -98,6 +98,48 @@ describe("words", () => {
   ])("%j is %s", check);
 });
 
+describe("a remark behind words that stand for no figure", () => {
+  test.each([
+    ["n/a – seasonal", "not-applicable"],
+    ["N/A: seasonal measure", "not-applicable"],
+    ["n/a, school holidays", "not-applicable"],
+    ["n/a [no visits in winter]", "not-applicable"],
+    ["n/a (closed 2025/26)", "not-applicable"],
+    ["n/a (closed Q1 25-26)", "not-applicable"],
+    ["Not applicable (from 1 April)", "not-applicable"],
+    ["not applicable this quarter", "not-applicable"],
+    ["n/a in Q1", "not-applicable"],
+    ["- (see note)", "missing"],
+    ["– (seasonal)", "missing"],
+  ])("%j is %s", check);
+
+  test.each([
+    ["N/A (annual)", "not-due year"],
+    ["n/a - no data until Q3", "not-due sometime"],
+    ["n/a – awaiting Ofsted", "missing"],
+    ["n/a - new measure", "no-history"],
+  ])("what it says of the figure itself goes first: %j is %s", check);
+
+  test.each([
+    ["n/a (was 85%)"],
+    ["n/a - 75"],
+    ["n/a (15 cases)"],
+    ["n/a (3 of 4)"],
+    ["n/a (20/21)"],
+    ["n/a - see row 12"],
+    ["n/a - on target"],
+    ["n/a, Green"],
+    ["n/a - met"],
+    ["n/a - no complaints"],
+    ["n/a seasonal"],
+    ["seasonal - n/a"],
+    ["- (12)"],
+    ["- see note"],
+  ])("with what may be the figure, or without anything between, it is asked about: %j", (text) =>
+    check(text, "unreadable"),
+  );
+});
+
 describe("a figure that runs up from April", () => {
   test.each([
     ["38.60% (YTD)\n101.58% achieved of the monthly target (38.00%)", "38.6% to date 38"],

@@ -5,6 +5,7 @@ import { readReading } from "../../src/kpi/reading/reading";
 import { LEADER_FORMS } from "../../src/kpi/reading/readingLeaders";
 import { MARK_PHRASES } from "../../src/kpi/reading/readingMarks";
 import { TRAILER_FORMS } from "../../src/kpi/reading/readingTrailers";
+import { REMARKED_FORMS } from "../../src/kpi/reading/remarked";
 import { READING_PHRASES } from "../../src/kpi/reading/readingWords";
 import { tokenise } from "../../src/kpi/reading/token";
 import { UNIT_FORMS } from "../../src/kpi/reading/unitForms";
@@ -41,6 +42,9 @@ describe("every form of the tables reads as its example says", () => {
   });
   test.each(LEADER_FORMS)("before a figure: $name", ({ example }) => {
     expect(readReading(shown(example), null).kind).toBe("figure");
+  });
+  test.each(REMARKED_FORMS)("in place of a figure: $name", ({ example }) => {
+    expect(["not-applicable", "missing"]).toContain(readReading(shown(example), null).kind);
   });
   test.each(UNREADABLE_FORMS)("asked, not guessed: $example", ({ example, why }) => {
     expect(readReading(shown(example), null)).toEqual({ kind: "unreadable", why });

@@ -56,6 +56,13 @@ describe("the first status that fits wins", () => {
   });
 });
 
+test("a remark on “n/a” is quoted where it is told that the row is not rated", () => {
+  expect(inJuly("n/a – seasonal").explanation).toContain(
+    "Not rated: July 2023 is marked as not applicable (“n/a – seasonal”).",
+  );
+  expect(inJuly("n/a").explanation).toContain("Not rated: July 2023 is marked as not applicable.");
+});
+
 test("missing data names the blank cell and gives no value and no arrow", () => {
   const evaluation = inJuly("");
   expect(evaluation.current).toMatchObject({ at: "P2", text: "", value: null });

@@ -115,6 +115,8 @@ export function notRatedText(reason: NotRatedReason): string {
       return notRatedReasons["not-due"](reason.period.label, reason.frequency);
     case "no-figures":
       return notRatedReasons["no-figures"]();
+    case "not-applicable":
+      return notRatedReasons["not-applicable"](reason.period.label, reason.said);
     default:
       return notRatedReasons[reason.kind](reason.period.label);
   }

@@ -11,6 +11,7 @@ import { saysNothing, type SaidNothing } from "./nothing";
 import { leaderAt } from "./readingLeaders";
 import type { ReadingMark } from "./readingMarks";
 import { emptyTrailer, readTrailers, type Cases, type Trailer } from "./readingTrailers";
+import { remarked } from "./remarked";
 import { ERROR_TEXTS, READING_PHRASES, type WordMeaning } from "./readingWords";
 import type { Shown } from "./shown";
 import { isSymbol, tokenise, wordsOf, type Token } from "./token";
@@ -46,7 +47,9 @@ export interface FigureReading {
  */
 export type Reading =
   | FigureReading
-  | Exclude<WordMeaning, { kind: "missing" }>
+  | Exclude<WordMeaning, { kind: "missing" | "not-applicable" }>
+  /** `remark` where more than the word stands in the cell: "n/a – seasonal". */
+  | { readonly kind: "not-applicable"; readonly remark?: true }
   | { readonly kind: "missing"; readonly blank: boolean }
   | { readonly kind: "error" }
   | {
@@ -151,6 +154,8 @@ export function figureAlone(figure: Figure): FigureReading {
 function readWords(tokens: readonly Token[]): Reading {
   const entry = findPhrase(READING_PHRASES, wordsOf(tokens));
   if (entry === null) {
+    const meaning = remarked(tokens);
+    if (meaning !== null) return withRemark(meaning);
     const said = saysNothing(tokens);
     return said === null
       ? unreadable(whyUnreadable(tokens))
@@ -165,6 +170,11 @@ function readWords(tokens: readonly Token[]): Reading {
     entry.meaning.kind === "in-arrears" ? figures.every((word) => /^\d$/.test(word)) : figures.length === 0;
   if (!allowed || tokens.some((token) => isSymbol(token, "%", ...CURRENCIES))) return unreadable("other");
   return entry.meaning.kind === "missing" ? { kind: "missing", blank: false } : entry.meaning;
+}
+
+function withRemark(meaning: WordMeaning): Reading {
+  if (meaning.kind === "missing") return { kind: "missing", blank: false };
+  return meaning.kind === "not-applicable" ? { ...meaning, remark: true } : meaning;
 }
 
 /** A figure and what stands about it; null where the text does not begin with one. */

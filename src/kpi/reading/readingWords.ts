@@ -129,7 +129,7 @@ const NO_HISTORY: readonly string[] = [
   "new pi",
   "new in",
 ];
-const NOT_APPLICABLE: readonly string[] = ["n/a", "na", "not applicable", "none applicable"];
+export const NOT_APPLICABLE: readonly string[] = ["n/a", "na", "not applicable", "none applicable"];
 const NO_CASES: readonly string[] = [
   "0 out of 0",
   "0 of 0",
@@ -162,6 +162,23 @@ const STATED: Readonly<Record<StatedAnswer, readonly string[]>> = {
   complete: ["complete", "completed", "done", "fully complete", "delivered"],
 };
 
+/** Colours and verdicts that say how a KPI does, anywhere in a text. */
+const VERDICTS: readonly string[] = [
+  ...["red", "amber", "green", "exceeded"],
+  ...["on target", "off target", "above target", "below target", "within target", "outside target"],
+];
+
+/**
+ * What in a remark on "n/a" says how the KPI does, so that it is not for nothing: colours, verdicts, and the answers that stand for a figure.
+ * A short answer is one only where it is all that is said: "n/a - no visits in winter" says no "no".
+ */
+export const RESULT_PHRASES: readonly Pick<Phrase<WordMeaning>, "phrase" | "place">[] = [
+  ...VERDICTS.map((phrase) => ({ phrase, place: "anywhere" as const })),
+  ...Object.values(STATED)
+    .flat()
+    .map((phrase) => ({ phrase, place: phrase.includes(" ") ? ("anywhere" as const) : ("whole" as const) })),
+];
+
 function phrases(
   list: readonly string[],
   place: Phrase<WordMeaning>["place"],
@@ -169,6 +186,15 @@ function phrases(
 ): readonly Phrase<WordMeaning>[] {
   return list.map((phrase) => ({ phrase, place, meaning, example: phrase }));
 }
+
+/** Behind "n/a" these say that nothing is due before then; alone the figure may be late. */
+const UNTIL: readonly string[] = [
+  "no data until",
+  "no figure until",
+  "no figures until",
+  "not available until",
+];
+const NOT_DUE_UNTIL = NOT_APPLICABLE.flatMap((word) => UNTIL.map((until) => `${word} ${until}`));
 
 /**
  * Wordings in place of a figure, tried from the top: the particular before the general, so that "N/A reported in arrears" is not
@@ -179,6 +205,7 @@ export const READING_PHRASES: readonly Phrase<WordMeaning>[] = [
   ...phrases(NO_HISTORY, "anywhere", { kind: "no-history" }),
   ...phrases(["in arrears", "in arrear"], "anywhere", { kind: "in-arrears" }),
   ...FREQUENCY_PHRASES,
+  ...phrases(NOT_DUE_UNTIL, "start", { kind: "not-due", frequency: null }),
   ...phrases(MISSING, "anywhere", { kind: "missing" }),
   ...phrases(NOT_DUE, "anywhere", { kind: "not-due", frequency: null }),
   ...phrases(LATER, "anywhere", { kind: "missing" }),

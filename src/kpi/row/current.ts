@@ -1,13 +1,16 @@
 import { monthsElapsed, type Period, type PeriodKind } from "../period/calendar";
 import type { RowDeclaration } from "./row";
+import { oneLine } from "../travel/rowTravel";
 import { asKind, cellsFor, hasFigure, pick, type FigureCell, type ReadCell } from "./rowCells";
 
 /** Why a row has nothing to rate. */
 export type NotRatedReason =
   | {
-      readonly kind: "no-cases" | "not-applicable" | "no-history" | "in-arrears" | "not-on-row";
+      readonly kind: "no-cases" | "no-history" | "in-arrears" | "not-on-row";
       readonly period: Period;
     }
+  /** `said` is what the cell shows where that is more than the word, "n/a – seasonal". */
+  | { readonly kind: "not-applicable"; readonly period: Period; readonly said: string | null }
   | { readonly kind: "not-due"; readonly period: Period; readonly frequency: PeriodKind | null }
   | { readonly kind: "no-figures" };
 
@@ -64,7 +67,7 @@ export function currentReading(
         : { kind: "missing", read };
     case "not-applicable":
       return elsewhere === null
-        ? none({ kind: "not-applicable", period: reporting })
+        ? asFound(read, reporting, ownPace)
         : latestOfKind(cells, elsewhere, reporting);
     default:
       return asFound(read, reporting, ownPace);
@@ -106,8 +109,11 @@ function asFound(read: ReadCell, period: Period, frequency: PeriodKind | null): 
     case "in-arrears":
     case "no-cases":
     case "no-history":
-    case "not-applicable":
       return none({ kind: reading.kind, period });
+    case "not-applicable": {
+      const said = reading.remark === true ? oneLine(cell.shown.text) : null;
+      return none({ kind: reading.kind, period, said });
+    }
     default:
       return reading satisfies never;
   }

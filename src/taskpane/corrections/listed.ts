@@ -43,7 +43,7 @@ export function settledIn(
   return bySheet.flatMap((list) => {
     const [first] = list;
     if (first === undefined) return [];
-    const same = grouped(list, ({ words, reason }) => `${words}\n${reason ?? ""}`);
+    const same = grouped(list, ({ words, reason, overtaken }) => [words, reason, overtaken].join("\n"));
     return [{ sheetId: first.sheetId, name: first.sheet, items: same.flatMap(settledTogether) }];
   });
 }

@@ -92,7 +92,8 @@ function listed(items: readonly string[]): string {
 /** Why a row has no current reading to rate. */
 export const notRatedReasons = {
   "no-cases": (period: string): string => `there were no cases in ${periodInSentence(period)}`,
-  "not-applicable": (period: string): string => `${periodInSentence(period)} is marked as not applicable`,
+  "not-applicable": (period: string, said: string | null): string =>
+    `${periodInSentence(period)} is marked as not applicable${said === null ? "" : ` (${quoted(said)})`}`,
   "no-history": (period: string): string => `${periodInSentence(period)} is marked as new, without a figure`,
   "not-due": (period: string, frequency: KindName | null): string =>
     frequency === null

@@ -11,6 +11,7 @@ import { correctionInWords } from "./correctionInWords";
 import { keyOvertaken, type SheetWithKey } from "./keyOvertaken";
 import { assignmentsOf } from "./ownSettings";
 import { profilesOf } from "./profilesInUse";
+import { statusOvertaken, type RowWithPeriod } from "./statusOvertaken";
 import type {
   ColumnCorrection,
   ProfileAssignment,
@@ -67,6 +68,7 @@ export function listCorrections(
 
 /** A sheet as the list knows it. */
 interface SheetListed extends Pick<SheetRef, "id" | "name">, SheetWithKey {
+  readonly rows?: readonly (NonNullable<SheetWithKey["rows"]>[number] & RowWithPeriod)[];
   readonly key?: (NonNullable<SheetWithKey["key"]> & { readonly cell: string }) | null;
 }
 
@@ -153,7 +155,7 @@ function entriesOf(
       description: correction.description ?? "",
       words: correctionInWords(correction, statusName),
       reason: correction.reason ?? null,
-      overtaken: null,
+      overtaken: statusOvertaken(correction, today?.rows ?? []),
       remove: (now: WorkbookSettings) => withoutCorrection(now, ref, correction),
     })),
     ...(sheet.printedKey === undefined

@@ -85,7 +85,7 @@ export function readRow(stored: unknown, words: readonly string[]): RowCorrectio
   if (!Array.isArray(stored)) return null;
   const [what, identity, value, description, heading, seenText, reason, ...added]: readonly unknown[] =
     stored;
-  const [answered, period, seenFigure] = added;
+  const [answered, period, seenFigure, ended] = added;
   const word = (number: unknown): string | undefined =>
     typeof number === "number" ? words[number] : undefined;
   const name = word(identity);
@@ -99,6 +99,7 @@ export function readRow(stored: unknown, words: readonly string[]): RowCorrectio
     ...withText("answered", word(answered)),
     ...withText("period", word(period)),
     ...withText("seenFigure", word(seenFigure)),
+    ...(ended === true ? { ended: true as const } : {}),
   };
   const correction = correctionOf(what, value, common);
   return correction === null || refusalOf(correction) !== null ? null : correction;
@@ -115,7 +116,15 @@ function withText<Name extends string>(
 
 type Common = Pick<
   RowCorrection,
-  "identity" | "description" | "heading" | "period" | "seenText" | "seenFigure" | "reason" | "answered"
+  | "identity"
+  | "description"
+  | "heading"
+  | "period"
+  | "seenText"
+  | "seenFigure"
+  | "reason"
+  | "answered"
+  | "ended"
 >;
 
 function correctionOf(what: unknown, value: unknown, common: Common): RowCorrection | null {

@@ -124,6 +124,8 @@ interface Correcting<What extends string, Value> {
   readonly seenText?: string;
   /** Of a target for one period whose heading has no date ("This quarter"): the figure it was given for; another is another period's. */
   readonly seenFigure?: string;
+  /** Of a status set by hand: its period has passed, and the officer has left those after it to the rules. */
+  readonly ended?: true;
 }
 
 /** One thing settled about one KPI. Texts are what a cell could have held: a target "92%", a tolerance "5% points", a reading "87.5%". */

@@ -43,8 +43,11 @@ export function settleEvaluation(
   const queries = applied.filter((one): one is SettledQuery => one.what === "query");
   const asked = queries.length === 0 ? evaluation : withoutSettled(evaluation, kpi, queries, profile);
   const told = withCorrectionsTold(asked, kpi, applied, profile);
-  const status = applied.find((one): one is SetStatus => one.what === "status");
-  return status === undefined ? told : withStatus(told, kpi, status, profile);
+  // Those of earlier periods are kept as well.
+  const status = applied.find(
+    (one): one is SetStatus => one.what === "status" && isAboutCell(one, evaluation.current?.at ?? "", kpi),
+  );
+  return status === undefined ? told : withStatus(told, status, profile);
 }
 
 function withoutSettled(
@@ -151,24 +154,24 @@ export function isUsed(correction: RowCorrection, evaluation: Evaluation, kpi: K
   );
 }
 
-/** A status set by hand holds for the reading it was set for, and for no later one; one that the profile has no longer holds for none. */
-function withStatus(
-  evaluation: Evaluation,
-  kpi: KpiRow,
-  correction: SetStatus,
-  profile: Profile,
-): Evaluation {
-  const { current, explanation } = evaluation;
-  const isHere = current !== null && isAboutCell(correction, current.at, kpi);
-  if (!isHere || lookOf(profile, correction.value) === null) return evaluation;
+/**
+ * A status set by hand holds for the reading it was set for, and for no later one; one that the profile has no longer holds for none. It
+ * is out of tolerance where the profile says so of the status, as of one that the rules come to.
+ */
+function withStatus(evaluation: Evaluation, correction: SetStatus, profile: Profile): Evaluation {
+  if (lookOf(profile, correction.value) === null) return evaluation;
+  const { explanation } = evaluation;
   const next = statusAs(correction.value, profile);
-  const same = next.status === evaluation.status;
+  const said = settledSentences.statusSet(next.statusName, correction.reason ?? "");
+  // Who looks for what is out, in the list or by its frame, looks for each row that is said to be; but how far, the figure alone says.
+  const outOfTolerance = profile.warnOn.includes(next.status);
+  const ofTheRules = next.status === evaluation.status ? evaluation.warning : null;
   return {
     ...evaluation,
     ...next,
-    outOfTolerance: same && evaluation.outOfTolerance,
-    warning: same ? evaluation.warning : null,
+    outOfTolerance,
+    warning: outOfTolerance ? (ofTheRules ?? said) : null,
     queries: evaluation.queries.filter(({ blocking }) => !blocking),
-    explanation: `${settledSentences.statusSet(next.statusName, correction.reason ?? "")} ${settledSentences.byTheRules(explanation)}`,
+    explanation: `${said} ${settledSentences.byTheRules(explanation)}`,
   };
 }

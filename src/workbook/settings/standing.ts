@@ -17,6 +17,8 @@ export type Standing =
   | "rests"
   /** A status whose figure has changed: it is asked whether it still holds. */
   | "asked"
+  /** A status whose period has passed: it is asked whether it holds for the one that is judged now as well. */
+  | "over"
   /** A status that the row's rules do not have. */
   | "no-status"
   /** Its column is not on the sheet, though its period has not passed. */

@@ -25,7 +25,8 @@ export type StoredRow = readonly [
   /** Left out by what was stored before there was any; null for none before another. */
   answered?: number | null,
   period?: number | null,
-  seenFigure?: number,
+  seenFigure?: number | null,
+  ended?: true,
 ];
 
 export interface StoredSheet extends Omit<SheetSettings, "sheetId" | "rows" | "kpis"> {
@@ -58,9 +59,11 @@ export function encodeSettings(settings: WorkbookSettings): Encoded {
     kpis: kpis.join(" "),
     rows: rows.map((row): StoredRow => {
       const { what, identity, value, description, heading, seenText, reason } = row;
-      const { answered, period, seenFigure } = row;
+      const { answered, period, seenFigure, ended } = row;
       const said = [optional(description), optional(heading), optional(seenText), optional(reason)] as const;
       const stored = [what, words.of(identity), value, ...said] as const;
+      if (ended === true)
+        return [...stored, optional(answered), optional(period), optional(seenFigure), ended];
       if (seenFigure !== undefined)
         return [...stored, optional(answered), optional(period), words.of(seenFigure)];
       if (period !== undefined) return [...stored, optional(answered), words.of(period)];

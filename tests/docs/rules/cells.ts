@@ -120,6 +120,9 @@ export const READINGS: Section = {
         ...["38.60% (YTD) 101.58% achieved of the monthly target (38.00%)", "0 out of 0", "0% (April & May)"],
         ...[
           "n/a reported Quarterly",
+          "n/a – seasonal",
+          "not applicable this quarter",
+          "- (see note)",
           "N/A Reporting one month in arrears",
           "New KPI for 2023-24",
           "awaiting data",

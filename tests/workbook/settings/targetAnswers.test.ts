@@ -144,9 +144,9 @@ describe("what the year’s target is shared out from", () => {
     const kept = answered(judged(quarters(Q2, spec)), DUE_Q2, "54.5%");
     expect(labels(judged(quarters(Q3, spec), ...kept))).toEqual([
       "It runs up from April: 24.375% a quarter to 97.5%",
-      "97.5% is for each quarter on its own",
       "It runs up from April: give the target for one quarter",
       DUE_Q3,
+      "Hold every quarter to 97.5%, not only the year’s end",
       "Leave it unrated",
     ]);
   });
@@ -160,6 +160,40 @@ describe("what the year’s target is shared out from", () => {
       "amber",
       "needs-attention target-to-date-unknown",
     ]);
+  });
+});
+
+describe("the year’s target of a rate may be due of each quarter", () => {
+  const HOLD = "Hold every quarter to 97.5%, not only the year’s end";
+
+  test("of one to date it is held to it each time, compared as it stands, and not asked about next quarter", () => {
+    const spec = { description: "Calls answered (cumulative)", target: "97.5%" };
+    const [first, next] = [
+      ["60.0%", "91.0%"],
+      ["60.0%", "91.0%", "93.5%"],
+    ];
+    const kept = answered(judged(quarters(first ?? [], spec)), HOLD, "");
+    const { evaluation } = judged(quarters(next ?? [], spec), ...kept);
+    expect([evaluation.status, evaluation.travel?.mark, evaluation.queries]).toEqual(["amber", "↑ G", []]);
+    expect(evaluation.explanation).toContain(
+      "Settled: target 97.5% for every quarter (Asked because N1 showed “97.5%”); its figures are compared as they stand.",
+    );
+  });
+
+  test("of one whose name does not say that it runs up it is offered as well, before the ways to give another", () => {
+    const asked = judged(quarters(Q2, { description: "Council tax collected", target: "97.5%" }));
+    expect(labels(asked)).toEqual([
+      "It runs up from April: 24.375% a quarter to 97.5%",
+      HOLD,
+      "It runs up from April: give the target for one quarter",
+      "Give the target for Quarter 2 2026-27",
+      "Leave it unrated",
+    ]);
+  });
+
+  test("of a count or a sum each period’s own figure is meant", () => {
+    const asked = judged(quarters(["20", "45"], { description: "Missed bins (cumulative)", target: "200" }));
+    expect(labels(asked)).toContain("200 is for each quarter on its own");
   });
 });
 

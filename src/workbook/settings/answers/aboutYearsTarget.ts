@@ -1,8 +1,10 @@
 import { decimalsOf } from "../../../kpi/reading/decimal";
 import type { Figure } from "../../../kpi/reading/figure";
+import { addsUp } from "../../../kpi/travel/addsUp";
 import { answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
 import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
+import { correctionWords as words } from "../../../wording/settings";
 import { judgeYearToDate } from "./aboutYearToDate";
 import type { Answer } from "./answer";
 import { corrected, leftAsItIs, ready, type Question } from "./question";
@@ -41,19 +43,55 @@ export function howTheYearRuns(question: Question): readonly Answer[] {
   if (year.per === null && holdsForOne(question))
     return [targetForThis(question, cell), leftAsItIs(question)];
   const kind = kindOf(cell.period);
-  const answers = kind === "month" || kind === "quarter" ? runningUp(question, year.figure, kind) : [];
-  return [...answers, targetForThis(question, cell), leftAsItIs(question)];
+  const forThis = targetForThis(question, cell);
+  if (kind !== "month" && kind !== "quarter") return [forThis, leftAsItIs(question)];
+  const level = heldEach(question, year.figure, kind);
+  // Of a rate that is said to run up, like tax collected, the year's target is seldom due in June: that goes last.
+  return isRunningRate(question, year.figure)
+    ? [...runningUp(question, year.figure, kind), forThis, ...level, leftAsItIs(question)]
+    : [...runningUp(question, year.figure, kind, level), forThis, leftAsItIs(question)];
+}
+
+/** A share to date may grow to its target, as tax collected does, or be near it all year, as calls answered are. */
+function isRunningRate({ evaluation }: Question, year: Figure): boolean {
+  return evaluation.cumulative && !addsUp(year);
+}
+
+/**
+ * The year's target due of each month or quarter. Of a rate that holds whether its figures are the period's own or to date: either way
+ * they are held to the very target, and compared with one another as they stand.
+ */
+function heldEach(question: Question, year: Figure, kind: "month" | "quarter"): readonly Answer[] {
+  const name = PERIOD_KIND_NAMES[kind];
+  const whole = written(year);
+  const value = perPeriod(whole, kind);
+  if (value === null) return [];
+  const [label, target, asTheyStand] = addsUp(year)
+    ? [labels.eachPeriod(whole, name), "", ""]
+    : [labels.holdEach(whole, name), words.holdEach(whole, name), words.asTheyStand];
+  return [
+    ready(
+      label,
+      corrected(question, { what: "target", value, answered: target }),
+      corrected(question, { what: "cumulative", value: false, answered: asTheyStand }),
+    ),
+  ];
 }
 
 const PERIODS_A_YEAR = { month: 12, quarter: 4 } as const;
 const AMOUNT_DECIMALS = 4;
 
-function runningUp(question: Question, year: Figure, kind: "month" | "quarter"): readonly Answer[] {
+/** @param held Answers that hold each period to the target instead. */
+function runningUp(
+  question: Question,
+  year: Figure,
+  kind: "month" | "quarter",
+  held: readonly Answer[] = [],
+): readonly Answer[] {
   const name = PERIOD_KIND_NAMES[kind];
   const whole = written(year);
   const runsUp = corrected(question, { what: "cumulative", value: true });
   const amount = evenly(year, PERIODS_A_YEAR[kind]);
-  const each = perPeriod(whole, kind);
   const share = sharedOut(year, PERIODS_A_YEAR[kind]);
   const before = `${whole} (`;
   const after = ` per ${name})`;
@@ -76,15 +114,7 @@ function runningUp(question: Question, year: Figure, kind: "month" | "quarter"):
             runsUp,
           ),
         ]),
-    ...(each === null
-      ? []
-      : [
-          ready(
-            labels.eachPeriod(whole, name),
-            corrected(question, { what: "target", value: each }),
-            corrected(question, { what: "cumulative", value: false }),
-          ),
-        ]),
+    ...held,
     ...runsUpBy(question, whole),
   ];
 }
