@@ -5,7 +5,8 @@ import { goToSheet } from "../actions/goToSheet";
 import { insertSample } from "../actions/insertSample";
 import { ribbonEnds, subscribeRibbon } from "../actions/ribbonEnds";
 import { selectCell } from "../actions/selectCell";
-import { survey, watchWorkbook } from "../actions/sessionWatch";
+import { watchWorkbook } from "../actions/sessionWatch";
+import { survey } from "../actions/surveyInFront";
 import {
   cancel,
   check,
