@@ -70,7 +70,7 @@ export function App() {
       setSettings(outcome.settings);
       const [only, ...others] = again;
       if (only === undefined) void survey();
-      else void soon(() => (others.length === 0 ? refresh(only.id) : evaluate({ kind: "all" })));
+      else void soon(() => refresh(only.id, ...others.map(({ id }) => id)));
       return null;
     };
     return {

@@ -114,7 +114,6 @@ export function ScreenBody(props: ScreenBodyProps) {
           ruleSets={props.ruleSets}
           busy={props.busy}
           change={props.actions.change}
-          evaluate={props.actions.evaluate}
           onBack={toResults}
           say={props.say}
         />
