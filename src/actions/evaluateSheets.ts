@@ -1,4 +1,5 @@
 import { Cancelled } from "../excel/cancelled";
+import type { SomeSheets } from "../excel/read";
 import type { Profile } from "../kpi/profile/profile";
 import type { Mark } from "../workbook/marks/marks";
 import { cancelled } from "../wording/cancelled";
@@ -34,7 +35,7 @@ export interface EvaluateOptions {
  * Takes three messages to Excel for one sheet and four for the workbook, whatever the number of rows; a sheet on which every mark is
  * right already is not written to. Never throws: what goes wrong comes back as a failure with a sentence and an advice.
  */
-export async function evaluateSheets(scope: Scope, options: EvaluateOptions): Promise<Outcome> {
+export async function evaluateSheets(scope: Scope | SomeSheets, options: EvaluateOptions): Promise<Outcome> {
   try {
     const passage = await pass({ ...evaluationErrand(scope, options), dryRun: options.dryRun ?? false });
     return {
@@ -52,7 +53,7 @@ export async function evaluateSheets(scope: Scope, options: EvaluateOptions): Pr
 
 /** The passage as an evaluation goes it; a preview goes the same way but for the last step. */
 export function evaluationErrand(
-  scope: Scope,
+  scope: Scope | SomeSheets,
   options: Pick<EvaluateOptions, "onProgress" | "cancelled" | "today" | "profiles"> & {
     /** False where only the statuses are wanted, and not what else is worth a look. */
     readonly examines?: boolean;

@@ -1,7 +1,13 @@
 import { Cancelled } from "../excel/cancelled";
 import { inReadOnlyWorkbook } from "../excel/failure";
 import { lookAtCells, type Look } from "../excel/look";
-import { readOthers, readWorkbook, type SheetName, type WorkbookReading } from "../excel/read";
+import {
+  readOthers,
+  readWorkbook,
+  type SheetName,
+  type WorkbookReading,
+  type SomeSheets,
+} from "../excel/read";
 import type { Ledger } from "../workbook/kept/ledger";
 import type { Profile } from "../kpi/profile/profile";
 import type { Mark } from "../workbook/marks/marks";
@@ -26,7 +32,7 @@ export type Scope =
 
 /** What an errand does with each sheet on its way through the rooms. */
 export interface Errand {
-  readonly scope: Scope;
+  readonly scope: Scope | SomeSheets;
   /** The marks a sheet is to bear afterwards; null leaves the sheet as it is. */
   readonly marksFor: (sheet: JudgedSheet) => readonly Mark[] | null;
   /** The memory of readings once the sheets bear their marks. */

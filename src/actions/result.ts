@@ -7,6 +7,7 @@ import type { SuggestedPolarity } from "../kpi/polarity/polaritySuggestion";
 import type { Answer } from "../workbook/settings/answers/answer";
 import type { RowCorrection } from "../workbook/settings/settings";
 import type { ColumnRole, Confidence } from "../workbook/find/finding";
+import type { HeadingRow } from "../workbook/find/headingRows";
 import type { TablePlace } from "../workbook/sheet/edits";
 import type { Finding } from "./findings";
 import type { MarkCheck, RowCheck } from "../workbook/check/markCheck";
@@ -195,6 +196,8 @@ export interface SheetResult {
   readonly targetsOn?: string;
   /** The heading of the column without whose correction by the officer the sheet would have a table; left out where it has one. */
   readonly leftBy?: string;
+  /** The rows that may hold the headings of a sheet that was read and has no table; left out of any other. Not part of RESULT.json. */
+  readonly headingRows?: readonly HeadingRow[];
   /**
    * The key that amber goes by, or would; null where there is none, or where each row has a tolerance of its own; left out where it is not
    * known. Not part of RESULT.json.

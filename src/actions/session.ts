@@ -92,13 +92,17 @@ export function evaluate(scope: Scope): Promise<void> {
 }
 
 /**
- * Evaluates one sheet again, by its id, and puts its results in the place of those before; the other sheets' stay in sight. A call while
- * something runs is ignored.
+ * Evaluates sheets again, by their ids, and puts their results in the place of those before; the other sheets' stay in sight, and no sheet
+ * is evaluated that was not asked for. Of several, one that is gone is passed over. A call while something runs is ignored.
  */
-export function refresh(sheetId: string): Promise<void> {
+export function refresh(sheetId: string, ...more: readonly string[]): Promise<void> {
   const before = lastDone;
+  const scope =
+    more.length === 0
+      ? ({ kind: "named", name: sheetId } as const)
+      : ({ kind: "some", ids: [sheetId, ...more] } as const);
   return run("evaluate", async (watch) => {
-    const outcome = await evaluateSheets({ kind: "named", name: sheetId }, watch);
+    const outcome = await evaluateSheets(scope, watch);
     if (outcome.kind === "cancelled") return { ...outcome, task: "evaluate", at: new Date() };
     if (outcome.kind === "failed") return outcome;
     const result = mergedResults(before, outcome.result);

@@ -2,6 +2,7 @@ import type { Evaluation } from "../kpi/evaluation";
 import type { Steps } from "../kpi/steps";
 import type { Look } from "../excel/look";
 import type { HiddenSheet, WorkbookReading } from "../excel/read";
+import { headingRows } from "../workbook/find/headingRows";
 import type { OldArrow } from "../workbook/marks/oldArrows";
 import { targetsOn } from "./targetsThen";
 import { addressOf, columnLetters, sheetNameOf } from "../workbook/sheet/address";
@@ -36,7 +37,7 @@ export function* sheetResult(
   seen: SeenWithIt,
 ): Steps<SheetResult> {
   const { id, name } = judged.sheet;
-  if (judged.kind === "none") return { ...withoutTable(id, name, judged.reason), ...leftBy(judged) };
+  if (judged.kind === "none") return noTableIn(judged);
   const { evaluations } = judged;
   const findings = yield* findingsOf(judged, seen.readWithIt, seen.look, settled.leftAlone);
   return {
@@ -83,8 +84,12 @@ function rowsOf(
   });
 }
 
-function leftBy({ leftBy }: Extract<JudgedSheet, { kind: "none" }>): Pick<SheetResult, "leftBy"> {
-  return leftBy === undefined ? {} : { leftBy: leftBy.heading };
+function noTableIn({ sheet, reason, leftBy }: Extract<JudgedSheet, { kind: "none" }>): SheetResult {
+  return {
+    ...withoutTable(sheet.id, sheet.name, reason),
+    ...(leftBy === undefined ? {} : { leftBy: leftBy.heading }),
+    headingRows: headingRows(sheet),
+  };
 }
 
 /** What stands, or stood, in a travel cell without an arrow of ours is said on the row's card: there it is looked for. */

@@ -139,7 +139,9 @@ function takeAsFront(result: SheetResult | undefined): void {
           id,
           name,
           message: result.message ?? "",
-          headingRows: front.kind === "nothing" ? front.headingRows : [],
+          ...(result.leftBy === undefined ? {} : { leftBy: result.leftBy }),
+          ...(result.headingRows === undefined ? { unread: true } : {}),
+          headingRows: result.headingRows ?? (front.kind === "nothing" ? front.headingRows : []),
         },
   );
 }

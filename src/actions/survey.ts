@@ -63,7 +63,8 @@ const UNKNOWN: Omit<Survey, "sheet"> = { judged: null, names: [], reevaluate: fa
 
 function refused({ id, name }: SheetName, failure: Failure): ActiveSheet {
   if (isTooLarge(failure)) return { kind: "large", id, name, message: failure.sentence };
-  return { kind: "nothing", id, name, message: `${failure.sentence} ${failure.advice}`, headingRows: [] };
+  const message = `${failure.sentence} ${failure.advice}`;
+  return { kind: "nothing", id, name, message, unread: true, headingRows: [] };
 }
 
 function surveyed(judged: JudgedSheet, memory: MemoryReading): ActiveSheet {

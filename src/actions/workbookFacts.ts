@@ -49,6 +49,8 @@ export type ActiveSheet =
       readonly message: string;
       /** The heading of the column whose correction by the officer left it without a table. */
       readonly leftBy?: string;
+      /** Excel did not hand it over: what stands on it is not known. */
+      readonly unread?: true;
       /** The rows that may hold its headings, the likeliest first, for saying what each column is for. */
       readonly headingRows: readonly HeadingRow[];
     }

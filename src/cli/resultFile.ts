@@ -34,14 +34,8 @@ function fileOf(result: WorkbookResult, traffic: Traffic, changes: readonly Shee
 
 /** What only the pane needs stays out of the file. */
 function sheetForFile(sheet: SheetResult) {
-  const {
-    places: _places,
-    goesBy: _sheets,
-    targetsOn: _tab,
-    leftBy: _column,
-    key: _printed,
-    ...rest
-  } = withoutId(sheet);
+  const { places: _places, goesBy: _sheets, targetsOn: _tab, key: _printed, ...known } = withoutId(sheet);
+  const { leftBy: _column, headingRows: _rows, ...rest } = known;
   const findings = sheet.findings.map(({ key: _key, ...finding }) => finding);
   return { ...rest, findings, rows: sheet.rows.map(rowForFile) };
 }

@@ -13,6 +13,12 @@ import { requestPart, storedXml } from "./store";
 export type SheetChoice =
   { readonly kind: "active" } | { readonly kind: "named"; readonly name: string } | { readonly kind: "all" };
 
+/** Several sheets by their ids; those that are gone or hidden by now are passed over. */
+export interface SomeSheets {
+  readonly kind: "some";
+  readonly ids: readonly string[];
+}
+
 type OneSheet = Exclude<SheetChoice, { kind: "all" }>;
 
 export interface ReadOptions {
@@ -39,7 +45,7 @@ export interface WorkbookReading {
   readonly snapshot: Snapshot;
   /** Sheets that were not read because nobody sees them. */
   readonly hiddenSheets: readonly HiddenSheet[];
-  /** The visible sheets by name, where one sheet was read; empty where all were. */
+  /** The visible sheets by name, where one sheet or some were read; empty where all were. */
   readonly sheetNames: readonly SheetName[];
   /** Sheets that Excel would not hand over, each with the reason: a chart sheet, one far too large. */
   readonly refusedSheets: readonly (SheetName & { readonly failure: Failure })[];
@@ -51,10 +57,13 @@ export interface WorkbookReading {
 }
 
 /**
- * Reads a sheet in one message, or all visible sheets in two (their list, then their cells), whatever the number of rows. The ledger
+ * Reads a sheet in one message, or some or all visible sheets in two (their list, then their cells), whatever the number of rows. The ledger
  * comes with the same message. A sheet too large for one message is read some rows at a time. A sheet that is not there gives the failure `ItemNotFound`.
  */
-export async function readWorkbook(choice: SheetChoice, options: ReadOptions = {}): Promise<WorkbookReading> {
+export async function readWorkbook(
+  choice: SheetChoice | SomeSheets,
+  options: ReadOptions = {},
+): Promise<WorkbookReading> {
   const reading = await readChosen(choice, options);
   return { ...reading, ledgerParts: await readFurtherParts(furtherParts(reading.ledgerXml)) };
 }
@@ -92,10 +101,14 @@ export function isTooLarge(failure: Failure): boolean {
   return TOO_LARGE.includes(failure.code);
 }
 
-async function readChosen(choice: SheetChoice, options: ReadOptions): Promise<WorkbookReading> {
-  if (choice.kind !== "all") return readOne(choice, options);
+async function readChosen(choice: SheetChoice | SomeSheets, options: ReadOptions): Promise<WorkbookReading> {
+  if (choice.kind === "active" || choice.kind === "named") return readOne(choice, options);
   const { visible, hidden } = await listSheets();
   options.tell?.(0, 0);
+  if (choice.kind === "some") {
+    const wanted = visible.filter(({ id }) => choice.ids.includes(id));
+    return { ...(await readAll(wanted, options)), sheetNames: visible };
+  }
   if (options.hiddenToo) return readAll([...visible, ...hidden], options);
   return { ...(await readAll(visible, options)), hiddenSheets: hidden };
 }

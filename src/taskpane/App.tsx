@@ -5,7 +5,8 @@ import { goToSheet } from "../actions/goToSheet";
 import { insertSample } from "../actions/insertSample";
 import { ribbonEnds, subscribeRibbon } from "../actions/ribbonEnds";
 import { selectCell } from "../actions/selectCell";
-import { survey, watchWorkbook } from "../actions/sessionWatch";
+import { watchWorkbook } from "../actions/sessionWatch";
+import { survey } from "../actions/surveyInFront";
 import {
   cancel,
   check,
@@ -69,7 +70,7 @@ export function App() {
       setSettings(outcome.settings);
       const [only, ...others] = again;
       if (only === undefined) void survey();
-      else void soon(() => (others.length === 0 ? refresh(only.id) : evaluate({ kind: "all" })));
+      else void soon(() => refresh(only.id, ...others.map(({ id }) => id)));
       return null;
     };
     return {

@@ -26,6 +26,7 @@ import type { PaneReadiness } from "./shell/useReadiness";
 import { UnsavedContext } from "./shell/unsaved";
 import { useSaid } from "./shell/useSaid";
 import { periodHeadings } from "./understood/columns";
+import { leftSaid, leftSheets } from "./understood/withoutTable";
 import { useScreen } from "./useScreen";
 
 /** All that the pane knows of the session and the workbook. */
@@ -62,6 +63,8 @@ export function Pane({ actions, ...data }: PaneProps) {
   const { said, say, left } = useSaid(session, front);
   // On a tab that results come from, what was done there concerns them: that they are out of date is to be seen there as well.
   const isElsewhere = left && !hasOutdated(front, last, freshness);
+  const withoutTable = leftSheets(front, last?.result.sheets ?? [], data.marked);
+  const isOutcome = !left && session.kind === "done" && session.result.sheets.every(({ table }) => !table);
   const running = session.kind === "running";
   const busy = running || readiness !== "ready";
   const ruleSets = useRuleSets(settings);
@@ -133,6 +136,7 @@ export function Pane({ actions, ...data }: PaneProps) {
       />
       <Announcer message={said.sentence} about={said} place={screen} />
       <Announcer message={elsewhereSaid(last, freshness)} about={null} place={screen} />
+      <Announcer message={leftSaid(withoutTable, isOutcome)} about={null} place={screen} />
       {running && <ProgressLine {...session} onCancel={actions.cancel} />}
       <SessionProblem readiness={readiness} session={session} last={last} />
       {keptOpen && <OutcomeReady session={session} unsaved={unsaved} onShow={() => show("results")} />}
@@ -147,6 +151,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           onScreen={show}
           onSkipIntro={() => void actions.change((now) => withOption(now, "introSeen", true), [])}
           say={say}
+          withoutTable={withoutTable}
           left={left}
         />
       </UnsavedContext.Provider>

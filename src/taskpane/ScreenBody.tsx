@@ -14,7 +14,8 @@ import type { DoneState } from "./evaluate/useLastDone";
 import type { PaneData } from "./Pane";
 import type { PaneActions } from "./paneActions";
 import { CorrectionsScreen } from "./corrections/CorrectionsScreen";
-import { LeftWithoutTable, leftSheets } from "./understood/LeftWithoutTable";
+import { LeftWithoutTable } from "./understood/LeftWithoutTable";
+import type { LeftSheet } from "./understood/withoutTable";
 import { UnderstoodScreen } from "./understood/UnderstoodScreen";
 import { PolarityScreen } from "./polarity/PolarityScreen";
 import { HowItWorks } from "./help/HowItWorks";
@@ -38,6 +39,8 @@ interface ScreenBodyProps extends PaneData {
   readonly onScreen: (screen: Screen) => void;
   readonly onSkipIntro: () => void;
   readonly say: Say;
+  /** Sheets on which no table is left, as far as they need a word. */
+  readonly withoutTable: readonly LeftSheet[];
   /** The officer has gone to another sheet since the session came to what it is. */
   readonly left: boolean;
 }
@@ -80,9 +83,9 @@ export function ScreenBody(props: ScreenBodyProps) {
         <UnderstoodScreen
           sheets={sheets}
           front={props.front}
+          withoutTable={props.withoutTable}
           busy={props.busy}
-          change={props.actions.change}
-          setUp={props.actions.setUp}
+          actions={props.actions}
           onGoTo={(sheetId, cell) => void props.actions.selectCell(sheetId, cell)}
           onBack={toResults}
           onCorrections={() => props.onScreen("corrections")}
@@ -111,7 +114,6 @@ export function ScreenBody(props: ScreenBodyProps) {
           ruleSets={props.ruleSets}
           busy={props.busy}
           change={props.actions.change}
-          evaluate={props.actions.evaluate}
           onBack={toResults}
           say={props.say}
         />
@@ -161,15 +163,12 @@ function Outcome(
     <>
       {session.kind === "cleared" && !props.left && <Cleared result={session.result} />}
       {session.kind === "cancelled" && <Cancelled notices={session.notices} />}
-      {leftSheets(front, last?.result.sheets ?? []).map((sheet) => (
-        <LeftWithoutTable
-          key={sheet.id}
-          sheet={sheet}
-          busy={busy}
-          change={actions.change}
-          onCorrections={() => onScreen("corrections")}
-        />
-      ))}
+      <LeftWithoutTable
+        sheets={props.withoutTable}
+        busy={busy}
+        actions={actions}
+        onCorrections={() => onScreen("corrections")}
+      />
       {last !== null && !nothing && (
         <Results
           done={last}
@@ -186,7 +185,7 @@ function Outcome(
           say={say}
         />
       )}
-      {last !== null && nothing && <NothingEvaluated done={last} />}
+      {last !== null && nothing && <NothingEvaluated done={last} told={props.withoutTable} />}
       {atFirst && markedBefore && (
         <MarkedBefore marked={marked} front={front?.id ?? null} busy={busy} actions={actions} />
       )}

@@ -22,7 +22,7 @@ export interface PaneActions {
   readonly goToSheet: (sheetId: string) => Promise<boolean>;
   readonly settle: (sheet: SheetResult, answer: Answer, typed: string | null) => Promise<Refusal>;
   readonly correct: (sheet: SheetResult, correction: RowCorrection) => Promise<Refusal>;
-  /** Keeps any other change of what is settled, and evaluates these sheets again; where they are several, the whole workbook. */
+  /** Keeps any other change of what is settled, and evaluates these sheets again, and no others. */
   readonly change: (
     change: SettingsChange,
     again: readonly Pick<SheetResult, "id" | "name">[],

@@ -5,7 +5,10 @@ import {
   withoutColumnRole,
   type SettingsChange,
 } from "../../src/actions/settings";
+import { clear, evaluate, refresh } from "../../src/actions/session";
+import { watchWorkbook } from "../../src/actions/sessionWatch";
 import { surveySheet } from "../../src/actions/survey";
+import { activeSheet, markedSheets } from "../../src/actions/workbookFacts";
 import type { RoleName } from "../../src/wording/workbook";
 import { onlySheet, smallSheet, useDesk, type Desk } from "./desk";
 
@@ -69,4 +72,31 @@ test("a sheet that has no table with or without what was said of its columns is 
   expect(sheet.table).toBe(false);
   expect(sheet.leftBy).toBeUndefined();
   expect(sheet.message).toMatch(/^This sheet has no KPI table/);
+});
+
+test("while the workbook is followed, the way back and the headings are there at once, without another look; marks left over can be cleared", async () => {
+  Object.assign(globalThis, { window: new EventTarget() });
+  const desk = await open([
+    smallSheet({
+      rows: [
+        ["Measure", "June 2023", "July 2023", "Target", "Polarity"],
+        ["Bins", 5, 8, 7, "Higher is better"],
+      ],
+    }),
+  ]);
+  const stop = await watchWorkbook({ activated: 5, edited: 5, reevaluate: 5 });
+  try {
+    await evaluate({ kind: "active" });
+    const { id, name } = desk.sheet();
+    await keep((now) => withColumnRole(now, { id, name, kpis: [] }, { heading: "Measure", role: "other" }));
+    await refresh(id);
+    const front = activeSheet();
+    expect(front).toMatchObject({ kind: "nothing", id, leftBy: "Measure" });
+    expect(front?.kind === "nothing" ? front.headingRows.map(({ row }) => row) : []).toContain(1);
+    expect(markedSheets()).toEqual(new Set([id]));
+    await clear({ kind: "named", name: id });
+    expect(markedSheets()).toEqual(new Set());
+  } finally {
+    await stop();
+  }
 });

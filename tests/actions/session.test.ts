@@ -106,6 +106,19 @@ test("a sheet that is refreshed takes the place of its earlier results; a new on
   expect(evaluated).toEqual([desk.sheet("Second").id]);
 });
 
+test("several sheets are refreshed together, and no other is evaluated; one that is gone or hidden is passed over", async () => {
+  const desk = await open(["One", "Two", "Three"].map((name) => smallSheet({ name })));
+  await evaluate({ kind: "active" });
+  const ids = ["One", "Two"].map((name) => desk.sheet(name).id);
+  desk.office.host.resetCounts();
+  await refresh(...(ids as [string, string]), "{00000000-0000-0000-0000-00000000000F}");
+  const { result, evaluated } = now("done");
+  expect(result.sheets.map(({ name }) => name)).toEqual(["One", "Two"]);
+  expect(evaluated).toEqual(ids);
+  // The list, the cells, the look and the writing.
+  expect(desk.office.host.counts.messages).toBe(4);
+});
+
 test("a deleted sheet cannot be refreshed, and the sentence says so", async () => {
   const desk = await open([smallSheet(), smallSheet({ name: "Second" })]);
   await evaluate({ kind: "all" });

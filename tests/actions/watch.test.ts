@@ -27,6 +27,7 @@ async function follow(desk: Desk) {
   jest.resetModules();
   const session = await import("../../src/actions/session");
   const watch = await import("../../src/actions/sessionWatch");
+  const { survey } = await import("../../src/actions/surveyInFront");
   const facts = await import("../../src/actions/workbookFacts");
   const { selectCell } = await import("../../src/actions/selectCell");
   const settings = await import("../../src/actions/settings");
@@ -34,7 +35,7 @@ async function follow(desk: Desk) {
   const { host } = desk.office;
   followed = host;
   const id = (name?: string): string => desk.sheet(name).id;
-  return { ...session, ...watch, ...facts, ...settings, selectCell, host, id };
+  return { ...session, ...watch, ...facts, ...settings, survey, selectCell, host, id };
 }
 
 /** Until all that is under way has come to rest: no message for longer than the session's patience. */

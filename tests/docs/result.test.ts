@@ -4,7 +4,7 @@ import { newWorkbook } from "../../simulator/xlsx/create";
 import { SAMPLE, smallSheet } from "../actions/desk";
 import { useCommandLine } from "../cli/commandLine";
 import { keptPage } from "./keptPage";
-import { CLEARED_PARTS, OPEN, PARTS, type Part } from "./resultKeys";
+import { CLEARED_PARTS, OPEN, PARTS, type Part } from "./resultParts";
 import { resultPage } from "./resultPage";
 
 test("docs/result.md says what the code does; renew it with UPDATE_DOCS=1 npx jest tests/docs", () => {

@@ -2,23 +2,14 @@ import type { CheckedCounts, MarkCheck, RowCells } from "../../src/actions/resul
 import type { ClearedFile, ResultFile } from "../../src/cli/resultFile";
 
 type Sheet = ResultFile["sheets"][number];
-type Row = Sheet["rows"][number];
+export type Row = Sheet["rows"][number];
 type Reading = NonNullable<Row["current"]>;
 type Changes = NonNullable<Sheet["changes"]>[number];
 type ClearedSheet = ClearedFile["sheets"][number];
-type Filled<Part> = Exclude<Part, null | undefined>;
+export type Filled<Part> = Exclude<Part, null | undefined>;
 
 /** What each key of a part of the file holds: one that is left out, or not there, is no program. */
-type Words<Part> = Readonly<Record<keyof Part, string>>;
-
-/** Each part of a result file with its keys, by the place where it stands. A key of the file that is not here fails the types and the tests. */
-export interface Part {
-  readonly title: string;
-  /** Where it stands in the file: "sheets[].rows[]"; "" for the outermost. Several places may hold the same. */
-  readonly at: readonly string[];
-  readonly says?: string;
-  readonly keys: Readonly<Record<string, string>>;
-}
+export type Words<Part> = Readonly<Record<keyof Part, string>>;
 
 const TRAFFIC = {
   workbook: "the file's name",
@@ -28,14 +19,14 @@ const TRAFFIC = {
   responseBytes: "bytes received",
 };
 
-const FILE: Words<ResultFile> = {
+export const FILE: Words<ResultFile> = {
   ...TRAFFIC,
   cellsWritten: "how many cells were written; 0 for a check and a dry run",
   wouldWrite: "dry run only: how many cells would be written",
   sheets: "a list, one for each sheet that was read",
 };
 
-const SHEET: Words<Sheet> = {
+export const SHEET: Words<Sheet> = {
   name: "its name",
   table: "whether it has KPIs",
   message: "why nothing was evaluated; null where it has KPIs",
@@ -54,7 +45,7 @@ const SHEET: Words<Sheet> = {
   changes: "dry run only: a list of rows with the cells that would be written",
 };
 
-const COLUMN: Words<Sheet["columnFindings"][number]> = {
+export const COLUMN: Words<Sheet["columnFindings"][number]> = {
   letter: "its letter; `row 5` for a heading down the side",
   heading: "what its heading says",
   role: "what it was taken for: `ref`, `target`, `period` …, `other` (known and not needed), `unknown`",
@@ -67,7 +58,7 @@ const COLUMN: Words<Sheet["columnFindings"][number]> = {
   open: "`true` where it may be what `role` says or something else, and waits for an officer's word; else left out",
 };
 
-const ROW: Words<Row> = {
+export const ROW: Words<Row> = {
   row: "its number in Excel's margin",
   identity:
     "what the row is known by while rows and columns move: its reference, else its description; with a mark where one repeats, and a sub-row's own description",
@@ -105,7 +96,7 @@ const ROW: Words<Row> = {
   checks: "`--check` only: a list of the marks that were compared",
 };
 
-const READING: Words<Reading> = {
+export const READING: Words<Reading> = {
   text: "as the cell shows it",
   value: "the number shown; percentages in points, 75 and not 0.75; null where it is none",
   unit: 'its unit, `%`; `""` for none',
@@ -114,7 +105,7 @@ const READING: Words<Reading> = {
     "left out for a cell of the sheet; else `kind` is `memory` (kept by an earlier evaluation, on the day `evaluated`) or `entered` (by an officer, in the pane)",
 };
 
-const CELLS: Words<RowCells> = {
+export const CELLS: Words<RowCells> = {
   current: "the reading that was judged",
   previous: "the reading it was compared with",
   travel: "the direction of travel",
@@ -126,7 +117,7 @@ const CELLS: Words<RowCells> = {
   warningNote: "in its place, where the warning is a note on a cell",
 };
 
-const TRAVEL: Words<Filled<Row["travel"]>> = {
+export const TRAVEL: Words<Filled<Row["travel"]>> = {
   movement: "`up`, `down` or `same`: of the number; of a cumulative KPI, of its share of the target to date",
   verdict: "`improved`, `same`, `within-range` (worse, and acceptable), `deteriorated` or `neutral`",
   mark: "what is written: `↓ A`",
@@ -136,7 +127,7 @@ const TRAVEL: Words<Filled<Row["travel"]>> = {
     "`up`, `down` or `same`: which way the arrow points, where that is not the way of `movement` (it shows performance, or the change is too small to count); else left out",
 };
 
-const QUERY: Words<Row["queries"][number]> = {
+export const QUERY: Words<Row["queries"][number]> = {
   code: "what kind of question it is",
   cell: "the cell that it is about",
   text: "what that shows",
@@ -145,14 +136,14 @@ const QUERY: Words<Row["queries"][number]> = {
   sentence: "the question",
 };
 
-const CORRECTION: Words<Row["corrections"][number]> = {
+export const CORRECTION: Words<Row["corrections"][number]> = {
   what: "what was settled: `target`, `polarity` …",
   value: "to what, in words",
   reason: "why, as the officer put it, or null",
   lapsed: "why it does not apply any more; null where it does",
 };
 
-const FINDING: Words<Sheet["findings"][number]> = {
+export const FINDING: Words<Sheet["findings"][number]> = {
   code: "what kind of finding it is",
   cell: "the cell to go to",
   cells: "all of its cells, that one first",
@@ -161,7 +152,7 @@ const FINDING: Words<Sheet["findings"][number]> = {
   seriousness: "`misleads`, or `check` for what may be right",
 };
 
-const MARK: Words<Omit<MarkCheck, "unanswered">> = {
+export const MARK: Words<Omit<MarkCheck, "unanswered">> = {
   what: "`travel`, `status` or `fill`",
   cell: "its cell",
   result: "`agrees`, `disagrees` or `undecidable`",
@@ -170,21 +161,21 @@ const MARK: Words<Omit<MarkCheck, "unanswered">> = {
   sentence: "both, as a sentence",
 };
 
-const COUNTS: Words<CheckedCounts> = {
+export const COUNTS: Words<CheckedCounts> = {
   agrees: "rows of which every mark agrees",
   disagrees: "rows with a mark that disagrees",
   undecidable: "other rows with a mark that cannot be decided",
   nothingPrinted: "rows with nothing to check",
 };
 
-const CHANGED_ROW: Words<Changes> = {
+export const CHANGED_ROW: Words<Changes> = {
   row: "its number; null for a heading, and for a KPI that is not there any more",
   ref: "its reference, or null",
   description: "the KPI's name",
   cells: "a list of its cells",
 };
 
-const CHANGED_CELL: Words<Changes["cells"][number]> = {
+export const CHANGED_CELL: Words<Changes["cells"][number]> = {
   cell: "its address",
   role: "what it is: `reading`, `travel`, `status`, `warning` …",
   action: "`set`, `change` or `remove`",
@@ -192,81 +183,17 @@ const CHANGED_CELL: Words<Changes["cells"][number]> = {
   then: "what it will hold",
 };
 
-const CLEARED: Words<ClearedFile> = {
+export const CLEARED: Words<ClearedFile> = {
   ...TRAFFIC,
   cellsRestored: "in place of `cellsWritten`: how many cells were put back; 0 for a dry run",
   wouldRestore: "dry run only: how many would be",
   sheets: "a list, one for each sheet that had results, or of which there is something to say",
 };
 
-const CLEARED_SHEET: Words<ClearedSheet> = {
+export const CLEARED_SHEET: Words<ClearedSheet> = {
   name: "its name",
   cellsRestored: "how many of its cells were put back; 0 for a dry run",
   wouldRestore: "dry run only: how many would be",
   changes: "dry run only: as above",
   notices: "sentences about cells that were left alone",
 };
-
-/** After an evaluation, a check or a dry run of either. */
-export const PARTS: readonly Part[] = [
-  { title: "The file", at: [""], keys: FILE },
-  { title: "A sheet", at: ["sheets[]"], keys: SHEET },
-  { title: "A row", at: ["sheets[].rows[]"], keys: ROW },
-  { title: "A reading", at: ["sheets[].rows[].current", "sheets[].rows[].previous"], keys: READING },
-  { title: "The cells of a row", at: ["sheets[].rows[].cells"], keys: CELLS },
-  {
-    title: "A direction of travel",
-    at: ["sheets[].rows[].travel", "sheets[].rows[].longTravel.travel"],
-    keys: TRAVEL,
-  },
-  {
-    title: "A long direction of travel",
-    at: ["sheets[].rows[].longTravel"],
-    keys: {
-      travel: "as above, or null",
-      whyNot: "why there is none; null where there is one",
-    } satisfies Words<Filled<Row["longTravel"]>>,
-  },
-  {
-    title: "The limits",
-    at: ["sheets[].rows[].limits"],
-    keys: {
-      greenAt: "the last value that is green",
-      amberTo: "the last value that is amber; null where there is no amber",
-    } satisfies Words<Filled<Row["limits"]>>,
-  },
-  {
-    title: "Colours of a status",
-    at: ["sheets[].rows[].statusPaint"],
-    keys: { fill: "of the cell, `#C4161C`", ink: "of its text" } satisfies Words<Filled<Row["statusPaint"]>>,
-  },
-  { title: "A question", at: ["sheets[].rows[].queries[]"], keys: QUERY },
-  { title: "A correction", at: ["sheets[].rows[].corrections[]"], keys: CORRECTION },
-  {
-    title: "A likely polarity",
-    at: ["sheets[].rows[].suggestedPolarity"],
-    keys: {
-      polarity: "`higher`, `lower` or `neither`",
-      why: "why, as a sentence",
-    } satisfies Words<Filled<Row["suggestedPolarity"]>>,
-  },
-  { title: "A finding", at: ["sheets[].findings[]"], keys: FINDING },
-  { title: "A column", at: ["sheets[].columnFindings[]"], keys: COLUMN },
-  { title: "A mark that was checked", at: ["sheets[].rows[].checks[]"], keys: MARK },
-  { title: "What a check came to", at: ["sheets[].checked"], keys: COUNTS },
-  { title: "A row that would change", at: ["sheets[].changes[]"], keys: CHANGED_ROW },
-  { title: "A cell that would change", at: ["sheets[].changes[].cells[]"], keys: CHANGED_CELL },
-];
-
-/** After `--clear`. */
-export const CLEARED_PARTS: readonly Part[] = [
-  { title: "The file after --clear", at: [""], keys: CLEARED },
-  { title: "A sheet after --clear", at: ["sheets[]"], keys: CLEARED_SHEET },
-];
-
-/** Objects whose keys are names of the sheet's own, or are told of with the key that holds them. */
-export const OPEN: readonly string[] = [
-  "sheets[].columns",
-  "sheets[].rows[].current.source",
-  "sheets[].rows[].previous.source",
-];

@@ -1,5 +1,5 @@
 import { contentsText } from "./contents";
-import { CLEARED_PARTS, PARTS, type Part } from "./resultKeys";
+import { CLEARED_PARTS, PARTS, type Part } from "./resultParts";
 
 /** docs/result.md, as it must stand. */
 export function resultPage(): string {

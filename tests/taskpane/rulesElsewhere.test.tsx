@@ -3,6 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { EMPTY_SETTINGS } from "../../src/actions/settings";
 import { CHILDRENS_TRUST, CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { formatProfiles } from "../../src/kpi/profile/profileFile";
+import { REEVALUATE_LABEL, WARNINGS, WARNINGS_LABEL } from "../../src/wording/pane/rules";
 import { applied, button, drawn, said } from "./drawn";
 import { AT, done, IDLE, result, row, sheet } from "./fixtures";
 
@@ -33,46 +34,53 @@ async function read(user: ReturnType<typeof drawn>["user"], text: string): Promi
   return screen.findByRole("region", { name: "What the file’s rules say" }, LOADED);
 }
 
-describe("sheets with results that a change of the rules does not reach", () => {
-  const left = "Housing and Roads still show results from before: they were not evaluated again.";
+describe("sheets with results that are not in sight", () => {
+  const ids = (of: readonly { readonly id: string }[] | undefined) => of?.map(({ id }) => id);
+  const ALL = ["{1}", "{2}", "{3}"];
 
-  test("are named once rules were saved, with the way to evaluate them, until that was done", async () => {
-    const { user, actions, become } = await rulesAfterOneSheet();
+  test("are judged again with the others once rules were saved, and none besides: Key was never evaluated", async () => {
+    const { user, changes } = await rulesAfterOneSheet();
     await user.click(button("Change Corporate"));
     await user.click(button("Save rules"));
-    expect(said()).toContain(left);
-    const card = screen.getByText(left).closest("li");
-    await user.click(within(card ?? document.body).getByRole("button", { name: "Evaluate workbook" }));
-    expect(actions.evaluate).toHaveBeenCalledWith({ kind: "all" });
-    const roads = sheet({ id: "{3}", name: "Roads" });
-    become({ kind: "done", result: result([sheet(), HOUSING, roads]), at: AT });
-    expect(screen.queryByText(left)).toBeNull();
+    expect(ids(changes[0]?.[1])).toEqual(ALL);
+    const saved = /“Corporate” is saved. It is used for \d+ rows? on Place & Economy and 1 row on Housing./;
+    expect(said()).toMatch(saved);
   });
 
-  test("are none where several sheets have results in sight: the whole workbook is evaluated then", async () => {
-    const { user } = drawn(done([sheet(), HOUSING]), { names: NAMES, marked: MARKED });
-    await user.click(button(/^Rules: /));
-    await user.click(button("Change Corporate"));
-    await user.click(button("Save rules"));
-    expect(screen.queryByText(/still show/)).toBeNull();
-  });
-
-  test("are named after a reset, and after an import, whose outcome goes with the next change", async () => {
-    const { user } = await rulesAfterOneSheet();
+  test("are so after a reset, after an import, and where warnings are to go elsewhere", async () => {
+    const { user, changes } = await rulesAfterOneSheet();
     await user.click(button("Reset all rules to default"));
     await user.click(button("Reset all rules"));
     const reset = "All rules are back to their defaults.";
     expect(screen.getByText(reset)).toBeTruthy();
-    const shown = () => screen.queryAllByText(left, { selector: "main p" });
-    expect(shown()).toHaveLength(1);
     await read(user, formatProfiles([{ ...CORPORATE, id: "own", name: "Our own" }]));
     await user.click(button("Use these rules and evaluate"));
     expect(screen.queryByText(reset)).toBeNull();
-    expect(screen.getByText("1 rule set imported.")).toBeTruthy();
-    expect(shown()).toHaveLength(1);
-    await user.click(button("Use for this sheet, Place & Economy: Children's Trust"));
-    expect(screen.queryByText("1 rule set imported.")).toBeNull();
-    expect(shown()).toEqual([]);
+    expect(screen.getByText("1 rule set imported.", { selector: "p" })).toBeTruthy();
+    await user.selectOptions(screen.getByRole("combobox", { name: WARNINGS_LABEL }), WARNINGS.column);
+    expect(changes.map(([, again]) => ids(again))).toEqual([ALL, ALL, ALL]);
+  });
+
+  test("are left alone by whether results follow, which changes none", async () => {
+    const { user, changes } = await rulesAfterOneSheet();
+    await user.click(screen.getByRole("checkbox", { name: REEVALUATE_LABEL }));
+    expect(ids(changes[0]?.[1])).toEqual([]);
+  });
+
+  test("are listed with the rules that they use, or as not known where they were evaluated before the pane was opened", async () => {
+    await rulesAfterOneSheet();
+    expect(screen.getByText("These are the sheet in front and those that have results.")).toBeTruthy();
+    const lists = screen.getAllByRole("list", { name: "In use now", hidden: true });
+    const told = lists.flatMap((list) =>
+      within(list)
+        .getAllByRole("listitem", { hidden: true })
+        .map(({ textContent }) => textContent),
+    );
+    expect(told).toEqual([
+      expect.stringContaining("Place & Economy"),
+      expect.stringMatching(/^Housing.*Corporate/),
+      "RoadsIt has results from before. Evaluate the sheet to see which rules its rows use.",
+    ]);
   });
 
   test("can be given rules all the same, and are evaluated by them at once", async () => {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { SheetResult } from "../../actions/result";
 import { NO_SHEETS, NO_TABLE, NOTHING_EVALUATED } from "../../wording/pane/intro";
 import { RESULTS_NAME } from "../../wording/pane/results";
 import { Asides } from "../results/Asides";
@@ -9,14 +10,19 @@ const useStyles = makeStyles({
   root: { padding: "12px 16px", backgroundColor: tokens.colorNeutralBackground1 },
 });
 
+interface NothingEvaluatedProps {
+  readonly done: DoneState;
+  /** The sheets whose message stands above, with what to do about it. */
+  readonly told: readonly Pick<SheetResult, "id">[];
+}
+
 /** No sheet had a KPI table: one sheet's own message, or the list of them. */
-export function NothingEvaluated({ done }: { readonly done: DoneState }) {
+export function NothingEvaluated({ done, told }: NothingEvaluatedProps) {
   const styles = useStyles();
   const { sheets } = done.result;
   const [only, ...others] = sheets;
   const single = only !== undefined && others.length === 0 ? only : null;
-  // Its message stands above, with the way back.
-  if (single?.leftBy !== undefined) return null;
+  if (told.some(({ id }) => id === single?.id)) return null;
   return (
     <section aria-label={RESULTS_NAME} className={styles.root}>
       <Problem

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { RESET_ALL, RESET_DONE, RESET_LINE, RESET_SURE } from "../../wording/pane/rulesFile";
 import { CANCEL } from "../../wording/pane/shell";
@@ -10,12 +10,12 @@ interface ResetRulesProps {
   readonly busy: boolean;
   /** Takes them back; gives why that was refused. */
   readonly onReset: () => Promise<Refusal>;
-  /** What becomes of the sheets, below what was done; null once another change was made, so that this is no longer true. */
-  readonly children: ReactNode;
+  /** False once another change was made since, so that it is no longer true. */
+  readonly isLatest: boolean;
 }
 
 /** Takes back every change of the rules, once the officer has said so twice. */
-export function ResetRules({ busy, onReset, children }: ResetRulesProps) {
+export function ResetRules({ busy, onReset, isLatest }: ResetRulesProps) {
   const cards = useCardStyles();
   const [step, setStep] = useState<"offered" | "sure" | "left" | "done">("offered");
   const id = useId();
@@ -52,13 +52,10 @@ export function ResetRules({ busy, onReset, children }: ResetRulesProps) {
     );
   return (
     <div className={cards.actions} style={{ marginTop: "16px" }}>
-      {step === "done" && children !== null && (
-        <>
-          <p ref={sentence} tabIndex={-1} className={cards.sentence}>
-            {RESET_DONE}
-          </p>
-          {children}
-        </>
+      {step === "done" && isLatest && (
+        <p ref={sentence} tabIndex={-1} className={cards.sentence}>
+          {RESET_DONE}
+        </p>
       )}
       <Button id={id} size="small" appearance="subtle" onClick={() => setStep("sure")}>
         {RESET_ALL}

@@ -7,6 +7,8 @@ import {
   assigned,
   IN_USE_HEADING,
   IN_USE_LATER,
+  IN_USE_LISTED,
+  IN_USE_UNKNOWN,
   otherSheets,
   rulesOnRows,
   TAKE_BACK,
@@ -33,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 interface RulesInUseProps {
-  /** The sheets whose rows are known. */
+  /** The sheet in front and those that have results; without rows where these are not known. */
   readonly sheets: readonly KnownSheet[];
   /** The sheet in front, by id: it stands first, and the others are folded away behind it. */
   readonly front: string | null;
@@ -52,6 +54,7 @@ export function RulesInUse({ sheets, front, settings, ruleSets, busy, onTakeBack
       {shown.map((sheet) => (
         <li key={sheet.id} className={styles.sheet}>
           <p className={styles.name}>{sheet.name}</p>
+          {sheet.rows.length === 0 && <p className={styles.line}>{IN_USE_UNKNOWN}</p>}
           {rulesOnSheet(sheet).map(({ profile, rows, where }) => (
             <p key={profile} className={styles.line}>
               {rulesOnRows(ruleSets.nameOf(profile), rows, where)}
@@ -90,6 +93,7 @@ export function RulesInUse({ sheets, front, settings, ruleSets, busy, onTakeBack
     <>
       <h3 className={cards.part}>{IN_USE_HEADING}</h3>
       {sheets.length === 0 && <p className={styles.line}>{IN_USE_LATER}</p>}
+      {sheets.length > 0 && <p className={cards.small}>{IN_USE_LISTED}</p>}
       {list(first)}
       {others.length > 0 && (
         <details>

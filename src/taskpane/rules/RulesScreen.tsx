@@ -16,7 +16,7 @@ import {
 } from "../../actions/settings";
 import type { ActiveSheet, KnownSheet } from "../../actions/workbookFacts";
 import { readyAdded, RULES_HEADING, RULES_INTRO } from "../../wording/pane/rules";
-import { notAgain, savedNow, usedNow } from "../../wording/pane/rulesGiven";
+import { savedNow, usedNow } from "../../wording/pane/rulesGiven";
 import type { Act } from "../evaluate/useLastDone";
 import type { PaneActions, Refusal } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
@@ -28,14 +28,20 @@ import { ReadyRules } from "./ReadyRules";
 import { ResetRules } from "./ResetRules";
 import { RulesCard } from "./RulesCard";
 import { RulesFile } from "./RulesFile";
-import { leftBehind, type SheetsBeside, sheetsElsewhere } from "./elsewhere";
+import { type SheetsBeside, sheetsElsewhere } from "./elsewhere";
 import { RulesInUse } from "./RulesInUse";
-import { type Told, WhatWasDone } from "./RulesTold";
 import { knownSheets, partNamed } from "./inUse";
 import { comesAfter, originOf, type RuleSets } from "./ruleSets";
 import { WorkbookOptions } from "./WorkbookOptions";
 
 const useStyles = makeStyles({ list: { marginTop: "12px" } });
+
+/** What was just done: one thing at a time, since the next change makes it old. */
+interface Told {
+  /** On the card of this rule set, or at the part of the screen where it was done. */
+  readonly at: { readonly card: string } | "added" | "file" | "reset";
+  readonly sentence: string;
+}
 
 interface RulesScreenProps {
   readonly settings: WorkbookSettings;
@@ -48,14 +54,13 @@ interface RulesScreenProps {
   readonly ruleSets: RuleSets;
   readonly busy: boolean;
   readonly change: PaneActions["change"];
-  readonly evaluate: PaneActions["evaluate"];
   readonly onBack: () => void;
   readonly say: (sentence: string) => void;
 }
 
 /** The rule sets in words, each with what can be done to it; what holds for the whole workbook; and all of them as a file. */
 export function RulesScreen(props: RulesScreenProps) {
-  const { settings, sheets, acts, front, beside, ruleSets, busy, change, evaluate, onBack, say } = props;
+  const { settings, sheets, acts, front, beside, ruleSets, busy, change, onBack, say } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const [open, setOpen] = useState<{ readonly id: string; readonly form: "edit" | "give" } | null>(null);
@@ -67,7 +72,7 @@ export function RulesScreen(props: RulesScreenProps) {
   const elsewhere = sheetsElsewhere(sheets, beside);
   const assignable = [...known, ...elsewhere.filter(({ id }) => known.every((sheet) => sheet.id !== id))];
   const usedBy = ({ id }: Profile) =>
-    known
+    assignable
       .map(({ name, rows }) => ({ name, rows: rows.filter((row) => row.profile === id).length }))
       .filter(({ rows }) => rows > 0);
   const rowsUnder = (profile: Profile): number => usedBy(profile).reduce((sum, { rows }) => sum + rows, 0);
@@ -77,23 +82,21 @@ export function RulesScreen(props: RulesScreenProps) {
     const at = order.findIndex((profile) => profile.id === id);
     return at < 0 ? order.length : at;
   };
-  const evaluated = new Set([...sheets, ...elsewhere].map(({ id }) => id));
+  /** Rules may be any sheet's: a change of them bears on each that has results, also out of sight, and on none that was never evaluated. */
+  const withResults = [...sheets, ...elsewhere];
+  const evaluated = new Set(withResults.map(({ id }) => id));
   const again = (sheet: KnownSheet): readonly KnownSheet[] => (evaluated.has(sheet.id) ? [sheet] : []);
-  /** The rules bear on every sheet that has results, unless they are named. */
-  const settle = async (what: SettingsChange, on: readonly KnownSheet[] = sheets): Promise<Refusal> => {
+  const settle = async (what: SettingsChange, on: readonly KnownSheet[] = withResults): Promise<Refusal> => {
     const refused = await change(what, on);
     setRefusal(refused);
     setTold(null);
     setGiven(null);
     return refused;
   };
-  /** Tells what was done to rules that any sheet may use: those that were left as they were are named. What takes the focus is not said besides. */
-  const tell = (at: Told["at"], sentence: string, reaches: boolean, isSaid = true): void => {
-    const left = reaches ? leftBehind(elsewhere, sheets, acts) : [];
-    setTold({ at, sentence, left });
-    const named = left.length === 0 ? "" : notAgain(left.map(({ name }) => name));
-    const words = [isSaid ? sentence : "", named].filter((one) => one !== "").join(" ");
-    if (words !== "") say(words);
+  /** Tells what was done to rules. What takes the focus is not said besides. */
+  const tell = (at: Told["at"], sentence: string, isSaid = true): void => {
+    setTold({ at, sentence });
+    if (isSaid) say(sentence);
   };
   const give = async (
     profile: Profile,
@@ -118,20 +121,19 @@ export function RulesScreen(props: RulesScreenProps) {
     const added: SettingsChange = (now) => withProfile(now, profile);
     if (toHere && here !== null) return give(profile, here, { kind: "sheet", sheet: here.id }, [added]);
     const refused = await settle(added, []);
-    if (refused === null) tell("added", readyAdded(profile.name), false, false);
+    if (refused === null) tell("added", readyAdded(profile.name), false);
     return refused;
   };
   const save = async (changed: Profile): Promise<Refusal> => {
     const refused = await settle(allOf([(now) => withProfile(now, changed), withoutUnchangedProfiles]));
-    if (refused === null) tell({ card: changed.id }, savedNow(changed.name, usedBy(changed)), true);
+    if (refused === null) tell({ card: changed.id }, savedNow(changed.name, usedBy(changed)));
     return refused;
   };
-  const takeBack = async ({ id }: Profile): Promise<void> => {
-    if ((await settle((now) => withoutProfile(now, id))) === null) tell("list", "", true);
-  };
+  const takeBack = async ({ id }: Profile): Promise<void> =>
+    void (await settle((now) => withoutProfile(now, id)));
   const reset = async (): Promise<Refusal> => {
     const refused = await settle(withDefaultProfiles);
-    if (refused === null) tell("reset", "", true);
+    if (refused === null) tell("reset", "", false);
     return refused;
   };
   const usesHere = ({ id }: Profile): boolean =>
@@ -176,19 +178,11 @@ export function RulesScreen(props: RulesScreenProps) {
 
   /** What was done here; null where something else was done since. */
   const toldAt = (isHere: (at: Told["at"]) => boolean) =>
-    told === null || !isHere(told.at) ? null : (
-      <WhatWasDone
-        told={told}
-        acts={acts}
-        marked={beside.marked}
-        busy={busy}
-        onEvaluate={() => evaluate({ kind: "all" })}
-      />
-    );
+    told === null || !isHere(told.at) ? null : <p className={cards.sentence}>{told.sentence}</p>;
   return (
     <ScreenFrame heading={RULES_HEADING} intro={RULES_INTRO} onBack={onBack}>
       <RulesInUse
-        sheets={known}
+        sheets={assignable}
         front={here?.id ?? null}
         settings={settings}
         ruleSets={ruleSets}
@@ -219,7 +213,6 @@ export function RulesScreen(props: RulesScreenProps) {
           ))}
       </ul>
       {refusal !== null && <p className={cards.problem}>{refusal}</p>}
-      {toldAt((at) => at === "list")}
       <ReadyRules
         known={new Set(ruleSets.all.map(({ id }) => id))}
         here={here?.name ?? null}
@@ -228,22 +221,23 @@ export function RulesScreen(props: RulesScreenProps) {
       >
         {given?.profile === null ? outcome(given) : toldAt((at) => at === "added")}
       </ReadyRules>
-      <WorkbookOptions options={settings.options} onChange={(what) => void settle(what)} />
+      <WorkbookOptions
+        options={settings.options}
+        onChange={(what, bears) => void settle(what, bears ? withResults : [])}
+      />
       <RulesFile
         profiles={ruleSets.all}
-        evaluates={sheets.length > 0}
+        evaluates={withResults.length > 0}
         inUse={(profile) => rowsUnder(profile) > 0}
         busy={busy}
-        change={(what, reach) => settle(what, reach ? sheets : [])}
-        onImported={(sentence, reach) => tell("file", sentence, reach)}
+        change={(what, reach) => settle(what, reach ? withResults : [])}
+        onImported={(sentence) => tell("file", sentence)}
         onOpen={() => told?.at === "file" && setTold(null)}
         say={say}
       >
         {toldAt((at) => at === "file")}
       </RulesFile>
-      <ResetRules busy={busy} onReset={reset}>
-        {toldAt((at) => at === "reset")}
-      </ResetRules>
+      <ResetRules busy={busy} isLatest={told?.at === "reset"} onReset={reset} />
     </ScreenFrame>
   );
 }

@@ -17,7 +17,8 @@ const PLACES: readonly SettingsOptions["warnings"][] = ["auto", "note", "column"
 
 interface WorkbookOptionsProps {
   readonly options: SettingsOptions;
-  readonly onChange: (change: SettingsChange) => void;
+  /** `bears` where results come out otherwise by it. */
+  readonly onChange: (change: SettingsChange, bears: boolean) => void;
 }
 
 /** What holds for the whole workbook, whatever the rules: where warnings go, and whether results follow as cells change. */
@@ -33,7 +34,7 @@ export function WorkbookOptions({ options, onChange }: WorkbookOptionsProps) {
             value={options.warnings}
             onChange={(_, { value }) => {
               const place = PLACES.find((one) => one === value);
-              if (place !== undefined) onChange((now) => withOption(now, "warnings", place));
+              if (place !== undefined) onChange((now) => withOption(now, "warnings", place), true);
             }}
           >
             {PLACES.map((place) => (
@@ -46,7 +47,9 @@ export function WorkbookOptions({ options, onChange }: WorkbookOptionsProps) {
         <Checkbox
           label={REEVALUATE_LABEL}
           checked={options.reevaluate}
-          onChange={(_, { checked }) => onChange((now) => withOption(now, "reevaluate", checked === true))}
+          onChange={(_, { checked }) =>
+            onChange((now) => withOption(now, "reevaluate", checked === true), false)
+          }
         />
       </div>
     </>

@@ -1,5 +1,4 @@
 import type { KnownSheet } from "../../actions/workbookFacts";
-import type { Act } from "../evaluate/useLastDone";
 
 /** What is known of the workbook's sheets besides those whose results are in sight. */
 export interface SheetsBeside {
@@ -26,32 +25,4 @@ export function sheetsElsewhere(
     if (name === undefined || sheets.some((sheet) => sheet.id === id)) return [];
     return [{ id, name, sections: known?.sections ?? [], rows: known?.rows ?? [] }];
   });
-}
-
-/** A sheet that was left with the results that it had, with its last evaluation at that time: another one since has made up for it. */
-export interface LeftSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly act: Act | undefined;
-}
-
-/** The sheets whose results a change of the rules leaves as they were, where these are evaluated again: of several, all are. */
-export function leftBehind(
-  elsewhere: readonly KnownSheet[],
-  again: readonly { readonly id: string }[],
-  acts: ReadonlyMap<string, Act>,
-): readonly LeftSheet[] {
-  if (again.length > 1) return [];
-  return elsewhere
-    .filter(({ id }) => again.every((sheet) => sheet.id !== id))
-    .map(({ id, name }) => ({ id, name, act: acts.get(id) }));
-}
-
-/** Those of them that still are. */
-export function stillLeft(
-  left: readonly LeftSheet[],
-  acts: ReadonlyMap<string, Act>,
-  marked: ReadonlySet<string> | null,
-): readonly LeftSheet[] {
-  return left.filter(({ id, act }) => acts.get(id) === act && marked?.has(id) !== false);
 }

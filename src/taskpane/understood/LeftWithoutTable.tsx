@@ -7,55 +7,62 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { withoutColumnRole } from "../../actions/settings";
-import type { SheetResult } from "../../actions/result";
-import type { ActiveSheet } from "../../actions/workbookFacts";
-import { SEE_CORRECTIONS, TAKE_COLUMN_BACK } from "../../wording/pane/understood";
+import { clearSheet } from "../../wording/pane/clear";
+import { MARKS_LEFT_OVER, SEE_CORRECTIONS, TAKE_COLUMN_BACK } from "../../wording/pane/understood";
 import { onSheet } from "../../wording/pane/shell";
 import type { PaneActions } from "../paneActions";
-
-/** A sheet that has no table since the officer corrected a column, by its heading. */
-export interface LeftSheet extends Pick<SheetResult, "id" | "name"> {
-  readonly leftBy: string;
-  readonly message: string;
-}
-
-/** Those sheets: the one in front as it is now, and the others as they were evaluated. */
-export function leftSheets(
-  front: ActiveSheet | null,
-  evaluated: readonly SheetResult[],
-): readonly LeftSheet[] {
-  const others = evaluated.filter(({ id }) => id !== front?.id);
-  const now = front?.kind === "nothing" ? [front] : [];
-  return [...now, ...others].flatMap(({ id, name, leftBy, message }) =>
-    leftBy === undefined ? [] : [{ id, name, leftBy, message: message ?? "" }],
-  );
-}
+import type { LeftSheet } from "./withoutTable";
 
 interface LeftWithoutTableProps {
-  readonly sheet: LeftSheet;
+  readonly sheets: readonly LeftSheet[];
   readonly busy: boolean;
-  readonly change: PaneActions["change"];
+  readonly actions: Pick<PaneActions, "change" | "clear">;
   readonly onCorrections: () => void;
 }
 
-/** Says which correction left a sheet without a table, and takes it back: the columns that it could be changed on are not listed any more. */
-export function LeftWithoutTable({ sheet, busy, change, onCorrections }: LeftWithoutTableProps) {
+/** Says of each sheet without a table which correction left it so, with the way back, and that its marks are left over, with the way to be rid of them. */
+export function LeftWithoutTable({ sheets, ...rest }: LeftWithoutTableProps) {
+  return sheets.map((sheet) => <OneLeft key={sheet.id} sheet={sheet} {...rest} />);
+}
+
+function OneLeft({
+  sheet,
+  busy,
+  actions,
+  onCorrections,
+}: Omit<LeftWithoutTableProps, "sheets"> & { readonly sheet: LeftSheet }) {
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { id, name, leftBy, message } = sheet;
-  const takeBack = async (): Promise<void> =>
-    setRefusal(await change((now) => withoutColumnRole(now, { id, name, kpis: [] }, leftBy), [sheet]));
+  const { id, name, leftBy, message, marked } = sheet;
+  // The columns that it could be changed on are not listed any more.
+  const takeBack = async (heading: string): Promise<void> =>
+    setRefusal(
+      await actions.change((now) => withoutColumnRole(now, { id, name, kpis: [] }, heading), [sheet]),
+    );
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{onSheet(name, message)}</MessageBarTitle> {refusal}
+        <MessageBarTitle>{onSheet(name, message)}</MessageBarTitle> {marked && MARKS_LEFT_OVER} {refusal}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabledFocusable={busy} onClick={() => void takeBack()}>
-          {TAKE_COLUMN_BACK}
-        </Button>
-        <Button size="small" onClick={onCorrections}>
-          {SEE_CORRECTIONS}
-        </Button>
+        {leftBy !== null && (
+          <>
+            <Button size="small" disabledFocusable={busy} onClick={() => void takeBack(leftBy)}>
+              {TAKE_COLUMN_BACK}
+            </Button>
+            <Button size="small" onClick={onCorrections}>
+              {SEE_CORRECTIONS}
+            </Button>
+          </>
+        )}
+        {marked && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => actions.clear({ kind: "named", name: id })}
+          >
+            {clearSheet(name)}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );

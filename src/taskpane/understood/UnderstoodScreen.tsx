@@ -19,8 +19,9 @@ import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { ColumnCard } from "./ColumnCard";
 import { Findings } from "./Findings";
-import { LeftWithoutTable, leftSheets } from "./LeftWithoutTable";
+import { LeftWithoutTable } from "./LeftWithoutTable";
 import { SetUpSheet } from "./SetUpSheet";
+import type { LeftSheet } from "./withoutTable";
 
 const useStyles = makeStyles({ select: { width: "100%", marginTop: "8px" } });
 
@@ -28,9 +29,10 @@ interface UnderstoodScreenProps {
   /** The sheets that were evaluated and have a table. */
   readonly sheets: readonly SheetResult[];
   readonly front: ActiveSheet | null;
+  /** Sheets on which no table is left, as far as they need a word. */
+  readonly withoutTable: readonly LeftSheet[];
   readonly busy: boolean;
-  readonly change: PaneActions["change"];
-  readonly setUp: PaneActions["setUp"];
+  readonly actions: Pick<PaneActions, "change" | "clear" | "setUp">;
   readonly onGoTo: (sheetId: string, cell: string) => void;
   readonly onBack: () => void;
   readonly onCorrections: () => void;
@@ -38,26 +40,24 @@ interface UnderstoodScreenProps {
 
 /** What was understood of a sheet: each column with its role, how sure that is and why, to be corrected; and what else looks odd. */
 export function UnderstoodScreen(props: UnderstoodScreenProps) {
-  const { sheets, front, busy, change, setUp, onGoTo, onBack, onCorrections } = props;
+  const { sheets, front, withoutTable, busy, actions, onGoTo, onBack, onCorrections } = props;
+  const { change, setUp } = actions;
   const styles = useStyles();
   const cards = useCardStyles();
   const [chosen, setChosen] = useState<string | null>(null);
-  if (chosen === null && front?.kind === "nothing" && front.headingRows.length > 0)
+  const wanted = chosen ?? front?.id;
+  const left = withoutTable.filter(({ id }) => id === wanted);
+  const whyLeft = (
+    <LeftWithoutTable sheets={left} busy={busy} actions={actions} onCorrections={onCorrections} />
+  );
+  if (front?.kind === "nothing" && front.id === wanted && front.headingRows.length > 0)
     return (
       <ScreenFrame
         heading={ofSheets(UNDERSTOOD_HEADING, [front.name])}
         intro={setUpIntro(front.name)}
         onBack={onBack}
       >
-        {leftSheets(front, []).map((sheet) => (
-          <LeftWithoutTable
-            key={sheet.id}
-            sheet={sheet}
-            busy={busy}
-            change={change}
-            onCorrections={onCorrections}
-          />
-        ))}
+        {whyLeft}
         <SetUpSheet
           key={front.id}
           sheet={front}
@@ -70,7 +70,20 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
         />
       </ScreenFrame>
     );
-  const sheet = sheets.find(({ id }) => id === (chosen ?? front?.id)) ?? sheets[0];
+  // A correction here may be what left it so: another sheet in its place would hide that, and the way back.
+  if (left.length > 0)
+    return (
+      <ScreenFrame
+        heading={ofSheets(
+          UNDERSTOOD_HEADING,
+          left.map(({ name }) => name),
+        )}
+        onBack={onBack}
+      >
+        {whyLeft}
+      </ScreenFrame>
+    );
+  const sheet = sheets.find(({ id }) => id === wanted) ?? sheets[0];
   if (sheet === undefined)
     return (
       <ScreenFrame heading={UNDERSTOOD_HEADING} intro={NOT_EVALUATED_YET} onBack={onBack}>
@@ -112,8 +125,10 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
             key={`${sheet.id} ${column.letter} ${column.heading}`}
             column={column}
             busy={busy}
-            onSave={(role, period) =>
-              change(
+            onSave={(role, period) => {
+              // Whatever comes of it, this sheet is the one to be told of.
+              if (sheet.id !== front?.id) setChosen(sheet.id);
+              return change(
                 (now) =>
                   role === null
                     ? withoutColumnRole(now, sheetRefOf(sheet), column.heading)
@@ -123,8 +138,8 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
                         ...(period === null ? {} : { period }),
                       }),
                 [sheet],
-              )
-            }
+              );
+            }}
           />
         ))}
       </ul>

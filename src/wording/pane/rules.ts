@@ -10,6 +10,11 @@ export const IN_USE_HEADING = "In use now";
 export function otherSheets(n: number): string {
   return counted(n, "other sheet", "other sheets");
 }
+/** Below the list. */
+export const IN_USE_LISTED = "These are the sheet in front and those that have results.";
+/** Of a sheet that was last evaluated before the pane was opened. */
+export const IN_USE_UNKNOWN =
+  "It has results from before. Evaluate the sheet to see which rules its rows use.";
 export const IN_USE_LATER = "Open a sheet with KPIs. Then this says which rules each of its rows uses.";
 
 const NAMED = 3;

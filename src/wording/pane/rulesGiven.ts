@@ -23,16 +23,6 @@ export function savedNow(
   return `“${rules}” is saved. It is used for ${sheets}.`;
 }
 
-/** "Housing and Roads still show results from before: they were not evaluated again." */
-export function notAgain(sheets: readonly string[]): string {
-  const named = sheets.slice(0, SHEETS_NAMED);
-  const more = sheets.length - named.length;
-  const rest = more > 0 ? `${count(more)} more ${more === 1 ? "sheet" : "sheets"}` : (named.pop() ?? "");
-  return sheets.length === 1
-    ? `${rest} still shows results from before: it was not evaluated again.`
-    : `${named.join(", ")} and ${rest} still show results from before: they were not evaluated again.`;
-}
-
 /** Said, and shown, once rules were assigned: "Place & Economy uses Two statuses now."; "The row RS10 on Resources uses Two statuses now." */
 export function usedNow(rules: string, sheet: string, part: SheetPart, evaluated: boolean): string {
   const words = partInWords(part);

@@ -15,6 +15,9 @@ export function columnName(letter: string): string {
 /** Beside the sentence that a correction of a column has left no table. */
 export const TAKE_COLUMN_BACK = "Take that back";
 export const SEE_CORRECTIONS = "See your corrections";
+/** Beside the sentence that a sheet has no table, where it bears marks of ours. */
+export const MARKS_LEFT_OVER =
+  "The results still marked on this sheet are from an earlier evaluation and no longer hold. Clear results takes them off.";
 export const SURENESS = { certain: "certain", likely: "likely", doubtful: "doubtful" } as const;
 export const CORRECTED_COLUMN = "corrected by you";
 export const NO_HEADING = "No heading";
