@@ -1,6 +1,7 @@
 import { styleAt } from "../model/sheet";
-import { withAlignment, withBorder, withFill, withFont, withProtection } from "../model/styles";
-import type { Alignment, Border, CellStyle, Fill, Font } from "../model/types";
+import { withAlignment, withFill, withFont, withProtection } from "../model/styles";
+import { lineAt } from "../model/sharedEdges";
+import type { Alignment, Border, BorderEdge, CellStyle, Fill, Font } from "../model/types";
 import { cellAddress } from "../model/address";
 import { quoteSheetName } from "../model/sheet";
 import { asBoolean, asNumber, asRecord, asString, asWhole, asWord, isRecord } from "./arguments";
@@ -15,7 +16,7 @@ import {
   UNDERLINES,
   VERTICAL,
 } from "./formatWords";
-import { CELL_EDGES } from "./rangeBorders";
+import { CELL_EDGES, withSharedEdge } from "./rangeBorders";
 import type { RangeGeometry } from "./rangeGeometry";
 import { ServiceError } from "./serviceError";
 
@@ -98,7 +99,10 @@ function changeOf<C extends object>(
   return any ? change : null;
 }
 
-type Change = (style: CellStyle) => CellStyle;
+type Change = (style: CellStyle, at: EdgeOf) => CellStyle;
+
+/** Changes an edge of the cell in hand. */
+type EdgeOf = (style: CellStyle, edge: BorderEdge, change: Partial<Border>) => CellStyle;
 
 /** What one entry of `setCellProperties` says of a cell, checked; null where it says nothing. */
 function formatChange(given: Readonly<Record<string, unknown>>): Change | null {
@@ -113,15 +117,17 @@ function formatChange(given: Readonly<Record<string, unknown>>): Change | null {
     else alignment[name] = value;
   }
   push(changes, changeOf(ALIGNMENT, alignment), withAlignment);
-  return changes.length === 0 ? null : (style) => changes.reduce((changed, change) => change(changed), style);
+  return changes.length === 0
+    ? null
+    : (style, at) => changes.reduce((changed, change) => change(changed, at), style);
 }
 
 function push<C>(
   changes: Change[],
   change: C | null,
-  apply: (style: CellStyle, change: C) => CellStyle,
+  apply: (style: CellStyle, change: C, at: EdgeOf) => CellStyle,
 ): void {
-  if (change) changes.push((style) => apply(style, change));
+  if (change) changes.push((style, at) => apply(style, change, at));
 }
 
 function pushBorders(changes: Change[], given: Readonly<Record<string, unknown>>): void {
@@ -129,7 +135,7 @@ function pushBorders(changes: Change[], given: Readonly<Record<string, unknown>>
     if (value === undefined || value === null) continue;
     const edge = CELL_EDGES[name];
     if (!edge) throw new ServiceError("InvalidArgument");
-    push(changes, changeOf(BORDER, asRecord(value)), (style, change) => withBorder(style, edge, change));
+    push(changes, changeOf(BORDER, asRecord(value)), (style, change, at) => at(style, edge, change));
   }
 }
 
@@ -150,7 +156,11 @@ export function setCellProperties(range: RangeGeometry, given: unknown): void {
   service.beforeFormat(sheet, "allowFormatCells");
   for (const [row, line] of changes.entries()) {
     for (const [column, change] of line.entries()) {
-      if (change) restyleCell(service, sheet, area.row + row, area.column + column, change);
+      if (change === null) continue;
+      const place = { row: area.row + row, column: area.column + column };
+      restyleCell(service, sheet, place.row, place.column, (style) =>
+        change(style, (changed, edge, line) => withSharedEdge(service, sheet, place, changed, edge, line)),
+      );
     }
   }
   service.formatChanged(sheet, localAddress(range), range.areas);
@@ -188,11 +198,18 @@ function cellEntry(
     entry["hidden"] =
       block.sheet.rows.get(row)?.hidden === true || block.sheet.columns.get(column)?.hidden === true;
   }
-  if (isRecord(asked["format"])) entry["format"] = formatEntry(asked["format"], style);
+  if (isRecord(asked["format"])) {
+    const lines = (edge: BorderEdge): Readonly<Border> => lineAt(block.sheet, row, column, edge);
+    entry["format"] = formatEntry(asked["format"], style, lines);
+  }
   return entry;
 }
 
-function formatEntry(asked: Readonly<Record<string, unknown>>, style: CellStyle): Record<string, unknown> {
+function formatEntry(
+  asked: Readonly<Record<string, unknown>>,
+  style: CellStyle,
+  lines: (edge: BorderEdge) => Readonly<Border>,
+): Record<string, unknown> {
   const entry: Record<string, unknown> = {};
   if (isRecord(asked["fill"])) entry["fill"] = picked(FILL, asked["fill"], style.fill);
   if (isRecord(asked["font"])) entry["font"] = picked(FONT, asked["font"], style.font);
@@ -201,7 +218,7 @@ function formatEntry(asked: Readonly<Record<string, unknown>>, style: CellStyle)
     const wanted = asked["borders"];
     const edges = Object.entries(CELL_EDGES).map(([name, edge]) => [
       name,
-      picked(BORDER, wanted, style.borders[edge]),
+      picked(BORDER, wanted, lines(edge)),
     ]);
     entry["borders"] = Object.fromEntries(edges) as unknown;
   }

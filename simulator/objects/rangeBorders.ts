@@ -1,11 +1,13 @@
-import { withBorder } from "../model/styles";
+import { sameBorder, withBorder } from "../model/styles";
+import { drawnBeyond, lineAt } from "../model/sharedEdges";
 import { styleAt } from "../model/sheet";
-import type { Area, Border, BorderEdge, CellStyle } from "../model/types";
+import type { Area, Border, BorderEdge, CellStyle, Sheet } from "../model/types";
 import { ApiObject } from "./apiObject";
 import { asNumber, asString, asWord } from "./arguments";
 import type { Block } from "./block";
-import { cellsOf, restyle } from "./block";
+import { cellsOf, restyle, restyleCell } from "./block";
 import { asColor, BORDER_STYLES, BORDER_WEIGHTS } from "./formatWords";
+import type { Service } from "./service";
 import { ServiceError } from "./serviceError";
 
 const INSIDE = ["InsideVertical", "InsideHorizontal"] as const;
@@ -75,8 +77,8 @@ export class RangeBorderCollection extends ApiObject {
 }
 
 /**
- * One line of a range. Only the cells' own borders are looked at: Excel also lets a neighbour's border count as the
- * edge, which its documentation does not describe.
+ * One line of a range. Neighbours share the edge between them: one has the line that the other has drawn there, and loses it when that is
+ * taken off. The documentation does not say so; Excel's own dialog shows it.
  */
 export class RangeBorder extends ApiObject {
   readonly className = "RangeBorder";
@@ -125,7 +127,7 @@ export class RangeBorder extends ApiObject {
     let first: { value: T } | null = null;
     for (const { row, column, area } of cellsOf(this.block)) {
       for (const edge of edgesOf(this.line, area, row, column)) {
-        const value = read(styleAt(this.block.sheet, row, column).borders[edge]);
+        const value = read(lineAt(this.block.sheet, row, column, edge));
         if (!first) first = { value };
         else if (first.value !== value) return null;
       }
@@ -134,11 +136,36 @@ export class RangeBorder extends ApiObject {
   }
 
   #write(change: Partial<Border>): void {
+    const { service, sheet } = this.block;
     restyle(this.block, (style, row, column, area) => {
       const edges = edgesOf(this.line, area, row, column);
-      return edges.reduce<CellStyle>((changed, edge) => withBorder(changed, edge, change), style);
+      return edges.reduce<CellStyle>(
+        (changed, edge) => withSharedEdge(service, sheet, { row, column }, changed, edge, change),
+        style,
+      );
     });
   }
+}
+
+/**
+ * A cell's style with one edge changed. Neighbours share the edge: the line is changed where it is drawn, on the cell beyond as well as, or
+ * in place of, this one. Where a file has two different lines at one edge, the cell's own is changed alone.
+ */
+export function withSharedEdge(
+  service: Service,
+  sheet: Sheet,
+  { row, column }: { readonly row: number; readonly column: number },
+  style: CellStyle,
+  edge: BorderEdge,
+  change: Partial<Border>,
+): CellStyle {
+  const own = style.borders[edge];
+  const there = drawnBeyond(sheet, row, column, edge);
+  const theirs = there === null ? null : styleAt(sheet, there.row, there.column).borders[there.edge];
+  const isBeyond = theirs !== null && (own.style === "None" || sameBorder(own, theirs));
+  if (there !== null && isBeyond)
+    restyleCell(service, sheet, there.row, there.column, (other) => withBorder(other, there.edge, change));
+  return isBeyond && own.style === "None" ? style : withBorder(style, edge, change);
 }
 
 /** The cell's own edges, for `getCellProperties` and `setCellProperties`, by the names those use. */

@@ -3,11 +3,12 @@ import { headingsOver } from "../workbook/find/finding";
 import type { LedgerEntry } from "../workbook/kept/ledger";
 import { copiedMarks } from "../workbook/marks/copiedMarks";
 import { cutWords, type CutWords } from "../workbook/marks/cutWords";
-import { locate, placeOf } from "../workbook/marks/locateEntries";
+import { keyOf, locate, placeOf } from "../workbook/marks/locateEntries";
 import { inLettersWhereNarrow } from "../workbook/marks/narrowLetters";
-import { reconcile, type Change, type LeftAlone } from "../workbook/marks/reconcile";
+import { reconcile, type Change, type LeftAlone, type Place } from "../workbook/marks/reconcile";
 import { inLegibleFont } from "../workbook/vocabulary/legibleFont";
 import { withoutOldColours } from "../workbook/marks/oldColours";
+import { withoutFramesBeside } from "../workbook/marks/sharedEdges";
 import { looksWithoutOurMarks } from "../workbook/marks/unmarked";
 import { dressOwnColumn } from "../workbook/marks/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
@@ -29,23 +30,31 @@ export interface SettledSheet {
 }
 
 /** Compares the marks a sheet is to bear with what its cells hold. A sheet to be left as it is keeps its ledger entries. */
-export function reconcileSheet({ sheet, entries, marks }: SheetErrand, look: Look): SettledSheet {
+export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Look): SettledSheet {
   const sheetId = sheet.sheet.id;
   if (marks === null)
     return { sheetId, changes: [], entries, leftAlone: [], offList: [], lettered: [], cut: [] };
   const headings = headingsOf(sheet);
+  const placesOfEntry = (entry: LedgerEntry): readonly Place[] => placesOf(sheet, entry);
+  const located = locate({ entries, placesOf: placesOfEntry, look: seen });
+  // What a copied cell is known by is its frame, all round.
+  const copies = copiesOn(sheet, entries, seen);
+  const look = withoutFramesBeside(
+    seen,
+    new Map([...copies.map((one) => [keyOf(one), one] as const), ...located]),
+  );
   const { marks: listed, offList } = inListedWords(marks, look);
   const { marks: worded, lettered } = inLettersWhereNarrow(listed, sheet.sheet, look);
-  const where = { entries, placesOf: (entry: LedgerEntry) => placesOf(sheet, entry), look };
-  const located = locate(where);
   const here = [...located].map(([key, entry]) => ({ ...entry, ...placeOf(key) }));
   const unmarked = looksWithoutOurMarks(look, here);
   const dressed = sheet.kind === "judged" ? dressOwnColumn(worded, sheet.tables, unmarked) : worded;
   const input = {
-    ...where,
     sheetId,
+    entries,
+    placesOf: placesOfEntry,
+    look,
     marks: inLegibleFont(withoutOldColours(dressed, unmarked), look),
-    copies: copiesOn(sheet, entries, look),
+    copies,
     mergesKnown: sheet.sheet.merges !== null,
     headingOf: (column: number) => headings.get(column) ?? "",
   };

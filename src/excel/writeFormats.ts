@@ -1,5 +1,5 @@
 import type { BorderState, Edge, FillState, FontState } from "../workbook/marks/marks";
-import type { Change } from "../workbook/marks/reconcile";
+import type { Change, Place } from "../workbook/marks/reconcile";
 import { addressLists } from "./addressLists";
 
 /** Formats go by like and like: all cells of one fill in one property set, whatever their number. */
@@ -19,25 +19,49 @@ export function writeFormats(sheet: Excel.Worksheet, changes: readonly Change[])
     // read from the neighbouring cell, or from the before-image
     (areas, alignment) => (areas.format.verticalAlignment = alignment as Excel.VerticalAlignment),
   );
-  for (const edge of EDGES) {
-    each(
-      sheet,
-      changes,
-      ({ state }) => state.borders?.[edge],
-      (areas, border) => applyBorder(areas, edge, border),
-      true,
-    );
+  writeBorders(sheet, changes);
+}
+
+/**
+ * The heavy lines last: two cells share the edge between them, and of its lines the one drawn last stays. A line that is given back must
+ * not take off the frame of the cell beside it.
+ */
+function writeBorders(sheet: Excel.Worksheet, changes: readonly Change[]): void {
+  const again = changes.flatMap((change) => change.again ?? []);
+  for (const isHeavy of [false, true]) {
+    for (const edge of EDGES) {
+      const lines = changes.flatMap(({ row, column, state }): CellLine[] => {
+        const line = state.borders?.[edge];
+        return line !== undefined && (line.weight === HEAVIEST) === isHeavy ? [{ row, column, line }] : [];
+      });
+      const redrawn = isHeavy
+        ? again.filter((one) => one.edge === edge).map(({ place, line }): CellLine => ({ ...place, line }))
+        : [];
+      each(
+        sheet,
+        [...lines, ...redrawn],
+        ({ line }) => line,
+        (areas, line) => applyBorder(areas, edge, line),
+        true,
+      );
+    }
   }
 }
 
-function each<T>(
+interface CellLine extends Place {
+  readonly line: BorderState;
+}
+
+const HEAVIEST: string = "Thick" satisfies `${Excel.BorderWeight}`;
+
+function each<Cell extends Place, T>(
   sheet: Excel.Worksheet,
-  changes: readonly Change[],
-  partOf: (change: Change) => T | undefined,
+  changes: readonly Cell[],
+  partOf: (change: Cell) => T | undefined,
   apply: (areas: Excel.RangeAreas, part: T) => void,
   separately = false,
 ): void {
-  const groups = new Map<string, { part: T; cells: Change[] }>();
+  const groups = new Map<string, { part: T; cells: Cell[] }>();
   for (const change of changes) {
     const part = partOf(change);
     if (part === undefined) continue;

@@ -1,7 +1,8 @@
 import { cellAddress } from "../../simulator/model/address";
 import { cellsInOrder } from "../../simulator/model/sheet";
-import { DEFAULT_STYLE, styleKey } from "../../simulator/model/styles";
-import type { Cell, CellStyle, Sheet, Workbook } from "../../simulator/model/types";
+import { lineAt } from "../../simulator/model/sharedEdges";
+import { DEFAULT_STYLE, NO_BORDER, styleKey } from "../../simulator/model/styles";
+import type { BorderEdge, Cell, CellStyle, Sheet, Workbook } from "../../simulator/model/types";
 
 /** All that a cell is, as two texts: what it holds, and what it looks like. */
 export interface CellPicture {
@@ -14,6 +15,8 @@ export interface SheetPicture {
   readonly name: string;
   /** By address; a cell that is empty and plain is left out. */
   readonly cells: ReadonlyMap<string, CellPicture>;
+  /** The lines between cells, by the two that share each: "K4|K5". An edge without a line is left out. */
+  readonly lines: ReadonlyMap<string, string>;
   /** Notes, merges, tables, widths, filter, validations, protection: one text each. */
   readonly frame: Readonly<Record<string, string>>;
 }
@@ -23,6 +26,7 @@ export interface WorkbookPicture {
   readonly parts: readonly string[];
 }
 
+const UNDRAWN = { EdgeTop: NO_BORDER, EdgeBottom: NO_BORDER, EdgeLeft: NO_BORDER, EdgeRight: NO_BORDER };
 const PLAIN = lookOf(DEFAULT_STYLE);
 const EMPTY: CellPicture = {
   content: contentOf({ value: "", isError: false, formula: null, arrayArea: null }),
@@ -42,8 +46,10 @@ export function pictureOf(workbook: Workbook): WorkbookPicture {
 
 function sheetPicture(sheet: Sheet): SheetPicture {
   const cells = new Map<string, CellPicture>();
+  const lines = new Map<string, string>();
   for (const { row, column, cell } of cellsInOrder(sheet)) {
     const picture = { content: contentOf(cell), look: lookOf(cell.style) };
+    for (const line of EDGES) drawn(sheet, row, column, line, lines);
     const isPlain = picture.content === EMPTY.content && picture.look === PLAIN;
     if (!isPlain) cells.set(cellAddress(row, column), picture);
   }
@@ -51,6 +57,7 @@ function sheetPicture(sheet: Sheet): SheetPicture {
   return {
     name: sheet.name,
     cells,
+    lines,
     frame: {
       visibility: sheet.visibility,
       protected: plain(sheet.protected),
@@ -66,12 +73,45 @@ function sheetPicture(sheet: Sheet): SheetPicture {
   };
 }
 
+interface SharedEdge {
+  readonly edge: BorderEdge;
+  readonly down: number;
+  readonly right: number;
+}
+
+const EDGES: readonly SharedEdge[] = [
+  { edge: "EdgeTop", down: -1, right: 0 },
+  { edge: "EdgeLeft", down: 0, right: -1 },
+  { edge: "EdgeBottom", down: 1, right: 0 },
+  { edge: "EdgeRight", down: 0, right: 1 },
+];
+
+/** Puts the line at a cell's edge among those of the sheet, where there is one: of two different ones the lower or right cell's. */
+function drawn(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  { edge, down, right }: SharedEdge,
+  lines: Map<string, string>,
+): void {
+  const line = lineAt(sheet, row, column, edge);
+  if (line.style === "None") return;
+  const [own, there] = [cellAddress(row, column), besideOf(row + down, column + right)];
+  const key = down + right < 0 ? `${there}|${own}` : `${own}|${there}`;
+  if (down + right < 0 || !lines.has(key)) lines.set(key, [line.style, line.weight, line.color].join("|"));
+}
+
+function besideOf(row: number, column: number): string {
+  return row < 0 || column < 0 ? "" : cellAddress(row, column);
+}
+
 function contentOf({ value, isError, formula, arrayArea }: Omit<Cell, "style">): string {
   return JSON.stringify([value, isError, formula, arrayArea]);
 }
 
-/** What is seen, and where its colours came from. */
-function lookOf(style: CellStyle): string {
+/** What is seen, and where its colours came from; without the lines that it shares with its neighbours. */
+function lookOf(whole: CellStyle): string {
+  const style: CellStyle = { ...whole, borders: { ...whole.borders, ...UNDRAWN } };
   const { font, fill, borders } = style;
   const edges = Object.values(borders).filter((edge) => edge.style !== "None");
   const tints = [
@@ -87,7 +127,9 @@ function lookOf(style: CellStyle): string {
 export interface Difference {
   readonly sheet: string;
   readonly at: string;
-  readonly what: "content" | "look" | "frame" | "workbook";
+  /** Of a line the cell on its other side; it belongs to either. */
+  readonly beside?: string;
+  readonly what: "content" | "look" | "line" | "frame" | "workbook";
   readonly was: string;
   readonly is: string;
 }
@@ -120,6 +162,11 @@ function sheetDifferences(sheet: string, before: SheetPicture, after: SheetPictu
     for (const what of ["content", "look"] as const) {
       if (was[what] !== is[what]) found.push({ sheet, at, what, was: was[what], is: is[what] });
     }
+  }
+  for (const between of new Set([...before.lines.keys(), ...after.lines.keys()])) {
+    const [was, is] = [before.lines.get(between) ?? "", after.lines.get(between) ?? ""];
+    const [beside = "", at = ""] = between.split("|");
+    if (was !== is) found.push({ sheet, at, beside, what: "line", was, is });
   }
   for (const [at, was] of Object.entries(before.frame)) {
     const is = after.frame[at] ?? "";

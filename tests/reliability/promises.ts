@@ -125,7 +125,12 @@ function trespasses(
     .map(told);
 }
 
-function isAllowed(sheet: DraftSheet | undefined, { what, at, was }: Difference): boolean {
+function isAllowed(sheet: DraftSheet | undefined, { what, at, beside, was }: Difference): boolean {
+  // A frame is a line of the cells around it as well.
+  if (what === "line")
+    return [at, beside ?? ""].some((one) =>
+      isAllowed(sheet, { sheet: "", at: one, what: "look", was, is: "" }),
+    );
   // The ledger is a part of the workbook; that the sheets keep their names and order is checked after clearing.
   if (what === "workbook") return true;
   // Warnings may be notes, and a column of our own gets a width.
@@ -146,6 +151,8 @@ function isOfficers(edits: OfficerEdits, { sheet, at, what, was, is }: Differenc
   // And the width of our own warning column, where they typed over its heading.
   if (what === "frame")
     return at === "columns" && widened(was, is).every((column) => isTypedInto(edits, sheet, column));
+  // Typing draws no lines, and none of ours stays.
+  if (what === "line") return false;
   // Typing changes what a cell holds and how numbers show in it; no colour of ours stays under it.
   return edits.cells.has(`${sheet}!${at}`) && (what !== "look" || unformatted(was) === unformatted(is));
 }

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from "../kept/ledger";
-import type { CellState, Mark, MarkRole } from "./marks";
+import type { BorderState, CellState, Edge, Mark, MarkRole } from "./marks";
 
 /** A cell to be written: only the parts named in `state`. */
 export interface Change {
@@ -10,8 +10,16 @@ export interface Change {
   readonly was: CellState;
   /** True where `state.content` is a formula to be given back; our own marks never are. */
   readonly contentIsFormula?: boolean;
+  /** Lines of our own on neighbouring cells, to be drawn once more after this: what is given back here may take them off. */
+  readonly again?: readonly EdgeLine[];
   /** What the change is for: a mark set where there was none of ours, another in its place, or one taken off. */
   readonly purpose?: ChangePurpose;
+}
+
+export interface EdgeLine {
+  readonly place: Place;
+  readonly edge: Edge;
+  readonly line: BorderState;
 }
 
 export interface ChangePurpose {

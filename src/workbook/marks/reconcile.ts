@@ -3,6 +3,7 @@ import { partsOf, stateOf, type Parts } from "../sheet/parts";
 import type { Change, ChangePurpose, LeftAlone, Place, Reconciled, ReconcileInput } from "./change";
 import { columnsStillWide, handOverWidths, withoutWidth } from "./columnWidths";
 import { keyOf, locate, placeOf } from "./locateEntries";
+import { withFramesDrawnAgain } from "./sharedEdges";
 import { settleMark, takeOff, touched, type CellOutcome } from "./settleCell";
 
 export type * from "./change";
@@ -70,5 +71,5 @@ export function reconcile(input: ReconcileInput, located = locate(input)): Recon
       keep(place, partsOf(now), takeOff(going, place, partsOf(now)), { action: "remove", role, identity });
     }
   }
-  return { changes, entries, leftAlone };
+  return { changes: withFramesDrawnAgain(changes, entries), entries, leftAlone };
 }

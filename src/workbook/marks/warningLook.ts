@@ -71,11 +71,21 @@ function dress(mark: Mark, model: CellState): CellState {
   return {
     ...(fill === undefined ? {} : { fill }),
     ...(font === undefined ? {} : { font }),
-    ...(borders === undefined ? {} : { borders }),
+    ...(borders === undefined ? {} : { borders: ownLines(borders) }),
     ...(verticalAlignment === undefined ? {} : { verticalAlignment }),
     wrapText: true,
     ...(mark.role === "warning-header" ? { columnWidth: COLUMN_WIDTH } : {}),
   };
+}
+
+/**
+ * The lines to draw: those that the model has, but for the one at the left. Neighbours share the edge between them, so that one is the table's
+ * own last cell's, and a line taken off there would be taken off the officer's.
+ */
+function ownLines(borders: NonNullable<CellState["borders"]>): NonNullable<CellState["borders"]> {
+  return Object.fromEntries(
+    Object.entries(borders).filter(([edge, line]) => edge !== "left" && line.style !== "None"),
+  );
 }
 
 const OWN: readonly MarkRole[] = ["warning", "warning-header", "over-warning-header"];
