@@ -1,3 +1,5 @@
+const { FLUENT_IN_ONE } = require("./tests/environment/bundled.js");
+
 /**
  * Looked up in the sandbox of a test file, each of these takes longer than what is then done with it; here a module gets them as it gets
  * `require`. Nothing that a test replaces may be among them (no timers, no Date), nor a name that a package gives to something of its own
@@ -11,6 +13,7 @@ module.exports = {
   sandboxInjectedGlobals: QUICK_GLOBALS,
   // What is looked for first is what most imports mean.
   moduleFileExtensions: ["ts", "tsx", "js", "json", "mjs", "cjs", "node"],
+  globalSetup: "<rootDir>/tests/environment/bundled.js",
   testSequencer: "<rootDir>/tests/environment/longestFirst.js",
   testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
   transform: {
@@ -29,6 +32,7 @@ module.exports = {
   // numfmt 4.0.1 names a CommonJS file in its package.json that it does not ship; tsconfig.json does the same for tsx.
   moduleNameMapper: {
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
+    "^@fluentui/react-components$": FLUENT_IN_ONE,
     "^jsdom$": "<rootDir>/tests/environment/jsdom.js",
   },
   maxWorkers: 2,

@@ -43,5 +43,5 @@ export function rememberingCell<Meaning>(read: (shown: Shown) => Meaning): (show
 const BETWEEN = "\u0000";
 
 function contentKey({ text, value, format, decimalMark = "." }: Shown): string {
-  return [text, typeof value, value, format, decimalMark].join(BETWEEN);
+  return text + BETWEEN + typeof value + BETWEEN + String(value) + BETWEEN + format + BETWEEN + decimalMark;
 }

@@ -159,11 +159,20 @@ function isShaded(shade: "light" | "dark"): boolean {
   return Math.max(...ink.slice(0, 3)) > 127 === (shade === "dark");
 }
 
-/** Waits for two frames: one to lay out, one for what follows from it. A change of colours is over then as well. */
+/**
+ * Waits for two frames in which no colour is on its way: one to lay out, one for what follows from it. A change of colours begins with the
+ * frame after the change itself, and is over a frame later at the earliest.
+ */
 function drawn(pane: Frame): Promise<unknown> {
-  return pane.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
-  );
+  return pane.evaluate(async () => {
+    for (let still = 0; still < 2;) {
+      await new Promise((done) => requestAnimationFrame(done));
+      const isMoving = document
+        .getAnimations()
+        .some((one) => one.playState === "running" && one instanceof CSSTransition);
+      still = isMoving ? 0 : still + 1;
+    }
+  });
 }
 
 async function axeFaults(pane: Frame, options: axeCore.RunOptions): Promise<readonly string[]> {

@@ -86,9 +86,10 @@ export const SCREENS: readonly (readonly [name: string, reach: (officer: Journey
   ],
   [
     "cleared",
-    async ({ press, see }) => {
+    async ({ pane, press, see }) => {
       await press(/^Clear results/);
       await see(/^\d+ cells put back\.$/);
+      await pane.getByRole("button", { name: "Preview", exact: true, disabled: false }).waitFor();
     },
   ],
 ];

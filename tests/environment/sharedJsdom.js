@@ -1,4 +1,5 @@
 const { TestEnvironment } = require("jest-environment-node");
+require("./quickStyles");
 const jsdom = require("jsdom");
 
 /**

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { saveWorkbook } from "../../simulator/xlsx/save";
 import { at, firstSheet, fixture, open } from "./xlsxPackage";
 

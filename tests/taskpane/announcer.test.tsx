@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { act, render, screen } from "@testing-library/react";
 import { Announcer } from "../../src/taskpane/shell/Announcer";
 

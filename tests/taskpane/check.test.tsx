@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { screen, within } from "@testing-library/react";
 import type { MarkCheck, RowResult } from "../../src/actions/result";
 import { drawn } from "./drawn";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { screen, within } from "@testing-library/react";
 import { drawn, refsInSight, said } from "./drawn";
 import {

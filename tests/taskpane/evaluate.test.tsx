@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { fireEvent, screen } from "@testing-library/react";
 import { INTRO } from "../../src/wording/pane/intro";
 import { toCheck } from "../../src/wording/pane/results";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { screen } from "@testing-library/react";
 import { EMPTY_SETTINGS } from "../../src/actions/settings";
 import { applied, button, drawn, said } from "./drawn";

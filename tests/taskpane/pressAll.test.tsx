@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { act, fireEvent, screen } from "@testing-library/react";
 import { READY_PROFILES } from "../../src/actions/profiles";
 import {

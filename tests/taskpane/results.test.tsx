@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { act, cleanup, screen, within } from "@testing-library/react";
 import { withProfile } from "../../src/actions/settings";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { screen } from "@testing-library/react";
 import { button, drawn, refsInSight, tab } from "./drawn";
 import { cleared, done, FAILED, IDLE, RED, row, sheet, STARTED } from "./fixtures";

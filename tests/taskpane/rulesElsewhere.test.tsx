@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { screen, within } from "@testing-library/react";
 import { EMPTY_SETTINGS } from "../../src/actions/settings";
 import { CHILDRENS_TRUST, CORPORATE } from "../../src/kpi/profile/builtInProfiles";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { fireEvent, screen, within } from "@testing-library/react";
 import { READY_PROFILES } from "../../src/actions/profiles";
 import { EMPTY_SETTINGS } from "../../src/actions/settings";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
 import { ASKED, CONFIRM, done, RED, row, sheet } from "./fixtures";

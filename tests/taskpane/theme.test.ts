@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { officeShade, watchOfficeShade } from "../../src/actions/theme";
 
 function office(bodyBackgroundColor: string | undefined): void {

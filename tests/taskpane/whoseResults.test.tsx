@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { screen } from "@testing-library/react";
 import type { SessionState } from "../../src/actions/session";
 import type { SheetResult } from "../../src/actions/result";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environment/paneJsdom.js */
 import { act, screen, within } from "@testing-library/react";
 import { EMPTY_SETTINGS, withReportingPeriod } from "../../src/actions/settings";
 import type { ActiveSheet, NamedHeading, SheetFreshness } from "../../src/actions/workbookFacts";

@@ -27,6 +27,8 @@ export function readPeriodHeadings(
   context: { readonly titles: readonly string[]; readonly beside?: readonly string[] },
 ): readonly (Period | null)[] {
   const read = withPresent(headings.map((heading) => readHeading(heading)));
+  // Most cells of a sheet are asked one by one whether they name a period, and do not.
+  if (read.every(({ kind }) => kind === "none")) return read.map(() => null);
   const titlePeriods = datedOf(context.titles.map(readTitle));
   const dated = datedOf(read);
   const years = yearsForBare(read, dated, titlePeriods, onlyYear(context.beside ?? []));
