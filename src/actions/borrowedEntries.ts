@@ -2,21 +2,30 @@ import type { Look } from "../excel/look";
 import type { Ledger, LedgerEntry } from "../workbook/kept/ledger";
 import { holds, partsOf } from "../workbook/sheet/parts";
 import type { JudgedSheet } from "./judgeSheet";
+import { entriesThatAreBack, perhapsBack } from "./takenOff";
 import { placesOf } from "./whereToLook";
 
 /** A sheet's ledger entries; `borrowed` ones were written for another sheet, and it is not yet known whether they are true of this one. */
 export interface SheetEntries {
   readonly entries: readonly LedgerEntry[];
   readonly borrowed: boolean;
+  /** Of the entries those of marks that were taken off: an undo may have brought them back. */
+  readonly back: ReadonlySet<LedgerEntry>;
 }
+
+const NONE: ReadonlySet<LedgerEntry> = new Set();
 
 /**
  * The entries to try on a sheet: its own; or, where it has none, those of the sheet whose KPIs it shares most of. Last month's sheet
  * copied for this month bears our marks under an id of its own, and without this they would be taken for the officer's.
+ *
+ * @param back Those of the ledger that an undo seems to have brought back.
  */
-export function entriesToTry(ledger: Ledger, judged: JudgedSheet): SheetEntries {
-  const own = ledger.entries.filter((entry) => entry.sheetId === judged.sheet.id);
-  if (own.length > 0 || judged.kind === "none") return { entries: own, borrowed: false };
+export function entriesToTry(ledger: Ledger, judged: JudgedSheet, back = NONE): SheetEntries {
+  const perhaps = perhapsBack(judged.sheet.id);
+  const own = [...ledger.entries.filter((entry) => entry.sheetId === judged.sheet.id), ...perhaps];
+  if (own.length > 0 || judged.kind === "none")
+    return { entries: own, borrowed: false, back: new Set([...back, ...perhaps]) };
   const known = new Set(judged.rows.map((row) => row.identity));
   const bySheet = new Map<string, LedgerEntry[]>();
   for (const entry of ledger.entries) {
@@ -24,9 +33,13 @@ export function entriesToTry(ledger: Ledger, judged: JudgedSheet): SheetEntries 
     bySheet.set(entry.sheetId, [...(bySheet.get(entry.sheetId) ?? []), entry]);
   }
   const [likest] = [...bySheet].sort((a, b) => b[1].length - a[1].length);
-  if (likest === undefined) return { entries: [], borrowed: false };
+  if (likest === undefined) return { entries: [], borrowed: false, back: NONE };
   const entries = ledger.entries.filter((entry) => entry.sheetId === likest[0]);
-  return { entries: entries.map((entry) => ({ ...entry, sheetId: judged.sheet.id })), borrowed: true };
+  return {
+    entries: entries.map((entry) => ({ ...entry, sheetId: judged.sheet.id })),
+    borrowed: true,
+    back: NONE,
+  };
 }
 
 /**
@@ -38,7 +51,7 @@ export function entriesThatHold(
   tried: SheetEntries,
   look: Look,
 ): readonly LedgerEntry[] {
-  if (!tried.borrowed) return tried.entries;
+  if (!tried.borrowed) return entriesThatAreBack(tried.entries, tried.back, look);
   const found = tried.entries.filter((entry) =>
     placesOf(judged, entry).some((place) => {
       const now = look(place);

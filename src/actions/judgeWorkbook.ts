@@ -20,6 +20,7 @@ import { withoutOurMarks } from "../workbook/marks/unmarked";
 import { breathe, inSteps } from "./inSteps";
 import { judgeSheet, type JudgedSheet } from "./judgeSheet";
 import { recallingMore, remembering, today } from "./remembering";
+import { withMarksThatCameBack } from "./takenOff";
 
 export interface JudgeWorkbookOptions {
   /** Whether a hidden sheet is judged like any other. */
@@ -42,7 +43,12 @@ export interface JudgeWorkbookOptions {
 
 /** What one reading of the workbook came to, before anything is written. */
 export interface JudgedWorkbook {
+  /** As it is in the workbook. */
+  readonly standing: Ledger;
+  /** With the marks that the officer's undo has brought back. */
   readonly ledger: Ledger;
+  /** Which of its entries these are. */
+  readonly back: ReadonlySet<LedgerEntry>;
   readonly settings: WorkbookSettings;
   readonly memory: MemoryReading;
   /** In the order of the sheets read; each sheet as the officer left it, without our marks. */
@@ -59,7 +65,8 @@ export async function judgeWorkbook(
   reading: WorkbookReading,
   options: JudgeWorkbookOptions,
 ): Promise<JudgedWorkbook> {
-  const ledger = ledgerOf(reading);
+  const standing = ledgerOf(reading);
+  const { ledger, back } = withMarksThatCameBack(standing, reading.snapshot.sheets);
   const settings = await settingsIn(reading.settingsXml, { laterIsFailure: options.needsSettings });
   const doubts = await settingsDoubts(reading.settingsXml);
   const memory = decodeMemory(reading.memoryXml);
@@ -110,7 +117,15 @@ export async function judgeWorkbook(
       again.kind === "judged" && first.kind === "judged" ? { ...again, before: first.before } : again;
   }
   const rules = ownProfiles(withProfilesFirst(settings, options.profiles ?? []));
-  return { ledger, settings, memory, sources, judged: telling(judged, unusedRules(rules, judged, reading)) };
+  return {
+    standing,
+    ledger,
+    back,
+    settings,
+    memory,
+    sources,
+    judged: telling(judged, unusedRules(rules, judged, reading)),
+  };
 }
 
 /** Whether other sheets may go by what stands on this one. */

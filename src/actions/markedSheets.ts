@@ -9,7 +9,10 @@ import type { JudgedSheet } from "./judgeSheet";
  * @param seen A sheet that was looked at: a copy of a marked sheet may bear its marks, though the ledger has none under its own id.
  */
 export function markedSheetsOf(ledger: Ledger, seen: readonly JudgedSheet[] = []): readonly string[] {
-  const copies = seen.filter((sheet) => entriesToTry(ledger, sheet).entries.length > 0);
+  const copies = seen.filter((sheet) => {
+    const { entries, back } = entriesToTry(ledger, sheet);
+    return entries.some((entry) => !back.has(entry));
+  });
   const ids = [...ledger.entries.map(({ sheetId }) => sheetId), ...copies.map(({ sheet }) => sheet.id)];
   return [...new Set(ids)];
 }

@@ -22,6 +22,7 @@ import type { JudgedSheet } from "./judgeSheet";
 import { judgeWorkbook, type JudgedWorkbook, type JudgeWorkbookOptions } from "./judgeWorkbook";
 import { reconcileSheet, type SettledSheet } from "./reconcileSheet";
 import type { Progress } from "./result";
+import { noteTakenOff } from "./takenOff";
 import { sheetBeside } from "./sheetBeside";
 import { placesToLookAt } from "./whereToLook";
 import { writeSafely, type Writing, type Written } from "./writeSafely";
@@ -88,12 +89,12 @@ export interface Passage {
  */
 export async function pass(errand: Errand): Promise<Passage> {
   const tell = teller(errand);
-  const { reading, ledger, memory, judged, sources } = await readAndJudge(errand);
+  const { reading, standing, ledger, back, memory, judged, sources } = await readAndJudge(errand);
   const beside = sheetBeside(reading, errand.examines ? judged : [], judgingOptions(errand));
 
   tell({ step: "writing", sheet: null, done: 0, total: 0 });
   const errands = judged.map((sheet) => {
-    const tried = entriesToTry(ledger, sheet);
+    const tried = entriesToTry(ledger, sheet, back);
     const marks = sheet.sheet.protected ? null : errand.marksFor(sheet);
     return { sheet, tried, entries: tried.entries, marks };
   });
@@ -110,12 +111,13 @@ export async function pass(errand: Errand): Promise<Passage> {
   const written = errand.dryRun
     ? wouldBeWritten(settled)
     : await write(errand, settled, reading.readOnly, {
-        before: ledger,
+        before: standing,
         after,
         standing: reading.ledgerXml,
         // One that a later version of the add-in wrote is left alone.
         ...(memory.kind === "memory" ? { memory: memoryChange(errand, memory.memory, errands, after) } : {}),
       });
+  if (!errand.dryRun) noteTakenOff(ledger, after);
   return {
     reading,
     written,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { forgetTakenOff } from "../../src/actions/takenOff";
 import { evaluateSheets, type Scope } from "../../src/actions/evaluateSheets";
 import type { Outcome, RowResult, SheetResult, WorkbookResult } from "../../src/actions/result";
 import { useOffice } from "../../simulator/doors/jest";
@@ -39,6 +40,7 @@ export function useDesk(): (
     const opened = openWorkbook(bytes, "Report.xlsx");
     const office = await boot(opened, options, { globals: true });
     office.host.resetCounts();
+    forgetTakenOff();
     return desk(office, opened);
   };
 }

@@ -72,10 +72,24 @@ const WAYS: readonly ((passage: Passage) => Promise<void>)[] = [
   clearAfterEdits,
 ];
 
-async function clearAtOnce({ session, bytes, original, say }: Passage): Promise<void> {
+async function clearAtOnce(passage: Passage): Promise<void> {
+  const { draft, session, bytes, original, say } = passage;
+  const steps = session.host.undoSteps.length;
   say("clear succeeds", failures(await session.clear()));
   say("clear gives the original back", differences(original, pictureOf(session.opened.workbook)).map(told));
   say("the saved file is the original, part for part", changedParts(bytes, saveWorkbook(session.opened)));
+  if ((draft.seed >>> 4) % 3 === 0) await clearAgain(passage, steps);
+}
+
+/** The officer takes Clear results back, all of it, and clears once more. */
+async function clearAgain({ session, original, say }: Passage, steps: number): Promise<void> {
+  const { host } = session;
+  while (host.undoSteps.length > steps) host.undo();
+  say("clear after an undo succeeds", failures(await session.clear()));
+  say(
+    "clear after an undo gives the original back",
+    differences(original, pictureOf(session.opened.workbook)).map(told),
+  );
 }
 
 async function clearAfterReopening({ clients, draft, session, original, say }: Passage): Promise<void> {

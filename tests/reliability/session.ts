@@ -1,4 +1,5 @@
 import { clearResults, type ClearOptions } from "../../src/actions/clearResults";
+import { forgetTakenOff } from "../../src/actions/takenOff";
 import { evaluateSheets, type EvaluateOptions, type Scope } from "../../src/actions/evaluateSheets";
 import type { ClearOutcome, Outcome, WorkbookResult } from "../../src/actions/result";
 import { installNewerMembers } from "../../simulator/doors/newerClient";
@@ -48,6 +49,7 @@ export class Clients {
       ...(limits === undefined ? {} : { limits }),
     });
     connect(office, host, options.beforeMessage);
+    forgetTakenOff();
     this.#restore();
     this.#restore = installGlobals(office);
     return {
