@@ -161,7 +161,15 @@ function Outcome(
   const isNew = !settings.options.introSeen && !markedBefore && session.kind !== "cleared";
   return (
     <>
-      {session.kind === "cleared" && !props.left && <Cleared result={session.result} />}
+      {session.kind === "cleared" && !props.left && (
+        <Cleared
+          key={session.at.getTime()}
+          result={session.result}
+          marked={marked}
+          left={new Set(session.marked)}
+          say={say}
+        />
+      )}
       {session.kind === "cancelled" && <Cancelled notices={session.notices} />}
       <LeftWithoutTable
         sheets={props.withoutTable}

@@ -178,6 +178,24 @@ describe("when it ends", () => {
     expect(said()).toBe(text);
   });
 
+  test("results that Ctrl+Z brings back are told, and can be cleared; what was left alone is no such news", async () => {
+    const { know, become, user, actions } = drawn(CLEARING, { marked: new Set(["{1}"]) });
+    become(cleared([clearedSheet()], ["{1}"]));
+    know({ marked: new Set(["{1}"]) });
+    expect(screen.queryByText(/on Place & Economy again/)).toBeNull();
+    become(CLEARING);
+    become(cleared([clearedSheet()], []));
+    expect(screen.queryByText(/on Place & Economy again/)).toBeNull();
+    know({ marked: new Set() });
+    expect(screen.queryByText(/on Place & Economy again/)).toBeNull();
+    know({ marked: new Set(["{1}"]) });
+    expect(said()).toContain(
+      "Results stand on Place & Economy again. What was cleared has been brought back. Clear results takes it off once more.",
+    );
+    await user.click(button());
+    expect(actions.clear).toHaveBeenCalledWith({ kind: "active" });
+  });
+
   test("the foot says when, and how much was put back", () => {
     drawn(cleared());
     expect(screen.getByText("Cleared 14 Aug 2023, 10:50 · 37 cells put back")).toBeTruthy();

@@ -197,9 +197,13 @@ export function clearedSheet(parts: Partial<ClearedSheet> = {}): ClearedSheet {
   return { id: "{1}", name: "Place & Economy", cellsRestored: 37, notices: [], ...parts };
 }
 
-export function cleared(sheets: readonly ClearedSheet[] = [clearedSheet()]): SessionState {
+export function cleared(
+  sheets: readonly ClearedSheet[] = [clearedSheet()],
+  marked?: readonly string[],
+): SessionState {
   const cellsRestored = sheets.reduce((sum, each) => sum + each.cellsRestored, 0);
-  return { kind: "cleared", result: { workbook: "Report.xlsx", cellsRestored, sheets }, at: LATER };
+  const result = { workbook: "Report.xlsx", cellsRestored, sheets };
+  return { kind: "cleared", result, at: LATER, ...(marked === undefined ? {} : { marked }) };
 }
 
 export const IDLE: SessionState = { kind: "idle" };

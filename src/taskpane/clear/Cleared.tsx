@@ -1,5 +1,7 @@
+import { useEffect, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { ClearResult } from "../../actions/result";
+import { resultsBack } from "../../wording/pane/clear";
 import { noticesHeading } from "../../wording/pane/shell";
 import { Aside } from "../shell/Aside";
 import { Problem } from "../shell/Problem";
@@ -8,10 +10,33 @@ import { clearedInWords } from "./clearedInWords";
 
 const useStyles = makeStyles({ root: { padding: "12px 16px" } });
 
-/** What Clear results gave back, and which cells it left alone. */
-export function Cleared({ result }: { readonly result: ClearResult }) {
+interface ClearedProps {
+  readonly result: ClearResult;
+  /** The sheets that bear marks, by id; those that are known to since the clearing have been brought back. */
+  readonly marked: ReadonlySet<string>;
+  /** Those that bore some right after it: cells that somebody had changed were left alone. */
+  readonly left: ReadonlySet<string>;
+  readonly say: (sentence: string) => void;
+}
+
+/** What Clear results gave back, and which cells it left alone; once Ctrl+Z has brought results back, that it has. */
+export function Cleared({ result, marked, left, say }: ClearedProps) {
   const styles = useStyles();
   const notices = noticesOf(result.sheets, result.sheets.length > 1);
+  // What is known at first may still be from before the clearing.
+  const [known] = useState(marked);
+  const back = marked === known ? [] : result.sheets.filter(({ id }) => marked.has(id) && !left.has(id));
+  const again = back.length === 0 ? null : resultsBack(back.map(({ name }) => name));
+  const told = again === null ? null : `${again.sentence} ${again.advice}`;
+  useEffect(() => {
+    if (told !== null) say(told);
+  }, [told, say]);
+  if (again !== null)
+    return (
+      <div className={styles.root}>
+        <Problem intent="warning" {...again} />
+      </div>
+    );
   const intent = result.cellsRestored > 0 && notices.length === 0 ? "success" : "info";
   return (
     <div className={styles.root}>

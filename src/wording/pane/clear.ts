@@ -43,3 +43,14 @@ export function clearedWords(outcome: {
       : `Every marked cell on ${where} holds what it held before.`,
   };
 }
+
+/** In place of what clearing came to, once Ctrl+Z has brought the results back. */
+export function resultsBack(names: readonly string[]): {
+  readonly sentence: string;
+  readonly advice: string;
+} {
+  return {
+    sentence: `Results stand on ${names.join(", ")} again.`,
+    advice: "What was cleared has been brought back. Clear results takes it off once more.",
+  };
+}
