@@ -13,7 +13,7 @@ import { seen } from "./seenText";
 import type { RowCorrection } from "./settings";
 
 type SettledQuery = Extract<RowCorrection, { what: "query" }>;
-type SetStatus = Extract<RowCorrection, { what: "status" }>;
+export type SetStatus = Extract<RowCorrection, { what: "status" }>;
 
 /** The heading of the column that a period cell of the row stands in; null for other cells. */
 export function headingAt(kpi: KpiRow, at: string): string | null {
@@ -87,7 +87,8 @@ function without(text: string, sentence: string): string {
   return `${text.slice(0, at).trimEnd()} ${text.slice(at + sentence.length).trimStart()}`.trim();
 }
 
-function statusAs(
+/** A status with its name and looks by the profile. */
+export function statusAs(
   status: string,
   profile: Profile,
 ): Pick<Evaluation, "status" | "statusName" | "statusLetter" | "paint"> {
