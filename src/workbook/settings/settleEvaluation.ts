@@ -161,7 +161,7 @@ export function isUsed(correction: RowCorrection, evaluation: Evaluation, kpi: K
  */
 function withStatus(evaluation: Evaluation, correction: SetStatus, profile: Profile): Evaluation {
   if (lookOf(profile, correction.value) === null) return evaluation;
-  const { explanation } = evaluation;
+  const { explanation, status, statusName, paint } = evaluation;
   const next = statusAs(correction.value, profile);
   const said = settledSentences.statusSet(next.statusName, correction.reason ?? "");
   // Who looks for what is out, in the list or by its frame, looks for each row that is said to be; but how far, the figure alone says.
@@ -170,6 +170,7 @@ function withStatus(evaluation: Evaluation, correction: SetStatus, profile: Prof
   return {
     ...evaluation,
     ...next,
+    byRules: { status, statusName, paint },
     outOfTolerance,
     warning: outOfTolerance ? (ofTheRules ?? said) : null,
     queries: evaluation.queries.filter(({ blocking }) => !blocking),
