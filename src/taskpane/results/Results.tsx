@@ -57,8 +57,10 @@ export interface ResultsProps {
   readonly actions: PaneActions;
   readonly view: ResultsView;
   readonly onView: (view: ResultsView) => void;
-  readonly onFindings: () => void;
-  readonly onReviewPolarity: () => void;
+  /** Opens what is worth a look on a sheet. */
+  readonly onFindings: (sheetId: string) => void;
+  /** Asks for the polarities that the sheets in sight lack; with the first of these. */
+  readonly onReviewPolarity: (sheetId: string) => void;
   readonly say: Say;
 }
 
@@ -184,7 +186,9 @@ export function Results(props: ResultsProps) {
               onKept={focusTab}
             />
           )}
-          {list === "attention" && <PolarityCard rows={held} every={every} onReview={onReviewPolarity} />}
+          {list === "attention" && (
+            <PolarityCard rows={held} every={every} onReview={() => onReviewPolarity(first.id)} />
+          )}
           {held.length === 0 ? (
             <p className={styles.line}>
               {isFiltering(filter)
