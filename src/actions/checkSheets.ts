@@ -10,6 +10,7 @@ import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { sheetVocabulary } from "../workbook/vocabulary/sheetVocabulary";
 import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
+import { countedAs } from "./checkedMarks";
 import { inSteps } from "./inSteps";
 import type { JudgedSheet } from "./judgeSheet";
 import { keyNotices } from "./keyNotices";
@@ -112,6 +113,9 @@ function withChecks(result: SheetResult, checks: readonly RowCheck[]): SheetResu
   const of = (check: RowCheck["check"]): number => checks.filter((one) => one.check === check).length;
   const checked: CheckedCounts = {
     agrees: of("agrees"),
+    setByHand: checks.filter(
+      (one) => one.check === "agrees" && one.checks.some((mark) => countedAs(mark) === "byHand"),
+    ).length,
     disagrees: of("disagrees"),
     undecidable: of("undecidable"),
     nothingPrinted: of("nothing printed"),

@@ -157,6 +157,8 @@ export interface RowResult {
 
 export interface CheckedCounts {
   readonly agrees: number;
+  /** How many of those agree with a status set by hand, which is not the rules'. */
+  readonly setByHand: number;
   readonly disagrees: number;
   readonly undecidable: number;
   readonly nothingPrinted: number;

@@ -1,6 +1,6 @@
 import type { PeriodMark } from "../kpi/period/periodMark";
 import type { HeadingRow } from "../workbook/find/headingRows";
-import type { KeyOfSheet, RowResult } from "./result";
+import type { FailureResult, KeyOfSheet, RowResult, SheetResult } from "./result";
 import { storeOf } from "./store";
 
 export type { HeadingRow, NamedHeading } from "../workbook/find/headingRows";
@@ -104,14 +104,21 @@ export interface SelectedRow {
   readonly cell: string;
 }
 
+/** What an evaluation would understand of a sheet that has no results, read without writing (`lookAhead`). */
+export type LookedAhead =
+  | { readonly kind: "reading"; readonly id: string }
+  | { readonly kind: "looked"; readonly id: string; readonly sheet: SheetResult }
+  | { readonly kind: "failed"; readonly id: string; readonly failure: FailureResult };
+
 const active = storeOf<ActiveSheet | null>(null);
 const freshness = storeOf<ReadonlyMap<string, SheetFreshness>>(new Map());
 const selected = storeOf<SelectedRow | null>(null);
 const marked = storeOf<ReadonlySet<string> | null>(null);
 const names = storeOf<ReadonlyMap<string, string>>(new Map());
+const ahead = storeOf<LookedAhead | null>(null);
 
-/** The stores themselves: written by the session's watch only. */
-export const facts = { active, freshness, selected, marked, names };
+/** The stores themselves: written by the session's watch only, and `ahead` by `lookAhead`. */
+export const facts = { active, freshness, selected, marked, names, ahead };
 
 /** The sheet in front; null until it has been surveyed. */
 export function activeSheet(): ActiveSheet | null {
@@ -138,8 +145,13 @@ export function sheetNames(): ReadonlyMap<string, string> {
   return names.get();
 }
 
+/** What was read last of a sheet that had no results; null where nothing was. */
+export function lookedAhead(): LookedAhead | null {
+  return ahead.get();
+}
+
 /** Calls `listener` after each change of any of these facts; returns how to stop. */
 export function subscribeFacts(listener: () => void): () => void {
-  const stops = [active, freshness, selected, marked, names].map((store) => store.subscribe(listener));
+  const stops = [active, freshness, selected, marked, names, ahead].map((store) => store.subscribe(listener));
   return () => stops.forEach((stop) => stop());
 }

@@ -1,4 +1,4 @@
-import { checkedMarks } from "../actions/checkedMarks";
+import { checkedMarks, countedAs, type CountedAs } from "../actions/checkedMarks";
 import type { MarkCheck, RowResult, SheetResult, WorkbookResult } from "../actions/result";
 import { cli } from "../wording/cli";
 import { listed, listedTogether } from "./lines";
@@ -6,8 +6,8 @@ import { noticesOf } from "./notices";
 import { findingLines } from "./report";
 
 /**
- * What the terminal shows for a checked workbook: per sheet its counts, the rows where sheet and rules disagree, side by side, and those
- * that cannot be decided, each with its sentences.
+ * What the terminal shows for a checked workbook: per sheet its counts, the rows where sheet and rules disagree, side by side, those
+ * that are as an officer set them by hand, and those that cannot be decided, each with its sentences.
  */
 export function checkLines(result: WorkbookResult): string[] {
   const notices = noticesOf(result.sheets);
@@ -24,6 +24,9 @@ function sheetLines(sheet: SheetResult, notices: readonly string[]): string[] {
     ...listed(cli.disagrees(counts.disagrees.rows), rowsWith(sheet, "disagrees"), (row) =>
       marksWith(row, "disagrees").map(({ sentence }) => sentence),
     ),
+    ...listed(cli.byHand(counts.byHand.rows), rowsWith(sheet, "byHand"), (row) =>
+      marksWith(row, "byHand").map(({ sentence }) => sentence),
+    ),
     ...listedTogether(cli.undecidable(counts.undecidable.rows), rowsWith(sheet, "undecidable"), undecided),
     ...findingLines(sheet.findings),
     ...notices,
@@ -31,12 +34,12 @@ function sheetLines(sheet: SheetResult, notices: readonly string[]): string[] {
 }
 
 /** Rows with a mark of the result: a row that disagrees in one mark may bear another that cannot be decided. */
-function rowsWith(sheet: SheetResult, result: MarkCheck["result"]): readonly RowResult[] {
+function rowsWith(sheet: SheetResult, result: CountedAs): readonly RowResult[] {
   return sheet.rows.filter((row) => marksWith(row, result).length > 0);
 }
 
-function marksWith(row: RowResult, result: MarkCheck["result"]): readonly MarkCheck[] {
-  return (row.checks ?? []).filter((check) => check.result === result);
+function marksWith(row: RowResult, result: CountedAs): readonly MarkCheck[] {
+  return (row.checks ?? []).filter((check) => countedAs(check) === result);
 }
 
 /** What the sheet says in each mark, then why the rules have no answer: that is often the same for all marks, and for other rows. */

@@ -135,6 +135,8 @@ export interface Evaluation {
   readonly queries: readonly Query[];
   /** The other periods' colours; empty unless the profile colours every period. */
   readonly otherPeriods: readonly PeriodStatus[];
+  /** Of a status that an officer set by hand: what the rules come to; left out of any other. */
+  readonly byRules?: Pick<Evaluation, "status" | "statusName" | "paint">;
 }
 
 /** All rows of a sheet: evaluations stand in the order of the rows given. */

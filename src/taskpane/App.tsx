@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { correct, settle, sheetRefOf } from "../actions/corrections";
 import type { SheetResult } from "../actions/result";
 import { goToSheet } from "../actions/goToSheet";
+import { lookAhead } from "../actions/lookAhead";
 import { insertSample } from "../actions/insertSample";
 import { ribbonEnds, subscribeRibbon } from "../actions/ribbonEnds";
 import { selectCell } from "../actions/selectCell";
@@ -22,6 +23,7 @@ import { EMPTY_SETTINGS, readSettings, saveSettings, type SettingsOutcome } from
 import { setUpSheet } from "../actions/setUpSheet";
 import {
   activeSheet,
+  lookedAhead,
   markedSheets,
   selectedRow,
   sheetFreshness,
@@ -44,6 +46,7 @@ export function App() {
   const selected = useSyncExternalStore(subscribeFacts, selectedRow);
   const marked = useSyncExternalStore(subscribeFacts, markedSheets);
   const names = useSyncExternalStore(subscribeFacts, sheetNames);
+  const ahead = useSyncExternalStore(subscribeFacts, lookedAhead);
   const commands = useSyncExternalStore(subscribeRibbon, ribbonEnds);
   const readiness = useReadiness();
   const [settings, setSettings] = useState(EMPTY_SETTINGS);
@@ -86,6 +89,7 @@ export function App() {
       correct: (sheet, correction) => kept(correct(sheetRefOf(sheet), correction), [sheet]),
       change: (change, again) => kept(saveSettings(change), again),
       setUp: (sheet, columns) => kept(setUpSheet({ id: sheet.id, name: sheet.name }, columns), [sheet]),
+      lookAhead: (sheetId) => void lookAhead(sheetId),
       insertSample,
     };
   }, []);
@@ -102,6 +106,7 @@ export function App() {
           selected={selected}
           marked={marked}
           names={names}
+          ahead={ahead}
           ribbonEnds={commands}
           actions={actions}
         />

@@ -1,6 +1,6 @@
 import type { SessionState } from "../actions/session";
 import { withOption, type WorkbookSettings } from "../actions/settings";
-import type { ActiveSheet, SelectedRow, SheetFreshness } from "../actions/workbookFacts";
+import type { ActiveSheet, LookedAhead, SelectedRow, SheetFreshness } from "../actions/workbookFacts";
 import { ClearButton } from "./clear/ClearButton";
 import { clearTarget } from "./clear/clearTarget";
 import { announcement } from "./evaluate/announcement";
@@ -42,6 +42,8 @@ export interface PaneData {
   readonly marked: ReadonlySet<string> | null;
   /** The names of the sheets that are not hidden, by id; empty while they are not known. */
   readonly names: ReadonlyMap<string, string>;
+  /** What was read last of a sheet without results; null where nothing was. */
+  readonly ahead: LookedAhead | null;
   /** Another number after each command of the ribbon. */
   readonly ribbonEnds: number;
 }
@@ -59,7 +61,7 @@ export function Pane({ actions, ...data }: PaneProps) {
   const done = useLastDone(session);
   const last = lastWithNamesNow(done, freshness);
   const target = clearTarget(session, last, front?.id ?? null, data);
-  const { screen, open, keptOpen, unsaved, noteUnsaved } = useScreen(data.ribbonEnds);
+  const { screen, about, open, keptOpen, unsaved, noteUnsaved } = useScreen(data.ribbonEnds);
   const { said, say, left } = useSaid(session, front);
   // On a tab that results come from, what was done there concerns them: that they are out of date is to be seen there as well.
   const isElsewhere = left && !hasOutdated(front, last, freshness);
@@ -85,8 +87,8 @@ export function Pane({ actions, ...data }: PaneProps) {
     "how-it-works": () => open("how-it-works"),
   };
   /** The screen's own way back is gone with the screen: the menu that most of them are opened from takes the focus. */
-  const show = (next: Screen): void => {
-    open(next);
+  const show = (next: Screen, sheetId?: string): void => {
+    open(next, sheetId);
     if (next === "results") focusMenu();
   };
   const act = (action: MainAction): void => {
@@ -144,6 +146,7 @@ export function Pane({ actions, ...data }: PaneProps) {
         <ScreenBody
           {...data}
           screen={screen}
+          about={about}
           last={last}
           busy={busy}
           ruleSets={ruleSets}

@@ -14,6 +14,7 @@ import type { DoneState } from "./evaluate/useLastDone";
 import type { PaneData } from "./Pane";
 import type { PaneActions } from "./paneActions";
 import { CorrectionsScreen } from "./corrections/CorrectionsScreen";
+import { beforeResults } from "./understood/beforeResults";
 import { LeftWithoutTable } from "./understood/LeftWithoutTable";
 import type { LeftSheet } from "./understood/withoutTable";
 import { UnderstoodScreen } from "./understood/UnderstoodScreen";
@@ -32,11 +33,13 @@ import type { Say } from "./shell/useSaid";
 
 interface ScreenBodyProps extends PaneData {
   readonly screen: Screen;
+  /** The sheet that the screen was opened for, by its id; null for none. */
+  readonly about: string | null;
   readonly last: DoneState | null;
   readonly busy: boolean;
   readonly ruleSets: RuleSets;
   readonly actions: PaneActions;
-  readonly onScreen: (screen: Screen) => void;
+  readonly onScreen: (screen: Screen, about?: string) => void;
   readonly onSkipIntro: () => void;
   readonly say: Say;
   /** Sheets on which no table is left, as far as they need a word. */
@@ -73,8 +76,9 @@ export function ScreenBody(props: ScreenBodyProps) {
       return (
         <PolarityScreen
           sheets={toReview(sheets, view.sheet)}
+          ahead={props.about === null ? beforeResults(props, sheets) : null}
           busy={props.busy}
-          change={props.actions.change}
+          actions={props.actions}
           onBack={toResults}
         />
       );
@@ -82,6 +86,8 @@ export function ScreenBody(props: ScreenBodyProps) {
       return (
         <UnderstoodScreen
           sheets={sheets}
+          ahead={beforeResults(props, sheets)}
+          about={props.about}
           front={props.front}
           withoutTable={props.withoutTable}
           busy={props.busy}
@@ -188,8 +194,8 @@ function Outcome(
           actions={actions}
           view={props.view}
           onView={props.onView}
-          onFindings={() => onScreen("understood")}
-          onReviewPolarity={() => onScreen("polarity")}
+          onFindings={(sheetId) => onScreen("understood", sheetId)}
+          onReviewPolarity={(sheetId) => onScreen("polarity", sheetId)}
           say={say}
         />
       )}

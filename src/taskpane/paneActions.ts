@@ -22,7 +22,7 @@ export interface PaneActions {
   readonly goToSheet: (sheetId: string) => Promise<boolean>;
   readonly settle: (sheet: SheetResult, answer: Answer, typed: string | null) => Promise<Refusal>;
   readonly correct: (sheet: SheetResult, correction: RowCorrection) => Promise<Refusal>;
-  /** Keeps any other change of what is settled, and evaluates these sheets again, and no others. */
+  /** Keeps any other change of what is settled, and evaluates these sheets again, and no others; with none, nothing is written to a sheet. */
   readonly change: (
     change: SettingsChange,
     again: readonly Pick<SheetResult, "id" | "name">[],
@@ -32,6 +32,8 @@ export interface PaneActions {
     sheet: { readonly id: string; readonly name: string },
     columns: readonly ColumnCorrection[],
   ) => Promise<Refusal>;
+  /** Reads what an evaluation would understand of a sheet, and writes nothing. */
+  readonly lookAhead: (sheetId: string) => void;
   /** Adds a new sheet with a sample table; gives its name, or why there is none. */
   readonly insertSample: () => Promise<SampleOutcome>;
 }

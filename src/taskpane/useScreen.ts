@@ -4,7 +4,9 @@ import type { NoteUnsaved } from "./shell/unsaved";
 
 interface OpenScreen {
   readonly screen: Screen;
-  readonly open: (screen: Screen) => void;
+  /** The sheet that it was opened for, by its id; null where it was opened for none. */
+  readonly about: string | null;
+  readonly open: (screen: Screen, about?: string) => void;
   /** A command of the ribbon has ended, and what was typed in this screen kept it open. */
   readonly keptOpen: boolean;
   /** Something in it is not saved. */
@@ -21,8 +23,9 @@ const NOTHING: ReadonlySet<string> = new Set();
  * @param ribbonEnds Another number after each command of the ribbon.
  */
 export function useScreen(ribbonEnds: number): OpenScreen {
-  const [at, setAt] = useState<{ screen: Screen; keptOpen: boolean; seen: number }>({
+  const [at, setAt] = useState<{ screen: Screen; about: string | null; keptOpen: boolean; seen: number }>({
     screen: "results",
+    about: null,
     keptOpen: false,
     seen: ribbonEnds,
   });
@@ -30,10 +33,11 @@ export function useScreen(ribbonEnds: number): OpenScreen {
   const unsaved = forms.size > 0;
   if (at.seen !== ribbonEnds) {
     const keptOpen = at.screen !== "results" && unsaved;
-    setAt({ screen: keptOpen ? at.screen : "results", keptOpen, seen: ribbonEnds });
+    setAt({ ...at, screen: keptOpen ? at.screen : "results", keptOpen, seen: ribbonEnds });
   }
   const open = useCallback(
-    (screen: Screen) => setAt((before) => ({ screen, keptOpen: false, seen: before.seen })),
+    (screen: Screen, about?: string) =>
+      setAt((before) => ({ screen, about: about ?? null, keptOpen: false, seen: before.seen })),
     [],
   );
   const noteUnsaved = useCallback<NoteUnsaved>((form, isUnsaved) => {
@@ -42,5 +46,5 @@ export function useScreen(ribbonEnds: number): OpenScreen {
       return new Set(isUnsaved ? [...others, form] : others);
     });
   }, []);
-  return { screen: at.screen, open, keptOpen: at.keptOpen, unsaved, noteUnsaved };
+  return { screen: at.screen, about: at.about, open, keptOpen: at.keptOpen, unsaved, noteUnsaved };
 }

@@ -18,6 +18,28 @@ function sheetSays(what: MarkName, said: string, cell: string): string {
   return `The sheet ${what === "fill" ? "shows" : "says"} ${said} in ${cell}`;
 }
 
+/** What a row's status is held to, as words: the rules' answer, and another one that was set by hand. */
+export interface StatusAnswered {
+  /** Null where the rules give none. */
+  readonly rules: string | null;
+  /** Null where none was set, or the same as the rules have. */
+  readonly byHand: string | null;
+  /** The figures it rests on; "" for none. */
+  readonly reason: string;
+}
+
+/** "by the rules it is “Red”: 75% against 90%" */
+function byTheRules({ rules, reason }: Pick<StatusAnswered, "rules" | "reason">): string {
+  if (rules === null) return "the rules give no status";
+  return `by the rules it is ${quoted(rules)}${reason === "" ? "" : `: ${reason}`}`;
+}
+
+/** What a mark should say: "it was set by hand to “Amber”; by the rules it is “Red”: 75% against 90%" */
+function shouldSay(answer: StatusAnswered): string {
+  const rules = byTheRules(answer);
+  return answer.byHand === null ? rules : `it was set by hand to ${quoted(answer.byHand)}; ${rules}`;
+}
+
 export const checking = {
   /** A fill as a word. */
   colour: (word: keyof typeof COLOURS) => COLOURS[word],
@@ -34,11 +56,14 @@ export const checking = {
   // `said` is what the sheet says, in quotation marks where it is text; `expected` is what the rules say, without.
   agrees: (what: MarkName, said: string, cell: string) =>
     `${sheetSays(what, said, cell)}, and so do the rules.`,
-  disagrees: (what: MarkName, said: string, cell: string, expected: string, reason: string) =>
-    `${sheetSays(what, said, cell)}; by the rules it is ${quoted(expected)}${reason === "" ? "" : `: ${reason}`}.`,
+  /** The sheet says what was set by hand, and the rules say something else. */
+  agreesByHand: (what: MarkName, said: string, cell: string, answer: StatusAnswered) =>
+    `${sheetSays(what, said, cell)}, as it was set by hand; ${byTheRules(answer)}.`,
+  disagrees: (what: MarkName, said: string, cell: string, answer: StatusAnswered) =>
+    `${sheetSays(what, said, cell)}; ${shouldSay(answer)}.`,
   /** Nothing stands in a cell, and the rows around it have their status or their colour. */
-  missing: (what: "status" | "fill", cell: string, expected: string, reason: string) =>
-    `${what === "fill" ? `${cell} has no colour` : `The status in ${cell} is blank`}, though other rows have one; by the rules it is ${quoted(expected)}${reason === "" ? "" : `: ${reason}`}.`,
+  missing: (what: "status" | "fill", cell: string, answer: StatusAnswered) =>
+    `${what === "fill" ? `${cell} has no colour` : `The status in ${cell} is blank`}, though other rows have one; ${shouldSay(answer)}.`,
   /** The rules give no arrow or no status; sentences that say why may follow. */
   noAnswer: (what: MarkName, said: string, cell: string) =>
     `${sheetSays(what, said, cell)}; the rules give no ${what === "travel" ? "arrow" : "status"}.`,
@@ -46,6 +71,9 @@ export const checking = {
     what === "fill"
       ? `${sheetSays(what, said, cell)}, which may be a status’ colour or not${expected === null ? "" : `; by the rules the status is ${quoted(expected)}`}.`
       : `${sheetSays(what, said, cell)}, which cannot be read for certain as a ${MARKS[what]}${expected === null ? "" : `; by the rules it is ${quoted(expected)}`}.`,
+  /** Of a status that was set by hand. */
+  unreadableByHand: (what: MarkName, said: string, cell: string, answer: StatusAnswered) =>
+    `${sheetSays(what, said, cell)}, which ${what === "fill" ? "may be a status’ colour or not" : "cannot be read for certain as a status"}; ${shouldSay(answer)}.`,
   /** An arrow up may be a number that rose or a service that improved. */
   eitherWay: (said: string, cell: string, expected: string) =>
     `The sheet says ${said} in ${cell}, which may follow the number or the performance; by the rules it is ${quoted(expected)}.`,
@@ -54,10 +82,16 @@ export const checking = {
   /** A picture of a symbol font that is not known. */
   picture: (font: string) => `a picture in ${font}`,
 
-  /** "25 marks agree on 10 rows": a row may bear several marks, and some may agree where others do not. */
-  counts: (f: Readonly<Record<"agrees" | "disagrees" | "undecidable", MarksOnRows>>) =>
+  /**
+   * "25 marks agree on 10 rows": a row may bear several marks, and some may agree where others do not. What agrees with a status set by
+   * hand is told apart, since the rules say otherwise; where there is none, nothing is said of it.
+   */
+  counts: (f: Readonly<Record<"agrees" | "byHand" | "disagrees" | "undecidable", MarksOnRows>>) =>
     [
       onRows(f.agrees, f.agrees.marks === 1 ? "agrees" : "agree"),
+      ...(f.byHand.marks === 0
+        ? []
+        : [onRows(f.byHand, f.byHand.marks === 1 ? "is as set by hand" : "are as set by hand")]),
       onRows(f.disagrees, f.disagrees.marks === 1 ? "disagrees" : "disagree"),
       onRows(f.undecidable, "cannot be decided"),
     ].join(", "),

@@ -79,6 +79,7 @@ export const cli = {
   outside: (count: number) => `Out of tolerance (${count})`,
   attention: (count: number) => `Needs attention (${count})`,
   disagrees: (rows: number) => `Disagrees with the rules (${rowCount(rows)})`,
+  byHand: (rows: number) => `As set by hand, where the rules say otherwise (${rowCount(rows)})`,
   undecidable: (rows: number) => `Cannot be decided (${rowCount(rows)})`,
   /** "25 marks agree on 10 rows, 1 mark disagrees on 1 row, 0 marks cannot be decided. 2 rows have nothing on the sheet to check." */
   checkCounts: (counts: Parameters<typeof checking.counts>[0], unprinted: number) =>

@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkedMarks } from "../../src/actions/checkedMarks";
 import { checkSheets } from "../../src/actions/checkSheets";
+import { correct, correctionFor, sheetRefOf } from "../../src/actions/corrections";
 import type { Scope } from "../../src/actions/evaluateSheets";
-import type { RowResult, WorkbookResult } from "../../src/actions/result";
+import type { MarkCheck, RowResult, WorkbookResult } from "../../src/actions/result";
+import { checkLines } from "../../src/cli/checkReport";
 import { cli } from "../../src/wording/cli";
 import { checkLine } from "../../src/wording/pane/check";
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
-import { sampleBytes, smallSheetWith, useDesk } from "./desk";
+import { onlySheet, rowAt, sampleBytes, smallSheetWith, useDesk, type Desk } from "./desk";
 
 const PRINTED = join(__dirname, "../fixtures/sample-as-printed.xlsx");
 
@@ -65,6 +67,7 @@ describe("the report as printed", () => {
     const counts = checkedMarks((await check()).sheets);
     expect(counts).toEqual({
       agrees: { marks: 7, rows: 2 },
+      byHand: { marks: 0, rows: 0 },
       disagrees: { marks: 1, rows: 1 },
       undecidable: { marks: 0, rows: 0 },
     });
@@ -78,6 +81,7 @@ describe("the report as printed", () => {
     const { sheets } = await check({ kind: "all" });
     expect(sheets.find(({ name }) => name.startsWith("Communities"))?.checked).toEqual({
       agrees: 6,
+      setByHand: 0,
       disagrees: 1,
       undecidable: 0,
       nothingPrinted: 1,
@@ -108,6 +112,88 @@ describe("our own marks", () => {
       ["fill", "D2", "red", "Green"],
       ["fill", "I2", "red", "Green"],
     ]);
+  });
+});
+
+describe("a status set by hand", () => {
+  const open = useDesk();
+
+  /** A1 is Red by the rules, 75% against 90%; the officer has set another status, and the sheet shows it. */
+  async function setByHand(status: string): Promise<Desk> {
+    const desk = await open([smallSheetWith(["Status", null, null])]);
+    const result = await desk.evaluate();
+    const reason = "Agreed with the director";
+    await correct(sheetRefOf(onlySheet(result)), correctionFor(rowAt(result, 2), "status", status, reason));
+    await desk.evaluate();
+    return desk;
+  }
+
+  const statusMark = ({ checks }: RowResult): MarkCheck | undefined =>
+    checks?.find(({ what }) => what === "status");
+
+  test("is not said to be what the rules say, and is counted apart", async () => {
+    await setByHand("amber");
+    const result = await check();
+    const [row] = rowsOf(result);
+    expect(row?.check).toBe("agrees");
+    expect(
+      row?.checks?.map(({ what, result: found, printed, expected, setByHand: set }) => [
+        what,
+        found,
+        printed,
+        expected,
+        set,
+      ]),
+    ).toEqual([
+      ["travel", "agrees", "↓ R", "↓ R", undefined],
+      ["status", "agrees", "Amber", "Red", "Amber"],
+      ["fill", "agrees", "amber", "Red", "Amber"],
+      ["fill", "agrees", "amber", "Red", "Amber"],
+    ]);
+    expect(row === undefined ? null : statusMark(row)?.sentence).toBe(
+      "The sheet says “Amber” in I2, as it was set by hand; by the rules it is “Red”: 75% against 90%.",
+    );
+    expect(onlySheet(result).checked).toMatchObject({ agrees: 2, setByHand: 1, disagrees: 0 });
+    const counts = checkedMarks(result.sheets);
+    expect(counts).toMatchObject({ agrees: { marks: 5, rows: 2 }, byHand: { marks: 3, rows: 1 } });
+    const lines = checkLines(result);
+    const listed = lines.indexOf("  As set by hand, where the rules say otherwise (1 row)");
+    expect(lines[listed + 2]).toContain("as it was set by hand; by the rules it is “Red”");
+    expect(checkLine(counts)).toContain("5 marks agree on 2 rows, 3 marks are as set by hand on 1 row, 0");
+  });
+
+  test("where the sheet says something else, both are told: also where that is what the rules say", async () => {
+    const desk = await setByHand("amber");
+    desk.type("I2", "Red");
+    const [row] = rowsOf(await check());
+    expect(row).toMatchObject({ check: "disagrees", printed: "Red", expected: "Amber" });
+    expect(row === undefined ? null : statusMark(row)?.sentence).toBe(
+      "The sheet says “Red” in I2; it was set by hand to “Amber”; by the rules it is “Red”: 75% against 90%.",
+    );
+  });
+
+  test("that the rules come to as well is plain agreement", async () => {
+    await setByHand("red");
+    const result = await check();
+    const [row] = rowsOf(result);
+    expect(row === undefined ? null : statusMark(row)).toEqual({
+      what: "status",
+      cell: "I2",
+      result: "agrees",
+      printed: "Red",
+      expected: "Red",
+      sentence: "The sheet says “Red” in I2, and so do the rules.",
+    });
+    expect(checkedMarks(result.sheets).byHand.marks).toBe(0);
+  });
+
+  test("where the rules have no status, that is told", async () => {
+    const desk = await setByHand("amber");
+    desk.type("H2", "whichever");
+    const [row] = rowsOf(await check());
+    expect(row === undefined ? null : statusMark(row)?.sentence).toBe(
+      "The sheet says “Amber” in I2, as it was set by hand; the rules give no status.",
+    );
   });
 });
 

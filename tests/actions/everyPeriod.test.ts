@@ -1,10 +1,16 @@
-import { saveSettings, withAssignment, withOption, withProfile } from "../../src/actions/settings";
-import { sheetRefOf } from "../../src/actions/corrections";
+import {
+  saveSettings,
+  withAssignment,
+  withOption,
+  withProfile,
+  withReportingPeriod,
+} from "../../src/actions/settings";
+import { correct, correctionFor, sheetRefOf } from "../../src/actions/corrections";
 import { clearResults } from "../../src/actions/clearResults";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { installNewerMembers } from "../../simulator/doors/newerClient";
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
-import { onlySheet, smallSheet, useDesk, type Desk } from "./desk";
+import { onlySheet, rowAt, smallSheet, useDesk, type Desk } from "./desk";
 
 const open = useDesk();
 
@@ -132,6 +138,71 @@ test("back to the reporting period only, the other colours and borders are taken
   );
   await desk.evaluate();
   expect([row(desk, 2), row(desk, 3)]).toEqual(["- - - - G", "- - - - R!"]);
+});
+
+describe("a status set by hand holds for its own period's cell", () => {
+  /** July's month is still to come: A1 is judged for June, where its status is set by hand. */
+  async function setForJune(status: string): Promise<Desk> {
+    const rows = MONTHS.rows?.map((cells, index) =>
+      index === 0 ? cells : cells.map((cell, column) => (column === 6 ? null : cell)),
+    );
+    const desk = await open([{ ...MONTHS, ...(rows === undefined ? {} : { rows }) }]);
+    await everyPeriod(desk);
+    const result = await desk.evaluate();
+    const reason = "Agreed with the director";
+    await correct(sheetRefOf(onlySheet(result)), correctionFor(rowAt(result, 2), "status", status, reason));
+    await desk.evaluate();
+    return desk;
+  }
+
+  test.each([
+    ["amber", "- G A A -", "- G A A G"],
+    ["green", "- G A G -", "- G A G G"],
+  ])("%s for June, red by the rules: it is that once July is judged", async (status, june, july) => {
+    const desk = await setForJune(status);
+    expect(row(desk, 2)).toBe(june);
+    desk.type("G2", 0.92);
+    await desk.evaluate();
+    expect(row(desk, 2)).toBe(july);
+    expect((await desk.evaluate()).cellsWritten).toBe(0);
+  });
+
+  test("its frame goes by the status that was set, as when its period was judged", async () => {
+    const desk = await setForJune("red");
+    desk.type("F2", 0.5);
+    desk.type("G2", 0.92);
+    await desk.evaluate();
+    expect(row(desk, 2)).toBe("- G A R! G");
+  });
+
+  test("where its figure has changed since, the rules' status has its place", async () => {
+    const desk = await setForJune("amber");
+    desk.type("F2", 0.95);
+    desk.type("G2", 0.92);
+    await desk.evaluate();
+    expect(row(desk, 2)).toBe("- G A G G");
+  });
+
+  test("what lies ahead of a period that was chosen has no colour", async () => {
+    const desk = await setForJune("amber");
+    const ref = sheetRefOf(onlySheet(await desk.evaluate()));
+    await saveSettings((settings) =>
+      withReportingPeriod(settings, ref, { label: "May 2023", insteadOf: "June 2023" }),
+    );
+    await desk.evaluate();
+    expect(row(desk, 2)).toBe("- G A - -");
+  });
+
+  test("where only the reporting period is coloured, it has none", async () => {
+    const desk = await setForJune("amber");
+    const ref = sheetRefOf(onlySheet(await desk.evaluate()));
+    await saveSettings((settings) =>
+      withAssignment(settings, ref, { kind: "sheet", sheet: ref.id }, CORPORATE.id),
+    );
+    desk.type("G2", 0.92);
+    await desk.evaluate();
+    expect(row(desk, 2)).toBe("- - - - G");
+  });
 });
 
 describe("where warnings go on a sheet without a warning column", () => {

@@ -92,7 +92,8 @@ export const ROW: Words<Row> = {
   check:
     "`--check` only: `agrees`, `disagrees`, `undecidable` (the rules give no answer, or what is printed cannot be read for certain) or `nothing printed`; the worst of its marks",
   printed: "`--check`, where it disagrees: what the sheet says",
-  expected: "`--check`, where it disagrees: what the rules say, in the sheet's own words",
+  expected:
+    "`--check`, where it disagrees: what the rules say, or what was set by hand in their place, in the sheet's own words",
   checks: "`--check` only: a list of the marks that were compared",
 };
 
@@ -158,11 +159,15 @@ export const MARK: Words<Omit<MarkCheck, "unanswered">> = {
   result: "`agrees`, `disagrees` or `undecidable`",
   printed: 'what the sheet says; `""` where it is left blank and the other rows have theirs',
   expected: "what the rules say, in the sheet's own words; null where they give no answer",
-  sentence: "both, as a sentence",
+  setByHand:
+    "the status that an officer set by hand, where the rules say another: `result` is of what is printed beside this one; else left out",
+  sentence: "all of it, as a sentence",
 };
 
 export const COUNTS: Words<CheckedCounts> = {
-  agrees: "rows of which every mark agrees",
+  agrees:
+    "rows of which every mark agrees with the rules, or with the status that was set by hand in their place",
+  setByHand: "how many of those agree with a status set by hand, where the rules say another",
   disagrees: "rows with a mark that disagrees",
   undecidable: "other rows with a mark that cannot be decided",
   nothingPrinted: "rows with nothing to check",

@@ -63,3 +63,37 @@ test("two marks of one row are no several rows, and each sheet has its own", asy
     expect.arrayContaining(["Place & Economy", "Other"]),
   );
 });
+
+test("a status set by hand stands in a list of its own, beside what the rules say", async () => {
+  const mark: MarkCheck = {
+    what: "status",
+    cell: "P4",
+    result: "agrees",
+    printed: "Amber",
+    expected: "Red",
+    setByHand: "Amber",
+    sentence: "The sheet says “Amber” in P4, as it was set by hand; by the rules it is “Red”.",
+  };
+  const rows = [row({ row: 4, ref: "A4", status: "amber", check: "agrees", checks: [mark] })];
+  const { user } = drawn({ kind: "checked", result: result([sheet({ rows })], 0), at: AT });
+  expect(screen.getAllByText(/1 mark is as set by hand on 1 row/)).not.toHaveLength(0);
+  expect(screen.getByRole("tab", { name: /^Agree/ }).textContent).toMatch(/0$/);
+  await user.click(screen.getByRole("tab", { name: /^Set by hand/ }));
+  const [card] = screen.getAllByRole("article");
+  if (card === undefined) throw new Error("no card");
+  expect(
+    within(card)
+      .getAllByRole("term")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Set by hand", "By the rules"]);
+  expect(
+    within(card)
+      .getAllByRole("definition")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Amber", "Red"]);
+});
+
+test("where nothing was set by hand there is no list for it", () => {
+  drawn({ kind: "checked", result: result([sheet({ rows: [] })], 0), at: AT });
+  expect(screen.getAllByRole("tab").map(({ textContent }) => textContent?.trim())).toHaveLength(3);
+});

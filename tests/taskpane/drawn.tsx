@@ -25,6 +25,7 @@ function paneActions(changes: Parameters<PaneActions["change"]>[]) {
       changes.push(change);
       return Promise.resolve<Refusal>(null);
     },
+    lookAhead: jest.fn(),
     setUp: jest.fn(() => Promise.resolve<Refusal>(null)),
     insertSample: jest.fn(() => Promise.resolve<SampleOutcome>({ kind: "done", sheet: "KPI sample" })),
   } satisfies PaneActions;
@@ -47,6 +48,7 @@ export function drawn(
     // Not known: whatever is in sight can be cleared.
     marked: null,
     names: new Map(),
+    ahead: null,
     ribbonEnds: 0,
     ...data,
     session,

@@ -13,6 +13,7 @@ import {
   FRONT,
   KEY_SHEET,
   NOT_RATED,
+  FRESH,
   RED,
   row,
   SECOND_SHEET,
@@ -240,6 +241,20 @@ describe("a row", () => {
     await user.click(card("STP15"));
     expect(screen.getAllByText(/^K4 on Place & Economy could not be shown\./)).toHaveLength(2);
     expect(said()).toContain("could not be shown");
+  });
+
+  test("of a sheet that was deleted says so, and offers nothing to correct", async () => {
+    const { user } = drawn(
+      done(),
+      { freshness: new Map([["{1}", { ...FRESH, gone: true }]]) },
+      { selectCell: () => Promise.resolve(false) },
+    );
+    await user.click(card("STP15"));
+    expect(screen.queryByText(/could not be shown/)).toBeNull();
+    expect(said()).toContain("Place & Economy has been deleted.");
+    expect(screen.queryByRole("button", { name: "Correct…" })).toBeNull();
+    await user.click(tab("Attention 2"));
+    expect(screen.queryByRole("button", { name: "Correct…" })).toBeNull();
   });
 
   test("chosen last is the one whose outcome counts", async () => {

@@ -4,7 +4,21 @@ import { EMPTY_SETTINGS, withReportingPeriod } from "../../src/actions/settings"
 import type { ActiveSheet, NamedHeading, SheetFreshness } from "../../src/actions/workbookFacts";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
-import { AMBER, ASKED, AT, CONFIRM, done, FRESH, FRONT, IDLE, RED, result, row, sheet } from "./fixtures";
+import {
+  AMBER,
+  ASKED,
+  AT,
+  CONFIRM,
+  done,
+  FRESH,
+  FRONT,
+  IDLE,
+  RED,
+  result,
+  row,
+  SECOND_SHEET,
+  sheet,
+} from "./fixtures";
 
 describe("finding one's way", () => {
   test("search and filter narrow every list, and the counts match", async () => {
@@ -222,6 +236,29 @@ test("what is worth a look is counted among the results, and opens", async () =>
   const { user } = drawn(done([sheet({ findings })]));
   await user.click(button("1 thing worth a look"));
   expect(screen.getByRole("heading", { name: "What it understood: Place & Economy" })).toBeTruthy();
+});
+
+test("what is worth a look on another sheet than the one in front opens that sheet, and is told by sheet", async () => {
+  const on = (cell: string) =>
+    [
+      { key: cell, code: "number-as-text", cell, sentence: `Text in ${cell}.`, evidence: "text" },
+    ] as unknown as ReturnType<typeof sheet>["findings"];
+  const other = { ...SECOND_SHEET, findings: on("K9") };
+  const { user, become } = drawn(done([sheet(), other]));
+  await user.click(button(`1 thing worth a look: ${other.name}`));
+  expect(screen.getByRole("heading", { name: `What it understood: ${other.name}` })).toBeTruthy();
+  expect(screen.getByText("Text in K9.")).toBeTruthy();
+  const named = screen.getAllByRole("option").map(({ textContent }) => textContent);
+  expect(named).toEqual(["Place & Economy", `${other.name} – 1 worth a look`]);
+  // From the menu it is the sheet in front again.
+  await user.click(button("Back to the results"));
+  await user.click(button("More"));
+  await user.click(screen.getByRole("menuitem", { name: "What it understood" }));
+  expect(screen.getByRole("heading", { name: "What it understood: Place & Economy" })).toBeTruthy();
+  expect(screen.getByText("Nothing about this sheet looks odd.")).toBeTruthy();
+  await user.click(button("Back to the results"));
+  become(done([sheet({ findings: on("K4") }), other]));
+  expect(button(`2 things worth a look: Place & Economy (1), ${other.name} (1)`)).toBeTruthy();
 });
 
 test("a sheet that an earlier session evaluated says when; one without, nothing", () => {
@@ -498,6 +535,6 @@ test("what is worth a look can be left as it is: it is kept, said, and the focus
   expect(document.activeElement).toBe(heading);
   become(done([sheet({ findings: [] })]));
   expect(document.activeElement?.textContent).toBe("Worth a look (0)");
-  expect(screen.getByText("Nothing else about this sheet looks odd.")).toBeTruthy();
+  expect(screen.getByText("Nothing about this sheet looks odd.")).toBeTruthy();
   expect(actions.selectCell).not.toHaveBeenCalled();
 });

@@ -1,7 +1,7 @@
-import { useMemo, useState } from "react";
+import { type ComponentProps, useMemo, useState } from "react";
 import { Button, useId } from "@fluentui/react-components";
-import { checkedMarks } from "../../actions/checkedMarks";
-import type { SheetResult } from "../../actions/result";
+import { checkedMarks, countedAs } from "../../actions/checkedMarks";
+import type { MarkCheck, SheetResult } from "../../actions/result";
 import {
   CHECK_HEADING,
   checkLine,
@@ -17,6 +17,7 @@ import {
   REASON_ABOVE,
   RULES_SAY,
   sameFor,
+  SET_BY_HAND,
   SHEET_SAYS,
 } from "../../wording/pane/check";
 import { ofSheets } from "../../wording/pane/shell";
@@ -28,7 +29,7 @@ import { SideBySide } from "../shell/SideBySide";
 import { Tabs } from "../shell/Tabs";
 import { VirtualList } from "../shell/VirtualList";
 import { checkEntries, type CheckEntry } from "./checkEntries";
-import { CHECK_LIST_NAMES, checkedItems, unprinted } from "./checkLists";
+import { checkedItems, listNames, unprinted } from "./checkLists";
 
 const ESTIMATE = 170;
 
@@ -59,9 +60,10 @@ export function Check({ sheets, onGoTo, onClose }: CheckProps) {
           label={CHECK_LISTS_NAME}
           panelId={panelId}
           value={list}
-          tabs={CHECK_LIST_NAMES.map((name) => ({
+          tabs={listNames(items).map((name) => ({
             value: name,
             name: CHECK_LISTS[name].name,
+            short: CHECK_LISTS[name].short,
             count: items[name].length,
           }))}
           onChange={setList}
@@ -132,10 +134,7 @@ function MarkCard({ entry, level: Heading, onGoTo }: MarkCardProps) {
       </Heading>
       <p className={styles.description}>{shortened(row.description)}</p>
       <p className={styles.small}>{CHECKED_MARKS[mark.what]}</p>
-      <SideBySide
-        left={[SHEET_SAYS, mark.printed === "" ? NOTHING : mark.printed]}
-        right={[RULES_SAY, mark.expected ?? NO_ANSWER]}
-      />
+      <SideBySide {...sides(mark)} />
       <p className={styles.sentence}>{entry.sentences.join(" ")}</p>
       {entry.reasonAbove && <p className={styles.small}>{REASON_ABOVE}</p>}
       <div className={styles.actions}>
@@ -145,6 +144,16 @@ function MarkCard({ entry, level: Heading, onGoTo }: MarkCardProps) {
       </div>
     </article>
   );
+}
+
+/** The two answers that differ, or would: the sheet's and the rules'; of a status set by hand, that and whichever is not the same. */
+function sides(mark: MarkCheck): ComponentProps<typeof SideBySide> {
+  const { printed, expected, setByHand } = mark;
+  const sheet = [SHEET_SAYS, printed === "" ? NOTHING : printed] as const;
+  const rules = [RULES_SAY, expected ?? NO_ANSWER] as const;
+  if (setByHand === undefined) return { left: sheet, right: rules };
+  const byHand = [SET_BY_HAND, setByHand] as const;
+  return countedAs(mark) === "byHand" ? { left: byHand, right: rules } : { left: sheet, right: byHand };
 }
 
 interface SharedCardProps {

@@ -1,7 +1,16 @@
+import { countedAs } from "../../actions/checkedMarks";
 import type { MarkCheck, RowResult, SheetResult } from "../../actions/result";
 import type { CheckListName } from "../../wording/pane/check";
 
-export const CHECK_LIST_NAMES: readonly CheckListName[] = ["disagrees", "undecidable", "agrees"];
+/** Worst first. */
+const CHECK_LIST_NAMES: readonly CheckListName[] = ["disagrees", "undecidable", "byHand", "agrees"];
+
+/** The lists that are offered: that of statuses set by hand where there are any, the others always. */
+export function listNames(
+  items: Readonly<Record<CheckListName, readonly CheckedItem[]>>,
+): readonly CheckListName[] {
+  return CHECK_LIST_NAMES.filter((name) => name !== "byHand" || items[name].length > 0);
+}
 
 /** A mark on the sheet with the row and sheet it belongs to. */
 export interface CheckedItem {
@@ -18,8 +27,13 @@ export function checkedItems(
     sheet.rows.flatMap((row) => (row.checks ?? []).map((mark) => ({ sheet, row, mark }))),
   );
   const of = (name: CheckListName): readonly CheckedItem[] =>
-    items.filter(({ mark }) => mark.result === name);
-  return { disagrees: of("disagrees"), undecidable: of("undecidable"), agrees: of("agrees") };
+    items.filter(({ mark }) => countedAs(mark) === name);
+  return {
+    disagrees: of("disagrees"),
+    undecidable: of("undecidable"),
+    byHand: of("byHand"),
+    agrees: of("agrees"),
+  };
 }
 
 /** Rows that bear no mark at all. */

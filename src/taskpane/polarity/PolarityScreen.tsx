@@ -11,13 +11,16 @@ import {
   POLARITY_HEADING,
   POLARITY_INTRO,
   POLARITY_NONE,
+  POLARITY_NOT_READ,
   polarityFor,
+  polarityNoneOn,
 } from "../../wording/pane/questions";
 import { refAndCell, shortened } from "../../wording/pane/row";
 import type { PaneActions } from "../paneActions";
 import { allRows, type SheetRow } from "../results/lists";
 import { askedTogether, withoutPolarityOrFigure } from "../results/PolarityCard";
 import { rowCell, rowKey } from "../row/rowCell";
+import { type BeforeResults, useLookAhead, withResults } from "../understood/beforeResults";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { useUnsaved } from "../shell/unsaved";
@@ -45,13 +48,18 @@ const CHOICES: readonly Choice[] = ["higher", "lower", "none"];
 interface PolarityScreenProps {
   /** The evaluated sheets in sight. */
   readonly sheets: readonly SheetResult[];
+  /** The sheet in front where it has no results: what is missing on it is asked for instead. */
+  readonly ahead: BeforeResults | null;
   readonly busy: boolean;
-  readonly change: PaneActions["change"];
+  readonly actions: Pick<PaneActions, "change" | "lookAhead">;
   readonly onBack: () => void;
 }
 
 /** Which way is better, for every KPI whose sheet does not say: suggested from its name, changed where that is wrong, confirmed at once. */
-export function PolarityScreen({ sheets, busy, change, onBack }: PolarityScreenProps) {
+export function PolarityScreen({ ahead, busy, actions, onBack, ...props }: PolarityScreenProps) {
+  useLookAhead(ahead, actions.lookAhead);
+  const read = ahead?.sheet == null ? [] : [ahead.sheet];
+  const sheets = ahead === null ? props.sheets : read;
   const styles = useStyles();
   const cards = useCardStyles();
   const later = new Set(withoutPolarityOrFigure(allRows(sheets)).map(({ row }) => row));
@@ -76,16 +84,17 @@ export function PolarityScreen({ sheets, busy, change, onBack }: PolarityScreenP
       });
       return (now: Parameters<typeof withPolarities>[0]) => withPolarities(now, sheetRefOf(sheet), list);
     });
-    const refused = await change(allOf(changes), bySheet);
+    const refused = await actions.change(allOf(changes), withResults(bySheet, ahead));
     setRefusal(refused);
     if (refused === null) onBack();
   };
   return (
     <ScreenFrame
       heading={POLARITY_HEADING}
-      intro={rows.length === 0 ? POLARITY_NONE : POLARITY_INTRO}
+      intro={introOf(rows.length, sheets.length, ahead)}
       onBack={onBack}
     >
+      {ahead !== null && rows.length > 0 && <p className={cards.description}>{ahead.said}</p>}
       <VirtualList
         label={POLARITY_HEADING}
         count={rows.length}
@@ -139,6 +148,12 @@ export function PolarityScreen({ sheets, busy, change, onBack }: PolarityScreenP
       )}
     </ScreenFrame>
   );
+}
+
+function introOf(rows: number, sheets: number, ahead: BeforeResults | null): string {
+  if (rows > 0) return POLARITY_INTRO;
+  if (ahead === null) return sheets === 0 ? POLARITY_NOT_READ : POLARITY_NONE;
+  return ahead.sheet === null ? ahead.said : polarityNoneOn(ahead.sheet.name);
 }
 
 function suggestedChoice(suggested: "higher" | "lower" | "neither" | undefined): Choice | null {

@@ -11,8 +11,8 @@ interface AsidesProps {
   readonly sheets: readonly SheetResult[];
   /** Whether each sentence must name its sheet. */
   readonly named: boolean;
-  /** Opens what is worth a look; left out where nothing can be. */
-  readonly onFindings?: () => void;
+  /** Opens what is worth a look on a sheet; left out where nothing can be. */
+  readonly onFindings?: (sheetId: string) => void;
 }
 
 const useStyles = makeStyles({
@@ -31,13 +31,22 @@ const useStyles = makeStyles({
 export function Asides({ sheets, named, onFindings }: AsidesProps) {
   const without = sheets.filter((sheet) => !sheet.table);
   const styles = useStyles();
-  const findings = sheets.reduce((sum, sheet) => sum + sheet.findings.length, 0);
+  const odd = sheets.filter((sheet) => sheet.findings.length > 0);
+  const [first] = odd;
   const notices = noticesOf(sheets, named);
   return (
     <>
-      {findings > 0 && onFindings !== undefined && (
-        <Button className={styles.findings} appearance="transparent" size="small" onClick={onFindings}>
-          {worthALook(findings)}
+      {first !== undefined && onFindings !== undefined && (
+        <Button
+          className={styles.findings}
+          appearance="transparent"
+          size="small"
+          onClick={() => onFindings(first.id)}
+        >
+          {worthALook(
+            odd.map(({ name, findings }) => ({ name, findings: findings.length })),
+            named,
+          )}
         </Button>
       )}
       <Aside heading={noticesHeading(notices.length)} sentences={notices} />

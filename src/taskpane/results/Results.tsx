@@ -21,7 +21,7 @@ import { ResultsTop } from "./ResultsTop";
 import { RowList } from "./RowList";
 import { becameInWords, SettledRow } from "./SettledRow";
 import { rulesForRow } from "./rulesForRow";
-import { staleIn } from "./staleRow";
+import { goneIn, staleIn } from "./staleRow";
 import { useChosenRow } from "./useChosenRow";
 import { useGoingTo } from "./useGoingTo";
 import { useSelectedRow } from "./useSelectedRow";
@@ -57,8 +57,10 @@ export interface ResultsProps {
   readonly actions: PaneActions;
   readonly view: ResultsView;
   readonly onView: (view: ResultsView) => void;
-  readonly onFindings: () => void;
-  readonly onReviewPolarity: () => void;
+  /** Opens what is worth a look on a sheet. */
+  readonly onFindings: (sheetId: string) => void;
+  /** Asks for the polarities that the sheets in sight lack; with the first of these. */
+  readonly onReviewPolarity: (sheetId: string) => void;
   readonly say: Say;
 }
 
@@ -80,7 +82,8 @@ export function Results(props: ResultsProps) {
   const below = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState<Left | null>(null);
   const [correcting, setCorrecting] = useState<string | null>(null);
-  const { chosen, choose, show } = useChosenRow(actions.selectCell, say);
+  const isGone = useMemo(() => goneIn(freshness), [freshness]);
+  const { chosen, choose, show } = useChosenRow(actions.selectCell, isGone, say);
 
   const { sheets } = done.result;
   const tables = useMemo(() => sheets.filter((sheet) => sheet.table), [sheets]);
@@ -184,7 +187,9 @@ export function Results(props: ResultsProps) {
               onKept={focusTab}
             />
           )}
-          {list === "attention" && <PolarityCard rows={held} every={every} onReview={onReviewPolarity} />}
+          {list === "attention" && (
+            <PolarityCard rows={held} every={every} onReview={() => onReviewPolarity(first.id)} />
+          )}
           {held.length === 0 ? (
             <p className={styles.line}>
               {isFiltering(filter)
@@ -205,6 +210,7 @@ export function Results(props: ResultsProps) {
               ruleSets={ruleSets}
               changed={({ sheet, row }) => changeInWords(done, sheet, row)}
               stale={stale}
+              gone={isGone}
               onChoose={choose}
               onCorrecting={setCorrecting}
               onCorrected={(each) => settling.focusOn(indexOf(each))}

@@ -33,7 +33,8 @@ interface ResultsTopProps {
   readonly order: readonly string[];
   readonly actions: Pick<PaneActions, "refresh" | "goToSheet">;
   readonly onSheet: (sheetId: string | null) => void;
-  readonly onFindings: () => void;
+  /** Opens what is worth a look on a sheet. */
+  readonly onFindings: (sheetId: string) => void;
   /** What had the focus goes once both are the same sheet. */
   readonly onTogether: () => void;
 }

@@ -36,6 +36,8 @@ export interface RowListProps {
   readonly ruleSets: RuleSets;
   readonly changed: (row: SheetRow) => string | null;
   readonly stale: (row: SheetRow) => StaleCell;
+  /** Whether a sheet has been deleted: there is nothing left to correct. */
+  readonly gone: (sheet: SheetResult) => boolean;
   readonly onChoose: (sheet: SheetResult, row: RowResult, cell: string) => void;
   readonly onCorrecting: (key: string | null) => void;
   /** The form is closed, and what had the focus gone with it. */
@@ -76,7 +78,9 @@ export function RowList(props: RowListProps) {
     const { sheet, row } = each;
     const key = rowKey(sheet, row);
     const isChosen = chosen?.key === key;
-    const form = correcting === key && (
+    const gone = props.gone(sheet);
+    const onCorrect = gone ? null : () => onCorrecting(key);
+    const form = !gone && correcting === key && (
       <CorrectForm
         row={row}
         headings={periodHeadings(sheet).filter((heading) => heading !== row.currentHeading)}
@@ -94,12 +98,12 @@ export function RowList(props: RowListProps) {
         <QuestionCard
           sheet={sheet}
           row={row}
-          busy={busy}
+          busy={busy || gone}
           stale={props.stale(each)}
           problem={isChosen ? chosen.problem : null}
           onAnswer={(answer, typed) => props.onAnswer(each, answer, typed)}
           onGoTo={(cell) => onChoose(sheet, row, cell)}
-          onCorrect={() => onCorrecting(key)}
+          onCorrect={onCorrect}
           otherRules={ruleSets.all.filter(({ id }) => id !== row.profile)}
           onRules={(id) => props.onRules(each, id)}
         >
@@ -114,7 +118,7 @@ export function RowList(props: RowListProps) {
           name: ruleSets.nameOf(row.profile),
           states: ruleSets.find(row.profile)?.states ?? [],
         }}
-        busy={busy}
+        busy={busy || gone}
         onAnswer={(answer, typed) => props.onAnswer(each, answer, typed)}
         chosen={isChosen}
         selected={selected === key}
@@ -122,7 +126,7 @@ export function RowList(props: RowListProps) {
         stale={props.stale(each)}
         problem={isChosen ? chosen.problem : null}
         onChoose={onChoose}
-        onCorrect={() => onCorrecting(key)}
+        onCorrect={onCorrect}
       >
         {form}
       </RowCard>

@@ -16,3 +16,10 @@ export function staleIn(freshness: ReadonlyMap<string, SheetFreshness>): (row: S
     return edited === null && !isAffected ? undefined : edited;
   };
 }
+
+/** Whether a sheet is known to have been deleted since. */
+export function goneIn(
+  freshness: ReadonlyMap<string, SheetFreshness>,
+): (sheet: { readonly id: string }) => boolean {
+  return ({ id }) => freshness.get(id)?.gone === true;
+}

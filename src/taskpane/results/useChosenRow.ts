@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import type { RowResult, SheetResult } from "../../actions/result";
+import { sheetGone } from "../../wording/pane/results";
 import { cellChosen, cellGone } from "../../wording/pane/row";
 import { rowKey } from "../row/rowCell";
 import type { Say } from "../shell/useSaid";
@@ -8,8 +9,14 @@ import type { Chosen } from "./RowList";
 /**
  * The row the officer chose last, and how to choose one: its cell comes to the front in Excel, and what came of it is said aloud.
  * When rows are chosen quickly one after the other, only the last one's outcome counts. `show` opens a row without going to its cell.
+ *
+ * @param isGone Whether the sheet is known to have been deleted: why its cell cannot be shown is known then.
  */
-export function useChosenRow(selectCell: (sheetId: string, address: string) => Promise<boolean>, say: Say) {
+export function useChosenRow(
+  selectCell: (sheetId: string, address: string) => Promise<boolean>,
+  isGone: (sheet: SheetResult) => boolean,
+  say: Say,
+) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const latest = useRef(0);
   const choose = useCallback(
@@ -19,10 +26,11 @@ export function useChosenRow(selectCell: (sheetId: string, address: string) => P
       setChosen({ key, problem: null });
       const found = await selectCell(sheet.id, cell).catch(() => false);
       if (turn !== latest.current) return;
-      if (!found) setChosen({ key, problem: cellGone(cell, sheet.name) });
-      say(found ? cellChosen(cell, sheet.name) : cellGone(cell, sheet.name), sheet.id);
+      const problem = isGone(sheet) ? sheetGone(sheet.name) : cellGone(cell, sheet.name);
+      if (!found) setChosen({ key, problem });
+      say(found ? cellChosen(cell, sheet.name) : problem, sheet.id);
     },
-    [selectCell, say],
+    [selectCell, isGone, say],
   );
   const show = useCallback((key: string) => setChosen({ key, problem: null }), []);
   return { chosen, choose, show } as const;

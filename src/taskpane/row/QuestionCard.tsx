@@ -44,7 +44,8 @@ export interface QuestionCardProps {
   readonly problem: string | null;
   readonly onAnswer: OnAnswer;
   readonly onGoTo: (cell: string) => void;
-  readonly onCorrect: () => void;
+  /** Null where it cannot be corrected any more. */
+  readonly onCorrect: (() => void) | null;
   /** The rule sets that the row does not go by. */
   readonly otherRules: readonly RulesOption[];
   readonly onRules: (id: string) => Promise<string | null>;
@@ -80,9 +81,11 @@ export function QuestionCard(props: QuestionCardProps) {
           <Button size="small" onClick={() => onGoTo(rowCell(sheet, row))}>
             {OPEN_ROW}
           </Button>
-          <Button size="small" disabledFocusable={busy} onClick={onCorrect}>
-            {CORRECT}
-          </Button>
+          {onCorrect !== null && (
+            <Button size="small" disabledFocusable={busy} onClick={onCorrect}>
+              {CORRECT}
+            </Button>
+          )}
         </div>
       )}
       {raisedByRules && otherRules.length > 0 && (

@@ -93,8 +93,8 @@ export interface RowCardProps {
   readonly problem: string | null;
   /** Opens the card and shows the cell. */
   readonly onChoose: (sheet: SheetResult, row: RowResult, cell: string) => void;
-  /** Opens the forms to correct it, which are then its `children`. */
-  readonly onCorrect: (sheet: SheetResult, row: RowResult) => void;
+  /** Opens the forms to correct it, which are then its `children`; null where it cannot be corrected any more. */
+  readonly onCorrect: (() => void) | null;
   /** Settles what the row has no arrow for want of. */
   readonly onAnswer: OnAnswer;
   readonly busy: boolean;
@@ -177,9 +177,11 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
                 {goToCell(other)}
               </Button>
             ))}
-            <Button size="small" onClick={() => onCorrect(sheet, row)}>
-              {CORRECT}
-            </Button>
+            {onCorrect !== null && (
+              <Button size="small" onClick={onCorrect}>
+                {CORRECT}
+              </Button>
+            )}
           </div>
         </>
       )}

@@ -16,6 +16,7 @@ import {
   ROLE_LABEL,
   ROLE_NEEDED,
   SAVE_COLUMN,
+  SAVE_COLUMN_ONLY,
   SURENESS,
   takenFor,
   UNDATED,
@@ -53,13 +54,15 @@ function surenessOf({ role, used, confidence, corrected }: ColumnFindingResult):
 
 interface ColumnCardProps {
   readonly column: ColumnFindingResult;
+  /** Whether the sheet is evaluated again once that is saved. */
+  readonly evaluates: boolean;
   readonly busy: boolean;
   /** Keeps what the column is for, or with null leaves it to its heading again; gives why it was refused. */
   readonly onSave: (role: Role | null, period: string | null) => Promise<string | null>;
 }
 
 /** One column: its heading, what it was taken for, how sure that is and why; and a way to say otherwise. */
-export function ColumnCard({ column, busy, onSave }: ColumnCardProps) {
+export function ColumnCard({ column, evaluates, busy, onSave }: ColumnCardProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const [open, setOpen] = useState(false);
@@ -145,7 +148,7 @@ export function ColumnCard({ column, busy, onSave }: ColumnCardProps) {
           )}
           <div className={cards.actions} style={{ marginTop: 0 }}>
             <Button type="submit" size="small" disabledFocusable={busy}>
-              {SAVE_COLUMN}
+              {evaluates ? SAVE_COLUMN : SAVE_COLUMN_ONLY}
             </Button>
             <Button size="small" appearance="subtle" onClick={() => setOpen(false)}>
               {CANCEL}

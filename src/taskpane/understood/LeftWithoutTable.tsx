@@ -36,7 +36,10 @@ function OneLeft({
   // The columns that it could be changed on are not listed any more.
   const takeBack = async (heading: string): Promise<void> =>
     setRefusal(
-      await actions.change((now) => withoutColumnRole(now, { id, name, kpis: [] }, heading), [sheet]),
+      await actions.change(
+        (now) => withoutColumnRole(now, { id, name, kpis: [] }, heading),
+        sheet.evaluated ? [sheet] : [],
+      ),
     );
   return (
     <MessageBar intent="warning" layout="multiline">

@@ -8,6 +8,7 @@ import {
   COLUMNS_HEADING,
   NOT_EVALUATED_YET,
   setUpIntro,
+  sheetChoice,
   SHEET_LABEL,
   UNDERSTOOD_HEADING,
   UNDERSTOOD_INTRO,
@@ -17,6 +18,7 @@ import { ofSheets } from "../../wording/pane/shell";
 import type { PaneActions } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
+import { type BeforeResults, useLookAhead, withResults } from "./beforeResults";
 import { ColumnCard } from "./ColumnCard";
 import { Findings } from "./Findings";
 import { LeftWithoutTable } from "./LeftWithoutTable";
@@ -28,11 +30,15 @@ const useStyles = makeStyles({ select: { width: "100%", marginTop: "8px" } });
 interface UnderstoodScreenProps {
   /** The sheets that were evaluated and have a table. */
   readonly sheets: readonly SheetResult[];
+  /** The sheet in front where it has no results. */
+  readonly ahead: BeforeResults | null;
+  /** The sheet that the screen was opened for; null for the one in front. */
+  readonly about: string | null;
   readonly front: ActiveSheet | null;
   /** Sheets on which no table is left, as far as they need a word. */
   readonly withoutTable: readonly LeftSheet[];
   readonly busy: boolean;
-  readonly actions: Pick<PaneActions, "change" | "clear" | "setUp">;
+  readonly actions: Pick<PaneActions, "change" | "clear" | "setUp" | "lookAhead">;
   readonly onGoTo: (sheetId: string, cell: string) => void;
   readonly onBack: () => void;
   readonly onCorrections: () => void;
@@ -40,11 +46,13 @@ interface UnderstoodScreenProps {
 
 /** What was understood of a sheet: each column with its role, how sure that is and why, to be corrected; and what else looks odd. */
 export function UnderstoodScreen(props: UnderstoodScreenProps) {
-  const { sheets, front, withoutTable, busy, actions, onGoTo, onBack, onCorrections } = props;
+  const { ahead, front, withoutTable, busy, actions, onGoTo, onBack, onCorrections } = props;
   const { change, setUp } = actions;
   const styles = useStyles();
   const cards = useCardStyles();
-  const [chosen, setChosen] = useState<string | null>(null);
+  useLookAhead(ahead, actions.lookAhead);
+  const sheets = ahead?.sheet == null ? props.sheets : [...props.sheets, ahead.sheet];
+  const [chosen, setChosen] = useState(props.about);
   const wanted = chosen ?? front?.id;
   const left = withoutTable.filter(({ id }) => id === wanted);
   const whyLeft = (
@@ -83,6 +91,17 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
         {whyLeft}
       </ScreenFrame>
     );
+  // Another sheet in its place would pass for it.
+  if (ahead !== null && ahead.sheet === null && ahead.front.id === wanted)
+    return (
+      <ScreenFrame
+        heading={ofSheets(UNDERSTOOD_HEADING, [ahead.front.name])}
+        intro={ahead.said}
+        onBack={onBack}
+      >
+        {null}
+      </ScreenFrame>
+    );
   const sheet = sheets.find(({ id }) => id === wanted) ?? sheets[0];
   if (sheet === undefined)
     return (
@@ -90,6 +109,7 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
         {null}
       </ScreenFrame>
     );
+  const again = withResults([sheet], ahead);
   return (
     <ScreenFrame
       heading={ofSheets(UNDERSTOOD_HEADING, [sheet.name])}
@@ -103,20 +123,21 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
           value={sheet.id}
           onChange={(_, { value }) => setChosen(value)}
         >
-          {sheets.map(({ id, name }) => (
+          {sheets.map(({ id, name, findings }) => (
             <option key={id} value={id}>
-              {name}
+              {sheetChoice(name, findings.length)}
             </option>
           ))}
         </Select>
       )}
+      {sheet === ahead?.sheet && <p className={cards.description}>{ahead.said}</p>}
       <p className={cards.small}>{judged(sheet.rows.length, sheet.reportingPeriod, sheet.comparedPeriod)}</p>
       <Findings
         key={sheet.id}
         findings={sheet.findings}
         busy={busy}
         onGoTo={(cell) => onGoTo(sheet.id, cell)}
-        onLeave={(finding) => change((now) => withFindingLeft(now, sheetRefOf(sheet), finding), [sheet])}
+        onLeave={(finding) => change((now) => withFindingLeft(now, sheetRefOf(sheet), finding), again)}
       />
       <h3 className={cards.part}>{COLUMNS_HEADING}</h3>
       <ul className={cards.list} aria-label={COLUMNS_HEADING}>
@@ -124,6 +145,7 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
           <ColumnCard
             key={`${sheet.id} ${column.letter} ${column.heading}`}
             column={column}
+            evaluates={again.length > 0}
             busy={busy}
             onSave={(role, period) => {
               // Whatever comes of it, this sheet is the one to be told of.
@@ -137,7 +159,7 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
                         role,
                         ...(period === null ? {} : { period }),
                       }),
-                [sheet],
+                again,
               );
             }}
           />

@@ -10,6 +10,8 @@ export interface LeftSheet extends Pick<SheetResult, "id" | "name"> {
   readonly leftBy: string | null;
   /** It bears marks, which nothing bears out any more. */
   readonly marked: boolean;
+  /** It has results, or bears those of an earlier evaluation: once it has its table again they are renewed. */
+  readonly evaluated: boolean;
 }
 
 /**
@@ -25,10 +27,20 @@ export function leftSheets(
 ): readonly LeftSheet[] {
   const now = front?.kind === "nothing" && front.unread !== true ? [front] : [];
   const others = evaluated.filter((sheet) => isRead(sheet) && !sheet.table && sheet.id !== front?.id);
+  const isEvaluated = (sheet: string): boolean => evaluated.some(({ id }) => id === sheet);
   return [...now, ...others].flatMap(({ id, name, leftBy, message }) => {
     const marked = marks?.has(id) === true;
     if (leftBy === undefined && !marked) return [];
-    return [{ id, name, leftBy: leftBy ?? null, message: message ?? "", marked }];
+    return [
+      {
+        id,
+        name,
+        leftBy: leftBy ?? null,
+        message: message ?? "",
+        marked,
+        evaluated: isEvaluated(id) || marked,
+      },
+    ];
   });
 }
 

@@ -11,9 +11,11 @@ export function checkLine(counts: Parameters<typeof checking.counts>[0]): string
 export const CLOSE_CHECK = "Close check";
 
 export const CHECK_LISTS = {
-  disagrees: { name: "Disagree", empty: "Nothing on the sheet disagrees with the rules." },
-  undecidable: { name: "Undecided", empty: "Everything on the sheet could be checked." },
-  agrees: { name: "Agree", empty: "Nothing on the sheet agrees with the rules." },
+  disagrees: { name: "Disagree", short: "Disagree", empty: "Nothing on the sheet disagrees with the rules." },
+  undecidable: { name: "Undecided", short: "Undecided", empty: "Everything on the sheet could be checked." },
+  /** As it was set by hand, where the rules say otherwise; left out where there is none. */
+  byHand: { name: "Set by hand", short: "By hand", empty: "No status was set by hand." },
+  agrees: { name: "Agree", short: "Agree", empty: "Nothing on the sheet agrees with the rules." },
 } as const;
 
 export type CheckListName = keyof typeof CHECK_LISTS;
@@ -45,6 +47,7 @@ export const REASON_ABOVE = "The reason is at the top of this sheet’s list, on
 
 export const SHEET_SAYS = "The sheet says";
 export const RULES_SAY = "By the rules";
+export const SET_BY_HAND = "Set by hand";
 export const NO_ANSWER = "No answer";
 /** What the sheet says where a cell for a mark is empty. */
 export const NOTHING = "Nothing";

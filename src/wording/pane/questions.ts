@@ -105,6 +105,13 @@ export const POLARITY_INTRO =
   "The sheet does not say which way is better for these KPIs. A suggestion colours nothing until you confirm it. Your answers are kept in the workbook.";
 /** Of a KPI that is asked about along with the others, before it has a figure. */
 export const NO_FIGURE_YET = "It has no figure yet for this period.";
+/** Of a sheet that was only read. */
+export function polarityNoneOn(sheet: string): string {
+  return `Every KPI on ${sheet} has a polarity.`;
+}
+/** Where the sheet in front has no KPIs that were read. */
+export const POLARITY_NOT_READ =
+  "Evaluate a sheet first. Then this screen asks for each polarity that is missing.";
 export const POLARITY_NONE = "Every KPI that has been evaluated has a polarity.";
 export const CHOOSE_POLARITY = "Choose…";
 export const POLARITY_CHOICES = {

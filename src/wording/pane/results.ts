@@ -76,9 +76,27 @@ export function doneAnnouncement(
   return `Evaluation finished. ${summary} Outside tolerance: ${count(outside)}. ${toCheck(check.attention, check.confirm)}. ${cellsWritten(written)}.`;
 }
 
-/** Opens what the cells themselves give away, on the screen What it understood: "4 things worth a look". */
-export function worthALook(n: number): string {
-  return counted(n, "thing worth a look", "things worth a look");
+/** A sheet with how many things on it are worth a look. */
+export interface WorthALook {
+  readonly name: string;
+  readonly findings: number;
+}
+
+const SHEETS_NAMED = 3;
+
+/**
+ * Opens what the cells themselves give away, on the screen What it understood: "4 things worth a look"; where other sheets are in sight
+ * as well, "1 thing worth a look: Adults", "4 things worth a look: Adults (3), Place (1)".
+ */
+export function worthALook(sheets: readonly WorthALook[], named: boolean): string {
+  const all = sheets.reduce((sum, { findings }) => sum + findings, 0);
+  const things = counted(all, "thing worth a look", "things worth a look");
+  if (!named) return things;
+  const [only, ...others] = sheets;
+  if (only !== undefined && others.length === 0) return `${things}: ${only.name}`;
+  const first = sheets.slice(0, SHEETS_NAMED).map(({ name, findings }) => `${name} (${count(findings)})`);
+  const more = sheets.length - first.length;
+  return `${things}: ${first.join(", ")}${more > 0 ? ` and ${counted(more, "other sheet", "other sheets")}` : ""}`;
 }
 
 export function notEvaluatedHeading(n: number): string {

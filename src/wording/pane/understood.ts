@@ -4,6 +4,12 @@ import { count } from "./numbers";
 
 export const UNDERSTOOD_HEADING = "What it understood";
 export const UNDERSTOOD_INTRO = "Correct what is wrong. It is kept in the workbook and used next month too.";
+/** Above what was understood of a sheet that was only read. */
+export const NOTHING_WRITTEN_YET =
+  "The sheet has been read, not evaluated: nothing has been written to it yet.";
+export const OLDER_MARKS =
+  "The sheet has been read, not evaluated: the marks on it are those of an earlier evaluation.";
+export const LOOKING_AHEAD = "Reading the sheet. Nothing is written to it.";
 export const NOT_EVALUATED_YET =
   "Evaluate the sheet first. Then this screen shows each column and what it was taken for.";
 
@@ -30,6 +36,8 @@ export const PERIOD_OF_COLUMN_HINT = "For example July 2023 or Quarter 1 2023-24
 export const UNDATED = "A column without a date";
 export const UNDATED_PERIODS = ["This period", "Last period"] as const;
 export const SAVE_COLUMN = "Save and evaluate";
+/** Where the sheet has not been evaluated. */
+export const SAVE_COLUMN_ONLY = "Save";
 export const AS_FOUND = "As found";
 
 /** What a column can be corrected to, in the order it is offered. */
@@ -82,7 +90,7 @@ export function takenFor(column: {
 }
 
 export const ANSWERS_HEADING = "Worth a look";
-export const NO_FINDINGS = "Nothing else about this sheet looks odd.";
+export const NO_FINDINGS = "Nothing about this sheet looks odd.";
 export function findingsCount(n: number): string {
   return `${ANSWERS_HEADING} (${count(n)})`;
 }
@@ -96,6 +104,10 @@ export function changeColumnName(letter: string): string {
   return `Change what column ${letter} is used for`;
 }
 export const SHEET_LABEL = "Sheet";
+/** "Adults"; "Adults – 2 worth a look" */
+export function sheetChoice(name: string, findings: number): string {
+  return findings === 0 ? name : `${name} – ${count(findings)} worth a look`;
+}
 
 // A sheet without a table
 

@@ -1,11 +1,11 @@
 import { checking } from "../../wording/check";
 import type { StatusWords } from "../vocabulary/ownWords";
-import { statusInWords } from "../vocabulary/sheetVocabulary";
 import type { RowOnSheet } from "./checkSheet";
-import { figuresOf, whyNoStatus } from "./checkStatuses";
-import { compareFill, isAnswered } from "./compareStatus";
+import { whyNoStatus } from "./checkStatuses";
+import { compareFill } from "./compareStatus";
 import { noAnswer, type MarkCheck } from "./markCheck";
 import type { PrintedCell } from "./sheetMarks";
+import { agreeing, statusAnswer } from "./statusAnswer";
 import type { ColourWord } from "./statusColours";
 
 type ColouredCell = PrintedCell & { readonly fill: ColourWord };
@@ -67,29 +67,25 @@ function fillCheck(
 ): MarkCheck {
   const result = compareFill(cell.fill, evaluation, amongStatuses);
   const printed = checking.colour(cell.fill);
-  const byRules = statusInWords(evaluation, words);
-  const expected = isAnswered(evaluation) ? byRules : null;
+  const answer = statusAnswer(evaluation, words);
   const check: Omit<MarkCheck, "sentence" | "unanswered"> = {
     what: "fill",
     cell: cell.at,
     result,
     printed,
-    expected,
+    ...answer.told,
   };
   switch (result) {
     case "agrees":
-      return { ...check, sentence: checking.agrees("fill", printed, cell.at) };
-    case "disagrees": {
-      const reason = figuresOf(evaluation);
-      return {
-        ...check,
-        sentence: checking.disagrees("fill", printed, cell.at, byRules, reason),
-      };
-    }
+      return { ...check, sentence: agreeing("fill", printed, cell.at, answer) };
+    case "disagrees":
+      return { ...check, sentence: checking.disagrees("fill", printed, cell.at, answer) };
     case "undecidable":
-      return expected === null
+      if (answer.byHand !== null)
+        return { ...check, sentence: checking.unreadableByHand("fill", printed, cell.at, answer) };
+      return answer.rules === null
         ? { ...check, ...noAnswer("fill", printed, cell.at, whyNoStatus(evaluation)) }
-        : { ...check, sentence: checking.unreadable("fill", printed, cell.at, expected) };
+        : { ...check, sentence: checking.unreadable("fill", printed, cell.at, answer.rules) };
     default:
       return result satisfies never;
   }

@@ -3,11 +3,10 @@ import { besideTarget, saysOnlySide } from "./besideTarget";
 import type { StatusWords } from "../vocabulary/ownWords";
 import { isUnrated } from "../../kpi/evaluation";
 import { readStatuses, type StatusReading } from "../vocabulary/readStatus";
-import { statusInWords } from "../vocabulary/sheetVocabulary";
 import type { RowOnSheet } from "./checkSheet";
-import { compareStatus, isAnswered } from "./compareStatus";
+import { compareStatus } from "./compareStatus";
 import { noAnswer, type MarkCheck } from "./markCheck";
-import { shortFigure } from "./shortFigure";
+import { agreeing, statusAnswer, type StatusAnswer } from "./statusAnswer";
 
 /** Compares the status cells of all rows, which read each other's words. The rules' answer is given in the sheet's own words, `words`. */
 export function checkedStatuses(
@@ -27,7 +26,6 @@ export function checkedStatuses(
     const { at, text } = status;
     const printed = text === null ? checking.picture(status.font) : text.replace(/\s+/gu, " ").trim();
     const said = text === null ? printed : checking.quoted(printed);
-    const byRules = statusInWords(evaluation, words);
     const found = compareStatus(reading, text ?? "", evaluation);
     if (found === null) return [];
     const mayBeOther = isOtherScheme && reading.kind === "rated" && reading.elsewhere !== undefined;
@@ -35,31 +33,42 @@ export function checkedStatuses(
     const isShared = (namesAt.get(at)?.size ?? 1) > 1;
     const result = isShared ? "undecidable" : compared;
     // The sheet's own sign would be the one that is in doubt.
-    const answer = mayBeOther ? evaluation.statusName : byRules;
-    const expected = isAnswered(evaluation) ? answer : null;
+    const answer = statusAnswer(evaluation, words, !mayBeOther);
     const check: Omit<MarkCheck, "sentence" | "unanswered"> = {
       what: "status",
       cell: at,
       result,
       printed,
-      expected,
+      ...answer.told,
     };
     if (isShared) return [{ ...check, sentence: checking.sharedCell(said, at) }];
     switch (compared) {
       case "agrees":
-        return [{ ...check, expected: byRules, sentence: checking.agrees("status", said, at) }];
-      case "disagrees": {
-        const reason = figuresOf(evaluation);
-        return [{ ...check, sentence: checking.disagrees("status", said, at, byRules, reason) }];
-      }
+        return [
+          {
+            ...check,
+            expected: answer.byHand === null ? answer.word : answer.rules,
+            sentence: agreeing("status", said, at, answer),
+          },
+        ];
+      case "disagrees":
+        return [{ ...check, sentence: checking.disagrees("status", said, at, answer) }];
       case "undecidable":
-        return reading.kind === "unclear" || expected !== null
-          ? [{ ...check, sentence: checking.unreadable("status", said, at, expected) }]
+        if (answer.byHand !== null)
+          return [{ ...check, sentence: undecidedByHand(reading, said, at, answer) }];
+        return reading.kind === "unclear" || answer.rules !== null
+          ? [{ ...check, sentence: checking.unreadable("status", said, at, answer.rules) }]
           : [{ ...check, ...noAnswer("status", said, at, whyNoStatus(evaluation)) }];
       default:
         return compared satisfies never;
     }
   });
+}
+
+/** Beside a status by hand that is no rating a word may be clear and still be held against nobody. */
+function undecidedByHand(reading: StatusReading, said: string, cell: string, answer: StatusAnswer): string {
+  const { disagrees, unreadableByHand } = checking;
+  return (reading.kind === "unclear" ? unreadableByHand : disagrees)("status", said, cell, answer);
 }
 
 /** What each row's status cell says, all of them read together; null where there is none. */
@@ -85,12 +94,6 @@ function fitsOtherScheme(rows: readonly RowOnSheet[], readings: readonly (Status
     return compareStatus({ kind: "rated", means: reading.elsewhere }, "", evaluation) ?? [];
   });
   return results.every((result) => result === "agrees");
-}
-
-/** "48.3% against 50%"; "" where there is no reading. */
-export function figuresOf({ current, targetUsed }: RowOnSheet["evaluation"]): string {
-  const figure = current === null ? "" : shortFigure(current);
-  return figure === "" ? "" : checking.against(figure, targetUsed);
 }
 
 /** What keeps the row from having a status: what is asked of the officer, else the explanation. */

@@ -141,7 +141,14 @@ function travelCheck(
     case "agrees":
       return check(result, checking.agrees("travel", said, cell.at));
     case "disagrees":
-      return check(result, checking.disagrees("travel", said, cell.at, byRules, figuresOf(answer)));
+      return check(
+        result,
+        checking.disagrees("travel", said, cell.at, {
+          rules: byRules,
+          byHand: null,
+          reason: figuresOf(answer),
+        }),
+      );
     case "undecidable":
       return check(
         result,

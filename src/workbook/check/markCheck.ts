@@ -16,6 +16,8 @@ export interface MarkCheck {
   readonly printed: string;
   /** As the rules say it, in the sheet's own words where it has any: "↓ A", "Within tolerance"; null where they give no answer. */
   readonly expected: string | null;
+  /** The status that the officer set by hand, which `printed` is held to in place of the rules'; left out where the rules say the same. */
+  readonly setByHand?: string;
   /** "The sheet says “↑ G” in J8; by the rules it is “↓ A”: from 48.5% to 48.3%." */
   readonly sentence: string;
   /** Where the rules give no answer: the two halves of `sentence`, for a list that says once why several rows have none. Not part of RESULT.json. */
@@ -43,7 +45,7 @@ export function noAnswer(
 /** What the check of one KPI row came to. */
 export interface RowCheck {
   readonly check: CheckResult | "nothing printed";
-  /** What disagrees, as the sheet says it and as the rules do; left out where nothing does. */
+  /** What disagrees, as the sheet says it and as the rules do, or the officer by hand; left out where nothing does. */
   readonly printed?: string;
   readonly expected?: string;
   readonly checks: readonly MarkCheck[];
@@ -58,7 +60,9 @@ export function rowCheck(checks: readonly MarkCheck[]): RowCheck {
   const wrong = checks.find(({ result }) => result === "disagrees");
   return {
     check,
-    ...(wrong === undefined ? {} : { printed: wrong.printed, expected: wrong.expected ?? "" }),
+    ...(wrong === undefined
+      ? {}
+      : { printed: wrong.printed, expected: wrong.setByHand ?? wrong.expected ?? "" }),
     checks,
   };
 }

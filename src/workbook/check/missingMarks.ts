@@ -3,14 +3,13 @@ import { checking } from "../../wording/check";
 import type { StatusWords } from "../vocabulary/ownWords";
 import { piecesOf } from "../vocabulary/pieces";
 import { readStatuses } from "../vocabulary/readStatus";
-import { statusInWords } from "../vocabulary/sheetVocabulary";
 import type { RatedWord } from "../vocabulary/statusSchemes";
 import { statusFills } from "./checkFills";
 import type { RowOnSheet } from "./checkSheet";
-import { figuresOf } from "./checkStatuses";
 import { ratedWordOf } from "./compareStatus";
 import type { MarkCheck } from "./markCheck";
 import type { PrintedCell } from "./sheetMarks";
+import { statusAnswer } from "./statusAnswer";
 
 /** A cell for a mark: the statuses that it shows, null where it shows none; "other" where something else is in it. */
 interface Marked {
@@ -40,9 +39,9 @@ export function missingMarks(
   return rows.map(({ evaluation }, index) => {
     const told = (what: "status" | "fill", cell: PrintedCell | null | undefined): readonly MarkCheck[] => {
       if (cell === null || cell === undefined) return [];
-      const expected = statusInWords(evaluation, words);
-      const sentence = checking.missing(what, cell.at, expected, figuresOf(evaluation));
-      return [{ what, cell: cell.at, result: "disagrees", printed: "", expected, sentence }];
+      const answer = statusAnswer(evaluation, words);
+      const sentence = checking.missing(what, cell.at, answer);
+      return [{ what, cell: cell.at, result: "disagrees", printed: "", ...answer.told, sentence }];
     };
     const word = told("status", statuses[index]);
     return [...(word.length > 0 ? word : told("fill", onStatus[index])), ...told("fill", onReading[index])];

@@ -2,6 +2,7 @@ import { asQuarter } from "../../kpi/period/calendar";
 import { evaluateSheetInSteps, reportingPeriodOf, type EvaluationSettings } from "../../kpi/evaluate";
 import type { Evaluation, SheetEvaluation } from "../../kpi/evaluation";
 import type { Period } from "../../kpi/period/period";
+import type { Profile } from "../../kpi/profile/profile";
 import type { KpiRow } from "../../kpi/row/row";
 import type { Steps } from "../../kpi/steps";
 import { settledSentences } from "../../wording/settings";
@@ -12,6 +13,7 @@ import type { SettingsFor } from "./likeness";
 import { profileChooser, profilesOf } from "./profilesInUse";
 import { correctedPeriod, isAboutCell } from "./correctedPeriod";
 import { settleEvaluation } from "./settleEvaluation";
+import { settleOtherPeriods } from "./settleOtherPeriods";
 import type { RowCorrection, SheetRef, WorkbookSettings } from "./settings";
 
 /** A sheet's answers, with all that has been settled about it put in. */
@@ -54,9 +56,13 @@ export function* evaluateSettled(
     ? applyCorrections(rows, corrections, isForOneNow)
     : usual;
   const judged = settled === usual ? first : yield* evaluateSheetInSteps(kpisOf(settled), judging);
-  const evaluations = judged.evaluations.map((evaluation, index) =>
-    settleOne(evaluation, settled[index], (one) => isForOneNow(one, index), rules, index),
-  );
+  const evaluations = judged.evaluations.map((evaluation, index) => {
+    const row = settled[index];
+    const profile = row === undefined ? undefined : rules.profileOf?.(row.row.kpi, index);
+    return row === undefined || profile === undefined || row.settlements.length === 0
+      ? evaluation
+      : settleOne(evaluation, row, (one) => isForOneNow(one, index), profile, judged.reportingPeriod);
+  });
   return {
     ...judged,
     rows: settled.map((row, index) => {
@@ -97,17 +103,16 @@ function isAboutCurrent(
 
 function settleOne(
   evaluation: Evaluation,
-  row: SettledRow | undefined,
+  { row, settlements }: SettledRow,
   holds: (correction: RowCorrection) => boolean,
-  rules: EvaluationSettings,
-  index: number,
+  profile: Profile,
+  reporting: Period | null,
 ): Evaluation {
-  if (row === undefined || row.settlements.length === 0) return evaluation;
-  const applied = row.settlements
+  const applied = settlements
     .filter(({ correction, standing }) => standing === "applies" && holds(correction))
     .map(({ correction }) => correction);
-  const profile = rules.profileOf?.(row.row.kpi, index);
-  return profile === undefined ? evaluation : settleEvaluation(evaluation, row.row.kpi, applied, profile);
+  const settled = settleEvaluation(evaluation, row.kpi, applied, profile);
+  return settleOtherPeriods(settled, row.kpi, applied, profile, reporting);
 }
 
 interface PeriodChoice {

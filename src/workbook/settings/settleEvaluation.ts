@@ -13,7 +13,7 @@ import { seen } from "./seenText";
 import type { RowCorrection } from "./settings";
 
 type SettledQuery = Extract<RowCorrection, { what: "query" }>;
-type SetStatus = Extract<RowCorrection, { what: "status" }>;
+export type SetStatus = Extract<RowCorrection, { what: "status" }>;
 
 /** The heading of the column that a period cell of the row stands in; null for other cells. */
 export function headingAt(kpi: KpiRow, at: string): string | null {
@@ -87,7 +87,8 @@ function without(text: string, sentence: string): string {
   return `${text.slice(0, at).trimEnd()} ${text.slice(at + sentence.length).trimStart()}`.trim();
 }
 
-function statusAs(
+/** A status with its name and looks by the profile. */
+export function statusAs(
   status: string,
   profile: Profile,
 ): Pick<Evaluation, "status" | "statusName" | "statusLetter" | "paint"> {
@@ -160,7 +161,7 @@ export function isUsed(correction: RowCorrection, evaluation: Evaluation, kpi: K
  */
 function withStatus(evaluation: Evaluation, correction: SetStatus, profile: Profile): Evaluation {
   if (lookOf(profile, correction.value) === null) return evaluation;
-  const { explanation } = evaluation;
+  const { explanation, status, statusName, paint } = evaluation;
   const next = statusAs(correction.value, profile);
   const said = settledSentences.statusSet(next.statusName, correction.reason ?? "");
   // Who looks for what is out, in the list or by its frame, looks for each row that is said to be; but how far, the figure alone says.
@@ -169,6 +170,7 @@ function withStatus(evaluation: Evaluation, correction: SetStatus, profile: Prof
   return {
     ...evaluation,
     ...next,
+    byRules: { status, statusName, paint },
     outOfTolerance,
     warning: outOfTolerance ? (ofTheRules ?? said) : null,
     queries: evaluation.queries.filter(({ blocking }) => !blocking),
