@@ -1,3 +1,4 @@
+import { lineAt } from "../../simulator/model/sharedEdges";
 import { correct, correctionFor, settle, sheetRefOf, uncorrect } from "../../src/actions/corrections";
 import { listCorrections, readSettings } from "../../src/actions/settings";
 import type { RowResult, SheetResult, WorkbookResult } from "../../src/actions/result";
@@ -222,7 +223,7 @@ describe("a status that is out of tolerance by the row's rules", () => {
     const row = rowAt(await desk.evaluate(), 3);
     expect(row).toMatchObject({ status: "red", outOfTolerance: true });
     expect(row.explanation).toContain("Red, set by hand: Data not audited. By the rules it would be Green");
-    expect(desk.cell("D3")?.style.borders.EdgeTop.style).toBe("Continuous");
+    expect(lineAt(desk.sheet(), 2, 3, "EdgeTop").style).toBe("Continuous");
     expect(desk.sheet().notes.map(({ text }) => text)).toContain("Red, set by hand: Data not audited.");
   });
 
