@@ -35,6 +35,7 @@ export type QueryCode =
   | "several-targets"
   | "target-contradicts-polarity"
   | "target-boundary" // "< 5" and a reading of exactly 5
+  | "target-is-to-date" // "YTD Target" beside a month's own figure
   | "target-period-differs" // a monthly target beside a quarter's figure
   | "target-to-date-unknown" // a year's target beside a figure that may run up to it
   | "target-disagrees" // "92.5% (target 95%)" beside a target of 90%

@@ -14,6 +14,9 @@ const taken = (facts: QueryFacts, asking: string): string =>
     ? asking
     : `It was taken as ${facts.takenAs}; correct ${facts.given === undefined ? "the cell" : "it"} if that is wrong.`;
 
+const periodOf = ({ takenAs }: QueryFacts): string =>
+  takenAs === null ? "its period" : periodInSentence(takenAs);
+
 /** In place of "higher" and "lower", where neither is taken as better. */
 export const NEITHER_WAY = "neither way";
 
@@ -76,8 +79,10 @@ export const QUERY_SENTENCES = {
     `${says(f)}, which contradicts the polarity. Correct the target or the polarity.`,
   "target-boundary": (f) =>
     `${says(f)}, and the reading is exactly that value. Say whether meeting it exactly is on target.`,
+  "target-is-to-date": (f) =>
+    `${says(f)}, a target for the year to date, and the figure is for ${periodOf(f)} alone. Say in the pane which figure it is for, or enter the target for ${periodOf(f)}.`,
   "target-period-differs": (f) =>
-    `${says(f)}, but gives no target for a period as long as the reading's. Enter the target for that period.`,
+    `${says(f)}, a target for a longer or shorter time than the figure covers. Enter the target for ${periodOf(f)}.`,
   "target-to-date-unknown": (f) =>
     `${says(f)}, which may be for a longer time than the reading covers. Enter the target to date, or the one for a single period.`,
   "target-disagrees": (f) =>

@@ -252,6 +252,22 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       },
     },
   ],
+  "target-is-to-date": [
+    {
+      row: {
+        description: "New homes",
+        figures: { "July 2023/24": "44", "YTD 2023/24": "150" },
+        target: "188",
+        targetPeriodKind: "year-to-date",
+      },
+      answers: {
+        "Judge the year to date, 150, against 188": "red",
+        "Give the target for July 2023 = 47": "red",
+        "188 is the target for a month as well": "red",
+        "Leave it unrated": "not-rated",
+      },
+    },
+  ],
   "target-to-date-unknown": [
     {
       row: {

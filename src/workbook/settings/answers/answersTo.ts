@@ -55,6 +55,7 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "several-targets": whichOfTargets,
   "target-contradicts-polarity": whichIsWrong,
   "target-boundary": onTheBoundary,
+  "target-is-to-date": whichPeriodsTarget,
   "target-period-differs": whichPeriodsTarget,
   "target-to-date-unknown": howTheYearRuns,
   "target-disagrees": whichTargetHolds,
