@@ -97,10 +97,10 @@ export function query(
   return { code, at, text, takenAs, blocking, sentence, ...by };
 }
 
-/** A cell that gives no figure, with what stands in the way: `10-12` is a range, `<5` a limit. */
+/** A cell that gives no figure, with what stands in the way: `10-12` is a range, `<5` a limit; "dates" of a row that has nothing else. */
 export function unreadableQuery(
   about: Pick<Shown, "at" | "text" | "given">,
-  why: Exclude<Unreadable, "brackets">,
+  why: Exclude<Unreadable, "brackets"> | "dates",
   blocking: boolean,
 ): Query {
   const asked = query("unreadable", about, blocking);

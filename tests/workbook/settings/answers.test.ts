@@ -54,6 +54,13 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       answers: { "Nil means 0": "green", "There were no cases": "not-rated", "Another figure = 4%": "red" },
     },
     {
+      row: {
+        figures: { "June 2023/24": "30/05/2023", "July 2023/24": "14/06/2023" },
+        target: "31/05/2023",
+      },
+      answers: { "For tracking only": "tracking", "Leave it unrated": "not-rated" },
+    },
+    {
       row: { figures: { "June 2023/24": "94%", "July 2023/24": "see comments" } },
       answers: {
         "Another figure = 91%": "green",
