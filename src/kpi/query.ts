@@ -32,6 +32,7 @@ export type QueryCode =
   | "target-missing"
   | "target-unreadable"
   | "target-is-range" // "90% - 95%" beside "Higher is better"
+  | "target-is-one-value" // "85%" beside "Goldilocks"
   | "several-targets"
   | "target-contradicts-polarity"
   | "target-boundary" // "< 5" and a reading of exactly 5

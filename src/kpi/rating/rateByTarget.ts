@@ -63,7 +63,10 @@ export function rateByTarget(input: RatingInput): Rating {
         : periodWithout(used.code, target, current.cell.period),
     );
   if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
-  if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
+  if (direction.kind === "unreadable")
+    return read.polarity.kind === "range-of-target"
+      ? ask("target-is-one-value", row.target, null, row.polarity?.text.trim() ?? null)
+      : ask("polarity-unreadable", row.polarity);
   if (direction.kind === "none") {
     const isTarget = profile.heldAgainst === null && !isMissing;
     return ask(isTarget ? "polarity-none-with-target" : "polarity-none-judged", row.polarity);

@@ -55,7 +55,7 @@ export const QUERY_SENTENCES = {
   "polarity-none-judged": (f) =>
     `${says(f)}, but the rules give the figure a status. Say whether higher or lower is better, or that the measure is for tracking only.`,
   "polarity-unreadable": (f) =>
-    `${says(f)}, which is not a known polarity. Write “Higher is better” or “Lower is better”.`,
+    `${says(f)}, which is not a known polarity. Write “Higher is better”, “Lower is better” or “Closest to target”.`,
   "polarity-contradicts-name": (f) =>
     `${says(f)}, and the KPI’s own name says that ${f.takenAs ?? "the other way"} is better. Correct the one that is wrong.`,
   "target-missing": (f) => {
@@ -71,6 +71,8 @@ export const QUERY_SENTENCES = {
     f.takenAs === null
       ? `${says(f)}, a range, and the polarity says that one way is better. Enter one value, or write “Within range” as the polarity.`
       : `${says(f)}, a range, and ${f.takenAs} is taken as better. Say in the pane whether the KPI is best between its ends, or enter one value.`,
+  "target-is-one-value": (f) =>
+    `${says(f)}, one value, and the polarity ${quoted(f.takenAs ?? "")} means that a range is best. Enter both ends, for example “85% - 90%”, or say in the pane that the target itself is best.`,
   "several-targets": (f) =>
     f.takenAs === null
       ? `${says(f)}, which gives several targets. Enter the one that applies to this row.`

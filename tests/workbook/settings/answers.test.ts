@@ -162,6 +162,20 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
         "Higher is better": "green",
         "Lower is better": "amber",
         "Neither: for tracking only": "tracking",
+        "Closest to the target is best": "amber",
+      },
+    },
+  ],
+  "target-is-one-value": [
+    {
+      row: { figures: { "July 2023/24": "91%" }, polarity: "Goldilocks", target: "90%" },
+      answers: {
+        "Best at 90% itself, worse on either side": "amber",
+        "Give the target = 90% - 92%": "green",
+        "Higher is better": "green",
+        "Lower is better": "amber",
+        "Neither: for tracking only": "tracking",
+        "Leave it unrated": "not-rated",
       },
     },
   ],

@@ -378,3 +378,16 @@ describe("the year so far in place of the month’s figure, where the target is 
     expect(labels(asked).filter((label) => label.startsWith("Judge"))).toEqual([]);
   });
 });
+
+test("a target that is itself best, by the officer, is kept with the workbook and holds for next year’s target", async () => {
+  const range = rowOf({ figures: { "July 2023/24": "86%" }, polarity: "Goldilocks", target: "85%" });
+  const kept = answered(judged(range), "Best at 85% itself, worse on either side", "");
+  const { settings } = judged(range, ...kept);
+  const encoded = encodeSettings(settings);
+  if (encoded.kind !== "xml") throw new Error(encoded.kind);
+  expect(await decodeSettings(encoded.xml)).toEqual({ kind: "settings", settings });
+  expect(
+    judged({ ...range, target: { at: "N1", text: "86%", value: "86%", format: "@" } }, ...kept).evaluation
+      .status,
+  ).toBe("green");
+});
