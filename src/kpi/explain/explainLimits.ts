@@ -8,9 +8,13 @@ import { isWorseThan, type KnownEnd } from "../rating/status";
 
 type Rated = Extract<Rating, { kind: "rated" }>;
 
-/** A number of ours, such as a limit, with the decimals it needs. */
+const MOST_DECIMALS = 4;
+const ENDLESS_DECIMALS = 2;
+
+/** A number of ours, such as a limit, with the decimals it needs; 90 days are 12.86 weeks, and not 12.8571428571. */
 export function computed(value: number, unit: string): string {
-  const decimals = decimalsOf(value);
+  const needed = decimalsOf(value);
+  const decimals = needed <= MOST_DECIMALS ? needed : Math.abs(value) < 1 ? MOST_DECIMALS : ENDLESS_DECIMALS;
   // Pounds and pence: £2.10 and not £2.1.
   return figureText(value, unit, decimals === 1 && isCurrency(unit) ? 2 : decimals);
 }
