@@ -32,9 +32,11 @@ export type QueryCode =
   | "target-missing"
   | "target-unreadable"
   | "target-is-range" // "90% - 95%" beside "Higher is better"
+  | "target-is-one-value" // "85%" beside "Goldilocks"
   | "several-targets"
   | "target-contradicts-polarity"
   | "target-boundary" // "< 5" and a reading of exactly 5
+  | "target-is-to-date" // "YTD Target" beside a month's own figure
   | "target-period-differs" // a monthly target beside a quarter's figure
   | "target-to-date-unknown" // a year's target beside a figure that may run up to it
   | "target-disagrees" // "92.5% (target 95%)" beside a target of 90%
@@ -96,10 +98,10 @@ export function query(
   return { code, at, text, takenAs, blocking, sentence, ...by };
 }
 
-/** A cell that gives no figure, with what stands in the way: `10-12` is a range, `<5` a limit. */
+/** A cell that gives no figure, with what stands in the way: `10-12` is a range, `<5` a limit; "dates" of a row that has nothing else. */
 export function unreadableQuery(
   about: Pick<Shown, "at" | "text" | "given">,
-  why: Exclude<Unreadable, "brackets">,
+  why: Exclude<Unreadable, "brackets"> | "dates",
   blocking: boolean,
 ): Query {
   const asked = query("unreadable", about, blocking);

@@ -21,6 +21,8 @@ export const answerLabels = {
   neitherBetter: "Neither is better",
   target: "Give the target",
   targetIs: (target: string): string => `The target is ${target}`,
+  bestAt: (target: string): string => `Best at ${target} itself, worse on either side`,
+  closestToTarget: "Closest to the target is best",
   bestBetween: (from: string, to: string): string => `Best between ${from} and ${to}`,
   targetFor: (period: string): string => `Give the target for ${periodInSentence(period)}`,
   targetToDateFor: (period: string): string => `Give the target to date for ${periodInSentence(period)}`,

@@ -54,7 +54,12 @@ export const correctionWords = {
   tolerance: (value: string): string => `tolerance ${value}`,
   greenLimit: (value: string): string => `green from ${value}`,
   noTolerance: "no tolerance: there is no amber",
-  polarity: { higher: "higher is better", lower: "lower is better", none: "neither direction is better" },
+  polarity: {
+    higher: "higher is better",
+    lower: "lower is better",
+    none: "neither direction is better",
+    "at-target": "closest to the target is best",
+  },
   range: (from: string, to: string): string => `best between ${from} and ${to}`,
   baseline: {
     "period-before": "compared with the period before",

@@ -72,6 +72,7 @@ describe("words", () => {
     ["0% (0 out of 0)", "no-cases"],
     ["n/a reported Quarterly", "not-due quarter"],
     ["n/a Termly reported", "not-due term"],
+    ["Reported next quarter", "not-due sometime"],
     ["(Reported quarterly)", "not-due quarter"],
     ["Annual", "not-due year"],
     ["Annual - due in March 2024", "not-due year"],
@@ -145,8 +146,19 @@ describe("a figure that runs up from April", () => {
     ["38.60% (YTD)\n101.58% achieved of the monthly target (38.00%)", "38.6% to date 38"],
     ["29.39% (YTD) 104.96% achieved of the target (28.00%)", "29.39% to date 28"],
     ["29.39% (YTD)", "29.39% to date unknown"],
+    ["1,203 (cumulative)", "1203 to date unknown"],
+    ["1,203 cumulative", "1203 to date unknown"],
+    ["1,203 YTD", "1203 to date unknown"],
+    ["38% (YTD 2023/24)", "38% to date unknown"],
   ])("%j is %s", check);
 });
+
+test.each([
+  ["92.1% (YTD 91%)", "92.1%"],
+  ["92.1% (91% YTD)", "92.1%"],
+  ["14 (cumulative: 52)", "14"],
+  ["92.1% (year to date = 91%)", "92.1%"],
+])("%j is the period’s own figure, beside one to date", check);
 
 describe("a label that names another period than the column's", () => {
   test.each([

@@ -11,7 +11,9 @@ export function shown(cell: Cell, at = "A1"): Shown {
   return typeof cell === "string" ? { at, text: cell, value: cell, format: "@" } : { at, ...cell };
 }
 
-export interface RowSpec extends Partial<Pick<KpiRow, "ref" | "description" | "section" | "declared">> {
+export interface RowSpec extends Partial<
+  Pick<KpiRow, "ref" | "description" | "section" | "declared" | "targetPeriodKind">
+> {
   /** Figures by heading, in column order: { "June 2023/24": "100%", "July 2023/24": "75%" }; their cells are P1, P2, … */
   readonly figures: Readonly<Record<string, Cell>>;
   readonly polarity?: Cell | null;
@@ -70,6 +72,7 @@ export function rowOf(spec: RowSpec, titles: readonly string[] = []): KpiRow {
             shown: shown(cell, `X${String(index + 1)}`),
           })),
         }),
+    ...(spec.targetPeriodKind === undefined ? {} : { targetPeriodKind: spec.targetPeriodKind }),
     ...(spec.declared === undefined ? {} : { declared: spec.declared }),
   };
 }

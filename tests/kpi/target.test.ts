@@ -142,6 +142,10 @@ describe("targets by period in one cell", () => {
   test.each([
     ["a quarter's, in a month of it", inMonth("90% Q1, 85% Q2"), "green 85%"],
     ["with words between", inMonth("Q1: 90%; target for Q2: 85%"), "green 85%"],
+    ["with nothing between but the quarters", inMonth("Q1 90% Q2 85% Q3 88% Q4 90%"), "green 85%"],
+    ["quarters in full", inMonth("Quarter 1 90% Quarter 2 85%"), "green 85%"],
+    ["one quarter twice", inMonth("Q2 90% Q2 85%"), "needs-attention - target-unreadable!"],
+    ["parts that are no quarters", inMonth("P1 90% P2 85%"), "needs-attention - several-targets!"],
     ["last year's beside this one's", inMonth("90% (2022/23: 85%)"), "red 90%"],
     ["this year's among the years'", inMonth("85% 2022/23, 90% 2023/24"), "red 90%"],
     ["none of them for July", inMonth("90% Q3, 85% Q4"), "needs-attention - several-targets!"],

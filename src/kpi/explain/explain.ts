@@ -10,7 +10,7 @@ import type { Period } from "../period/calendar";
 import { headingMark } from "../period/periodMark";
 import type { NotRatedReason } from "../row/current";
 import { periodAmount, periodsElapsed, targetToDate, type CumulativeReason } from "../travel/cumulative";
-import { compare, decimalsOf, roundTo } from "../reading/decimal";
+import { compare, decimalsOf } from "../reading/decimal";
 import { computed, limitFigure, limitText, nothingLeft } from "./explainLimits";
 import type { Figure } from "../reading/figure";
 import type { HeldAgainst, Rating } from "../rating/rating";
@@ -35,13 +35,13 @@ function beyondText(target: string, beyond: "higher" | "lower" | undefined): str
   return beyond === undefined ? target : statusSentences.beyond[beyond](target);
 }
 
-/** 40 days are 5.7142857… weeks. */
 const MOST_DECIMALS = 4;
 
 /** Money with the pence that its cell shows; any other target with the decimals it needs. */
 function targetFigure(figure: Figure): string {
   if (isCurrency(figure.unit) && !figure.scaled) return written(figure);
-  return computed(roundTo(figure.value, Math.max(figure.decimals, MOST_DECIMALS)), figure.unit);
+  // A target that is typed with more decimals keeps them.
+  return figure.decimals > MOST_DECIMALS ? written(figure) : computed(figure.value, figure.unit);
 }
 
 function againstText(against: HeldAgainst): string {

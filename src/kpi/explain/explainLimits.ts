@@ -8,9 +8,13 @@ import { isWorseThan, type KnownEnd } from "../rating/status";
 
 type Rated = Extract<Rating, { kind: "rated" }>;
 
-/** A number of ours, such as a limit, with the decimals it needs. */
+const MOST_DECIMALS = 4;
+const ENDLESS_DECIMALS = 2;
+
+/** A number of ours, such as a limit, with the decimals it needs; 90 days are 12.86 weeks, and not 12.8571428571. */
 export function computed(value: number, unit: string): string {
-  const decimals = decimalsOf(value);
+  const needed = decimalsOf(value);
+  const decimals = needed <= MOST_DECIMALS ? needed : Math.abs(value) < 1 ? MOST_DECIMALS : ENDLESS_DECIMALS;
   // Pounds and pence: £2.10 and not £2.1.
   return figureText(value, unit, decimals === 1 && isCurrency(unit) ? 2 : decimals);
 }
@@ -48,7 +52,18 @@ function limitParts(rated: Rated): readonly string[] {
 function endText(end: KnownEnd, goal: number | null, rated: Rated): string {
   const isBeyond = goal !== null && isWorseThan(goal, end.at, rated.comparison.better);
   const words = isBeyond ? limitSentences.begins : limitSentences.ends;
-  return words[end.inclusive ? "at" : "beyond"](end.name, limitFigure(end.at, rated));
+  const [from, to] = sidesOf(end, rated);
+  const limit = to === undefined ? from : limitSentences.bothSides(from, to);
+  return words[end.inclusive ? "at" : "beyond"](end.name, limit);
+}
+
+/** Where a state ends: on both sides of a target that is best itself, the smaller first. */
+function sidesOf(end: KnownEnd, rated: Rated): readonly [string] | readonly [string, string] {
+  const own = limitFigure(end.at, rated);
+  const other = rated.comparison.across?.find(({ index }) => index === end.index);
+  if (other === undefined || compare(other.at, end.at) === 0) return [own];
+  const across = limitFigure(other.at, rated);
+  return compare(end.at, other.at) < 0 ? [own, across] : [across, own];
 }
 
 /** "there is no amber (10% of 0 is 0)": a limit that the rules work out, and that comes to the target itself; null where they give none. */
@@ -133,8 +148,11 @@ export function toleranceText(rated: Rated): string | null {
   const source = last.source === null ? null : sourceText(last.source, reading.unit, goal);
   const before = ends.at(-2);
   const isEmpty = before !== undefined && compare(before.at, last.at) === 0;
+  const [from, to] = sidesOf(last, rated);
   const end = isEmpty
     ? limitSentences.noneAsValue(last.name)
-    : limitSentences.upTo[better](last.name, limitFigure(last.at, rated));
+    : to === undefined
+      ? limitSentences.upTo[better](last.name, from)
+      : limitSentences.fromTo(last.name, from, to);
   return because(end, source);
 }

@@ -10,7 +10,7 @@ import { readGreenLimit } from "../tolerance/greenLimit";
 import { isGivenForSomeTime, mayBeForPeriodAlone, runningTarget, wasDueBefore } from "../target/ownTarget";
 import type { Period } from "../period/calendar";
 import { polarityInName } from "../polarity/polarityInName";
-import { query } from "../query";
+import { query, type QueryCode } from "../query";
 import { rateInRange } from "./rateInRange";
 import {
   ask,
@@ -26,6 +26,7 @@ import { isPercentForCertain, matchUnits } from "../reading/sameUnit";
 import { greenState } from "./stateLimits";
 import { compareWithTarget, type Comparison } from "./status";
 import type { Target } from "../target/target";
+import { isOfYearSoFar } from "../target/targetOfYearSoFar";
 import { targetInUse, type TargetInUse } from "../target/targetInUse";
 import type { Tolerance } from "../tolerance/tolerance";
 import { inTargetsUnit } from "../tolerance/toleranceUnit";
@@ -38,6 +39,8 @@ export function rateByTarget(input: RatingInput): Rating {
   const mayBeAnother =
     mayBeForPeriodAlone(read, current) || isGivenForSomeTime(read, current) || wasDueBefore(read, current);
   if (isOpen && mayBeAnother) return ask("target-to-date-unknown", row.target);
+  if (cumulative === null && isOfYearSoFar(read, current))
+    return ask("target-is-to-date", row.target, null, current.cell.period.label);
   const byTarget = targetInUse(target, current, cumulative, sumTest(input), runningTarget(read, current));
   const ownGreen = readGreenLimit(read, direction.kind === "lower" ? "lower" : "higher");
   if (ownGreen.kind === "unclear") return ask("green-limit-unreadable", row.greenLimit ?? null);
@@ -55,10 +58,15 @@ export function rateByTarget(input: RatingInput): Rating {
       used.code,
       row.target,
       null,
-      used.code === "target-is-range" ? betterElsewhere(input) : periodWithout(target, current.cell.period),
+      used.code === "target-is-range"
+        ? betterElsewhere(input)
+        : periodWithout(used.code, target, current.cell.period),
     );
   if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
-  if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
+  if (direction.kind === "unreadable")
+    return read.polarity.kind === "range-of-target"
+      ? ask("target-is-one-value", row.target, null, row.polarity?.text.trim() ?? null)
+      : ask("polarity-unreadable", row.polarity);
   if (direction.kind === "none") {
     const isTarget = profile.heldAgainst === null && !isMissing;
     return ask(isTarget ? "polarity-none-with-target" : "polarity-none-judged", row.polarity);
@@ -133,8 +141,11 @@ export function rateByTarget(input: RatingInput): Rating {
   return finish(comparison, against, a, read, queries);
 }
 
-/** The name of the period, where the cell gives targets by period and none for it. */
-function periodWithout(target: Target, { label }: Period): string | null {
+const FOR_ANOTHER_TIME: readonly QueryCode[] = ["target-period-differs", "target-is-to-date"];
+
+/** The name of the period, where the cell gives targets by period, or one for another length of time, and none for it. */
+function periodWithout(code: QueryCode, target: Target, { label }: Period): string | null {
+  if (FOR_ANOTHER_TIME.includes(code)) return label;
   return target.kind === "several" && target.byPeriod !== undefined ? label : null;
 }
 

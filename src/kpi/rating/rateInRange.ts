@@ -7,7 +7,7 @@ import { slackValue } from "../profile/profileSlack";
 import { ask, finish, suspect, unitQuery, type HeldAgainst, type Rating, type RatingInput } from "./rating";
 import type { ReadRow } from "../row/rowCells";
 import { matchUnits } from "../reading/sameUnit";
-import { compareWithTarget } from "./status";
+import { compareWithTarget, type Comparison } from "./status";
 
 /** Best between two values: each end is a target for the readings beyond it. */
 export function rateInRange(input: RatingInput, from: Figure, to: Figure): Rating {
@@ -35,13 +35,26 @@ export function rateInRange(input: RatingInput, from: Figure, to: Figure): Ratin
   const named = columnLimits(profile, read, low.a, true);
   if (named.kind === "unclear") return askAboutStated(named, current);
   const inside = { ...profile, states: profile.states.filter((state) => !liesAboveTarget(state)) };
-  const comparison = compareWithTarget(value, side, read.tolerance, inside, false);
+  const onSide = (of: Side): Comparison => compareWithTarget(value, of, read.tolerance, inside, false);
+  const isOneValue = compare(low.b.value, high.b.value) === 0;
+  const comparison = isOneValue ? withOtherSide(onSide(side), onSide(mirrored(side))) : onSide(side);
   const queries = low.sure ? [] : [unitQuery(reading, low.a, low.b, current, row.target ?? row.polarity)];
-  const against: HeldAgainst =
-    compare(low.b.value, high.b.value) === 0
-      ? { kind: "target", figure: low.b }
-      : { kind: "range", from: low.b, to: high.b };
+  const against: HeldAgainst = isOneValue
+    ? { kind: "target", figure: low.b }
+    : { kind: "range", from: low.b, to: high.b };
   return finish(comparison, against, low.a, read, queries);
+}
+
+function mirrored(side: Side): Side {
+  return { ...side, better: side.better === "higher" ? "lower" : "higher" };
+}
+
+/** Of a target that is best itself each state ends on either side; the one where the reading lies is what it is judged by. */
+function withOtherSide(comparison: Comparison, other: Comparison): Comparison {
+  const isKnown = comparison.kind === "rated" && other.kind === "rated" && other.limitKnown;
+  return isKnown && other.ends.length === comparison.ends.length
+    ? { ...comparison, across: other.ends }
+    : comparison;
 }
 
 /** A state for readings better than the target: of a range there are none, for inside it one value is as good as another. */

@@ -38,6 +38,8 @@ export type Comparison =
       readonly outside: boolean;
       readonly onGoodSide: boolean;
       readonly better: "higher" | "lower";
+      /** The same ends on the other side of a target that is best itself, where they are known. */
+      readonly across?: readonly KnownEnd[];
     }
   | {
       readonly kind: "unsure";

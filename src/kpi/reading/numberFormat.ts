@@ -14,6 +14,12 @@ export function isDateFormat(format: string): boolean {
   return !codes.includes("general") && /[ymdh]|s(?=s)|:/.test(codes);
 }
 
+/** Whether a format shows a whole date, "dd/mm/yyyy": what Excel makes of "9-12" has no year, what it makes of "6-14" no day. */
+export function showsDayAndYear(format: string): boolean {
+  const [first = ""] = withoutLiterals(format.slice(0, 255)).toLowerCase().split(";");
+  return first.includes("d") && first.includes("y");
+}
+
 /** How a format shows a number as a time: a length in hours and minutes, one in minutes and seconds, or a time of day. */
 export type TimeFormat = "hours-and-minutes" | "minutes-and-seconds" | "of-day";
 

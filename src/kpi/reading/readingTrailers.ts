@@ -7,6 +7,7 @@ import { findPhrase, holds } from "../phrase";
 import { isSign, markBehind, markIn, type ReadingMark } from "./readingMarks";
 import { CUMULATIVE_WORDS, OWN_TARGET_WORDS, PART_WORDS, READING_PHRASES } from "./readingWords";
 import { monthOfDate } from "./dateInText";
+import { cumulativeEnd, labelsAnother } from "./runningLabel";
 import { skeletonOf } from "./skeleton";
 import { isSymbol, isWord, wordsOf, type Token } from "./token";
 import { unitAt } from "./unitForms";
@@ -67,6 +68,7 @@ export const TRAILER_FORMS: readonly BesideForm[] = [
   { name: "cases", example: "93% 300 out of 322", read: casesAt },
   { name: "number of cases", example: "91% n=500", read: caseCountAt },
   { name: "share of its own target", example: "38% 101% achieved of the target (37%)", read: achievedAt },
+  { name: "running up", example: "1,203 cumulative", read: cumulativeAt },
   { name: "date of a count", example: "87% as at 30/9/23", read: asAtDate },
   { name: "period", example: "75% Jul 23", read: periodLabelAt },
 ];
@@ -163,6 +165,7 @@ function bracketAt(
   noteFigures(label, trailer);
   const fraction = fractionAt(label, 0);
   if (fraction !== null) noteCases(fraction, trailer);
+  if (labelsAnother(label)) return close < 0 ? end : end + 1;
   if (CUMULATIVE_WORDS.some((phrase) => holds(words, phrase, "anywhere")))
     trailer.cumulative ??= { toDate: null };
   else if (PART_WORDS.some((phrase) => holds(words, phrase, "anywhere"))) trailer.coverage = { kind: "part" };
@@ -193,6 +196,13 @@ function noteFigures(label: readonly Token[], trailer: Trailer): void {
   const plain = words.filter((word) => !["of", "is", "against", ":", "=", "the", "a"].includes(word));
   const isTarget = plain.length === 2 && plain.some((word) => OWN_TARGET_WORDS.includes(word));
   if (isTarget && plain.includes("#")) trailer.ownTarget = figure;
+}
+
+/** "1,203 cumulative" */
+function cumulativeAt(tokens: readonly Token[], index: number, trailer: Trailer): number | null {
+  const end = cumulativeEnd(tokens, index);
+  if (end !== null) trailer.cumulative ??= { toDate: null };
+  return end;
 }
 
 export function noteCoverage(coverage: Coverage | null, trailer: Trailer): void {

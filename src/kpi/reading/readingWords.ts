@@ -77,6 +77,7 @@ const NOT_DUE: readonly string[] = [
   "no return due",
   "next due",
   "next reported",
+  ...["reported next", "reporting next", "due next"],
   "due in",
 ];
 /** A figure that is on its way; tried last, for "available annually" says more. */

@@ -62,9 +62,13 @@ function beside(figure: Figure, other: Figure): Figure {
 
 /** 500 kg are 0.5 tonnes and not 1. */
 const MOST_CONVERTED_DECIMALS = 4;
+const ENDLESS_DECIMALS = 2;
 
 function decimalsFor({ decimals }: Figure, converted: number): number {
-  return Math.max(decimals, Math.min(decimalsOf(converted), MOST_CONVERTED_DECIMALS));
+  const needed = decimalsOf(converted);
+  // 90 days are 12.86 weeks.
+  const isEndless = needed > MOST_CONVERTED_DECIMALS && Math.abs(converted) >= 1;
+  return Math.max(decimals, isEndless ? ENDLESS_DECIMALS : Math.min(needed, MOST_CONVERTED_DECIMALS));
 }
 
 /** Whether a target without a sign is certainly the percentage it was taken for: it is of the size of the figure beside it. */

@@ -1,6 +1,8 @@
 import { noTravelReasons, statusSentences, travelSentences } from "../../wording/kpi/explanations";
 import { queryInPlaceOfAFigure, unusedCellQueries } from "./cellQueries";
 import type { Current } from "./current";
+import { isOfDates } from "./datesInRow";
+import { unreadableQuery } from "../query";
 import { polarityUsed } from "../polarity/direction";
 import type { PeriodReading } from "../evaluation";
 import { notRatedText } from "../explain/explain";
@@ -71,7 +73,12 @@ export function rowWithoutFigure(
     return { ...rest, status: inWords ?? "data-missing", explanation, queries: slips };
   }
   const blocking = inWords === null;
-  const asked = queryInPlaceOfAFigure(current.kind, current.read, blocking);
+  const ofDates = current.kind === "unreadable" && isOfDates(read);
+  // Nothing is wrong with a date that is only tracked.
+  if (ofDates && !blocking) return { ...rest, status: inWords, explanation: lead + noArrow, queries: slips };
+  const asked = ofDates
+    ? unreadableQuery(shown, "dates", blocking)
+    : queryInPlaceOfAFigure(current.kind, current.read, blocking);
   const said = blocking ? statusSentences.needsAttention([asked.sentence]) : lead + asked.sentence;
   return {
     ...rest,

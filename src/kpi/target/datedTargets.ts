@@ -1,6 +1,7 @@
 import { financialYearOf, type Period } from "../period/calendar";
 import { coverageOf, type Coverage } from "../period/coverage";
 import { mentionIn } from "../period/periodMention";
+import { QUARTER_WORDS } from "../period/periodWords";
 import { figureAt, type Figure } from "../reading/figure";
 import { isSymbol, isWord, type Token } from "../reading/token";
 import type { Target } from "./target";
@@ -31,10 +32,10 @@ const TARGET_MARKS: readonly string[] = [":", "=", "target", "targets", "for", "
 const LAST_DAY = 31;
 
 /**
- * Reads targets with their periods, parted by commas, semicolons or brackets. Null where anything else stands there, or where the only
- * period is the year of the one target ("90% (2023/24)").
+ * Reads targets with their periods, parted by commas, semicolons or brackets, or by the quarters themselves. Null where anything else
+ * stands there, or where the only period is the year of the one target ("90% (2023/24)").
  *
- * @example "90% Q1, 92% Q2"; "Q2: 56%"; "90% (2022/23: 85%)"; "95% (annual, measured in Q4)"
+ * @example "90% Q1, 92% Q2"; "Q1 29% Q2 56%"; "Q2: 56%"; "90% (2022/23: 85%)"; "95% (annual, measured in Q4)"
  */
 export function readDatedTargets(tokens: readonly Token[]): DatedTargets | null {
   const dated: DatedTarget[] = [];
@@ -47,7 +48,9 @@ export function readDatedTargets(tokens: readonly Token[]): DatedTargets | null 
       otherwise = alone.figure;
       continue;
     }
-    const found = namesPeriod(piece, []) ? null : datedIn(piece);
+    // "Q1 90" may be quarter 1 of 1990; "Q1 90%" has a target.
+    const isLabel = namesPeriod(piece, []) && !piece.some((token) => isSymbol(token, "%"));
+    const found = isLabel ? null : datedIn(piece);
     if (found !== null) {
       dated.push(found);
       continue;
@@ -77,7 +80,20 @@ function piecesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
     if (isSymbol(token, ",", ";", "(", ")")) pieces.push([]);
     else pieces.at(-1)?.push(token);
   }
-  return pieces.filter((piece) => piece.length > 0);
+  return pieces.filter((piece) => piece.length > 0).flatMap(byQuarter);
+}
+
+/** "Q1 28.5% Q2 55.5%" in parts; as it is where a part is no quarter's one figure, or a quarter has two. */
+function byQuarter(piece: readonly Token[]): readonly (readonly Token[])[] {
+  const starts = piece.flatMap((token, index) => (startsQuarter(token) ? [index] : []));
+  if (starts[0] !== 0 || starts.length < 2) return [piece];
+  const parts = starts.map((start, place) => piece.slice(start, starts[place + 1]));
+  const quarters = parts.flatMap((part) => mentionIn(datedIn(part)?.label ?? []).quarters);
+  return quarters.length === parts.length && new Set(quarters).size === parts.length ? parts : [piece];
+}
+
+function startsQuarter(token: Token): boolean {
+  return isWord(token, ...QUARTER_WORDS) || (token.kind === "word" && /^q[1-4]$/.test(token.text));
 }
 
 /** The one figure of a piece whose rest names a period and nothing else: "92% Q2", "2022/23: 85%". */

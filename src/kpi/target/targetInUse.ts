@@ -92,6 +92,8 @@ function periodTarget(
   ) {
     if (target.headed === kind) return { kind: "value", figure: only.figure, toDate: false };
     if (target.headed === "year") return yearsTarget(only.figure, false);
+    if (target.headed === "year-to-date" && kind !== "period")
+      return { kind: "ask", code: "target-is-to-date" };
     if (kind !== "period") return { kind: "ask", code: "target-period-differs" };
   }
   if (

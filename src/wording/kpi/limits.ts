@@ -11,6 +11,9 @@ export const limitSentences = {
     /** The limit itself belongs to the next status. */
     beyond: (name: string, limit: string): string => `${named(name)} ends just before ${limit}`,
   },
+  /** Of a target that is best itself. */
+  bothSides: (from: string, to: string): string => `${from} and ${to}`,
+  fromTo: (name: string, from: string, to: string): string => `${named(name)} from ${from} to ${to}`,
   begins: {
     at: (name: string, limit: string): string => `${named(name)} begins at ${limit}`,
     beyond: (name: string, limit: string): string => `${named(name)} begins beyond ${limit}`,

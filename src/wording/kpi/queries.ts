@@ -14,6 +14,9 @@ const taken = (facts: QueryFacts, asking: string): string =>
     ? asking
     : `It was taken as ${facts.takenAs}; correct ${facts.given === undefined ? "the cell" : "it"} if that is wrong.`;
 
+const periodOf = ({ takenAs }: QueryFacts): string =>
+  takenAs === null ? "its period" : periodInSentence(takenAs);
+
 /** In place of "higher" and "lower", where neither is taken as better. */
 export const NEITHER_WAY = "neither way";
 
@@ -52,7 +55,7 @@ export const QUERY_SENTENCES = {
   "polarity-none-judged": (f) =>
     `${says(f)}, but the rules give the figure a status. Say whether higher or lower is better, or that the measure is for tracking only.`,
   "polarity-unreadable": (f) =>
-    `${says(f)}, which is not a known polarity. Write “Higher is better” or “Lower is better”.`,
+    `${says(f)}, which is not a known polarity. Write “Higher is better”, “Lower is better” or “Closest to target”.`,
   "polarity-contradicts-name": (f) =>
     `${says(f)}, and the KPI’s own name says that ${f.takenAs ?? "the other way"} is better. Correct the one that is wrong.`,
   "target-missing": (f) => {
@@ -68,6 +71,8 @@ export const QUERY_SENTENCES = {
     f.takenAs === null
       ? `${says(f)}, a range, and the polarity says that one way is better. Enter one value, or write “Within range” as the polarity.`
       : `${says(f)}, a range, and ${f.takenAs} is taken as better. Say in the pane whether the KPI is best between its ends, or enter one value.`,
+  "target-is-one-value": (f) =>
+    `${says(f)}, one value, and the polarity ${quoted(f.takenAs ?? "")} means that a range is best. Enter both ends, for example “85% - 90%”, or say in the pane that the target itself is best.`,
   "several-targets": (f) =>
     f.takenAs === null
       ? `${says(f)}, which gives several targets. Enter the one that applies to this row.`
@@ -76,8 +81,10 @@ export const QUERY_SENTENCES = {
     `${says(f)}, which contradicts the polarity. Correct the target or the polarity.`,
   "target-boundary": (f) =>
     `${says(f)}, and the reading is exactly that value. Say whether meeting it exactly is on target.`,
+  "target-is-to-date": (f) =>
+    `${says(f)}, a target for the year to date, and the figure is for ${periodOf(f)} alone. Say in the pane which figure it is for, or enter the target for ${periodOf(f)}.`,
   "target-period-differs": (f) =>
-    `${says(f)}, but gives no target for a period as long as the reading's. Enter the target for that period.`,
+    `${says(f)}, a target for a longer or shorter time than the figure covers. Enter the target for ${periodOf(f)}.`,
   "target-to-date-unknown": (f) =>
     `${says(f)}, which may be for a longer time than the reading covers. Enter the target to date, or the one for a single period.`,
   "target-disagrees": (f) =>

@@ -32,6 +32,8 @@ export const UNREADABLE_SENTENCES = {
     `${shows(f)}, about ten times the row’s other figures. A decimal point may have been lost. Type the figure again.`,
   date: (f) =>
     `${shows(f)}, a date or time of day where a figure should be. Type the figure, and set the cell’s number format to General.`,
+  dates: (f) =>
+    `${shows(f)}, a date. Dates are not compared. Write “Tracking” as the target; or, to have a status, type the number of days late, and 0 as the target.`,
   nothing: (f) =>
     `${shows(f)}, which may be a figure of 0 or say that there were no cases. Type 0, or “no cases”.`,
   across: (f) =>

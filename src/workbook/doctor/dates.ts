@@ -1,5 +1,6 @@
 import { dateBand } from "../../kpi/tolerance/amberLimit";
 import { displayed } from "../../kpi/reading/displayed";
+import { isDateByName, isOfDates } from "../../kpi/row/datesInRow";
 import { hasFigure } from "../../kpi/row/rowCells";
 import { dayAndMonthOfSerial, timeFormat } from "../../kpi/reading/numberFormat";
 import type { Shown } from "../../kpi/reading/shown";
@@ -17,7 +18,8 @@ export function datesForFigures({ rows }: Examined): readonly Finding[] {
     cellsOf(row).flatMap((shown) => {
       if (seen.has(shown.at)) return [];
       seen.add(shown.at);
-      return [...dateAt(shown), ...timeAt(shown, row)];
+      const isMeant = isOfDates(row.read) || isDateByName(row.read, shown);
+      return [...(isMeant ? [] : dateAt(shown)), ...timeAt(shown, row)];
     }),
   );
 }

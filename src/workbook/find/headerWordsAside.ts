@@ -53,9 +53,12 @@ export const ASIDE_WORDS: readonly HeaderWording[] = [
     phrases: listed(`
       statutory, statutory reporting, statutory reporting required, statutory indicator,
       statutory measure, benchmark, benchmarks, benchmarking, benchmark target, comparator, comparators,
-      national average, regional average, england average, statistical neighbours,
-      statistical neighbour average, nearest neighbour, nearest neighbours, nearest neighbour average,
-      cipfa average, family group, quartile, quartile position,
+      national average, regional average, england average, london average,
+      statistical neighbours, statistical neighbour average, statistical neighbours average,
+      nearest neighbour, nearest neighbours, nearest neighbour average, nearest neighbours average,
+      neighbour average, neighbours average, comparator average, county average, unitary average,
+      cipfa average, cipfa nearest neighbours, cipfa nearest neighbour average, cipfa nearest neighbours average,
+      family group average, family average, family group, quartile, quartile position,
       baseline, baseline year
     `),
   },

@@ -4,6 +4,7 @@ const CELL_TEXT = {
   higher: "Higher is better",
   lower: "Lower is better",
   none: "No polarity",
+  "at-target": "Closest to target",
 } as const;
 
 /** A polarity as a polarity cell would say it; read by the rules, never shown. */

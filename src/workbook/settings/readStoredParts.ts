@@ -155,7 +155,7 @@ function correctionOf(what: unknown, value: unknown, common: Common): RowCorrect
 }
 
 function readPolarityAnswer(stored: unknown): PolarityAnswer | null {
-  if (!isRecord(stored)) return oneOf(stored, ["higher", "lower", "none"] as const);
+  if (!isRecord(stored)) return oneOf(stored, ["higher", "lower", "none", "at-target"] as const);
   const from = textIn(stored, "from");
   const to = textIn(stored, "to");
   return from === null || to === null ? null : { from, to };

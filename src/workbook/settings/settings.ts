@@ -99,7 +99,8 @@ export interface ColumnCorrection {
 }
 
 /** Which way is better, as an officer answers; the two ends of a range are typed figures, "18 days". */
-export type PolarityAnswer = "higher" | "lower" | "none" | { readonly from: string; readonly to: string };
+export type PolarityAnswer =
+  "higher" | "lower" | "none" | "at-target" | { readonly from: string; readonly to: string };
 
 /** What a row is compared with: one of the rules' baselines, or a figure for a period that is not on the sheet. */
 export type BaselineAnswer =

@@ -3,7 +3,12 @@ import { POLARITY_PHRASES, WAY_SYMBOLS, WAY_WORDS } from "../../../src/kpi/polar
 import { readPeriodHeadings } from "../../../src/kpi/period/period";
 import { RELATIVE_HEADINGS } from "../../../src/kpi/period/periodWords";
 import { readTarget, type Target } from "../../../src/kpi/target/target";
-import { TARGET_DIRECTIONS, TARGET_PERIOD_WORDS, TARGET_PHRASES } from "../../../src/kpi/target/targetWords";
+import {
+  TARGET_DIRECTIONS,
+  TARGET_PERIOD_WORDS,
+  TARGET_PHRASES,
+  type TargetDirection,
+} from "../../../src/kpi/target/targetWords";
 import {
   AMBER_THRESHOLDS,
   DISTANCE_PHRASES,
@@ -200,7 +205,7 @@ function targetInWords(target: Target): string {
         .join(" and ");
       const { direction } = target;
       if (direction === null) return `target ${values}`;
-      return `target ${values}, ${direction.better} is better, ${direction.strict ? "not " : ""}met by the value itself`;
+      return `target ${values}, ${direction.better} is better, ${byTheValueItself(direction)}`;
     }
     default:
       return target satisfies never;
@@ -356,3 +361,11 @@ export const TOLERANCES: Section = {
     },
   ],
 };
+
+/** "< 90%" is often typed for "90% or less": a reading of exactly that value is asked about. */
+function byTheValueItself({ strict, certain }: TargetDirection): string {
+  if (!strict) return "met by the value itself";
+  return certain === true
+    ? "not met by the value itself"
+    : "asked about where the reading is the value itself";
+}

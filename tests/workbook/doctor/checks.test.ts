@@ -105,6 +105,30 @@ describe("dates and times where numbers were typed", () => {
       ["date-for-figure E2: a date, “09-Dec”; probably 9 to 12"],
     ],
     [
+      "a whole date among figures",
+      "A | 9 | 10 | 09/12/2023 | Lower is better |",
+      { at: [1, 4], value: serial, format: "dd/mm/yyyy" },
+      ["date-for-figure E2: a date, “09/12/2023”; probably 9 to 12"],
+    ],
+    [
+      "a date among dates",
+      "A | 31/12/2023 | 30/12/2023 | 09/12/2023 | Lower is better |",
+      { at: [1, 4], value: serial, format: "dd/mm/yyyy" },
+      [],
+    ],
+    [
+      "a date in a KPI of dates",
+      "Accounts published (date) | | | 09-Dec | Lower is better |",
+      { at: [1, 4], value: serial, format: "dd-mmm" },
+      [],
+    ],
+    [
+      "what may be a band, with nothing beside it",
+      "A | | | 09-Dec | Lower is better |",
+      { at: [1, 4], value: serial, format: "dd-mmm" },
+      ["date-for-figure E2: a date, “09-Dec”; probably 9 to 12"],
+    ],
+    [
       "a ratio among ratios",
       "A | 3:1 | 3:1 | 04:01 | Higher is better |",
       { at: [1, 4], value: 0.1673, format: "hh:mm" },

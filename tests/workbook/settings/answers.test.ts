@@ -54,6 +54,13 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       answers: { "Nil means 0": "green", "There were no cases": "not-rated", "Another figure = 4%": "red" },
     },
     {
+      row: {
+        figures: { "June 2023/24": "30/05/2023", "July 2023/24": "14/06/2023" },
+        target: "31/05/2023",
+      },
+      answers: { "For tracking only": "tracking", "Leave it unrated": "not-rated" },
+    },
+    {
       row: { figures: { "June 2023/24": "94%", "July 2023/24": "see comments" } },
       answers: {
         "Another figure = 91%": "green",
@@ -155,6 +162,20 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
         "Higher is better": "green",
         "Lower is better": "amber",
         "Neither: for tracking only": "tracking",
+        "Closest to the target is best": "amber",
+      },
+    },
+  ],
+  "target-is-one-value": [
+    {
+      row: { figures: { "July 2023/24": "91%" }, polarity: "Goldilocks", target: "90%" },
+      answers: {
+        "Best at 90% itself, worse on either side": "amber",
+        "Give the target = 90% - 92%": "green",
+        "Higher is better": "green",
+        "Lower is better": "amber",
+        "Neither: for tracking only": "tracking",
+        "Leave it unrated": "not-rated",
       },
     },
   ],
@@ -248,6 +269,22 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       answers: {
         "Give the target for Quarter 1 2023-24 = 141": "amber",
         "47 is the target for a quarter as well": "green",
+        "Leave it unrated": "not-rated",
+      },
+    },
+  ],
+  "target-is-to-date": [
+    {
+      row: {
+        description: "New homes",
+        figures: { "July 2023/24": "44", "YTD 2023/24": "150" },
+        target: "188",
+        targetPeriodKind: "year-to-date",
+      },
+      answers: {
+        "Judge the year to date, 150, against 188": "red",
+        "Give the target for July 2023 = 47": "red",
+        "188 is the target for a month as well": "red",
         "Leave it unrated": "not-rated",
       },
     },

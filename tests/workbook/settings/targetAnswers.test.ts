@@ -1,3 +1,5 @@
+import { evaluateSheet } from "../../../src/kpi/evaluate";
+import { CORPORATE } from "../../../src/kpi/profile/builtInProfiles";
 import type { KpiRow } from "../../../src/kpi/row/row";
 import { finished } from "../../../src/kpi/steps";
 import { settledBy, type Answer } from "../../../src/workbook/settings/answers/answer";
@@ -304,7 +306,44 @@ describe("the year so far in place of the month’s figure, where the target is 
     const kept = answered(judged(kpi), JUDGE, "");
     const next = bins({ ...MONTHS, "August 2023/24": "50", "YTD 2023/24": "258" }, { target: "250" });
     expect(status(next, kept)).toBe("amber");
-    expect(status(bins(MONTHS), kept)).toBe("needs-attention target-period-differs");
+    expect(status(bins(MONTHS), kept)).toBe("needs-attention target-is-to-date");
+  });
+
+  test.each<[string, Partial<RowSpec>, Readonly<Record<string, string>>, string]>([
+    [
+      "a level as well",
+      { target: "2.5" },
+      { "July 2023/24": "3.1", "YTD 2023/24": "2.7" },
+      "2.7, against 2.5",
+    ],
+    ["a share", { target: "90%" }, { "July 2023/24": "88%", "YTD 2023/24": "91%" }, "91%, against 90%"],
+  ])("%s is never held to it by the month alone", (_name, spec, figures, against) => {
+    const level = bins(figures, { description: "Complaints per 10,000 visits", declared: {}, ...spec });
+    expect(status(level, [])).toBe("needs-attention target-is-to-date");
+    expect(labels(judged(level))[0]).toBe(`Judge the year to date, ${against}`);
+    expect(judged(level).evaluation.explanation).toContain(
+      "a target for the year to date, and the figure is for July 2023 alone. Say in the pane which figure it is for, or enter the target for July 2023.",
+    );
+  });
+
+  test.each<[string, string]>([
+    ["the same figure", "3.1"],
+    ["none", ""],
+  ])("of a level that has %s for the year so far nothing is asked", (_name, year) => {
+    const figures = { "July 2023/24": "3.1", "YTD 2023/24": year };
+    expect(status(bins(figures, { description: "Complaints per 10,000 visits", target: "2.5" }), [])).toBe(
+      "red",
+    );
+  });
+
+  test("no earlier month is held to it either", () => {
+    const settings = {
+      profiles: [{ ...CORPORATE, colours: "every-period" as const }],
+    };
+    const figures = { "June 2023/24": "2.4", "July 2023/24": "3.1", "YTD 2023/24": "2.7" };
+    const level = bins(figures, { description: "Complaints per 10,000 visits", target: "2.5" });
+    const [evaluation] = evaluateSheet([level], settings).evaluations;
+    expect(evaluation?.otherPeriods.map(({ at }) => at)).toEqual([]);
   });
 
   test("goes once the figures are said to run up", () => {
@@ -338,4 +377,17 @@ describe("the year so far in place of the month’s figure, where the target is 
     const asked = judged({ ...plain, targetPeriodKind: "year" });
     expect(labels(asked).filter((label) => label.startsWith("Judge"))).toEqual([]);
   });
+});
+
+test("a target that is itself best, by the officer, is kept with the workbook and holds for next year’s target", async () => {
+  const range = rowOf({ figures: { "July 2023/24": "86%" }, polarity: "Goldilocks", target: "85%" });
+  const kept = answered(judged(range), "Best at 85% itself, worse on either side", "");
+  const { settings } = judged(range, ...kept);
+  const encoded = encodeSettings(settings);
+  if (encoded.kind !== "xml") throw new Error(encoded.kind);
+  expect(await decodeSettings(encoded.xml)).toEqual({ kind: "settings", settings });
+  expect(
+    judged({ ...range, target: { at: "N1", text: "86%", value: "86%", format: "@" } }, ...kept).evaluation
+      .status,
+  ).toBe("green");
 });

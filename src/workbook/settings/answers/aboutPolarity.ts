@@ -2,7 +2,8 @@ import { suggestPolarity, type SuggestedPolarity } from "../../../kpi/polarity/p
 import { answerLabels as labels } from "../../../wording/answers";
 import type { SettledRow } from "../applyCorrections";
 import type { Answer } from "./answer";
-import { corrected, ready, type Question } from "./question";
+import { corrected, leftAsItIs, ready, type Question } from "./question";
+import { targetNow, typedTarget, written } from "./targetGiven";
 
 /** Which way is better: the one that the KPI's name suggests stands first. */
 export function whichWay(question: Question): readonly Answer[] {
@@ -20,6 +21,27 @@ export function whichWay(question: Question): readonly Answer[] {
     default:
       return [higher, lower, neither];
   }
+}
+
+/** A polarity in words that are not known may as well mean that the target itself is best: "Maintain". */
+export function whichWayOrTarget(question: Question): readonly Answer[] {
+  return [...whichWay(question), atTarget(question, labels.closestToTarget)];
+}
+
+/** "Goldilocks" beside a target of one value: the range, the value itself, or one way after all. */
+export function rangeOrTarget(question: Question): readonly Answer[] {
+  const target = targetNow(question);
+  const [only] = target.kind === "values" && target.direction === null ? target.amounts : [];
+  return [
+    ...(only === undefined ? [] : [atTarget(question, labels.bestAt(written(only.figure)))]),
+    typedTarget(question),
+    ...whichWay(question),
+    leftAsItIs(question),
+  ];
+}
+
+function atTarget(question: Question, label: string): Answer {
+  return ready(label, corrected(question, { what: "polarity", value: "at-target" }));
 }
 
 /** What the name of a row's KPI suggests. */

@@ -1,6 +1,8 @@
 import { asQuarter, samePeriod, type Period } from "../../../kpi/period/calendar";
 import { readReading } from "../../../kpi/reading/reading";
+import { isOfDates } from "../../../kpi/row/datesInRow";
 import type { PeriodCell } from "../../../kpi/row/row";
+import { readRow } from "../../../kpi/row/rowCells";
 import { answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
 import type { Answer } from "./answer";
@@ -71,6 +73,9 @@ export function whichFigure(question: Question): readonly Answer[] {
   const { cell } = asked;
   return [
     ...likelyReadings(question, cell),
+    ...(isOfDates(readRow(question.row.row.kpi))
+      ? [ready(labels.trackingOnly, corrected(question, { what: "tracking", value: true }))]
+      : []),
     typedReading(question, cell),
     readingIs(question, cell, labels.nothingDue, NOTHING_DUE),
     readingIs(question, cell, labels.notInYet, NOT_IN_YET),

@@ -1,6 +1,7 @@
 import { compare } from "../../../kpi/reading/decimal";
 import { readRow, type FigureCell } from "../../../kpi/row/rowCells";
 import { yearToDateBeside } from "../../../kpi/row/yearToDate";
+import { addsUpOverYear, holdsLevel } from "../../../kpi/travel/addsUp";
 import { answerLabels as labels } from "../../../wording/answers";
 import { figureOf } from "./aboutReadings";
 import type { Answer } from "./answer";
@@ -20,16 +21,21 @@ export function judgeYearToDate(question: Question): readonly Answer[] {
   const [amount, ...more] = target.amounts;
   const isToDate =
     amount?.per === "year-to-date" || (amount?.per === null && target.headed === "year-to-date");
-  const year = yearToDateBeside(readRow(question.row.row.kpi).cells, cell.period);
-  const figure = year === null || isNotKeptUp(year, question) ? null : figureOf(year.cell);
-  if (amount === undefined || more.length > 0 || !isToDate || figure === null) return [];
+  if (amount === undefined || more.length > 0 || !isToDate) return [];
+  const { cells } = readRow(question.row.row.kpi);
+  const year = yearToDateBeside(cells, cell.period);
+  // The year's average may well be less than one month's.
+  const isLevel = holdsLevel(cells, cell.period, amount.figure);
+  const figure = year === null || (!isLevel && isNotKeptUp(year, question)) ? null : figureOf(year.cell);
+  if (figure === null) return [];
   const label = labels.judgeYearToDate(figure, written(amount.figure));
   const judged = corrected(question, { what: "cumulative", value: "year-to-date" });
   return [{ ...ready(label, judged), alike: "year-to-date" }];
 }
 
-/** A year so far that is less than its latest month. */
-function isNotKeptUp({ reading }: FigureCell, { evaluation }: Question): boolean {
+/** A sum of the year so far that is less than its latest month. */
+function isNotKeptUp({ reading }: FigureCell, { row, evaluation }: Question): boolean {
   const month = evaluation.current?.value ?? null;
+  if (!addsUpOverYear(reading.figure, row.row.kpi.description)) return false;
   return month !== null && compare(reading.figure.value, month) < 0;
 }

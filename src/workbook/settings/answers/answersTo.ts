@@ -2,7 +2,7 @@ import type { Evaluation } from "../../../kpi/evaluation";
 import type { Query, QueryCode } from "../../../kpi/query";
 import type { SettledRow } from "../applyCorrections";
 import type { LeftQuestion } from "../settings";
-import { whichWay } from "./aboutPolarity";
+import { rangeOrTarget, whichWay, whichWayOrTarget } from "./aboutPolarity";
 import {
   confirmFigure,
   minusOrNot,
@@ -47,14 +47,16 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "polarity-missing": whichWay,
   "polarity-none-with-target": whichWay,
   "polarity-none-judged": whichWay,
-  "polarity-unreadable": whichWay,
+  "polarity-unreadable": whichWayOrTarget,
   "polarity-contradicts-name": whichWay,
   "target-missing": whichTarget,
   "target-unreadable": whichTarget,
   "target-is-range": whichTarget,
+  "target-is-one-value": rangeOrTarget,
   "several-targets": whichOfTargets,
   "target-contradicts-polarity": whichIsWrong,
   "target-boundary": onTheBoundary,
+  "target-is-to-date": whichPeriodsTarget,
   "target-period-differs": whichPeriodsTarget,
   "target-to-date-unknown": howTheYearRuns,
   "target-disagrees": whichTargetHolds,
