@@ -60,9 +60,11 @@ export function amberLimits(
     case "percent":
       return sure(...percentMeanings(tolerance, side, rules, toDate));
     case "points":
-      return sure(byKey(tolerance, stated(worseBy(side, tolerance.points))));
+      return tolerance.ofPercent === true && side.unit !== "%"
+        ? sure()
+        : sure(byKey(tolerance, stated(worseBy(side, tolerance.points))));
     case "figure":
-      return sure(...figureMeanings(tolerance.figure, side, rules));
+      return sure(...figureMeanings(tolerance.figure, side, rules, tolerance.distance ?? null));
     case "band":
       // A band is typed for the period's target; for a target to date it means nothing certain.
       return toDate ? sure() : bandLimit(tolerance.band, side);
@@ -93,11 +95,16 @@ function percentMeanings(
   rules: ToleranceRules,
   toDate: boolean,
 ): readonly AmberLimit[] {
-  const { percent, asLimit } = tolerance;
+  const { percent, asLimit, farLimit = false, strict = false } = tolerance;
   const share = byKey(tolerance, byPercent(percent, side, rules));
+  if (strict && percent <= FURTHEST_LIMIT_PERCENT) return [share, { ...share, leftOut: true }];
   const standard = limitAt(rules.defaultTolerance, side);
-  if (standard !== null && share.at !== null && compare(share.at, standard) === 0) return [share];
-  const limits = asLimit && side.unit === "%" && !toDate ? endOf(percent, side).map(stated) : [];
+  if (!farLimit && standard !== null && share.at !== null && compare(share.at, standard) === 0)
+    return [share];
+  // What is red beyond ("> 10%") can be a limit where lower is better only.
+  const isFarEnd = side.better === "lower" && isWorse(percent, side);
+  const ends = farLimit ? (isFarEnd ? [percent] : []) : endOf(percent, side);
+  const limits = asLimit && side.unit === "%" && !toDate ? ends.map(stated) : [];
   return limits.length === 0 && percent > FURTHEST_LIMIT_PERCENT ? [] : [share, ...limits];
 }
 
