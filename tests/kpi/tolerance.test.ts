@@ -291,3 +291,12 @@ describe("an example of a tolerance is in the row's own unit, and is read for ce
     for (const tolerance of written) expect(codes(evaluateOne({ ...row, tolerance }))).toBe("");
   });
 });
+
+test.each([
+  ["200 - 240", "amber to 200"],
+  ["60 - 80", "needs-attention tolerance-unreadable!"],
+])("beside a target to date of 240 a band counts where it ends there: %s", (tolerance, expected) => {
+  expect(rate("221 (YTD) 92.08% achieved of the monthly target (240)", "80 per month", tolerance)).toBe(
+    expected,
+  );
+});

@@ -66,8 +66,8 @@ export function amberLimits(
     case "figure":
       return sure(...figureMeanings(tolerance.figure, side, rules, tolerance.distance ?? null));
     case "band":
-      // A band is typed for the period's target; for a target to date it means nothing certain.
-      return toDate ? sure() : bandLimit(tolerance.band, side);
+      // A band is typed for the period's target; for a target to date it means nothing certain, unless that is one of its ends.
+      return toDate && !endsAtTarget(tolerance.band, side) ? sure() : bandLimit(tolerance.band, side);
     case "amount-and-percent":
       return sure(...amountAndPercent(byPercent(tolerance.percent, side, rules), tolerance.amount, side));
     case "percent-and-band":
@@ -118,6 +118,10 @@ function byKey(
   if (source?.kind === "share") return { ...limit, source: { ...source, key } };
   const points = tolerance.kind === "points" ? tolerance.points : tolerance.percent;
   return { ...limit, source: { kind: "key", at: key, points } };
+}
+
+function endsAtTarget({ from, to }: Band, { better, target }: Side): boolean {
+  return compare((better === "higher" ? to : from).value, target) === 0;
 }
 
 function bandLimit(band: Band, side: Side): AmberLimits {
