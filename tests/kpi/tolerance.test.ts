@@ -205,6 +205,11 @@ describe("a tolerance that may mean several things is asked about only where the
     ["± 0.5 beside 6.0: 0.5% of it is none", rate("6.4", "6.0", "+/- 0.5", LOWER), "amber to 6.5"],
     ["± 1 beside 2 cases: 1% of it is none", rate("4", "2", "+/- 1", LOWER), "red to 3"],
     ["± 5 beside 80: five, or 5%", rate("75.5", "80", "± 5"), "needs-attention tolerance-unreadable!"],
+    [
+      "± 2 beside 20: 2% may be meant for every row",
+      rate("21", "20", "+/- 2", LOWER),
+      "needs-attention tolerance-unreadable!",
+    ],
     ["± 5 beside 15: 5% is most of one", rate("14", "15", "± 5"), "needs-attention tolerance-unreadable!"],
     ["± 5 beside 80: in both", rate("77", "80", "± 5"), "amber"],
     [

@@ -40,9 +40,12 @@ export function figureMeanings(
   return mayBeShare ? [...meanings, byShare(percent, side)] : meanings;
 }
 
+/** A number above this may be a percentage that is meant for every row, and that comes to nothing in this one: 2% of 20 cases. */
+const NARROWEST_PERCENT = 1;
+
 /**
  * Whether a distance can only be so much of what is measured: it has the unit, or says on which side of the target ("5 below target"), or
- * as a share it would come to nothing in the decimals of the figures. Beside a percentage a bare number may be points or a share.
+ * as a share it would be the narrowest, and come to nothing in the decimals of the figures. Beside a percentage a bare number may be points or a share.
  *
  * @example "± 1" beside a target of 2 cases // true, for 1% of 2 is none; "± 5" beside 80 // false
  */
@@ -54,7 +57,7 @@ function isAmount(
   if (unit !== "") return true;
   if (side.unit === "%") return false;
   if (distance === "amount") return true;
-  if (side.decimals === undefined) return false;
+  if (side.decimals === undefined || value > NARROWEST_PERCENT) return false;
   const shown = Math.max(side.decimals, decimals);
   const share = Math.abs(percentOf(value, side.target));
   return roundTo(share, shown) === 0 && roundTo(value, shown) === value && side.target !== 0;
