@@ -82,7 +82,7 @@ type LooklessInput = Omit<CheckInput, "look">;
 function inputOf(judged: JudgedSheet, now: SheetSnapshot | undefined): LooklessInput | null {
   if (judged.kind === "none") return null;
   const { tables, rows, evaluations, sheet } = judged;
-  return { sheet: now ?? sheet, tables, rows, evaluations, vocabulary: sheetVocabulary(sheet, rows) };
+  return { sheet: now ?? sheet, tables, rows, evaluations, vocabulary: sheetVocabulary(sheet, tables, rows) };
 }
 
 function lookRequests(sheet: JudgedSheet, input: LooklessInput | null): readonly LookRequest[] {

@@ -101,7 +101,7 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
     options: {
       notes: options.notes && settings.options.warnings !== "column",
       warningHeadings: headingsMade(options.entries, tables),
-      vocabulary: sheetVocabulary(sheet, rows),
+      vocabulary: sheetVocabulary(sheet, tables, rows),
     },
   });
   const { last } = recollect(memory, sheet);

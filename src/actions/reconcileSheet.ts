@@ -47,7 +47,8 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Loo
   const { marks: worded, lettered } = inLettersWhereNarrow(listed, sheet.sheet, look);
   const here = [...located].map(([key, entry]) => ({ ...entry, ...placeOf(key) }));
   const unmarked = looksWithoutOurMarks(look, here);
-  const dressed = sheet.kind === "judged" ? dressOwnColumn(worded, sheet.tables, unmarked) : worded;
+  const dressed =
+    sheet.kind === "judged" ? dressOwnColumn(worded, sheet.tables, sheet.sheet, unmarked) : worded;
   const input = {
     sheetId,
     entries,

@@ -144,7 +144,7 @@ export function placesToLookAt(errand: SheetErrand, examines: boolean): LookRequ
   for (const copy of copiesToLookAt(sheet, entries)) wanted.add(copy, copy.parts);
   for (const mark of firstStatusWords(marks)) wanted.add(mark, FIT_PARTS);
   const tables = sheet.kind === "judged" ? sheet.tables : [];
-  for (const { place, parts } of looksForOwnColumn(marks, tables)) wanted.add(place, parts);
+  for (const { place, parts } of looksForOwnColumn(marks, tables, sheet.sheet)) wanted.add(place, parts);
   const formulas = examines ? totalsToLookAt(sheet) : [];
   return { sheetId: sheet.sheet.id, cells: [...wanted.cells(), ...formulas] };
 }

@@ -1,6 +1,6 @@
 import { figureText } from "../wording/kpi/figures";
 import type { Given } from "../wording/kpi/given";
-import { QUERY_SENTENCES } from "../wording/kpi/queries";
+import { QUERY_SENTENCES, toleranceSentence, type ToleranceExample } from "../wording/kpi/queries";
 import { UNREADABLE_SENTENCES } from "../wording/kpi/unreadable";
 import type { Figure } from "./reading/figure";
 import {
@@ -106,6 +106,17 @@ export function unreadableQuery(
 ): Query {
   const asked = query("unreadable", about, blocking);
   return { ...asked, sentence: UNREADABLE_SENTENCES[why](asked) };
+}
+
+/** A tolerance that is not certain, with examples in the row's own unit; null for those of a percentage. */
+export function toleranceQuery(
+  about: Pick<Shown, "at" | "text" | "typed" | "given"> | null,
+  blocking: boolean,
+  example: ToleranceExample | null,
+): Query {
+  const asked = query("tolerance-unreadable", about, blocking);
+  if (example === null) return asked;
+  return { ...asked, sentence: toleranceSentence({ ...asked, text: about?.typed ?? asked.text }, example) };
 }
 
 /** Columns that may hold what the row lacks: whether one of them does is for the officer to say. */

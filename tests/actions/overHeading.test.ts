@@ -45,6 +45,19 @@ test("over the heading of our own column stands a cell like those over its neigh
   expect(differences(before, pictureOf(desk.opened.workbook))).toEqual([]);
 });
 
+test("a heading merged over both rows has its look in the upper one: the lower cell of the file may have none", async () => {
+  const [title = [], upper = [], lower = [], ...rows] = SHEET.rows ?? [];
+  const bare = lower.map((cell, column) => (column === 2 || column === 3 ? cell : null));
+  const desk = await open([{ ...SHEET, rows: [title, upper, bare, ...rows] }]);
+  const before = pictureOf(desk.opened.workbook);
+  await desk.evaluate();
+  expect([fillAt(desk, "I2"), fillAt(desk, "I3")]).toEqual(["#1F3864", "#1F3864"]);
+  expect(desk.cell("I3")?.style.font.color).toBe("#FFFFFF");
+  expect((await desk.evaluate()).cellsWritten).toBe(0);
+  await clearResults({ kind: "active" }, {});
+  expect(differences(before, pictureOf(desk.opened.workbook))).toEqual([]);
+});
+
 test("it is given back also after rows were inserted above, and goes once no warning is left", async () => {
   const desk = await open([SHEET]);
   await desk.evaluate();

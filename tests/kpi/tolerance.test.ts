@@ -51,6 +51,11 @@ test.each<[Cell, string]>([
   ["20% (10)", "10 or 20%"],
   ["<5% below = amber, >5% = red", "5%"],
   ["up to 5% below target is amber, more than 5% below target is red", "5%"],
+  ["Amber: up to 5% off target; Red: more than 5% off target", "5%"],
+  ["Amber: 1-5% off target; Red: more than 5% off target", "5%"],
+  ["Amber: 6-5% off target; Red: more than 5% off target", "unreadable"],
+  ["10% (amber), >10% (red)", "10%"],
+  ["≤ 8% amber, >8% red", "lower green undefined amber 8"],
   ["<5% below = amber, >10% = red", "unreadable"],
   ["<5% below = amber, >=5% = red", "unreadable"],
   ["less than 5% below = amber, ≥5% below = red", "unreadable"],
@@ -74,6 +79,17 @@ test.each<[Cell, string]>([
   ["within 5%", "5%"],
   ["Amber within 5%", "5%"],
   ["Amber is within 5% of target", "5%"],
+  ["Amber if within 10%", "10%"],
+  ["Amber if within 10% of target", "10%"],
+  ["Amber if 10%", "unreadable"],
+  ["Red if within 10%", "unreadable"],
+  ["<5% below", "5%"],
+  ["less than 5% off target", "5%"],
+  ["less than 5%", "unreadable"],
+  ["<5 below", "unreadable"],
+  ["2% absolute", "2 points"],
+  ["2 absolute", "unreadable"],
+  ["2% relative", "2%"],
   ["10% above", "10%"],
   ["5% below", "5%"],
   ["22 below", "unreadable"],
@@ -98,6 +114,7 @@ function rate(reading: string, target: string, tolerance: Cell, polarity = "High
     .join(" ");
 }
 const LOWER = "Lower is better";
+const ONE_TO_FIVE = "Amber: 1-5% off target; Red: more than 5% off target";
 
 describe("where amber ends", () => {
   test.each([
@@ -185,6 +202,52 @@ describe("a tolerance that may mean several things is asked about only where the
     ["10% beside 90%: too far off for a value", rate("80%", "90%", "10%"), "red to 81"],
     ["the standard 5%, beside 4%", rate("4.5%", "4%", "5%", LOWER), "red to 4.2"],
     ["a count beside a percentage", rate("86%", "90%", "±1 case"), "needs-attention tolerance-unreadable!"],
+    ["± 0.5 beside 6.0: 0.5% of it is none", rate("6.4", "6.0", "+/- 0.5", LOWER), "amber to 6.5"],
+    ["± 1 beside 2 cases: 1% of it is none", rate("4", "2", "+/- 1", LOWER), "red to 3"],
+    ["± 5 beside 80: five, or 5%", rate("75.5", "80", "± 5"), "needs-attention tolerance-unreadable!"],
+    [
+      "± 2 beside 20: 2% may be meant for every row",
+      rate("21", "20", "+/- 2", LOWER),
+      "needs-attention tolerance-unreadable!",
+    ],
+    ["± 5 beside 15: 5% is most of one", rate("14", "15", "± 5"), "needs-attention tolerance-unreadable!"],
+    ["± 5 beside 80: in both", rate("77", "80", "± 5"), "amber"],
+    [
+      "± 2 beside a percentage: points or a share",
+      rate("88.1%", "90%", "+/- 2"),
+      "needs-attention tolerance-unreadable!",
+    ],
+    ["within 75, beside 80", rate("60", "80", "within 75"), "needs-attention tolerance-unreadable!"],
+    ["± 3 days beside 5 days is no limit", rate("1 days", "5 days", "± 3 days"), "red to 2"],
+    ["5 below a target of 80", rate("75", "80", "5 below target"), "amber to 75"],
+    [
+      "5 below a percentage: points or a share",
+      rate("85.2%", "90%", "5 below target"),
+      "needs-attention tolerance-unreadable!",
+    ],
+    ["less than 5% below: inside", rate("77%", "80%", "<5% below"), "amber to 76"],
+    ["less than 5% below: outside", rate("75.9%", "80%", "<5% below"), "red to 76"],
+    [
+      "less than 5% below: exactly 5%",
+      rate("76%", "80%", "<5% below"),
+      "needs-attention tolerance-unreadable!",
+    ],
+    ["2% absolute beside a percentage", rate("77.9%", "80%", "2% absolute"), "red to 78"],
+    [
+      "2% absolute beside a count",
+      rate("78.2", "80", "2% absolute"),
+      "needs-attention tolerance-unreadable!",
+    ],
+    ["1-5% off target: inside", rate("77%", "80%", ONE_TO_FIVE), "amber to 76"],
+    ["1-5% off target: beyond", rate("75%", "80%", ONE_TO_FIVE), "red to 76"],
+    ["1-5% off target: nearer", rate("79.5%", "80%", ONE_TO_FIVE), "needs-attention tolerance-unreadable!"],
+    ["1-5% off target: on target", rate("80%", "80%", ONE_TO_FIVE), "green to 76"],
+    ["10% (amber), where it is no limit", rate("73%", "80%", "10% (amber), >10% (red)"), "amber to 72"],
+    [
+      "10% (amber), where it may be one, however far from the target",
+      rate("9%", "4%", "10% (amber), >10% (red)", LOWER),
+      "needs-attention tolerance-two-meanings!",
+    ],
     ["a limit outright", rate("86%", "90%", "≥ 85%"), "amber to 85"],
     ["a limit no one can mean", rate("86%", "90%", "≥ 5%"), "needs-attention tolerance-unreadable!"],
     ["words, on target", rate("91%", "90%", "ask Jo"), "green tolerance-unreadable"],
@@ -211,4 +274,34 @@ test("beside a target of 0 a bare number is an amount: of 0 there is no share", 
     polarity: "Lower is better",
   });
   expect([row.status, codes(row)]).toEqual(["amber", ""]);
+});
+
+describe("an example of a tolerance is in the row's own unit, and is read for certain", () => {
+  test.each([
+    ["70%", "80%", "", ["5%", "5 percentage points", "85% - 90%"]],
+    ["70", "80", "", ["5%", "4 below target"]],
+    ["30", "20", LOWER, ["5%", "1 above target"]],
+    ["30 days", "20 days", LOWER, ["5%", "± 1 day"]],
+    ["9.0", "6.0", LOWER, ["5%", "0.3 above target"]],
+    ["£1,000,000", "£1,200,000", "", ["5%", "± £60,000"]],
+    ["01:40:00", "01:00:00", LOWER, ["5%"]],
+    ["8", "0", LOWER, ["1 above target"]],
+  ])("%s beside %s", (reading, target, polarity, expected) => {
+    const row = { figures: { "July 2023/24": reading }, target, polarity: polarity || "Higher is better" };
+    const [asked] = evaluateOne({ ...row, tolerance: "7 or 8" }).queries;
+    const examples = [...(asked?.sentence.split("Write for example")[1] ?? "").matchAll(/“([^”]*)”/g)];
+    const written = examples.map(([, text]) => text ?? "");
+    expect(written.slice(0, expected.length)).toEqual(expected);
+    if (target.endsWith("%")) return;
+    for (const tolerance of written) expect(codes(evaluateOne({ ...row, tolerance }))).toBe("");
+  });
+});
+
+test.each([
+  ["200 - 240", "amber to 200"],
+  ["60 - 80", "needs-attention tolerance-unreadable!"],
+])("beside a target to date of 240 a band counts where it ends there: %s", (tolerance, expected) => {
+  expect(rate("221 (YTD) 92.08% achieved of the monthly target (240)", "80 per month", tolerance)).toBe(
+    expected,
+  );
 });

@@ -2,10 +2,10 @@ import { NEITHER_WAY } from "../../wording/kpi/queries";
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
-import type { Side } from "../tolerance/limitAt";
+import { isWorse, worseBy, type Side } from "../tolerance/limitAt";
 import { askAboutStated, columnLimits, statedInPlaceOfTarget } from "./columnLimits";
 import { atBoundary } from "./boundary";
-import { compare } from "../reading/decimal";
+import { compare, percentOf } from "../reading/decimal";
 import { readGreenLimit } from "../tolerance/greenLimit";
 import { isGivenForSomeTime, mayBeForPeriodAlone, runningTarget, wasDueBefore } from "../target/ownTarget";
 import type { Period } from "../period/calendar";
@@ -14,6 +14,7 @@ import { query, type QueryCode } from "../query";
 import { rateInRange } from "./rateInRange";
 import {
   ask,
+  askTolerance,
   finish,
   suspect,
   sumTest,
@@ -85,12 +86,14 @@ export function rateByTarget(input: RatingInput): Rating {
   const matched = matchUnits(reading, used.figure);
   if (matched.kind === "ambiguous") return ask("unit-differs", suspect(reading, current, row.target));
   const { a, b } = matched;
-  const side: Side = { better: direction.kind, target: b.value, unit: a.unit };
+  const decimals = Math.max(a.decimals, b.decimals);
+  const side: Side = { better: direction.kind, target: b.value, unit: a.unit, decimals };
   const toDate = used.kind === "value" && used.toDate;
   const otherAmounts = target.kind === "values" ? target.amounts.map(({ figure }) => figure.value) : [];
   const tolerance = inTargetsUnit(read.tolerance, side, row.description);
-  if ((tolerance.kind === "unreadable" && tolerance.figures) || bandIsForOther(tolerance, side, otherAmounts))
-    return ask("tolerance-unreadable", row.tolerance);
+  const isOpenHere =
+    (tolerance.kind === "unreadable" && tolerance.figures) || isNearerThanAmber(a.value, tolerance, side);
+  if (isOpenHere || bandIsForOther(tolerance, side, otherAmounts)) return askTolerance(read, b);
   const green = ownGreen.kind === "value" ? matchUnits(a, ownGreen.figure) : null;
   if (green?.kind === "ambiguous" || (green !== null && (green.a.unit !== a.unit || toDate)))
     return ask("green-limit-unreadable", row.greenLimit ?? null);
@@ -180,4 +183,11 @@ function bandIsForOther(tolerance: Tolerance, side: Side, amounts: readonly numb
   const { from, to } = tolerance.band;
   const holds = (value: number): boolean => compare(from.value, value) <= 0 && compare(value, to.value) <= 0;
   return !holds(side.target) && amounts.some((amount) => compare(amount, side.target) !== 0 && holds(amount));
+}
+
+/** "Amber: 1-5% off target", and a reading that misses the target by less than that. */
+function isNearerThanAmber(reading: number, tolerance: Tolerance, side: Side): boolean {
+  if (tolerance.kind !== "percent" || tolerance.from === undefined || !isWorse(reading, side)) return false;
+  const begins = worseBy(side, percentOf(tolerance.from, side.target));
+  return isWorse(begins, { ...side, target: reading });
 }

@@ -4,6 +4,7 @@ import { readGreenLimit } from "../tolerance/greenLimit";
 import { runningTarget } from "../target/ownTarget";
 import {
   ask,
+  askTolerance,
   finish,
   suspect,
   sumTest,
@@ -25,8 +26,7 @@ export function rateByThresholds(input: RatingInput): Rating {
   if (direction.kind === "none") return ask("polarity-none-with-target", row.polarity);
   if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
   // Limits by colour that point the other way than the polarity, or a target to date beside limits for the period.
-  if (direction.kind !== thresholds.better || cumulative !== null)
-    return ask("tolerance-unreadable", row.tolerance);
+  if (direction.kind !== thresholds.better || cumulative !== null) return askTolerance(read, reading);
   const limit = thresholds.green ?? thresholds.amber;
   const fromLimit = limit === null ? null : matchUnits(reading, limit.figure);
   if (fromLimit?.kind === "ambiguous") return ask("unit-differs", suspect(reading, current, row.tolerance));
@@ -63,7 +63,7 @@ export function rateByThresholds(input: RatingInput): Rating {
     if (used.kind === "year" && thresholds.green === null) return ask("target-to-date-unknown", row.target);
     return used.kind === "ask" && thresholds.green === null
       ? ask(used.code, row.target)
-      : ask("tolerance-unreadable", row.tolerance);
+      : askTolerance(read, reading);
   }
   const green = thresholds.green?.figure ?? targetValue;
   const against: HeldAgainst = {

@@ -4,7 +4,16 @@ import { compare } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import type { RatedState } from "../profile/profile";
 import { slackValue } from "../profile/profileSlack";
-import { ask, finish, suspect, unitQuery, type HeldAgainst, type Rating, type RatingInput } from "./rating";
+import {
+  ask,
+  askTolerance,
+  finish,
+  suspect,
+  unitQuery,
+  type HeldAgainst,
+  type Rating,
+  type RatingInput,
+} from "./rating";
 import type { ReadRow } from "../row/rowCells";
 import { matchUnits } from "../reading/sameUnit";
 import { compareWithTarget, type Comparison } from "./status";
@@ -28,8 +37,9 @@ export function rateInRange(input: RatingInput, from: Figure, to: Figure): Ratin
     ? { better: "lower", target: high.b.value, unit: low.a.unit }
     : { better: "higher", target: low.b.value, unit: low.a.unit };
   const { tolerance } = read;
+  if (tolerance.kind === "percent" && tolerance.from !== undefined) return askTolerance(read, low.b);
   if (tolerance.kind === "thresholds" || (tolerance.kind === "unreadable" && tolerance.figures))
-    return ask("tolerance-unreadable", row.tolerance);
+    return askTolerance(read, low.b);
   if (read.greenLimit.kind !== "missing") return ask("green-limit-unreadable", row.greenLimit ?? null);
   // One figure in a column, beside a target of two ends, does not tell which of them it is for.
   const named = columnLimits(profile, read, low.a, true);

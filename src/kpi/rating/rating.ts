@@ -1,11 +1,12 @@
 import { addsUpOverYear, holdsLevel, makesUpYear } from "../travel/addsUp";
 import { risesToYear } from "../travel/risesToYear";
 import { dateBand } from "../tolerance/amberLimit";
+import { toleranceExample } from "../tolerance/toleranceExample";
 import type { CumulativeReason } from "../travel/cumulative";
 import type { Direction } from "../polarity/direction";
 import type { Figure } from "../reading/figure";
 import type { Profile } from "../profile/profile";
-import { query, type Query, type QueryCode } from "../query";
+import { query, toleranceQuery, type Query, type QueryCode } from "../query";
 import type { FigureCell, ReadRow } from "../row/rowCells";
 import type { Shown } from "../reading/shown";
 import type { Comparison } from "./status";
@@ -63,6 +64,21 @@ export function ask(
   return { kind: "asked", onTarget, queries: [query(code, about, true, taken)] };
 }
 
+/** A question about the tolerance, in the unit of the target. */
+export function askTolerance({ row, polarity }: ReadRow, target: Figure): Rating {
+  return { kind: "asked", onTarget: null, queries: [aboutTolerance(row.tolerance, true, target, polarity)] };
+}
+
+function aboutTolerance(
+  about: Shown | null,
+  blocking: boolean,
+  target: Figure,
+  { kind }: ReadRow["polarity"],
+): Query {
+  const better = kind === "higher" || kind === "lower" ? kind : null;
+  return toleranceQuery(about, blocking, toleranceExample(target, better));
+}
+
 /** How the row's figures go with a target: whether they add up to it over the year, rather than being held to it. */
 export function sumTest({ read, current, reading }: RatingInput): SumTest {
   const { period } = current.cell;
@@ -105,11 +121,18 @@ export function finish(
     const code = isBlank ? "limits-do-not-fit" : "limits-contradict";
     about.push(query(code, isBlank ? (row.greenLimit ?? row.target) : row.tolerance, true));
   } else if (blocking || tolerance.kind === "unreadable") {
-    const code = tolerance.kind === "percent" ? "tolerance-two-meanings" : "tolerance-unreadable";
+    const isPlainShare = tolerance.kind === "percent" && tolerance.strict !== true;
     about.push(
       tolerance.kind === "printed"
         ? query("tolerance-key-differs", row.printedTolerance ?? null, true)
-        : query(code, row.tolerance, blocking),
+        : isPlainShare
+          ? query("tolerance-two-meanings", row.tolerance, blocking)
+          : aboutTolerance(
+              row.tolerance,
+              blocking,
+              against.kind === "range" ? against.from : against.figure,
+              read.polarity,
+            ),
     );
   }
   const all = [...queries, ...about];

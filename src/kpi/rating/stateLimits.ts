@@ -62,8 +62,8 @@ export function stateLimits(
   states.forEach((state, index) => {
     if (state.upTo === null) return;
     const { slack, inclusive } = state.upTo;
-    const add = (at: number, source: LimitSource | null): void => {
-      limits.push({ index, state, at, inclusive, source });
+    const add = (at: number, source: LimitSource | null, leftOut = false): void => {
+      limits.push({ index, state, at, inclusive: inclusive && !leftOut, source });
     };
     if (state === green && greenAt !== null) {
       limits.push({ index, state, at: greenAt, inclusive: !leavesOut, source: null });
@@ -92,6 +92,7 @@ export function stateLimits(
       add(
         whole ? rowLimit.at : scaled(rowLimit, rowLimit.at, side, slack.times),
         whole ? rowLimit.source : null,
+        rowLimit.leftOut,
       );
     }
   });

@@ -99,7 +99,9 @@ export function compareWithTarget(
   const isOpen = candidates.length === 0 || found.some(({ open }) => open);
   // Not where a question about the whole sheet is open: once it is answered, the limit quoted may be the other one.
   const isQuoted = first.outside && tolerance.kind !== "printed";
-  const limitKnown = !isOpen && (candidates.length === 1 || isQuoted);
+  // Of two that end at one figure it is only open whether the figure itself belongs.
+  const isOneFigure = candidates.every(({ at }) => at === candidates[0]?.at);
+  const limitKnown = !isOpen && (isOneFigure || isQuoted);
   return {
     kind: "rated",
     status: first.state.id,

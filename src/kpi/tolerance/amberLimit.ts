@@ -60,12 +60,14 @@ export function amberLimits(
     case "percent":
       return sure(...percentMeanings(tolerance, side, rules, toDate));
     case "points":
-      return sure(byKey(tolerance, stated(worseBy(side, tolerance.points))));
+      return tolerance.ofPercent === true && side.unit !== "%"
+        ? sure()
+        : sure(byKey(tolerance, stated(worseBy(side, tolerance.points))));
     case "figure":
-      return sure(...figureMeanings(tolerance.figure, side, rules));
+      return sure(...figureMeanings(tolerance.figure, side, rules, tolerance.distance ?? null));
     case "band":
-      // A band is typed for the period's target; for a target to date it means nothing certain.
-      return toDate ? sure() : bandLimit(tolerance.band, side);
+      // A band is typed for the period's target; for a target to date it means nothing certain, unless that is one of its ends.
+      return toDate && !endsAtTarget(tolerance.band, side) ? sure() : bandLimit(tolerance.band, side);
     case "amount-and-percent":
       return sure(...amountAndPercent(byPercent(tolerance.percent, side, rules), tolerance.amount, side));
     case "percent-and-band":
@@ -93,11 +95,16 @@ function percentMeanings(
   rules: ToleranceRules,
   toDate: boolean,
 ): readonly AmberLimit[] {
-  const { percent, asLimit } = tolerance;
+  const { percent, asLimit, farLimit = false, strict = false } = tolerance;
   const share = byKey(tolerance, byPercent(percent, side, rules));
+  if (strict && percent <= FURTHEST_LIMIT_PERCENT) return [share, { ...share, leftOut: true }];
   const standard = limitAt(rules.defaultTolerance, side);
-  if (standard !== null && share.at !== null && compare(share.at, standard) === 0) return [share];
-  const limits = asLimit && side.unit === "%" && !toDate ? endOf(percent, side).map(stated) : [];
+  if (!farLimit && standard !== null && share.at !== null && compare(share.at, standard) === 0)
+    return [share];
+  // What is red beyond ("> 10%") can be a limit where lower is better only.
+  const isFarEnd = side.better === "lower" && isWorse(percent, side);
+  const ends = farLimit ? (isFarEnd ? [percent] : []) : endOf(percent, side);
+  const limits = asLimit && side.unit === "%" && !toDate ? ends.map(stated) : [];
   return limits.length === 0 && percent > FURTHEST_LIMIT_PERCENT ? [] : [share, ...limits];
 }
 
@@ -111,6 +118,10 @@ function byKey(
   if (source?.kind === "share") return { ...limit, source: { ...source, key } };
   const points = tolerance.kind === "points" ? tolerance.points : tolerance.percent;
   return { ...limit, source: { kind: "key", at: key, points } };
+}
+
+function endsAtTarget({ from, to }: Band, { better, target }: Side): boolean {
+  return compare((better === "higher" ? to : from).value, target) === 0;
 }
 
 function bandLimit(band: Band, side: Side): AmberLimits {

@@ -1,4 +1,4 @@
-import { compare, minus, percentOf } from "../reading/decimal";
+import { compare, minus, percentOf, roundTo } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import {
   byPercent,
@@ -11,17 +11,22 @@ import {
   type Side,
   type ToleranceRules,
 } from "./limitAt";
+import type { Distance } from "./tolerance";
 
 /** A number with no unit, or with the reading's: an amount, a value in its own right, or percent without its sign; none where it is too large for each. */
 export function figureMeanings(
-  { value, unit, counted }: Figure,
+  { value, unit, counted, decimals }: Figure,
   side: Side,
   rules: ToleranceRules,
+  distance: Distance | null = null,
 ): readonly AmberLimit[] {
   if (unit !== "" && unit !== side.unit) return [];
   if (counted === true && side.unit !== "") return [];
   if (unit === "" && counted !== true && rules.bareTolerance !== "ask")
     return bareMeaning(value, side, rules);
+  if (distance !== null && (counted === true || isAmount({ value, unit, decimals }, side, distance)))
+    return [stated(worseBy(side, value))];
+  // "Within 75" beside 80 is hardly so far from it.
   const ends = endOf(value, side);
   const meanings = [worseBy(side, value), ...ends].map(stated);
   // Of a target of 0 there is no share.
@@ -33,6 +38,29 @@ export function figureMeanings(
   const isTooFar = ends.length === 0 && value > Math.abs(side.target);
   if (isTooFar && !(mayBeShare && percent <= FURTHEST_LIMIT_PERCENT)) return [];
   return mayBeShare ? [...meanings, byShare(percent, side)] : meanings;
+}
+
+/** A number above this may be a percentage that is meant for every row, and that comes to nothing in this one: 2% of 20 cases. */
+const NARROWEST_PERCENT = 1;
+
+/**
+ * Whether a distance can only be so much of what is measured: it has the unit, or says on which side of the target ("5 below target"), or
+ * as a share it would be the narrowest, and come to nothing in the decimals of the figures. Beside a percentage a bare number may be points or a share.
+ *
+ * @example "± 1" beside a target of 2 cases // true, for 1% of 2 is none; "± 5" beside 80 // false
+ */
+function isAmount(
+  { value, unit, decimals }: Pick<Figure, "value" | "unit" | "decimals">,
+  side: Side,
+  distance: Distance,
+): boolean {
+  if (unit !== "") return true;
+  if (side.unit === "%") return false;
+  if (distance === "amount") return true;
+  if (side.decimals === undefined || value > NARROWEST_PERCENT) return false;
+  const shown = Math.max(side.decimals, decimals);
+  const share = Math.abs(percentOf(value, side.target));
+  return roundTo(share, shown) === 0 && roundTo(value, shown) === value && side.target !== 0;
 }
 
 /** What a bare number is by rules that say so; none where it cannot be that: a last amber figure on the better side of the target. */

@@ -6,6 +6,8 @@ export interface Side {
   readonly better: "higher" | "lower";
   readonly target: number;
   readonly unit: string;
+  /** The most decimals in which the reading and its target are shown; left out where that is not known. */
+  readonly decimals?: number;
 }
 
 /** What an end of amber was worked out from, where the cell does not state it outright. */
@@ -25,6 +27,8 @@ export type LimitSource =
 export interface AmberLimit {
   readonly at: number | null;
   readonly source: LimitSource | null;
+  /** Whether the limit itself is left out. */
+  readonly leftOut?: true;
   /** The better end of a band that straddles the target, "25% - 40%" with target 29. */
   readonly betterEnd?: number;
 }

@@ -4,14 +4,16 @@ import { dayAndMonthOfSerial } from "../reading/numberFormat";
 import { findPhrase } from "../phrase";
 import { rememberingCell } from "../remembering";
 import type { Shown } from "../reading/shown";
-import { sameUnit, skeletonOf, type Skeleton } from "../reading/skeleton";
+import { skeletonOf, type Skeleton } from "../reading/skeleton";
+import { distanceByColour } from "./distanceByColour";
 import { readAmberThreshold, readThresholds, type Thresholds } from "./thresholds";
 import { isSymbol, tokenise, wordsOf } from "../reading/token";
+import { asDistance, PATTERNS, single, UNREADABLE } from "./tolerancePatterns";
 import {
   AMOUNT_WORDS,
-  DISTANCE_PHRASES,
-  SIDES,
-  POINT_WORDS,
+  CONDITIONS,
+  EITHER_WAY,
+  STRICT_LEADS,
   TOLERANCE_FILLERS,
   TOLERANCE_PHRASES,
 } from "./toleranceWords";
@@ -20,6 +22,24 @@ export interface Band {
   /** The lower end first, whichever way it was typed. */
   readonly from: Figure;
   readonly to: Figure;
+}
+
+/** A distance from the target: "± 5", which may be percent without its sign, or "5 below target", which is so much of what is measured. */
+export type Distance = "either-way" | "amount";
+
+interface PercentTolerance {
+  readonly kind: "percent";
+  readonly percent: number;
+  /** Where nothing beside it says that it is a share of the target: "85%" may be the last amber value as well. */
+  readonly asLimit: boolean;
+  /** As a limit it counts however far from the target it lies: "10% (amber), >10% (red)". */
+  readonly farLimit?: true;
+  /** "less than 5% below": what lies at the limit itself may be left out. */
+  readonly strict?: true;
+  /** "1-5% off target": what lies nearer the target than this has no colour for certain. */
+  readonly from?: number;
+  /** The cell of the key that gives it in the place of a blank cell. */
+  readonly key?: string;
 }
 
 /** What a tolerance cell says (rules.md, section 5). */
@@ -31,12 +51,11 @@ export type Tolerance =
   /** "N/A": nothing is needed beside a tracking target; beside a value it leaves open how far amber goes. */
   | { readonly kind: "not-needed" }
   | { readonly kind: "undecided" }
-  /** `asLimit` where nothing beside it says that it is a share of the target: "85%" may be the last amber value as well. */
-  | { readonly kind: "percent"; readonly percent: number; readonly asLimit: boolean; readonly key?: string }
-  /** `key` is the cell of the key that gives it in the place of a blank cell; so it is of a percentage. */
-  | { readonly kind: "points"; readonly points: number; readonly key?: string }
-  /** A figure with another unit, "5 days", or with none. */
-  | { readonly kind: "figure"; readonly figure: Figure }
+  | PercentTolerance
+  /** `ofPercent` where it says nothing beside anything else: "2% absolute". `key` as with a percentage. */
+  | { readonly kind: "points"; readonly points: number; readonly key?: string; readonly ofPercent?: true }
+  /** A figure with another unit, "5 days", or with none; `distance` where its words leave it no limit of its own. */
+  | { readonly kind: "figure"; readonly figure: Figure; readonly distance?: Distance }
   | { readonly kind: "band"; readonly band: Band }
   /** `3% (85.36% - 88%)`: the percentage and what it comes to [GSE07]. */
   | { readonly kind: "percent-and-band"; readonly percent: number; readonly band: Band }
@@ -47,8 +66,6 @@ export type Tolerance =
   | { readonly kind: "date"; readonly day: number; readonly month: number }
   /** `figures` tells whether it holds any: then it may be a limit of its own, which even an on-target reading could miss. */
   | { readonly kind: "unreadable"; readonly figures: boolean };
-
-const UNREADABLE: Tolerance = { kind: "unreadable", figures: true };
 
 /**
  * Reads a tolerance cell; a sheet without one gives `blank`. Whether it fits the target is not decided here.
@@ -82,98 +99,36 @@ const readCell = rememberingCell((shown: Shown): Tolerance => {
   const skeleton = skeletonOf(tokens);
   if (skeleton.figures.some((figure) => figure.doubtful)) return UNREADABLE;
   const distance = readDistanceByColour(skeleton);
-  if (distance !== null) return distance;
+  const isCertain = distance !== null && (distance.kind !== "percent" || !distance.asLimit);
+  if (isCertain) return distance;
   const thresholds = readThresholds(skeleton) ?? readAmberThreshold(skeleton);
-  return thresholds !== null ? { kind: "thresholds", thresholds } : readFigures(skeleton);
+  return thresholds !== null ? { kind: "thresholds", thresholds } : (distance ?? readFigures(skeleton));
 });
 
-/** What figures and the words between them can be, once words that change nothing are gone. */
-const PATTERNS: readonly {
-  readonly pattern: string;
-  readonly read: (figures: readonly Figure[]) => Tolerance;
-}[] = [
-  { pattern: "#", read: ([only]) => (only === undefined ? UNREADABLE : single(only)) },
-  ...POINT_WORDS.flatMap((words) =>
-    ["", ...DISTANCE_PHRASES.map((phrase) => ` ${phrase}`)].map((phrase) => ({
-      pattern: `# ${words}${phrase}`,
-      read: ([only]: readonly Figure[]): Tolerance =>
-        only === undefined || !["", "%"].includes(only.unit)
-          ? UNREADABLE
-          : { kind: "points", points: Math.abs(only.value) },
-    })),
-  ),
-  // "+5%/-5%" is 5% either way.
-  ...["+ # / #", "# / + #", "+ # #", "# + #", "# / #"].map((pattern) => ({
-    pattern,
-    read: ([one, other]: readonly Figure[]): Tolerance =>
-      one === undefined || other === undefined || one.unit !== other.unit || one.value !== -other.value
-        ? UNREADABLE
-        : single(one),
-  })),
-  ...DISTANCE_PHRASES.map((words) => ({
-    pattern: `# ${words}`,
-    read: ([only]: readonly Figure[]): Tolerance => (only === undefined ? UNREADABLE : single(only)),
-  })),
-  // "10% above": of a bare number it is not certain that it is no limit.
-  ...SIDES.map((side) => ({
-    pattern: `# ${side}`,
-    read: ([only]: readonly Figure[]): Tolerance => (only?.unit === "%" ? single(only) : UNREADABLE),
-  })),
-  // "0-5% below target" is how far below.
-  ...["-", "to"].flatMap((between) =>
-    [...DISTANCE_PHRASES, ...SIDES].map((words) => ({
-      pattern: `# ${between} # ${words}`,
-      read: ([from, to]: readonly Figure[]): Tolerance =>
-        from?.value !== 0 || to?.unit !== "%" ? UNREADABLE : single(to),
-    })),
-  ),
-  ...["# - #", "# to #", "between # and #", "between # - #", "from # to #"].map((pattern) => ({
-    pattern,
-    read: ([from, to]: readonly Figure[]): Tolerance => band(from, to),
-  })),
-  {
-    pattern: "# ( # )",
-    read: ([one, other]: readonly Figure[]): Tolerance => {
-      const [percent, amount] = one?.unit === "%" ? [one, other] : [other, one];
-      if (percent?.unit !== "%" || amount === undefined || amount.unit === "%") return UNREADABLE;
-      return { kind: "amount-and-percent", amount, percent: Math.abs(percent.value) };
-    },
-  },
-  ...["# ( # - # )", "# ( # to # )"].map((pattern) => ({
-    pattern,
-    read: ([percent, from, to]: readonly Figure[]): Tolerance => {
-      const limits = band(from, to);
-      if (percent?.unit !== "%" || limits.kind !== "band") return UNREADABLE;
-      return { kind: "percent-and-band", percent: Math.abs(percent.value), band: limits.band };
-    },
-  })),
-];
-
-/** "<5% below = amber, >5% = red": how far below the target amber goes, said of both colours. */
-const BY_COLOUR = new RegExp(
-  [
-    "^(?:< =? ?|≤ |up to |within |less than )?# (?:below|above|under|over|off|from)(?: the)?(?: target)?",
-    "(?:= |: |is |- )?amber",
-    "(?:[,;] )?(?<more>> =? ?|≥ |more than |over |above )#(?: (?:below|above|under|over|off|from)(?: the)?(?: target)?)?",
-    "(?:= |: |is |- )?red$",
-  ].join(" "),
-);
-
-/**
- * Null where the text says nothing of the two colours. Where each has a distance of its own, what lies between has none; and where red
- * begins at the distance itself (">=5% = red"), it is no tolerance as we know them, of which the limit is still amber.
- */
-function readDistanceByColour({ words, figures }: Skeleton): Tolerance | null {
-  const [amber, red] = figures;
-  const found = BY_COLOUR.exec(words.join(" "));
-  if (amber === undefined || red === undefined || found === null) return null;
-  const redAtLimit = /[=≥]/.test(found.groups?.["more"] ?? "");
-  if (redAtLimit || amber.value !== red.value || amber.unit !== red.unit) return UNREADABLE;
-  const distance = single(amber);
-  return distance.kind === "percent" ? { ...distance, asLimit: false } : distance;
+/** How far amber goes, said of both colours; null where it is not. */
+function readDistanceByColour(skeleton: Skeleton): Tolerance | null {
+  const said = distanceByColour(skeleton);
+  if (said === null) return null;
+  if (said === "unreadable") return UNREADABLE;
+  const distance = single(said.distance);
+  if (distance.kind !== "percent") return distance;
+  if (!said.isSaid) return { ...distance, farLimit: true };
+  return { ...distance, asLimit: false, ...(said.from === null ? {} : { from: said.from.value }) };
 }
 
-function readFigures({ words, figures }: Skeleton): Tolerance {
+function readFigures(skeleton: Skeleton): Tolerance {
+  const { figures } = skeleton;
+  const words = withoutCondition(skeleton.words);
+  // "less than 5% below": whether 5% itself is amber is left open; of a number without a sign too much is.
+  const strict = STRICT_LEADS.find((lead) => words.join(" ").startsWith(`${lead} #`));
+  if (strict !== undefined) {
+    const led = readWords(words.slice(strict.split(" ").length), figures);
+    return led.kind === "percent" && !led.asLimit ? { ...led, strict: true } : unreadable(figures);
+  }
+  return readWords(words, figures);
+}
+
+function readWords(words: readonly string[], figures: readonly Figure[]): Tolerance {
   // "Amber 85% - 89%" is the band; of amber alone nothing else can be said.
   const whole = words.filter((word, index) => word !== "amber" && !(word === ":" && index === 1)).join(" ");
   // "Amber within 5%" is no more than "within 5%"; "amber to 5%" may be a limit.
@@ -190,21 +145,22 @@ function readFigures({ words, figures }: Skeleton): Tolerance {
       ? PATTERNS.find(({ pattern }) => pattern === after.join(" "))
       : undefined) ??
     (figures.length === 1 ? PATTERNS.find(({ pattern }) => pattern === plain) : undefined);
-  const tolerance = found?.read(figures) ?? { kind: "unreadable", figures: figures.length > 0 };
+  const tolerance = found?.read(figures) ?? unreadable(figures);
+  if (EITHER_WAY.test(said.join(" "))) return asDistance(tolerance, "either-way");
   // "-5%", "within 5%", "5% below target" are distances; no one writes a limit so.
   const distance = isDistance || figures.some(({ value }) => value < 0);
   return tolerance.kind === "percent" && distance ? { ...tolerance, asLimit: false } : tolerance;
 }
 
-function single(figure: Figure): Tolerance {
-  if (figure.value === 0) return { kind: "none" };
-  if (figure.unit === "%") return { kind: "percent", percent: Math.abs(figure.value), asLimit: true };
-  return { kind: "figure", figure: { ...figure, value: Math.abs(figure.value) } };
+/** "Amber if within 10%" is "amber within 10%"; of "amber if 10%" it would not be certain what the 10% is. */
+function withoutCondition(words: readonly string[]): readonly string[] {
+  const [colour, condition] = words;
+  const isDistance = words.some((word) => AMOUNT_WORDS.includes(word));
+  return isDistance && colour === "amber" && condition !== undefined && CONDITIONS.includes(condition)
+    ? [colour, ...words.slice(2)]
+    : words;
 }
 
-function band(first: Figure | undefined, second: Figure | undefined): Tolerance {
-  if (first === undefined || second === undefined) return UNREADABLE;
-  const [a, b] = sameUnit(first, second);
-  if (a.unit !== b.unit) return UNREADABLE;
-  return { kind: "band", band: a.value <= b.value ? { from: a, to: b } : { from: b, to: a } };
+function unreadable(figures: readonly Figure[]): Tolerance {
+  return { kind: "unreadable", figures: figures.length > 0 };
 }

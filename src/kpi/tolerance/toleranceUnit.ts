@@ -29,5 +29,5 @@ function amountBesideBare(tolerance: Extract<Tolerance, { kind: "figure" }>, nam
   if (unit === "" || unit === "%") return tolerance;
   const others = unitsNamed(name).filter((named) => named !== unit && convert(1, named, unit) !== null);
   if (others.length > 0 && !unitsNamed(name).includes(unit)) return { kind: "unreadable", figures: true };
-  return { kind: "figure", figure: { ...figure, unit: "", counted: true } };
+  return { ...tolerance, figure: { ...figure, unit: "", counted: true } };
 }

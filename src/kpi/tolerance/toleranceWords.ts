@@ -56,6 +56,18 @@ export const TOLERANCE_FILLERS: readonly string[] = [
 export const AMOUNT_WORDS: readonly string[] =
   "of target within below above under over ± + plus minus variance variation deviation margin".split(" ");
 
+/** Between the colour and what it is for: "amber if within 10%". */
+export const CONDITIONS: readonly string[] = ["if", "when", "where"];
+
+/** Before a percentage and its side: whether the percentage itself is still amber is not said for certain. */
+export const STRICT_LEADS: readonly string[] = ["", "amber ", "amber : "].flatMap((colour) => [
+  `${colour}<`,
+  `${colour}less than`,
+]);
+
+/** Before or after a figure: so much on either side of the target. */
+export const EITHER_WAY = /(?:± |\+ \/ (?:- )?|plus or minus |within )#|# either (?:side|way)/;
+
 /** After a percentage: how far on that side of the target. */
 export const SIDES: readonly string[] = ["below", "under", "above", "over"];
 

@@ -1,10 +1,19 @@
-import { quoted } from "./figures";
+import { figureText, quoted } from "./figures";
 import { cellWith, says, shows, type SaidFacts } from "./given";
 import { periodInSentence } from "./periods";
 
 /** What a sentence about a queried cell is made of: its place, its text, and what it was taken for. */
 export interface QueryFacts extends SaidFacts {
   readonly takenAs: string | null;
+}
+
+/** A tolerance as it may be written for a row: as a share, where there is one, or as an amount in the row's own unit. */
+export interface ToleranceExample {
+  readonly percent: number | null;
+  readonly amount: number;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly better: "higher" | "lower" | null;
 }
 
 type Sentence = (facts: QueryFacts) => string;
@@ -104,7 +113,7 @@ export const QUERY_SENTENCES = {
   "limits-contradict": (f) =>
     `${says(f)}, which does not go together with the rules’ other limits, and the figure lies between them. Correct it, or give the row other rules.`,
   "tolerance-unreadable": (f) =>
-    `${says(f)}, which does not tell for certain where amber ends. Write for example “5%”, “5 percentage points” or “85% - 90%”.`,
+    `${toleranceUnclear(f)} Write for example “5%”, “5 percentage points” or “85% - 90%”.`,
   "tolerance-two-meanings": (f) =>
     `${says(f)}, which may be a share of the target or the last value that is amber, and the two give different answers. Write for example “15% of target”, or both ends of amber, “15% - 20%”.`,
   "tolerance-key-differs": (f) =>
@@ -114,6 +123,32 @@ export const QUERY_SENTENCES = {
   "tolerance-is-a-date": (f) =>
     `${shows(f)}: Excel has turned a band into a date. ${likelyBand(f)} Type it again with “to” between the numbers.`,
 } as const satisfies Record<string, Sentence>;
+
+function toleranceUnclear(facts: QueryFacts): string {
+  return `${says(facts)}, which does not tell for certain where amber ends.`;
+}
+
+/** The question about a tolerance, beside a target that is no percentage. */
+export function toleranceSentence(facts: QueryFacts, example: ToleranceExample): string {
+  const written = toleranceExamples(example).map(quoted).join(" or ");
+  return `${toleranceUnclear(facts)} Write for example ${written}.`;
+}
+
+/** What the examples look like in a cell: "5%" and "± 3 days"; a bare number says which side of the target it is. */
+export function toleranceExamples({
+  percent,
+  amount,
+  unit,
+  decimals,
+  better,
+}: ToleranceExample): readonly string[] {
+  const text = figureText(amount, unit, decimals);
+  const side = better === "lower" ? "above" : "below";
+  return [
+    ...(percent === null ? [] : [`${String(percent)}%`]),
+    unit === "" ? `${text} ${side} target` : `± ${text}`,
+  ];
+}
 
 function likelyBand(facts: QueryFacts): string {
   return facts.takenAs === null ? "It may have been two numbers." : `It was probably ${facts.takenAs}.`;

@@ -2,6 +2,8 @@ import type { TableFinding } from "../find/finding";
 import type { CellState, Mark, MarkRole } from "./marks";
 import type { PartName } from "../sheet/parts";
 import type { Place } from "./reconcile";
+import { gridOf } from "../sheet/grid";
+import type { SheetSnapshot } from "../sheet/snapshot";
 
 /** Wide enough for a sentence on two lines; in points. */
 const COLUMN_WIDTH = 210;
@@ -22,9 +24,10 @@ const FORMAT_PARTS: readonly PartName[] = [
 export function looksForOwnColumn(
   marks: readonly Mark[],
   tables: readonly TableFinding[],
+  sheet: SheetSnapshot,
 ): readonly { place: Place; parts: readonly PartName[] }[] {
   const own = ownColumnMarks(marks);
-  const places = [...own, ...modelsOf(own, tables).values()];
+  const places = [...own, ...modelsOf(own, tables, sheet).values()];
   return places.map(({ row, column }) => ({ place: { row, column }, parts: FORMAT_PARTS }));
 }
 
@@ -35,9 +38,10 @@ export function looksForOwnColumn(
 export function dressOwnColumn(
   marks: readonly Mark[],
   tables: readonly TableFinding[],
+  sheet: SheetSnapshot,
   look: (place: Place) => CellState | undefined,
 ): readonly Mark[] {
-  const models = modelsOf(ownColumnMarks(marks), tables);
+  const models = modelsOf(ownColumnMarks(marks), tables, sheet);
   return marks.map((mark) => {
     const model = models.get(mark);
     const seen = model === undefined ? undefined : look(model);
@@ -50,7 +54,13 @@ export function dressOwnColumn(
  * the row of the first of them (one look for all, whatever the number of rows). Never a cell that we mark, or the second evaluation
  * would see our own colours.
  */
-function modelsOf(own: readonly Mark[], tables: readonly TableFinding[]): ReadonlyMap<Mark, Place> {
+function modelsOf(
+  own: readonly Mark[],
+  tables: readonly TableFinding[],
+  sheet: SheetSnapshot,
+): ReadonlyMap<Mark, Place> {
+  if (own.length === 0) return new Map();
+  const grid = gridOf(sheet);
   const models = new Map<Mark, Place>();
   const first = new Map<string, Place>();
   for (const mark of own) {
@@ -59,7 +69,9 @@ function modelsOf(own: readonly Mark[], tables: readonly TableFinding[]): Readon
     const column = (words?.find(({ role }) => role === "comments") ?? words?.[0])?.column;
     if (table === undefined || column === undefined) continue;
     const key = `${table.area.row} ${mark.role === "warning" ? "" : mark.row}`;
-    const model = first.get(key) ?? { row: mark.row, column };
+    // A heading merged over both rows of a header has its look in the upper one.
+    const model =
+      first.get(key) ?? (mark.role === "warning" ? { row: mark.row, column } : grid.anchor(mark.row, column));
     first.set(key, model);
     models.set(mark, model);
   }

@@ -67,6 +67,19 @@ export function ownStatusWords(texts: readonly string[]): StatusWords | null {
     : { green, red, amber: of("amber") ?? of("yellow"), blue: of("blue") };
 }
 
+/**
+ * The words of other periods' status columns, for one that is blank as yet; null where they do not say each status in one word, for then
+ * it is open which of them goes on.
+ */
+export function wordsOfSisters(texts: readonly string[]): StatusWords | null {
+  const words = ownStatusWords(texts);
+  if (words === null) return null;
+  const known: readonly (string | null)[] = Object.values(words);
+  const read = readStatuses(texts);
+  const agree = texts.every((text) => read({ text }).kind !== "rated" || known.includes(text.trim()));
+  return agree ? words : null;
+}
+
 /** The scheme's word for a status that the sheet has not said yet; what only two words are said for has none between. */
 function counterpart(
   scheme: StatusScheme,

@@ -1,9 +1,17 @@
 import type { Travel } from "../../kpi/evaluation";
 import { STATUS_LETTERS, STATUS_TEXT } from "../../wording/marks";
 import { parseAddress } from "../sheet/address";
+import type { TableFinding } from "../find/finding";
 import type { SheetRow } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { ownStatusWords, ownTravelSigns, type StatusWords, type TravelSigns } from "./ownWords";
+import { sisterStatusTexts } from "./sisterColumns";
+import {
+  ownStatusWords,
+  ownTravelSigns,
+  wordsOfSisters,
+  type StatusWords,
+  type TravelSigns,
+} from "./ownWords";
 
 /** The words and signs in which a sheet already says status and direction; null where it has none of its own, or not in one way. */
 export interface SheetVocabulary {
@@ -15,11 +23,15 @@ export interface SheetVocabulary {
 export const OWN_WORDS: SheetVocabulary = { status: null, travel: null };
 
 /**
- * The vocabulary of a sheet, from the status and travel cells of its KPI rows.
+ * The vocabulary of a sheet, from the status and travel cells of its KPI rows; where no status is typed yet, from those of earlier periods.
  *
  * @param sheet As the officer left it: our own marks must be taken away, or they would speak for the officer.
  */
-export function sheetVocabulary(sheet: SheetSnapshot, rows: readonly SheetRow[]): SheetVocabulary {
+export function sheetVocabulary(
+  sheet: SheetSnapshot,
+  tables: readonly TableFinding[],
+  rows: readonly SheetRow[],
+): SheetVocabulary {
   const { area } = sheet;
   if (area === null) return OWN_WORDS;
   const textAt = (address: string): string => {
@@ -30,7 +42,9 @@ export function sheetVocabulary(sheet: SheetSnapshot, rows: readonly SheetRow[])
     [...new Set(rows.flatMap(({ marks }) => marks[role] ?? []))]
       .map(textAt)
       .filter((text) => text.trim() !== "");
-  return { status: ownStatusWords(texts("status")), travel: ownTravelSigns(texts("travel")) };
+  const typed = texts("status");
+  const status = typed.length > 0 ? ownStatusWords(typed) : wordsOfSisters(sisterStatusTexts(sheet, tables));
+  return { status, travel: ownTravelSigns(texts("travel")) };
 }
 
 /** The names that the usual statuses have where nobody has given them another. */

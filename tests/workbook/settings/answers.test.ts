@@ -353,6 +353,14 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       },
     },
     {
+      row: { figures: { "July 2023/24": "76%" }, target: "80%", tolerance: "<5% below" },
+      answers: {
+        "5% of the target": "amber",
+        "5 percentage points": "amber",
+        "There is no amber": "red",
+      },
+    },
+    {
       row: { figures: { "July 2023/24": "85%" }, tolerance: "ask Jo" },
       answers: {
         "Give the tolerance = 10%": "amber",
@@ -472,6 +480,17 @@ describe.each(Object.entries(SETTLED).flatMap(([code, all]) => all.map((one) => 
     });
   },
 );
+
+test.each<[string, string, string, string, readonly string[]]>([
+  ["percent are no days", "6 days", "10 days", "10% if agreed", ["10% of the target"]],
+  ["days are no percent", "60%", "90%", "5 days or so", []],
+  ["a share in a word too many", "60%", "90%", "85% if agreed", ["Amber is 85% - 90%"]],
+  ["a distance is no limit", "60", "80", "± 75", ["75 from the target"]],
+])("offers only what the cell can mean: %s", (_name, reading, target, tolerance, expected) => {
+  const kpi = rowOf({ figures: { "July 2023/24": reading }, target, tolerance });
+  const labels = answersOf(judged(kpi), "tolerance-unreadable").map(({ label }) => label);
+  expect(labels.filter((label) => /\d/.test(label))).toEqual(expected);
+});
 
 describe("a target that would leave the question open is refused, with the reason", () => {
   const refusalFor = (spec: RowSpec, text: string): string | null => {

@@ -67,14 +67,19 @@ function noAmber(question: Question): Answer {
   return toleranceIs(question, labels.noAmber, NO_TOLERANCE, words.noTolerance);
 }
 
-/** The one figure of the cell as a share of the target, as points or an amount, and as the last amber value. */
+/**
+ * The one figure of the cell as a share of the target, as points or an amount, and as the last amber value; what its own unit or words
+ * leave out is not offered: "10%" is no amount of days, "5 days" no end for a percentage, and "within 10" no value.
+ */
 function meanings(question: Question): readonly Answer[] {
-  const { figures } = skeletonOf(tokenise(seen(question.query.text)));
+  const shown = seen(question.query.text);
+  const { figures } = skeletonOf(tokenise(shown));
   const [figure] = figures;
   const target = targetFigure(question);
   if (figure === undefined || figures.length > 1 || figure.doubtful || target === null) return [];
   const number = figureText(Math.abs(figure.value), "", figure.decimals);
-  const plain = figure.unit === "" || figure.unit === "%";
+  const isShare = figure.unit === "%";
+  const plain = figure.unit === "" || isShare;
   // "85%" beside 80% is no distance, whatever it is a percentage of.
   const near = Math.abs(figure.value) <= FURTHEST_LIMIT_PERCENT;
   const share =
@@ -84,8 +89,18 @@ function meanings(question: Question): readonly Answer[] {
     plain && near && inPercent
       ? [toleranceIs(question, labels.points(number), `${number} percentage points`)]
       : [];
-  const bands = inPercent || !plain ? [] : amountBand(question, figure, target);
-  return [...share, ...points, ...bands, ...limitBand(question, figure, target)];
+  const fits = isShare === inPercent || (inPercent && figure.unit === "");
+  const bands = inPercent || !fits ? [] : amountBand(question, figure, target);
+  const isLimit = fits && !isDistance(shown);
+  return [...share, ...points, ...bands, ...(isLimit ? limitBand(question, figure, target) : [])];
+}
+
+function isDistance(shown: string): boolean {
+  const tolerance = readTolerance({ at: "", text: shown, value: shown, format: "@" });
+  return (
+    (tolerance.kind === "figure" && tolerance.distance !== undefined) ||
+    (tolerance.kind === "percent" && !tolerance.asLimit)
+  );
 }
 
 /** So much from the target, as the band that it comes to: a bare number alone may be a limit as well. */
