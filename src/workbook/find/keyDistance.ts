@@ -42,6 +42,13 @@ export function isLimitAlone(text: string): boolean {
   return OPENS_LIMIT.test(text) && limitSaid(text) !== null;
 }
 
+/** Whether a text tells how far off the target something is, whichever status that earns: "More than 10% below target". */
+export function saysStep(text: string): boolean {
+  return /^\W*(?:more|less|greater|within|up to|over|under|below|above|off|outside|between|worse|better)\b/i.test(
+    text,
+  );
+}
+
 /**
  * Whether three texts say on target, within a distance of it and beyond that distance, in this order: the middle one is amber, whatever
  * colour, sign or picture stands beside it.
