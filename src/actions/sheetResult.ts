@@ -105,9 +105,11 @@ function placesOf({
   tables,
   planned,
   named,
+  key,
 }: Extract<JudgedSheet, { kind: "judged" }>): readonly TablePlace[] {
   const own = planned.plan.marks.filter(({ role }) => role === "warning-header").map(({ column }) => column);
-  return tables.map((table) => tablePlace(table, own, named));
+  const printed = key === null || key.onTab ? null : key.printed.at;
+  return tables.map((table) => tablePlace(table, own, named, printed));
 }
 
 /** The other sheets of which cells were used: targets that are looked up there, a key that is printed there and not let go for the rules. */

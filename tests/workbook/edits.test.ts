@@ -1,4 +1,4 @@
-import { editedAreas, editMatters, type TablePlace } from "../../src/workbook/sheet/edits";
+import { editedAreas, editMatters, tablePlace, type TablePlace } from "../../src/workbook/sheet/edits";
 
 /** A title in row 1, headings in row 3, KPIs in rows 4 to 9; A to E and G are read, F holds the arrows, H the comments. */
 const TABLE: TablePlace = {
@@ -43,6 +43,30 @@ test.each<[string, string, { ours?: boolean | null; moved?: boolean }, boolean]>
   ["what cannot be read", "#REF!", {}, true],
 ])("an edit of %s (%s)", (_what, address, { ours = false, moved = false }, expected) => {
   expect(editMatters([TABLE, LOWER], { address, ours, moved })).toBe(expected);
+});
+
+test.each([
+  ["its cell", "K5", true],
+  ["the words beside it", "L5", true],
+  ["the words below it", "K6", true],
+  ["a jotting above it", "K3:K4", false],
+  ["a jotting further right", "Q5", false],
+])("of a key that stands right of the table, %s (%s) matters: %s", (_what, address, expected) => {
+  const place = { ...TABLE, firstRow: 1, key: { row: 4, column: 10, rows: 2, columns: 4 } };
+  expect(editMatters([place], { address, ours: false, moved: false })).toBe(expected);
+});
+
+test("a table's place knows the key that the sheet prints", () => {
+  const table = {
+    area: TABLE.area,
+    headerRows: [2],
+    repeatedHeaderRows: [],
+    columns: [],
+    lines: [],
+    questions: [],
+  };
+  expect(tablePlace(table, [], [], "K5").key).toEqual({ row: 4, column: 10, rows: 2, columns: 4 });
+  expect(tablePlace(table, [], [])).not.toHaveProperty("key");
 });
 
 test("nothing matters on a sheet without a table", () => {

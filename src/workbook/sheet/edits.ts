@@ -1,4 +1,4 @@
-import { COLUMN_LIMIT, columnIndex, parseArea, ROW_LIMIT } from "./address";
+import { COLUMN_LIMIT, columnIndex, parseAddress, parseArea, ROW_LIMIT } from "./address";
 import { cellsUnder } from "../../kpi/row/namedCell";
 import type { ColumnRole, TableFinding } from "../find/finding";
 import type { Area } from "./snapshot";
@@ -12,6 +12,8 @@ export interface TablePlace {
   readonly inputs: readonly number[];
   /** Columns that hold our marks. */
   readonly marked: readonly number[];
+  /** The key that the sheet prints, with the words beside it, wherever that is; left out where it prints none. */
+  readonly key?: Area;
 }
 
 /** An edit as Excel tells of it. */
@@ -28,12 +30,20 @@ export interface Edit {
 const MARKED: readonly ColumnRole[] = ["travel", "long-travel", "status", "warning"];
 const IDLE: readonly ColumnRole[] = ["comments", "other", "unknown"];
 
-/** @param named Headings of columns that are read only because the rules or the officer named them: "Stretch target". */
+/** A key takes its own cell, those to its right that may hold its words, and the one below it. */
+const KEY_SIZE = { rows: 2, columns: 4 };
+
+/**
+ * @param named Headings of columns that are read only because the rules or the officer named them: "Stretch target".
+ * @param key The address of the key that the sheet prints; null where it prints none.
+ */
 export function tablePlace(
   table: TableFinding,
   ownColumns: readonly number[],
   named: readonly string[],
+  key: string | null = null,
 ): TablePlace {
+  const keyAt = key === null ? null : parseAddress(key);
   const isNamed = new Set(
     named.flatMap((heading) => cellsUnder(table.columns, heading)).map(({ column }) => column),
   );
@@ -44,12 +54,13 @@ export function tablePlace(
     firstRow: (table.headerRows.at(-1) ?? table.area.row) + 1,
     inputs: [...columnsOf((role) => !MARKED.includes(role) && !IDLE.includes(role)), ...isNamed],
     marked: [...columnsOf((role) => MARKED.includes(role)), ...ownColumns],
+    ...(keyAt === null ? {} : { key: { ...keyAt, ...KEY_SIZE } }),
   };
 }
 
 /**
  * Whether an edit may change the results of a sheet: what the rules read, headings and titles, and marks that somebody else wrote over.
- * A comment does not, nor anything right of the table or in a column that is not needed. Below a table a row may be added to it.
+ * A comment does not, nor anything right of the table but a key, or in a column that is not needed. Below a table a row may be added to it.
  *
  * Where Excel does not say who made an edit, one that touches marks alone is taken for ours: we write no other contents.
  *
@@ -72,7 +83,8 @@ function isAtOrBefore(edited: Area, table: Area): boolean {
 
 function isRead(places: readonly TablePlace[], edited: Area, ours: boolean | null): boolean {
   const lastRow = edited.row + edited.rows - 1;
-  return places.some(({ firstRow, area, inputs, marked }) => {
+  return places.some(({ firstRow, area, inputs, marked, key }) => {
+    if (key !== undefined && overlap(key, edited)) return true;
     const inRows = lastRow >= firstRow && edited.row < startBelow(places, area);
     if (inRows && inputs.some((column) => inColumns(edited, column))) return true;
     const inTable = inRows && edited.row < area.row + area.rows;
@@ -91,6 +103,11 @@ function startBelow(places: readonly TablePlace[], { row, rows }: Area): number 
 /** The first row below the tables further up. */
 function endAbove(places: readonly TablePlace[], { row }: Area): number {
   return Math.max(0, ...places.map(({ area }) => area.row + area.rows).filter((end) => end <= row));
+}
+
+function overlap(a: Area, b: Area): boolean {
+  const inRows = a.row < b.row + b.rows && b.row < a.row + a.rows;
+  return inRows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 function inColumns({ column, columns }: Area, wanted: number): boolean {

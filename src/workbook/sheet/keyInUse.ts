@@ -1,6 +1,6 @@
 import type { Shown } from "../../kpi/reading/shown";
 import type { KpiRow } from "../../kpi/row/row";
-import { printedTolerance } from "../find/printedKey";
+import { printedTolerance, type InTable } from "../find/printedKey";
 import type { TableFinding } from "../find/finding";
 import type { KeyRuling } from "../settings/settings";
 import type { Grid } from "./grid";
@@ -35,14 +35,36 @@ export function keyOfSheet(
   tables: readonly TableFinding[],
   { elsewhere, ruling, tabRuling }: KeyInUse,
 ): FoundKey | null {
-  const inTables = new Set(
-    tables.flatMap(({ headerRows, lines }) => [...headerRows, ...lines.map(({ row }) => row)]),
-  );
-  const own = printedTolerance(grid, (row) => inTables.has(row));
+  const own = printedTolerance(grid, cellsOfTables(tables));
   const printed = own ?? elsewhere;
   if (printed === null) return null;
   const said = [ruling, ...(own === null ? [tabRuling] : [])];
   return { printed, onTab: own === null, ruling: said.find((one) => one?.says === printed.text) ?? null };
+}
+
+/**
+ * The cells of tables: in their rows from the first to the last column, and the one beside these, where a remark may stand without a
+ * heading. What stands apart in the same rows may be a key.
+ */
+function cellsOfTables(tables: readonly TableFinding[]): InTable {
+  const spans = new Map<number, { readonly from: number; readonly to: number }[]>();
+  for (const table of tables) {
+    const span = { from: table.area.column - 1, to: lastOwnColumn(table) + 1 };
+    for (const row of [...table.headerRows, ...table.lines.map((line) => line.row)])
+      spans.set(row, [...(spans.get(row) ?? []), span]);
+  }
+  return (row, column) => (spans.get(row) ?? []).some(({ from, to }) => column >= from && column <= to);
+}
+
+/** A table's last column, headings apart that say nothing to us: "Key | Meaning" behind a blank column is no part of it. */
+function lastOwnColumn({ area, view, columns }: TableFinding): number {
+  const right = area.column + area.columns - 1;
+  if (view !== undefined) return right;
+  const headed = columns.filter(({ heading }) => heading !== "");
+  const known = headed.filter(({ role }) => role !== "unknown").map(({ column }) => column);
+  let last = Math.max(area.column, ...known);
+  for (const { column } of headed) if (column === last + 1) last = column;
+  return last;
 }
 
 /** Whether a KPI has a target and no tolerance of its own: in its place a key may stand. */

@@ -1,6 +1,8 @@
 import { looksLikeRef } from "../find/columnSample";
 import type { TableLine } from "../find/finding";
 import type { Grid } from "./grid";
+import { isKeyRow } from "../find/keyRows";
+import { filledCells, hasFigure, hasText, holdsFigures } from "./lineCells";
 import { isCountOfKpis, isOverall, isTotal, opensFooter } from "../find/lineWords";
 
 /** The columns that decide what a row of a table is; null where the table has none. */
@@ -52,7 +54,9 @@ export interface PassedOver {
  *   its breakdown names it: it splits up that KPI.
  * - Totals are no KPIs (an "Overall" with a target is one where nothing stands above it that it could sum up), nor are counts of KPIs ("% of KPIs on target") without a ref, target, tolerance and polarity: there is nothing
  *   to rate them by. A text that is not surely one of these stays a KPI.
- * - Under a "Key" or "Notes" nothing is a KPI, until a row has figures and a ref or something it is judged by.
+ * - A line of a key is no KPI, whether or not a title stands over it (`isKeyRow`).
+ * - Under a "Key" or "Notes" nothing is a KPI, until a row has figures and a ref or something it is judged by, or a ref and a
+ *   target.
  */
 export function readLines(
   grid: Grid,
@@ -68,11 +72,13 @@ export function readLines(
   let lastRow = rows.from - 1;
   let footer = false;
   let whole: number | null = null;
+  let key: number | null = null;
   for (let row = rows.from; row < rows.to; row++) {
     if (skip.has(row)) continue;
     const last = lines[lines.length - 1]?.row ?? null;
-    const kind = kindOf(grid, columns, row, { rows: kpiRows, last, whole });
-    if (kind.kind === "footer") footer = true;
+    const kind = kindOf(grid, columns, row, { rows: kpiRows, last, whole, key });
+    if (kind.kind === "key") key = row;
+    else if (kind.kind === "footer") footer = true;
     else if (kind.kind === "banner") {
       banner = kind.text;
       whole = null;
@@ -94,7 +100,7 @@ export function readLines(
 }
 
 type LineKind =
-  | { readonly kind: "blank" | "more-figures" | "total" | "text" | "footer" }
+  | { readonly kind: "blank" | "more-figures" | "total" | "text" | "footer" | "key" }
   | { readonly kind: "banner"; readonly text: string }
   | { readonly kind: "kpi"; readonly parent: number | null };
 
@@ -104,6 +110,8 @@ interface Above {
   readonly last: number | null;
   /** The last of them that splits up no other; null under a new banner. */
   readonly whole: number | null;
+  /** The last line of a key. */
+  readonly key: number | null;
 }
 
 function kindOf(grid: Grid, columns: LineColumns, row: number, above: Above): LineKind {
@@ -113,6 +121,7 @@ function kindOf(grid: Grid, columns: LineColumns, row: number, above: Above): Li
   const parent = parentOf(grid, columns, row, above);
   if (parent !== null) return underMergedRef(grid, columns, row, parent);
   if (opensFooter(grid.text(row, first)) && !holdsFigures(grid, columns, row)) return { kind: "footer" };
+  if (isKeyRow(grid, columns, row, filled, above.key === row - 1)) return { kind: "key" };
   const banner = bannerText(grid, columns, row, filled);
   if (banner !== null) return { kind: "banner", text: banner };
 
@@ -148,14 +157,6 @@ function isSummary(grid: Grid, columns: LineColumns, row: number, ref: string, d
   if (ref !== "" && description !== "") return false;
   const text = ref === "" ? description : ref;
   return isTotal(text) || (!hasText(grid, columns.inputs, row) && isCountOfKpis(text));
-}
-
-function filledCells(grid: Grid, columns: LineColumns, row: number): readonly number[] {
-  const filled: number[] = [];
-  for (let column = columns.left; column <= columns.right; column++) {
-    if (grid.text(row, column) !== "") filled.push(column);
-  }
-  return filled;
 }
 
 /** The KPI whose merged ref covers this row too; null where none does. */
@@ -222,23 +223,15 @@ function goesOn(grid: Grid, columns: LineColumns, above: number, row: number): b
   return true;
 }
 
-function hasText(grid: Grid, columns: ReadonlySet<number>, row: number): boolean {
-  return [...columns].some((column) => grid.text(row, column) !== "");
-}
-
 /** Under notes or a key a row must show more than words to be a KPI. */
 function isSurelyKpi(grid: Grid, columns: LineColumns, row: number): boolean {
-  if (!holdsFigures(grid, columns, row)) return false;
-  const ref = columns.ref === null ? "" : grid.text(row, columns.ref);
-  return looksLikeRef(ref) || hasText(grid, columns.inputs, row);
+  const hasRef = columns.ref !== null && looksLikeRef(grid.text(row, columns.ref));
+  if (!holdsFigures(grid, columns, row)) return hasRef && hasFigure(grid, columns.inputs, row);
+  return hasRef || hasText(grid, columns.inputs, row);
 }
 
 /** A bound on how far down a KPI without merges reaches. */
 const MOST_ROWS_A_KPI = 4;
-
-function holdsFigures(grid: Grid, columns: LineColumns, row: number): boolean {
-  return [...columns.periods].some((column) => /\d/.test(grid.text(row, column).slice(0, 200)));
-}
 
 function seen(grid: Grid, row: number, column: number): string {
   const place = grid.anchor(row, column);

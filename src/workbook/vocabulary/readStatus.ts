@@ -55,6 +55,22 @@ function* entries(): Generator<readonly [word: string, sense: Sense<StatusSense>
   for (const text of NOTHING_WORDS) yield [text, { family: "nothing", means: ["nothing"], usual: true }];
 }
 
+const ALONE = new ColumnWords(LEXICON, FILLERS, []);
+
+/**
+ * Whether a text says a status and nothing else, whichever it is: "A" may be Amber or Achieved, as the words beside it say.
+ *
+ * @example mayBeStatus("At risk") // true; mayBeStatus("At risk children") // false
+ */
+export function mayBeStatus(text: string): boolean {
+  const found = ALONE.understand(text);
+  return (
+    found.kind === "known" &&
+    found.senses.length > 0 &&
+    found.senses.every((options) => options.some((sense) => sense !== "nothing"))
+  );
+}
+
 /** A text as it is seen, and where known the status whose colour its letters have. */
 export interface StatusCell {
   readonly text: string;
