@@ -15,7 +15,7 @@ import {
 } from "./rowLabels";
 import type { LabelRow, PeriodRow } from "./rowLabels";
 import { isTold } from "../find/said";
-import { namingAt, type Naming } from "./blockNames";
+import { namingAt, polarityAlone, type Naming } from "./blockNames";
 
 /** One KPI that takes several rows, each with its label: "Actual", "Target", "Tolerance". */
 export interface Block {
@@ -168,6 +168,8 @@ class BlockGatherer {
     const text = firstText(grid, row, column);
     this.figures = null;
     if (text === null || isTold(grid.shown(row, text), sense)) return;
+    const way = polarityAlone(grid, row, text);
+    if (way !== null) return void this.label(way);
     this.close();
     this.named(namingAt(grid, row, text, sense));
     for (const said of saidBeside(grid, row, text, sense)) this.label(said);
