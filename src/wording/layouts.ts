@@ -5,6 +5,19 @@ export function figuresOutsidePeriods(cell: string): string {
   return `This sheet has KPIs with labels such as “Actual” and “Target”, but the figure in ${cell} stands under no period, so none of them is rated. Head its column, or empty the cell.`;
 }
 
+/**
+ * Rows among KPIs that take several rows each, or columns among KPIs that take several columns: they may be KPIs that lack a target.
+ *
+ * @param names Rows by their numbers, columns by their letters.
+ */
+export function figuresOfNoBlock(names: readonly string[], what: "row" | "column"): string {
+  const list = names.join(", ");
+  const word = what === "row" ? "Row" : "Column";
+  return names.length === 1
+    ? `${word} ${list} holds figures, but was passed over: no “Target” goes with it, as with the KPIs beside it. To have it rated, add one.`
+    : `${word}s ${list} hold figures, but were passed over: no “Target” goes with them, as with the KPIs beside them. To have them rated, add one to each.`;
+}
+
 /** Where the target stands, if not on the KPI's own sheet. */
 export function lookedUpSentence(
   sources: readonly { readonly what: string; readonly at: string; readonly text: string }[],

@@ -166,6 +166,11 @@ export function rowsPassedOver(
     : `${passed}: ${it} ${rows.length === 1 ? "has" : "have"} no reference or description. To have ${remedy} rated, fill ${rows.length === 1 ? "one" : "them"} in.`;
 }
 
+/** A row among KPIs that is called "Target" or "Tolerance", and is not surely the KPI's above. */
+export function labelPassedOver(row: number, label: string): string {
+  return `Row ${row} says “${label}” where a KPI’s name would stand, and which KPI it is for is not certain, so it was not used. Enter it in the KPI’s own row. If it is a KPI, give it a reference or a target of its own.`;
+}
+
 /** A column is called by its letters; where the headings stand down the side, a row by its number. */
 export function lineWord(name: string): string {
   return name.startsWith("row ") ? name : `column ${name}`;

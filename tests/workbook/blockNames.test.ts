@@ -138,3 +138,24 @@ describe("what stands over the labels of a KPI", () => {
     ]);
   });
 });
+
+test("a text that only says which way is better names no KPI", () => {
+  const rows = rowsOf(`
+    Dashboard
+    -
+    Bins missed
+    Lower is better
+    | Q1 2023-24 | Q2 2023-24
+    Actual | 19 | 21
+    Target | 20 | 20
+    -
+    Homes let
+    Higher is better
+    | Q1 2023-24 | Q2 2023-24
+    Actual | 19 | 21
+    Target | 20 | 20`);
+  expect(rows.map(({ description, polarity }) => [description, polarity])).toEqual([
+    ["Bins missed", "A4"],
+    ["Homes let", "A10"],
+  ]);
+});

@@ -5,7 +5,7 @@ import { ask, type Rating, type RatingInput } from "./rating";
 
 /**
  * Two columns headed “Target”, and nothing to tell which holds: the rating by the first, or the question about the other where the
- * reading's status is not the same by both. Of a “Revised target” beside a “Target” too, where it is a figure to hold the reading to.
+ * reading's status is not the same by both. The same goes for a target of the period itself beside the row's. Of a “Revised target” beside a “Target” too, where it is a figure to hold the reading to.
  *
  * @param rate Rates by the row's target.
  * @example 91% against 90% and, in a second column, 95%: asked; 96%: green
@@ -16,8 +16,8 @@ export function heldToRivals(
   rate: (input: RatingInput) => Rating,
 ): Rating {
   const { row } = input.read;
-  // A period's own target goes before both.
-  if (rating.kind === "asked" || input.current.cell.target !== undefined) return rating;
+  const { cell } = input.current;
+  if (rating.kind === "asked") return rating;
   const differs = (shown: Shown, isPlain: boolean): boolean => {
     const target = readTarget(shown, row.targetPeriodKind ?? null);
     if (target.kind === "missing") return false;
@@ -31,6 +31,10 @@ export function heldToRivals(
         byOther.comparison.onTarget !== rating.comparison.onTarget)
     );
   };
+  if (cell.rivalTarget !== undefined && differs(cell.rivalTarget, true))
+    return ask("target-disagrees", cell.rivalTarget);
+  // A period's own target goes before both.
+  if (cell.target !== undefined) return rating;
   const other =
     (row.rivalTargets ?? []).find(({ shown }) => differs(shown, true)) ??
     (row.secondTargets ?? []).find(({ shown }) => differs(shown, false));

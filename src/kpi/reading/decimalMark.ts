@@ -20,6 +20,7 @@ export function withDecimalMark(rows: readonly KpiRow[]): readonly KpiRow[] {
       ...cell,
       shown: marked(cell.shown),
       ...(cell.target === undefined ? {} : { target: marked(cell.target) }),
+      ...(cell.rivalTarget === undefined ? {} : { rivalTarget: marked(cell.rivalTarget) }),
     })),
     polarity: row.polarity && marked(row.polarity),
     target: row.target && marked(row.target),

@@ -14,6 +14,8 @@ export interface PeriodCell {
    * the current one it goes before the row's target; a blank one leaves it to that.
    */
   readonly target?: Shown;
+  /** Another target for this very period, beside the row's or the period's own: where the two give different statuses it is asked about. */
+  readonly rivalTarget?: Shown;
   /** Set for a reading that stands in no cell of the sheet; its `shown.at` is "". */
   readonly source?: ReadingSource;
 }

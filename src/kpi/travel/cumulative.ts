@@ -46,7 +46,7 @@ export function cumulativeReason(read: ReadRow, current: FigureCell): Cumulative
 }
 
 /** Of a description or heading: "Homes delivered (cumulative YTD)"; "non-cumulative" says the opposite. */
-const saysCumulative = rememberingText((name: string): boolean => {
+export const saysCumulative = rememberingText((name: string): boolean => {
   const words = wordsOf(tokenise(normalise(name) ?? ""));
   return (
     CUMULATIVE_NAME_WORDS.some((phrase) => holds(words, phrase, "anywhere")) &&

@@ -1,5 +1,5 @@
 import { anotherRegister, headerLacks, headerWithoutRows, tooLittleToJudge } from "../../wording/noTable";
-import { mergesUnknown, rowsPassedOver } from "../../wording/workbook";
+import { labelPassedOver, mergesUnknown, rowsPassedOver } from "../../wording/workbook";
 import { lineColumns, missingParts } from "./tableParts";
 import { isTargeted, type Targets } from "./targetsSheet";
 import { settleColumns, type ColumnsFinding } from "./columns";
@@ -8,7 +8,8 @@ import type { Grid } from "../sheet/grid";
 import { withGuesses } from "./guesses";
 import { headersOf, lastOf, type Headed } from "./headers";
 import type { HeadingSense } from "./headingSense";
-import { readLines, type Lines } from "../sheet/lines";
+import { labelRowsIn, withLabels, type LabelledLines } from "./labelRows";
+import { readLines } from "../sheet/lines";
 import { notKpiTable } from "./otherRegisters";
 import { rowsSaid, saidOver, withSaid } from "./saidAbove";
 import { rowsOfUnknownMerges } from "./unknownMerges";
@@ -58,8 +59,11 @@ export function directTables(ground: Ground, laidOut: LayOutTable = () => null):
       continue;
     }
     const overs = saidOver(grid, [one.header, ...one.repeats], sense);
-    const skip = new Set([...one.repeats.flat(), ...rowsSaid(overs)]);
-    const read = readLines(grid, lineColumns(first.columns), rows, skip, section);
+    const others = [...one.repeats.flat(), ...rowsSaid(overs)];
+    const columns = lineColumns(first.columns);
+    const labels = labelRowsIn(grid, columns, rows, sense, new Set(others));
+    const skip = new Set([...others, ...labels.keys()]);
+    const read = withLabels(grid, columns, readLines(grid, columns, rows, skip, section), labels);
     // Which columns are ours to write is seen from what stands in the KPI rows, so the columns are settled again.
     const kpiRows = read.lines.map((line) => line.row);
     const found = withGuesses(grid, settleColumns(grid, one.drafts, rows, kpiRows, reported), rows);
@@ -86,7 +90,7 @@ function tableIn(
   ground: Ground,
   headed: Headed,
   found: ColumnsFinding,
-  read: Lines,
+  read: LabelledLines,
   laidOut: LayOutTable,
 ): TableFinding {
   const { grid, header, to } = headed;
@@ -127,7 +131,7 @@ export function refusalOf(
 function questionsAbout(
   { grid, mergesKnown }: Ground,
   found: ColumnsFinding,
-  read: Lines,
+  read: LabelledLines,
 ): readonly string[] {
   const passed = (["no-name", "named-elsewhere", "total"] as const).flatMap((why) => {
     const rows = read.passedOver.flatMap((one) => (one.why === why ? [one.row + 1] : []));
@@ -135,13 +139,14 @@ function questionsAbout(
   });
   const open = mergesKnown ? [] : rowsOfUnknownMerges(grid, lineColumns(found.columns), read.lines);
   const unknown = open.length === 0 ? [] : [mergesUnknown(open.map((row) => row + 1))];
-  return [...found.questions, ...passed, ...unknown];
+  const labels = read.labels.map(({ row, label }) => labelPassedOver(row + 1, label.text.trim()));
+  return [...found.questions, ...passed, ...labels, ...unknown];
 }
 
 function tableOf(
   headed: Headed,
   found: ColumnsFinding,
-  read: Lines,
+  read: LabelledLines,
   questions: readonly string[],
 ): TableFinding {
   const { header, repeats } = headed;

@@ -176,7 +176,8 @@ function tablesOn(ground: Ground): Found {
     isTurned: true,
   };
   const pairs = blockTables(side);
-  const found = pairs.tables.length > 0 || rows > MOST_ROWS_TURNED ? pairs : turnedTables(side);
+  const found =
+    pairs.tables.length > 0 || rows > MOST_ROWS_TURNED ? pairs : turnedTables(side, ground.titlesAbove);
   return { ...direct, tables: found.tables, reason: direct.reason ?? pairs.reason ?? found.reason };
 }
 

@@ -102,6 +102,8 @@ export interface TableLine {
   readonly section: string | null;
   /** For a row that splits up the KPI above it: that KPI's row. */
   readonly parent: number | null;
+  /** The row straight below it that holds its targets under the periods; left out where there is none. */
+  readonly targets?: number;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Area } from "../sheet/snapshot";
 import { blocksDown } from "./blocks";
 import { downRegions } from "./downRegions";
 import { isFormRow } from "./pairs";
+import { blocksAmongRows } from "./registers";
 import { labelColumns } from "./rowLabels";
 
 /**
@@ -61,10 +62,14 @@ export function bandsOf(ground: Ground): readonly Band[] {
 }
 
 /** The rows of periods over blocks; those under which no other table can begin before the last block ends. */
-function blockOpenings({ grid, sense, titlesAbove }: Ground): readonly Closed[] {
+function blockOpenings(ground: Ground): readonly Closed[] {
+  const { grid, sense, titlesAbove } = ground;
   const found: Closed[] = [];
-  for (const label of labelColumns(grid, sense)) {
-    for (const { periods, rows, name, ref } of blocksDown(grid, label, sense, titlesAbove)) {
+  const labels = labelColumns(grid, sense);
+  const held = labels.length === 0 ? null : blocksAmongRows(ground);
+  for (const label of labels) {
+    const read = blocksDown(grid, label, sense, titlesAbove);
+    for (const { periods, rows, name, ref } of held?.(grid, label, read).blocks ?? []) {
       const end = Math.max(...rows.map(({ row }) => row)) + 1;
       const top = Math.min(
         periods.row,

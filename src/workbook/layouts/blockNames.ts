@@ -1,8 +1,10 @@
+import { readPolarity } from "../../kpi/polarity/polarity";
 import { looksLikeRef } from "../find/columnSample";
 import type { WordRole } from "../find/headerWording";
 import type { HeadingSense } from "../find/headingSense";
 import { isTold } from "../find/said";
 import type { CellPlace } from "../sheet/address";
+import { forAll, type LabelRow } from "./rowLabels";
 import type { Grid } from "../sheet/grid";
 
 /** What a row over a KPI's labels calls it: its name, its reference, the section it belongs to; whatever of them the row holds. */
@@ -39,6 +41,20 @@ export function namingAt(grid: Grid, row: number, first: number, sense: HeadingS
   const [, beside] = columns;
   if (beside === undefined || !looksLikeRef(text(first)) || !isName(grid, row, beside, sense)) return own;
   return { ...own, ref: { row, column: first }, name: { row, column: beside } };
+}
+
+/** A text that says nothing but which way is better, "Lower is better" alone in its row: it names no KPI, but tells of the one it stands with. */
+export function polarityAlone(grid: Grid, row: number, column: number): LabelRow | null {
+  const said = grid.shown(row, column);
+  const { kind } = readPolarity(said);
+  if ((kind !== "higher" && kind !== "lower") || filledFrom(grid, row, column).length > 1) return null;
+  return forAll({
+    row,
+    role: "polarity",
+    key: "polarity||",
+    label: { ...said, text: "Polarity", value: "Polarity" },
+    said,
+  });
 }
 
 function byLabels(grid: Grid, row: number, columns: readonly number[], sense: HeadingSense): Naming | null {

@@ -13,8 +13,9 @@ import { cellsGrid } from "./cellsGrid";
 import type { Laid } from "./laid";
 import { layOut } from "./layOut";
 import { pairsAbove, type Pair } from "./pairs";
+import { blocksAmongRows, withLeft } from "./registers";
 import { labelColumns } from "./rowLabels";
-import { isTold } from "../find/said";
+import { titleAbove } from "./tableTitle";
 
 /** Which way a sheet is looked at: as it is, or with its columns as rows. */
 export interface Side {
@@ -35,6 +36,8 @@ export function blockTables(side: Side): Found {
   const { ground } = side;
   const { grid, sense } = ground;
   const labels = labelColumns(grid, sense);
+  if (labels.length === 0) return { tables: [], reason: null };
+  const held = blocksAmongRows(ground);
   const tables: TableFinding[] = [];
   let reason: string | null = null;
   let from = grid.area.column;
@@ -42,8 +45,9 @@ export function blockTables(side: Side): Found {
     if (label < from) return;
     const to = labels[i + 1] ?? grid.area.column + grid.area.columns;
     const part = within(grid, { ...grid.area, column: from, columns: to - from });
-    const blocks = blocksDown(part, label, sense, ground.titlesAbove);
+    const { blocks, left } = held(part, label, blocksDown(part, label, sense, ground.titlesAbove));
     let after = grid.area.row;
+    const here: TableFinding[] = [];
     for (const group of groupsOf(part, label, blocks)) {
       const region = side.isTurned ? { from, to: label } : { from: after, to: firstRow(group) };
       // What a block has taken as its own is said of no other.
@@ -53,9 +57,10 @@ export function blockTables(side: Side): Found {
       );
       const found = tableOf(side, part, label, group, pairs);
       if (typeof found === "string") reason ??= found;
-      else tables.push(found);
+      else here.push(found);
       after = lastRow(group) + 1;
     }
+    tables.push(...withLeft(here, left, side.isTurned));
     const rowsOfPeriods = new Set(blocks.map(({ periods }) => periods));
     const ends = [...rowsOfPeriods].flatMap(({ periods }) => periods.map(({ column }) => column));
     from = ends.reduce((last, column) => Math.max(last, column), label) + 1;
@@ -133,7 +138,9 @@ function tableOf(
   const { ground } = side;
   const { sense } = ground;
   const inForm = pairs.some(({ role }) => role === "description" || role === "ref");
-  const title = inForm ? null : titleOver(side, grid, label, group);
+  const [alone, ...more] = group;
+  const isUnnamed = alone !== undefined && more.length === 0 && !isNamed(grid, label, alone);
+  const title = inForm || !isUnnamed ? null : titleAbove(side, side.isTurned ? label : alone.periods.row);
   const laid = layOut({ grid, isTurned: side.isTurned, label, blocks: group, pairs, title });
   if (laid.strayFigure !== null) return figuresOutsidePeriods(laid.strayFigure);
   const cells = [
@@ -171,27 +178,6 @@ const BLANK: Shown = { at: "", text: "", value: "", format: "General" };
 
 function sheetRowOf(at: string): number {
   return (parseAddress(at)?.row ?? 0) + 1;
-}
-
-const TITLE_ROWS = 12;
-
-/** The title that names a table of one KPI, where nothing else does: the last text alone in its row above the table. */
-function titleOver(side: Side, grid: Grid, label: number, group: readonly Block[]): Shown | null {
-  const [block, ...more] = group;
-  if (block === undefined || more.length > 0 || isNamed(grid, label, block)) return null;
-  const { sheet } = side;
-  const top = side.isTurned ? label : block.periods.row;
-  for (let row = top - 1; row >= Math.max(sheet.area.row, top - TITLE_ROWS); row--) {
-    const texts: number[] = [];
-    for (let column = sheet.area.column; column < sheet.area.column + sheet.area.columns; column++) {
-      if (sheet.text(row, column) !== "") texts.push(column);
-    }
-    const [only] = texts;
-    if (only === undefined || texts.length > 1) continue;
-    const text = sheet.shown(row, only);
-    if (!isTold(text, side.ground.sense)) return text;
-  }
-  return null;
 }
 
 /** A view's table in terms of the sheet. */

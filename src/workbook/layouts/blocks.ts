@@ -15,7 +15,7 @@ import {
 } from "./rowLabels";
 import type { LabelRow, PeriodRow } from "./rowLabels";
 import { isTold } from "../find/said";
-import { namingAt, type Naming } from "./blockNames";
+import { namingAt, polarityAlone, type Naming } from "./blockNames";
 
 /** One KPI that takes several rows, each with its label: "Actual", "Target", "Tolerance". */
 export interface Block {
@@ -27,6 +27,18 @@ export interface Block {
   /** The cell with its reference, where that stands apart from its name. */
   readonly ref: CellPlace | null;
   readonly section: string | null;
+}
+
+/** What a column of labels says. */
+export interface BlocksDown {
+  readonly blocks: readonly Block[];
+  /** Rows of figures under a row of periods whose text beside them is no label, and that name no block. */
+  readonly loose: readonly LooseRow[];
+}
+
+export interface LooseRow {
+  readonly row: number;
+  readonly periods: PeriodRow;
 }
 
 /** What a row labelled by its KPI's name is labelled by in the view. */
@@ -45,7 +57,7 @@ export function blocksDown(
   label: number,
   sense: HeadingSense,
   titlesAbove: (row: number) => readonly string[],
-): readonly Block[] {
+): BlocksDown {
   const gatherer = new BlockGatherer(grid, label);
   for (let row = grid.area.row; row < grid.area.row + grid.area.rows; row++) {
     // "Target" may also be one of the headings of another table that begins here.
@@ -61,7 +73,7 @@ export function blocksDown(
     else if (found !== null) gatherer.label(found);
     else gatherer.other(row, sense);
   }
-  return gatherer.blocks();
+  return gatherer.read();
 }
 
 interface Open {
@@ -93,15 +105,16 @@ class BlockGatherer {
   private section: string | null = null;
   /** The row above, where it has figures and no label of ours. */
   private figures: number | null = null;
+  private loose: LooseRow[] = [];
 
   constructor(
     private readonly grid: Grid,
     private readonly column: number,
   ) {}
 
-  blocks(): readonly Block[] {
+  read(): BlocksDown {
     this.close();
-    return this.done;
+    return { blocks: this.done, loose: this.loose };
   }
 
   label(found: LabelRow): void {
@@ -147,12 +160,16 @@ class BlockGatherer {
   other(row: number, sense: HeadingSense): void {
     const { grid, column } = this;
     if (hasFigures(grid, row, column)) {
-      if (grid.text(row, column) !== "") this.figures = row;
+      if (grid.text(row, column) === "") return;
+      this.figures = row;
+      if (this.periods !== null) this.loose.push({ row, periods: this.periods });
       return;
     }
     const text = firstText(grid, row, column);
     this.figures = null;
     if (text === null || isTold(grid.shown(row, text), sense)) return;
+    const way = polarityAlone(grid, row, text);
+    if (way !== null) return void this.label(way);
     this.close();
     this.named(namingAt(grid, row, text, sense));
     for (const said of saidBeside(grid, row, text, sense)) this.label(said);
@@ -199,6 +216,7 @@ class BlockGatherer {
     const own = byFigures ? { row: found.row - 1, column } : (above?.place ?? null);
     const banner = this.names.filter(({ isTitle, isLabelled }) => !isTitle && !isLabelled).pop()?.place;
     if (banner !== undefined) this.section = grid.text(banner.row, banner.column);
+    if (byFigures) this.loose = this.loose.filter(({ row }) => row !== found.row - 1);
     const rows: LabelRow[] = byFigures
       ? [{ row: found.row - 1, role: "value", key: "value||", label: madeUp(FIGURES) }]
       : [];

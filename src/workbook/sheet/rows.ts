@@ -16,6 +16,7 @@ import { inherited, periodsUnder, readingCell } from "./readingCell";
 import type { SheetSnapshot } from "./snapshot";
 import { keyOfRows, keyOfSheet, NO_KEY, type FoundKey } from "./keyInUse";
 import type { LookedUp } from "../find/targetsSheet";
+import { targetsBelow } from "./targetsBelow";
 import { undatedCells } from "./undatedCells";
 import { unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
@@ -166,6 +167,7 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
     const refText = named(line, ref);
     const { tolerance, asked } = limits(row, target);
     const open = [...unread(row), ...asked];
+    const targets = targetsBelow(grid, line, target, targetPeriodKind, (at) => inherited(grid, top, row, at));
     return {
       ref: refText === "" ? null : refText,
       description: describe(line),
@@ -175,7 +177,7 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
         period: one.period,
         heading: one.heading,
         ...reading(row, one.column),
-        ...(one.target === null ? {} : { target: inherited(grid, top, row, one.target) }),
+        ...targets(one),
       })),
       polarity: way === null ? null : polarityShown(way),
       target,
