@@ -175,3 +175,8 @@ export const unusedRules = {
     `The rules “${rules}” are for every reference with “${ref}” in it, so for ${quotedList(others)} too. If only “${ref}” is meant, write "refs": ["${ref}"] in place of "ref".`,
   noneFits: "no row has all that they ask for.",
 };
+
+/** What a copy of a rule set is called, the second and later ones with their number: "Corporate (copy)", "Corporate (copy 2)". */
+export function copyName(rules: string, nth: number): string {
+  return nth === 1 ? `${rules} (copy)` : `${rules} (copy ${String(nth)})`;
+}
