@@ -74,7 +74,9 @@ export function correctionFor<What extends Exclude<RowCorrection["what"], "query
     what,
     value,
     ...(forNow === null
-      ? {}
+      ? what === "target"
+        ? keptPeriod(currentPeriod)
+        : {}
       : { ...forNow, ...keptPeriod(currentPeriod), ...goingBy(forNow.heading, shows.reading ?? "") }),
     ...(part === "reading" && currentHeading !== null
       ? { heading: currentHeading, ...keptPeriod(currentPeriod) }

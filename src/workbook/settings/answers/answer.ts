@@ -16,6 +16,8 @@ export interface Answer {
   readonly corrections: readonly RowCorrection[];
   /** What it takes back: a correction that is no longer to hold. */
   readonly takesBack?: RowCorrection;
+  /** What was settled before and gives way to it, in words: "target 42 to date for August 2026"; left out where nothing does. */
+  readonly replaces?: readonly string[];
   /** The label of the field to type into, "Target"; null for an answer that is complete. */
   readonly asks: string | null;
   /** What stands around the typed text in the correction: "600 (" and " per month)". */
