@@ -107,6 +107,9 @@ export const settledSentences = {
   corrected: (list: readonly string[]): string => `Corrected: ${list.join("; ")}.`,
   /** Of what was answered when asked: nothing was wrong before. */
   settled: (list: readonly string[]): string => `Settled: ${list.join("; ")}.`,
+  /** Of the period that is compared with: "For August 2026 you gave the target 42 to date." @param what "target 42 to date" */
+  givenFor: (period: string, what: string, reason: string): string =>
+    `For ${periodInSentence(period)} you gave the ${what}${reason === "" ? "" : ` (${reason})`}.`,
   withReason: (words: string, reason: string): string => `${words} (${reason})`,
   statusSet: (status: string, reason: string): string => `${status}, set by hand: ${ended(reason)}`,
   byTheRules: (explanation: string): string => `By the rules it would be ${explanation}`,

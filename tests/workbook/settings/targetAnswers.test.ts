@@ -210,6 +210,18 @@ describe("a year’s total that figures run up to", () => {
     expect(judged(AUGUST, ...both).evaluation.explanation).toContain("against a target to date of 42;");
   });
 
+  test("what was given for August is told of August in September’s question, with its unit", () => {
+    const tax = { description: TAX, target: "97%" };
+    const [until, more] = [{ "Aug-26": "47.8%" }, { "Aug-26": "47.8%", "Sep-26": "56%" }];
+    const first = answered(judged(months(until, tax)), "Give the target to date for August 2026", "48");
+    expect(judged(months(until, tax), ...first).evaluation.explanation).toContain(
+      "Settled: target 48% to date for Aug-26",
+    );
+    const { explanation } = judged(months(more, tax), ...first).evaluation;
+    expect(explanation).toContain("For August 2026 you gave the target 48% to date.");
+    expect(explanation).not.toContain("Settled");
+  });
+
   test("says which answer would take the place of one that was given", () => {
     const first = answered(judged(AUGUST), "Give the target to date for August 2026", "42");
     const told = offered(judged(SEPTEMBER, ...first)).flatMap(({ label, replaces }) =>
