@@ -13,7 +13,6 @@ import { computed, limitFigure, limitText, nothingLeft } from "./explainLimits";
 import type { Figure } from "../reading/figure";
 import type { HeldAgainst, Rating } from "../rating/rating";
 import type { ReadingMark } from "../reading/readingMarks";
-import type { Target } from "../target/target";
 
 type Rated = Extract<Rating, { kind: "rated" }>;
 
