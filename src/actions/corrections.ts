@@ -9,6 +9,7 @@ import { settledBy, typedRefusal, type Answer } from "../workbook/settings/answe
 import { namesPartOfYear } from "../kpi/target/dueByNow";
 import { keptPeriod } from "../workbook/settings/correctedPeriod";
 import { readTarget } from "../kpi/target/target";
+import { asWritten } from "../workbook/settings/asWritten";
 import { goingBy } from "../workbook/settings/standing";
 import type { RowCorrection, SheetRef } from "../workbook/settings/settings";
 import type { RowResult } from "./result";
@@ -61,9 +62,12 @@ type CorrectedTo<What extends RowCorrection["what"]> = Extract<RowCorrection, { 
 export function correctionFor<What extends Exclude<RowCorrection["what"], "query">>(
   row: RowResult,
   what: What,
-  value: CorrectedTo<What>,
+  typed: CorrectedTo<What>,
   reason?: string,
 ): RowCorrection {
+  // Told in lists and sentences beside the row's own figures: "target 48% to date", and not "48".
+  const value =
+    what === "target" && typeof typed === "string" ? asWritten(typed, row.current?.unit ?? "") : typed;
   const { identity, description, shows, currentHeading, currentPeriod } = row;
   const part: SeenPart | null = SEEN_IN[what];
   const forNow = what === "target" ? forThisPeriod(row, value) : null;
@@ -74,7 +78,9 @@ export function correctionFor<What extends Exclude<RowCorrection["what"], "query
     what,
     value,
     ...(forNow === null
-      ? {}
+      ? what === "target"
+        ? keptPeriod(currentPeriod)
+        : {}
       : { ...forNow, ...keptPeriod(currentPeriod), ...goingBy(forNow.heading, shows.reading ?? "") }),
     ...(part === "reading" && currentHeading !== null
       ? { heading: currentHeading, ...keptPeriod(currentPeriod) }

@@ -13,7 +13,13 @@ export * from "../workbook/settings/changeFindings";
 export * from "../workbook/settings/changeKeys";
 export * from "../workbook/settings/changeProfiles";
 export * from "../workbook/settings/changeSheets";
-export { isAsBuiltIn, ownProfiles, withoutUnchangedProfiles } from "../workbook/settings/ownProfiles";
+export { asChanged, copyOf, withChangedProfile } from "../workbook/settings/ownIds";
+export {
+  isAsBuiltIn,
+  ownProfiles,
+  sameData as sameRules,
+  withoutUnchangedProfiles,
+} from "../workbook/settings/ownProfiles";
 export { correctionInWords } from "../workbook/settings/correctionInWords";
 export {
   listCorrections,

@@ -5,6 +5,7 @@ import { results } from "../wording/results";
 import type { JudgedSheet } from "./judgeSheet";
 import { keyNotices } from "./keyNotices";
 import { hiddenRowsNotice, leftNotices, named, offListNotices, protectedNotice } from "./obstacleNotices";
+import { periodNotices } from "./periodNotices";
 import type { SettledSheet } from "./reconcileSheet";
 import { settledNotices } from "./settledResult";
 
@@ -18,7 +19,7 @@ export function noticesOf(
   return [
     ...(sheet.protected ? [protectedNotice(markedCells, results.protectedSheet)] : []),
     ...hiddenRowsNotice(sheet),
-    ...wentBack(judged),
+    ...periodNotices(judged),
     ...judged.doubts,
     ...settledNotices(judged.settled, judged.settings),
     ...keyNotices(judged),
@@ -32,20 +33,6 @@ export function noticesOf(
     ...cut.map(({ column, words }) => results.tooNarrow(columnLetters(column), words)),
     ...leftNotices(leftAlone),
   ];
-}
-
-/**
- * An earlier period than the sheet was evaluated for before, which nobody chose: the newest figures were taken out, or their heading was
- * typed over and is not understood any more.
- */
-function wentBack({
-  last,
-  reportingPeriod,
-  foundPeriod,
-}: Extract<JudgedSheet, { kind: "judged" }>): string[] {
-  if (last === null || reportingPeriod === null || foundPeriod !== null) return [];
-  const before = last.period;
-  return before.end > reportingPeriod.end ? [results.wentBack(before.label, reportingPeriod.label)] : [];
 }
 
 /** What stands in travel cells where the rules give no arrow, and stays: beside a fresh status an old arrow misleads, so it is said. */

@@ -48,6 +48,11 @@ export const results = {
     `At an earlier evaluation the targets came from the tab ${quoted(tab)}, where there are none for this sheet now. Bring that tab back as it was, or type the targets on this sheet.`,
   wentBack: (before: string, now: string) =>
     `This sheet was evaluated for ${before} before, and no column of figures is headed ${before} now, so ${now} was evaluated. If a heading was typed over, put it back, or say in “What it understood” what the column holds.`,
+  /** @param column Its letters; null where the period has no one column. */
+  figuresGone: (before: string, column: string | null, heading: string, now: string) =>
+    `This sheet was evaluated for ${before} before. ${column === null ? "What" : `Column ${column}, which`} is headed ${quoted(heading)}${column === null ? "" : ","} holds no figure any more, so ${now} was evaluated.`,
+  fewYet: (late: number, had: number, before: string, now: string) =>
+    `${String(late)} of the ${String(had)} rows with a figure for ${before} have none for ${now} yet. If ${before} is still to be reported, choose it as the reporting period.`,
   staleArrows: (cells: string) =>
     `The rules give no arrow in ${cells}, so what was typed there stays. Check that it still holds for this period.`,
   /** On the row's card, behind why there is no arrow. */

@@ -112,6 +112,9 @@ export const settledSentences = {
   corrected: (list: readonly string[]): string => `Corrected: ${list.join("; ")}.`,
   /** Of what was answered when asked: nothing was wrong before. */
   settled: (list: readonly string[]): string => `Settled: ${list.join("; ")}.`,
+  /** Of the period that is compared with: "For August 2026 you gave the target 42 to date." @param what "target 42 to date" */
+  givenFor: (period: string, what: string, reason: string): string =>
+    `For ${periodInSentence(period)} you gave the ${what}${reason === "" ? "" : ` (${reason})`}.`,
   withReason: (words: string, reason: string): string => `${words} (${reason})`,
   statusSet: (status: string, reason: string): string => `${status}, set by hand: ${ended(reason)}`,
   byTheRules: (explanation: string): string => `By the rules it would be ${explanation}`,
@@ -180,3 +183,8 @@ export const unusedRules = {
     `The rules “${rules}” are for every reference with “${ref}” in it, so for ${quotedList(others)} too. If only “${ref}” is meant, write "refs": ["${ref}"] in place of "ref".`,
   noneFits: "no row has all that they ask for.",
 };
+
+/** What a copy of a rule set is called, the second and later ones with their number: "Corporate (copy)", "Corporate (copy 2)". */
+export function copyName(rules: string, nth: number): string {
+  return nth === 1 ? `${rules} (copy)` : `${rules} (copy ${String(nth)})`;
+}

@@ -196,6 +196,34 @@ describe("one sheet that is typed over each month", () => {
     expect(noticed(onlySheet(await evaluateOn("2023-07-03")))).toBe(false);
   });
 
+  test("an earlier period than before, whose heading still stands above cells without figures, is told so", async () => {
+    const desk = await open([month("KPIs", JUNE, TARGETS)]);
+    await evaluateOn("2023-07-03");
+    TARGETS.forEach((_, index) => desk.type(`D${String(index + 2)}`, ""));
+    const { reportingPeriod, notices } = onlySheet(await evaluateOn("2023-07-03"));
+    expect(reportingPeriod).toBe("May 2023");
+    expect(notices).toContain(
+      "This sheet was evaluated for June 2023 before. Column D, which is headed “June 2023”, holds no figure any more, so May 2023 was evaluated.",
+    );
+  });
+
+  test("one early figure that moves the whole sheet on is told, until half of the rows have theirs", async () => {
+    const desk = await open([month("KPIs", JUNE, TARGETS)]);
+    const late = "rows with a figure for May 2023 have none for June 2023 yet.";
+    const told = async () =>
+      onlySheet(await evaluateOn("2023-07-03")).notices.filter((one) => one.includes(late));
+    expect(await told()).toEqual([]);
+    const cells = TARGETS.map((_, index) => `D${String(index + 2)}`);
+    for (const cell of cells.slice(1)) desk.type(cell, "");
+    const [n, had] = [String(cells.length - 1), String(cells.length)];
+    expect(await told()).toEqual([
+      `${n} of the ${had} ${late} If May 2023 is still to be reported, choose it as the reporting period.`,
+    ]);
+    // A cell that says why it has no figure is not late.
+    for (const cell of cells.slice(1)) desk.type(cell, "n/a");
+    expect(await told()).toEqual([]);
+  });
+
   test("a memory that an earlier version wrote is read, and grows from there", async () => {
     const desk = await july();
     const part = desk.opened.workbook.customXmlParts.find(({ xml }) => xml.includes("urn:kpi-status:memory"));

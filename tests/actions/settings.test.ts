@@ -576,6 +576,9 @@ test("a target typed for a KPI that runs up is what is due by now: it holds for 
   const before = await desk.evaluate();
   const correction = correctionFor(rowAt(before, 2), "target", "37%", "The profile says so");
   expect(correction).toMatchObject({ value: "37% to date", heading: "Jul-23" });
+  // A number alone is told as its figures are; a fraction may be meant as a part of 1, and is kept as it was typed.
+  expect(correctionFor(rowAt(before, 2), "target", "37")).toMatchObject({ value: "37% to date" });
+  expect(correctionFor(rowAt(before, 2), "target", "0.37")).toMatchObject({ value: "0.37 to date" });
   expect((await correct(sheetRefOf(onlySheet(before)), correction)).kind).toBe("done");
   expect(rowAt(await desk.evaluate(), 2)).toMatchObject({ status: "green", cumulative: true, travel: null });
   desk.type("E1", "Aug-23");

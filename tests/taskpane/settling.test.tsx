@@ -31,6 +31,20 @@ describe("a question", () => {
     expect(goTo?.parentElement).not.toBe(first?.parentElement);
   });
 
+  test("says which of its answers takes the place of one that was given", async () => {
+    const queries = ASKED.queries.map((query) => ({
+      ...query,
+      answers: query.answers.map((answer, at) =>
+        at === 0 ? { ...answer, replaces: ["target 42 to date for Aug-26"] } : answer,
+      ),
+    }));
+    const { user } = drawn(done([sheet({ rows: [{ ...ASKED, queries }] })]));
+    await user.click(tab("Attention 1"));
+    const told = "“Leave unrated” takes the place of what you settled before: target 42 to date for Aug-26.";
+    expect(screen.getByText(told)).toBeTruthy();
+    expect(screen.getAllByText(/takes the place of/)).toHaveLength(1);
+  });
+
   test("asks for what an answer needs, and says beside the field why it was refused", async () => {
     const settle = jest.fn(() => Promise.resolve<string | null>("“soon” cannot be read as one target."));
     const { user } = drawn(done([sheet({ rows: [ASKED] })]), {}, { settle });

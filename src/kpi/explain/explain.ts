@@ -1,5 +1,4 @@
 import {
-  cumulativeSentences,
   headingMarkSentences,
   markSentences,
   notRatedReasons,
@@ -9,13 +8,11 @@ import { figureText, isCurrency } from "../../wording/kpi/figures";
 import type { Period } from "../period/calendar";
 import { headingMark } from "../period/periodMark";
 import type { NotRatedReason } from "../row/current";
-import { periodAmount, periodsElapsed, targetToDate, type CumulativeReason } from "../travel/cumulative";
 import { compare, decimalsOf } from "../reading/decimal";
 import { computed, limitFigure, limitText, nothingLeft } from "./explainLimits";
 import type { Figure } from "../reading/figure";
 import type { HeldAgainst, Rating } from "../rating/rating";
 import type { ReadingMark } from "../reading/readingMarks";
-import type { Target } from "../target/target";
 
 type Rated = Extract<Rating, { kind: "rated" }>;
 
@@ -120,21 +117,6 @@ export function notRatedText(reason: NotRatedReason): string {
     default:
       return notRatedReasons[reason.kind](reason.period.label);
   }
-}
-
-/** Why the row was taken as cumulative, with the sum that gives its target to date. */
-export function cumulativeSentence(reason: CumulativeReason, target: Target, period: Period): string {
-  const amount = periodAmount(target, period);
-  const toDate = amount === null ? null : targetToDate(amount, period);
-  const periods = amount === null ? null : periodsElapsed(amount.per, period);
-  const why = reason === "target-and-year-to-date" ? null : cumulativeSentences[reason]();
-  if (amount === null || toDate === null || periods === null || reason === "cells-say") return why ?? "";
-  const sum = { amount: written(amount.figure), periods, toDate: computed(toDate.value, toDate.unit) };
-  if (why !== null) return `${why} ${cumulativeSentences.toDate(sum)}`;
-  return cumulativeSentences["target-and-year-to-date"]({
-    ...sum,
-    period: amount.per === "quarter" ? "quarterly" : "monthly",
-  });
 }
 
 /**

@@ -27,7 +27,7 @@ export function profileForm(profile: Profile): ProfileForm {
   return {
     name: profile.name,
     id: profile.id,
-    description: profile.description,
+    ...(profile.description === "" ? {} : { description: profile.description }),
     appliesTo: appliesToForm(profile.appliesTo),
     states: profile.states.map(stateForm),
     tolerance: {

@@ -4,14 +4,8 @@ import { currentCellQueries, distinct, previousSlips, unusedCellQueries } from "
 import { cumulativeReason } from "../travel/cumulative";
 import type { Current } from "./current";
 import { polarityUsed } from "../polarity/direction";
-import {
-  cumulativeSentence,
-  marksSentences,
-  ratedSentence,
-  targetText,
-  warningSentence,
-  written,
-} from "../explain/explain";
+import { marksSentences, ratedSentence, targetText, warningSentence, written } from "../explain/explain";
+import { cumulativeSentence } from "../explain/explainCumulative";
 import { slackText, toleranceText } from "../explain/explainLimits";
 import { noTravelText } from "../explain/explainTravel";
 import type { Judged } from "./judged";

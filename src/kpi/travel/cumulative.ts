@@ -1,9 +1,10 @@
 import { asQuarter, financialYearOf, monthsElapsed, type Period, type PeriodKind } from "../period/calendar";
-import { compare, times } from "../reading/decimal";
+import { compare, roundTo, times } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import { hasFigure, type FigureCell, type ReadRow } from "../row/rowCells";
 import { normalise } from "../reading/normalise";
 import { isShareOfYear, runsUpWithTheYear } from "../target/ownTarget";
+import { PERIODS_A_YEAR, yearOf } from "../target/yearOf";
 import { holds } from "../phrase";
 import { CUMULATIVE_NAME_WORDS, NOT_CUMULATIVE_WORDS } from "../reading/readingWords";
 import { rememberingText } from "../remembering";
@@ -59,18 +60,26 @@ function headingSaysCumulative({ period, heading }: PeriodCell): boolean {
   return period.kind !== "year-to-date" && saysCumulative(heading);
 }
 
+/** What is due of each period of a kind, beside what it is a share of. */
+export interface PeriodAmount {
+  readonly figure: Figure;
+  readonly per: PeriodKind;
+  /** The year's target, where the amount is its even share and does not come out even: 100 beside "8.33 per month". */
+  readonly shareOf?: Figure;
+}
+
 /** A target's amount for periods of this length, where it gives one: the 21 of "252 (21 per month)" for a month. */
-export function periodAmount(
-  target: Target,
-  period: Period,
-): { readonly figure: Figure; readonly per: PeriodKind } | null {
+export function periodAmount(target: Target, period: Period): PeriodAmount | null {
   if (target.kind !== "values") return null;
   const kind = asQuarter(period)?.kind ?? period.kind;
   if (kind === "year" || kind === "year-to-date") return null;
   const named = target.amounts.find(({ per }) => per === kind);
   const unnamed = target.amounts.length > 1 ? target.amounts.find(({ per }) => per === null) : undefined;
   const amount: TargetAmount | undefined = named ?? unnamed;
-  return amount === undefined ? null : { figure: amount.figure, per: kind };
+  if (amount === undefined) return null;
+  const year = target.amounts.find(({ per }) => per === "year");
+  const isShare = year !== undefined && yearOf(amount.figure, kind, year.figure) === "about";
+  return { figure: amount.figure, per: kind, ...(isShare ? { shareOf: year.figure } : {}) };
 }
 
 /** How many periods of a kind have run in the financial year by the end of this one; null where the year has no such division. */
@@ -82,11 +91,12 @@ export function periodsElapsed(kind: PeriodKind | null, period: Period): number 
   return null;
 }
 
-/** Period amount × periods elapsed (April = 1): 47 a month by July is 188. */
-export function targetToDate(
-  amount: { readonly figure: Figure; readonly per: PeriodKind },
-  period: Period,
-): Figure | null {
-  const periods = periodsElapsed(amount.per, period);
-  return periods === null ? null : { ...amount.figure, value: times(amount.figure.value, periods) };
+/** Period amount × periods elapsed (April = 1): 47 a month by July is 188; of a share that was rounded, that part of the year's. */
+export function targetToDate({ figure, per, shareOf }: PeriodAmount, period: Period): Figure | null {
+  const periods = periodsElapsed(per, period);
+  const inYear = PERIODS_A_YEAR[per];
+  if (periods === null) return null;
+  if (shareOf === undefined || inYear === undefined)
+    return { ...figure, value: times(figure.value, periods) };
+  return { ...figure, value: roundTo((shareOf.value * periods) / inYear, figure.decimals) };
 }

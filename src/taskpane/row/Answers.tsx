@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Answer } from "../../actions/settings";
+import { answerReplaces } from "../../wording/pane/questions";
 import { AnswerField } from "./AnswerField";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
   answer: { minWidth: "auto", whiteSpace: "normal", textAlign: "left" },
+  replaces: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   problem: { margin: "4px 0 0", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
 
@@ -55,6 +57,13 @@ export function Answers({ answers, busy, onAnswer, children }: AnswersProps) {
           onGive={(typed) => void give(asking, typed)}
           onCancel={() => setAsking(null)}
         />
+      )}
+      {answers.map(({ label, replaces = [] }) =>
+        replaces.length === 0 ? null : (
+          <p key={label} className={styles.replaces}>
+            {answerReplaces(label, replaces)}
+          </p>
+        ),
       )}
       {asking === null && refusal !== null && <p className={styles.problem}>{refusal}</p>}
       {children !== undefined && <div className={styles.actions}>{children}</div>}

@@ -23,10 +23,13 @@ import {
   problemAt,
   USE_AND_EVALUATE,
   USE_RULES,
+  wasReplaced,
+  willBeReplaced,
 } from "../../wording/pane/rulesFile";
 import { useCardStyles } from "../shell/listCard";
 import { useUnsaved } from "../shell/unsaved";
 import { loadFiles } from "./loadFiles";
+import type { Replaced } from "./replaced";
 import { RulesInWords } from "./RulesInWords";
 
 const useStyles = makeStyles({
@@ -39,6 +42,8 @@ interface ImportRulesProps {
   readonly evaluates: boolean;
   /** Whether a row uses the rule set of this id. */
   readonly inUse: (profile: Profile) => boolean;
+  /** Which of the workbook's rule sets these would take the place of. */
+  readonly replacedBy: (profiles: readonly Profile[]) => readonly Replaced[];
   readonly busy: boolean;
   readonly change: ChangeRules;
   readonly onImported: (sentence: string, reach: boolean) => void;
@@ -55,7 +60,8 @@ interface ReadFile {
 }
 
 /** Reads a rules file: what is wrong in it is named by its line, and what it says is told in words before any of it is used. */
-export function ImportRules({ evaluates, inUse, busy, change, onImported, say }: ImportRulesProps) {
+export function ImportRules(props: ImportRulesProps) {
+  const { evaluates, inUse, replacedBy, busy, change, onImported, say } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const file = useRef<HTMLInputElement>(null);
@@ -103,10 +109,12 @@ export function ImportRules({ evaluates, inUse, busy, change, onImported, say }:
       ),
       withoutUnchangedProfiles,
     ]);
+    // Told as it was before: by then they are the workbook's own.
+    const gone = replacedBy(profiles).map(wasReplaced);
     const refused = await change(added, reach(profiles));
     if (refused !== null) return setWrong([refused]);
     const same = profiles.filter(isAsBuiltIn).map(({ name }) => name);
-    onImported(imported(profiles.length, reach(profiles), same), reach(profiles));
+    onImported([imported(profiles.length, reach(profiles), same), ...gone].join(" "), reach(profiles));
   };
 
   return (
@@ -149,6 +157,13 @@ export function ImportRules({ evaluates, inUse, busy, change, onImported, say }:
           <p ref={summary} tabIndex={-1} className={cards.sentence}>
             {fileHas(read.profiles.map(({ name }) => name))}
           </p>
+          {replacedBy(read.profiles)
+            .map(willBeReplaced)
+            .map((sentence) => (
+              <p key={sentence} className={cards.problem}>
+                {sentence}
+              </p>
+            ))}
           {read.notices.map((notice) => (
             <p key={notice} className={cards.problem}>
               {notice}

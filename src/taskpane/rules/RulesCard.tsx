@@ -3,6 +3,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Profile } from "../../actions/profiles";
 import {
   CHANGED_HERE,
+  COPY,
+  copyRulesName,
   EDIT,
   editName,
   GIVE,
@@ -55,6 +57,7 @@ interface RulesCardProps {
   readonly onUseHere: () => void;
   readonly onEdit: () => void;
   readonly onGive: () => void;
+  readonly onCopy: () => void;
   /** Back to the default, or out. */
   readonly onTakeBack: () => void;
   /** The form that is open for it. */
@@ -63,7 +66,20 @@ interface RulesCardProps {
 
 /** A rule set in words. */
 export function RulesCard(props: RulesCardProps) {
-  const { profile, rows, after, origin, busy, here, onUseHere, onEdit, onGive, onTakeBack, children } = props;
+  const {
+    profile,
+    rows,
+    after,
+    origin,
+    busy,
+    here,
+    onUseHere,
+    onEdit,
+    onGive,
+    onCopy,
+    onTakeBack,
+    children,
+  } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const { name } = profile;
@@ -96,6 +112,9 @@ export function RulesCard(props: RulesCardProps) {
         </Button>
         <Button size="small" aria-label={editName(name)} onClick={onEdit}>
           {EDIT}
+        </Button>
+        <Button size="small" aria-label={copyRulesName(name)} disabledFocusable={busy} onClick={onCopy}>
+          {COPY}
         </Button>
         {origin !== "built-in" && (
           <Button

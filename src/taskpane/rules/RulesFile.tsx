@@ -14,6 +14,7 @@ import {
 import { useCardStyles } from "../shell/listCard";
 import { type ChangeRules, ImportRules } from "./ImportRules";
 import { loadFiles } from "./loadFiles";
+import type { Replaced } from "./replaced";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -26,6 +27,7 @@ interface RulesFileProps {
   /** Sheets have results, which follow imported rules at once. */
   readonly evaluates: boolean;
   readonly inUse: (profile: Profile) => boolean;
+  readonly replacedBy: (profiles: readonly Profile[]) => readonly Replaced[];
   readonly busy: boolean;
   readonly change: ChangeRules;
   readonly onImported: (sentence: string, reach: boolean) => void;
@@ -38,7 +40,7 @@ interface RulesFileProps {
 
 /** The rule sets as a file: taken out as text or a download, or read in. */
 export function RulesFile(props: RulesFileProps) {
-  const { profiles, evaluates, inUse, busy, change, onImported, onOpen, say, children } = props;
+  const { profiles, evaluates, inUse, replacedBy, busy, change, onImported, onOpen, say, children } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const [open, setOpen] = useState<"export" | "import" | null>(null);
@@ -100,6 +102,7 @@ export function RulesFile(props: RulesFileProps) {
         <ImportRules
           evaluates={evaluates}
           inUse={inUse}
+          replacedBy={replacedBy}
           busy={busy}
           change={change}
           say={say}

@@ -1,13 +1,16 @@
 import { useRef, useState } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { sheetRefOf } from "../../actions/corrections";
-import { builtIn, type Profile } from "../../actions/profiles";
+import type { Profile } from "../../actions/profiles";
 import type { SheetResult } from "../../actions/result";
 import {
   allOf,
+  asChanged,
   type AssignedTo,
+  copyOf,
   type SettingsChange,
   withAssignment,
+  withChangedProfile,
   withDefaultProfiles,
   withoutProfile,
   withoutUnchangedProfiles,
@@ -15,19 +18,20 @@ import {
   type WorkbookSettings,
 } from "../../actions/settings";
 import type { ActiveSheet, KnownSheet } from "../../actions/workbookFacts";
-import { readyAdded, RULES_HEADING, RULES_INTRO } from "../../wording/pane/rules";
+import { copied, readyAdded, RULES_HEADING, RULES_INTRO } from "../../wording/pane/rules";
 import { savedNow, usedNow } from "../../wording/pane/rulesGiven";
 import type { Act } from "../evaluate/useLastDone";
 import type { PaneActions, Refusal } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
-import { EditRules } from "./EditRules";
+import { useCardOrder } from "./cardOrder";
 import { Given, type GivenRules } from "./Given";
-import { GiveRules } from "./GiveRules";
 import { ReadyRules } from "./ReadyRules";
 import { ResetRules } from "./ResetRules";
 import { RulesCard } from "./RulesCard";
+import { replacedBy, sheetsUsing } from "./replaced";
 import { RulesFile } from "./RulesFile";
+import { RulesForm } from "./RulesForm";
 import { type SheetsBeside, sheetsElsewhere } from "./elsewhere";
 import { RulesInUse } from "./RulesInUse";
 import { knownSheets, partNamed } from "./inUse";
@@ -38,7 +42,7 @@ const useStyles = makeStyles({ list: { marginTop: "12px" } });
 
 /** What was just done: one thing at a time, since the next change makes it old. */
 interface Told {
-  /** On the card of this rule set, or at the part of the screen where it was done. */
+  /** On the card of this key, or at the part of the screen where it was done. */
   readonly at: { readonly card: string } | "added" | "file" | "reset";
   readonly sentence: string;
 }
@@ -63,7 +67,7 @@ export function RulesScreen(props: RulesScreenProps) {
   const { settings, sheets, acts, front, beside, ruleSets, busy, change, onBack, say } = props;
   const styles = useStyles();
   const cards = useCardStyles();
-  const [open, setOpen] = useState<{ readonly id: string; readonly form: "edit" | "give" } | null>(null);
+  const [open, setOpen] = useState<{ readonly card: string; readonly form: "edit" | "give" } | null>(null);
   const [refusal, setRefusal] = useState<Refusal>(null);
   const [told, setTold] = useState<Told | null>(null);
   const [given, setGiven] = useState<GivenRules | null>(null);
@@ -76,12 +80,10 @@ export function RulesScreen(props: RulesScreenProps) {
       .map(({ name, rows }) => ({ name, rows: rows.filter((row) => row.profile === id).length }))
       .filter(({ rows }) => rows > 0);
   const rowsUnder = (profile: Profile): number => usedBy(profile).reduce((sum, { rows }) => sum + rows, 0);
-  // What is in use stands first, and keeps its place while the screen is open: a card that moved would take the focus with it.
-  const [order] = useState(() => [...ruleSets.all].sort((a, b) => rowsUnder(b) - rowsUnder(a)));
-  const place = ({ id }: Profile): number => {
-    const at = order.findIndex((profile) => profile.id === id);
-    return at < 0 ? order.length : at;
-  };
+  // What is in use stands first.
+  const order = useCardOrder(() =>
+    [...ruleSets.all].sort((a, b) => rowsUnder(b) - rowsUnder(a)).map(({ id }) => id),
+  );
   /** Rules may be any sheet's: a change of them bears on each that has results, also out of sight, and on none that was never evaluated. */
   const withResults = [...sheets, ...elsewhere];
   const evaluated = new Set(withResults.map(({ id }) => id));
@@ -124,10 +126,19 @@ export function RulesScreen(props: RulesScreenProps) {
     if (refused === null) tell("added", readyAdded(profile.name), false);
     return refused;
   };
-  const save = async (changed: Profile): Promise<Refusal> => {
-    const refused = await settle(allOf([(now) => withProfile(now, changed), withoutUnchangedProfiles]));
-    if (refused === null) tell({ card: changed.id }, savedNow(changed.name, usedBy(changed)));
+  const save = async (draft: Profile): Promise<Refusal> => {
+    const changed = asChanged(draft, settings);
+    if (changed.id !== draft.id) order.rename(draft.id, changed.id);
+    const keep: SettingsChange = (now) => withChangedProfile(now, draft.id, changed);
+    const refused = await settle(allOf([keep, withoutUnchangedProfiles]));
+    if (refused === null) tell({ card: order.keyOf(changed.id) }, savedNow(changed.name, usedBy(draft)));
     return refused;
+  };
+  const copy = async (profile: Profile): Promise<void> => {
+    const made = copyOf(profile, settings);
+    order.putAfter(profile.id, made.id);
+    const refused = await settle((now) => withProfile(now, made), []);
+    if (refused === null) tell({ card: order.keyOf(made.id) }, copied(made.name));
   };
   const takeBack = async ({ id }: Profile): Promise<void> =>
     void (await settle((now) => withoutProfile(now, id)));
@@ -143,35 +154,27 @@ export function RulesScreen(props: RulesScreenProps) {
   );
   const openForm = ({ id }: Profile, form: "edit" | "give"): void => {
     opener.current = document.activeElement;
-    setOpen({ id, form });
+    setOpen({ card: order.keyOf(id), form });
   };
   const formFor = (profile: Profile) => {
-    if (open?.id !== profile.id) return null;
+    if (open?.card !== order.keyOf(profile.id)) return null;
     // The form's own buttons go with it; the one that opened it takes the focus.
     const close = (): void => {
       setOpen(null);
       if (opener.current instanceof HTMLElement) opener.current.focus();
     };
-    if (open.form === "edit")
-      return (
-        <EditRules
-          profile={profile}
-          usual={builtIn(profile.id) ?? profile}
-          busy={busy}
-          onSave={save}
-          onClose={close}
-          say={say}
-        />
-      );
     return (
-      <GiveRules
+      <RulesForm
+        form={open.form}
         profile={profile}
         sheets={assignable}
         evaluated={evaluated}
         front={front?.id ?? null}
         busy={busy}
+        onSave={save}
         onGive={(sheet, to) => give(profile, sheet, to)}
         onClose={close}
+        say={say}
       />
     );
   };
@@ -190,27 +193,26 @@ export function RulesScreen(props: RulesScreenProps) {
         onTakeBack={(what, sheet) => void settle(what, again(sheet))}
       />
       <ul className={mergeClasses(cards.list, styles.list)}>
-        {[...ruleSets.all]
-          .sort((a, b) => place(a) - place(b))
-          .map((profile) => (
-            <RulesCard
-              key={profile.id}
-              profile={profile}
-              rows={rowsUnder(profile)}
-              after={comesAfter(profile, ruleSets.all)}
-              origin={originOf(profile, settings)}
-              busy={busy}
-              here={here === null ? null : { name: here.name, uses: usesHere(profile) }}
-              onUseHere={() => here !== null && void give(profile, here, { kind: "sheet", sheet: here.id })}
-              onEdit={() => openForm(profile, "edit")}
-              onGive={() => openForm(profile, "give")}
-              onTakeBack={() => void takeBack(profile)}
-            >
-              {formFor(profile)}
-              {given?.profile === profile.id && outcome(given)}
-              {toldAt((at) => typeof at === "object" && at.card === profile.id)}
-            </RulesCard>
-          ))}
+        {order.sorted(ruleSets.all).map((profile) => (
+          <RulesCard
+            key={order.keyOf(profile.id)}
+            profile={profile}
+            rows={rowsUnder(profile)}
+            after={comesAfter(profile, ruleSets.all)}
+            origin={originOf(profile, settings)}
+            busy={busy}
+            here={here === null ? null : { name: here.name, uses: usesHere(profile) }}
+            onUseHere={() => here !== null && void give(profile, here, { kind: "sheet", sheet: here.id })}
+            onEdit={() => openForm(profile, "edit")}
+            onGive={() => openForm(profile, "give")}
+            onCopy={() => void copy(profile)}
+            onTakeBack={() => void takeBack(profile)}
+          >
+            {formFor(profile)}
+            {given?.profile === profile.id && outcome(given)}
+            {toldAt((at) => typeof at === "object" && at.card === order.keyOf(profile.id))}
+          </RulesCard>
+        ))}
       </ul>
       {refusal !== null && <p className={cards.problem}>{refusal}</p>}
       <ReadyRules
@@ -229,6 +231,9 @@ export function RulesScreen(props: RulesScreenProps) {
         profiles={ruleSets.all}
         evaluates={withResults.length > 0}
         inUse={(profile) => rowsUnder(profile) > 0}
+        replacedBy={(profiles) =>
+          replacedBy(profiles, ruleSets, (id) => sheetsUsing(id, assignable, settings, beside.names))
+        }
         busy={busy}
         change={(what, reach) => settle(what, reach ? withResults : [])}
         onImported={(sentence) => tell("file", sentence)}

@@ -138,15 +138,16 @@ export const cumulativeSentences = {
     "Taken as cumulative because its targets for the periods add up over the year; each figure is judged against its target to date.",
   "share-of-year": (): string =>
     "Taken as cumulative because its target for the period is about as large a part of the year’s as the time that has gone by; the figure is judged against it as the target to date.",
-  "target-and-year-to-date": (f: {
-    amount: string;
-    periods: number;
-    period: string;
-    toDate: string;
-  }): string =>
-    `Taken as cumulative: the target gives a ${f.period} and a yearly amount, and the year-to-date column shows the same figure. Target to date: ${f.amount} × ${String(f.periods)} = ${f.toDate}.`,
+  "target-and-year-to-date": (f: { period: string; sum: string }): string =>
+    `Taken as cumulative: the target gives a ${f.period} and a yearly amount, and the year-to-date column shows the same figure. ${f.sum}`,
   toDate: (f: { amount: string; periods: number; toDate: string }): string =>
     `Target to date: ${f.amount} × ${String(f.periods)} = ${f.toDate}.`,
+  /** Of a share of the year's target that does not come out even: "Target to date: 100 × 5 ÷ 12 = 41.67." */
+  shareToDate: (f: { year: string; periods: number; inYear: number; toDate: string }): string =>
+    `Target to date: ${f.year} × ${String(f.periods)} ÷ ${String(f.inYear)} = ${f.toDate}.`,
+  /** Where the amounts of all periods make another sum than the year's: "8 a month makes 96 in a year, and the target for the year is 100." */
+  otherYear: (f: { amount: string; kind: string; sum: string; year: string }): string =>
+    `${f.amount} a ${f.kind} makes ${f.sum} in a year, and the target for the year is ${f.year}.`,
 };
 
 /** Sentences about the direction of travel. `now` and `before` carry the figure; for a cumulative row, both shares of the target to date. */

@@ -1,6 +1,11 @@
 /** Questions about cells, the polarity of many rows, and what is said as they are settled. */
 import { count, counted } from "./numbers";
 
+/** Below the answers: "“For tracking only” takes the place of what you settled before: target 42 to date for August 2026." */
+export function answerReplaces(answer: string, before: readonly string[]): string {
+  return `“${answer}” takes the place of what you settled before: ${before.join("; ")}.`;
+}
+
 export const OPEN_ROW = "Show in sheet";
 export const REASON = "Reason";
 export const REASON_HINT = "Kept in the workbook beside the correction.";

@@ -91,6 +91,14 @@ export const EDIT = "Change…";
 export function editName(rules: string): string {
   return `Change ${rules}`;
 }
+export const COPY = "Copy";
+export function copyRulesName(rules: string): string {
+  return `Copy ${rules}`;
+}
+/** On the card of the copy. */
+export function copied(copy: string): string {
+  return `“${copy}” was added. It is not in use yet: choose “${EDIT}” to make it differ, “${USE_HERE}” or “${GIVE}” to use it.`;
+}
 export const GIVE = "Assign…";
 export function giveName(rules: string): string {
   return `Assign ${rules} to a sheet, a section or a row`;

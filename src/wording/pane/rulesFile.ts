@@ -17,9 +17,7 @@ export function fileChosen(name: string): string {
 }
 /** "The file has 2 rule sets: “Housing” and “Roads”. They are not used yet." */
 export function fileHas(names: readonly string[]): string {
-  const quoted = names.map((name) => `“${name}”`);
-  const last = quoted.pop() ?? "";
-  const list = quoted.length === 0 ? last : `${quoted.join(", ")} and ${last}`;
+  const list = listed(names.map((name) => `“${name}”`));
   return `The text has ${counted(names.length, "rule set", "rule sets")}: ${list}. ${names.length === 1 ? "It is" : "They are"} not used yet.`;
 }
 export const LOOK_AT_RULES = "See what these rules say";
@@ -36,6 +34,30 @@ export function imported(n: number, used: boolean, same: readonly string[]): str
   return used
     ? done
     : `${done} No row uses ${n === 1 ? "it" : "them"} yet: choose “${USE_HERE}” or “${GIVE}”.`;
+}
+/** A rule set of the workbook, the one that takes its place, and the sheets that go by it. */
+interface ReplacedRules {
+  readonly from: string;
+  readonly to: string;
+  readonly sheets: readonly string[];
+}
+/** Before they are used: "“Amber within 10%” in this workbook, used by Environment, becomes “Corporate services rules”." */
+export function willBeReplaced({ from, to, sheets }: ReplacedRules): string {
+  const which = `“${from}” in this workbook${usedBy(sheets)}`;
+  return from === to ? `${which} is replaced by “${to}” of this text.` : `${which} becomes “${to}”.`;
+}
+/** Afterwards: "“Amber within 10%”, used by Environment, became “Corporate services rules”." */
+export function wasReplaced({ from, to, sheets }: ReplacedRules): string {
+  const which = `“${from}”${usedBy(sheets)}`;
+  return from === to ? `${which} was replaced by the one of the text.` : `${which} became “${to}”.`;
+}
+function usedBy(sheets: readonly string[]): string {
+  return sheets.length === 0 ? "" : `, used by ${listed(sheets)},`;
+}
+/** "Environment, Housing and Roads" */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
 export function problemAt(line: number, sentence: string): string {
   return `Line ${count(line)}: ${sentence}`;

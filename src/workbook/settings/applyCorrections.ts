@@ -49,6 +49,7 @@ export function applyCorrections(
     }));
     const kpi = settlements
       .filter(({ correction, standing }) => standing === "applies" && holds(correction, index))
+      .sort((a, b) => Number(isForOne(a.correction)) - Number(isForOne(b.correction)))
       .reduce((now, { correction }) => substituted(now, correction), row.kpi);
     return { row: { ...row, kpi }, asTyped: row, settlements };
   });
@@ -70,4 +71,9 @@ function isNewest({
       !all.slice(index + 1).some((later) => later.what === what && cellOf(later) === cell)
     );
   };
+}
+
+/** A target for one period goes before the row's, whichever was given first: what the later one took the place of is gone. */
+function isForOne({ what, heading }: RowCorrection): boolean {
+  return what === "target" && heading !== undefined;
 }

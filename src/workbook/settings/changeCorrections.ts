@@ -1,7 +1,9 @@
+import { readTarget } from "../../kpi/target/target";
 import { settingsRefusals } from "../../wording/settings";
 import { refused, type Changed } from "./changed";
 import { changeSheet } from "./ownSettings";
 import type { PolarityAnswer, RowCorrection, SheetRef, WorkbookSettings } from "./settings";
+import { typedShown } from "./typedShown";
 import { refusalOf } from "./validCorrection";
 
 /** As many as a sheet of a thousand KPIs could need; a bound, so that the workbook does not grow without end. */
@@ -45,25 +47,45 @@ function mergedRows(
 ): readonly RowCorrection[] {
   const rows = new Map(kept.map((one) => [keyOf(one), one]));
   for (const correction of corrections) {
-    for (const key of replacedKeys(rows, correction)) rows.delete(key);
+    rows.delete(keyOf(correction));
+    if (correction.what === "target" || correction.what === "tracking")
+      for (const [key, one] of rows) if (isRival(one, correction, corrections)) rows.delete(key);
     rows.set(keyOf(correction), trimmed(correction));
   }
   return [...rows.values()];
 }
 
-/** A target for all periods, and "tracking only", stand in place of every target the KPI had; one for a period ends the tracking. */
-function replacedKeys(
-  rows: ReadonlyMap<string, RowCorrection>,
-  correction: RowCorrection,
-): readonly string[] {
-  const own = keyOf(correction);
-  const { identity, what, heading } = correction;
-  if (what !== "target" && what !== "tracking") return [own];
-  const all = heading === undefined;
-  const rivals = [...rows].filter(
-    ([, one]) => one.identity === identity && (one.what === "tracking" || (all && one.what === "target")),
+/**
+ * "Tracking only" stands in place of every target the KPI had, and a target for one period ends the tracking. A target for all periods
+ * stands in place of those that it would speak against: what was given for the period that was judged then, and, of figures that are said
+ * not to run up, what was due to date. What was given for another period stays that period's.
+ */
+function isRival(one: RowCorrection, correction: RowCorrection, all: readonly RowCorrection[]): boolean {
+  const { identity, what, heading, period } = correction;
+  if (one.identity !== identity) return false;
+  if (one.what === "tracking") return true;
+  if (one.what !== "target" || heading !== undefined) return false;
+  const isOther = one.period !== undefined && period !== undefined && one.period !== period;
+  const runsUp = all.every(
+    (each) => each.identity !== identity || each.what !== "cumulative" || each.value === true,
   );
-  return [own, ...rivals.map(([key]) => key)];
+  return !isOther || what === "tracking" || (isDueToDate(one.value) && !runsUp);
+}
+
+function isDueToDate(text: string): boolean {
+  const target = readTarget(typedShown("", text));
+  return target.kind === "values" && target.amounts.some(({ per }) => per === "year-to-date");
+}
+
+/** Those of a KPI's corrections whose place these take: what was settled before, and is not said again. */
+export function replacedBy(
+  kept: readonly RowCorrection[],
+  corrections: readonly RowCorrection[],
+): readonly RowCorrection[] {
+  const after = new Set(mergedRows(kept, corrections));
+  const isSaidAgain = (one: RowCorrection): boolean =>
+    corrections.some((again) => isSameThing(one, again) && again.value === one.value);
+  return kept.filter((one) => !after.has(one) && !isSaidAgain(one));
 }
 
 /** Takes a correction back: the row is again judged by what its cells say. */

@@ -39,6 +39,16 @@ export function correctionInWords(
   }
 }
 
+/** A target for one period without the period, for a sentence that names it: "target 42 to date". */
+export function targetAlone(correction: RowCorrection): string {
+  const { heading, ...alone } = correction;
+  const all = correctionInWords(correction);
+  const after = words.target("", heading ?? null).slice(words.target("", null).length);
+  return heading !== undefined && all.endsWith(after)
+    ? all.slice(0, all.length - after.length)
+    : correctionInWords(alone);
+}
+
 function polarityWords(value: PolarityAnswer): string {
   return typeof value === "string" ? words.polarity[value] : words.range(value.from, value.to);
 }

@@ -34,7 +34,7 @@ function orderOf(profiles: readonly Profile[]): string {
 }
 
 /** Plain data by its content, whatever the order of its keys. */
-function sameData(a: unknown, b: unknown): boolean {
+export function sameData(a: unknown, b: unknown): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
   const [ofA, ofB] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
   return (

@@ -115,7 +115,10 @@ interface Correcting<What extends string, Value> {
   readonly value: Value;
   /** The heading of the column whose cell is meant: needed for a reading, a status, a query about a reading. */
   readonly heading?: string;
-  /** The period of that column, "Quarter 2 2026-27", by which it is known when its heading is reworded; left out where it has no date. */
+  /**
+   * The period of that column, "Quarter 2 2026-27", by which it is known when its heading is reworded; left out where it has no date. Of a
+   * target for all periods, without a heading: the one that was judged when it was given, for what was given for others stays.
+   */
   readonly period?: string;
   /** Set where a question was settled by it: what was answered, in words, "tolerance 0.5 from the target"; "" where the value says it. */
   readonly answered?: string;

@@ -7,7 +7,7 @@ import { statusSentences } from "../../wording/kpi/explanations";
 import { inPlaceOf } from "../../wording/kpi/given";
 import { settledSentences } from "../../wording/settings";
 import { correctedCell } from "./correctedCell";
-import { correctionInWords } from "./correctionInWords";
+import { correctionInWords, targetAlone } from "./correctionInWords";
 import { cellsOfPeriod, isAboutCell } from "./correctedPeriod";
 import { seen } from "./seenText";
 import type { RowCorrection } from "./settings";
@@ -125,14 +125,30 @@ function withCorrectionsTold(
       ? words
       : settledSentences.withReason(words, correction.reason);
   };
-  const corrected = told.filter(({ answered }) => answered === undefined).map(said);
-  const settled = told.filter(({ answered }) => answered !== undefined).map(said);
+  // A target of the period that is compared with answers nothing that is asked about this one.
+  const earlier = told.filter((one) => isTargetOfAnother(one, evaluation, kpi));
+  const ofThis = told.filter((one) => !earlier.includes(one));
+  const corrected = ofThis.filter(({ answered }) => answered === undefined).map(said);
+  const settled = ofThis.filter(({ answered }) => answered !== undefined).map(said);
   const sentences = [
     evaluation.explanation,
     ...(corrected.length > 0 ? [settledSentences.corrected(corrected)] : []),
     ...(settled.length > 0 ? [settledSentences.settled(settled)] : []),
+    ...earlier.map((one) =>
+      settledSentences.givenFor(one.period ?? one.heading ?? "", targetAlone(one), ownReason(one)),
+    ),
   ];
   return { ...evaluation, explanation: sentences.join(" ").trim() };
+}
+
+function isTargetOfAnother(correction: RowCorrection, { current }: Evaluation, kpi: KpiRow): boolean {
+  const { what, heading } = correction;
+  return what === "target" && heading !== undefined && !isAboutCell(correction, current?.at ?? "", kpi);
+}
+
+/** The reason that an officer gave; of an answer it is only what was asked. */
+function ownReason({ answered, reason }: RowCorrection): string {
+  return answered === undefined ? (reason ?? "") : "";
 }
 
 /** Whether an answer hangs on a correction: one for a single period does not where that period is neither judged nor compared with. */

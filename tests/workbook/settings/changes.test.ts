@@ -1,7 +1,9 @@
 import { profileOf } from "../../../src/kpi/profile/profileReader";
 import { allOf } from "../../../src/workbook/settings/changed";
 import {
+  replacedBy,
   withCorrection,
+  withCorrections,
   withoutCorrection,
   withPolarities,
 } from "../../../src/workbook/settings/changeCorrections";
@@ -120,6 +122,52 @@ describe("corrections", () => {
     const both = keep({ ...july, heading: "August 2023", value: "91%" }, keep(july));
     expect(kept(both)).toEqual(['A1 target "90%"', 'A1 target "91%"']);
     expect(kept(keep({ ...target, value: "95%" }, both))).toEqual(['A1 target "95%"']);
+  });
+
+  describe("what was given for August, once a target for all months is given", () => {
+    const august: RowCorrection = {
+      identity: "A1",
+      what: "target",
+      value: "42 to date",
+      heading: "Aug-26",
+      period: "August 2026",
+      reason: "Asked",
+      answered: "",
+    };
+    const perMonth: RowCorrection = {
+      identity: "A1",
+      what: "target",
+      value: "8 per month",
+      reason: "Asked",
+      answered: "",
+    };
+    const runsUp = (value: boolean): RowCorrection => ({ identity: "A1", what: "cumulative", value });
+    const keepBoth = (more: RowCorrection, period: string) =>
+      kept(after(withCorrections(keep(august), JULY, [{ ...perMonth, period }, more])));
+
+    test("in September stays August’s", () => {
+      expect(keepBoth(runsUp(true), "September 2026")).toEqual([
+        'A1 target "42 to date"',
+        'A1 target "8 per month"',
+        "A1 cumulative true",
+      ]);
+    });
+
+    test("in August gives way, and so it does where figures are said not to run up", () => {
+      const replaced = ['A1 target "8 per month"', "A1 cumulative true"];
+      expect(keepBoth(runsUp(true), "August 2026")).toEqual(replaced);
+      expect(keepBoth(runsUp(false), "September 2026")).toEqual([
+        'A1 target "8 per month"',
+        "A1 cumulative false",
+      ]);
+    });
+
+    test("is told to give way where it does, and only what says something else", () => {
+      const settled = [august, runsUp(true)];
+      expect(replacedBy(settled, [{ ...perMonth, period: "September 2026" }, runsUp(true)])).toEqual([]);
+      expect(replacedBy(settled, [{ ...perMonth, period: "August 2026" }, runsUp(true)])).toEqual([august]);
+      expect(replacedBy(settled, [perMonth, runsUp(false)])).toEqual(settled);
+    });
   });
 
   test("readings of two columns stand side by side", () => {

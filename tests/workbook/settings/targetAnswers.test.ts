@@ -165,6 +165,74 @@ describe("what the year’s target is shared out from", () => {
   });
 });
 
+describe("a year’s total that figures run up to", () => {
+  const HOMES = {
+    description: "Affordable homes completed (cumulative)",
+    polarity: "Higher is better",
+    target: "100",
+    tolerance: "10%",
+  };
+  const months = (figures: Readonly<Record<string, string>>, spec: Partial<RowSpec> = {}): KpiRow =>
+    rowOf({ ...HOMES, figures, ...spec });
+  const AUGUST = months({ "Jul-26": "33", "Aug-26": "39" });
+  const SEPTEMBER = months({ "Jul-26": "33", "Aug-26": "39", "Sep-26": "47" });
+  const EVENLY = "It runs up from April: 8.33 a month to 100";
+  const PER_MONTH = "It runs up from April: give the target for one month";
+
+  test("is offered spread evenly, also where that does not come out even, and for each month last", () => {
+    expect(labels(judged(AUGUST))).toEqual([
+      EVENLY,
+      PER_MONTH,
+      "Give the target to date for August 2026",
+      "100 is for each month on its own",
+      "Leave it unrated",
+    ]);
+  });
+
+  test("holds all year once it is, to the very total in March", () => {
+    const kept = answered(judged(AUGUST), EVENLY, "");
+    const { evaluation } = judged(AUGUST, ...kept);
+    expect(evaluation.explanation).toContain("39 in August 2026 against a target to date of 41.67;");
+    expect(evaluation.explanation).toContain("Target to date: 100 × 5 ÷ 12 = 41.67.");
+    expect(status(SEPTEMBER, kept)).toBe("amber");
+    // 99% of 33.33 in July, 93.6% of 41.67 in August.
+    expect(evaluation.travel?.mark).toBe("↓ R");
+    const lower = { polarity: "Lower is better" };
+    expect(status(months({ "Mar-27": "100" }, lower), kept)).toBe("green");
+  });
+
+  test("with so much a month that makes another sum says so, and leaves August what was given for it", () => {
+    const first = answered(judged(AUGUST), "Give the target to date for August 2026", "42");
+    const both = answered(judged(SEPTEMBER, ...first), PER_MONTH, "8", first);
+    const { evaluation, settings } = judged(SEPTEMBER, ...both);
+    expect(settings.sheets[0]?.rows).toHaveLength(3);
+    expect(evaluation.explanation).toContain(
+      "Target to date: 8 × 6 = 48. 8 a month makes 96 in a year, and the target for the year is 100.",
+    );
+    expect(judged(AUGUST, ...both).evaluation.explanation).toContain("against a target to date of 42;");
+  });
+
+  test("what was given for August is told of August in September’s question, with its unit", () => {
+    const tax = { description: TAX, target: "97%" };
+    const [until, more] = [{ "Aug-26": "47.8%" }, { "Aug-26": "47.8%", "Sep-26": "56%" }];
+    const first = answered(judged(months(until, tax)), "Give the target to date for August 2026", "48");
+    expect(judged(months(until, tax), ...first).evaluation.explanation).toContain(
+      "Settled: target 48% to date for Aug-26",
+    );
+    const { explanation } = judged(months(more, tax), ...first).evaluation;
+    expect(explanation).toContain("For August 2026 you gave the target 48% to date.");
+    expect(explanation).not.toContain("Settled");
+  });
+
+  test("says which answer would take the place of one that was given", () => {
+    const first = answered(judged(AUGUST), "Give the target to date for August 2026", "42");
+    const told = offered(judged(SEPTEMBER, ...first)).flatMap(({ label, replaces }) =>
+      replaces === undefined ? [] : [[label, ...replaces]],
+    );
+    expect(told).toEqual([["100 is for each month on its own", "target 42 to date for Aug-26"]]);
+  });
+});
+
 describe("the year’s target of a rate may be due of each quarter", () => {
   const HOLD = "Hold every quarter to 97.5%, not only the year’s end";
 

@@ -1,5 +1,6 @@
-import { decimalsOf } from "../../../kpi/reading/decimal";
+import { decimalsOf, roundTo } from "../../../kpi/reading/decimal";
 import type { Figure } from "../../../kpi/reading/figure";
+import { PERIODS_A_YEAR, yearOf } from "../../../kpi/target/yearOf";
 import { addsUp } from "../../../kpi/travel/addsUp";
 import { answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
@@ -46,15 +47,10 @@ export function howTheYearRuns(question: Question): readonly Answer[] {
   const forThis = targetForThis(question, cell);
   if (kind !== "month" && kind !== "quarter") return [forThis, leftAsItIs(question)];
   const level = heldEach(question, year.figure, kind);
-  // Of a rate that is said to run up, like tax collected, the year's target is seldom due in June: that goes last.
-  return isRunningRate(question, year.figure)
+  // Of what is said to run up, like tax collected or homes completed, the year's target is seldom due in June: that goes last.
+  return question.evaluation.cumulative
     ? [...runningUp(question, year.figure, kind), forThis, ...level, leftAsItIs(question)]
     : [...runningUp(question, year.figure, kind, level), forThis, leftAsItIs(question)];
-}
-
-/** A share to date may grow to its target, as tax collected does, or be near it all year, as calls answered are. */
-function isRunningRate({ evaluation }: Question, year: Figure): boolean {
-  return evaluation.cumulative && !addsUp(year);
 }
 
 /**
@@ -78,9 +74,6 @@ function heldEach(question: Question, year: Figure, kind: "month" | "quarter"): 
   ];
 }
 
-const PERIODS_A_YEAR = { month: 12, quarter: 4 } as const;
-const AMOUNT_DECIMALS = 4;
-
 /** @param held Answers that hold each period to the target instead. */
 function runningUp(
   question: Question,
@@ -91,8 +84,8 @@ function runningUp(
   const name = PERIOD_KIND_NAMES[kind];
   const whole = written(year);
   const runsUp = corrected(question, { what: "cumulative", value: true });
-  const amount = evenly(year, PERIODS_A_YEAR[kind]);
-  const share = sharedOut(year, PERIODS_A_YEAR[kind]);
+  const amount = evenly(year, kind);
+  const share = sharedOut(year, PERIODS_A_YEAR[kind] ?? 1);
   const before = `${whole} (`;
   const after = ` per ${name})`;
   return [
@@ -119,14 +112,25 @@ function runningUp(
   ];
 }
 
-/** A year's target in equal parts; null where they would have to be rounded, for the sum would then miss the year's. */
-function evenly({ value, unit }: Figure, parts: number): string | null {
-  const amount = Number((value / parts).toFixed(AMOUNT_DECIMALS));
-  if (Math.abs(amount * parts - value) > 1e-9) return null;
-  const decimals = String(amount).split(".")[1]?.length ?? 0;
-  return figureText(amount, unit, decimals);
+/**
+ * A year's target in equal parts, in as few decimals as the rules take for them: by its end it comes to the year's, also where a part had
+ * to be rounded. Null where it takes more than an officer would write.
+ *
+ * @example 600 a year // "50" a month; 100 // "8.33"
+ */
+function evenly(year: Figure, kind: "month" | "quarter"): string | null {
+  const part = year.value / (PERIODS_A_YEAR[kind] ?? 1);
+  const shares = Array.from({ length: AMOUNT_DECIMALS + 1 }, (_, decimals) => ({
+    value: roundTo(part, decimals),
+    decimals,
+  }));
+  const comesTo = (wanted: "all" | "about") =>
+    shares.find((share) => yearOf({ ...year, ...share }, kind, year) === wanted);
+  const share = comesTo("all") ?? comesTo("about");
+  return share === undefined ? null : figureText(share.value, year.unit, share.decimals);
 }
 
+const AMOUNT_DECIMALS = 4;
 const SHARE_DECIMALS = 2;
 
 /** One period's part of a year's sum, rounded where it does not come out even; null for a share, which has no parts. */

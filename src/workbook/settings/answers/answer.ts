@@ -1,7 +1,7 @@
 import type { answersForAll } from "../../../wording/answers";
-import { figureText } from "../../../wording/kpi/figures";
 import { readTarget } from "../../../kpi/target/target";
 import { settingsRefusals } from "../../../wording/settings";
+import { asWritten } from "../asWritten";
 import { correctionInWords } from "../correctionInWords";
 import type { RowCorrection } from "../settings";
 import { typedShown } from "../typedShown";
@@ -16,6 +16,8 @@ export interface Answer {
   readonly corrections: readonly RowCorrection[];
   /** What it takes back: a correction that is no longer to hold. */
   readonly takesBack?: RowCorrection;
+  /** What was settled before and gives way to it, in words: "target 42 to date for August 2026"; left out where nothing does. */
+  readonly replaces?: readonly string[];
   /** The label of the field to type into, "Target"; null for an answer that is complete. */
   readonly asks: string | null;
   /** What stands around the typed text in the correction: "600 (" and " per month)". */
@@ -55,18 +57,6 @@ export function settledBy(answer: Answer, typed = ""): readonly RowCorrection[] 
     const kept = filled(correction, text);
     return kept === correction ? kept : { ...kept, answered: correctionInWords(filled(correction, said)) };
   });
-}
-
-const PLAIN_NUMBER = /^(\d{1,12})(?:\.(\d{1,9}))?$/;
-
-/**
- * A bare number as the officer would write it in the row's own cells; anything else as it was typed.
- *
- * @example asWritten("140000", "£") // "£140,000"
- */
-function asWritten(typed: string, unit: string): string {
-  const [, whole, decimals = ""] = PLAIN_NUMBER.exec(typed) ?? [];
-  return whole === undefined ? typed : figureText(Number(typed), unit, decimals.length);
 }
 
 function filled(correction: RowCorrection, text: string): RowCorrection {

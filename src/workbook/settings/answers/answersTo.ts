@@ -1,6 +1,8 @@
 import type { Evaluation } from "../../../kpi/evaluation";
 import type { Query, QueryCode } from "../../../kpi/query";
 import type { SettledRow } from "../applyCorrections";
+import { replacedBy } from "../changeCorrections";
+import { correctionInWords } from "../correctionInWords";
 import type { LeftQuestion } from "../settings";
 import { rangeOrTarget, whichWay, whichWayOrTarget } from "./aboutPolarity";
 import {
@@ -81,7 +83,13 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
  * @example a reading "87.5%%" // "Take it as 87.5%", "Another figure"
  */
 export function answersTo(query: Query, row: SettledRow, evaluation: Evaluation): readonly Answer[] {
-  return ANSWERS[query.code]({ query, row, evaluation });
+  const kept = row.settlements.flatMap(({ correction, standing }) =>
+    correction.what === "query" || standing === "lapsed" ? [] : [correction],
+  );
+  return ANSWERS[query.code]({ query, row, evaluation }).map((answer) => {
+    const words = replacedBy(kept, answer.corrections).map((one) => correctionInWords(one));
+    return words.length === 0 ? answer : { ...answer, replaces: words };
+  });
 }
 
 /** Whether a text is a question that can be left as it is. */

@@ -54,7 +54,12 @@ export interface Change<What extends keyof Settled> {
 
 /** A correction of the question's row. The text it goes by is the cell's own, and no earlier correction's. */
 export function corrected<What extends keyof Settled>(
-  { row, query }: Pick<Question, "row"> & { readonly query: Pick<Query, "at" | "text" | "given"> },
+  {
+    row,
+    query,
+    evaluation,
+  }: Pick<Question, "row"> &
+    Partial<Pick<Question, "evaluation">> & { readonly query: Pick<Query, "at" | "text" | "given"> },
   change: Change<What>,
 ): RowCorrection {
   const { identity, kpi } = row.asTyped;
@@ -68,7 +73,9 @@ export function corrected<What extends keyof Settled>(
     ...(reason === null ? {} : { reason }),
     answered: "",
     ...change,
-    ...keptPeriod(kpi.periods.find(({ heading }) => heading === change.heading)?.period.label),
+    ...(change.what === "target" && change.heading === undefined
+      ? keptPeriod(evaluation?.current?.period.label)
+      : keptPeriod(kpi.periods.find(({ heading }) => heading === change.heading)?.period.label)),
     ...(seenText === null ? {} : { seenText }),
     ...(change.what === "target" ? goingByFigure(change.heading, kpi) : {}),
   } as RowCorrection;

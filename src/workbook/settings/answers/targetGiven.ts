@@ -5,7 +5,7 @@ import type { PeriodCell } from "../../../kpi/row/row";
 import { namesPartOfYear } from "../../../kpi/target/dueByNow";
 import { readTarget, type Target } from "../../../kpi/target/target";
 import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
-import { figureText, isCurrency } from "../../../wording/kpi/figures";
+import { figureText } from "../../../wording/kpi/figures";
 import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
 import { typedShown } from "../typedShown";
 import type { Answer, TargetFit } from "./answer";
@@ -125,10 +125,9 @@ function targetFit({ row, evaluation }: Question): TargetFit {
   };
 }
 
-/** What a bare number for a target is taken to be counted in: money as the reading has it. Other units an officer would write out. */
+/** What a bare number for a target is taken to be counted in: what the reading is. */
 export function unitTyped({ evaluation }: Question): string {
-  const unit = evaluation.current?.unit ?? "";
-  return isCurrency(unit) ? unit : "";
+  return evaluation.current?.unit ?? "";
 }
 
 export function currentCell({ row, evaluation }: Question): PeriodCell | null {
