@@ -19,7 +19,11 @@ function entry(place: Place, wrote: CellState, before: CellState): LedgerEntry {
 
 const key = ({ row, column }: Place): string => `${row}:${column}`;
 
-function seen(place: Place, borders: NonNullable<CellState["borders"]>, entries: readonly LedgerEntry[]): CellState {
+function seen(
+  place: Place,
+  borders: NonNullable<CellState["borders"]>,
+  entries: readonly LedgerEntry[],
+): CellState {
   const located = new Map(entries.map((one) => [key(one), one]));
   const look = withoutFramesBeside((): CellState => ({ borders }), located);
   return look(place) ?? {};
