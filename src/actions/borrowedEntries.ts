@@ -22,7 +22,7 @@ const NONE: ReadonlySet<LedgerEntry> = new Set();
  * @param back Those of the ledger that an undo seems to have brought back.
  */
 export function entriesToTry(ledger: Ledger, judged: JudgedSheet, back = NONE): SheetEntries {
-  const perhaps = perhapsBack(judged.sheet.id);
+  const perhaps = perhapsBack(judged.sheet.id, back);
   const own = [...ledger.entries.filter((entry) => entry.sheetId === judged.sheet.id), ...perhaps];
   if (own.length > 0 || judged.kind === "none")
     return { entries: own, borrowed: false, back: new Set([...back, ...perhaps]) };

@@ -1,6 +1,6 @@
 import type { Look } from "../excel/look";
 import type { Ledger, LedgerEntry } from "../workbook/kept/ledger";
-import { holds, partsOf, type PartName } from "../workbook/sheet/parts";
+import { partsOf, samePart, type PartName } from "../workbook/sheet/parts";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 
 /**
@@ -61,13 +61,9 @@ function mayBeBack(sheet: SheetSnapshot, entries: readonly LedgerEntry[]): boole
   return found.length * 2 >= texts.length;
 }
 
-/** A sheet's marks of which no text tells: only where their cells look so are they back. */
-export function perhapsBack(sheetId: string): readonly LedgerEntry[] {
-  return (taken.get(sheetId) ?? []).filter((entries) => !entries.some(hasText)).flat();
-}
-
-function hasText({ wrote }: LedgerEntry): boolean {
-  return typeof wrote.content === "string" && wrote.content !== "";
+/** A sheet's other marks that were taken off: only where their cells look so are they back. */
+export function perhapsBack(sheetId: string, back: ReadonlySet<LedgerEntry>): readonly LedgerEntry[] {
+  return (taken.get(sheetId) ?? []).flat().filter((entry) => !back.has(entry));
 }
 
 /**
@@ -81,12 +77,17 @@ export function entriesThatAreBack(
 ): readonly LedgerEntry[] {
   const known = new Map(entries.filter((entry) => !back.has(entry)).map((entry) => [keyOf(entry), entry]));
   const found = new Map<string, LedgerEntry>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    if (!back.has(entry) || found.has(key) || !isAsWritten(entry, look)) continue;
-    const standing = known.get(key);
-    if (standing === undefined || !isAsWritten(standing, look)) found.set(key, entry);
-  }
+  const borne = (how: Bearing): void => {
+    for (const entry of entries) {
+      const key = keyOf(entry);
+      if (!back.has(entry) || found.has(key) || bearing(entry, look) !== how) continue;
+      const standing = known.get(key);
+      if (standing === undefined || bearing(standing, look) === "nothing") found.set(key, entry);
+    }
+  };
+  borne("its look");
+  // A word alone may have been typed by somebody.
+  if (found.size > 0) borne("its words");
   const kept = entries.filter((entry) => !back.has(entry) && !found.has(keyOf(entry)));
   return [...kept, ...found.values()];
 }
@@ -94,11 +95,28 @@ export function entriesThatAreBack(
 /** Excel does not undo everything: a note, a width. What it does tells. */
 const UNTOLD: readonly PartName[] = ["note", "columnWidth", "numberFormat"];
 
-function isAsWritten(entry: LedgerEntry, look: Look): boolean {
-  const now = look(entry);
-  const wrote = new Map(partsOf(entry.wrote));
-  for (const name of UNTOLD) wrote.delete(name);
-  return now !== undefined && wrote.size > 0 && holds(partsOf(now), wrote);
+/** What of a mark its cell bears. */
+type Bearing = "its look" | "its words" | "nothing";
+
+/**
+ * What a cell bears of what we wrote, all of it or some: under a merge the look is ours and the content never got there. What is neither as
+ * we wrote it nor as it was before is somebody's.
+ */
+function bearing(entry: LedgerEntry, look: Look): Bearing {
+  const seen = look(entry);
+  if (seen === undefined) return "nothing";
+  const [now, before] = [partsOf(seen), partsOf(entry.before)];
+  const differing = new Map<PartName, boolean>();
+  for (const [name, wrote] of partsOf(entry.wrote)) {
+    const [found, was] = [now.get(name), before.get(name)];
+    if (found === undefined || was === undefined || UNTOLD.includes(name)) continue;
+    const isOurs = samePart(name, found, wrote);
+    if (!isOurs && !samePart(name, found, was)) return "nothing";
+    if (!samePart(name, wrote, was)) differing.set(name, isOurs);
+  }
+  const looks = [...differing].filter(([name]) => name !== "content");
+  if (looks.some(([, isOurs]) => isOurs)) return "its look";
+  return looks.length === 0 && differing.get("content") === true ? "its words" : "nothing";
 }
 
 function keyOf({ sheetId, row, column }: LedgerEntry): string {

@@ -184,6 +184,11 @@ export const unusedRules = {
   noneFits: "no row has all that they ask for.",
 };
 
+/** The name of the rules that a copy was made of. */
+export function withoutCopyName(rules: string): string {
+  return rules.replace(/ \(copy( \d+)?\)$/, "");
+}
+
 /** What a copy of a rule set is called, the second and later ones with their number: "Corporate (copy)", "Corporate (copy 2)". */
 export function copyName(rules: string, nth: number): string {
   return nth === 1 ? `${rules} (copy)` : `${rules} (copy ${String(nth)})`;

@@ -129,9 +129,10 @@ describeInBrowser("a sheet is renamed or deleted while its results are shown", (
     // Its cells cannot be gone to, and the card says why.
     await pane.getByRole("tab", { name: /^All/ }).click();
     await pane.locator("[data-row-heading]").first().click();
-    await see(/could not be shown/);
+    await see(/Its results are kept here until the next evaluation\./);
+    expect(await pane.getByRole("button", { name: /^Correct/ }).count()).toBe(0);
     await journey.menu("Evaluate workbook");
-    await pane.getByText(/has been deleted/).waitFor({ state: "detached" });
+    await pane.getByText(/has been deleted/).first().waitFor({ state: "detached" });
     await expect(
       pane.getByRole("combobox", { name: "Show" }).locator("option").allInnerTexts(),
     ).resolves.not.toContain(`${PLACE} (20)`);

@@ -83,12 +83,15 @@ async function press(each: HTMLElement): Promise<void> {
   await frames();
 }
 
+/** A copy has the buttons of what it was copied from, that which makes one more copy as well. */
+const OF_ANOTHER = /\(copy/;
+
 /** Presses every button below the head once, and those that appear; gives the names of those after which nothing has the focus. */
 async function lostAfterAny(): Promise<readonly string[]> {
   const [pressed, lost] = [new Set(["Back to the results"]), new Set<string>()];
   for (let n = 0; n < MANY; n += 1) {
     const next = [...document.querySelectorAll<HTMLElement>("main button")].find(
-      (each) => !pressed.has(nameOf(each)),
+      (each) => !pressed.has(nameOf(each)) && !OF_ANOTHER.test(nameOf(each)),
     );
     if (next === undefined) return [...lost];
     const name = nameOf(next);

@@ -2,7 +2,7 @@ import { DEFAULT_PROFILES } from "../../kpi/profile/builtInProfiles";
 import type { Profile } from "../../kpi/profile/profile";
 import { slugOf } from "../../kpi/profile/profileReader";
 import { READY_PROFILES } from "../../kpi/profile/readyProfiles";
-import { copyName } from "../../wording/settings";
+import { copyName, withoutCopyName } from "../../wording/settings";
 import type { Changed } from "./changed";
 import { withProfile } from "./changeProfiles";
 import { sameData } from "./ownProfiles";
@@ -38,11 +38,11 @@ export function withChangedProfile(settings: WorkbookSettings, before: string, p
   return withProfile(moved, profile);
 }
 
-/** A rule set of the council's own that says what another says, for nothing until it is assigned: “Corporate (copy)”. */
+/** A rule set of the council's own that says what another says, for nothing until it is assigned: “Corporate (copy)”, also of a copy. */
 export function copyOf(profile: Profile, settings: Kept): Profile {
   const names = new Set(profilesOf(settings).map(({ name }) => name.toLowerCase()));
   const name = firstFree(
-    (n) => copyName(profile.name, n),
+    (n) => copyName(withoutCopyName(profile.name), n),
     (one) => !names.has(one.toLowerCase()),
   );
   return { ...profile, id: freeId(name, settings), name, appliesTo: { kind: "assigned" } };
