@@ -46,8 +46,9 @@ export function keyEntries(text: string): readonly KeyEntry[] {
 
 /** The status that is all a cell says, "Amber" or "A ="; null for any other cell. */
 export function statusAlone(text: string): string | null {
+  if (text.length > LONGEST_KEY) return null;
   const words = text.replace(/[\s:=–—-]+$/u, "");
-  return words.length <= LONGEST_KEY && mayBeStatus(words) ? words : null;
+  return mayBeStatus(words) ? words : null;
 }
 
 function openings(text: string): readonly Named[] {
