@@ -35,6 +35,6 @@ module.exports = {
     "^@fluentui/react-components$": FLUENT_IN_ONE,
     "^jsdom$": "<rootDir>/tests/environment/jsdom.js",
   },
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 60000,
 };

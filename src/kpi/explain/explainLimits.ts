@@ -4,7 +4,8 @@ import type { LimitSource } from "../tolerance/limitAt";
 import { compare, decimalsOf } from "../reading/decimal";
 import type { FixedSlack, LargestSlack } from "../profile/profile";
 import type { Rating } from "../rating/rating";
-import { isWorseThan, type KnownEnd } from "../rating/status";
+import type { KnownEnd } from "../rating/comparison";
+import { isWorseThan } from "../rating/status";
 
 type Rated = Extract<Rating, { kind: "rated" }>;
 

@@ -25,7 +25,8 @@ import {
 } from "./rating";
 import { isPercentForCertain, matchUnits } from "../reading/sameUnit";
 import { greenState } from "./stateLimits";
-import { compareWithTarget, type Comparison } from "./status";
+import type { Comparison } from "./comparison";
+import { compareWithTarget } from "./status";
 import type { Target } from "../target/target";
 import { isOfYearSoFar } from "../target/targetOfYearSoFar";
 import { targetInUse, type TargetInUse } from "../target/targetInUse";

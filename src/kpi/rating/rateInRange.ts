@@ -16,7 +16,8 @@ import {
 } from "./rating";
 import type { ReadRow } from "../row/rowCells";
 import { matchUnits } from "../reading/sameUnit";
-import { compareWithTarget, type Comparison } from "./status";
+import type { Comparison } from "./comparison";
+import { compareWithTarget } from "./status";
 
 /** Best between two values: each end is a target for the readings beyond it. */
 export function rateInRange(input: RatingInput, from: Figure, to: Figure): Rating {

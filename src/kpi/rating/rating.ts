@@ -9,7 +9,7 @@ import type { Profile } from "../profile/profile";
 import { query, toleranceQuery, type Query, type QueryCode } from "../query";
 import type { FigureCell, ReadRow } from "../row/rowCells";
 import type { Shown } from "../reading/shown";
-import type { Comparison } from "./status";
+import type { Comparison } from "./comparison";
 import type { SumTest } from "../target/targetInUse";
 
 type Rated = Extract<Comparison, { kind: "rated" }>;

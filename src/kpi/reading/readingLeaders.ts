@@ -3,7 +3,8 @@ import { coverageOf } from "../period/coverage";
 import { mentionIn } from "../period/periodMention";
 import { WAY_SYMBOLS } from "../polarity/polarityWords";
 import { isSign, markBefore } from "./readingMarks";
-import { noteCoverage, type BesideForm, type Trailer } from "./readingTrailers";
+import type { BesideForm } from "./readingTrailers";
+import { noteCoverage, type Trailer } from "./trailer";
 import { isSymbol, type Token } from "./token";
 
 /** What may stand before a figure, tried in order; anything else makes the cell unreadable. */

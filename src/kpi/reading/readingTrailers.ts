@@ -1,50 +1,16 @@
-import { coverageOf, type Coverage } from "../period/coverage";
-import type { Period, PeriodKind } from "../period/calendar";
-import type { Figure } from "./figure";
+import { coverageOf } from "../period/coverage";
+import type { Period } from "../period/calendar";
 import { achievedOfTargetAt, fractionAt } from "./fraction";
 import { mentionIn } from "../period/periodMention";
 import { findPhrase, holds } from "../phrase";
-import { isSign, markBehind, markIn, type ReadingMark } from "./readingMarks";
+import { isSign, markBehind, markIn } from "./readingMarks";
 import { CUMULATIVE_WORDS, OWN_TARGET_WORDS, PART_WORDS, READING_PHRASES } from "./readingWords";
 import { monthOfDate } from "./dateInText";
 import { cumulativeEnd, labelsAnother } from "./runningLabel";
 import { skeletonOf } from "./skeleton";
 import { isSymbol, isWord, wordsOf, type Token } from "./token";
+import { noteCoverage, type Cases, type Trailer } from "./trailer";
 import { unitAt } from "./unitForms";
-
-/** "300 out of 465" beside a figure: how many of how many. */
-export interface Cases {
-  readonly part: number;
-  readonly whole: number;
-}
-
-/** What stands beside a figure, as far as it has been read. */
-export interface Trailer {
-  coverage: Coverage | null;
-  cumulative: { toDate: Figure | null } | null;
-  frequency: PeriodKind | null;
-  noCases: boolean;
-  ownTarget: Figure | null;
-  share: Figure | null;
-  cases: Cases | null;
-  /** A unit alone in brackets, "12 (days)". */
-  unit: string | null;
-  readonly marks: ReadingMark[];
-}
-
-export function emptyTrailer(): Trailer {
-  return {
-    coverage: null,
-    cumulative: null,
-    frequency: null,
-    noCases: false,
-    ownTarget: null,
-    share: null,
-    cases: null,
-    unit: null,
-    marks: [],
-  };
-}
 
 /** A kind of thing that may stand before or behind a figure. */
 export interface BesideForm {
@@ -203,15 +169,6 @@ function cumulativeAt(tokens: readonly Token[], index: number, trailer: Trailer)
   const end = cumulativeEnd(tokens, index);
   if (end !== null) trailer.cumulative ??= { toDate: null };
   return end;
-}
-
-export function noteCoverage(coverage: Coverage | null, trailer: Trailer): void {
-  if (coverage === null) return;
-  trailer.coverage = coverage;
-  if (coverage.kind !== "longer") return;
-  // April to July under July: the figure runs up from April.
-  if (coverage.frequency !== null) trailer.frequency = coverage.frequency;
-  else if (coverage.fromApril) trailer.cumulative ??= { toDate: null };
 }
 
 /** The rest of the text as a label without brackets: "75% Jul 23". Only where it is a period and nothing else. */

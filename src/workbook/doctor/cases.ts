@@ -2,7 +2,7 @@ import { compare, roundTo } from "../../kpi/reading/decimal";
 import { tokenise } from "../../kpi/reading/token";
 import { fractionAt } from "../../kpi/reading/fraction";
 import { normalise } from "../../kpi/reading/normalise";
-import type { Cases } from "../../kpi/reading/readingTrailers";
+import type { Cases } from "../../kpi/reading/trailer";
 import { hasFigure } from "../../kpi/row/rowCells";
 import { findingParts } from "../../wording/doctor";
 import { figureText } from "../../wording/kpi/figures";
