@@ -86,8 +86,9 @@ export function entriesThatAreBack(
     }
   };
   borne("its look");
-  // A word alone may have been typed by somebody.
-  if (found.size > 0) borne("its words");
+  // Words alone may have been typed by somebody: not where others of ours stand with them, or where none of them had more to tell by.
+  const mayTell = entries.some((entry) => back.has(entry) && hasLook(entry));
+  if (found.size > 0 || !mayTell) borne("its words");
   const kept = entries.filter((entry) => !back.has(entry) && !found.has(keyOf(entry)));
   return [...kept, ...found.values()];
 }
@@ -115,8 +116,26 @@ function bearing(entry: LedgerEntry, look: Look): Bearing {
     if (!samePart(name, wrote, was)) differing.set(name, isOurs);
   }
   const looks = [...differing].filter(([name]) => name !== "content");
-  if (looks.some(([, isOurs]) => isOurs)) return "its look";
+  const lines = looks.filter(([name]) => isLine(name));
+  // One line may be the neighbour's.
+  if (looks.some(([name, isOurs]) => isOurs && !isLine(name))) return "its look";
+  if (lines.length > 0 && lines.every(([, isOurs]) => isOurs)) return "its look";
   return looks.length === 0 && differing.get("content") === true ? "its words" : "nothing";
+}
+
+function isLine(name: PartName): boolean {
+  return name.startsWith("border-");
+}
+
+/** Whether a mark changed more of its cell than the words. */
+function hasLook({ wrote, before }: LedgerEntry): boolean {
+  const was = partsOf(before);
+  return [...partsOf(wrote)].some(([name, value]) => {
+    const found = was.get(name);
+    return (
+      name !== "content" && !UNTOLD.includes(name) && found !== undefined && !samePart(name, found, value)
+    );
+  });
 }
 
 function keyOf({ sheetId, row, column }: LedgerEntry): string {
