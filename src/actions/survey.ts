@@ -9,6 +9,7 @@ import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { judgeWorkbook } from "./judgeWorkbook";
 import type { JudgedSheet } from "./judgeSheet";
 import { markedSheetsOf } from "./markedSheets";
+import { sheetsWithMarksBack } from "./takenOff";
 import { comparedPeriod } from "./sheetResult";
 import { understood } from "./understood";
 import type { ActiveSheet } from "./workbookFacts";
@@ -51,7 +52,7 @@ export async function surveySheet(
       judged: sheet ?? null,
       names: front.reading.sheetNames,
       reevaluate: settings.options.reevaluate,
-      marked: markedSheetsOf(ledger, judged),
+      marked: [...new Set([...markedSheetsOf(ledger, judged), ...sheetsWithMarksBack()])],
     };
   } catch (thrown) {
     if (thrown instanceof ExcelFailure) return { sheet: null, ...UNKNOWN };

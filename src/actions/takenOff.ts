@@ -8,7 +8,18 @@ import type { SheetSnapshot } from "../workbook/sheet/snapshot";
  * cells back and leaves the ledger as it is: without these, marks that came back so would pass for what somebody typed, and nothing would
  * take them off again.
  */
-const taken = new Map<string, readonly (readonly LedgerEntry[])[]>();
+const taken = new Map<string, readonly TakenOff[]>();
+
+/** What one write took off one sheet. */
+interface TakenOff {
+  /** The same for all sheets of the write: Ctrl+Z takes it back as a whole. */
+  readonly write: number;
+  readonly entries: readonly LedgerEntry[];
+}
+
+let writes = 0;
+/** The writes of which marks were found on a sheet again. */
+const undone = new Set<number>();
 
 /** So far back an officer may undo: each write that takes marks off a sheet is one. */
 const MOST_WRITES = 12;
@@ -16,6 +27,7 @@ const MOST_WRITES = 12;
 /** Another workbook is open: nothing has been taken off in it yet. */
 export function forgetTakenOff(): void {
   taken.clear();
+  undone.clear();
 }
 
 /** Remembers what the ledger said of cells of which it says something else after a write, or nothing. */
@@ -27,7 +39,9 @@ export function noteTakenOff(before: Ledger, after: Ledger): void {
     if (now !== undefined && JSON.stringify(now) === JSON.stringify(entry.wrote)) continue;
     gone.set(entry.sheetId, [...(gone.get(entry.sheetId) ?? []), entry]);
   }
-  for (const [id, entries] of gone) taken.set(id, [entries, ...(taken.get(id) ?? [])].slice(0, MOST_WRITES));
+  writes += 1;
+  for (const [id, entries] of gone)
+    taken.set(id, [{ write: writes, entries }, ...(taken.get(id) ?? [])].slice(0, MOST_WRITES));
 }
 
 /** A ledger with the marks that an undo may have brought back. */
@@ -42,18 +56,28 @@ export interface KnownMarks {
  * were written along with them. Marks without any text are told by their cells' looks alone, later.
  */
 export function withMarksThatCameBack(ledger: Ledger, sheets: readonly SheetSnapshot[]): KnownMarks {
-  const back = new Set(
-    sheets.flatMap((sheet) =>
-      (taken.get(sheet.id) ?? []).flatMap((entries) => (mayBeBack(sheet, entries) ? entries : [])),
-    ),
-  );
+  const back = new Set<LedgerEntry>();
+  for (const sheet of sheets) {
+    for (const { write, entries } of taken.get(sheet.id) ?? []) {
+      if (!entries.some(hasText)) continue;
+      if (mayBeBack(sheet, entries)) {
+        undone.add(write);
+        for (const entry of entries) back.add(entry);
+      } else undone.delete(write);
+    }
+  }
   return { ledger: back.size === 0 ? ledger : { entries: [...ledger.entries, ...back] }, back };
+}
+
+/** The ids of the sheets on which marks are back, also of those that were not read: what was undone on one sheet was undone on all. */
+export function sheetsWithMarksBack(): readonly string[] {
+  return [...taken].flatMap(([id, all]) => (all.some(({ write }) => undone.has(write)) ? [id] : []));
 }
 
 /** Whether at least half of the texts of a write stand where they stood. */
 function mayBeBack(sheet: SheetSnapshot, entries: readonly LedgerEntry[]): boolean {
   const { area, values } = sheet;
-  const texts = entries.filter(({ wrote }) => typeof wrote.content === "string" && wrote.content !== "");
+  const texts = entries.filter(hasText);
   if (area === null || texts.length === 0) return false;
   const found = texts.filter(
     ({ row, column, wrote }) => values[row - area.row]?.[column - area.column] === wrote.content,
@@ -61,9 +85,13 @@ function mayBeBack(sheet: SheetSnapshot, entries: readonly LedgerEntry[]): boole
   return found.length * 2 >= texts.length;
 }
 
+function hasText({ wrote }: LedgerEntry): boolean {
+  return typeof wrote.content === "string" && wrote.content !== "";
+}
+
 /** A sheet's other marks that were taken off: only where their cells look so are they back. */
 export function perhapsBack(sheetId: string, back: ReadonlySet<LedgerEntry>): readonly LedgerEntry[] {
-  return (taken.get(sheetId) ?? []).flat().filter((entry) => !back.has(entry));
+  return (taken.get(sheetId) ?? []).flatMap(({ entries }) => entries.filter((entry) => !back.has(entry)));
 }
 
 /**

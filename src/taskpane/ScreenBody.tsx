@@ -167,12 +167,13 @@ function Outcome(
   const isNew = !settings.options.introSeen && !markedBefore && session.kind !== "cleared";
   return (
     <>
-      {session.kind === "cleared" && !props.left && (
+      {session.kind === "cleared" && (
         <Cleared
           key={session.at.getTime()}
           result={session.result}
           marked={marked}
           left={new Set(session.marked)}
+          elsewhere={props.left}
           say={say}
         />
       )}

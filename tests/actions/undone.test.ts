@@ -89,6 +89,32 @@ test("what came back is offered to be cleared", async () => {
   expect((await surveySheet()).marked).toHaveLength(1);
 });
 
+test("of two sheets that were cleared together both are known to bear marks again, whichever is in front", async () => {
+  const desk = await open([WITH_MARKS, { ...WITH_MARKS, name: "Children" }]);
+  await desk.evaluate({ kind: "all" });
+  await clearResults({ kind: "all" }, {});
+  undo(desk);
+  expect((await surveySheet()).marked).toHaveLength(2);
+  await clearResults({ kind: "all" }, {});
+  expect((await surveySheet()).marked).toEqual([]);
+});
+
+test("a warning taken off below one that stays is not written again and again", async () => {
+  const line = { border: "#7F7F7F" };
+  const lined = (cells: readonly NewCell[]): NewCell[] =>
+    cells.map((cell) => ({
+      ...(typeof cell === "object" && cell !== null ? cell : { value: cell }),
+      ...line,
+    }));
+  const desk = await open([{ name: "Adults", rows: [lined(HEADINGS), ...KPIS.map(lined)] }], {
+    apiLevel: "1.15",
+  });
+  await desk.evaluate();
+  [99, 60, 99, 99].forEach((value, index) => desk.type(`G${String(index + 2)}`, value));
+  await desk.evaluate();
+  expect((await desk.evaluate()).cellsWritten).toBe(0);
+});
+
 test("a status that the officer types after Clear is theirs, though ours said the same", async () => {
   const desk = await open([WITH_MARKS]);
   await desk.evaluate();

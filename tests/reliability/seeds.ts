@@ -45,4 +45,12 @@ export const SEEDS: readonly (readonly [seed: number, what: string])[] = [
     3811809728,
     "once the headings stood in one row, the look over our heading was looked for on the heading itself, which was lost",
   ],
+  [
+    2812440805,
+    "two marks of ours with different lines at the edge that they share: one was taken for changed, and not cleared",
+  ],
+  [737839635, "a heading without a line at its left took off the one at the right of the officer's cell"],
+  [82960470, "an undone Clear where a merge covers the word: the look alone is ours"],
+  [591544278, "an undone Clear of words without a look of their own"],
+  [3051619394, "a neighbour's line passed for a mark that had come back"],
 ];

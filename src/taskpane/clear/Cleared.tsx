@@ -16,11 +16,13 @@ interface ClearedProps {
   readonly marked: ReadonlySet<string>;
   /** Those that bore some right after it: cells that somebody had changed were left alone. */
   readonly left: ReadonlySet<string>;
+  /** Whether the officer is on another sheet by now: there what clearing came to is no news. */
+  readonly elsewhere: boolean;
   readonly say: (sentence: string) => void;
 }
 
 /** What Clear results gave back, and which cells it left alone; once Ctrl+Z has brought results back, that it has. */
-export function Cleared({ result, marked, left, say }: ClearedProps) {
+export function Cleared({ result, marked, left, elsewhere, say }: ClearedProps) {
   const styles = useStyles();
   const notices = noticesOf(result.sheets, result.sheets.length > 1);
   // What is known at first may still be from before the clearing.
@@ -37,6 +39,7 @@ export function Cleared({ result, marked, left, say }: ClearedProps) {
         <Problem intent="warning" {...again} />
       </div>
     );
+  if (elsewhere) return null;
   const intent = result.cellsRestored > 0 && notices.length === 0 ? "success" : "info";
   return (
     <div className={styles.root}>
