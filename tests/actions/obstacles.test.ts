@@ -220,6 +220,11 @@ describe("a status column too narrow for its words", () => {
     ]);
   });
 
+  test("beside empty cells gets letters as well: white words would run on to white cells", async () => {
+    const { desk } = await noted(narrow({ I: 3 }, null));
+    expect(column(desk)).toEqual(["R", "G"]);
+  });
+
   test("Check agrees with the letters, and Clear brings back the blank cells", async () => {
     const { desk } = await noted(narrow({ I: 3 }));
     const checked = await checkSheets({ kind: "active" });
@@ -255,7 +260,6 @@ describe("a status column too narrow for its words", () => {
   test.each([
     ["wide enough", narrow({ I: 18 })],
     ["of the usual width, for short words", narrow({})],
-    ["beside empty cells, into which the words run on", narrow({ I: 3 }, null)],
   ])("nothing is said of one that is %s", async (_what, sheet) => {
     expect(told((await noted(sheet)).notices)).toEqual([]);
   });

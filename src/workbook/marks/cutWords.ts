@@ -30,8 +30,8 @@ export function firstStatusWords(marks: readonly Mark[]): readonly Mark[] {
 }
 
 /**
- * The status words that cannot be read whole in their cells: the column is narrower than they are, and the next cell holds something, so
- * that they cannot run on into it. Widths are the officer's, and are told of, not changed.
+ * The status words that cannot be read whole in their cells: the column is narrower than they are, and they cannot run on into the next cell,
+ * since something stands there, or is to stand there by another mark, or since they are white and would run on to a white cell. Widths are the officer's, and are told of, not changed.
  *
  * @example "Needs attention" in a column 30 points wide beside a column of comments // { column: 5, words: ["Needs attention"] }
  */
@@ -41,6 +41,11 @@ export function cutWords(
   look: (place: Place) => CellState | undefined,
 ): readonly CutWords[] {
   const looks = new Map(firstStatusWords(marks).map((mark) => [mark.column, look(mark)]));
+  const written = new Set(
+    marks.flatMap(({ row, column, state }) =>
+      state.content === undefined || state.content === "" ? [] : [`${row}:${column}`],
+    ),
+  );
   const cut = new Map<number, Set<string>>();
   for (const mark of statusWords(marks)) {
     const seen = looks.get(mark.column);
@@ -50,11 +55,17 @@ export function cutWords(
     const size = seen.font?.size ?? STANDARD_SIZE;
     const wraps = seen.wrapText === true;
     const longest = wraps ? Math.max(...text.split(/\s+/).map((word) => word.length)) : text.length;
-    if (longest * size * LETTER <= room || (!wraps && textAt(sheet, mark.row, mark.column + 1) === ""))
-      continue;
+    if (longest * size * LETTER <= room) continue;
+    const next = { row: mark.row, column: mark.column + 1 };
+    const isFree = textAt(sheet, next.row, next.column) === "" && !written.has(`${next.row}:${next.column}`);
+    if (!wraps && isFree && !isWhite(mark)) continue;
     cut.set(mark.column, (cut.get(mark.column) ?? new Set()).add(text));
   }
   return [...cut].map(([column, words]) => ({ column, words: [...words] }));
+}
+
+function isWhite({ state }: Mark): boolean {
+  return state.fill !== undefined && state.font?.color.toUpperCase() === "#FFFFFF";
 }
 
 function statusWords(marks: readonly Mark[]): readonly Mark[] {
