@@ -50,6 +50,10 @@ export function copyOf(profile: Profile, settings: Kept): Profile {
 
 /** Without a description of the add-in's own that was made for other rules. What a council has written of its rules is the council's. */
 function withFittingDescription(profile: Profile): Profile {
+  // Changed and changed back: it is what it was.
+  const usual = DEFAULT_PROFILES.find(({ id, name }) => id === profile.id && name === profile.name);
+  if (usual !== undefined && profile.description === "" && saysTheSame(usual, profile))
+    return { ...profile, description: usual.description };
   const origin = [...READY_PROFILES, ...DEFAULT_PROFILES].find(
     ({ description }) => description === profile.description,
   );

@@ -38,6 +38,12 @@ test("Corporate keeps its id when it is changed, and loses the description that 
   expect(parseProfiles(formatProfiles([changed]))).toMatchObject({ profiles: [changed] });
 });
 
+test("Corporate changed and changed back is what it was, description and all", () => {
+  const there = asChanged({ ...CORPORATE, ...TWO_PERCENT }, EMPTY_SETTINGS);
+  const back = asChanged({ ...there, defaultTolerance: CORPORATE.defaultTolerance }, EMPTY_SETTINGS);
+  expect(back).toEqual(CORPORATE);
+});
+
 test("what a council has written of its rules stays", () => {
   const own: Profile = { ...CORPORATE, id: "mine", description: "As agreed in May." };
   expect(asChanged({ ...own, ...TWO_PERCENT }, EMPTY_SETTINGS).description).toBe("As agreed in May.");
