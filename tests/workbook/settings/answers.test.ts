@@ -386,6 +386,36 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       answers: { "10% of the target": "amber", "There is no amber": "red", "Leave it unrated": "not-rated" },
     },
   ],
+  "tolerance-band-or-distance": [
+    {
+      row: { figures: { "July 2023/24": "40%" }, target: "90%", tolerance: "2% - 5%" },
+      answers: {
+        "5% of the target": "red",
+        "5 percentage points": "red",
+        "Amber is 2% - 90%": "amber",
+        "There is no amber": "red",
+        "Leave it unrated": "not-rated",
+      },
+    },
+    {
+      row: {
+        figures: { "July 2023/24": "24" },
+        target: "20 days",
+        polarity: "Lower is better",
+        tolerance: "2 - 5 days",
+      },
+      answers: { "5 days from the target": "amber", "There is no amber": "red" },
+    },
+    {
+      row: {
+        figures: { "July 2023/24": "12%" },
+        target: "10%",
+        polarity: "Lower is better",
+        tolerance: "2% - 5%",
+      },
+      answers: { "5% of the target": "red", "5 percentage points": "amber", "There is no amber": "red" },
+    },
+  ],
   "tolerance-on-good-side": [
     {
       row: { figures: { "July 2023/24": "84%" }, target: "85%", tolerance: "85% - 95%" },

@@ -2,7 +2,7 @@ import type { Figure } from "../../../kpi/reading/figure";
 import { readPolarity } from "../../../kpi/polarity/polarity";
 import { skeletonOf } from "../../../kpi/reading/skeleton";
 import { readTarget } from "../../../kpi/target/target";
-import { readTolerance } from "../../../kpi/tolerance/tolerance";
+import { readTolerance, type Band } from "../../../kpi/tolerance/tolerance";
 import { tokenise } from "../../../kpi/reading/token";
 import { FURTHEST_LIMIT_PERCENT } from "../../../kpi/tolerance/limitAt";
 import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
@@ -73,10 +73,9 @@ function noAmber(question: Question): Answer {
  */
 function meanings(question: Question): readonly Answer[] {
   const shown = seen(question.query.text);
-  const { figures } = skeletonOf(tokenise(shown));
-  const [figure] = figures;
   const target = targetFigure(question);
-  if (figure === undefined || figures.length > 1 || figure.doubtful || target === null) return [];
+  const figure = figureMeant(question, shown);
+  if (figure === null || target === null) return [];
   const number = figureText(Math.abs(figure.value), "", figure.decimals);
   const isShare = figure.unit === "%";
   const plain = figure.unit === "" || isShare;
@@ -92,7 +91,41 @@ function meanings(question: Question): readonly Answer[] {
   const fits = isShare === inPercent || (inPercent && figure.unit === "");
   const bands = inPercent || !fits ? [] : amountBand(question, figure, target);
   const isLimit = fits && !isDistance(shown);
-  return [...share, ...points, ...bands, ...(isLimit ? limitBand(question, figure, target) : [])];
+  const limits = isBandOrDistance(question)
+    ? readingsBand(question, shown, target)
+    : isLimit
+      ? limitBand(question, figure, target)
+      : [];
+  return [...share, ...points, ...bands, ...limits];
+}
+
+function isBandOrDistance({ query }: Question): boolean {
+  return query.code === "tolerance-band-or-distance";
+}
+
+/** The one figure of the cell; of a band that may be one of distances, how far it goes. */
+function figureMeant(question: Question, shown: string): Figure | null {
+  const band = isBandOrDistance(question) ? bandIn(shown) : null;
+  if (band !== null) return band.to;
+  const { figures } = skeletonOf(tokenise(shown));
+  const [figure] = figures;
+  return figure === undefined || figures.length > 1 || figure.doubtful ? null : figure;
+}
+
+function bandIn(shown: string): Band | null {
+  const tolerance = readTolerance({ at: "", text: shown, value: shown, format: "@" });
+  return tolerance.kind === "band" ? tolerance.band : null;
+}
+
+/** Its ends as readings: all from the target to the worse of them. None where they lie on the better side. */
+function readingsBand(question: Question, shown: string, target: Figure): readonly Answer[] {
+  const band = bandIn(shown);
+  if (band === null) return [];
+  const [end, isWorse] = isHigherBetter(question)
+    ? [band.from, band.from.value < target.value]
+    : [band.to, band.to.value > target.value];
+  const text = isWorse ? bandText(end, target) : null;
+  return text === null ? [] : [toleranceIs(question, labels.amberTo(text), text)];
 }
 
 function isDistance(shown: string): boolean {
