@@ -363,3 +363,30 @@ describe("a distance that neither colour says is its own", () => {
     expect(got.replace(/ to [\d.]+$/, "")).toBe(expected);
   });
 });
+
+describe("a green limit in the tolerance that is not the row's target", () => {
+  const BY_COLOUR = "Green >=85%, Amber 80-85%, Red <80%";
+  const IN_WORDS = "92% and above is green, 85% and above is amber";
+  const ASKED = "needs-attention target-disagrees!";
+  test.each([
+    ["between the two", rate("86%", "95%", BY_COLOUR), ASKED],
+    ["between the two, in words", rate("93%", "95%", IN_WORDS), ASKED],
+    ["between the two, the target nearer", rate("83%", "82%", BY_COLOUR), ASKED],
+    ["below amber, and on a target below it", rate("78%", "75%", BY_COLOUR), ASKED],
+    ["better than both", rate("96%", "95%", BY_COLOUR), "green to 80"],
+    ["worse than both", rate("82%", "95%", BY_COLOUR), "amber to 80"],
+    ["outside", rate("70%", "95%", BY_COLOUR), "red to 80"],
+    ["the same", rate("86%", "85%", BY_COLOUR), "green to 80"],
+    ["lower is better", rate("7", "6", "<= 8 green, 8-10 amber, > 10 red", LOWER), ASKED],
+    ["beside the best that can be", rate("86%", "100%", BY_COLOUR), "green to 80"],
+  ])("%s", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+
+  test("is said to be the one that was used", () => {
+    const of = (target: string): string =>
+      evaluateOne({ figures: { "July 2023/24": "96%" }, target, tolerance: BY_COLOUR }).explanation;
+    expect(of("95%")).toMatch(/against a green limit of 85%, by the tolerance, and not the target of 95%; /);
+    expect(of("85%")).toMatch(/against a green limit of 85%; /);
+  });
+});

@@ -26,6 +26,8 @@ export type HeldAgainst =
       readonly figure: Figure;
       /** Set where the figure itself does not meet it, and the reading is that figure. */
       readonly beyond?: "higher" | "lower";
+      /** The row's target, where the tolerance's own green limit is another figure and goes before it. */
+      readonly besideTarget?: Figure;
     }
   /** Another figure in the target's place, in words: an earlier one, "July 2022 (200)", or that of a column. */
   | { readonly kind: "instead"; readonly figure: Figure; readonly words: string }

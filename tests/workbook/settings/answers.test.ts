@@ -331,6 +331,19 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
         "Leave it unrated": "not-rated",
       },
     },
+    {
+      row: {
+        figures: { "July 2023/24": "86%" },
+        target: "95%",
+        tolerance: "Green >=85%, Amber 80-85%, Red <80%",
+      },
+      answers: {
+        "The target is 85%": "green",
+        "The target is 95%": "amber",
+        "Give the tolerance = 5%": "red",
+        "Leave it unrated": "not-rated",
+      },
+    },
   ],
   "tolerance-unreadable": [
     {

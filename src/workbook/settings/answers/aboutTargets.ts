@@ -12,7 +12,7 @@ import { seen } from "../seenText";
 import { typedShown } from "../typedShown";
 import { figureOf } from "./aboutReadings";
 import { judgeYearToDate } from "./aboutYearToDate";
-import { whereGreenBegins } from "./aboutTolerances";
+import { targetOrGreenLimit, whereGreenBegins } from "./aboutTolerances";
 import type { Answer } from "./answer";
 import { askedAbout, corrected, leftAsItIs, ready, readingIs, type Question } from "./question";
 import {
@@ -151,6 +151,7 @@ export function whichPeriodsTarget(question: Question): readonly Answer[] {
 /** "92.5% (target 95%)" beside a target of 90%. */
 export function whichTargetHolds(question: Question): readonly Answer[] {
   const asked = askedAbout(question);
+  if (asked?.part === "tolerance") return targetOrGreenLimit(question);
   if (asked?.part !== "reading") return [typedTarget(question), leftAsItIs(question)];
   const { cell } = asked;
   const reading = readReading(cell.shown, cell.period);

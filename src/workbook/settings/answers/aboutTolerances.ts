@@ -9,7 +9,7 @@ import { answerFields as fields, answerLabels as labels } from "../../../wording
 import { figureText } from "../../../wording/kpi/figures";
 import { correctionWords as words } from "../../../wording/settings";
 import { seen } from "../seenText";
-import { unitTyped } from "./targetGiven";
+import { targetIs, unitTyped, written } from "./targetGiven";
 import type { Answer } from "./answer";
 import { corrected, leftAsItIs, ready, typed, type Question } from "./question";
 
@@ -24,6 +24,25 @@ export function whichTolerance(question: Question): readonly Answer[] {
 /** A tolerance that goes together with no limit of the rules. */
 export function anotherTolerance(question: Question): readonly Answer[] {
   return [typedTolerance(question), leftAsItIs(question)];
+}
+
+/** Limits by colour of which green's is not the row's target: the target is that, or amber goes from the target to its own limit. */
+export function targetOrGreenLimit(question: Question): readonly Answer[] {
+  const tolerance = readTolerance(question.row.row.kpi.tolerance);
+  const target = targetFigure(question);
+  if (tolerance.kind !== "thresholds" || target === null)
+    return [typedTolerance(question), leftAsItIs(question)];
+  const { green, amber } = tolerance.thresholds;
+  const byTarget = amber?.inclusive === true ? bandText(amber.figure, target) : null;
+  const label = labels.targetIs(written(target));
+  return [
+    ...(green === null
+      ? []
+      : [targetIs(question, labels.targetIs(written(green.figure)), written(green.figure))]),
+    ...(byTarget === null ? [] : [toleranceIs(question, label, byTarget, words.tolerance(byTarget))]),
+    typedTolerance(question),
+    leftAsItIs(question),
+  ];
 }
 
 /** A band wholly on the better side of the target: there is no amber, which is what leaving it comes to, or another band is meant. */
