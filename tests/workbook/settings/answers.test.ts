@@ -333,6 +333,19 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
     },
     {
       row: {
+        figures: { "July 2023/24": "82%" },
+        target: "85%",
+        rivals: { "July 2023/24": "81%" },
+      },
+      answers: {
+        "The target is 85%": "amber",
+        "The target is 81%": "green",
+        "Give the target = 90%": "red",
+        "Leave it unrated": "not-rated",
+      },
+    },
+    {
+      row: {
         figures: { "July 2023/24": "86%" },
         target: "95%",
         tolerance: "Green >=85%, Amber 80-85%, Red <80%",
