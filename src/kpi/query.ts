@@ -47,6 +47,7 @@ export type QueryCode =
   | "tolerance-unreadable"
   | "tolerance-key-differs" // "Amber: within 10% of target" printed on the sheet, 5% in the rules, and the two differ
   | "tolerance-two-meanings" // 15% beside a target of 20%: 17% or 15%
+  | "tolerance-band-or-distance" // "2% - 5%" beside a target of 90%
   | "tolerance-on-good-side"
   | "tolerance-is-a-date"
   | "period-unread" // "Actual" beside "Q1 2024/25": it may be the newest figure

@@ -27,6 +27,8 @@ export interface RowSpec extends Partial<
   readonly printedTolerance?: Cell;
   /** Targets of the periods' own, by heading; their cells are T1, T2, … */
   readonly targets?: Readonly<Record<string, Cell>>;
+  /** Rivals of those, or of the row's, by heading; their cells are R1, R2, … */
+  readonly rivals?: Readonly<Record<string, Cell>>;
 }
 
 /** Builds a row; without more it is "Higher is better" against 90% with the default tolerance. */
@@ -49,12 +51,14 @@ export function rowOf(spec: RowSpec, titles: readonly string[] = []): KpiRow {
       if (period === null || period === undefined || cell === undefined)
         throw new Error(`No period: ${heading}`);
       const target = spec.targets?.[heading];
+      const rival = spec.rivals?.[heading];
       return [
         {
           period,
           heading,
           shown: shown(cell, `P${String(index + 1)}`),
           ...(target === undefined ? {} : { target: shown(target, `T${String(index + 1)}`) }),
+          ...(rival === undefined ? {} : { rivalTarget: shown(rival, `R${String(index + 1)}`) }),
         },
       ];
     }),

@@ -305,3 +305,88 @@ test.each([
     expected,
   );
 });
+
+describe("a band is one of readings where it touches its target or lies near it; else it may be one of distances", () => {
+  const ASKED = "needs-attention tolerance-band-or-distance!";
+  test.each([
+    ["far below the target", rate("40%", "90%", "2% - 5%"), ASKED],
+    ["one sign for both", rate("40%", "90%", "5-10%"), ASKED],
+    ["with a word between", rate("20%", "90%", "5% to 10%"), ASKED],
+    ["from nothing", rate("30%", "90%", "0-5%"), ASKED],
+    ["of plain numbers", rate("50", "100", "2 - 5"), ASKED],
+    ["of plain numbers beside a percentage", rate("50%", "90%", "2 - 5"), ASKED],
+    ["on the better side", rate("12%", "10%", "2% - 5%", LOWER), ASKED],
+    ["of days", rate("24", "20", "2 - 5 days", LOWER), ASKED],
+    ["amber by every meaning", rate("86%", "90%", "2% - 5%"), "amber"],
+    ["red by every meaning", rate("1%", "90%", "2% - 5%"), "red to 2"],
+    ["red by every meaning, of days", rate("30", "20", "2 - 5 days", LOWER), "red to 25"],
+    ["nearer the target than the distances begin", rate("89%", "90%", "2% - 5%"), ASKED],
+    ["on target", rate("90%", "90%", "2% - 5%"), "green"],
+    ["up to the target", rate("86%", "90%", "85% - 90%"), "amber to 85"],
+    ["up to one step before it", rate("16%", "20%", "15% - 19%"), "amber to 15"],
+    ["too large for a distance", rate("76%", "90%", "75% - 85%"), "amber to 75"],
+    ["beside a target of 0", rate("4", "0", "2 - 5", LOWER), "amber to 5"],
+    ["round its target", rate("3", "4", "2 - 5", LOWER), "green to 5"],
+    [
+      "far off on the worse side, and no distance",
+      rate("40", "5", "50 to 60", LOWER),
+      "needs-attention tolerance-unreadable!",
+    ],
+  ])("%s", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+
+  test("is asked about with both", () => {
+    const [asked] = evaluateOne({
+      figures: { "July 2023/24": "40%" },
+      target: "90%",
+      tolerance: "2% - 5%",
+    }).queries;
+    expect(asked?.sentence).toMatch(
+      /says “2% - 5%”, which may mean amber from 2% to 5% off the target, or readings from 2% to 5%\./,
+    );
+  });
+});
+
+describe("a distance that neither colour says is its own", () => {
+  const ASKED = "needs-attention tolerance-unreadable!";
+  const BARE = "<5% below target amber, >5% red";
+  test.each([
+    ["at the very distance", rate("85.5%", "90%", BARE), ASKED],
+    ["inside it", rate("86%", "90%", BARE), "amber"],
+    ["beyond it", rate("85%", "90%", BARE), "red"],
+    ["in words", rate("85.5%", "90%", "less than 5% below = amber, more than 5% below = red"), ASKED],
+    ["of days", rate("22", "20", "<2 days above target amber, >2 days red", LOWER), ASKED],
+    ["said of amber", rate("85.5%", "90%", "up to 5% below is amber, more than 5% below is red"), "amber"],
+    ["said of amber by a sign", rate("85.5%", "90%", "<=5% below = amber, >5% = red"), "amber"],
+  ])("%s", (_name, got, expected) => {
+    expect(got.replace(/ to [\d.]+$/, "")).toBe(expected);
+  });
+});
+
+describe("a green limit in the tolerance that is not the row's target", () => {
+  const BY_COLOUR = "Green >=85%, Amber 80-85%, Red <80%";
+  const IN_WORDS = "92% and above is green, 85% and above is amber";
+  const ASKED = "needs-attention target-disagrees!";
+  test.each([
+    ["between the two", rate("86%", "95%", BY_COLOUR), ASKED],
+    ["between the two, in words", rate("93%", "95%", IN_WORDS), ASKED],
+    ["between the two, the target nearer", rate("83%", "82%", BY_COLOUR), ASKED],
+    ["below amber, and on a target below it", rate("78%", "75%", BY_COLOUR), ASKED],
+    ["better than both", rate("96%", "95%", BY_COLOUR), "green to 80"],
+    ["worse than both", rate("82%", "95%", BY_COLOUR), "amber to 80"],
+    ["outside", rate("70%", "95%", BY_COLOUR), "red to 80"],
+    ["the same", rate("86%", "85%", BY_COLOUR), "green to 80"],
+    ["lower is better", rate("7", "6", "<= 8 green, 8-10 amber, > 10 red", LOWER), ASKED],
+    ["beside the best that can be", rate("86%", "100%", BY_COLOUR), "green to 80"],
+  ])("%s", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+
+  test("is said to be the one that was used", () => {
+    const of = (target: string): string =>
+      evaluateOne({ figures: { "July 2023/24": "96%" }, target, tolerance: BY_COLOUR }).explanation;
+    expect(of("95%")).toMatch(/against a green limit of 85%, by the tolerance, and not the target of 95%; /);
+    expect(of("85%")).toMatch(/against a green limit of 85%; /);
+  });
+});

@@ -94,3 +94,58 @@ test("a row “Target” below the last KPI belongs to the table, as the KPI's d
     tables: [{ area: { row: 0, rows: 4 }, lines: [{ row: 1 }, { row: 2, targets: 3 }] }],
   });
 });
+
+describe("a row “Target” below every KPI, beside a column of targets", () => {
+  const statuses = (rows: string, headings = "Ref | KPI | Polarity | Target | Q1 2024/25 | Q2 2024/25") => {
+    const sheet = sheetOf(`
+      ${headings}
+      ${rows}`);
+    const finding = findTables(sheet);
+    if (finding.kind === "none") throw new Error(finding.reason);
+    const read = readRows(sheet, finding.tables);
+    const { evaluations } = evaluateSheet(
+      read.map(({ kpi }) => kpi),
+      DEFAULT_SETTINGS,
+    );
+    return {
+      statuses: evaluations.map(({ status }) => status),
+      asked: evaluations.flatMap(({ queries }) => queries.map(({ sentence }) => sentence)),
+    };
+  };
+
+  test("is asked about where the two give different statuses, and held to where they do not", () => {
+    const rows = `A1 | Visits | High | 85% | 83% | 82%
+      | Target | | | 81% | 81%
+      A2 | Calls | High | 85% | 83% | 60%
+      | Target | | | 81% | 81%
+      A3 | Loans | High | 85% | 83% | 90%
+      | Target | | | 81% | 85%`;
+    expect(statuses(rows)).toEqual({
+      statuses: ["needs-attention", "red", "green"],
+      asked: [
+        "F3 shows “81%”, which names a different target from the row’s own. Correct the one that is wrong.",
+      ],
+    });
+  });
+
+  test("is the same question where a column of labels says “Actual” and “Target”", () => {
+    const rows = `A1 | Visits | High | 85% | Actual | 83% | 82%
+      | | | | Target | 81% | 81%
+      A2 | Calls | High | 85% | Actual | 83% | 60%
+      | | | | Target | 81% | 81%`;
+    const got = statuses(rows, "Ref | KPI | Polarity | Target | | Q1 2024/25 | Q2 2024/25");
+    expect(got.statuses).toEqual(["needs-attention", "red"]);
+    expect(got.asked).toEqual([
+      "G3 shows “81%”, which names a different target from the row’s own. Correct the one that is wrong.",
+    ]);
+  });
+
+  test("goes before a target for the whole year", () => {
+    const rows = `A1 | Homes built | High | 100 | 20 | 27
+      | Target | | | 25 | 25
+      A2 | Homes let | High | 100 | 20 | 27
+      | Target | | | 25 | 25`;
+    const headings = "Ref | KPI | Polarity | Annual target | Q1 2024/25 | Q2 2024/25";
+    expect(statuses(rows, headings)).toEqual({ statuses: ["green", "green"], asked: [] });
+  });
+});

@@ -51,7 +51,9 @@ function againstText(against: HeldAgainst): string {
     case "instead":
       return against.words;
     case "green-threshold":
-      return statusSentences.greenThreshold(target);
+      return against.besideTarget === undefined
+        ? statusSentences.greenThreshold(target)
+        : statusSentences.greenBesideTarget(target, targetFigure(against.besideTarget));
     case "range":
       return statusSentences.targetRange(
         computed(against.from.value, against.from.unit),

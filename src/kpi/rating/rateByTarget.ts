@@ -2,6 +2,7 @@ import { NEITHER_WAY } from "../../wording/kpi/queries";
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
+import { isNearerThanBand } from "../tolerance/bandLimit";
 import { isWorse, worseBy, type Side } from "../tolerance/limitAt";
 import { askAboutStated, columnLimits, statedInPlaceOfTarget } from "./columnLimits";
 import { atBoundary } from "./boundary";
@@ -13,6 +14,7 @@ import { polarityInName } from "../polarity/polarityInName";
 import { query, type QueryCode } from "../query";
 import { rateInRange } from "./rateInRange";
 import {
+  aboutBand,
   ask,
   askTolerance,
   finish,
@@ -95,6 +97,9 @@ export function rateByTarget(input: RatingInput): Rating {
   const isOpenHere =
     (tolerance.kind === "unreadable" && tolerance.figures) || isNearerThanAmber(a.value, tolerance, side);
   if (isOpenHere || bandIsForOther(tolerance, side, otherAmounts)) return askTolerance(read, b);
+  const bandAsked = toDate ? null : aboutBand(read, tolerance, side);
+  if (bandAsked !== null && tolerance.kind === "band" && isNearerThanBand(a.value, tolerance.band, side))
+    return { kind: "asked", onTarget: null, queries: [bandAsked] };
   const green = ownGreen.kind === "value" ? matchUnits(a, ownGreen.figure) : null;
   if (green?.kind === "ambiguous" || (green !== null && (green.a.unit !== a.unit || toDate)))
     return ask("green-limit-unreadable", row.greenLimit ?? null);
@@ -142,7 +147,7 @@ export function rateByTarget(input: RatingInput): Rating {
           ...(leavesOut && compare(boundary.at.value, b.value) === 0 ? { beyond: direction.kind } : {}),
         }
       : { kind: "instead", figure: b, words: limitSentences.instead(written(b), column.heading) };
-  return finish(comparison, against, a, read, queries);
+  return finish(comparison, against, a, read, queries, bandAsked);
 }
 
 const FOR_ANOTHER_TIME: readonly QueryCode[] = ["target-period-differs", "target-is-to-date"];

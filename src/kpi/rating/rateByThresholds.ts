@@ -14,7 +14,11 @@ import {
   type RatingInput,
 } from "./rating";
 import { matchUnits } from "../reading/sameUnit";
-import { compareWithThresholds } from "./status";
+import type { Comparison } from "./comparison";
+import type { Profile } from "../profile/profile";
+import { compare } from "../reading/decimal";
+import { compareWithThresholds, isWorseThan } from "./status";
+import type { Thresholds } from "../tolerance/thresholds";
 import { targetInUse } from "../target/targetInUse";
 
 /** Rates a reading by limits that the tolerance cell states outright, by colour [STP08]. */
@@ -57,7 +61,7 @@ export function rateByThresholds(input: RatingInput): Rating {
     leavesOut,
   );
   if (
-    comparison === null ||
+    comparison?.kind !== "rated" ||
     (limit !== null && thresholds.green === null && isFarOff(limit.figure, targetValue))
   ) {
     if (used.kind === "year" && thresholds.green === null) return ask("target-to-date-unknown", row.target);
@@ -65,6 +69,9 @@ export function rateByThresholds(input: RatingInput): Rating {
       ? ask(used.code, row.target)
       : askTolerance(read, reading);
   }
+  const beside = thresholds.green === null ? null : besideGreen(a, thresholds.green.figure, targetValue);
+  if (beside !== null && !isSameByTarget(comparison, beside, { a, thresholds, profile }))
+    return ask("target-disagrees", row.tolerance);
   const green = thresholds.green?.figure ?? targetValue;
   const against: HeldAgainst = {
     kind:
@@ -72,6 +79,7 @@ export function rateByThresholds(input: RatingInput): Rating {
         ? "target"
         : "green-threshold",
     figure: green ?? a,
+    ...(beside === null ? {} : { besideTarget: beside }),
     ...(leavesOut ? { beyond: thresholds.better } : {}),
   };
   const queries =
@@ -79,6 +87,30 @@ export function rateByThresholds(input: RatingInput): Rating {
       ? [unitQuery(reading, a, limit.figure, current, row.tolerance)]
       : [];
   return finish(comparison, against, a, read, queries);
+}
+
+/** The row's target, where the tolerance says that green begins somewhere else. */
+function besideGreen(reading: Figure, green: Figure, target: Figure | null): Figure | null {
+  if (target === null) return null;
+  const matched = matchUnits(reading, green);
+  return matched.kind === "matched" && compare(matched.b.value, target.value) !== 0 ? target : null;
+}
+
+/**
+ * Whether the target gives the status that the tolerance's own green limit gives. A target of 100% is the best that can be: that green
+ * begins before it is no contradiction [STP08].
+ */
+function isSameByTarget(
+  comparison: Extract<Comparison, { kind: "rated" }>,
+  target: Figure,
+  { a, thresholds, profile }: { a: Figure; thresholds: Thresholds; profile: Profile },
+): boolean {
+  const { better } = thresholds;
+  if (better === "higher" && target.unit === "%" && target.value === 100) return true;
+  const meetsTarget = !isWorseThan(a.value, target.value, better);
+  if (comparison.onTarget !== meetsTarget) return false;
+  const byTarget = compareWithThresholds(a, { ...thresholds, green: null }, target.value, profile.states);
+  return byTarget === null || byTarget.kind !== "rated" || byTarget.status === comparison.status;
 }
 
 /** "≥ 5%" beside a target of 90%: no end of amber, but a distance in the wrong words. */

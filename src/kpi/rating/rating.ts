@@ -1,6 +1,11 @@
 import { addsUpOverYear, holdsLevel, makesUpYear } from "../travel/addsUp";
 import { risesToYear } from "../travel/risesToYear";
 import { dateBand } from "../tolerance/amberLimit";
+import { bandSense } from "../tolerance/bandLimit";
+import type { Side } from "../tolerance/limitAt";
+import type { Tolerance } from "../tolerance/tolerance";
+import { written } from "../explain/explain";
+import { bandWords } from "../../wording/kpi/queries";
 import { toleranceExample } from "../tolerance/toleranceExample";
 import type { CumulativeReason } from "../travel/cumulative";
 import type { Direction } from "../polarity/direction";
@@ -21,6 +26,8 @@ export type HeldAgainst =
       readonly figure: Figure;
       /** Set where the figure itself does not meet it, and the reading is that figure. */
       readonly beyond?: "higher" | "lower";
+      /** The row's target, where the tolerance's own green limit is another figure and goes before it. */
+      readonly besideTarget?: Figure;
     }
   /** Another figure in the target's place, in words: an earlier one, "July 2022 (200)", or that of a column. */
   | { readonly kind: "instead"; readonly figure: Figure; readonly words: string }
@@ -65,18 +72,21 @@ export function ask(
 }
 
 /** A question about the tolerance, in the unit of the target. */
-export function askTolerance({ row, polarity }: ReadRow, target: Figure): Rating {
-  return { kind: "asked", onTarget: null, queries: [aboutTolerance(row.tolerance, true, target, polarity)] };
+export function askTolerance(read: ReadRow, target: Figure): Rating {
+  return { kind: "asked", onTarget: null, queries: [aboutTolerance(read, true, target)] };
 }
 
-function aboutTolerance(
-  about: Shown | null,
-  blocking: boolean,
-  target: Figure,
-  { kind }: ReadRow["polarity"],
-): Query {
+/** Whether a band is one of readings or of distances, where it may be either; null for any other. */
+export function aboutBand({ row }: ReadRow, tolerance: Tolerance, side: Side): Query | null {
+  if (tolerance.kind !== "band" || bandSense(tolerance.band, side) !== "either") return null;
+  const { from, to } = tolerance.band;
+  return query("tolerance-band-or-distance", row.tolerance, true, bandWords(written(from), written(to)));
+}
+
+function aboutTolerance({ row, polarity }: ReadRow, blocking: boolean, target: Figure): Query {
+  const { kind } = polarity;
   const better = kind === "higher" || kind === "lower" ? kind : null;
-  return toleranceQuery(about, blocking, toleranceExample(target, better));
+  return toleranceQuery(row.tolerance, blocking, toleranceExample(target, better));
 }
 
 /** How the row's figures go with a target: whether they add up to it over the year, rather than being held to it. */
@@ -98,13 +108,18 @@ export function sumTest({ read, current, reading }: RatingInput): SumTest {
   };
 }
 
-/** The rating that a comparison comes to, with what is to be asked about its tolerance. */
+/**
+ * The rating that a comparison comes to, with what is to be asked about its tolerance.
+ *
+ * @param band What is to be asked of a tolerance that is a band (`aboutBand`).
+ */
 export function finish(
   comparison: Comparison,
   against: HeldAgainst,
   reading: Figure,
   read: ReadRow,
   queries: readonly Query[],
+  band: Query | null = null,
 ): Rating {
   const { tolerance, row } = read;
   const blocking = comparison.kind === "unsure";
@@ -114,7 +129,7 @@ export function finish(
   if (tolerance.kind === "date") {
     const { from, to } = dateBand(tolerance);
     about.push(
-      query("tolerance-is-a-date", row.tolerance, blocking, `${String(from.value)} to ${String(to.value)}`),
+      query("tolerance-is-a-date", row.tolerance, blocking, bandWords(String(from.value), String(to.value))),
     );
   } else if (comparison.kind === "unsure" && comparison.because === "limits") {
     const isBlank = tolerance.kind === "blank" || tolerance.kind === "printed";
@@ -127,12 +142,8 @@ export function finish(
         ? query("tolerance-key-differs", row.printedTolerance ?? null, true)
         : isPlainShare
           ? query("tolerance-two-meanings", row.tolerance, blocking)
-          : aboutTolerance(
-              row.tolerance,
-              blocking,
-              against.kind === "range" ? against.from : against.figure,
-              read.polarity,
-            ),
+          : (band ??
+            aboutTolerance(read, blocking, against.kind === "range" ? against.from : against.figure)),
     );
   }
   const all = [...queries, ...about];

@@ -31,8 +31,10 @@ export function heldToRivals(
         byOther.comparison.onTarget !== rating.comparison.onTarget)
     );
   };
+  // What the officer has said is the target needs no other's consent.
+  if ((cell.target ?? row.target)?.given !== undefined) return rating;
   if (cell.rivalTarget !== undefined && differs(cell.rivalTarget, true))
-    return ask("target-disagrees", cell.rivalTarget);
+    return ask("target-disagrees", cell.target ?? cell.rivalTarget);
   // A period's own target goes before both.
   if (cell.target !== undefined) return rating;
   const other =

@@ -1,6 +1,7 @@
 import { compare, minus, roundTo } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import type { FixedSlack } from "../profile/profile";
+import { bandLimits, NO_AMBER, readingsLimit, type AmberLimits } from "./bandLimit";
 import { endOf, figureMeanings } from "./bareFigure";
 import {
   byPercent,
@@ -14,15 +15,6 @@ import {
   type ToleranceRules,
 } from "./limitAt";
 import type { Band, Tolerance } from "./tolerance";
-
-/** Where amber may end: more than one where the cell may mean either; none where it means nothing certain. */
-export interface AmberLimits {
-  readonly candidates: readonly AmberLimit[];
-  /** A band wholly on the better side of the target: taken as no amber, and queried [BBF06]. */
-  readonly onGoodSide: boolean;
-}
-
-const NO_AMBER: AmberLimit = { at: null, source: null };
 
 /** None where the profile's own tolerance says nothing of such a target. */
 function byDefault(slack: FixedSlack, side: Side): readonly AmberLimit[] {
@@ -64,10 +56,14 @@ export function amberLimits(
         ? sure()
         : sure(byKey(tolerance, stated(worseBy(side, tolerance.points))));
     case "figure":
-      return sure(...figureMeanings(tolerance.figure, side, rules, tolerance.distance ?? null));
+      return sure(
+        ...figureMeanings(tolerance.figure, side, rules, tolerance.distance ?? null).flatMap((limit) =>
+          eitherWay(limit, tolerance.strict),
+        ),
+      );
     case "band":
       // A band is typed for the period's target; for a target to date it means nothing certain, unless that is one of its ends.
-      return toDate && !endsAtTarget(tolerance.band, side) ? sure() : bandLimit(tolerance.band, side);
+      return toDate && !endsAtTarget(tolerance.band, side) ? sure() : bandLimits(tolerance.band, side, rules);
     case "amount-and-percent":
       return sure(...amountAndPercent(byPercent(tolerance.percent, side, rules), tolerance.amount, side));
     case "percent-and-band":
@@ -75,7 +71,7 @@ export function amberLimits(
         ? sure(byPercent(tolerance.percent, side, rules))
         : percentAndBand(byPercent(tolerance.percent, side, rules), tolerance.band, side);
     case "date":
-      return sure(NO_AMBER, ...bandLimit(dateBand(tolerance), side).candidates);
+      return sure(NO_AMBER, ...bandLimits(dateBand(tolerance), side, rules).candidates);
     case "thresholds":
     case "unreadable":
       return sure();
@@ -97,15 +93,21 @@ function percentMeanings(
 ): readonly AmberLimit[] {
   const { percent, asLimit, farLimit = false, strict = false } = tolerance;
   const share = byKey(tolerance, byPercent(percent, side, rules));
-  if (strict && percent <= FURTHEST_LIMIT_PERCENT) return [share, { ...share, leftOut: true }];
   const standard = limitAt(rules.defaultTolerance, side);
-  if (!farLimit && standard !== null && share.at !== null && compare(share.at, standard) === 0)
+  if (!strict && !farLimit && standard !== null && share.at !== null && compare(share.at, standard) === 0)
     return [share];
   // What is red beyond ("> 10%") can be a limit where lower is better only.
   const isFarEnd = side.better === "lower" && isWorse(percent, side);
   const ends = farLimit ? (isFarEnd ? [percent] : []) : endOf(percent, side);
   const limits = asLimit && side.unit === "%" && !toDate ? ends.map(stated) : [];
-  return limits.length === 0 && percent > FURTHEST_LIMIT_PERCENT ? [] : [share, ...limits];
+  return limits.length === 0 && percent > FURTHEST_LIMIT_PERCENT
+    ? []
+    : [share, ...limits].flatMap((limit) => eitherWay(limit, strict));
+}
+
+/** "less than 5% below", "<5% below amber, >5% red": whether the limit itself is amber is not said. */
+function eitherWay(limit: AmberLimit, strict: boolean | undefined): readonly AmberLimit[] {
+  return strict === true ? [limit, { ...limit, leftOut: true }] : [limit];
 }
 
 /** A limit whose width a key gives names it: nobody would look for it there. */
@@ -124,22 +126,6 @@ function endsAtTarget({ from, to }: Band, { better, target }: Side): boolean {
   return compare((better === "higher" ? to : from).value, target) === 0;
 }
 
-function bandLimit(band: Band, side: Side): AmberLimits {
-  const { from, to } = band;
-  const unit = from.unit;
-  if (unit !== "" && side.unit !== unit && side.unit !== "") return { candidates: [], onGoodSide: false };
-  if ((from.counted ?? to.counted) === true && side.unit !== "") return { candidates: [], onGoodSide: false };
-  if (unit === "%" && side.unit === "") return { candidates: [], onGoodSide: false };
-  if (unit === "" && side.unit === "%" && to.value <= 1) return { candidates: [], onGoodSide: false };
-  const worseEnd = side.better === "higher" ? from.value : to.value;
-  const betterEnd = side.better === "higher" ? to.value : from.value;
-  const straddles =
-    isWorse(worseEnd, side) && compare(betterEnd, side.target) !== 0 && !isWorse(betterEnd, side);
-  return isWorse(worseEnd, side)
-    ? { candidates: [{ ...stated(worseEnd), ...(straddles ? { betterEnd } : {}) }], onGoodSide: false }
-    : { candidates: [NO_AMBER], onGoodSide: true };
-}
-
 /** "10 (20%)" beside 50 is one and the same; where the two differ, either may be meant. */
 function amountAndPercent(byPercent: AmberLimit, amount: Figure, side: Side): readonly AmberLimit[] {
   if (amount.unit !== "" && amount.unit !== side.unit) return [];
@@ -151,7 +137,7 @@ function amountAndPercent(byPercent: AmberLimit, amount: Figure, side: Side): re
 
 /** The two must say the same, to the decimals in which the band is typed; else either may be meant. */
 function percentAndBand(byPercent: AmberLimit, band: Band, side: Side): AmberLimits {
-  const byBand = bandLimit(band, side);
+  const byBand = readingsLimit(band, side);
   const [limit] = byBand.candidates;
   if (limit === undefined || limit.at === null || byPercent.at === null)
     return { candidates: [byPercent, NO_AMBER], onGoodSide: false };

@@ -8,10 +8,12 @@ export interface DistanceByColour {
   readonly from: Figure | null;
   /** Whether it says that it is a distance: "10% (amber), >10% (red)" may be limits of their own where lower is better. */
   readonly isSaid: boolean;
+  /** "<5% below amber, >5% red": neither colour says that the distance itself is its own. */
+  readonly isStrict: boolean;
 }
 
 const SIDE = "(?: (?:below|above|under|over|off|from)(?: the)?(?: target)?)";
-const LESS = "(?:< =? ?|≤ |up to |within |less than )?";
+const LESS = "(?:(?<less>< (?!=)|less than )|< = |≤ |up to |within )?";
 const MORE = "(?<more>> =? ?|≥ |more than |over |above )";
 const AMBER = "(?:= |: |is |- )?amber";
 const RED = "(?:= |: |is |- )?red";
@@ -46,5 +48,10 @@ export function distanceByColour({ words, figures }: Skeleton): DistanceByColour
   const from = found.groups?.["from"] === undefined ? null : (figures[0] ?? null);
   if (from !== null && (amber.unit !== "%" || !["", "%"].includes(from.unit) || from.value >= amber.value))
     return "unreadable";
-  return { distance: amber, from: from?.value === 0 ? null : from, isSaid: SAYS_DISTANCE.test(text) };
+  return {
+    distance: amber,
+    from: from?.value === 0 ? null : from,
+    isSaid: SAYS_DISTANCE.test(text),
+    isStrict: found.groups?.["less"] !== undefined,
+  };
 }

@@ -54,8 +54,13 @@ export type Tolerance =
   | PercentTolerance
   /** `ofPercent` where it says nothing beside anything else: "2% absolute". `key` as with a percentage. */
   | { readonly kind: "points"; readonly points: number; readonly key?: string; readonly ofPercent?: true }
-  /** A figure with another unit, "5 days", or with none; `distance` where its words leave it no limit of its own. */
-  | { readonly kind: "figure"; readonly figure: Figure; readonly distance?: Distance }
+  /** A figure with another unit, "5 days", or with none; `distance` where its words leave it no limit of its own; `strict` as of percent. */
+  | {
+      readonly kind: "figure";
+      readonly figure: Figure;
+      readonly distance?: Distance;
+      readonly strict?: true;
+    }
   | { readonly kind: "band"; readonly band: Band }
   /** `3% (85.36% - 88%)`: the percentage and what it comes to [GSE07]. */
   | { readonly kind: "percent-and-band"; readonly percent: number; readonly band: Band }
@@ -110,10 +115,15 @@ function readDistanceByColour(skeleton: Skeleton): Tolerance | null {
   const said = distanceByColour(skeleton);
   if (said === null) return null;
   if (said === "unreadable") return UNREADABLE;
-  const distance = single(said.distance);
+  const distance = asStrict(single(said.distance), said.isStrict);
   if (distance.kind !== "percent") return distance;
   if (!said.isSaid) return { ...distance, farLimit: true };
   return { ...distance, asLimit: false, ...(said.from === null ? {} : { from: said.from.value }) };
+}
+
+function asStrict(tolerance: Tolerance, isStrict: boolean): Tolerance {
+  const mayBe = tolerance.kind === "percent" || tolerance.kind === "figure";
+  return isStrict && mayBe ? { ...tolerance, strict: true } : tolerance;
 }
 
 function readFigures(skeleton: Skeleton): Tolerance {

@@ -17,6 +17,8 @@ export const statusSentences = {
   targetRange: (from: string, to: string): string => `a target between ${from} and ${to}`,
   targetToDate: (target: string): string => `a target to date of ${target}`,
   greenThreshold: (limit: string): string => `a green limit of ${limit}`,
+  greenBesideTarget: (limit: string, target: string): string =>
+    `a green limit of ${limit}, by the tolerance, and not the target of ${target}`,
   tracking: (reading: string | null): string =>
     reading === null
       ? "Tracking only: there is no target."

@@ -118,11 +118,18 @@ export const QUERY_SENTENCES = {
     `${says(f)}, which may be a share of the target or the last value that is amber, and the two give different answers. Write for example “15% of target”, or both ends of amber, “15% - 20%”.`,
   "tolerance-key-differs": (f) =>
     `The key in ${f.at} gives amber ${quoted(f.text)}, and the rules ${f.takenAs ?? "no amber"} where a KPI has no tolerance of its own. The two give different answers. Say which of them holds, or give the KPI a tolerance.`,
+  "tolerance-band-or-distance": (f) =>
+    `${says(f)}, which may mean amber from ${f.takenAs ?? f.text} off the target, or readings from ${f.takenAs ?? f.text}. Say in the pane which is meant, or write only how far from the target amber goes.`,
   "tolerance-on-good-side": (f) =>
     `${says(f)}, a band that lies wholly on the better side of the target. It was taken as no tolerance; correct the band if amber is meant.`,
   "tolerance-is-a-date": (f) =>
     `${shows(f)}: Excel has turned a band into a date. ${likelyBand(f)} Type it again with “to” between the numbers.`,
 } as const satisfies Record<string, Sentence>;
+
+/** A band's two ends, in a sentence. */
+export function bandWords(from: string, to: string): string {
+  return `${from} to ${to}`;
+}
 
 function toleranceUnclear(facts: QueryFacts): string {
   return `${says(facts)}, which does not tell for certain where amber ends.`;

@@ -3,6 +3,7 @@ import type { KpiRow, PeriodCell } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
 import {
   columnFor,
+  isOfOwnShape,
   type ColumnFinding,
   type SingleRole,
   type TableFinding,
@@ -16,7 +17,7 @@ import { inherited, periodsUnder, readingCell } from "./readingCell";
 import type { SheetSnapshot } from "./snapshot";
 import { keyOfRows, keyOfSheet, NO_KEY, type FoundKey } from "./keyInUse";
 import type { LookedUp } from "../find/targetsSheet";
-import { targetsBelow } from "./targetsBelow";
+import { targetBeside, targetsBelow } from "./targetsBelow";
 import { undatedCells } from "./undatedCells";
 import { unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
@@ -70,7 +71,7 @@ export function readRows(
   const printed = keyOfRows(key);
   return tables.flatMap((table, index) => {
     const view = table.view ?? { ...table, grid: onSheet };
-    const reader = rowReader(view, printed);
+    const reader = rowReader(view, printed, isOfOwnShape(table));
     return view.lines.map((line, i): SheetRow => {
       const kpi = reader.kpi(line);
       const name = nameOf(kpi);
@@ -106,7 +107,11 @@ interface RowReader {
   readonly marks: (line: TableLine) => MarkPlaces;
 }
 
-function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof keyOfRows>): RowReader {
+function rowReader(
+  table: Omit<TableView, "over">,
+  printed: ReturnType<typeof keyOfRows>,
+  ownShape: boolean,
+): RowReader {
   const { grid } = table;
   const top = (table.headerRows[table.headerRows.length - 1] ?? 0) + 1;
   const column = (role: SingleRole): number | null => columnFor(table, role)?.column ?? null;
@@ -118,6 +123,7 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
   const frequency = column("frequency");
   const targetPeriodKind = columnFor(table, "target")?.periodKind;
   const periods = periodColumns(table.columns);
+  const beside = ownShape ? targetBeside(table.columns) : null;
   const nameable = table.columns.filter(isNameable);
   const isPeriod = new Set(periods.map((one) => one.column));
   const placed: readonly (readonly [NamedCell, number | null])[] = (
@@ -167,7 +173,9 @@ function rowReader(table: Omit<TableView, "over">, printed: ReturnType<typeof ke
     const refText = named(line, ref);
     const { tolerance, asked } = limits(row, target);
     const open = [...unread(row), ...asked];
-    const targets = targetsBelow(grid, line, target, targetPeriodKind, (at) => inherited(grid, top, row, at));
+    const inRow = (at: number): Shown => inherited(grid, top, row, at);
+    const always = beside === null ? null : inRow(beside);
+    const targets = targetsBelow(grid, line, target, targetPeriodKind, inRow, always);
     return {
       ref: refText === "" ? null : refText,
       description: describe(line),

@@ -331,6 +331,32 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
         "Leave it unrated": "not-rated",
       },
     },
+    {
+      row: {
+        figures: { "July 2023/24": "82%" },
+        target: "85%",
+        rivals: { "July 2023/24": "81%" },
+      },
+      answers: {
+        "The target is 85%": "amber",
+        "The target is 81%": "green",
+        "Give the target = 90%": "red",
+        "Leave it unrated": "not-rated",
+      },
+    },
+    {
+      row: {
+        figures: { "July 2023/24": "86%" },
+        target: "95%",
+        tolerance: "Green >=85%, Amber 80-85%, Red <80%",
+      },
+      answers: {
+        "The target is 85%": "green",
+        "The target is 95%": "amber",
+        "Give the tolerance = 5%": "red",
+        "Leave it unrated": "not-rated",
+      },
+    },
   ],
   "tolerance-unreadable": [
     {
@@ -384,6 +410,36 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
     {
       row: { figures: { "July 2023/24": "83%" }, target: "90%", printedTolerance: "10% of target" },
       answers: { "10% of the target": "amber", "There is no amber": "red", "Leave it unrated": "not-rated" },
+    },
+  ],
+  "tolerance-band-or-distance": [
+    {
+      row: { figures: { "July 2023/24": "40%" }, target: "90%", tolerance: "2% - 5%" },
+      answers: {
+        "5% of the target": "red",
+        "5 percentage points": "red",
+        "Amber is 2% - 90%": "amber",
+        "There is no amber": "red",
+        "Leave it unrated": "not-rated",
+      },
+    },
+    {
+      row: {
+        figures: { "July 2023/24": "24" },
+        target: "20 days",
+        polarity: "Lower is better",
+        tolerance: "2 - 5 days",
+      },
+      answers: { "5 days from the target": "amber", "There is no amber": "red" },
+    },
+    {
+      row: {
+        figures: { "July 2023/24": "12%" },
+        target: "10%",
+        polarity: "Lower is better",
+        tolerance: "2% - 5%",
+      },
+      answers: { "5% of the target": "red", "5 percentage points": "amber", "There is no amber": "red" },
     },
   ],
   "tolerance-on-good-side": [

@@ -12,7 +12,7 @@ import { seen } from "../seenText";
 import { typedShown } from "../typedShown";
 import { figureOf } from "./aboutReadings";
 import { judgeYearToDate } from "./aboutYearToDate";
-import { whereGreenBegins } from "./aboutTolerances";
+import { targetOrGreenLimit, whereGreenBegins } from "./aboutTolerances";
 import type { Answer } from "./answer";
 import { askedAbout, corrected, leftAsItIs, ready, readingIs, type Question } from "./question";
 import {
@@ -148,10 +148,26 @@ export function whichPeriodsTarget(question: Question): readonly Answer[] {
   ];
 }
 
+/** A period's target, and the row's: each of the two. */
+function eitherTarget(question: Question): readonly Answer[] {
+  const { kpi } = question.row.row;
+  const cell = currentCell(question);
+  if (cell?.rivalTarget === undefined) return [];
+  return [cell.target ?? kpi.target, cell.rivalTarget].flatMap((shown) => {
+    const target = readTarget(shown, kpi.targetPeriodKind ?? null);
+    const only = target.kind === "values" && target.amounts.length === 1 ? target.amounts[0] : undefined;
+    if (only === undefined) return [];
+    const value = written(only.figure);
+    return [targetIs(question, labels.targetIs(value), value)];
+  });
+}
+
 /** "92.5% (target 95%)" beside a target of 90%. */
 export function whichTargetHolds(question: Question): readonly Answer[] {
   const asked = askedAbout(question);
-  if (asked?.part !== "reading") return [typedTarget(question), leftAsItIs(question)];
+  if (asked?.part === "tolerance") return targetOrGreenLimit(question);
+  if (asked?.part !== "reading")
+    return [...eitherTarget(question), typedTarget(question), leftAsItIs(question)];
   const { cell } = asked;
   const reading = readReading(cell.shown, cell.period);
   const figure = figureOf(cell);

@@ -2,14 +2,14 @@ import type { Figure } from "../../../kpi/reading/figure";
 import { readPolarity } from "../../../kpi/polarity/polarity";
 import { skeletonOf } from "../../../kpi/reading/skeleton";
 import { readTarget } from "../../../kpi/target/target";
-import { readTolerance } from "../../../kpi/tolerance/tolerance";
+import { readTolerance, type Band } from "../../../kpi/tolerance/tolerance";
 import { tokenise } from "../../../kpi/reading/token";
 import { FURTHEST_LIMIT_PERCENT } from "../../../kpi/tolerance/limitAt";
 import { answerFields as fields, answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
 import { correctionWords as words } from "../../../wording/settings";
 import { seen } from "../seenText";
-import { unitTyped } from "./targetGiven";
+import { targetIs, unitTyped, written } from "./targetGiven";
 import type { Answer } from "./answer";
 import { corrected, leftAsItIs, ready, typed, type Question } from "./question";
 
@@ -24,6 +24,25 @@ export function whichTolerance(question: Question): readonly Answer[] {
 /** A tolerance that goes together with no limit of the rules. */
 export function anotherTolerance(question: Question): readonly Answer[] {
   return [typedTolerance(question), leftAsItIs(question)];
+}
+
+/** Limits by colour of which green's is not the row's target: the target is that, or amber goes from the target to its own limit. */
+export function targetOrGreenLimit(question: Question): readonly Answer[] {
+  const tolerance = readTolerance(question.row.row.kpi.tolerance);
+  const target = targetFigure(question);
+  if (tolerance.kind !== "thresholds" || target === null)
+    return [typedTolerance(question), leftAsItIs(question)];
+  const { green, amber } = tolerance.thresholds;
+  const byTarget = amber?.inclusive === true ? bandText(amber.figure, target) : null;
+  const label = labels.targetIs(written(target));
+  return [
+    ...(green === null
+      ? []
+      : [targetIs(question, labels.targetIs(written(green.figure)), written(green.figure))]),
+    ...(byTarget === null ? [] : [toleranceIs(question, label, byTarget, words.tolerance(byTarget))]),
+    typedTolerance(question),
+    leftAsItIs(question),
+  ];
 }
 
 /** A band wholly on the better side of the target: there is no amber, which is what leaving it comes to, or another band is meant. */
@@ -73,10 +92,9 @@ function noAmber(question: Question): Answer {
  */
 function meanings(question: Question): readonly Answer[] {
   const shown = seen(question.query.text);
-  const { figures } = skeletonOf(tokenise(shown));
-  const [figure] = figures;
   const target = targetFigure(question);
-  if (figure === undefined || figures.length > 1 || figure.doubtful || target === null) return [];
+  const figure = figureMeant(question, shown);
+  if (figure === null || target === null) return [];
   const number = figureText(Math.abs(figure.value), "", figure.decimals);
   const isShare = figure.unit === "%";
   const plain = figure.unit === "" || isShare;
@@ -92,7 +110,41 @@ function meanings(question: Question): readonly Answer[] {
   const fits = isShare === inPercent || (inPercent && figure.unit === "");
   const bands = inPercent || !fits ? [] : amountBand(question, figure, target);
   const isLimit = fits && !isDistance(shown);
-  return [...share, ...points, ...bands, ...(isLimit ? limitBand(question, figure, target) : [])];
+  const limits = isBandOrDistance(question)
+    ? readingsBand(question, shown, target)
+    : isLimit
+      ? limitBand(question, figure, target)
+      : [];
+  return [...share, ...points, ...bands, ...limits];
+}
+
+function isBandOrDistance({ query }: Question): boolean {
+  return query.code === "tolerance-band-or-distance";
+}
+
+/** The one figure of the cell; of a band that may be one of distances, how far it goes. */
+function figureMeant(question: Question, shown: string): Figure | null {
+  const band = isBandOrDistance(question) ? bandIn(shown) : null;
+  if (band !== null) return band.to;
+  const { figures } = skeletonOf(tokenise(shown));
+  const [figure] = figures;
+  return figure === undefined || figures.length > 1 || figure.doubtful ? null : figure;
+}
+
+function bandIn(shown: string): Band | null {
+  const tolerance = readTolerance({ at: "", text: shown, value: shown, format: "@" });
+  return tolerance.kind === "band" ? tolerance.band : null;
+}
+
+/** Its ends as readings: all from the target to the worse of them. None where they lie on the better side. */
+function readingsBand(question: Question, shown: string, target: Figure): readonly Answer[] {
+  const band = bandIn(shown);
+  if (band === null) return [];
+  const [end, isWorse] = isHigherBetter(question)
+    ? [band.from, band.from.value < target.value]
+    : [band.to, band.to.value > target.value];
+  const text = isWorse ? bandText(end, target) : null;
+  return text === null ? [] : [toleranceIs(question, labels.amberTo(text), text)];
 }
 
 function isDistance(shown: string): boolean {

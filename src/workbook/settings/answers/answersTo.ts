@@ -65,6 +65,7 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "tolerance-unreadable": whichTolerance,
   "tolerance-two-meanings": whichTolerance,
   "tolerance-key-differs": whichTolerance,
+  "tolerance-band-or-distance": whichTolerance,
   "tolerance-on-good-side": amberOrNone,
   "tolerance-is-a-date": whichBand,
   "column-unread": leftOnly,

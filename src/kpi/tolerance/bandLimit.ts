@@ -1,0 +1,104 @@
+import { compare, minus, percentOf } from "../reading/decimal";
+import type { Figure } from "../reading/figure";
+import { figureMeanings } from "./bareFigure";
+import {
+  byPercent,
+  FURTHEST_LIMIT_PERCENT,
+  isWorse,
+  stated,
+  worseBy,
+  type AmberLimit,
+  type Side,
+  type ToleranceRules,
+} from "./limitAt";
+import type { Band } from "./tolerance";
+
+/** Where amber may end: more than one where the cell may mean either; none where it means nothing certain. */
+export interface AmberLimits {
+  readonly candidates: readonly AmberLimit[];
+  /** A band wholly on the better side of the target: taken as no amber, and queried [BBF06]. */
+  readonly onGoodSide: boolean;
+}
+
+/** No amber at all. */
+export const NO_AMBER: AmberLimit = { at: null, source: null };
+
+const NOTHING_CERTAIN: AmberLimits = { candidates: [], onGoodSide: false };
+
+/**
+ * Where amber ends by a band, whose ends are readings, or distances from the target where they may be that (`bandSense`).
+ *
+ * @example "85% - 90%" beside 90%: at 85%. "2% - 5%" beside 90%: at 2%, at 5% of 90% below it, or at 5 points below it
+ */
+export function bandLimits(band: Band, side: Side, rules: ToleranceRules): AmberLimits {
+  const byReadings = readingsLimit(band, side);
+  if (byReadings.candidates.length === 0) return NOTHING_CERTAIN;
+  const sense = bandSense(band, side);
+  if (sense === "readings") return byReadings;
+  if (sense === "neither") return NOTHING_CERTAIN;
+  const distances = distanceLimits(band.to, side, rules);
+  return distances.length === 0
+    ? NOTHING_CERTAIN
+    : { candidates: [...byReadings.candidates, ...distances], onGoodSide: false };
+}
+
+/** A percentage may be a share or points; "5 days" beside a figure without a unit is of its days. */
+function distanceLimits(to: Figure, side: Side, rules: ToleranceRules): readonly AmberLimit[] {
+  if (to.unit === "%") return [byPercent(to.value, side, rules), stated(worseBy(side, to.value))];
+  const isOfBare = to.unit !== "" && side.unit === "";
+  return figureMeanings(isOfBare ? { ...to, unit: "", counted: true } : to, side, rules);
+}
+
+/** Where amber ends by a band of readings: at its end on the worse side. */
+export function readingsLimit(band: Band, side: Side): AmberLimits {
+  const { from, to } = band;
+  const unit = from.unit;
+  if (unit !== "" && side.unit !== unit && side.unit !== "") return NOTHING_CERTAIN;
+  if ((from.counted ?? to.counted) === true && side.unit !== "") return NOTHING_CERTAIN;
+  if (unit === "%" && side.unit === "") return NOTHING_CERTAIN;
+  if (unit === "" && side.unit === "%" && to.value <= 1) return NOTHING_CERTAIN;
+  const worseEnd = side.better === "higher" ? from.value : to.value;
+  const betterEnd = side.better === "higher" ? to.value : from.value;
+  const straddles =
+    isWorse(worseEnd, side) && compare(betterEnd, side.target) !== 0 && !isWorse(betterEnd, side);
+  return isWorse(worseEnd, side)
+    ? { candidates: [{ ...stated(worseEnd), ...(straddles ? { betterEnd } : {}) }], onGoodSide: false }
+    : { candidates: [NO_AMBER], onGoodSide: true };
+}
+
+/** A share of the target above this is hardly a distance where the same figures may be readings on its worse side. */
+const FURTHEST_SHARE_PERCENT = 25;
+
+/**
+ * What the ends of a band are. One that touches its target, or ends one step before it, is of readings, and so is one too large for a
+ * distance; one whose ends are small beside a target that it does not touch may as well say how far off the target is amber. One that is
+ * far from the target and no distance either is nothing certain.
+ *
+ * @example "85% - 89%" beside 90%: readings. "2% - 5%" beside 90%: either. "50 to 60" beside 5, lower is better: neither
+ */
+export function bandSense({ from, to }: Band, side: Side): "readings" | "either" | "neither" {
+  const { target } = side;
+  const isBelow = compare(to.value, target) < 0;
+  const isAbove = compare(from.value, target) > 0;
+  // Off a target of 0 a distance is a reading.
+  if ((!isBelow && !isAbove) || target === 0) return "readings";
+  const near = isBelow ? to : from;
+  const apart = Math.abs(minus(near.value, target));
+  const onWorseSide = isWorse(near.value, side);
+  if (onWorseSide && compare(apart, 10 ** -near.decimals) <= 0) return "readings";
+  const isPercent = to.unit === "%" || (to.unit === "" && side.unit === "%");
+  const furthestShare = onWorseSide ? FURTHEST_SHARE_PERCENT : FURTHEST_LIMIT_PERCENT;
+  const half = percentOf(FURTHEST_LIMIT_PERCENT, Math.abs(target));
+  const isSmall = compare(to.value, half) <= 0 || (isPercent && to.value <= furthestShare);
+  if (from.value >= 0 && isSmall) return "either";
+  return onWorseSide && compare(apart, half) > 0 ? "neither" : "readings";
+}
+
+/** Whether a reading misses the target by less than where a band of distances begins: it would have no colour for certain. */
+export function isNearerThanBand(reading: number, band: Band, side: Side): boolean {
+  if (!isWorse(reading, side)) return false;
+  const { value } = band.from;
+  const begins = [value, Math.abs(percentOf(value, side.target))];
+  const apart = Math.abs(minus(reading, side.target));
+  return begins.some((distance) => compare(apart, distance) < 0);
+}
