@@ -24,7 +24,7 @@ function found(
   const over = group === undefined ? [] : [`|||${group}`];
   const rows = [
     ...over,
-    `Measure|Polarity|Target|${headings}`,
+    `Measure|Polarity|Threshold|${headings}`,
     line("Homes insulated", 40),
     line("EV bays", 45),
   ];
@@ -32,7 +32,10 @@ function found(
   if (finding.kind === "none") throw new Error(finding.reason);
   const [table] = finding.tables;
   if (table === undefined) throw new Error("no table");
-  const marks = table.columns.filter(({ role }) => ["status", "travel", "warning"].includes(role));
+  const marks = table.columns.filter(
+    ({ role, heading }) =>
+      ["status", "travel", "warning", "target"].includes(role) && heading !== "Threshold",
+  );
   return {
     columns: marks.map(
       (column) =>
@@ -94,7 +97,28 @@ describe("of columns with one heading, each is the period's that it stands besid
       "Apr 25 Actual|Apr 25 Target|RAG|May 25 Actual|May 25 Target|RAG",
       ".|50|G|.|50|",
       {},
-      ["F April 2025", "I May 2025 status"],
+      ["E April 2025", "F April 2025", "H May 2025 target", "I May 2025 status"],
+    ],
+    [
+      "and the targets that go with them",
+      "Apr 25|Target|RAG|May 25|Target|RAG",
+      ".|50|G|.|60|",
+      {},
+      ["E April 2025", "F April 2025", "H May 2025 target", "I May 2025 status"],
+    ],
+    [
+      "and the targets before the figures",
+      "Target|Apr 25|RAG|Target|May 25|RAG",
+      "50|.|G|60|.|",
+      {},
+      ["D April 2025", "F April 2025", "G May 2025 target", "I May 2025 status"],
+    ],
+    [
+      "arrows that tell which way it went",
+      "Q1 25/26|Direction|Q2 25/26|Direction",
+      ".|↑|.|",
+      {},
+      ["E Quarter 1 2025-26", "G Quarter 2 2025-26 travel"],
     ],
     [
       "behind last year's figure",
@@ -160,6 +184,7 @@ describe("of columns with one heading, each is the period's that it stands besid
     ],
     ["one without a period", "Apr 25|RAG|May 25|RAG|RAG", ".|G|.|A|", "E, G, H"],
     ["one before the first and one behind the last", "RAG|Apr 25|May 25|RAG", "G|.|.|", "D, G"],
+    ["one for each month, behind them all", "Apr 25|May 25|RAG|RAG", ".|.|G|", "F, G"],
   ])("%s: none is used, and the officer is told", (_name, headings, cells, letters) => {
     const { columns, questions } = found(headings, cells);
     expect(columns.filter((column) => column.includes("status"))).toEqual([]);
@@ -171,5 +196,10 @@ describe("of columns with one heading, each is the period's that it stands besid
   test("not where the officer has said what the heading is either", () => {
     const said = [{ heading: "RAG", role: "status" }] as const;
     expect(found("Apr 25|RAG|May 25|RAG|RAG", ".|G|.|A|", { said }).columns).toEqual(["E -", "G -", "H -"]);
+  });
+
+  test("targets alone may be the next period’s as well: their places say nothing", () => {
+    const { columns } = found("2023/24|Target|2024/25|Target", ".|50|.|60");
+    expect(columns).toEqual(["E - target", "G -"]);
   });
 });
