@@ -107,6 +107,16 @@ export function forAnotherPeriod(heading: string): string {
   return `The heading ${quoted(heading)} is for another period than the one reported, so the column is not used.`;
 }
 
+/** Of several columns with one heading, one that stands beside the figures of a period that is not reported. */
+export function besideAnotherPeriod(heading: string, period: string): string {
+  return `Of the columns with the heading ${quoted(heading)}, this is the one for ${period}, which is not the period reported, so it is not used.`;
+}
+
+/** Of several columns with one heading, where neither it nor their order says which is the reported period's. */
+export function periodNotShown(heading: string): string {
+  return `Several columns have the heading ${quoted(heading)}, and it is not clear which period each is for, so the column is not used.`;
+}
+
 export function comparesOtherPeriod(heading: string): string {
   return `The heading ${quoted(heading)} compares with another period than the one before, so nothing is written in this column.`;
 }
@@ -138,6 +148,10 @@ export function notTheTarget(heading: string, column: string, used: string): str
 
 export function noColumnForPeriod(role: RoleName, columns: readonly string[]): string {
   return `The ${ROLE_WORDS[role]} headings (${linesWord(columns)}) are all for another period than the one reported, so none of them is used.`;
+}
+
+export function headedAlike(role: RoleName, columns: readonly string[]): string {
+  return `${capital(linesWord(columns))} for the ${ROLE_WORDS[role]} have the same heading, and it is not clear which period each is for, so none of them is used. Add the period to each heading, for example “Jun 25”.`;
 }
 
 export function periodMissing(heading: string, column: string): string {

@@ -1,9 +1,7 @@
-import { financialYearOf, YEARLESS } from "../../kpi/period/calendar";
 import type { Period, PeriodKind } from "../../kpi/period/period";
 import {
   comparesOtherPeriod,
   directionUnclear,
-  forAnotherPeriod,
   headingSays,
   headingSuggests,
   looksLikeRefs,
@@ -11,7 +9,8 @@ import {
   ownContentKept,
 } from "../../wording/workbook";
 import type { ColumnDraft } from "./columnDrafts";
-import { FIT, fitOf, readQualifier } from "./columnPeriod";
+import { barredByPeriod, isOfPeriod, qualifierOf, type PeriodContext } from "./candidatePeriod";
+import { FIT, fitOf } from "./columnPeriod";
 import { cellsUnder, mostlyNames, mostlyRefs, sampleColumn, type SampledCell } from "./columnSample";
 import { isOfRed, type Confidence, type SingleRole } from "./finding";
 import type { Grid } from "../sheet/grid";
@@ -41,34 +40,21 @@ export interface Candidate {
   readonly blank: boolean;
   /** The reason why it cannot be used although its words fit; null where it can. */
   readonly barred: {
-    readonly kind: "period" | "comparison" | "content" | "open";
+    readonly kind: "period" | "place" | "comparison" | "content" | "open";
     readonly why: string;
   } | null;
 }
 
 /** What a candidate is judged in. */
-export interface CandidateContext {
+export interface CandidateContext extends PeriodContext {
   readonly grid: Grid;
-  readonly drafts: readonly ColumnDraft[];
   /** The rows below the headings; `to` is not included. */
   readonly rows: { readonly from: number; readonly to: number };
   /** The rows that are KPIs; null while they are not known yet, and then no column is barred for what it holds. */
   readonly kpiRows: readonly number[] | null;
-  readonly reported: Period | null;
-  /** The names of the table's periods. */
-  readonly periodLabels: readonly string[];
 }
 
 const NOT_SINGLE: ReadonlySet<WordRole> = new Set(["comments", "value", "other"]);
-/** Roles that belong to a period: of several such columns, the reported period's is the one. */
-const OF_A_PERIOD: ReadonlySet<WordRole> = new Set([
-  "target",
-  "tolerance",
-  "green-limit",
-  "travel",
-  "long-travel",
-  "status",
-]);
 /** Roles whose cells we write: what an officer keeps there for himself bars the column. */
 const WRITTEN = {
   travel: "travel",
@@ -108,23 +94,25 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
       : isRequired(draft, context.drafts, cells) || ofVariances || perhaps
         ? "target"
         : roleOf(draft, context.drafts);
-  const qualifier = readQualifier(draft.qualifier, match.phrase, context.periodLabels);
+  const qualifier = qualifierOf(draft, context);
   // "Red threshold" may mean the last amber figure or the first red one: an amber threshold goes before it.
   const rank = RANKS[wording.strength][match.whole ? "whole" : "part"] + (isOfRed(wording.tolerance) ? 1 : 0);
   if (wording.officers === true) {
     const { period, kind: periodKind } = qualifier;
     const why = officerSays(heading.text, role);
-    const settled = { fit: OFFICERS, rank: OFFICERS, confidence: "certain", barred: null } as const;
+    const settled = { fit: OFFICERS, rank: OFFICERS, confidence: "certain" } as const;
     const blank = cells.length === 0;
-    return { draft, column: heading.column, role, why, period, periodKind, blank, ...settled };
+    // His word is for the heading, which several columns may share.
+    const barred = draft.beside === undefined ? null : barredByPeriod(draft, role, context);
+    return { draft, column: heading.column, role, why, period, periodKind, blank, barred, ...settled };
   }
-  const dated = OF_A_PERIOD.has(role) && (qualifier.period !== null || qualifier.kind !== null);
+  const dated = isOfPeriod(draft, role) && (qualifier.period !== null || qualifier.kind !== null);
   const confidence = dated && rank <= 2 ? "certain" : (CONFIDENCE[rank] ?? "doubtful");
   return {
     draft,
     column: heading.column,
     role,
-    fit: OF_A_PERIOD.has(role) ? fitOf(qualifier, context.reported) : FIT.plain,
+    fit: isOfPeriod(draft, role) ? fitOf(qualifier, context.reported) : FIT.plain,
     rank,
     confidence: byCode || tellsTheWay ? "likely" : perhaps ? "doubtful" : confidence,
     why: whyOf(heading.text, role, byCode, tellsTheWay ? "likely" : confidence),
@@ -215,32 +203,9 @@ function barredWhy(
     const kept = ownContent(WRITTEN[role], cells, draft.wording.strength);
     if (kept !== null) return { kind: "content", why: ownContentKept(heading, kept, role) };
   }
-  if (OF_A_PERIOD.has(role) && role !== "long-travel") {
-    const qualifier = readQualifier(draft.qualifier, draft.match.phrase, context.periodLabels);
-    const fit = fitOf(qualifier, context.reported);
-    const isLonger = fit === FIT.covers || (fit === FIT.toDate && qualifier.period !== null);
-    // A target for the year judges a quarter, for want of a better one; a status for the year is not the quarter's.
-    const misfit =
-      (fit === FIT.other && !isOnlyYearForUndated(draft, context)) ||
-      (isLonger && (role === "status" || role === "travel"));
-    if (misfit) return { kind: "period", why: forAnotherPeriod(heading) };
-  }
-  return null;
+  return role === "long-travel" && draft.beside === undefined ? null : barredByPeriod(draft, role, context);
 }
 
 function isWritten(role: SingleRole): role is keyof typeof WRITTEN {
   return role in WRITTEN;
-}
-
-/** "Target 2024/25" beside "Last quarter | This quarter": nothing on the sheet speaks of another year. */
-function isOnlyYearForUndated({ wording, qualifier, match }: LabelDraft, context: CandidateContext): boolean {
-  const { drafts, reported, periodLabels } = context;
-  const dated = reported !== null && financialYearOf(reported.start) > YEARLESS + 1;
-  if (dated || readQualifier(qualifier, match.phrase, periodLabels).period?.kind !== "year") return false;
-  const years = drafts.flatMap((draft) =>
-    draft.kind === "label" && draft.wording.role === wording.role
-      ? (readQualifier(draft.qualifier, draft.match.phrase, periodLabels).period?.label ?? [])
-      : [],
-  );
-  return new Set(years).size === 1;
 }

@@ -18,6 +18,8 @@ export type ColumnDraft =
       readonly match: HeaderMatch;
       /** What the heading says besides: "2023/24" of "Target 2023/24". */
       readonly qualifier: string;
+      /** The periods that its place gives it, where others are headed alike (`withPeriodsBeside`); none where its place does not tell. */
+      readonly beside?: readonly Period[];
     }
   | {
       readonly kind: "period";

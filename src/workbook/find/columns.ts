@@ -2,6 +2,7 @@ import { samePeriod } from "../../kpi/period/calendar";
 import {
   anotherColumnIsUsed,
   figuresWithoutPeriod,
+  headedAlike,
   headingNamesPeriod,
   headingNotNeeded,
   headingSays,
@@ -20,6 +21,7 @@ import { reportedPeriod } from "./columnPeriod";
 import { hasFigures } from "./columnSample";
 import type { ColumnFinding, SingleRole } from "./finding";
 import { mayHoldReading } from "./othersFigures";
+import { withPeriodsBeside } from "./periodsBeside";
 import { setAside } from "./setAside";
 import type { Grid } from "../sheet/grid";
 
@@ -68,7 +70,7 @@ export function settleColumns(
   kpiRows: readonly number[] | null,
   reported: string | null,
 ): ColumnsFinding {
-  const drafts = setAside(grid, headed, rows);
+  const drafts = withPeriodsBeside(setAside(grid, headed, rows));
   const periods = drafts.filter((draft): draft is PeriodDraft => draft.kind === "period");
   const withFigures = periods.filter((draft) => hasFigures(grid, draft.heading.column, rows.from, rows.to));
   const context: CandidateContext = {
@@ -117,15 +119,11 @@ function chooseOne(
   const open = claims.filter((claim) => claim.barred === null);
   const [best, ...others] = [...open].sort((a, b) => a.fit - b.fit || a.rank - b.rank || a.column - b.column);
   if (best === undefined) {
-    const misfits = claims.filter((claim) => claim.barred?.kind === "period");
-    if (misfits.length > 0) {
-      questions.push(
-        noColumnForPeriod(
-          role,
-          misfits.map((claim) => grid.columnName(claim.column)),
-        ),
-      );
-    }
+    const placesOf = (kind: "period" | "place"): readonly string[] =>
+      claims.filter(({ barred }) => barred?.kind === kind).map(({ column }) => grid.columnName(column));
+    const [ofOthers, unplaced] = [placesOf("period"), placesOf("place")];
+    if (ofOthers.length > 0) questions.push(noColumnForPeriod(role, ofOthers));
+    if (unplaced.length > 0) questions.push(headedAlike(role, unplaced));
     questions.push(...whysOf(claims, "content"), ...whysOf(claims, "open"));
     return null;
   }

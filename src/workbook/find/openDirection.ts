@@ -10,13 +10,25 @@ const OPEN_DIRECTIONS: readonly string[] = ["direction", "performance direction"
  * another column is headed as the direction of travel it is not needed.
  */
 export function isOfTravel(
-  { match, heading }: LabelDraft,
+  { match, heading, beside }: LabelDraft,
   { drafts, grid, rows }: CandidateContext,
   cells: readonly SampledCell[],
 ): boolean {
+  if (!isOpenDirection(match.phrase)) return false;
+  // The newest period's is still blank: it is for what the earlier ones of that heading are for.
+  const alike = drafts.filter(
+    (other) =>
+      beside !== undefined &&
+      other.kind === "label" &&
+      other.beside !== undefined &&
+      other.match.phrase === match.phrase,
+  );
+  const shown =
+    cells.length > 0
+      ? cells
+      : alike.flatMap((other) => sampleColumn(grid, other.heading.column, rows.from, rows.to));
   if (
-    !isOpenDirection(match.phrase) ||
-    !mayBeTravel(cells) ||
+    !mayBeTravel(shown) ||
     drafts.some((draft) => draft.kind === "label" && draft.wording.role === "travel")
   )
     return false;
