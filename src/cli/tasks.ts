@@ -3,7 +3,7 @@ import { clearResults } from "../actions/clearResults";
 import { evaluateSheets, type Scope } from "../actions/evaluateSheets";
 import { previewSheets, type SheetPreview } from "../actions/previewSheets";
 import type { Profile } from "../actions/profiles";
-import type { ClearResult, FailureResult, Outcome, WorkbookResult } from "../actions/result";
+import type { ClearResult, FailureResult, Outcome, RowResult, WorkbookResult } from "../actions/result";
 import { changed, saveSettings, withProfilesFirst } from "../actions/settings";
 import { cli } from "../wording/cli";
 import { onFile, type FileOutcome, type Traffic } from "./onFile";
@@ -108,9 +108,17 @@ function evaluated(result: WorkbookResult, changes: readonly SheetPreview[] | nu
     workbook: result.workbook,
     lines: reportLines(result, changes),
     anything: tables > 0,
-    summary: cellsWritten === 0 ? cli.unchanged : cli.cellsWritten(cellsWritten, tables, changes !== null),
+    summary:
+      cellsWritten === 0 ? nothingWritten(result) : cli.cellsWritten(cellsWritten, tables, changes !== null),
     json: (traffic) => resultJson(result, traffic, changes),
   };
+}
+
+/** Why no cell was written: marks that are right, or none to be right where every row is asked about. */
+function nothingWritten({ sheets }: WorkbookResult): string {
+  const isOpen = ({ status, travel, cells }: RowResult): boolean =>
+    status === "needs-attention" && (travel === null || cells.travel === null);
+  return sheets.flatMap(({ rows }) => rows).every(isOpen) ? cli.noResultYet : cli.unchanged;
 }
 
 function checked(result: WorkbookResult): Findings {

@@ -137,6 +137,7 @@ export const cli = {
   nothingWritten: "A check writes nothing: the workbook is as it was.",
   dryRun: "This was a dry run: no copy was written.",
   unchanged: "Every mark is already right: nothing needed to be written.",
+  noResultYet: "Nothing was written: no row has a result yet.",
   resultWritten: "Result file",
   replaced: (file: string) => `${file} (in place of the earlier file of that name)`,
   traffic: (f: { messages: number; actions: number; requestBytes: number; responseBytes: number }) =>

@@ -169,8 +169,14 @@ export const FINDING_WORDS = {
   },
   "total-leaves-out": {
     evidence: (f) => `${f.shows} leaves out ${f.but}`,
-    sentence: (f) =>
-      `The formula in ${f.cells}, ${f.shows}, leaves out ${f.but}, which belongs to the rows it adds up. Put that into the formula, or check that it is left out on purpose.`,
+    sentence: (f) => {
+      // "F4, F5" are several, and a mean adds nothing up.
+      const [belong, those, are] = f.but.includes(",")
+        ? (["belong", "them", "they are"] as const)
+        : (["belongs", "that", "it is"] as const);
+      const covers = /\bAVERAGE\(/i.test(f.shows) ? "covers" : "adds up";
+      return `The formula in ${f.cells}, ${f.shows}, leaves out ${f.but}, which ${belong} to the rows it ${covers}. Put ${those} into the formula, or check that ${are} left out on purpose.`;
+    },
   },
   "formula-error": {
     evidence: (f) => f.shows,

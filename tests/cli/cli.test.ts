@@ -273,3 +273,19 @@ describe("npm run evaluate", () => {
     expect(out).toMatch(/\d+ cells written on 6 sheets/);
   });
 });
+
+describe("where no cell was to be written", () => {
+  const { run, file } = useCommandLine();
+
+  test("says that no row has a result yet where every row is asked about and no cell was to be written", async () => {
+    const rows = [
+      ["Ref", "Measure", "Polarity", "Apr 25", "May 25", "Target"],
+      ["A1", "Homes", "High", 130, 123, null],
+      ["A2", "Carbon", "Low", 10, 16, null],
+    ];
+    const asked = file("Asked.xlsx", newWorkbook([{ name: "KPIs", rows }]));
+    const { out } = await run(asked, "--dry-run");
+    expect(out).toContain("Nothing was written: no row has a result yet.");
+    expect(out).not.toContain("already right");
+  });
+});

@@ -416,3 +416,57 @@ describe("targets on a sheet of their own", () => {
     ).toEqual([expect.stringContaining("This sheet has no KPI table")]);
   });
 });
+
+describe("a year in the label of a row of figures", () => {
+  const periodsOf = (grid: string): readonly string[] =>
+    rowsOf(grid).flatMap(({ kpi }) =>
+      kpi.periods.map(({ shown, period }) => `${shown.at} ${period.label}`).sort(),
+    );
+  const block = (periods: string, ...rows: readonly string[]): string => `
+      Calls answered
+      Target | 90% | |
+      Polarity | High | |
+      ${periods}
+      ${rows.join("\n      ")}`;
+  const NOW = "Actual 2025/26 | 89% | 92%";
+  const BEFORE = "Actual 2024/25 | 85% | 86%";
+  const BOTH = [
+    "B5 Quarter 1 2025-26",
+    "B6 Quarter 1 2024-25",
+    "C5 Quarter 2 2025-26",
+    "C6 Quarter 2 2024-25",
+  ];
+
+  test("is the year of the periods that its cells stand under", () => {
+    expect(periodsOf(block("| Q1 | Q2", NOW))).toEqual(["B5 Quarter 1 2025-26", "C5 Quarter 2 2025-26"]);
+    expect(periodsOf(block("| Q1 | Q2", NOW, BEFORE))).toEqual(BOTH);
+    expect(periodsOf(block("| Apr | Jan", NOW))).toEqual(["B5 April 2025", "C5 January 2026"]);
+  });
+
+  test("goes before the year of a title", () => {
+    const titled = `Performance report 2025/26${block("| Q1 | Q2", NOW, BEFORE)}`;
+    const [row] = rowsOf(titled);
+    expect(row?.kpi.periods.map(({ shown, period }) => `${shown.at} ${period.label}`).sort()).toEqual([
+      "B6 Quarter 1 2025-26",
+      "B7 Quarter 1 2024-25",
+      "C6 Quarter 2 2025-26",
+      "C7 Quarter 2 2024-25",
+    ]);
+  });
+
+  test("adds nothing where the periods say the same year", () => {
+    expect(periodsOf(block("| Q1 2025/26 | Q2 2025/26", NOW))).toEqual([
+      "B5 Quarter 1 2025-26",
+      "C5 Quarter 2 2025-26",
+    ]);
+  });
+
+  test("is not put in the place of another that the periods say", () => {
+    expect(periodsOf(block("| Q1 2025/26 | Q2 2025/26", BEFORE))).not.toContain("B5 Quarter 1 2024-25");
+  });
+
+  test("the targets of a year are those of its figures", () => {
+    const grid = block("| Q1 | Q2", "Target 2025/26 | 88% | 91%", NOW, "Target 2024/25 | 1% | 1%", BEFORE);
+    expect(rowsOf(grid).map(({ kpi }) => kpi.target?.at)).toEqual(["C5"]);
+  });
+});

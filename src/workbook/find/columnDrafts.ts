@@ -135,8 +135,8 @@ function waysToRead(heading: Heading, officers: HeadingOverride | null): readonl
   if (officers?.period !== undefined) add(written(officers.period), "certain");
   // A heading with a number of two digits has its own year: the group adds nothing to "Jul-23" but may confuse.
   const ownYear = typeof own.value === "number" || /\d\d/.test(ownText);
-  // "2023/24 | 2024/25" under "Quarter 1": the year is only half of the period.
-  const halfSaid = YEAR_ALONE.test(ownText) && !/\d\d/.test(bareGroup);
+  // "2023/24 | Actual 2024/25" under "Quarter 1": the year is only half of the period.
+  const halfSaid = YEAR_ALONE.test(bareOwn) && !/\d\d/.test(bareGroup);
   if (bareGroup !== "" && (!ownYear || halfSaid)) add(written(`${bareOwn} ${bareGroup}`), "certain");
   // "Current month" over "Actual" and "Target": the word for figures is half of what the group says.
   if (groupMatch !== null && !ownYear) add(written(`${bareOwn} ${group}`), "certain");

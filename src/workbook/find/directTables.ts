@@ -1,7 +1,8 @@
 import { anotherRegister, headerLacks, headerWithoutRows, tooLittleToJudge } from "../../wording/noTable";
-import { labelPassedOver, mergesUnknown, rowsPassedOver } from "../../wording/workbook";
+import { besideKpis, labelPassedOver, mergesUnknown, rowsPassedOver } from "../../wording/workbook";
 import { lineColumns, missingParts } from "./tableParts";
 import { isTargeted, type Targets } from "./targetsSheet";
+import { belowKpis, besideRowsIn, type BesideRow } from "./besideRows";
 import { settleColumns, type ColumnsFinding } from "./columns";
 import { columnFor, type ColumnFinding, type TableFinding } from "./finding";
 import type { Grid } from "../sheet/grid";
@@ -9,7 +10,7 @@ import { withGuesses } from "./guesses";
 import { headersOf, lastOf, type Headed } from "./headers";
 import type { HeadingSense } from "./headingSense";
 import { labelRowsIn, withLabels, type LabelledLines } from "./labelRows";
-import { readLines } from "../sheet/lines";
+import { readLines, type LineColumns, type Lines } from "../sheet/lines";
 import { notKpiTable } from "./otherRegisters";
 import { rowsSaid, saidOver, withSaid } from "./saidAbove";
 import { rowsOfUnknownMerges } from "./unknownMerges";
@@ -61,9 +62,7 @@ export function directTables(ground: Ground, laidOut: LayOutTable = () => null):
     const overs = saidOver(grid, [one.header, ...one.repeats], sense);
     const others = [...one.repeats.flat(), ...rowsSaid(overs)];
     const columns = lineColumns(first.columns);
-    const labels = labelRowsIn(grid, columns, rows, sense, new Set(others));
-    const skip = new Set([...others, ...labels.keys()]);
-    const read = withLabels(grid, columns, readLines(grid, columns, rows, skip, section), labels);
+    const read = linesOf(grid, rows, columns, { others, sense, section });
     // Which columns are ours to write is seen from what stands in the KPI rows, so the columns are settled again.
     const kpiRows = read.lines.map((line) => line.row);
     const found = withGuesses(grid, settleColumns(grid, one.drafts, rows, kpiRows, reported), rows);
@@ -78,6 +77,29 @@ export function directTables(ground: Ground, laidOut: LayOutTable = () => null):
     else tables.push(withSaid(tableIn(ground, one, found, read, laidOut), grid, overs));
   }
   return { tables, reason, ...(wantsTargets ? { wantsTargets } : {}) };
+}
+
+/** The KPIs of a table, and its rows that stand where a KPI would and are none: what a KPI above is held to, or compared with. */
+function linesOf(
+  grid: Grid,
+  rows: { readonly from: number; readonly to: number },
+  columns: LineColumns,
+  known: {
+    readonly others: readonly number[];
+    readonly sense: HeadingSense;
+    readonly section: string | null;
+  },
+): LabelledLines {
+  const { others, sense, section } = known;
+  const labels = labelRowsIn(grid, columns, rows, sense, new Set(others));
+  const taken = [...others, ...labels.keys()];
+  const perhaps = besideRowsIn(grid, columns, rows, sense, new Set(taken));
+  const readWithout = (beside: readonly BesideRow[]): Lines =>
+    readLines(grid, columns, rows, new Set([...taken, ...beside.map(({ row }) => row)]), section);
+  const first = readWithout(perhaps);
+  const beside = belowKpis(grid, columns, first, perhaps, labels);
+  const read = beside.length === perhaps.length ? first : readWithout(beside);
+  return withLabels(grid, columns, read, labels, beside);
 }
 
 /** A table whose rows are not KPIs each, laid out as if they were; null for any other. */
@@ -140,7 +162,9 @@ function questionsAbout(
   const open = mergesKnown ? [] : rowsOfUnknownMerges(grid, lineColumns(found.columns), read.lines);
   const unknown = open.length === 0 ? [] : [mergesUnknown(open.map((row) => row + 1))];
   const labels = read.labels.map(({ row, label }) => labelPassedOver(row + 1, label.text.trim()));
-  return [...found.questions, ...passed, ...labels, ...unknown];
+  const beside = read.beside.map(({ row, text }) => ({ row: row + 1, text }));
+  const compared = beside.length === 0 ? [] : [besideKpis(beside)];
+  return [...found.questions, ...passed, ...labels, ...compared, ...unknown];
 }
 
 function tableOf(

@@ -3,6 +3,7 @@ import { saysCumulative } from "../../kpi/travel/cumulative";
 import { labelAt, type LabelRow } from "../layouts/rowLabels";
 import type { Grid } from "../sheet/grid";
 import type { LineColumns, Lines } from "../sheet/lines";
+import type { BesideRow } from "./besideRows";
 import { mayHold, wordsOfRoles } from "./headerMatch";
 import type { WordRole } from "./headerWording";
 import type { HeadingSense } from "./headingSense";
@@ -19,6 +20,8 @@ const TARGET_TO_DATE = "target|year-to-date|";
 export interface LabelledLines extends Lines {
   /** Rows with a label that are surely no KPI's. */
   readonly labels: readonly { readonly row: number; readonly label: Shown }[];
+  /** Rows with figures to compare a KPI's with. */
+  readonly beside: readonly BesideRow[];
 }
 
 /**
@@ -57,11 +60,11 @@ export function withLabels(
   { description }: LineColumns,
   read: Lines,
   labels: ReadonlyMap<number, LabelRow>,
+  beside: readonly BesideRow[],
 ): LabelledLines {
-  if (labels.size === 0) return { ...read, labels: [] };
   const runsUp = (row: number): boolean =>
     description !== null && saysCumulative(grid.text(row, description));
-  let { lastRow } = read;
+  let lastRow = beside.reduce((last, { row }) => Math.max(last, row), read.lastRow);
   const parents = new Set(read.lines.map(({ parent }) => parent));
   const used = new Set<number>();
   const lines = read.lines.map((line) => {
@@ -77,5 +80,5 @@ export function withLabels(
     lastRow = Math.max(lastRow, row);
     return used.has(row) ? [] : [{ row, label }];
   });
-  return { ...read, lines, lastRow, labels: left };
+  return { ...read, lines, lastRow, labels: left, beside };
 }

@@ -1,6 +1,8 @@
 import type { Shown } from "../../kpi/reading/shown";
+import type { Period } from "../../kpi/period/period";
 import { rowName } from "../../wording/workbook";
 import { columnLetters, parseAddress, type CellPlace } from "../sheet/address";
+import { readQualifier } from "../find/columnPeriod";
 import type { ColumnHeading } from "../find/finding";
 import type { Grid } from "../sheet/grid";
 import type { WordRole } from "../find/headerWording";
@@ -34,7 +36,7 @@ export function layOut(input: LayOutInput): Laid {
     ...input.pairs.map((pair): LaidColumn => pairColumn(pair, blocks.length)),
     ...periods.periods.flatMap(({ column, period }) =>
       perPeriod.map((one): LaidColumn => ({
-        group: madeUp(period.label),
+        group: madeUp(groupOver(one, grid.text(periods.row, column), period)),
         heading: one.label,
         cells: blocks.map((block) => cellUnder(grid, label, rowOf(block, one.key), column)),
         name: one.role === "value" ? grid.columnName(column) : lineName(input, one),
@@ -125,6 +127,18 @@ function pairColumn({ label, value, row }: Pair, kpis: number): LaidColumn {
 }
 
 // ── period by period ──
+
+/**
+ * What a label's cells stand under. "Actual 2024/25" says whose "Q1" it is, and goes before the year of a title; a year that the periods
+ * say themselves is left to them, where it is another.
+ */
+function groupOver({ label: { text } }: LabelRow, printed: string, period: Period): string {
+  const year = /\d\d/.test(text) ? readQualifier(text, "", []).period : null;
+  if (year?.kind !== "year" || period.kind === "year") return period.label;
+  if (!/\d\d/.test(printed) && printed.trim() !== "") return printed.trim();
+  const isCovered = year.start <= period.start && period.end <= year.end;
+  return isCovered ? period.label.replace(/ \d{4}(?:-\d\d)?$/, "") : period.label;
+}
 
 /** A cell of a label's row under a period; a merge over several periods gives its words to each, its figure only to a target's or a mark's. */
 function cellUnder(grid: Grid, label: number, row: LabelRow | undefined, column: number): Shown {

@@ -405,6 +405,16 @@ test("typing slips, in whichever period, unless the row itself asks about them",
   ]);
 });
 
+test("a total's formula that leaves rows out is spoken of in the singular or plural, and a mean adds nothing up", () => {
+  const { sentence } = FINDING_WORDS["total-leaves-out"];
+  expect(sentence({ cells: "E9", shows: "=SUM(E3:E4)", but: "E5", since: "" })).toBe(
+    "The formula in E9, =SUM(E3:E4), leaves out E5, which belongs to the rows it adds up. Put that into the formula, or check that it is left out on purpose.",
+  );
+  expect(sentence({ cells: "F9", shows: "=AVERAGE(F2:F3)", but: "F4, F5", since: "" })).toBe(
+    "The formula in F9, =AVERAGE(F2:F3), leaves out F4, F5, which belong to the rows it covers. Put them into the formula, or check that they are left out on purpose.",
+  );
+});
+
 test("every sentence names its cells and says what to do", () => {
   for (const { sentence } of Object.values(FINDING_WORDS)) {
     const text = sentence({ cells: "K4", shows: "“9”", but: "8", since: "on the sheet “Jun” (June 2023)" });
