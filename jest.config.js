@@ -35,6 +35,6 @@ module.exports = {
     "^@fluentui/react-components$": FLUENT_IN_ONE,
     "^jsdom$": "<rootDir>/tests/environment/jsdom.js",
   },
-  maxWorkers: 3,
+  maxWorkers: 2,
   testTimeout: 60000,
 };

@@ -132,7 +132,10 @@ describeInBrowser("a sheet is renamed or deleted while its results are shown", (
     await see(/Its results are kept here until the next evaluation\./);
     expect(await pane.getByRole("button", { name: /^Correct/ }).count()).toBe(0);
     await journey.menu("Evaluate workbook");
-    await pane.getByText(/has been deleted/).first().waitFor({ state: "detached" });
+    await pane
+      .getByText(/has been deleted/)
+      .first()
+      .waitFor({ state: "detached" });
     await expect(
       pane.getByRole("combobox", { name: "Show" }).locator("option").allInnerTexts(),
     ).resolves.not.toContain(`${PLACE} (20)`);
