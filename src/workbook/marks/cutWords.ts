@@ -9,6 +9,8 @@ export interface CutWords {
   readonly column: number;
   /** Each once, in the order of the rows. */
   readonly words: readonly string[];
+  /** Whether not even a word like “Green” has room: letters are what the column is for. */
+  readonly forLetters: boolean;
 }
 
 /** What must be looked at to know whether words fit. */
@@ -21,6 +23,8 @@ const STANDARD_SIZE = 11;
 const PADDING = 4;
 /** A letter in bold, as a share of the size of its text: a little under the average, so that what fits is not called cut. */
 const LETTER = 0.5;
+/** "Green", "Amber". */
+const SHORT_WORD = 5;
 
 /** The first status word of each column: how wide it is and how its text runs stands for the column. */
 export function firstStatusWords(marks: readonly Mark[]): readonly Mark[] {
@@ -46,7 +50,7 @@ export function cutWords(
       state.content === undefined || state.content === "" ? [] : [`${row}:${column}`],
     ),
   );
-  const cut = new Map<number, Set<string>>();
+  const cut = new Map<number, { words: Set<string>; forLetters: boolean }>();
   for (const mark of statusWords(marks)) {
     const seen = looks.get(mark.column);
     const text = mark.state.content;
@@ -59,9 +63,11 @@ export function cutWords(
     const next = { row: mark.row, column: mark.column + 1 };
     const isFree = textAt(sheet, next.row, next.column) === "" && !written.has(`${next.row}:${next.column}`);
     if (!wraps && isFree && !isWhite(mark)) continue;
-    cut.set(mark.column, (cut.get(mark.column) ?? new Set()).add(text));
+    const found = cut.get(mark.column) ?? { words: new Set(), forLetters: room < SHORT_WORD * size * LETTER };
+    cut.set(mark.column, found);
+    found.words.add(text);
   }
-  return [...cut].map(([column, words]) => ({ column, words: [...words] }));
+  return [...cut].map(([column, { words, forLetters }]) => ({ column, words: [...words], forLetters }));
 }
 
 function isWhite({ state }: Mark): boolean {

@@ -15,7 +15,7 @@ export interface LetteredMarks {
 }
 
 /**
- * Writes the letters of the statuses in a column that is too narrow for a rated one's word: all of the column, so that it reads alike. What
+ * Writes the letters of the statuses in a column that is too narrow for a rated one's word, and for any of five letters: all of the column, so that it reads alike. What
  * has no letter stays a word. A column with a drop-down list keeps to its list.
  *
  * @example a RAG column four characters wide: "G", "A", "R"
@@ -35,9 +35,10 @@ export function inLettersWhereNarrow(
         : [`${column} ${String(state.content)}`],
     ),
   );
-  const lettered = cutWords(marks, sheet, look).flatMap(({ column, words }): readonly CutWords[] => {
+  const lettered = cutWords(marks, sheet, look).flatMap((one): readonly CutWords[] => {
+    const { column, words, forLetters } = one;
     const short = words.filter((word) => rated.has(`${column} ${word}`));
-    return short.length === 0 ? [] : [{ column, words: short }];
+    return short.length === 0 || !forLetters ? [] : [{ ...one, words: short }];
   });
   if (lettered.length === 0) return { marks, lettered };
   const columns = new Set(lettered.map(({ column }) => column));
