@@ -22,8 +22,9 @@ const NONE: ReadonlySet<LedgerEntry> = new Set();
  * @param back Those of the ledger that an undo seems to have brought back.
  */
 export function entriesToTry(ledger: Ledger, judged: JudgedSheet, back = NONE): SheetEntries {
-  const perhaps = perhapsBack(judged.sheet.id, back);
-  const own = [...ledger.entries.filter((entry) => entry.sheetId === judged.sheet.id), ...perhaps];
+  const standing = ledger.entries.filter((entry) => entry.sheetId === judged.sheet.id);
+  const perhaps = perhapsBack(judged.sheet.id, standing);
+  const own = [...standing, ...perhaps];
   if (own.length > 0 || judged.kind === "none")
     return { entries: own, borrowed: false, back: new Set([...back, ...perhaps]) };
   const known = new Set(judged.rows.map((row) => row.identity));

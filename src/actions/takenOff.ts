@@ -37,7 +37,9 @@ export function noteTakenOff(before: Ledger, after: Ledger): void {
   for (const entry of before.entries) {
     const now = stands.get(keyOf(entry));
     if (now !== undefined && JSON.stringify(now) === JSON.stringify(entry.wrote)) continue;
-    gone.set(entry.sheetId, [...(gone.get(entry.sheetId) ?? []), entry]);
+    const entries = gone.get(entry.sheetId);
+    if (entries === undefined) gone.set(entry.sheetId, [entry]);
+    else entries.push(entry);
   }
   writes += 1;
   for (const [id, entries] of gone)
@@ -89,9 +91,17 @@ function hasText({ wrote }: LedgerEntry): boolean {
   return typeof wrote.content === "string" && wrote.content !== "";
 }
 
-/** A sheet's other marks that were taken off: only where their cells look so are they back. */
-export function perhapsBack(sheetId: string, back: ReadonlySet<LedgerEntry>): readonly LedgerEntry[] {
-  return (taken.get(sheetId) ?? []).flatMap(({ entries }) => entries.filter((entry) => !back.has(entry)));
+/**
+ * A sheet's other marks that were taken off from cells on which nothing of ours is known to stand: only where their cells look so are they
+ * back. What was written over another mark is told by that one's entry.
+ *
+ * @param known The entries of the sheet, those that are back among them.
+ */
+export function perhapsBack(sheetId: string, known: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const stands = new Set(known.map(keyOf));
+  return (taken.get(sheetId) ?? []).flatMap(({ entries }) =>
+    entries.filter((entry) => !stands.has(keyOf(entry))),
+  );
 }
 
 /**
