@@ -11,6 +11,7 @@ import { markedSheetsOf } from "./markedSheets";
 import { pass, type Errand, type Passage, type Scope } from "./passage";
 import { remembering, today } from "./remembering";
 import type { CellsJudged, Outcome, Progress, SheetResult, WorkbookResult } from "./result";
+import type { SaidSoFar } from "./saidSoFar";
 import { hiddenSheetResult, refusedSheetResult, sheetResult } from "./sheetResult";
 import { MOST_ROWS_COMPARED } from "./stillChanged";
 import { withTargetsThen } from "./targetsThen";
@@ -27,6 +28,8 @@ export interface EvaluateOptions {
   readonly profiles?: readonly Profile[];
   /** The day that new readings are remembered under, "2023-07-31"; without it, the computer's. */
   readonly today?: string;
+  /** By sheet id, what evaluations since the officer last asked for one have said, to be said again as far as it holds. */
+  readonly soFar?: ReadonlyMap<string, SaidSoFar>;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function evaluateSheets(scope: Scope | SomeSheets, options: Evaluat
     const passage = await pass({ ...evaluationErrand(scope, options), dryRun: options.dryRun ?? false });
     return {
       kind: "done",
-      result: await evaluationOf(passage),
+      result: await evaluationOf(passage, options.soFar),
       cells: cellsJudged(passage),
       sources: passage.sources,
       marked: markedSheetsOf(passage.ledger),
@@ -80,11 +83,15 @@ export function evaluationErrand(
 }
 
 /** What a passage found, in the shape that pane, ribbon, command line and RESULT.json share. */
-export async function evaluationOf({ reading, sheets, beside, written }: Passage): Promise<WorkbookResult> {
+export async function evaluationOf(
+  { reading, sheets, beside, written }: Passage,
+  before: ReadonlyMap<string, SaidSoFar> = new Map(),
+): Promise<WorkbookResult> {
   const readWithIt = [...sheets.map(({ judged }) => judged), ...beside];
   const found: SheetResult[] = [];
   for (const { judged, settled, notices, look } of sheets) {
-    const result = await inSteps(sheetResult(judged, settled, notices, { readWithIt, look }));
+    const soFar = before.get(judged.sheet.id);
+    const result = await inSteps(sheetResult(judged, settled, notices, { readWithIt, look, soFar }));
     found.push(withTargetsThen(result));
   }
   const refused = reading.refusedSheets.map(refusedSheetResult);

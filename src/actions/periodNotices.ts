@@ -7,23 +7,25 @@ import type { JudgedSheet } from "./judgeSheet";
 
 type Judged = Extract<JudgedSheet, { kind: "judged" }>;
 
-/** What the officer should know of the period that a sheet was judged for, where nobody chose it, as sentences. */
-export function periodNotices(judged: Judged): string[] {
+/**
+ * What the officer should know of the period that a sheet was judged for, where nobody chose it, as sentences.
+ *
+ * @param last The latest period that it was evaluated for before; null where it was not.
+ */
+export function periodNotices(judged: Judged, last: Period | null): string[] {
   const { reportingPeriod, foundPeriod } = judged;
   if (reportingPeriod === null || foundPeriod !== null) return [];
-  return [...wentBack(judged, reportingPeriod), ...fewYet(judged, reportingPeriod)];
+  return [...wentBack(judged, last, reportingPeriod), ...fewYet(judged, reportingPeriod)];
 }
 
 /**
  * An earlier period than the sheet was evaluated for before: the newest figures were taken out, or their heading was typed over and is not
  * understood any more.
  */
-function wentBack({ last, rows }: Judged, reporting: Period): string[] {
-  if (last === null || last.period.end <= reporting.end) return [];
-  const { label } = last.period;
-  const cells = rows.flatMap(({ kpi }) =>
-    kpi.periods.filter(({ period }) => samePeriod(period, last.period)),
-  );
+function wentBack({ rows }: Judged, last: Period | null, reporting: Period): string[] {
+  if (last === null || last.end <= reporting.end) return [];
+  const { label } = last;
+  const cells = rows.flatMap(({ kpi }) => kpi.periods.filter(({ period }) => samePeriod(period, last)));
   const [cell] = cells;
   return [
     cell === undefined

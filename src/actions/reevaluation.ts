@@ -1,5 +1,5 @@
 import type { Patience } from "./patience";
-import { refresh, whenIdle } from "./session";
+import { followUp, whenIdle } from "./session";
 import { wantsReevaluation } from "./surveyInFront";
 import type { Timers } from "./timers";
 import { facts } from "./workbookFacts";
@@ -14,6 +14,6 @@ async function reevaluate(): Promise<void> {
   const due = [...facts.freshness.get()].filter(([, sheet]) => sheet.outOfDate && !sheet.gone);
   for (const [sheetId] of due) {
     await whenIdle();
-    if (facts.freshness.get().get(sheetId)?.outOfDate === true) await refresh(sheetId);
+    if (facts.freshness.get().get(sheetId)?.outOfDate === true) await followUp(sheetId);
   }
 }

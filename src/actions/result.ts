@@ -10,6 +10,7 @@ import type { ColumnRole, Confidence } from "../workbook/find/finding";
 import type { HeadingRow } from "../workbook/find/headingRows";
 import type { TablePlace } from "../workbook/sheet/edits";
 import type { Finding } from "./findings";
+import type { SaidSoFar } from "./saidSoFar";
 import type { MarkCheck, RowCheck } from "../workbook/check/markCheck";
 
 export type { Finding } from "./findings";
@@ -188,6 +189,10 @@ export interface SheetResult {
   readonly findings: readonly Finding[];
   /** What the officer should know about this sheet: a formula left alone in L7, the sheet is hidden. Plain sentences. */
   readonly notices: readonly string[];
+  /** Those of them that are true of the sheet as it was read, whatever was written; left out where it was not judged. Not part of RESULT.json. */
+  readonly readingNotices?: readonly string[];
+  /** What a later evaluation that the officer did not ask for is to say as well; not part of RESULT.json. */
+  readonly soFar?: SaidSoFar;
   /** After a check: how many rows came to what. */
   readonly checked?: CheckedCounts;
   /** Where its tables stand, for telling which edits matter to these results; not part of RESULT.json. */

@@ -11,6 +11,7 @@ import type {
   Progress,
   WorkbookResult,
 } from "./result";
+import type { SaidSoFar } from "./saidSoFar";
 import { storeOf } from "./store";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 
@@ -96,13 +97,28 @@ export function evaluate(scope: Scope): Promise<void> {
  * is evaluated that was not asked for. Of several, one that is gone is passed over. A call while something runs is ignored.
  */
 export function refresh(sheetId: string, ...more: readonly string[]): Promise<void> {
+  return again([sheetId, ...more], new Map());
+}
+
+/**
+ * The same where the officer asked for no evaluation, but gave an answer or changed a cell: what the last one that they asked for said of the
+ * sheets is still said, as far as it holds.
+ */
+export function followUp(sheetId: string, ...more: readonly string[]): Promise<void> {
+  const known = lastDone?.sheets ?? [];
+  const soFar = new Map(
+    known.flatMap((sheet) => (sheet.soFar === undefined ? [] : [[sheet.id, sheet.soFar] as const])),
+  );
+  return again([sheetId, ...more], soFar);
+}
+
+function again(ids: readonly string[], soFar: ReadonlyMap<string, SaidSoFar>): Promise<void> {
   const before = lastDone;
+  const [only = "", ...others] = ids;
   const scope =
-    more.length === 0
-      ? ({ kind: "named", name: sheetId } as const)
-      : ({ kind: "some", ids: [sheetId, ...more] } as const);
+    others.length === 0 ? ({ kind: "named", name: only } as const) : ({ kind: "some", ids } as const);
   return run("evaluate", async (watch) => {
-    const outcome = await evaluateSheets(scope, watch);
+    const outcome = await evaluateSheets(scope, { ...watch, soFar });
     if (outcome.kind === "cancelled") return { ...outcome, task: "evaluate", at: new Date() };
     if (outcome.kind === "failed") return outcome;
     const result = mergedResults(before, outcome.result);

@@ -107,17 +107,24 @@ function correctionResult(
   ];
 }
 
-/** What the officer should know of the settings on a sheet: corrections that lapsed, and those that another sheet's are. */
-export function settledNotices(rows: readonly SettledRow[], settings: SettingsFor | null): readonly string[] {
+/**
+ * What the officer should know of the settings on a sheet: corrections that lapsed, and those that another sheet's are.
+ *
+ * @param borrowedFrom The sheet that corrections are used from, or were until something was settled here; null for none.
+ */
+export function settledNotices(
+  rows: readonly SettledRow[],
+  settings: SettingsFor | null,
+  borrowedFrom: string | null,
+): readonly string[] {
   const rowsWith = (wanted: Standing): readonly number[] =>
     rows
       .filter(({ settlements }) => settlements.some(({ standing }) => standing === wanted))
       .map(({ asTyped }) => asTyped.row + 1);
   const [lapsed, lost] = [rowsWith("lapsed"), rowsWith("lost")];
-  const isUsed =
-    settings?.borrowed === true && (settings.sheet.rows.length > 0 || settings.sheet.columns.length > 0);
+  const isUsed = settings !== null && (settings.sheet.rows.length > 0 || settings.sheet.columns.length > 0);
   return [
-    ...(isUsed ? [settledSentences.borrowed(settings.sheet.name)] : []),
+    ...(isUsed && borrowedFrom !== null ? [settledSentences.borrowed(borrowedFrom)] : []),
     ...(lapsed.length === 0 ? [] : [settledSentences.lapsedOnSheet(lapsed)]),
     ...(lost.length === 0 ? [] : [settledSentences.lostOnSheet(lost)]),
   ];

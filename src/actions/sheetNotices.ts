@@ -1,37 +1,49 @@
 import { addressOf, columnLetters } from "../workbook/sheet/address";
 import { columnFor } from "../workbook/find/finding";
-import type { Change } from "../workbook/marks/reconcile";
 import { results } from "../wording/results";
 import type { JudgedSheet } from "./judgeSheet";
 import { keyNotices } from "./keyNotices";
 import { hiddenRowsNotice, leftNotices, named, offListNotices, protectedNotice } from "./obstacleNotices";
 import { periodNotices } from "./periodNotices";
 import type { SettledSheet } from "./reconcileSheet";
+import { replacedNotices, type SaidSoFar } from "./saidSoFar";
 import { settledNotices } from "./settledResult";
 
 /** What the officer should know about a sheet that was evaluated, as sentences: doubts, and cells that were left alone or written over. */
 export function noticesOf(
   judged: Extract<JudgedSheet, { kind: "judged" }>,
-  { changes, leftAlone, offList, lettered, cut }: SettledSheet,
+  settled: SettledSheet,
+  soFar: SaidSoFar,
 ): string[] {
-  const { planned, tables, sheet } = judged;
+  const { planned, sheet } = judged;
+  const { leftAlone, offList, lettered, cut } = settled;
   const markedCells = planned.plan.marks.map(({ row, column }) => addressOf(row, column));
   return [
     ...(sheet.protected ? [protectedNotice(markedCells, results.protectedSheet)] : []),
-    ...hiddenRowsNotice(sheet),
-    ...periodNotices(judged),
-    ...judged.doubts,
-    ...settledNotices(judged.settled, judged.settings),
-    ...keyNotices(judged),
-    ...tables.flatMap((table) => table.questions),
+    ...readingNotices(judged, soFar),
     ...staleArrows(judged),
     ...unusedLongTravel(judged),
-    ...replacedWords(judged, changes),
+    ...replacedNotices(judged, settled, soFar),
     ...planned.conflicts.map((conflict) => conflict.sentence),
     ...offListNotices(offList),
     ...lettered.map(({ column, words }) => results.inLetters(columnLetters(column), words)),
     ...cut.map(({ column, words }) => results.tooNarrow(columnLetters(column), words)),
     ...leftNotices(leftAlone),
+  ];
+}
+
+/** Those of them that are true of a sheet that is only read, whatever is written on it. */
+export function readingNotices(
+  judged: Extract<JudgedSheet, { kind: "judged" }>,
+  { lastPeriod, borrowedFrom }: SaidSoFar,
+): string[] {
+  return [
+    ...hiddenRowsNotice(judged.sheet),
+    ...periodNotices(judged, lastPeriod),
+    ...judged.doubts,
+    ...settledNotices(judged.settled, judged.settings, borrowedFrom),
+    ...keyNotices(judged),
+    ...judged.tables.flatMap((table) => table.questions),
   ];
 }
 
@@ -48,37 +60,4 @@ function unusedLongTravel({ tables, rows, evaluations }: Extract<JudgedSheet, { 
     const isUsed = rows.some((row, at) => row.table === index && evaluations[at]?.longTravel !== null);
     return column === null || isUsed ? [] : [results.longTravelUnused(columnLetters(column.column))];
   });
-}
-
-/** Words of the officer's that a result went over, and a column that was added: what would surprise if it went without saying. */
-function replacedWords(
-  { sheet, planned, rows, evaluations }: Extract<JudgedSheet, { kind: "judged" }>,
-  changes: readonly Change[],
-): string[] {
-  const typed = changes.flatMap(({ row, column, state, was, purpose }) => {
-    const shown = sheet.area === null ? "" : sheet.text[row - sheet.area.row]?.[column - sheet.area.column];
-    // In the place of a mark of ours it is not the officer's any more, though it may read alike.
-    const isNew = purpose?.action === "set" && state.content !== undefined;
-    const isOfficers = isNew && was.content !== "" && shown === was.content;
-    return isOfficers ? [addressOf(row, column)] : [];
-  });
-  const headings = planned.plan.marks.filter(({ role }) => role === "warning-header");
-  const added = headings.filter((mark) =>
-    changes.some(({ row, column, was }) => row === mark.row && column === mark.column && was.content === ""),
-  );
-  const asked = new Set(
-    rows.flatMap(({ marks }, index) =>
-      evaluations[index]?.status === "needs-attention" ? [marks.status] : [],
-    ),
-  );
-  const arrows = new Set(planned.oldArrows.map((old) => old?.at));
-  const ofArrows = typed.filter((cell) => arrows.has(cell));
-  const byQuestions = typed.filter((cell) => asked.has(cell));
-  const byAnswers = typed.filter((cell) => !asked.has(cell) && !arrows.has(cell));
-  return [
-    ...(ofArrows.length > 0 ? [results.arrowsGaveWay(named(ofArrows))] : []),
-    ...(byAnswers.length > 0 ? [results.replaced(named(byAnswers))] : []),
-    ...(byQuestions.length > 0 ? [results.replacedUntilAnswered(named(byQuestions))] : []),
-    ...added.map(({ column }) => results.columnAdded(columnLetters(column))),
-  ];
 }

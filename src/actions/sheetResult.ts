@@ -15,7 +15,8 @@ import type { JudgedSheet } from "./judgeSheet";
 import type { SettledSheet } from "./reconcileSheet";
 import type { KeyOfSheet, RowResult, SheetResult } from "./result";
 import { rowResult } from "./rowResult";
-import { noticesOf } from "./sheetNotices";
+import { soFarOf, type SaidSoFar } from "./saidSoFar";
+import { noticesOf, readingNotices } from "./sheetNotices";
 import { NOTHING_UNDERSTOOD, understood } from "./understood";
 
 export interface SeenWithIt {
@@ -23,6 +24,8 @@ export interface SeenWithIt {
   readonly readWithIt: readonly JudgedSheet[];
   /** The sheet's own cells. */
   readonly look: Look;
+  /** What earlier evaluations said of it that is to be said again as far as it holds; left out where nothing is. */
+  readonly soFar?: SaidSoFar | undefined;
 }
 
 /**
@@ -40,6 +43,7 @@ export function* sheetResult(
   if (judged.kind === "none") return noTableIn(judged);
   const { evaluations } = judged;
   const findings = yield* findingsOf(judged, seen.readWithIt, seen.look, settled.leftAlone);
+  const soFar = soFarOf(judged, settled, seen.soFar ?? null);
   return {
     id,
     name,
@@ -52,7 +56,9 @@ export function* sheetResult(
     ...understood(judged),
     rows: withAnswersForAll(rowsOf(judged, settled)),
     findings,
-    notices: [...noticesOf(judged, settled), ...meanwhile],
+    notices: [...noticesOf(judged, settled, soFar), ...meanwhile],
+    readingNotices: readingNotices(judged, soFar),
+    soFar,
     places: placesOf(judged),
     ...goesBy(judged),
     ...targetsOn(judged),

@@ -36,6 +36,7 @@ export function withTargetsThen(result: SheetResult): SheetResult {
     ...result,
     rows: result.rows.map((row) => withSaid(row, said)),
     notices: [said, ...result.notices],
+    readingNotices: [said, ...(result.readingNotices ?? [])],
   };
 }
 

@@ -13,6 +13,7 @@ import {
   check,
   clear,
   evaluate,
+  followUp,
   preview,
   refresh,
   sessionState,
@@ -73,7 +74,7 @@ export function App() {
       setSettings(outcome.settings);
       const [only, ...others] = again;
       if (only === undefined) void survey();
-      else void soon(() => refresh(only.id, ...others.map(({ id }) => id)));
+      else void soon(() => followUp(only.id, ...others.map(({ id }) => id)));
       return null;
     };
     return {
