@@ -58,6 +58,7 @@ test("the rows and the sheet say on which tab the targets stood, at every evalua
     ]);
     expect(row.explanation).toContain(SAID);
     expect(onlySheet(result).notices).toContain(SAID);
+    expect(onlySheet(result).readingNotices).toContain(SAID);
   }
 });
 

@@ -32,7 +32,7 @@ describe("What it understood, of a sheet that was not evaluated", () => {
     const { actions, know } = await opened("What it understood");
     expect(actions.lookAhead).toHaveBeenCalledWith("{1}");
     expect(screen.getByText("Reading the sheet. Nothing is written to it.")).toBeTruthy();
-    know({ ahead: looked() });
+    know({ ahead: looked({ rows: [row()] }) });
     expect(screen.getByRole("heading", { name: "What it understood: Place & Economy" })).toBeTruthy();
     expect(screen.getByText(NOTHING_WRITTEN)).toBeTruthy();
     expect(screen.getByRole("list", { name: "Columns" }).textContent).toContain("Column N · Target");
@@ -79,6 +79,63 @@ describe("What it understood, of a sheet that was not evaluated", () => {
   test("a sheet with results is not read anew", async () => {
     const { actions } = await opened("What it understood", done());
     expect(actions.lookAhead).not.toHaveBeenCalled();
+  });
+});
+
+function asked(of: { ref: string; cell: string; sentence: string; blocking?: boolean }) {
+  const { ref, cell, sentence, blocking = true } = of;
+  const query = { code: "polarity-missing", cell, text: "", takenAs: null, blocking, sentence, answers: [] };
+  return row({ ref, ...(blocking ? { status: "needs-attention" } : {}), queries: [query] });
+}
+
+describe("What it understood, of a sheet with questions", () => {
+  const blank = (cell: string): string => `The polarity in ${cell} is blank.`;
+  const rows = [
+    asked({ ref: "A1", cell: "M4", sentence: blank("M4") }),
+    row({ ref: "A2" }),
+    asked({ ref: "A3", cell: "M6", sentence: blank("M6") }),
+    asked({ ref: "A4", cell: "N7", sentence: "N7 may be for the year.", blocking: false }),
+  ];
+  const listed = (): readonly (string | null)[] =>
+    [...screen.getByRole("list", { name: "Questions" }).children].map(({ textContent }) => textContent);
+
+  test("says before the evaluation how many rows will be asked about, and why", async () => {
+    await opened("What it understood", undefined, { ahead: looked({ rows }) });
+    expect(
+      screen.getByText(
+        "3 rows have a question. 2 of them have no status until it is answered. You can answer once the sheet has been evaluated.",
+      ),
+    ).toBeTruthy();
+    expect(listed()).toEqual([
+      "A1: The polarity in M4 is blank. Also asked about A3.",
+      "A4: N7 may be for the year.",
+    ]);
+    expect(screen.queryByText("Nothing about this sheet looks odd.")).toBeNull();
+    expect(screen.getByText("Nothing else about this sheet looks odd.")).toBeTruthy();
+  });
+
+  test("of very many rows names the first", async () => {
+    const many = Array.from({ length: 13 }, (_, index) =>
+      asked({ ref: `B${String(index)}`, cell: `M${String(index)}`, sentence: blank(`M${String(index)}`) }),
+    );
+    await opened("What it understood", undefined, { ahead: looked({ rows: many }) });
+    expect(listed()[0]).toMatch(/^B0: .* Also asked about B1, B2, .*, B10 and 2 more\.$/);
+    expect(screen.getByText(/They have no status until it is answered/)).toBeTruthy();
+  });
+
+  test("says the same of one that was evaluated, and not that it is to come", async () => {
+    await opened("What it understood", done([sheet({ rows })]));
+    expect(listed()).toHaveLength(2);
+    expect(screen.queryByText(/You can answer once/)).toBeNull();
+  });
+
+  test("tells what is to be known of the sheet as it was read, and not of a writing that has not been", async () => {
+    const gone = "At an earlier evaluation the targets came from the tab “Targets”.";
+    await opened("What it understood", undefined, {
+      ahead: looked({ notices: [gone, "What was typed in G2 was replaced."], readingNotices: [gone] }),
+    });
+    expect(screen.getByText(gone)).toBeTruthy();
+    expect(screen.queryByText(/was replaced/)).toBeNull();
   });
 });
 

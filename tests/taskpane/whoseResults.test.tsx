@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import type { SessionState } from "../../src/actions/session";
 import type { SheetResult } from "../../src/actions/result";
 import { button, drawn, refsInSight, tab } from "./drawn";
-import { AT, done, FRESH, FRONT, KEY_SHEET, result, SECOND_SHEET, sheet } from "./fixtures";
+import { AT, done, FRESH, FRONT, KEY_SHEET, result, row, SECOND_SHEET, sheet } from "./fixtures";
 
 const SECOND = { ...FRONT, id: SECOND_SHEET.id, name: SECOND_SHEET.name };
 const THIRD = { ...FRONT, id: "{3}", name: "Libraries" };
@@ -84,6 +84,37 @@ describe("a screen's heading names the sheet it speaks of", () => {
     know({ freshness: new Map([["{1}", { ...FRESH, renamed: "Place" }]]) });
     expect(screen.getByRole("heading", { name: "Check: Place" })).toBeTruthy();
   });
+});
+
+test("Preview says why a row would need attention, and nothing of a row that would have a status", () => {
+  const query = { code: "target-span", cell: "N4", text: "10", takenAs: null, answers: [] };
+  const asked = row({
+    row: 4,
+    ref: "A1",
+    description: "Visits",
+    status: "needs-attention",
+    queries: [
+      { ...query, blocking: true, sentence: "N4 does not say whether it is for the year." },
+      { ...query, blocking: false, sentence: "M4 was taken as higher." },
+    ],
+  });
+  // Another KPI may stand in the same row, in a table beside.
+  const beside = row({ row: 4, ref: "B1", description: "Calls", queries: asked.queries });
+  const cell = { cell: "K4", role: "reading", action: "set", now: "", then: "red fill" } as const;
+  const changes = [asked, beside].map(({ ref, description }) => ({
+    row: 4,
+    ref,
+    description,
+    cells: [cell],
+  }));
+  drawn({
+    ...previewed([sheet({ rows: [asked, beside] })]),
+    changes: [{ id: "{1}", name: PLACE, rows: changes }],
+  } as SessionState);
+  const [first, second] = screen.getAllByRole("article").map(({ textContent }) => textContent);
+  expect(first).toContain("N4 does not say whether it is for the year.");
+  expect(first).not.toContain("M4 was taken as higher.");
+  expect(second).not.toContain("N4 does not say");
 });
 
 describe("the focus goes with the screen, and back", () => {

@@ -255,7 +255,7 @@ test("what is worth a look on another sheet than the one in front opens that she
   await user.click(button("More"));
   await user.click(screen.getByRole("menuitem", { name: "What it understood" }));
   expect(screen.getByRole("heading", { name: "What it understood: Place & Economy" })).toBeTruthy();
-  expect(screen.getByText("Nothing about this sheet looks odd.")).toBeTruthy();
+  expect(screen.getByText("Nothing else about this sheet looks odd.")).toBeTruthy();
   await user.click(button("Back to the results"));
   become(done([sheet({ findings: on("K4") }), other]));
   expect(button(`2 things worth a look: Place & Economy (1), ${other.name} (1)`)).toBeTruthy();
@@ -535,6 +535,6 @@ test("what is worth a look can be left as it is: it is kept, said, and the focus
   expect(document.activeElement).toBe(heading);
   become(done([sheet({ findings: [] })]));
   expect(document.activeElement?.textContent).toBe("Worth a look (0)");
-  expect(screen.getByText("Nothing about this sheet looks odd.")).toBeTruthy();
+  expect(screen.getByText("Nothing else about this sheet looks odd.")).toBeTruthy();
   expect(actions.selectCell).not.toHaveBeenCalled();
 });

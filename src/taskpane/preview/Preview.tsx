@@ -48,7 +48,10 @@ export function Preview({ sheets: seen, changes, onGoTo, onClose }: PreviewProps
         label={PREVIEW_LIST}
         count={rows.length}
         estimate={ESTIMATE}
-        keyOf={(index) => `${rows[index]?.sheet.id ?? ""} ${rows[index]?.row.row ?? "none"}`}
+        keyOf={(index) => {
+          const { sheet, row } = rows[index] ?? {};
+          return [sheet?.id, row?.row ?? "none", row?.ref, row?.description].join(" ");
+        }}
         render={(index) => {
           const each = rows[index];
           if (each === undefined) return null;
@@ -59,6 +62,10 @@ export function Preview({ sheets: seen, changes, onGoTo, onClose }: PreviewProps
               <PreviewCard
                 level={sheets > 1 ? "h4" : "h3"}
                 row={each.row}
+                asks={asksOf(
+                  seen.find(({ id }) => id === each.sheet.id),
+                  each.row,
+                )}
                 onGoTo={(cell) => onGoTo(each.sheet.id, cell)}
               />
             </>
@@ -73,10 +80,22 @@ interface PreviewCardProps {
   /** One below the heading that it stands under. */
   readonly level: "h3" | "h4";
   readonly row: PreviewedRow;
+  /** Why it would need attention, as sentences; none of any other row. */
+  readonly asks: readonly string[];
   readonly onGoTo: (cell: string) => void;
 }
 
-function PreviewCard({ level: Heading, row, onGoTo }: PreviewCardProps) {
+/** The questions for which a row would have no status. */
+function asksOf(sheet: SheetResult | undefined, { row, ref, description }: PreviewedRow): readonly string[] {
+  // Where tables stand side by side, several KPIs share a row.
+  const found = sheet?.rows.find(
+    (one) => one.row === row && one.ref === ref && one.description === description,
+  );
+  if (found?.status !== "needs-attention") return [];
+  return found.queries.filter(({ blocking }) => blocking).map(({ sentence }) => sentence);
+}
+
+function PreviewCard({ level: Heading, row, asks, onGoTo }: PreviewCardProps) {
   const styles = useCardStyles();
   const first = row.cells[0]?.cell;
   return (
@@ -85,6 +104,11 @@ function PreviewCard({ level: Heading, row, onGoTo }: PreviewCardProps) {
         {row.row === null ? NO_ROW : (row.ref ?? shortened(row.description))}
       </Heading>
       {row.ref !== null && <p className={styles.description}>{shortened(row.description)}</p>}
+      {asks.map((sentence) => (
+        <p key={sentence} className={styles.sentence}>
+          {sentence}
+        </p>
+      ))}
       {row.cells.map(({ cell, role, action, now, then }) => (
         <div key={cell}>
           <p className={styles.small}>{`${CELL_ROLES[role]} ${cell} · ${CELL_ACTIONS[action]}`}</p>

@@ -8,6 +8,7 @@ import {
   LEAVE_FINDING,
   leaveFindingName,
   NO_FINDINGS,
+  NO_OTHER_FINDINGS,
 } from "../../wording/pane/understood";
 import { useCardStyles } from "../shell/listCard";
 
@@ -23,6 +24,8 @@ export interface ShownFinding {
 
 interface FindingsProps<Finding> {
   readonly findings: readonly Finding[];
+  /** Whether the sheet has questions, which stand above. */
+  readonly hasQuestions: boolean;
   readonly busy: boolean;
   readonly onGoTo: (cell: string) => void;
   /** Keeps that it is to stay so; gives why it was refused, as a sentence. */
@@ -31,7 +34,7 @@ interface FindingsProps<Finding> {
 
 /** What else is worth a look on the sheet: each with the way to its cell, and a way to leave it as it is. */
 export function Findings<Finding extends ShownFinding>(props: FindingsProps<Finding>) {
-  const { findings, busy, onGoTo, onLeave } = props;
+  const { findings, hasQuestions, busy, onGoTo, onLeave } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,7 +54,9 @@ export function Findings<Finding extends ShownFinding>(props: FindingsProps<Find
       <p role="status" className={mergeClasses(cards.description, said !== "" && styles.said)}>
         {said}
       </p>
-      {findings.length === 0 && <p className={cards.description}>{NO_FINDINGS}</p>}
+      {findings.length === 0 && (
+        <p className={cards.description}>{hasQuestions ? NO_OTHER_FINDINGS : NO_FINDINGS}</p>
+      )}
       <ul className={cards.list} aria-label={ANSWERS_HEADING}>
         {findings.map((finding) => {
           const { key, cell, sentence } = finding;

@@ -14,14 +14,16 @@ import {
   UNDERSTOOD_INTRO,
 } from "../../wording/pane/understood";
 import { judged } from "../../wording/pane/results";
-import { ofSheets } from "../../wording/pane/shell";
+import { noticesHeading, ofSheets } from "../../wording/pane/shell";
 import type { PaneActions } from "../paneActions";
+import { Aside } from "../shell/Aside";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { type BeforeResults, useLookAhead, withResults } from "./beforeResults";
 import { ColumnCard } from "./ColumnCard";
 import { Findings } from "./Findings";
 import { LeftWithoutTable } from "./LeftWithoutTable";
+import { Questions } from "./Questions";
 import { SetUpSheet } from "./SetUpSheet";
 import type { LeftSheet } from "./withoutTable";
 
@@ -44,7 +46,7 @@ interface UnderstoodScreenProps {
   readonly onCorrections: () => void;
 }
 
-/** What was understood of a sheet: each column with its role, how sure that is and why, to be corrected; and what else looks odd. */
+/** What was understood of a sheet: each column with its role, how sure that is and why, to be corrected; which rows have a question; and what else looks odd. */
 export function UnderstoodScreen(props: UnderstoodScreenProps) {
   const { ahead, front, withoutTable, busy, actions, onGoTo, onBack, onCorrections } = props;
   const { change, setUp } = actions;
@@ -132,9 +134,15 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
       )}
       {sheet === ahead?.sheet && <p className={cards.description}>{ahead.said}</p>}
       <p className={cards.small}>{judged(sheet.rows.length, sheet.reportingPeriod, sheet.comparedPeriod)}</p>
+      <Aside
+        heading={noticesHeading(sheet.readingNotices?.length ?? 0)}
+        sentences={sheet.readingNotices ?? []}
+      />
+      <Questions sheet={sheet} isAhead={sheet === ahead?.sheet} />
       <Findings
         key={sheet.id}
         findings={sheet.findings}
+        hasQuestions={sheet.rows.some(({ queries }) => queries.length > 0)}
         busy={busy}
         onGoTo={(cell) => onGoTo(sheet.id, cell)}
         onLeave={(finding) => change((now) => withFindingLeft(now, sheetRefOf(sheet), finding), again)}

@@ -1,6 +1,6 @@
 /** What was understood of a sheet: its columns, and what is worth a look. */
 import { roleWord, type RoleName } from "../workbook";
-import { count } from "./numbers";
+import { count, counted } from "./numbers";
 
 export const UNDERSTOOD_HEADING = "What it understood";
 export const UNDERSTOOD_INTRO = "Correct what is wrong. It is kept in the workbook and used next month too.";
@@ -89,8 +89,31 @@ export function takenFor(column: {
   return period === null ? roleName(role) : `${roleName(role)}: ${period}`;
 }
 
+/** "3 rows have a question. 2 of them have no status until it is answered." */
+export function rowsAsked(n: number, waiting: number): string {
+  const asked = `${counted(n, "row has", "rows have")} a question.`;
+  if (waiting === 0) return asked;
+  const wait =
+    waiting === n ? (n === 1 ? "It has" : "They have") : `${counted(waiting, "of them has", "of them have")}`;
+  return `${asked} ${wait} no status until it is answered.`;
+}
+/** Of a sheet that was only read. */
+export const ASKED_ONCE_EVALUATED = "You can answer once the sheet has been evaluated.";
+export const QUESTIONS_HEADING = "Questions";
+const MOST_ROWS_NAMED = 10;
+/** "STP15: The polarity in M4 is blank. … Also asked about STP16, STP17."; of very many rows the first. */
+export function rowsReason(rows: readonly string[], sentence: string): string {
+  const [first = "", ...others] = rows;
+  if (others.length === 0) return `${first}: ${sentence}`;
+  const more = others.length - MOST_ROWS_NAMED;
+  const named = others.slice(0, MOST_ROWS_NAMED).join(", ");
+  return `${first}: ${sentence} Also asked about ${named}${more > 0 ? ` and ${count(more)} more` : ""}.`;
+}
+
 export const ANSWERS_HEADING = "Worth a look";
 export const NO_FINDINGS = "Nothing about this sheet looks odd.";
+/** Of a sheet some rows of which have a question. */
+export const NO_OTHER_FINDINGS = "Nothing else about this sheet looks odd.";
 export function findingsCount(n: number): string {
   return `${ANSWERS_HEADING} (${count(n)})`;
 }
