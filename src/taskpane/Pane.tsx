@@ -3,6 +3,7 @@ import { withOption, type WorkbookSettings } from "../actions/settings";
 import type { ActiveSheet, LookedAhead, SelectedRow, SheetFreshness } from "../actions/workbookFacts";
 import { ClearButton } from "./clear/ClearButton";
 import { clearTarget } from "./clear/clearTarget";
+import { useBroughtBack } from "./clear/useBroughtBack";
 import { announcement } from "./evaluate/announcement";
 import { OutcomeReady } from "./evaluate/OutcomeReady";
 import { ProgressLine } from "./evaluate/ProgressLine";
@@ -65,6 +66,7 @@ export function Pane({ actions, ...data }: PaneProps) {
   const { said, say, left } = useSaid(session, front);
   // On a tab that results come from, what was done there concerns them: that they are out of date is to be seen there as well.
   const isElsewhere = left && !hasOutdated(front, last, freshness);
+  const broughtBack = useBroughtBack(session, data.marked);
   const withoutTable = leftSheets(front, last?.result.sheets ?? [], data.marked);
   const isOutcome = !left && session.kind === "done" && session.result.sheets.every(({ table }) => !table);
   const running = session.kind === "running";
@@ -123,6 +125,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           last={last}
           front={front}
           left={isElsewhere}
+          broughtBack={broughtBack.length > 0}
           rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front)).map(ruleSets.nameOf)}
           outOfDate={isOutOfDate(last, freshness, isElsewhere ? front : null)}
           onRules={() => open("rules")}
@@ -132,7 +135,7 @@ export function Pane({ actions, ...data }: PaneProps) {
       }
     >
       <Announcer
-        message={left ? "" : announcement(readiness, session, ruleSets.stateOrder)}
+        message={left || broughtBack.length > 0 ? "" : announcement(readiness, session, ruleSets.stateOrder)}
         about={session}
         place={screen}
       />
@@ -156,6 +159,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           say={say}
           withoutTable={withoutTable}
           left={left}
+          broughtBack={broughtBack}
         />
       </UnsavedContext.Provider>
     </Frame>

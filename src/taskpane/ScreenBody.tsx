@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { SheetResult } from "../actions/result";
+import type { ClearedSheet, SheetResult } from "../actions/result";
 import type { SessionState } from "../actions/session";
 import { Check } from "./check/Check";
 import { Cleared } from "./clear/Cleared";
@@ -46,6 +46,8 @@ interface ScreenBodyProps extends PaneData {
   readonly withoutTable: readonly LeftSheet[];
   /** The officer has gone to another sheet since the session came to what it is. */
   readonly left: boolean;
+  /** Sheets whose results have been brought back since they were cleared. */
+  readonly broughtBack: readonly ClearedSheet[];
 }
 
 const NO_ACTS: DoneState["acts"] = new Map();
@@ -171,8 +173,7 @@ function Outcome(
         <Cleared
           key={session.at.getTime()}
           result={session.result}
-          marked={marked}
-          left={new Set(session.marked)}
+          back={props.broughtBack}
           elsewhere={props.left}
           say={say}
         />

@@ -201,6 +201,21 @@ describe("when it ends", () => {
     expect(screen.getByText("Cleared 14 Aug 2023, 10:50 · 37 cells put back")).toBeTruthy();
   });
 
+  test("once results are back, nothing says that they were cleared, on whatever screen the officer was meanwhile", async () => {
+    const { become, know, user } = drawn(CLEARING, { marked: new Set(["{1}"]) });
+    become(cleared([clearedSheet()], []));
+    know({ marked: new Set() });
+    await user.click(screen.getByRole("button", { name: "More" }));
+    await user.click(screen.getByRole("menuitem", { name: "How it works" }));
+    know({ marked: new Set(["{1}"]) });
+    expect(screen.queryByText(/^Cleared 14 Aug/)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Back to the results" }));
+    expect(screen.getAllByRole("group")[0]?.textContent).toMatch(/^Results stand on Place & Economy again\./);
+    expect(document.body.textContent).not.toContain("37 cells put back");
+    know({ marked: new Set() });
+    expect(screen.getByText(/^Cleared 14 Aug/)).toBeTruthy();
+  });
+
   test("cells left alone are listed, with their sheet where there are several", () => {
     const { become } = drawn(cleared([clearedSheet({ notices: [LEFT] })]));
     expect(screen.getByText(LEFT)).toBeTruthy();

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { makeStyles } from "@fluentui/react-components";
-import type { ClearResult } from "../../actions/result";
+import type { ClearedSheet, ClearResult } from "../../actions/result";
 import { resultsBack } from "../../wording/pane/clear";
 import { noticesHeading } from "../../wording/pane/shell";
 import { Aside } from "../shell/Aside";
@@ -12,22 +12,17 @@ const useStyles = makeStyles({ root: { padding: "12px 16px" } });
 
 interface ClearedProps {
   readonly result: ClearResult;
-  /** The sheets that bear marks, by id; those that are known to since the clearing have been brought back. */
-  readonly marked: ReadonlySet<string>;
-  /** Those that bore some right after it: cells that somebody had changed were left alone. */
-  readonly left: ReadonlySet<string>;
+  /** The sheets whose results have been brought back since. */
+  readonly back: readonly ClearedSheet[];
   /** Whether the officer is on another sheet by now: there what clearing came to is no news. */
   readonly elsewhere: boolean;
   readonly say: (sentence: string) => void;
 }
 
 /** What Clear results gave back, and which cells it left alone; once Ctrl+Z has brought results back, that it has. */
-export function Cleared({ result, marked, left, elsewhere, say }: ClearedProps) {
+export function Cleared({ result, back, elsewhere, say }: ClearedProps) {
   const styles = useStyles();
   const notices = noticesOf(result.sheets, result.sheets.length > 1);
-  // What is known at first may still be from before the clearing.
-  const [known] = useState(marked);
-  const back = marked === known ? [] : result.sheets.filter(({ id }) => marked.has(id) && !left.has(id));
   const again = back.length === 0 ? null : resultsBack(back.map(({ name }) => name));
   const told = again === null ? null : `${again.sentence} ${again.advice}`;
   useEffect(() => {

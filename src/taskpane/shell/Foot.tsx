@@ -51,6 +51,8 @@ interface FootProps {
   readonly front: ActiveSheet | null;
   /** The officer has gone to another sheet since. */
   readonly left: boolean;
+  /** Results that were cleared have been brought back since. */
+  readonly broughtBack: boolean;
   /** The names of the rule sets in force. */
   readonly rules: readonly string[];
   /** Cells that the results come from have changed since. */
@@ -61,9 +63,21 @@ interface FootProps {
 }
 
 /** When it was last evaluated or cleared, and how much was written; the rules; and the promise that matters to the council. */
-export function Foot({ session, last, front, left, rules, outOfDate, onRules, children }: FootProps) {
+export function Foot({
+  session,
+  last,
+  front,
+  left,
+  broughtBack,
+  rules,
+  outOfDate,
+  onRules,
+  children,
+}: FootProps) {
   const styles = useStyles();
-  const line = lastWrite(session, last, left ? (front?.id ?? null) : null, outOfDate) ?? before(front);
+  const elsewhere = left ? (front?.id ?? null) : null;
+  const cleared = broughtBack ? null : lastClear(session, elsewhere);
+  const line = cleared ?? lastWrite(last, elsewhere, outOfDate) ?? before(front);
   return (
     <div className={styles.line}>
       {line !== null && <span className={styles.text}>{line}</span>}
@@ -83,17 +97,16 @@ function before(front: ActiveSheet | null): string | null {
   return front?.kind === "kpis" && front.evaluatedOn !== null ? evaluatedOn(front.evaluatedOn) : null;
 }
 
-/** What was last done; once the officer has gone to another sheet, what was last done on that one, null for nothing. */
-function lastWrite(
-  session: SessionState,
-  last: DoneState | null,
-  elsewhere: string | null,
-  outOfDate: boolean,
-): string | null {
-  const isOf = (sheets: readonly { readonly id: string }[]): boolean =>
-    elsewhere === null || sheets.some(({ id }) => id === elsewhere);
-  if (session.kind === "cleared" && isOf(session.result.sheets))
-    return clearedAt(session.at, session.result.cellsRestored);
+/** What was cleared last; once the officer has gone to another sheet, on that one. */
+function lastClear(session: SessionState, elsewhere: string | null): string | null {
+  if (session.kind !== "cleared") return null;
+  const { sheets, cellsRestored } = session.result;
+  const isOf = elsewhere === null || sheets.some(({ id }) => id === elsewhere);
+  return isOf ? clearedAt(session.at, cellsRestored) : null;
+}
+
+/** What was last evaluated; once the officer has gone to another sheet, what was on that one, null for nothing. */
+function lastWrite(last: DoneState | null, elsewhere: string | null, outOfDate: boolean): string | null {
   if (last === null) return null;
   const act = elsewhere === null ? last.act : last.acts.get(elsewhere);
   if (act === undefined) return null;
