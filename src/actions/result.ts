@@ -51,6 +51,8 @@ export interface ColumnFindingResult {
   /** "K"; "row 5" for a heading that stands down the side. */
   readonly letter: string;
   readonly heading: string;
+  /** What its heading says on the sheet, "" for nothing, where `heading` was put together of several cells or made up. */
+  readonly printed?: string;
   readonly role: ColumnRole;
   /** False where another column plays this role, or where the heading leaves it too uncertain to use. */
   readonly used: boolean;

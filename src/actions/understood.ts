@@ -24,6 +24,7 @@ export function understood(judged: Extract<JudgedSheet, { kind: "judged" }>): Un
       why: column.why,
       period: column.period?.label ?? null,
       corrected: corrected.has(column.heading),
+      ...(column.printed === undefined ? {} : { printed: column.printed }),
       ...(unread.has(column) ? { unread: true } : {}),
       ...(column.open === true ? { open: true } : {}),
     })),

@@ -35,7 +35,7 @@ function unreadNotices({ columnFindings, rows }: SheetResult): readonly string[]
   const queries = rows.flatMap((row) => row.queries);
   const asked = new Set(queries.flatMap(({ columns = [] }) => columns.map(({ letter }) => letter)));
   const unread = columnFindings.filter((column) => column.unread === true && !asked.has(column.letter));
-  return unread.map(({ letter, heading }) => cli.unreadColumn(letter, oneLine(heading)));
+  return unread.map(({ letter, heading, printed }) => cli.unreadColumn(letter, oneLine(printed ?? heading)));
 }
 
 export function noticeLines(notices: readonly string[]): string[] {

@@ -34,6 +34,11 @@ export function roleWord(role: RoleName): string {
   return ROLE_WORDS[role];
 }
 
+/** Of cells that say by their place alone what they are. */
+export function noHeadingOver(role: RoleName): string {
+  return `No heading says what these cells are. By their place they were taken for the ${ROLE_WORDS[role]}.`;
+}
+
 /** A heading that stands down the side of a table. */
 export function rowName(row: number): string {
   return `row ${row}`;

@@ -48,6 +48,8 @@ export const SHEET: Words<Sheet> = {
 export const COLUMN: Words<Sheet["columnFindings"][number]> = {
   letter: "its letter; `row 5` for a heading down the side",
   heading: "what its heading says",
+  printed:
+    "what stands in its heading's cell where `heading` was put together of several; empty where no heading stands over it; else left out",
   role: "what it was taken for: `ref`, `target`, `period` …, `other` (known and not needed), `unknown`",
   used: "whether anything was read from it as that",
   confidence: "`certain`, `likely` or `doubtful`",

@@ -71,7 +71,8 @@ export function ColumnCard({ column, evaluates, busy, onSave }: ColumnCardProps)
   const [period, setPeriod] = useState(column.period ?? "");
   useUnsaved(open && (role !== first || period !== (column.period ?? "")));
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { letter, heading, why, corrected } = column;
+  const { letter, why, corrected } = column;
+  const heading = column.printed ?? column.heading;
   const sureness = surenessOf(column);
   const save = async (): Promise<void> => {
     if (busy) return;

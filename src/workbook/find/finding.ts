@@ -70,6 +70,8 @@ export interface ColumnFinding {
   readonly role: ColumnRole;
   /** The heading as printed; the levels of a two-level heading joined, "Quarter 1 2023/24". */
   readonly heading: string;
+  /** What its heading says on the sheet, "" for nothing, where `heading` was put together or made up for a view. */
+  readonly printed?: string;
   readonly confidence: Confidence;
   /** The reason, as a sentence for the officer. */
   readonly why: string;

@@ -57,6 +57,7 @@ export function besideColumn(input: LayOutInput, column: number, headerRow: numb
     cells,
     name: grid.columnName(column),
     stands: grid.shown(headerRow, column).at,
+    ...(unheaded ? { printed: "" } : {}),
     isRow: input.isTurned,
   };
 }
@@ -107,5 +108,5 @@ function nameColumn(
   if (stands === undefined) return [];
   const place = parseAddress(stands.at);
   const name = place === null ? "" : isTurned ? rowName(place.row + 1) : columnLetters(place.column);
-  return [{ group: NO_HEADING, heading, cells, name, stands: stands.at, isRow: isTurned }];
+  return [{ group: NO_HEADING, heading, cells, name, stands: stands.at, isRow: isTurned, printed: "" }];
 }

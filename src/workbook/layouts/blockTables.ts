@@ -1,4 +1,5 @@
 import type { Shown } from "../../kpi/reading/shown";
+import { asPrinted } from "./asPrinted";
 import { figuresOutsidePeriods, namedByTitle, saidAboveFigures } from "../../wording/layouts";
 import { parseAddress } from "../sheet/address";
 import { draftColumns } from "../find/columnDrafts";
@@ -226,7 +227,8 @@ function columnsOnSheet(laid: Laid, columns: readonly ColumnFinding[]): readonly
     const at = place === undefined ? null : parseAddress(place.stands);
     if (place === undefined || at === null || seen.has(place.stands)) return [];
     seen.add(place.stands);
-    const why = place.saidIn === undefined ? column.why : saidAboveFigures(place.saidIn);
-    return [{ ...column, why, column: at.column, ...(place.isRow ? { row: at.row } : {}) }];
+    const told = place.printed === undefined ? column : asPrinted(column, place.printed);
+    const why = place.saidIn === undefined ? told.why : saidAboveFigures(place.saidIn);
+    return [{ ...told, why, column: at.column, ...(place.isRow ? { row: at.row } : {}) }];
   });
 }

@@ -13,6 +13,8 @@ export interface LaidColumn {
   readonly cells: readonly Shown[];
   /** What it is called when it is spoken of: "E", "row 5". */
   readonly name: string;
+  /** What its heading says on the sheet, "" for nothing, where the view's is put together or made up; left out where they are the same. */
+  readonly printed?: string;
   /** The address of its heading on the sheet; "" where it is made up. */
   readonly stands: string;
   /** Whether that heading stands before a row of the sheet. */

@@ -41,6 +41,7 @@ export function layOut(input: LayOutInput): Laid {
         cells: blocks.map((block) => cellUnder(grid, label, rowOf(block, one.key), column)),
         name: one.role === "value" ? grid.columnName(column) : lineName(input, one),
         stands: one.role === "value" ? grid.shown(periods.row, column).at : one.label.at,
+        printed: one.role === "value" ? grid.text(periods.row, column) : one.label.text.trim(),
         isRow: (one.role === "value") === input.isTurned,
       })),
     ),

@@ -1,4 +1,5 @@
 import { namedByTitle } from "../../wording/layouts";
+import { asPrinted } from "./asPrinted";
 import { directTables, type Found, type Ground } from "../find/directTables";
 import { columnFor, type ColumnFinding, type TableFinding } from "../find/finding";
 import type { Grid } from "../sheet/grid";
@@ -42,7 +43,11 @@ function onSheet(table: TableFinding, grid: Grid): TableFinding {
     area: turnedArea(area),
     headerRows: [row],
     repeatedHeaderRows: [],
-    columns: columns.map((column) => ({ ...column, column: header, row: column.column })),
+    columns: columns.map((column) => {
+      // What a form says by its place alone has a heading that stands nowhere.
+      const isMadeUp = column.heading !== "" && grid.shown(header, column.column).at === "";
+      return { ...(isMadeUp ? asPrinted(column, "") : column), column: header, row: column.column };
+    }),
     lines: lines.map((line) => ({ ...line, row, parent: line.parent === null ? null : row })),
     questions: table.questions,
     view: {
