@@ -5,6 +5,29 @@ import { shownIds, shownSheet } from "./shownResults";
 import { listSheetNames } from "./survey";
 import { facts } from "./workbookFacts";
 
+/** How many names Excel has told of, and the latest of each sheet with its number among them. */
+let tellings = 0;
+const told = new Map<string, { readonly name: string; readonly number: number }>();
+
+/** Excel tells that a sheet has a new name. */
+export function nameTold(sheetId: string, name: string): void {
+  tellings += 1;
+  told.set(sheetId, { name, number: tellings });
+  renamed(sheetId, name);
+}
+
+/**
+ * For a reading that begins now: gives the way to tell by what name a sheet goes once it is there. A name that Excel has told of meanwhile is
+ * newer than the one read.
+ */
+export function namesFromNow(): (sheetId: string, read: string) => string {
+  const begun = tellings;
+  return (sheetId, read) => {
+    const later = told.get(sheetId);
+    return later !== undefined && later.number > begun ? later.name : read;
+  };
+}
+
 /** A sheet's name is this one now, wherever it is shown: as results, as the sheet in front, as what others go by. */
 export function renamed(sheetId: string, name: string): void {
   const { active, freshness } = facts;

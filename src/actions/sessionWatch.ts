@@ -3,7 +3,7 @@ import { ExcelFailure } from "../excel/failure";
 import { noteDeletedElsewhere, noteReturnElsewhere } from "./editElsewhere";
 import { edited, lookAgainAtSource } from "./editsFollowed";
 import { afterDelete, afterReturn } from "./freshness";
-import { followNames, renamed } from "./namesFollowed";
+import { followNames, nameTold } from "./namesFollowed";
 import { isOwnSelection } from "./ownSelection";
 import { PATIENCE, type Patience } from "./patience";
 import { doubt, hasOnlyLooks } from "./resultsInDoubt";
@@ -54,7 +54,7 @@ function follow(event: WorkbookEvent, patience: Patience, timers: Timers): void 
       if (selected.get()?.sheetId === event.sheetId) selected.set(null);
       return;
     case "renamed":
-      renamed(event.sheetId, event.name);
+      nameTold(event.sheetId, event.name);
       return;
     case "edited":
       edited(event, patience, timers);

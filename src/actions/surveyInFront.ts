@@ -1,5 +1,5 @@
 import { afterNoLook } from "./freshness";
-import { renamed } from "./namesFollowed";
+import { namesFromNow, renamed } from "./namesFollowed";
 import { whenIdle } from "./session";
 import { sourcesThen } from "./shownResults";
 import { lookAtSource } from "./sourceTakenBack";
@@ -20,14 +20,16 @@ export async function survey(): Promise<void> {
   const mine = surveys;
   await whenIdle();
   const before = facts.freshness.get();
+  const nameNow = namesFromNow();
   const found = await surveySheet(sourcesThen);
   if (mine !== surveys) return;
   reevaluates = found.reevaluate;
   if (found.marked !== null) facts.marked.set(new Set(found.marked));
   facts.active.set(found.sheet);
-  if (found.names.length > 0) facts.names.set(new Map(found.names.map(({ id, name }) => [id, name])));
+  const names = found.names.map(({ id, name }) => [id, nameNow(id, name)] as const);
+  if (names.length > 0) facts.names.set(new Map(names));
   // They come with the reading: an Excel that does not tell of a new name is seen to have one when the officer goes to another sheet.
-  for (const { id, name } of found.names) renamed(id, name);
+  for (const [id, name] of names) renamed(id, name);
   if (found.judged !== null) {
     lookAtSource(found.judged.sheet, before);
     await lookAtEdits(found.judged, before);

@@ -570,6 +570,19 @@ describe("the results of an edited sheet", () => {
     expect(sheetFreshness().get(id("September"))).toMatchObject({ renamed: "September" });
   });
 
+  test("a name that Excel tells of while the workbook is looked at is not given back for the one that was read", async () => {
+    const desk = await open([smallSheet(), KEY], { apiLevel: "1.17" });
+    const { survey, sheetNames, activeSheet, host, id } = await follow(desk);
+    await rest();
+    const before = host.counts.messages;
+    const looking = survey();
+    while (host.counts.messages === before) await Promise.resolve();
+    host.officerDoes((excel) => (excel.worksheets.getItem("KPIs").name = "August"));
+    await looking;
+    await rest();
+    expect([sheetNames().get(id("August")), activeSheet()?.name]).toEqual(["August", "August"]);
+  });
+
   test("such an Excel tells the names with every look at a sheet that comes to the front, without a message more", async () => {
     const desk = await open([smallSheet(), smallSheet({ name: "Second" })], { apiLevel: "1.15" });
     const { evaluate, sheetFreshness, host, id } = await follow(desk);
