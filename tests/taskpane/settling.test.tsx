@@ -183,6 +183,41 @@ describe("polarity, asked once", () => {
     ]);
   });
 
+  test("a single row's question says what its name suggests, and applies none of it", () => {
+    const lone = asked("AAA1", 7, "lower");
+    const queries = lone.queries.map((query) => ({
+      ...query,
+      cell: "M7",
+      sentence: "The polarity in M7 is blank. Say whether higher or lower is better.",
+      answers: ["Lower is better", "Higher is better"].map((label) => ({
+        label,
+        corrections: [],
+        asks: null,
+      })),
+    }));
+    const { actions } = drawn(done([sheet({ rows: [{ ...lone, queries }] })]));
+    const card = screen.getByRole("heading", { name: "AAA1 (cell K7)" }).closest("article");
+    const names = within(card ?? document.body)
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent);
+    expect(screen.getByText("Its name suggests: lower is better. Its name says so.")).toBeTruthy();
+    expect(names).toEqual(["Lower is better", "Higher is better", "Go to M7", "Correct…"]);
+    expect(actions.settle).not.toHaveBeenCalled();
+  });
+
+  test("a question about something else does not speak of it", () => {
+    drawn(done([sheet({ rows: [{ ...asked("AAA1", 7, "lower"), queries: ASKED.queries }] })]));
+    expect(screen.queryByText(/^Its name suggests/)).toBeNull();
+  });
+
+  test("the screen names the cell that should say it, with what the name suggests", async () => {
+    const rows = ROWS.map((each) => ({ ...each, shows: { ...each.shows, polarity: "" } }));
+    const { user } = drawn(done([sheet({ rows })]));
+    await user.click(button("Review and confirm"));
+    expect(screen.getByText("M4 is blank.")).toBeTruthy();
+    expect(screen.getByText("Its name suggests: higher is better. Its name says so.")).toBeTruthy();
+  });
+
   test("of several sheets each stands under its name, and a tracked row is not said to lack a status", async () => {
     const [first, second] = ROWS;
     const tracked = row({ ...second, ref: "FFF6", status: "tracking" });
