@@ -5,7 +5,7 @@ import { asFailure } from "./asFailure";
 import { cancelledOutcome } from "./cancelledOutcome";
 import { evaluationOf, evaluationErrand } from "./evaluateSheets";
 import { pass, type PassedSheet, type Scope } from "./passage";
-import { previewedRows, type PreviewedRow } from "./previewedRows";
+import { previewedInks, previewedRows, type PreviewedRow } from "./previewedRows";
 import type { CancelledOutcome, FailureResult, Progress, WorkbookResult } from "./result";
 
 export type { PreviewedCell, PreviewedRow } from "./previewedRows";
@@ -14,6 +14,8 @@ export interface SheetPreview {
   readonly id: string;
   readonly name: string;
   readonly rows: readonly PreviewedRow[];
+  /** How text will look on the colours that cells get, "bold white"; empty where it stays as it is. */
+  readonly inks: readonly string[];
 }
 
 /** The results as an evaluation would give them, and what it would write; `result.cellsWritten` is how many cells it would be. */
@@ -54,5 +56,5 @@ export async function previewSheets(scope: Scope, options: PreviewOptions): Prom
 function sheetPreview(passed: PassedSheet): readonly SheetPreview[] {
   const { id, name } = passed.judged.sheet;
   const rows = previewedRows(passed);
-  return rows.length === 0 ? [] : [{ id, name, rows }];
+  return rows.length === 0 ? [] : [{ id, name, rows, inks: previewedInks(passed) }];
 }

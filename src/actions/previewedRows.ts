@@ -1,4 +1,4 @@
-import { changeWords } from "../workbook/find/changeWords";
+import { changeWords, inkOnFill } from "../workbook/find/changeWords";
 import type { MarkRole } from "../workbook/marks/marks";
 import type { Change, ChangePurpose } from "../workbook/marks/reconcile";
 import { addressOf } from "../workbook/sheet/address";
@@ -52,6 +52,14 @@ export function previewedRows({ judged, settled }: PassedSheet): readonly Previe
     ...ofRows,
     ...(others.length === 0 ? [] : [{ row: null, ref: null, description: "", cells: others }]),
   ];
+}
+
+/** How text will look on the colours that cells of the sheet get, each once: "bold white". */
+export function previewedInks({ settled }: PassedSheet): readonly string[] {
+  const inks = settled.changes.flatMap(({ was, state, purpose }) =>
+    purpose === undefined || purpose.action === "remove" ? [] : (inkOnFill(was, state) ?? []),
+  );
+  return [...new Set(inks)];
 }
 
 function previewedCell({ row, column, state, was, purpose }: Change): readonly PreviewedCell[] {

@@ -4,6 +4,7 @@ import type { Profile } from "../kpi/profile/profile";
 export { contrast, LEAST_CONTRAST } from "../kpi/look/contrast";
 export { describeProfile } from "../kpi/profile/describeProfile";
 export { exampleOf, type Example } from "../kpi/profile/exampleOf";
+export { TRIED_TARGET, exampleReadings, startReading } from "../kpi/profile/exampleReadings";
 export { limitProblems, profileProblems, type ProfileProblem } from "../kpi/profile/profileProblems";
 export { slugOf } from "../kpi/profile/profileReader";
 export { limitEntry, LIMIT_KEY_NAMES, type LimitKey, readLimit } from "../kpi/profile/profileSlack";

@@ -11,6 +11,7 @@ import type { HeadingRow } from "../workbook/find/headingRows";
 import type { TablePlace } from "../workbook/sheet/edits";
 import type { Finding } from "./findings";
 import type { SaidSoFar } from "./saidSoFar";
+import type { YearToDate } from "./standingNow";
 import type { MarkCheck, RowCheck } from "../workbook/check/markCheck";
 
 export type { Finding } from "./findings";
@@ -141,6 +142,8 @@ export interface RowResult {
   readonly suggestedPolarity: SuggestedPolarity | null;
   /** Not part of RESULT.json: for corrections made in the pane. */
   readonly shows: RowShows;
+  /** The figure of the year so far that can be judged in place of the period's; left out where there is none. Not part of RESULT.json. */
+  readonly yearToDate?: YearToDate;
   /** The heading of the column that the current reading stands in; null where there is none. Not part of RESULT.json. */
   readonly currentHeading: string | null;
   /** The period of that column, by its name; left out where there is none. Not part of RESULT.json. */

@@ -13,7 +13,13 @@ export * from "../workbook/settings/changeFindings";
 export * from "../workbook/settings/changeKeys";
 export * from "../workbook/settings/changeProfiles";
 export * from "../workbook/settings/changeSheets";
-export { asChanged, copyOf, withChangedProfile } from "../workbook/settings/ownIds";
+export {
+  asChanged,
+  copyOf,
+  readyAmong,
+  withChangedProfile,
+  withReadyProfile,
+} from "../workbook/settings/ownIds";
 export {
   isAsBuiltIn,
   ownProfiles,

@@ -12,6 +12,7 @@ import { headingAt } from "../workbook/settings/settleEvaluation";
 import type { Standing } from "../workbook/settings/standing";
 import { settledSentences } from "../wording/settings";
 import type { CorrectionResult, QueryResult, RowResult } from "./result";
+import { yearToDateOf } from "./standingNow";
 
 type SettledParts = Pick<
   RowResult,
@@ -21,6 +22,7 @@ type SettledParts = Pick<
   | "shows"
   | "currentHeading"
   | "currentPeriod"
+  | "yearToDate"
   | "travelAnswers"
 >;
 
@@ -59,6 +61,7 @@ export function settledParts(row: SettledRow, evaluation: Evaluation): SettledPa
     },
     currentHeading,
     ...(currentCell === undefined ? {} : { currentPeriod: currentCell.period.label }),
+    ...yearToDateOf(row, evaluation),
     travelAnswers: answersForTravel(row, evaluation),
   };
 }

@@ -45,6 +45,7 @@ function rowForFile(row: RowResult) {
     shows: _shows,
     currentHeading: _heading,
     currentPeriod: _period,
+    yearToDate: _year,
     reportedCell: _cell,
     ...answered
   } = row;

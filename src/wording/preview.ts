@@ -20,6 +20,9 @@ export const preview = {
     colour === null ? "another colour" : `${SHADES[shade]} ${colour} fill`,
   patternFill: "pattern fill",
   ink: (colour: string | null, bold: boolean): string => `${bold ? "bold " : ""}${colour ?? "coloured"} text`,
+  /** The text on a fill, told once for all cells: "bold white". */
+  inkOnFill: (colour: string | null, bold: boolean): string =>
+    `${bold ? "bold " : ""}${colour ?? "coloured"}`,
   noBorder: "no border",
   border: "border",
   heavyBorder: "heavy border",

@@ -39,6 +39,15 @@ test("names each cell, what it holds now and what it will hold, row by row", asy
   expect(result.cellsWritten).toBe(8);
 });
 
+test("how text will look on the colours is told once for the sheet, and not where it looks so already", async () => {
+  const desk = await open([smallSheetWith(["Status", "", ""])]);
+  expect((await preview()).changes[0]?.inks).toEqual(["bold white"]);
+  await desk.evaluate();
+  // Black is the text on amber; white it is already on what keeps its colour.
+  desk.type("D2", 0.86);
+  expect((await preview()).changes[0]?.inks).toEqual(["bold black"]);
+});
+
 test("writes nothing, and takes a message less than an evaluation", async () => {
   const desk = await open([smallSheet()]);
   const before = desk.save();

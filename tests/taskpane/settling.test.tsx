@@ -132,6 +132,55 @@ describe("correcting a row", () => {
   });
 });
 
+describe("the correction form", () => {
+  const openFor = async (parts: Parameters<typeof row>[0], what: string) => {
+    const pane = drawn(done([sheet({ rows: [row({ ...RED, ...parts })] })]));
+    await pane.user.click(button(/STP15 \(cell /));
+    await pane.user.click(button("Correct…"));
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "What to correct" }), what);
+    return pane;
+  };
+  const named = (name: string) => screen.getByRole("combobox", { name });
+  const RUNS_UP = "Whether the figures run up from April";
+
+  test("a KPI can be best closest to its target", async () => {
+    const pane = await openFor({}, "polarity");
+    await pane.user.selectOptions(named("Polarity"), "Closest to the target");
+    await pane.user.click(button("Save and evaluate"));
+    expect(pane.actions.correct).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.objectContaining({ what: "polarity", value: "at-target" }),
+    );
+  });
+
+  test("opens with what the cell says", async () => {
+    const shows = { ...RED.shows, polarity: "Closest to target" };
+    await openFor({ shows, polarity: "range" }, "polarity");
+    expect(named("Polarity")).toHaveProperty("value", "at-target");
+    expect(screen.getByText("Closest to the target", { selector: "dd" })).toBeTruthy();
+  });
+
+  test("the year to date can be judged where it has a figure", async () => {
+    const pane = await openFor({ yearToDate: { text: "81%", judged: false } }, "cumulative");
+    await pane.user.selectOptions(named(RUNS_UP), "Judge the year to date, 81%");
+    await pane.user.click(button("Save and evaluate"));
+    expect(pane.actions.correct).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.objectContaining({ what: "cumulative", value: "year-to-date" }),
+    );
+  });
+
+  test("a row that is judged by it opens with the way back", async () => {
+    await openFor({ yearToDate: { text: "81%", judged: true } }, "cumulative");
+    expect(named(RUNS_UP)).toHaveProperty("value", "no");
+  });
+
+  test("it is not offered where there is none", async () => {
+    await openFor({}, "cumulative");
+    expect(within(named(RUNS_UP)).getAllByRole("option")).toHaveLength(2);
+  });
+});
+
 describe("polarity, asked once", () => {
   const asked = (ref: string, at: number, polarity: "higher" | "lower" | null) =>
     row({
@@ -181,6 +230,41 @@ describe("polarity, asked once", () => {
       ["polarity", "lower"],
       ["polarity", "lower"],
     ]);
+  });
+
+  test("a single row's question says what its name suggests, and applies none of it", () => {
+    const lone = asked("AAA1", 7, "lower");
+    const queries = lone.queries.map((query) => ({
+      ...query,
+      cell: "M7",
+      sentence: "The polarity in M7 is blank. Say whether higher or lower is better.",
+      answers: ["Lower is better", "Higher is better"].map((label) => ({
+        label,
+        corrections: [],
+        asks: null,
+      })),
+    }));
+    const { actions } = drawn(done([sheet({ rows: [{ ...lone, queries }] })]));
+    const card = screen.getByRole("heading", { name: "AAA1 (cell K7)" }).closest("article");
+    const names = within(card ?? document.body)
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent);
+    expect(screen.getByText("Its name suggests: lower is better. Its name says so.")).toBeTruthy();
+    expect(names).toEqual(["Lower is better", "Higher is better", "Go to M7", "Correct…"]);
+    expect(actions.settle).not.toHaveBeenCalled();
+  });
+
+  test("a question about something else does not speak of it", () => {
+    drawn(done([sheet({ rows: [{ ...asked("AAA1", 7, "lower"), queries: ASKED.queries }] })]));
+    expect(screen.queryByText(/^Its name suggests/)).toBeNull();
+  });
+
+  test("the screen names the cell that should say it, with what the name suggests", async () => {
+    const rows = ROWS.map((each) => ({ ...each, shows: { ...each.shows, polarity: "" } }));
+    const { user } = drawn(done([sheet({ rows })]));
+    await user.click(button("Review and confirm"));
+    expect(screen.getByText("M4 is blank.")).toBeTruthy();
+    expect(screen.getByText("Its name suggests: higher is better. Its name says so.")).toBeTruthy();
   });
 
   test("of several sheets each stands under its name, and a tracked row is not said to lack a status", async () => {

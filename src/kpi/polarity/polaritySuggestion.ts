@@ -5,7 +5,7 @@ import type { NameWordKind } from "./polaritySuggestionWords";
 /** Which way is likely better for a KPI, by its name; to be confirmed, never used before. */
 export interface SuggestedPolarity {
   readonly polarity: "higher" | "lower" | "neither";
-  /** Why, as a sentence: "Its name says “complaints”: lower is probably better." */
+  /** Why, as a sentence: "Its name says “complaints”." */
   readonly why: string;
 }
 

@@ -6,6 +6,7 @@ import {
   baselineColumn,
   CUMULATIVE_OPTIONS,
   FIELDS,
+  judgeYearToDate,
   POLARITY_OPTIONS,
   STATUS_HINT,
   STATUS_LABEL,
@@ -13,7 +14,7 @@ import {
   WHAT,
 } from "../../wording/pane/correct";
 import type { StatusOption } from "./CorrectForm";
-import { columnChoice, type Draft } from "./draft";
+import { columnChoice, YEAR_TO_DATE, type Draft } from "./draft";
 
 interface CorrectFieldsProps {
   readonly draft: Draft;
@@ -81,7 +82,7 @@ export function CorrectFields({ draft, refusal, row, headings, statuses, onChang
         </>
       );
     case "cumulative":
-      return chosen(WHAT.cumulative, optionsOf(CUMULATIVE_OPTIONS));
+      return chosen(WHAT.cumulative, [...optionsOf(CUMULATIVE_OPTIONS), ...yearToDateOption(row)]);
     case "status":
       return chosen(
         STATUS_LABEL,
@@ -93,6 +94,11 @@ export function CorrectFields({ draft, refusal, row, headings, statuses, onChang
     default:
       return draft.what satisfies never;
   }
+}
+
+/** Offered where there is such a figure to judge: elsewhere it would change nothing. */
+function yearToDateOption({ yearToDate }: RowResult): readonly Option[] {
+  return yearToDate === undefined ? [] : [{ value: YEAR_TO_DATE, name: judgeYearToDate(yearToDate.text) }];
 }
 
 interface Option {

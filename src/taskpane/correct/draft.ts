@@ -1,5 +1,6 @@
 import { correctionFor } from "../../actions/corrections";
 import type { RowResult } from "../../actions/result";
+import { polarityNow } from "../../actions/standingNow";
 import type { BaselineAnswer, PolarityAnswer, RowCorrection } from "../../actions/settings";
 import type { WhatName } from "../../wording/pane/correct";
 
@@ -23,14 +24,11 @@ export function draftFor(row: RowResult, what: WhatName, reason = ""): Draft {
     case "reading":
       return { ...blank, text: row.current?.text ?? "" };
     case "polarity":
-      return {
-        ...blank,
-        choice: ["higher", "lower", "none", "range"].includes(row.polarity) ? row.polarity : "higher",
-      };
+      return { ...blank, ...polarityDraft(polarityNow(row)) };
     case "baseline":
       return { ...blank, choice: "period-before" };
     case "cumulative":
-      return { ...blank, choice: row.cumulative ? "no" : "yes" };
+      return { ...blank, choice: row.cumulative || row.yearToDate?.judged === true ? "no" : "yes" };
     case "status":
       return { ...blank, choice: row.status };
     case "tracking":
@@ -68,7 +66,7 @@ export function correctionOf(row: RowResult, { what, text, second, choice, reaso
     case "baseline":
       return correctionFor(row, what, baselineOf(choice, text, second), why);
     case "cumulative":
-      return correctionFor(row, what, choice === "yes", why);
+      return correctionFor(row, what, choice === YEAR_TO_DATE ? choice : choice === "yes", why);
     case "status":
       return correctionFor(row, what, choice, why);
     default:
@@ -76,8 +74,17 @@ export function correctionOf(row: RowResult, { what, text, second, choice, reaso
   }
 }
 
+/** The option's value for the year so far in place of each period's figure. */
+export const YEAR_TO_DATE = "year-to-date";
+
+function polarityDraft(now: ReturnType<typeof polarityNow>): Partial<Draft> {
+  return now !== null && typeof now === "object"
+    ? { choice: "range", text: now.from, second: now.to }
+    : { choice: now ?? "higher" };
+}
+
 function polarityOf(choice: string, from: string, to: string): PolarityAnswer {
-  if (choice === "higher" || choice === "lower" || choice === "none") return choice;
+  if (choice === "higher" || choice === "lower" || choice === "none" || choice === "at-target") return choice;
   return { from: from.trim(), to: to.trim() };
 }
 

@@ -6,12 +6,14 @@ import { allOf, withPolarities } from "../../actions/settings";
 import {
   CHOOSE_POLARITY,
   confirmPolarity,
+  nameSuggests,
   NO_FIGURE_YET,
   POLARITY_CHOICES,
   POLARITY_HEADING,
   POLARITY_INTRO,
   POLARITY_NONE,
   POLARITY_NOT_READ,
+  polarityCellShows,
   polarityFor,
   polarityNoneOn,
 } from "../../wording/pane/questions";
@@ -116,7 +118,16 @@ export function PolarityScreen({ ahead, busy, actions, onBack, ...props }: Polar
                 </Heading>
                 <p className={cards.description}>{shortened(row.description)}</p>
                 {later.has(row) && <p className={cards.small}>{NO_FIGURE_YET}</p>}
-                {row.suggestedPolarity !== null && <p className={cards.small}>{row.suggestedPolarity.why}</p>}
+                {row.cells.polarity !== null && (
+                  <p className={cards.small}>
+                    {polarityCellShows(row.cells.polarity, row.shows.polarity ?? "")}
+                  </p>
+                )}
+                {row.suggestedPolarity !== null && (
+                  <p className={cards.small}>
+                    {nameSuggests(row.suggestedPolarity.polarity, row.suggestedPolarity.why)}
+                  </p>
+                )}
                 <Select
                   className={styles.select}
                   aria-label={polarityFor(row.ref, shortened(row.description))}

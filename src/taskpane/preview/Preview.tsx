@@ -11,6 +11,7 @@ import {
   PREVIEW_HEADING,
   PREVIEW_LIST,
   previewLine,
+  textOnColours,
   THEN,
 } from "../../wording/pane/preview";
 import { ofSheets } from "../../wording/pane/shell";
@@ -36,6 +37,7 @@ export function Preview({ sheets: seen, changes, onGoTo, onClose }: PreviewProps
   const styles = useCardStyles();
   const rows = changes.flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row })));
   const cells = rows.reduce((sum, { row }) => sum + row.cells.length, 0);
+  const inks = [...new Set(changes.flatMap((sheet) => sheet.inks))];
   const sheets = changes.filter((sheet) => sheet.rows.length > 0).length;
   return (
     <OutcomeFrame
@@ -44,6 +46,7 @@ export function Preview({ sheets: seen, changes, onGoTo, onClose }: PreviewProps
       close={CLOSE_PREVIEW}
       onClose={onClose}
     >
+      {inks.length > 0 && <p className={styles.small}>{textOnColours(inks)}</p>}
       <VirtualList
         label={PREVIEW_LIST}
         count={rows.length}

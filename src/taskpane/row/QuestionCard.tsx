@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { QueryResult, RowResult, SheetResult } from "../../actions/result";
-import { OPEN_ROW } from "../../wording/pane/questions";
+import { nameSuggests, OPEN_ROW } from "../../wording/pane/questions";
 import { CORRECT, goToCell, shortened, refAndCell } from "../../wording/pane/row";
 import { Answers, type OnAnswer } from "./Answers";
 import { rowCell } from "./rowCell";
@@ -10,6 +10,9 @@ import { RowRules, type RulesOption } from "./RowRules";
 
 /** Questions that the row's rules raise, and others may not. */
 const RAISED_BY_RULES: readonly string[] = ["limits-do-not-fit", "limits-contradict", "limit-in-column"];
+
+/** Questions that are settled by the way that is better. */
+const ASKS_WHICH_WAY: readonly string[] = ["polarity-missing", "polarity-unreadable"];
 
 const useStyles = makeStyles({
   card: {
@@ -70,6 +73,7 @@ export function QuestionCard(props: QuestionCardProps) {
         <Question
           key={`${query.code} ${query.cell}`}
           query={query}
+          suggested={ASKS_WHICH_WAY.includes(query.code) ? row.suggestedPolarity : null}
           busy={busy}
           onAnswer={onAnswer}
           onGoTo={() => onGoTo(query.cell === "" ? rowCell(sheet, row) : query.cell)}
@@ -99,6 +103,8 @@ export function QuestionCard(props: QuestionCardProps) {
 
 interface QuestionProps {
   readonly query: QueryResult;
+  /** What the KPI's name suggests, whose answer stands first; null where it suggests nothing, or is not asked about. */
+  readonly suggested: RowResult["suggestedPolarity"];
   readonly busy: boolean;
   readonly onAnswer: QuestionCardProps["onAnswer"];
   readonly onGoTo: () => void;
@@ -106,11 +112,14 @@ interface QuestionProps {
   readonly onCorrect: (() => void) | null;
 }
 
-function Question({ query, busy, onAnswer, onGoTo, onCorrect }: QuestionProps) {
+function Question({ query, suggested, busy, onAnswer, onGoTo, onCorrect }: QuestionProps) {
   const styles = useStyles();
   return (
     <>
       <p className={styles.sentence}>{query.sentence}</p>
+      {suggested !== null && (
+        <p className={styles.sentence}>{nameSuggests(suggested.polarity, suggested.why)}</p>
+      )}
       <Answers answers={query.answers} busy={busy} onAnswer={onAnswer}>
         <Button size="small" appearance="subtle" onClick={onGoTo}>
           {query.cell === "" ? OPEN_ROW : goToCell(query.cell)}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CorrectionResult, ReadingResult, RowResult } from "../../actions/result";
+import { polarityNow } from "../../actions/standingNow";
 import { givenByYou, POLARITY_WORDS, readingOf, UNDERSTOOD_AS } from "../../wording/pane/row";
 import { NARROW } from "../shell/narrow";
 
@@ -41,7 +42,8 @@ export function UnderstoodRow({ row, profileName }: UnderstoodRowProps) {
 }
 
 function understood(row: RowResult, profileName: string): readonly (readonly [string, string])[] {
-  const { current, previous, target, longTravel, toleranceAs, polarity, cumulative } = row;
+  const { current, previous, target, longTravel, toleranceAs, cumulative } = row;
+  const polarity = row.polarity === "range" && polarityNow(row) === "at-target" ? "at-target" : row.polarity;
   const words = UNDERSTOOD_AS;
   return [
     [words.reading, figure(row, current, row.cells.current)],

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { exampleOf, type Profile } from "../../actions/profiles";
+import { exampleOf, type Profile, startReading, TRIED_TARGET } from "../../actions/profiles";
 import {
   BETTER,
   EXAMPLE_BETTER,
@@ -28,14 +28,11 @@ const useStyles = makeStyles({
   outcome: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px", margin: "8px 0 0" },
 });
 
-/** The first example: worse than the target, and within the usual tolerance. */
-const START = { target: "90", reading: "86" } as const;
-
 /** The rules tried on a target and a reading of the officer's choice, answered as they type and as the rules change. */
 export function Example({ profile }: { readonly profile: Profile }) {
   const styles = useStyles();
-  const [target, setTarget] = useState<string>(START.target);
-  const [reading, setReading] = useState<string>(START.reading);
+  const [target, setTarget] = useState(String(TRIED_TARGET));
+  const [reading, setReading] = useState(() => String(startReading(profile)));
   const [better, setBetter] = useState<keyof typeof BETTER>("higher");
   const figures = [target, reading].map((typed) => (typed.trim() === "" ? NaN : Number(typed)));
   const [wanted = NaN, actual = NaN] = figures;

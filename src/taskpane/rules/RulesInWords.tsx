@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { describeProfile, exampleOf, type Profile } from "../../actions/profiles";
-import { exampleFor, exampleReading } from "../../wording/pane/rules";
+import { describeProfile, TRIED_TARGET, exampleReadings, type Profile } from "../../actions/profiles";
+import { exampleFor, exampleNever, exampleReading } from "../../wording/pane/rules";
 import { StatusBadge } from "../row/StatusBadge";
 
 const useStyles = makeStyles({
@@ -23,14 +23,10 @@ const useStyles = makeStyles({
   tried: { display: "inline-flex", alignItems: "center", gap: "4px" },
 });
 
-/** One target, and readings from well above it to well below, so that most rule sets show all their statuses. */
-const TARGET = 90;
-const READINGS = [100, 92, 90, 88, 86, 82, 70] as const;
-
 /** What a rule set says, a sentence each, and what it makes of a few readings. */
 export function RulesInWords({ profile }: { readonly profile: Profile }) {
   const styles = useStyles();
-  const tried = triedReadings(profile);
+  const { tried, never, unlessTolerance } = exampleReadings(profile);
   return (
     <>
       <ul className={styles.words}>
@@ -42,27 +38,16 @@ export function RulesInWords({ profile }: { readonly profile: Profile }) {
       </ul>
       {tried.length > 0 && (
         <p className={styles.example}>
-          {exampleFor(TARGET)}
+          {exampleFor(TRIED_TARGET)}
           {tried.map(({ reading, answer: { status, name, letter, colour } }) => (
             <span key={reading} className={styles.tried}>
               {exampleReading(reading)}
               <StatusBadge look={{ id: status, name, letter, paint: colour }} />
             </span>
           ))}
+          {never.length > 0 && <span>{exampleNever(never, unlessTolerance)}</span>}
         </p>
       )}
     </>
   );
-}
-
-/** The first reading to earn each status. None where the target is not what the rules judge by, or not all there is to it. */
-function triedReadings(profile: Profile) {
-  if (profile.heldAgainst !== null) return [];
-  const seen = new Set<string>();
-  return READINGS.flatMap((reading) => {
-    const answer = exampleOf(profile, { target: TARGET, reading, better: "higher" });
-    if (answer === null || seen.has(answer.status)) return [];
-    seen.add(answer.status);
-    return [{ reading, answer }];
-  });
 }

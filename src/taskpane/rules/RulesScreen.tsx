@@ -8,6 +8,7 @@ import {
   asChanged,
   type AssignedTo,
   copyOf,
+  readyAmong,
   type SettingsChange,
   withAssignment,
   withChangedProfile,
@@ -15,6 +16,7 @@ import {
   withoutProfile,
   withoutUnchangedProfiles,
   withProfile,
+  withReadyProfile,
   type WorkbookSettings,
 } from "../../actions/settings";
 import type { ActiveSheet, KnownSheet } from "../../actions/workbookFacts";
@@ -120,7 +122,7 @@ export function RulesScreen(props: RulesScreenProps) {
   };
   const here = known.find(({ id }) => id === front?.id) ?? null;
   const add = async (profile: Profile, toHere: boolean): Promise<Refusal> => {
-    const added: SettingsChange = (now) => withProfile(now, profile);
+    const added: SettingsChange = (now) => withReadyProfile(now, profile);
     if (toHere && here !== null) return give(profile, here, { kind: "sheet", sheet: here.id }, [added]);
     const refused = await settle(added, []);
     if (refused === null) tell("added", readyAdded(profile.name), false);
@@ -215,12 +217,7 @@ export function RulesScreen(props: RulesScreenProps) {
         ))}
       </ul>
       {refusal !== null && <p className={cards.problem}>{refusal}</p>}
-      <ReadyRules
-        known={new Set(ruleSets.all.map(({ id }) => id))}
-        here={here?.name ?? null}
-        busy={busy}
-        onAdd={add}
-      >
+      <ReadyRules known={readyAmong(ruleSets.all)} here={here?.name ?? null} busy={busy} onAdd={add}>
         {given?.profile === null ? outcome(given) : toldAt((at) => at === "added")}
       </ReadyRules>
       <WorkbookOptions

@@ -5,6 +5,9 @@ import { HIDDEN } from "./hidden";
 
 /** From this width full names stand beside each other; below it, the short ones. */
 const WIDE = "@media (min-width: 400px)";
+/** From this width more than three tabs stand beside each other with their counts behind the names; below it, the counts stand below. */
+const ROOMY = "@media (min-width: 480px)";
+const FEW = 3;
 
 const useStyles = makeStyles({
   // The words of the first tab stand above what they choose; its line reaches out as far as theirs.
@@ -29,6 +32,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
+  many: {
+    display: "inline-flex",
+    flexDirection: "column",
+    alignItems: "center",
+    paddingTop: "4px",
+    paddingBottom: "4px",
+    [ROOMY]: { display: "inline-block", paddingTop: "8px", paddingBottom: "8px" },
+  },
   full: {
     ...HIDDEN,
     [WIDE]: { position: "static", width: "auto", height: "auto", margin: 0, clipPath: "none" },
@@ -42,6 +53,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
+  countBelow: { marginLeft: 0, [ROOMY]: { marginLeft: "4px" } },
 });
 
 /** Where each key leads from tab `at` of `n`. */
@@ -75,6 +87,7 @@ interface TabsProps<Value extends string> {
  */
 export function Tabs<Value extends string>({ label, panelId, value, tabs, onChange }: TabsProps<Value>) {
   const styles = useStyles();
+  const many = tabs.length > FEW;
   const root = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
     const at = tabs.findIndex((tab) => tab.value === value);
@@ -96,14 +109,14 @@ export function Tabs<Value extends string>({ label, panelId, value, tabs, onChan
           aria-controls={panelId}
           aria-selected={tab.value === value}
           tabIndex={tab.value === value ? 0 : -1}
-          className={mergeClasses(styles.tab, tab.value === value && styles.chosen)}
+          className={mergeClasses(styles.tab, many && styles.many, tab.value === value && styles.chosen)}
           onClick={() => onChange(tab.value)}
         >
           <span className={styles.full}>{tab.name}</span>
           <span className={styles.short} aria-hidden="true">
             {tab.short ?? tab.name}
           </span>{" "}
-          <span className={styles.count}>{count(tab.count)}</span>
+          <span className={mergeClasses(styles.count, many && styles.countBelow)}>{count(tab.count)}</span>
         </button>
       ))}
     </div>

@@ -50,6 +50,7 @@ export const POLARITY_OPTIONS = {
   higher: "Higher is better",
   lower: "Lower is better",
   none: "Neither: no polarity",
+  "at-target": "Closest to the target",
   range: "Best in a range…",
 } as const;
 
@@ -67,6 +68,10 @@ export const CUMULATIVE_OPTIONS = {
   yes: "They run up from April",
   no: "Each period stands alone",
 } as const;
+/** Of a row with a figure of the year so far: "Judge the year to date, 208". */
+export function judgeYearToDate(figure: string): string {
+  return `Judge the year to date, ${figure}`;
+}
 
 export const STATUS_LABEL = "Status";
 export const STATUS_HINT = "Holds for this figure only. It is asked again when the figure changes.";

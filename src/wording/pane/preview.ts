@@ -9,6 +9,11 @@ export function previewLine(cells: number, sheets: number): string {
   return `${counted(cells, "cell", "cells")} would change on ${counted(sheets, "sheet", "sheets")}. Nothing has been written.`;
 }
 
+/** Once for all cells that get a colour: "Cells that get a colour also get bold white or bold black text." */
+export function textOnColours(inks: readonly string[]): string {
+  return `Cells that get a colour also get ${inks.join(" or ")} text.`;
+}
+
 export const WRITE_IT_SHEET = "Evaluate sheet";
 export const CLOSE_PREVIEW = "Close preview";
 export const PREVIEW_LIST = "Cells that would change";

@@ -1,4 +1,5 @@
 /** Questions about cells, the polarity of many rows, and what is said as they are settled. */
+import { quoted } from "../workbook";
 import { count, counted } from "./numbers";
 
 /** Below the answers: "“For tracking only” takes the place of what you settled before: target 42 to date for August 2026." */
@@ -124,6 +125,14 @@ export const POLARITY_CHOICES = {
   lower: "Lower is better",
   none: "Neither",
 } as const;
+/** The cell that should say which way is better: "C7 is blank." */
+export function polarityCellShows(cell: string, shows: string): string {
+  return shows.trim() === "" ? `${cell} is blank.` : `${cell} says ${quoted(shows)}.`;
+}
+/** What the KPI's name suggests, with why: "Its name suggests: lower is better. It measures how long something takes." */
+export function nameSuggests(polarity: "higher" | "lower" | "neither", why: string): string {
+  return `Its name suggests: ${polarity} is better. ${why}`;
+}
 export function polarityFor(ref: string | null, description: string): string {
   return ref === null ? description : `${ref} ${description}`;
 }

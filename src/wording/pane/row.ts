@@ -78,6 +78,7 @@ export const POLARITY_WORDS = {
   lower: "Lower is better",
   none: "No polarity",
   range: "Best in a range",
+  "at-target": "Closest to the target",
   missing: "Not known",
   unreadable: "Not understood",
 } as const;

@@ -121,6 +121,11 @@ export function exampleFor(target: number): string {
 export function exampleReading(reading: number): string {
   return `${reading}%`;
 }
+/** Statuses that no figure earns, after the readings: "Amber only where a row has a tolerance." */
+export function exampleNever(states: readonly string[], unlessTolerance: boolean): string {
+  const names = states.join(", ");
+  return unlessTolerance ? `${names} only where a row has a tolerance.` : `No figure is ${names}.`;
+}
 export const EXAMPLE_HEADING = "Try it";
 export const EXAMPLE_TARGET = "Target %";
 export const EXAMPLE_READING = "Reading %";

@@ -141,7 +141,7 @@ export const STEP_UNKNOWN = {
 // Quarters
 
 export const TARGET_APPLIES_LABEL = "The target applies in";
-export const TARGET_APPLIES = { every: "Every quarter", some: "These quarters only" } as const;
+export const TARGET_APPLIES = { every: "Every period", some: "These quarters only" } as const;
 export const QUARTERS_LABEL = "Quarters of the financial year";
 export const QUARTERS = {
   1: "1: April to June",

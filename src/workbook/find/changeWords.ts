@@ -36,6 +36,18 @@ export function changeWords(now: CellState, then: CellState): readonly [string, 
   ];
 }
 
+/**
+ * How the text of a cell will look on the fill that it gets, where that is another look than it has; null where it stays. Told once for all
+ * cells, it makes no line longer.
+ *
+ * @example inkOnFill({ font: black, … }, { fill: red, font: boldWhite }) // "bold white"
+ */
+export function inkOnFill(now: CellState, { fill, font }: CellState): string | null {
+  if (fill?.pattern !== "Solid" || font === undefined) return null;
+  const stays = now.font !== undefined && now.font.bold === font.bold && isSame(now.font.color, font.color);
+  return stays ? null : preview.inkOnFill(colourName(font.color), font.bold);
+}
+
 function joined(first: string, more: readonly string[]): string {
   return [first, ...more].filter((words) => words !== "").join(", ");
 }

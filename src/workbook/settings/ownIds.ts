@@ -25,17 +25,34 @@ export function asChanged(profile: Profile, settings: Kept): Profile {
   return { ...told, id: freeId(told.name, settings) };
 }
 
+/**
+ * Adds a ready-made rule set. One that stands under its id and says something else (of a file, or of a workbook of before) gets an id of
+ * its own first, as `asChanged` gives it, and what it is assigned to goes along. Not before it has to: other programs know rules by their id.
+ */
+export function withReadyProfile(settings: WorkbookSettings, ready: Profile): Changed {
+  const other = settings.profiles.find(({ id }) => id === ready.id);
+  const id = other === undefined ? ready.id : asChanged(other, settings).id;
+  return withProfile(id === ready.id ? settings : withId(settings, ready.id, id), ready);
+}
+
+/** The ids of rule sets, without those that stand under a ready-made one's id and say something else. */
+export function readyAmong(profiles: readonly Profile[]): ReadonlySet<string> {
+  return new Set(profiles.filter((one) => asChanged(one, { profiles }).id === one.id).map(({ id }) => id));
+}
+
+/** A rule set under another id, with what it is assigned to. */
+function withId(settings: WorkbookSettings, before: string, id: string): WorkbookSettings {
+  return {
+    ...settings,
+    profiles: settings.profiles.map((one) => (one.id === before ? { ...one, id } : one)),
+    assignments: settings.assignments.map((one) => (one.profile === before ? { ...one, profile: id } : one)),
+  };
+}
+
 /** Keeps a changed rule set in the place of the one of this id; what that was assigned to goes by the changed one. */
 export function withChangedProfile(settings: WorkbookSettings, before: string, profile: Profile): Changed {
   const { id } = profile;
-  const renamed = <Named extends { readonly id: string }>(one: Named): Named =>
-    one.id === before ? { ...one, id } : one;
-  const assignments = settings.assignments.map((one) =>
-    one.profile === before ? { ...one, profile: id } : one,
-  );
-  const moved =
-    id === before ? settings : { ...settings, profiles: settings.profiles.map(renamed), assignments };
-  return withProfile(moved, profile);
+  return withProfile(id === before ? settings : withId(settings, before, id), profile);
 }
 
 /** A rule set of the council's own that says what another says, for nothing until it is assigned: “Corporate (copy)”, also of a copy. */

@@ -3,7 +3,7 @@ import type { Look } from "../../kpi/look/look";
 import type { Profile } from "../../kpi/profile/profile";
 import type { Query } from "../../kpi/query";
 import type { KpiRow } from "../../kpi/row/row";
-import { statusSentences } from "../../wording/kpi/explanations";
+import { cumulativeSentences, statusSentences } from "../../wording/kpi/explanations";
 import { inPlaceOf } from "../../wording/kpi/given";
 import { settledSentences } from "../../wording/settings";
 import { correctedCell } from "./correctedCell";
@@ -130,8 +130,10 @@ function withCorrectionsTold(
   const ofThis = told.filter((one) => !earlier.includes(one));
   const corrected = ofThis.filter(({ answered }) => answered === undefined).map(said);
   const settled = ofThis.filter(({ answered }) => answered !== undefined).map(said);
+  // Who declared it is told with what was corrected: in general words it would be said twice.
+  const isDeclared = told.some(({ what, value }) => what === "cumulative" && value === true);
   const sentences = [
-    evaluation.explanation,
+    isDeclared ? without(evaluation.explanation, cumulativeSentences.declared()) : evaluation.explanation,
     ...(corrected.length > 0 ? [settledSentences.corrected(corrected)] : []),
     ...(settled.length > 0 ? [settledSentences.settled(settled)] : []),
     ...earlier.map((one) =>

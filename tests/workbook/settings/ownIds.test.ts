@@ -2,7 +2,14 @@ import { CORPORATE } from "../../../src/kpi/profile/builtInProfiles";
 import type { Profile } from "../../../src/kpi/profile/profile";
 import { formatProfiles, parseProfiles } from "../../../src/kpi/profile/profileFile";
 import { READY_PROFILES } from "../../../src/kpi/profile/readyProfiles";
-import { asChanged, copyOf, withChangedProfile } from "../../../src/workbook/settings/ownIds";
+import {
+  asChanged,
+  copyOf,
+  readyAmong,
+  withChangedProfile,
+  withReadyProfile,
+} from "../../../src/workbook/settings/ownIds";
+import { decodeSettings, encodeSettings } from "../../../src/workbook/settings/store";
 import { EMPTY_SETTINGS, type WorkbookSettings } from "../../../src/workbook/settings/settings";
 
 const found = READY_PROFILES.find(({ id }) => id === "amber-within-10");
@@ -57,6 +64,30 @@ test("what ready-made rules were assigned to goes by the changed ones, and they 
   expect(after.settings.assignments).toEqual([{ profile: "mine", to: TO_SHEET }]);
   const again = withChangedProfile(after.settings, READY.id, READY);
   expect(again.kind === "changed" && again.settings.profiles.map(({ id }) => id)).toEqual(["mine", READY.id]);
+});
+
+const IMPOSTOR: Profile = { ...READY, ...TWO_PERCENT, name: "Housing rules" };
+const OF_BEFORE: WorkbookSettings = { ...WITH_READY, profiles: [IMPOSTOR] };
+
+describe("rules kept before under a ready-made one's id", () => {
+  test("make room once the ready-made ones are added: what they are assigned to goes along", () => {
+    const added = withReadyProfile(OF_BEFORE, READY);
+    if (added.kind === "refused") throw new Error(added.sentence);
+    expect(added.settings.profiles).toEqual([{ ...IMPOSTOR, id: "housing-rules" }, READY]);
+    expect(added.settings.assignments).toEqual([{ profile: "housing-rules", to: TO_SHEET }]);
+  });
+
+  test("do not count as the ready-made ones, which are offered", () => {
+    expect(readyAmong(OF_BEFORE.profiles).has(READY.id)).toBe(false);
+    expect(readyAmong(WITH_READY.profiles).has(READY.id)).toBe(true);
+  });
+});
+
+test("ready-made rules are themselves once they were stored and read", async () => {
+  const profiles = READY_PROFILES.map((one): Profile => ({ ...one, appliesTo: { kind: "assigned" } }));
+  const encoded = encodeSettings({ ...EMPTY_SETTINGS, profiles });
+  const read = await decodeSettings(encoded.kind === "too-large" ? "" : encoded.xml);
+  expect(read.kind === "settings" && read.settings.profiles).toEqual(profiles);
 });
 
 test("a copy has a name and an id that nothing else has, and is used where it is assigned", () => {

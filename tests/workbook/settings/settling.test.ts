@@ -359,6 +359,22 @@ test("the work of putting corrections into rows grows with their number", () => 
   expect(growth(2000, rowsOf, settled)).toBeLessThan(LINEAR);
 });
 
+test("a row that was declared to run up says so once, in the words of who declared it", () => {
+  const kpi = rowOf({
+    figures: { "June 2023/24": "29", "July 2023/24": "41" },
+    target: "120 (10 per month)",
+  });
+  const { identity } = judged(kpi).row.row;
+  const declared: RowCorrection = { identity, what: "cumulative", value: true, reason: "as agreed" };
+  const { explanation, cumulative } = judged(kpi, declared).evaluation;
+  expect(cumulative).toBe(true);
+  expect(explanation).not.toContain("declared");
+  expect(explanation).toContain("Target to date: 10 × 4 = 40.");
+  expect(explanation).toContain("Corrected: its figures run up from April (as agreed).");
+  const byColumn = judged({ ...kpi, declared: { cumulative: true } }).evaluation;
+  expect(byColumn.explanation).toContain("Taken as cumulative because it has been declared so.");
+});
+
 test("what is due by now of a row that runs up is given for this period, and the row goes on to run up", () => {
   const spec: RowSpec = {
     figures: { "June 2023/24": "29%", "July 2023/24": "38%" },
