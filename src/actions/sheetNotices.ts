@@ -23,6 +23,7 @@ export function noticesOf(
     ...readingNotices(judged, soFar),
     ...staleArrows(judged),
     ...unusedLongTravel(judged),
+    ...otherTravel(judged),
     ...replacedNotices(judged, settled, soFar),
     ...planned.conflicts.map((conflict) => conflict.sentence),
     ...offListNotices(offList),
@@ -59,5 +60,29 @@ function unusedLongTravel({ tables, rows, evaluations }: Extract<JudgedSheet, { 
     const column = columnFor(table, "long-travel");
     const isUsed = rows.some((row, at) => row.table === index && evaluations[at]?.longTravel !== null);
     return column === null || isUsed ? [] : [results.longTravelUnused(columnLetters(column.column))];
+  });
+}
+
+/** A column of printed arrows beside the one with ours, "DoT since Q3 2023-24": which of the two is fresh does not show. */
+function otherTravel({ tables, planned, sheet }: Extract<JudgedSheet, { kind: "judged" }>): string[] {
+  const shown = (row: number, column: number): string =>
+    sheet.area === null ? "" : (sheet.text[row - sheet.area.row]?.[column - sheet.area.column] ?? "");
+  return tables.flatMap(({ columns, lines, view }) => {
+    // Headings down the side have no columns to name.
+    const written =
+      view === undefined ? columns.find(({ role, used }) => used && role === "travel") : undefined;
+    const isWritten = planned.plan.marks.some(
+      ({ role, column }) => role === "travel" && column === written?.column,
+    );
+    if (written === undefined || !isWritten) return [];
+    const others = columns.filter(
+      ({ role, used, rival, column }) =>
+        (role === "travel" || role === "long-travel") &&
+        !used &&
+        rival !== true &&
+        lines.some(({ row }) => shown(row, column).trim() !== ""),
+    );
+    const letters = others.map(({ column }) => columnLetters(column));
+    return others.length === 0 ? [] : [results.otherTravel(columnLetters(written.column), letters)];
   });
 }

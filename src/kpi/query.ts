@@ -1,6 +1,11 @@
 import { figureText } from "../wording/kpi/figures";
 import type { Given } from "../wording/kpi/given";
-import { QUERY_SENTENCES, toleranceSentence, type ToleranceExample } from "../wording/kpi/queries";
+import {
+  QUERY_SENTENCES,
+  toDateSentence,
+  toleranceSentence,
+  type ToleranceExample,
+} from "../wording/kpi/queries";
 import { UNREADABLE_SENTENCES } from "../wording/kpi/unreadable";
 import type { Figure } from "./reading/figure";
 import {
@@ -150,6 +155,18 @@ export function twoTargetsQuery(columns: readonly UnreadColumn[]): Query {
     sentence: twoTargetsSentence(named),
     columns: named.map(({ letter, heading }) => ({ letter, heading, role: "target" })),
   };
+}
+
+/**
+ * A target for the year to date beside a month's or quarter's own figure.
+ *
+ * @param year What the year to date shows; null where it has no figure.
+ */
+export function toDateQuery(target: Shown | null, period: Period, year: Shown | null): Query {
+  const asked = query("target-is-to-date", target, true, period.label);
+  if (year === null) return asked;
+  const text = year.text.replace(/\s+/gu, " ").trim();
+  return { ...asked, sentence: toDateSentence({ ...asked, text: target?.typed ?? asked.text }, text) };
 }
 
 /** Columns that may hold a newer figure than the one at hand: whether one of them does is for the officer to say. */

@@ -64,6 +64,9 @@ export const results = {
     `What was typed in ${cells} gave way, because the rules give no arrow there for this period. Clear results brings it back.`,
   longTravelUnused: (column: string) =>
     `Column ${column} is for a long-term arrow, and the rules compare only with the period before, so nothing is written there. To have it filled, choose rules that compare with the same period of last year.`,
+  /** Two columns for a direction of travel, of which one is ours to fill in. */
+  otherTravel: (written: string, others: readonly string[]) =>
+    `The arrows were written in column ${written}. ${others.length === 1 ? "Column" : "Columns"} ${others.join(", ")} also ${others.length === 1 ? "shows" : "show"} a direction of travel, and what was typed there was left as it was.`,
   replaced: (cells: string) =>
     `What was typed in ${cells} was replaced by the result. Clear results brings it back.`,
   replacedUntilAnswered: (cells: string) =>

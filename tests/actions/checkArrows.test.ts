@@ -63,6 +63,21 @@ describe("arrows of figures that are better the lower they are", () => {
     ).toEqual(["undecidable", "agrees", "undecidable"]);
   });
 
+  test("two that tell and fit one way, and none that goes the other, are enough", async () => {
+    const [fell, rose] = [
+      [25, 19],
+      [22, 25],
+    ] as const;
+    for (const [up, down] of ["▲▼", "▼▲"].map((arrows) => arrows.split("")))
+      expect(
+        await found([
+          [...fell, up ?? ""],
+          [...rose, down ?? ""],
+        ]),
+      ).toEqual(["agrees", "agrees"]);
+    expect(await found([[...fell, "▲"]])).toEqual(["undecidable"]);
+  });
+
   test("two bare arrows against one settle nothing", async () => {
     const divided = [
       [25, 19, "▲"],

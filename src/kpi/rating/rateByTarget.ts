@@ -10,8 +10,9 @@ import { compare, percentOf } from "../reading/decimal";
 import { readGreenLimit } from "../tolerance/greenLimit";
 import { isGivenForSomeTime, mayBeForPeriodAlone, runningTarget, wasDueBefore } from "../target/ownTarget";
 import type { Period } from "../period/calendar";
+import { yearToDateBeside } from "../row/yearToDate";
 import { polarityInName } from "../polarity/polarityInName";
-import { query, type QueryCode } from "../query";
+import { query, toDateQuery, type QueryCode } from "../query";
 import { rateInRange } from "./rateInRange";
 import {
   aboutBand,
@@ -43,8 +44,7 @@ export function rateByTarget(input: RatingInput): Rating {
   const mayBeAnother =
     mayBeForPeriodAlone(read, current) || isGivenForSomeTime(read, current) || wasDueBefore(read, current);
   if (isOpen && mayBeAnother) return ask("target-to-date-unknown", row.target);
-  if (cumulative === null && isOfYearSoFar(read, current))
-    return ask("target-is-to-date", row.target, null, current.cell.period.label);
+  if (cumulative === null && isOfYearSoFar(read, current)) return askForYear(input);
   const byTarget = targetInUse(target, current, cumulative, sumTest(input), runningTarget(read, current));
   const ownGreen = readGreenLimit(read, direction.kind === "lower" ? "lower" : "higher");
   if (ownGreen.kind === "unclear") return ask("green-limit-unreadable", row.greenLimit ?? null);
@@ -57,6 +57,7 @@ export function rateByTarget(input: RatingInput): Rating {
   const column = isMissing ? statedInPlaceOfTarget(profile, read) : null;
   const instead = isMissing && ownGreen.kind === "value" ? ownGreen.figure : (column?.figure ?? null);
   const used: TargetInUse = instead === null ? byTarget : { kind: "value", figure: instead, toDate: false };
+  if (used.kind === "ask" && used.code === "target-is-to-date") return askForYear(input);
   if (used.kind === "ask")
     return ask(
       used.code,
@@ -150,11 +151,16 @@ export function rateByTarget(input: RatingInput): Rating {
   return finish(comparison, against, a, read, queries, bandAsked);
 }
 
-const FOR_ANOTHER_TIME: readonly QueryCode[] = ["target-period-differs", "target-is-to-date"];
+/** Which figure a target for the year to date is held to, with the one that the year to date has. */
+function askForYear({ read, current }: RatingInput): Rating {
+  const { period } = current.cell;
+  const year = yearToDateBeside(read.cells, period)?.cell.shown ?? null;
+  return { kind: "asked", onTarget: null, queries: [toDateQuery(read.row.target, period, year)] };
+}
 
 /** The name of the period, where the cell gives targets by period, or one for another length of time, and none for it. */
 function periodWithout(code: QueryCode, target: Target, { label }: Period): string | null {
-  if (FOR_ANOTHER_TIME.includes(code)) return label;
+  if (code === "target-period-differs") return label;
   return target.kind === "several" && target.byPeriod !== undefined ? label : null;
 }
 

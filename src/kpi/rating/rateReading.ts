@@ -6,6 +6,7 @@ import { besideUnread } from "./besideUnread";
 import { rateByTarget } from "./rateByTarget";
 import { rateByThresholds } from "./rateByThresholds";
 import { rateInRange } from "./rateInRange";
+import { withOnTargetAnyway } from "./onTargetAnyway";
 import { ask, type Rating, type RatingInput } from "./rating";
 import { matchUnits } from "../reading/sameUnit";
 import { heldToRivals } from "./rivalTargets";
@@ -20,8 +21,8 @@ export function rateReading(given: RatingInput): Rating {
   const rating = besideUnread(rateByRow(input), input, rateByRow);
   const { ownTarget } = input.current.reading;
   // Against a target to date the cell's own is nothing to hold: it may be for the month.
-  if (ownTarget === null || rating.kind === "asked" || input.cumulative !== null) return rating;
-  return heldToOwnTarget(rating, ownTarget, input);
+  const isHeld = ownTarget !== null && rating.kind === "rated" && input.cumulative === null;
+  return withOnTargetAnyway(isHeld ? heldToOwnTarget(rating, ownTarget, input) : rating, input, rateByRow);
 }
 
 /**

@@ -92,7 +92,7 @@ function conflict(cells: readonly ReadCell[]): Current {
 }
 
 /** A cell whose meaning needs no other cell. */
-function asFound(read: ReadCell, period: Period, frequency: PeriodKind | null): Current {
+export function asFound(read: ReadCell, period: Period, frequency: PeriodKind | null): Current {
   const { cell, reading } = read;
   switch (reading.kind) {
     case "figure":

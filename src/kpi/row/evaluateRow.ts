@@ -1,15 +1,16 @@
 import type { Period } from "../period/calendar";
-import { currentReading, type Current } from "./current";
+import { asFound, currentReading, type Current } from "./current";
 import { isUnrated, type Evaluation } from "../evaluation";
 import type { Judged } from "./judged";
 import { defaultLook, type Look } from "../look/look";
 import type { Profile } from "../profile/profile";
 import type { ReadRow } from "./rowCells";
+import { eitherFigure } from "./eitherFigure";
 import { rowOneSided } from "./rowOneSided";
 import { rowWithFigure } from "./rowWithFigure";
 import { rowWithoutFigure } from "./rowWithoutFigure";
 import { besideUndated } from "./undatedColumn";
-import { yearToDateBeside } from "./yearToDate";
+import { emptyYearBeside, yearToDateBeside } from "./yearToDate";
 
 /**
  * The answer for one row. `reporting` is null where no row of the sheet has a figure; `isChosen` is set where the officer chose it.
@@ -29,7 +30,7 @@ export function evaluateRow(
   const oneSided = current.kind === "unreadable" ? rowOneSided(read, current.read, reporting, profile) : null;
   const byPeriods: Judged =
     current.kind === "figure"
-      ? rowWithFigure(read, current, reporting, profile, ofPeriod.kind === "figure" ? ofPeriod : current)
+      ? byFigure(read, current, ofPeriod.kind === "figure" ? ofPeriod : current, reporting, profile)
       : (oneSided ?? rowWithoutFigure(read, current, profile));
   const judged = besideUndated(byPeriods, read, reporting, isChosen);
   const { name, letter, colour } = lookOf(judged.status, profile);
@@ -45,11 +46,25 @@ export function evaluateRow(
   };
 }
 
+function byFigure(
+  read: ReadRow,
+  current: Extract<Current, { kind: "figure" }>,
+  ofPeriod: Extract<Current, { kind: "figure" }>,
+  reporting: Period | null,
+  profile: Profile,
+): Judged {
+  const judged = rowWithFigure(read, current, reporting, profile, ofPeriod);
+  return ofPeriod === current && read.row.declared?.judged === undefined
+    ? eitherFigure(judged, read, current, reporting, profile)
+    : judged;
+}
+
 /** The year so far in place of its period's figure, where that has been declared to be what is judged. */
 function judgedOf({ row, cells }: ReadRow, current: Current): Current {
   if (row.declared?.judged !== "year-to-date" || current.kind !== "figure") return current;
-  const year = yearToDateBeside(cells, current.read.cell.period);
-  return year === null ? current : { kind: "figure", read: year, frequency: null };
+  const { period } = current.read.cell;
+  const year = yearToDateBeside(cells, period) ?? emptyYearBeside(cells, period);
+  return year === null ? current : asFound(year, year.cell.period, null);
 }
 
 /** How a status looks by a profile. */

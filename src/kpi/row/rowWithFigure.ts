@@ -57,11 +57,13 @@ export function rowWithFigure(
   const applies = byTarget === null ? appliesIn(profile, cell.period, reporting) : "yes";
   const inWords =
     byTarget ?? (applies === "no" && profile.ratedIn !== null ? profile.ratedIn.otherwise : null);
-  const toRate: RatingInput | null =
-    inWords !== null || figure === null || applies === "unknown"
+  const inQuestion: RatingInput | null =
+    inWords !== null || figure === null
       ? null
       : { read, current: current.read, reading: figure, direction, cumulative, profile };
-  const rating = toRate === null ? null : rateHeld(toRate, current);
+  const toRate = applies === "unknown" ? null : inQuestion;
+  const byAnswer = inQuestion === null ? null : rateHeld(inQuestion, current);
+  const rating = toRate === null ? null : byAnswer;
   const ownQueries = [
     ...(applies === "unknown" ? [query("quarter-unknown", cell.shown, true)] : []),
     ...currentCellQueries(current, settled, inWords !== null),
@@ -75,7 +77,7 @@ export function rowWithFigure(
     reading: figure,
     direction: contradiction ? { kind: "missing" } : direction,
     cumulative,
-    onTarget: onTarget(rating, inWords !== null),
+    onTarget: onTarget(byAnswer, inWords !== null, applies === "unknown"),
     profile,
   };
   const baseline = read.row.declared?.baseline ?? profile.travel.baseline;
@@ -204,10 +206,14 @@ function warning(rated: Rated, changed: ChangedStatus | null, read: ReadRow, pro
   return warningSentence(rated, warnFrom, byFigure ? null : (changed?.because ?? null), unusedBy);
 }
 
-/** Null where it is not certain, a target that is asked for included; false where there is none to be on. */
-function onTarget(rating: Rating | null, unrated: boolean): boolean | null {
+/**
+ * Null where it is not certain, a target that is asked for included; false where there is none to be on. Where there may be none in this
+ * quarter, it is certain only that a reading worse than the target is not on one.
+ */
+function onTarget(rating: Rating | null, unrated: boolean, mayBeUnrated: boolean): boolean | null {
   if (rating === null) return unrated ? false : null;
-  return rating.kind === "rated" ? rating.comparison.onTarget : rating.onTarget;
+  const answer = rating.kind === "rated" ? rating.comparison.onTarget : rating.onTarget;
+  return mayBeUnrated && answer === true ? null : answer;
 }
 
 /** `byTarget` null: by the rules the target applies in other quarters only. */

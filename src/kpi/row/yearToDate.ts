@@ -8,17 +8,26 @@ import { hasFigure, type FigureCell, type ReadCell } from "./rowCells";
  * @example July 44 and "YTD 2023/24" 208 // 208 for July; null for June
  */
 export function yearToDateBeside(cells: readonly ReadCell[], period: Period): FigureCell | null {
-  if (period.kind !== "month" && period.kind !== "quarter") return null;
+  const [only, ...more] = yearsToDate(cells, period).filter(hasFigure);
+  return only === undefined || more.length > 0 ? null : only;
+}
+
+/** The cell of the year so far that has no figure yet, where that is all that stands beside a month's or quarter's; null for any other. */
+export function emptyYearBeside(cells: readonly ReadCell[], period: Period): ReadCell | null {
+  const found = yearsToDate(cells, period);
+  return found.some(hasFigure) ? null : (found[0] ?? null);
+}
+
+function yearsToDate(cells: readonly ReadCell[], period: Period): readonly ReadCell[] {
+  if (period.kind !== "month" && period.kind !== "quarter") return [];
   const isNewest = cells.every(
     (other) => !hasFigure(other) || isOfYear(other.cell.period) || other.cell.period.end <= period.end,
   );
-  const found = cells.filter(hasFigure).filter(({ cell: { period: own } }) => {
+  return cells.filter(({ cell: { period: own } }) => {
     if (own.kind !== "year-to-date" || financialYearOf(own.start) !== financialYearOf(period.start))
       return false;
     return saysHowFar(own) ? own.end === period.end : isNewest;
   });
-  const [only, ...more] = found;
-  return only === undefined || more.length > 0 ? null : only;
 }
 
 function isOfYear({ kind }: Period): boolean {

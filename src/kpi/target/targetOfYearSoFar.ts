@@ -7,11 +7,13 @@ import { hasFigure, type FigureCell, type ReadRow } from "../row/rowCells";
  * at hand. It is then that figure's target: 3.1 complaints in July are nothing to a "YTD Target" of 2.5 beside a "YTD Actual" of 2.7, and a
  * column of statuses would be the year's in some rows and the month's in others.
  */
-export function isOfYearSoFar({ target, cells }: ReadRow, { cell, reading }: FigureCell): boolean {
+export function isOfYearSoFar({ row, target, cells }: ReadRow, { cell, reading }: FigureCell): boolean {
   const { kind, start } = cell.period;
   if (target.kind !== "values" || target.headed !== "year-to-date") return false;
   const [only, ...more] = target.amounts;
   if (only?.per !== null || more.length > 0 || (kind !== "month" && kind !== "quarter")) return false;
+  // What is said to be the year's is not taken for the month's where the year has no figure at hand.
+  if (row.declared?.judged === "year-to-date") return true;
   const years = cells
     .filter(hasFigure)
     .filter(({ cell: { period } }) => period.kind === "year-to-date")

@@ -196,7 +196,10 @@ export const travelSentences = {
     `The figure for ${periodInSentence(period)} is not on this sheet: it was kept in this workbook by the evaluation of ${day}.`,
   entered: (period: string): string =>
     `The figure for ${periodInSentence(period)} is not on the sheet: it was entered by hand.`,
-  /** Of a KPI whose year so far is judged. */
+  /** The year so far is judged, and the period alone would come to the same. */
+  sameAlone: (period: string, reading: string): string =>
+    `Held to the same target, ${periodInSentence(period)} alone (${reading}) has that status too.`,
+  /** Of a KPI whose year so far is judged: the arrow is the period’s own. */
   ofPeriod: (period: string, reading: string): string =>
     `The arrow is that of ${periodInSentence(period)} (${reading}).`,
   none: (reason: string): string => `No arrow: ${reason}.`,

@@ -126,6 +126,12 @@ export const QUERY_SENTENCES = {
     `${shows(f)}: Excel has turned a band into a date. ${likelyBand(f)} Type it again with “to” between the numbers.`,
 } as const satisfies Record<string, Sentence>;
 
+/** The question about a target for the year to date, beside the figure that the year to date has. */
+export function toDateSentence(facts: QueryFacts, year: string): string {
+  const period = periodOf(facts);
+  return `${says(facts)}, a target for the year to date. The year to date is ${year}, and the figure for ${period} is that period’s alone. Say in the pane to judge the year to date, or enter the target for ${period}.`;
+}
+
 /** A band's two ends, in a sentence. */
 export function bandWords(from: string, to: string): string {
   return `${from} to ${to}`;

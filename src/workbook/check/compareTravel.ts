@@ -134,7 +134,8 @@ export interface Vote {
 /**
  * The convention by which one row is compared: that of the whole column, so that one wrong arrow does not unsettle the right ones. It
  * must be borne out by other rows than this one. Two are enough against this one alone, where their letters are right and the rules
- * write this row's arrow as they do: the sheet would else have to be wrong twice, in the rules' own way.
+ * write this row's arrow as they do: the sheet would else have to be wrong twice, in the rules' own way. And where no arrow that tells
+ * speaks against it, two of them are enough with this one among them: nothing is called wrong by that.
  *
  * @param written What the arrow that the rules write for this row follows; null where number and performance do not go apart.
  */
@@ -144,9 +145,12 @@ export function conventionBeside(
   written: Convention | null,
 ): Convention | null {
   const votes = others.map(({ follows }) => follows);
+  const all = own === null ? votes : [...votes, own.follows];
+  const [first] = all;
+  if (first !== undefined && all.length >= FEWEST && all.every((vote) => vote === first)) return first;
   const isAlone =
     written !== null && others.every(({ follows, lettered }) => lettered && follows === written);
-  const settled = settledConvention(own === null || isAlone ? votes : [...votes, own.follows]);
+  const settled = settledConvention(isAlone ? votes : all);
   return votes.filter((vote) => vote === settled).length < FEWEST ? null : settled;
 }
 

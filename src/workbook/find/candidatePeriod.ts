@@ -42,11 +42,28 @@ export function barredByPeriod(
   const isLonger = fit === FIT.covers || (fit === FIT.toDate && qualifier.period !== null);
   // A target for the year judges a quarter, for want of a better one.
   const misfit =
-    (fit === FIT.other && !isOnlyYearForUndated(draft, context)) || (isLonger && OF_ONE_PERIOD.has(role));
+    (fit === FIT.other && !isOnlyYearForUndated(draft, context)) ||
+    (isLonger && OF_ONE_PERIOD.has(role) && !(role === "status" && isYearSoFarJudged(context)));
   if (!misfit) return null;
   const isPlaced = draft.beside !== undefined && qualifier.period !== null;
   const why = isPlaced ? besideAnotherPeriod(heading, qualifier.period.label) : forAnotherPeriod(heading);
   return { kind: "period", why };
+}
+
+/**
+ * "Apr-23 | May-23 | YTD actual | YTD target | YTD RAG": all that the table holds its KPIs to is for the year so far, and so is each of its
+ * columns of statuses. The year so far is then what is judged (`rows.ts`), and its status has a place.
+ */
+function isYearSoFarJudged(context: PeriodContext): boolean {
+  const { drafts } = context;
+  const isToDate = (of: WordRole): boolean => {
+    const all = drafts.filter(
+      (draft): draft is LabelDraft => draft.kind === "label" && draft.wording.role === of,
+    );
+    return all.length > 0 && all.every((one) => qualifierOf(one, context).kind === "year-to-date");
+  };
+  const hasFigures = drafts.some((draft) => draft.kind === "period" && draft.period.kind === "year-to-date");
+  return hasFigures && isToDate("target") && isToDate("status");
 }
 
 /** Whether such a column belongs to a period, by its role or by its place. */

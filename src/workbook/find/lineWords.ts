@@ -1,4 +1,5 @@
 import { plainHeading } from "./headerMatch";
+import { OTHERS } from "./othersFigures";
 
 /** The words of rows that are no KPIs: sums and counts of the rows above, and what is written under a table. */
 
@@ -17,6 +18,21 @@ const TOTALS = phrases(
 const FOOTERS = phrases(
   `key|legend|note|notes|footnote|footnotes|key to symbols|key to status|key to colours|rag key|status key|rag status key|guidance|
    definitions|rag definitions|source|sources|data source|data sources|data notes`,
+);
+
+/** What is said of the report itself under its table, with a name or a date beside it. */
+const SIGN_OFFS = phrases(
+  `prepared by|prepared for|produced by|compiled by|completed by|created by|written by|updated by|last updated by|collated by|submitted by|
+   approved by|signed off by|sign off|signed off|signed|signed by|agreed by|authorised by|checked by|reviewed by|verified by|author|date|
+   date prepared|date produced|date completed|date approved|date updated|date of report|report date|last updated|updated|updated on|version|
+   version number|version no|contact|contact officer|contact name|contact details|contact email|for more information|
+   for further information|for queries|page|page number|report author|report owner|report prepared by|document owner|issued|issued by|
+   issue date|next review|review date|next update|circulation|distribution|printed|printed on|end of report`,
+);
+
+/** Whom a row of figures to compare with is about, by all of its words: a banner of these words heads no KPIs. */
+const BENCHMARKED = words(
+  "average averages mean median quartile upper lower top bottom best benchmark benchmarks comparator comparators group overall figure figures latest",
 );
 
 const COUNTING = words(
@@ -50,6 +66,27 @@ export function isCountOfKpis(text: string): boolean {
   const found = plainHeading(text).split(" ");
   const known = found.every((word) => COUNTING.has(word) || COLOURS.has(word) || COUNTED.has(word));
   return known && found.some((word) => COUNTING.has(word) || COLOURS.has(word));
+}
+
+/**
+ * True for what a report says of itself under its table: who prepared it, when, which version. The name may stand behind a colon.
+ *
+ * @example isSignOff("Prepared by: J Smith") // true
+ */
+export function isSignOff(text: string): boolean {
+  const [opening = ""] = text.slice(0, 80).split(":");
+  return SIGN_OFFS.has(plainHeading(opening));
+}
+
+/**
+ * True for a row's name that says nothing but whose figures stand beside the council's own, "England average", "Nearest neighbours
+ * median": with a word for a figure, for "London" and "South East" are sections too.
+ */
+export function isBenchmark(text: string): boolean {
+  const found = plainHeading(text).split(" ");
+  const measured = found.filter((word) => BENCHMARKED.has(word));
+  const rest = found.filter((word) => !BENCHMARKED.has(word)).join(" ");
+  return measured.length > 0 && rest !== "" && OTHERS.includes(rest.replace(/^nearest |^statistical /, ""));
 }
 
 /** True for the words that open the notes or the key under a table: "Key", "Notes: figures are provisional", "Note 1". */

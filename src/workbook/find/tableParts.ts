@@ -58,6 +58,7 @@ export function lineColumns(columns: readonly ColumnFinding[]): LineColumns {
     description: column("description"),
     breakdown: column("breakdown"),
     section: column("section"),
+    target: column("target"),
     periods: new Set(periods),
     headings: new Map(figures.map((one) => [one.column, one.heading])),
     judged: new Set(judged),

@@ -1,6 +1,7 @@
 import { looksLikeRef } from "../find/columnSample";
 import type { TableLine } from "../find/finding";
 import type { Grid } from "./grid";
+import { isBareBenchmark, saysOfReport } from "./besideKpis";
 import { isKeyRow } from "../find/keyRows";
 import { filledCells, hasFigure, hasText, holdsFigures } from "./lineCells";
 import { isCountOfKpis, isOverall, isTotal, opensFooter } from "../find/lineWords";
@@ -18,6 +19,7 @@ export interface LineColumns {
   readonly headings: ReadonlyMap<number, string>;
   /** Target, tolerance, polarity, status and travel columns. */
   readonly judged: ReadonlySet<number>;
+  readonly target: number | null;
   /** Those of them that a KPI is rated by: target, tolerance and polarity. */
   readonly inputs: ReadonlySet<number>;
   /** Those whose words may say what a row without reference and description is. */
@@ -54,6 +56,7 @@ export interface PassedOver {
  *   its breakdown names it: it splits up that KPI.
  * - Totals are no KPIs (an "Overall" with a target is one where nothing stands above it that it could sum up), nor are counts of KPIs ("% of KPIs on target") without a ref, target, tolerance and polarity: there is nothing
  *   to rate them by. A text that is not surely one of these stays a KPI.
+ * - What the report says of itself ("Prepared by | Jane Smith") and the name of a benchmark without figures are neither KPIs nor banners.
  * - A line of a key is no KPI, whether or not a title stands over it (`isKeyRow`).
  * - Under a "Key" or "Notes" nothing is a KPI, until a row has figures and a ref or something it is judged by, or a ref and a
  *   target.
@@ -122,6 +125,7 @@ function kindOf(grid: Grid, columns: LineColumns, row: number, above: Above): Li
   if (parent !== null) return underMergedRef(grid, columns, row, parent);
   if (opensFooter(grid.text(row, first)) && !holdsFigures(grid, columns, row)) return { kind: "footer" };
   if (isKeyRow(grid, columns, row, filled, above.key === row - 1)) return { kind: "key" };
+  if (saysOfReport(grid, columns, row, first) || isBareBenchmark(grid, row, filled)) return { kind: "text" };
   const banner = bannerText(grid, columns, row, filled);
   if (banner !== null) return { kind: "banner", text: banner };
 

@@ -10,7 +10,7 @@ import {
   type TableLine,
   type TableView,
 } from "../find/finding";
-import { declared } from "./declared";
+import { declared, ratesYearSoFar } from "./declared";
 import { gridOf } from "./grid";
 import { otherTargets } from "./otherTargets";
 import { inherited, periodsUnder, readingCell } from "./readingCell";
@@ -124,6 +124,7 @@ function rowReader(
   const targetPeriodKind = columnFor(table, "target")?.periodKind;
   const periods = periodColumns(table.columns);
   const beside = ownShape ? targetBeside(table.columns) : null;
+  const yearSoFar = ratesYearSoFar(table);
   const nameable = table.columns.filter(isNameable);
   const isPeriod = new Set(periods.map((one) => one.column));
   const placed: readonly (readonly [NamedCell, number | null])[] = (
@@ -194,7 +195,7 @@ function rowReader(
       tolerance,
       ...printed,
       ...(greenLimit === null ? {} : { greenLimit: inherited(grid, top, row, greenLimit) }),
-      ...declared(own(row, cumulative), own(row, frequency)),
+      ...declared(own(row, cumulative), own(row, frequency), yearSoFar),
       ...(open.length === 0 ? {} : { unread: open }),
       ...undated(row),
       ...namedCells(

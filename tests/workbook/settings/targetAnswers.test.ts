@@ -381,8 +381,8 @@ describe("the year so far in place of the month’s figure, where the target is 
     [
       "a level as well",
       { target: "2.5" },
-      { "July 2023/24": "3.1", "YTD 2023/24": "2.7" },
-      "2.7, against 2.5",
+      { "July 2023/24": "3.1", "YTD 2023/24": "2.6" },
+      "2.6, against 2.5",
     ],
     ["a share", { target: "90%" }, { "July 2023/24": "88%", "YTD 2023/24": "91%" }, "91%, against 90%"],
   ])("%s is never held to it by the month alone", (_name, spec, figures, against) => {
@@ -390,8 +390,25 @@ describe("the year so far in place of the month’s figure, where the target is 
     expect(status(level, [])).toBe("needs-attention target-is-to-date");
     expect(labels(judged(level))[0]).toBe(`Judge the year to date, ${against}`);
     expect(judged(level).evaluation.explanation).toContain(
-      "a target for the year to date, and the figure is for July 2023 alone. Say in the pane which figure it is for, or enter the target for July 2023.",
+      `a target for the year to date. The year to date is ${against.split(",")[0] ?? ""}, and the figure for July 2023 is that period’s alone. Say in the pane to judge the year to date, or enter the target for July 2023.`,
     );
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ["of a level", { "July 2023/24": "3.1", "YTD 2023/24": "2.7" }, "red"],
+    ["of a level on target", { "July 2023/24": "2.2", "YTD 2023/24": "2.4" }, "green"],
+  ])("%s is judged where the month alone comes to the same", (_name, figures, expected) => {
+    const level = bins(figures, { description: "Complaints per 10,000 visits", declared: {}, target: "2.5" });
+    const { evaluation } = judged(level);
+    expect([status(level, []), evaluation.current?.at]).toEqual([expected, "P2"]);
+    expect(evaluation.explanation).toContain(
+      `Held to the same target, July 2023 alone (${figures["July 2023/24"] ?? ""}) has that status too.`,
+    );
+  });
+
+  test("a sum is asked about all the same: its month is nothing to a target for several", () => {
+    const sum = bins({ "July 2023/24": "44", "YTD 2023/24": "180" });
+    expect(status(sum, [])).toBe("needs-attention target-is-to-date");
   });
 
   test.each<[string, string]>([
