@@ -2,7 +2,7 @@ import { NEITHER_WAY } from "../../wording/kpi/queries";
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
-import { isNearerThanBand } from "../tolerance/bandLimit";
+import { isNearerThanBand, isShortOfGoodBand } from "../tolerance/bandLimit";
 import { isWorse, worseBy, type Side } from "../tolerance/limitAt";
 import { askAboutStated, columnLimits, statedInPlaceOfTarget } from "./columnLimits";
 import { atBoundary } from "./boundary";
@@ -26,7 +26,7 @@ import {
   type RatingInput,
 } from "./rating";
 import { isPercentForCertain, matchUnits } from "../reading/sameUnit";
-import { greenState } from "./stateLimits";
+import { greenState, usesRowTolerance } from "./stateLimits";
 import type { Comparison } from "./comparison";
 import { compareWithTarget } from "./status";
 import type { Target } from "../target/target";
@@ -100,6 +100,9 @@ export function rateByTarget(input: RatingInput): Rating {
   const bandAsked = toDate ? null : aboutBand(read, tolerance, side);
   if (bandAsked !== null && tolerance.kind === "band" && isNearerThanBand(a.value, tolerance.band, side))
     return { kind: "asked", onTarget: null, queries: [bandAsked] };
+  // Beside such a band neither the target nor the polarity is certain, but for what is better than all of it.
+  if (!toDate && usesRowTolerance(profile) && isShortOfGoodBand(a.value, tolerance, side))
+    return ask("tolerance-on-good-side", row.tolerance);
   const green = ownGreen.kind === "value" ? matchUnits(a, ownGreen.figure) : null;
   if (green?.kind === "ambiguous" || (green !== null && (green.a.unit !== a.unit || toDate)))
     return ask("green-limit-unreadable", row.greenLimit ?? null);

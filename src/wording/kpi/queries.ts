@@ -26,6 +26,9 @@ const taken = (facts: QueryFacts, asking: string): string =>
 const periodOf = ({ takenAs }: QueryFacts): string =>
   takenAs === null ? "its period" : periodInSentence(takenAs);
 
+/** What a tolerance was taken as that leaves no amber. */
+export const TAKEN_AS_NONE = "no tolerance";
+
 /** In place of "higher" and "lower", where neither is taken as better. */
 export const NEITHER_WAY = "neither way";
 
@@ -121,7 +124,11 @@ export const QUERY_SENTENCES = {
   "tolerance-band-or-distance": (f) =>
     `${says(f)}, which may mean amber from ${f.takenAs ?? f.text} off the target, or readings from ${f.takenAs ?? f.text}. Say in the pane which is meant, or write only how far from the target amber goes.`,
   "tolerance-on-good-side": (f) =>
-    `${says(f)}, a band that lies wholly on the better side of the target. It was taken as no tolerance; correct the band if amber is meant.`,
+    `${says(f)}, a band that lies wholly on the better side of the target. ${
+      f.takenAs === null
+        ? "Say in the pane that there is no amber, or correct the band or the target."
+        : `It was taken as ${f.takenAs}; correct the band if amber is meant.`
+    }`,
   "tolerance-is-a-date": (f) =>
     `${shows(f)}: Excel has turned a band into a date. ${likelyBand(f)} Type it again with “to” between the numbers.`,
 } as const satisfies Record<string, Sentence>;
