@@ -2,7 +2,7 @@ import { NEITHER_WAY } from "../../wording/kpi/queries";
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
-import { isNearerThanBand, isShortOfGoodBand } from "../tolerance/bandLimit";
+import { isNearerThanBand, missesBelowGoodBand } from "../tolerance/bandLimit";
 import { isWorse, worseBy, type Side } from "../tolerance/limitAt";
 import { askAboutStated, columnLimits, statedInPlaceOfTarget } from "./columnLimits";
 import { atBoundary } from "./boundary";
@@ -100,8 +100,8 @@ export function rateByTarget(input: RatingInput): Rating {
   const bandAsked = toDate ? null : aboutBand(read, tolerance, side);
   if (bandAsked !== null && tolerance.kind === "band" && isNearerThanBand(a.value, tolerance.band, side))
     return { kind: "asked", onTarget: null, queries: [bandAsked] };
-  // Beside such a band neither the target nor the polarity is certain, but for what is better than all of it.
-  if (!toDate && usesRowTolerance(profile) && isShortOfGoodBand(a.value, tolerance, side))
+  // Beside such a band there may be an amber after all, on the side where the reading lies.
+  if (!toDate && usesRowTolerance(profile) && missesBelowGoodBand(a.value, tolerance, side))
     return ask("tolerance-on-good-side", row.tolerance);
   const green = ownGreen.kind === "value" ? matchUnits(a, ownGreen.figure) : null;
   if (green?.kind === "ambiguous" || (green !== null && (green.a.unit !== a.unit || toDate)))

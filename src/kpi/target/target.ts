@@ -15,6 +15,7 @@ import {
   BENCHMARK_FILLERS,
   BENCHMARKS,
   GOAL_WORDS,
+  LEVEL_LEADS,
   TARGET_DIRECTIONS,
   TARGET_FILLERS,
   TARGET_PERIOD_WORDS,
@@ -110,7 +111,7 @@ function asGoal(target: Target): Target {
 function readValues(skeleton: Skeleton, headed: PeriodKind | null): Target {
   const range = readRange(skeleton);
   if (range !== null) return range;
-  const directed = takeDirection(restated(skeleton) ? ["#"] : withoutBenchmark(skeleton));
+  const directed = takeDirection(restated(skeleton) ? ["#"] : plainWords(skeleton));
   const { amounts, unknown } = amountsIn(directed.words, skeleton.figures);
   if (amounts.length === 0 || amounts.some(({ figure }) => figure.doubtful)) return { kind: "unreadable" };
   if (unknown || directed.several) return { kind: amounts.length > 1 ? "several" : "unreadable" };
@@ -130,6 +131,14 @@ function restated({ words, figures }: Skeleton): boolean {
     first.unit !== second.unit &&
     convert(first.value, first.unit, second.unit) === second.value
   );
+}
+
+/** "Maintain 90%" is 90%; "within 20 days" is no more than 20 days, which of a figure that is no time would not be certain. */
+function plainWords(skeleton: Skeleton): readonly string[] {
+  const words = withoutBenchmark(skeleton).join(" ").replace(LEVEL_LEADS, "");
+  const [figure] = skeleton.figures;
+  const isTime = figure !== undefined && convert(1, figure.unit, "days") !== null;
+  return (isTime ? words.replace(/^(?:within|inside) #$/, "no more than #") : words).split(" ");
 }
 
 /** "Above national average (72%)" is above 72%: whose figure it is changes nothing about it. */

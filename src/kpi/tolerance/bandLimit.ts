@@ -102,16 +102,15 @@ export function isNearerThanBand(reading: number, band: Band, side: Side): boole
 }
 
 /**
- * Whether a band lies wholly on the better side of its target and does not begin there, and a reading is no better than all of it: such a
- * band was typed for another target, or another polarity.
+ * Whether a reading misses its target beside a band that lies wholly on the better side and does not begin at the target: it was typed for
+ * another target, or another polarity, and how far amber goes is not certain.
  *
  * @example 58% and "65% - 70%" beside 60%, higher is better: true; "60% - 70%", which says what is green: false
  */
-export function isShortOfGoodBand(reading: number, tolerance: Tolerance, side: Side): boolean {
-  if (tolerance.kind !== "band") return false;
+export function missesBelowGoodBand(reading: number, tolerance: Tolerance, side: Side): boolean {
+  if (tolerance.kind !== "band" || !isWorse(reading, side)) return false;
   const { band } = tolerance;
-  const [near, far] = side.better === "higher" ? [band.from, band.to] : [band.to, band.from];
   if (bandSense(band, side) !== "readings" || !readingsLimit(band, side).onGoodSide) return false;
-  const apart = Math.abs(minus(near.value, side.target));
-  return compare(apart, 10 ** -near.decimals) > 0 && isWorse(reading, { ...side, target: far.value });
+  const near = side.better === "higher" ? band.from : band.to;
+  return compare(Math.abs(minus(near.value, side.target)), 10 ** -near.decimals) > 0;
 }
