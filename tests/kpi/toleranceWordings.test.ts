@@ -40,7 +40,7 @@ describe("so much from the target, without a sign", () => {
 describe("a distance on the better side contradicts the polarity, and is asked about", () => {
   test.each([
     ["2 below, lower is better", rate("21", "20", "2 below", LOWER), ASKED],
-    ["5% above target, higher is better", rate("86%", "90%", "5% above target"), TWO],
+    ["5% above target, higher is better", rate("86%", "90%", "5% above target"), ASKED],
     ["points below, lower is better", rate("12%", "10%", "5 points below", LOWER), ASKED],
     ["on target", rate("91%", "90%", "5% above target"), "green"],
     ["above, lower is better", rate("10.5%", "10%", "5% above target", LOWER), "amber to 10.5"],

@@ -137,7 +137,7 @@ export function finish(
     about.push(query(code, isBlank ? (row.greenLimit ?? row.target) : row.tolerance, true));
   } else if (blocking || tolerance.kind === "unreadable") {
     const isPlainShare =
-      (tolerance.kind === "percent" && tolerance.strict !== true) ||
+      (tolerance.kind === "percent" && tolerance.strict !== true && tolerance.side === undefined) ||
       (tolerance.kind === "limit" && tolerance.limit.figure.unit === "%");
     about.push(
       tolerance.kind === "printed"
