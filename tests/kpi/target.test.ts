@@ -58,6 +58,8 @@ test.each<[Cell, string]>([
   ["8 weeks (50 days)", "several"],
   ["20 per 1,000", "20per 1,000"],
   ["Increase by 3% in 2023/24", "unreadable"],
+  ["90% +/- 5%", "unreadable"],
+  ["40 ± 2", "unreadable"],
   ["90% green", "90%"],
   ["Green: 90% or above", "90% higher"],
   ["90% amber", "unreadable"],

@@ -43,6 +43,16 @@ describe("a level in other words", () => {
   });
 });
 
+test("a target with a plus-or-minus is asked about with what it may be", () => {
+  const [asked] = evaluateOne({ figures: { "July 2023/24": "91%" }, target: "90% +/- 5%" }).queries;
+  expect(asked).toMatchObject({
+    code: "target-unreadable",
+    blocking: true,
+    sentence:
+      "N1 says “90% +/- 5%”, which may be a target of 90% with a tolerance of 5%, or a range of 5% on either side that is on target. Say in the pane which is meant.",
+  });
+});
+
 describe("a target cell that says where amber ends", () => {
   const SEVERAL = "needs-attention several-targets!";
   test.each([

@@ -1,4 +1,4 @@
-import { NEITHER_WAY } from "../../wording/kpi/queries";
+import { NEITHER_WAY, targetAroundWords } from "../../wording/kpi/queries";
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
@@ -158,6 +158,8 @@ const FOR_ANOTHER_TIME: readonly QueryCode[] = ["target-period-differs", "target
 /** The name of the period, where the cell gives targets by period, or one for another length of time, and none for it. */
 function periodWithout(code: QueryCode, target: Target, { label }: Period): string | null {
   if (FOR_ANOTHER_TIME.includes(code)) return label;
+  if (target.kind === "unreadable" && target.around !== undefined)
+    return targetAroundWords(written(target.around.value), written(target.around.by));
   return target.kind === "several" && target.byPeriod !== undefined ? label : null;
 }
 

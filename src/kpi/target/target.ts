@@ -52,6 +52,8 @@ export type Target =
 interface OpenTarget {
   /** In a row of percentages, or of figures of its size (`settleTarget`). */
   readonly amongOthers?: AmongOthers;
+  /** "90% +/- 5%": a target with a tolerance, or a range that is on target. */
+  readonly around?: { readonly value: Figure; readonly by: Figure };
   /** For a certain period (`datedTarget`). */
   readonly byPeriod?: DatedTargets;
 }
@@ -109,7 +111,7 @@ function asGoal(target: Target): Target {
 }
 
 function readValues(skeleton: Skeleton, headed: PeriodKind | null): Target {
-  const range = readRange(skeleton);
+  const range = readRange(skeleton) ?? readAround(skeleton);
   if (range !== null) return range;
   const directed = takeDirection(restated(skeleton) ? ["#"] : plainWords(skeleton));
   const { amounts, unknown } = amountsIn(directed.words, skeleton.figures);
@@ -157,6 +159,14 @@ function readRange({ words, figures }: Skeleton): Target | null {
   if (first.doubtful || second.doubtful) return { kind: "unreadable" };
   const [a, b] = sameUnit(first, second);
   return a.value <= b.value ? { kind: "range", from: a, to: b } : { kind: "range", from: b, to: a };
+}
+
+const AROUND = /^#(?: \()? (?:±|\+ \/ -|\+ \/|\+ or -|plus or minus) #(?: \))?$/;
+
+function readAround({ words, figures }: Skeleton): Target | null {
+  const [value, by] = figures;
+  if (!AROUND.test(words.join(" ")) || value === undefined || by === undefined) return null;
+  return { kind: "unreadable", around: { value, by: { ...by, value: Math.abs(by.value) } } };
 }
 
 /** Takes a direction's words out: "max . #" becomes "#". */

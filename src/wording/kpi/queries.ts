@@ -78,7 +78,10 @@ export const QUERY_SENTENCES = {
       ? `The target in ${f.at} is blank. ${ask}`
       : `${says(f)}, which gives no target. ${ask}`;
   },
-  "target-unreadable": (f) => `${says(f)}, which cannot be read as a target. Enter one value.`,
+  "target-unreadable": (f) =>
+    f.takenAs === null
+      ? `${says(f)}, which cannot be read as a target. Enter one value.`
+      : `${says(f)}, which may be ${f.takenAs}. Say in the pane which is meant.`,
   "target-is-range": (f) =>
     f.takenAs === null
       ? `${says(f)}, a range, and the polarity says that one way is better. Enter one value, or write “Within range” as the polarity.`
@@ -132,6 +135,11 @@ export const QUERY_SENTENCES = {
   "tolerance-is-a-date": (f) =>
     `${shows(f)}: Excel has turned a band into a date. ${likelyBand(f)} Type it again with “to” between the numbers.`,
 } as const satisfies Record<string, Sentence>;
+
+/** What "90% +/- 5%" may be. */
+export function targetAroundWords(target: string, width: string): string {
+  return `a target of ${target} with a tolerance of ${width}, or a range of ${width} on either side that is on target`;
+}
 
 /** A band's two ends, in a sentence. */
 export function bandWords(from: string, to: string): string {
