@@ -21,6 +21,9 @@ export const answerLabels = {
   neitherBetter: "Neither is better",
   target: "Give the target",
   targetIs: (target: string): string => `The target is ${target}`,
+  targetWithTolerance: (target: string, width: string): string =>
+    `The target is ${target}, with a tolerance of ${width}`,
+  shareOfTarget: (percent: string): string => `${percent} of it`,
   bestAt: (target: string): string => `Best at ${target} itself, worse on either side`,
   closestToTarget: "Closest to the target is best",
   bestBetween: (from: string, to: string): string => `Best between ${from} and ${to}`,

@@ -137,9 +137,9 @@ test("a correction is kept in two messages", async () => {
 test("a corrected cell that has changed since goes first again, and it is said", async () => {
   const desk = await open([smallSheet()]);
   await withLowerTarget(desk);
-  desk.type("G2", "80%");
+  desk.type("G2", "88%");
   const result = await desk.evaluate();
-  expect(rowAt(result, 2).target).toBe("80%");
+  expect(rowAt(result, 2).target).toBe("88%");
   expect(rowAt(result, 2).corrections[0]?.lapsed).toMatch(/^G2 has changed since/);
   expect(onlySheet(result).notices).toContain(
     "A correction in row 2 no longer applies, because its cell has changed since.",

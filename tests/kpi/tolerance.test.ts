@@ -92,7 +92,7 @@ test.each<[Cell, string]>([
   ["2% relative", "2%"],
   ["10% above", "10%"],
   ["5% below", "5%"],
-  ["22 below", "unreadable"],
+  ["22 below", "figure 22"],
   ["0-5% below target", "5%"],
   ["0% to 5% below target", "5%"],
   ["5-10% below target", "unreadable"],

@@ -153,7 +153,7 @@ export function toleranceText(rated: Rated): string | null {
   const end = isEmpty
     ? limitSentences.noneAsValue(last.name)
     : to === undefined
-      ? limitSentences.upTo[better](last.name, from)
+      ? limitSentences.upTo[better](last.name, from, last.inclusive)
       : limitSentences.fromTo(last.name, from, to);
   return because(end, source);
 }

@@ -43,7 +43,8 @@ const readCell = rememberingCell((shown: Shown): PolarityCell => {
   const words = wordsOf(tokens);
   const range = rangeIn(shows.text);
   if (range !== null) return range;
-  const kind = findPhrase(POLARITY_PHRASES, words)?.meaning ?? wayIn(words, shows.text);
+  const kind =
+    findPhrase(POLARITY_PHRASES, words)?.meaning ?? wayIn(words, shows.text) ?? wayOfClauses(shows.text);
   return kind === null ? { kind: "unreadable", text: shown.text } : { kind };
 });
 
@@ -57,6 +58,18 @@ function wayIn(words: string, text: string): PolarityWord | null {
   if (ways.size === 0) return SILENT.test(text) ? "missing" : null;
   return ways.size === 1 ? (way ?? null) : null;
 }
+
+/** The way that all clauses of a cell give, "Higher is good/Lower is bad"; null for one clause alone, and where they do not agree. */
+function wayOfClauses(text: string): Way | null {
+  const clauses = text.split(BETWEEN_CLAUSES).filter((clause) => !SILENT.test(clause));
+  const ways = clauses.map((clause) => wayIn(wordsOf(tokenise(clause)), clause));
+  const [way] = ways;
+  const isOne = clauses.length > 1 && ways.every((other) => other === way);
+  return isOne && (way === "higher" || way === "lower") ? way : null;
+}
+
+/** Between what is said of high and what is said of low. */
+const BETWEEN_CLAUSES = /[/,;]|\band\b/i;
 
 /** ">=" and "=>" are one sign as "≥" is. */
 function asOneSign(text: string): string {

@@ -9,11 +9,11 @@ export type Way = "higher" | "lower";
 /** Words for each way the number may go. A cell of these and of the words below, all of one way, gives that way: "Up is good". */
 export const WAY_WORDS: Readonly<Record<Way, readonly string[]>> = {
   higher:
-    "higher high highest hi hib h increase increases increased increasing up upward upwards bigger big larger greater more maximise maximize maximising maximum max rise rises rising grow growing above".split(
+    "higher high highest hi hib bib h increase increases increased increasing up upward upwards bigger big larger greater more maximise maximize maximising maximum max rise rises rising grow growing above".split(
       " ",
     ),
   lower:
-    "lower low lowest lo lib l decrease decreases decreased decreasing down downward downwards smaller small less fewer minimise minimize minimising minimum min reduce reduces reduced reducing reduction fall falls falling below".split(
+    "lower low lowest lo lib sib l decrease decreases decreased decreasing down downward downwards smaller small less fewer minimise minimize minimising minimum min reduce reduces reduced reducing reduction fall falls falling below".split(
       " ",
     ),
 };

@@ -66,6 +66,7 @@ function distanceOf(tolerance: Tolerance): Tolerance {
   switch (tolerance.kind) {
     case "band":
     case "date":
+    case "limit":
       return { kind: "unreadable", figures: false };
     case "thresholds":
       // They may say where green begins as well.

@@ -1,8 +1,8 @@
-import { NEITHER_WAY } from "../../wording/kpi/queries";
+import { NEITHER_WAY, targetAroundWords } from "../../wording/kpi/queries";
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
-import { isNearerThanBand } from "../tolerance/bandLimit";
+import { isNearerThanBand, missesBelowGoodBand } from "../tolerance/bandLimit";
 import { isWorse, worseBy, type Side } from "../tolerance/limitAt";
 import { askAboutStated, columnLimits, statedInPlaceOfTarget } from "./columnLimits";
 import { atBoundary } from "./boundary";
@@ -27,7 +27,7 @@ import {
   type RatingInput,
 } from "./rating";
 import { isPercentForCertain, matchUnits } from "../reading/sameUnit";
-import { greenState } from "./stateLimits";
+import { greenState, usesRowTolerance } from "./stateLimits";
 import type { Comparison } from "./comparison";
 import { compareWithTarget } from "./status";
 import type { Target } from "../target/target";
@@ -101,6 +101,9 @@ export function rateByTarget(input: RatingInput): Rating {
   const bandAsked = toDate ? null : aboutBand(read, tolerance, side);
   if (bandAsked !== null && tolerance.kind === "band" && isNearerThanBand(a.value, tolerance.band, side))
     return { kind: "asked", onTarget: null, queries: [bandAsked] };
+  // Beside such a band there may be an amber after all, on the side where the reading lies.
+  if (!toDate && usesRowTolerance(profile) && missesBelowGoodBand(a.value, tolerance, side))
+    return ask("tolerance-on-good-side", row.tolerance);
   const green = ownGreen.kind === "value" ? matchUnits(a, ownGreen.figure) : null;
   if (green?.kind === "ambiguous" || (green !== null && (green.a.unit !== a.unit || toDate)))
     return ask("green-limit-unreadable", row.greenLimit ?? null);
@@ -161,6 +164,8 @@ function askForYear({ read, current }: RatingInput): Rating {
 /** The name of the period, where the cell gives targets by period, or one for another length of time, and none for it. */
 function periodWithout(code: QueryCode, target: Target, { label }: Period): string | null {
   if (code === "target-period-differs") return label;
+  if (target.kind === "unreadable" && target.around !== undefined)
+    return targetAroundWords(written(target.around.value), written(target.around.by));
   return target.kind === "several" && target.byPeriod !== undefined ? label : null;
 }
 

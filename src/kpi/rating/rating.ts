@@ -5,7 +5,7 @@ import { bandSense } from "../tolerance/bandLimit";
 import type { Side } from "../tolerance/limitAt";
 import type { Tolerance } from "../tolerance/tolerance";
 import { written } from "../explain/explain";
-import { bandWords } from "../../wording/kpi/queries";
+import { bandWords, TAKEN_AS_NONE } from "../../wording/kpi/queries";
 import { toleranceExample } from "../tolerance/toleranceExample";
 import type { CumulativeReason } from "../travel/cumulative";
 import type { Direction } from "../polarity/direction";
@@ -125,7 +125,7 @@ export function finish(
   const blocking = comparison.kind === "unsure";
   const about: Query[] = [];
   if (comparison.onGoodSide && tolerance.kind !== "date")
-    about.push(query("tolerance-on-good-side", row.tolerance, false));
+    about.push(query("tolerance-on-good-side", row.tolerance, false, TAKEN_AS_NONE));
   if (tolerance.kind === "date") {
     const { from, to } = dateBand(tolerance);
     about.push(
@@ -136,7 +136,9 @@ export function finish(
     const code = isBlank ? "limits-do-not-fit" : "limits-contradict";
     about.push(query(code, isBlank ? (row.greenLimit ?? row.target) : row.tolerance, true));
   } else if (blocking || tolerance.kind === "unreadable") {
-    const isPlainShare = tolerance.kind === "percent" && tolerance.strict !== true;
+    const isPlainShare =
+      (tolerance.kind === "percent" && tolerance.strict !== true && tolerance.side === undefined) ||
+      (tolerance.kind === "limit" && tolerance.limit.figure.unit === "%");
     about.push(
       tolerance.kind === "printed"
         ? query("tolerance-key-differs", row.printedTolerance ?? null, true)

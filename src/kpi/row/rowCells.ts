@@ -7,6 +7,7 @@ import { readReading, type FigureReading, type Reading } from "../reading/readin
 import { sharedWords } from "../reading/sharedWords";
 import type { KpiRow, PeriodCell } from "./row";
 import { belowNoughtAmong } from "../target/bracketedTarget";
+import { besideAmber } from "../target/besideAmber";
 import { settleTarget } from "../target/settleTarget";
 import { readTarget, type Target } from "../target/target";
 import { readTolerance, withPrinted, type Tolerance } from "../tolerance/tolerance";
@@ -42,7 +43,8 @@ export function readRow(row: KpiRow): ReadRow {
   return read;
 }
 
-function readCells(row: KpiRow): ReadRow {
+function readCells(typed: KpiRow): ReadRow {
+  const row = withAmberOfTarget(typed);
   const alone = readTarget(row.target, row.targetPeriodKind ?? null);
   const worded = sharedWords(row.target, alone);
   const read = (cell: PeriodCell): ReadCell => {
@@ -67,6 +69,16 @@ function readCells(row: KpiRow): ReadRow {
     ),
     greenLimit: readTarget(row.greenLimit ?? null),
   };
+}
+
+/** "90% (amber 85%)" in the target's cell is a tolerance too, where the row has none of its own or was given one in its place. */
+function withAmberOfTarget(row: KpiRow): KpiRow {
+  const both = row.target === null ? null : besideAmber(row.target);
+  if (both === null) return row;
+  const { target, tolerance } = both;
+  if (row.tolerance?.given !== undefined) return { ...row, target };
+  const isOwn = readTolerance(row.tolerance).kind !== "blank";
+  return isOwn ? row : { ...row, target, tolerance };
 }
 
 /** Reads one cell by itself. A figure that stands under several periods is the reading of none of them. */

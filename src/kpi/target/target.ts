@@ -15,6 +15,7 @@ import {
   BENCHMARK_FILLERS,
   BENCHMARKS,
   GOAL_WORDS,
+  LEVEL_LEADS,
   TARGET_DIRECTIONS,
   TARGET_FILLERS,
   TARGET_PERIOD_WORDS,
@@ -51,6 +52,8 @@ export type Target =
 interface OpenTarget {
   /** In a row of percentages, or of figures of its size (`settleTarget`). */
   readonly amongOthers?: AmongOthers;
+  /** "90% +/- 5%": a target with a tolerance, or a range that is on target. */
+  readonly around?: { readonly value: Figure; readonly by: Figure };
   /** For a certain period (`datedTarget`). */
   readonly byPeriod?: DatedTargets;
 }
@@ -108,9 +111,9 @@ function asGoal(target: Target): Target {
 }
 
 function readValues(skeleton: Skeleton, headed: PeriodKind | null): Target {
-  const range = readRange(skeleton);
+  const range = readRange(skeleton) ?? readAround(skeleton);
   if (range !== null) return range;
-  const directed = takeDirection(restated(skeleton) ? ["#"] : withoutBenchmark(skeleton));
+  const directed = takeDirection(restated(skeleton) ? ["#"] : plainWords(skeleton));
   const { amounts, unknown } = amountsIn(directed.words, skeleton.figures);
   if (amounts.length === 0 || amounts.some(({ figure }) => figure.doubtful)) return { kind: "unreadable" };
   if (unknown || directed.several) return { kind: amounts.length > 1 ? "several" : "unreadable" };
@@ -132,6 +135,14 @@ function restated({ words, figures }: Skeleton): boolean {
   );
 }
 
+/** "Maintain 90%" is 90%; "within 20 days" is no more than 20 days, which of a figure that is no time would not be certain. */
+function plainWords(skeleton: Skeleton): readonly string[] {
+  const words = withoutBenchmark(skeleton).join(" ").replace(LEVEL_LEADS, "");
+  const [figure] = skeleton.figures;
+  const isTime = figure !== undefined && convert(1, figure.unit, "days") !== null;
+  return (isTime ? words.replace(/^(?:within|inside) #$/, "no more than #") : words).split(" ");
+}
+
 /** "Above national average (72%)" is above 72%: whose figure it is changes nothing about it. */
 function withoutBenchmark({ words, figures }: Skeleton): readonly string[] {
   if (figures.length !== 1 || !words.some((word) => BENCHMARKS.includes(word))) return words;
@@ -148,6 +159,14 @@ function readRange({ words, figures }: Skeleton): Target | null {
   if (first.doubtful || second.doubtful) return { kind: "unreadable" };
   const [a, b] = sameUnit(first, second);
   return a.value <= b.value ? { kind: "range", from: a, to: b } : { kind: "range", from: b, to: a };
+}
+
+const AROUND = /^#(?: \()? (?:±|\+ \/ -|\+ \/|\+ or -|plus or minus) #(?: \))?$/;
+
+function readAround({ words, figures }: Skeleton): Target | null {
+  const [value, by] = figures;
+  if (!AROUND.test(words.join(" ")) || value === undefined || by === undefined) return null;
+  return { kind: "unreadable", around: { value, by: { ...by, value: Math.abs(by.value) } } };
 }
 
 /** Takes a direction's words out: "max . #" becomes "#". */

@@ -16,12 +16,21 @@ export function timeLabel(tokens: readonly Token[]): {
   if (at <= 0) return none;
   const { years, months, quarters, otherWords, yearToDate } = mentionIn(tokens.slice(at));
   const isGoal = isWord(tokens[at], "by") || isWord(tokens[at + 1], "by");
+  if (isYearEnd(tokens.slice(at))) return { rest: tokens.slice(0, at), label: "goal" };
   const goalWords = otherWords.filter((word) => word !== "by" && !isDayNumber(word));
   const rest = tokens.slice(0, at);
   if (isGoal && goalWords.length === 0 && years.length + months.length > 0) return { rest, label: "goal" };
   const isYear = years.length === 1 && months.length + quarters.length + otherWords.length === 0;
   return isYear && !yearToDate ? { rest, label: "year" } : none;
 }
+
+/** "by year end", "(by the end of the financial year)". */
+function isYearEnd(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => !isSymbol(token, "(", ")", "-", ".")).map(({ text }) => text);
+  return YEAR_END.test(words.join(" "));
+}
+
+const YEAR_END = /^by (?:the )?(?:(?:financial )?year end|end of (?:the )?(?:financial )?year)$/;
 
 function isDayNumber(word: string): boolean {
   return /^\d{1,2}$/.test(word) || ORDINAL_ENDINGS.includes(word);

@@ -74,10 +74,18 @@ export const TARGET_PERIOD_WORDS: Readonly<Record<string, PeriodKind>> = {
 };
 
 export const TARGET_FILLERS: readonly string[] = [
-  ..."target targets of the is to at set per a an each every end for overall local our corporate council in = : , ; . * - /".split(
+  ..."target targets of the is to at set per a an each every end for overall local our corporate council in green = : , ; . * - /".split(
     " ",
   ),
 ];
+
+/** Before a level that is to be held or come to, and that is the target itself: "Maintain 90%"; "improve 5%" may be by so much. */
+export const LEVEL_LEADS =
+  /^(?:(?:to )?(?:maintain|maintained|keep|hold|remain|stay|sustain)(?: at)?|(?:to )?(?:improve|improved|improvement|move|get) to|(?:to )?(?:achieve|reach)) (?=\S)/;
+
+/** Before a level that is to be come to one way: "Reduce to 40". */
+const LOWERED = "reduce reduced reduction decrease decreased lower lowered cut fall down".split(" ");
+const RAISED = "increase increased raise raised rise grow".split(" ");
 
 /** Others' figures that a target may be named by, and the words beside them. */
 export const BENCHMARKS: readonly string[] = ["average", "median", "mean", "benchmark"];
@@ -106,6 +114,7 @@ export const TARGET_DIRECTIONS: readonly { readonly pattern: string; readonly me
     "max . #",
     "max #",
   ],
+  ...LOWERED.map((word) => `${word} to #`),
   ...[
     "# or less",
     "# or below",
@@ -137,6 +146,7 @@ export const TARGET_DIRECTIONS: readonly { readonly pattern: string; readonly me
         "# or above",
         "# or higher",
       ],
+      ...RAISED.map((word) => `${word} to #`),
       ...[
         "# or greater",
         "# or over",

@@ -14,6 +14,7 @@ import {
   type Side,
   type ToleranceRules,
 } from "./limitAt";
+import { statedLimitMeanings } from "./statedLimit";
 import type { Band, Tolerance } from "./tolerance";
 
 /** None where the profile's own tolerance says nothing of such a target. */
@@ -36,6 +37,7 @@ export function amberLimits(
 ): AmberLimits {
   const sure = (...candidates: AmberLimit[]): AmberLimits => ({ candidates, onGoodSide: false });
   const standard = byDefault(rules.defaultTolerance, side);
+  if (isOnBetterSide(tolerance, side)) return sure();
   switch (tolerance.kind) {
     case "blank":
       return sure(...standard);
@@ -72,12 +74,22 @@ export function amberLimits(
         : percentAndBand(byPercent(tolerance.percent, side, rules), tolerance.band, side);
     case "date":
       return sure(NO_AMBER, ...bandLimits(dateBand(tolerance), side, rules).candidates);
+    case "limit":
+      // A limit, like a band, is typed for the period's target.
+      return toDate ? sure() : sure(...statedLimitMeanings(tolerance.limit, side, rules));
     case "thresholds":
     case "unreadable":
       return sure();
     default:
       return tolerance satisfies never;
   }
+}
+
+/** "5% above target" where higher is better: the words and the polarity contradict each other, and nothing tells which is right. */
+function isOnBetterSide(tolerance: Tolerance, { better }: Side): boolean {
+  const { kind } = tolerance;
+  const said = kind === "percent" || kind === "points" || kind === "figure" ? tolerance.side : undefined;
+  return said !== undefined && (said === "above") === (better === "higher");
 }
 
 /**
@@ -98,6 +110,8 @@ function percentMeanings(
     return [share];
   // What is red beyond ("> 10%") can be a limit where lower is better only.
   const isFarEnd = side.better === "lower" && isWorse(percent, side);
+  // "<10% = amber" beside 12%, higher is better: red would begin at nothing.
+  if (farLimit && strict && side.better === "higher" && endOf(percent, side).length > 0) return [];
   const ends = farLimit ? (isFarEnd ? [percent] : []) : endOf(percent, side);
   const limits = asLimit && side.unit === "%" && !toDate ? ends.map(stated) : [];
   return limits.length === 0 && percent > FURTHEST_LIMIT_PERCENT

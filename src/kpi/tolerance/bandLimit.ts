@@ -4,6 +4,7 @@ import { figureMeanings } from "./bareFigure";
 import {
   byPercent,
   FURTHEST_LIMIT_PERCENT,
+  FURTHEST_SHARE_PERCENT,
   isWorse,
   stated,
   worseBy,
@@ -11,12 +12,12 @@ import {
   type Side,
   type ToleranceRules,
 } from "./limitAt";
-import type { Band } from "./tolerance";
+import type { Band, Tolerance } from "./tolerance";
 
 /** Where amber may end: more than one where the cell may mean either; none where it means nothing certain. */
 export interface AmberLimits {
   readonly candidates: readonly AmberLimit[];
-  /** A band wholly on the better side of the target: taken as no amber, and queried [BBF06]. */
+  /** A band wholly on the better side of the target, from there on: taken as no amber, and queried [BBF06]. */
   readonly onGoodSide: boolean;
 }
 
@@ -66,9 +67,6 @@ export function readingsLimit(band: Band, side: Side): AmberLimits {
     : { candidates: [NO_AMBER], onGoodSide: true };
 }
 
-/** A share of the target above this is hardly a distance where the same figures may be readings on its worse side. */
-const FURTHEST_SHARE_PERCENT = 25;
-
 /**
  * What the ends of a band are. One that touches its target, or ends one step before it, is of readings, and so is one too large for a
  * distance; one whose ends are small beside a target that it does not touch may as well say how far off the target is amber. One that is
@@ -101,4 +99,18 @@ export function isNearerThanBand(reading: number, band: Band, side: Side): boole
   const begins = [value, Math.abs(percentOf(value, side.target))];
   const apart = Math.abs(minus(reading, side.target));
   return begins.some((distance) => compare(apart, distance) < 0);
+}
+
+/**
+ * Whether a reading misses its target beside a band that lies wholly on the better side and does not begin at the target: it was typed for
+ * another target, or another polarity, and how far amber goes is not certain.
+ *
+ * @example 58% and "65% - 70%" beside 60%, higher is better: true; "60% - 70%", which says what is green: false
+ */
+export function missesBelowGoodBand(reading: number, tolerance: Tolerance, side: Side): boolean {
+  if (tolerance.kind !== "band" || !isWorse(reading, side)) return false;
+  const { band } = tolerance;
+  if (bandSense(band, side) !== "readings" || !readingsLimit(band, side).onGoodSide) return false;
+  const near = side.better === "higher" ? band.from : band.to;
+  return compare(Math.abs(minus(near.value, side.target)), 10 ** -near.decimals) > 0;
 }

@@ -24,10 +24,10 @@ export function figureMeanings(
   if (counted === true && side.unit !== "") return [];
   if (unit === "" && counted !== true && rules.bareTolerance !== "ask")
     return bareMeaning(value, side, rules);
-  if (distance !== null && (counted === true || isAmount({ value, unit, decimals }, side, distance)))
-    return [stated(worseBy(side, value))];
   // "Within 75" beside 80 is hardly so far from it.
   const ends = endOf(value, side);
+  if (distance !== null && (counted === true || isAmount({ value, unit, decimals }, side, distance)))
+    return [worseBy(side, value), ...(distance === "amount-or-limit" ? ends : [])].map(stated);
   const meanings = [worseBy(side, value), ...ends].map(stated);
   // Of a target of 0 there is no share.
   if (side.target === 0) return meanings;
@@ -56,7 +56,9 @@ function isAmount(
 ): boolean {
   if (unit !== "") return true;
   if (side.unit === "%") return false;
-  if (distance === "amount") return true;
+  if (distance !== "either-way") return true;
+  // No one says "within 100" of a target of 4,000 for all of it.
+  if (value > FURTHEST_LIMIT_PERCENT && value * 2 < Math.abs(side.target)) return true;
   if (side.decimals === undefined || value > NARROWEST_PERCENT) return false;
   const shown = Math.max(side.decimals, decimals);
   const share = Math.abs(percentOf(value, side.target));

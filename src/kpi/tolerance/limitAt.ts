@@ -91,6 +91,9 @@ export function byPercent(percent: number, side: Side, { toleranceBasis }: Toler
 /** A limit further from the target than this share of it is not credible: "85%" beside a target of 80% is no distance. */
 export const FURTHEST_LIMIT_PERCENT = 50;
 
+/** A share of the target above this is hardly a distance where the same figure may be a reading on its worse side. */
+export const FURTHEST_SHARE_PERCENT = 25;
+
 /** Whether a value lies on the worse side of the target. */
 export function isWorse(value: number, side: Side): boolean {
   return side.better === "higher" ? compare(value, side.target) < 0 : compare(value, side.target) > 0;

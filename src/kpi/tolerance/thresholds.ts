@@ -138,6 +138,8 @@ function clauseOf(colour: Colour, words: readonly string[], figures: readonly Fi
   const up = words.some((word) => THRESHOLD_UP.includes(word));
   const down = words.some((word) => THRESHOLD_DOWN.includes(word));
   if (up && down) return null;
-  const inclusive = words.some((word) => THRESHOLD_INCLUSIVE.includes(word));
+  // The "=" of "<= 10%" belongs to the sign, that of "<10% = amber" to the colour.
+  const isSign = /[<>] =|= [<>]/.test(words.join(" "));
+  const inclusive = words.some((word) => (word === "=" ? isSign : THRESHOLD_INCLUSIVE.includes(word)));
   return { colour, figures, direction: up ? "up" : down ? "down" : null, inclusive };
 }

@@ -6,16 +6,21 @@ import { rememberingCell } from "../remembering";
 import type { Shown } from "../reading/shown";
 import { skeletonOf, type Skeleton } from "../reading/skeleton";
 import { distanceByColour } from "./distanceByColour";
+import { FURTHEST_SHARE_PERCENT } from "./limitAt";
+import { readStatedLimit, type StatedLimit } from "./statedLimit";
 import { readAmberThreshold, readThresholds, type Thresholds } from "./thresholds";
 import { isSymbol, tokenise, wordsOf } from "../reading/token";
 import { asDistance, PATTERNS, single, UNREADABLE } from "./tolerancePatterns";
 import {
   AMOUNT_WORDS,
   CONDITIONS,
+  DISTANCE_LEADS,
   EITHER_WAY,
+  RED_REST,
   STRICT_LEADS,
   TOLERANCE_FILLERS,
   TOLERANCE_PHRASES,
+  WITHIN_OF_TARGET,
 } from "./toleranceWords";
 
 export interface Band {
@@ -24,10 +29,18 @@ export interface Band {
   readonly to: Figure;
 }
 
-/** A distance from the target: "± 5", which may be percent without its sign, or "5 below target", which is so much of what is measured. */
-export type Distance = "either-way" | "amount";
+/**
+ * A distance from the target: "± 5", which may be percent without its sign; "5 below target", which is so much of what is measured; "22
+ * below", which may as well be a limit where it is near the target.
+ */
+export type Distance = "either-way" | "amount" | "amount-or-limit";
 
-interface PercentTolerance {
+/** On which side of the target a distance is said to lie. */
+interface OnSide {
+  readonly side?: "below" | "above";
+}
+
+interface PercentTolerance extends OnSide {
   readonly kind: "percent";
   readonly percent: number;
   /** Where nothing beside it says that it is a share of the target: "85%" may be the last amber value as well. */
@@ -53,19 +66,26 @@ export type Tolerance =
   | { readonly kind: "undecided" }
   | PercentTolerance
   /** `ofPercent` where it says nothing beside anything else: "2% absolute". `key` as with a percentage. */
-  | { readonly kind: "points"; readonly points: number; readonly key?: string; readonly ofPercent?: true }
+  | ({
+      readonly kind: "points";
+      readonly points: number;
+      readonly key?: string;
+      readonly ofPercent?: true;
+    } & OnSide)
   /** A figure with another unit, "5 days", or with none; `distance` where its words leave it no limit of its own; `strict` as of percent. */
-  | {
+  | ({
       readonly kind: "figure";
       readonly figure: Figure;
       readonly distance?: Distance;
       readonly strict?: true;
-    }
+    } & OnSide)
   | { readonly kind: "band"; readonly band: Band }
   /** `3% (85.36% - 88%)`: the percentage and what it comes to [GSE07]. */
   | { readonly kind: "percent-and-band"; readonly percent: number; readonly band: Band }
   /** `10 (20%)`: the amount and the share of the target it is. */
   | { readonly kind: "amount-and-percent"; readonly amount: Figure; readonly percent: number }
+  /** "Amber up to 44", "red at 45": where amber ends, by words that leave its side to the polarity. */
+  | { readonly kind: "limit"; readonly limit: StatedLimit }
   | { readonly kind: "thresholds"; readonly thresholds: Thresholds }
   /** Excel has turned "9-12" into 9 December. */
   | { readonly kind: "date"; readonly day: number; readonly month: number }
@@ -83,10 +103,17 @@ export function readTolerance(shown: Shown | null): Tolerance {
 
 /** A blank tolerance under a printed key; any other goes before the key, and a key that is followed is the tolerance itself. */
 export function withPrinted(own: Tolerance, key: Shown | null, followed: boolean): Tolerance {
-  const printed = readTolerance(key);
+  const printed = onEitherSide(readTolerance(key));
   const isDistance = printed.kind === "percent" || printed.kind === "points";
   if (own.kind !== "blank" || !isDistance || key === null) return own;
   return followed ? { ...printed, key: key.at } : { kind: "printed", printed };
+}
+
+/** "Up to 10% below target" in a key holds for rows of either polarity: there below is said for worse. */
+function onEitherSide(tolerance: Tolerance): Tolerance {
+  if (tolerance.kind !== "percent" && tolerance.kind !== "points") return tolerance;
+  const { side, ...rest } = tolerance;
+  return side === undefined ? tolerance : rest;
 }
 
 const readCell = rememberingCell((shown: Shown): Tolerance => {
@@ -101,14 +128,62 @@ const readCell = rememberingCell((shown: Shown): Tolerance => {
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "not-needed" };
   const phrase = findPhrase(TOLERANCE_PHRASES, wordsOf(tokens));
   if (phrase !== null) return { kind: phrase.meaning };
-  const skeleton = skeletonOf(tokens);
+  const skeleton = withoutRest(skeletonOf(tokens));
   if (skeleton.figures.some((figure) => figure.doubtful)) return UNREADABLE;
+  const before = readLedDistance(skeleton) ?? readLoneStrict(skeleton);
+  if (before !== null) return before;
+  const limit = readStatedLimit(skeleton);
+  if (limit !== null) return { kind: "limit", limit };
   const distance = readDistanceByColour(skeleton);
   const isCertain = distance !== null && (distance.kind !== "percent" || !distance.asLimit);
   if (isCertain) return distance;
   const thresholds = readThresholds(skeleton) ?? readAmberThreshold(skeleton);
-  return thresholds !== null ? { kind: "thresholds", thresholds } : (distance ?? readFigures(skeleton));
+  if (thresholds !== null) return { kind: "thresholds", thresholds };
+  if (distance !== null) return distance;
+  const read = readFigures(skeleton);
+  return read.kind === "unreadable" ? readFigures(withoutBrackets(skeleton)) : read;
 });
+
+/** Without what is said of red after all is said of amber: "within 5% amber, otherwise red". */
+function withoutRest({ words, figures }: Skeleton): Skeleton {
+  return { words: words.join(" ").replace(RED_REST, "").split(" "), figures };
+}
+
+/** A remark's words without the brackets: "5% (relative)" is "5% relative". */
+function withoutBrackets({ words, figures }: Skeleton): Skeleton {
+  return {
+    words: words
+      .join(" ")
+      .replace(/ \( ([^#()]*) \)/g, " $1")
+      .split(" "),
+    figures,
+  };
+}
+
+/** "No more than 10 over", "red if more than 10% below": a distance, of which the limit itself is amber. Null for anything else. */
+function readLedDistance({ words, figures }: Skeleton): Tolerance | null {
+  const text = words.join(" ").replace(/^amber (?:: |if )?/, "");
+  const lead = DISTANCE_LEADS.find((one) => text.startsWith(`${one} # `));
+  const rest = lead === undefined ? null : text.slice(lead.length + 1);
+  const found = figures.length === 1 ? PATTERNS.find(({ pattern }) => pattern === rest) : undefined;
+  const tolerance = found?.read(figures) ?? null;
+  // What comes after "no more than" and before "over" is no limit.
+  const isFigure = tolerance?.kind === "figure" && tolerance.distance !== undefined;
+  if (isFigure) return { ...tolerance, distance: "amount" };
+  return tolerance?.kind === "percent" ? { ...tolerance, asLimit: false } : pointsOnly(tolerance);
+}
+
+function pointsOnly(tolerance: Tolerance | null): Tolerance | null {
+  return tolerance?.kind === "points" ? tolerance : null;
+}
+
+/** "<10% = amber": how far from the target, or where lower is better the last figure; whether 10% itself is amber is not said. */
+function readLoneStrict({ words, figures }: Skeleton): Tolerance | null {
+  const [figure] = figures;
+  const isLone = /^(?:<|less than) # (?:(?:=|:|is|-) )?(?:amber|\( amber \))$/.test(words.join(" "));
+  if (!isLone || figure?.unit !== "%" || figure.value > FURTHEST_SHARE_PERCENT) return null;
+  return { kind: "percent", percent: figure.value, asLimit: true, farLimit: true, strict: true };
+}
 
 /** How far amber goes, said of both colours; null where it is not. */
 function readDistanceByColour(skeleton: Skeleton): Tolerance | null {
@@ -156,6 +231,7 @@ function readWords(words: readonly string[], figures: readonly Figure[]): Tolera
       : undefined) ??
     (figures.length === 1 ? PATTERNS.find(({ pattern }) => pattern === plain) : undefined);
   const tolerance = found?.read(figures) ?? unreadable(figures);
+  if (WITHIN_OF_TARGET.test(said.join(" "))) return asDistance(tolerance, "amount");
   if (EITHER_WAY.test(said.join(" "))) return asDistance(tolerance, "either-way");
   // "-5%", "within 5%", "5% below target" are distances; no one writes a limit so.
   const distance = isDistance || figures.some(({ value }) => value < 0);

@@ -1,7 +1,7 @@
 import type { Figure } from "../reading/figure";
 import { sameUnit } from "../reading/skeleton";
 import type { Distance, Tolerance } from "./tolerance";
-import { DISTANCE_PHRASES, POINT_WORDS, SIDES } from "./toleranceWords";
+import { DISTANCE_PHRASES, POINT_WORDS, SIDE_WORDS, SIDES } from "./toleranceWords";
 
 /** A cell with figures of which it is not certain what they say. */
 export const UNREADABLE: Tolerance = { kind: "unreadable", figures: true };
@@ -13,12 +13,12 @@ export const PATTERNS: readonly {
 }[] = [
   { pattern: "#", read: ([only]) => (only === undefined ? UNREADABLE : single(only)) },
   ...POINT_WORDS.flatMap((words) =>
-    ["", ...DISTANCE_PHRASES.map((phrase) => ` ${phrase}`)].map((phrase) => ({
+    ["", ...[...DISTANCE_PHRASES, ...SIDES].map((phrase) => ` ${phrase}`)].map((phrase) => ({
       pattern: `# ${words}${phrase}`,
       read: ([only]: readonly Figure[]): Tolerance =>
         only === undefined || !["", "%"].includes(only.unit)
           ? UNREADABLE
-          : { kind: "points", points: Math.abs(only.value) },
+          : onSide({ kind: "points", points: Math.abs(only.value) }, phrase),
     })),
   ),
   // "+5%/-5%" is 5% either way.
@@ -32,7 +32,7 @@ export const PATTERNS: readonly {
   ...DISTANCE_PHRASES.map((words) => ({
     pattern: `# ${words}`,
     read: ([only]: readonly Figure[]): Tolerance =>
-      only === undefined ? UNREADABLE : asDistance(single(only), "amount"),
+      only === undefined ? UNREADABLE : onSide(asDistance(single(only), "amount"), words),
   })),
   ...["absolute", "abs"].map((word) => ({
     pattern: `# ${word}`,
@@ -46,17 +46,18 @@ export const PATTERNS: readonly {
       return share.kind === "percent" ? { ...share, asLimit: false } : UNREADABLE;
     },
   },
-  // "10% above": of a bare number it is not certain that it is no limit.
+  // "10% above"; "22 below" may be a limit as well, where it is as near the target as limits are.
   ...SIDES.map((side) => ({
     pattern: `# ${side}`,
-    read: ([only]: readonly Figure[]): Tolerance => (only?.unit === "%" ? single(only) : UNREADABLE),
+    read: ([only]: readonly Figure[]): Tolerance =>
+      only === undefined ? UNREADABLE : onSide(asDistance(single(only), "amount-or-limit"), side),
   })),
   // "0-5% below target" is how far below.
   ...["-", "to"].flatMap((between) =>
     [...DISTANCE_PHRASES, ...SIDES].map((words) => ({
       pattern: `# ${between} # ${words}`,
       read: ([from, to]: readonly Figure[]): Tolerance =>
-        from?.value !== 0 || to?.unit !== "%" ? UNREADABLE : single(to),
+        from?.value !== 0 || to?.unit !== "%" ? UNREADABLE : onSide(single(to), words),
     })),
   ),
   ...["# - #", "# to #", "between # and #", "between # - #", "from # to #"].map((pattern) => ({
@@ -85,6 +86,15 @@ export const PATTERNS: readonly {
 export function asDistance(tolerance: Tolerance, distance: Distance): Tolerance {
   if (tolerance.kind === "percent") return { ...tolerance, asLimit: false };
   return tolerance.kind === "figure" ? { distance, ...tolerance } : tolerance;
+}
+
+/** A distance that says on which side of the target it lies: "5% below target". */
+function onSide(tolerance: Tolerance, words: string): Tolerance {
+  const { kind } = tolerance;
+  if (kind !== "percent" && kind !== "points" && kind !== "figure") return tolerance;
+  const word = words.split(" ").find((one) => Object.hasOwn(SIDE_WORDS, one));
+  const side = word === undefined ? undefined : SIDE_WORDS[word];
+  return side === undefined ? tolerance : { ...tolerance, side };
 }
 
 /** What a figure alone says. */

@@ -3,6 +3,7 @@ import type { Figure } from "../reading/figure";
 import { asPercent } from "../reading/sameUnit";
 import { convert, unitsNamed } from "../reading/unit";
 import type { Tolerance } from "./tolerance";
+import { UNREADABLE } from "./tolerancePatterns";
 
 /**
  * A tolerance in the target's own unit, as far as it can be brought to it; as it stands where that is not certain. Ends that are typed as
@@ -14,7 +15,14 @@ import type { Tolerance } from "./tolerance";
  * @example "2 days" beside 25, "Relet time (days)" // 2; beside 25, "Relet time (weeks)" // unreadable
  */
 export function inTargetsUnit(tolerance: Tolerance, side: Side, name: string): Tolerance {
-  if (tolerance.kind === "figure" && side.unit === "") return amountBesideBare(tolerance, name);
+  if (tolerance.kind === "figure" && side.unit === "") {
+    const figure = besideBare(tolerance.figure, name);
+    return figure === null ? UNREADABLE : { ...tolerance, figure };
+  }
+  if (tolerance.kind === "limit" && side.unit === "") {
+    const figure = besideBare(tolerance.limit.figure, name);
+    return figure === null ? UNREADABLE : { ...tolerance, limit: { ...tolerance.limit, figure } };
+  }
   if (tolerance.kind !== "band" || side.unit !== "%") return tolerance;
   const { from, to } = tolerance.band;
   if (from.unit !== "" || from.counted === true || to.value >= 1) return tolerance;
@@ -23,11 +31,11 @@ export function inTargetsUnit(tolerance: Tolerance, side: Side, name: string): T
   return low === null || high === null ? tolerance : { kind: "band", band: { from: low, to: high } };
 }
 
-function amountBesideBare(tolerance: Extract<Tolerance, { kind: "figure" }>, name: string): Tolerance {
-  const { figure } = tolerance;
+/** Null where the name says another unit. */
+function besideBare(figure: Figure, name: string): Figure | null {
   const { unit } = figure;
-  if (unit === "" || unit === "%") return tolerance;
+  if (unit === "" || unit === "%") return figure;
   const others = unitsNamed(name).filter((named) => named !== unit && convert(1, named, unit) !== null);
-  if (others.length > 0 && !unitsNamed(name).includes(unit)) return { kind: "unreadable", figures: true };
-  return { ...tolerance, figure: { ...figure, unit: "", counted: true } };
+  if (others.length > 0 && !unitsNamed(name).includes(unit)) return null;
+  return { ...figure, unit: "", counted: true };
 }

@@ -66,16 +66,43 @@ export const STRICT_LEADS: readonly string[] = ["", "amber ", "amber : "].flatMa
 ]);
 
 /** Before or after a figure: so much on either side of the target. */
-export const EITHER_WAY = /(?:± |\+ \/ (?:- )?|plus or minus |within )#|# either (?:side|way)/;
+export const EITHER_WAY = /(?:± |\+ \/ (?:- )?|plus or minus |within |^\+ )#|# either (?:side|way)/;
 
-/** After a percentage: how far on that side of the target. */
+/** "Within 10 of target" is so much of what is measured, as "10 off target" is. */
+export const WITHIN_OF_TARGET = /within # of (?:the )?target/;
+
+/** After a figure: how far on that side of the target. */
 export const SIDES: readonly string[] = ["below", "under", "above", "over"];
+
+/** Which side of the target a distance is said to lie on; "off target" says neither. */
+export const SIDE_WORDS: Readonly<Record<string, "below" | "above">> = {
+  below: "below",
+  under: "below",
+  less: "below",
+  above: "above",
+  over: "above",
+  more: "above",
+};
 
 /** After a figure: a distance from the target. */
 export const DISTANCE_PHRASES: readonly string[] = [
-  ...[...SIDES, "off", "from"].flatMap((word) => [`${word} target`, `${word} the target`]),
+  ...[...SIDES, "off", "from", "worse than"].flatMap((word) => [`${word} target`, `${word} the target`]),
   ...["either side", "either side of target", "either way", "less than target", "more than target"],
 ];
+
+/** Before a distance, the distance itself being amber still: "no more than 10 over", "red if more than 10% below". */
+export const DISTANCE_LEADS: readonly string[] = [
+  ...["", "by "].flatMap((by) =>
+    ["no more than", "not more than", "up to", "at most"].map((lead) => `${by}${lead}`),
+  ),
+  ...["red", "red :", "red if", "red when", "red where"].flatMap((red) =>
+    ["more than", "greater than", "over", ">"].map((lead) => `${red} ${lead}`),
+  ),
+];
+
+/** After what amber is: "within 5% amber, otherwise red" says no more than "within 5% amber". */
+export const RED_REST =
+  / ?[,;.-]? ?(?:(?:or )?else|otherwise|beyond(?: that| this)?|anything (?:else|beyond|worse)|(?:the )?rest) ?(?:is|=|:|-)? red$/;
 
 /** A limit stated outright, "#" standing for the figure: the last value that is amber. */
 export const AMBER_THRESHOLDS: readonly { readonly pattern: string; readonly better: "higher" | "lower" }[] =
@@ -99,6 +126,34 @@ export const AMBER_THRESHOLDS: readonly { readonly pattern: string; readonly bet
       ...["# or lower", "# and lower", "# or fewer", "no more than #", "at most #"],
     ].map((pattern) => ({ pattern, better: "lower" as const })),
   ];
+
+/** Words by which a figure is where amber ends, the polarity telling on which side of the target that is. */
+export interface StatedLimitWords {
+  readonly pattern: string;
+  /** Which way must be better for them to fit; null where they go with either. */
+  readonly better: "higher" | "lower" | null;
+  /** The figure is red already. */
+  readonly leftOut?: true;
+  /** A figure that can be no such limit is a distance by the same words: "max 5%". */
+  readonly orDistance?: true;
+}
+
+export const STATED_LIMITS: readonly StatedLimitWords[] = [
+  ...["amber up to #", "max #", "max . #", "maximum #", "maximum of #", "# max", "# max .", "# maximum"].map(
+    (pattern) => ({ pattern, better: "lower", orDistance: true }) as const,
+  ),
+  { pattern: "amber down to #", better: "higher", orDistance: true },
+  ...["amber to #", "amber until #", "no worse than #", "not worse than #"].map(
+    (pattern) => ({ pattern, better: null, orDistance: true }) as const,
+  ),
+  ...[
+    ...["from", "starts at", "starts from", "begins at", "begins from"].map((word) => `amber ${word} #`),
+    ...["min #", "min . #", "minimum #", "minimum of #", "# min", "# min .", "# minimum"],
+  ].map((pattern) => ({ pattern, better: "higher" }) as const),
+  ...["at", "from", "starts at", "starts from", "begins at", "begins from"].map(
+    (word) => ({ pattern: `red ${word} #`, better: null, leftOut: true }) as const,
+  ),
+];
 
 /** After a figure: points instead of percent of the target. */
 export const POINT_WORDS: readonly string[] = [

@@ -45,8 +45,10 @@ export const limitSentences = {
     worst: (): string => "outside tolerance whichever way it is read",
   },
   upTo: {
-    higher: (name: string, limit: string): string => `${named(name)} down to ${limit}`,
-    lower: (name: string, limit: string): string => `${named(name)} up to ${limit}`,
+    higher: (name: string, limit: string, inclusive: boolean): string =>
+      `${named(name)} down to ${inclusive ? "" : "just before "}${limit}`,
+    lower: (name: string, limit: string, inclusive: boolean): string =>
+      `${named(name)} up to ${inclusive ? "" : "just before "}${limit}`,
   },
   /** 5% of a target of 0 is no distance at all. */
   shareOfNought: (percent: string): string => `${percent} of 0 is 0`,

@@ -26,6 +26,9 @@ const taken = (facts: QueryFacts, asking: string): string =>
 const periodOf = ({ takenAs }: QueryFacts): string =>
   takenAs === null ? "its period" : periodInSentence(takenAs);
 
+/** What a tolerance was taken as that leaves no amber. */
+export const TAKEN_AS_NONE = "no tolerance";
+
 /** In place of "higher" and "lower", where neither is taken as better. */
 export const NEITHER_WAY = "neither way";
 
@@ -75,7 +78,10 @@ export const QUERY_SENTENCES = {
       ? `The target in ${f.at} is blank. ${ask}`
       : `${says(f)}, which gives no target. ${ask}`;
   },
-  "target-unreadable": (f) => `${says(f)}, which cannot be read as a target. Enter one value.`,
+  "target-unreadable": (f) =>
+    f.takenAs === null
+      ? `${says(f)}, which cannot be read as a target. Enter one value.`
+      : `${says(f)}, which may be ${f.takenAs}. Say in the pane which is meant.`,
   "target-is-range": (f) =>
     f.takenAs === null
       ? `${says(f)}, a range, and the polarity says that one way is better. Enter one value, or write “Within range” as the polarity.`
@@ -121,7 +127,11 @@ export const QUERY_SENTENCES = {
   "tolerance-band-or-distance": (f) =>
     `${says(f)}, which may mean amber from ${f.takenAs ?? f.text} off the target, or readings from ${f.takenAs ?? f.text}. Say in the pane which is meant, or write only how far from the target amber goes.`,
   "tolerance-on-good-side": (f) =>
-    `${says(f)}, a band that lies wholly on the better side of the target. It was taken as no tolerance; correct the band if amber is meant.`,
+    `${says(f)}, a band that lies wholly on the better side of the target. ${
+      f.takenAs === null
+        ? "Say in the pane that there is no amber, or correct the band or the target."
+        : `It was taken as ${f.takenAs}; correct the band if amber is meant.`
+    }`,
   "tolerance-is-a-date": (f) =>
     `${shows(f)}: Excel has turned a band into a date. ${likelyBand(f)} Type it again with “to” between the numbers.`,
 } as const satisfies Record<string, Sentence>;
@@ -130,6 +140,11 @@ export const QUERY_SENTENCES = {
 export function toDateSentence(facts: QueryFacts, year: string): string {
   const period = periodOf(facts);
   return `${says(facts)}, a target for the year to date. The year to date is ${year}, and the figure for ${period} is that period’s alone. Say in the pane to judge the year to date, or enter the target for ${period}.`;
+}
+
+/** What "90% +/- 5%" may be. */
+export function targetAroundWords(target: string, width: string): string {
+  return `a target of ${target} with a tolerance of ${width}, or a range of ${width} on either side that is on target`;
 }
 
 /** A band's two ends, in a sentence. */

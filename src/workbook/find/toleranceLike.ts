@@ -35,6 +35,8 @@ export function toleranceSign(shown: Shown, target: Shown | null): "yes" | "smal
       const isTarget = green === null && amber !== null && (goal === null || amber.figure.value === goal);
       return isTarget ? "no" : "yes";
     }
+    case "limit":
+      return goal === null || tolerance.limit.figure.value === goal ? "no" : "yes";
     case "band":
       return goal !== null && goal >= tolerance.band.from.value && goal <= tolerance.band.to.value
         ? "yes"

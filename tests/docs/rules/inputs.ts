@@ -159,7 +159,16 @@ export const POLARITY: Section = {
     },
     {
       form: "examples",
-      lines: ["High is bad", "Between 18 and 22", "80% - 90%", "", "ask Jo"].map((example) => ({
+      lines: [
+        ...[
+          "High is bad",
+          "Higher is good/Lower is bad",
+          "Higher=better",
+          "Bigger is Better (BIB)",
+          "↑ is good",
+        ],
+        ...["Between 18 and 22", "80% - 90%", "", "Positive", "Upper", "+ve", "ask Jo"],
+      ].map((example) => ({
         wordings: [],
         example,
         outcome: polarityOutcome(example),
@@ -228,7 +237,8 @@ function typed(pattern: string, value: string): string {
 export const TARGETS: Section = {
   title: "Targets",
   says: "what a target cell may say",
-  intro: "What a target cell may say: one value, a value a period, a range, or words.",
+  intro:
+    "What a target cell may say: one value, a value a period, a range, or words. Beside a year’s value, the share of a month or quarter may be rounded: “100 (8.33 per month)” is an even share of the year’s 100, as 12 of them miss it by no more than 0.1% and by no more than the rounding explains. Where amber’s last figure stands beside the target, “90% (amber 85%)”, it is the KPI’s tolerance where that has no cell of its own.",
   blocks: [
     {
       title: "Words in place of a target",
@@ -268,11 +278,28 @@ export const TARGETS: Section = {
           "18 - 22",
           "Max. 2.0%",
         ],
+        ...["100 (8.33 per month)", "90% green", "Maintain 90%", "Reduce to 40", "Increase to 95%"],
+        ...["within 20 days", "40 (by year end)", "Under 10", "no more than 12", "At least 95%", "95% min"],
         ...["P1 and P2 97.5% P3 and P4 90%", "", "see plan"],
-      ].map((example) => ({ wordings: [], example, outcome: targetOutcome(example) })),
+      ]
+        .map((example) => ({ wordings: [], example, outcome: targetOutcome(example) }))
+        .concat(
+          [
+            ...["90% or above green, 85% amber", "90% (amber 85%, red below 85%)", "≥ 90%, amber 85%"],
+            ...["90% (amber 85%, red below 80%)", "90% +/- 5%"],
+          ].map((example) => ({ wordings: [], example, outcome: targetAndAmberOutcome(example) })),
+        ),
     },
   ],
 };
+
+/** What a target cell comes to that says more than the target, where higher is better, with a reading that is off target. */
+function targetAndAmberOutcome(text: string): string {
+  const found = evaluateOne({ figures: { "July 2023": "40%" }, target: text, tolerance: "" });
+  const asked = found.queries.find(({ at }) => at === "N1");
+  if (asked !== undefined) return `asked: ${asked.sentence}`;
+  return `target ${String(found.targetUsed)}, ${found.toleranceAs ?? "no amber"}`;
+}
 
 /** How a tolerance is understood beside a target of 60% (lower is better: of 60), with a reading that is off target. */
 export function toleranceOutcome(text: string, better: "higher" | "lower" = "higher"): string {
@@ -285,6 +312,17 @@ export function toleranceOutcome(text: string, better: "higher" | "lower" = "hig
   const asked = found.queries.find(({ at }) => at === "O1");
   if (asked !== undefined) return `asked: ${asked.sentence}`;
   return found.toleranceAs ?? "no amber";
+}
+
+function countOutcome(tolerance: string): string {
+  const found = evaluateOne({
+    figures: { "July 2023": "45" },
+    polarity: "Lower is better",
+    target: "40",
+    tolerance,
+  });
+  const asked = found.queries.find(({ at }) => at === "O1");
+  return asked === undefined ? (found.toleranceAs ?? "no amber") : `asked: ${asked.sentence}`;
 }
 
 export const TOLERANCES: Section = {
@@ -311,7 +349,10 @@ export const TOLERANCES: Section = {
       title: "Words for a distance from the target",
       lines: linesOf(
         DISTANCE_PHRASES.map((wording) => ({ wording, example: `5% ${wording}` })),
-        (text) => toleranceOutcome(text),
+        (text) =>
+          /above|over|more/.test(text)
+            ? `${toleranceOutcome(text, "lower")} (lower is better)`
+            : toleranceOutcome(text),
       ),
     },
     {
@@ -356,8 +397,21 @@ export const TOLERANCES: Section = {
           "50% to 55%",
           "65% - 70%",
         ],
+        ...["Amber: within 5%", "within 5% amber, otherwise red", "Red if more than 10% below"],
+        ...["10% (absolute)", "5% (relative)", "up to 5 percentage points below", "<10% = amber"],
+        ...["no worse than 55%", "Amber from 55%", "Red at 55%", "max 5%", "5% above target"],
         ...["3% (58.2% - 60%)", "60% and above is green, 55% and above is amber", "some"],
       ].map((example) => ({ wordings: [], example, outcome: toleranceOutcome(example) })),
+    },
+    {
+      title: "Examples of tolerances beside a count",
+      intro:
+        "Beside a target of 40 where lower is better. A bare number may be so many or so many percent, and what ends near the target may be the last amber figure: it is asked about where these give different answers, here with a figure of 45.",
+      form: "examples",
+      lines: [
+        ...["within 4 of target", "no more than 4 over", "2 above", "amber up to 44", "Red at 45"],
+        ...["Within 10", "+10", "amber up to 10", "2 below"],
+      ].map((example) => ({ wordings: [], example, outcome: countOutcome(example) })),
     },
   ],
 };

@@ -476,3 +476,16 @@ test("a target that is itself best, by the officer, is kept with the workbook an
       .status,
   ).toBe("green");
 });
+
+test.each([
+  ["The target is 90%, with a tolerance of 5% of it", "red"],
+  ["The target is 90%, with a tolerance of 5 percentage points", "amber"],
+  ["Best between 85% and 95%", "green"],
+])("“90%% +/- 5%%”: %s", (label, expected) => {
+  const kpi = rowOf({
+    figures: { "July 2023/24": "85%" },
+    target: "90% +/- 5%",
+    polarity: "Higher is better",
+  });
+  expect(status(kpi, answered(judged(kpi), label, ""))).toBe(expected);
+});

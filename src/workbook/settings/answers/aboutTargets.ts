@@ -20,6 +20,7 @@ import {
   dueIs,
   holdsForOne,
   kindOf,
+  ownCell,
   perPeriod,
   runsUpBy,
   targetForThis,
@@ -36,6 +37,7 @@ const UNDER_REVIEW = "Target under review";
 export function whichTarget(question: Question): readonly Answer[] {
   return [
     ...bestBetween(question),
+    ...aroundTarget(question),
     typedTarget(question),
     ...(question.evaluation.cumulative && !holdsForOne(question) ? runsUpBy(question) : []),
     ready(labels.trackingOnly, corrected(question, { what: "tracking", value: true })),
@@ -75,6 +77,45 @@ function bestBetween(question: Question): readonly Answer[] {
   if (target.kind !== "range") return [];
   const value = { from: written(target.from), to: written(target.to) };
   return [ready(labels.bestBetween(value.from, value.to), corrected(question, { what: "polarity", value }))];
+}
+
+/** "90% +/- 5%": a target with a share or so much as its tolerance, or all of it as what is on target. */
+function aroundTarget(question: Question): readonly Answer[] {
+  const target = targetNow(question);
+  if (target.kind !== "unreadable" || target.around === undefined || ownCell(question) !== undefined)
+    return [];
+  const { value, by } = target.around;
+  const [goal, number] = [written(value), written({ ...by, unit: "" })];
+  const withTolerance = (width: string, tolerance: string): Answer =>
+    ready(
+      labels.targetWithTolerance(goal, width),
+      corrected(question, { what: "target", value: goal }),
+      corrected(question, { what: "tolerance", value: tolerance }),
+    );
+  const inPercent = value.unit === "%";
+  const share = by.unit === "%" || inPercent;
+  const amount = inPercent || by.unit !== "%";
+  const [from, to] = [value.value - by.value, value.value + by.value].map((end) =>
+    written({ ...value, value: end, decimals: Math.max(value.decimals, by.decimals) }),
+  );
+  if (from === undefined || to === undefined) return [];
+  return [
+    ...(share ? [withTolerance(labels.shareOfTarget(`${number}%`), `${number}% of target`)] : []),
+    ...(amount
+      ? inPercent
+        ? [withTolerance(labels.points(number), `${number} percentage points`)]
+        : [withTolerance(written(by), `within ${written(by)} of target`)]
+      : []),
+    ...(amount
+      ? [
+          ready(
+            labels.bestBetween(from, to),
+            corrected(question, { what: "target", value: `${from} - ${to}` }),
+            corrected(question, { what: "polarity", value: { from, to } }),
+          ),
+        ]
+      : []),
+  ];
 }
 
 function isOneTarget(text: string): boolean {
