@@ -10,7 +10,8 @@ import { belowNoughtAmong } from "../target/bracketedTarget";
 import { besideAmber } from "../target/besideAmber";
 import { settleTarget } from "../target/settleTarget";
 import { readTarget, type Target } from "../target/target";
-import { readTolerance, withPrinted, type Tolerance } from "../tolerance/tolerance";
+import { withPrinted } from "../tolerance/printedTolerance";
+import { readTolerance, type Tolerance } from "../tolerance/tolerance";
 
 /** A period cell with what it was read as. */
 export interface ReadCell {

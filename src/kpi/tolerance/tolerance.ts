@@ -101,21 +101,6 @@ export function readTolerance(shown: Shown | null): Tolerance {
   return shown === null ? { kind: "blank" } : readCell(shown);
 }
 
-/** A blank tolerance under a printed key; any other goes before the key, and a key that is followed is the tolerance itself. */
-export function withPrinted(own: Tolerance, key: Shown | null, followed: boolean): Tolerance {
-  const printed = onEitherSide(readTolerance(key));
-  const isDistance = printed.kind === "percent" || printed.kind === "points";
-  if (own.kind !== "blank" || !isDistance || key === null) return own;
-  return followed ? { ...printed, key: key.at } : { kind: "printed", printed };
-}
-
-/** "Up to 10% below target" in a key holds for rows of either polarity: there below is said for worse. */
-function onEitherSide(tolerance: Tolerance): Tolerance {
-  if (tolerance.kind !== "percent" && tolerance.kind !== "points") return tolerance;
-  const { side, ...rest } = tolerance;
-  return side === undefined ? tolerance : rest;
-}
-
 const readCell = rememberingCell((shown: Shown): Tolerance => {
   const shows = displayed(shown);
   if (shows.kind === "date") {
