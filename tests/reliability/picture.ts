@@ -26,6 +26,7 @@ export interface WorkbookPicture {
   readonly parts: readonly string[];
 }
 
+const looks = new WeakMap<CellStyle, string>();
 const UNDRAWN = { EdgeTop: NO_BORDER, EdgeBottom: NO_BORDER, EdgeLeft: NO_BORDER, EdgeRight: NO_BORDER };
 const PLAIN = lookOf(DEFAULT_STYLE);
 const EMPTY: CellPicture = {
@@ -109,8 +110,14 @@ function contentOf({ value, isError, formula, arrayArea }: Omit<Cell, "style">):
   return JSON.stringify([value, isError, formula, arrayArea]);
 }
 
-/** What is seen, and where its colours came from; without the lines that it shares with its neighbours. */
-function lookOf(whole: CellStyle): string {
+/** What is seen, and where its colours came from; without the lines that it shares with its neighbours. A style never changes. */
+function lookOf(style: CellStyle): string {
+  const look = looks.get(style) ?? describeLook(style);
+  looks.set(style, look);
+  return look;
+}
+
+function describeLook(whole: CellStyle): string {
   const style: CellStyle = { ...whole, borders: { ...whole.borders, ...UNDRAWN } };
   const { font, fill, borders } = style;
   const edges = Object.values(borders).filter((edge) => edge.style !== "None");
