@@ -23,11 +23,12 @@ function answeredNow(now: JudgedSheet): readonly RowResult[] {
     const [evaluation, settled] = [now.evaluations[index], now.settled[index]];
     if (evaluation === undefined || settled === undefined) return [];
     const planned = now.planned.cells[index];
-    return [rowResult({ row, evaluation, settled, planned, reported: now.reportingPeriod, before: null })];
+    const { reportingPeriod: reported, profiles } = now;
+    return [rowResult({ row, evaluation, settled, planned, reported, before: null, profiles })];
   });
 }
 
 /** All that a card shows of a row, as one text; whether it has changed since the evaluation before is no part of the answer. */
 function answerOf(row: RowResult): string {
-  return JSON.stringify({ ...row, changed: null });
+  return JSON.stringify({ ...row, changed: null, before: null });
 }

@@ -101,6 +101,14 @@ export interface RowCells {
   readonly warningNote?: string;
 }
 
+/** What a row came to at an earlier evaluation. */
+export interface RowBefore {
+  /** By the row's rules as they are now. */
+  readonly statusName: string;
+  /** The arrow as it was written, "↓ R"; "" for none. */
+  readonly travel: string;
+}
+
 /** One KPI row of RESULT.json: a contract that other programs read (docs/result.md). */
 export interface RowResult {
   /** 1-based, as in Excel's margin. */
@@ -135,6 +143,8 @@ export interface RowResult {
   readonly explanation: string;
   /** Whether status or arrow are others than at the last evaluation; null, or left out, where that did not have the row. */
   readonly changed?: boolean | null;
+  /** What the last evaluation that the workbook remembers came to; null, or left out, where `changed` is. Not part of RESULT.json. */
+  readonly before?: RowBefore | null;
   readonly queries: readonly QueryResult[];
   /** What an officer has settled about this row, and what of it no longer applies. */
   readonly corrections: readonly CorrectionResult[];

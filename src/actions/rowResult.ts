@@ -1,10 +1,12 @@
 import type { Evaluation, PeriodReading } from "../kpi/evaluation";
 import { samePeriod, type Period } from "../kpi/period/calendar";
+import type { Profile } from "../kpi/profile/profile";
+import { statusLook } from "../kpi/profile/statusLook";
 import type { Answered } from "../workbook/kept/memory";
 import type { SettledRow } from "../workbook/settings/applyCorrections";
 import type { PlannedCells } from "../workbook/marks/plan";
 import type { SheetRow } from "../workbook/sheet/rows";
-import type { ReadingResult, RowResult } from "./result";
+import type { ReadingResult, RowBefore, RowResult } from "./result";
 import { settledParts } from "./settledResult";
 
 /** A row as it was judged, with all that its result is made of. */
@@ -19,11 +21,14 @@ export interface AnsweredRow {
   readonly reported: Period | null;
   /** What the last evaluation came to; null where that did not have the row. */
   readonly before: Answered | null;
+  /** The rule sets there are. */
+  readonly profiles: readonly Profile[];
 }
 
 /** One row's answer in the shape that pane, ribbon, command line and RESULT.json share. */
-export function rowResult({ row, evaluation, settled, planned, reported, before }: AnsweredRow): RowResult {
+export function rowResult({ row, evaluation, settled, planned, reported, ...known }: AnsweredRow): RowResult {
   const { cells, kpi } = row;
+  const { before, profiles } = known;
   return {
     row: row.row + 1,
     identity: row.identity,
@@ -61,7 +66,16 @@ export function rowResult({ row, evaluation, settled, planned, reported, before 
     ...settledParts(settled, evaluation),
     ...(placeOf(evaluation.current) === null ? reportedCell(row, reported) : {}),
     changed: hasChanged(before, evaluation),
+    before: rowBefore(
+      before,
+      profiles.find(({ id }) => id === evaluation.profile),
+    ),
   };
+}
+
+function rowBefore(before: Answered | null, profile: Profile | undefined): RowBefore | null {
+  if (before === null || profile === undefined) return null;
+  return { statusName: statusLook(before.status, profile).name, travel: before.travel };
 }
 
 /** Whether status or arrow are others than at the last evaluation; null where that did not have the row. */

@@ -34,6 +34,8 @@ export type SessionState =
       readonly result: WorkbookResult;
       readonly at: Date;
       readonly evaluated?: readonly string[];
+      /** They were evaluated because of an answer or an edit, and the officer asked for no evaluation. */
+      readonly followedUp?: true;
       /** Of the sheets that were evaluated just now. */
       readonly cells?: CellsJudged;
       /** The sheets with targets or a key beside which those were judged. */
@@ -97,7 +99,7 @@ export function evaluate(scope: Scope): Promise<void> {
  * is evaluated that was not asked for. Of several, one that is gone is passed over. A call while something runs is ignored.
  */
 export function refresh(sheetId: string, ...more: readonly string[]): Promise<void> {
-  return again([sheetId, ...more], new Map());
+  return again([sheetId, ...more]);
 }
 
 /**
@@ -112,18 +114,19 @@ export function followUp(sheetId: string, ...more: readonly string[]): Promise<v
   return again([sheetId, ...more], soFar);
 }
 
-function again(ids: readonly string[], soFar: ReadonlyMap<string, SaidSoFar>): Promise<void> {
+/** @param soFar What was said of each sheet by its id, where the officer asked for no evaluation. */
+function again(ids: readonly string[], soFar?: ReadonlyMap<string, SaidSoFar>): Promise<void> {
   const before = lastDone;
   const [only = "", ...others] = ids;
   const scope =
     others.length === 0 ? ({ kind: "named", name: only } as const) : ({ kind: "some", ids } as const);
   return run("evaluate", async (watch) => {
-    const outcome = await evaluateSheets(scope, { ...watch, soFar });
+    const outcome = await evaluateSheets(scope, { ...watch, ...(soFar && { soFar }) });
     if (outcome.kind === "cancelled") return { ...outcome, task: "evaluate", at: new Date() };
     if (outcome.kind === "failed") return outcome;
     const result = mergedResults(before, outcome.result);
     const evaluated = outcome.result.sheets.map(({ id }) => id);
-    return { ...outcome, result, at: new Date(), evaluated };
+    return { ...outcome, result, at: new Date(), evaluated, ...(soFar && { followedUp: true }) };
   });
 }
 

@@ -85,6 +85,7 @@ function rowsOf(
         planned: planned.cells[index],
         reported: judged.reportingPeriod,
         before,
+        profiles: judged.profiles,
       }),
     ];
   });

@@ -47,6 +47,7 @@ function rowForFile(row: RowResult) {
     currentPeriod: _period,
     yearToDate: _year,
     reportedCell: _cell,
+    before: _before,
     ...answered
   } = row;
   const { travelAnswers: _answers, stateEnds: _ends, ...rest } = answered;

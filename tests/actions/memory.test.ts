@@ -72,6 +72,18 @@ test("next month, in the same column: the arrow comes from the evaluation before
   expect(desk.text("D2")).toBe("↑ G");
 });
 
+test("what the evaluation before came to is told with each row, by its rules' own names", async () => {
+  const desk = await open([month("June 2023", ["75%", "19"])]);
+  const june = await evaluateOn("2023-07-03");
+  expect([rowAt(june, 2), rowAt(june, 3)].map(({ before }) => before)).toEqual([null, null]);
+  turnTo(desk, "July 2023", "80%", "19");
+  const july = await evaluateOn("2023-08-02");
+  expect([rowAt(july, 2), rowAt(july, 3)].map(({ changed, before }) => [changed, before])).toEqual([
+    [true, { statusName: "Red", travel: "" }],
+    [true, { statusName: "Green", travel: "" }],
+  ]);
+});
+
 test("it costs no message more, and a second evaluation, also on another day, writes nothing", async () => {
   const desk = await open([month("June 2023", ["75%", "30"])]);
   const { host } = desk.office;

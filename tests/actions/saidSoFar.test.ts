@@ -44,6 +44,7 @@ test("words that were replaced are told of after an answer too, and the answered
   expect(seen().notices).toEqual(expect.arrayContaining([REPLACED("G2"), WAITS("G3")]));
   await answer();
   expect(desk.text("G3")).toBe("Green");
+  expect(sessionState()).toMatchObject({ kind: "done", followedUp: true });
   const { notices } = seen();
   expect(notices.filter((one) => /[GH][23]/.test(one))).toEqual([REPLACED("G2, G3, H3")]);
 });
@@ -62,7 +63,9 @@ test("they are told of where their rows stand by then, and not once the row is g
 test("an evaluation that the officer asks for says only what it did itself", async () => {
   await open([sheetOf(JUDGED, ASKED)]);
   await evaluate({ kind: "active" });
+  expect(sessionState()).not.toHaveProperty("followedUp");
   await refresh(seen().id);
+  expect(sessionState()).not.toHaveProperty("followedUp");
   expect(seen().notices).not.toContain(REPLACED("G2"));
   await evaluate({ kind: "active" });
   await answer();

@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
+import type { SessionState } from "../../src/actions/session";
 import { act, cleanup, screen, within } from "@testing-library/react";
 import { withProfile } from "../../src/actions/settings";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
@@ -423,6 +424,45 @@ describe("what changed since the evaluation before", () => {
     expect(lines()).toEqual(["Changed. Before: Red, no arrow", undefined]);
     become(done([sheet({ rows: [first, second] })]));
     expect(lines()).toEqual([undefined, undefined]);
+  });
+
+  test("an answer after an evaluation pushes nothing out of sight: what changed since before it stays, with what answers have changed", async () => {
+    const { user, become } = drawn(done([sheet({ rows: [first, second] })]));
+    await user.click(tab("All 2"));
+    become(done([sheet({ rows: [{ ...first, ...red }, second] })]));
+    const answered = { evaluated: ["{1}"], followedUp: true } as const;
+    become({
+      ...done([
+        sheet({
+          rows: [
+            { ...first, ...red },
+            { ...second, ...red },
+          ],
+        }),
+      ]),
+      ...answered,
+    } as SessionState);
+    expect(lines()).toEqual(["Changed. Before: Green, ↑ G", "Changed. Before: Green, ↑ G"]);
+    become({ ...done([sheet({ rows: [{ ...first, ...red }, second] })]), ...answered } as SessionState);
+    expect(lines()).toEqual(["Changed. Before: Green, ↑ G", undefined]);
+  });
+
+  test("of an earlier session it is what the workbook remembers", async () => {
+    const before = { statusName: "Amber", travel: "" };
+    const same = { statusName: "Green", travel: "↑ G" };
+    const rows = [
+      { ...first, before },
+      { ...second, before: same },
+      row({ ref: "AB3", row: 8, before: null }),
+    ];
+    const { user, become } = drawn(done([sheet({ rows })]));
+    await user.click(tab("All 3"));
+    const found = ["Changed. Before: Amber, no arrow", undefined, "Not in the evaluation before"];
+    expect(lines()).toEqual(found);
+    const answered = { evaluated: ["{1}"], followedUp: true } as const;
+    const now = rows.map((each) => ({ ...each, before: same }));
+    become({ ...done([sheet({ rows: now })]), ...answered } as SessionState);
+    expect(lines()).toEqual(found);
   });
 
   test("a row that is known by another name, since another column holds the references, has not changed by that", async () => {

@@ -1,8 +1,8 @@
 import type { Period } from "../period/calendar";
 import { asFound, currentReading, type Current } from "./current";
-import { isUnrated, type Evaluation } from "../evaluation";
+import type { Evaluation } from "../evaluation";
 import type { Judged } from "./judged";
-import { defaultLook, type Look } from "../look/look";
+import { statusLook } from "../profile/statusLook";
 import type { Profile } from "../profile/profile";
 import type { ReadRow } from "./rowCells";
 import { eitherFigure } from "./eitherFigure";
@@ -33,7 +33,7 @@ export function evaluateRow(
       ? byFigure(read, current, ofPeriod.kind === "figure" ? ofPeriod : current, reporting, profile)
       : (oneSided ?? rowWithoutFigure(read, current, profile));
   const judged = besideUndated(byPeriods, read, reporting, isChosen);
-  const { name, letter, colour } = lookOf(judged.status, profile);
+  const { name, letter, colour } = statusLook(judged.status, profile);
   const { verdict } = judged.travel ?? { verdict: null };
   return {
     ...judged,
@@ -65,10 +65,4 @@ function judgedOf({ row, cells }: ReadRow, current: Current): Current {
   const { period } = current.read.cell;
   const year = yearToDateBeside(cells, period) ?? emptyYearBeside(cells, period);
   return year === null ? current : asFound(year, year.cell.period, null);
-}
-
-/** How a status looks by a profile. */
-function lookOf(status: string, { states, unrated }: Profile): Look {
-  if (isUnrated(status)) return unrated[status];
-  return states.find(({ id }) => id === status) ?? defaultLook("needs-attention");
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ClearedSheet, RowResult, SheetResult, WorkbookResult } from "../../actions/result";
 import type { SessionState } from "../../actions/session";
+import { rememberedOf, type RowThen, thenOf } from "./rowsThen";
 
 /** What the pane shows: the last evaluation, the rows of those before it, and when. */
 export interface DoneState {
@@ -11,6 +12,11 @@ export interface DoneState {
   readonly acts: ReadonlyMap<string, Act>;
   /** Each sheet's rows at the evaluation before, by sheet id; a sheet that had none is not listed. */
   readonly before: ReadonlyMap<string, readonly RowResult[]>;
+  /**
+   * By sheet id, what its rows were before the last evaluation that the officer asked for: what answers have changed since comes to that, and
+   * pushes nothing out of sight. Of an earlier session it is what the workbook remembers. A sheet of which neither is known is not listed.
+   */
+  readonly since: ReadonlyMap<string, readonly RowThen[]>;
   /** Sheets with a table that were evaluated before, and not along with those of the result. */
   readonly earlier: readonly SheetResult[];
 }
@@ -52,7 +58,8 @@ function after({ last, known }: Seen, session: SessionState): Omit<Seen, "sessio
       const seen = new Map([...known, ...evaluated]);
       const shown = new Set(result.sheets.map(({ id }) => id));
       const earlier = [...seen.values()].filter(({ id, table }) => table && !shown.has(id));
-      return { last: { result, at, act, acts, before, earlier }, known: seen };
+      const since = sinceOf(last?.since ?? new Map(), known, session, now);
+      return { last: { result, at, act, acts, before, since, earlier }, known: seen };
     }
     case "cleared":
       return { last: last === null ? null : without(last, session.result.sheets), known };
@@ -66,6 +73,24 @@ function after({ last, known }: Seen, session: SessionState): Omit<Seen, "sessio
     default:
       return session satisfies never;
   }
+}
+
+function sinceOf(
+  since: DoneState["since"],
+  known: Seen["known"],
+  { result, followedUp }: Extract<SessionState, { kind: "done" }>,
+  evaluated: readonly string[],
+): DoneState["since"] {
+  const next = new Map(since);
+  for (const id of evaluated) {
+    if (followedUp === true && next.has(id)) continue;
+    const was = known.get(id);
+    const rows = result.sheets.find((sheet) => sheet.id === id)?.rows ?? [];
+    const then = was === undefined ? rememberedOf(rows) : thenOf(was.rows);
+    if (was === undefined && then.length === 0) next.delete(id);
+    else next.set(id, then);
+  }
+  return next;
 }
 
 /** The evaluation of the sheets that still bear their marks; null where none is left. */
