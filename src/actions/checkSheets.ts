@@ -8,17 +8,17 @@ import type { RowCheck } from "../workbook/check/markCheck";
 import { placesOfCheck } from "../workbook/check/sheetMarks";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 import { sheetVocabulary } from "../workbook/vocabulary/sheetVocabulary";
-import { asFailure } from "./asFailure";
-import { cancelledOutcome } from "./cancelledOutcome";
-import { countedAs } from "./checkedMarks";
-import { inSteps } from "./inSteps";
-import type { JudgedSheet } from "./judgeSheet";
-import { keyNotices } from "./keyNotices";
-import { judgingOptions, readAndJudge, type Scope } from "./passage";
+import { asFailure } from "./judging/asFailure";
+import { cancelledOutcome } from "./judging/cancelledOutcome";
+import { countedAs } from "./results/checkedMarks";
+import { inSteps } from "./judging/inSteps";
+import type { JudgedSheet } from "./judging/judgeSheet";
+import { keyNotices } from "./notices/keyNotices";
+import { judgingOptions, readAndJudge, type Scope } from "./writing/passage";
 import type { CheckedCounts, CheckOutcome, Progress, SheetResult } from "./result";
-import { sheetBeside } from "./sheetBeside";
-import { hiddenSheetResult, refusedSheetResult, sheetResult, type SeenWithIt } from "./sheetResult";
-import { totalsToLookAt } from "./whereToLook";
+import { sheetBeside } from "./judging/sheetBeside";
+import { hiddenSheetResult, refusedSheetResult, sheetResult, type SeenWithIt } from "./results/sheetResult";
+import { totalsToLookAt } from "./writing/whereToLook";
 
 export interface CheckOptions {
   readonly onProgress?: (progress: Progress) => void;

@@ -4,12 +4,12 @@ import type { Ledger } from "../workbook/kept/ledger";
 import { EMPTY_MEMORY, forget, type Memory } from "../workbook/kept/memory";
 import { cancelled } from "../wording/cancelled";
 import { results } from "../wording/results";
-import { asFailure } from "./asFailure";
-import { cancelledOutcome } from "./cancelledOutcome";
-import { markedSheetsOf } from "./markedSheets";
-import { leftNotices, protectedNotice } from "./obstacleNotices";
-import { pass, type MarkedSheet, type PassedSheet, type Scope } from "./passage";
-import { previewedRows } from "./previewedRows";
+import { asFailure } from "./judging/asFailure";
+import { cancelledOutcome } from "./judging/cancelledOutcome";
+import { markedSheetsOf } from "./writing/markedSheets";
+import { leftNotices, protectedNotice } from "./notices/obstacleNotices";
+import { pass, type MarkedSheet, type PassedSheet, type Scope } from "./writing/passage";
+import { previewedRows } from "./results/previewedRows";
 import type { ClearedSheet, ClearOutcome, Progress } from "./result";
 
 export interface ClearOptions {

@@ -15,7 +15,7 @@ import type { RowCorrection, SheetRef } from "../workbook/settings/settings";
 import type { RowResult } from "./result";
 import { saveSettings, type SettingsOutcome } from "./settings";
 
-export { sheetRefOf } from "./sheetRef";
+export { sheetRefOf } from "./watch/sheetRef";
 
 /** Keeps a correction in the workbook. The sheet's results follow at its next evaluation. */
 export function correct(sheet: SheetRef, ...corrections: readonly RowCorrection[]): Promise<SettingsOutcome> {

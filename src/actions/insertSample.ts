@@ -1,5 +1,5 @@
 import { insertSampleSheet } from "../excel/insertSample";
-import { asFailure } from "./asFailure";
+import { asFailure } from "./judging/asFailure";
 import type { FailureResult } from "./result";
 
 export type SampleOutcome =

@@ -1,6 +1,6 @@
 import { previewSheets } from "./previewSheets";
 import { whenIdle } from "./session";
-import { facts } from "./workbookFacts";
+import { facts } from "./watch/workbookFacts";
 
 let looks = 0;
 

@@ -1,14 +1,14 @@
 import { Cancelled } from "../excel/cancelled";
 import type { Profile } from "../kpi/profile/profile";
 import { cancelled } from "../wording/cancelled";
-import { asFailure } from "./asFailure";
-import { cancelledOutcome } from "./cancelledOutcome";
+import { asFailure } from "./judging/asFailure";
+import { cancelledOutcome } from "./judging/cancelledOutcome";
 import { evaluationOf, evaluationErrand } from "./evaluateSheets";
-import { pass, type PassedSheet, type Scope } from "./passage";
-import { previewedInks, previewedRows, type PreviewedRow } from "./previewedRows";
+import { pass, type PassedSheet, type Scope } from "./writing/passage";
+import { previewedInks, previewedRows, type PreviewedRow } from "./results/previewedRows";
 import type { CancelledOutcome, FailureResult, Progress, WorkbookResult } from "./result";
 
-export type { PreviewedCell, PreviewedRow } from "./previewedRows";
+export type { PreviewedCell, PreviewedRow } from "./results/previewedRows";
 
 export interface SheetPreview {
   readonly id: string;

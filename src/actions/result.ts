@@ -7,16 +7,16 @@ import type { SuggestedPolarity } from "../kpi/polarity/polaritySuggestion";
 import type { Answer } from "../workbook/settings/answers/answer";
 import type { RowCorrection } from "../workbook/settings/settings";
 import type { ColumnRole, Confidence } from "../workbook/find/finding";
-import type { HeadingRow } from "../workbook/find/headingRows";
+import type { HeadingRow } from "../workbook/find/headings/headingRows";
 import type { TablePlace } from "../workbook/sheet/edits";
-import type { Finding } from "./findings";
-import type { SaidSoFar } from "./saidSoFar";
-import type { YearToDate } from "./standingNow";
+import type { Finding } from "./results/findings";
+import type { SaidSoFar } from "./results/saidSoFar";
+import type { YearToDate } from "./results/standingNow";
 import type { MarkCheck, RowCheck } from "../workbook/check/markCheck";
 
-export type { Finding } from "./findings";
+export type { Finding } from "./results/findings";
 export type { CheckedMark, MarkCheck } from "../workbook/check/markCheck";
-export type * from "./outcome";
+export type * from "./results/outcome";
 
 /** A query as shown to the officer. */
 export interface QueryResult {

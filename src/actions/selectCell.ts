@@ -1,6 +1,6 @@
 import { ExcelFailure } from "../excel/failure";
 import { selectInExcel } from "../excel/select";
-import { expectSelection } from "./ownSelection";
+import { expectSelection } from "./watch/ownSelection";
 
 /** Brings a cell to the front in Excel, by sheet id and address ("K4"). False where the sheet or cell is gone, or Excel refuses. */
 export async function selectCell(sheetId: string, address: string): Promise<boolean> {

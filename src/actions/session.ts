@@ -1,7 +1,7 @@
 import { checkSheets } from "./checkSheets";
 import { clearResults } from "./clearResults";
 import { evaluateSheets, type Scope } from "./evaluateSheets";
-import { mergedResults } from "./mergedResults";
+import { mergedResults } from "./results/mergedResults";
 import { previewSheets, type SheetPreview } from "./previewSheets";
 import type {
   CellsJudged,
@@ -11,7 +11,7 @@ import type {
   Progress,
   WorkbookResult,
 } from "./result";
-import type { SaidSoFar } from "./saidSoFar";
+import type { SaidSoFar } from "./results/saidSoFar";
 import { storeOf } from "./store";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 

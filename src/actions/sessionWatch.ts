@@ -1,18 +1,18 @@
 import { watchWorkbookEvents, type WorkbookEvent } from "../excel/events";
 import { ExcelFailure } from "../excel/failure";
-import { noteDeletedElsewhere, noteReturnElsewhere } from "./editElsewhere";
-import { edited, lookAgainAtSource } from "./editsFollowed";
-import { afterDelete, afterReturn } from "./freshness";
-import { followNames, nameTold } from "./namesFollowed";
-import { isOwnSelection } from "./ownSelection";
-import { PATIENCE, type Patience } from "./patience";
-import { doubt, hasOnlyLooks } from "./resultsInDoubt";
+import { noteDeletedElsewhere, noteReturnElsewhere } from "./watch/editElsewhere";
+import { edited, lookAgainAtSource } from "./watch/editsFollowed";
+import { afterDelete, afterReturn } from "./watch/freshness";
+import { followNames, nameTold } from "./watch/namesFollowed";
+import { isOwnSelection } from "./watch/ownSelection";
+import { PATIENCE, type Patience } from "./watch/patience";
+import { doubt, hasOnlyLooks } from "./watch/resultsInDoubt";
 import { firstCell, rowOfCell } from "./rowOfCell";
 import { sessionState } from "./session";
-import { followSession, shownSheet } from "./shownResults";
-import { survey } from "./surveyInFront";
-import { Timers } from "./timers";
-import { facts, type SelectedRow } from "./workbookFacts";
+import { followSession, shownSheet } from "./watch/shownResults";
+import { survey } from "./watch/surveyInFront";
+import { Timers } from "./watch/timers";
+import { facts, type SelectedRow } from "./watch/workbookFacts";
 
 /**
  * Follows the workbook from now on, so that the pane is right after sheets were switched, edited, renamed, deleted or added: registers once,

@@ -6,8 +6,8 @@ import { kpiMark } from "../workbook/settings/likeness";
 import type { ColumnCorrection } from "../workbook/settings/settings";
 import { encodeSettings } from "../workbook/settings/store";
 import { settingsRefusals, SETTINGS_TOO_LARGE } from "../wording/settings";
-import { asFailure } from "./asFailure";
-import { judgeWorkbook } from "./judgeWorkbook";
+import { asFailure } from "./judging/asFailure";
+import { judgeWorkbook } from "./judging/judgeWorkbook";
 import { saveSettings, type SettingsOutcome } from "./settings";
 
 /**

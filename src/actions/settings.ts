@@ -2,9 +2,9 @@ import { changeSettings, readSettingsPart } from "../excel/settingsPart";
 import { sameRuling } from "../workbook/settings/changeKeys";
 import type { SettingsChange } from "../workbook/settings/changed";
 import type { WorkbookSettings } from "../workbook/settings/settings";
-import { asFailure } from "./asFailure";
-import { noteSettings } from "./borrowedSettings";
-import { noteKeyDecided } from "./editElsewhere";
+import { asFailure } from "./judging/asFailure";
+import { noteSettings } from "./watch/borrowedSettings";
+import { noteKeyDecided } from "./watch/editElsewhere";
 import type { FailureResult } from "./result";
 
 export { allOf, changed, type Changed, type SettingsChange } from "../workbook/settings/changed";

@@ -1,4 +1,4 @@
-import { checkedMarks, countedAs, type CountedAs } from "../actions/checkedMarks";
+import { checkedMarks, countedAs, type CountedAs } from "../actions/results/checkedMarks";
 import type { MarkCheck, RowResult, SheetResult, WorkbookResult } from "../actions/result";
 import { cli } from "../wording/cli";
 import { listed, listedTogether } from "./lines";

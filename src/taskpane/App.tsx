@@ -7,7 +7,7 @@ import { insertSample } from "../actions/insertSample";
 import { ribbonEnds, subscribeRibbon } from "../actions/ribbonEnds";
 import { selectCell } from "../actions/selectCell";
 import { watchWorkbook } from "../actions/sessionWatch";
-import { survey } from "../actions/surveyInFront";
+import { survey } from "../actions/watch/surveyInFront";
 import {
   cancel,
   check,
@@ -30,7 +30,7 @@ import {
   sheetFreshness,
   sheetNames,
   subscribeFacts,
-} from "../actions/workbookFacts";
+} from "../actions/watch/workbookFacts";
 import { problemInWords } from "../wording/pane/shell";
 import { Pane } from "./Pane";
 import type { PaneActions, Refusal } from "./paneActions";

@@ -1,6 +1,6 @@
 import type { SessionState } from "../actions/session";
 import { withOption, type WorkbookSettings } from "../actions/settings";
-import type { ActiveSheet, LookedAhead, SelectedRow, SheetFreshness } from "../actions/workbookFacts";
+import type { ActiveSheet, LookedAhead, SelectedRow, SheetFreshness } from "../actions/watch/workbookFacts";
 import { ClearButton } from "./clear/ClearButton";
 import { clearTarget } from "./clear/clearTarget";
 import { useBroughtBack } from "./clear/useBroughtBack";

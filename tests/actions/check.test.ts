@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkedMarks } from "../../src/actions/checkedMarks";
+import { checkedMarks } from "../../src/actions/results/checkedMarks";
 import { checkSheets } from "../../src/actions/checkSheets";
 import { correct, correctionFor, sheetRefOf } from "../../src/actions/corrections";
 import type { Scope } from "../../src/actions/evaluateSheets";

@@ -1,6 +1,6 @@
 import { correct, correctionFor, sheetRefOf } from "../../src/actions/corrections";
 import type { RowCorrection } from "../../src/actions/settings";
-import { polarityNow } from "../../src/actions/standingNow";
+import { polarityNow } from "../../src/actions/results/standingNow";
 import type { NewSheet } from "../../simulator/xlsx/create";
 import { onlySheet, rowAt, useDesk, type Desk } from "./desk";
 

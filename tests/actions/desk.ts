@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { forgetTakenOff } from "../../src/actions/takenOff";
+import { forgetTakenOff } from "../../src/actions/writing/takenOff";
 import { evaluateSheets, type Scope } from "../../src/actions/evaluateSheets";
 import type { Outcome, RowResult, SheetResult, WorkbookResult } from "../../src/actions/result";
 import { useOffice } from "../../simulator/doors/jest";

@@ -49,7 +49,7 @@ async function follow(desk: Desk) {
   jest.resetModules();
   const session = await import("../../src/actions/session");
   const watch = await import("../../src/actions/sessionWatch");
-  const { sheetFreshness } = await import("../../src/actions/workbookFacts");
+  const { sheetFreshness } = await import("../../src/actions/watch/workbookFacts");
   stop = await watch.watchWorkbook(PATIENCE);
   const { host } = desk.office;
   const rest = async (): Promise<void> => {
@@ -194,7 +194,7 @@ describe.each([
 test("a tab that an undo brings back is not said to be gone any more", async () => {
   const desk = await open([scorecard(null), KEY]);
   const { evaluate, sheetFreshness, rest, id, host } = await follow(desk);
-  const { noteReturnElsewhere } = await import("../../src/actions/editElsewhere");
+  const { noteReturnElsewhere } = await import("../../src/actions/watch/editElsewhere");
   await evaluate({ kind: "active" });
   const tab = desk.sheet("Key").id;
   host.officerDoes((excel) => excel.worksheets.getItem("Key").delete());

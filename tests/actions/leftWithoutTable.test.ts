@@ -7,8 +7,8 @@ import {
 } from "../../src/actions/settings";
 import { clear, evaluate, refresh } from "../../src/actions/session";
 import { watchWorkbook } from "../../src/actions/sessionWatch";
-import { surveySheet } from "../../src/actions/survey";
-import { activeSheet, markedSheets } from "../../src/actions/workbookFacts";
+import { surveySheet } from "../../src/actions/watch/survey";
+import { activeSheet, markedSheets } from "../../src/actions/watch/workbookFacts";
 import type { RoleName } from "../../src/wording/workbook";
 import { onlySheet, smallSheet, useDesk, type Desk } from "./desk";
 

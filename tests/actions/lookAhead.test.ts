@@ -2,7 +2,7 @@ import { correct, correctionFor, sheetRefOf } from "../../src/actions/correction
 import { lookAhead } from "../../src/actions/lookAhead";
 import type { SheetResult } from "../../src/actions/result";
 import { saveSettings, withColumnRole } from "../../src/actions/settings";
-import { lookedAhead } from "../../src/actions/workbookFacts";
+import { lookedAhead } from "../../src/actions/watch/workbookFacts";
 import { rowAt, smallSheet, useDesk, type Desk } from "./desk";
 
 const open = useDesk();

@@ -1,4 +1,4 @@
-import { surveySheet } from "../../src/actions/survey";
+import { surveySheet } from "../../src/actions/watch/survey";
 import { onlySheet, rowAt, useDesk } from "./desk";
 
 const open = useDesk();

@@ -1,5 +1,5 @@
 import { previewSheets, type SheetPreview } from "../../src/actions/previewSheets";
-import type { Scope } from "../../src/actions/passage";
+import type { Scope } from "../../src/actions/writing/passage";
 import { smallSheet, smallSheetWith, useDesk } from "./desk";
 
 const open = useDesk();

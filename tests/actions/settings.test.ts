@@ -21,7 +21,7 @@ import {
   type WorkbookSettings,
 } from "../../src/actions/settings";
 import { setUpSheet } from "../../src/actions/setUpSheet";
-import { surveySheet } from "../../src/actions/survey";
+import { surveySheet } from "../../src/actions/watch/survey";
 import { Range } from "../../simulator/objects/range";
 import type { Workbook } from "../../simulator/objects/workbook";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";

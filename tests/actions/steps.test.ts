@@ -1,6 +1,6 @@
 import { cancel, evaluate, sessionState, subscribe } from "../../src/actions/session";
 import { evaluateSheets } from "../../src/actions/evaluateSheets";
-import { inSteps } from "../../src/actions/inSteps";
+import { inSteps } from "../../src/actions/judging/inSteps";
 import type { Progress } from "../../src/actions/result";
 import { eachInSteps, finished, ROWS_A_STEP } from "../../src/kpi/steps";
 import { kpiSheet } from "../benchmark/kpiSheet";

@@ -6,7 +6,7 @@ import {
   type SettingsChange,
 } from "../../src/actions/settings";
 import { setUpSheet } from "../../src/actions/setUpSheet";
-import { surveySheet } from "../../src/actions/survey";
+import { surveySheet } from "../../src/actions/watch/survey";
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
 import { onlySheet, useDesk, type Desk } from "./desk";
 

@@ -1,5 +1,5 @@
 import { clearResults } from "../../src/actions/clearResults";
-import { surveySheet } from "../../src/actions/survey";
+import { surveySheet } from "../../src/actions/watch/survey";
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
 import { differences, pictureOf, told } from "../reliability/picture";
 import { useDesk, type Desk } from "./desk";

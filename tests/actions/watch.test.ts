@@ -27,8 +27,8 @@ async function follow(desk: Desk) {
   jest.resetModules();
   const session = await import("../../src/actions/session");
   const watch = await import("../../src/actions/sessionWatch");
-  const { survey } = await import("../../src/actions/surveyInFront");
-  const facts = await import("../../src/actions/workbookFacts");
+  const { survey } = await import("../../src/actions/watch/surveyInFront");
+  const facts = await import("../../src/actions/watch/workbookFacts");
   const { selectCell } = await import("../../src/actions/selectCell");
   const settings = await import("../../src/actions/settings");
   stop = await watch.watchWorkbook(PATIENCE);

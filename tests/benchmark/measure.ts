@@ -1,7 +1,7 @@
 import { evaluateSheets } from "../../src/actions/evaluateSheets";
-import { inSteps } from "../../src/actions/inSteps";
-import { judgeWorkbook } from "../../src/actions/judgeWorkbook";
-import { findingsOf } from "../../src/actions/findings";
+import { inSteps } from "../../src/actions/judging/inSteps";
+import { judgeWorkbook } from "../../src/actions/judging/judgeWorkbook";
+import { findingsOf } from "../../src/actions/results/findings";
 import { readWorkbook } from "../../src/excel/read";
 import { bootOffice, installGlobals } from "../../simulator/doors/node";
 import { openWorkbook } from "../../simulator/xlsx/open";

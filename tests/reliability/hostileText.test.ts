@@ -1,4 +1,4 @@
-import { judgeSheet } from "../../src/actions/judgeSheet";
+import { judgeSheet } from "../../src/actions/judging/judgeSheet";
 import { finished } from "../../src/kpi/steps";
 import { growth, LINEAR } from "../boundedWork";
 import { sheetOfCells } from "../workbook/gridSheet";

@@ -1,5 +1,5 @@
 import { clearResults, type ClearOptions } from "../../src/actions/clearResults";
-import { forgetTakenOff } from "../../src/actions/takenOff";
+import { forgetTakenOff } from "../../src/actions/writing/takenOff";
 import { evaluateSheets, type EvaluateOptions, type Scope } from "../../src/actions/evaluateSheets";
 import type { ClearOutcome, Outcome, WorkbookResult } from "../../src/actions/result";
 import { installNewerMembers } from "../../simulator/doors/newerClient";

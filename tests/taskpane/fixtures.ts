@@ -2,7 +2,7 @@ import type { ClearedSheet, RowResult, SheetResult, WorkbookResult } from "../..
 import { UNRATED_STATUSES } from "../../src/kpi/evaluation";
 import { defaultLook } from "../../src/kpi/look/look";
 import type { SessionState } from "../../src/actions/session";
-import type { ActiveSheet, SheetFreshness } from "../../src/actions/workbookFacts";
+import type { ActiveSheet, SheetFreshness } from "../../src/actions/watch/workbookFacts";
 
 const BUILT_IN = ["green", "amber", "red", ...UNRATED_STATUSES] as const;
 

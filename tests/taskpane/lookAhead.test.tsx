@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
 import { screen } from "@testing-library/react";
-import type { LookedAhead } from "../../src/actions/workbookFacts";
+import type { LookedAhead } from "../../src/actions/watch/workbookFacts";
 import { applied, button, drawn } from "./drawn";
 import { done, FRONT, row, SECOND_SHEET, sheet } from "./fixtures";
 

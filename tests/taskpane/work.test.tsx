@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
 import { act, screen, within } from "@testing-library/react";
 import { EMPTY_SETTINGS, withReportingPeriod } from "../../src/actions/settings";
-import type { ActiveSheet, NamedHeading, SheetFreshness } from "../../src/actions/workbookFacts";
+import type { ActiveSheet, NamedHeading, SheetFreshness } from "../../src/actions/watch/workbookFacts";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
 import {

@@ -1,4 +1,4 @@
-import { isBenchmark, isSignOff } from "../../src/workbook/find/lineWords";
+import { isBenchmark, isSignOff } from "../../src/workbook/find/rows/lineWords";
 import { findTables } from "../../src/workbook/find/findTables";
 import { readRows } from "../../src/workbook/sheet/rows";
 import { sheetOfCells } from "./gridSheet";

@@ -1,5 +1,5 @@
 import { cellWords } from "../../src/workbook/find/cellWords";
-import { changeWords } from "../../src/workbook/find/changeWords";
+import { changeWords } from "../../src/workbook/find/columns/changeWords";
 import { colourName } from "../../src/workbook/marks/colourName";
 import type { CellState } from "../../src/workbook/marks/marks";
 

@@ -1,5 +1,5 @@
-import { matchHeading, plainHeading } from "../../src/workbook/find/headerMatch";
-import { HEADER_WORDS } from "../../src/workbook/find/headerWords";
+import { matchHeading, plainHeading } from "../../src/workbook/find/headings/headerMatch";
+import { HEADER_WORDS } from "../../src/workbook/find/headings/headerWords";
 
 const roleOf = (heading: string): string | null => matchHeading(heading)?.wording.role ?? null;
 

@@ -1,4 +1,4 @@
-import { isKeySheetName, keyOn } from "../../src/workbook/find/keySheets";
+import { isKeySheetName, keyOn } from "../../src/workbook/find/keys/keySheets";
 import type { SheetSnapshot } from "../../src/workbook/sheet/snapshot";
 import { sheetOf } from "./gridSheet";
 

@@ -1,6 +1,6 @@
 import { findTables } from "../../src/workbook/find/findTables";
 import { columnPlaceName, type SheetFinding } from "../../src/workbook/find/finding";
-import type { HeadingOverride } from "../../src/workbook/find/headingSense";
+import type { HeadingOverride } from "../../src/workbook/find/headings/headingSense";
 import { readRows, type SheetRow } from "../../src/workbook/sheet/rows";
 import { targetsOn, withTargets } from "../../src/workbook/find/targetsSheet";
 import { sheetOf, type GridOptions } from "./gridSheet";

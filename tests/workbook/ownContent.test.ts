@@ -1,6 +1,6 @@
 import { statusSentences } from "../../src/wording/kpi/explanations";
 import { STATUS_TEXT } from "../../src/wording/marks";
-import type { Strength } from "../../src/workbook/find/headerWording";
+import type { Strength } from "../../src/workbook/find/headings/headerWording";
 import { growth, LINEAR } from "../boundedWork";
 import { ownContent, type WrittenRole } from "../../src/workbook/marks/ownContent";
 

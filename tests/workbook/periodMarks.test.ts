@@ -1,4 +1,4 @@
-import { judgeSheet } from "../../src/actions/judgeSheet";
+import { judgeSheet } from "../../src/actions/judging/judgeSheet";
 import { headingMark } from "../../src/kpi/period/periodMark";
 import { finished } from "../../src/kpi/steps";
 import { EMPTY_MEMORY } from "../../src/workbook/kept/memory";

@@ -1,6 +1,6 @@
 import { columnPlaceName } from "../../src/workbook/find/finding";
 import { findTables } from "../../src/workbook/find/findTables";
-import type { HeadingOverride } from "../../src/workbook/find/headingSense";
+import type { HeadingOverride } from "../../src/workbook/find/headings/headingSense";
 import { sheetOf } from "./gridSheet";
 
 interface Options {

@@ -1,4 +1,4 @@
-import { printedTolerance, printsKey } from "../../src/workbook/find/printedKey";
+import { printedTolerance, printsKey } from "../../src/workbook/find/keys/printedKey";
 import { findTables } from "../../src/workbook/find/findTables";
 import { gridOf } from "../../src/workbook/sheet/grid";
 import { readRows } from "../../src/workbook/sheet/rows";

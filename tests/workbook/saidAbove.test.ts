@@ -1,6 +1,6 @@
 import { findTables } from "../../src/workbook/find/findTables";
 import { columnPlaceName } from "../../src/workbook/find/finding";
-import type { HeadingOverride } from "../../src/workbook/find/headingSense";
+import type { HeadingOverride } from "../../src/workbook/find/headings/headingSense";
 import { readRows } from "../../src/workbook/sheet/rows";
 import { sheetOf } from "./gridSheet";
 

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
 import { findTables } from "../../src/workbook/find/findTables";
-import type { HeadingOverride } from "../../src/workbook/find/headingSense";
+import type { HeadingOverride } from "../../src/workbook/find/headings/headingSense";
 import { readRows } from "../../src/workbook/sheet/rows";
 import { sheetOf } from "./gridSheet";
 

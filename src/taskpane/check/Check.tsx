@@ -1,6 +1,6 @@
 import { type ComponentProps, useMemo, useState } from "react";
 import { Button, useId } from "@fluentui/react-components";
-import { checkedMarks, countedAs } from "../../actions/checkedMarks";
+import { checkedMarks, countedAs } from "../../actions/results/checkedMarks";
 import type { MarkCheck, SheetResult } from "../../actions/result";
 import {
   CHECK_HEADING,

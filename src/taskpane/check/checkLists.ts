@@ -1,4 +1,4 @@
-import { countedAs } from "../../actions/checkedMarks";
+import { countedAs } from "../../actions/results/checkedMarks";
 import type { MarkCheck, RowResult, SheetResult } from "../../actions/result";
 import type { CheckListName } from "../../wording/pane/check";
 

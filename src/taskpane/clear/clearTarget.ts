@@ -1,6 +1,6 @@
 import type { Scope } from "../../actions/evaluateSheets";
 import type { SessionState } from "../../actions/session";
-import type { SheetFreshness } from "../../actions/workbookFacts";
+import type { SheetFreshness } from "../../actions/watch/workbookFacts";
 import {
   CLEAR_ACTIVE,
   CLEAR_WORKBOOK,

@@ -1,6 +1,6 @@
 import { correctionFor } from "../../actions/corrections";
 import type { RowResult } from "../../actions/result";
-import { polarityNow } from "../../actions/standingNow";
+import { polarityNow } from "../../actions/results/standingNow";
 import type { BaselineAnswer, PolarityAnswer, RowCorrection } from "../../actions/settings";
 import type { WhatName } from "../../wording/pane/correct";
 

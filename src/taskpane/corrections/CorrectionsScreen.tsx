@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import { allOf, type SettingsChange, type WorkbookSettings } from "../../actions/settings";
-import type { ActiveSheet } from "../../actions/workbookFacts";
+import type { ActiveSheet } from "../../actions/watch/workbookFacts";
 import {
   CORRECTIONS_HEADING,
   CORRECTIONS_INTRO,

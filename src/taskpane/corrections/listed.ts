@@ -5,7 +5,7 @@ import {
   type SettingsChange,
   type WorkbookSettings,
 } from "../../actions/settings";
-import type { KnownSheet } from "../../actions/workbookFacts";
+import type { KnownSheet } from "../../actions/watch/workbookFacts";
 import { kpisTogether } from "../../wording/pane/correct";
 
 /** One thing that an officer has settled, with the change that takes it back. */

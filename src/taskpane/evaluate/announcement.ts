@@ -1,4 +1,4 @@
-import { checkedMarks } from "../../actions/checkedMarks";
+import { checkedMarks } from "../../actions/results/checkedMarks";
 import type { SessionState } from "../../actions/session";
 import { NOTHING_EVALUATED } from "../../wording/pane/intro";
 import { checkSaid } from "../../wording/pane/check";

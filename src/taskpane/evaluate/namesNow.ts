@@ -1,4 +1,4 @@
-import type { SheetFreshness } from "../../actions/workbookFacts";
+import type { SheetFreshness } from "../../actions/watch/workbookFacts";
 import type { DoneState } from "./useLastDone";
 
 /**

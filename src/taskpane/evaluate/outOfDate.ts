@@ -1,4 +1,4 @@
-import type { ActiveSheet, SheetFreshness } from "../../actions/workbookFacts";
+import type { ActiveSheet, SheetFreshness } from "../../actions/watch/workbookFacts";
 import { outOfDateElsewhere } from "../../wording/pane/results";
 import type { DoneState } from "./useLastDone";
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import type { SheetComparison } from "../../actions/comparison";
-import type { ActiveSheet } from "../../actions/workbookFacts";
+import type { ActiveSheet } from "../../actions/watch/workbookFacts";
 import {
   COMPARED_CHOICES,
   COMPARED_FIRST,

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ActiveSheet } from "../../actions/workbookFacts";
+import type { ActiveSheet } from "../../actions/watch/workbookFacts";
 import {
   CHANGE,
   CHANGE_NAME,

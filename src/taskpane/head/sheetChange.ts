@@ -2,7 +2,7 @@ import { comparedWith } from "../../actions/comparison";
 import { sheetRefOf } from "../../actions/corrections";
 import type { SheetResult } from "../../actions/result";
 import { allOf, type ChosenPeriod, type SettingsChange, withReportingPeriod } from "../../actions/settings";
-import type { ActiveSheet } from "../../actions/workbookFacts";
+import type { ActiveSheet } from "../../actions/watch/workbookFacts";
 import type { SheetChoice } from "./PeriodChoice";
 
 /**

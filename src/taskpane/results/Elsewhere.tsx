@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
-import type { ActiveSheet } from "../../actions/workbookFacts";
+import type { ActiveSheet } from "../../actions/watch/workbookFacts";
 import { goToSheet, noResultsYet, notOfFront, sheetNotShown, showSheet } from "../../wording/pane/results";
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
-import type { ChangedElsewhere, SheetFreshness } from "../../actions/workbookFacts";
+import type { ChangedElsewhere, SheetFreshness } from "../../actions/watch/workbookFacts";
 import {
   CHANGED_ELSEWHERE,
   outOfDate,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
-import type { ActiveSheet, SelectedRow, SheetFreshness } from "../../actions/workbookFacts";
+import type { ActiveSheet, SelectedRow, SheetFreshness } from "../../actions/watch/workbookFacts";
 import { arrowSettledSaid, settledSaid } from "../../wording/pane/questions";
 import { EMPTY_LIST, NOTHING_FITS, RESULTS_NAME } from "../../wording/pane/results";
 import { changeInWords, hasChanged, statusBefore } from "../evaluate/sinceBefore";

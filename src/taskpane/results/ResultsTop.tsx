@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
-import type { ActiveSheet, SheetFreshness } from "../../actions/workbookFacts";
+import type { ActiveSheet, SheetFreshness } from "../../actions/watch/workbookFacts";
 import type { PaneActions } from "../paneActions";
 import type { StaleCell } from "../row/StaleMark";
 import { Asides } from "./Asides";

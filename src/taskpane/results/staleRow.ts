@@ -1,5 +1,5 @@
 import { editOfRow } from "../../actions/editOfRow";
-import type { SheetFreshness } from "../../actions/workbookFacts";
+import type { SheetFreshness } from "../../actions/watch/workbookFacts";
 import type { StaleCell } from "../row/StaleMark";
 import type { SheetRow } from "./lists";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { SelectedRow } from "../../actions/workbookFacts";
+import type { SelectedRow } from "../../actions/watch/workbookFacts";
 import type { SheetRow } from "./lists";
 import { keyOf, rowKey } from "../row/rowCell";
 import type { Chosen } from "./RowList";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CorrectionResult, ReadingResult, RowResult } from "../../actions/result";
-import { polarityNow } from "../../actions/standingNow";
+import { polarityNow } from "../../actions/results/standingNow";
 import { givenByYou, POLARITY_WORDS, readingOf, UNDERSTOOD_AS } from "../../wording/pane/row";
 import { NARROW } from "../shell/narrow";
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { Profile } from "../../actions/profiles";
 import type { AssignedTo } from "../../actions/settings";
-import type { KnownSheet } from "../../actions/workbookFacts";
+import type { KnownSheet } from "../../actions/watch/workbookFacts";
 import { polarityFor } from "../../wording/pane/questions";
 import { shortened } from "../../wording/pane/row";
 import {

@@ -1,6 +1,6 @@
 import { builtIn, type Profile } from "../../actions/profiles";
 import type { AssignedTo } from "../../actions/settings";
-import type { KnownSheet } from "../../actions/workbookFacts";
+import type { KnownSheet } from "../../actions/watch/workbookFacts";
 import type { Refusal } from "../paneActions";
 import { EditRules } from "./EditRules";
 import { GiveRules } from "./GiveRules";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { sheetRefOf } from "../../actions/corrections";
 import { assignmentsTo } from "../../actions/profiles";
 import { type SettingsChange, type WorkbookSettings, withoutAssignment } from "../../actions/settings";
-import type { KnownSheet } from "../../actions/workbookFacts";
+import type { KnownSheet } from "../../actions/watch/workbookFacts";
 import {
   assigned,
   IN_USE_HEADING,

@@ -19,7 +19,7 @@ import {
   withReadyProfile,
   type WorkbookSettings,
 } from "../../actions/settings";
-import type { ActiveSheet, KnownSheet } from "../../actions/workbookFacts";
+import type { ActiveSheet, KnownSheet } from "../../actions/watch/workbookFacts";
 import { copied, readyAdded, RULES_HEADING, RULES_INTRO } from "../../wording/pane/rules";
 import { savedNow, usedNow } from "../../wording/pane/rulesGiven";
 import type { Act } from "../evaluate/useLastDone";

@@ -1,4 +1,4 @@
-import type { KnownSheet } from "../../actions/workbookFacts";
+import type { KnownSheet } from "../../actions/watch/workbookFacts";
 
 /** What is known of the workbook's sheets besides those whose results are in sight. */
 export interface SheetsBeside {

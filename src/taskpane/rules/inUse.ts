@@ -1,6 +1,6 @@
 import type { Profile } from "../../actions/profiles";
 import type { AssignedTo, WorkbookSettings } from "../../actions/settings";
-import type { ActiveSheet, KnownRow, KnownSheet } from "../../actions/workbookFacts";
+import type { ActiveSheet, KnownRow, KnownSheet } from "../../actions/watch/workbookFacts";
 import type { SheetPart } from "../../wording/pane/rules";
 import type { RuleSets } from "./ruleSets";
 

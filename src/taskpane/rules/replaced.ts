@@ -1,6 +1,6 @@
 import type { Profile } from "../../actions/profiles";
 import { sameRules, type WorkbookSettings } from "../../actions/settings";
-import type { KnownSheet } from "../../actions/workbookFacts";
+import type { KnownSheet } from "../../actions/watch/workbookFacts";
 import type { RuleSets } from "./ruleSets";
 
 /** A rule set of the workbook that another one takes the place of. */

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { builtIn, type Profile, profilesOf } from "../../actions/profiles";
 import { ownProfiles, type WorkbookSettings } from "../../actions/settings";
-import type { KnownSheet } from "../../actions/workbookFacts";
+import type { KnownSheet } from "../../actions/watch/workbookFacts";
 import type { StatusOption } from "../correct/CorrectForm";
 import { statusKey } from "../results/counts";
 import { mergedOrder } from "../results/stateOrder";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SessionState } from "../../actions/session";
-import type { ActiveSheet } from "../../actions/workbookFacts";
+import type { ActiveSheet } from "../../actions/watch/workbookFacts";
 import {
   clearedAt,
   evaluatedAt,

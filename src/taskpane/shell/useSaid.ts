@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { SessionState } from "../../actions/session";
-import type { ActiveSheet } from "../../actions/workbookFacts";
+import type { ActiveSheet } from "../../actions/watch/workbookFacts";
 
 /** Another one for each thing that is said. */
 export interface Said {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ColumnCorrection } from "../../actions/settings";
-import type { ActiveSheet, HeadingRow, NamedHeading } from "../../actions/workbookFacts";
+import type { ActiveSheet, HeadingRow, NamedHeading } from "../../actions/watch/workbookFacts";
 import {
   headingName,
   headingRowName,

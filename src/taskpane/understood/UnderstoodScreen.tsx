@@ -2,7 +2,7 @@ import { useState } from "react";
 import { makeStyles, Select } from "@fluentui/react-components";
 import { sheetRefOf } from "../../actions/corrections";
 import type { SheetResult } from "../../actions/result";
-import type { ActiveSheet } from "../../actions/workbookFacts";
+import type { ActiveSheet } from "../../actions/watch/workbookFacts";
 import { withColumnRole, withFindingLeft, withoutColumnRole } from "../../actions/settings";
 import {
   COLUMNS_HEADING,

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { SheetResult } from "../../actions/result";
-import type { ActiveSheet, LookedAhead } from "../../actions/workbookFacts";
+import type { ActiveSheet, LookedAhead } from "../../actions/watch/workbookFacts";
 import { LOOKING_AHEAD, NOTHING_WRITTEN_YET, OLDER_MARKS } from "../../wording/pane/understood";
 import { problemInWords } from "../../wording/pane/shell";
 import type { PaneData } from "../Pane";

@@ -1,5 +1,5 @@
 import type { SheetResult } from "../../actions/result";
-import type { ActiveSheet } from "../../actions/workbookFacts";
+import type { ActiveSheet } from "../../actions/watch/workbookFacts";
 import { onSheet } from "../../wording/pane/shell";
 import { MARKS_LEFT_OVER } from "../../wording/pane/understood";
 

@@ -1,4 +1,9 @@
-import { fixedPlace, headingLayout, type HeadingLayout, type HeadingPlace } from "../find/headingLayout";
+import {
+  fixedPlace,
+  headingLayout,
+  type HeadingLayout,
+  type HeadingPlace,
+} from "../find/headings/headingLayout";
 import { sheetFamily } from "../find/sheetFamily";
 import type { SingleRole, TableFinding } from "../find/finding";
 import { addressOf, columnLetters } from "../sheet/address";

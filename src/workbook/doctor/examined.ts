@@ -2,7 +2,7 @@ import type { Evaluation } from "../../kpi/evaluation";
 import type { Period } from "../../kpi/period/period";
 import type { ReadRow } from "../../kpi/row/rowCells";
 import type { TableFinding } from "../find/finding";
-import type { HeadingLayout } from "../find/headingLayout";
+import type { HeadingLayout } from "../find/headings/headingLayout";
 import type { Grid } from "../sheet/grid";
 import type { SheetRow } from "../sheet/rows";
 import type { Earlier } from "./earlier";

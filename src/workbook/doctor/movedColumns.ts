@@ -1,5 +1,5 @@
 import { addressOf, columnLetters } from "../sheet/address";
-import { headingLayout, type HeadingLayout, type HeadingPlace } from "../find/headingLayout";
+import { headingLayout, type HeadingLayout, type HeadingPlace } from "../find/headings/headingLayout";
 import { findingParts } from "../../wording/doctor";
 import { roleWord } from "../../wording/workbook";
 import type { Examined } from "./examined";

@@ -1,4 +1,4 @@
-import { headingLayout } from "../find/headingLayout";
+import { headingLayout } from "../find/headings/headingLayout";
 import { addressOf } from "../sheet/address";
 import type { Examined } from "./examined";
 import { findingAbout, type Finding } from "./finding";

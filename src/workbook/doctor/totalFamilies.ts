@@ -1,6 +1,6 @@
 import type { PeriodCell } from "../../kpi/row/row";
 import { columnFor, type TableFinding } from "../find/finding";
-import { isTotal } from "../find/lineWords";
+import { isTotal } from "../find/rows/lineWords";
 import { parseAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { SheetRow } from "../sheet/rows";

@@ -1,5 +1,5 @@
-import { plainHeading } from "./headerMatch";
-import { listed } from "./headerWording";
+import { plainHeading } from "./headings/headerMatch";
+import { listed } from "./headings/headerWording";
 
 const YES: ReadonlySet<string> = new Set(
   listed("y, yes, true, cumulative, cumulative measure, running total, year to date, ytd, c"),

@@ -2,18 +2,18 @@ import { anotherRegister, headerLacks, headerWithoutRows, tooLittleToJudge } fro
 import { besideKpis, labelPassedOver, mergesUnknown, rowsPassedOver } from "../../wording/workbook";
 import { lineColumns, missingParts } from "./tableParts";
 import { isTargeted, type Targets } from "./targetsSheet";
-import { belowKpis, besideRowsIn, type BesideRow } from "./besideRows";
-import { settleColumns, type ColumnsFinding } from "./columns";
+import { belowKpis, besideRowsIn, type BesideRow } from "./rows/besideRows";
+import { settleColumns, type ColumnsFinding } from "./columns/columns";
 import { columnFor, type ColumnFinding, type TableFinding } from "./finding";
 import type { Grid } from "../sheet/grid";
-import { withGuesses } from "./guesses";
-import { headersOf, lastOf, type Headed } from "./headers";
-import type { HeadingSense } from "./headingSense";
-import { labelRowsIn, withLabels, type LabelledLines } from "./labelRows";
+import { withGuesses } from "./columns/guesses";
+import { headersOf, lastOf, type Headed } from "./headings/headers";
+import type { HeadingSense } from "./headings/headingSense";
+import { labelRowsIn, withLabels, type LabelledLines } from "./rows/labelRows";
 import { readLines, type LineColumns, type Lines } from "../sheet/lines";
 import { notKpiTable } from "./otherRegisters";
 import { rowsSaid, saidOver, withSaid } from "./saidAbove";
-import { rowsOfUnknownMerges } from "./unknownMerges";
+import { rowsOfUnknownMerges } from "./rows/unknownMerges";
 
 /** A part of a sheet to look for tables in, and what is known besides its cells. */
 export interface Ground {

@@ -3,7 +3,7 @@ import { NO_HEADER_FOUND, SHEET_IS_EMPTY } from "../../wording/noTable";
 import { directTables, type Found, type Ground } from "./directTables";
 import { isOfOwnShape, type SheetFinding, type TableFinding } from "./finding";
 import { gridOf, within, type Grid } from "../sheet/grid";
-import { headingSense, type HeadingOverride } from "./headingSense";
+import { headingSense, type HeadingOverride } from "./headings/headingSense";
 import { bandsOf, type Band } from "../layouts/bands";
 import { blockTables, type Side } from "../layouts/blockTables";
 import { columnParts } from "../layouts/columnParts";

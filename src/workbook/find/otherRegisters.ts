@@ -1,7 +1,7 @@
-import { isUndated } from "./columnDrafts";
+import { isUndated } from "./columns/columnDrafts";
 import type { ColumnFinding, SingleRole } from "./finding";
-import { matchHeading, plainHeading } from "./headerMatch";
-import { listed } from "./headerWording";
+import { matchHeading, plainHeading } from "./headings/headerMatch";
+import { listed } from "./headings/headerWording";
 
 /** Lists that stand beside the KPIs in a performance workbook, with the headings that give them away. */
 const REGISTERS: readonly (readonly string[])[] = [

@@ -1,7 +1,7 @@
 import { readPolarity } from "../../kpi/polarity/polarity";
 import { BAD_WORDS, type Way } from "../../kpi/polarity/polarityWords";
 import type { Shown } from "../../kpi/reading/shown";
-import { plainHeading } from "./headerMatch";
+import { plainHeading } from "./headings/headerMatch";
 
 const PLUS = /^\s*[+＋]\s*$/u;
 /** A dash of any length. */

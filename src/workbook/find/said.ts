@@ -1,8 +1,8 @@
 import { readPeriodHeadings } from "../../kpi/period/period";
 import type { Shown } from "../../kpi/reading/shown";
-import type { HeaderMatch } from "./headerMatch";
-import type { WordRole } from "./headerWording";
-import type { HeadingSense } from "./headingSense";
+import type { HeaderMatch } from "./headings/headerMatch";
+import type { WordRole } from "./headings/headerWording";
+import type { HeadingSense } from "./headings/headingSense";
 
 /** A label and what is said of it in one cell: "Polarity: Higher is better". */
 export interface Said {

@@ -3,8 +3,8 @@ import { saidAboveFigures } from "../../wording/layouts";
 import { parseAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { ColumnFinding, TableFinding, TableLine } from "./finding";
-import type { WordRole } from "./headerWording";
-import type { HeadingSense } from "./headingSense";
+import type { WordRole } from "./headings/headerWording";
+import type { HeadingSense } from "./headings/headingSense";
 import { isTold, saidIn, saidInTwo, type Said } from "./said";
 
 /** A title, the KPI's name, and what is said of it: more rows stand over no header. */

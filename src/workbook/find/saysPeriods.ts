@@ -1,5 +1,5 @@
-import { plainHeading } from "./headerMatch";
-import { listed } from "./headerWording";
+import { plainHeading } from "./headings/headerMatch";
+import { listed } from "./headings/headerWording";
 
 const PERIOD_WORDS: ReadonlySet<string> = new Set(
   listed(`

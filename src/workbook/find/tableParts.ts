@@ -1,7 +1,7 @@
 import type { MissingPart } from "../../wording/noTable";
-import { mayHoldNames } from "./mayHoldNames";
-import type { ColumnDraft } from "./columnDrafts";
-import type { ColumnsFinding } from "./columns";
+import { mayHoldNames } from "./columns/mayHoldNames";
+import type { ColumnDraft } from "./columns/columnDrafts";
+import type { ColumnsFinding } from "./columns/columns";
 import type { ColumnFinding, SingleRole } from "./finding";
 import type { LineColumns } from "../sheet/lines";
 

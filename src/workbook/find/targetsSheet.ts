@@ -1,17 +1,17 @@
 import type { KpiRow } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
-import { draftColumns } from "./columnDrafts";
-import { settleColumns } from "./columns";
+import { draftColumns } from "./columns/columnDrafts";
+import { settleColumns } from "./columns/columns";
 import { columnFor, type ColumnFinding, type SingleRole, type TableFinding, type TableLine } from "./finding";
 import { gridOf, type Grid } from "../sheet/grid";
-import { beginsAnotherTable, findHeaderRows, type HeaderRows } from "./headerRows";
-import { headingsOf } from "./headings";
-import { headingSense, type HeadingSense } from "./headingSense";
+import { beginsAnotherTable, findHeaderRows, type HeaderRows } from "./headings/headerRows";
+import { headingsOf } from "./headings/headings";
+import { headingSense, type HeadingSense } from "./headings/headingSense";
 import type { SheetRow } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { quotedSheetName } from "../sheet/address";
 import { toleranceReader } from "../sheet/toleranceReader";
-import { saysNation } from "./targetClaims";
+import { saysNation } from "./columns/targetClaims";
 
 /** What a KPI sheet may leave to a sheet of targets. */
 const LOOKED_UP = ["target", "tolerance", "green-limit", "polarity"] as const;

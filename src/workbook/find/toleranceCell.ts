@@ -2,7 +2,7 @@ import { compare } from "../../kpi/reading/decimal";
 import { matchUnits } from "../../kpi/reading/sameUnit";
 import { onlyFigure } from "../../kpi/target/onlyFigure";
 import type { Shown } from "../../kpi/reading/shown";
-import { matchHeading } from "./headerMatch";
+import { matchHeading } from "./headings/headerMatch";
 import { isOfRed, type ToleranceMeaning } from "./finding";
 
 /** A figure and nothing else, with or without its unit: "85", "85%", "£1,200", "56 days". */

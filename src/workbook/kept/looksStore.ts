@@ -1,5 +1,5 @@
 import type { Period } from "../../kpi/period/period";
-import type { HeadingLayout, HeadingPlace } from "../find/headingLayout";
+import type { HeadingLayout, HeadingPlace } from "../find/headings/headingLayout";
 import type { RememberedKpi } from "./memory";
 import { keyOfKpi, type SheetLook } from "./sheetLooks";
 

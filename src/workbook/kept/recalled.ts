@@ -1,4 +1,4 @@
-import { distinctRows, rememberedName } from "../find/distinctRows";
+import { distinctRows, rememberedName } from "../find/rows/distinctRows";
 import { recollect, type Memory, type NamedSheet } from "./memory";
 import type { SheetRow } from "../sheet/rows";
 

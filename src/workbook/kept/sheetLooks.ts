@@ -1,5 +1,5 @@
 import type { Period } from "../../kpi/period/period";
-import type { HeadingLayout } from "../find/headingLayout";
+import type { HeadingLayout } from "../find/headings/headingLayout";
 import { sheetFamily } from "../find/sheetFamily";
 import { kpiMark } from "../settings/likeness";
 import type { Memory, NamedSheet, Noted } from "./memory";

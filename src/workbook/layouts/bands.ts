@@ -1,5 +1,5 @@
 import type { Ground } from "../find/directTables";
-import { headersOn } from "../find/headers";
+import { headersOn } from "../find/headings/headers";
 import type { Grid } from "../sheet/grid";
 import type { Area } from "../sheet/snapshot";
 import { blocksDown } from "./blocks";

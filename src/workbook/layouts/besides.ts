@@ -1,7 +1,7 @@
 import type { Shown } from "../../kpi/reading/shown";
 import { rowName } from "../../wording/workbook";
 import { columnLetters, parseAddress, type CellPlace } from "../sheet/address";
-import { mostlyRefs } from "../find/columnSample";
+import { mostlyRefs } from "../find/columns/columnSample";
 import type { Grid } from "../sheet/grid";
 import type { Block } from "./blocks";
 import { madeUp } from "./cellsGrid";

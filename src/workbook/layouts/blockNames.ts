@@ -1,7 +1,7 @@
 import { readPolarity } from "../../kpi/polarity/polarity";
-import { looksLikeRef } from "../find/columnSample";
-import type { WordRole } from "../find/headerWording";
-import type { HeadingSense } from "../find/headingSense";
+import { looksLikeRef } from "../find/columns/columnSample";
+import type { WordRole } from "../find/headings/headerWording";
+import type { HeadingSense } from "../find/headings/headingSense";
 import { isTold } from "../find/said";
 import type { CellPlace } from "../sheet/address";
 import { forAll, type LabelRow } from "./rowLabels";

@@ -1,6 +1,6 @@
 import type { CellPlace } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
-import type { HeadingSense } from "../find/headingSense";
+import type { HeadingSense } from "../find/headings/headingSense";
 import { madeUp } from "./cellsGrid";
 import {
   forAll,

@@ -1,11 +1,11 @@
 import { periodBefore, samePeriod } from "../../kpi/period/calendar";
 import { readPeriodHeadings } from "../../kpi/period/period";
 import type { Shown } from "../../kpi/reading/shown";
-import { namesPeriod } from "../find/headerCells";
-import { isClear, mayHeadTable } from "../find/headerRows";
-import { mayHold, wordsOfRoles } from "../find/headerMatch";
-import type { WordRole } from "../find/headerWording";
-import type { HeadingSense } from "../find/headingSense";
+import { namesPeriod } from "../find/headings/headerCells";
+import { isClear, mayHeadTable } from "../find/headings/headerRows";
+import { mayHold, wordsOfRoles } from "../find/headings/headerMatch";
+import type { WordRole } from "../find/headings/headerWording";
+import type { HeadingSense } from "../find/headings/headingSense";
 import { within, type Grid } from "../sheet/grid";
 import type { Area } from "../sheet/snapshot";
 import { namesPeriodAt } from "./downRegions";

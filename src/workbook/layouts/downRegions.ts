@@ -1,7 +1,7 @@
 import { readPeriodHeadings } from "../../kpi/period/period";
 import { isDateFormat } from "../../kpi/reading/numberFormat";
-import { isClear } from "../find/headerRows";
-import type { HeadingSense } from "../find/headingSense";
+import { isClear } from "../find/headings/headerRows";
+import type { HeadingSense } from "../find/headings/headingSense";
 import type { Grid } from "../sheet/grid";
 import { saysPeriods } from "../find/saysPeriods";
 

@@ -1,10 +1,10 @@
 import { financialYearOf, monthPeriod, monthsElapsed, quarterPeriod } from "../../kpi/period/calendar";
 import { readPeriodHeadings, type Period } from "../../kpi/period/period";
 import type { Shown } from "../../kpi/reading/shown";
-import { isUndated } from "../find/columnDrafts";
-import { mayHoldNames } from "../find/mayHoldNames";
+import { isUndated } from "../find/columns/columnDrafts";
+import { mayHoldNames } from "../find/columns/mayHoldNames";
 import { columnFor, type ColumnFinding, type TableLine } from "../find/finding";
-import { matchHeading } from "../find/headerMatch";
+import { matchHeading } from "../find/headings/headerMatch";
 import type { Grid } from "../sheet/grid";
 import { inherited } from "../sheet/readingCell";
 import { namesPeriodAt } from "./downRegions";

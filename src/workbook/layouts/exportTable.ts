@@ -7,7 +7,7 @@ import {
   partOf,
   rowsWithoutPeriod,
 } from "../../wording/layouts";
-import { reportedPeriod } from "../find/columnPeriod";
+import { reportedPeriod } from "../find/columns/columnPeriod";
 import { columnFor, type ColumnFinding, type TableFinding, type TableView } from "../find/finding";
 import type { Grid } from "../sheet/grid";
 import { inherited } from "../sheet/readingCell";

@@ -1,8 +1,8 @@
 import type { Shown } from "../../kpi/reading/shown";
-import { namesPeriod } from "../find/headerCells";
-import { isClear } from "../find/headerRows";
-import type { WordRole } from "../find/headerWording";
-import type { HeadingSense } from "../find/headingSense";
+import { namesPeriod } from "../find/headings/headerCells";
+import { isClear } from "../find/headings/headerRows";
+import type { WordRole } from "../find/headings/headerWording";
+import type { HeadingSense } from "../find/headings/headingSense";
 import { isTold } from "../find/said";
 import { within, type Grid } from "../sheet/grid";
 import { madeUp } from "./cellsGrid";

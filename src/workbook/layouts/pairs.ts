@@ -1,7 +1,7 @@
 import type { Shown } from "../../kpi/reading/shown";
 import type { Grid } from "../sheet/grid";
-import type { WordRole } from "../find/headerWording";
-import type { HeadingSense } from "../find/headingSense";
+import type { WordRole } from "../find/headings/headerWording";
+import type { HeadingSense } from "../find/headings/headingSense";
 import { saidIn } from "../find/said";
 import { saidBeside } from "./rowLabels";
 

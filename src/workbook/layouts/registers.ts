@@ -1,6 +1,6 @@
 import type { Ground } from "../find/directTables";
-import type { WordRole } from "../find/headerWording";
-import { headersOf, type Headed } from "../find/headers";
+import type { WordRole } from "../find/headings/headerWording";
+import { headersOf, type Headed } from "../find/headings/headers";
 import type { TableFinding } from "../find/finding";
 import { figuresOfNoBlock } from "../../wording/layouts";
 import { columnLetters } from "../sheet/address";

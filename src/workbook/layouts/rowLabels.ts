@@ -1,12 +1,12 @@
 import { readPeriodHeadings, type Period } from "../../kpi/period/period";
 import type { Shown } from "../../kpi/reading/shown";
-import { isUndated } from "../find/columnDrafts";
-import { readQualifier } from "../find/columnPeriod";
+import { isUndated } from "../find/columns/columnDrafts";
+import { readQualifier } from "../find/columns/columnPeriod";
 import type { Grid } from "../sheet/grid";
-import { mayHold, plainHeading, wordsOfRoles, type HeaderMatch } from "../find/headerMatch";
-import { isClear, mayHeadTable } from "../find/headerRows";
-import type { WordRole } from "../find/headerWording";
-import type { HeadingSense } from "../find/headingSense";
+import { mayHold, plainHeading, wordsOfRoles, type HeaderMatch } from "../find/headings/headerMatch";
+import { isClear, mayHeadTable } from "../find/headings/headerRows";
+import type { WordRole } from "../find/headings/headerWording";
+import type { HeadingSense } from "../find/headings/headingSense";
 import { saysPeriods } from "../find/saysPeriods";
 import { saidIn, saidInTurn, type Said } from "../find/said";
 

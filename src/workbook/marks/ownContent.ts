@@ -1,7 +1,7 @@
 import { WARNING_OPENING } from "../../wording/marks";
-import type { SampledCell } from "../find/columnSample";
-import { plainHeading } from "../find/headerMatch";
-import type { Strength } from "../find/headerWording";
+import type { SampledCell } from "../find/columns/columnSample";
+import { plainHeading } from "../find/headings/headerMatch";
+import type { Strength } from "../find/headings/headerWording";
 import { MOVEMENTS, PLACEHOLDERS, STATUS_WORDS, TRAVEL_WORDS, type MarkWords } from "./markWords";
 
 /** The roles whose cells we write. */

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from "../kept/ledger";
-import { plainHeading } from "../find/headerMatch";
+import { plainHeading } from "../find/headings/headerMatch";
 import { addressOf } from "../sheet/address";
 import type { CellState } from "./marks";
 import { partsOf, samePart, stateOf } from "../sheet/parts";

@@ -1,4 +1,4 @@
-import { isBenchmark, isSignOff } from "../find/lineWords";
+import { isBenchmark, isSignOff } from "../find/rows/lineWords";
 import type { Grid } from "./grid";
 import { holdsFigures } from "./lineCells";
 import type { LineColumns } from "./lines";

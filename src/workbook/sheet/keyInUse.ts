@@ -1,6 +1,6 @@
 import type { Shown } from "../../kpi/reading/shown";
 import type { KpiRow } from "../../kpi/row/row";
-import { printedTolerance, type InTable } from "../find/printedKey";
+import { printedTolerance, type InTable } from "../find/keys/printedKey";
 import type { TableFinding } from "../find/finding";
 import type { KeyRuling } from "../settings/settings";
 import type { Grid } from "./grid";

@@ -1,4 +1,4 @@
-import { isKeyText } from "../find/keyRows";
+import { isKeyText } from "../find/keys/keyRows";
 import type { Grid } from "./grid";
 import type { LineColumns } from "./lines";
 

@@ -1,10 +1,10 @@
-import { looksLikeRef } from "../find/columnSample";
+import { looksLikeRef } from "../find/columns/columnSample";
 import type { TableLine } from "../find/finding";
 import type { Grid } from "./grid";
 import { isBareBenchmark, saysOfReport } from "./besideKpis";
-import { isKeyRow } from "../find/keyRows";
+import { isKeyRow } from "../find/keys/keyRows";
 import { filledCells, hasFigure, hasText, holdsFigures } from "./lineCells";
-import { isCountOfKpis, isOverall, isTotal, opensFooter } from "../find/lineWords";
+import { isCountOfKpis, isOverall, isTotal, opensFooter } from "../find/rows/lineWords";
 
 /** The columns that decide what a row of a table is; null where the table has none. */
 export interface LineColumns {

@@ -5,7 +5,7 @@ import type { Period, PeriodKind } from "../../kpi/period/period";
 import { readReading } from "../../kpi/reading/reading";
 import type { Shown } from "../../kpi/reading/shown";
 import { figureText } from "../../wording/kpi/figures";
-import { distinctRows, rememberedName } from "../find/distinctRows";
+import { distinctRows, rememberedName } from "../find/rows/distinctRows";
 import type { Noted } from "../kept/memory";
 import type { SheetRow } from "./rows";
 

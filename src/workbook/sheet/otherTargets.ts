@@ -2,7 +2,7 @@ import { saysHowFar } from "../../kpi/period/calendar";
 import type { KpiRow, OtherTarget, UnreadColumn } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
 import { columnFor, type ColumnFinding, type TableView } from "../find/finding";
-import { plainHeading } from "../find/headerMatch";
+import { plainHeading } from "../find/headings/headerMatch";
 import { askedColumn } from "./unreadCells";
 
 type Others = Pick<KpiRow, "yearTargets" | "rivalTargets" | "secondTargets" | "targetToDate" | "targetDueBy">;

@@ -7,10 +7,10 @@ import {
   type TableView,
   type ToleranceMeaning,
 } from "../find/finding";
-import { looksLikeLimits, type LimitCell } from "../find/limitColumns";
-import { asShare, mayBeLimit, mayBeLimits } from "../find/limitOrShare";
-import { matchHeading } from "../find/headerMatch";
-import { limitsShown } from "../find/limitPair";
+import { looksLikeLimits, type LimitCell } from "../find/limits/limitColumns";
+import { asShare, mayBeLimit, mayBeLimits } from "../find/limits/limitOrShare";
+import { matchHeading } from "../find/headings/headerMatch";
+import { limitsShown } from "../find/limits/limitPair";
 import { toleranceShown } from "../find/toleranceCell";
 import { askedColumn } from "./unreadCells";
 

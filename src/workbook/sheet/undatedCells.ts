@@ -1,7 +1,7 @@
 import type { KpiRow, UndatedColumn } from "../../kpi/row/row";
 import type { TableView } from "../find/finding";
-import { cumulativeColumns, undatedColumns } from "../find/undatedColumns";
-import { cellOf } from "../find/unreadColumns";
+import { cumulativeColumns, undatedColumns } from "../find/columns/undatedColumns";
+import { cellOf } from "../find/columns/unreadColumns";
 import { askedColumn } from "./unreadCells";
 
 /** For each row of a table, the columns of figures that may be the newest: without a period, or of the year up to a month. */

@@ -2,7 +2,7 @@ import type { UnreadColumn } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
 import { columnFor, type ColumnFinding, type TableView } from "../find/finding";
 import { toleranceShown } from "../find/toleranceCell";
-import { cellOf, unreadColumns } from "../find/unreadColumns";
+import { cellOf, unreadColumns } from "../find/columns/unreadColumns";
 
 /** How many of a column's texts are named, so that it is known again. */
 const MOST_HELD = 3;

@@ -16,9 +16,9 @@ import {
   TOLERANCE_PHRASES,
 } from "../../../src/kpi/tolerance/toleranceWords";
 import type { ToleranceMeaning } from "../../../src/workbook/find/finding";
-import { HEADER_WORDS } from "../../../src/workbook/find/headerWords";
-import { isKeySheetName, KEY_SHEET_WORDS } from "../../../src/workbook/find/keySheets";
-import { matchHeading } from "../../../src/workbook/find/headerMatch";
+import { HEADER_WORDS } from "../../../src/workbook/find/headings/headerWords";
+import { isKeySheetName, KEY_SHEET_WORDS } from "../../../src/workbook/find/keys/keySheets";
+import { matchHeading } from "../../../src/workbook/find/headings/headerMatch";
 import { figureText } from "../../../src/wording/kpi/figures";
 import { roleWord } from "../../../src/wording/workbook";
 import { evaluateOne, shown } from "../../kpi/rowBuilder";

@@ -1,6 +1,6 @@
-import { judgeSheet, type JudgedSheet } from "../../../src/actions/judgeSheet";
-import { findingsOf, type Finding } from "../../../src/actions/findings";
-import { remembering } from "../../../src/actions/remembering";
+import { judgeSheet, type JudgedSheet } from "../../../src/actions/judging/judgeSheet";
+import { findingsOf, type Finding } from "../../../src/actions/results/findings";
+import { remembering } from "../../../src/actions/judging/remembering";
 import { finished } from "../../../src/kpi/steps";
 import { EMPTY_MEMORY, type Memory } from "../../../src/workbook/kept/memory";
 import { decodeMemory, encodeMemory } from "../../../src/workbook/kept/memoryStore";

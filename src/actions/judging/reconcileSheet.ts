@@ -1,0 +1,82 @@
+import type { Look } from "../../excel/look";
+import { headingsOver } from "../../workbook/find/finding";
+import type { LedgerEntry } from "../../workbook/kept/ledger";
+import { copiedMarks } from "../../workbook/marks/copiedMarks";
+import { cutWords, type CutWords } from "../../workbook/marks/cutWords";
+import { keyOf, locate, placeOf } from "../../workbook/marks/locateEntries";
+import { inLettersWhereNarrow } from "../../workbook/marks/narrowLetters";
+import { reconcile, type Change, type LeftAlone, type Place } from "../../workbook/marks/reconcile";
+import { inLegibleFont } from "../../workbook/vocabulary/legibleFont";
+import { withoutOldColours } from "../../workbook/marks/oldColours";
+import { withoutFramesBeside } from "../../workbook/marks/sharedEdges";
+import { looksWithoutOurMarks } from "../../workbook/marks/unmarked";
+import { dressOwnColumn } from "../../workbook/marks/warningLook";
+import type { JudgedSheet } from "./judgeSheet";
+import { inListedWords, type OffList } from "../notices/listedWords";
+import { copiesToLookAt, placesOf, type SheetErrand } from "../writing/whereToLook";
+
+/** What is to be written on a sheet, and what the ledger says of it afterwards. */
+export interface SettledSheet {
+  readonly sheetId: string;
+  readonly changes: readonly Change[];
+  readonly entries: readonly LedgerEntry[];
+  readonly leftAlone: readonly LeftAlone[];
+  /** Marks that a drop-down list does not allow; written all the same, and named. */
+  readonly offList: readonly OffList[];
+  /** Columns in which letters stand for status words, with the words that did not fit. */
+  readonly lettered: readonly CutWords[];
+  /** Status words that their columns are too narrow to show. */
+  readonly cut: readonly CutWords[];
+}
+
+/** Compares the marks a sheet is to bear with what its cells hold. A sheet to be left as it is keeps its ledger entries. */
+export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Look): SettledSheet {
+  const sheetId = sheet.sheet.id;
+  if (marks === null)
+    return { sheetId, changes: [], entries, leftAlone: [], offList: [], lettered: [], cut: [] };
+  const headings = headingsOf(sheet);
+  const placesOfEntry = (entry: LedgerEntry): readonly Place[] => placesOf(sheet, entry);
+  const located = locate({ entries, placesOf: placesOfEntry, look: seen });
+  // What a copied cell is known by is its frame, all round.
+  const copies = copiesOn(sheet, entries, seen);
+  const look = withoutFramesBeside(
+    seen,
+    new Map([...copies.map((one) => [keyOf(one), one] as const), ...located]),
+  );
+  const { marks: listed, offList } = inListedWords(marks, look);
+  const { marks: worded, lettered } = inLettersWhereNarrow(listed, sheet.sheet, look);
+  const here = [...located].map(([key, entry]) => ({ ...entry, ...placeOf(key) }));
+  const unmarked = looksWithoutOurMarks(look, here);
+  const dressed =
+    sheet.kind === "judged" ? dressOwnColumn(worded, sheet.tables, sheet.sheet, unmarked) : worded;
+  const input = {
+    sheetId,
+    entries,
+    placesOf: placesOfEntry,
+    look,
+    marks: inLegibleFont(withoutOldColours(dressed, unmarked), look),
+    copies,
+    mergesKnown: sheet.sheet.merges !== null,
+    headingOf: (column: number) => headings.get(column) ?? "",
+  };
+  const settled = reconcile(input, located);
+  return { sheetId, ...settled, offList, lettered, cut: cutWords(worded, sheet.sheet, look) };
+}
+
+/** The marks that came along with a copied column. */
+function copiesOn(sheet: JudgedSheet, entries: readonly LedgerEntry[], look: Look): readonly LedgerEntry[] {
+  if (sheet.kind === "none") return [];
+  const paints = sheet.evaluations.flatMap(({ paint }) => paint ?? []);
+  return copiedMarks(copiesToLookAt(sheet, entries), entries, paints, look);
+}
+
+/** The heading over each column, by its index; over a column that we are about to make, the heading it will have. */
+function headingsOf(judged: JudgedSheet): ReadonlyMap<number, string> {
+  const headings = new Map<number, string>();
+  if (judged.kind === "none") return headings;
+  for (const mark of judged.planned.plan.marks) {
+    if (mark.role === "warning-header") headings.set(mark.column, String(mark.state.content));
+  }
+  for (const { column, heading } of judged.tables.flatMap(headingsOver)) headings.set(column, heading);
+  return headings;
+}

@@ -1,0 +1,61 @@
+import type { WorkbookEvent } from "../../excel/events";
+import { editMatters, type TablePlace } from "../../workbook/sheet/edits";
+import { noteEditElsewhere } from "./editElsewhere";
+import type { Patience } from "./patience";
+import { reevaluateWhereWanted } from "./reevaluation";
+import { sessionState, whenIdle } from "../session";
+import { judgedThen, noteEdit, shownSheet } from "./shownResults";
+import { readSource } from "./sourceTakenBack";
+import { survey } from "./surveyInFront";
+import type { Timers } from "./timers";
+import { facts } from "./workbookFacts";
+
+/** Cells were edited: notes what that does to the results in sight, and has the sheet looked at again once it is quiet. */
+export function edited(
+  event: Extract<WorkbookEvent, { kind: "edited" }>,
+  patience: Patience,
+  timers: Timers,
+): void {
+  if (event.ours === true) return;
+  const { sheetId, address } = event;
+  const isSource = noteEditElsewhere(sheetId);
+  const places: readonly TablePlace[] = shownSheet(sheetId)?.places ?? [];
+  if (editMatters(places, event)) {
+    noteEdit(sheetId, address, isLookedAt(sheetId) ? "looked-at" : "unknown");
+    // Marks that somebody writes over bring no new results; and two officers' add-ins must not answer each other.
+    if (editMatters(places, { ...event, ours: null })) reevaluateWhereWanted(patience, timers);
+  }
+  const front = facts.active.get();
+  if (front?.id !== sheetId) {
+    if (isSource) lookAgainAtSource(sheetId, patience, timers);
+    return;
+  }
+  if (front.kind === "large") return;
+  const lookAgain = (): void => timers.restart("survey", patience.edited, survey);
+  // While a task runs, where Excel does not say who edited: its results will tell which columns hold our marks.
+  if (event.ours === null && sessionState().kind === "running")
+    void whenIdle().then(() => {
+      if (isSource || concerns(sheetId, event)) lookAgain();
+    });
+  else if (isSource || concerns(sheetId, event)) lookAgain();
+}
+
+/** A sheet that others go by was edited while it is not in front, by an undo or by a colleague: it is read by itself. */
+export function lookAgainAtSource(sheetId: string, patience: Patience, timers: Timers): void {
+  timers.restart(`source ${sheetId}`, patience.edited, async () => {
+    await whenIdle();
+    await readSource(sheetId);
+  });
+}
+
+/** Whether an edit of the sheet has it looked at again, and held against what was judged. */
+function isLookedAt(sheetId: string): boolean {
+  const front = facts.active.get();
+  return front?.id === sheetId && front.kind !== "large" && judgedThen(sheetId) !== undefined;
+}
+
+/** Whether what is known of a sheet may be another after an edit; of one without results anything may be. */
+function concerns(sheetId: string, event: Extract<WorkbookEvent, { kind: "edited" }>): boolean {
+  const places = shownSheet(sheetId)?.places ?? [];
+  return places.length === 0 || editMatters(places, event);
+}

@@ -1,0 +1,247 @@
+import { Cancelled } from "../../excel/cancelled";
+import { inReadOnlyWorkbook } from "../../excel/failure";
+import { lookAtCells, type Look } from "../../excel/look";
+import {
+  readOthers,
+  readWorkbook,
+  type SheetName,
+  type WorkbookReading,
+  type SomeSheets,
+} from "../../excel/read";
+import type { Ledger } from "../../workbook/kept/ledger";
+import type { Profile } from "../../kpi/profile/profile";
+import type { Mark } from "../../workbook/marks/marks";
+import type { Memory } from "../../workbook/kept/memory";
+import { encodeMemory } from "../../workbook/kept/memoryStore";
+import { isKeySheetName } from "../../workbook/find/keys/keySheets";
+import { wantsTargets } from "../../workbook/find/targetsSheet";
+import { lacksTolerance } from "../../workbook/sheet/keyInUse";
+import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
+import { entriesThatHold, entriesToTry } from "./borrowedEntries";
+import type { JudgedSheet } from "../judging/judgeSheet";
+import { judgeWorkbook, type JudgedWorkbook, type JudgeWorkbookOptions } from "../judging/judgeWorkbook";
+import { reconcileSheet, type SettledSheet } from "../judging/reconcileSheet";
+import type { Progress } from "../result";
+import { noteTakenOff } from "./takenOff";
+import { sheetBeside } from "../judging/sheetBeside";
+import { placesToLookAt } from "./whereToLook";
+import { writeSafely, type Writing, type Written } from "./writeSafely";
+
+/** Which sheets: the one in front, all visible ones, or one by name. */
+export type Scope =
+  { readonly kind: "active" } | { readonly kind: "all" } | { readonly kind: "named"; readonly name: string };
+
+/** What an errand does with each sheet on its way through the rooms. */
+export interface Errand {
+  readonly scope: Scope | SomeSheets;
+  /** The marks a sheet is to bear afterwards; null leaves the sheet as it is. */
+  readonly marksFor: (sheet: JudgedSheet) => readonly Mark[] | null;
+  /** The memory of readings once the sheets bear their marks. */
+  readonly memoryAfter: (memory: Memory, sheets: readonly MarkedSheet[], ledger: Ledger) => Memory;
+  /** Whether hidden sheets are gone through as well. */
+  readonly hiddenToo: boolean;
+  /** Whether settings that only a later version of the add-in can read stop it: judging without them would give wrong colours. */
+  readonly needsSettings: boolean;
+  /** Rule sets from a file, tried before the workbook's own. */
+  readonly profiles?: readonly Profile[];
+  /** The day that readings are remembered under, "2023-07-31"; without it, the computer's. */
+  readonly today?: string;
+  /** Whether the cell doctor is to look: last month's tab and the formulas of totals then come with the look at cells. */
+  readonly examines: boolean;
+  /** Goes all the way but for the last step. */
+  readonly dryRun: boolean;
+  readonly tell: (progress: Progress) => void;
+  /** Looked at between messages: true once the officer has asked to stop. */
+  readonly cancelled: () => boolean;
+}
+
+/** A judged sheet, and the marks that it is to bear; null where it is left as it is. */
+export interface MarkedSheet {
+  readonly sheet: JudgedSheet;
+  readonly marks: readonly Mark[] | null;
+}
+
+/** A sheet after the passage. */
+export interface PassedSheet {
+  readonly judged: JudgedSheet;
+  readonly settled: SettledSheet;
+  readonly look: Look;
+  /** What happened while writing, as sentences. */
+  readonly notices: readonly string[];
+}
+
+export interface Passage {
+  readonly reading: WorkbookReading;
+  readonly sheets: readonly PassedSheet[];
+  /** Last month's tab where it came along; nothing was done to it. */
+  readonly beside: readonly JudgedSheet[];
+  /** The sheets with targets, or that may print a key, beside which the sheets were judged. */
+  readonly sources: readonly SheetSnapshot[];
+  readonly written: Written;
+  /** As it is in the workbook once all was written. */
+  readonly ledger: Ledger;
+}
+
+/**
+ * The one straight way: read, judge, look, reconcile, write. Evaluating and clearing differ only in the marks a sheet is to bear.
+ * Takes one message to read a sheet (two for the workbook), one to look and one to write, whatever the number of rows. Throws
+ * `Cancelled` where the officer stops it.
+ */
+export async function pass(errand: Errand): Promise<Passage> {
+  const tell = teller(errand);
+  const { reading, standing, ledger, back, memory, judged, sources } = await readAndJudge(errand);
+  const beside = sheetBeside(reading, errand.examines ? judged : [], judgingOptions(errand));
+
+  tell({ step: "writing", sheet: null, done: 0, total: 0 });
+  const errands = judged.map((sheet) => {
+    const tried = entriesToTry(ledger, sheet, back);
+    const marks = sheet.sheet.protected ? null : errand.marksFor(sheet);
+    return { sheet, tried, entries: tried.entries, marks };
+  });
+  const looks = await lookAtCells(
+    errands.map((one) => placesToLookAt(one, errand.examines)),
+    () => tell({ step: "writing", sheet: null, done: 0, total: 0 }),
+    beside.wanted,
+  );
+  const settled = errands.map(({ sheet, tried, marks }) => {
+    const look = looks.get(sheet.sheet.id) ?? (() => undefined);
+    return reconcileSheet({ sheet, marks, entries: entriesThatHold(sheet, tried, look) }, look);
+  });
+  const after = ledgerAfter(ledger, settled);
+  const written = errand.dryRun
+    ? wouldBeWritten(settled)
+    : await write(errand, settled, reading.readOnly, {
+        before: standing,
+        after,
+        standing: reading.ledgerXml,
+        // One that a later version of the add-in wrote is left alone.
+        ...(memory.kind === "memory" ? { memory: memoryChange(errand, memory.memory, errands, after) } : {}),
+      });
+  if (!errand.dryRun) noteTakenOff(ledger, after);
+  return {
+    reading,
+    written,
+    sources,
+    ledger: after,
+    beside: await beside.judged(),
+    sheets: errands.flatMap(({ sheet }, index) => {
+      const outcome = settled[index];
+      const notices = written.notices.get(sheet.sheet.id) ?? [];
+      const look = looks.get(sheet.sheet.id) ?? (() => undefined);
+      return outcome === undefined ? [] : [{ judged: sheet, settled: outcome, look, notices }];
+    }),
+  };
+}
+
+/** What an errand does before it looks at cells. */
+export type Judging = Pick<
+  Errand,
+  "scope" | "hiddenToo" | "needsSettings" | "profiles" | "today" | "tell" | "cancelled"
+>;
+
+/**
+ * The first half of the way: reads the sheets and judges them, in one message, or two for the workbook; two more for one sheet without
+ * targets, and for a workbook with such a sheet and hidden ones; one more for one sheet that may go by a key on another. Writes nothing.
+ */
+export async function readAndJudge(
+  errand: Judging,
+): Promise<JudgedWorkbook & { readonly reading: WorkbookReading }> {
+  const tell = teller(errand);
+  tell({ step: "reading", sheet: null, done: 0, total: 0 });
+  const reading = await readWorkbook(errand.scope, {
+    hiddenToo: errand.hiddenToo,
+    tell: (done, total) => tell({ step: "reading", sheet: null, done, total }),
+  });
+  const options = judgingOptions(errand);
+  const judged = await judgeWorkbook(reading, options);
+  // A sheet of targets is often hidden, so that nobody types into it.
+  const mayRead = errand.scope.kind !== "all" || reading.hiddenSheets.length > 0;
+  const lacking = mayRead && judged.judged.some(lacksTargets);
+  const keys = judged.judged.some(lacksTolerances) ? keySheets(reading) : [];
+  if (!lacking && keys.length === 0) return { reading, ...judged };
+  const others = lacking
+    ? (await readWorkbook({ kind: "all" }, { hiddenToo: true })).snapshot.sheets
+    : [...reading.snapshot.sheets, ...(await readOthers(keys))];
+  return { reading, ...(await judgeWorkbook(reading, { ...options, others })) };
+}
+
+/** How an errand's sheets are judged. */
+export function judgingOptions(errand: Judging): JudgeWorkbookOptions {
+  const tell = teller(errand);
+  return {
+    hiddenToo: errand.hiddenToo,
+    needsSettings: errand.needsSettings,
+    ...(errand.profiles === undefined ? {} : { profiles: errand.profiles }),
+    ...(errand.today === undefined ? {} : { today: errand.today }),
+    onSheet: (sheet, { done, share }, total) => tell({ step: "evaluating", sheet, done, total, share }),
+  };
+}
+
+/** Whether the other sheets are to be read as well: targets may stand on one of them. */
+function lacksTargets(sheet: JudgedSheet): boolean {
+  return sheet.kind === "none" ? sheet.wantsTargets === true : wantsTargets(sheet.tables);
+}
+
+/** Whether rows go by the rules' own tolerance for want of another: a key may give one. */
+function lacksTolerances(sheet: JudgedSheet): boolean {
+  return (
+    sheet.kind === "judged" &&
+    sheet.rows.some(({ kpi }) => lacksTolerance(kpi) && kpi.printedTolerance === undefined)
+  );
+}
+
+/** A workbook has one sheet of notes or two; of one that calls all its sheets so, the first are read. */
+const MOST_KEY_SHEETS = 3;
+
+/** The sheets not yet read that may hold a key, by their names; all sheets are read anyway where the workbook is gone through. */
+function keySheets({ sheetNames, snapshot }: WorkbookReading): readonly SheetName[] {
+  const read = new Set(snapshot.sheets.map(({ id }) => id));
+  return sheetNames.filter(({ id, name }) => !read.has(id) && isKeySheetName(name)).slice(0, MOST_KEY_SHEETS);
+}
+
+/** Tells how far it is, and ends the errand there once the officer has asked it to stop. */
+function teller({ tell, cancelled }: Pick<Errand, "tell" | "cancelled">): (progress: Progress) => void {
+  return (progress) => {
+    if (cancelled()) throw new Cancelled();
+    tell(progress);
+  };
+}
+
+async function write(
+  errand: Errand,
+  settled: readonly SettledSheet[],
+  readOnly: boolean,
+  kept: Pick<Writing, "before" | "after" | "standing" | "memory">,
+): Promise<Written> {
+  if (errand.cancelled()) throw new Cancelled();
+  const watch = {
+    tell: (done: number, total: number) => errand.tell({ step: "writing", sheet: null, done, total }),
+    cancelled: errand.cancelled,
+  };
+  const written = await writeSafely({ ...kept, writes: settled, watch }).catch((thrown: unknown) => {
+    throw readOnly ? inReadOnlyWorkbook(thrown) : thrown;
+  });
+  if (!written.stopped) return written;
+  throw new Cancelled(written.cells, written.planned, [...written.notices.values()].flat());
+}
+
+function memoryChange(
+  errand: Errand,
+  memory: Memory,
+  sheets: readonly MarkedSheet[],
+  ledger: Ledger,
+): NonNullable<Writing["memory"]> {
+  return { before: encodeMemory(memory), after: encodeMemory(errand.memoryAfter(memory, sheets, ledger)) };
+}
+
+function wouldBeWritten(settled: readonly SettledSheet[]): Written {
+  const cells = settled.reduce((sum, { changes }) => sum + changes.length, 0);
+  return { cells, planned: cells, stopped: false, notices: new Map() };
+}
+
+/** The ledger once the writes are done: settled sheets as they will be, all others as they were. */
+function ledgerAfter(ledger: Ledger, settled: readonly SettledSheet[]): Ledger {
+  const done = new Set(settled.map((sheet) => sheet.sheetId));
+  const others = ledger.entries.filter((entry) => !done.has(entry.sheetId));
+  return { entries: [...others, ...settled.flatMap((sheet) => sheet.entries)] };
+}

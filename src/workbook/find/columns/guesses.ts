@@ -1,0 +1,14 @@
+import { withBreakdown } from "./breakdownGuess";
+import type { ColumnsFinding } from "./columns";
+import { withDescription } from "./descriptionGuess";
+import type { Grid } from "../../sheet/grid";
+import { withPolarity } from "./polarityGuess";
+
+/** The columns of a table with those that no heading names and only their cells make known. */
+export function withGuesses(
+  grid: Grid,
+  found: ColumnsFinding,
+  rows: { readonly from: number; readonly to: number },
+): ColumnsFinding {
+  return withBreakdown(grid, withPolarity(grid, withDescription(grid, found, rows), rows), rows);
+}

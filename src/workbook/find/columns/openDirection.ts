@@ -1,0 +1,48 @@
+import { mayBeTravel } from "../../marks/ownContent";
+import type { CandidateContext, LabelDraft } from "./candidates";
+import { sampleColumn, type SampledCell } from "./columnSample";
+
+/** Over arrows these may ask which way is good, or tell which way it went. */
+const OPEN_DIRECTIONS: readonly string[] = ["direction", "performance direction"];
+
+/**
+ * "Direction" over arrows, beside a column that says which way is good: it tells which way it went. Without one it may be either, and where
+ * another column is headed as the direction of travel it is not needed.
+ */
+export function isOfTravel(
+  { match, heading, beside }: LabelDraft,
+  { drafts, grid, rows }: CandidateContext,
+  cells: readonly SampledCell[],
+): boolean {
+  if (!isOpenDirection(match.phrase)) return false;
+  // The newest period's is still blank: it is for what the earlier ones of that heading are for.
+  const alike = drafts.filter(
+    (other) =>
+      beside !== undefined &&
+      other.kind === "label" &&
+      other.beside !== undefined &&
+      other.match.phrase === match.phrase,
+  );
+  const shown =
+    cells.length > 0
+      ? cells
+      : alike.flatMap((other) => sampleColumn(grid, other.heading.column, rows.from, rows.to));
+  if (
+    !mayBeTravel(shown) ||
+    drafts.some((draft) => draft.kind === "label" && draft.wording.role === "travel")
+  )
+    return false;
+  return drafts.some(
+    (other) =>
+      other.kind === "label" &&
+      other.heading.column !== heading.column &&
+      other.wording.role === "polarity" &&
+      !isOpenDirection(other.match.phrase) &&
+      sampleColumn(grid, other.heading.column, rows.from, rows.to).length > 0,
+  );
+}
+
+/** Whether a heading asks which way is good, or tells which way it went: its words do not say. */
+export function isOpenDirection(phrase: string): boolean {
+  return OPEN_DIRECTIONS.includes(phrase);
+}

@@ -1,0 +1,75 @@
+import type { Grid } from "../../sheet/grid";
+import { cellsOf, LONGEST_SUB_HEADING, namesPeriod, spanOf } from "./headerCells";
+import type { WordRole } from "./headerWording";
+import type { HeadingSense } from "./headingSense";
+import { printsKey } from "../keys/printedKey";
+
+/** Roles of the headings that name a KPI. */
+export const NAMING: ReadonlySet<WordRole> = new Set(["ref", "description"]);
+/** Roles under which a second heading may stand: "Target" over "Quarter 1", "2023/24" over "Actual". */
+const GROUPING: ReadonlySet<WordRole> = new Set([
+  "target",
+  "tolerance",
+  "status",
+  "travel",
+  "long-travel",
+  "value",
+]);
+
+/** True where the row above `row` groups its columns: a known word or a period that stands over more precise headings. */
+export function isGroupRow(grid: Grid, row: number, sense: HeadingSense): boolean {
+  const above = row - 1;
+  const cells = cellsOf(grid, above);
+  const [first] = cells;
+  if (first === undefined || cells.some(({ text }) => printsKey(text))) return false;
+  const below = cellsOf(grid, row);
+  const from = below[0]?.column ?? 0;
+  const to = below[below.length - 1]?.column ?? 0;
+  return cells.some((cell, i) => {
+    if (cell.text.length > LONGEST_SUB_HEADING) return false;
+    const span = spanOf(grid, above, cell.column);
+    // A title stands over the whole table, or alone over its first column.
+    if (span.from <= from && span.to >= to) return false;
+    const match = sense.match(cell.text);
+    const child = grid.text(row, cell.column);
+    if (child === "") return match !== null && (NAMING.has(match.wording.role) || cells.length > 1);
+    if (cells.length === 1 && span.from === span.to && i === 0 && cell.column === from) return false;
+    const childRole = sense.match(child)?.wording.role;
+    if (childRole !== undefined && !GROUPING.has(childRole)) return false;
+    return (
+      (match !== null && GROUPING.has(match.wording.role)) ||
+      namesPeriod(grid.shown(above, cell.column)) ||
+      (span.to > span.from && periodsOnly(grid, row, span))
+    );
+  });
+}
+
+/** "England" across "2022/23 | 2023/24": whatever it says, it says it of these periods. */
+function periodsOnly(grid: Grid, row: number, span: { readonly from: number; readonly to: number }): boolean {
+  for (let column = span.from; column <= span.to; column++) {
+    if (!namesPeriod(grid.shown(row, column))) return false;
+  }
+  return true;
+}
+
+/** True where the row below `row` holds sub-headings: words under groups or under blanks, none under a reference or a description. */
+export function isSubHeaderRow(grid: Grid, row: number, sense: HeadingSense): boolean {
+  const below = cellsOf(grid, row + 1);
+  if (below.length === 0) return false;
+  let known = 0;
+  for (const cell of below) {
+    const shown = grid.shown(row + 1, cell.column);
+    if (cell.text.length > LONGEST_SUB_HEADING) return false;
+    const isKnown = sense.match(cell.text) !== null || namesPeriod(shown);
+    if (isKnown) known++;
+    else if (typeof shown.value === "number") return false;
+    const place = grid.anchor(row, cell.column);
+    const over = grid.text(place.row, place.column);
+    if (over === "" || spanOf(grid, row, cell.column).from !== spanOf(grid, row, cell.column).to) continue;
+    const overRole = sense.match(over)?.wording.role;
+    const groups =
+      overRole === undefined ? namesPeriod(grid.shown(row, cell.column)) : GROUPING.has(overRole);
+    if (!groups || !isKnown) return false;
+  }
+  return known > 0;
+}

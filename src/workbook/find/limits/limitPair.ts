@@ -1,0 +1,57 @@
+import { compare, minus } from "../../../kpi/reading/decimal";
+import type { Figure } from "../../../kpi/reading/figure";
+import { matchUnits } from "../../../kpi/reading/sameUnit";
+import type { Shown } from "../../../kpi/reading/shown";
+import { onlyFigure } from "../../../kpi/target/onlyFigure";
+import { isBareLimit } from "../toleranceCell";
+
+/** What amber's and red's figures of one row make of each other. */
+export type PairReading =
+  /** Amber's cell alone says where amber ends. */
+  | { readonly kind: "amber" }
+  /** Red's does. */
+  | { readonly kind: "red" }
+  /** Red's does, and amber's figure lies between it and the target: where amber begins for one council, where it ends for another. */
+  | { readonly kind: "open"; readonly side: "below" | "above" }
+  /** Red would begin nearer to the target than amber. */
+  | { readonly kind: "contrary"; readonly shown: Shown };
+
+/**
+ * Reads "Amber threshold | Red threshold" beside a target. Performance systems mean by the first where amber begins and by the second where
+ * red does: 83% is amber beside 90%, 85% and 80%. A typist's "Amber 80 | Red 79" are the last amber figure and the first red one.
+ *
+ * @param fromRed Whether red's own figure is red already: 80 under "Red from", beside 80 under "Amber from".
+ */
+export function limitsShown(amber: Shown, red: Shown, fromRed: boolean, target: Shown | null): PairReading {
+  if (red.text.trim() === "") return { kind: "amber" };
+  if (amber.text.trim() === "") return { kind: "red" };
+  const goal = target === null ? null : onlyFigure(target);
+  const figures = [amber, red].map((shown) => (isBareLimit(shown.text) ? onlyFigure(shown) : null));
+  const [first, last] = figures;
+  // Words say for themselves where amber ends: "85% - 89%".
+  if (first == null || last == null || goal === null) return { kind: "amber" };
+  const [a, r, t] = [inUnit(first, goal), inUnit(last, goal), goal.value];
+  if (a === null || r === null) return { kind: "amber" };
+  const down = compare(r, t) < 0;
+  const beyond = (one: number, other: number): boolean =>
+    down ? compare(one, other) < 0 : compare(one, other) > 0;
+  if (compare(a, r) === 0) return { kind: fromRed ? "amber" : "red" };
+  if (beyond(a, r))
+    return { kind: "contrary", shown: { ...amber, ...text(`${amber.text.trim()} / ${red.text.trim()}`) } };
+  if (compare(Math.abs(minus(a, r)), stepOf(first, last)) === 0) return { kind: "amber" };
+  return compare(a, t) === 0 ? { kind: "red" } : { kind: "open", side: down ? "below" : "above" };
+}
+
+function inUnit(figure: Figure, goal: Figure): number | null {
+  const matched = matchUnits(figure, goal);
+  return matched.kind === "matched" && matched.b.value === goal.value ? matched.a.value : null;
+}
+
+/** The least that two figures of these decimals can differ by. */
+function stepOf(a: Figure, b: Figure): number {
+  return 1 / 10 ** Math.max(a.decimals, b.decimals);
+}
+
+function text(written: string): Pick<Shown, "text" | "value" | "format"> {
+  return { text: written, value: written, format: "@" };
+}
