@@ -1,6 +1,7 @@
 import { areaContains, intersection, MAX_COLUMNS } from "./address";
 import { deleteInFormula, offsetFormula, renameInFormula } from "./formulaRefs";
 import { ensureCell, emptySheet } from "./sheet";
+import { DEFAULT_STYLE } from "./styles";
 import { sheetGuid, sheetNumber } from "./sheetId";
 import { mapFormulas, shiftSheet } from "./shiftSheet";
 import type { Area, Cell, Sheet, Workbook } from "./types";
@@ -43,7 +44,7 @@ export function deleteColumns(workbook: Workbook, sheet: Sheet, column: number, 
  * Sorts `count` rows from the 0-based row `first` on by a column, moving the cells of the columns in `span` (default:
  * of the whole rows): numbers, texts, FALSE, TRUE, errors, and
  * empty cells last in either direction. Rows that are equal keep their order; formulas move as when they are copied; notes
- * move with their cells. Throws RangeError where a merge is in the way, as Excel refuses to sort then.
+ * move with their cells, and borders stay where they are. Throws RangeError where a merge is in the way, as Excel refuses to sort then.
  */
 export function sortRows(
   sheet: Sheet,
@@ -64,6 +65,11 @@ export function sortRows(
   keyed.sort(
     (a, b) => Number(isBlank(a.key)) - Number(isBlank(b.key)) || direction * compareCells(a.key, b.key),
   );
+  const drawn = keyed.flatMap(({ from }) =>
+    [...(sheet.cells.get(from) ?? [])].flatMap(([at, { style }]) =>
+      areaContains(area, from, at) ? [{ row: from, column: at, borders: style.borders }] : [],
+    ),
+  );
   const taken = new Map(keyed.map(({ from }) => [from, takeRow(sheet, area, from)]));
   const places = new Map(keyed.map(({ from }, index) => [from, area.row + index]));
   for (const [from, to] of places) {
@@ -71,8 +77,13 @@ export function sortRows(
       if (cell.formula !== null) cell.formula = offsetFormula(cell.formula, to - from, 0);
       let cells = sheet.cells.get(to);
       if (!cells) sheet.cells.set(to, (cells = new Map()));
-      cells.set(at, cell);
+      cells.set(at, { ...cell, style: { ...cell.style, borders: DEFAULT_STYLE.borders } });
     }
+  }
+  for (const { row, column: at, borders } of drawn) {
+    if (borders === DEFAULT_STYLE.borders) continue;
+    const cell = ensureCell(sheet, row, at);
+    cell.style = { ...cell.style, borders };
   }
   for (const note of sheet.notes) {
     if (areaContains(area, note.row, note.column)) note.row = places.get(note.row) ?? note.row;

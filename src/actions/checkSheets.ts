@@ -98,6 +98,7 @@ function* plainResult(judged: JudgedSheet, seen: SeenWithIt): Steps<SheetResult>
     sheetId: judged.sheet.id,
     changes: [],
     entries: [],
+    stood: [],
     leftAlone: [],
     offList: [],
     lettered: [],

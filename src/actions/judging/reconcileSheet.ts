@@ -4,6 +4,7 @@ import type { LedgerEntry } from "../../workbook/kept/ledger";
 import { copiedMarks } from "../../workbook/marks/copiedMarks";
 import { cutWords, type CutWords } from "../../workbook/marks/cutWords";
 import { keyOf, locate, placeOf } from "../../workbook/marks/locateEntries";
+import { withLinesLeftBehind } from "../../workbook/marks/linesLeftBehind";
 import { inLettersWhereNarrow } from "../../workbook/marks/narrowLetters";
 import { reconcile, type Change, type LeftAlone, type Place } from "../../workbook/marks/reconcile";
 import { inLegibleFont } from "../../workbook/vocabulary/legibleFont";
@@ -20,6 +21,8 @@ export interface SettledSheet {
   readonly sheetId: string;
   readonly changes: readonly Change[];
   readonly entries: readonly LedgerEntry[];
+  /** What the ledger said before, each entry at its cell of today: a column may have been inserted since it was written. */
+  readonly stood: readonly LedgerEntry[];
   readonly leftAlone: readonly LeftAlone[];
   /** Marks that a drop-down list does not allow; written all the same, and named. */
   readonly offList: readonly OffList[];
@@ -33,10 +36,19 @@ export interface SettledSheet {
 export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Look): SettledSheet {
   const sheetId = sheet.sheet.id;
   if (marks === null)
-    return { sheetId, changes: [], entries, leftAlone: [], offList: [], lettered: [], cut: [] };
+    return {
+      sheetId,
+      changes: [],
+      entries,
+      stood: entries,
+      leftAlone: [],
+      offList: [],
+      lettered: [],
+      cut: [],
+    };
   const headings = headingsOf(sheet);
   const placesOfEntry = (entry: LedgerEntry): readonly Place[] => placesOf(sheet, entry);
-  const located = locate({ entries, placesOf: placesOfEntry, look: seen });
+  const located = withLinesLeftBehind(locate({ entries, placesOf: placesOfEntry, look: seen }), seen);
   // What a copied cell is known by is its frame, all round.
   const copies = copiesOn(sheet, entries, seen);
   const look = withoutFramesBeside(
@@ -60,7 +72,7 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Loo
     headingOf: (column: number) => headings.get(column) ?? "",
   };
   const settled = reconcile(input, located);
-  return { sheetId, ...settled, offList, lettered, cut: cutWords(worded, sheet.sheet, look) };
+  return { sheetId, ...settled, stood: here, offList, lettered, cut: cutWords(worded, sheet.sheet, look) };
 }
 
 /** The marks that came along with a copied column. */

@@ -2,8 +2,10 @@ import type { Look } from "../../excel/look";
 import type { Ledger, LedgerEntry } from "../../workbook/kept/ledger";
 import { holds, partsOf } from "../../workbook/sheet/parts";
 import type { JudgedSheet } from "../judging/judgeSheet";
+import type { Place } from "../../workbook/marks/reconcile";
+import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import { entriesThatAreBack, perhapsBack } from "./takenOff";
-import { placesOf } from "./whereToLook";
+import { isWhereWritten, placesOf } from "./whereToLook";
 
 /** A sheet's ledger entries; `borrowed` ones were written for another sheet, and it is not yet known whether they are true of this one. */
 export interface SheetEntries {
@@ -22,8 +24,11 @@ const NONE: ReadonlySet<LedgerEntry> = new Set();
  * @param back Those of the ledger that an undo seems to have brought back.
  */
 export function entriesToTry(ledger: Ledger, judged: JudgedSheet, back = NONE): SheetEntries {
-  const standing = ledger.entries.filter((entry) => entry.sheetId === judged.sheet.id);
-  const perhaps = perhapsBack(judged.sheet.id, standing);
+  const isHere = (entry: LedgerEntry): boolean => isWhereWritten(judged, entry);
+  const standing = ledger.entries.filter(
+    (entry) => entry.sheetId === judged.sheet.id && (!back.has(entry) || isHere(entry)),
+  );
+  const perhaps = perhapsBack(judged.sheet.id, standing).filter(isHere);
   const own = [...standing, ...perhaps];
   if (own.length > 0 || judged.kind === "none")
     return { entries: own, borrowed: false, back: new Set([...back, ...perhaps]) };
@@ -52,7 +57,10 @@ export function entriesThatHold(
   tried: SheetEntries,
   look: Look,
 ): readonly LedgerEntry[] {
-  if (!tried.borrowed) return entriesThatAreBack(tried.entries, tried.back, look);
+  if (!tried.borrowed) {
+    const covered = (place: Place): boolean => isCovered(judged.sheet, place);
+    return entriesThatAreBack(tried.entries, tried.back, look, covered);
+  }
   const found = tried.entries.filter((entry) =>
     placesOf(judged, entry).some((place) => {
       const now = look(place);
@@ -65,4 +73,16 @@ export function entriesThatHold(
 
 function isTelling({ wrote }: LedgerEntry): boolean {
   return wrote.content !== "";
+}
+
+/** Whether a merge leaves a cell no content of its own; where merges are not told, none is known to. */
+function isCovered({ merges }: SheetSnapshot, { row, column }: Place): boolean {
+  return (merges ?? []).some(
+    (area) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns &&
+      (row !== area.row || column !== area.column),
+  );
 }

@@ -117,7 +117,11 @@ export async function pass(errand: Errand): Promise<Passage> {
         // One that a later version of the add-in wrote is left alone.
         ...(memory.kind === "memory" ? { memory: memoryChange(errand, memory.memory, errands, after) } : {}),
       });
-  if (!errand.dryRun) noteTakenOff(ledger, after);
+  if (!errand.dryRun)
+    noteTakenOff(
+      settled.flatMap(({ stood }) => stood),
+      after,
+    );
   return {
     reading,
     written,

@@ -30,11 +30,15 @@ export function forgetTakenOff(): void {
   undone.clear();
 }
 
-/** Remembers what the ledger said of cells of which it says something else after a write, or nothing. */
-export function noteTakenOff(before: Ledger, after: Ledger): void {
+/**
+ * Remembers what the ledger said of cells of which it says something else after a write, or nothing.
+ *
+ * @param stood The entries of the sheets that were written on, at the cells where the marks stood.
+ */
+export function noteTakenOff(stood: readonly LedgerEntry[], after: Ledger): void {
   const stands = new Map(after.entries.map((entry) => [keyOf(entry), entry.wrote]));
   const gone = new Map<string, LedgerEntry[]>();
-  for (const entry of before.entries) {
+  for (const entry of stood) {
     const now = stands.get(keyOf(entry));
     if (now !== undefined && JSON.stringify(now) === JSON.stringify(entry.wrote)) continue;
     const entries = gone.get(entry.sheetId);
@@ -107,20 +111,24 @@ export function perhapsBack(sheetId: string, known: readonly LedgerEntry[]): rea
 /**
  * A sheet's entries once its cells were looked at: of those that may be back the latest whose cell looks as we wrote it, in place of an entry
  * that its cell does not bear out.
+ *
+ * @param covered Whether a merge leaves a cell no content of its own.
  */
 export function entriesThatAreBack(
   entries: readonly LedgerEntry[],
   back: ReadonlySet<LedgerEntry>,
   look: Look,
+  covered: (place: LedgerEntry) => boolean,
 ): readonly LedgerEntry[] {
+  const borneBy = (entry: LedgerEntry): Bearing => bearing(entry, look, covered(entry));
   const known = new Map(entries.filter((entry) => !back.has(entry)).map((entry) => [keyOf(entry), entry]));
   const found = new Map<string, LedgerEntry>();
   const borne = (how: Bearing): void => {
     for (const entry of entries) {
       const key = keyOf(entry);
-      if (!back.has(entry) || found.has(key) || bearing(entry, look) !== how) continue;
+      if (!back.has(entry) || found.has(key) || borneBy(entry) !== how) continue;
       const standing = known.get(key);
-      if (standing === undefined || bearing(standing, look) === "nothing") found.set(key, entry);
+      if (standing === undefined || borneBy(standing) === "nothing") found.set(key, entry);
     }
   };
   borne("its look");
@@ -138,10 +146,10 @@ const UNTOLD: readonly PartName[] = ["note", "columnWidth", "numberFormat"];
 type Bearing = "its look" | "its words" | "nothing";
 
 /**
- * What a cell bears of what we wrote, all of it or some: under a merge the look is ours and the content never got there. What is neither as
- * we wrote it nor as it was before is somebody's.
+ * What a cell bears of what we wrote, all of it or some: under a merge the look is ours and the content never got there, and elsewhere Ctrl+Z
+ * brings words and look back together. What is neither as we wrote it nor as it was before is somebody's.
  */
-function bearing(entry: LedgerEntry, look: Look): Bearing {
+function bearing(entry: LedgerEntry, look: Look, covered: boolean): Bearing {
   const seen = look(entry);
   if (seen === undefined) return "nothing";
   const [now, before] = [partsOf(seen), partsOf(entry.before)];
@@ -151,6 +159,7 @@ function bearing(entry: LedgerEntry, look: Look): Bearing {
     if (found === undefined || was === undefined || UNTOLD.includes(name)) continue;
     const isOurs = samePart(name, found, wrote);
     if (!isOurs && !samePart(name, found, was)) return "nothing";
+    if (!isOurs && name === "content" && hasText(entry) && !covered) return "nothing";
     if (!samePart(name, wrote, was)) differing.set(name, isOurs);
   }
   const looks = [...differing].filter(([name]) => name !== "content");

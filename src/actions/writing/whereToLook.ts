@@ -45,6 +45,19 @@ export function placesOf(judged: JudgedSheet, entry: LedgerEntry): readonly Plac
 }
 
 /**
+ * Whether the cell where an entry was written is still that of its KPI, under its heading: after a column was inserted it is another's,
+ * whatever it looks like. A column of our own that was taken off has no heading any more.
+ */
+export function isWhereWritten(judged: JudgedSheet, entry: LedgerEntry): boolean {
+  if (judged.kind === "none") return true;
+  const { rows, columns, headerRows } = indexOf(judged);
+  if (entry.role === "over-warning-header") return true;
+  const own = OF_HEADINGS.includes(entry.role) ? headerRows : (rows.get(entry.identity) ?? []);
+  const under = columns.get(entry.heading);
+  return own.includes(entry.row) && (under === undefined || under.includes(entry.column));
+}
+
+/**
  * Where a cell over the heading of a column of ours may be: it looks like its neighbours, which are the officer's, and so only in the
  * column in which that heading stands.
  */

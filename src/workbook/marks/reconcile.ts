@@ -18,7 +18,10 @@ export type * from "./change";
  * @param located Each entry's cell today, by its key, where that is known already.
  * @example A reading K4 was red with a heavy border and is now green: one change, the green fill and the border K4 had before.
  */
-export function reconcile(input: ReconcileInput, located = locate(input)): Reconciled {
+export function reconcile(
+  input: ReconcileInput,
+  located: ReadonlyMap<string, LedgerEntry> = locate(input),
+): Reconciled {
   const places = new Map(located);
   for (const copy of input.copies ?? []) {
     const key = keyOf(copy);
