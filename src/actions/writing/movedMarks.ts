@@ -3,7 +3,7 @@ import { areFound, withoutOurMarks } from "../../workbook/marks/unmarked";
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import { entriesToTry } from "./borrowedEntries";
 import type { JudgedSheet } from "../judging/judgeSheet";
-import { placesOf } from "./whereToLook";
+import { isGone, placesOf } from "./whereToLook";
 
 /**
  * A sheet without those of our marks, too, that do not stand where we wrote them: a column was inserted for the new month, rows were sorted,
@@ -25,7 +25,9 @@ export function withoutMovedMarks(
     return likeliest !== undefined && (likeliest.row !== entry.row || likeliest.column !== entry.column);
   });
   if (!moved && !borrowed) return null;
-  const anew = withoutOurMarks(asRead, entries, places);
+  // Where a row was deleted, the next KPI's mark stands in its place.
+  const standingFirst = [...entries].sort((a, b) => Number(isGone(first, a)) - Number(isGone(first, b)));
+  const anew = withoutOurMarks(asRead, standingFirst, places);
   if (borrowed && !areFound(entries, anew)) return null;
   return sameCells(anew.ours, first.sheet.ours) ? null : anew;
 }

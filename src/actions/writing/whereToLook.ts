@@ -44,6 +44,11 @@ export function placesOf(judged: JudgedSheet, entry: LedgerEntry): readonly Plac
   return distinct([...earned, ...seen, ...underHeading, ...inRow, recorded]);
 }
 
+/** Whether the KPI that an entry was written for is not on the sheet: its row was deleted, or it is called otherwise now. */
+export function isGone(judged: JudgedSheet, { role, identity }: LedgerEntry): boolean {
+  return judged.kind === "judged" && !OF_HEADINGS.includes(role) && !indexOf(judged).rows.has(identity);
+}
+
 /**
  * Whether the cell where an entry was written is still that of its KPI, under its heading: after a column was inserted it is another's,
  * whatever it looks like. A column of our own that was taken off has no heading any more.

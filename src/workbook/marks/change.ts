@@ -69,6 +69,8 @@ export interface ReconcileInput {
   readonly copies?: readonly LedgerEntry[];
   /** Where an entry's cell may be today, likeliest first: by identity, then where it was written. */
   readonly placesOf: (entry: LedgerEntry) => readonly Place[];
+  /** Whether the KPI of an entry is not on the sheet any more; without it, none is. */
+  readonly isGone?: (entry: LedgerEntry) => boolean;
   /** What a cell holds now; undefined where it was not looked at. */
   readonly look: (place: Place) => SeenCell | undefined;
   /** False where this Excel does not tell of merged cells: then a cell that is empty again may lie under one. */

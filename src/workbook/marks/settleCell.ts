@@ -10,7 +10,7 @@ import {
   type PartValue,
 } from "../sheet/parts";
 import type { LeftAlone, Place, ReconcileInput, SeenCell } from "./change";
-import type { Mark } from "./marks";
+import type { CellState, Mark } from "./marks";
 import { changedSince } from "./typedOver";
 
 const NO_PARTS: Parts = new Map();
@@ -27,17 +27,20 @@ export interface CellOutcome {
 /**
  * What is to be written so that a cell bears its mark, and what the ledger says of it then.
  *
- * @param entry What the ledger says of the cell so far; undefined where it bears nothing of ours.
+ * @param standing What the ledger says of the cell so far; undefined where it bears nothing of ours.
  */
 export function settleMark(
   input: ReconcileInput,
   mark: Mark,
   seen: SeenCell,
-  entry: LedgerEntry | undefined,
+  standing: LedgerEntry | undefined,
 ): CellOutcome {
   const now = partsOf(seen);
   const wanted = new Map(partsOf(mark.state));
-  if (entry !== undefined && isChanged(entry, now)) return changedSince(entry, entry, now);
+  if (standing !== undefined && isChanged(standing, now)) return changedSince(standing, standing, now);
+  const theirs = standing === undefined ? NO_LINES : linesOfOthers(standing, now);
+  const entry = standing === undefined ? undefined : withoutParts(standing, theirs);
+  for (const name of theirs) if (isLine(now.get(name))) wanted.delete(name);
   if (entry !== undefined && !input.mergesKnown && isBackToBefore(entry, now)) {
     return { write: NO_PARTS, entry, left: "changed-since" };
   }
@@ -129,26 +132,73 @@ function isBackToBefore(entry: LedgerEntry, now: Parts): boolean {
   return content !== undefined && found !== content && found === entry.before.content;
 }
 
+const NO_LINES: readonly PartName[] = [];
+
+function isLine(line: PartValue | undefined): boolean {
+  return typeof line === "object" && line !== null && "style" in line && line.style !== "None";
+}
+
+/**
+ * The lines of a cell that are not as we know them, where the rest of our mark is. A cell shares its edges with its neighbours: a row that
+ * was deleted takes one away, and a line drawn round the next cell is one of this cell's. Such a line is not ours any more, and the mark
+ * goes on without it.
+ */
+function linesOfOthers(entry: LedgerEntry, now: Parts): readonly PartName[] {
+  const isKnown = (name: PartName): boolean => !isOtherwise(entry, name, now);
+  const wrote = [...partsOf(entry.wrote).keys()];
+  const isOurs = wrote.some((name) => !isEdge(name)) && wrote.every((name) => isEdge(name) || isKnown(name));
+  return isOurs ? wrote.filter((name) => isEdge(name) && !isKnown(name)) : NO_LINES;
+}
+
+function isEdge(name: PartName): boolean {
+  return name.startsWith("border-");
+}
+
+function withoutParts(entry: LedgerEntry, names: readonly PartName[]): LedgerEntry {
+  if (names.length === 0) return entry;
+  const rest = (state: CellState): CellState =>
+    stateOf(new Map([...partsOf(state)].filter(([name]) => !names.includes(name))));
+  const { replaced } = entry;
+  return {
+    ...entry,
+    before: rest(entry.before),
+    wrote: rest(entry.wrote),
+    ...(replaced === undefined ? {} : { replaced: rest(replaced) }),
+  };
+}
+
 /**
  * Whether somebody has changed the cell since we marked it: a part that we wrote is neither as we wrote it, nor as it was before, nor
  * as we had written it the time before (a write that failed half-way leaves some parts so).
  */
 function isChanged(entry: LedgerEntry, now: Parts): boolean {
-  const known = [entry.wrote, entry.before, entry.replaced ?? {}].map(partsOf);
-  const names = new Set(known.flatMap((parts) => [...parts.keys()]));
-  return [...names].some((name) => {
-    const found = now.get(name);
-    if (found === undefined) return false;
-    const values = known.flatMap((parts) => (parts.has(name) ? [parts.get(name) ?? null] : []));
-    return !isMadeOf(name, found, values);
+  const theirs = linesOfOthers(entry, now);
+  const names = new Set(statesOf(entry).flatMap((state) => [...partsOf(state).keys()]));
+  return [...names].some((name) => !theirs.includes(name) && isOtherwise(entry, name, now));
+}
+
+/** What we know a cell to have held: as we wrote it, as it was before, and as we had written it the time before. */
+function statesOf({ wrote, before, replaced = {} }: LedgerEntry): readonly CellState[] {
+  return [wrote, before, replaced];
+}
+
+function isOtherwise(entry: LedgerEntry, name: PartName, now: Parts): boolean {
+  const found = now.get(name);
+  if (found === undefined) return false;
+  const values = statesOf(entry).flatMap((state) => {
+    const parts = partsOf(state);
+    return parts.has(name) ? [parts.get(name) ?? null] : [];
   });
+  return !isMadeOf(name, found, values);
 }
 
 /** A mark no longer earned: what the cell held comes back, unless somebody has changed the cell since. */
 export function takeOff(entry: LedgerEntry, place: Place, now: Parts): CellOutcome {
   if (isChanged(entry, now)) return changedSince(entry, place, now);
+  const theirs = linesOfOthers(entry, now);
   const back = new Map<PartName, PartValue>();
   for (const [name, value] of partsOf(entry.before)) {
+    if (theirs.includes(name)) continue;
     const found = now.get(name);
     if (found !== undefined && !samePart(name, found, value)) back.set(name, value);
   }

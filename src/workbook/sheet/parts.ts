@@ -90,6 +90,15 @@ export function holds(now: Parts, wanted: Parts): boolean {
   return true;
 }
 
+/** Whether anything of what was written is there, and was not before. */
+export function holdsSome(now: Parts, wrote: Parts, before: Parts): boolean {
+  return [...wrote].some(([name, value]) => {
+    const [found, was] = [now.get(name), before.get(name)];
+    if (found === undefined || !samePart(name, found, value)) return false;
+    return was === undefined || !samePart(name, was, value);
+  });
+}
+
 /**
  * True where a part is one of the values, or a mixture of them: colour, weight and style are written one after the other, so a write
  * that stopped between two of them leaves some of each.
