@@ -14,7 +14,7 @@ import { looksWithoutOurMarks } from "../../workbook/marks/unmarked";
 import { dressOwnColumn } from "../../workbook/marks/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
 import { inListedWords, type OffList } from "../notices/listedWords";
-import { copiesToLookAt, isGone, placesOf, type SheetErrand } from "../writing/whereToLook";
+import { copiesToLookAt, isBygone, isGone, placesOf, type SheetErrand } from "../writing/whereToLook";
 
 /** What is to be written on a sheet, and what the ledger says of it afterwards. */
 export interface SettledSheet {
@@ -49,8 +49,9 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Loo
   const headings = headingsOf(sheet);
   const placesOfEntry = (entry: LedgerEntry): readonly Place[] => placesOf(sheet, entry);
   const isGoneHere = (entry: LedgerEntry): boolean => isGone(sheet, entry);
+  const standing = entries.filter((entry) => !isBygone(sheet, entry, entries));
   const located = withLinesLeftBehind(
-    locate({ entries, placesOf: placesOfEntry, isGone: isGoneHere, look: seen }),
+    locate({ entries: standing, placesOf: placesOfEntry, isGone: isGoneHere, look: seen }),
     seen,
   );
   // What a copied cell is known by is its frame, all round.

@@ -50,6 +50,20 @@ export function isGone(judged: JudgedSheet, { role, identity }: LedgerEntry): bo
 }
 
 /**
+ * Whether an entry tells of nothing any more: it says only that a cell was emptied, its KPI is gone, and no other KPI stands in its row that
+ * may be the same under another name. Any blank cell would bear it out, and be given words that are not its own.
+ *
+ * @param entries All of the sheet.
+ */
+export function isBygone(judged: JudgedSheet, entry: LedgerEntry, entries: readonly LedgerEntry[]): boolean {
+  if (judged.kind === "none" || entry.wrote.content !== "" || Object.keys(entry.wrote).length > 1)
+    return false;
+  if (!isGone(judged, entry)) return false;
+  const known = new Set(entries.map(({ identity }) => identity));
+  return !judged.rows.some(({ row, identity }) => row === entry.row && !known.has(identity));
+}
+
+/**
  * Whether the cell where an entry was written is still that of its KPI, under its heading: after a column was inserted it is another's,
  * whatever it looks like. A column of our own that was taken off has no heading any more.
  */
