@@ -338,6 +338,46 @@ describe("several columns for one role", () => {
     expect(questionsOf(grid)[0]).toContain("another period");
   });
 
+  test.each<[string, string]>([
+    [
+      "in one row of headings",
+      `
+      Measure | 2025/26 Target | Q1 2025/26 | Q2 2025/26 | 2025/26 RAG | 2025/26 DoT
+      Calls | 90% | 90% | 91% | | `,
+    ],
+    [
+      "beside the year before's",
+      `
+      Measure | 2025/26 Target | Q1 2025/26 | Q2 2025/26 | 2025/26 RAG | 2025/26 DoT | 2024/25 RAG
+      Calls | 90% | 90% | 91% | | | Green`,
+    ],
+    [
+      "over the year's quarters",
+      `
+      Measure | 2025-26 | 2025-26 | 2025-26 | 2025-26 | 2025-26
+      | Target | Q1 | Q2 | RAG | DoT
+      Calls | 90% | 90% | 91% | | `,
+    ],
+  ])(
+    "a status of the year that is reported, %s, is the quarter's where it is the only one",
+    (_name, grid) => {
+      expect(columnsOf(grid)).toContain("E status · F travel");
+      expect(questionsOf(grid)).toEqual([]);
+    },
+  );
+
+  test.each<[string, string]>([
+    ["headed as the year's", "Q1 2025/26 | Q2 2025/26 | 2025/26 outturn RAG"],
+    ["for the end of it", "Q1 2025/26 | Q2 2025/26 | 2025/26 year-end RAG"],
+    ["beside the year's own figures", "Q1 2025/26 | Q2 2025/26 | 2025/26 RAG | 2025/26"],
+    ["beside a part's status", "Q1 2025/26 | Q2 2025/26 | 2025/26 RAG | Q1 RAG"],
+  ])("a status of the year that is reported, %s, is the year's", (_name, headings) => {
+    const grid = `
+      Measure | Target | ${headings}
+      Calls | 90% | 90% | 91% | Green | 90%`;
+    expect(columnsOf(grid)).not.toContain("E status");
+  });
+
   test("an Actual without a date beside dated columns is not used, and the officer is told", () => {
     const grid = `
       Measure | Q4 2022/23 | Actual | Target
