@@ -83,6 +83,10 @@ export function looksLikePolarities(): string {
   return "The cells below say which way is better.";
 }
 
+export function signsExplained(at: string): string {
+  return `The cells below hold “+” and “-”, and ${at} says what they mean.`;
+}
+
 export function polarityGuessed(column: string): string {
   return `No heading names the polarity, so column ${column} was taken for it. Check that this is right.`;
 }
