@@ -83,6 +83,14 @@ export function looksLikePolarities(): string {
   return "The cells below say which way is better.";
 }
 
+export function looksLikeStatuses(): string {
+  return "The cells below hold nothing but words for statuses.";
+}
+
+export function statusGuessed(column: string): string {
+  return `No heading names the status, so column ${column} was taken for it. Check that this is right.`;
+}
+
 export function signsExplained(at: string): string {
   return `The cells below hold “+” and “-”, and ${at} says what they mean.`;
 }
