@@ -8,8 +8,8 @@ const LONGEST_KEY = 160;
 const EXPLAINED = /(?:^|[\s("“'‘])([+＋]|\p{Pd}|−)["”'’]?\s*(?:[=:]|means|is)\s*(\p{L}.*)$/u;
 
 /**
- * The cell that says on a sheet that "+" is higher is better and "-" lower is better; null where none does, where "+" and "-" are said the other way
- * round, or where two cells say different things.
+ * The cell that says on a sheet that with "+" higher is better and with "-" lower is better; null where none does, where they are said the
+ * other way round, or where two cells say different things.
  *
  * @example keyOfSigns(grid) // "B22", which shows "+ = higher is better, - = lower is better"
  */

@@ -1,6 +1,7 @@
 import { readPolarity } from "../../../kpi/polarity/polarity";
 import { polarityInName } from "../../../kpi/polarity/polarityInName";
-import { headingSays, looksLikePolarities, polarityGuessed, signsExplained } from "../../../wording/workbook";
+import { looksLikePolarities, polarityGuessed, signsExplained } from "../../../wording/guessedColumns";
+import { headingSays } from "../../../wording/workbook";
 import type { ColumnsFinding } from "./columns";
 import { sampleColumn, type SampledCell } from "./columnSample";
 import type { ColumnFinding } from "../finding";

@@ -1,4 +1,4 @@
-import { looksLikeStatuses, statusGuessed } from "../../../wording/workbook";
+import { looksLikeStatuses, statusGuessed } from "../../../wording/guessedColumns";
 import { mayBeStatus } from "../../vocabulary/readStatus";
 import type { ColumnsFinding } from "./columns";
 import { sampleColumn } from "./columnSample";
