@@ -79,26 +79,6 @@ export function looksLikeRefs(heading: string): string {
   return `The heading ${quoted(heading)} can mean a reference or a description, and the cells below hold references.`;
 }
 
-export function looksLikePolarities(): string {
-  return "The cells below say which way is better.";
-}
-
-export function polarityGuessed(column: string): string {
-  return `No heading names the polarity, so column ${column} was taken for it. Check that this is right.`;
-}
-
-export function looksLikeDescriptions(): string {
-  return "No heading names the descriptions, and this column holds the longest texts beside the figures.";
-}
-
-export function namesEachRow(): string {
-  return "No heading names the descriptions, and this column names each row with figures.";
-}
-
-export function looksLikeBreakdown(): string {
-  return "The cells below tell apart rows that have no reference or description of their own.";
-}
-
 export function anotherColumnIsUsed(role: RoleName, column: string): string {
   return `${capital(lineWord(column))} is used for ${ROLE_WORDS[role]} instead.`;
 }
@@ -161,14 +141,6 @@ export function headedAlike(role: RoleName, columns: readonly string[]): string 
 
 export function periodMissing(heading: string, column: string): string {
   return `${capital(lineWord(column))} ${quoted(heading)} seems to hold figures, but the sheet does not say for which period, so it is not used.`;
-}
-
-export function descriptionGuessed(column: string): string {
-  return `No heading names the KPI descriptions. ${capital(lineWord(column))} was taken for them.`;
-}
-
-export function breakdownGuessed(column: string): string {
-  return `Some rows have figures, but no reference or description. ${capital(lineWord(column))} was taken for what splits up the KPI above them. Check that this is right.`;
 }
 
 /** Rows that hold what a KPI's row holds, and are none. */

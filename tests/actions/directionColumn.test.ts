@@ -46,3 +46,24 @@ test("without one it is left open; once the officer has said what it is, the hea
   const after = onlySheet(await desk.evaluate());
   expect([after.table, after.rows.length, after.columns["travel"]]).toEqual([true, 4, "F"]);
 });
+
+test.each(["+/-", "(+/-)"])(
+  "%j over + and - is the polarity once the officer has said so",
+  async (heading) => {
+    const desk = await open([
+      {
+        name: "Quarters",
+        rows: [
+          ["Ref", "Measure", heading, "Q1 2025/26", "Q2 2025/26", "Target", "RAG"],
+          ["C1", "Calls answered", "+", percent(0.9), percent(0.91), percent(0.9), null],
+          ["C2", "Calls abandoned", "-", percent(0.09), percent(0.11), percent(0.1), null],
+        ],
+      },
+    ]);
+    const before = onlySheet(await desk.evaluate());
+    expect(before.columns["polarity"]).toBeUndefined();
+    await saveSettings((now) => withColumnRole(now, sheetRefOf(before), { heading, role: "polarity" }));
+    expect(onlySheet(await desk.evaluate()).columns["polarity"]).toBe("C");
+    expect([desk.text("G2"), desk.text("G3")]).toEqual(["Green", "Red"]);
+  },
+);

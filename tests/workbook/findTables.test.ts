@@ -187,6 +187,37 @@ describe("columns of the layouts that councils use", () => {
 });
 
 describe("two header rows", () => {
+  test.each<[string, string]>([
+    [
+      "over blanks",
+      `
+      Ref | Measure | 2025-26 | 2025-26 | Polarity
+      | | Target | Q1 |
+      Perception measures
+      T1 | Calls | 90% | 91% | High
+      Management information
+      T2 | Voids | 90% | 91% | High`,
+    ],
+    [
+      "whose names stand in the lower row",
+      `
+      | | 2025-26 | 2025-26 | Polarity
+      Ref | Measure | Target | Q1 |
+      Perception measures
+      T1 | Calls | 90% | 91% | High
+      Management information
+      T2 | Voids | 90% | 91% | High`,
+    ],
+  ])("%s: the first section below them is no third", (_name, grid) => {
+    const [table] = tablesOf(grid);
+    expect(table?.headerRows).toEqual([0, 1]);
+    expect(table?.lines.map(({ section }) => section)).toEqual([
+      "Perception measures",
+      "Management information",
+    ]);
+    expect(table?.columns[0]?.heading).toBe("Ref");
+  });
+
   const wanted =
     "A ref · B description · C Quarter 1 2023-24 · D Quarter 2 2023-24 · E Quarter 3 2023-24 · F Quarter 4 2023-24 · G target · H status";
   const above = `
@@ -237,6 +268,43 @@ describe("two header rows", () => {
       Ref | Measure | Q1 2023/24 | Target | Status
       A1 | Calls | 90% | 90% |`;
     expect(tablesOf(grid, { merges: ["A1:E1"] })[0]?.headerRows).toEqual([1]);
+  });
+});
+
+describe("a column headed “Performance”", () => {
+  const table = (headings: string, first: string, second: string): string => `
+    Measure | Good is | Target | Q1 2025/26 | ${headings}
+    Calls | High | 90% | 91% | ${first}
+    Visits | High | 90% | 91% | ${second}`;
+
+  test.each<[string, string, string, string]>([
+    ["words for statuses", "Performance", "Slightly below target", ""],
+    ["letters for them", "Performance", "G", "R"],
+    ["under the year", "Performance 2025/26", "Green", "No target"],
+  ])("that holds nothing but %s is the status", (_name, heading, first, second) => {
+    const grid = table(heading, first, second);
+    expect(columnsOf(grid)).toMatch(/E status$/);
+    expect(questionsOf(grid)).toEqual([
+      "No heading names the status, so column E was taken for it. Check that this is right.",
+    ]);
+  });
+
+  test.each<[string, string, string, string]>([
+    ["figures as well", "Performance", "Green", "91%"],
+    ["remarks as well", "Performance", "Green", "See the report of the working group"],
+    ["answers", "Performance", "Yes", "No"],
+    ["a quarter's words", "Q2 2025/26 performance", "Met", "Not met"],
+    ["nothing", "Performance", "", ""],
+    ["words beside a status column", "Performance | RAG", "Green |", "Red |"],
+  ])("that holds %s is not", (_name, heading, first, second) => {
+    expect(columnsOf(table(heading, first, second))).not.toContain("E status");
+  });
+
+  test("that holds words is not the status of KPIs without a target", () => {
+    const grid = `
+      Measure | Good is | Q1 2025/26 | Performance
+      Calls | High | 91% | Green`;
+    expect(columnsOf(grid)).not.toContain("status");
   });
 });
 
@@ -336,6 +404,46 @@ describe("several columns for one role", () => {
       Calls | 90% | Green | 90%`;
     expect(columnsOf(grid)).not.toContain("status");
     expect(questionsOf(grid)[0]).toContain("another period");
+  });
+
+  test.each<[string, string]>([
+    [
+      "in one row of headings",
+      `
+      Measure | 2025/26 Target | Q1 2025/26 | Q2 2025/26 | 2025/26 RAG | 2025/26 DoT
+      Calls | 90% | 90% | 91% | | `,
+    ],
+    [
+      "beside the year before's",
+      `
+      Measure | 2025/26 Target | Q1 2025/26 | Q2 2025/26 | 2025/26 RAG | 2025/26 DoT | 2024/25 RAG
+      Calls | 90% | 90% | 91% | | | Green`,
+    ],
+    [
+      "over the year's quarters",
+      `
+      Measure | 2025-26 | 2025-26 | 2025-26 | 2025-26 | 2025-26
+      | Target | Q1 | Q2 | RAG | DoT
+      Calls | 90% | 90% | 91% | | `,
+    ],
+  ])(
+    "a status of the year that is reported, %s, is the quarter's where it is the only one",
+    (_name, grid) => {
+      expect(columnsOf(grid)).toContain("E status · F travel");
+      expect(questionsOf(grid)).toEqual([]);
+    },
+  );
+
+  test.each<[string, string]>([
+    ["headed as the year's", "Q1 2025/26 | Q2 2025/26 | 2025/26 outturn RAG"],
+    ["for the end of it", "Q1 2025/26 | Q2 2025/26 | 2025/26 year-end RAG"],
+    ["beside the year's own figures", "Q1 2025/26 | Q2 2025/26 | 2025/26 RAG | 2025/26"],
+    ["beside a part's status", "Q1 2025/26 | Q2 2025/26 | 2025/26 RAG | Q1 RAG"],
+  ])("a status of the year that is reported, %s, is the year's", (_name, headings) => {
+    const grid = `
+      Measure | Target | ${headings}
+      Calls | 90% | 90% | 91% | Green | 90%`;
+    expect(columnsOf(grid)).not.toContain("E status");
   });
 
   test("an Actual without a date beside dated columns is not used, and the officer is told", () => {
@@ -460,6 +568,24 @@ describe("a heading “Direction” may be the polarity or the direction of trav
       expect(questionsOf(grid(direction))[0]).toContain("may hold the direction of travel or the polarity");
     },
   );
+
+  const beside = (polarities: string, headings: string, cells: string): string => `
+    Measure | ${headings} | Q1 2023/24 | Target | Direction
+    Calls | ${polarities} | 90% | 90% | ${cells}
+    Visits | ${polarities} | 90% | 90% |`;
+
+  test.each(["", "↑", "Improving"])("%j beside a filled polarity is the direction of travel", (cell) => {
+    const grid = beside("Higher", "Better is", cell);
+    expect(columnsOf(grid)).toBe("A description · B polarity · C Quarter 1 2023-24 · D target · E travel");
+    expect(questionsOf(grid)).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ["a polarity that is blank as well", "", "Better is"],
+    ["a direction of travel", "", "DoT"],
+  ])("blank beside %s it is none", (_name, cells, heading) => {
+    expect(columnsOf(beside(cells, heading, ""))).not.toContain("E travel");
+  });
 });
 
 describe("names of KPIs that are headed as such are certain", () => {

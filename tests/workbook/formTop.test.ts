@@ -100,3 +100,20 @@ describe("a KPI whose labels and periods stand down the side", () => {
     expect(periods).toEqual(["B2 B3 B4"]);
   });
 });
+
+describe("KPIs in columns with periods down the side, under a title that reads as a label", () => {
+  const table = `
+    Month | Major apps % | Validation time (days)
+    Target | 80 | 5
+    Good is | High | Low
+    April | 75 | 4.2
+    May | 85 | 4.9`;
+
+  test.each<[string, string]>([
+    ["with a blank row between", "Planning performance 2025/26\n-"],
+    ["straight over the corner", "Planning performance 2025/26"],
+    ["and the council's name over it", "Lakeland Council\nPlanning performance 2025/26\n-"],
+  ])("%s, are read", (_name, title) => {
+    expect(found(`${title}${table}`).names).toEqual(["Major apps %", "Validation time (days)"]);
+  });
+});

@@ -4,6 +4,7 @@ import { isClear } from "../find/headings/headerRows";
 import type { WordRole } from "../find/headings/headerWording";
 import type { HeadingSense } from "../find/headings/headingSense";
 import { isTold } from "../find/said";
+import { saysPeriods } from "../find/saysPeriods";
 import { within, type Grid } from "../sheet/grid";
 import { madeUp } from "./cellsGrid";
 
@@ -33,7 +34,8 @@ export function formTop(sheet: Grid, sense: HeadingSense): FormTop {
   for (; row < end; row++) {
     const [first, ...more] = filledIn(sheet, row);
     if (first === undefined) continue;
-    if (more.length > 0 || isLabel(sheet.text(row, first), sense)) break;
+    const stands = isApart(sheet, row, first) ? isWholeLabel : isLabel;
+    if (more.length > 0 || stands(sheet.text(row, first), sense)) break;
     titles.push({ row, column: first });
   }
   const [label] = row < end ? filledIn(sheet, row) : [];
@@ -92,6 +94,16 @@ function isLabel(text: string, sense: HeadingSense): boolean {
   const match = sense.match(text);
   if (match === null) return false;
   return match.whole || (isClear(match) && !NAMING.has(match.wording.role));
+}
+
+function isWholeLabel(text: string, sense: HeadingSense): boolean {
+  return sense.match(text)?.whole === true;
+}
+
+/** Whether a blank row parts a text from what stands below it, or it stands over the corner, "Month": no label of the table's own does. */
+function isApart(sheet: Grid, row: number, column: number): boolean {
+  const below = filledIn(sheet, row + 1);
+  return below.length === 0 || (below[0] === column && saysPeriods(sheet.text(row + 1, column)));
 }
 
 function filledIn(sheet: Grid, row: number): readonly number[] {

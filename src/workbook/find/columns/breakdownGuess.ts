@@ -1,4 +1,4 @@
-import { breakdownGuessed, looksLikeBreakdown } from "../../../wording/workbook";
+import { breakdownGuessed, looksLikeBreakdown } from "../../../wording/guessedColumns";
 import type { Grid } from "../../sheet/grid";
 import type { ColumnsFinding } from "./columns";
 import { columnFor, type ColumnFinding } from "../finding";

@@ -43,7 +43,10 @@ export function barredByPeriod(
   // A target for the year judges a quarter, for want of a better one.
   const misfit =
     (fit === FIT.other && !isOnlyYearForUndated(draft, context)) ||
-    (isLonger && OF_ONE_PERIOD.has(role) && !(role === "status" && isYearSoFarJudged(context)));
+    (isLonger &&
+      OF_ONE_PERIOD.has(role) &&
+      !(role === "status" && isYearSoFarJudged(context)) &&
+      !isOfYearReported(draft, qualifier, context));
   if (!misfit) return null;
   const isPlaced = draft.beside !== undefined && qualifier.period !== null;
   const why = isPlaced ? besideAnotherPeriod(heading, qualifier.period.label) : forAnotherPeriod(heading);
@@ -64,6 +67,30 @@ function isYearSoFarJudged(context: PeriodContext): boolean {
   };
   const hasFigures = drafts.some((draft) => draft.kind === "period" && draft.period.kind === "year-to-date");
   return hasFigures && isToDate("target") && isToDate("status");
+}
+
+/** Words of a status for the year as a whole, which is not known before the year is over. */
+const WHOLE_YEAR =
+  /\b(?:out-?turn|annual(?:ly|ised)?|year[ -]?end|end of (?:the )?year|(?:full|whole) year|yearly|final)\b/i;
+
+/**
+ * "2025-26" over "Target | Q1 | Q2 | Q3 | RAG | DoT", or "2025-26 RAG" among quarters of that year: the year says which table it is, as a
+ * title would, and the status is the reported quarter's. It is the year's own where the year has figures of its own, where the heading
+ * says so ("2025-26 outturn RAG"), or where another column of statuses is for a part of the year.
+ */
+function isOfYearReported(draft: LabelDraft, { period }: Qualifier, context: PeriodContext): boolean {
+  if (period?.kind !== "year" || draft.beside !== undefined || WHOLE_YEAR.test(draft.heading.text))
+    return false;
+  const { drafts } = context;
+  const hasOwnFigures = drafts.some((other) => other.kind === "period" && samePeriod(other.period, period));
+  if (hasOwnFigures) return false;
+  return drafts
+    .filter((other): other is LabelDraft => other.kind === "label" && other !== draft)
+    .filter((other) => other.wording.role === draft.wording.role && other.wording.unused !== true)
+    .every((other) => {
+      const its = qualifierOf(other, context).period;
+      return its?.kind === "year" && !samePeriod(its, period);
+    });
 }
 
 /** Whether such a column belongs to a period, by its role or by its place. */

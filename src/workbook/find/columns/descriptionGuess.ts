@@ -1,4 +1,4 @@
-import { descriptionGuessed, looksLikeDescriptions, namesEachRow } from "../../../wording/workbook";
+import { descriptionGuessed, looksLikeDescriptions, namesEachRow } from "../../../wording/guessedColumns";
 import type { ColumnsFinding } from "./columns";
 import { mostlyNames, sampleColumn } from "./columnSample";
 import { columnFor, type ColumnFinding } from "../finding";

@@ -3,6 +3,7 @@ import type { ColumnsFinding } from "./columns";
 import { withDescription } from "./descriptionGuess";
 import type { Grid } from "../../sheet/grid";
 import { withPolarity } from "./polarityGuess";
+import { withStatus } from "./statusGuess";
 
 /** The columns of a table with those that no heading names and only their cells make known. */
 export function withGuesses(
@@ -10,5 +11,6 @@ export function withGuesses(
   found: ColumnsFinding,
   rows: { readonly from: number; readonly to: number },
 ): ColumnsFinding {
-  return withBreakdown(grid, withPolarity(grid, withDescription(grid, found, rows), rows), rows);
+  const named = withDescription(grid, found, rows);
+  return withBreakdown(grid, withStatus(grid, withPolarity(grid, named, rows), rows), rows);
 }

@@ -6,7 +6,7 @@ import { sampleColumn, type SampledCell } from "./columnSample";
 const OPEN_DIRECTIONS: readonly string[] = ["direction", "performance direction"];
 
 /**
- * "Direction" over arrows, beside a column that says which way is good: it tells which way it went. Without one it may be either, and where
+ * "Direction" over arrows or blank, beside a column that says which way is good: it tells which way it went. Without one it may be either, and where
  * another column is headed as the direction of travel it is not needed.
  */
 export function isOfTravel(
@@ -27,8 +27,9 @@ export function isOfTravel(
     cells.length > 0
       ? cells
       : alike.flatMap((other) => sampleColumn(grid, other.heading.column, rows.from, rows.to));
+  // Blank in every row it cannot ask anything, where another column has answered: it waits for arrows.
   if (
-    !mayBeTravel(shown) ||
+    (shown.length > 0 && !mayBeTravel(shown)) ||
     drafts.some((draft) => draft.kind === "label" && draft.wording.role === "travel")
   )
     return false;

@@ -1,21 +1,26 @@
 import { readPolarity } from "../../../kpi/polarity/polarity";
 import { polarityInName } from "../../../kpi/polarity/polarityInName";
-import { headingSays, looksLikePolarities, polarityGuessed } from "../../../wording/workbook";
+import { looksLikePolarities, polarityGuessed, signsExplained } from "../../../wording/guessedColumns";
+import { headingSays } from "../../../wording/workbook";
 import type { ColumnsFinding } from "./columns";
 import { sampleColumn, type SampledCell } from "./columnSample";
 import type { ColumnFinding } from "../finding";
-import { saysYesOrNo, wayAsked } from "../polarityCell";
+import { saysPlusOrMinus, saysYesOrNo, wayAsked } from "../polarityCell";
 import type { Grid } from "../../sheet/grid";
+import { keyOfSigns } from "./keyOfSigns";
 
 /** A heading of both arrows, "↑↓" or "▲ / ▼", asks which way. */
 const BOTH_SIGNS = /^\s*(?:[↑▲⬆][\s/|]*[↓▼⬇]|[↓▼⬇][\s/|]*[↑▲⬆])\s*$/u;
+/** "+/-" or "(+ or -)": it may as well be a variance, so that a key has to say what the signs are. */
+const PLUS_MINUS = /^[\s(]*[+＋]\s*(?:\/|or|,|\|)?\s*\p{Pd}[\s)]*$|^[\s(]*[±][\s)]*$/iu;
 /** Longer texts are no polarity, and reading them costs. */
 const LONGEST_POLARITY = 60;
 
 /**
  * Where no heading names the polarities, the one column that holds nothing but such words ("Higher is better", "Aim to Minimise") is
  * taken for them. Arrows alone, "Up" and "High" are enough only under a heading "↑↓": elsewhere they may
- * be a direction of travel or a risk; "Yes" and "No" only under a heading that asks ("Is high good?").
+ * be a direction of travel or a risk; "Yes" and "No" only under a heading that asks ("Is high good?"), and "+" and "-" under one of these
+ * signs, where a key says what they are.
  */
 export function withPolarity(
   grid: Grid,
@@ -29,16 +34,23 @@ export function withPolarity(
       (role === "unknown" || role === "other") &&
       isPolarities(sampleColumn(grid, column, rows.from, rows.to), heading),
   );
-  const [only] = fitting;
-  if (only === undefined || fitting.length > 1) return found;
-  // "Is high good?" over "Yes" and "No" leaves nothing to check.
-  const isAsked = wayAsked(only.heading) !== null;
+  const [only, ...more] =
+    fitting.length > 0 ? fitting : columns.filter((column) => isSigns(grid, column, rows));
+  const key = only === undefined || fitting.length > 0 ? null : keyOfSigns(grid);
+  if (only === undefined || more.length > 0 || (fitting.length === 0 && key === null)) return found;
+  // "Is high good?" over "Yes" and "No" leaves nothing to check, and a key neither.
+  const isAsked = key !== null || wayAsked(only.heading) !== null;
   const guess: ColumnFinding = {
     column: only.column,
     role: "polarity",
     heading: only.heading,
     confidence: isAsked ? "certain" : "likely",
-    why: isAsked ? headingSays(only.heading, "polarity") : looksLikePolarities(),
+    why:
+      key !== null
+        ? signsExplained(key)
+        : isAsked
+          ? headingSays(only.heading, "polarity")
+          : looksLikePolarities(),
     period: null,
     used: true,
   };
@@ -47,6 +59,15 @@ export function withPolarity(
     questions: isAsked ? questions : [...questions, polarityGuessed(grid.columnName(only.column))],
     officers,
   };
+}
+
+function isSigns(
+  grid: Grid,
+  { role, column, heading }: ColumnFinding,
+  rows: { readonly from: number; readonly to: number },
+): boolean {
+  if ((role !== "unknown" && role !== "other") || !PLUS_MINUS.test(heading)) return false;
+  return saysPlusOrMinus(sampleColumn(grid, column, rows.from, rows.to).map(({ text }) => text));
 }
 
 function isPolarities(cells: readonly SampledCell[], heading: string): boolean {

@@ -52,8 +52,12 @@ function periodsOnly(grid: Grid, row: number, span: { readonly from: number; rea
   return true;
 }
 
-/** True where the row below `row` holds sub-headings: words under groups or under blanks, none under a reference or a description. */
-export function isSubHeaderRow(grid: Grid, row: number, sense: HeadingSense): boolean {
+/**
+ * True where the row below these headings holds sub-headings: words under groups or under blanks, none under a reference or a description,
+ * whichever of the rows that stands in: "Perception measures" below "Ref" and a blank is the first section.
+ */
+export function isSubHeaderRow(grid: Grid, header: readonly number[], sense: HeadingSense): boolean {
+  const row = header[header.length - 1] ?? 0;
   const below = cellsOf(grid, row + 1);
   if (below.length === 0) return false;
   let known = 0;
@@ -63,13 +67,20 @@ export function isSubHeaderRow(grid: Grid, row: number, sense: HeadingSense): bo
     const isKnown = sense.match(cell.text) !== null || namesPeriod(shown);
     if (isKnown) known++;
     else if (typeof shown.value === "number") return false;
-    const place = grid.anchor(row, cell.column);
-    const over = grid.text(place.row, place.column);
-    if (over === "" || spanOf(grid, row, cell.column).from !== spanOf(grid, row, cell.column).to) continue;
-    const overRole = sense.match(over)?.wording.role;
+    const level = header.filter((one) => textOver(grid, one, cell.column) !== "").pop();
+    if (level === undefined) continue;
+    const span = spanOf(grid, level, cell.column);
+    if (span.from !== span.to) continue;
+    const overRole = sense.match(textOver(grid, level, cell.column))?.wording.role;
     const groups =
-      overRole === undefined ? namesPeriod(grid.shown(row, cell.column)) : GROUPING.has(overRole);
+      overRole === undefined ? namesPeriod(grid.shown(level, cell.column)) : GROUPING.has(overRole);
     if (!groups || !isKnown) return false;
   }
   return known > 0;
+}
+
+/** What a heading cell shows, or the merge that it belongs to. */
+function textOver(grid: Grid, row: number, column: number): string {
+  const place = grid.anchor(row, column);
+  return grid.text(place.row, place.column);
 }

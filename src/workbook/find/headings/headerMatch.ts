@@ -80,6 +80,19 @@ export function plainHeading(text: string): string {
   return plainText(text.slice(0, LONGEST_HEADING));
 }
 
+/**
+ * What a heading is known by: its words, or, where it has none, its signs. A dash alone is an empty cell, and no heading.
+ *
+ * @example headingKey("Ref\nNo.*") // "ref no"
+ * @example headingKey("(+ / -)") // "+/-"
+ */
+export function headingKey(text: string): string {
+  const plain = plainHeading(text);
+  if (plain !== "") return plain;
+  const signs = text.slice(0, LONGEST_HEADING).replace(/[\s()[\]*]/gu, "");
+  return /^\p{Pd}*$/u.test(signs) ? "" : signs;
+}
+
 const plainText = rememberingText((text) => joined(wordsOf(text)));
 
 function joined(words: readonly Word[]): string {

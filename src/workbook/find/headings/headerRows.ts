@@ -63,7 +63,7 @@ export function findHeaderRows(grid: Grid, sense: HeadingSense): readonly Header
     ) {
       rows.unshift(firstOf(rows) - 1);
     }
-    while (rows.length < MOST_HEADER_ROWS && row + 1 < end && isSubHeaderRow(grid, row, sense))
+    while (rows.length < MOST_HEADER_ROWS && row + 1 < end && isSubHeaderRow(grid, rows, sense))
       rows.push(++row);
     blocks.push(rows);
   }

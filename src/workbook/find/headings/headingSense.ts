@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../finding";
-import { matchHeading, plainHeading, type HeaderMatch } from "./headerMatch";
+import { headingKey, matchHeading, type HeaderMatch } from "./headerMatch";
 import type { HeaderWording } from "./headerWording";
 
 /** What an officer has said a column is for, by its heading: kept with the workbook, and good for next month's sheet too. */
@@ -26,9 +26,9 @@ export interface HeadingSense {
  */
 export function headingSense(overrides: readonly HeadingOverride[]): HeadingSense {
   if (overrides.length === 0) return { match: matchHeading, officers: () => null, hasOfficers: false };
-  const known = new Map(overrides.map((override) => [plainHeading(override.heading), override]));
+  const known = new Map(overrides.map((override) => [headingKey(override.heading), override]));
   known.delete("");
-  const officers = (text: string): HeadingOverride | null => known.get(plainHeading(text)) ?? null;
+  const officers = (text: string): HeadingOverride | null => known.get(headingKey(text)) ?? null;
   const match = (text: string): HeaderMatch | null => {
     const override = text === "" ? null : officers(text);
     return override === null ? matchHeading(text) : officersMatch(text, override);
