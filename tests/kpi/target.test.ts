@@ -282,6 +282,15 @@ describe("a target that the row's figures bear out", () => {
   };
   test.each([
     ["cases among percentages", against("9 out of 10", "88%", "91%"), "red 90%"],
+    ["a share in words", against("9 in 10", "88%", "91%"), "red 90%"],
+    ["at least such a share", against("At least 9 in 10", "90%", "91%"), "green 90%"],
+    [
+      "at most such a share",
+      against("No more than 1 in 10", "9%", "8%"),
+      "needs-attention - target-contradicts-polarity!",
+    ],
+    ["a year after “in”", against("9 in 24", "88%", "91%"), "needs-attention - several-targets!"],
+    ["a share in words among counts", against("9 in 10", "8", "9"), "needs-attention - several-targets!"],
     ["cases among counts", against("9 out of 10", "8", "9"), "needs-attention - several-targets!"],
     ["a share within a time, among percentages", against("90% within 5 days", "88%", "91%"), "red 90%"],
     ["… of what", against("80% of calls answered within 20 seconds", "88%", "79%"), "green 80%"],
