@@ -62,6 +62,7 @@ describe("late in the year, with two months' shares alone", () => {
     ["a level that hardly moves", late("58%", "59%", "60%", "Satisfaction with parks"), "amber ↑ G"],
     ["of no telling name", late("87%", "88%", "90%", "Rate"), "amber ↑ G"],
     ["completed in time", late("87%", "88%", "90%", "Repairs completed on time"), "amber ↑ G"],
+    ["a level by its name", late("80%", "88%", "90%", "Calls answered"), "amber ↑ G"],
     ["one that goes on at its pace", late("58%", "65%", "90%", "Rate"), ASKS_WITHOUT_ARROW],
     [
       "what is collected, by its name",

@@ -73,6 +73,7 @@ export function risesToYear(
     return saysRunning(description) && apart <= percentOf(OFF_PART_PERCENT, target.value);
   // Counts of two periods in proportion are chance; a share is hardly ever twice as large but by running up.
   if (!isShare(target) && shares.length < FEWEST_COUNTS) return false;
+  if (isShare(target) && isLateLevel(shares, description)) return false;
   const rises = shares.every(({ value }, index) => value > (shares[index - 1]?.value ?? 0));
   const isSteady = shares.every(({ months: gone, value }) => {
     const due = (last.value / months) * gone;
@@ -100,6 +101,13 @@ function keepsPace([first]: readonly SoFar[], last: SoFar): boolean {
   if (first === undefined) return false;
   const mean = (last.value / last.months) * (last.months - first.months);
   return last.value - first.value >= percentOf(LEAST_PACE_PERCENT, mean);
+}
+
+/** Two shares from the year's second half, of what is a level by its name: 80% and 88% of calls answered. */
+function isLateLevel(shares: readonly SoFar[], description: string): boolean {
+  const [first] = shares;
+  const isLate = shares.length === 2 && first !== undefined && first.months > MONTHS_A_YEAR / 2;
+  return isLate && !mayBeRunning(description) && says(description, LEVEL_WORDS);
 }
 
 function isShare({ unit }: Figure): boolean {
