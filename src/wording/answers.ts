@@ -48,6 +48,7 @@ export const answerLabels = {
   runsUp: (kind: string): string => `It runs up from April: give the target for one ${kind}`,
   holdsFor: (target: string, kind: string): string => `${target} is the target for a ${kind} as well`,
   ofTheTarget: (percent: string): string => `${percent} of the target`,
+  usualShare: (percent: string): string => `${percent} of the target (the usual)`,
   points: (points: string): string => `${points} percentage points`,
   amountFrom: (amount: string): string => `${amount} from the target`,
   amberTo: (band: string): string => `Amber is ${band}`,

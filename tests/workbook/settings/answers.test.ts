@@ -376,6 +376,14 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   ],
   "tolerance-unreadable": [
     {
+      row: { figures: { "July 2023/24": "88%" }, tolerance: "n/a" },
+      answers: { "5% of the target (the usual)": "amber", "There is no amber": "red" },
+    },
+    {
+      row: { figures: { "July 2023/24": "41" }, target: "40", polarity: "Lower is better", tolerance: "TBC" },
+      answers: { "5% of the target (the usual)": "amber", "There is no amber": "red" },
+    },
+    {
       row: { figures: { "July 2023/24": "85.2%" }, tolerance: "5" },
       answers: {
         "5% of the target": "red",
