@@ -39,6 +39,8 @@ export const answerLabels = {
   eachPeriod: (target: string, kind: string): string => `${target} is for each ${kind} on its own`,
   holdEach: (target: string, kind: string): string =>
     `Hold every ${kind} to ${target}, not only the year’s end`,
+  holdNow: (target: string, kind: string): string => `Hold every ${kind} to ${target} now`,
+  notDueYet: "Not due yet: for tracking only",
   runsUpEvenly: (year: string, amount: string, kind: string): string =>
     `It runs up from April: ${amount} a ${kind} to ${year}`,
   sharedOut: (year: string, amount: string, kind: string): string =>
@@ -46,6 +48,7 @@ export const answerLabels = {
   runsUp: (kind: string): string => `It runs up from April: give the target for one ${kind}`,
   holdsFor: (target: string, kind: string): string => `${target} is the target for a ${kind} as well`,
   ofTheTarget: (percent: string): string => `${percent} of the target`,
+  usualShare: (percent: string): string => `${percent} of the target (the usual)`,
   points: (points: string): string => `${points} percentage points`,
   amountFrom: (amount: string): string => `${amount} from the target`,
   amberTo: (band: string): string => `Amber is ${band}`,

@@ -106,6 +106,18 @@ describe("targets by quarter that run up with the year", () => {
   });
 });
 
+test.each<[string, Partial<RowSpec>, string]>([
+  ["as much as the year's is a level to hold", { targetToDate: "0.48%" }, "green 0.48% ↑ A"],
+  [
+    "less than the year's may be run up to",
+    { targetToDate: "0.36%" },
+    "needs-attention - - target-to-date-unknown!",
+  ],
+])("a share that rises steadily, and %s", (_name, spec, expected) => {
+  const figures = { "October 2023/24": "0.31%", "November 2023/24": "0.36%", "December 2023/24": "0.44%" };
+  expect(brief({ figures, target: "0.48%", polarity: "Lower is better", ...spec })).toBe(expected);
+});
+
 describe("what is due by now in a column beside the target", () => {
   const runs: RowSpec = {
     figures: { "August 2023/24": "50", "September 2023/24": "66" },

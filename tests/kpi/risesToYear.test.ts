@@ -46,3 +46,32 @@ test.each([
 ])("a sum that rises: %s", (_name, got, expected) => {
   expect(got).toBe(expected);
 });
+
+describe("late in the year, with two months' shares alone", () => {
+  const late = (before: string, now: string, target: string, description: string): string => {
+    const figures = { "November 2023/24": before, "December 2023/24": now };
+    const [evaluation] = evaluateSheet(
+      [rowOf({ figures, target, description })],
+      DEFAULT_SETTINGS,
+    ).evaluations;
+    const asked = evaluation?.queries.map(({ code }) => code).join() ?? "";
+    return `${evaluation?.status ?? ""} ${evaluation?.travel?.mark ?? "no arrow"} ${asked}`.trim();
+  };
+  const ASKS_WITHOUT_ARROW = "needs-attention no arrow target-to-date-unknown";
+  test.each([
+    ["a level that hardly moves", late("58%", "59%", "60%", "Satisfaction with parks"), "amber ↑ G"],
+    ["of no telling name", late("87%", "88%", "90%", "Rate"), "amber ↑ G"],
+    ["completed in time", late("87%", "88%", "90%", "Repairs completed on time"), "amber ↑ G"],
+    ["a level by its name", late("80%", "88%", "90%", "Calls answered"), "amber ↑ G"],
+    ["one that goes on at its pace", late("58%", "65%", "90%", "Rate"), ASKS_WITHOUT_ARROW],
+    [
+      "what is collected, by its name",
+      late("84%", "85.5%", "98%", "Council tax collected"),
+      ASKS_WITHOUT_ARROW,
+    ],
+    ["tax", late("84%", "85.5%", "98%", "Council tax"), ASKS_WITHOUT_ARROW],
+    ["what is completed", late("87%", "88%", "95%", "Appraisals completed"), ASKS_WITHOUT_ARROW],
+  ])("%s", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+});

@@ -7,6 +7,8 @@ import { isWorse, worseBy, type Side } from "../tolerance/limitAt";
 import { askAboutStated, columnLimits, statedInPlaceOfTarget } from "./columnLimits";
 import { atBoundary } from "./boundary";
 import { compare, percentOf } from "../reading/decimal";
+import type { Figure } from "../reading/figure";
+import { goalSeenFrom } from "../target/goal";
 import { readGreenLimit } from "../tolerance/greenLimit";
 import { isGivenForSomeTime, mayBeForPeriodAlone, runningTarget, wasDueBefore } from "../target/ownTarget";
 import type { Period } from "../period/calendar";
@@ -138,7 +140,7 @@ export function rateByTarget(input: RatingInput): Rating {
     ...(used.figure.slip ? [query("typing-slip", row.target, false, used.figure)] : []),
   ];
   // A year's target says the same as level and as sum only where it is reached already, or overrun already.
-  if (used.kind === "year" && !isSettled(comparison, direction.kind))
+  if (used.kind === "year" && !isSettledForYear(comparison, input, a))
     return ask("target-to-date-unknown", row.target);
   if (current.reading.coverage?.kind === "part" && addsUp(a) && !isSettled(comparison, direction.kind)) {
     return ask("part-period", current.cell.shown);
@@ -192,6 +194,22 @@ function isSettled(comparison: Comparison, better: "higher" | "lower"): boolean 
   if (better === "lower") return comparison.outside;
   const [best] = comparison.ends;
   return comparison.onTarget && best !== undefined && comparison.index <= best.index;
+}
+
+/**
+ * Whether it is so for a year's target. What is to be brought down to a goal by then ("5% by 2030") has not missed it by being above it now;
+ * a share that is down there years before is no sum that may still grow.
+ */
+function isSettledForYear(
+  comparison: Comparison,
+  { read, current, direction }: RatingInput,
+  a: Figure,
+): boolean {
+  const goal = read.target.kind === "values" ? read.target.goal : undefined;
+  if (goal === undefined || direction.kind !== "lower")
+    return isSettled(comparison, direction.kind === "lower" ? "lower" : "higher");
+  const isLevel = goalSeenFrom(goal, current.cell.period) === "later" && !addsUp(a);
+  return isLevel && isSettled(comparison, "higher");
 }
 
 /** A band that holds another of the cell's targets and not the one in use was typed for the other. */

@@ -12,6 +12,7 @@ import type { Direction } from "../polarity/direction";
 import type { Figure } from "../reading/figure";
 import type { Profile } from "../profile/profile";
 import { query, toleranceQuery, type Query, type QueryCode } from "../query";
+import { isLevelByDue } from "../target/ownTarget";
 import type { FigureCell, ReadRow } from "../row/rowCells";
 import type { Shown } from "../reading/shown";
 import type { Comparison } from "./comparison";
@@ -97,6 +98,7 @@ export function sumTest({ read, current, reading }: RatingInput): SumTest {
   const open = read.row.declared?.cumulative === undefined && current.cell.target?.given === undefined;
   const rises = (target: Figure): boolean =>
     open &&
+    !isLevelByDue(read, current, target) &&
     (sums || [reading, target].some(({ unit }) => unit === "%")) &&
     risesToYear(read.cells, period, target, read.row.description);
   // 0.93 beside 95% is a share without its sign: it may rise to its target, but is never a part of it.

@@ -3,6 +3,7 @@ import { fractionAt, shareOf, type FractionAt } from "../reading/fraction";
 import { isOfTheirSize } from "../reading/neighbours";
 import type { ReadCell } from "../row/rowCells";
 import type { Target } from "./target";
+import { TARGET_DIRECTIONS, type TargetDirection } from "./targetWords";
 import { isSymbol, isWord, type Token } from "../reading/token";
 
 /** A target that no cell alone is certain of, and the row's figures may bear out. */
@@ -12,18 +13,35 @@ export interface AmongOthers {
   readonly where: "percentages" | "its size";
   /** "4.5 out of 5": the score itself, and what it is out of. */
   readonly score?: { readonly figure: Figure; readonly whole: number };
+  /** "At least 9 in 10". */
+  readonly direction: TargetDirection | null;
 }
 
 /** "90% within 5 days": the share is the target, and the time is what is measured. */
 const WITHIN: readonly string[] = ["within", "in", "inside"];
 
+/** Wholes by which a share is said, "9 in 10": the number after "in" may be a year's otherwise. */
+const EVERYDAY_WHOLES: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100];
+
 /**
  * What a text with no one target may give among the row's figures; null for anything else.
  *
- * @example "9 out of 10" // 90% among percentages; "90% within 5 days" // 90% among percentages; "1 450" // 1450 among others of its size
+ * @example "9 out of 10", "at least 9 in 10" // 90% among percentages; "90% within 5 days" // 90% among percentages; "1 450" // 1450 among
+ * others of its size
  */
 export function targetAmongOthers(tokens: readonly Token[]): AmongOthers | null {
-  const fraction = fractionAt(tokens, 0);
+  const at = tokens.findIndex((token) => token.kind === "number");
+  const lead = `${tokens
+    .slice(0, Math.max(at, 0))
+    .map(({ text }) => text)
+    .join(" ")} #`;
+  const direction = TARGET_DIRECTIONS.find(({ pattern }) => pattern === lead)?.meaning ?? null;
+  const among = withoutDirection(direction === null ? tokens : tokens.slice(at));
+  return among === null ? null : { ...among, direction };
+}
+
+function withoutDirection(tokens: readonly Token[]): Omit<AmongOthers, "direction"> | null {
+  const fraction = fractionAt(tokens, 0) ?? shareInWordsAt(tokens);
   if (fraction?.next === tokens.length) {
     const share = shareOf(fraction);
     if (share === null && fraction.partDecimals === 0) return null;
@@ -42,6 +60,17 @@ export function targetAmongOthers(tokens: readonly Token[]): AmongOthers | null 
     : null;
 }
 
+/** "9 in 10" is said of a target as "9 out of 10" is; in a figure's cell it may be anything. */
+function shareInWordsAt(tokens: readonly Token[]): FractionAt | null {
+  const [part, joint, whole] = tokens;
+  if (part?.kind !== "number" || !isWord(joint, "in") || whole?.kind !== "number") return null;
+  const isShare =
+    Number.isInteger(part.value) && part.value < whole.value && EVERYDAY_WHOLES.includes(whole.value);
+  return isShare
+    ? { part: part.value, whole: whole.value, partDecimals: 0, joinedBy: "out of", next: 3 }
+    : null;
+}
+
 /** "within 5 days", "of calls answered in 20 seconds": words, and a time at their end. */
 function isMeasuredTime(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => token.kind !== "word");
@@ -54,8 +83,8 @@ function isMeasuredTime(tokens: readonly Token[]): boolean {
 export function settleTarget(target: Target, cells: readonly ReadCell[]): Target {
   if ((target.kind !== "several" && target.kind !== "unreadable") || target.amongOthers === undefined)
     return target;
-  const { figure, where, score } = target.amongOthers;
-  if (score !== undefined && areScores(cells, score.whole)) return valueOf(score.figure);
+  const { figure, where, score, direction } = target.amongOthers;
+  if (score !== undefined && areScores(cells, score.whole)) return valueOf(score.figure, direction);
   if (figure === null) return target;
   const beside = cells.flatMap(({ reading }) =>
     reading.kind === "figure"
@@ -68,11 +97,11 @@ export function settleTarget(target: Target, cells: readonly ReadCell[]): Target
     where === "its size"
       ? isOfTheirSize(figure, beside)
       : beside.length > 0 && beside.every(({ unit }) => unit === "%");
-  return fits ? valueOf(figure) : target;
+  return fits ? valueOf(figure, direction) : target;
 }
 
-function valueOf(figure: Figure): Target {
-  return { kind: "values", amounts: [{ figure, per: null }], direction: null, headed: null };
+function valueOf(figure: Figure, direction: TargetDirection | null): Target {
+  return { kind: "values", amounts: [{ figure, per: null }], direction, headed: null };
 }
 
 function plainFigure({ part, partDecimals }: FractionAt): Figure {

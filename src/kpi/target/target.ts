@@ -1,5 +1,6 @@
 import type { PeriodKind } from "../period/calendar";
 import { heldBelowNought } from "./bracketedTarget";
+import type { Goal } from "./goal";
 import { readDatedTargets, type DatedTargets } from "./datedTargets";
 import { displayed } from "../reading/displayed";
 import type { Figure } from "../reading/figure";
@@ -43,6 +44,8 @@ export type Target =
       readonly direction: TargetDirection | null;
       /** The period that the heading, or a year beside the value ("600 in 2023/24"), gives to a value without a period of its own. */
       readonly headed: PeriodKind | null;
+      /** When it is to be reached, where the cell says so: "60% by 2030". */
+      readonly goal?: Goal;
     }
   | { readonly kind: "range"; readonly from: Figure; readonly to: Figure }
   | ({ readonly kind: "several" } & OpenTarget)
@@ -91,7 +94,7 @@ const readCell = rememberingCell((shown: Shown): Target => {
   // "Better than 2023/24" names a year and no value.
   if (target.kind === "several" && !hasFigure(tokens)) return { kind: "unreadable" };
   if (target.kind === "several" || target.kind === "unreadable") return { ...target, ...openIn(tokens) };
-  return heldBelowNought(label === "goal" ? asGoal(target) : target, shown);
+  return heldBelowNought(label === null || label === "year" ? target : asGoal(target, label), shown);
 });
 
 function openIn(tokens: readonly Token[]): OpenTarget {
@@ -105,9 +108,10 @@ function hasFigure(tokens: readonly Token[]): boolean {
 }
 
 /** A goal to be reached in time says as little of today as a year's target does of a month. */
-function asGoal(target: Target): Target {
+function asGoal(target: Target, goal: Goal): Target {
   if (target.kind !== "values") return target;
-  return { ...target, amounts: target.amounts.map((amount) => ({ ...amount, per: amount.per ?? "year" })) };
+  const amounts = target.amounts.map((amount) => ({ ...amount, per: amount.per ?? "year" }));
+  return { ...target, amounts, goal };
 }
 
 function readValues(skeleton: Skeleton, headed: PeriodKind | null): Target {

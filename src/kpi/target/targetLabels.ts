@@ -1,6 +1,7 @@
 import { mentionIn } from "../period/periodMention";
 import { ORDINAL_ENDINGS } from "../period/periodWords";
 import { isSymbol, isWord, type Token } from "../reading/token";
+import { BY_YEAR_END, goalBy, type Goal } from "./goal";
 import { TARGET_PERIOD_WORDS } from "./targetWords";
 
 /**
@@ -9,17 +10,18 @@ import { TARGET_PERIOD_WORDS } from "./targetWords";
  */
 export function timeLabel(tokens: readonly Token[]): {
   rest: readonly Token[];
-  label: "year" | "goal" | null;
+  label: "year" | Goal | null;
 } {
   const at = tokens.findIndex((token) => isWord(token, "in", "for", "during", "by") || isSymbol(token, "("));
   const none = { rest: tokens, label: null };
   if (at <= 0) return none;
   const { years, months, quarters, otherWords, yearToDate } = mentionIn(tokens.slice(at));
   const isGoal = isWord(tokens[at], "by") || isWord(tokens[at + 1], "by");
-  if (isYearEnd(tokens.slice(at))) return { rest: tokens.slice(0, at), label: "goal" };
+  if (isYearEnd(tokens.slice(at))) return { rest: tokens.slice(0, at), label: BY_YEAR_END };
   const goalWords = otherWords.filter((word) => word !== "by" && !isDayNumber(word));
   const rest = tokens.slice(0, at);
-  if (isGoal && goalWords.length === 0 && years.length + months.length > 0) return { rest, label: "goal" };
+  if (isGoal && goalWords.length === 0 && years.length + months.length > 0)
+    return { rest, label: goalBy({ months, years }) };
   const isYear = years.length === 1 && months.length + quarters.length + otherWords.length === 0;
   return isYear && !yearToDate ? { rest, label: "year" } : none;
 }

@@ -4,7 +4,7 @@ import type { Phrase } from "../phrase";
 /** Words of a measure that is only watched. In a target cell, and in a polarity cell where there is no target. */
 export const TRACKING_WORDS: readonly string[] = [
   ..."tracking monitoring monitor contextual".split(" "),
-  ...["data only", "indicator only", "for information", "information only", "trend only"],
+  ...["data only", "indicator only", "for information", "information only", "trend only", "track only"],
 ];
 
 /** Words in place of a target (rules.md, section 4). A figure beside them, other than a year, makes the cell unreadable. */
@@ -40,7 +40,8 @@ export const TARGET_PHRASES: readonly Phrase<"tracking" | "under-review">[] = [
     meaning: "tracking" as const,
     example: phrase,
   })),
-  ...["n/a", "na", "none", "not applicable"].map((phrase) => ({
+  // "Upward trend" and "on track" are goals.
+  ...["n/a", "na", "none", "not applicable", "trend", "track"].map((phrase) => ({
     phrase,
     place: "whole" as const,
     meaning: "tracking" as const,

@@ -19,6 +19,17 @@ const RUNNING_WORDS: readonly string[] = [
   ],
   ...["of eligible", "of the eligible", "to date", "of full year", "of planned", "programme completed"],
 ];
+/** What may run up by its name, and slowly at the year's end, as tax does that is paid in ten parts. */
+const MAY_BE_RUNNING_WORDS: readonly string[] = [
+  ...RUNNING_WORDS,
+  ..."nndr spend spent savings budget programme programmed planned plan completed completion delivered inspected".split(
+    " ",
+  ),
+  ...["council tax", "business rates"],
+];
+/** And what keeps it a level all the same: "Repairs completed on time". */
+const LEVEL_WORDS: readonly string[] =
+  "time within deadline answered satisfaction satisfied occupancy average".split(" ");
 const MONTHS_A_YEAR = 12;
 /** Figures that go up each time from little rise in leaps, as trees are planted in winter, and run up all the same. */
 const FEWEST_UNSTEADY = 4;
@@ -61,15 +72,46 @@ export function risesToYear(
   if (shares.length === 1)
     return saysRunning(description) && apart <= percentOf(OFF_PART_PERCENT, target.value);
   // Counts of two periods in proportion are chance; a share is hardly ever twice as large but by running up.
-  if (target.unit !== "%" && shares.length < FEWEST_COUNTS) return false;
+  if (!isShare(target) && shares.length < FEWEST_COUNTS) return false;
+  if (isShare(target) && isLateLevel(shares, description)) return false;
   const rises = shares.every(({ value }, index) => value > (shares[index - 1]?.value ?? 0));
   const isSteady = shares.every(({ months: gone, value }) => {
     const due = (last.value / months) * gone;
     return Math.abs(value - due) <= percentOf(OFF_STEADY_PERCENT, due);
   });
+  const isRun = !isShare(target) || mayBeRunning(description) || keepsPace(shares, last);
   const isLong =
     shares.length >= FEWEST_UNSTEADY && (shares[0]?.value ?? 0) <= percentOf(LATE_PERCENT, last.value);
-  return rises && (isSteady || isLong) && apart <= percentOf(YEAR_APART_PERCENT, target.value);
+  return rises && ((isSteady && isRun) || isLong) && apart <= percentOf(YEAR_APART_PERCENT, target.value);
+}
+
+interface SoFar {
+  readonly months: number;
+  readonly value: number;
+}
+
+/** What a share that runs up has added since its first figure, beside what it adds in that time on average, in percent. */
+const LEAST_PACE_PERCENT = 50;
+
+/**
+ * Whether a share goes on about as fast as it had come so far. Late in the year a level that hardly moves lies as near a steady rise: 58% in
+ * November and 59% in December are 7.25% a month, and then 1%.
+ */
+function keepsPace([first]: readonly SoFar[], last: SoFar): boolean {
+  if (first === undefined) return false;
+  const mean = (last.value / last.months) * (last.months - first.months);
+  return last.value - first.value >= percentOf(LEAST_PACE_PERCENT, mean);
+}
+
+/** Two shares from the year's second half, of what is a level by its name: 80% and 88% of calls answered. */
+function isLateLevel(shares: readonly SoFar[], description: string): boolean {
+  const [first] = shares;
+  const isLate = shares.length === 2 && first !== undefined && first.months > MONTHS_A_YEAR / 2;
+  return isLate && !mayBeRunning(description) && says(description, LEVEL_WORDS);
+}
+
+function isShare({ unit }: Figure): boolean {
+  return unit === "%";
 }
 
 /** A share of 1 beside a target in percent is as many percent: 0.57 beside 97%. */
@@ -78,6 +120,15 @@ function beside({ value, unit }: Figure, target: Figure): number {
 }
 
 function saysRunning(description: string): boolean {
+  return says(description, RUNNING_WORDS);
+}
+
+function mayBeRunning(description: string): boolean {
+  if (saysRunning(description)) return true;
+  return says(description, MAY_BE_RUNNING_WORDS) && !says(description, LEVEL_WORDS);
+}
+
+function says(description: string, phrases: readonly string[]): boolean {
   const words = ` ${wordsOf(tokenise(normalise(description) ?? ""))} `;
-  return RUNNING_WORDS.some((phrase) => words.includes(` ${phrase} `));
+  return phrases.some((phrase) => words.includes(` ${phrase} `));
 }

@@ -314,6 +314,14 @@ export function toleranceOutcome(text: string, better: "higher" | "lower" = "hig
   return found.toleranceAs ?? "no amber";
 }
 
+/** "N/a" leaves open whether there is an amber: it is asked about where a figure is as near the target as amber would be. */
+function wordOutcome(text: string): string {
+  const near = evaluateOne({ figures: { "July 2023": "58%" }, target: "60%", tolerance: text });
+  return near.queries.some(({ at }) => at === "O1")
+    ? "asked where it matters: with a figure of 58%, and not with one of 40%, which is red either way"
+    : toleranceOutcome(text);
+}
+
 function countOutcome(tolerance: string): string {
   const found = evaluateOne({
     figures: { "July 2023": "45" },
@@ -335,7 +343,7 @@ export const TOLERANCES: Section = {
       title: "Words in place of a tolerance",
       lines: linesOf(
         TOLERANCE_PHRASES.map(({ phrase, example }) => ({ wording: phrase, example })),
-        (text) => toleranceOutcome(text),
+        wordOutcome,
       ),
     },
     {

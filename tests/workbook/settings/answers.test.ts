@@ -231,6 +231,22 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       row: { figures: { "July 2023/24": "96%" }, target: "97% Q3, 98% Q4 2023/24" },
       answers: { "The target is 97%": "amber", "The target is 98%": "amber" },
     },
+    {
+      row: { figures: { "June 2023/24": "0.93", "July 2023/24": "88%" }, target: "At least 9 in 10" },
+      answers: {
+        "The target is 90%": "amber",
+        "Give the target = 80%": "green",
+        "Leave it unrated": "not-rated",
+      },
+    },
+    {
+      row: { figures: { "July 2023/24": "8" }, target: "9 out of 10" },
+      answers: {
+        "The target is 9": "red",
+        "Give the target = 8": "green",
+        "Leave it unrated": "not-rated",
+      },
+    },
   ],
   "target-contradicts-polarity": [
     {
@@ -359,6 +375,14 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
     },
   ],
   "tolerance-unreadable": [
+    {
+      row: { figures: { "July 2023/24": "88%" }, tolerance: "n/a" },
+      answers: { "5% of the target (the usual)": "amber", "There is no amber": "red" },
+    },
+    {
+      row: { figures: { "July 2023/24": "41" }, target: "40", polarity: "Lower is better", tolerance: "TBC" },
+      answers: { "5% of the target (the usual)": "amber", "There is no amber": "red" },
+    },
     {
       row: { figures: { "July 2023/24": "85.2%" }, tolerance: "5" },
       answers: {

@@ -489,3 +489,60 @@ test.each([
   });
   expect(status(kpi, answered(judged(kpi), label, ""))).toBe(expected);
 });
+
+describe("a goal that is not due with the year reported", () => {
+  const planning = (target: string): KpiRow =>
+    quarters(["81%", "80%"], { description: "Planning applications in time", target });
+  const LATER = "85% by March 2028";
+  const FOR_Q2 = "Give the target for Quarter 2 2026-27";
+
+  test("is not shared out over the year: it is held to now, has a milestone, or is not due yet", () => {
+    const asked = judged(planning(LATER));
+    const hold = "Hold every quarter to 85% now";
+    const notDue = "Not due yet: for tracking only";
+    expect(labels(asked)).toEqual([FOR_Q2, hold, notDue, "Leave it unrated"]);
+    expect(status(planning(LATER), answered(asked, hold, ""))).toBe("red");
+    expect(status(planning(LATER), answered(asked, notDue, ""))).toBe("tracking");
+    expect(status(planning(LATER), answered(asked, FOR_Q2, "80%"))).toBe("green");
+  });
+
+  test("may be due already where its month is not certain", () => {
+    expect(labels(judged(planning("85% by 2027")))).toEqual([
+      FOR_Q2,
+      "Hold every quarter to 85% now",
+      "Leave it unrated",
+    ]);
+  });
+
+  test("of a sum that runs up has no part due by now either", () => {
+    const homes = quarters(["100", "190"], {
+      description: "Homes built (cumulative)",
+      target: "900 by 2030",
+    });
+    expect(labels(judged(homes))).toEqual([
+      DUE_Q2,
+      "It runs up from April: give the target for one quarter",
+      "Not due yet: for tracking only",
+      "Leave it unrated",
+    ]);
+  });
+});
+
+describe("a goal for the end of the year reported", () => {
+  const planning = (figures: readonly string[], spec: Partial<RowSpec> = {}): KpiRow =>
+    quarters(figures, { description: "Planning in time", target: "85% by March 2027", ...spec });
+  const EVENLY = "It runs up from April: 21.25% a quarter to 85%";
+  const RUNS_UP = "It runs up from April: give the target for one quarter";
+  const HOLD = "Hold every quarter to 85%, not only the year’s end";
+  const REST = ["Give the target for Quarter 2 2026-27", "Leave it unrated"];
+
+  test("may be run up to by figures that never fall", () => {
+    expect(labels(judged(planning(["40%", "60%"])))).toEqual([EVENLY, HOLD, RUNS_UP, ...REST]);
+  });
+
+  test("is not run up to by a figure that falls, nor by one beyond it", () => {
+    const beyond = planning(["88%", "90%"], { polarity: "Lower is better" });
+    expect(labels(judged(planning(["81%", "80%"])))).toEqual([HOLD, ...REST]);
+    expect(labels(judged(beyond))).toEqual([HOLD, ...REST]);
+  });
+});

@@ -5,7 +5,7 @@ import { readReading } from "../../../kpi/reading/reading";
 import { skeletonOf } from "../../../kpi/reading/skeleton";
 import { tokenise } from "../../../kpi/reading/token";
 import { figureForVery } from "../../../kpi/target/datedTargets";
-import { readTarget } from "../../../kpi/target/target";
+import { readTarget, type Target } from "../../../kpi/target/target";
 import { answerLabels as labels } from "../../../wording/answers";
 import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
 import { seen } from "../seenText";
@@ -56,12 +56,20 @@ export function whichOfTargets(question: Question): readonly Answer[] {
   const isDate = ({ value, unit }: Figure): boolean =>
     unit === "" && !numbers.some((word) => readNumber(word).value === value);
   const figures = skeletonOf(tokens).figures.filter((figure) => !figure.doubtful && !isDate(figure));
-  const values = [...new Set(figures.map(written))].filter(isOneTarget);
+  const share = figures.some(({ unit }) => unit === "%") ? null : shareOfCases(targetNow(question));
+  const meant = share === null ? figures : isOneOfCases(question, figures) ? figures.slice(0, 1) : [share];
+  const values = [...new Set(meant.map(written))].filter(isOneTarget);
   return [
     ...values.map((value) => targetIs(question, labels.targetIs(value), value)),
     typedTarget(question),
     leftAsItIs(question),
   ];
+}
+
+/** "9 in 10" beside figures that are not all percentages: its second number is no target of anything. */
+function shareOfCases(target: Target): Figure | null {
+  const among = target.kind === "several" ? target.amongOthers : undefined;
+  return among?.figure?.unit === "%" && among.score === undefined ? among.figure : null;
 }
 
 /** Of targets by period, of a figure that runs up: only this period's can be what is due by now. */
@@ -116,6 +124,12 @@ function aroundTarget(question: Question): readonly Answer[] {
         ]
       : []),
   ];
+}
+
+/** Whether the figure in question may be as many of the target's cases, 8 beside "9 out of 10", and is no share of them. */
+function isOneOfCases({ evaluation: { current } }: Question, [, whole]: readonly Figure[]): boolean {
+  const value = current?.unit === "" ? current.value : null;
+  return value !== null && whole !== undefined && value > 1 && value <= whole.value;
 }
 
 function isOneTarget(text: string): boolean {

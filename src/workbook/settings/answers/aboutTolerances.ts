@@ -15,10 +15,27 @@ import { corrected, leftAsItIs, ready, typed, type Question } from "./question";
 
 /** What a tolerance cell says; read by the rules, never shown. */
 const NO_TOLERANCE = "No tolerance";
+/** The corporate default (rules.md, section 5). */
+const USUAL_PERCENT = 5;
 
 /** A tolerance that may mean several things: each of them in words that mean one. */
 export function whichTolerance(question: Question): readonly Answer[] {
-  return [...meanings(question), typedTolerance(question), noAmber(question), leftAsItIs(question)];
+  return [
+    ...usualShare(question),
+    ...meanings(question),
+    typedTolerance(question),
+    noAmber(question),
+    leftAsItIs(question),
+  ];
+}
+
+/** What "n/a" or "TBC" beside a target may stand for, as a blank cell does; or there is no amber. */
+function usualShare(question: Question): readonly Answer[] {
+  const { kind } = readTolerance(question.row.row.kpi.tolerance);
+  const isOpen =
+    question.query.code === "tolerance-unreadable" && (kind === "not-needed" || kind === "undecided");
+  const percent = `${String(USUAL_PERCENT)}%`;
+  return isOpen ? [toleranceIs(question, labels.usualShare(percent), `${percent} of target`)] : [];
 }
 
 /** A tolerance that goes together with no limit of the rules. */

@@ -1,5 +1,9 @@
 import { decimalsOf, roundTo } from "../../../kpi/reading/decimal";
 import type { Figure } from "../../../kpi/reading/figure";
+import { financialYearOf } from "../../../kpi/period/calendar";
+import type { PeriodCell } from "../../../kpi/row/row";
+import { asKind, hasFigure, readCell } from "../../../kpi/row/rowCells";
+import { goalSeenFrom } from "../../../kpi/target/goal";
 import { PERIODS_A_YEAR, yearOf } from "../../../kpi/target/yearOf";
 import { addsUp } from "../../../kpi/travel/addsUp";
 import { answerLabels as labels } from "../../../wording/answers";
@@ -45,12 +49,38 @@ export function howTheYearRuns(question: Question): readonly Answer[] {
     return [targetForThis(question, cell), leftAsItIs(question)];
   const kind = kindOf(cell.period);
   const forThis = targetForThis(question, cell);
+  const goal = target.goal === undefined ? "year-end" : goalSeenFrom(target.goal, cell.period);
+  if (goal !== "year-end") return notThisYearsEnd(question, year.figure, cell, goal === "later");
   if (kind !== "month" && kind !== "quarter") return [forThis, leftAsItIs(question)];
   const level = heldEach(question, year.figure, kind);
   // Of what is said to run up, like tax collected or homes completed, the year's target is seldom due in June: that goes last.
   return question.evaluation.cumulative
     ? [...runningUp(question, year.figure, kind), forThis, ...level, leftAsItIs(question)]
     : [...runningUp(question, year.figure, kind, level), forThis, leftAsItIs(question)];
+}
+
+/**
+ * A goal that is not due with this year ("60% by 2030"): nothing is to be shared out over the year's months or quarters. It may be held to
+ * now, or there is a milestone for now, or it is not due yet.
+ */
+function notThisYearsEnd(
+  question: Question,
+  goal: Figure,
+  cell: PeriodCell,
+  isLater: boolean,
+): readonly Answer[] {
+  const kind = kindOf(cell.period);
+  const value = kind === "month" || kind === "quarter" ? perPeriod(written(goal), kind) : null;
+  const name = PERIOD_KIND_NAMES[kind];
+  return [
+    targetForThis(question, cell),
+    ...(value === null || question.evaluation.cumulative
+      ? []
+      : [holdTo(question, labels.holdNow(written(goal), name), value, words.holdEach(written(goal), name))]),
+    ...(question.evaluation.cumulative ? runsUpBy(question) : []),
+    ...(isLater ? [ready(labels.notDueYet, corrected(question, { what: "tracking", value: true }))] : []),
+    leftAsItIs(question),
+  ];
 }
 
 /**
@@ -62,16 +92,23 @@ function heldEach(question: Question, year: Figure, kind: "month" | "quarter"): 
   const whole = written(year);
   const value = perPeriod(whole, kind);
   if (value === null) return [];
-  const [label, target, asTheyStand] = addsUp(year)
-    ? [labels.eachPeriod(whole, name), "", ""]
-    : [labels.holdEach(whole, name), words.holdEach(whole, name), words.asTheyStand];
   return [
-    ready(
-      label,
-      corrected(question, { what: "target", value, answered: target }),
-      corrected(question, { what: "cumulative", value: false, answered: asTheyStand }),
-    ),
+    addsUp(year)
+      ? ready(
+          labels.eachPeriod(whole, name),
+          corrected(question, { what: "target", value, answered: "" }),
+          corrected(question, { what: "cumulative", value: false, answered: "" }),
+        )
+      : holdTo(question, labels.holdEach(whole, name), value, words.holdEach(whole, name)),
   ];
+}
+
+function holdTo(question: Question, label: string, value: string, answered: string): Answer {
+  return ready(
+    label,
+    corrected(question, { what: "target", value, answered }),
+    corrected(question, { what: "cumulative", value: false, answered: words.asTheyStand }),
+  );
 }
 
 /** @param held Answers that hold each period to the target instead. */
@@ -85,6 +122,8 @@ function runningUp(
   const whole = written(year);
   const runsUp = corrected(question, { what: "cumulative", value: true });
   const amount = evenly(year, kind);
+  const cell = currentCell(question);
+  const mayRun = question.evaluation.cumulative || (cell !== null && mayRunUp(question, cell, year));
   const share = sharedOut(year, PERIODS_A_YEAR[kind] ?? 1);
   const before = `${whole} (`;
   const after = ` per ${name})`;
@@ -98,7 +137,7 @@ function runningUp(
             corrected(question, { what: "cumulative", value: false }),
           ),
         ]),
-    ...(amount === null
+    ...(amount === null || !mayRun
       ? []
       : [
           ready(
@@ -108,8 +147,25 @@ function runningUp(
           ),
         ]),
     ...held,
-    ...runsUpBy(question, whole),
+    ...(mayRun ? runsUpBy(question, whole) : []),
   ];
+}
+
+/**
+ * Whether the row's figures of the year may be what has come in since April: none is lower than the one before, and no share is beyond what it
+ * would run up to.
+ */
+function mayRunUp({ row }: Question, { period }: PeriodCell, year: Figure): boolean {
+  const figures = row.row.kpi.periods
+    .filter((one) => asKind(one.period, period.kind) !== null && one.period.end <= period.end)
+    .filter((one) => financialYearOf(one.period.start) === financialYearOf(period.start))
+    .sort((a, b) => a.period.start - b.period.start)
+    .map(readCell)
+    .filter(hasFigure)
+    .map(({ reading }) => reading.figure);
+  const falls = figures.some(({ value }, index) => value < (figures[index - 1]?.value ?? value));
+  const isBeyond = figures.some(({ value, unit }) => unit === "%" && year.unit === "%" && value > year.value);
+  return !falls && !isBeyond;
 }
 
 /**

@@ -1,0 +1,52 @@
+import { goalBy, goalSeenFrom } from "../../src/kpi/target/goal";
+import { mentionIn } from "../../src/kpi/period/periodMention";
+import { readPeriodHeadings } from "../../src/kpi/period/period";
+import { tokenise } from "../../src/kpi/reading/token";
+import { codes, evaluateOne, shown } from "./rowBuilder";
+
+const LOWER = "Lower is better";
+
+function rate(reading: string, target: string, polarity?: string): string {
+  const evaluation = evaluateOne({
+    figures: { "Quarter 2 2025/26": reading },
+    target,
+    ...(polarity === undefined ? {} : { polarity }),
+  });
+  return `${evaluation.status} ${codes(evaluation)}`.trim();
+}
+
+const ASKED = "needs-attention target-to-date-unknown!";
+
+test.each([
+  ["to be brought down years from now", rate("11.5%", "5% by 2030", LOWER), ASKED],
+  ["a quantity to be brought down", rate("6,900 tonnes", "5,000 tonnes by 2030", LOWER), ASKED],
+  ["to be brought up years from now", rate("52%", "60% by 2030"), ASKED],
+  ["to be brought down by the end of this year", rate("11.5%", "5% by March 2026", LOWER), ASKED],
+  ["to be brought down by a year's end", rate("45", "40 (by year end)", LOWER), ASKED],
+  ["up there already", rate("61%", "60% by 2030"), "green"],
+  ["a share that is down there already", rate("4.8%", "5% by 2030", LOWER), "green"],
+  ["a share that may still grow this year", rate("4.8%", "5% by March 2026", LOWER), ASKED],
+  ["a quantity that may be a quarter's part", rate("1,200 tonnes", "5,000 tonnes by 2030", LOWER), ASKED],
+  ["a year's target overrun", rate("45", "40 (annual target)", LOWER), "red"],
+])("a goal: %s", (_name, got, expected) => {
+  expect(got).toBe(expected);
+});
+
+test.each([
+  ["March 2026", "Quarter 1 2025/26", "year-end"],
+  ["31 March 2026", "Quarter 1 2025/26", "year-end"],
+  ["2025/26", "Quarter 1 2025/26", "year-end"],
+  ["March", "Quarter 1 2025/26", "year-end"],
+  ["March 2026", "March 2026", "year-end"],
+  ["March 2027", "Quarter 1 2025/26", "later"],
+  ["2030", "Quarter 1 2025/26", "later"],
+  ["December 2026", "Quarter 4 2025/26", "later"],
+  ["2026", "Quarter 1 2025/26", "open"],
+  ["December 2025", "Quarter 1 2025/26", "open"],
+  ["September", "Quarter 1 2025/26", "open"],
+  ["March 2027", "Quarter 1", "open"],
+])("by %s is, seen from %s, due %s", (by, heading, expected) => {
+  const [period] = readPeriodHeadings([shown(heading)], { titles: [] });
+  if (period === null || period === undefined) throw new Error(heading);
+  expect(goalSeenFrom(goalBy(mentionIn(tokenise(by))), period)).toBe(expected);
+});
