@@ -1,5 +1,5 @@
 import { asQuarter, financialYearOf, monthsElapsed, type Period, type PeriodKind } from "../period/calendar";
-import { compare, roundTo, times } from "../reading/decimal";
+import { compare, partOf, times } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import { hasFigure, type FigureCell, type ReadRow } from "../row/rowCells";
 import { normalise } from "../reading/normalise";
@@ -98,5 +98,6 @@ export function targetToDate({ figure, per, shareOf }: PeriodAmount, period: Per
   if (periods === null) return null;
   if (shareOf === undefined || inYear === undefined)
     return { ...figure, value: times(figure.value, periods) };
-  return { ...figure, value: roundTo((shareOf.value * periods) / inYear, figure.decimals) };
+  // Not rounded: a limit worked out from a rounded one lies beside the true limit, and a figure on it would be outside.
+  return { ...figure, value: partOf(shareOf.value, periods, inYear) };
 }
