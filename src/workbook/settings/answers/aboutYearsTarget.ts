@@ -48,8 +48,11 @@ export function howTheYearRuns(question: Question): readonly Answer[] {
   if (kind !== "month" && kind !== "quarter") return [forThis, leftAsItIs(question)];
   const level = heldEach(question, year.figure, kind);
   // Of what is said to run up, like tax collected or homes completed, the year's target is seldom due in June: that goes last.
+  // A figure beside the year's that is no month's part of it may be what is due by now.
+  const beside = target.amounts.find(({ per }) => per === null && target.amounts.length > 1);
+  const due = beside === undefined ? [] : [dueIs(question, cell, written(beside.figure))];
   return question.evaluation.cumulative
-    ? [...runningUp(question, year.figure, kind), forThis, ...level, leftAsItIs(question)]
+    ? [...runningUp(question, year.figure, kind), ...due, forThis, ...level, leftAsItIs(question)]
     : [...runningUp(question, year.figure, kind, level), forThis, leftAsItIs(question)];
 }
 
