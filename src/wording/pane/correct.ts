@@ -123,10 +123,11 @@ export function removeAllName(sheet: string): string {
 
 const NAMED = 3;
 
-/** The same thing settled about many KPIs: "20 KPIs: STP15, STP16, STP17 and 17 more". */
+/** The same thing settled about many KPIs: "20 KPIs: STP15, STP16, STP17 and 17 more"; one more is named as well. */
 export function kpisTogether(names: readonly string[]): string {
-  const more = names.length - NAMED;
-  const named = names.slice(0, NAMED).join(", ");
+  const shown = names.length === NAMED + 1 ? names.length : NAMED;
+  const more = names.length - shown;
+  const named = names.slice(0, shown).join(", ");
   return `${counted(names.length, "KPI", "KPIs")}: ${named}${more > 0 ? ` and ${count(more)} more` : ""}`;
 }
 export function reasonGiven(reason: string): string {
