@@ -1,3 +1,4 @@
+import { uncalculatedCells } from "../model/uncalculated";
 import { createHost, type Host } from "../host";
 import { DEFAULT_OPTIONS } from "../hostOptions";
 import type { ModelChange } from "../objects/service";
@@ -90,6 +91,8 @@ export class ExcelPage {
     this.wasEvaluated = isEvaluated(opened);
     host.onChange((change) => this.onChange(host, change));
     parts.bar.clear();
+    const uncalculated = uncalculatedCells(opened.workbook);
+    if (uncalculated.length > 0) parts.bar.fail(words.uncalculated(uncalculated));
     parts.spreadsheet.open(opened.workbook);
     parts.opened(opened);
     parts.showTraffic(host);

@@ -14,6 +14,8 @@ export const words = {
   dismiss: "Dismiss",
   opening: (name: string): string => `Opening ${name} …`,
   opened: (name: string): string => `${name} is open. It stays in this page.`,
+  uncalculated: (cells: readonly string[]): string =>
+    `This file has no saved result for the ${cells.length === 1 ? "formula in one cell" : `formulas in ${cells.length} cells`}: ${cells.slice(0, 12).join(", ")}${cells.length > 12 ? ", …" : ""}. Open the workbook in Excel and save it first: this page calculates nothing.`,
   saved: (name: string): string => `Saved a copy as ${name}.`,
   notSaved: (why: string): string => `The copy could not be saved. ${why}`,
   notFetched: (name: string): string => `${name} is not among this server's workbooks.`,

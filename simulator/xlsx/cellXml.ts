@@ -1,5 +1,6 @@
 import { cellAddress, formatAddress } from "../model/address";
 import type { Cell } from "../model/types";
+import { UNCALCULATED } from "../model/uncalculated";
 import { encodeXstring, escapeText, spaceAttribute } from "./escape";
 import type { SharedStrings } from "./readStrings";
 
@@ -33,6 +34,8 @@ function content(
   const formula = formulaXml(prefix, row, column, cell);
   const { value } = cell;
   const held = (inner: string) => `${formula}<${prefix}v>${inner}</${prefix}v>`;
+  // Nor is that it waits for one a result to keep.
+  if (formula !== "" && value === UNCALCULATED) return { type: "", inside: formula };
   if (cell.isError) return { type: "e", inside: held(escapeText(encodeXstring(String(value)))) };
   if (typeof value === "boolean") return { type: "b", inside: held(value ? "1" : "0") };
   if (typeof value === "number") {

@@ -1,6 +1,7 @@
 import { areaContains, parseAddress } from "../model/address";
 import { offsetFormula } from "../model/formulaRefs";
 import type { Area, Cell, CellStyle, CellValue } from "../model/types";
+import { UNCALCULATED } from "../model/uncalculated";
 import { decodeXstring } from "./escape";
 import { readInlineString, type SharedStrings } from "./readStrings";
 import { scanSheetData, type RawCell } from "./sheetData";
@@ -64,8 +65,9 @@ export function cellReader(
   }
   return {
     read(cell, style) {
-      const { value, isError } = readValue(text, cell, strings, date1904);
       const own = cell.formula && readFormula(text, cell, shared);
+      const { value, isError } =
+        own !== null && hasNoResult(cell) ? NOT_CALCULATED : readValue(text, cell, strings, date1904);
       if (arrays.isEmpty) return { value, isError, formula: own, arrayArea: null, style };
       const array = arrays.at(cell.row, cell.column);
       const formula = own ?? (array && !array.spills ? array.formula : null);
@@ -106,6 +108,14 @@ function readFormula(text: string, cell: RawCell, shared: ReadonlyMap<string, Sh
   return master
     ? `=${offsetFormula(master.formula, cell.row - master.row, cell.column - master.column)}`
     : null;
+}
+
+/** What a formula shows whose result is still to come: this workbook was never calculated, and nothing here calculates it. */
+const NOT_CALCULATED = { value: UNCALCULATED, isError: true } as const;
+
+/** Programs that write no results leave `<v>` out or empty; a result of "" is Excel's own only with `t="str"`. */
+function hasNoResult({ type, valueStart, valueEnd }: RawCell): boolean {
+  return type !== "str" && type !== "inlineStr" && (valueStart < 0 || valueStart === valueEnd);
 }
 
 function readValue(

@@ -9,6 +9,7 @@ import { settledBy, typedRefusal, type Answer } from "../workbook/settings/answe
 import { namesPartOfYear } from "../kpi/target/dueByNow";
 import { keptPeriod } from "../workbook/settings/correctedPeriod";
 import { readTarget } from "../kpi/target/target";
+import { runningUpEvenly } from "../workbook/settings/evenShare";
 import { asWritten } from "../workbook/settings/asWritten";
 import { goingBy } from "../workbook/settings/standing";
 import type { RowCorrection, SheetRef } from "../workbook/settings/settings";
@@ -66,8 +67,7 @@ export function correctionFor<What extends Exclude<RowCorrection["what"], "query
   reason?: string,
 ): RowCorrection {
   // Told in lists and sentences beside the row's own figures: "target 48% to date", and not "48".
-  const value =
-    what === "target" && typeof typed === "string" ? asWritten(typed, row.current?.unit ?? "") : typed;
+  const value = what === "target" && typeof typed === "string" ? targetTyped(row, typed) : typed;
   const { identity, description, shows, currentHeading, currentPeriod } = row;
   const part: SeenPart | null = SEEN_IN[what];
   const forNow = what === "target" ? forThisPeriod(row, value) : null;
@@ -88,6 +88,12 @@ export function correctionFor<What extends Exclude<RowCorrection["what"], "query
     ...(reason === undefined ? {} : { reason }),
     ...(part === null ? {} : { seenText: shows[part] ?? "" }),
   } as RowCorrection;
+}
+
+/** In the row's unit; a year's, for a figure that runs up, with what is due of it each period, as the question about one would have it. */
+function targetTyped({ cumulative, current }: RowResult, typed: string): string {
+  const text = asWritten(typed, current?.unit ?? "");
+  return cumulative && current !== null ? runningUpEvenly(text, current.period) : text;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FailureResult } from "../actions/result";
 import { bootOffice, installGlobals } from "../../simulator/doors/node";
+import { uncalculatedCells } from "../../simulator/model/uncalculated";
 import { openWorkbook } from "../../simulator/xlsx/open";
 import { saveWorkbook } from "../../simulator/xlsx/save";
 
@@ -23,11 +24,16 @@ interface Failed {
 
 /** The action's result, what it cost, and the file as it is afterwards. */
 export type FileOutcome<Result> =
-  (Done<Result> & { readonly traffic: Traffic; readonly copy: Uint8Array }) | Failed;
+  | (Done<Result> & {
+      readonly traffic: Traffic;
+      readonly copy: Uint8Array;
+      readonly uncalculated: readonly string[];
+    })
+  | Failed;
 
 /**
  * Does to a workbook file what a click in Excel does, through the same action and the same client library. `copy` is the file
- * afterwards; all that was not written is the same, byte for byte. Bytes that are not a workbook throw the simulator's `XlsxError`,
+ * afterwards; all that was not written is the same, byte for byte. `uncalculated` are the cells whose formula has no result in the file. Bytes that are not a workbook throw the simulator's `XlsxError`,
  * whose message is a sentence for the officer.
  */
 export async function onFile<Result>(
@@ -36,6 +42,7 @@ export async function onFile<Result>(
   action: () => Promise<Done<Result> | Failed>,
 ): Promise<FileOutcome<Result>> {
   const opened = openWorkbook(bytes, name);
+  const uncalculated = uncalculatedCells(opened.workbook);
   const office = await bootOffice(opened, {});
   const restore = installGlobals(office);
   try {
@@ -44,7 +51,7 @@ export async function onFile<Result>(
     if (outcome.kind === "failed") return outcome;
     const { messages, actions, requestBytes, responseBytes } = office.host.counts;
     const traffic = { messages, actions, requestBytes, responseBytes };
-    return { ...outcome, traffic, copy: saveWorkbook(opened) };
+    return { ...outcome, traffic, copy: saveWorkbook(opened), uncalculated };
   } finally {
     restore();
     office.close();

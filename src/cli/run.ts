@@ -78,9 +78,10 @@ async function report(
     if (args.sheet !== null && code === "ItemNotFound") return fail(terminal, cli.noSuchSheet(args.sheet), 1);
     return fail(terminal, `${sentence} ${advice} ${words.failed}`, 1);
   }
-  const { result, traffic } = outcome;
+  const { result, traffic, uncalculated } = outcome;
   const print = (lines: readonly string[]): void => terminal.out(`${lines.join("\n")}\n`);
-  print([result.workbook, ...result.lines, ""]);
+  const unsaved = uncalculated.length === 0 ? [] : ["", cli.uncalculated(uncalculated)];
+  print([result.workbook, ...unsaved, ...result.lines, ""]);
   if (args.json !== null) {
     const told = await written(args.json, result.json(traffic));
     if (told === null) return fail(terminal, cli.cannotWrite(args.json, cli.outputs.result), 1);

@@ -31,7 +31,12 @@ interface OutputWords {
   readonly option: string;
 }
 
+const MOST_CELLS = 12;
+
 export const cli = {
+  /** @param cells With their sheets, "KPIs!L17". */
+  uncalculated: (cells: readonly string[]) =>
+    `The file has no saved result for the ${cells.length === 1 ? "formula in one cell" : `formulas in ${cells.length} cells`}: ${cells.slice(0, MOST_CELLS).join(", ")}${cells.length > MOST_CELLS ? ", …" : ""}. Nothing is judged without it. Open the workbook in Excel, save it, and run this again.`,
   noFile: "Name the workbook to evaluate.",
   unknownOption: (option: string) => `There is no option ${option}. These are the options:`,
   valueMissing: (option: string) => `${option} needs something after it: a file, or the name of a sheet.`,

@@ -45,7 +45,7 @@ test("every row is compared with last year until the rules are to say again, and
   );
   const [list] = settledIn(settings, [SHEET]);
   expect(list?.items.map(({ words, about }) => [words, about])).toEqual([
-    ["compared with the same period last year", "4 KPIs: A1 4, A2 5, A3 6 and 1 more"],
+    ["compared with the same period last year", "4 KPIs: A1 4, A2 5, A3 6, A4 7"],
   ]);
   const removed = list?.items[0]?.remove(settings);
   expect(removed?.kind === "changed" ? baselines(removed.settings) : null).toEqual([]);

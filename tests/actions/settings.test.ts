@@ -599,4 +599,5 @@ test("a year's target and one per month typed for a KPI that runs up stand for t
   const row = rowAt(await desk.evaluate(), 2);
   for (const target of ["120 (10 per month)", "120 (annual target)"])
     expect(correctionFor(row, "target", target, "Agreed")).not.toHaveProperty("heading");
+  expect(correctionFor(row, "target", "70 (annual target)")).toMatchObject({ value: "70 (5.83 per month)" });
 });

@@ -8,12 +8,46 @@ import { cellAt, cellsInOrder, setCell } from "../../simulator/model/sheet";
 import { openWorkbook } from "../../simulator/xlsx/open";
 import { saveWorkbook } from "../../simulator/xlsx/save";
 import { SAMPLE, smallSheet } from "../actions/desk";
+import { rawWorkbook, sheetData } from "../simulator/xlsxPackage";
 import { useCommandLine } from "./commandLine";
 
 const ROOT = join(__dirname, "../..");
 
+/** A KPI whose figure is a formula that was never calculated, and one whose figure is typed. */
+function withoutResult(): Uint8Array {
+  const text = (at: string, value: string): string =>
+    `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const row = (at: number, cells: string): string => `<row r="${String(at)}">${cells}</row>`;
+  const kpi = (at: number, ref: string, figure: string): string =>
+    row(
+      at,
+      text(`A${String(at)}`, ref) +
+        text(`B${String(at)}`, "Higher is better") +
+        figure +
+        text(`D${String(at)}`, "90%"),
+    );
+  const headings = ["Ref", "Polarity", "July 2023", "Target"];
+  return rawWorkbook(
+    sheetData(
+      row(1, headings.map((heading, index) => text(`${"ABCD".charAt(index)}1`, heading)).join("")) +
+        kpi(2, "A1", '<c r="C2"><f>37/41</f><v></v></c>') +
+        kpi(3, "A2", text("C3", "92%")),
+    ),
+  );
+}
+
 describe("npm run evaluate", () => {
   const { run, file, path } = useCommandLine();
+
+  test("a formula without a saved result is named, and its row is asked about", async () => {
+    const { out } = await run(file("formulas.xlsx", withoutResult()));
+    expect(out).toContain("The file has no saved result for the formula in one cell: ");
+    expect(out).toContain(
+      "!C2. Nothing is judged without it. Open the workbook in Excel, save it, and run this again.",
+    );
+    expect(out).toContain("C2 has a formula without a result yet (“#BUSY!”).");
+    expect(out).not.toContain("Data missing");
+  });
 
   test("prints the rows out of tolerance, writes the copy and the result file", async () => {
     const [copy, json] = [path("deep/copy.xlsx"), path("result.json")];

@@ -196,12 +196,17 @@ test("a row that is settled out of the list in sight is shown as what it is now,
 
 test.each([
   ["a row's own", {}, "92%", "Holds until you remove it or the target cell changes."],
-  ["of figures that run up", { cumulative: true }, "37%", "Holds for July 2023 only."],
+  [
+    "of figures that run up, before what is said of a year's",
+    { cumulative: true },
+    "37%",
+    "What is due by the end of this period. Holds for July 2023 only. For the whole year type for example “98.5% (annual target)”.",
+  ],
   [
     "for the year, of figures that run up",
     { cumulative: true },
     "98% (annual target)",
-    "Holds until you remove it or the target cell changes.",
+    "An equal part of it is due each period. Holds until you remove it or the target cell changes.",
   ],
   [
     "in place of a quarter's own",
@@ -216,7 +221,7 @@ test.each([
   const field = screen.getByRole("textbox", { name: /^Target/ });
   await user.clear(field);
   await user.type(field, typed);
-  expect(screen.getByText(new RegExp(`${holds}$`))).toBeTruthy();
+  expect(screen.getByText(new RegExp(`${holds.replace(/[().]/g, "\\$&")}$`))).toBeTruthy();
 });
 
 test("a row that is settled and keeps its status is said to stay what it was", async () => {

@@ -11,7 +11,7 @@ import type { NotRatedReason } from "../row/current";
 import { compare, decimalsOf } from "../reading/decimal";
 import { computed, limitFigure, limitText, nothingLeft } from "./explainLimits";
 import type { Figure } from "../reading/figure";
-import type { HeldAgainst, Rating } from "../rating/rating";
+import type { Rating } from "../rating/rating";
 import type { ReadingMark } from "../reading/readingMarks";
 
 type Rated = Extract<Rating, { kind: "rated" }>;
@@ -22,10 +22,13 @@ export function written(figure: Figure): string {
 }
 
 /** The target as it was used, in words: "90%", "188 to date"; a range "10 to 12". */
-export function targetText(against: HeldAgainst): string {
+export function targetText({ against, reading }: Pick<Rated, "against" | "reading">): string {
   return against.kind === "range"
     ? `${computed(against.from.value, against.from.unit)} to ${computed(against.to.value, against.to.unit)}`
-    : beyondText(targetFigure(against.figure), against.kind === "instead" ? undefined : against.beyond);
+    : beyondText(
+        targetFigure(against.figure, reading),
+        against.kind === "instead" ? undefined : against.beyond,
+      );
 }
 
 function beyondText(target: string, beyond: "higher" | "lower" | undefined): string {
@@ -35,14 +38,16 @@ function beyondText(target: string, beyond: "higher" | "lower" | undefined): str
 const MOST_DECIMALS = 4;
 
 /** Money with the pence that its cell shows; any other target with the decimals it needs. */
-function targetFigure(figure: Figure): string {
+function targetFigure(figure: Figure, reading: Figure): string {
   if (isCurrency(figure.unit) && !figure.scaled) return written(figure);
   // A target that is typed with more decimals keeps them.
-  return figure.decimals > MOST_DECIMALS ? written(figure) : computed(figure.value, figure.unit);
+  return figure.decimals > MOST_DECIMALS
+    ? written(figure)
+    : computed(figure.value, figure.unit, reading.value);
 }
 
-function againstText(against: HeldAgainst): string {
-  const target = targetText(against);
+function againstText({ against, reading }: Rated): string {
+  const target = targetText({ against, reading });
   switch (against.kind) {
     case "target":
       return statusSentences.target(target);
@@ -53,7 +58,7 @@ function againstText(against: HeldAgainst): string {
     case "green-threshold":
       return against.besideTarget === undefined
         ? statusSentences.greenThreshold(target)
-        : statusSentences.greenBesideTarget(target, targetFigure(against.besideTarget));
+        : statusSentences.greenBesideTarget(target, targetFigure(against.besideTarget, reading));
     case "range":
       return statusSentences.targetRange(
         computed(against.from.value, against.from.unit),
@@ -66,12 +71,12 @@ function againstText(against: HeldAgainst): string {
 
 /** "Red: 75% in July 2023 against a target of 90%; amber ends at 85%."; with "(5% of 90%)" after a limit that was worked out. */
 export function ratedSentence(rating: Rated, status: string, period: Period): string {
-  const { against, reading } = rating;
+  const { reading } = rating;
   return statusSentences.rated({
     status,
     reading: written(reading),
     period: period.label,
-    target: againstText(against),
+    target: againstText(rating),
     limit: limitText(rating),
   });
 }
@@ -88,7 +93,7 @@ export function warningSentence(
   because: string | null,
   unusedBy: string | null,
 ): string {
-  const facts = { reading: written(rating.reading), target: targetText(rating.against) };
+  const facts = { reading: written(rating.reading), target: targetText(rating) };
   return because === null
     ? statusSentences.warning(facts.reading, facts.target, warningLimit(rating, warnFrom, unusedBy))
     : statusSentences.warningByTravel({ ...facts, because });

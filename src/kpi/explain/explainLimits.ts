@@ -1,5 +1,5 @@
 import { limitSentences } from "../../wording/kpi/limits";
-import { clockLimit, figureText, isCurrency, POINTS_UNIT } from "../../wording/kpi/figures";
+import { clockLimit, decimalsBeside, figureText, isCurrency, POINTS_UNIT } from "../../wording/kpi/figures";
 import type { LimitSource } from "../tolerance/limitAt";
 import { compare, decimalsOf } from "../reading/decimal";
 import type { FixedSlack, LargestSlack } from "../profile/profile";
@@ -12,10 +12,15 @@ type Rated = Extract<Rating, { kind: "rated" }>;
 const MOST_DECIMALS = 4;
 const ENDLESS_DECIMALS = 2;
 
-/** A number of ours, such as a limit, with the decimals it needs; 90 days are 12.86 weeks, and not 12.8571428571. */
-export function computed(value: number, unit: string): string {
+/**
+ * A number of ours, such as a limit, with the decimals it needs; 90 days are 12.86 weeks, and not 12.8571428571.
+ *
+ * @param beside A figure held against it, from which it must be told: a limit of 5.5967 is not "5.60" beside 5.60.
+ */
+export function computed(value: number, unit: string, beside: number | null = null): string {
   const needed = decimalsOf(value);
-  const decimals = needed <= MOST_DECIMALS ? needed : Math.abs(value) < 1 ? MOST_DECIMALS : ENDLESS_DECIMALS;
+  const enough = needed <= MOST_DECIMALS ? needed : Math.abs(value) < 1 ? MOST_DECIMALS : ENDLESS_DECIMALS;
+  const decimals = beside === null ? enough : decimalsBeside(value, beside, enough);
   // Pounds and pence: £2.10 and not £2.1.
   return figureText(value, unit, decimals === 1 && isCurrency(unit) ? 2 : decimals);
 }
@@ -78,7 +83,7 @@ export function nothingLeft({ name, source }: KnownEnd, { against, reading }: Ra
 export function limitFigure(at: number, { comparison, against, reading }: Rated): string {
   const { unit, decimals } = reading;
   const places = Math.max(decimals, against.kind === "range" ? 0 : against.figure.decimals);
-  return computed(clockLimit(at, unit, comparison.better, places), unit);
+  return computed(clockLimit(at, unit, comparison.better, places), unit, reading.value);
 }
 
 function because(end: string, source: string | null): string {

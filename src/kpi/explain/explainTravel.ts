@@ -1,5 +1,5 @@
 import { noTravelReasons, travelSentences } from "../../wording/kpi/explanations";
-import { figureText, POINTS_UNIT } from "../../wording/kpi/figures";
+import { decimalsApart, figureText, POINTS_UNIT } from "../../wording/kpi/figures";
 import type { NoTravelReason, Previous } from "../travel/baseline";
 import { written } from "./explain";
 import { computed } from "./explainLimits";
@@ -121,6 +121,9 @@ function bandText(band: ChangeBand, unit: string): string {
   return computed(band.amount, unit === "%" ? POINTS_UNIT : unit);
 }
 
+/** Decimals of a share of the target to date, in percent: what the reference report prints. Two that differ are not shown as one. */
+const SHARE_DECIMALS = 2;
+
 /** "June 2023 (100%)"; for a cumulative row "June 2023 (101.58% of the target to date, after 104.96%)". */
 export function beforeText(
   { period, reads }: Extract<Previous, { kind: "found" }>,
@@ -128,7 +131,8 @@ export function beforeText(
   shares: { readonly now: number; readonly before: number } | null,
 ): string {
   if (shares !== null) {
-    const [now, before] = [shares.now, shares.before].map((share) => figureText(share, "%", 2));
+    const decimals = decimalsApart(shares.now, shares.before, SHARE_DECIMALS);
+    const [now, before] = [shares.now, shares.before].map((share) => figureText(share, "%", decimals));
     return travelSentences.share(period.label, now ?? "", before ?? "");
   }
   return reads.length > 1

@@ -147,7 +147,7 @@ export function rowWithFigure(
     stateEnds:
       rated?.comparison.ends.map(({ status, name, at, inclusive }) => ({ status, name, at, inclusive })) ??
       [],
-    targetUsed: rated === null ? null : targetText(rated.against),
+    targetUsed: rated === null ? null : targetText(rated),
     toleranceAs: rated === null ? null : toleranceText(rated),
     cumulative: cumulative !== null,
     outOfTolerance,

@@ -1,5 +1,6 @@
 import { asQuarter, financialYearOf, monthsElapsed, type Period } from "../period/calendar";
 import { periodAmount, targetToDate, type CumulativeReason } from "../travel/cumulative";
+import { compare, partOf } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import type { QueryCode } from "../query";
 import type { FigureCell } from "../row/rowCells";
@@ -66,11 +67,31 @@ function cumulativeTarget(target: Extract<Target, { kind: "values" }>, period: P
     target.amounts.find(({ per }) => per === "year") ??
     (target.amounts.length === 1 ? target.amounts[0] : undefined);
   if (year === undefined) return { kind: "ask", code: "target-to-date-unknown" };
+  const share = dueBeside(target, year.figure, period);
+  if (share !== null) return { kind: "value", figure: share, toDate: true };
   // By March the target to date is the year's.
-  return monthsElapsed(period.end) === 12 && period.kind !== "year-to-date"
+  return monthsElapsed(period.end) === MONTHS_A_YEAR && period.kind !== "year-to-date"
     ? { kind: "value", figure: year.figure, toDate: true }
     : yearsTarget(year.figure, true);
 }
+
+/**
+ * The figure beside a year's target that is exactly what is due of it by now, and so cannot be anything else; null where there is none.
+ *
+ * @example "35 (70 for the year)" in September // 35; in October // null
+ */
+function dueBeside(
+  { amounts }: Extract<Target, { kind: "values" }>,
+  year: Figure,
+  period: Period,
+): Figure | null {
+  const beside = amounts.find(({ per }) => per === null)?.figure;
+  if (amounts.length < 2 || beside === undefined || beside.unit !== year.unit) return null;
+  const due = partOf(year.value, monthsElapsed(period.end), MONTHS_A_YEAR);
+  return compare(beside.value, due) === 0 ? beside : null;
+}
+
+const MONTHS_A_YEAR = 12;
 
 /** Of nothing in a year nothing is due at any time of it, whether each period is held to it or all together. */
 function yearsTarget(figure: Figure, toDate: boolean): TargetInUse {

@@ -1,5 +1,5 @@
 import { asQuarter, financialYearOf, monthsElapsed, type Period, type PeriodKind } from "../period/calendar";
-import { compare, roundTo, times } from "../reading/decimal";
+import { compare, partOf, times } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import { hasFigure, type FigureCell, type ReadRow } from "../row/rowCells";
 import { normalise } from "../reading/normalise";
@@ -68,7 +68,10 @@ export interface PeriodAmount {
   readonly shareOf?: Figure;
 }
 
-/** A target's amount for periods of this length, where it gives one: the 21 of "252 (21 per month)" for a month. */
+/**
+ * A target's amount for periods of this length, where it gives one: the 21 of "252 (21 per month)" for a month. A figure that only stands
+ * beside the year's is one where so much each period makes the year's: the 35 of "35 (70 for the year)" is no month's.
+ */
 export function periodAmount(target: Target, period: Period): PeriodAmount | null {
   if (target.kind !== "values") return null;
   const kind = asQuarter(period)?.kind ?? period.kind;
@@ -78,7 +81,9 @@ export function periodAmount(target: Target, period: Period): PeriodAmount | nul
   const amount: TargetAmount | undefined = named ?? unnamed;
   if (amount === undefined) return null;
   const year = target.amounts.find(({ per }) => per === "year");
-  const isShare = year !== undefined && yearOf(amount.figure, kind, year.figure) === "about";
+  const sum = year === undefined ? null : yearOf(amount.figure, kind, year.figure);
+  if (named === undefined && sum === "other") return null;
+  const isShare = year !== undefined && sum === "about";
   return { figure: amount.figure, per: kind, ...(isShare ? { shareOf: year.figure } : {}) };
 }
 
@@ -98,5 +103,6 @@ export function targetToDate({ figure, per, shareOf }: PeriodAmount, period: Per
   if (periods === null) return null;
   if (shareOf === undefined || inYear === undefined)
     return { ...figure, value: times(figure.value, periods) };
-  return { ...figure, value: roundTo((shareOf.value * periods) / inYear, figure.decimals) };
+  // Not rounded: a limit worked out from a rounded one lies beside the true limit, and a figure on it would be outside.
+  return { ...figure, value: partOf(shareOf.value, periods, inYear) };
 }

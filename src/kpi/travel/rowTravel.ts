@@ -2,7 +2,7 @@ import { byOfficer } from "../reading/shown";
 import { previousReading, type NoTravelReason } from "./baseline";
 import type { Current } from "../row/current";
 import type { CumulativeReason } from "./cumulative";
-import { roundTo } from "../reading/decimal";
+import { partOf } from "../reading/decimal";
 import type { Direction } from "../polarity/direction";
 import type { PeriodReading, Travel } from "../evaluation";
 import { beforeText, travelSentence } from "../explain/explainTravel";
@@ -44,8 +44,7 @@ export interface RowTravelInput {
   readonly baseline: Baseline;
 }
 
-/** Decimals of a share of the target to date, in percent: what the reference report prints. */
-const SHARE_DECIMALS = 2;
+const WHOLE_PERCENT = 100;
 
 export function withoutTravel(
   reason: NoTravelReason,
@@ -165,7 +164,7 @@ function shareOf({ reading }: FigureCell, toDate: Figure | null): number | null 
   if (toDate === null || toDate.value === 0) return null;
   const matched = matchUnits(reading.figure, toDate);
   if (matched.kind === "ambiguous") return null;
-  return roundTo((matched.a.value / matched.b.value) * 100, SHARE_DECIMALS);
+  return partOf(matched.a.value, WHOLE_PERCENT, matched.b.value);
 }
 
 export function oneLine(text: string): string {

@@ -12,6 +12,7 @@ import {
   STATUS_LABEL,
   targetHolds,
   WHAT,
+  yearTargetHint,
 } from "../../wording/pane/correct";
 import type { StatusOption } from "./CorrectForm";
 import { columnChoice, YEAR_TO_DATE, type Draft } from "./draft";
@@ -53,12 +54,7 @@ export function CorrectFields({ draft, refusal, row, headings, statuses, onChang
   );
   switch (draft.what) {
     case "target":
-      return typed(
-        row.cumulative ? "target-to-date" : "target",
-        "text",
-        refusal,
-        targetHolds(targetHoldsFor(row, draft.text)),
-      );
+      return typed(targetField(row, draft.text), "text", refusal, targetHint(row, draft.text));
     case "tolerance":
     case "reading":
       return typed(draft.what, "text", refusal);
@@ -94,6 +90,20 @@ export function CorrectFields({ draft, refusal, row, headings, statuses, onChang
     default:
       return draft.what satisfies never;
   }
+}
+
+/** Of figures that run up what is due by now is typed, or the year's. */
+function targetField(row: RowResult, typed: string): keyof typeof FIELDS {
+  if (!row.cumulative) return "target";
+  return targetHoldsFor(row, typed) === null ? "year-target" : "target-to-date";
+}
+
+/** How long it holds; and before a year's target is typed, how to. */
+function targetHint(row: RowResult, typed: string): string {
+  const holds = targetHolds(targetHoldsFor(row, typed));
+  return targetField(row, typed) === "target-to-date"
+    ? `${holds} ${yearTargetHint(row.current?.unit ?? "")}`
+    : holds;
 }
 
 /** Offered where there is such a figure to judge: elsewhere it would change nothing. */

@@ -49,7 +49,7 @@ function understood(row: RowResult, profileName: string): readonly (readonly [st
     [words.reading, figure(row, current, row.cells.current)],
     [words.previous, figure(row, previous, row.cells.previous)],
     ...(longTravel?.whyNot == null ? [] : [[words.long, longTravel.whyNot] as const]),
-    [words.target, given(row, target ?? words.nothing, isTarget(row))],
+    [words.target, given(row, target ?? targetGiven(row) ?? words.nothing, isTarget(row))],
     ...(toleranceAs === null
       ? []
       : [[words.tolerance, given(row, toleranceAs, ({ what }) => what === "tolerance")] as const]),
@@ -72,6 +72,12 @@ function isTarget({ currentHeading, currentPeriod }: RowResult): (one: Correctio
     (heading === undefined ||
       heading === currentHeading ||
       (period !== undefined && period === currentPeriod));
+}
+
+/** What the officer gave for a target where none is in use yet, since it leaves a question. */
+function targetGiven(row: RowResult): string | null {
+  const given = row.corrections.find((one) => one.lapsed === null && isTarget(row)(one))?.correction;
+  return given?.what === "target" ? given.value : null;
 }
 
 /** With what the cell says, where the officer's word goes before it. */

@@ -1,7 +1,7 @@
 import type { RowResult } from "../../actions/result";
-import { clockLimit, figureText } from "../../wording/kpi/figures";
+import { clockLimit, decimalsBeside, figureText } from "../../wording/kpi/figures";
 
-/** Decimals beyond these tell an officer nothing. */
+/** Decimals beyond these tell an officer nothing, but where the reading lies. */
 const MOST_DECIMALS = 2;
 
 /** A limit in the unit of the row's reading, with no more decimals than it needs: "85%", "£1,250", "28 days". */
@@ -10,7 +10,7 @@ export function limitText(value: number, row: RowResult): string {
   const unit = current?.unit ?? "";
   const places = decimals(current?.value ?? 0);
   const said = clockLimit(value, unit, polarity === "higher" ? "higher" : "lower", places);
-  return figureText(said, unit, decimals(said));
+  return figureText(said, unit, decimalsBeside(said, current?.value ?? said, decimals(said)));
 }
 
 function decimals(value: number): number {

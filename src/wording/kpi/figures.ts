@@ -44,6 +44,32 @@ export function clockLimit(value: number, unit: string, better: "higher" | "lowe
   return (better === "higher" ? Math.ceil(exact) : Math.floor(exact)) / tenths;
 }
 
+const MOST_DECIMALS = 8;
+/** Nearer than this two figures are one, and what is between them is what a computer leaves. */
+const ONE_FIGURE = 1e-11;
+
+/**
+ * Decimals for a figure that is held against another: those wished for, and as many more as it takes to be seen on the side of the other
+ * on which it lies.
+ *
+ * @example decimalsBeside(5.59667, 5.6, 2) // 3: "amber ends at 5.60" would not leave 5.60 outside; decimalsBeside(5.59667, 5.7, 2) // 2
+ */
+export function decimalsBeside(value: number, other: number, wished: number): number {
+  const side = (of: number): number =>
+    Math.abs(of - other) <= ONE_FIGURE * Math.abs(other) ? 0 : Math.sign(of - other);
+  let decimals = wished;
+  while (decimals < MOST_DECIMALS && side(Number(value.toFixed(decimals))) !== side(value)) decimals += 1;
+  return decimals;
+}
+
+/** Decimals in which two figures that differ are not shown as one: those wished for, or more. */
+export function decimalsApart(one: number, other: number, wished: number): number {
+  if (Math.abs(one - other) <= ONE_FIGURE * Math.abs(other)) return wished;
+  let decimals = wished;
+  while (decimals < MOST_DECIMALS && one.toFixed(decimals) === other.toFixed(decimals)) decimals += 1;
+  return decimals;
+}
+
 function clock(value: number, places: number, decimals: number): string {
   const parts: string[] = [];
   let rest = Math.floor(value);

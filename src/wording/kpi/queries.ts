@@ -18,6 +18,9 @@ export interface ToleranceExample {
 
 type Sentence = (facts: QueryFacts) => string;
 
+/** What Excel shows while a formula is still being calculated. */
+const NO_RESULT_YET: readonly string[] = ["#busy!", "#getting_data"];
+
 const taken = (facts: QueryFacts, asking: string): string =>
   facts.takenAs === null
     ? asking
@@ -43,7 +46,10 @@ export const QUERY_SENTENCES = {
     `${shows(f)}, which cannot be read as a figure. Type the figure alone, or move the words to the comments.`,
   "brackets-or-minus": (f) =>
     `${shows(f)}. The brackets may mean a minus, and the row’s other figures are above 0. Type the figure with a minus sign, or without brackets.`,
-  "cell-error": (f) => `${f.at} shows the error ${quoted(f.text)}. Mend its formula or type the figure.`,
+  "cell-error": (f) =>
+    NO_RESULT_YET.includes(f.text.trim().toLowerCase())
+      ? `${f.at} has a formula without a result yet (${quoted(f.text)}). Let Excel calculate it and save the workbook, then evaluate again.`
+      : `${f.at} shows the error ${quoted(f.text)}. Mend its formula or type the figure.`,
   "several-readings": (f) =>
     `${shows(f)}, and another cell for the same period shows a different figure. Say in the pane which one counts, or name different periods in their headings.`,
   "period-differs": (f) =>

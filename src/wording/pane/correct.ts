@@ -29,7 +29,12 @@ export const FIELDS = {
   /** Of a row whose figures run up from April. */
   "target-to-date": {
     label: "Target to date",
-    hint: "What is due by the end of this period; it is asked for again next period. For the whole year: 98.5% (annual target).",
+    hint: "What is due by the end of this period.",
+  },
+  /** The same field, once a year’s target stands in it. */
+  "year-target": {
+    label: "Target for the year",
+    hint: "An equal part of it is due each period.",
   },
   tolerance: { label: "Tolerance", hint: "For example 5%, 2 percentage points, 85% - 90%, no tolerance" },
   reading: { label: "Reading", hint: "As it would stand in the cell" },
@@ -45,6 +50,19 @@ export function targetHolds(period: string | null): string {
     ? "Holds until you remove it or the target cell changes."
     : `Holds for ${period} only.`;
 }
+
+/** How a target for the whole year is typed, in the row's own unit. */
+export function yearTargetHint(unit: string): string {
+  return `For the whole year type for example “${YEAR_EXAMPLES[unit] ?? `120 ${unit}`} (annual target)”.`;
+}
+
+const YEAR_EXAMPLES: Readonly<Record<string, string>> = {
+  "": "120",
+  "%": "98.5%",
+  "£": "£120,000",
+  $: "$120,000",
+  "€": "€120,000",
+};
 
 export const POLARITY_OPTIONS = {
   higher: "Higher is better",
@@ -105,10 +123,11 @@ export function removeAllName(sheet: string): string {
 
 const NAMED = 3;
 
-/** The same thing settled about many KPIs: "20 KPIs: STP15, STP16, STP17 and 17 more". */
+/** The same thing settled about many KPIs: "20 KPIs: STP15, STP16, STP17 and 17 more"; one more is named as well. */
 export function kpisTogether(names: readonly string[]): string {
-  const more = names.length - NAMED;
-  const named = names.slice(0, NAMED).join(", ");
+  const shown = names.length === NAMED + 1 ? names.length : NAMED;
+  const more = names.length - shown;
+  const named = names.slice(0, shown).join(", ");
   return `${counted(names.length, "KPI", "KPIs")}: ${named}${more > 0 ? ` and ${count(more)} more` : ""}`;
 }
 export function reasonGiven(reason: string): string {

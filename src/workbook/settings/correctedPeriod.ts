@@ -22,7 +22,7 @@ export function cellsOfPeriod(correction: OfPeriod, periods: readonly PeriodCell
   const isOfPeriod = (cell: PeriodCell): boolean =>
     period !== null && (cell.period.label === correction.period || samePeriod(cell.period, period));
   const headed = periods.filter((cell) => sameHeading(cell.heading, heading));
-  const own = period === null || datedIn(heading) !== null ? headed : headed.filter(isOfPeriod);
+  const own = period === null || periodNamed(heading) !== null ? headed : headed.filter(isOfPeriod);
   if (own.length > 0) return own;
   const reworded = periods.filter(isOfPeriod);
   const alike = reworded.filter(({ shown }) => seenText !== undefined && seen(shown.text) === seen(seenText));
@@ -36,15 +36,16 @@ export function isAboutCell(correction: OfPeriod, at: string, { periods }: Pick<
 
 /** The period that a correction is about; null where it goes by a heading that has no date. */
 export function correctedPeriod({ heading, period }: OfPeriod): Period | null {
-  return datedIn(period ?? heading ?? "");
+  return periodNamed(period ?? heading ?? "");
 }
 
 /** The period of a column as a correction keeps it, by its name; nothing of one that the sheet does not date. */
 export function keptPeriod(label: string | null | undefined): Pick<RowCorrection, "period"> {
-  return label != null && datedIn(label) !== null ? { period: label } : {};
+  return label != null && periodNamed(label) !== null ? { period: label } : {};
 }
 
-function datedIn(text: string): Period | null {
+/** The period that a text names with its year; null where it names none. */
+export function periodNamed(text: string): Period | null {
   const heading = readHeading(typedShown("", text));
   return heading.kind === "dated" ? heading.period : null;
 }

@@ -90,14 +90,12 @@ describe("what an officer gave is told as theirs, and the cell is quoted with wh
     );
   });
 
-  test("a question about it is kept with what was given, for the reason of its answer", () => {
+  test("the answer to a question about it keeps the reason that was given", () => {
     const asked = judged(rowOf({ figures: now, target: "57" }), correction("target", "≤ 62%", "57"));
     const [answer] = answersOf(asked, "target-contradicts-polarity").filter(({ corrections }) =>
       corrections.some(({ what }) => what === "target"),
     );
-    expect(answer?.corrections[0]?.reason).toBe(
-      "Asked because in place of “57” in N1 you gave the target “≤ 62%”",
-    );
+    expect(answer?.corrections[0]?.reason).toBe("Agreed");
   });
 });
 

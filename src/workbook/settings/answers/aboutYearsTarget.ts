@@ -1,16 +1,17 @@
-import { decimalsOf, roundTo } from "../../../kpi/reading/decimal";
+import { decimalsOf } from "../../../kpi/reading/decimal";
 import type { Figure } from "../../../kpi/reading/figure";
 import { financialYearOf } from "../../../kpi/period/calendar";
 import type { PeriodCell } from "../../../kpi/row/row";
 import { asKind, hasFigure, readCell } from "../../../kpi/row/rowCells";
 import { goalSeenFrom } from "../../../kpi/target/goal";
-import { PERIODS_A_YEAR, yearOf } from "../../../kpi/target/yearOf";
+import { PERIODS_A_YEAR } from "../../../kpi/target/yearOf";
 import { addsUp } from "../../../kpi/travel/addsUp";
 import { answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
 import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
 import { correctionWords as words } from "../../../wording/settings";
 import { judgeYearToDate } from "./aboutYearToDate";
+import { evenShare } from "../evenShare";
 import type { Answer } from "./answer";
 import { corrected, leftAsItIs, ready, type Question } from "./question";
 import {
@@ -54,8 +55,11 @@ export function howTheYearRuns(question: Question): readonly Answer[] {
   if (kind !== "month" && kind !== "quarter") return [forThis, leftAsItIs(question)];
   const level = heldEach(question, year.figure, kind);
   // Of what is said to run up, like tax collected or homes completed, the year's target is seldom due in June: that goes last.
+  // A figure beside the year's that is no month's part of it may be what is due by now.
+  const beside = target.amounts.find(({ per }) => per === null && target.amounts.length > 1);
+  const due = beside === undefined ? [] : [dueIs(question, cell, written(beside.figure))];
   return question.evaluation.cumulative
-    ? [...runningUp(question, year.figure, kind), forThis, ...level, leftAsItIs(question)]
+    ? [...runningUp(question, year.figure, kind), ...due, forThis, ...level, leftAsItIs(question)]
     : [...runningUp(question, year.figure, kind, level), forThis, leftAsItIs(question)];
 }
 
@@ -121,7 +125,7 @@ function runningUp(
   const name = PERIOD_KIND_NAMES[kind];
   const whole = written(year);
   const runsUp = corrected(question, { what: "cumulative", value: true });
-  const amount = evenly(year, kind);
+  const amount = evenShare(year, kind);
   const cell = currentCell(question);
   const mayRun = question.evaluation.cumulative || (cell !== null && mayRunUp(question, cell, year));
   const share = sharedOut(year, PERIODS_A_YEAR[kind] ?? 1);
@@ -168,25 +172,6 @@ function mayRunUp({ row }: Question, { period }: PeriodCell, year: Figure): bool
   return !falls && !isBeyond;
 }
 
-/**
- * A year's target in equal parts, in as few decimals as the rules take for them: by its end it comes to the year's, also where a part had
- * to be rounded. Null where it takes more than an officer would write.
- *
- * @example 600 a year // "50" a month; 100 // "8.33"
- */
-function evenly(year: Figure, kind: "month" | "quarter"): string | null {
-  const part = year.value / (PERIODS_A_YEAR[kind] ?? 1);
-  const shares = Array.from({ length: AMOUNT_DECIMALS + 1 }, (_, decimals) => ({
-    value: roundTo(part, decimals),
-    decimals,
-  }));
-  const comesTo = (wanted: "all" | "about") =>
-    shares.find((share) => yearOf({ ...year, ...share }, kind, year) === wanted);
-  const share = comesTo("all") ?? comesTo("about");
-  return share === undefined ? null : figureText(share.value, year.unit, share.decimals);
-}
-
-const AMOUNT_DECIMALS = 4;
 const SHARE_DECIMALS = 2;
 
 /** One period's part of a year's sum, rounded where it does not come out even; null for a share, which has no parts. */

@@ -65,7 +65,10 @@ export function corrected<What extends keyof Settled>(
   const { identity, kpi } = row.asTyped;
   const seenText = textOf(change.what, change.heading, kpi);
   // A target corrected in answer to a question has the question for its reason.
-  const reason = change.what === "target" || change.what === "tracking" ? askedBecause(query) : null;
+  const reason =
+    change.what === "target" || change.what === "tracking"
+      ? (reasonBefore(row, query) ?? askedBecause(query))
+      : null;
   // The compiler cannot see that `what` and `value` belong together, though `Change` says so.
   return {
     identity,
@@ -79,6 +82,16 @@ export function corrected<What extends keyof Settled>(
     ...(seenText === null ? {} : { seenText }),
     ...(change.what === "target" ? goingByFigure(change.heading, kpi) : {}),
   } as RowCorrection;
+}
+
+/** The reason of the target that the question is about, where the officer gave it: the answer completes it, and stands in its place. */
+function reasonBefore({ settlements }: SettledRow, { given }: Pick<Query, "given">): string | null {
+  if (given === undefined) return null;
+  const before = settlements.find(
+    ({ correction: { what, reason }, standing }) =>
+      what === "target" && standing === "applies" && reason !== undefined,
+  );
+  return before?.correction.reason ?? null;
 }
 
 function goingByFigure(heading: string | undefined, kpi: KpiRow): Pick<RowCorrection, "seenFigure"> {
