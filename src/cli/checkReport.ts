@@ -1,5 +1,6 @@
 import { checkedMarks, countedAs, type CountedAs } from "../actions/results/checkedMarks";
-import type { MarkCheck, RowResult, SheetResult, WorkbookResult } from "../actions/result";
+import { listedMarks, type ListedMark } from "../actions/results/listedMarks";
+import type { RowResult, SheetResult, WorkbookResult } from "../actions/result";
 import { cli } from "../wording/cli";
 import { listed, listedTogether } from "./lines";
 import { noticesOf } from "./notices";
@@ -38,8 +39,8 @@ function rowsWith(sheet: SheetResult, result: CountedAs): readonly RowResult[] {
   return sheet.rows.filter((row) => marksWith(row, result).length > 0);
 }
 
-function marksWith(row: RowResult, result: CountedAs): readonly MarkCheck[] {
-  return (row.checks ?? []).filter((check) => countedAs(check) === result);
+function marksWith(row: RowResult, result: CountedAs): readonly ListedMark[] {
+  return listedMarks(row).filter((check) => countedAs(check) === result);
 }
 
 /** What the sheet says in each mark, then why the rules have no answer: that is often the same for all marks, and for other rows. */

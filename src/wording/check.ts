@@ -41,6 +41,11 @@ function shouldSay(answer: StatusAnswered): string {
 }
 
 export const checking = {
+  /** How the sentence of a word or sign, or of a colour, begins; `said` as in the sentences below. */
+  sheetSays,
+  /** How it begins where one cell's word and colour come to the same: "The sheet says “Green” and shows green in H4". */
+  sheetSaysBoth: (said: string, colour: string, cell: string) =>
+    sheetSays("status", `${said} and shows ${colour}`, cell),
   /** A fill as a word. */
   colour: (word: keyof typeof COLOURS) => COLOURS[word],
   /** An arrow whose colour says what a letter would: "↑ (green)", or "“↑” (green)" in a sentence. */

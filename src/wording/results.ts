@@ -60,6 +60,9 @@ export const results = {
     `${quoted(text)} in ${cell} is not from the rules: check that it still holds for this period.`,
   arrowGaveWay: (cell: string, text: string) =>
     `${quoted(text)} in ${cell} gives way, since it cannot be this period’s. Clear results brings it back.`,
+  /** Beside a question it may well be this period's; only the rules cannot bear it out yet. */
+  arrowWaits: (cell: string, text: string) =>
+    `${quoted(text)} in ${cell} gives way until the question about the row is answered. Clear results brings it back.`,
   arrowsGaveWay: (cells: string) =>
     `What was typed in ${cells} gave way, because the rules give no arrow there for this period. Clear results brings it back.`,
   longTravelUnused: (column: string) =>

@@ -97,3 +97,20 @@ test("where nothing was set by hand there is no list for it", () => {
   drawn({ kind: "checked", result: result([sheet({ rows: [] })], 0), at: AT });
   expect(screen.getAllByRole("tab").map(({ textContent }) => textContent?.trim())).toHaveLength(3);
 });
+
+test("word and colour of one cell that disagree alike have one card, which names both", () => {
+  const mark = (what: MarkCheck["what"], says: string, printed: string): MarkCheck => ({
+    what,
+    cell: "P4",
+    result: "disagrees",
+    printed,
+    expected: "Amber",
+    sentence: `The sheet ${says} in P4; by the rules it is “Amber”: 43.2% against 45%.`,
+  });
+  const both = [mark("status", "says “Green”", "Green"), mark("fill", "shows green", "green")];
+  drawn({ kind: "checked", result: result([sheet({ rows: [checkedRow(4, ...both)] })], 0), at: AT });
+  const [card, ...more] = screen.getAllByRole("article");
+  expect(more).toEqual([]);
+  expect(card?.textContent).toContain("Status and its colour");
+  expect(card?.textContent).toContain("The sheet says “Green” and shows green in P4; by the rules");
+});

@@ -27,6 +27,10 @@ describe("a row of figures to compare with, straight below a KPI", () => {
     "Statistical neighbours",
     "Benchmark",
     "Comparator: England average",
+    "Benchmark: HouseMark median",
+    "Benchmark – top quartile",
+    "HouseMark median",
+    "Peer group average",
     "Last year",
     "Previous year",
     "Same period last year",
@@ -60,6 +64,8 @@ describe("a row of figures to compare with, straight below a KPI", () => {
     ["with a reference of its own", "A9 | Benchmark | | 70 | 71 | "],
     ["with a polarity of its own", " | Numerator | High | 70 | 71 | "],
     ["with other words beside", " | Benchmark visits | | 70 | 71 | "],
+    ["named for what it measures", " | National average earnings gap | | 70 | 71 | "],
+    ["named for others' figures, with a target of its own", " | National average | | 70 | 71 | 75"],
     ["whose name only speaks of a year", " | Homes built 2024/25 | | 70 | 71 | "],
     ["that may be a target", " | Ambition | | 70 | 71 | "],
     ["straight below nothing", "\n\n | England average | | 70 | 71 | "],
@@ -73,6 +79,14 @@ describe("a row of figures to compare with, straight below a KPI", () => {
     const blank = "A1 | Visits | High | | | 80";
     expect(read(`${blank}\n | 2024/25 | | 70 | 71 | \n${HOMES}\n${DAYS}`).kpis).toHaveLength(4);
     expect(read(`${blank}\n | England average | | 70 | 71 | \n${HOMES}\n${DAYS}`).kpis).toHaveLength(3);
+  });
+
+  test("others' figures tell by their name, also below a KPI that has nothing of its own yet", () => {
+    const rows =
+      " | Total voids | | 120 | 118 | \n | National average | | 70 | 71 | \n | Previous year | | 9 | 9 | ";
+    expect(read(`${rows}\n${HOMES}`).kpis).toEqual(["Total voids", "Previous year", "Homes let"]);
+    const below = `${VISITS}\n | Peer group average | | 70 | 71 | \n | Previous year | | 9 | 9 | `;
+    expect(read(`${below}\n${HOMES}`).kpis).toEqual(["Visits", "Homes let"]);
   });
 
   test("is a KPI where nothing tells it from the KPI above", () => {

@@ -53,6 +53,18 @@ describe("KPIs that take several rows", () => {
     ]);
   });
 
+  test("a line of targets is no rival of itself: what stands under the year so far is that column's own", () => {
+    const finding = findTables(
+      sheetOf(`
+        Calls answered
+        Good is | High
+        | Apr-23 | May-23 | Jun-23 | YTD
+        Actual | 100 | 120 | 90 | 310
+        YTD target | 100 | 210 | 300 | 300`),
+    );
+    expect(questionsIn(finding).join()).not.toContain("left aside");
+  });
+
   test("a reading is coloured only in the row of the actuals", () => {
     const [row] = rowsOf(`
       | Apr-23 | May-23

@@ -202,3 +202,18 @@ describe("the key that a sheet prints", () => {
     expect(printed(key)).toBeUndefined();
   });
 });
+
+test.each([
+  ["Unit", "%", true],
+  ["Unit", "Per cent", true],
+  ["Unit of measure", "Percentage (%)", true],
+  ["Unit", "% or days", undefined],
+  ["Unit", "Number", undefined],
+  ["Owner", "%", undefined],
+])("a column “%s” with “%s” says that a row is one of percentages: %s", (heading, text, expected) => {
+  const [row] = rowsOf(`
+    Ref | Measure | ${heading} | Q1 2024/25 | Q2 2024/25 | Target | Polarity
+    K1 | Calls | ${text} | 91 | 88 | 90% | High
+    K2 | Visits | Number | 91 | 88 | 90 | High`);
+  expect(row?.kpi.inPercent).toBe(expected);
+});

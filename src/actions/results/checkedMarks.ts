@@ -1,4 +1,5 @@
 import type { MarkCheck, SheetResult } from "../result";
+import { listedMarks } from "./listedMarks";
 
 /** How many marks came to one result, and on how many rows they stand. */
 export interface CheckedTally {
@@ -15,13 +16,13 @@ export function countedAs({ result, setByHand }: MarkCheck): CountedAs {
 }
 
 /**
- * Counts the compared marks of checked sheets. A row that bears an arrow, a word and a colour has three; one of them may agree where
- * another does not, so that a row can be counted under more than one result.
+ * Counts the compared marks of checked sheets. A row that bears an arrow, a word and a colour on its reading has three; one of
+ * them may agree where another does not, so that a row can be counted under more than one result.
  *
  * @example checkedMarks(result.sheets).agrees // { marks: 25, rows: 10 }
  */
 export function checkedMarks(sheets: readonly SheetResult[]): Readonly<Record<CountedAs, CheckedTally>> {
-  const checks = sheets.flatMap(({ rows }) => rows.map((row) => row.checks ?? []));
+  const checks = sheets.flatMap(({ rows }) => rows.map(listedMarks));
   const tally = (as: CountedAs): CheckedTally => {
     const counts = checks.map((marks) => marks.filter((mark) => countedAs(mark) === as).length);
     return {

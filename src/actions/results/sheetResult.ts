@@ -103,7 +103,8 @@ function noTableIn({ sheet, reason, leftBy }: Extract<JudgedSheet, { kind: "none
 function withOldArrow(evaluation: Evaluation, old: OldArrow | null, { leftAlone }: SettledSheet): Evaluation {
   if (old === null) return evaluation;
   const isLeft = leftAlone.some(({ row, column }) => addressOf(row, column) === old.at);
-  const sentence = old.givesWay && !isLeft ? results.arrowGaveWay : results.arrowStays;
+  const gaveWay = evaluation.status === "needs-attention" ? results.arrowWaits : results.arrowGaveWay;
+  const sentence = old.givesWay && !isLeft ? gaveWay : results.arrowStays;
   return { ...evaluation, explanation: `${evaluation.explanation} ${sentence(old.at, old.text)}` };
 }
 

@@ -161,6 +161,8 @@ export interface KpiRow {
   readonly unread?: readonly UnreadColumn[];
   /** Columns of figures that may be newer than those of `periods`; left out where there are none. */
   readonly undated?: readonly UndatedColumn[];
+  /** Set where the sheet says that the row's figures are percentages, in a column of units: "88" beside a target of 90% is then 88%. */
+  readonly inPercent?: true;
   /** Cells that a rule set can name by their column's heading, beside those of the periods; left out where there are none. */
   readonly named?: readonly NamedCell[];
 }

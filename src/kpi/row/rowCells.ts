@@ -4,6 +4,7 @@ import { settleMinimum } from "../reading/minimum";
 import { readPolarity, type PolarityCell } from "../polarity/polarity";
 import { settleByNeighbours } from "../reading/neighbours";
 import { readReading, type FigureReading, type Reading } from "../reading/reading";
+import { withSaidPercent } from "../reading/saidUnit";
 import { sharedWords } from "../reading/sharedWords";
 import type { KpiRow, PeriodCell } from "./row";
 import { belowNoughtAmong } from "../target/bracketedTarget";
@@ -49,13 +50,14 @@ function readCells(typed: KpiRow): ReadRow {
   const alone = readTarget(row.target, row.targetPeriodKind ?? null);
   const worded = sharedWords(row.target, alone);
   const read = (cell: PeriodCell): ReadCell => {
-    const own = readCell(cell);
-    return worded === null ? own : { cell, reading: worded.read(cell.shown, own.reading) };
+    const plain = readCell(cell);
+    return worded === null ? plain : { cell, reading: worded.read(cell.shown, plain.reading) };
   };
-  const cells = row.periods.map(read);
+  const own = [...row.periods, ...(row.remembered ?? [])].map(read);
+  const said = row.inPercent === true ? withSaidPercent(own, hasPercent(worded?.target ?? alone)) : own;
+  const [cells, remembered] = [said.slice(0, row.periods.length), said.slice(row.periods.length)];
   const written = belowNoughtAmong(worded?.target ?? alone, row.target, cells);
   const target = settleTarget(settleMinimum(written, row.target, cells), cells);
-  const remembered = (row.remembered ?? []).map(read);
   return {
     row,
     cells: settleByNeighbours(cells, target, row.description),
@@ -70,6 +72,10 @@ function readCells(typed: KpiRow): ReadRow {
     ),
     greenLimit: readTarget(row.greenLimit ?? null),
   };
+}
+
+function hasPercent(target: Target): boolean {
+  return target.kind === "values" && target.amounts.some(({ figure }) => figure.unit === "%");
 }
 
 /** "90% (amber 85%)" in the target's cell is a tolerance too, where the row has none of its own or was given one in its place. */

@@ -133,7 +133,7 @@ function MarkCard({ entry, level: Heading, onGoTo }: MarkCardProps) {
         {refAndCell(row.ref, mark.cell)}
       </Heading>
       <p className={styles.description}>{shortened(row.description)}</p>
-      <p className={styles.small}>{CHECKED_MARKS[mark.what]}</p>
+      <p className={styles.small}>{CHECKED_MARKS[mark.colour === undefined ? mark.what : "both"]}</p>
       <SideBySide {...sides(mark)} />
       <p className={styles.sentence}>{entry.sentences.join(" ")}</p>
       {entry.reasonAbove && <p className={styles.small}>{REASON_ABOVE}</p>}

@@ -1,5 +1,6 @@
 import { countedAs } from "../../actions/results/checkedMarks";
-import type { MarkCheck, RowResult, SheetResult } from "../../actions/result";
+import { listedMarks, type ListedMark } from "../../actions/results/listedMarks";
+import type { RowResult, SheetResult } from "../../actions/result";
 import type { CheckListName } from "../../wording/pane/check";
 
 /** Worst first. */
@@ -16,7 +17,7 @@ export function listNames(
 export interface CheckedItem {
   readonly sheet: SheetResult;
   readonly row: RowResult;
-  readonly mark: MarkCheck;
+  readonly mark: ListedMark;
 }
 
 /** The marks of a checked workbook by what the check came to, in the workbook's order. */
@@ -24,7 +25,7 @@ export function checkedItems(
   sheets: readonly SheetResult[],
 ): Readonly<Record<CheckListName, readonly CheckedItem[]>> {
   const items = sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((row) => (row.checks ?? []).map((mark) => ({ sheet, row, mark }))),
+    sheet.rows.flatMap((row) => listedMarks(row).map((mark) => ({ sheet, row, mark }))),
   );
   const of = (name: CheckListName): readonly CheckedItem[] =>
     items.filter(({ mark }) => countedAs(mark) === name);

@@ -52,7 +52,12 @@ export const NO_ANSWER = "No answer";
 /** What the sheet says where a cell for a mark is empty. */
 export const NOTHING = "Nothing";
 
-export const CHECKED_MARKS = { travel: "Direction of travel", status: "Status", fill: "Colour" } as const;
+export const CHECKED_MARKS = {
+  travel: "Direction of travel",
+  status: "Status",
+  fill: "Colour",
+  both: "Status and its colour",
+} as const;
 
 export function checkSaid(counts: Parameters<typeof checking.counts>[0]): string {
   return `Check finished. ${checkLine(counts)}`;

@@ -1,4 +1,5 @@
 import type { KpiRow, NamedCell } from "../../kpi/row/row";
+import { plainHeading } from "../find/headings/headerMatch";
 import type { ColumnFinding } from "../find/finding";
 
 /**
@@ -15,8 +16,30 @@ export function isNameable({ role, used, tolerance }: ColumnFinding): boolean {
   return mayHoldFigures && !used;
 }
 
-/** A blank cell says that the row has no such figure; a column without a heading cannot be named. */
-export function namedCells(cells: readonly NamedCell[]): Pick<KpiRow, "named"> {
+/** Headings of a column that says what a row's figures are counted in. */
+const UNIT_HEADINGS: ReadonlySet<string> = new Set([
+  "unit",
+  "units",
+  "unit of measure",
+  "unit of measurement",
+  "measure type",
+  "indicator type",
+  "kpi type",
+  "data type",
+  "format",
+]);
+
+/** "%", "Percentage", "Per cent (%)": said as a whole, for "% or days" settles nothing. */
+const PERCENT = /^(?:%|per ?cent(?:age)?|pct)(?: ?\(?(?:%|per ?cent(?:age)?)\)?)?$/i;
+
+/**
+ * What a row's other columns say of it: their cells by name, and whether one of them gives its unit as a percentage. A blank cell says that
+ * the row has no such figure; a column without a heading cannot be named.
+ */
+export function namedCells(cells: readonly NamedCell[]): Pick<KpiRow, "named" | "inPercent"> {
   const named = cells.filter(({ heading }) => heading !== "");
-  return named.length === 0 ? {} : { named };
+  const isPercent = named.some(
+    ({ heading, shown }) => UNIT_HEADINGS.has(plainHeading(heading)) && PERCENT.test(shown.text.trim()),
+  );
+  return { ...(named.length === 0 ? {} : { named }), ...(isPercent ? { inPercent: true } : {}) };
 }

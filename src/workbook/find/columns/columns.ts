@@ -129,12 +129,18 @@ function chooseOne(
   }
   // A column that nobody has filled in says no more than none.
   if (best.blank) questions.push(...whysOf(claims, "open"));
+  // Of one line ("YTD target") the cell under a month and the one under the year so far are each its own period's, and no rivals.
+  const line = grid.columnName(best.column);
   const rivals = others.filter(
-    (other) => other.fit === best.fit && other.rank <= Math.max(best.rank, 1) && !isPair(best, other),
+    (other) =>
+      other.fit === best.fit &&
+      other.rank <= Math.max(best.rank, 1) &&
+      !isPair(best, other) &&
+      grid.columnName(other.column) !== line,
   );
   if (rivals.length > 0 && !UNQUESTIONED.has(role)) {
     const letters = rivals.map((rival) => grid.columnName(rival.column));
-    questions.push(twoColumnsClaim(role, grid.columnName(best.column), letters));
+    questions.push(twoColumnsClaim(role, line, letters));
   }
   return best;
 }

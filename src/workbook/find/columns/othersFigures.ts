@@ -6,7 +6,7 @@ export const OTHERS: readonly string[] = listed(`
   england, english, national, nationally, nat, regional, region, wales, all wales, welsh average, scotland, scottish average, northern ireland,
   uk, gb, united kingdom, great britain, north east, north west, yorkshire, yorkshire and the humber, east midlands, west midlands,
   east of england, south east, south west, london, neighbour, neighbours, neighbor, neighbors, neighbouring, comparator, comparators,
-  benchmark, benchmarks, benchmarking, peer, peers, quartile, median, cipfa, family group, most similar, similar authorities, similar councils,
+  benchmark, benchmarks, benchmarking, peer, peers, quartile, median, cipfa, housemark, apse, lg inform, family group, most similar, similar authorities, similar councils,
   similar forces, other councils, other authorities, all councils, all authorities, all england, unitary average, county average,
   district average, sector average, group average
 `);

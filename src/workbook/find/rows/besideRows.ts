@@ -2,7 +2,7 @@ import { plainHeading } from "../headings/headerMatch";
 import { listed } from "../headings/headerWording";
 import type { HeadingSense } from "../headings/headingSense";
 import { readQualifier } from "../columns/columnPeriod";
-import { isTotal } from "./lineWords";
+import { isBenchmark, isTotal } from "./lineWords";
 import type { LabelRow } from "../../layouts/rowLabels";
 import type { Grid } from "../../sheet/grid";
 import type { LineColumns, Lines } from "../../sheet/lines";
@@ -16,6 +16,8 @@ export interface BesideRow {
 interface Beside extends BesideRow {
   /** "Last year", "Cumulative": the same KPI at another time, so that the row above must hold the KPI's own figures. */
   readonly isTime: boolean;
+  /** "National average", "Benchmark: HouseMark median": whosever figures these are, they are not the council's own. */
+  readonly isOthers: boolean;
 }
 
 const LONGEST = 60;
@@ -27,6 +29,8 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
   `),
 );
 const BEFORE = /\b(?:last|previous|prior)\b/;
+/** What opens a name whose other half says whose figures these are. */
+const OPENS_OTHERS = /^(?:benchmarks?|benchmarking|comparators?|comparison)$/;
 
 /**
  * Rows with figures whose name is, as a whole, a heading known and not needed, or a time, and that have nothing of their own that makes
@@ -49,14 +53,14 @@ export function besideRowsIn(
     if (makesKpi.some((column) => grid.text(row, column) !== "")) continue;
     const kind = kindOf(text, sense);
     if (kind !== null && hasAny(grid, columns.periods, row))
-      found.push({ row, text, isTime: kind === "time" });
+      found.push({ row, text, isTime: kind === "time", isOthers: kind === "others" });
   }
   return found;
 }
 
 /**
  * Those straight below a KPI, below its row of targets, or below another of them. The KPI must have something that they lack, or nothing
- * tells the two apart.
+ * tells the two apart; but for what names others' figures, which tells by itself ("Total voids" without a target, "National average").
  */
 export function belowKpis(
   grid: Grid,
@@ -68,11 +72,12 @@ export function belowKpis(
   const kpis = new Set(lines.map(({ row }) => row));
   const makesKpi = ownCells(columns);
   const kpiOf = new Map<number, number>();
-  return beside.filter(({ row, isTime }) => {
+  return beside.filter(({ row, isTime, isOthers }) => {
     let above = row - 1;
     while (labels.has(above)) above--;
     const kpi = kpiOf.get(above) ?? (kpis.has(above) ? above : null);
-    if (kpi === null || !makesKpi.some((column) => hasText(grid, kpi, column))) return false;
+    if (kpi === null) return false;
+    if (!isOthers && !makesKpi.some((column) => hasText(grid, kpi, column))) return false;
     if (isTime && !hasAny(grid, columns.periods, kpi)) return false;
     kpiOf.set(row, kpi);
     return true;
@@ -95,14 +100,24 @@ function hasAny(grid: Grid, columns: ReadonlySet<number>, row: number): boolean 
   return [...columns].some((column) => grid.text(row, column) !== "");
 }
 
+type Kind = "figures" | "others" | "time";
+
 /** What a whole name says; null where it may name a KPI. "Comparator: England average" says twice what it is. */
-function kindOf(text: string, sense: HeadingSense): "figures" | "time" | null {
+function kindOf(text: string, sense: HeadingSense): Kind | null {
+  if (namesOthers(text, sense)) return "others";
   const kinds = text.split(":").map((part) => kindOfPart(part.trim(), sense));
   if (kinds.includes(null)) return null;
   return kinds.includes("figures") ? "figures" : "time";
 }
 
-function kindOfPart(text: string, sense: HeadingSense): "figures" | "time" | null {
+/** "England average", "Benchmark: HouseMark median", "Comparator – Kent": whom the council is compared with, and nothing else. */
+function namesOthers(text: string, sense: HeadingSense): boolean {
+  if (sense.officers(text) !== null) return false;
+  const [opening = "", ...more] = text.split(/:|\s[-–—]\s/);
+  return isBenchmark(text) || (more.length > 0 && OPENS_OTHERS.test(plainHeading(opening)));
+}
+
+function kindOfPart(text: string, sense: HeadingSense): Exclude<Kind, "others"> | null {
   if (text === "" || isTotal(text) || sense.officers(text) !== null) return null;
   const match = sense.match(text);
   if (match?.whole === true && match.wording.role === "cumulative") return "time";
