@@ -5,22 +5,19 @@ import type { ReadRow } from "../row/rowCells";
 /** What a row's questions leave of which way is better: each way that an answer may come to. */
 type Leaves = (direction: Direction, read: ReadRow) => readonly Direction[];
 
-const UNKNOWN: Direction = { kind: "missing" };
-
-/** One of two things that a row says is wrong, and either may be. */
-const eitherWay: Leaves = ({ kind }) =>
-  kind === "higher" || kind === "lower" ? [{ kind: "higher" }, { kind: "lower" }] : [UNKNOWN];
+/** One of two things that a row says is wrong, and either may be; or neither way is better after all. */
+const anyWay: Leaves = () => [{ kind: "missing" }];
 
 const LEAVES: Readonly<Partial<Record<QueryCode, Leaves>>> = {
-  "target-contradicts-polarity": eitherWay,
-  "polarity-contradicts-name": eitherWay,
+  "target-contradicts-polarity": anyWay,
+  "polarity-contradicts-name": anyWay,
   // "85% - 90%" beside "Higher is better": best between the two, or one value and higher is better after all.
   "target-is-range": (direction, { target }) =>
     target.kind === "range" ? [direction, { kind: "range", from: target.from, to: target.to }] : [direction],
   // "95% and above is green" beside "Lower is better".
   "tolerance-unreadable": (direction, read) =>
     read.tolerance.kind === "thresholds" && read.tolerance.thresholds.better !== direction.kind
-      ? eitherWay(direction, read)
+      ? anyWay(direction, read)
       : [direction],
 };
 
