@@ -84,6 +84,9 @@ export function setRowPoints(block: Block, points: number): void {
   service.formatChanged(sheet, localAddress(block), block.areas);
 }
 
+/** How much wider bold letters are. */
+const BOLD_WIDTH = 1.15;
+
 /** As wide as the longest line of text in the block's own cells; a rough measure, Excel measures glyphs. */
 export function autofitColumns(block: Block): void {
   const { service, sheet } = block;
@@ -97,7 +100,8 @@ export function autofitColumns(block: Block): void {
         const cell = cellAt(sheet, row, column);
         if (!cell || cell.style.alignment.wrapText) continue;
         const lines = displayText(cell, service.workbook.date1904).split("\n");
-        longest = Math.max(longest, ...lines.map((line) => line.length));
+        const each = cell.style.font.bold ? BOLD_WIDTH : 1;
+        longest = Math.max(longest, ...lines.map((line) => Math.ceil(line.length * each)));
       }
       if (longest > 0) ensureColumn(sheet, column).width = Math.min(longest + 1, MOST_COLUMN_CHARACTERS);
     }

@@ -5,6 +5,7 @@ export { contrast, LEAST_CONTRAST } from "../kpi/look/contrast";
 export { describeProfile } from "../kpi/profile/describeProfile";
 export { exampleOf, type Example } from "../kpi/profile/exampleOf";
 export { TRIED_TARGET, exampleReadings, startReading } from "../kpi/profile/exampleReadings";
+export { outOfReachSentence } from "../kpi/profile/outOfReach";
 export { limitProblems, profileProblems, type ProfileProblem } from "../kpi/profile/profileProblems";
 export { slugOf } from "../kpi/profile/profileReader";
 export { limitEntry, LIMIT_KEY_NAMES, type LimitKey, readLimit } from "../kpi/profile/profileSlack";

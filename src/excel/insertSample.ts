@@ -17,8 +17,9 @@ export async function insertSampleSheet(): Promise<string> {
     // Formats first: words such as "5%" and "June 2025" in a text cell stay the words they are.
     range.numberFormat = rows.map((row) => row.map(formatOf));
     range.values = rows.map((row) => row.map(valueOf));
-    range.format.autofitColumns();
+    // Bold first: a heading is wider in it, and a column fitted before would cut it off.
     sheet.getRangeByIndexes(0, 0, 1, rows[0]?.length ?? 0).format.font.bold = true;
+    range.format.autofitColumns();
     sheet.activate();
     await context.sync();
     return name;

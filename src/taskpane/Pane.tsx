@@ -22,12 +22,13 @@ import type { Screen } from "./screens";
 import { Announcer } from "./shell/Announcer";
 import { Foot } from "./shell/Foot";
 import { Frame } from "./shell/Frame";
-import { focusMenu } from "./shell/menuFocus";
+import { useEscape } from "./shell/useEscape";
 import type { PaneReadiness } from "./shell/useReadiness";
 import { UnsavedContext } from "./shell/unsaved";
 import { useSaid } from "./shell/useSaid";
 import { periodHeadings } from "./understood/columns";
 import { leftSaid, leftSheets } from "./understood/withoutTable";
+import { UNSAVED_STAYS } from "../wording/pane/shell";
 import { useScreen } from "./useScreen";
 
 /** All that the pane knows of the session and the workbook. */
@@ -62,7 +63,7 @@ export function Pane({ actions, ...data }: PaneProps) {
   const done = useLastDone(session);
   const last = lastWithNamesNow(done, freshness);
   const target = clearTarget(session, last, front?.id ?? null, data);
-  const { screen, about, open, keptOpen, unsaved, noteUnsaved } = useScreen(data.ribbonEnds);
+  const { screen, about, open, leave, keptOpen, unsaved, noteUnsaved } = useScreen(data.ribbonEnds);
   const { said, say, left } = useSaid(session, front);
   // On a tab that results come from, what was done there concerns them: that they are out of date is to be seen there as well.
   const isElsewhere = left && !hasOutdated(front, last, freshness);
@@ -88,11 +89,8 @@ export function Pane({ actions, ...data }: PaneProps) {
     corrections: () => open("corrections"),
     "how-it-works": () => open("how-it-works"),
   };
-  /** The screen's own way back is gone with the screen: the menu that most of them are opened from takes the focus. */
-  const show = (next: Screen, sheetId?: string): void => {
-    open(next, sheetId);
-    if (next === "results") focusMenu();
-  };
+  const show = (next: Screen, sheetId?: string): void => (next === "results" ? leave() : open(next, sheetId));
+  useEscape(screen === "results" ? null : () => (unsaved ? say(UNSAVED_STAYS) : leave()));
   const act = (action: MainAction): void => {
     if (RUNS.has(action)) open("results");
     start[action]();

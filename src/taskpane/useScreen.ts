@@ -1,5 +1,6 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Screen } from "./screens";
+import { giveFocusBack, stayingFocus } from "./shell/menuFocus";
 import type { NoteUnsaved } from "./shell/unsaved";
 
 interface OpenScreen {
@@ -7,6 +8,8 @@ interface OpenScreen {
   /** The sheet that it was opened for, by its id; null where it was opened for none. */
   readonly about: string | null;
   readonly open: (screen: Screen, about?: string) => void;
+  /** Back to the results, and the focus to what the screen was opened from. */
+  readonly leave: () => void;
   /** A command of the ribbon has ended, and what was typed in this screen kept it open. */
   readonly keptOpen: boolean;
   /** Something in it is not saved. */
@@ -35,16 +38,21 @@ export function useScreen(ribbonEnds: number): OpenScreen {
     const keptOpen = at.screen !== "results" && unsaved;
     setAt({ ...at, screen: keptOpen ? at.screen : "results", keptOpen, seen: ribbonEnds });
   }
-  const open = useCallback(
-    (screen: Screen, about?: string) =>
-      setAt((before) => ({ screen, about: about ?? null, keptOpen: false, seen: before.seen })),
-    [],
-  );
+  const opener = useRef<HTMLElement | null>(null);
+  const open = useCallback((screen: Screen, about?: string) => {
+    opener.current = stayingFocus();
+    setAt((before) => ({ screen, about: about ?? null, keptOpen: false, seen: before.seen }));
+  }, []);
+  const leave = useCallback(() => {
+    const from = opener.current;
+    open("results");
+    giveFocusBack(from);
+  }, [open]);
   const noteUnsaved = useCallback<NoteUnsaved>((form, isUnsaved) => {
     setForms((before) => {
       const others = [...before].filter((each) => each !== form);
       return new Set(isUnsaved ? [...others, form] : others);
     });
   }, []);
-  return { screen: at.screen, about: at.about, open, keptOpen: at.keptOpen, unsaved, noteUnsaved };
+  return { screen: at.screen, about: at.about, open, leave, keptOpen: at.keptOpen, unsaved, noteUnsaved };
 }

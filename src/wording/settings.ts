@@ -107,6 +107,15 @@ export const correctionWords = {
   },
 } as const;
 
+/** Until when each thing that was settled holds, where all of it is listed. */
+export const settledHolds = {
+  period: (period: string): string => `Holds for ${periodInSentence(period)} only.`,
+  cell: "Holds until you remove it or its cell changes.",
+  removed: "Holds until you remove it.",
+  laterFigures: "Holds until there are figures for a later period.",
+  key: "Holds until you remove it or the key says something else.",
+} as const;
+
 /** What is said with an answer that an officer has a part in. */
 export const settledSentences = {
   corrected: (list: readonly string[]): string => `Corrected: ${list.join("; ")}.`,

@@ -117,3 +117,59 @@ describe("a target that applies in certain quarters, and a period without a date
     expect(arrow(by(rules, { figures }))).toBe(expected);
   });
 });
+
+describe("the arrow while it is asked which way is better: only what is the same by every answer", () => {
+  const range = { target: "85% - 90%" };
+  test.each<[string, RowSpec, string, string]>([
+    [
+      "past the range: better by the one answer, worse by the other",
+      { figures: moved("86%", "95%"), ...range },
+      "needs-attention no arrow",
+      "target-is-range!",
+    ],
+    [
+      "inside the range: better by the one, neither by the other",
+      { figures: moved("86%", "88%"), ...range },
+      "needs-attention no arrow",
+      "target-is-range!",
+    ],
+    [
+      "below the range and rising towards it",
+      { figures: moved("70%", "80%"), ...range },
+      "needs-attention ↑ G",
+      "target-is-range!",
+    ],
+    [
+      "above the range and rising further, lower is better",
+      { figures: moved("95%", "97%"), polarity: "Lower is better", ...range },
+      "needs-attention ↑ A",
+      "target-is-range!",
+    ],
+    ["unchanged", { figures: moved("88%", "88%"), ...range }, "needs-attention →", "target-is-range!"],
+    [
+      "a target that says the other way",
+      { figures: moved("80%", "88%"), target: "≤ 90%" },
+      "needs-attention no arrow",
+      "target-contradicts-polarity!",
+    ],
+    [
+      "limits that say the other way",
+      {
+        figures: moved("80%", "88%"),
+        polarity: "Lower is better",
+        tolerance: "95% and above is green, 90% and above is amber",
+      },
+      "needs-attention no arrow",
+      "tolerance-unreadable!",
+    ],
+  ])("%s", (_, spec, expected, asked) => {
+    const evaluation = evaluateOne(spec);
+    expect(arrow(evaluation)).toBe(expected);
+    expect(codes(evaluation)).toBe(asked);
+  });
+
+  test("says that the direction is what is not known", () => {
+    const { explanation } = evaluateOne({ figures: moved("86%", "95%"), ...range });
+    expect(explanation).toContain("it is not known which direction is better");
+  });
+});

@@ -22,7 +22,7 @@ describe("the rules", () => {
     expect(within(form).getByText("Type a number of 0 or more.")).toBeTruthy();
     await user.type(amount, "1");
     expect(within(form).getByText("Target 90%, reading 86%:").textContent).toContain("Red");
-    await user.click(within(form).getByRole("button", { name: "Save rules" }));
+    await user.click(within(form).getByRole("button", { name: /^Save (rules|and evaluate)$/ }));
     const [change] = changes[0] ?? [];
     expect(
       change && applied(change).profiles.map(({ id, defaultTolerance }) => [id, defaultTolerance]),
@@ -43,7 +43,7 @@ describe("the rules", () => {
     await user.type(form.getByRole("textbox", { name: "Amber: Reaches to: How much" }), "10");
     expect(form.getByText(/so tolerance cells are not used\.$/)).toBeTruthy();
     expect(form.getByText("Target 90%, reading 86%:").textContent).toContain("Amber");
-    await user.click(form.getByRole("button", { name: "Save rules" }));
+    await user.click(form.getByRole("button", { name: /^Save (rules|and evaluate)$/ }));
     const [change] = changes[0] ?? [];
     expect(change && applied(change).profiles[0]?.states[1]?.upTo).toEqual({
       slack: { kind: "relative", percent: 10 },
@@ -122,7 +122,7 @@ describe("the rules", () => {
     );
     await type("Reading %", "75");
     expect(form.getByText("Target 90%, reading 75%:").textContent).toContain("Ambe-ish");
-    await user.click(form.getByRole("button", { name: "Save rules" }));
+    await user.click(form.getByRole("button", { name: /^Save (rules|and evaluate)$/ }));
     const [change] = changes[0] ?? [];
     const [kept] = change === undefined ? [] : applied(change).profiles;
     expect(kept?.name).toBe("Council");
@@ -144,13 +144,13 @@ describe("the rules", () => {
     await user.clear(periods);
     await user.type(periods, "13");
     expect(screen.getByText("Type a whole number from 2 to 12.")).toBeTruthy();
-    await user.click(button("Save rules"));
+    await user.click(button(/^Save (rules|and evaluate)$/));
     expect(changes).toEqual([]);
     await user.clear(periods);
     await user.type(periods, "6");
     await user.click(screen.getByRole("checkbox", { name: "Say whether a change is better or worse" }));
     expect(screen.queryByRole("combobox", { name: "Arrows show" })).toBeNull();
-    await user.click(button("Save rules"));
+    await user.click(button(/^Save (rules|and evaluate)$/));
     const [change] = changes[0] ?? [];
     expect(change && applied(change).profiles[0]?.travel).toMatchObject({
       judged: false,
@@ -167,7 +167,7 @@ describe("the rules", () => {
     await choose("The target applies in", "These quarters only");
     await user.click(screen.getByRole("checkbox", { name: "4: January to March" }));
     expect(screen.getByText("Tick at least one quarter.")).toBeTruthy();
-    await user.click(button("Save rules"));
+    await user.click(button(/^Save (rules|and evaluate)$/));
     expect(changes).toEqual([]);
     await user.click(screen.getByRole("checkbox", { name: "2: July to September" }));
     await user.click(button("Add a step"));
@@ -184,7 +184,7 @@ describe("the rules", () => {
       step.getByRole("combobox", { name: "Where the figure is" }),
       "Better or the same",
     );
-    await user.click(button("Save rules"));
+    await user.click(button(/^Save (rules|and evaluate)$/));
     const [change] = changes[0] ?? [];
     const [kept] = change === undefined ? [] : applied(change).profiles;
     expect(kept?.ratedIn).toEqual({ quarters: [2], otherwise: "not-rated" });

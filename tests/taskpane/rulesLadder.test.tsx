@@ -37,7 +37,7 @@ describe("the statuses of a rule set", () => {
     await user.click(form.getByRole("button", { name: "Move New status down" }));
     await user.type(form.getByRole("textbox", { name: "New status: Letter" }), "N");
     await user.type(form.getByRole("textbox", { name: "New status: Reaches to: How much" }), "0.5");
-    await user.click(form.getByRole("button", { name: "Save rules" }));
+    await user.click(form.getByRole("button", { name: /^Save (rules|and evaluate)$/ }));
     const [change] = changes[0] ?? [];
     const [kept] = change === undefined ? [] : applied(change).profiles;
     expect(kept?.states.map(({ id, upTo }) => [id, upTo?.slack])).toEqual([
@@ -102,7 +102,7 @@ describe("the statuses of a rule set", () => {
   test("when they cannot be saved, lead to the first field that is wrong, and say so beside the button", async () => {
     const { user, form, focused, changes } = await opened();
     await user.click(form.getByRole("button", { name: "Add a status" }));
-    await user.click(form.getByRole("button", { name: "Save rules" }));
+    await user.click(form.getByRole("button", { name: /^Save (rules|and evaluate)$/ }));
     expect(changes).toEqual([]);
     expect(focused()).toBe("New status: Letter");
     expect(form.getByText("One or two letters")).toBeTruthy();
@@ -112,7 +112,7 @@ describe("the statuses of a rule set", () => {
     expect(focused()).toBe("New status: Reaches to: How much");
     await user.keyboard("2");
     expect(form.queryByText(/^Not saved yet/)).toBeNull();
-    await user.click(form.getByRole("button", { name: "Save rules" }));
+    await user.click(form.getByRole("button", { name: /^Save (rules|and evaluate)$/ }));
     expect(changes).toHaveLength(1);
   });
 
@@ -120,7 +120,7 @@ describe("the statuses of a rule set", () => {
     const { user, form } = await opened();
     await user.selectOptions(form.getByRole("combobox", { name: "The target applies in" }), "some");
     await user.click(form.getByRole("checkbox", { name: "4: January to March" }));
-    await user.click(form.getByRole("button", { name: "Save rules" }));
+    await user.click(form.getByRole("button", { name: /^Save (rules|and evaluate)$/ }));
     expect(document.activeElement?.textContent).toBe("Tick at least one quarter.");
   });
 

@@ -122,13 +122,29 @@ describe("correcting a row", () => {
     ["polarity", "Polarity", { what: "polarity", value: "higher" }],
     ["baseline", "What it is compared with", { what: "baseline", value: { kind: "period-before" } }],
     ["cumulative", "Whether the figures run up from April", { what: "cumulative", value: true }],
-    ["reading", "Reading", { what: "reading", value: "88%", heading: "July 2023/24" }],
   ])("%s needs none", async (what, _label, expected) => {
     const pane = drawn(done([sheet({ rows: [RED] })]));
     await open(pane);
     await pane.user.selectOptions(screen.getByRole("combobox", { name: "What to correct" }), what);
     await pane.user.click(button("Save and evaluate"));
     expect(pane.actions.correct).toHaveBeenCalledWith(expect.anything(), expect.objectContaining(expected));
+  });
+
+  test("a reading is not changed without a reason: the focus goes to its field, which says so", async () => {
+    const pane = drawn(done([sheet({ rows: [RED] })]));
+    await open(pane);
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "What to correct" }), "reading");
+    await pane.user.click(button("Save and evaluate"));
+    expect(pane.actions.correct).not.toHaveBeenCalled();
+    const reason = screen.getByRole("textbox", { name: /^Reason/ });
+    expect(document.activeElement).toBe(reason);
+    expect(reason.getAttribute("aria-invalid")).toBe("true");
+    await pane.user.type(reason, "Late return");
+    await pane.user.click(button("Save and evaluate"));
+    expect(pane.actions.correct).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.objectContaining({ what: "reading", value: "88%", reason: "Late return" }),
+    );
   });
 });
 

@@ -72,7 +72,7 @@ export function travelSentence(
 
 function declineText(
   decline: Extract<TravelResult, { kind: "travel" }>["decline"],
-  { name, travel: { acceptable } }: Profile,
+  { name, travel: { acceptable, onTargetIsAcceptable } }: Profile,
   unit: string,
 ): string {
   const range = acceptable.kind === "any" || acceptable.kind === "none" ? "" : bandText(acceptable, unit);
@@ -86,7 +86,7 @@ function declineText(
     case "beyond":
       return travelSentences.beyondRange(range);
     case "none":
-      return travelSentences.noDecline(name);
+      return onTargetIsAcceptable ? travelSentences.offTarget(name) : travelSentences.noDecline(name);
     case "any":
     case null:
       return travelSentences.anyDecline(name);

@@ -11,6 +11,7 @@ import type {
   StatusChange,
   StatedSlack,
 } from "./profile";
+import { outOfReachSentence } from "./outOfReach";
 import { slackValue } from "./profileSlack";
 import type { Baseline } from "../row/row";
 import { usesRowTolerance } from "../rating/stateLimits";
@@ -22,6 +23,7 @@ import { usesRowTolerance } from "../rating/stateLimits";
  */
 export function describeProfile(profile: Profile): readonly string[] {
   const { states, ratedIn, polarityWhenMissing, rangeTarget, colours, heldAgainst } = profile;
+  const outOfReach = outOfReachSentence(profile);
   const warned = states.filter(({ id }) => profile.warnOn.includes(id)).map(({ name }) => name);
   return [
     ...appliesSentences(profile.appliesTo),
@@ -31,6 +33,7 @@ export function describeProfile(profile: Profile): readonly string[] {
       return stateSentences(state, isBest, index === states.length - 1);
     }),
     ...toleranceSentences(profile),
+    ...(outOfReach === null ? [] : [outOfReach]),
     ...profile.changes.flatMap((change) => changeSentences(change, states)),
     warned.length === 0 ? profileWords.nothingOutside : profileWords.outside(warned),
     ...(ratedIn === null ? [] : [profileWords.quarters(ratedIn.quarters, ratedIn.otherwise)]),

@@ -11,7 +11,7 @@ import { noTravelText } from "../explain/explainTravel";
 import type { Judged } from "./judged";
 import { withOwnTarget } from "../target/ownTarget";
 import type { Profile } from "../profile/profile";
-import { query, type Query, type QueryCode } from "../query";
+import { query, type Query } from "../query";
 import { appliesIn } from "../target/ratedIn";
 import type { Target } from "../target/target";
 import { heldInWords, heldRow } from "../rating/heldAgainst";
@@ -27,13 +27,11 @@ import { settleUnit } from "../reading/rowUnit";
 import { changeStatus, type ChangedStatus } from "../rating/statusChanges";
 import { statusInWords, wordsSentence } from "../rating/statusInWords";
 import { unusedTolerance, unusedToleranceSentence } from "../rating/unusedTolerance";
+import { possibleDirections } from "../polarity/possibleDirections";
 import { directionBy } from "../polarity/supposedPolarity";
 
 type FigureCurrent = Extract<Current, { kind: "figure" }>;
 type Rated = Extract<Rating, { kind: "rated" }>;
-
-/** With one of these, which way is better is not certain. */
-const CONTRADICTIONS: readonly QueryCode[] = ["target-contradicts-polarity", "polarity-contradicts-name"];
 
 /**
  * The answer for a row that has a current figure: its status by comparison or by the target's words, and its direction of travel.
@@ -70,12 +68,11 @@ export function rowWithFigure(
   ];
   const isBlocked = ownQueries.some(({ blocking }) => blocking);
   const rated = rating?.kind === "rated" && !isBlocked ? rating : null;
-  const contradiction = rating?.queries.some(({ code }) => CONTRADICTIONS.includes(code)) === true;
   const input: Omit<RowTravelInput, "baseline"> = {
     read,
     current,
     reading: figure,
-    direction: contradiction ? { kind: "missing" } : direction,
+    directions: possibleDirections(direction, read, byAnswer?.queries ?? []),
     cumulative,
     onTarget: onTarget(byAnswer, inWords !== null, applies === "unknown"),
     profile,

@@ -16,7 +16,7 @@ import type { FigureCell, ReadRow } from "../row/rowCells";
 import { settleUnit } from "../reading/rowUnit";
 import { inOneScale, matchUnits } from "../reading/sameUnit";
 import { earlierTargetToDate } from "../target/targetInUse";
-import { travelOf } from "./travel";
+import { travelByEach } from "./travel";
 import { travelSentences } from "../../wording/kpi/explanations";
 import { figureText } from "../../wording/kpi/figures";
 import { dateInWords } from "../../wording/kpi/periods";
@@ -37,7 +37,8 @@ export interface RowTravelInput {
   readonly current: Extract<Current, { kind: "figure" }>;
   /** The current figure, its unit settled; null where it is not certain. */
   readonly reading: Figure | null;
-  readonly direction: Direction;
+  /** Each way that may be better; more than one where a question leaves it open. */
+  readonly directions: readonly [Direction, ...Direction[]];
   readonly cumulative: CumulativeReason | null;
   readonly onTarget: boolean | null;
   readonly profile: Profile;
@@ -69,7 +70,7 @@ export function rowTravel(input: RowTravelInput): RowTravel {
 
 /** Finds the baseline's reading and compares with it (rules.md, sections 2 and 7). */
 export function comparedWith(input: RowTravelInput): RowTravel {
-  const { read, current, direction, onTarget, profile } = input;
+  const { read, current, directions, onTarget, profile } = input;
   const previous = previousReading(read, current, input.baseline);
   if (previous.kind === "none") return withoutTravel(previous.reason);
   const [first] = previous.reads;
@@ -122,7 +123,7 @@ export function comparedWith(input: RowTravelInput): RowTravel {
         ? null
         : shares(input, first);
   if (values === null) return withoutTravel({ kind: "no-target-to-date" }, before, queries);
-  const result = travelOf({ ...values, onTarget }, direction, profile.travel);
+  const result = travelByEach({ ...values, onTarget }, directions, profile.travel);
   if (result.kind === "none") return withoutTravel(result.reason, before, queries);
   const isShare = input.cumulative !== null;
   const beforeWords = beforeText(previous, matched.b, isShare ? values : null);

@@ -72,6 +72,27 @@ export function travelOf(
   return result(isAcceptable(decline) ? "within-range" : "deteriorated", way, decline);
 }
 
+/**
+ * The direction of travel where more than one way may be better: only what is the same by each of them.
+ *
+ * @example { now: 95, before: 86 }, higher is better or best between 85 and 90 // none: better by the one, worse by the other
+ */
+export function travelByEach(
+  compared: Compared,
+  [direction, ...others]: readonly [Direction, ...Direction[]],
+  rules: TravelRules,
+): TravelResult {
+  const first = travelOf(compared, direction, rules);
+  const isSame = (other: TravelResult): boolean =>
+    first.kind === "travel" &&
+    other.kind === "travel" &&
+    first.travel.mark === other.travel.mark &&
+    first.travel.verdict === other.travel.verdict;
+  if (first.kind === "none" || others.every((other) => isSame(travelOf(compared, other, rules))))
+    return first;
+  return { kind: "none", reason: { kind: "polarity-missing" } };
+}
+
 const IS_ACCEPTABLE: Readonly<Record<DeclineReason, boolean>> = {
   any: true,
   "on-target": true,

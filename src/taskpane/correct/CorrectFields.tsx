@@ -43,11 +43,12 @@ export function CorrectFields({ draft, refusal, row, headings, statuses, onChang
       onChange={(value) => onChange({ [part]: value })}
     />
   );
-  const chosen = (label: string, options: readonly Option[], hint?: string) => (
+  const chosen = (label: string, options: readonly Option[], wrong: string | null, hint?: string) => (
     <ChosenField
       label={label}
       hint={hint}
       options={options}
+      refusal={wrong}
       value={draft.choice}
       onChange={(choice) => onChange({ choice })}
     />
@@ -61,7 +62,7 @@ export function CorrectFields({ draft, refusal, row, headings, statuses, onChang
     case "polarity":
       return (
         <>
-          {chosen(WHAT.polarity, optionsOf(POLARITY_OPTIONS))}
+          {chosen(WHAT.polarity, optionsOf(POLARITY_OPTIONS), draft.choice === "range" ? null : refusal)}
           {draft.choice === "range" && typed("from", "text", null)}
           {draft.choice === "range" && typed("to", "second", refusal)}
         </>
@@ -69,20 +70,25 @@ export function CorrectFields({ draft, refusal, row, headings, statuses, onChang
     case "baseline":
       return (
         <>
-          {chosen(WHAT.baseline, [
-            ...optionsOf(BASELINE_OPTIONS),
-            ...headings.map((heading) => ({ value: columnChoice(heading), name: baselineColumn(heading) })),
-          ])}
+          {chosen(
+            WHAT.baseline,
+            [
+              ...optionsOf(BASELINE_OPTIONS),
+              ...headings.map((heading) => ({ value: columnChoice(heading), name: baselineColumn(heading) })),
+            ],
+            draft.choice === "figure" ? null : refusal,
+          )}
           {draft.choice === "figure" && typed("period", "text", null)}
           {draft.choice === "figure" && typed("figure", "second", refusal)}
         </>
       );
     case "cumulative":
-      return chosen(WHAT.cumulative, [...optionsOf(CUMULATIVE_OPTIONS), ...yearToDateOption(row)]);
+      return chosen(WHAT.cumulative, [...optionsOf(CUMULATIVE_OPTIONS), ...yearToDateOption(row)], refusal);
     case "status":
       return chosen(
         STATUS_LABEL,
         statuses.map(({ id, name }) => ({ value: id, name })),
+        refusal,
         STATUS_HINT,
       );
     case "tracking":
@@ -140,13 +146,18 @@ interface ChosenFieldProps {
   readonly label: string;
   readonly hint: string | undefined;
   readonly options: readonly Option[];
+  readonly refusal: string | null;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-function ChosenField({ label, hint, options, value, onChange }: ChosenFieldProps) {
+function ChosenField({ label, hint, options, refusal, value, onChange }: ChosenFieldProps) {
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(refusal === null ? {} : { validationMessage: refusal })}
+    >
       <Select value={value} onChange={(_, data) => onChange(data.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

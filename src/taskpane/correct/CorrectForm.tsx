@@ -15,6 +15,7 @@ import {
 } from "../../wording/pane/correct";
 import { CANCEL } from "../../wording/pane/shell";
 import { closeOnEscape } from "../shell/closeOnEscape";
+import { useFirstProblem } from "../shell/firstProblem";
 import { CorrectFields } from "./CorrectFields";
 import { correctable, correctionOf, draftFor } from "./draft";
 
@@ -55,7 +56,7 @@ interface CorrectFormProps {
   readonly onClose: () => void;
 }
 
-/** Corrects one thing that was understood of a row, in place. A target and a status need a reason. */
+/** Corrects one thing that was understood of a row, in place. What decides a colour outright needs a reason. */
 export function CorrectForm({ row, busy, headings, statuses, onSave, onClose }: CorrectFormProps) {
   const styles = useStyles();
   const id = useId("correct");
@@ -63,18 +64,24 @@ export function CorrectForm({ row, busy, headings, statuses, onSave, onClose }: 
   const [refusal, setRefusal] = useState<string | null>(null);
   const [reasonMissing, setReasonMissing] = useState(false);
   const needed = needsReason(draft.what);
+  const { form, tryAgain } = useFirstProblem();
 
   const save = async (): Promise<void> => {
     const missing = needed && draft.reason.trim() === "";
     setReasonMissing(missing);
-    if (missing || busy) return;
+    if (missing) return tryAgain();
+    if (busy) return;
     const refused = await onSave(correctionOf(row, draft));
     setRefusal(refused);
     if (refused === null) onClose();
+    else tryAgain();
   };
 
+  // Tracking has no field of its own.
+  const besideReason = reasonMissing ? REASON_NEEDED : draft.what === "tracking" ? refusal : null;
   return (
     <form
+      ref={form}
       noValidate
       className={styles.root}
       aria-labelledby={id}
@@ -119,7 +126,7 @@ export function CorrectForm({ row, busy, headings, statuses, onSave, onClose }: 
         label={needed ? REASON_LABEL : REASON_OPTIONAL}
         hint={REASON_HINT}
         required={needed}
-        {...(reasonMissing ? { validationMessage: REASON_NEEDED } : {})}
+        {...(besideReason === null ? {} : { validationMessage: besideReason })}
       >
         <Textarea
           rows={2}

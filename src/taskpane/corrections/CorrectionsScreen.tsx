@@ -106,7 +106,11 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
                   {item.words}
                 </h4>
                 {item.about !== null && <p className={styles.description}>{shortened(item.about)}</p>}
-                {item.overtaken !== null && <p className={styles.problem}>{item.overtaken}</p>}
+                {item.overtaken === null ? (
+                  <p className={styles.small}>{item.holds}</p>
+                ) : (
+                  <p className={styles.problem}>{item.overtaken}</p>
+                )}
                 {item.reason !== null && <p className={styles.small}>{reasonGiven(item.reason)}</p>}
                 <div className={styles.actions}>
                   <Button

@@ -15,6 +15,8 @@ export interface Settled {
   readonly about: string | null;
   readonly words: string;
   readonly reason: string | null;
+  /** Until when it holds. */
+  readonly holds: string;
   /** What has overtaken it; null where it holds. */
   readonly overtaken: string | null;
   readonly remove: SettingsChange;
@@ -43,7 +45,9 @@ export function settledIn(
   return bySheet.flatMap((list) => {
     const [first] = list;
     if (first === undefined) return [];
-    const same = grouped(list, ({ words, reason, overtaken }) => [words, reason, overtaken].join("\n"));
+    const same = grouped(list, ({ words, reason, holds, overtaken }) =>
+      [words, reason, holds, overtaken].join("\n"),
+    );
     return [{ sheetId: first.sheetId, name: first.sheet, items: same.flatMap(settledTogether) }];
   });
 }
@@ -61,9 +65,9 @@ function settledTogether(same: readonly ListedCorrection[]): readonly Settled[] 
 }
 
 function settledOf(listed: ListedCorrection): Settled {
-  const { key, identity, description, words, reason, overtaken, remove } = listed;
+  const { key, identity, description, words, reason, holds, overtaken, remove } = listed;
   const name = [identity, ...(description === identity ? [] : [description])].filter((part) => part !== "");
-  return { key, about: name.length === 0 ? null : name.join(" · "), words, reason, overtaken, remove };
+  return { key, about: name.length === 0 ? null : name.join(" · "), words, reason, holds, overtaken, remove };
 }
 
 /** In the order in which each group's first stands. */

@@ -1,8 +1,8 @@
-import { useEffect } from "react";
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { SessionState } from "../../actions/session";
 import { progressText, RUNNING, STOPPING } from "../../wording/pane/progress";
 import { CANCEL } from "../../wording/pane/shell";
+import { useEscape } from "../shell/useEscape";
 
 const useStyles = makeStyles({
   root: {
@@ -45,15 +45,4 @@ export function ProgressLine({ task, progress, cancelling = false, onCancel }: P
       />
     </div>
   );
-}
-
-/** Escape anywhere in the pane, unless an open list or dialog has used it to close itself. */
-function useEscape(onEscape: () => void): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented) onEscape();
-    };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, [onEscape]);
 }

@@ -8,6 +8,7 @@ import {
   confirmPolarity,
   nameSuggests,
   NO_FIGURE_YET,
+  OTHER_QUESTION_TOO,
   POLARITY_CHOICES,
   POLARITY_HEADING,
   POLARITY_INTRO,
@@ -20,7 +21,7 @@ import {
 import { refAndCell, shortened } from "../../wording/pane/row";
 import type { PaneActions } from "../paneActions";
 import { allRows, type SheetRow } from "../results/lists";
-import { askedTogether, withoutPolarityOrFigure } from "../results/PolarityCard";
+import { askedTogether, withoutPolarityLater } from "../results/PolarityCard";
 import { rowCell, rowKey } from "../row/rowCell";
 import { type BeforeResults, useLookAhead, withResults } from "../understood/beforeResults";
 import { useCardStyles } from "../shell/listCard";
@@ -64,7 +65,7 @@ export function PolarityScreen({ ahead, busy, actions, onBack, ...props }: Polar
   const sheets = ahead === null ? props.sheets : read;
   const styles = useStyles();
   const cards = useCardStyles();
-  const later = new Set(withoutPolarityOrFigure(allRows(sheets)).map(({ row }) => row));
+  const later = new Set(withoutPolarityLater(allRows(sheets)).map(({ row }) => row));
   const rows = sheets.flatMap((sheet) => askedTogether(allRows([sheet])));
   const named = new Set(rows.map(({ sheet }) => sheet)).size > 1;
   const Heading = named ? "h4" : "h3";
@@ -117,7 +118,11 @@ export function PolarityScreen({ ahead, busy, actions, onBack, ...props }: Polar
                   {refAndCell(row.ref, rowCell(sheet, row))}
                 </Heading>
                 <p className={cards.description}>{shortened(row.description)}</p>
-                {later.has(row) && <p className={cards.small}>{NO_FIGURE_YET}</p>}
+                {later.has(row) && (
+                  <p className={cards.small}>
+                    {row.current?.value == null ? NO_FIGURE_YET : OTHER_QUESTION_TOO}
+                  </p>
+                )}
                 {row.cells.polarity !== null && (
                   <p className={cards.small}>
                     {polarityCellShows(row.cells.polarity, row.shows.polarity ?? "")}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { Button, Checkbox, Field, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import {
@@ -15,6 +15,7 @@ import {
   TRAVEL_FILTER,
 } from "../../wording/pane/results";
 import { TRAVEL_GROUPS } from "../../wording/pane/status";
+import { closeOnEscape } from "../shell/closeOnEscape";
 import { NARROW } from "../shell/narrow";
 import { filtersSet, isFiltering, NO_FILTER, type RowFilter } from "./filter";
 import type { FilterChoices } from "./filterChoices";
@@ -54,8 +55,20 @@ export function FilterBar({ filter, choices, fitting: n, total, onChange }: Filt
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const change = (part: Partial<RowFilter>): void => onChange({ ...filter, ...part });
+  const root = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    root.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+  };
+  // Escape takes back the nearest thing: what is searched for, then the open filter.
+  const onSearchKey = (event: KeyboardEvent): void => {
+    if (filter.search !== "") closeOnEscape(() => change({ search: "" }))(event);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (open) closeOnEscape(close)(event);
+  };
   return (
-    <div className={styles.root} role="search" aria-label={FILTER_NAME}>
+    <div ref={root} className={styles.root} role="search" aria-label={FILTER_NAME} onKeyDown={onKey}>
       <div className={styles.line}>
         <SearchBox
           className={styles.search}
@@ -63,6 +76,7 @@ export function FilterBar({ filter, choices, fitting: n, total, onChange }: Filt
           placeholder={SEARCH_HINT}
           value={filter.search}
           onChange={(_, data) => change({ search: data.value })}
+          onKeyDown={onSearchKey}
         />
         <Button
           className={styles.button}

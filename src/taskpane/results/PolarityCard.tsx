@@ -17,19 +17,20 @@ export function withoutPolarity(rows: readonly SheetRow[]): readonly SheetRow[] 
 /** Statuses of rows that may be judged once they have a figure; a tracked KPI needs no polarity then either. */
 const MAY_BE_JUDGED: readonly string[] = ["data-missing", "not-rated", "needs-attention"];
 
-/** Rows that will wait for it as soon as they have a figure: they are asked about along with the others, since the answer holds for good. */
-export function withoutPolarityOrFigure(rows: readonly SheetRow[]): readonly SheetRow[] {
+/**
+ * Rows that will wait for it as soon as something else is there, a figure or a target: they are asked about along with the others, since
+ * the answer holds for good.
+ */
+export function withoutPolarityLater(rows: readonly SheetRow[]): readonly SheetRow[] {
   const asked = new Set(withoutPolarity(rows));
-  return rows.filter((each) => {
-    const { polarity, current, status } = each.row;
-    const lacksBoth = polarity === "missing" && (current === null || current.value === null);
-    return lacksBoth && MAY_BE_JUDGED.includes(status) && !asked.has(each);
-  });
+  return rows.filter(
+    (each) => each.row.polarity === "missing" && MAY_BE_JUDGED.includes(each.row.status) && !asked.has(each),
+  );
 }
 
 /** All rows that are asked about on one screen, in its order. */
 export function askedTogether(rows: readonly SheetRow[]): readonly SheetRow[] {
-  return [...withoutPolarity(rows), ...withoutPolarityOrFigure(rows)];
+  return [...withoutPolarity(rows), ...withoutPolarityLater(rows)];
 }
 
 /** From so many rows on they are asked about together, in one card, and not each in its own. */
@@ -67,14 +68,17 @@ export function PolarityCard({ rows, every, onReview }: PolarityCardProps) {
   const asked = askedTogether(every);
   const suggested = (polarity: string): number =>
     asked.filter(({ row }) => row.suggestedPolarity?.polarity === polarity).length;
-  const later = withoutPolarityOrFigure(every).length;
+  const later = withoutPolarityLater(every);
+  const noFigure = later.filter(({ row }) => row.current?.value == null).length;
   const now = withoutPolarity(every);
   const waiting = now.filter(({ row }) => row.status === "needs-attention").length;
   const unknown = asked.filter(({ row }) => row.suggestedPolarity === null).length;
   return (
     <section className={cards.card}>
       <h3 className={cards.heading}>{polarityOf(asked.length)}</h3>
-      <p className={styles.asked}>{polarityAsked(waiting, now.length - waiting, later)}</p>
+      <p className={styles.asked}>
+        {polarityAsked(waiting, now.length - waiting, noFigure, later.length - noFigure)}
+      </p>
       <p className={styles.sentence}>
         {polaritySummary(suggested("higher"), suggested("lower"), suggested("neither"), unknown)}
       </p>

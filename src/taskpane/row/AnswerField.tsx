@@ -3,6 +3,7 @@ import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import type { Answer } from "../../actions/settings";
 import { CANCEL, SAVE } from "../../wording/pane/shell";
 import { closeOnEscape } from "../shell/closeOnEscape";
+import { useFirstProblem } from "../shell/firstProblem";
 
 const useStyles = makeStyles({
   root: { marginTop: "8px" },
@@ -13,7 +14,8 @@ interface AnswerFieldProps {
   readonly answer: Answer;
   /** Why what was typed was refused; null before, and where it was not. */
   readonly refusal: string | null;
-  readonly onGive: (typed: string) => void;
+  /** False where it was refused. */
+  readonly onGive: (typed: string) => Promise<boolean>;
   readonly onCancel: () => void;
 }
 
@@ -21,14 +23,19 @@ interface AnswerFieldProps {
 export function AnswerField({ answer, refusal, onGive, onCancel }: AnswerFieldProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState("");
+  const { form, tryAgain } = useFirstProblem();
+  const give = async (): Promise<void> => {
+    if (!(await onGive(typed))) tryAgain();
+  };
   return (
     <form
+      ref={form}
       noValidate
       className={styles.root}
       onKeyDown={closeOnEscape(onCancel)}
       onSubmit={(event) => {
         event.preventDefault();
-        onGive(typed);
+        void give();
       }}
     >
       <Field

@@ -28,10 +28,11 @@ export function Answers({ answers, busy, onAnswer, children }: AnswersProps) {
   const styles = useStyles();
   const [asking, setAsking] = useState<Answer | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const give = async (answer: Answer, typed: string | null): Promise<void> => {
+  const give = async (answer: Answer, typed: string | null): Promise<boolean> => {
     const refused = await onAnswer(answer, typed);
     setRefusal(refused);
     if (refused === null) setAsking(null);
+    return refused === null;
   };
   return (
     <>
@@ -54,7 +55,7 @@ export function Answers({ answers, busy, onAnswer, children }: AnswersProps) {
           key={asking.label}
           answer={asking}
           refusal={refusal}
-          onGive={(typed) => void give(asking, typed)}
+          onGive={(typed) => give(asking, typed)}
           onCancel={() => setAsking(null)}
         />
       )}

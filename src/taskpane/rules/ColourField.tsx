@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import { contrast, LEAST_CONTRAST, type Look } from "../../actions/profiles";
 import { contrastLow, contrastWords, fillOf, NO_FILL } from "../../wording/pane/rules";
@@ -42,6 +43,7 @@ interface ColourFieldProps {
 export function ColourField({ id, look, onChange, say }: ColourFieldProps) {
   const styles = useStyles();
   const noteId = useId("contrast");
+  const field = useRef<HTMLInputElement>(null);
   const { name, letter, colour } = look;
   const ratio = colour === null ? null : contrast(colour.fill, colour.ink);
   const enough = ratio === null || ratio >= LEAST_CONTRAST;
@@ -54,6 +56,7 @@ export function ColourField({ id, look, onChange, say }: ColourFieldProps) {
   return (
     <div className={styles.line}>
       <input
+        ref={field}
         type="color"
         className={styles.colour}
         aria-label={fillOf(name)}
@@ -69,7 +72,11 @@ export function ColourField({ id, look, onChange, say }: ColourFieldProps) {
             size="small"
             appearance="subtle"
             aria-label={withoutFillName(name)}
-            onClick={() => onChange(null)}
+            onClick={() => {
+              onChange(null);
+              // The button goes with the fill.
+              field.current?.focus();
+            }}
           >
             {WITHOUT_FILL}
           </Button>

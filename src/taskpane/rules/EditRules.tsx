@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { type Profile, profileProblems } from "../../actions/profiles";
+import { outOfReachSentence, type Profile, profileProblems } from "../../actions/profiles";
 import {
   BASES,
   BASIS_LABEL,
@@ -11,6 +11,7 @@ import {
   NAME_LABEL,
   NOT_SAVED,
   SAVE_RULES,
+  SAVE_RULES_EVALUATE,
   TOLERANCE_HEADING,
   TOLERANCE_KINDS,
   TOLERANCE_LABEL,
@@ -29,13 +30,13 @@ import {
 } from "../../wording/pane/rulesEditor";
 import { CANCEL } from "../../wording/pane/shell";
 import { closeOnEscape } from "../shell/closeOnEscape";
+import { goToFirstProblem, PROBLEM_MARK, useFirstProblem } from "../shell/firstProblem";
 import { useCardStyles } from "../shell/listCard";
 import { useUnsaved } from "../shell/unsaved";
 import { AmountField } from "./AmountField";
 import { Choice } from "./Choice";
 import { toleranceOf } from "./edits";
 import { Example } from "./Example";
-import { goToFirstProblem, PROBLEM_MARK } from "./firstProblem";
 import { QuartersField } from "./QuartersField";
 import { profileFrom, type RulesDraft, rulesDraft } from "./rulesDraft";
 import { isBesideState, StatesEditor } from "./StatesEditor";
@@ -61,6 +62,8 @@ interface EditRulesProps {
   readonly profile: Profile;
   /** The rule set that it was made from, for what "the usual" is. */
   readonly usual: Profile;
+  /** Sheets have results, which follow the rules at once. */
+  readonly evaluates: boolean;
   readonly busy: boolean;
   readonly onSave: (profile: Profile) => Promise<string | null>;
   readonly onClose: () => void;
@@ -68,7 +71,7 @@ interface EditRulesProps {
 }
 
 /** Changes a rule set, with a live example of what it comes to. */
-export function EditRules({ profile, usual, busy, onSave, onClose, say }: EditRulesProps) {
+export function EditRules({ profile, usual, evaluates, busy, onSave, onClose, say }: EditRulesProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const [first] = useState(() => rulesDraft(profile));
@@ -80,19 +83,16 @@ export function EditRules({ profile, usual, busy, onSave, onClose, say }: EditRu
   const byTolerance = draft.states.slice(0, -1).find(goesByTolerance);
   const change = (part: Partial<RulesDraft>): void => setDraft({ ...draft, ...part });
   const choose = (part: Partial<Profile>): void => change({ profile: { ...draft.profile, ...part } });
+  const outOfReach = outOfReachSentence(changed);
   const blocked = !complete || problems.length > 0;
-  const form = useRef<HTMLFormElement>(null);
-  const [tries, setTries] = useState(0);
-  // Once the fields have said what is wrong with them.
-  useEffect(() => {
-    if (tries > 0) goToFirstProblem(form.current);
-  }, [tries]);
+  const { form, tries, tryAgain } = useFirstProblem();
   const save = async (): Promise<void> => {
     if (busy) return;
-    if (blocked) return setTries(tries + 1);
+    if (blocked) return tryAgain();
     const refused = await onSave(changed);
     setRefusal(refused);
     if (refused === null) onClose();
+    else tryAgain();
   };
   return (
     <TriedContext.Provider value={tries > 0}>
@@ -137,6 +137,7 @@ export function EditRules({ profile, usual, busy, onSave, onClose, say }: EditRu
           ]}
           onChange={(tolerance) => change({ tolerance })}
         />
+        {outOfReach !== null && <p className={cards.sentence}>{outOfReach}</p>}
         <Choice
           label={BASIS_LABEL}
           words={BASES}
@@ -181,7 +182,7 @@ export function EditRules({ profile, usual, busy, onSave, onClose, say }: EditRu
         )}
         <div className={styles.actions}>
           <Button type="submit" disabledFocusable={busy}>
-            {SAVE_RULES}
+            {evaluates ? SAVE_RULES_EVALUATE : SAVE_RULES}
           </Button>
           <Button appearance="subtle" onClick={onClose}>
             {CANCEL}

@@ -20,6 +20,7 @@ import {
 } from "../../wording/pane/rules";
 import { CANCEL } from "../../wording/pane/shell";
 import { closeOnEscape } from "../shell/closeOnEscape";
+import { useFirstProblem } from "../shell/firstProblem";
 import { useCardStyles } from "../shell/listCard";
 import { useUnsaved } from "../shell/unsaved";
 
@@ -45,6 +46,7 @@ export function GiveRules(props: GiveRulesProps) {
   const [part, setPart] = useState("0");
   useUnsaved(sheetId !== first || part !== "0");
   const [refusal, setRefusal] = useState<string | null>(null);
+  const { form, tryAgain } = useFirstProblem();
   const sheet = sheets.find(({ id }) => id === sheetId) ?? sheets[0];
   if (sheet === undefined) return <p className={cards.sentence}>{OPEN_FIRST}</p>;
   const parts = partsOf(sheet);
@@ -54,9 +56,11 @@ export function GiveRules(props: GiveRulesProps) {
     const refused = await onGive(sheet, chosen.to);
     setRefusal(refused);
     if (refused === null) onClose();
+    else tryAgain();
   };
   return (
     <form
+      ref={form}
       noValidate
       className={cards.form}
       aria-label={giveHeading(profile.name)}

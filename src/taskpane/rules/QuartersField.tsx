@@ -11,7 +11,7 @@ import {
 } from "../../wording/pane/rulesEditor";
 import { useCardStyles } from "../shell/listCard";
 import { Choice } from "./Choice";
-import { PROBLEM_MARK } from "./firstProblem";
+import { PROBLEM_MARK } from "../shell/firstProblem";
 
 const useStyles = makeStyles({
   ticks: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none" },

@@ -28,6 +28,7 @@ export function RulesForm(props: RulesFormProps) {
     <EditRules
       profile={profile}
       usual={builtIn(profile.id) ?? profile}
+      evaluates={evaluated.size > 0}
       busy={busy}
       onSave={onSave}
       onClose={onClose}

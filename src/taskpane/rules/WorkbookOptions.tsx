@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
 });
 
-const PLACES: readonly SettingsOptions["warnings"][] = ["auto", "note", "column"];
+/** What earlier versions kept as "note" is the same as "auto": no Excel without notes can write one. */
+const PLACES = ["auto", "column"] as const satisfies readonly SettingsOptions["warnings"][];
 
 interface WorkbookOptionsProps {
   readonly options: SettingsOptions;
@@ -31,7 +32,7 @@ export function WorkbookOptions({ options, onChange }: WorkbookOptionsProps) {
       <div className={styles.fields}>
         <Field label={WARNINGS_LABEL} hint={WARNINGS_HINT}>
           <Select
-            value={options.warnings}
+            value={options.warnings === "note" ? "auto" : options.warnings}
             onChange={(_, { value }) => {
               const place = PLACES.find((one) => one === value);
               if (place !== undefined) onChange((now) => withOption(now, "warnings", place), true);

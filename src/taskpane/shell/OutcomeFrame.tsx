@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useOutcomeFocus } from "./outcomeFocus";
+import { useEscape } from "./useEscape";
 
 const useStyles = makeStyles({
   top: {
@@ -43,6 +44,11 @@ interface OutcomeFrameProps {
 export function OutcomeFrame({ heading, line, close, onClose, above, children }: OutcomeFrameProps) {
   const styles = useStyles();
   const { title, giveBack } = useOutcomeFocus();
+  const leave = (): void => {
+    giveBack();
+    onClose();
+  };
+  useEscape(leave);
   return (
     <section aria-label={heading}>
       <div className={styles.top}>
@@ -50,13 +56,7 @@ export function OutcomeFrame({ heading, line, close, onClose, above, children }:
           <h2 ref={title} className={styles.heading} tabIndex={-1}>
             {heading}
           </h2>
-          <Button
-            size="small"
-            onClick={() => {
-              giveBack();
-              onClose();
-            }}
-          >
+          <Button size="small" onClick={leave}>
             {close}
           </Button>
         </div>

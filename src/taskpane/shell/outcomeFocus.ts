@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { focusMenu } from "./menuFocus";
+import { giveFocusBack } from "./menuFocus";
 
 interface OutcomeFocus {
   readonly title: RefObject<HTMLHeadingElement>;
@@ -20,9 +20,5 @@ export function useOutcomeFocus(): OutcomeFocus {
     if (inHead) opener.current = at;
     if (document.hasFocus() && (inHead || at === null || at === document.body)) title.current?.focus();
   }, []);
-  const giveBack = (): void => {
-    if (opener.current?.isConnected === true) opener.current.focus();
-    else focusMenu();
-  };
-  return { title, giveBack };
+  return { title, giveBack: () => giveFocusBack(opener.current) };
 }

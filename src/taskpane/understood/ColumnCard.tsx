@@ -23,6 +23,7 @@ import {
   UNDATED_PERIODS,
 } from "../../wording/pane/understood";
 import { closeOnEscape } from "../shell/closeOnEscape";
+import { useFirstProblem } from "../shell/firstProblem";
 import { useCardStyles } from "../shell/listCard";
 import { useUnsaved } from "../shell/unsaved";
 
@@ -71,15 +72,16 @@ export function ColumnCard({ column, evaluates, busy, onSave }: ColumnCardProps)
   const [period, setPeriod] = useState(column.period ?? "");
   useUnsaved(open && (role !== first || period !== (column.period ?? "")));
   const [refusal, setRefusal] = useState<string | null>(null);
+  const { form, tryAgain } = useFirstProblem();
   const { letter, why, corrected } = column;
   const heading = column.printed ?? column.heading;
   const sureness = surenessOf(column);
   const save = async (): Promise<void> => {
     if (busy) return;
-    if (role === NOTHING) return setRefusal(ROLE_NEEDED);
-    const refused = await onSave(role, role === "period" ? period : null);
+    const refused = role === NOTHING ? ROLE_NEEDED : await onSave(role, role === "period" ? period : null);
     setRefusal(refused);
     if (refused === null) setOpen(false);
+    else tryAgain();
   };
   return (
     <li className={cards.card}>
@@ -101,6 +103,7 @@ export function ColumnCard({ column, evaluates, busy, onSave }: ColumnCardProps)
       <p className={cards.small}>{sureness === null ? why : `${sureness} · ${why}`}</p>
       {open && (
         <form
+          ref={form}
           noValidate
           className={styles.form}
           onKeyDown={closeOnEscape(() => setOpen(false))}

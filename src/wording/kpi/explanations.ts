@@ -185,6 +185,9 @@ export const travelSentences = {
   stillOnTarget: (): string => "but still on or better than the target",
   anyDecline: (profile: string): string => `and the “${profile}” rules count every decline as amber`,
   noDecline: (profile: string): string => `and the “${profile}” rules accept no decline`,
+  /** Of rules by which only a decline that leaves the figure on target is acceptable. */
+  offTarget: (profile: string): string =>
+    `and the “${profile}” rules accept a decline only where the figure stays on target`,
   long: (sentence: string): string => `Over the longer term: ${sentence}`,
   noneLong: (reason: string): string => `No long-term arrow: ${reason}.`,
   fromNought: (): string => "and from 0 no decline is acceptable",

@@ -89,6 +89,8 @@ export const profileWords = {
     },
     unused: "Tolerances in the sheet are not used: these limits hold for every KPI.",
   },
+  outOfReach: (percent: string, names: readonly string[]): string =>
+    `With ${percent}% of the target, nothing is ${listed(names, "or")} where higher is better.`,
   outside: (names: readonly string[]): string =>
     `${listed(names)} ${names.length === 1 ? "counts" : "count"} as outside tolerance.`,
   nothingOutside: "Nothing counts as outside tolerance.",

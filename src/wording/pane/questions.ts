@@ -86,11 +86,16 @@ export function polaritySummary(higher: number, lower: number, neither: number, 
  * Once for all the rows, above what their names suggest. Those without a target have their status already: an arrow is all they lack. Those
  * without a figure have neither until it comes.
  */
-export function polarityAsked(withoutStatus: number, withoutArrow: number, withoutFigure: number): string {
+export function polarityAsked(
+  withoutStatus: number,
+  withoutArrow: number,
+  withoutFigure: number,
+  askedMore: number,
+): string {
   const asks = "The sheet does not say whether higher or lower is better.";
-  const others = withoutArrow + withoutFigure;
+  const others = withoutArrow + withoutFigure + askedMore;
   if (others === 0) return `${asks} These rows have no status until you do.`;
-  if (withoutStatus + withoutFigure === 0)
+  if (withoutStatus + withoutFigure + askedMore === 0)
     return `${asks} These rows have a status, but no arrow until you do.`;
   const parts = [
     { n: withoutStatus, one: "has no status until you do", many: "have no status until you do" },
@@ -100,6 +105,7 @@ export function polarityAsked(withoutStatus: number, withoutArrow: number, witho
       many: "have a status and lack only the arrow",
     },
     { n: withoutFigure, one: "has no figure yet", many: "have no figure yet" },
+    { n: askedMore, one: "has another question as well", many: "have another question as well" },
   ].filter(({ n }) => n > 0);
   const said = parts.map(({ n, one, many }, index) =>
     index === 0 ? counted(n, `row ${one}`, `rows ${many}`) : counted(n, one, many),
@@ -111,6 +117,8 @@ export const POLARITY_INTRO =
   "The sheet does not say which way is better for these KPIs. A suggestion colours nothing until you confirm it. Your answers are kept in the workbook.";
 /** Of a KPI that is asked about along with the others, before it has a figure. */
 export const NO_FIGURE_YET = "It has no figure yet for this period.";
+/** Of a row with a figure that is asked about something else first, its target for one. */
+export const OTHER_QUESTION_TOO = "It has another question as well, in the Attention list.";
 /** Of a sheet that was only read. */
 export function polarityNoneOn(sheet: string): string {
   return `Every KPI on ${sheet} has a polarity.`;

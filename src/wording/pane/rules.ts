@@ -1,4 +1,4 @@
-/** The rule sets: shown in words, tried out, changed, given to rows, kept in a file. */
+/** The rule sets: shown, tried out, changed, given to rows. */
 import { count, counted } from "./numbers";
 
 export const RULES_HEADING = "Rules";
@@ -195,10 +195,10 @@ export const MISSING_POLARITY = {
   suggested: "Use the suggestion",
 } as const;
 export const SAVE_RULES = "Save rules";
+export const SAVE_RULES_EVALUATE = "Save and evaluate";
 /** Beside the button, once it was pressed in vain. */
 export const NOT_SAVED = "Not saved yet: something above has to be put right.";
 export const FIRST_PROBLEM = "Go to the first problem";
-
 // Giving
 
 export function giveHeading(rules: string): string {
@@ -242,10 +242,9 @@ export function readyAdded(name: string): string {
 export const OPTIONS_HEADING = "For the whole workbook";
 export const WARNINGS_LABEL = "Tolerance warnings go to";
 export const WARNINGS_HINT =
-  "Where the sheet has no column for them. If Excel has no notes, a new column is added.";
+  "Where the sheet has no column for them. An Excel without notes gets the new column.";
 export const WARNINGS = {
-  auto: "A note if Excel has notes",
-  note: "A note on the figure",
+  auto: "A note on the figure, if Excel has notes",
   column: "A new column at the right",
 } as const;
 export const REEVALUATE_LABEL = "Evaluate again as cells change";

@@ -78,6 +78,9 @@ export const OUTCOME_READY: Readonly<
 };
 export const UNSAVED_HERE = "Save what you changed here first, or it is lost.";
 
+/** Escape leaves a screen, unless that would lose what was typed or chosen in it. */
+export const UNSAVED_STAYS = "This stays open, because what you changed here is not saved.";
+
 export function noticesHeading(n: number): string {
   return counted(n, "thing to know", "things to know");
 }

@@ -1,4 +1,4 @@
-import { correctionWords as words } from "../../wording/settings";
+import { correctionWords as words, settledHolds as holds } from "../../wording/settings";
 import { sheetNameOf } from "../sheet/address";
 import { roleWord } from "../../wording/workbook";
 import { allOf, type SettingsChange } from "./changed";
@@ -15,6 +15,7 @@ import { statusOvertaken, type RowWithPeriod } from "./statusOvertaken";
 import type {
   ColumnCorrection,
   ProfileAssignment,
+  RowCorrection,
   SheetRef,
   SheetSettings,
   TabKeyRuling,
@@ -37,6 +38,8 @@ export interface ListedCorrection {
   /** "target 92%" */
   readonly words: string;
   readonly reason: string | null;
+  /** Until when it holds, as a sentence. */
+  readonly holds: string;
   /** What has overtaken it, as a sentence; null where it holds as it was made, or where that is not known here. */
   readonly overtaken: string | null;
   /** Takes it back. */
@@ -93,6 +96,7 @@ function ofTheTabKey(
       sheet: tab,
       onSheet: sheets.some(({ name }) => name === tab),
       words: words.tabKey(tab, says, followed),
+      holds: holds.key,
       overtaken: keyOvertaken(tabKey, bearsOn, profilesOf(settings)),
       remove: (now) => withTabKeyRuling(now, null),
     },
@@ -116,9 +120,12 @@ export function withoutAllCorrections(
   return allOf(changes)(settings);
 }
 
-type Entry = Pick<ListedCorrection, "identity" | "description" | "words" | "reason" | "overtaken" | "remove">;
+type Entry = Pick<
+  ListedCorrection,
+  "identity" | "description" | "words" | "reason" | "holds" | "overtaken" | "remove"
+>;
 
-const OF_THE_SHEET = { identity: "", description: "", reason: null, overtaken: null };
+const OF_THE_SHEET = { identity: "", description: "", reason: null, holds: holds.removed, overtaken: null };
 
 function entriesOf(
   settings: WorkbookSettings,
@@ -136,6 +143,7 @@ function entriesOf(
           {
             ...OF_THE_SHEET,
             words: words.reportingPeriod(reportingPeriod.label),
+            holds: holds.laterFigures,
             remove: (now: WorkbookSettings) => withReportingPeriod(now, ref, null),
           },
         ]),
@@ -155,6 +163,7 @@ function entriesOf(
       description: correction.description ?? "",
       words: correctionInWords(correction, statusName),
       reason: correction.reason ?? null,
+      holds: holdsUntil(correction),
       overtaken: statusOvertaken(correction, today?.rows ?? []),
       remove: (now: WorkbookSettings) => withoutCorrection(now, ref, correction),
     })),
@@ -164,6 +173,7 @@ function entriesOf(
           {
             ...OF_THE_SHEET,
             words: words.printedKey(sheet.printedKey.says, sheet.printedKey.followed),
+            holds: holds.key,
             overtaken: keyOvertaken(
               sheet.printedKey,
               today === undefined ? [] : [today],
@@ -178,6 +188,12 @@ function entriesOf(
       remove: (now: WorkbookSettings) => withoutFindingLeft(now, ref, key),
     })),
   ];
+}
+
+/** What is settled about the figure of one column goes no further than its period; all else follows the KPI while its cell says the same. */
+function holdsUntil({ heading, period, seenText }: RowCorrection): string {
+  if (heading !== undefined) return holds.period(period ?? heading);
+  return seenText === undefined ? holds.removed : holds.cell;
 }
 
 function columnWords({ heading, role, period }: ColumnCorrection): string {

@@ -15,15 +15,18 @@ export const LONGEST_REASON = 500;
 /** What is not corrected without saying why: it decides a colour, and somebody will ask. */
 const NEEDS_REASON: readonly CorrectedPart[] = ["status", "target", "tracking"];
 
-/** Whether a correction of this part is refused without a reason. */
+/**
+ * Whether the officer is to say why where they correct this part of their own accord: of another figure than the sheet shows most of all.
+ * A figure that was asked for has its reason in the question, and one that was kept without a reason still holds.
+ */
 export function needsReason(what: CorrectedPart): boolean {
-  return NEEDS_REASON.includes(what);
+  return NEEDS_REASON.includes(what) || what === "reading";
 }
 
 /** Why a correction cannot be kept, as a sentence for the officer; null where it can. What it says must be readable by the rules. */
 export function refusalOf(correction: RowCorrection): string | null {
   const { what, reason = "" } = correction;
-  if (needsReason(what) && reason.trim() === "") return settingsRefusals.reasonMissing;
+  if (NEEDS_REASON.includes(what) && reason.trim() === "") return settingsRefusals.reasonMissing;
   if (reason.length > LONGEST_REASON) return settingsRefusals.textTooLong(LONGEST_REASON);
   const text = typedText(correction);
   if (text !== null && text.trim() === "") return settingsRefusals.textMissing;
