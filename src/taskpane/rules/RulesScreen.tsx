@@ -28,6 +28,7 @@ import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { useCardOrder } from "./cardOrder";
 import { Given, type GivenRules } from "./Given";
+import { importEffect } from "./importEffect";
 import { ReadyRules } from "./ReadyRules";
 import { ResetRules } from "./ResetRules";
 import { RulesCard } from "./RulesCard";
@@ -81,6 +82,7 @@ export function RulesScreen(props: RulesScreenProps) {
     assignable
       .map(({ name, rows }) => ({ name, rows: rows.filter((row) => row.profile === id).length }))
       .filter(({ rows }) => rows > 0);
+  const sheetsWith = (id: string) => sheetsUsing(id, assignable, settings, beside.names);
   const rowsUnder = (profile: Profile): number => usedBy(profile).reduce((sum, { rows }) => sum + rows, 0);
   // What is in use stands first.
   const order = useCardOrder(() =>
@@ -227,10 +229,8 @@ export function RulesScreen(props: RulesScreenProps) {
       <RulesFile
         profiles={ruleSets.all}
         evaluates={withResults.length > 0}
-        inUse={(profile) => rowsUnder(profile) > 0}
-        replacedBy={(profiles) =>
-          replacedBy(profiles, ruleSets, (id) => sheetsUsing(id, assignable, settings, beside.names))
-        }
+        effectOf={(profiles) => importEffect(profiles, settings, ({ id }) => sheetsWith(id).length > 0)}
+        replacedBy={(profiles) => replacedBy(profiles, ruleSets, sheetsWith)}
         busy={busy}
         change={(what, reach) => settle(what, reach ? withResults : [])}
         onImported={(sentence) => tell("file", sentence)}
