@@ -24,7 +24,7 @@ import { Foot } from "./shell/Foot";
 import { Frame } from "./shell/Frame";
 import { focusMenu } from "./shell/menuFocus";
 import type { PaneReadiness } from "./shell/useReadiness";
-import { UnsavedContext } from "./shell/unsaved";
+import { LeaveContext, UnsavedContext } from "./shell/unsaved";
 import { useSaid } from "./shell/useSaid";
 import { periodHeadings } from "./understood/columns";
 import { leftSaid, leftSheets } from "./understood/withoutTable";
@@ -62,7 +62,7 @@ export function Pane({ actions, ...data }: PaneProps) {
   const done = useLastDone(session);
   const last = lastWithNamesNow(done, freshness);
   const target = clearTarget(session, last, front?.id ?? null, data);
-  const { screen, about, open, keptOpen, unsaved, noteUnsaved } = useScreen(data.ribbonEnds);
+  const { screen, about, open, leave, keptOpen, unsaved, noteUnsaved } = useScreen(data.ribbonEnds);
   const { said, say, left } = useSaid(session, front);
   // On a tab that results come from, what was done there concerns them: that they are out of date is to be seen there as well.
   const isElsewhere = left && !hasOutdated(front, last, freshness);
@@ -90,12 +90,16 @@ export function Pane({ actions, ...data }: PaneProps) {
   };
   /** The screen's own way back is gone with the screen: the menu that most of them are opened from takes the focus. */
   const show = (next: Screen, sheetId?: string): void => {
-    open(next, sheetId);
-    if (next === "results") focusMenu();
+    leave(() => {
+      open(next, sheetId);
+      if (next === "results") focusMenu();
+    });
   };
   const act = (action: MainAction): void => {
-    if (RUNS.has(action)) open("results");
-    start[action]();
+    leave(() => {
+      if (RUNS.has(action)) open("results");
+      start[action]();
+    });
   };
 
   return (
@@ -128,7 +132,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           broughtBack={broughtBack.length > 0}
           rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front)).map(ruleSets.nameOf)}
           outOfDate={isOutOfDate(last, freshness, isElsewhere ? front : null)}
-          onRules={() => open("rules")}
+          onRules={() => screen !== "rules" && show("rules")}
         >
           <ClearButton busy={busy} target={target} onClear={() => act("clear")} />
         </Foot>
@@ -146,21 +150,23 @@ export function Pane({ actions, ...data }: PaneProps) {
       <SessionProblem readiness={readiness} session={session} last={last} />
       {keptOpen && <OutcomeReady session={session} unsaved={unsaved} onShow={() => show("results")} />}
       <UnsavedContext.Provider value={noteUnsaved}>
-        <ScreenBody
-          {...data}
-          screen={screen}
-          about={about}
-          last={last}
-          busy={busy}
-          ruleSets={ruleSets}
-          actions={actions}
-          onScreen={show}
-          onSkipIntro={() => void actions.change((now) => withOption(now, "introSeen", true), [])}
-          say={say}
-          withoutTable={withoutTable}
-          left={left}
-          broughtBack={broughtBack}
-        />
+        <LeaveContext.Provider value={leave}>
+          <ScreenBody
+            {...data}
+            screen={screen}
+            about={about}
+            last={last}
+            busy={busy}
+            ruleSets={ruleSets}
+            actions={actions}
+            onScreen={show}
+            onSkipIntro={() => void actions.change((now) => withOption(now, "introSeen", true), [])}
+            say={say}
+            withoutTable={withoutTable}
+            left={left}
+            broughtBack={broughtBack}
+          />
+        </LeaveContext.Provider>
       </UnsavedContext.Provider>
     </Frame>
   );

@@ -1,12 +1,14 @@
 import { useCallback, useState } from "react";
 import type { Screen } from "./screens";
-import type { NoteUnsaved } from "./shell/unsaved";
+import type { AskToLeave, NoteUnsaved } from "./shell/unsaved";
 
 interface OpenScreen {
   readonly screen: Screen;
   /** The sheet that it was opened for, by its id; null where it was opened for none. */
   readonly about: string | null;
   readonly open: (screen: Screen, about?: string) => void;
+  /** Does what takes the screen away; where a form in it asks first, once the officer has let it go. */
+  readonly leave: AskToLeave;
   /** A command of the ribbon has ended, and what was typed in this screen kept it open. */
   readonly keptOpen: boolean;
   /** Something in it is not saved. */
@@ -14,7 +16,7 @@ interface OpenScreen {
   readonly noteUnsaved: NoteUnsaved;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlyMap<string, AskToLeave | null> = new Map();
 
 /**
  * Which screen of the pane is open. A command of the ribbon is pressed to see what comes of it, so that its end leads back to the results,
@@ -40,11 +42,16 @@ export function useScreen(ribbonEnds: number): OpenScreen {
       setAt((before) => ({ screen, about: about ?? null, keptOpen: false, seen: before.seen })),
     [],
   );
-  const noteUnsaved = useCallback<NoteUnsaved>((form, isUnsaved) => {
+  const noteUnsaved = useCallback<NoteUnsaved>((form, isUnsaved, ask) => {
     setForms((before) => {
-      const others = [...before].filter((each) => each !== form);
-      return new Set(isUnsaved ? [...others, form] : others);
+      const others = [...before].filter(([each]) => each !== form);
+      return new Map(isUnsaved ? [...others, [form, ask]] : others);
     });
   }, []);
-  return { screen: at.screen, about: at.about, open, keptOpen: at.keptOpen, unsaved, noteUnsaved };
+  const leave: AskToLeave = (go) => {
+    const ask = [...forms.values()].find((each) => each !== null) ?? null;
+    if (ask === null) go();
+    else ask(go);
+  };
+  return { screen: at.screen, about: at.about, open, leave, keptOpen: at.keptOpen, unsaved, noteUnsaved };
 }

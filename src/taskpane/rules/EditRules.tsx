@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type Profile, profileProblems } from "../../actions/profiles";
 import {
   BASES,
@@ -10,7 +10,6 @@ import {
   FIRST_PROBLEM,
   NAME_LABEL,
   NOT_SAVED,
-  SAVE_RULES,
   TOLERANCE_HEADING,
   TOLERANCE_KINDS,
   TOLERANCE_LABEL,
@@ -27,10 +26,9 @@ import {
   toleranceUsed,
   TRAVEL_HEADING,
 } from "../../wording/pane/rulesEditor";
-import { CANCEL } from "../../wording/pane/shell";
+import { sameRules } from "../../actions/settings";
 import { closeOnEscape } from "../shell/closeOnEscape";
 import { useCardStyles } from "../shell/listCard";
-import { useUnsaved } from "../shell/unsaved";
 import { AmountField } from "./AmountField";
 import { Choice } from "./Choice";
 import { toleranceOf } from "./edits";
@@ -38,6 +36,7 @@ import { Example } from "./Example";
 import { goToFirstProblem, PROBLEM_MARK } from "./firstProblem";
 import { QuartersField } from "./QuartersField";
 import { profileFrom, type RulesDraft, rulesDraft } from "./rulesDraft";
+import { SaveOrLeave, useLeaving } from "./SaveOrLeave";
 import { isBesideState, StatesEditor } from "./StatesEditor";
 import { goesByTolerance } from "./stateDrafts";
 import { StepsEditor } from "./StepsEditor";
@@ -51,7 +50,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** As long as a rules file takes it. */
@@ -73,7 +71,7 @@ export function EditRules({ profile, usual, busy, onSave, onClose, say }: EditRu
   const cards = useCardStyles();
   const [first] = useState(() => rulesDraft(profile));
   const [draft, setDraft] = useState(first);
-  useUnsaved(draft !== first);
+  const leaving = useLeaving(!sameRules(draft, first), onClose);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { profile: changed, complete } = profileFrom(draft);
   const problems = profileProblems(changed);
@@ -89,10 +87,14 @@ export function EditRules({ profile, usual, busy, onSave, onClose, say }: EditRu
   }, [tries]);
   const save = async (): Promise<void> => {
     if (busy) return;
-    if (blocked) return setTries(tries + 1);
+    if (blocked) {
+      leaving.keep();
+      return setTries(tries + 1);
+    }
     const refused = await onSave(changed);
     setRefusal(refused);
-    if (refused === null) onClose();
+    if (refused === null) leaving.leave();
+    else leaving.keep();
   };
   return (
     <TriedContext.Provider value={tries > 0}>
@@ -101,7 +103,7 @@ export function EditRules({ profile, usual, busy, onSave, onClose, say }: EditRu
         noValidate
         className={cards.form}
         aria-label={editHeading(profile.name)}
-        onKeyDown={closeOnEscape(onClose)}
+        onKeyDown={closeOnEscape(leaving.isAsked ? leaving.keep : leaving.close)}
         onSubmit={(event) => {
           event.preventDefault();
           void save();
@@ -179,14 +181,7 @@ export function EditRules({ profile, usual, busy, onSave, onClose, say }: EditRu
             </Link>
           </p>
         )}
-        <div className={styles.actions}>
-          <Button type="submit" disabledFocusable={busy}>
-            {SAVE_RULES}
-          </Button>
-          <Button appearance="subtle" onClick={onClose}>
-            {CANCEL}
-          </Button>
-        </div>
+        <SaveOrLeave leaving={leaving} busy={busy} />
       </form>
     </TriedContext.Provider>
   );
