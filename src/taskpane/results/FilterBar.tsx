@@ -8,6 +8,7 @@ import {
   FILTER_NAME,
   filterButton,
   fitting as fittingWords,
+  fittingSaid,
   SEARCH,
   SEARCH_HINT,
   SECTION_FILTER,
@@ -16,6 +17,8 @@ import {
 } from "../../wording/pane/results";
 import { TRAVEL_GROUPS } from "../../wording/pane/status";
 import { NARROW } from "../shell/narrow";
+import type { Say } from "../shell/useSaid";
+import { useSaidAtRest } from "../shell/useSaidAtRest";
 import { filtersSet, isFiltering, NO_FILTER, type RowFilter } from "./filter";
 import type { FilterChoices } from "./filterChoices";
 
@@ -47,12 +50,15 @@ interface FilterBarProps {
   readonly fitting: number;
   readonly total: number;
   readonly onChange: (filter: RowFilter) => void;
+  readonly say: Say;
 }
 
 /** Search and filter over the rows of all lists. */
-export function FilterBar({ filter, choices, fitting: n, total, onChange }: FilterBarProps) {
+export function FilterBar({ filter, choices, fitting: n, total, onChange, say }: FilterBarProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const isOn = isFiltering(filter);
+  useSaidAtRest(JSON.stringify(filter), isOn ? fittingSaid(n, total) : "", say);
   const change = (part: Partial<RowFilter>): void => onChange({ ...filter, ...part });
   return (
     <div className={styles.root} role="search" aria-label={FILTER_NAME}>
@@ -104,7 +110,7 @@ export function FilterBar({ filter, choices, fitting: n, total, onChange }: Filt
           )}
         </div>
       )}
-      {isFiltering(filter) && (
+      {isOn && (
         <div className={styles.outcome}>
           <span className={styles.count}>{fittingWords(n, total)}</span>
           <Button size="small" appearance="subtle" onClick={() => onChange(NO_FILTER)}>
