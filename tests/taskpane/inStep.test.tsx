@@ -56,7 +56,7 @@ test("what a search comes to is said once the typing rests, and the line says wh
 });
 
 test("once the sample table stands, the sheet without one is told of no more, and the focus is on what comes next", async () => {
-  const front = { kind: "nothing", id: "{9}", name: "Key", headingRows: [], evaluatedOn: null } as const;
+  const front = { kind: "nothing", id: "{9}", name: "Key", message: "Empty.", headingRows: [] } as const;
   const { user, know } = drawn(done([KEY_SHEET]), { front });
   expect(screen.getByRole("region", { name: "Results" }).textContent).toMatch(/^Nothing was evaluated/);
   await user.click(button("Insert a sample table"));
