@@ -162,7 +162,8 @@ function Outcome(
       />
     );
   // A sheet with KPIs has come to the front since: that another one has none is over, and would be read as said of this one.
-  const isOver = front?.kind === "kpis" && last?.result.sheets.every(({ id }) => id !== front.id) === true;
+  const isOver =
+    props.left && front?.kind === "kpis" && last?.result.sheets.every(({ id }) => id !== front.id) === true;
   const nothing = last !== null && last.result.sheets.every((sheet) => !sheet.table);
   const atFirst = last === null && !running && usable;
   const marked = props.marked ?? NO_MARKS;

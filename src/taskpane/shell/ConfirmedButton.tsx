@@ -28,13 +28,16 @@ interface ConfirmedButtonProps {
 export function ConfirmedButton({ words, name = words, question, sure, busy, onSure }: ConfirmedButtonProps) {
   const styles = useStyles();
   const cards = useCardStyles();
-  const [step, setStep] = useState<"offered" | "sure" | "left">("offered");
+  const [step, setStep] = useState<"offered" | "sure" | "left" | "done">("offered");
   const id = useId();
   const sentence = useRef<HTMLParagraphElement>(null);
   // The button that was pressed goes with each step.
   useEffect(() => {
     if (step === "left") document.getElementById(id)?.focus();
     else if (step === "sure") sentence.current?.focus();
+    // Nothing has taken it yet, and the button may still go: what stands nearest is known from there.
+    else if (step === "done" && document.activeElement === document.body)
+      document.getElementById(id)?.focus();
   }, [step, id]);
   const leave = (): void => setStep("left");
   if (step !== "sure")
@@ -58,7 +61,7 @@ export function ConfirmedButton({ words, name = words, question, sure, busy, onS
       onKeyDown={closeOnEscape(leave)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) void onSure().then((refused) => setStep(refused === null ? "offered" : "left"));
+        if (!busy) void onSure().then((refused) => setStep(refused === null ? "done" : "left"));
       }}
     >
       <p id={id} ref={sentence} tabIndex={-1} className={cards.sentence}>
