@@ -21,6 +21,7 @@ import { knownSheets } from "../rules/inUse";
 import type { PaneActions, Refusal } from "../paneActions";
 import { ConfirmedButton } from "../shell/ConfirmedButton";
 import { useCardStyles } from "../shell/listCard";
+import { focusScreenHeading } from "../shell/screenHeading";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { VirtualList } from "../shell/VirtualList";
 import { bearsOn, correctionsIn, type Settled, settledIn } from "./listed";
@@ -71,6 +72,7 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
     const sentence = removed(correctionsIn(what));
     setTold(sentence);
     say(sentence);
+    if (what.length === items.length) focusScreenHeading();
     // The button that was pressed is gone with its card: the card that takes its place gets the focus.
     setFocus((before) => ({ index, turn: (before?.turn ?? 0) + 1 }));
     return null;
