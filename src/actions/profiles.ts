@@ -10,6 +10,7 @@ export { limitProblems, profileProblems, type ProfileProblem } from "../kpi/prof
 export { slugOf } from "../kpi/profile/profileReader";
 export { limitEntry, LIMIT_KEY_NAMES, type LimitKey, readLimit } from "../kpi/profile/profileSlack";
 export { READY_PROFILES } from "../kpi/profile/readyProfiles";
+export { alikeInWords } from "../kpi/look/fillsInWords";
 export { inkFor } from "../kpi/look/stateLook";
 export { JUDGED_VERDICTS } from "../kpi/profile/profile";
 export type * from "../kpi/profile/profile";

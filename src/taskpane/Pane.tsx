@@ -24,7 +24,7 @@ import { Foot } from "./shell/Foot";
 import { Frame } from "./shell/Frame";
 import { useEscape } from "./shell/useEscape";
 import type { PaneReadiness } from "./shell/useReadiness";
-import { UnsavedContext } from "./shell/unsaved";
+import { LeaveContext, UnsavedContext } from "./shell/unsaved";
 import { useSaid } from "./shell/useSaid";
 import { periodHeadings } from "./understood/columns";
 import { leftSaid, leftSheets } from "./understood/withoutTable";
@@ -63,7 +63,9 @@ export function Pane({ actions, ...data }: PaneProps) {
   const done = useLastDone(session);
   const last = lastWithNamesNow(done, freshness);
   const target = clearTarget(session, last, front?.id ?? null, data);
-  const { screen, about, open, leave, keptOpen, unsaved, noteUnsaved } = useScreen(data.ribbonEnds);
+  const { screen, about, open, back, leave, asks, keptOpen, unsaved, noteUnsaved } = useScreen(
+    data.ribbonEnds,
+  );
   const { said, say, left } = useSaid(session, front);
   // On a tab that results come from, what was done there concerns them: that they are out of date is to be seen there as well.
   const isElsewhere = left && !hasOutdated(front, last, freshness);
@@ -89,11 +91,15 @@ export function Pane({ actions, ...data }: PaneProps) {
     corrections: () => open("corrections"),
     "how-it-works": () => open("how-it-works"),
   };
-  const show = (next: Screen, sheetId?: string): void => (next === "results" ? leave() : open(next, sheetId));
-  useEscape(screen === "results" ? null : () => (unsaved ? say(UNSAVED_STAYS) : leave()));
+  const show = (next: Screen, sheetId?: string): void =>
+    leave(() => (next === "results" ? back() : open(next, sheetId)));
+  const escape = (): void => (unsaved && !asks ? say(UNSAVED_STAYS) : leave(back));
+  useEscape(screen === "results" ? null : escape);
   const act = (action: MainAction): void => {
-    if (RUNS.has(action)) open("results");
-    start[action]();
+    leave(() => {
+      if (RUNS.has(action)) open("results");
+      start[action]();
+    });
   };
 
   return (
@@ -126,7 +132,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           broughtBack={broughtBack.length > 0}
           rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front)).map(ruleSets.nameOf)}
           outOfDate={isOutOfDate(last, freshness, isElsewhere ? front : null)}
-          onRules={() => open("rules")}
+          onRules={() => screen !== "rules" && show("rules")}
         >
           <ClearButton busy={busy} target={target} onClear={() => act("clear")} />
         </Foot>
@@ -144,21 +150,23 @@ export function Pane({ actions, ...data }: PaneProps) {
       <SessionProblem readiness={readiness} session={session} last={last} />
       {keptOpen && <OutcomeReady session={session} unsaved={unsaved} onShow={() => show("results")} />}
       <UnsavedContext.Provider value={noteUnsaved}>
-        <ScreenBody
-          {...data}
-          screen={screen}
-          about={about}
-          last={last}
-          busy={busy}
-          ruleSets={ruleSets}
-          actions={actions}
-          onScreen={show}
-          onSkipIntro={() => void actions.change((now) => withOption(now, "introSeen", true), [])}
-          say={say}
-          withoutTable={withoutTable}
-          left={left}
-          broughtBack={broughtBack}
-        />
+        <LeaveContext.Provider value={leave}>
+          <ScreenBody
+            {...data}
+            screen={screen}
+            about={about}
+            last={last}
+            busy={busy}
+            ruleSets={ruleSets}
+            actions={actions}
+            onScreen={show}
+            onSkipIntro={() => void actions.change((now) => withOption(now, "introSeen", true), [])}
+            say={say}
+            withoutTable={withoutTable}
+            left={left}
+            broughtBack={broughtBack}
+          />
+        </LeaveContext.Provider>
       </UnsavedContext.Provider>
     </Frame>
   );

@@ -161,6 +161,9 @@ function Outcome(
         onClose={() => setClosed(session)}
       />
     );
+  // A sheet with KPIs has come to the front since: that another one has none is over, and would be read as said of this one.
+  const isOver =
+    props.left && front?.kind === "kpis" && last?.result.sheets.every(({ id }) => id !== front.id) === true;
   const nothing = last !== null && last.result.sheets.every((sheet) => !sheet.table);
   const atFirst = last === null && !running && usable;
   const marked = props.marked ?? NO_MARKS;
@@ -201,7 +204,7 @@ function Outcome(
           say={say}
         />
       )}
-      {last !== null && nothing && <NothingEvaluated done={last} told={props.withoutTable} />}
+      {last !== null && nothing && !isOver && <NothingEvaluated done={last} told={props.withoutTable} />}
       {atFirst && markedBefore && (
         <MarkedBefore marked={marked} front={front?.id ?? null} busy={busy} actions={actions} />
       )}
@@ -211,7 +214,8 @@ function Outcome(
         !isNew &&
         (session.kind !== "cleared" || props.left) &&
         front?.kind !== "nothing" && <ReadyLine />}
-      {!running && usable && (nothing || (last === null && front?.kind === "nothing")) && (
+      {nothing && isOver && !running && usable && <ReadyLine />}
+      {!running && usable && ((nothing && !isOver) || (last === null && front?.kind === "nothing")) && (
         <Needed
           busy={busy}
           onInsert={actions.insertSample}

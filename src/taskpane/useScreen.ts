@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Screen } from "./screens";
 import { giveFocusBack, stayingFocus } from "./shell/menuFocus";
-import type { NoteUnsaved } from "./shell/unsaved";
+import type { AskToLeave, NoteUnsaved } from "./shell/unsaved";
 
 interface OpenScreen {
   readonly screen: Screen;
@@ -9,7 +9,11 @@ interface OpenScreen {
   readonly about: string | null;
   readonly open: (screen: Screen, about?: string) => void;
   /** Back to the results, and the focus to what the screen was opened from. */
-  readonly leave: () => void;
+  readonly back: () => void;
+  /** Does what takes the screen away; where a form in it asks first, once the officer has let it go. */
+  readonly leave: AskToLeave;
+  /** A form in it asks before what is not saved goes. */
+  readonly asks: boolean;
   /** A command of the ribbon has ended, and what was typed in this screen kept it open. */
   readonly keptOpen: boolean;
   /** Something in it is not saved. */
@@ -17,7 +21,7 @@ interface OpenScreen {
   readonly noteUnsaved: NoteUnsaved;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlyMap<string, AskToLeave | null> = new Map();
 
 /**
  * Which screen of the pane is open. A command of the ribbon is pressed to see what comes of it, so that its end leads back to the results,
@@ -43,16 +47,22 @@ export function useScreen(ribbonEnds: number): OpenScreen {
     opener.current = stayingFocus();
     setAt((before) => ({ screen, about: about ?? null, keptOpen: false, seen: before.seen }));
   }, []);
-  const leave = useCallback(() => {
+  const back = useCallback(() => {
     const from = opener.current;
     open("results");
     giveFocusBack(from);
   }, [open]);
-  const noteUnsaved = useCallback<NoteUnsaved>((form, isUnsaved) => {
+  const noteUnsaved = useCallback<NoteUnsaved>((form, isUnsaved, ask) => {
     setForms((before) => {
-      const others = [...before].filter((each) => each !== form);
-      return new Set(isUnsaved ? [...others, form] : others);
+      const others = [...before].filter(([each]) => each !== form);
+      return new Map(isUnsaved ? [...others, [form, ask]] : others);
     });
   }, []);
-  return { screen: at.screen, about: at.about, open, leave, keptOpen: at.keptOpen, unsaved, noteUnsaved };
+  const ask = [...forms.values()].find((each) => each !== null) ?? null;
+  const leave: AskToLeave = (go) => {
+    if (ask === null) go();
+    else ask(go);
+  };
+  const { screen, about, keptOpen } = at;
+  return { screen, about, open, back, leave, asks: ask !== null, keptOpen, unsaved, noteUnsaved };
 }

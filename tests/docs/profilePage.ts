@@ -1,6 +1,6 @@
 import {
-  ADD_RULES,
   IMPORT,
+  IMPORT_RULES,
   LOOK_AT_RULES,
   USE_AND_EVALUATE,
   USE_RULES,
@@ -86,7 +86,7 @@ export function profilePage(schema: unknown): string {
     "",
     "A rule set says which statuses there are, where each ends, what they look like, and how the direction of travel is judged. Rule sets are kept in the workbook. You can add a ready one and change it in the pane (_Rules_), without any file. This page is about rule sets as a file: for what the pane cannot say, and to use the same rules in many workbooks.",
     "",
-    `- In the pane: _Rules_, _${IMPORT}_, _${LOOK_AT_RULES}_, then _${USE_RULES}_ (_${USE_AND_EVALUATE}_ where sheets have results; _${ADD_RULES}_ for rules that no row uses before they are assigned).`,
+    `- In the pane: _Rules_, _${IMPORT}_, _${LOOK_AT_RULES}_, then _${USE_RULES}_ (_${USE_AND_EVALUATE}_ where sheets have results; _${IMPORT_RULES}_ for rules that no row uses before they are assigned).`,
     "- On the command line, where the evaluated copy keeps the rules: `npm run evaluate -- FILE.xlsx --profile RULES.json`",
     "",
     contentsText(CONTENTS),

@@ -33,7 +33,7 @@ export const WHICH_RULES: readonly string[] = [
   "",
   `A rule set of your own for every row leaves nothing to those behind it, nor to Children's Trust: put the particular before the general. Of a second one for every row the pane says “${reachedFirst("Housing")}”`,
   "",
-  `To assign: _Rules_, then on a rule set _${USE_HERE}_, or _Assign…_ for another sheet, a section or a row. A rule set that is imported again takes the place of the one with its \`id\` (where the file gives none, that is made from the name) and stays assigned. Import says beforehand which of the workbook’s rule sets that changes, and on which sheets.`,
+  `To assign: _Rules_, then on a rule set _${USE_HERE}_, or _Assign…_ for another sheet, a section or a row. A rule set that is imported again takes the place of the one with its \`id\` (where the file gives none, that is made from the name) and stays assigned. Import says beforehand which of the workbook’s rule sets that changes, and on which sheets. What rule sets are assigned to is kept in the workbook and is not in the file: in another workbook, or after a reset, assign them again. Import names the rule sets that are not in use until you do.`,
   "",
   "**How to see which one was used.**",
   "",

@@ -94,6 +94,8 @@ async function answer({ pane, page, menu }: Journey, note: Note): Promise<void> 
   await note("Remove");
   await pane.getByRole("button", { name: /^Remove all/ }).press("Enter");
   await note("Remove all");
+  await pane.getByRole("button", { name: /^Remove \d+ corrections$/ }).press("Enter");
+  await note("Remove all, sure");
   await pane.getByRole("button", { name: "Back to the results" }).press("Enter");
 }
 

@@ -46,6 +46,7 @@ describe("a command of the ribbon", () => {
       screen.getByText("The results are ready. Save what you changed here first, or it is lost."),
     ).toBeTruthy();
     await user.click(button("Cancel"));
+    await user.click(button("Leave"));
     expect(screen.getByText("The results are ready.")).toBeTruthy();
     await user.click(button("Show the results"));
     expect(refsInSight()).toEqual(["AB1"]);

@@ -399,9 +399,10 @@ describe("the rules", () => {
     await user.click(screen.getByRole("textbox", { name: "Its text; you can paste it here" }));
     await user.paste(file);
     await user.click(button("See what these rules say"));
-    await user.click(await screen.findByRole("button", { name: "Add these rules" }, { timeout: 20_000 }));
+    await user.click(await screen.findByRole("button", { name: "Import these rules" }, { timeout: 20_000 }));
     expect(changes[0]?.[1]).toEqual([]);
-    const told = "1 rule set imported. No row uses it yet: choose “Use for this sheet” or “Assign…”.";
+    const told =
+      "1 rule set imported. “Within ten” is not in use until you assign it: choose “Use for this sheet” or “Assign…”.";
     expect(screen.getByText(told, { selector: "p" })).toBeTruthy();
   });
 });

@@ -1,7 +1,8 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
 import { screen, within } from "@testing-library/react";
-import { EMPTY_SETTINGS } from "../../src/actions/settings";
+import { EMPTY_SETTINGS, type WorkbookSettings } from "../../src/actions/settings";
 import { CHILDRENS_TRUST, CORPORATE } from "../../src/kpi/profile/builtInProfiles";
+import type { Profile } from "../../src/kpi/profile/profile";
 import { formatProfiles } from "../../src/kpi/profile/profileFile";
 import { REEVALUATE_LABEL, WARNINGS, WARNINGS_LABEL } from "../../src/wording/pane/rules";
 import { applied, button, drawn, said } from "./drawn";
@@ -114,6 +115,58 @@ describe("an import", () => {
     const [change] = changes[0] ?? [];
     expect(change && applied(change).profiles.map(({ id }) => id)).toEqual(["corporate"]);
     expect(said()).toContain("2 rule sets imported. “Children's Trust” is as it came with the add-in.");
+  });
+
+  test("names the rule sets that are not in use until they are assigned, before and after", async () => {
+    const assigned = (id: string, name: string): Profile => ({
+      ...CORPORATE,
+      id,
+      name,
+      appliesTo: { kind: "assigned" },
+    });
+    const fourColours = assigned("four", "Four colours");
+    const settings = { ...EMPTY_SETTINGS, profiles: [assigned("met", "Met or not")] };
+    const { user, changes, know } = drawn(done(), { settings });
+    await user.click(button("Rules: Corporate"));
+    await user.click(button("Export…"));
+    expect(
+      await screen.findByText(/which sheets, sections and rows they are assigned to is not in it\.$/),
+    ).toBeTruthy();
+    // Taken out of the workbook, and read in again.
+    know({ settings: EMPTY_SETTINGS });
+    await read(user, formatProfiles([fourColours, assigned("met", "Met or not"), CORPORATE]));
+    const waiting =
+      "“Four colours” and “Met or not” are not in use until you assign them: choose “Use for this sheet” or “Assign…”.";
+    expect(screen.getByText(waiting, { selector: "p" })).toBeTruthy();
+    await user.click(button("Import these rules"));
+    expect(changes[0]?.[1]).toEqual([]);
+    const told = `3 rule sets imported. “Corporate” is as it came with the add-in. ${waiting}`;
+    expect(screen.getByText(told, { selector: "p" })).toBeTruthy();
+    expect(said()).toContain(told);
+  });
+
+  test("of one that is assigned already does not ask for it, and evaluates by it", async () => {
+    const met: Profile = { ...CORPORATE, id: "met", name: "Met or not", appliesTo: { kind: "assigned" } };
+    const settings: WorkbookSettings = {
+      ...EMPTY_SETTINGS,
+      profiles: [met],
+      // On a sheet whose rows nobody has seen in this session.
+      assignments: [{ profile: "met", to: { kind: "sheet", sheet: "{8}" } }],
+    };
+    const { user } = drawn(done(), { settings, names: new Map([["{8}", "Housing"]]) });
+    await user.click(button("Rules: Corporate"));
+    await read(user, formatProfiles([{ ...met, toleranceBasis: "points" }]));
+    await user.click(button("Use these rules and evaluate"));
+    expect(said()).not.toContain("not in use");
+  });
+
+  test("of a second rule set for every row says that the first stands before it", async () => {
+    const settings = { ...EMPTY_SETTINGS, profiles: [{ ...CORPORATE, id: "ours", name: "Ours" }] };
+    const { user } = drawn(done(), { settings });
+    await user.click(button("Rules: Corporate"));
+    await read(user, formatProfiles([{ ...CORPORATE, id: "theirs", name: "Theirs" }]));
+    expect(screen.getByText(/^“Theirs” is not in use until you assign it/)).toBeTruthy();
+    expect(button("Import these rules")).toBeTruthy();
   });
 
   test("says which file was chosen, and what it has in one sentence that takes the focus", async () => {

@@ -142,4 +142,22 @@ describe("the statuses of a rule set", () => {
     expect(fill.getAttribute("aria-invalid")).toBe("true");
     expect(said()).toContain("Amber: the contrast of this fill is too low to read.");
   });
+
+  test("say as two fills become alike, beside both, and do not forbid it", async () => {
+    const { form } = await opened();
+    const [green, red] = [form.getByLabelText("Fill of Green"), form.getByLabelText("Fill of Red")];
+    const described = (field: HTMLElement): string =>
+      (field.getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .map((id) => document.getElementById(id)?.textContent ?? "")
+        .join(" ");
+    expect(described(green)).not.toContain("alike");
+    fireEvent.change(green, { target: { value: "#c4161c" } });
+    expect(described(green)).toContain("Green and Red look alike: ");
+    expect(described(red)).toContain("Red and Green look alike: ");
+    expect(said()).toContain("Green and Red look alike: ");
+    expect(green.getAttribute("aria-invalid")).toBe("false");
+    fireEvent.change(green, { target: { value: "#1f5fbf" } });
+    expect(described(green)).not.toContain("alike");
+  });
 });

@@ -25,7 +25,7 @@ describe("finding one's way", () => {
     const { user } = drawn(done());
     await user.type(screen.getByRole("searchbox"), "planning major");
     expect(tab("All 1")).toBeTruthy();
-    expect(screen.getByText("1 of 7 KPI rows")).toBeTruthy();
+    expect(screen.getByText("Filtered: 1 of 7 KPI rows. The tabs count only these.")).toBeTruthy();
     expect(refsInSight()).toEqual(["STP15"]);
     await user.click(button("Show all rows"));
     await user.click(button("Filter"));

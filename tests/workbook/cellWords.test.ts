@@ -1,6 +1,6 @@
 import { cellWords } from "../../src/workbook/find/cellWords";
 import { changeWords } from "../../src/workbook/find/columns/changeWords";
-import { colourName } from "../../src/workbook/marks/colourName";
+import { colourName } from "../../src/kpi/look/colourName";
 import type { CellState } from "../../src/workbook/marks/marks";
 
 test.each([

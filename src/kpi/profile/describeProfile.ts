@@ -1,4 +1,5 @@
 import { baselineWords, distanceWords, profileWords } from "../../wording/kpi/profileWords";
+import { fillsInWords } from "../look/fillsInWords";
 import type {
   AcceptableRange,
   AppliesTo,
@@ -41,6 +42,7 @@ export function describeProfile(profile: Profile): readonly string[] {
     ...(rangeTarget === "inside" ? [profileWords.ranges] : []),
     ...travelSentences(profile),
     ...(colours === "every-period" ? [profileWords.everyPeriod] : []),
+    ...fillsInWords(states),
   ];
 }
 

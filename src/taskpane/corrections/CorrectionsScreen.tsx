@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
-import { allOf, type SettingsChange, type WorkbookSettings } from "../../actions/settings";
+import { allOf, type WorkbookSettings } from "../../actions/settings";
 import type { ActiveSheet } from "../../actions/watch/workbookFacts";
 import {
   CORRECTIONS_HEADING,
@@ -10,24 +10,34 @@ import {
   reasonGiven,
   REMOVE,
   REMOVE_ALL,
+  removeAllLine,
   removeAllName,
+  removeAllSure,
+  removed,
   removeName,
-  REMOVED,
 } from "../../wording/pane/correct";
 import { shortened } from "../../wording/pane/row";
 import { knownSheets } from "../rules/inUse";
-import type { PaneActions } from "../paneActions";
+import type { PaneActions, Refusal } from "../paneActions";
+import { ConfirmedButton } from "../shell/ConfirmedButton";
 import { useCardStyles } from "../shell/listCard";
+import { focusScreenHeading } from "../shell/screenHeading";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { VirtualList } from "../shell/VirtualList";
-import { bearsOn, settledIn } from "./listed";
+import { bearsOn, correctionsIn, type Settled, settledIn } from "./listed";
 
 const ESTIMATE = 110;
 
 /** What was settled is said in the middle of a sentence elsewhere, and begins one here. */
 const useStyles = makeStyles({
   words: { "::first-letter": { textTransform: "uppercase" } },
-  sheet: { display: "flex", alignItems: "baseline", justifyContent: "space-between", columnGap: "8px" },
+  sheet: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    flexWrap: "wrap",
+    columnGap: "8px",
+  },
 });
 
 interface CorrectionsScreenProps {
@@ -47,21 +57,25 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
   const { settings, sheets, front, busy, change, onBack, say } = props;
   const styles = useCardStyles();
   const own = useStyles();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal>(null);
+  const [told, setTold] = useState<string | null>(null);
   const withTable = sheets.filter(({ table }) => table);
   const lists = settledIn(settings, knownSheets(withTable, front));
   const items = lists.flatMap((list) => list.items.map((item) => ({ list, item })));
   const [focus, setFocus] = useState<{ index: number; turn: number } | null>(null);
-  const remove = async (what: SettingsChange, sheetId: string, index: number): Promise<void> => {
-    const refused = await change(
-      what,
-      sheets.filter((sheet) => bearsOn(sheetId, sheet)),
-    );
+  const onSheets = (sheetId: string) => sheets.filter((sheet) => bearsOn(sheetId, sheet));
+  const remove = async (what: readonly Settled[], sheetId: string, index: number): Promise<Refusal> => {
+    const refused = await change(allOf(what.map((one) => one.remove)), onSheets(sheetId));
     setRefusal(refused);
-    if (refused !== null) return;
-    say(REMOVED);
+    setTold(null);
+    if (refused !== null) return refused;
+    const sentence = removed(correctionsIn(what));
+    setTold(sentence);
+    say(sentence);
+    if (what.length === items.length) focusScreenHeading();
     // The button that was pressed is gone with its card: the card that takes its place gets the focus.
     setFocus((before) => ({ index, turn: (before?.turn ?? 0) + 1 }));
+    return null;
   };
   return (
     <ScreenFrame
@@ -69,6 +83,7 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
       intro={items.length === 0 ? NO_CORRECTIONS : CORRECTIONS_INTRO}
       onBack={onBack}
     >
+      {told !== null && <p className={styles.sentence}>{told}</p>}
       {refusal !== null && <p className={styles.problem}>{refusal}</p>}
       <VirtualList
         label={CORRECTIONS_HEADING}
@@ -87,17 +102,18 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
                 <div className={own.sheet}>
                   <h3 className={styles.sheet}>{list.name}</h3>
                   {list.items.length > 1 && (
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      aria-label={removeAllName(list.name)}
-                      disabledFocusable={busy}
-                      onClick={() =>
-                        void remove(allOf(list.items.map((one) => one.remove)), list.sheetId, index)
-                      }
-                    >
-                      {REMOVE_ALL}
-                    </Button>
+                    <ConfirmedButton
+                      words={REMOVE_ALL}
+                      name={removeAllName(list.name)}
+                      question={removeAllLine(
+                        correctionsIn(list.items),
+                        list.name,
+                        onSheets(list.sheetId).length > 0,
+                      )}
+                      sure={removeAllSure(correctionsIn(list.items))}
+                      busy={busy}
+                      onSure={() => remove(list.items, list.sheetId, index)}
+                    />
                   )}
                 </div>
               )}
@@ -117,7 +133,7 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
                     size="small"
                     aria-label={removeName(item.words, item.about, list.sheetId === "" ? null : list.name)}
                     disabledFocusable={busy}
-                    onClick={() => void remove(item.remove, list.sheetId, index)}
+                    onClick={() => void remove([item], list.sheetId, index)}
                   >
                     {REMOVE}
                   </Button>

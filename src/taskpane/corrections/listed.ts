@@ -13,6 +13,8 @@ export interface Settled {
   readonly key: string;
   /** The KPI it is about, or how many; null for the sheet as a whole and its columns. */
   readonly about: string | null;
+  /** How many corrections it stands for. */
+  readonly many: number;
   readonly words: string;
   readonly reason: string | null;
   /** Until when it holds. */
@@ -59,6 +61,7 @@ function settledTogether(same: readonly ListedCorrection[]): readonly Settled[] 
     {
       ...settledOf(first),
       about: kpisTogether(same.map(({ identity }) => identity)),
+      many: same.length,
       remove: allOf(same.map(({ remove }) => remove)),
     },
   ];
@@ -67,7 +70,21 @@ function settledTogether(same: readonly ListedCorrection[]): readonly Settled[] 
 function settledOf(listed: ListedCorrection): Settled {
   const { key, identity, description, words, reason, holds, overtaken, remove } = listed;
   const name = [identity, ...(description === identity ? [] : [description])].filter((part) => part !== "");
-  return { key, about: name.length === 0 ? null : name.join(" · "), words, reason, holds, overtaken, remove };
+  return {
+    key,
+    about: name.length === 0 ? null : name.join(" · "),
+    many: 1,
+    words,
+    reason,
+    holds,
+    overtaken,
+    remove,
+  };
+}
+
+/** How many corrections some entries stand for together. */
+export function correctionsIn(items: readonly Settled[]): number {
+  return items.reduce((sum, { many }) => sum + many, 0);
 }
 
 /** In the order in which each group's first stands. */

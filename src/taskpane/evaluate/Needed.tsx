@@ -10,6 +10,7 @@ import {
 import { SET_UP, SET_UP_LINE } from "../../wording/pane/understood";
 import { problemInWords } from "../../wording/pane/shell";
 import type { SampleOutcome } from "../../actions/insertSample";
+import { focusMain } from "../shell/mainFocus";
 import type { Say } from "../shell/useSaid";
 
 const useStyles = makeStyles({
@@ -45,8 +46,10 @@ export function Needed({ busy, onInsert, onSetUp, say }: NeededProps) {
         ? sampleInserted(outcome.sheet)
         : problemInWords(outcome.failure.sentence, outcome.failure.advice);
     setTold(sentence);
-    if (outcome.kind === "done") say(sentence, outcome.sheet);
-    else say(sentence);
+    if (outcome.kind !== "done") return say(sentence);
+    say(sentence, outcome.sheet);
+    // What comes next; and Enter pressed once more would insert another.
+    focusMain();
   };
   return (
     <section className={styles.root} aria-label={NEEDED_HEADING}>

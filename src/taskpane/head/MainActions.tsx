@@ -15,6 +15,7 @@ import {
 } from "../../wording/pane/actions";
 import type { ClearTarget } from "../clear/clearTarget";
 import { ActionMenu } from "../shell/ActionMenu";
+import { MAIN_MARK } from "../shell/mainFocus";
 
 /** Everything that can be done from the top of the pane. */
 export type MainAction =
@@ -76,6 +77,7 @@ export function MainActions({ busy, clear, onAction }: MainActionsProps) {
   return (
     <div className={styles.root}>
       <Button
+        {...MAIN_MARK}
         className={styles.main}
         appearance="primary"
         disabledFocusable={busy}

@@ -8,6 +8,7 @@ import {
   FILTER_NAME,
   filterButton,
   fitting as fittingWords,
+  fittingSaid,
   SEARCH,
   SEARCH_HINT,
   SECTION_FILTER,
@@ -17,6 +18,8 @@ import {
 import { TRAVEL_GROUPS } from "../../wording/pane/status";
 import { closeOnEscape } from "../shell/closeOnEscape";
 import { NARROW } from "../shell/narrow";
+import type { Say } from "../shell/useSaid";
+import { useSaidAtRest } from "../shell/useSaidAtRest";
 import { filtersSet, isFiltering, NO_FILTER, type RowFilter } from "./filter";
 import type { FilterChoices } from "./filterChoices";
 
@@ -48,12 +51,15 @@ interface FilterBarProps {
   readonly fitting: number;
   readonly total: number;
   readonly onChange: (filter: RowFilter) => void;
+  readonly say: Say;
 }
 
 /** Search and filter over the rows of all lists. */
-export function FilterBar({ filter, choices, fitting: n, total, onChange }: FilterBarProps) {
+export function FilterBar({ filter, choices, fitting: n, total, onChange, say }: FilterBarProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const isOn = isFiltering(filter);
+  useSaidAtRest(JSON.stringify(filter), isOn ? fittingSaid(n, total) : "", say);
   const change = (part: Partial<RowFilter>): void => onChange({ ...filter, ...part });
   const root = useRef<HTMLDivElement>(null);
   const close = (): void => {
@@ -118,7 +124,7 @@ export function FilterBar({ filter, choices, fitting: n, total, onChange }: Filt
           )}
         </div>
       )}
-      {isFiltering(filter) && (
+      {isOn && (
         <div className={styles.outcome}>
           <span className={styles.count}>{fittingWords(n, total)}</span>
           <Button size="small" appearance="subtle" onClick={() => onChange(NO_FILTER)}>

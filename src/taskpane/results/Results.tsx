@@ -3,19 +3,19 @@ import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { ActiveSheet, SelectedRow, SheetFreshness } from "../../actions/watch/workbookFacts";
 import { arrowSettledSaid, settledSaid } from "../../wording/pane/questions";
 import { EMPTY_LIST, NOTHING_FITS, RESULTS_NAME } from "../../wording/pane/results";
-import { changeInWords, hasChanged, statusBefore } from "../evaluate/sinceBefore";
+import { changeInWords, statusBefore } from "../evaluate/sinceBefore";
 import type { DoneState } from "../evaluate/useLastDone";
 import type { PaneActions } from "../paneActions";
 import { rowKey } from "../row/rowCell";
 import type { RuleSets } from "../rules/ruleSets";
 import { unratedCount } from "./counts";
-import { filtered, isFiltering, NO_FILTER, type ResultsView } from "./filter";
+import { isFiltering, NO_FILTER, type ResultsView } from "./filter";
 import { FilterBar } from "./FilterBar";
 import { filterChoices } from "./filterChoices";
 import { SheetQuestions } from "./SheetQuestions";
-import { allRows, listCounts, openingList, rowsOf, type SheetRow, withoutArrow } from "./lists";
+import { type SheetRow, withoutArrow } from "./lists";
 import { NoArrows } from "./NoArrows";
-import { askedOneByOne, PolarityCard } from "./PolarityCard";
+import { PolarityCard } from "./PolarityCard";
 import { ResultTabs } from "./ResultTabs";
 import { ResultsTop } from "./ResultsTop";
 import { RowList } from "./RowList";
@@ -23,7 +23,9 @@ import { becameInWords, SettledRow } from "./SettledRow";
 import { rulesForRow } from "./rulesForRow";
 import { goneIn, staleIn } from "./staleRow";
 import { useChosenRow } from "./useChosenRow";
+import { SelectedElsewhere } from "./SelectedElsewhere";
 import { useGoingTo } from "./useGoingTo";
+import { useRowsInSight } from "./useRowsInSight";
 import { useSelectedRow } from "./useSelectedRow";
 import { useSettling } from "./useSettling";
 import type { Say } from "../shell/useSaid";
@@ -77,7 +79,7 @@ export function Results(props: ResultsProps) {
   const { done, busy, front, freshness, selected, ruleSets, actions, onReviewPolarity, say } = props;
   const styles = useStyles();
   const panelId = useId("result-list");
-  const { list: chosenList, sheet: chosenSheet, filter } = props.view;
+  const { list: chosenList, filter } = props.view;
   const look = (what: Partial<ResultsView>): void => props.onView({ ...props.view, ...what });
   const below = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState<Left | null>(null);
@@ -86,19 +88,10 @@ export function Results(props: ResultsProps) {
   const { chosen, choose, show } = useChosenRow(actions.selectCell, isGone, say);
 
   const { sheets } = done.result;
-  const tables = useMemo(() => sheets.filter((sheet) => sheet.table), [sheets]);
-  // A choice from an earlier evaluation counts only while its sheet is among the results.
-  const only = tables.find((sheet) => sheet.id === chosenSheet);
-  const inSight = useMemo(() => (only === undefined ? tables : [only]), [only, tables]);
-  const every = useMemo(() => allRows(inSight), [inSight]);
-  const fitting = useMemo(
-    () => filtered(every, filter, ({ sheet, row }) => hasChanged(done, sheet, row)),
-    [every, filter, done],
+  const { tables, only, inSight, every, fitting, counts, list, held, rows } = useRowsInSight(
+    done,
+    props.view,
   );
-  const counts = useMemo(() => listCounts(fitting), [fitting]);
-  const list = chosenList ?? openingList(listCounts(every));
-  const held = useMemo(() => rowsOf(fitting, list), [fitting, list]);
-  const rows = useMemo(() => (list === "attention" ? askedOneByOne(held) : held), [held, list]);
   const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
   const view = `${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;
   const rowLeft = useCallback(
@@ -115,7 +108,8 @@ export function Results(props: ResultsProps) {
   const arrowless = useMemo(() => withoutArrow(fitting), [fitting]);
   const arrowLeft = useCallback(() => say(arrowSettledSaid(arrowless.length)), [say, arrowless.length]);
   const arrows = useSettling(arrowless, view, arrowLeft, focusTab);
-  const selectedKey = useSelectedRow(selected, rows, { chosen, show, scrollTo: settling.scrollTo });
+  const { scrollTo } = settling;
+  const selection = useSelectedRow(selected, tables, rows, { chosen, show, scrollTo, say });
 
   // In a low pane the summary would leave no room for the list that was asked for.
   useEffect(() => {
@@ -126,6 +120,13 @@ export function Results(props: ResultsProps) {
   const [first, ...others] = inSight;
   if (first === undefined) return null;
   const stale = staleIn(freshness);
+  const showInAll = ({ sheet, row }: SheetRow): void => {
+    const key = rowKey(sheet, row);
+    const isHidden = only !== undefined && only.id !== sheet.id;
+    look({ list: "all", filter: NO_FILTER, ...(isHidden ? { sheet: null } : {}) });
+    show(key);
+    goTo(key);
+  };
   const indexOf = (each: SheetRow): number => rows.indexOf(each);
   // Of one that was settled in the list in sight, until another evaluation than its own.
   const settled =
@@ -164,18 +165,17 @@ export function Results(props: ResultsProps) {
           fitting={fitting.length}
           total={every.length}
           onChange={(next) => look({ filter: next })}
+          say={say}
         />
         <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${list}`} className={styles.panel}>
           {settled !== undefined && (
-            <SettledRow
-              row={settled}
-              before={left?.was ?? null}
-              onShow={() => {
-                const key = rowKey(settled.sheet, settled.row);
-                look({ list: "all", filter: NO_FILTER });
-                show(key);
-                goTo(key);
-              }}
+            <SettledRow row={settled} before={left?.was ?? null} onShow={() => showInAll(settled)} />
+          )}
+          {selection.notListed !== undefined && selected !== null && selection.notListed !== settled && (
+            <SelectedElsewhere
+              row={selection.notListed}
+              cell={selected.cell}
+              onShow={() => selection.notListed && showInAll(selection.notListed)}
             />
           )}
           {list === "attention" && (
@@ -204,7 +204,7 @@ export function Results(props: ResultsProps) {
               busy={busy}
               headings={others.length > 0}
               chosen={chosen}
-              selected={selectedKey}
+              selected={selection.key}
               correcting={correcting}
               focus={settling.focus}
               ruleSets={ruleSets}

@@ -1,6 +1,11 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
+import type { SheetResult } from "../../actions/result";
 import type { SelectedRow } from "../../actions/watch/workbookFacts";
-import type { SheetRow } from "./lists";
+import { selectedIs, selectedNotListed } from "../../wording/pane/results";
+import { refAndCell } from "../../wording/pane/row";
+import type { Say } from "../shell/useSaid";
+import { useSaidAtRest } from "../shell/useSaidAtRest";
+import { allRows, type SheetRow } from "./lists";
 import { keyOf, rowKey } from "../row/rowCell";
 import type { Chosen } from "./RowList";
 
@@ -9,27 +14,51 @@ interface Ways {
   /** Opens the row's card. */
   readonly show: (key: string) => void;
   readonly scrollTo: (index: number) => void;
+  readonly say: Say;
+}
+
+interface Selection {
+  /** The key of the row whose cell is selected in Excel; null where it is none of the results. */
+  readonly key: string | null;
+  /** That row, where the list in sight does not have it. */
+  readonly notListed: SheetRow | undefined;
 }
 
 /**
- * The key of the row whose cell is selected in Excel; null where it is none of these. When the officer selects another cell in Excel, its
- * row's card opens and comes into sight; a selection that the pane itself made does not come back on it.
+ * The row whose cell is selected in Excel. When the officer selects another cell there, its row's card opens and comes into sight, and its
+ * status is said once the selection rests; a selection that the pane itself made does not come back on it.
+ *
+ * @param tables The sheets that were evaluated.
+ * @param rows Those of the list in sight.
  */
 export function useSelectedRow(
   selected: SelectedRow | null,
+  tables: readonly SheetResult[],
   rows: readonly SheetRow[],
-  { chosen, show, scrollTo }: Ways,
-): string | null {
+  { chosen, show, scrollTo, say }: Ways,
+): Selection {
   const key = selected === null ? null : keyOf(selected.sheetId, selected.identity);
+  const found = useMemo(
+    () => (key === null ? undefined : allRows(tables).find((each) => rowKey(each.sheet, each.row) === key)),
+    [tables, key],
+  );
+  const index = key === null ? -1 : rows.findIndex((each) => rowKey(each.sheet, each.row) === key);
+  const isOwn = chosen?.key === key;
+  const words = index < 0 ? selectedNotListed : selectedIs;
+  useSaidAtRest(
+    selected === null ? "" : `${key ?? ""} ${selected.cell}`,
+    selected === null || found === undefined || isOwn
+      ? ""
+      : words(refAndCell(found.row.ref, selected.cell), found.row.statusName),
+    say,
+  );
   const seen = useRef(key);
   useEffect(() => {
     if (key === seen.current) return;
     seen.current = key;
-    if (key === null || chosen?.key === key) return;
-    const index = rows.findIndex(({ sheet, row }) => rowKey(sheet, row) === key);
-    if (index < 0) return;
+    if (key === null || isOwn || index < 0) return;
     show(key);
     scrollTo(index);
   });
-  return key;
+  return { key, notListed: index < 0 ? found : undefined };
 }

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
-import { contrast, LEAST_CONTRAST, type Look } from "../../actions/profiles";
+import { alikeInWords, contrast, LEAST_CONTRAST, type Look } from "../../actions/profiles";
 import { contrastLow, contrastWords, fillOf, NO_FILL } from "../../wording/pane/rules";
 import { WITHOUT_FILL, withoutFillName } from "../../wording/pane/rulesEditor";
 import { StatusBadge } from "../row/StatusBadge";
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   sample: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", minWidth: 0 },
+  notes: { gridColumn: "1 / -1" },
   note: {
-    gridColumn: "1 / -1",
     margin: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -34,23 +34,28 @@ const useStyles = makeStyles({
 interface ColourFieldProps {
   readonly id: string;
   readonly look: Look;
+  /** The other statuses of the rule set, which it is to be told apart from. */
+  readonly others: readonly Pick<Look, "name" | "colour">[];
   /** Null takes the fill away. */
   readonly onChange: (fill: string | null) => void;
   readonly say: (sentence: string) => void;
 }
 
-/** A status' fill, with its contrast checked as it is chosen. The text on it is dark or white, whichever is read better. */
-export function ColourField({ id, look, onChange, say }: ColourFieldProps) {
+/** A status' fill, with its contrast checked as it is chosen, and whether it can be taken for another's. The text on it is dark or white, whichever is read better. */
+export function ColourField({ id, look, others, onChange, say }: ColourFieldProps) {
   const styles = useStyles();
   const noteId = useId("contrast");
   const field = useRef<HTMLInputElement>(null);
   const { name, letter, colour } = look;
   const ratio = colour === null ? null : contrast(colour.fill, colour.ink);
   const enough = ratio === null || ratio >= LEAST_CONTRAST;
+  const alike = alikeTo(others, look);
   const choose = (fill: string): void => {
     const next = paintFor(fill);
     // Said as it becomes so, and not with every shade on the way.
-    if (enough && next !== null && contrast(next.fill, next.ink) < LEAST_CONTRAST) say(contrastLow(name));
+    const tooLow = enough && next !== null && contrast(next.fill, next.ink) < LEAST_CONTRAST;
+    const news = alikeTo(others, { name, colour: next }).filter((sentence) => !alike.includes(sentence));
+    if (tooLow || news.length > 0) say([...(tooLow ? [contrastLow(name)] : []), ...news].join(" "));
     onChange(fill);
   };
   return (
@@ -82,11 +87,26 @@ export function ColourField({ id, look, onChange, say }: ColourFieldProps) {
           </Button>
         )}
       </span>
-      <p id={noteId} className={mergeClasses(styles.note, !enough && styles.low)}>
-        {ratio === null ? NO_FILL : contrastWords(ratio, enough)}
-      </p>
+      <div id={noteId} className={styles.notes}>
+        <p className={mergeClasses(styles.note, !enough && styles.low)}>
+          {ratio === null ? NO_FILL : contrastWords(ratio, enough)}
+        </p>
+        {alike.map((sentence) => (
+          <p key={sentence} className={mergeClasses(styles.note, styles.low)}>
+            {sentence}
+          </p>
+        ))}
+      </div>
     </div>
   );
+}
+
+/** What is to be said of the others that a status looks like. */
+function alikeTo(
+  others: readonly Pick<Look, "name" | "colour">[],
+  look: Pick<Look, "name" | "colour">,
+): readonly string[] {
+  return others.flatMap((other) => alikeInWords([look, other]));
 }
 
 /** What a colour field shows where there is no fill: HTML knows no empty colour. */

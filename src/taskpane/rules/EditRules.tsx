@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { outOfReachSentence, type Profile, profileProblems } from "../../actions/profiles";
 import {
   BASES,
@@ -28,17 +28,17 @@ import {
   toleranceUsed,
   TRAVEL_HEADING,
 } from "../../wording/pane/rulesEditor";
-import { CANCEL } from "../../wording/pane/shell";
+import { sameRules } from "../../actions/settings";
 import { closeOnEscape } from "../shell/closeOnEscape";
 import { goToFirstProblem, PROBLEM_MARK, useFirstProblem } from "../shell/firstProblem";
 import { useCardStyles } from "../shell/listCard";
-import { useUnsaved } from "../shell/unsaved";
 import { AmountField } from "./AmountField";
 import { Choice } from "./Choice";
 import { toleranceOf } from "./edits";
 import { Example } from "./Example";
 import { QuartersField } from "./QuartersField";
 import { profileFrom, type RulesDraft, rulesDraft } from "./rulesDraft";
+import { SaveOrLeave, useLeaving } from "./SaveOrLeave";
 import { isBesideState, StatesEditor } from "./StatesEditor";
 import { goesByTolerance } from "./stateDrafts";
 import { StepsEditor } from "./StepsEditor";
@@ -52,7 +52,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** As long as a rules file takes it. */
@@ -76,7 +75,7 @@ export function EditRules({ profile, usual, evaluates, busy, onSave, onClose, sa
   const cards = useCardStyles();
   const [first] = useState(() => rulesDraft(profile));
   const [draft, setDraft] = useState(first);
-  useUnsaved(draft !== first);
+  const leaving = useLeaving(!sameRules(draft, first), onClose);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { profile: changed, complete } = profileFrom(draft);
   const problems = profileProblems(changed);
@@ -88,11 +87,15 @@ export function EditRules({ profile, usual, evaluates, busy, onSave, onClose, sa
   const { form, tries, tryAgain } = useFirstProblem();
   const save = async (): Promise<void> => {
     if (busy) return;
-    if (blocked) return tryAgain();
+    if (blocked) {
+      leaving.keep();
+      return tryAgain();
+    }
     const refused = await onSave(changed);
     setRefusal(refused);
-    if (refused === null) onClose();
-    else tryAgain();
+    if (refused === null) return leaving.leave();
+    leaving.keep();
+    tryAgain();
   };
   return (
     <TriedContext.Provider value={tries > 0}>
@@ -101,7 +104,7 @@ export function EditRules({ profile, usual, evaluates, busy, onSave, onClose, sa
         noValidate
         className={cards.form}
         aria-label={editHeading(profile.name)}
-        onKeyDown={closeOnEscape(onClose)}
+        onKeyDown={closeOnEscape(leaving.isAsked ? leaving.keep : leaving.close)}
         onSubmit={(event) => {
           event.preventDefault();
           void save();
@@ -180,14 +183,7 @@ export function EditRules({ profile, usual, evaluates, busy, onSave, onClose, sa
             </Link>
           </p>
         )}
-        <div className={styles.actions}>
-          <Button type="submit" disabledFocusable={busy}>
-            {evaluates ? SAVE_RULES_EVALUATE : SAVE_RULES}
-          </Button>
-          <Button appearance="subtle" onClick={onClose}>
-            {CANCEL}
-          </Button>
-        </div>
+        <SaveOrLeave leaving={leaving} save={evaluates ? SAVE_RULES_EVALUATE : SAVE_RULES} busy={busy} />
       </form>
     </TriedContext.Provider>
   );

@@ -2,23 +2,18 @@ import type { Refusal } from "../paneActions";
 import { useEffect, useRef, useState } from "react";
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { Profile } from "../../actions/profiles";
+import { isAsBuiltIn, type SettingsChange } from "../../actions/settings";
 import {
-  allOf,
-  isAsBuiltIn,
-  type SettingsChange,
-  withoutUnchangedProfiles,
-  withProfile,
-} from "../../actions/settings";
-import {
-  ADD_RULES,
   fileChosen,
   fileHas,
   IMPORT_FILE,
   IMPORT_LABEL,
+  IMPORT_RULES,
   imported,
   IMPORTED_HEADING,
   LOOK_AT_RULES,
   NOT_LOADED,
+  notInUse,
   noticeAt,
   problemAt,
   USE_AND_EVALUATE,
@@ -28,6 +23,7 @@ import {
 } from "../../wording/pane/rulesFile";
 import { useCardStyles } from "../shell/listCard";
 import { useUnsaved } from "../shell/unsaved";
+import { type ImportEffect, importing } from "./importEffect";
 import { loadFiles } from "./loadFiles";
 import type { Replaced } from "./replaced";
 import { RulesInWords } from "./RulesInWords";
@@ -40,18 +36,18 @@ const useStyles = makeStyles({
 interface ImportRulesProps {
   /** Sheets have results, which follow the rules at once. */
   readonly evaluates: boolean;
-  /** Whether a row uses the rule set of this id. */
-  readonly inUse: (profile: Profile) => boolean;
+  /** What these would come to in the workbook. */
+  readonly effectOf: (profiles: readonly Profile[]) => ImportEffect;
   /** Which of the workbook's rule sets these would take the place of. */
   readonly replacedBy: (profiles: readonly Profile[]) => readonly Replaced[];
   readonly busy: boolean;
   readonly change: ChangeRules;
-  readonly onImported: (sentence: string, reach: boolean) => void;
+  readonly onImported: (sentence: string) => void;
   readonly say: (sentence: string) => void;
 }
 
 /** Keeps changed rules; sheets with results are evaluated again where `reach` says that rows go by them. */
-export type ChangeRules = (change: ReturnType<typeof allOf>, reach: boolean) => Promise<Refusal>;
+export type ChangeRules = (change: SettingsChange, reach: boolean) => Promise<Refusal>;
 
 /** A file of rule sets that could be read: what it says, and what in it may not be meant so. */
 interface ReadFile {
@@ -61,7 +57,7 @@ interface ReadFile {
 
 /** Reads a rules file: what is wrong in it is named by its line, and what it says is told in words before any of it is used. */
 export function ImportRules(props: ImportRulesProps) {
-  const { evaluates, inUse, replacedBy, busy, change, onImported, say } = props;
+  const { evaluates, effectOf, replacedBy, busy, change, onImported, say } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const file = useRef<HTMLInputElement>(null);
@@ -97,24 +93,15 @@ export function ImportRules(props: ImportRulesProps) {
       notices: found.notices.map(({ line, sentence }) => noticeAt(line, sentence)),
     });
   };
-  /** Rules for assigned rows bear on none, unless they take the place of a rule set that is assigned already. */
-  const reach = (profiles: readonly Profile[]): boolean =>
-    profiles.some((profile) => profile.appliesTo.kind !== "assigned" || inUse(profile));
+  const effect = read === null ? null : effectOf(read.profiles);
   const use = async ({ profiles }: ReadFile): Promise<void> => {
-    const added = allOf([
-      ...profiles.map(
-        (profile): SettingsChange =>
-          (now) =>
-            withProfile(now, profile),
-      ),
-      withoutUnchangedProfiles,
-    ]);
     // Told as it was before: by then they are the workbook's own.
     const gone = replacedBy(profiles).map(wasReplaced);
-    const refused = await change(added, reach(profiles));
+    const { reach, notInUse: waiting } = effectOf(profiles);
+    const refused = await change(importing(profiles), reach);
     if (refused !== null) return setWrong([refused]);
     const same = profiles.filter(isAsBuiltIn).map(({ name }) => name);
-    onImported([imported(profiles.length, reach(profiles), same), ...gone].join(" "), reach(profiles));
+    onImported([imported(profiles.length, same), ...gone, ...notInUse(waiting)].join(" "));
   };
 
   return (
@@ -164,6 +151,11 @@ export function ImportRules(props: ImportRulesProps) {
                 {sentence}
               </p>
             ))}
+          {notInUse(effect?.notInUse ?? []).map((sentence) => (
+            <p key={sentence} className={cards.problem}>
+              {sentence}
+            </p>
+          ))}
           {read.notices.map((notice) => (
             <p key={notice} className={cards.problem}>
               {notice}
@@ -177,7 +169,7 @@ export function ImportRules(props: ImportRulesProps) {
           ))}
           <div className={cards.actions}>
             <Button size="small" disabledFocusable={busy} onClick={() => void use(read)}>
-              {!reach(read.profiles) ? ADD_RULES : evaluates ? USE_AND_EVALUATE : USE_RULES}
+              {effect?.reach !== true ? IMPORT_RULES : evaluates ? USE_AND_EVALUATE : USE_RULES}
             </Button>
           </div>
         </section>

@@ -14,8 +14,10 @@ import {
   REACHES_EVERY_ROW,
   reachedFirst,
   REMOVE_ONE,
+  removeOneLine,
   removeOneName,
   RESET_ONE,
+  resetOneLine,
   resetOneName,
   SHOW_WORDS,
   USE_HERE,
@@ -23,6 +25,8 @@ import {
   usedHereName,
   hereName,
 } from "../../wording/pane/rules";
+import type { Refusal } from "../paneActions";
+import { ConfirmedButton } from "../shell/ConfirmedButton";
 import { useCardStyles } from "../shell/listCard";
 import { RulesInWords } from "./RulesInWords";
 
@@ -58,10 +62,27 @@ interface RulesCardProps {
   readonly onEdit: () => void;
   readonly onGive: () => void;
   readonly onCopy: () => void;
-  /** Back to the default, or out. */
-  readonly onTakeBack: () => void;
+  /** Back to the default, or out; gives why that was refused. */
+  readonly onTakeBack: () => Promise<Refusal>;
   /** The form that is open for it. */
   readonly children: ReactNode;
+}
+
+/** The words for taking a rule set of the council's own out, or a changed one back to how it came. */
+function takeBackWords({ name }: Profile, origin: "changed" | "own", used: boolean) {
+  return origin === "own"
+    ? {
+        words: REMOVE_ONE,
+        name: removeOneName(name),
+        question: removeOneLine(name, used),
+        sure: removeOneName(name),
+      }
+    : {
+        words: RESET_ONE,
+        name: resetOneName(name),
+        question: resetOneLine(name, used),
+        sure: resetOneName(name),
+      };
 }
 
 /** A rule set in words. */
@@ -117,15 +138,7 @@ export function RulesCard(props: RulesCardProps) {
           {COPY}
         </Button>
         {origin !== "built-in" && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={origin === "own" ? removeOneName(name) : resetOneName(name)}
-            disabledFocusable={busy}
-            onClick={onTakeBack}
-          >
-            {origin === "own" ? REMOVE_ONE : RESET_ONE}
-          </Button>
+          <ConfirmedButton {...takeBackWords(profile, origin, rows > 0)} busy={busy} onSure={onTakeBack} />
         )}
       </div>
       {children}

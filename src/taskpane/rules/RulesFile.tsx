@@ -13,6 +13,7 @@ import {
 } from "../../wording/pane/rulesFile";
 import { useCardStyles } from "../shell/listCard";
 import { type ChangeRules, ImportRules } from "./ImportRules";
+import type { ImportEffect } from "./importEffect";
 import { loadFiles } from "./loadFiles";
 import type { Replaced } from "./replaced";
 
@@ -26,11 +27,11 @@ interface RulesFileProps {
   readonly profiles: readonly Profile[];
   /** Sheets have results, which follow imported rules at once. */
   readonly evaluates: boolean;
-  readonly inUse: (profile: Profile) => boolean;
+  readonly effectOf: (profiles: readonly Profile[]) => ImportEffect;
   readonly replacedBy: (profiles: readonly Profile[]) => readonly Replaced[];
   readonly busy: boolean;
   readonly change: ChangeRules;
-  readonly onImported: (sentence: string, reach: boolean) => void;
+  readonly onImported: (sentence: string) => void;
   /** Another part of it was opened. */
   readonly onOpen: () => void;
   readonly say: (sentence: string) => void;
@@ -40,7 +41,8 @@ interface RulesFileProps {
 
 /** The rule sets as a file: taken out as text or a download, or read in. */
 export function RulesFile(props: RulesFileProps) {
-  const { profiles, evaluates, inUse, replacedBy, busy, change, onImported, onOpen, say, children } = props;
+  const { profiles, evaluates, effectOf, replacedBy, busy, change, onImported, onOpen, say, children } =
+    props;
   const styles = useStyles();
   const cards = useCardStyles();
   const [open, setOpen] = useState<"export" | "import" | null>(null);
@@ -101,13 +103,13 @@ export function RulesFile(props: RulesFileProps) {
       {open === "import" && (
         <ImportRules
           evaluates={evaluates}
-          inUse={inUse}
+          effectOf={effectOf}
           replacedBy={replacedBy}
           busy={busy}
           change={change}
           say={say}
-          onImported={(sentence, reach) => {
-            onImported(sentence, reach);
+          onImported={(sentence) => {
+            onImported(sentence);
             setOpen(null);
           }}
         />

@@ -63,6 +63,8 @@ export type StateProblems = Readonly<Partial<Record<"name" | "letter" | "limit",
 
 interface StateFieldsProps {
   readonly draft: StateDraft;
+  /** The other statuses of the rule set. */
+  readonly others: readonly StateDraft[];
   /** Its place, from 0, among so many. */
   readonly place: number;
   readonly of: number;
@@ -79,7 +81,8 @@ interface StateFieldsProps {
 
 /** One status: its name, letter and colour, how far it reaches, and its place among the others. */
 export function StateFields(props: StateFieldsProps) {
-  const { draft, place, of, problems, removable, news, focus, say, onChange, onMove, onRemove } = props;
+  const { draft, others, place, of, problems, removable, news, focus, say, onChange, onMove, onRemove } =
+    props;
   const styles = useStyles();
   const cards = useCardStyles();
   const last = place === of - 1;
@@ -158,6 +161,7 @@ export function StateFields(props: StateFieldsProps) {
       <ColourField
         id={draft.key}
         look={{ name, letter, colour }}
+        others={others}
         say={say}
         onChange={(fill) => onChange({ ...draft, colour: paintFor(fill) })}
       />

@@ -90,6 +90,7 @@ export function StatesEditor({ ladder, problems, onChange, say }: StatesEditorPr
         <StateFields
           key={draft.key}
           draft={draft}
+          others={states.filter(({ key }) => key !== draft.key)}
           place={place}
           of={states.length}
           problems={problemsOf(problems, place)}

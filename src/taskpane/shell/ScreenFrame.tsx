@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { BACK } from "../../wording/pane/shell";
+import { SCREEN_HEADING_MARK } from "./screenHeading";
 
 const useStyles = makeStyles({
   root: { padding: "8px 16px 16px" },
@@ -43,7 +44,7 @@ export function ScreenFrame({ heading, intro, onBack, children }: ScreenFramePro
           title={BACK}
           onClick={onBack}
         />
-        <h2 ref={title} className={styles.heading} tabIndex={-1}>
+        <h2 ref={title} {...SCREEN_HEADING_MARK} className={styles.heading} tabIndex={-1}>
           {heading}
         </h2>
       </div>

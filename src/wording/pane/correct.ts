@@ -115,10 +115,21 @@ export function removeName(what: string, kpi: string | null, sheet: string | nul
     ...(sheet === null ? [] : [`on ${sheet}`]),
   ].join(", ");
 }
-export const REMOVED = "Removed.";
+/** "1 correction removed.", "7 corrections removed." */
+export function removed(n: number): string {
+  return `${counted(n, "correction", "corrections")} removed.`;
+}
 export const REMOVE_ALL = "Remove all";
 export function removeAllName(sheet: string): string {
   return `${REMOVE_ALL} on ${sheet}`;
+}
+
+/** Before all of a sheet's are removed; `again` where it has results, which follow at once. */
+export function removeAllLine(n: number, sheet: string, again: boolean): string {
+  return `Removes all ${count(n)} corrections on ${sheet}${again ? ", and evaluates it without them" : ""}.`;
+}
+export function removeAllSure(n: number): string {
+  return `Remove ${counted(n, "correction", "corrections")}`;
 }
 
 const NAMED = 3;

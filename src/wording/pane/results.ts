@@ -116,15 +116,31 @@ export const TRAVEL_FILTER = "Direction of travel";
 export const CHANGED_FILTER = "Only rows changed since the evaluation before";
 export const ANY = "Any";
 
-/** "12 of 76 rows": on the filter, and said when it changes. */
+/** On the filter: "Filtered: 12 of 76 KPI rows. The tabs count only these." */
 export function fitting(n: number, total: number): string {
-  return `${count(n)} of ${kpiRows(total)}`;
+  return `Filtered: ${count(n)} of ${kpiRows(total)}. The tabs count only these.`;
+}
+/** Said when it changes: "12 of 76 KPI rows.", "0 of 76 KPI rows. No row fits the filter." */
+export function fittingSaid(n: number, total: number): string {
+  return `${count(n)} of ${kpiRows(total)}.${n === 0 ? ` ${NOTHING_FITS}` : ""}`;
 }
 
 /** How many filters are set, on their button: "Filter (2)". */
 export function filterButton(set: number): string {
   return set === 0 ? FILTER : `${FILTER} (${count(set)})`;
 }
+
+// The row whose cell is selected in Excel
+
+/** Said: "AB3 (cell H8) is Green." */
+export function selectedIs(row: string, status: string): string {
+  return `${row} is ${status}.`;
+}
+/** Above a list, and said: "AB3 (cell H8) is Green: not in this list." */
+export function selectedNotListed(row: string, status: string): string {
+  return `${row} is ${status}: not in this list.`;
+}
+export const SHOW_IT = "Show it";
 
 // Results of another sheet than the one in front
 

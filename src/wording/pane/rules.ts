@@ -107,6 +107,20 @@ export const RESET_ONE = "Back to default";
 export function resetOneName(rules: string): string {
   return `Set ${rules} back to its default`;
 }
+/** Before it is set back; `used` where rows go by it. */
+export function resetOneLine(rules: string, used: boolean): string {
+  return `Takes back what was changed in “${rules}”${used ? ", and evaluates its rows again" : ""}.`;
+}
+export function resetOneDone(rules: string): string {
+  return `“${rules}” is back to its default.`;
+}
+/** Before it is removed. */
+export function removeOneLine(rules: string, used: boolean): string {
+  return `Takes “${rules}” out of this workbook, with what it was assigned to${used ? ", and evaluates its rows by other rules" : ""}.`;
+}
+export function removeOneDone(rules: string): string {
+  return `“${rules}” was removed.`;
+}
 export const REMOVE_ONE = "Remove";
 export function removeOneName(rules: string): string {
   return `Remove ${rules}`;
@@ -196,6 +210,10 @@ export const MISSING_POLARITY = {
 } as const;
 export const SAVE_RULES = "Save rules";
 export const SAVE_RULES_EVALUATE = "Save and evaluate";
+/** Before changes that are not saved would go. */
+export const LEAVE_UNSAVED = "Leave without saving?";
+export const LEAVE = "Leave";
+export const KEEP_EDITING = "Keep editing";
 /** Beside the button, once it was pressed in vain. */
 export const NOT_SAVED = "Not saved yet: something above has to be put right.";
 export const FIRST_PROBLEM = "Go to the first problem";

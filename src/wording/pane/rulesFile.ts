@@ -6,7 +6,8 @@ export const FILE_HEADING = "Rules as a file";
 export const EXPORT = "Export…";
 export const IMPORT = "Import…";
 export const EXPORT_LABEL = "The rules as text";
-export const EXPORT_HINT = "Save it as a file, or copy it into another workbook’s Import.";
+export const EXPORT_HINT =
+  "Save it as a file, or copy it into another workbook’s Import. It holds rule sets only: which sheets, sections and rows they are assigned to is not in it.";
 export const DOWNLOAD = "Save as a file";
 export const FILE_NAME = "kpi-rules.json";
 export const IMPORT_FILE = "Choose a file…";
@@ -25,15 +26,20 @@ export const IMPORTED_HEADING = "What the file’s rules say";
 export const NOT_LOADED = "This part of the add-in could not be loaded. Check the connection and try again.";
 export const USE_RULES = "Use these rules";
 export const USE_AND_EVALUATE = "Use these rules and evaluate";
-/** For rules that no row uses before they are assigned. */
-export const ADD_RULES = "Add these rules";
+/** For rules with which nothing changes before they are assigned. */
+export const IMPORT_RULES = "Import these rules";
 /** @param same The names of those that are as they came with the add-in. */
-export function imported(n: number, used: boolean, same: readonly string[]): string {
+export function imported(n: number, same: readonly string[]): string {
   const alike = same.map((name) => ` “${name}” is as it came with the add-in.`).join("");
-  const done = `${counted(n, "rule set", "rule sets")} imported.${alike}`;
-  return used
-    ? done
-    : `${done} No row uses ${n === 1 ? "it" : "them"} yet: choose “${USE_HERE}” or “${GIVE}”.`;
+  return `${counted(n, "rule set", "rule sets")} imported.${alike}`;
+}
+/** Before and after an import: "“Four colours” is not in use until you assign it: choose “Use for this sheet” or “Assign…”."; none for no names. */
+export function notInUse(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const [are, them] = names.length === 1 ? ["is", "it"] : ["are", "them"];
+  return [
+    `${listed(names.map((name) => `“${name}”`))} ${are} not in use until you assign ${them}: choose “${USE_HERE}” or “${GIVE}”.`,
+  ];
 }
 /** A rule set of the workbook, the one that takes its place, and the sheets that go by it. */
 interface ReplacedRules {

@@ -1,4 +1,4 @@
-import { linearRgb } from "../../kpi/look/contrast";
+import { distance, labOf } from "../../kpi/look/apart";
 
 /** The statuses that a colour can stand for; "yellow" is amber to most, and a highlighter to some. */
 export type ColourWord = "green" | "yellow" | "amber" | "red";
@@ -52,8 +52,6 @@ export const STATUS_COLOURS: readonly {
   { colour: "#E06666", means: "red", seen: "light red of other spreadsheets" },
 ];
 
-type Lab = readonly [lightness: number, a: number, b: number];
-
 const KNOWN = STATUS_COLOURS.map(({ colour, means, ink }) => ({
   lab: labOf(colour),
   means,
@@ -75,23 +73,10 @@ export function statusOfColour(colour: string | undefined, of: "fill" | "ink"): 
   const near = new Map<ColourWord, number>();
   for (const { lab: known, means, inkOnly } of KNOWN) {
     if (inkOnly && of === "fill") continue;
-    const apart = Math.hypot(known[0] - lab[0], known[1] - lab[1], known[2] - lab[2]);
+    const apart = distance(known, lab);
     if (apart <= NEAR) near.set(means, Math.min(apart, near.get(means) ?? Infinity));
   }
   const [first, second] = [...near].sort((a, b) => a[1] - b[1]);
   if (first === undefined) return null;
   return second === undefined || first[1] * 2 < second[1] ? first[0] : null;
-}
-
-/** CIE L*a*b* under daylight (D65), in which distances are what an eye sees of them. */
-function labOf(colour: string): Lab {
-  const [red, green, blue] = linearRgb(colour);
-  const x = bent((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047);
-  const y = bent(0.2126 * red + 0.7152 * green + 0.0722 * blue);
-  const z = bent((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883);
-  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
-}
-
-function bent(value: number): number {
-  return value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116;
 }

@@ -1,5 +1,5 @@
 import { preview } from "../../wording/preview";
-import { colourName } from "../marks/colourName";
+import { colourName } from "../../kpi/look/colourName";
 import type { BorderState, CellState, FillState } from "../marks/marks";
 
 /** Longer contents are cut: the list is to be read, not copied from. */

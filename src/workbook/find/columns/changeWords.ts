@@ -1,6 +1,6 @@
 import { contrast } from "../../../kpi/look/contrast";
 import { preview } from "../../../wording/preview";
-import { colourName } from "../../marks/colourName";
+import { colourName } from "../../../kpi/look/colourName";
 import type { BorderState, CellState, Edge } from "../../marks/marks";
 import { cellWords, fillWords } from "../cellWords";
 

@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { selectedNotListed, SHOW_IT } from "../../wording/pane/results";
+import { refAndCell } from "../../wording/pane/row";
+import type { SheetRow } from "./lists";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 8px",
+    margin: "8px 0 0",
+    padding: "4px 8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+});
+
+interface SelectedElsewhereProps {
+  readonly row: SheetRow;
+  /** The cell that is selected in Excel. */
+  readonly cell: string;
+  readonly onShow: () => void;
+}
+
+/** Above a list that the row of the selected cell is not in: its status, and the way to the row. */
+export function SelectedElsewhere({ row: { row }, cell, onShow }: SelectedElsewhereProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <span className={styles.text}>{selectedNotListed(refAndCell(row.ref, cell), row.statusName)}</span>
+      <Button size="small" onClick={onShow}>
+        {SHOW_IT}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+/** @jest-environment ./tests/environment/paneJsdom.js */
+import { screen } from "@testing-library/react";
+import { EMPTY_SETTINGS } from "../../src/actions/settings";
+import { applied, button, drawn, said } from "./drawn";
+import { done } from "./fixtures";
+
+const correction = (identity: string) => ({ identity, what: "polarity", value: "lower" }) as const;
+const settings = {
+  ...EMPTY_SETTINGS,
+  sheets: [
+    {
+      sheetId: "{1}",
+      name: "Place & Economy",
+      kpis: [],
+      reportingPeriod: null,
+      columns: [],
+      rows: [
+        ...["C4", "C5", "C6", "C7"].map(correction),
+        { identity: "C4", what: "target", value: "90%" } as const,
+      ],
+    },
+  ],
+};
+
+async function opened() {
+  const pane = drawn(done(), { settings });
+  await pane.user.click(button(/^More/));
+  await pane.user.click(screen.getByRole("menuitem", { name: "Corrections" }));
+  return pane;
+}
+
+const all = "Remove all on Place & Economy";
+const focused = () => document.activeElement?.textContent;
+
+test("all corrections of a sheet are removed once that was confirmed; the focus goes with each step", async () => {
+  const { user, changes, know } = await opened();
+  await user.click(button(all));
+  expect(focused()).toBe("Removes all 5 corrections on Place & Economy, and evaluates it without them.");
+  await user.keyboard("{Escape}");
+  expect(document.activeElement).toBe(button(all));
+  await user.keyboard("{Enter}");
+  await user.click(button("Cancel"));
+  expect(document.activeElement).toBe(button(all));
+  expect(changes).toEqual([]);
+  await user.click(button(all));
+  await user.click(button("Remove 5 corrections"));
+  const [change, again] = changes[0] ?? [];
+  const kept = change && applied(change, settings);
+  expect(kept?.sheets.flatMap(({ rows }) => rows)).toEqual([]);
+  expect(again?.map(({ id }) => id)).toEqual(["{1}"]);
+  know({ settings: kept ?? EMPTY_SETTINGS });
+  expect(said()).toContain("5 corrections removed.");
+  expect(screen.getByText("5 corrections removed.", { selector: "section p" })).toBeTruthy();
+});
+
+test("one is removed at once, and that is said", async () => {
+  const { user, changes } = await opened();
+  const [, second] = screen.getAllByRole("button", { name: /^Remove .*, of / });
+  if (second === undefined) throw new Error("Each has its button.");
+  await user.click(second);
+  expect(changes).toHaveLength(1);
+  expect(said()).toMatch(/\b1 correction removed\.$/);
+});
