@@ -43,12 +43,8 @@ function content(
       ? { type: "", inside: held(String(value)) }
       : { type: "e", inside: held("#NUM!") };
   }
-  if (formula !== "") {
-    // A formula without a known result gets none: Excel works it out when it opens the file.
-    return value === ""
-      ? { type: "", inside: formula }
-      : { type: "str", inside: held(escapeText(encodeXstring(value))) };
-  }
+  // A result of "" is kept like any other: without one the formula would wait to be worked out.
+  if (formula !== "") return { type: "str", inside: held(escapeText(encodeXstring(value))) };
   if (value === "") return { type: "", inside: "" };
   const shared = strings.plain.get(value);
   if (shared !== undefined) return { type: "s", inside: held(String(shared)) };

@@ -184,13 +184,13 @@ test("a cell that was removed goes", () => {
 });
 
 describe("formulas", () => {
-  test("a formula is written with its result", () => {
+  test('a formula is written with its result, also one of ""', () => {
     const rows = rowsAfter("", (sheet) => {
       setCell(sheet, 0, 0, { formula: '=IF(B1<2,"a","b")', value: "a" });
       setCell(sheet, 0, 1, { formula: "=A2*2" });
     });
     expect(rows).toBe(
-      '<row r="1"><c r="A1" t="str"><f>IF(B1&lt;2,"a","b")</f><v>a</v></c><c r="B1"><f>A2*2</f></c></row>',
+      '<row r="1"><c r="A1" t="str"><f>IF(B1&lt;2,"a","b")</f><v>a</v></c><c r="B1" t="str"><f>A2*2</f><v></v></c></row>',
     );
   });
 
