@@ -264,3 +264,31 @@ describe("a status column too narrow for its words", () => {
     expect(told((await noted(sheet)).notices)).toEqual([]);
   });
 });
+
+describe("formulas that show nothing beside the table", () => {
+  // What Excel shows of =IF(D2="Red","Escalate","") while nothing is red.
+  const escalate = (row: number): NewCell => ({ value: "", formula: `=IF(D${row}="Red","Escalate","")` });
+  const withFormulas = (columns: number, notIn: readonly number[] = []): NewSheet => {
+    const rows = smallSheet().rows ?? [];
+    return smallSheet({
+      rows: rows.map((cells, at) => [
+        ...cells,
+        ...(at === 0 || notIn.includes(at) ? [] : Array.from({ length: columns }, () => escalate(at + 1))),
+      ]),
+    });
+  };
+  const cases: [string, NewSheet, string][] = [
+    ["one column", withFormulas(1), "J"],
+    ["two columns", withFormulas(2), "K"],
+    ["in a row without a warning alone", withFormulas(1, [1]), "J"],
+  ];
+  test.each(cases)("%s: the warnings go to the next free one", async (_name, sheet, column) => {
+    const desk = await open([sheet], { apiLevel: "1.14" });
+    const { notices } = onlySheet(await desk.evaluate());
+    expect([desk.text("I1"), desk.text(`${column}1`)]).toEqual(["", "Tolerance warning"]);
+    expect(desk.text(`${column}2`)).toContain("Outside tolerance");
+    expect(notices.join(" ")).not.toContain("formula");
+    expect(notices.join(" ")).toContain(` was added at ${column}.`);
+    expect((await desk.evaluate()).cellsWritten).toBe(0);
+  });
+});

@@ -24,6 +24,7 @@ import { reconcileSheet, type SettledSheet } from "../judging/reconcileSheet";
 import type { Progress } from "../result";
 import { noteTakenOff } from "./takenOff";
 import { sheetBeside } from "../judging/sheetBeside";
+import { lookForFreeColumns } from "./freeColumns";
 import { placesToLookAt } from "./whereToLook";
 import { writeSafely, type Writing, type Written } from "./writeSafely";
 
@@ -92,17 +93,17 @@ export async function pass(errand: Errand): Promise<Passage> {
   const { reading, standing, ledger, back, memory, judged, sources } = await readAndJudge(errand);
   const beside = sheetBeside(reading, errand.examines ? judged : [], judgingOptions(errand));
 
-  tell({ step: "writing", sheet: null, done: 0, total: 0 });
-  const errands = judged.map((sheet) => {
+  const errandFor = (sheet: JudgedSheet) => {
     const tried = entriesToTry(ledger, sheet, back);
     const marks = sheet.sheet.protected ? null : errand.marksFor(sheet);
     return { sheet, tried, entries: tried.entries, marks };
+  };
+  const telling = (): void => tell({ step: "writing", sheet: null, done: 0, total: 0 });
+  telling();
+  const { errands, looks } = await lookForFreeColumns(judged.map(errandFor), errandFor, {
+    placesOf: (one) => placesToLookAt(one, errand.examines),
+    look: (requests, first) => lookAtCells(requests, telling, first ? beside.wanted : null),
   });
-  const looks = await lookAtCells(
-    errands.map((one) => placesToLookAt(one, errand.examines)),
-    () => tell({ step: "writing", sheet: null, done: 0, total: 0 }),
-    beside.wanted,
-  );
   const settled = errands.map(({ sheet, tried, marks }) => {
     const look = looks.get(sheet.sheet.id) ?? (() => undefined);
     return reconcileSheet({ sheet, marks, entries: entriesThatHold(sheet, tried, look) }, look);
