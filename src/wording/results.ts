@@ -38,7 +38,7 @@ export const results = {
     `Column ${column} is too narrow to show ${words.map((word) => `“${word}”`).join(", ")} whole. Widen it: its width was left as it is.`,
   inLetters: (column: string, words: readonly string[]) =>
     `Column ${column} is too narrow to show ${words.map((word) => `“${word}”`).join(", ")} whole, so its results are letters. For words, widen it and evaluate again.`,
-  filteredRows: "A filter hides some rows of this sheet. They were evaluated too.",
+  filteredRows: "Some rows of this sheet are hidden, by a filter or by hand. They were evaluated too.",
   hiddenRows: "Some rows of this sheet are hidden. They were evaluated too.",
   changedMeanwhile: (cell: string) =>
     `${cell} was changed by somebody else while the results were written. It holds what they put there; evaluate again to mark it.`,

@@ -137,7 +137,9 @@ describe("rows nobody sees", () => {
       [smallSheet({ hiddenRows: [2], autoFilter: "A1:H3" })],
       () => undefined,
     );
-    expect(notices).toContain("A filter hides some rows of this sheet. They were evaluated too.");
+    expect(notices).toContain(
+      "Some rows of this sheet are hidden, by a filter or by hand. They were evaluated too.",
+    );
   });
 
   test("where all are seen nothing is said", async () => {
@@ -218,6 +220,15 @@ describe("a status column too narrow for its words", () => {
     expect(told(notices)).toEqual([
       "Column I is too narrow to show “Red”, “Green” whole, so its results are letters. For words, widen it and evaluate again.",
     ]);
+  });
+
+  test("but not one that is hidden: nobody reads there, and there is nothing to widen", async () => {
+    const { desk, notices } = await evaluated([narrow({ I: 16 })], (sheet) => {
+      const properties = sheet.columns.get(STATUS);
+      if (properties !== undefined) sheet.columns.set(STATUS, { ...properties, hidden: true });
+    });
+    expect(column(desk)).toEqual(["Red", "Green"]);
+    expect(told(notices)).toEqual([]);
   });
 
   test("beside empty cells gets letters as well: white words would run on to white cells", async () => {
