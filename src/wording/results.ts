@@ -14,6 +14,10 @@ export const results = {
     many
       ? `${cells} hold formulas, so they were left as they are.`
       : `${cells} holds a formula, so it was left as it is.`,
+  gradientLeft: (cells: string, many: boolean) =>
+    many
+      ? `${cells} have gradient fills, which Excel could not give back, so they were not coloured. For colours, take the gradients out and evaluate again.`
+      : `${cells} has a gradient fill, which Excel could not give back, so it was not coloured. For a colour, take the gradient out and evaluate again.`,
   arrayLeft: (cells: string, many: boolean) =>
     many
       ? `${cells} are filled by a formula in another cell (an array or a spill), so they were left as they are.`

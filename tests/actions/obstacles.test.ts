@@ -1,4 +1,5 @@
 import { openWorkbook } from "../../simulator/xlsx/open";
+import { withFill } from "../../simulator/model/styles";
 import { newWorkbook, type NewCell, type NewSheet } from "../../simulator/xlsx/create";
 import type { DataValidation, Sheet } from "../../simulator/model/types";
 import { checkSheets } from "../../src/actions/checkSheets";
@@ -302,4 +303,17 @@ describe("formulas that show nothing beside the table", () => {
     expect(notices.join(" ")).toContain(` was added at ${column}.`);
     expect((await desk.evaluate()).cellsWritten).toBe(0);
   });
+});
+
+test("a gradient fill stays, since Excel could not give it back, and the cell is named", async () => {
+  const { desk, notices } = await evaluated([smallSheet()], (sheet) => {
+    const cell = sheet.cells.get(1)?.get(3);
+    if (cell === undefined) throw new Error("no cell");
+    cell.style = withFill(cell.style, { pattern: "LinearGradient" });
+  });
+  expect(desk.cell("D2")?.style.fill.pattern).toBe("LinearGradient");
+  expect(desk.cell("D3")?.style.fill.pattern).toBe("Solid");
+  expect(notices).toContain(
+    "D2 has a gradient fill, which Excel could not give back, so it was not coloured. For a colour, take the gradient out and evaluate again.",
+  );
 });
