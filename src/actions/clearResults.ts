@@ -1,14 +1,13 @@
 import { Cancelled } from "../excel/cancelled";
 import { addressOf } from "../workbook/sheet/address";
-import type { Ledger } from "../workbook/kept/ledger";
-import { EMPTY_MEMORY, forget, type Memory } from "../workbook/kept/memory";
+import { EMPTY_MEMORY, forget } from "../workbook/kept/memory";
 import { cancelled } from "../wording/cancelled";
 import { results } from "../wording/results";
 import { asFailure } from "./judging/asFailure";
 import { cancelledOutcome } from "./judging/cancelledOutcome";
 import { markedSheetsOf } from "./writing/markedSheets";
 import { leftNotices, protectedNotice } from "./notices/obstacleNotices";
-import { pass, type MarkedSheet, type PassedSheet, type Scope } from "./writing/passage";
+import { pass, type Errand, type PassedSheet, type Scope } from "./writing/passage";
 import { previewedRows } from "./results/previewedRows";
 import type { ClearedSheet, ClearOutcome, Progress } from "./result";
 
@@ -30,7 +29,8 @@ export async function clearResults(scope: Scope, options: ClearOptions): Promise
     const { reading, sheets, written, ledger } = await pass({
       scope,
       marksFor: () => [],
-      memoryAfter: forgetting,
+      dropsGone: scope.kind === "all",
+      memoryAfter: forgetting(scope),
       hiddenToo: true,
       needsSettings: false,
       examines: false,
@@ -55,12 +55,17 @@ export async function clearResults(scope: Scope, options: ClearOptions): Promise
 
 /**
  * Clear takes back all that an evaluation brought into the workbook, its memory of the sheet's readings too; once no mark of ours is left
- * in the workbook, the whole of it, so that the file is as it was. What the officer has settled is theirs and stays.
+ * in the workbook, the whole of it, so that the file is as it was. With all sheets goes what is kept of those that were deleted. What the officer has settled is theirs and stays.
  */
-function forgetting(memory: Memory, sheets: readonly MarkedSheet[], ledger: Ledger): Memory {
-  if (ledger.entries.length === 0) return EMPTY_MEMORY;
-  const cleared = sheets.flatMap(({ sheet, marks }) => (marks === null ? [] : [sheet.sheet.id]));
-  return forget(memory, cleared);
+function forgetting(scope: Scope): Errand["memoryAfter"] {
+  return (memory, sheets, ledger) => {
+    if (ledger.entries.length === 0) return EMPTY_MEMORY;
+    const cleared = sheets.flatMap(({ sheet, marks }) => (marks === null ? [] : [sheet.sheet.id]));
+    const there = new Set(sheets.map(({ sheet }) => sheet.sheet.id));
+    const known = [...memory.kpis, ...memory.sheets].map(({ sheetId }) => sheetId);
+    const gone = scope.kind === "all" ? known.filter((id) => !there.has(id)) : [];
+    return forget(memory, [...cleared, ...gone]);
+  };
 }
 
 function clearedSheet(passed: PassedSheet, dry: boolean): ClearedSheet {

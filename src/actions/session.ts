@@ -45,6 +45,8 @@ export type SessionState =
   | {
       readonly kind: "cleared";
       readonly result: ClearResult;
+      /** All sheets were gone through: one that is not in `result` is in the workbook no more. */
+      readonly everywhere?: true;
       readonly marked?: MarkedSheets;
       readonly at: Date;
     }
@@ -157,7 +159,9 @@ export function clear(scope: Scope): Promise<void> {
   return run("clear", async (watch) => {
     const outcome = await clearResults(scope, watch);
     if (outcome.kind === "cancelled") return { ...outcome, task: "clear", at: new Date() };
-    return outcome.kind === "done" ? { ...outcome, kind: "cleared", at: new Date() } : outcome;
+    if (outcome.kind !== "done") return outcome;
+    const everywhere = scope.kind === "all" ? { everywhere: true as const } : {};
+    return { ...outcome, kind: "cleared", ...everywhere, at: new Date() };
   });
 }
 

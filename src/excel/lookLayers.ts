@@ -92,7 +92,8 @@ export const LAYERS: Readonly<Record<Layer, LayerAccess>> = {
     ask: (range) => range.load("format/columnWidth,format/useStandardWidth"),
     read: (answer) => {
       const { columnWidth, useStandardWidth } = (answer as Excel.Range).format;
-      return { columnWidth: useStandardWidth ? null : columnWidth };
+      // A hidden column is 0 wide, whatever it would be.
+      return { columnWidth: useStandardWidth && columnWidth !== 0 ? null : columnWidth };
     },
   },
 };

@@ -10,6 +10,8 @@ import { Needed } from "./evaluate/Needed";
 import { NothingEvaluated } from "./evaluate/NothingEvaluated";
 import { ReadyLine } from "./evaluate/ReadyLine";
 import { withNamesNow } from "./evaluate/namesNow";
+import { scopeOf } from "./evaluate/scopeOf";
+import { type ChangedSince, useChangedSince } from "./evaluate/useChangedSince";
 import type { DoneState } from "./evaluate/useLastDone";
 import type { PaneData } from "./Pane";
 import type { PaneActions } from "./paneActions";
@@ -63,10 +65,11 @@ function toReview(sheets: readonly SheetResult[], chosen: string | null): readon
 export function ScreenBody(props: ScreenBodyProps) {
   const [view, setView] = useState(OPENING_VIEW);
   const toResults = (): void => props.onScreen("results");
+  const changed = useChangedSince(props.session, props.freshness);
   const sheets = props.last?.result.sheets.filter((sheet) => sheet.table) ?? [];
   switch (props.screen) {
     case "results":
-      return <Outcome {...props} view={view} onView={setView} />;
+      return <Outcome {...props} view={view} onView={setView} changed={changed} />;
     case "how-it-works": {
       const known = knownSheets(sheets, props.front);
       const here = known.filter(({ id }) => id === props.front?.id);
@@ -92,6 +95,7 @@ export function ScreenBody(props: ScreenBodyProps) {
           about={props.about}
           front={props.front}
           withoutTable={props.withoutTable}
+          freshness={props.freshness}
           busy={props.busy}
           actions={props.actions}
           onGoTo={(sheetId, cell) => void props.actions.selectCell(sheetId, cell)}
@@ -136,6 +140,7 @@ function Outcome(
   props: ScreenBodyProps & {
     readonly view: ResultsView;
     readonly onView: (view: ResultsView) => void;
+    readonly changed: ChangedSince;
   },
 ) {
   const { readiness, session, settings, front, last, busy, ruleSets, actions, onScreen, say } = props;
@@ -149,6 +154,9 @@ function Outcome(
       <Preview
         sheets={withNamesNow(outcome.result.sheets, props.freshness)}
         changes={withNamesNow(outcome.changes, props.freshness)}
+        changed={props.changed}
+        busy={busy}
+        onAgain={() => actions.preview(scopeOf(outcome.result.sheets))}
         onGoTo={goTo}
         onClose={() => setClosed(session)}
       />
@@ -157,6 +165,9 @@ function Outcome(
     return (
       <Check
         sheets={withNamesNow(outcome.result.sheets, props.freshness)}
+        changed={props.changed}
+        busy={busy}
+        onAgain={() => actions.check(scopeOf(outcome.result.sheets))}
         onGoTo={goTo}
         onClose={() => setClosed(session)}
       />

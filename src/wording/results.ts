@@ -14,6 +14,10 @@ export const results = {
     many
       ? `${cells} hold formulas, so they were left as they are.`
       : `${cells} holds a formula, so it was left as it is.`,
+  gradientLeft: (cells: string, many: boolean) =>
+    many
+      ? `${cells} have gradient fills, which Excel could not give back, so they were not coloured. For colours, take the gradients out and evaluate again.`
+      : `${cells} has a gradient fill, which Excel could not give back, so it was not coloured. For a colour, take the gradient out and evaluate again.`,
   arrayLeft: (cells: string, many: boolean) =>
     many
       ? `${cells} are filled by a formula in another cell (an array or a spill), so they were left as they are.`
@@ -38,7 +42,7 @@ export const results = {
     `Column ${column} is too narrow to show ${words.map((word) => `“${word}”`).join(", ")} whole. Widen it: its width was left as it is.`,
   inLetters: (column: string, words: readonly string[]) =>
     `Column ${column} is too narrow to show ${words.map((word) => `“${word}”`).join(", ")} whole, so its results are letters. For words, widen it and evaluate again.`,
-  filteredRows: "A filter hides some rows of this sheet. They were evaluated too.",
+  filteredRows: "Some rows of this sheet are hidden, by a filter or by hand. They were evaluated too.",
   hiddenRows: "Some rows of this sheet are hidden. They were evaluated too.",
   changedMeanwhile: (cell: string) =>
     `${cell} was changed by somebody else while the results were written. It holds what they put there; evaluate again to mark it.`,

@@ -10,7 +10,7 @@ import {
   renameSheet,
   sortRows,
 } from "../../simulator/model/edit";
-import { DEFAULT_STYLE } from "../../simulator/model/styles";
+import { BORDER_EDGES, DEFAULT_STYLE, withBorder } from "../../simulator/model/styles";
 import { cellsInOrder } from "../../simulator/model/sheet";
 import type { CellStyle, Sheet } from "../../simulator/model/types";
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
@@ -154,6 +154,43 @@ describe("Clear results", () => {
     await clear();
     expect(differences(picture(desk.sheet("KPIs")), original)).toEqual([]);
     expect(differences(picture(desk.sheet("Next month")), original)).toEqual([]);
+  });
+
+  test("also where a heading's double line and ours below it share an edge", async () => {
+    const desk = await open([smallSheet()], { apiLevel: "1.14" });
+    for (const { row, cell } of cellsInOrder(desk.sheet()))
+      for (const edge of BORDER_EDGES.filter((one) => one.startsWith("Edge"))) {
+        const style = row === 0 && edge === "EdgeBottom" ? "Double" : "Continuous";
+        cell.style = withBorder(cell.style, edge, { style });
+      }
+    await desk.evaluate();
+    expect(desk.text("I2")).toContain("Outside tolerance");
+    copySheet(desk.opened.workbook, desk.sheet(), "Next month");
+    await clear();
+    expect([desk.text("I2"), desk.text("I2", "Next month")]).toEqual(["", ""]);
+  });
+
+  test("with all sheets goes what is kept of one that was deleted since", async () => {
+    const desk = await open([smallSheet(), smallSheet({ name: "Bare" })]);
+    await desk.evaluate({ kind: "all" });
+    desk.office.host.officerDoes((excel) => excel.worksheets.getItem("Bare").delete());
+    await clear({ kind: "active" });
+    expect(desk.opened.workbook.customXmlParts).not.toEqual([]);
+    const outcome = await clearResults({ kind: "all" }, {});
+    expect(outcome).toMatchObject({ kind: "done", marked: [] });
+    expect(desk.opened.workbook.customXmlParts).toEqual([]);
+  });
+
+  test("a sheet that keeps marks keeps its readings, a deleted one does not", async () => {
+    const desk = await open([smallSheet(), smallSheet({ name: "Bare" })]);
+    await desk.evaluate({ kind: "all" });
+    const { id } = desk.sheet("Bare");
+    desk.office.host.officerDoes((excel) => excel.worksheets.getItem("Bare").delete());
+    desk.sheet().protected = true;
+    await clear({ kind: "all" });
+    const kept = desk.opened.workbook.customXmlParts.map(({ xml }) => xml);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.filter((xml) => xml.includes(id))).toEqual([]);
   });
 
   test("nothing to clear: nothing is written", async () => {

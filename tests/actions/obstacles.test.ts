@@ -1,4 +1,5 @@
 import { openWorkbook } from "../../simulator/xlsx/open";
+import { withFill } from "../../simulator/model/styles";
 import { newWorkbook, type NewCell, type NewSheet } from "../../simulator/xlsx/create";
 import type { DataValidation, Sheet } from "../../simulator/model/types";
 import { checkSheets } from "../../src/actions/checkSheets";
@@ -137,7 +138,9 @@ describe("rows nobody sees", () => {
       [smallSheet({ hiddenRows: [2], autoFilter: "A1:H3" })],
       () => undefined,
     );
-    expect(notices).toContain("A filter hides some rows of this sheet. They were evaluated too.");
+    expect(notices).toContain(
+      "Some rows of this sheet are hidden, by a filter or by hand. They were evaluated too.",
+    );
   });
 
   test("where all are seen nothing is said", async () => {
@@ -220,6 +223,15 @@ describe("a status column too narrow for its words", () => {
     ]);
   });
 
+  test("but not one that is hidden: nobody reads there, and there is nothing to widen", async () => {
+    const { desk, notices } = await evaluated([narrow({ I: 16 })], (sheet) => {
+      const properties = sheet.columns.get(STATUS);
+      if (properties !== undefined) sheet.columns.set(STATUS, { ...properties, hidden: true });
+    });
+    expect(column(desk)).toEqual(["Red", "Green"]);
+    expect(told(notices)).toEqual([]);
+  });
+
   test("beside empty cells gets letters as well: white words would run on to white cells", async () => {
     const { desk } = await noted(narrow({ I: 3 }, null));
     expect(column(desk)).toEqual(["R", "G"]);
@@ -263,4 +275,45 @@ describe("a status column too narrow for its words", () => {
   ])("nothing is said of one that is %s", async (_what, sheet) => {
     expect(told((await noted(sheet)).notices)).toEqual([]);
   });
+});
+
+describe("formulas that show nothing beside the table", () => {
+  // What Excel shows of =IF(D2="Red","Escalate","") while nothing is red.
+  const escalate = (row: number): NewCell => ({ value: "", formula: `=IF(D${row}="Red","Escalate","")` });
+  const withFormulas = (columns: number, notIn: readonly number[] = []): NewSheet => {
+    const rows = smallSheet().rows ?? [];
+    return smallSheet({
+      rows: rows.map((cells, at) => [
+        ...cells,
+        ...(at === 0 || notIn.includes(at) ? [] : Array.from({ length: columns }, () => escalate(at + 1))),
+      ]),
+    });
+  };
+  const cases: [string, NewSheet, string][] = [
+    ["one column", withFormulas(1), "J"],
+    ["two columns", withFormulas(2), "K"],
+    ["in a row without a warning alone", withFormulas(1, [1]), "J"],
+  ];
+  test.each(cases)("%s: the warnings go to the next free one", async (_name, sheet, column) => {
+    const desk = await open([sheet], { apiLevel: "1.14" });
+    const { notices } = onlySheet(await desk.evaluate());
+    expect([desk.text("I1"), desk.text(`${column}1`)]).toEqual(["", "Tolerance warning"]);
+    expect(desk.text(`${column}2`)).toContain("Outside tolerance");
+    expect(notices.join(" ")).not.toContain("formula");
+    expect(notices.join(" ")).toContain(` was added at ${column}.`);
+    expect((await desk.evaluate()).cellsWritten).toBe(0);
+  });
+});
+
+test("a gradient fill stays, since Excel could not give it back, and the cell is named", async () => {
+  const { desk, notices } = await evaluated([smallSheet()], (sheet) => {
+    const cell = sheet.cells.get(1)?.get(3);
+    if (cell === undefined) throw new Error("no cell");
+    cell.style = withFill(cell.style, { pattern: "LinearGradient" });
+  });
+  expect(desk.cell("D2")?.style.fill.pattern).toBe("LinearGradient");
+  expect(desk.cell("D3")?.style.fill.pattern).toBe("Solid");
+  expect(notices).toContain(
+    "D2 has a gradient fill, which Excel could not give back, so it was not coloured. For a colour, take the gradient out and evaluate again.",
+  );
 });

@@ -49,6 +49,24 @@ test("words that were replaced are told of after an answer too, and the answered
   expect(notices.filter((one) => /[GH][23]/.test(one))).toEqual([REPLACED("G2, G3, H3")]);
 });
 
+test("whatever stood there, and however it was shown", async () => {
+  const rows = (
+    [true, 3, { value: "Amber", numberFormat: '"[ "@" ]"' }, "Red", "Red", "Green", "Red", "Amber"] as const
+  ).map((status, at): readonly NewCell[] => [
+    `A${String(at)}`,
+    `Visits ${String(at)}`,
+    "High",
+    "90%",
+    "91%",
+    "95%",
+    status,
+    null,
+  ]);
+  await open([sheetOf(...rows)]);
+  await evaluate({ kind: "active" });
+  expect(seen().notices).toContain(REPLACED("G2, G3, G4, G5, G6, G8, G9"));
+});
+
 test("they are told of where their rows stand by then, and not once the row is gone", async () => {
   const desk = await open([sheetOf(JUDGED, ASKED)]);
   await evaluate({ kind: "active" });

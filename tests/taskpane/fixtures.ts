@@ -248,6 +248,7 @@ export const FRESH: SheetFreshness = {
   outOfDate: false,
   cells: [],
   elsewhere: [],
+  edits: 0,
   affected: null,
   gone: false,
   renamed: null,

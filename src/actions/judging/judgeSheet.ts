@@ -8,7 +8,7 @@ import type { LedgerEntry } from "../../workbook/kept/ledger";
 import { rememberedName } from "../../workbook/find/rows/distinctRows";
 import { EMPTY_MEMORY, recollect, type Answered, type Memory } from "../../workbook/kept/memory";
 import { lastLook, lookBefore, type EarlierLook, type SheetLook } from "../../workbook/kept/sheetLooks";
-import { planMarks, type SheetPlanResult } from "../../workbook/marks/plan";
+import { planMarks, type PlanInput, type SheetPlanResult } from "../../workbook/marks/plan";
 import type { Place } from "../../workbook/marks/reconcile";
 import type { FoundKey } from "../../workbook/sheet/keyInUse";
 import type { SheetRow } from "../../workbook/sheet/rows";
@@ -66,6 +66,8 @@ export type JudgedSheet =
       /** What was in doubt about the period, as sentences. */
       readonly doubts: readonly string[];
       readonly planned: SheetPlanResult;
+      /** What `planned` was planned with. */
+      readonly planning: PlanInput["options"];
       /** Headings of columns that are read because the rules or the officer named them. */
       readonly named: readonly string[];
     };
@@ -97,17 +99,11 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
   const { tables, reportingPeriod } = judged;
   const rows = judged.rows.map(({ row }) => row);
   const evaluations = judged.evaluations.map((one, index) => namingSources(one, rows[index]));
-  const planned = planMarks({
-    sheet,
-    tables,
-    rows,
-    evaluations,
-    options: {
-      notes: options.notes && settings.options.warnings !== "column",
-      warningHeadings: headingsMade(options.entries, tables),
-      vocabulary: sheetVocabulary(sheet, tables, rows),
-    },
-  });
+  const planning: PlanInput["options"] = {
+    notes: options.notes && settings.options.warnings !== "column",
+    warningHeadings: headingsMade(options.entries, tables),
+    vocabulary: sheetVocabulary(sheet, tables, rows),
+  };
   const { last } = recollect(memory, sheet);
   const profiles = profilesOf(settings);
   return {
@@ -126,12 +122,23 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
     evaluations,
     reportingPeriod,
     doubts: [...(options.doubts ?? []), ...judged.doubts],
-    planned,
+    planned: planMarks({ sheet, tables, rows, evaluations, options: planning }),
+    planning,
     named: [
       ...profiles.flatMap(headingsNamed),
       ...rows.flatMap(({ kpi }) => headingOf(kpi.declared?.baseline)),
     ],
   };
+}
+
+/** The same sheet with its warnings beyond columns that look empty, and turned out to hold formulas. */
+export function plannedBeyond(
+  judged: Extract<JudgedSheet, { kind: "judged" }>,
+  columns: Iterable<number>,
+): JudgedSheet {
+  const taken = new Set([...(judged.planning.taken ?? []), ...columns]);
+  const planning = { ...judged.planning, taken };
+  return { ...judged, planning, planned: planMarks({ ...judged, options: planning }) };
 }
 
 /** What a KPI is judged by on another sheet is named with its cell: nobody would look for it there. */

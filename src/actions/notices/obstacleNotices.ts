@@ -27,6 +27,7 @@ const LEFT: Readonly<Record<LeftAlone["reason"], (cells: string, many: boolean) 
   "changed-since": results.changedSince,
   "typed-over": results.typedOver,
   "note-in-the-way": results.noteInTheWay,
+  gradient: results.gradientLeft,
 };
 
 /** Why cells were left as they are: one sentence a reason. */

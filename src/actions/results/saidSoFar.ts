@@ -57,8 +57,9 @@ function isReplacing({ sheet }: Judged, { row, column, state, was, purpose }: Ch
   if (purpose?.action !== "set" || state.content === undefined) return false;
   if (purpose.role === "warning-header") return was.content === "";
   // In the place of a mark of ours it is not the officer's any more, though it may read alike.
-  const shown = sheet.area === null ? "" : sheet.text[row - sheet.area.row]?.[column - sheet.area.column];
-  return was.content !== "" && shown === was.content;
+  // By what it holds: "[ Amber ]" is shown of Amber in a format of its own, and TRUE of a tick.
+  const held = sheet.area === null ? "" : sheet.values[row - sheet.area.row]?.[column - sheet.area.column];
+  return was.content !== "" && held === was.content;
 }
 
 /** Marks of looks alone take the place of no words. */

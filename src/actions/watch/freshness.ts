@@ -5,6 +5,7 @@ export type Freshness = ReadonlyMap<string, SheetFreshness>;
 
 const FRESH: SheetFreshness = {
   outOfDate: false,
+  edits: 0,
   cells: [],
   elsewhere: [],
   affected: null,
@@ -36,7 +37,7 @@ export function afterEdit(all: Freshness, sheetId: string, address: string, bear
   const cells = isListed || isFull ? known.cells : [...known.cells, address];
   // An edit that is not listed could not be told by its row either.
   const affected = isFull ? null : bearingOn(known, bearing);
-  return withSheet(all, sheetId, { outOfDate: true, cells, affected });
+  return withSheet(all, sheetId, { outOfDate: true, edits: known.edits + 1, cells, affected });
 }
 
 function bearingOn(known: SheetFreshness, bearing: Bearing): AffectedRows | null {
@@ -53,7 +54,8 @@ export function afterChangeElsewhere(all: Freshness, sheetId: string, change: Ch
   const others = elsewhereOf(all, sheetId).filter(
     ({ id, what }) => id !== change.id || isOfCells(what) !== isOfCells(change.what),
   );
-  return withSheet(all, sheetId, { outOfDate: true, elsewhere: [...others, change], affected: null });
+  const edits = (all.get(sheetId)?.edits ?? 0) + 1;
+  return withSheet(all, sheetId, { outOfDate: true, edits, elsewhere: [...others, change], affected: null });
 }
 
 /** The cells of another sheet are again as they were when this one was judged. With nothing else, the results hold again. */
@@ -92,7 +94,7 @@ export function afterTakingBack(all: Freshness, sheetId: string, cells: readonly
   const known = all.get(sheetId) ?? FRESH;
   if (cells.length > 0) return sameList(known.cells, cells) ? all : withSheet(all, sheetId, { cells });
   if (known.gone || known.renamed !== null)
-    return withSheet(all, sheetId, { outOfDate: false, cells, elsewhere: [] });
+    return withSheet(all, sheetId, { outOfDate: false, edits: 0, cells, elsewhere: [] });
   return afterEvaluation(all, [sheetId], new Set());
 }
 

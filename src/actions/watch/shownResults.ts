@@ -93,7 +93,9 @@ function takeOver(state: SessionState): void {
       return;
     case "cleared": {
       marked.set(marksAfter(state));
-      const gone = state.result.sheets.filter(isClear).map(({ id }) => id);
+      const there = new Set(state.result.sheets.map(({ id }) => id));
+      const deleted = state.everywhere === true ? shownIds().filter((id) => !there.has(id)) : [];
+      const gone = [...state.result.sheets.filter(isClear).map(({ id }) => id), ...deleted];
       shown = new Map([...shown].filter(([id]) => !gone.includes(id)));
       judged = new Map([...judged].filter(([id]) => !gone.includes(id)));
       freshness.set(afterEvaluation(freshness.get(), gone, new Set()));

@@ -61,6 +61,8 @@ export type ActiveSheet =
 export interface SheetFreshness {
   /** Cells that its results depend on have changed since: evaluate again. */
   readonly outOfDate: boolean;
+  /** How often it was changed since, so that one may tell whether it was since a preview or a check. */
+  readonly edits: number;
   /** Those cells as addresses, "K4", "K4:K9"; of very many, the first. */
   readonly cells: readonly string[];
   /** What has changed since on other sheets that its results come from, the earliest first. */

@@ -22,8 +22,11 @@ import type { JudgedSheet } from "../judging/judgeSheet";
 import { judgeWorkbook, type JudgedWorkbook, type JudgeWorkbookOptions } from "../judging/judgeWorkbook";
 import { reconcileSheet, type SettledSheet } from "../judging/reconcileSheet";
 import type { Progress } from "../result";
+import { seenOnCopy } from "./seenOnCopy";
 import { noteTakenOff } from "./takenOff";
 import { sheetBeside } from "../judging/sheetBeside";
+import { lookForFreeColumns } from "./freeColumns";
+import { ledgerAfter, withoutGone } from "./ledgerAfter";
 import { placesToLookAt } from "./whereToLook";
 import { writeSafely, type Writing, type Written } from "./writeSafely";
 
@@ -48,6 +51,8 @@ export interface Errand {
   readonly today?: string;
   /** Whether the cell doctor is to look: last month's tab and the formulas of totals then come with the look at cells. */
   readonly examines: boolean;
+  /** Whether what is kept of sheets that the workbook has no more is dropped: all sheets must have been gone through. */
+  readonly dropsGone?: boolean;
   /** Goes all the way but for the last step. */
   readonly dryRun: boolean;
   readonly tell: (progress: Progress) => void;
@@ -92,22 +97,23 @@ export async function pass(errand: Errand): Promise<Passage> {
   const { reading, standing, ledger, back, memory, judged, sources } = await readAndJudge(errand);
   const beside = sheetBeside(reading, errand.examines ? judged : [], judgingOptions(errand));
 
-  tell({ step: "writing", sheet: null, done: 0, total: 0 });
-  const errands = judged.map((sheet) => {
+  const errandFor = (sheet: JudgedSheet) => {
     const tried = entriesToTry(ledger, sheet, back);
     const marks = sheet.sheet.protected ? null : errand.marksFor(sheet);
     return { sheet, tried, entries: tried.entries, marks };
+  };
+  const telling = (): void => tell({ step: "writing", sheet: null, done: 0, total: 0 });
+  telling();
+  const { errands, looks } = await lookForFreeColumns(judged.map(errandFor), errandFor, {
+    placesOf: (one) => placesToLookAt(one, errand.examines),
+    look: (requests, first) => lookAtCells(requests, telling, first ? beside.wanted : null),
   });
-  const looks = await lookAtCells(
-    errands.map((one) => placesToLookAt(one, errand.examines)),
-    () => tell({ step: "writing", sheet: null, done: 0, total: 0 }),
-    beside.wanted,
-  );
   const settled = errands.map(({ sheet, tried, marks }) => {
     const look = looks.get(sheet.sheet.id) ?? (() => undefined);
-    return reconcileSheet({ sheet, marks, entries: entriesThatHold(sheet, tried, look) }, look);
+    return reconcileSheet({ sheet, marks, entries: entriesThatHold(sheet, tried, seenOnCopy(sheet, tried, look)) }, look);
   });
-  const after = ledgerAfter(ledger, settled);
+  const kept = errand.dropsGone === true ? withoutGone(ledger, reading) : ledger;
+  const after = ledgerAfter(kept, settled);
   const written = errand.dryRun
     ? wouldBeWritten(settled)
     : await write(errand, settled, reading.readOnly, {
@@ -241,11 +247,4 @@ function memoryChange(
 function wouldBeWritten(settled: readonly SettledSheet[]): Written {
   const cells = settled.reduce((sum, { changes }) => sum + changes.length, 0);
   return { cells, planned: cells, stopped: false, notices: new Map() };
-}
-
-/** The ledger once the writes are done: settled sheets as they will be, all others as they were. */
-function ledgerAfter(ledger: Ledger, settled: readonly SettledSheet[]): Ledger {
-  const done = new Set(settled.map((sheet) => sheet.sheetId));
-  const others = ledger.entries.filter((entry) => !done.has(entry.sheetId));
-  return { entries: [...others, ...settled.flatMap((sheet) => sheet.entries)] };
 }

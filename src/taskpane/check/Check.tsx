@@ -3,6 +3,8 @@ import { Button, useId } from "@fluentui/react-components";
 import { checkedMarks, countedAs } from "../../actions/results/checkedMarks";
 import type { MarkCheck, SheetResult } from "../../actions/result";
 import {
+  changedSinceCheck,
+  CHECK_AGAIN,
   CHECK_HEADING,
   checkLine,
   CHECK_LISTS,
@@ -22,8 +24,10 @@ import {
 } from "../../wording/pane/check";
 import { ofSheets } from "../../wording/pane/shell";
 import { goToCell, refAndCell, shortened } from "../../wording/pane/row";
+import type { ChangedSince } from "../evaluate/useChangedSince";
 import { useCardStyles } from "../shell/listCard";
 import { OutcomeFrame } from "../shell/OutcomeFrame";
+import { OutcomeStale } from "../shell/OutcomeStale";
 import { headingNames } from "../shell/headingNames";
 import { SideBySide } from "../shell/SideBySide";
 import { Tabs } from "../shell/Tabs";
@@ -36,12 +40,15 @@ const ESTIMATE = 170;
 interface CheckProps {
   /** The sheets that were checked. */
   readonly sheets: readonly SheetResult[];
+  readonly changed: ChangedSince;
+  readonly busy: boolean;
+  readonly onAgain: () => void;
   readonly onGoTo: (sheetId: string, cell: string) => void;
   readonly onClose: () => void;
 }
 
 /** What is printed on the sheet beside the rules' answer: disagreements first, what cannot be decided apart. */
-export function Check({ sheets, onGoTo, onClose }: CheckProps) {
+export function Check({ sheets, changed, busy, onAgain, onGoTo, onClose }: CheckProps) {
   const styles = useCardStyles();
   const panelId = useId("check-list");
   const [list, setList] = useState<CheckListName>("disagrees");
@@ -55,6 +62,14 @@ export function Check({ sheets, onGoTo, onClose }: CheckProps) {
       line={checkLine(checkedMarks(sheets))}
       close={CLOSE_CHECK}
       onClose={onClose}
+      stale={
+        <OutcomeStale
+          message={changedSinceCheck(sheets.filter(changed).map((sheet) => sheet.name))}
+          again={CHECK_AGAIN}
+          busy={busy}
+          onAgain={onAgain}
+        />
+      }
       above={
         <Tabs
           label={CHECK_LISTS_NAME}

@@ -28,6 +28,8 @@ export interface Act {
   readonly again: boolean;
 }
 
+type Cleared = Extract<SessionState, { kind: "cleared" }>;
+
 interface Seen {
   readonly session: SessionState | null;
   readonly last: DoneState | null;
@@ -62,7 +64,7 @@ function after({ last, known }: Seen, session: SessionState): Omit<Seen, "sessio
       return { last: { result, at, act, acts, before, since, earlier }, known: seen };
     }
     case "cleared":
-      return { last: last === null ? null : without(last, session.result.sheets), known };
+      return { last: last === null ? null : without(last, session), known };
     case "idle":
     case "running":
     case "previewed":
@@ -94,10 +96,12 @@ function sinceOf(
 }
 
 /** The evaluation of the sheets that still bear their marks; null where none is left. */
-function without(last: DoneState, cleared: readonly ClearedSheet[]): DoneState | null {
-  const gone = new Set(cleared.filter(isClear).map((sheet) => sheet.id));
-  const sheets = last.result.sheets.filter((sheet) => !gone.has(sheet.id));
-  const acts = new Map([...last.acts].filter(([id]) => !gone.has(id)));
+function without(last: DoneState, { result, everywhere }: Cleared): DoneState | null {
+  const left = new Set(result.sheets.filter((sheet) => !isClear(sheet)).map(({ id }) => id));
+  const cleared = new Set(result.sheets.map(({ id }) => id));
+  const stays = (id: string): boolean => left.has(id) || (everywhere !== true && !cleared.has(id));
+  const sheets = last.result.sheets.filter(({ id }) => stays(id));
+  const acts = new Map([...last.acts].filter(([id]) => stays(id)));
   return sheets.some((sheet) => sheet.table) ? { ...last, acts, result: { ...last.result, sheets } } : null;
 }
 

@@ -4,10 +4,12 @@ import type { PreviewedRow, SheetPreview } from "../../actions/previewSheets";
 import {
   CELL_ACTIONS,
   CELL_ROLES,
+  changedSincePreview,
   CLOSE_PREVIEW,
   EMPTY_CELL,
   NO_ROW,
   NOW,
+  PREVIEW_AGAIN,
   PREVIEW_HEADING,
   PREVIEW_LIST,
   previewLine,
@@ -16,9 +18,11 @@ import {
 } from "../../wording/pane/preview";
 import { ofSheets } from "../../wording/pane/shell";
 import { goToCell, shortened } from "../../wording/pane/row";
+import type { ChangedSince } from "../evaluate/useChangedSince";
 import { useCardStyles } from "../shell/listCard";
 import { headingNames } from "../shell/headingNames";
 import { OutcomeFrame } from "../shell/OutcomeFrame";
+import { OutcomeStale } from "../shell/OutcomeStale";
 import { SideBySide } from "../shell/SideBySide";
 import { VirtualList } from "../shell/VirtualList";
 
@@ -28,12 +32,16 @@ interface PreviewProps {
   /** The sheets that were looked at. */
   readonly sheets: readonly SheetResult[];
   readonly changes: readonly SheetPreview[];
+  readonly changed: ChangedSince;
+  readonly busy: boolean;
+  readonly onAgain: () => void;
   readonly onGoTo: (sheetId: string, cell: string) => void;
   readonly onClose: () => void;
 }
 
 /** What Evaluate would change, row by row: each cell as it is and as it would be. */
-export function Preview({ sheets: seen, changes, onGoTo, onClose }: PreviewProps) {
+export function Preview(props: PreviewProps) {
+  const { sheets: seen, changes, changed, busy, onAgain, onGoTo, onClose } = props;
   const styles = useCardStyles();
   const rows = changes.flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row })));
   const cells = rows.reduce((sum, { row }) => sum + row.cells.length, 0);
@@ -45,6 +53,14 @@ export function Preview({ sheets: seen, changes, onGoTo, onClose }: PreviewProps
       line={previewLine(cells, sheets)}
       close={CLOSE_PREVIEW}
       onClose={onClose}
+      stale={
+        <OutcomeStale
+          message={changedSincePreview(seen.filter(changed).map((sheet) => sheet.name))}
+          again={PREVIEW_AGAIN}
+          busy={busy}
+          onAgain={onAgain}
+        />
+      }
     >
       {inks.length > 0 && <p className={styles.small}>{textOnColours(inks)}</p>}
       <VirtualList

@@ -35,13 +35,15 @@ interface OutcomeFrameProps {
   readonly line: string;
   readonly close: string;
   readonly onClose: () => void;
+  /** Whether it still holds. */
+  readonly stale: ReactNode;
   /** Between the line and the list. */
   readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What a preview or a check came to, under a heading that takes the focus, with the way back to the results. */
-export function OutcomeFrame({ heading, line, close, onClose, above, children }: OutcomeFrameProps) {
+export function OutcomeFrame({ heading, line, close, onClose, stale, above, children }: OutcomeFrameProps) {
   const styles = useStyles();
   const { title, giveBack } = useOutcomeFocus();
   const leave = (): void => {
@@ -61,6 +63,7 @@ export function OutcomeFrame({ heading, line, close, onClose, above, children }:
           </Button>
         </div>
         <p className={styles.line}>{line}</p>
+        {stale}
         {above}
       </div>
       <div className={styles.rest}>{children}</div>

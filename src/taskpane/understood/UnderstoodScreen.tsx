@@ -2,7 +2,7 @@ import { useState } from "react";
 import { makeStyles, Select } from "@fluentui/react-components";
 import { sheetRefOf } from "../../actions/corrections";
 import type { SheetResult } from "../../actions/result";
-import type { ActiveSheet } from "../../actions/watch/workbookFacts";
+import type { ActiveSheet, SheetFreshness } from "../../actions/watch/workbookFacts";
 import { withColumnRole, withFindingLeft, withoutColumnRole } from "../../actions/settings";
 import {
   COLUMNS_HEADING,
@@ -16,6 +16,8 @@ import {
 import { judged } from "../../wording/pane/results";
 import { noticesHeading, ofSheets } from "../../wording/pane/shell";
 import type { PaneActions } from "../paneActions";
+import { Freshness } from "../results/Freshness";
+import { staleIn } from "../results/staleRow";
 import { Aside } from "../shell/Aside";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
@@ -39,8 +41,9 @@ interface UnderstoodScreenProps {
   readonly front: ActiveSheet | null;
   /** Sheets on which no table is left, as far as they need a word. */
   readonly withoutTable: readonly LeftSheet[];
+  readonly freshness: ReadonlyMap<string, SheetFreshness>;
   readonly busy: boolean;
-  readonly actions: Pick<PaneActions, "change" | "clear" | "setUp" | "lookAhead">;
+  readonly actions: Pick<PaneActions, "change" | "clear" | "setUp" | "lookAhead" | "refresh">;
   readonly onGoTo: (sheetId: string, cell: string) => void;
   readonly onBack: () => void;
   readonly onCorrections: () => void;
@@ -131,6 +134,15 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
             </option>
           ))}
         </Select>
+      )}
+      {sheet !== ahead?.sheet && (
+        <Freshness
+          sheets={[sheet]}
+          freshness={props.freshness}
+          stale={staleIn(props.freshness)}
+          busy={busy}
+          onRefresh={({ id }) => actions.refresh(id)}
+        />
       )}
       {sheet === ahead?.sheet && <p className={cards.description}>{ahead.said}</p>}
       <p className={cards.small}>{judged(sheet.rows.length, sheet.reportingPeriod, sheet.comparedPeriod)}</p>

@@ -8,6 +8,13 @@ export function checkLine(counts: Parameters<typeof checking.counts>[0]): string
   return `${checking.counts(counts)}. Nothing has been written.`;
 }
 
+export const CHECK_AGAIN = "Check again";
+/** Sheets that were edited while their check stands. "" for none. */
+export function changedSinceCheck(sheets: readonly string[]): string {
+  if (sheets.length === 0) return "";
+  return `${sheets.join(", ")} ${sheets.length === 1 ? "has" : "have"} changed since this check: it is out of date.`;
+}
+
 export const CLOSE_CHECK = "Close check";
 
 export const CHECK_LISTS = {

@@ -15,6 +15,12 @@ export function textOnColours(inks: readonly string[]): string {
 }
 
 export const WRITE_IT_SHEET = "Evaluate sheet";
+export const PREVIEW_AGAIN = "Preview again";
+/** Sheets that were edited while their preview stands: what would change may be something else by now. "" for none. */
+export function changedSincePreview(sheets: readonly string[]): string {
+  if (sheets.length === 0) return "";
+  return `${sheets.join(", ")} ${sheets.length === 1 ? "has" : "have"} changed since this preview: it is out of date.`;
+}
 export const CLOSE_PREVIEW = "Close preview";
 export const PREVIEW_LIST = "Cells that would change";
 

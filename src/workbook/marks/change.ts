@@ -34,7 +34,7 @@ export interface LeftAlone {
   readonly column: number;
   readonly role: MarkRole;
   readonly identity: string;
-  readonly reason: "formula" | "array" | "changed-since" | "typed-over" | "note-in-the-way";
+  readonly reason: "formula" | "array" | "changed-since" | "typed-over" | "note-in-the-way" | "gradient";
 }
 
 export interface Reconciled {

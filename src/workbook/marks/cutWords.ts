@@ -54,7 +54,14 @@ export function cutWords(
   for (const mark of statusWords(marks)) {
     const seen = looks.get(mark.column);
     const text = mark.state.content;
-    if (seen?.columnWidth === undefined || typeof text !== "string" || isMergedAcross(sheet, mark)) continue;
+    // A hidden column has no width: nothing of it is read, and what it holds is not cut off.
+    if (
+      seen?.columnWidth === undefined ||
+      seen.columnWidth === 0 ||
+      typeof text !== "string" ||
+      isMergedAcross(sheet, mark)
+    )
+      continue;
     const room = (seen.columnWidth ?? STANDARD_WIDTH) - PADDING;
     const size = seen.font?.size ?? STANDARD_SIZE;
     const wraps = seen.wrapText === true;

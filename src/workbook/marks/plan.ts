@@ -8,7 +8,7 @@ import type { Mark, MarkRole, SheetPlan } from "./marks";
 import { aroundMerge } from "./mergedBorders";
 import { oldArrows, type OldArrow } from "./oldArrows";
 import type { SheetRow } from "../sheet/rows";
-import type { SheetSnapshot } from "../sheet/snapshot";
+import type { Area, SheetSnapshot } from "../sheet/snapshot";
 import type { SheetVocabulary } from "../vocabulary/sheetVocabulary";
 import { warningPlace, type WarningPlace } from "./warningColumn";
 
@@ -25,6 +25,8 @@ export interface PlanInput {
     readonly warningHeadings?: readonly CellPlace[];
     /** The sheet's own words for status and direction; without it, ours. */
     readonly vocabulary?: SheetVocabulary;
+    /** Columns that look empty as read, and hold formulas. */
+    readonly taken?: ReadonlySet<number>;
   };
 }
 
@@ -52,6 +54,8 @@ export interface SheetPlanResult {
   readonly conflicts: readonly PlanConflict[];
   /** In the order of `rows`: what was typed where the rules give no arrow. */
   readonly oldArrows: readonly (OldArrow | null)[];
+  /** The columns that will be added for warnings, each beside its table: cells that show nothing. */
+  readonly newColumns: readonly Area[];
 }
 
 /**
@@ -71,6 +75,7 @@ export function planMarks(input: PlanInput): SheetPlanResult {
       notes: options.notes,
       made: options.warningHeadings ?? [],
       excelTables: sheet.tableNames.length > 0,
+      ...(options.taken === undefined ? {} : { taken: options.taken }),
     }),
   );
   const arrows = oldArrows(sheet, rows, evaluations);
@@ -89,9 +94,22 @@ export function planMarks(input: PlanInput): SheetPlanResult {
     if (place !== undefined) earned.push(...headingOf(place, grid, tables[index]?.headerRows ?? []));
     if (place?.kind === "nowhere") conflicts.push(noRoom(tables[index]));
   }
+  const newColumns = [...warned].flatMap((index) => newColumnOf(tables[index], places[index]));
   const { marks, kept } = settle(grid, tables, rows, earned, conflicts);
   const cells = rows.map((row, index) => plannedCells(kept.get(index) ?? [], places[row.table]));
-  return { plan: { sheetId: sheet.id, sheetName: sheet.name, marks }, cells, conflicts, oldArrows: arrows };
+  return {
+    plan: { sheetId: sheet.id, sheetName: sheet.name, marks },
+    cells,
+    conflicts,
+    oldArrows: arrows,
+    newColumns,
+  };
+}
+
+function newColumnOf(table: TableFinding | undefined, place: WarningPlace | undefined): readonly Area[] {
+  if (table === undefined || place?.kind !== "new-column") return [];
+  const { row, rows } = table.area;
+  return [{ row, rows, column: place.column, columns: 1 }];
 }
 
 function noRoom(table: TableFinding | undefined): PlanConflict {

@@ -57,7 +57,10 @@ export function settleMark(
   // A cell holds one note. The officer's own stays, and the rest of the mark is set all the same.
   const noteInTheWay = wanted.has("note") && !wrote.has("note") && typeof now.get("note") === "string";
   if (noteInTheWay) wanted.delete("note");
-  const left = noteInTheWay ? "note-in-the-way" : null;
+  // Excel lets nobody write a gradient: painted over, it could not be given back. Our letters go by our colour, and stay away with it.
+  const gradientInTheWay = wanted.has("fill") && !wrote.has("fill") && isGradient(now.get("fill"));
+  if (gradientInTheWay) for (const name of ["fill", "font"] as const) wanted.delete(name);
+  const left = gradientInTheWay ? "gradient" : noteInTheWay ? "note-in-the-way" : null;
 
   const write = new Map<PartName, PartValue>();
   const nextBefore = new Map(before);
@@ -106,6 +109,10 @@ export function touched(now: Parts, write: Parts): Parts {
       return found === undefined ? [] : [[name, found] as const];
     }),
   );
+}
+
+function isGradient(fill: PartValue | undefined): boolean {
+  return typeof fill === "object" && fill !== null && "pattern" in fill && fill.pattern.endsWith("Gradient");
 }
 
 function isFormula(content: PartValue | undefined): boolean {

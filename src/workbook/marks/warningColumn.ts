@@ -28,6 +28,8 @@ export function warningPlace(
     readonly made: readonly CellPlace[];
     /** Whether the sheet has Excel tables. */
     readonly excelTables: boolean;
+    /** Columns that hold formulas which show nothing: as read they look empty, and are not. */
+    readonly taken?: ReadonlySet<number>;
   },
 ): WarningPlace {
   const made = options.made.filter(
@@ -44,20 +46,28 @@ export function warningPlace(
   // Ours may stand too far right, beyond an officer's jottings, to be seen as a column of the table.
   const beyond = made.find((place) => place.column >= table.area.column + table.area.columns);
   if (beyond !== undefined) return { kind: "column", column: beyond.column, heading: beyond };
-  const column = emptyColumnRightOf(grid, table, options.excelTables);
+  const column = emptyColumnRightOf(grid, table, options.excelTables, options.taken ?? NONE);
   const row = table.headerRows[table.headerRows.length - 1];
   if (column === null || row === undefined) return { kind: "nowhere" };
   return { kind: "new-column", column, heading: { row, column } };
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 function hasPeriodsDown({ columns }: TableFinding): boolean {
   return columns.some(({ role, row }) => role === "period" && row !== undefined);
 }
 
-function emptyColumnRightOf(grid: Grid, table: TableFinding, apart: boolean): number | null {
+function emptyColumnRightOf(
+  grid: Grid,
+  table: TableFinding,
+  apart: boolean,
+  taken: ReadonlySet<number>,
+): number | null {
   const { area } = table;
   const right = area.column + area.columns;
-  const isFree = (column: number): boolean => isEmpty(grid, column, area.row, area.row + area.rows);
+  const isFree = (column: number): boolean =>
+    !taken.has(column) && isEmpty(grid, column, area.row, area.row + area.rows);
   for (let column = right + (apart ? 1 : 0); column < COLUMN_LIMIT; column++) {
     if (isFree(column) && (!apart || isFree(column - 1))) return column;
   }
