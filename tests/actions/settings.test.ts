@@ -98,13 +98,13 @@ test("a correction without its reason is refused, and nothing is stored", async 
 
 test("taking a correction back leaves the row as it was before", async () => {
   const desk = await open([smallSheet()]);
-  const { changed: _first, ...before } = await withLowerTarget(desk);
+  const { changed: _first, before: _none, ...was } = await withLowerTarget(desk);
   const corrected = await desk.evaluate();
   const [correction] = rowAt(corrected, 2).corrections;
   if (correction === undefined) throw new Error("no correction");
   await uncorrect(sheetRefOf(onlySheet(corrected)), correction.correction);
-  const { changed, ...again } = rowAt(await desk.evaluate(), 2);
-  expect(again).toEqual(before);
+  const { changed, before: _corrected, ...again } = rowAt(await desk.evaluate(), 2);
+  expect(again).toEqual(was);
   expect(changed).toBe(true);
 });
 

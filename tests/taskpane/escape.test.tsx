@@ -79,7 +79,7 @@ describe("Escape", () => {
     expect(office.keys).not.toContain("Escape");
   });
 
-  test("takes nothing away that is not saved, and says so", async () => {
+  test("takes nothing away that is not saved: a rule set that was changed is asked after", async () => {
     const { user } = drawn(done());
     await user.click(button("More"));
     await user.click(screen.getByRole("menuitem", { name: "Rules" }));
@@ -88,6 +88,19 @@ describe("Escape", () => {
     screen.getByRole("heading", { level: 2, name: "Rules" }).focus();
     await user.keyboard("{Escape}");
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Name" }).value).toMatch(/ 2$/);
+    expect(document.activeElement?.textContent).toBe("Leave without saving?");
+  });
+
+  test("says of a form that does not ask why its screen stays open", async () => {
+    const { user } = drawn(done());
+    await user.click(button("More"));
+    await user.click(screen.getByRole("menuitem", { name: "Rules" }));
+    await user.click(button("Import…"));
+    const text = (): HTMLInputElement => screen.getByRole("textbox", { name: /^Its text/ });
+    await user.type(text(), "rules");
+    screen.getByRole("heading", { level: 2, name: "Rules" }).focus();
+    await user.keyboard("{Escape}");
+    expect(text().value).toBe("rules");
     expect(said()).toContain("This stays open, because what you changed here is not saved.");
   });
 

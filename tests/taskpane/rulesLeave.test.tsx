@@ -42,7 +42,7 @@ describe("changed rules that are not saved", () => {
     await user.click(button("Keep editing"));
     expect(document.activeElement).toBe(button("Back to the results"));
     await user.click(button("Back to the results"));
-    await user.click(button("Save rules"));
+    await user.click(button("Save and evaluate"));
     const [change] = changes[0] ?? [];
     expect(change && applied(change).profiles.map(({ name }) => name)).toEqual(["Corporate 2"]);
     expect(screen.queryByRole("heading", { name: "Rules" })).toBeNull();
