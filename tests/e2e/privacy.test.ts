@@ -133,7 +133,7 @@ describeInBrowser("nothing leaves the workbook", ({ browser }) => {
     await press("Import…");
     await pane.getByRole("textbox", { name: "Its text; you can paste it here" }).fill(rules);
     await press("See what these rules say");
-    await press("Use these rules and evaluate");
+    await press("Import these rules");
     await see(/rule sets? imported\./);
     await press("Back to the results");
 

@@ -41,6 +41,8 @@ describeInBrowser("beside the ribbon and the grid", ({ browser }) => {
       await picture(`kept-open-${String(width)}`);
       expect([await overflow(), await faults()]).toEqual([0, []]);
       await press("Show the results");
+      await see("Leave without saving?");
+      await press("Leave");
       await pane.getByRole("tab", { name: /^All/ }).waitFor();
       await end();
     },

@@ -61,9 +61,16 @@ export const SCREENS: readonly (readonly [name: string, reach: (officer: Journey
     ({ pane }) => pane.getByRole("link", { name: "How to change them" }).scrollIntoViewIfNeeded(),
   ],
   [
+    "rules-leave",
+    async ({ press, see }) => {
+      await press("Cancel");
+      await see("Leave without saving?");
+    },
+  ],
+  [
     "rules-give",
-    async ({ page, press }) => {
-      await page.keyboard.press("Escape");
+    async ({ press }) => {
+      await press("Leave");
       await press("Assign Corporate to a sheet, a section or a row");
     },
   ],
