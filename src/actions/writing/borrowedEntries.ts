@@ -5,7 +5,7 @@ import type { JudgedSheet } from "../judging/judgeSheet";
 import type { Place } from "../../workbook/marks/reconcile";
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import { entriesThatAreBack, perhapsBack } from "./takenOff";
-import { isWhereWritten, placesOf } from "./whereToLook";
+import { isWhereWritten, isWithin, placesOf } from "./whereToLook";
 
 /** A sheet's ledger entries; `borrowed` ones were written for another sheet, and it is not yet known whether they are true of this one. */
 export interface SheetEntries {
@@ -75,14 +75,10 @@ function isTelling({ wrote }: LedgerEntry): boolean {
   return wrote.content !== "";
 }
 
-/** Whether a merge leaves a cell no content of its own; where merges are not told, none is known to. */
+/** Whether a merge leaves a cell no content of its own; where merges are not told, any cell may lie under one. */
 function isCovered({ merges }: SheetSnapshot, { row, column }: Place): boolean {
-  return (merges ?? []).some(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns &&
-      (row !== area.row || column !== area.column),
+  if (merges === null) return true;
+  return merges.some(
+    (area) => isWithin(area, { row, column }) && (row !== area.row || column !== area.column),
   );
 }

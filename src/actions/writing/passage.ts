@@ -110,7 +110,10 @@ export async function pass(errand: Errand): Promise<Passage> {
   });
   const settled = errands.map(({ sheet, tried, marks }) => {
     const look = looks.get(sheet.sheet.id) ?? (() => undefined);
-    return reconcileSheet({ sheet, marks, entries: entriesThatHold(sheet, tried, seenOnCopy(sheet, tried, look)) }, look);
+    return reconcileSheet(
+      { sheet, marks, entries: entriesThatHold(sheet, tried, seenOnCopy(sheet, tried, look)) },
+      look,
+    );
   });
   const kept = errand.dropsGone === true ? withoutGone(ledger, reading) : ledger;
   const after = ledgerAfter(kept, settled);

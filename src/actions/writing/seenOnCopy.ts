@@ -13,8 +13,5 @@ import { placesOf } from "./whereToLook";
  */
 export function seenOnCopy(sheet: JudgedSheet, { entries, borrowed }: SheetEntries, look: Look): Look {
   if (!borrowed) return look;
-  return withoutFramesBeside(
-    look,
-    locate({ entries, placesOf: (entry) => placesOf(sheet, entry), look }),
-  );
+  return withoutFramesBeside(look, locate({ entries, placesOf: (entry) => placesOf(sheet, entry), look }));
 }

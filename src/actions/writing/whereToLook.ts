@@ -9,6 +9,7 @@ import { partsForOldColours } from "../../workbook/marks/oldColours";
 import { markOf } from "../../workbook/marks/unmarked";
 import { parseAddress } from "../../workbook/sheet/address";
 import { gridOf } from "../../workbook/sheet/grid";
+import type { Area } from "../../workbook/sheet/snapshot";
 import { partsOf, type PartName } from "../../workbook/sheet/parts";
 import type { Place } from "../../workbook/marks/reconcile";
 import { looksForOwnColumn } from "../../workbook/marks/warningLook";
@@ -50,17 +51,15 @@ export function isGone(judged: JudgedSheet, { role, identity }: LedgerEntry): bo
 }
 
 /**
- * Whether an entry tells of nothing any more: it says only that a cell was emptied, its KPI is gone, and no other KPI stands in its row that
- * may be the same under another name. Any blank cell would bear it out, and be given words that are not its own.
+ * Whether an entry tells of nothing any more: it says only that a cell was emptied, its KPI is gone, and other rows have moved. Any blank
+ * cell would bear it out, and be given words that are not its own.
  *
  * @param entries All of the sheet.
  */
 export function isBygone(judged: JudgedSheet, entry: LedgerEntry, entries: readonly LedgerEntry[]): boolean {
-  if (judged.kind === "none" || entry.wrote.content !== "" || Object.keys(entry.wrote).length > 1)
+  if (entry.wrote.content !== "" || Object.keys(entry.wrote).length > 1 || !isGone(judged, entry))
     return false;
-  if (!isGone(judged, entry)) return false;
-  const known = new Set(entries.map(({ identity }) => identity));
-  return !judged.rows.some(({ row, identity }) => row === entry.row && !known.has(identity));
+  return entries.some((other) => !isGone(judged, other) && !isWhereWritten(judged, other));
 }
 
 /**
@@ -72,8 +71,20 @@ export function isWhereWritten(judged: JudgedSheet, entry: LedgerEntry): boolean
   const { rows, columns, headerRows } = indexOf(judged);
   if (entry.role === "over-warning-header") return true;
   const own = OF_HEADINGS.includes(entry.role) ? headerRows : (rows.get(entry.identity) ?? []);
-  const under = columns.get(entry.heading);
-  return own.includes(entry.row) && (under === undefined || under.includes(entry.column));
+  const isOthers = (column: number): boolean =>
+    [...columns].some(([name, at]) => name !== "" && name !== entry.heading && at.includes(column));
+  const under = columns.get(entry.heading) ?? [];
+  // The frame round a merged figure has lines on each of its cells.
+  const merge = judged.sheet.merges?.find((area) => isWithin(area, entry));
+  return [entry, ...(merge === undefined ? [] : [merge])].some(
+    ({ row, column }) => own.includes(row) && (under.includes(column) || !isOthers(column)),
+  );
+}
+
+/** Whether a cell lies in an area. */
+export function isWithin(area: Area, { row, column }: Place): boolean {
+  const [down, right] = [row - area.row, column - area.column];
+  return down >= 0 && down < area.rows && right >= 0 && right < area.columns;
 }
 
 /**
