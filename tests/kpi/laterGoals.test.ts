@@ -32,6 +32,28 @@ test.each([
   expect(got).toBe(expected);
 });
 
+/** A whole year's figure, which is no more held to what is due years later. */
+function rateYear(reading: string, target: string, polarity = "Higher is better"): string {
+  const figures = { "2024/25": reading };
+  const evaluation = evaluateOne({ figures, target, polarity });
+  return `${evaluation.status} ${codes(evaluation)}`.trim();
+}
+
+test.each([
+  ["not there yet", rateYear("86%", "95% by March 2030"), ASKED],
+  ["not down there yet", rateYear("24", "20 by 2030", LOWER), ASKED],
+  ["there already", rateYear("86%", "80% by 2026/27"), "green"],
+  ["down there already", rateYear("18", "20 by 2030", LOWER), "green"],
+  ["due with the year's end", rateYear("86%", "90% by March 2025"), "amber"],
+])("a goal beside a whole year's figure: %s", (_name, got, expected) => {
+  expect(got).toBe(expected);
+});
+
+test("a whole year's figure has its arrow while it is asked what it is held to", () => {
+  const figures = { "2023/24": "26", "2024/25": "24" };
+  expect(evaluateOne({ figures, target: "20 by 2030", polarity: LOWER }).travel?.mark).toBe("↓ G");
+});
+
 test.each([
   ["March 2026", "Quarter 1 2025/26", "year-end"],
   ["31 March 2026", "Quarter 1 2025/26", "year-end"],

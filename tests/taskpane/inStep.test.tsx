@@ -35,7 +35,7 @@ describe("a cell chosen in Excel", () => {
   test("whose row is in the list is said once the selection rests; what the pane itself selected is not", async () => {
     const { user, know } = drawn(done());
     know(at(RED, "N4"));
-    await waitFor(() => expect(said()).toContain("STP15 (cell N4) is Red."), RESTED);
+    await waitFor(() => expect(said()).toContain("STP15 (cell K4) is Red."), RESTED);
     await user.click(tab("All 7"));
     await user.click(screen.getByText(/STP16 \(cell K6\)/));
     know(at(AMBER, "K6"));

@@ -208,7 +208,8 @@ function isSettledForYear(
   const goal = read.target.kind === "values" ? read.target.goal : undefined;
   if (goal === undefined || direction.kind !== "lower")
     return isSettled(comparison, direction.kind === "lower" ? "lower" : "higher");
-  const isLevel = goalSeenFrom(goal, current.cell.period) === "later" && !addsUp(a);
+  const { period } = current.cell;
+  const isLevel = goalSeenFrom(goal, period) === "later" && (period.kind === "year" || !addsUp(a));
   return isLevel && isSettled(comparison, "higher");
 }
 

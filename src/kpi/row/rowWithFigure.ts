@@ -156,10 +156,14 @@ export function rowWithFigure(
   };
 }
 
-/** Whether the figures may run up to a year's target: then the arrow would go by their share of what is due, which nobody knows. */
+/**
+ * Whether the figures may run up to a year's target: then the arrow would go by their share of what is due, which nobody knows. A whole year's
+ * figure is what its year came to.
+ */
 function mayRunUp(rating: Rating | null, input: RatingInput | null): boolean {
   const isOpen = rating?.queries.some(({ code, blocking }) => blocking && code === "target-to-date-unknown");
   if (input === null || input.cumulative !== null || isOpen !== true) return false;
+  if (input.current.cell.period.kind === "year") return false;
   const { target } = input.read;
   const [amount] = target.kind === "values" ? target.amounts : [];
   const { addsUp, makesUpYear } = sumTest(input);

@@ -6,6 +6,7 @@ import type { QueryCode } from "../query";
 import type { FigureCell } from "../row/rowCells";
 import { datedTarget } from "./datedTargets";
 import { dueByLabel } from "./dueByNow";
+import { goalSeenFrom } from "./goal";
 import type { Target } from "./target";
 
 /** The target as it applies to the current reading. */
@@ -67,6 +68,7 @@ function cumulativeTarget(target: Extract<Target, { kind: "values" }>, period: P
     target.amounts.find(({ per }) => per === "year") ??
     (target.amounts.length === 1 ? target.amounts[0] : undefined);
   if (year === undefined) return { kind: "ask", code: "target-to-date-unknown" };
+  if (isForLater(target, period)) return yearsTarget(year.figure, true);
   const share = dueBeside(target, year.figure, period);
   if (share !== null) return { kind: "value", figure: share, toDate: true };
   // By March the target to date is the year's.
@@ -89,6 +91,11 @@ function dueBeside(
   if (amounts.length < 2 || beside === undefined || beside.unit !== year.unit) return null;
   const due = partOf(year.value, monthsElapsed(period.end), MONTHS_A_YEAR);
   return compare(beside.value, due) === 0 ? beside : null;
+}
+
+/** Whether a target is to be reached in a later year than the period's: a whole year's figure is no more held to it than a month's. */
+function isForLater({ goal }: Extract<Target, { kind: "values" }>, period: Period): boolean {
+  return goal !== undefined && goalSeenFrom(goal, period) === "later";
 }
 
 const MONTHS_A_YEAR = 12;
@@ -125,6 +132,7 @@ function periodTarget(
   )
     return yearsTarget(only.figure, false);
   const named = target.amounts.find(({ per }) => per === kind);
+  if (named !== undefined && isForLater(target, period)) return yearsTarget(named.figure, false);
   if (named !== undefined) return { kind: "value", figure: named.figure, toDate: false };
   const unnamed = target.amounts.find(({ per }) => per === null);
   if (unnamed !== undefined && kind !== "year")

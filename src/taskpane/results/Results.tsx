@@ -174,7 +174,6 @@ export function Results(props: ResultsProps) {
           {selection.notListed !== undefined && selected !== null && selection.notListed !== settled && (
             <SelectedElsewhere
               row={selection.notListed}
-              cell={selected.cell}
               onShow={() => selection.notListed && showInAll(selection.notListed)}
             />
           )}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { selectedNotListed, SHOW_IT } from "../../wording/pane/results";
 import { refAndCell } from "../../wording/pane/row";
+import { rowCell } from "../row/rowCell";
 import type { SheetRow } from "./lists";
 
 const useStyles = makeStyles({
@@ -20,17 +21,17 @@ const useStyles = makeStyles({
 
 interface SelectedElsewhereProps {
   readonly row: SheetRow;
-  /** The cell that is selected in Excel. */
-  readonly cell: string;
   readonly onShow: () => void;
 }
 
 /** Above a list that the row of the selected cell is not in: its status, and the way to the row. */
-export function SelectedElsewhere({ row: { row }, cell, onShow }: SelectedElsewhereProps) {
+export function SelectedElsewhere({ row: { sheet, row }, onShow }: SelectedElsewhereProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <span className={styles.text}>{selectedNotListed(refAndCell(row.ref, cell), row.statusName)}</span>
+      <span className={styles.text}>
+        {selectedNotListed(refAndCell(row.ref, rowCell(sheet, row)), row.statusName)}
+      </span>
       <Button size="small" onClick={onShow}>
         {SHOW_IT}
       </Button>

@@ -6,7 +6,7 @@ import { refAndCell } from "../../wording/pane/row";
 import type { Say } from "../shell/useSaid";
 import { useSaidAtRest } from "../shell/useSaidAtRest";
 import { allRows, type SheetRow } from "./lists";
-import { keyOf, rowKey } from "../row/rowCell";
+import { keyOf, rowCell, rowKey } from "../row/rowCell";
 import type { Chosen } from "./RowList";
 
 interface Ways {
@@ -26,7 +26,7 @@ interface Selection {
 
 /**
  * The row whose cell is selected in Excel. When the officer selects another cell there, its row's card opens and comes into sight, and its
- * status is said once the selection rests; a selection that the pane itself made does not come back on it.
+ * status is said once the selection rests, with the cell that it is of; a selection that the pane itself made does not come back on it.
  *
  * @param tables The sheets that were evaluated.
  * @param rows Those of the list in sight.
@@ -49,7 +49,7 @@ export function useSelectedRow(
     selected === null ? "" : `${key ?? ""} ${selected.cell}`,
     selected === null || found === undefined || isOwn
       ? ""
-      : words(refAndCell(found.row.ref, selected.cell), found.row.statusName),
+      : words(refAndCell(found.row.ref, rowCell(found.sheet, found.row)), found.row.statusName),
     say,
   );
   const seen = useRef(key);

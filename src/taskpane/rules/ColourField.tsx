@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
-import { alikeInWords, contrast, LEAST_CONTRAST, type Look } from "../../actions/profiles";
-import { contrastLow, contrastWords, fillOf, NO_FILL } from "../../wording/pane/rules";
+import { alikeInWords, contrast, type Look } from "../../actions/profiles";
+import { contrastWords, fillOf, NO_FILL } from "../../wording/pane/rules";
 import { WITHOUT_FILL, withoutFillName } from "../../wording/pane/rulesEditor";
 import { StatusBadge } from "../row/StatusBadge";
 import { paintFor } from "./edits";
@@ -41,21 +41,19 @@ interface ColourFieldProps {
   readonly say: (sentence: string) => void;
 }
 
-/** A status' fill, with its contrast checked as it is chosen, and whether it can be taken for another's. The text on it is dark or white, whichever is read better. */
+/** A status' fill, with the contrast of the text that it gets, which can be read on any fill, and whether it can be taken for another's. */
 export function ColourField({ id, look, others, onChange, say }: ColourFieldProps) {
   const styles = useStyles();
   const noteId = useId("contrast");
   const field = useRef<HTMLInputElement>(null);
   const { name, letter, colour } = look;
   const ratio = colour === null ? null : contrast(colour.fill, colour.ink);
-  const enough = ratio === null || ratio >= LEAST_CONTRAST;
   const alike = alikeTo(others, look);
   const choose = (fill: string): void => {
     const next = paintFor(fill);
     // Said as it becomes so, and not with every shade on the way.
-    const tooLow = enough && next !== null && contrast(next.fill, next.ink) < LEAST_CONTRAST;
     const news = alikeTo(others, { name, colour: next }).filter((sentence) => !alike.includes(sentence));
-    if (tooLow || news.length > 0) say([...(tooLow ? [contrastLow(name)] : []), ...news].join(" "));
+    if (news.length > 0) say(news.join(" "));
     onChange(fill);
   };
   return (
@@ -66,7 +64,6 @@ export function ColourField({ id, look, others, onChange, say }: ColourFieldProp
         className={styles.colour}
         aria-label={fillOf(name)}
         aria-describedby={noteId}
-        aria-invalid={!enough}
         value={(colour?.fill ?? WHITE).toLowerCase()}
         onChange={({ target }) => choose(target.value)}
       />
@@ -88,9 +85,7 @@ export function ColourField({ id, look, others, onChange, say }: ColourFieldProp
         )}
       </span>
       <div id={noteId} className={styles.notes}>
-        <p className={mergeClasses(styles.note, !enough && styles.low)}>
-          {ratio === null ? NO_FILL : contrastWords(ratio, enough)}
-        </p>
+        <p className={styles.note}>{ratio === null ? NO_FILL : contrastWords(ratio)}</p>
         {alike.map((sentence) => (
           <p key={sentence} className={mergeClasses(styles.note, styles.low)}>
             {sentence}

@@ -183,15 +183,8 @@ export function fillOf(status: string): string {
 }
 export const NO_FILL = "No fill";
 /** "Contrast 5.2 to 1: easy to read." */
-export function contrastWords(ratio: number, enough: boolean): string {
-  const shown = (Math.floor(ratio * 10) / 10).toFixed(1);
-  return enough
-    ? `Contrast ${shown} to 1: easy to read`
-    : `Contrast ${shown} to 1: too low to read, 4.5 is needed`;
-}
-/** Said as it becomes so: "Amber: the contrast of this fill is too low to read." */
-export function contrastLow(status: string): string {
-  return `${status}: the contrast of this fill is too low to read.`;
+export function contrastWords(ratio: number): string {
+  return `Contrast ${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1: easy to read`;
 }
 export const ARROWS_LABEL = "Arrows show";
 export const ARROWS = { number: "Where the number went", performance: "Better up, worse down" } as const;
