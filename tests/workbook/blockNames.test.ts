@@ -70,6 +70,34 @@ describe("what stands over the labels of a KPI", () => {
     expect(rows.map(({ target }) => target)).toEqual(["B5", "B11"]);
   });
 
+  test("before a row of periods they are read as well, and brackets are the name's", () => {
+    const rows = rowsOf(`
+      A 1 | Bins missed | Q1 2023-24 | Q2 2023-24
+      | Actual | 19 | 21
+      | Target | 20 | 20
+      | Direction of travel | |
+      -
+      A 2 | Calls lost (cumulative) | Q1 2023-24 | Q2 2023-24
+      | Actual | 29 | 31
+      | Target | 30 | 30`);
+    expect(rows.map(({ ref, description }) => [ref, description])).toEqual([
+      ["A 1", "Bins missed"],
+      ["A 2", "Calls lost (cumulative)"],
+    ]);
+  });
+
+  test.each(["Quarter (cumulative)", "2023-24 (cumulative)", "Type (cumulative)"])(
+    "“%s” before a row of periods heads them, and names no block",
+    (corner) => {
+      const rows = rowsOf(`
+        Bins missed
+        ${corner} | Q1 2023-24 | Q2 2023-24
+        Actual | 19 | 21
+        Target | 20 | 20`);
+      expect(rows.map(({ description }) => description)).toEqual(["Bins missed"]);
+    },
+  );
+
   test("a reference in a row of its own is its own block's, and no other's", () => {
     const rows = rowsOf(`
       Section | Waste

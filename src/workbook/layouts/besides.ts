@@ -2,6 +2,8 @@ import type { Shown } from "../../kpi/reading/shown";
 import { rowName } from "../../wording/workbook";
 import { columnLetters, parseAddress, type CellPlace } from "../sheet/address";
 import { mostlyRefs } from "../find/columns/columnSample";
+import { headingSays, type HeadingSays } from "../find/headings/headingSays";
+import { toleranceShown } from "../find/toleranceCell";
 import type { Grid } from "../sheet/grid";
 import type { Block } from "./blocks";
 import { madeUp } from "./cellsGrid";
@@ -22,7 +24,8 @@ export function besideColumns({ grid, label, blocks }: LayOutInput, headerRow: n
   const end = grid.area.column + grid.area.columns;
   for (let column = label + 1; column < end; column++) {
     if (isPeriod.has(column)) continue;
-    if (headingOver(grid, headerRow, column).text.trim() !== "") found.push(column);
+    const isHeaded = headingOver(grid, headerRow, column).text.trim() !== "";
+    if (isHeaded || saidByHeadings(grid, blocks, column) !== null) found.push(column);
     else if (column > Math.max(...isPeriod)) break;
   }
   return found;
@@ -49,6 +52,8 @@ function besideCell(grid: Grid, block: Block, column: number): Shown {
 export function besideColumn(input: LayOutInput, column: number, headerRow: number): LaidColumn {
   const { grid, blocks, label } = input;
   const cells = blocks.map((block) => besideCell(grid, block, column));
+  const said = column > label ? saidByHeadings(grid, blocks, column) : null;
+  if (said !== null) return saidColumn(input, column, said);
   const printed = headingOver(grid, headerRow, column);
   const unheaded = printed.text.trim() === "" && column < label;
   return {
@@ -59,6 +64,48 @@ export function besideColumn(input: LayOutInput, column: number, headerRow: numb
     stands: grid.shown(headerRow, column).at,
     ...(unheaded ? { printed: "" } : {}),
     isRow: input.isTurned,
+  };
+}
+
+/** What the headings of a column say themselves of the KPIs under them, block by block. */
+type SaidByHeadings = readonly (HeadingSays | null)[];
+
+/**
+ * Each block's own heading may say another tolerance: "Tolerance: 5%", "No tolerance". Null where none says anything, and where the cells
+ * below "Higher is better" are filled in: then they answer it.
+ */
+function saidByHeadings(grid: Grid, blocks: readonly Block[], column: number): SaidByHeadings | null {
+  const said = blocks.map(({ periods }) => headingSays(headingOver(grid, periods.row, column)));
+  const role = said.find((one) => one !== null)?.role;
+  if (role === undefined) return null;
+  const isFilled = blocks.some((block) => besideCell(grid, block, column).text.trim() !== "");
+  return role === "polarity" && isFilled ? null : said.map((one) => (one?.role === role ? one : null));
+}
+
+/** A column whose headings give what its cells leave blank. */
+function saidColumn(
+  { grid, blocks, isTurned }: LayOutInput,
+  column: number,
+  said: SaidByHeadings,
+): LaidColumn {
+  const [first] = said.filter((one) => one !== null);
+  const label = first?.label ?? "";
+  const at = first?.value.at ?? "";
+  const own = blocks.map((block) => besideCell(grid, block, column));
+  const cells = own.map((cell, i) => {
+    if (cell.text.trim() === "") return said[i]?.value ?? cell;
+    const heading = headingOver(grid, blocks[i]?.periods.row ?? 0, column).text;
+    return first?.role === "tolerance" ? toleranceShown(heading, "allowance", cell, null) : cell;
+  });
+  const from = said.flatMap((one) => (one === null ? [] : [one.value.at]));
+  return {
+    group: NO_HEADING,
+    heading: { ...madeUp(label), at },
+    cells,
+    name: grid.columnName(column),
+    stands: at,
+    isRow: isTurned,
+    ...(own.every((cell) => cell.text.trim() === "") ? { saidIn: from } : {}),
   };
 }
 

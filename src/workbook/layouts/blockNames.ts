@@ -4,7 +4,7 @@ import type { WordRole } from "../find/headings/headerWording";
 import type { HeadingSense } from "../find/headings/headingSense";
 import { isTold } from "../find/said";
 import type { CellPlace } from "../sheet/address";
-import { forAll, type LabelRow } from "./rowLabels";
+import { forAll, isPeriodText, isPeriodWord, type LabelRow } from "./rowLabels";
 import type { Grid } from "../sheet/grid";
 
 /** What a row over a KPI's labels calls it: its name, its reference, the section it belongs to; whatever of them the row holds. */
@@ -41,6 +41,35 @@ export function namingAt(grid: Grid, row: number, first: number, sense: HeadingS
   const [, beside] = columns;
   if (beside === undefined || !looksLikeRef(text(first)) || !isName(grid, row, beside, sense)) return own;
   return { ...own, ref: { row, column: first }, name: { row, column: beside } };
+}
+
+/** What stands in brackets in a name says how its figures run: "Library visits (cumulative)". */
+const BRACKETED = /\s*[([][^()[\]]{0,60}[)\]]/gu;
+
+/**
+ * What the cell before a row of periods names the block below, and the reference left of it; null where it heads the labels or the periods.
+ *
+ * @example "RX5 | Library visits (cumulative) | Apr-25 | May-25"
+ */
+export function cornerNaming(
+  grid: Grid,
+  row: number,
+  column: number,
+  sense: HeadingSense,
+): { readonly name: CellPlace; readonly ref: CellPlace | null } | null {
+  const text = grid.text(row, column);
+  const bare = text.replace(BRACKETED, "").trim();
+  const isHeading = sense.officers(text) !== null || sense.match(bare) !== null;
+  const ofPeriods = isPeriodText({ ...grid.shown(row, column), text: bare, value: bare });
+  if (isHeading || ofPeriods || isPeriodWord(grid, row, column)) return null;
+  const before = filledFrom(grid, row, grid.area.column).filter((at) => at < column);
+  const [ref] = before;
+  const isRef =
+    ref !== undefined &&
+    before.length === 1 &&
+    looksLikeRef(grid.text(row, ref)) &&
+    !isPeriodWord(grid, row, ref);
+  return { name: { row, column }, ref: isRef ? { row, column: ref } : null };
 }
 
 /** A text that says nothing but which way is better, "Lower is better" alone in its row: it names no KPI, but tells of the one it stands with. */

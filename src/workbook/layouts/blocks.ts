@@ -15,7 +15,7 @@ import {
 } from "./rowLabels";
 import type { LabelRow, PeriodRow } from "./rowLabels";
 import { isTold } from "../find/said";
-import { namingAt, polarityAlone, type Naming } from "./blockNames";
+import { cornerNaming, namingAt, polarityAlone, type Naming } from "./blockNames";
 
 /** One KPI that takes several rows, each with its label: "Actual", "Target", "Tolerance". */
 export interface Block {
@@ -129,13 +129,13 @@ class BlockGatherer {
     this.close();
     this.periods = periods;
     this.figures = null;
-    const text = this.grid.text(row, this.column);
     // Of the titles only the one straight above may name the first block.
     this.names = this.names.filter(({ isTitle, place }) => !isTitle || place.row === row - 1);
-    const corner = { row, column: this.column };
-    const isNamed = !isPeriodWord(this.grid, row, this.column) && sense.match(text) === null;
-    if (above !== null) this.open = { ...above, periods, name: isNamed ? corner : above.name };
-    else if (isNamed) this.names.push({ place: corner, ref: null, isLabelled: false, isTitle: false });
+    const corner = cornerNaming(this.grid, row, this.column, sense);
+    if (above !== null)
+      this.open = { ...above, periods, name: corner?.name ?? above.name, ref: corner?.ref ?? above.ref };
+    else if (corner !== null)
+      this.names.push({ place: corner.name, ref: corner.ref, isLabelled: false, isTitle: false });
   }
 
   /** What was said straight above a row of periods, and is the next block's: labels without figures, parted from the block before. */

@@ -238,7 +238,11 @@ export function isHeadingRow(grid: Grid, row: number, sense: HeadingSense): bool
 
 /** True for a cell before a row of periods that only says what they are: "Month", "2023/24", or nothing. */
 export function isPeriodWord(grid: Grid, row: number, column: number): boolean {
-  const text = grid.text(row, column);
-  if (text === "" || saysPeriods(text)) return true;
-  return readPeriodHeadings([grid.shown(row, column)], { titles: [] })[0] !== null;
+  return isPeriodText(grid.shown(row, column));
+}
+
+/** The same of a cell by itself. */
+export function isPeriodText(shown: Shown): boolean {
+  const text = shown.text.trim();
+  return text === "" || saysPeriods(text) || readPeriodHeadings([shown], { titles: [] })[0] !== null;
 }

@@ -10,6 +10,7 @@ import {
 import { looksLikeLimits, type LimitCell } from "../find/limits/limitColumns";
 import { asShare, mayBeLimit, mayBeLimits } from "../find/limits/limitOrShare";
 import { matchHeading } from "../find/headings/headerMatch";
+import { toleranceInHeading } from "../find/headings/headingSays";
 import { limitsShown } from "../find/limits/limitPair";
 import { toleranceShown } from "../find/toleranceCell";
 import { askedColumn } from "./unreadCells";
@@ -34,9 +35,10 @@ export function toleranceReader(
   if (column === null) return () => ({ tolerance: null, asked: [] });
   const used: Found = { column, meaning: column.tolerance ?? meaningByCells(table, cell, column) };
   if (used.meaning === "allowance-or-limit") return eitherReader(table, cell, used);
+  const ownOrHeadings = cellOrHeading(table, cell, column);
   const other = table.columns.find(({ paired }) => paired === true);
   if (other?.tolerance === undefined)
-    return (row, target) => ({ tolerance: shownIn(used, cell(row, column.column), target), asked: [] });
+    return (row, target) => ({ tolerance: shownIn(used, ownOrHeadings(row), target), asked: [] });
   const paired: Found = { column: other, meaning: other.tolerance };
   const [amber, red] = isOfRed(used.meaning) ? [paired, used] : [used, paired];
   const asked = askedColumn(table, amber.column);
@@ -53,6 +55,19 @@ export function toleranceReader(
     if (read.kind === "red" || (isStart && opens === "amber-limit")) return { tolerance, asked: [] };
     const shown = opens === "amber-limit" ? shownIn(amber, amberCell, target) : amberCell;
     return { tolerance, asked: [{ ...asked, role: opens, shown }] };
+  };
+}
+
+/** A row's own cell; where that is blank under a heading that gives the tolerance itself ("Tolerance: 5%"), what the heading says. */
+function cellOrHeading(table: Table, cell: CellOf, { column }: ColumnFinding): (row: number) => Shown {
+  const { grid, headerRows } = table;
+  const [said] = headerRows.flatMap((header) => {
+    const place = grid.anchor(header, column);
+    return toleranceInHeading(grid.shown(place.row, place.column)) ?? [];
+  });
+  return (row) => {
+    const own = cell(row, column);
+    return said !== undefined && own.text.trim() === "" ? said : own;
   };
 }
 
