@@ -1,11 +1,5 @@
-import {
-  IN_USE_HEADING,
-  REACHES_ASSIGNED,
-  REACHES_EVERY_ROW,
-  reachedFirst,
-  READY_HINT,
-  USE_HERE,
-} from "../../src/wording/pane/rules";
+import { IN_USE_HEADING, REACHES_ASSIGNED, REACHES_EVERY_ROW, reachedFirst, USE_HERE } from "../../src/wording/pane/rules";
+import { READY_HINT } from "../../src/wording/pane/rulesReady";
 import { UNDERSTOOD_AS } from "../../src/wording/pane/row";
 
 /** When a rule set is used, which of several, and how to see it: the pane's own words are taken from where it has them. */

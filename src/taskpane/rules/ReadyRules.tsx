@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { type Profile, READY_PROFILES } from "../../actions/profiles";
+import { USE_HERE, hereName } from "../../wording/pane/rules";
 import {
   READY_ADD,
   READY_CHOOSE,
@@ -8,9 +9,7 @@ import {
   READY_HINT,
   READY_LABEL,
   thisSheet,
-  USE_HERE,
-  hereName,
-} from "../../wording/pane/rules";
+} from "../../wording/pane/rulesReady";
 import type { Refusal } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
 import { RulesInWords } from "./RulesInWords";

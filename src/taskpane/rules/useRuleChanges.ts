@@ -18,7 +18,8 @@ import {
   type WorkbookSettings,
 } from "../../actions/settings";
 import type { KnownSheet } from "../../actions/watch/workbookFacts";
-import { copied, readyAdded, removeOneDone, resetOneDone } from "../../wording/pane/rules";
+import { copied, removeOneDone, resetOneDone } from "../../wording/pane/rules";
+import { readyAdded } from "../../wording/pane/rulesReady";
 import { savedNow, usedNow } from "../../wording/pane/rulesGiven";
 import type { PaneActions, Refusal } from "../paneActions";
 import type { CardOrder } from "./cardOrder";

@@ -1,0 +1,15 @@
+/** The pane: adding ready-made rules. */
+
+export const READY_HEADING = "Add ready-made rules";
+export const READY_LABEL = "Rules that other councils use";
+/** In the list before there is a choice. */
+export const READY_CHOOSE = "Choose rules to add";
+export const READY_ADD = "Add only";
+/** Which sheet “this sheet” is. */
+export function thisSheet(name: string): string {
+  return `This sheet is ${name}. “${READY_ADD}” keeps the rules for assigning them later.`;
+}
+export const READY_HINT = "Rules that are added are not in use until they are assigned.";
+export function readyAdded(name: string): string {
+  return `“${name}” was added. It is not in use until you assign it.`;
+}
