@@ -1,6 +1,7 @@
 /** What an officer reads about settings and corrections: refusals, and each correction in words. */
 
 import { quoted } from "./kpi/figures";
+import { ASKED, ASKED_WITHIN } from "./kpi/given";
 import { periodInSentence } from "./kpi/periods";
 
 /** Why a change of the settings is refused: what is missing, and what to do. */
@@ -124,7 +125,11 @@ export const settledSentences = {
   /** Of the period that is compared with: "For August 2026 you gave the target 42 to date." @param what "target 42 to date" */
   givenFor: (period: string, what: string, reason: string): string =>
     `For ${periodInSentence(period)} you gave the ${what}${reason === "" ? "" : ` (${reason})`}.`,
-  withReason: (words: string, reason: string): string => `${words} (${reason})`,
+  /** A reason of the officer's own stands in brackets; ours, "Asked because D8 showed “120”", goes on with the sentence: the words may end in one. */
+  withReason: (words: string, reason: string): string =>
+    reason.startsWith(ASKED)
+      ? `${words}, ${ASKED_WITHIN}${reason.slice(ASKED.length)}`
+      : `${words} (${reason})`,
   statusSet: (status: string, reason: string): string => `${status}, set by hand: ${ended(reason)}`,
   byTheRules: (explanation: string): string => `By the rules it would be ${explanation}`,
   leftUnrated: (sentences: readonly string[]): string =>

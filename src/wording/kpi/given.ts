@@ -55,11 +55,15 @@ export function cellWith({ at, text, given }: SaidFacts): string {
     : `${at}, where ${youGave({ at: "", text, given })} in place of ${quoted(given.insteadOf)}`;
 }
 
+/** How the reason of such an answer begins; and the same in the middle of a sentence. */
+export const ASKED = "Asked because ";
+export const ASKED_WITHIN = "asked because ";
+
 /** Why something was asked, kept as the reason of its answer. */
 export function askedBecause({ at, text, given }: SaidFacts): string {
-  if (given !== undefined) return `Asked because ${youGave({ at, text, given })}`;
-  if (at === "") return "Asked because the sheet does not say";
-  return text.trim() === "" ? `Asked because ${at} was blank` : `Asked because ${at} showed ${quoted(text)}`;
+  if (given !== undefined) return `${ASKED}${youGave({ at, text, given })}`;
+  if (at === "") return `${ASKED}the sheet does not say`;
+  return text.trim() === "" ? `${ASKED}${at} was blank` : `${ASKED}${at} showed ${quoted(text)}`;
 }
 
 /** What a period has instead of a figure: "July 2023 shows “n/a”". What was answered in the pane is in no cell. */

@@ -65,14 +65,14 @@ describe("what was answered is told as the officer would write it, and as no cor
       "target-missing",
       "Give the target",
       "140000",
-      "Settled: target £140,000 (Asked because N1 was blank).",
+      "Settled: target £140,000, asked because N1 was blank.",
     ],
     [
       money,
       "target-missing",
       "Give the target",
       "£140k",
-      "Settled: target £140k (Asked because N1 was blank).",
+      "Settled: target £140k, asked because N1 was blank.",
     ],
   ])("%#", (spec, code, label, typed, words) => {
     const row = rowOf(spec);

@@ -246,7 +246,7 @@ describe("the year’s target of a rate may be due of each quarter", () => {
     const { evaluation } = judged(quarters(next ?? [], spec), ...kept);
     expect([evaluation.status, evaluation.travel?.mark, evaluation.queries]).toEqual(["amber", "↑ G", []]);
     expect(evaluation.explanation).toContain(
-      "Settled: target 97.5% for every quarter (Asked because N1 showed “97.5%”); its figures are compared as they stand.",
+      "Settled: target 97.5% for every quarter, asked because N1 showed “97.5%”; its figures are compared as they stand.",
     );
   });
 
