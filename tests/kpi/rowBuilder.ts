@@ -4,8 +4,10 @@ import { readPeriodHeadings } from "../../src/kpi/period/period";
 import type { KpiRow } from "../../src/kpi/row/row";
 import type { CellValue, Shown } from "../../src/kpi/reading/shown";
 
-/** A cell by what it shows; a number with its format where the text alone does not tell. */
-export type Cell = string | { readonly text: string; readonly value: CellValue; readonly format: string };
+/** A cell by what it shows; a number with its format where the text alone does not tell; what is typed where the text says more. */
+export type Cell =
+  | string
+  | { readonly text: string; readonly value: CellValue; readonly format: string; readonly typed?: string };
 
 export function shown(cell: Cell, at = "A1"): Shown {
   return typeof cell === "string" ? { at, text: cell, value: cell, format: "@" } : { at, ...cell };

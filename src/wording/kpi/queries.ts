@@ -127,7 +127,9 @@ export const QUERY_SENTENCES = {
   "tolerance-unreadable": (f) =>
     `${toleranceUnclear(f)} Write for example “5%”, “5 percentage points” or “85% - 90%”.`,
   "tolerance-two-meanings": (f) =>
-    `${says(f)}, which may be a share of the target or the last value that is amber, and the two give different answers. Write for example “15% of target”, or both ends of amber, “15% - 20%”.`,
+    f.takenAs === null
+      ? `${says(f)}, which may be a share of the target or the last value that is amber, and the two give different answers. Write for example “15% of target”, or both ends of amber, “15% - 20%”.`
+      : `${says(f)}, which may be how far from the target amber goes or the last value that is amber, and the two give different answers. Say in the pane which is meant, or write for example ${quoted(f.takenAs)}, or both ends of amber.`,
   "tolerance-key-differs": (f) =>
     `The key in ${f.at} gives amber ${quoted(f.text)}, and the rules ${f.takenAs ?? "no amber"} where a KPI has no tolerance of its own. The two give different answers. Say which of them holds, or give the KPI a tolerance.`,
   "tolerance-band-or-distance": (f) =>
@@ -146,6 +148,23 @@ export const QUERY_SENTENCES = {
 export function toDateSentence(facts: QueryFacts, year: string): string {
   const period = periodOf(facts);
   return `${says(facts)}, a target for the year to date. The year to date is ${year}, and the figure for ${period} is that period’s alone. Say in the pane to judge the year to date, or enter the target for ${period}.`;
+}
+
+/** The note beside amber's last figure that is no other than the target. */
+export const TOLERANCE_IS_TARGET: Sentence = (f) =>
+  `${says(f)}, which is the target itself, so there is no amber.`;
+
+/** A figure as a distance from the target, in words that mean nothing else. */
+export function distanceWords({ value, unit, decimals, better }: Distance): string {
+  const side = better === "lower" ? "above" : "below";
+  return `${figureText(value, unit, decimals)} ${unit === "%" ? "of" : side} target`;
+}
+
+interface Distance {
+  readonly value: number;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly better: "higher" | "lower";
 }
 
 /** What "90% +/- 5%" may be. */
