@@ -53,6 +53,12 @@ describe("a figure alone as amber's last one, far from the target", () => {
       rate("4.4", "4.0", "0.5 - 4.0"),
       "red tolerance-on-good-side",
     ],
+    [
+      "a percentage beside a count is a share of it",
+      rate("93", "85", under("10%", "10% - 85")),
+      "amber to 93.5",
+    ],
+    ["outside that share", rate("94", "85", under("10%", "10% - 85")), "red to 93.5"],
     ["the share in the target's percent", rate("60%", "90%", under("0.05", "0.05 - 90%"), HIGHER), ASKED],
   ])("%s", (_name, got, expected) => {
     expect(got).toBe(expected);

@@ -35,6 +35,8 @@ const NOTHING_CERTAIN: AmberLimits = { candidates: [], onGoodSide: false };
  * @example "85% - 90%" beside 90%: at 85%. "2% - 5%" beside 90%: at 2%, at 5% of 90% below it, or at 5 points below it
  */
 export function bandLimits({ band, lone }: BandCell, side: Side, rules: ToleranceRules): AmberLimits {
+  const share = lone === undefined ? null : loneShare(band[lone], side, rules);
+  if (share !== null) return { candidates: [share], onGoodSide: false };
   const byReadings = readingsLimit(band, side);
   if (byReadings.candidates.length === 0) return NOTHING_CERTAIN;
   const apart = lone === undefined ? [] : loneDistances(band[lone], side, rules);
@@ -46,6 +48,12 @@ export function bandLimits({ band, lone }: BandCell, side: Side, rules: Toleranc
   return distances.length === 0
     ? NOTHING_CERTAIN
     : { candidates: [...byReadings.candidates, ...distances], onGoodSide: false };
+}
+
+/** A percentage beside a target that is none can be no last figure, only a share of it: 10% beside 85 fires. */
+function loneShare({ value, unit }: Figure, side: Side, rules: ToleranceRules): AmberLimit | null {
+  const isShare = unit === "%" && side.unit !== "%" && value > 0 && value <= FURTHEST_LIMIT_PERCENT;
+  return isShare && side.target !== 0 ? byPercent(value, side, rules) : null;
 }
 
 /**

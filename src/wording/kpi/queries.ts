@@ -125,7 +125,7 @@ export const QUERY_SENTENCES = {
   "limits-contradict": (f) =>
     `${says(f)}, which does not go together with the rules’ other limits, and the figure lies between them. Correct it, or give the row other rules.`,
   "tolerance-unreadable": (f) =>
-    `${toleranceUnclear(f)} Write for example “5%”, “5 percentage points” or “85% - 90%”.`,
+    `${toleranceUnclear(f)} Write for example “5% of target”, “5 percentage points” or “85% - 90%”.`,
   "tolerance-two-meanings": (f) =>
     f.takenAs === null
       ? `${says(f)}, which may be a share of the target or the last value that is amber, and the two give different answers. Write for example “15% of target”, or both ends of amber, “15% - 20%”.`
@@ -187,7 +187,7 @@ export function toleranceSentence(facts: QueryFacts, example: ToleranceExample):
   return `${toleranceUnclear(facts)} Write for example ${written}.`;
 }
 
-/** What the examples look like in a cell: "5%" and "± 3 days"; a bare number says which side of the target it is. */
+/** What the examples look like in a cell: "5% of target", for under "Red below" a bare "5%" is a limit, and "± 3 days"; a bare number says which side of the target it is. */
 export function toleranceExamples({
   percent,
   amount,
@@ -198,7 +198,7 @@ export function toleranceExamples({
   const text = figureText(amount, unit, decimals);
   const side = better === "lower" ? "above" : "below";
   return [
-    ...(percent === null ? [] : [`${String(percent)}%`]),
+    ...(percent === null ? [] : [`${String(percent)}% of target`]),
     unit === "" ? `${text} ${side} target` : `± ${text}`,
   ];
 }
