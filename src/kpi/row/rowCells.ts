@@ -1,7 +1,7 @@
 import { asQuarter, samePeriod, type Period, type PeriodKind } from "../period/calendar";
 import { compare } from "../reading/decimal";
 import { settleMinimum } from "../reading/minimum";
-import { readPolarity, type PolarityCell } from "../polarity/polarity";
+import { readPolarityOf, type PolarityCell } from "../polarity/polarity";
 import { settleByNeighbours } from "../reading/neighbours";
 import { readReading, type FigureReading, type Reading } from "../reading/reading";
 import { withSaidPercent } from "../reading/saidUnit";
@@ -63,7 +63,7 @@ function readCells(typed: KpiRow): ReadRow {
     cells: settleByNeighbours(cells, target, row.description),
     // Read among the row's own cells, which they in turn do not sway.
     remembered: settleByNeighbours([...cells, ...remembered], target, row.description).slice(cells.length),
-    polarity: readPolarity(row.polarity),
+    polarity: readPolarityOf(row.polarity, row.description),
     target,
     tolerance: withPrinted(
       readTolerance(row.tolerance),
