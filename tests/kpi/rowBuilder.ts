@@ -20,6 +20,8 @@ export interface RowSpec extends Partial<
   readonly figures: Readonly<Record<string, Cell>>;
   readonly polarity?: Cell | null;
   readonly target?: Cell | null;
+  /** What a column of the year's target says beside it; its cell is Y1. */
+  readonly yearTarget?: Cell;
   /** What a column beside the target says is due by now. */
   readonly targetToDate?: Cell;
   readonly tolerance?: Cell | null;
@@ -66,6 +68,9 @@ export function rowOf(spec: RowSpec, titles: readonly string[] = []): KpiRow {
     }),
     polarity: part(spec.polarity, "Higher is better", "M1"),
     target: part(spec.target, "90%", "N1"),
+    ...(spec.yearTarget === undefined
+      ? {}
+      : { yearTargets: [{ period: null, shown: shown(spec.yearTarget, "Y1") }] }),
     ...(spec.targetToDate === undefined ? {} : { targetToDate: shown(spec.targetToDate, "N2") }),
     tolerance: part(spec.tolerance, "", "O1"),
     ...(spec.printedTolerance === undefined ? {} : { printedTolerance: shown(spec.printedTolerance, "A2") }),

@@ -11,6 +11,7 @@ import { belowNoughtAmong } from "../target/bracketedTarget";
 import { besideAmber } from "../target/besideAmber";
 import { settleTarget } from "../target/settleTarget";
 import { readTarget, type Target } from "../target/target";
+import { withWordsOfYear } from "../target/wordsOfYear";
 import { withPrinted } from "../tolerance/printedTolerance";
 import { readTolerance, type Tolerance } from "../tolerance/tolerance";
 
@@ -46,7 +47,7 @@ export function readRow(row: KpiRow): ReadRow {
 }
 
 function readCells(typed: KpiRow): ReadRow {
-  const row = withAmberOfTarget(typed);
+  const row = withAmberOfTarget(withWordsOfYear(typed));
   const alone = readTarget(row.target, row.targetPeriodKind ?? null);
   const worded = sharedWords(row.target, alone);
   const read = (cell: PeriodCell): ReadCell => {

@@ -81,7 +81,9 @@ export const QUERY_SENTENCES = {
     if (f.at === "")
       return "This sheet has no target column. Add one, with a target or “Tracking” for each row.";
     return f.text.trim() === ""
-      ? `The target in ${f.at} is blank. ${ask}`
+      ? f.takenAs === null
+        ? `The target in ${f.at} is blank. ${ask}`
+        : `The target in ${f.at} is blank, and ${f.takenAs}. Enter in ${f.at} the target for this period, or write “Tracking” or “Target under review”.`
       : `${says(f)}, which gives no target. ${ask}`;
   },
   "target-unreadable": (f) =>
@@ -170,6 +172,11 @@ interface Distance {
 /** What "90% +/- 5%" may be. */
 export function targetAroundWords(target: string, width: string): string {
   return `a target of ${target} with a tolerance of ${width}, or a range of ${width} on either side that is on target`;
+}
+
+/** What stands in the year's target, beside a period's that is blank. */
+export function yearsTargetWords(at: string, text: string): string {
+  return `${at} has the target for the year, ${quoted(text)}`;
 }
 
 /** A band's two ends, in a sentence. */
