@@ -8,7 +8,7 @@ export interface FindingFacts {
   readonly shows: string;
   /** What it is held against, or what it probably was. */
   readonly but: string;
-  /** Of a comparison with the period before: where and when it was so, "on the sheet “Jun” (June 2023)". */
+  /** Of a comparison with the period before: where and when it was so, "on the sheet “Jun” (June 2023)". Of a running total, its first month. */
   readonly since: string;
 }
 
@@ -28,6 +28,11 @@ export function cellsNamed(cells: readonly string[]): string {
   return more > 0 ? `${first} and ${String(more)} more` : first;
 }
 
+/** "H4 shows", "H4, H7 show" */
+function show({ cells }: FindingFacts): string {
+  return `${cells} ${/,| and /.test(cells) ? "show" : "shows"}`;
+}
+
 export { quoted };
 
 /** What the cell doctor says, by code: the evidence and the sentence. Nothing is changed on the sheet, and no status goes by it. */
@@ -40,7 +45,7 @@ export const FINDING_WORDS = {
   "typing-slip": {
     evidence: (f) => `${f.shows} read as ${f.but}`,
     sentence: (f) =>
-      `${f.cells} shows ${f.shows}, which looks like a typing slip for ${f.but}. Type the figure again.`,
+      `${show(f)} ${f.shows}, which looks like a typing slip for ${f.but}. Type the figure again.`,
   },
   "share-of-one": {
     evidence: (f) => `${f.shows} beside ${f.but}`,
@@ -60,32 +65,32 @@ export const FINDING_WORDS = {
   "date-for-figure": {
     evidence: (f) => `a date, ${f.shows}; probably ${f.but}`,
     sentence: (f) =>
-      `${f.cells} shows ${f.shows}: Excel has turned numbers into a date. They were probably ${f.but}. Type them again with “to” between them.`,
+      `${show(f)} ${f.shows}: Excel has turned numbers into a date. They were probably ${f.but}. Type them again with “to” between them.`,
   },
   "time-for-ratio": {
     evidence: (f) => `a time, ${f.shows}; probably ${f.but}`,
     sentence: (f) =>
-      `${f.cells} shows ${f.shows}: Excel has turned a ratio into a time of day. It was probably ${f.but}. Set the cell’s number format to Text and type it again.`,
+      `${show(f)} ${f.shows}: Excel has turned a ratio into a time of day. It was probably ${f.but}. Set the cell’s number format to Text and type it again.`,
   },
   "cases-disagree": {
     evidence: (f) => `${f.shows} printed, ${f.but} by its cases`,
     sentence: (f) =>
-      `${f.cells} shows ${f.shows}, but its cases give ${f.but}. Correct the percentage or the cases.`,
+      `${show(f)} ${f.shows}, but its cases give ${f.but}. Correct the percentage or the cases.`,
   },
   "total-differs": {
     evidence: (f) => `${f.shows} against a sum of ${f.but}`,
     sentence: (f) =>
-      `${f.cells} shows ${f.shows}, but the rows that make it up add up to ${f.but}. In other columns they agree. Correct the total or its parts.`,
+      `${show(f)} ${f.shows}, but the rows that make it up add up to ${f.but}. In other columns they agree. Correct the total or its parts.`,
   },
   "year-to-date-too-low": {
     evidence: (f) => `${f.shows} to date, ${f.but} in part of it`,
     sentence: (f) =>
-      `${f.cells} shows ${f.shows} for the year to date, less than the ${f.but}, which is part of it. Correct the one that is wrong.`,
+      `${show(f)} ${f.shows} for the year to date, less than the ${f.but}, which is part of it. Correct the one that is wrong.`,
   },
   "running-total-falls": {
     evidence: (f) => `${f.shows} after ${f.but}`,
     sentence: (f) =>
-      `${f.cells} shows ${f.shows} after ${f.but}, and the figures of this row run up from April. Correct the one that is wrong.`,
+      `${show(f)} ${f.shows} after ${f.but}, and the figures of this row run up from ${f.since}. Correct the one that is wrong.`,
   },
   "summary-total-differs": {
     evidence: (f) => `a total of ${f.shows}, a sum of ${f.but}`,

@@ -4,8 +4,10 @@ import { readPeriodHeadings } from "../../src/kpi/period/period";
 import type { KpiRow } from "../../src/kpi/row/row";
 import type { CellValue, Shown } from "../../src/kpi/reading/shown";
 
-/** A cell by what it shows; a number with its format where the text alone does not tell. */
-export type Cell = string | { readonly text: string; readonly value: CellValue; readonly format: string };
+/** A cell by what it shows; a number with its format where the text alone does not tell; what is typed where the text says more. */
+export type Cell =
+  | string
+  | { readonly text: string; readonly value: CellValue; readonly format: string; readonly typed?: string };
 
 export function shown(cell: Cell, at = "A1"): Shown {
   return typeof cell === "string" ? { at, text: cell, value: cell, format: "@" } : { at, ...cell };
@@ -18,6 +20,8 @@ export interface RowSpec extends Partial<
   readonly figures: Readonly<Record<string, Cell>>;
   readonly polarity?: Cell | null;
   readonly target?: Cell | null;
+  /** What a column of the year's target says beside it; its cell is Y1. */
+  readonly yearTarget?: Cell;
   /** What a column beside the target says is due by now. */
   readonly targetToDate?: Cell;
   readonly tolerance?: Cell | null;
@@ -64,6 +68,9 @@ export function rowOf(spec: RowSpec, titles: readonly string[] = []): KpiRow {
     }),
     polarity: part(spec.polarity, "Higher is better", "M1"),
     target: part(spec.target, "90%", "N1"),
+    ...(spec.yearTarget === undefined
+      ? {}
+      : { yearTargets: [{ period: null, shown: shown(spec.yearTarget, "Y1") }] }),
     ...(spec.targetToDate === undefined ? {} : { targetToDate: shown(spec.targetToDate, "N2") }),
     tolerance: part(spec.tolerance, "", "O1"),
     ...(spec.printedTolerance === undefined ? {} : { printedTolerance: shown(spec.printedTolerance, "A2") }),

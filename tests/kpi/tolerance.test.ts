@@ -278,13 +278,13 @@ test("beside a target of 0 a bare number is an amount: of 0 there is no share", 
 
 describe("an example of a tolerance is in the row's own unit, and is read for certain", () => {
   test.each([
-    ["70%", "80%", "", ["5%", "5 percentage points", "85% - 90%"]],
-    ["70", "80", "", ["5%", "4 below target"]],
-    ["30", "20", LOWER, ["5%", "1 above target"]],
-    ["30 days", "20 days", LOWER, ["5%", "± 1 day"]],
-    ["9.0", "6.0", LOWER, ["5%", "0.3 above target"]],
-    ["£1,000,000", "£1,200,000", "", ["5%", "± £60,000"]],
-    ["01:40:00", "01:00:00", LOWER, ["5%"]],
+    ["70%", "80%", "", ["5% of target", "5 percentage points", "85% - 90%"]],
+    ["70", "80", "", ["5% of target", "4 below target"]],
+    ["30", "20", LOWER, ["5% of target", "1 above target"]],
+    ["30 days", "20 days", LOWER, ["5% of target", "± 1 day"]],
+    ["9.0", "6.0", LOWER, ["5% of target", "0.3 above target"]],
+    ["£1,000,000", "£1,200,000", "", ["5% of target", "± £60,000"]],
+    ["01:40:00", "01:00:00", LOWER, ["5% of target"]],
     ["8", "0", LOWER, ["1 above target"]],
   ])("%s beside %s", (reading, target, polarity, expected) => {
     const row = { figures: { "July 2023/24": reading }, target, polarity: polarity || "Higher is better" };

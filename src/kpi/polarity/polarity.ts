@@ -2,6 +2,7 @@ import { displayed } from "../reading/displayed";
 import { findPhrase, holds } from "../phrase";
 import {
   BAD_WORDS,
+  HASTE_WORDS,
   POLARITY_FILLERS,
   POLARITY_PHRASES,
   WAY_SYMBOLS,
@@ -47,6 +48,20 @@ const readCell = rememberingCell((shown: Shown): PolarityCell => {
     findPhrase(POLARITY_PHRASES, words)?.meaning ?? wayIn(words, shows.text) ?? wayOfClauses(shows.text);
   return kind === null ? { kind: "unreadable", text: shown.text } : { kind };
 });
+
+/**
+ * The same for a KPI: "Faster" is lower of how long something takes, and would be higher of a speed.
+ *
+ * @example "Faster" beside "Average broadband speed (Mbps)" // unreadable, so that it is asked
+ */
+export function readPolarityOf(shown: Shown | null, name: string): PolarityCell {
+  const read = readPolarity(shown);
+  if (read.kind !== "lower" || shown === null || !SPEED.test(name)) return read;
+  const words = wordsOf(tokenise(shown.text)).split(" ");
+  return HASTE_WORDS.some((word) => words.includes(word)) ? { kind: "unreadable", text: shown.text } : read;
+}
+
+const SPEED = /\b(?:speeds?|mph|km\/?h|[kmg]bps|[kmg]b?it\/s|velocity)\b/i;
 
 /** The way that a cell's words and arrows give; "missing" for an empty cell or a dash, null where they give none or two. */
 function wayIn(words: string, text: string): PolarityWord | null {

@@ -13,10 +13,13 @@ export const WAY_WORDS: Readonly<Record<Way, readonly string[]>> = {
       " ",
     ),
   lower:
-    "lower low lowest lo lib sib l decrease decreases decreased decreasing down downward downwards smaller small less fewer minimise minimize minimising minimum min reduce reduces reduced reducing reduction fall falls falling below".split(
+    "lower low lowest lo lib sib l decrease decreases decreased decreasing down downward downwards smaller small less fewer minimise minimize minimising minimum min reduce reduces reduced reducing reduction fall falls falling below fewest quicker quickest faster fastest sooner shorter".split(
       " ",
     ),
 };
+
+/** Of those the words that say so of how long something takes: a speed is better the other way. */
+export const HASTE_WORDS: readonly string[] = ["quicker", "quickest", "faster", "fastest"];
 
 /** Of these one turns the way round: "High is bad". */
 export const BAD_WORDS: readonly string[] = ["bad", "worse", "poor", "negative", "adverse", "unfavourable"];

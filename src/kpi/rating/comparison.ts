@@ -30,6 +30,7 @@ export type Comparison =
       readonly because: "tolerance" | "limits";
       readonly onTarget: boolean;
       readonly onGoodSide: boolean;
+      readonly better: "higher" | "lower";
     };
 
 export interface KnownEnd extends StateEnd {

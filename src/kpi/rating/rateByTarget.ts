@@ -1,4 +1,4 @@
-import { NEITHER_WAY, targetAroundWords } from "../../wording/kpi/queries";
+import { NEITHER_WAY, targetAroundWords, yearsTargetWords } from "../../wording/kpi/queries";
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
@@ -35,6 +35,8 @@ import { compareWithTarget } from "./status";
 import type { Target } from "../target/target";
 import { isOfYearSoFar } from "../target/targetOfYearSoFar";
 import { targetInUse, type TargetInUse } from "../target/targetInUse";
+import { yearsTargetBeside } from "../target/wordsOfYear";
+import type { KpiRow } from "../row/row";
 import type { Tolerance } from "../tolerance/tolerance";
 import { inTargetsUnit } from "../tolerance/toleranceUnit";
 
@@ -67,7 +69,9 @@ export function rateByTarget(input: RatingInput): Rating {
       null,
       used.code === "target-is-range"
         ? betterElsewhere(input)
-        : periodWithout(used.code, target, current.cell.period),
+        : isMissing
+          ? besideBlank(row)
+          : periodWithout(used.code, target, current.cell.period),
     );
   if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
   if (direction.kind === "unreadable")
@@ -161,6 +165,12 @@ function askForYear({ read, current }: RatingInput): Rating {
   const { period } = current.cell;
   const year = yearToDateBeside(read.cells, period)?.cell.shown ?? null;
   return { kind: "asked", onTarget: null, queries: [toDateQuery(read.row.target, period, year)] };
+}
+
+/** What the year's target says, where the period's own is blank; null where there is none. */
+function besideBlank(row: KpiRow): string | null {
+  const ofYear = yearsTargetBeside(row);
+  return ofYear === null ? null : yearsTargetWords(ofYear.at, ofYear.text);
 }
 
 /** The name of the period, where the cell gives targets by period, or one for another length of time, and none for it. */

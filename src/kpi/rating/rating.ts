@@ -1,11 +1,12 @@
 import { addsUpOverYear, holdsLevel, makesUpYear } from "../travel/addsUp";
 import { risesToYear } from "../travel/risesToYear";
+import { compare } from "../reading/decimal";
 import { dateBand } from "../tolerance/amberLimit";
 import { bandSense } from "../tolerance/bandLimit";
 import type { Side } from "../tolerance/limitAt";
 import type { Tolerance } from "../tolerance/tolerance";
 import { written } from "../explain/explain";
-import { bandWords, TAKEN_AS_NONE } from "../../wording/kpi/queries";
+import { bandWords, distanceWords, TAKEN_AS_NONE, TOLERANCE_IS_TARGET } from "../../wording/kpi/queries";
 import { toleranceExample } from "../tolerance/toleranceExample";
 import type { CumulativeReason } from "../travel/cumulative";
 import type { Direction } from "../polarity/direction";
@@ -90,6 +91,22 @@ function aboutTolerance({ row, polarity }: ReadRow, blocking: boolean, target: F
   return toleranceQuery(row.tolerance, blocking, toleranceExample(target, better));
 }
 
+/** What is taken for no amber: a band on the better side of the target, or the target alone where amber's last figure is looked for. */
+function onGoodSide(tolerance: Tolerance, about: Shown | null): Query {
+  const asked = query("tolerance-on-good-side", about, false, TAKEN_AS_NONE);
+  const isTarget =
+    tolerance.kind === "band" && compare(tolerance.band.from.value, tolerance.band.to.value) === 0;
+  if (!isTarget || tolerance.lone === undefined) return asked;
+  return { ...asked, sentence: TOLERANCE_IS_TARGET({ ...asked, text: about?.typed ?? asked.text }) };
+}
+
+/** A figure alone as amber's last one, which may as well be a distance from the target; null for any other tolerance. */
+function aboutLone(tolerance: Tolerance, about: Shown | null, { kind, better }: Comparison): Query | null {
+  if (kind !== "unsure" || tolerance.kind !== "band" || tolerance.lone === undefined) return null;
+  const { value, unit, decimals } = tolerance.band[tolerance.lone];
+  return query("tolerance-two-meanings", about, true, distanceWords({ value, unit, decimals, better }));
+}
+
 /** How the row's figures go with a target: whether they add up to it over the year, rather than being held to it. */
 export function sumTest({ read, current, reading }: RatingInput): SumTest {
   const { period } = current.cell;
@@ -126,8 +143,7 @@ export function finish(
   const { tolerance, row } = read;
   const blocking = comparison.kind === "unsure";
   const about: Query[] = [];
-  if (comparison.onGoodSide && tolerance.kind !== "date")
-    about.push(query("tolerance-on-good-side", row.tolerance, false, TAKEN_AS_NONE));
+  if (comparison.onGoodSide && tolerance.kind !== "date") about.push(onGoodSide(tolerance, row.tolerance));
   if (tolerance.kind === "date") {
     const { from, to } = dateBand(tolerance);
     about.push(
@@ -147,6 +163,7 @@ export function finish(
         : isPlainShare
           ? query("tolerance-two-meanings", row.tolerance, blocking)
           : (band ??
+            aboutLone(tolerance, row.tolerance, comparison) ??
             aboutTolerance(read, blocking, against.kind === "range" ? against.from : against.figure)),
     );
   }

@@ -55,7 +55,13 @@ export function compareWithTarget(
       candidates.length === 1 ||
       tolerance.kind === "blank" ||
       (tolerance.kind === "printed" && candidates.length === 0);
-    return { kind: "unsure", because: byLimits ? "limits" : "tolerance", onTarget, onGoodSide };
+    return {
+      kind: "unsure",
+      because: byLimits ? "limits" : "tolerance",
+      onTarget,
+      onGoodSide,
+      better: side.better,
+    };
   }
   // Of several limits that all leave the reading outside, the most lenient is the one to quote.
   const widest =

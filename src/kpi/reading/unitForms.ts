@@ -1,6 +1,6 @@
 import { figureText, rateUnit } from "../../wording/kpi/figures";
 import { isSymbol, isWord, type Token } from "./token";
-import { PENCE, PER_YEAR, RATE_BASES, UNIT_PAIRS, UNIT_WORDS, YEARLY_WORDS } from "./unit";
+import { PENCE, PER_YEAR, RATE_BASES, SCALES, UNIT_PAIRS, UNIT_WORDS, YEARLY_WORDS } from "./unit";
 
 /** A unit behind a number, and the token after it. */
 export interface UnitAt {
@@ -62,9 +62,13 @@ function rateAt(tokens: readonly Token[], index: number): UnitAt | null {
   const base = tokens[index + 1];
   if (!isWord(tokens[index], "per") || base?.kind !== "number") return null;
   if (base.form !== "plain" || base.decimals > 0) return null;
-  const next = index + 2;
+  const scale = tokens[index + 2];
+  // "per 100k", "per 1 million"; an "m" may be metres.
+  const isScaled = scale?.kind === "word" && Object.hasOwn(SCALES, scale.text) && scale.text !== "m";
+  const times = isScaled ? (SCALES[scale.text]?.times ?? 1) : 1;
+  const next = index + (isScaled ? 3 : 2);
   return {
-    unit: rateUnit(figureText(base.value, "", base.decimals)),
+    unit: rateUnit(figureText(base.value * times, "", base.decimals)),
     next: isWord(tokens[next], ...RATE_BASES) ? next + 1 : next,
     slip: false,
   };

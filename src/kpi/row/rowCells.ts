@@ -1,7 +1,7 @@
 import { asQuarter, samePeriod, type Period, type PeriodKind } from "../period/calendar";
 import { compare } from "../reading/decimal";
 import { settleMinimum } from "../reading/minimum";
-import { readPolarity, type PolarityCell } from "../polarity/polarity";
+import { readPolarityOf, type PolarityCell } from "../polarity/polarity";
 import { settleByNeighbours } from "../reading/neighbours";
 import { readReading, type FigureReading, type Reading } from "../reading/reading";
 import { withSaidPercent } from "../reading/saidUnit";
@@ -11,6 +11,7 @@ import { belowNoughtAmong } from "../target/bracketedTarget";
 import { besideAmber } from "../target/besideAmber";
 import { settleTarget } from "../target/settleTarget";
 import { readTarget, type Target } from "../target/target";
+import { withWordsOfYear } from "../target/wordsOfYear";
 import { withPrinted } from "../tolerance/printedTolerance";
 import { readTolerance, type Tolerance } from "../tolerance/tolerance";
 
@@ -46,7 +47,7 @@ export function readRow(row: KpiRow): ReadRow {
 }
 
 function readCells(typed: KpiRow): ReadRow {
-  const row = withAmberOfTarget(typed);
+  const row = withAmberOfTarget(withWordsOfYear(typed));
   const alone = readTarget(row.target, row.targetPeriodKind ?? null);
   const worded = sharedWords(row.target, alone);
   const read = (cell: PeriodCell): ReadCell => {
@@ -63,7 +64,7 @@ function readCells(typed: KpiRow): ReadRow {
     cells: settleByNeighbours(cells, target, row.description),
     // Read among the row's own cells, which they in turn do not sway.
     remembered: settleByNeighbours([...cells, ...remembered], target, row.description).slice(cells.length),
-    polarity: readPolarity(row.polarity),
+    polarity: readPolarityOf(row.polarity, row.description),
     target,
     tolerance: withPrinted(
       readTolerance(row.tolerance),

@@ -16,6 +16,7 @@ import {
   BENCHMARK_FILLERS,
   BENCHMARKS,
   GOAL_WORDS,
+  NOUGHT_WORDS,
   LEVEL_LEADS,
   TARGET_DIRECTIONS,
   TARGET_FILLERS,
@@ -79,7 +80,7 @@ const readCell = rememberingCell((shown: Shown): Target => {
   const shows = displayed(shown);
   if (shows.kind !== "text" || ERROR_TEXTS.includes(shows.text.toLowerCase())) return { kind: "unreadable" };
   // "£(1,500)" is "(£1,500)".
-  const tokens = tokenise(shows.text.replace(/^([£$€]) ?\(/, "($1"));
+  const tokens = tokenise(inDigits(shows.text).replace(/^([£$€]) ?\(/, "($1"));
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing" };
   // "Reduce against baseline" is a goal, and the baseline known: only a baseline by itself is still to be had.
   const phrase = findPhrase(TARGET_PHRASES, wordsOf(tokens));
@@ -96,6 +97,11 @@ const readCell = rememberingCell((shown: Shown): Target => {
   if (target.kind === "several" || target.kind === "unreadable") return { ...target, ...openIn(tokens) };
   return heldBelowNought(label === null || label === "year" ? target : asGoal(target, label), shown);
 });
+
+/** "Zero" and "Nil" as they stand alone; "None" says that there is no target. */
+function inDigits(text: string): string {
+  return NOUGHT_WORDS.includes(text.trim().toLowerCase()) ? "0" : text;
+}
 
 function openIn(tokens: readonly Token[]): OpenTarget {
   const amongOthers = targetAmongOthers(tokens);

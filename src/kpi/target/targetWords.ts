@@ -49,6 +49,9 @@ export const TARGET_PHRASES: readonly Phrase<"tracking" | "under-review">[] = [
   })),
 ];
 
+/** A target of 0 in a word. */
+export const NOUGHT_WORDS: readonly string[] = ["zero", "nil", "nought"];
+
 /** Words that make a target a change from a figure that is known: "Reduce against baseline". */
 export const GOAL_WORDS: readonly string[] =
   "reduce reduced reduction decrease lower improve improved improvement increase raise above below against over under better beat exceed maintain".split(

@@ -65,7 +65,7 @@ export function amberLimits(
       );
     case "band":
       // A band is typed for the period's target; for a target to date it means nothing certain, unless that is one of its ends.
-      return toDate && !endsAtTarget(tolerance.band, side) ? sure() : bandLimits(tolerance.band, side, rules);
+      return toDate && !endsAtTarget(tolerance.band, side) ? sure() : bandLimits(tolerance, side, rules);
     case "amount-and-percent":
       return sure(...amountAndPercent(byPercent(tolerance.percent, side, rules), tolerance.amount, side));
     case "percent-and-band":
@@ -73,7 +73,7 @@ export function amberLimits(
         ? sure(byPercent(tolerance.percent, side, rules))
         : percentAndBand(byPercent(tolerance.percent, side, rules), tolerance.band, side);
     case "date":
-      return sure(NO_AMBER, ...bandLimits(dateBand(tolerance), side, rules).candidates);
+      return sure(NO_AMBER, ...bandLimits({ band: dateBand(tolerance) }, side, rules).candidates);
     case "limit":
       // A limit, like a band, is typed for the period's target.
       return toDate ? sure() : sure(...statedLimitMeanings(tolerance.limit, side, rules));

@@ -21,6 +21,9 @@ export interface AmberLimits {
   readonly onGoodSide: boolean;
 }
 
+/** A band, with the end that the cell itself holds where that is one alone. */
+type BandCell = Omit<Extract<Tolerance, { kind: "band" }>, "kind">;
+
 /** No amber at all. */
 export const NO_AMBER: AmberLimit = { at: null, source: null };
 
@@ -31,9 +34,13 @@ const NOTHING_CERTAIN: AmberLimits = { candidates: [], onGoodSide: false };
  *
  * @example "85% - 90%" beside 90%: at 85%. "2% - 5%" beside 90%: at 2%, at 5% of 90% below it, or at 5 points below it
  */
-export function bandLimits(band: Band, side: Side, rules: ToleranceRules): AmberLimits {
+export function bandLimits({ band, lone }: BandCell, side: Side, rules: ToleranceRules): AmberLimits {
+  const share = lone === undefined ? null : loneShare(band[lone], side, rules);
+  if (share !== null) return { candidates: [share], onGoodSide: false };
   const byReadings = readingsLimit(band, side);
   if (byReadings.candidates.length === 0) return NOTHING_CERTAIN;
+  const apart = lone === undefined ? [] : loneDistances(band[lone], side, rules);
+  if (apart.length > 0) return { candidates: [...byReadings.candidates, ...apart], onGoodSide: false };
   const sense = bandSense(band, side);
   if (sense === "readings") return byReadings;
   if (sense === "neither") return NOTHING_CERTAIN;
@@ -41,6 +48,27 @@ export function bandLimits(band: Band, side: Side, rules: ToleranceRules): Amber
   return distances.length === 0
     ? NOTHING_CERTAIN
     : { candidates: [...byReadings.candidates, ...distances], onGoodSide: false };
+}
+
+/** A percentage beside a target that is none can be no last figure, only a share of it: 10% beside 85 fires. */
+function loneShare({ value, unit }: Figure, side: Side, rules: ToleranceRules): AmberLimit | null {
+  const isShare = unit === "%" && side.unit !== "%" && value > 0 && value <= FURTHEST_LIMIT_PERCENT;
+  return isShare && side.target !== 0 ? byPercent(value, side, rules) : null;
+}
+
+/**
+ * What a figure alone under "Amber threshold" is as a distance: none where it is near enough to the target for a limit, or too large for a
+ * distance. On the better side of the target it is hardly a limit at all; on the worse one it is at some way off still.
+ *
+ * @example 0.5 beside 4, lower is better: 4.5. 45 beside 60, higher is better: none, for it is the limit
+ */
+function loneDistances(figure: Figure, side: Side, rules: ToleranceRules): readonly AmberLimit[] {
+  const furthest = isWorse(figure.value, side) ? FURTHEST_SHARE_PERCENT : FURTHEST_LIMIT_PERCENT;
+  const isSmall = compare(figure.value, percentOf(furthest, Math.abs(side.target))) <= 0;
+  if (figure.value <= 0 || side.target <= 0 || !isSmall) return [];
+  return distanceLimits(figure, side, rules).filter(
+    ({ source }) => source?.kind !== "share" || source.percent <= FURTHEST_SHARE_PERCENT,
+  );
 }
 
 /** A percentage may be a share or points; "5 days" beside a figure without a unit is of its days. */

@@ -79,7 +79,8 @@ export type Tolerance =
       readonly distance?: Distance;
       readonly strict?: true;
     } & OnSide)
-  | { readonly kind: "band"; readonly band: Band }
+  /** `lone` where the cell holds one end alone, and the other is the target: under "Amber threshold" it may be a distance all the same. */
+  | { readonly kind: "band"; readonly band: Band; readonly lone?: keyof Band }
   /** `3% (85.36% - 88%)`: the percentage and what it comes to [GSE07]. */
   | { readonly kind: "percent-and-band"; readonly percent: number; readonly band: Band }
   /** `10 (20%)`: the amount and the share of the target it is. */
@@ -98,7 +99,16 @@ export type Tolerance =
  * @example "5% points" is { points: 5 }; "9 to 12" is the band 9 to 12; "TBD - for now applied standard 5%" is { percent: 5 }.
  */
 export function readTolerance(shown: Shown | null): Tolerance {
-  return shown === null ? { kind: "blank" } : readCell(shown);
+  if (shown === null) return { kind: "blank" };
+  const read = readCell(shown);
+  return read.kind === "band" && shown.typed !== undefined ? besideTyped(read.band, shown.typed) : read;
+}
+
+/** A band that was made of one figure and the target, with the end that the cell itself shows. */
+function besideTyped(band: Band, typed: string): Tolerance {
+  const [figure, ...more] = skeletonOf(tokenise(typed)).figures;
+  if (figure === undefined || more.length > 0) return { kind: "band", band };
+  return { kind: "band", band, lone: figure.value === band.from.value ? "from" : "to" };
 }
 
 const readCell = rememberingCell((shown: Shown): Tolerance => {

@@ -10,7 +10,7 @@ const USUAL_PERCENT = 5;
  * such a target.
  *
  * @param better Which way is better; null where either may be, and a side of the target says nothing.
- * @example beside 20 days: "5%" or "± 1 day"; beside 80, higher is better: "5%" or "4 below target"
+ * @example beside 20 days: "5% of target" or "± 1 day"; beside 80, higher is better: "5% of target" or "4 below target"
  */
 export function toleranceExample(
   target: Pick<Figure, "value" | "unit" | "decimals">,

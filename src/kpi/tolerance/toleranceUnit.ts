@@ -28,7 +28,7 @@ export function inTargetsUnit(tolerance: Tolerance, side: Side, name: string): T
   if (from.unit !== "" || from.counted === true || to.value >= 1) return tolerance;
   const target: Figure = { ...to, unit: "%", value: side.target };
   const [low, high] = [asPercent(from, [target]), asPercent(to, [target])];
-  return low === null || high === null ? tolerance : { kind: "band", band: { from: low, to: high } };
+  return low === null || high === null ? tolerance : { ...tolerance, band: { from: low, to: high } };
 }
 
 /** Null where the name says another unit. */

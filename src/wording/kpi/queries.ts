@@ -81,7 +81,9 @@ export const QUERY_SENTENCES = {
     if (f.at === "")
       return "This sheet has no target column. Add one, with a target or “Tracking” for each row.";
     return f.text.trim() === ""
-      ? `The target in ${f.at} is blank. ${ask}`
+      ? f.takenAs === null
+        ? `The target in ${f.at} is blank. ${ask}`
+        : `The target in ${f.at} is blank, and ${f.takenAs}. Enter in ${f.at} the target for this period, or write “Tracking” or “Target under review”.`
       : `${says(f)}, which gives no target. ${ask}`;
   },
   "target-unreadable": (f) =>
@@ -125,9 +127,11 @@ export const QUERY_SENTENCES = {
   "limits-contradict": (f) =>
     `${says(f)}, which does not go together with the rules’ other limits, and the figure lies between them. Correct it, or give the row other rules.`,
   "tolerance-unreadable": (f) =>
-    `${toleranceUnclear(f)} Write for example “5%”, “5 percentage points” or “85% - 90%”.`,
+    `${toleranceUnclear(f)} Write for example “5% of target”, “5 percentage points” or “85% - 90%”.`,
   "tolerance-two-meanings": (f) =>
-    `${says(f)}, which may be a share of the target or the last value that is amber, and the two give different answers. Write for example “15% of target”, or both ends of amber, “15% - 20%”.`,
+    f.takenAs === null
+      ? `${says(f)}, which may be a share of the target or the last value that is amber, and the two give different answers. Write for example “15% of target”, or both ends of amber, “15% - 20%”.`
+      : `${says(f)}, which may be how far from the target amber goes or the last value that is amber, and the two give different answers. Say in the pane which is meant, or write for example ${quoted(f.takenAs)}, or both ends of amber.`,
   "tolerance-key-differs": (f) =>
     `The key in ${f.at} gives amber ${quoted(f.text)}, and the rules ${f.takenAs ?? "no amber"} where a KPI has no tolerance of its own. The two give different answers. Say which of them holds, or give the KPI a tolerance.`,
   "tolerance-band-or-distance": (f) =>
@@ -148,9 +152,31 @@ export function toDateSentence(facts: QueryFacts, year: string): string {
   return `${says(facts)}, a target for the year to date. The year to date is ${year}, and the figure for ${period} is that period’s alone. Say in the pane to judge the year to date, or enter the target for ${period}.`;
 }
 
+/** The note beside amber's last figure that is no other than the target. */
+export const TOLERANCE_IS_TARGET: Sentence = (f) =>
+  `${says(f)}, which is the target itself, so there is no amber.`;
+
+/** A figure as a distance from the target, in words that mean nothing else. */
+export function distanceWords({ value, unit, decimals, better }: Distance): string {
+  const side = better === "lower" ? "above" : "below";
+  return `${figureText(value, unit, decimals)} ${unit === "%" ? "of" : side} target`;
+}
+
+interface Distance {
+  readonly value: number;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly better: "higher" | "lower";
+}
+
 /** What "90% +/- 5%" may be. */
 export function targetAroundWords(target: string, width: string): string {
   return `a target of ${target} with a tolerance of ${width}, or a range of ${width} on either side that is on target`;
+}
+
+/** What stands in the year's target, beside a period's that is blank. */
+export function yearsTargetWords(at: string, text: string): string {
+  return `${at} has the target for the year, ${quoted(text)}`;
 }
 
 /** A band's two ends, in a sentence. */
@@ -168,7 +194,7 @@ export function toleranceSentence(facts: QueryFacts, example: ToleranceExample):
   return `${toleranceUnclear(facts)} Write for example ${written}.`;
 }
 
-/** What the examples look like in a cell: "5%" and "± 3 days"; a bare number says which side of the target it is. */
+/** What the examples look like in a cell: "5% of target", for under "Red below" a bare "5%" is a limit, and "± 3 days"; a bare number says which side of the target it is. */
 export function toleranceExamples({
   percent,
   amount,
@@ -179,7 +205,7 @@ export function toleranceExamples({
   const text = figureText(amount, unit, decimals);
   const side = better === "lower" ? "above" : "below";
   return [
-    ...(percent === null ? [] : [`${String(percent)}%`]),
+    ...(percent === null ? [] : [`${String(percent)}% of target`]),
     unit === "" ? `${text} ${side} target` : `± ${text}`,
   ];
 }

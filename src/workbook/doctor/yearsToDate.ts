@@ -1,9 +1,10 @@
 import { addsUpOverYear } from "../../kpi/travel/addsUp";
-import { financialYearOf } from "../../kpi/period/calendar";
+import { runsUpFrom } from "../../kpi/travel/runsUpFrom";
 import { compare } from "../../kpi/reading/decimal";
 import { hasFigure, type FigureCell } from "../../kpi/row/rowCells";
 import { findingParts } from "../../wording/doctor";
 import { figureText } from "../../wording/kpi/figures";
+import { monthName } from "../../wording/kpi/periods";
 import type { Examined, ExaminedRow } from "./examined";
 import { findingAbout, type Finding } from "./finding";
 
@@ -44,16 +45,24 @@ function falls(row: ExaminedRow): readonly Finding[] {
   const running = countsOf(row)
     .filter(({ cell }) => cell.period.kind === "month" || cell.period.kind === "quarter")
     .sort((a, b) => a.cell.period.end - b.cell.period.end);
+  const starts = runsUpFrom(row.at.kpi.description);
   return running.flatMap((now, index) => {
     const before = running[index - 1];
     if (before === undefined || before.cell.period.kind !== now.cell.period.kind) return [];
-    if (financialYearOf(before.cell.period.end) !== financialYearOf(now.cell.period.end)) return [];
+    if (starts.some((start) => beginsBetween(before.cell.period.end, now.cell.period.end, start))) return [];
     if (compare(now.reading.figure.value, before.reading.figure.value) >= 0) return [];
     return findingAbout("running-total-falls", [now.cell.shown.at, before.cell.shown.at], {
       shows: inWords(now),
       but: findingParts.inPeriod(inWords(before), before.cell.period.label),
+      since: starts.map(monthName).join(" or "),
     });
   });
+}
+
+/** Whether a year that begins in this month begins after the one month and by the other: a total starts anew. */
+function beginsBetween(before: number, now: number, start: number): boolean {
+  const yearOf = (month: number): number => Math.floor((month - start) / 12);
+  return yearOf(before) !== yearOf(now);
 }
 
 /** Whole counts and money, of which no part is below 0; each cell once. */

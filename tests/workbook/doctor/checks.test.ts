@@ -255,6 +255,25 @@ describe("the year to date", () => {
       "running-total-falls E2 D2: 40 after 45 of June 2023",
     ]);
     expect(kpis(["Homes built (cumulative) | 100 | 45 | 60"])).toEqual([]);
+    // A year of its own begins anew in its own month, or stays under way in April.
+    expect(kpis(["Visits (cumulative from July) | 100 | 45 | 40"])).toEqual([]);
+    expect(kpis(["Visits (cumulative since 1 January) | 100 | 45 | 40"])).toHaveLength(1);
+  });
+
+  test("a running total says from when it runs, and its cells agree with the verb", () => {
+    const sentences = (name: string): readonly string[] =>
+      findingsIn(
+        sheetHolding(`
+          Ref | Indicator | Target | Jun-23 | Jul-23 | Polarity
+          K1 | ${name} | 100 | 45 | 40 | Higher is better`),
+      ).map(({ sentence }) => sentence);
+    expect(sentences("Homes built (cumulative)")).toEqual([
+      "E2, D2 show 40 after 45 of June 2023, and the figures of this row run up from April. Correct the one that is wrong.",
+    ]);
+    expect(sentences("Learners (cumulative from August)")).toEqual([
+      "E2, D2 show 40 after 45 of June 2023, and the figures of this row run up from August. Correct the one that is wrong.",
+    ]);
+    expect(sentences("Learners (cumulative, academic year)")).toHaveLength(1);
   });
 });
 

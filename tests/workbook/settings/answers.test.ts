@@ -429,6 +429,24 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
         "There is no amber": "red",
       },
     },
+    // "0.5" under "Amber threshold", beside a target of which lower is better.
+    {
+      row: {
+        figures: { "July 2023/24": "4.4" },
+        target: "4.0",
+        polarity: "Lower is better",
+        tolerance: { text: "0.5 - 4.0", value: "0.5 - 4.0", format: "@", typed: "0.5" },
+      },
+      answers: { "0.5 from the target": "amber", "There is no amber": "red" },
+    },
+    {
+      row: {
+        figures: { "July 2023/24": "60%" },
+        target: "90%",
+        tolerance: { text: "5% - 90%", value: "5% - 90%", format: "@", typed: "5%" },
+      },
+      answers: { "5% of the target": "red", "5 percentage points": "red", "There is no amber": "red" },
+    },
   ],
   "tolerance-key-differs": [
     {

@@ -108,7 +108,7 @@ function noAmber(question: Question): Answer {
  * leave out is not offered: "10%" is no amount of days, "5 days" no end for a percentage, and "within 10" no value.
  */
 function meanings(question: Question): readonly Answer[] {
-  const shown = seen(question.query.text);
+  const shown = seen(loneFigure(question) ?? question.query.text);
   const target = targetFigure(question);
   const figure = figureMeant(question, shown);
   if (figure === null || target === null) return [];
@@ -137,6 +137,13 @@ function meanings(question: Question): readonly Answer[] {
 
 function isBandOrDistance({ query }: Question): boolean {
   return query.code === "tolerance-band-or-distance";
+}
+
+/** What the cell itself shows, where the rules read it together with the target: "0.5" under "Amber threshold". */
+function loneFigure({ row }: Question): string | null {
+  const shown = row.row.kpi.tolerance;
+  const read = readTolerance(shown);
+  return read.kind === "band" && read.lone !== undefined ? (shown?.typed ?? null) : null;
 }
 
 /** The one figure of the cell; of a band that may be one of distances, how far it goes. */

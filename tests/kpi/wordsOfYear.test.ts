@@ -1,0 +1,48 @@
+import { codes, evaluateOne, rowOf, shown as cellOf } from "./rowBuilder";
+import { yearsTargetBeside } from "../../src/kpi/target/wordsOfYear";
+import { readPeriodHeadings } from "../../src/kpi/period/period";
+
+function rate(target: string, yearTarget: string): string {
+  const evaluation = evaluateOne({ figures: { "July 2023/24": "85" }, target, yearTarget });
+  return `${evaluation.status} ${codes(evaluation)}`.trim();
+}
+
+describe("the year's target beside a period's that is blank", () => {
+  test.each([
+    ["", "Target under review", "target-under-review"],
+    ["-", "Tracking", "tracking"],
+    ["", "To be agreed by Cabinet", "target-under-review"],
+    ["", "95", "needs-attention target-missing!"],
+    ["", "", "needs-attention target-missing!"],
+    ["90", "Tracking", "red"],
+    ["Tracking", "95", "tracking"],
+  ])("%s | %s", (target, year, expected) => {
+    expect(rate(target, year)).toBe(expected);
+  });
+
+  test("a figure of the year's is named in the question", () => {
+    const sentence = (yearTarget: string): string | undefined =>
+      evaluateOne({ figures: { "July 2023/24": "85" }, target: "", yearTarget }).queries[0]?.sentence;
+    expect(sentence("95")).toBe(
+      "The target in N1 is blank, and Y1 has the target for the year, “95”. Enter in N1 the target for this period, or write “Tracking” or “Target under review”.",
+    );
+    expect(sentence("")).toBe(
+      "The target in N1 is blank. Enter a target, or write “Tracking” or “Target under review”.",
+    );
+  });
+
+  test("another year's says nothing of it, and of two none is taken", () => {
+    const row = rowOf({ figures: { "July 2023/24": "85" }, target: "" });
+    const shown = cellOf("Tracking", "Y1");
+    const year = (heading: string) => ({
+      period: readPeriodHeadings([cellOf(heading)], { titles: [] })[0] ?? null,
+      shown,
+    });
+    const beside = (...headings: string[]) =>
+      yearsTargetBeside({ ...row, yearTargets: headings.map(year) })?.at ?? null;
+    expect(beside("2023/24")).toBe("Y1");
+    expect(beside("2022/23")).toBeNull();
+    expect(beside("2022/23", "2023/24")).toBe("Y1");
+    expect(beside("2023/24", "2023/24")).toBeNull();
+  });
+});
