@@ -38,6 +38,7 @@ import { targetInUse, type TargetInUse } from "../target/targetInUse";
 import { yearsTargetBeside } from "../target/wordsOfYear";
 import type { KpiRow } from "../row/row";
 import type { Tolerance } from "../tolerance/tolerance";
+import { isOfAnotherYear } from "../target/ofAnotherYear";
 import { inTargetsUnit } from "../tolerance/toleranceUnit";
 
 /** Rates a reading against the row's target, with the amber limit that its tolerance gives (rules.md, sections 4 to 6). */
@@ -46,7 +47,10 @@ export function rateByTarget(input: RatingInput): Rating {
   const { row, target } = read;
   const isOpen = cumulative !== null && current.reading.cumulative?.toDate == null;
   const mayBeAnother =
-    mayBeForPeriodAlone(read, current) || isGivenForSomeTime(read, current) || wasDueBefore(read, current);
+    mayBeForPeriodAlone(read, current) ||
+    isGivenForSomeTime(read, current) ||
+    wasDueBefore(read, current) ||
+    isOfAnotherYear(read, current);
   if (isOpen && mayBeAnother) return ask("target-to-date-unknown", row.target);
   if (cumulative === null && isOfYearSoFar(read, current)) return askForYear(input);
   const byTarget = targetInUse(target, current, cumulative, sumTest(input), runningTarget(read, current));

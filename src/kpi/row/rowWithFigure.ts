@@ -10,6 +10,7 @@ import { slackText, toleranceText } from "../explain/explainLimits";
 import { noTravelText } from "../explain/explainTravel";
 import type { Judged } from "./judged";
 import { withOwnTarget } from "../target/ownTarget";
+import { withoutSharesFromApril } from "../target/ofAnotherYear";
 import type { Profile } from "../profile/profile";
 import { query, type Query } from "../query";
 import { appliesIn } from "../target/ratedIn";
@@ -45,12 +46,13 @@ export function rowWithFigure(
   profile: Profile,
   ofPeriod: FigureCurrent = current,
 ): Judged {
-  const read = withOwnTarget(row, current.read);
+  const own = withOwnTarget(row, current.read);
+  const cumulative = cumulativeReason(own, current.read);
+  const read = cumulative === null ? own : withoutSharesFromApril(own, current.read);
   const { cell, reading } = current.read;
   const settled = settleUnit(read, current.read);
   const figure = settled?.figure ?? null;
   const { direction, supposed } = directionBy(read, profile, (figure ?? reading.figure).unit);
-  const cumulative = cumulativeReason(read, current.read);
   const byTarget = statusInWords(read);
   const applies = byTarget === null ? appliesIn(profile, cell.period, reporting) : "yes";
   const inWords =

@@ -27,3 +27,8 @@ export const runsUpFrom = rememberingText((name: string): readonly number[] => {
   if (month !== undefined && more.length === 0) return [month];
   return NAMED_YEARS.find(({ pattern }) => pattern.test(name))?.months ?? [APRIL];
 });
+
+/** Whether a name says for certain that the figures run up from another month than April: what is due by now is no share of the financial year. */
+export function runsUpFromAnotherMonth(name: string): boolean {
+  return !runsUpFrom(name).includes(APRIL);
+}
