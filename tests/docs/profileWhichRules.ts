@@ -1,4 +1,10 @@
-import { IN_USE_HEADING, REACHES_ASSIGNED, REACHES_EVERY_ROW, reachedFirst, USE_HERE } from "../../src/wording/pane/rules";
+import {
+  IN_USE_HEADING,
+  REACHES_ASSIGNED,
+  REACHES_EVERY_ROW,
+  reachedFirst,
+  USE_HERE,
+} from "../../src/wording/pane/rules";
 import { READY_HINT } from "../../src/wording/pane/rulesReady";
 import { UNDERSTOOD_AS } from "../../src/wording/pane/row";
 

@@ -100,6 +100,10 @@ test.each([
   ["Zero tolerance", "Zero"],
   // It does not read, and is asked about: the usual 5% would be a guess.
   ["Tolerance (10% unless stated)", "10% unless stated"],
+  // Nor is it the usual 5% where amber's limit stands over blank cells.
+  ["Amber threshold 85%", "Amber threshold 85%"],
+  ["Amber threshold", null],
+  ["Amber threshold 2024/25", null],
   ["Tolerance", null],
   ["Tolerance %", null],
   ["Tolerance (% points)", null],

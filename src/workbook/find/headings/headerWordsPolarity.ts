@@ -49,7 +49,7 @@ export const POLARITY_WORDS: readonly HeaderWording[] = [
       aiming high or low, improvement direction, direction of improvement, target direction,
       better if, better when, good if, good when, is good if, want it to be, we want it to be,
       positive direction, performance direction, desired trend, preferred trend, good trend, desired movement,
-      desired direction of change, direction desired, better performance is, which way is better, which is better,
+      desired direction of change, direction desired, better performance is, which way is better, which is better, which way is good, which is good,
       which direction is better, what is better
     `),
   },

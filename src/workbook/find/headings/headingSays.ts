@@ -26,13 +26,17 @@ const SHARE = /\d\s?(?:%|pp\b|ppts?\b|per\s?cent)/i;
  *
  * @example "Tolerance: 5%" // "5%"
  * @example "No tolerance" // "No tolerance"
+ * @example "Amber threshold 85%" // "Amber threshold 85%"
  */
 export function toleranceInHeading(heading: Shown): Shown | null {
   if (heading.text.length > LONGEST) return null;
   const match = matchHeading(heading.text);
-  if (match?.wording.tolerance !== "allowance" || match.wording.role !== "tolerance") return null;
+  if (match === null || match.wording.role !== "tolerance") return null;
   const rest = match.rest.replace(LED_BY, "").trim();
   if (rest === "") return null;
+  // Beside a share for all rows the usual tolerance is none of a blank cell's: the rules read it, or ask.
+  if (match.wording.tolerance !== "allowance")
+    return SHARE.test(rest) ? part(heading, heading.text.trim()) : null;
   const isYear = readQualifier(match.rest, match.phrase, []).period !== null;
   if (isYear) return SHARE.test(rest) ? part(heading, rest) : null;
   // "Tolerance 1" may be the first of several; "Tolerance: 2" is two.
