@@ -1,11 +1,12 @@
 import type { Look } from "../../excel/look";
 import type { Ledger, LedgerEntry } from "../../workbook/kept/ledger";
+import { isInArea } from "../../workbook/sheet/inArea";
 import { holds, partsOf } from "../../workbook/sheet/parts";
 import type { JudgedSheet } from "../judging/judgeSheet";
 import type { Place } from "../../workbook/marks/reconcile";
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import { entriesThatAreBack, perhapsBack } from "./takenOff";
-import { isWhereWritten, isWithin, placesOf } from "./whereToLook";
+import { isWhereWritten, placesOf } from "./whereToLook";
 
 /** A sheet's ledger entries; `borrowed` ones were written for another sheet, and it is not yet known whether they are true of this one. */
 export interface SheetEntries {
@@ -79,6 +80,6 @@ function isTelling({ wrote }: LedgerEntry): boolean {
 function isCovered({ merges }: SheetSnapshot, { row, column }: Place): boolean {
   if (merges === null) return true;
   return merges.some(
-    (area) => isWithin(area, { row, column }) && (row !== area.row || column !== area.column),
+    (area) => isInArea(area, { row, column }) && (row !== area.row || column !== area.column),
   );
 }

@@ -1,21 +1,12 @@
 import { Cancelled } from "../../excel/cancelled";
 import { inReadOnlyWorkbook } from "../../excel/failure";
 import { lookAtCells, type Look } from "../../excel/look";
-import {
-  readOthers,
-  readWorkbook,
-  type SheetName,
-  type WorkbookReading,
-  type SomeSheets,
-} from "../../excel/read";
+import { readOthers, readWorkbook, type WorkbookReading, type SomeSheets } from "../../excel/read";
 import type { Ledger } from "../../workbook/kept/ledger";
 import type { Profile } from "../../kpi/profile/profile";
 import type { Mark } from "../../workbook/marks/marks";
 import type { Memory } from "../../workbook/kept/memory";
 import { encodeMemory } from "../../workbook/kept/memoryStore";
-import { isKeySheetName } from "../../workbook/find/keys/keySheets";
-import { wantsTargets } from "../../workbook/find/targetsSheet";
-import { lacksTolerance } from "../../workbook/sheet/keyInUse";
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import { entriesThatHold, entriesToTry } from "./borrowedEntries";
 import type { JudgedSheet } from "../judging/judgeSheet";
@@ -27,6 +18,7 @@ import { noteTakenOff } from "./takenOff";
 import { sheetBeside } from "../judging/sheetBeside";
 import { lookForFreeColumns } from "./freeColumns";
 import { ledgerAfter, withoutGone } from "./ledgerAfter";
+import { keySheets, lacksTargets, lacksTolerances } from "./otherSheets";
 import { placesToLookAt } from "./whereToLook";
 import { writeSafely, type Writing, type Written } from "./writeSafely";
 
@@ -188,28 +180,6 @@ export function judgingOptions(errand: Judging): JudgeWorkbookOptions {
     ...(errand.today === undefined ? {} : { today: errand.today }),
     onSheet: (sheet, { done, share }, total) => tell({ step: "evaluating", sheet, done, total, share }),
   };
-}
-
-/** Whether the other sheets are to be read as well: targets may stand on one of them. */
-function lacksTargets(sheet: JudgedSheet): boolean {
-  return sheet.kind === "none" ? sheet.wantsTargets === true : wantsTargets(sheet.tables);
-}
-
-/** Whether rows go by the rules' own tolerance for want of another: a key may give one. */
-function lacksTolerances(sheet: JudgedSheet): boolean {
-  return (
-    sheet.kind === "judged" &&
-    sheet.rows.some(({ kpi }) => lacksTolerance(kpi) && kpi.printedTolerance === undefined)
-  );
-}
-
-/** A workbook has one sheet of notes or two; of one that calls all its sheets so, the first are read. */
-const MOST_KEY_SHEETS = 3;
-
-/** The sheets not yet read that may hold a key, by their names; all sheets are read anyway where the workbook is gone through. */
-function keySheets({ sheetNames, snapshot }: WorkbookReading): readonly SheetName[] {
-  const read = new Set(snapshot.sheets.map(({ id }) => id));
-  return sheetNames.filter(({ id, name }) => !read.has(id) && isKeySheetName(name)).slice(0, MOST_KEY_SHEETS);
 }
 
 /** Tells how far it is, and ends the errand there once the officer has asked it to stop. */

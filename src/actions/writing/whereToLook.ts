@@ -9,7 +9,7 @@ import { partsForOldColours } from "../../workbook/marks/oldColours";
 import { markOf } from "../../workbook/marks/unmarked";
 import { parseAddress } from "../../workbook/sheet/address";
 import { gridOf } from "../../workbook/sheet/grid";
-import type { Area } from "../../workbook/sheet/snapshot";
+import { isInArea } from "../../workbook/sheet/inArea";
 import { partsOf, type PartName } from "../../workbook/sheet/parts";
 import type { Place } from "../../workbook/marks/reconcile";
 import { looksForOwnColumn } from "../../workbook/marks/warningLook";
@@ -75,16 +75,10 @@ export function isWhereWritten(judged: JudgedSheet, entry: LedgerEntry): boolean
     [...columns].some(([name, at]) => name !== "" && name !== entry.heading && at.includes(column));
   const under = columns.get(entry.heading) ?? [];
   // The frame round a merged figure has lines on each of its cells.
-  const merge = judged.sheet.merges?.find((area) => isWithin(area, entry));
+  const merge = judged.sheet.merges?.find((area) => isInArea(area, entry));
   return [entry, ...(merge === undefined ? [] : [merge])].some(
     ({ row, column }) => own.includes(row) && (under.includes(column) || !isOthers(column)),
   );
-}
-
-/** Whether a cell lies in an area. */
-export function isWithin(area: Area, { row, column }: Place): boolean {
-  const [down, right] = [row - area.row, column - area.column];
-  return down >= 0 && down < area.rows && right >= 0 && right < area.columns;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { addressOf } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
+import { isInArea } from "../sheet/inArea";
 import type { Area } from "../sheet/snapshot";
 import { readStatuses } from "../vocabulary/readStatus";
 import type { RatedWord } from "../vocabulary/statusSchemes";
@@ -73,7 +74,7 @@ function rowsUnder(
     const cells = run.map(({ place, ...labelled }): Labelled | null => {
       const [row, column] = [place.row + 1 + down, place.column];
       const number = grid.text(row, column);
-      if (!isCount(number) || outside.some((one) => holds(one, row, column))) return null;
+      if (!isCount(number) || outside.some((one) => isInArea(one, { row, column }))) return null;
       return {
         ...labelled,
         place: { row: row - 1, column },
@@ -122,7 +123,8 @@ function runFrom(
     const [r, c] = [row + count.rows, column + count.columns];
     const number = grid.text(r, c);
     if (!isLabel(label) || !isCount(number)) break;
-    if (outside.some((table) => holds(table, row, column) || holds(table, r, c))) break;
+    if (outside.some((table) => isInArea(table, { row, column }) || isInArea(table, { row: r, column: c })))
+      break;
     run.push({ place: { row, column }, label, count: Number(number), at: addressOf(r, c) });
     row += next.rows;
     column += next.columns;
@@ -151,13 +153,4 @@ function isCount(text: string): boolean {
 
 function isLabel(text: string): boolean {
   return text !== "" && text.length <= LONGEST_LABEL && !/^[\d\s.,%£-]+$/.test(text);
-}
-
-function holds(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }

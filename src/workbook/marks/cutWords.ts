@@ -1,4 +1,5 @@
-import type { Area, SheetSnapshot } from "../sheet/snapshot";
+import { isInArea } from "../sheet/inArea";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import type { CellState, Mark } from "./marks";
 import type { PartName } from "../sheet/parts";
 import type { Place } from "./reconcile";
@@ -85,14 +86,8 @@ function statusWords(marks: readonly Mark[]): readonly Mark[] {
   return marks.filter(({ role, state }) => role === "status" && typeof state.content === "string");
 }
 
-function isMergedAcross({ merges }: SheetSnapshot, { row, column }: Place): boolean {
-  const holds = (area: Area): boolean =>
-    area.columns > 1 &&
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns;
-  return merges?.some(holds) ?? false;
+function isMergedAcross({ merges }: SheetSnapshot, place: Place): boolean {
+  return merges?.some((area) => area.columns > 1 && isInArea(area, place)) ?? false;
 }
 
 function textAt({ area, text }: SheetSnapshot, row: number, column: number): string {
