@@ -14,7 +14,9 @@ import { looksWithoutOurMarks } from "../../workbook/marks/unmarked";
 import { dressOwnColumn } from "../../workbook/marks/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
 import { inListedWords, type OffList } from "../notices/listedWords";
-import { copiesToLookAt, isBygone, isGone, placesOf, type SheetErrand } from "../writing/whereToLook";
+import { withRowsFound } from "../writing/movedRows";
+import { isGone, placesOf } from "../writing/entryPlaces";
+import { copiesToLookAt, type SheetErrand } from "../writing/whereToLook";
 
 /** What is to be written on a sheet, and what the ledger says of it afterwards. */
 export interface SettledSheet {
@@ -49,7 +51,7 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Loo
   const headings = headingsOf(sheet);
   const placesOfEntry = (entry: LedgerEntry): readonly Place[] => placesOf(sheet, entry);
   const isGoneHere = (entry: LedgerEntry): boolean => isGone(sheet, entry);
-  const standing = entries.filter((entry) => !isBygone(sheet, entry, entries));
+  const standing = withRowsFound(sheet, entries, seen);
   const located = withLinesLeftBehind(
     locate({ entries: standing, placesOf: placesOfEntry, isGone: isGoneHere, look: seen }),
     seen,

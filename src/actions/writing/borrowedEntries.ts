@@ -6,7 +6,7 @@ import type { JudgedSheet } from "../judging/judgeSheet";
 import type { Place } from "../../workbook/marks/reconcile";
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import { entriesThatAreBack, perhapsBack } from "./takenOff";
-import { isWhereWritten, placesOf } from "./whereToLook";
+import { isWhereWritten, placesOf } from "./entryPlaces";
 
 /** A sheet's ledger entries; `borrowed` ones were written for another sheet, and it is not yet known whether they are true of this one. */
 export interface SheetEntries {

@@ -3,7 +3,7 @@ import { areFound, withoutOurMarks } from "../../workbook/marks/unmarked";
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import { entriesToTry } from "./borrowedEntries";
 import type { JudgedSheet } from "../judging/judgeSheet";
-import { isGone, placesOf } from "./whereToLook";
+import { isGone, placesOf } from "./entryPlaces";
 
 /**
  * A sheet without those of our marks, too, that do not stand where we wrote them: a column was inserted for the new month, rows were sorted,

@@ -3,7 +3,7 @@ import { locate } from "../../workbook/marks/locateEntries";
 import { withoutFramesBeside } from "../../workbook/marks/sharedEdges";
 import type { JudgedSheet } from "../judging/judgeSheet";
 import type { SheetEntries } from "./borrowedEntries";
-import { placesOf } from "./whereToLook";
+import { placesOf } from "./entryPlaces";
 
 /**
  * A sheet's cells as they are held against entries that were written for another one: each with the lines that we gave it, also where the
