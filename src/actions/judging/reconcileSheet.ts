@@ -4,6 +4,7 @@ import type { LedgerEntry } from "../../workbook/kept/ledger";
 import { copiedMarks } from "../../workbook/marks/copiedMarks";
 import { cutWords, type CutWords } from "../../workbook/marks/cutWords";
 import { keyOf, locate, placeOf } from "../../workbook/marks/locateEntries";
+import { withLinesBeside } from "../../workbook/marks/linesBeside";
 import { withLinesLeftBehind } from "../../workbook/marks/linesLeftBehind";
 import { inLettersWhereNarrow } from "../../workbook/marks/narrowLetters";
 import { reconcile, type Change, type LeftAlone, type Place } from "../../workbook/marks/reconcile";
@@ -15,7 +16,7 @@ import { dressOwnColumn } from "../../workbook/marks/warningLook";
 import type { JudgedSheet } from "./judgeSheet";
 import { inListedWords, type OffList } from "../notices/listedWords";
 import { withRowsFound } from "../writing/movedRows";
-import { isGone, placesOf } from "../writing/entryPlaces";
+import { isGone, mayHaveMoved, placesOf } from "../writing/entryPlaces";
 import { copiesToLookAt, type SheetErrand } from "../writing/whereToLook";
 
 /** What is to be written on a sheet, and what the ledger says of it afterwards. */
@@ -52,12 +53,12 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Loo
   const placesOfEntry = (entry: LedgerEntry): readonly Place[] => placesOf(sheet, entry);
   const isGoneHere = (entry: LedgerEntry): boolean => isGone(sheet, entry);
   const standing = withRowsFound(sheet, entries, seen);
-  const located = withLinesLeftBehind(
-    locate({ entries: standing, placesOf: placesOfEntry, isGone: isGoneHere, look: seen }),
-    seen,
-  );
   // What a copied cell is known by is its frame, all round.
   const copies = copiesOn(sheet, entries, seen);
+  const found = locate({ entries: standing, placesOf: placesOfEntry, isGone: isGoneHere, look: seen });
+  const framed = withLinesLeftBehind(found, seen);
+  const besideCopies = withoutFramesBeside(seen, new Map(copies.map((one) => [keyOf(one), one])));
+  const located = mayHaveMoved(sheet, entries) ? withLinesBeside(entries, framed, besideCopies) : framed;
   const look = withoutFramesBeside(
     seen,
     new Map([...copies.map((one) => [keyOf(one), one] as const), ...located]),

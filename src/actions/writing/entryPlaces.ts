@@ -5,6 +5,8 @@ import type { Place } from "../../workbook/marks/reconcile";
 import { markOf } from "../../workbook/marks/unmarked";
 import { parseAddress } from "../../workbook/sheet/address";
 import { isInArea } from "../../workbook/sheet/inArea";
+import { oneLine } from "../../workbook/sheet/rows";
+import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import type { JudgedSheet } from "../judging/judgeSheet";
 
 /**
@@ -13,7 +15,8 @@ import type { JudgedSheet } from "../judging/judgeSheet";
  */
 export function placesOf(judged: JudgedSheet, entry: LedgerEntry): readonly Place[] {
   const recorded = { row: entry.row, column: entry.column };
-  if (judged.kind === "none") return [recorded];
+  if (judged.kind === "none")
+    return distinct([...rowsCalled(judged, entry).map((row) => ({ row, column: entry.column })), recorded]);
   const { marks, columns, headerRows, found } = indexOf(judged);
   const said = columns.has(entry.heading) ? [] : saying(judged, entry);
   const under = columns.get(entry.heading) ?? said.map(({ column }) => column);
@@ -55,14 +58,15 @@ const UNDER = " › ";
 
 /**
  * The rows of the KPI that an entry was written for. A measure under a reference goes by its own name once the reference is gone from over it,
- * and by both once it has one.
+ * and by both once it has one. Without its table (the headings were deleted) the row is that in which the name stands.
  */
-function rowsCalled(judged: Judged, { identity }: Pick<LedgerEntry, "identity">): readonly number[] {
+function rowsCalled(judged: JudgedSheet, { identity }: Pick<LedgerEntry, "identity">): readonly number[] {
+  if (judged.kind === "none") return rowsWith(judged.sheet, nameIn(identity));
   const { rows, rowsByName } = indexOf(judged);
   const known = rows.get(identity);
   if (known !== undefined) return known;
   const named = rows.get(nameIn(identity)) ?? rowsByName.get(identity) ?? [];
-  return named.length === 1 ? named : [];
+  return named.length === 1 ? named : rowsWith(judged.sheet, nameIn(identity));
 }
 
 function nameIn(identity: string): string {
@@ -70,23 +74,47 @@ function nameIn(identity: string): string {
   return at < 0 ? identity : identity.slice(at + UNDER.length);
 }
 
+const textsOf = new WeakMap<SheetSnapshot, ReadonlyMap<string, readonly number[]>>();
+
+/** The only row of a sheet in which a cell has these words; none where several have. */
+function rowsWith(sheet: SheetSnapshot, words: string): readonly number[] {
+  const known =
+    textsOf.get(sheet) ??
+    grouped(
+      sheet.text.flatMap((cells, at) =>
+        [...new Set(cells.map(oneLine))].map((text) => ({ text, row: (sheet.area?.row ?? 0) + at })),
+      ),
+      ({ text }) => text,
+      ({ row }) => row,
+    );
+  textsOf.set(sheet, known);
+  const rows = known.get(words) ?? [];
+  return words !== "" && rows.length === 1 ? rows : [];
+}
+
 /** Whether the KPI that an entry was written for is not on the sheet: its row was deleted, or it is called otherwise now. */
 export function isGone(judged: JudgedSheet, entry: LedgerEntry): boolean {
-  return (
-    judged.kind === "judged" && !OF_HEADINGS.includes(entry.role) && rowsCalled(judged, entry).length === 0
-  );
+  if (OF_HEADINGS.includes(entry.role)) return false;
+  return rowsCalled(judged, entry).length === 0;
 }
 
 /** The row of the KPI that an entry was written for; null where it is gone, or where several rows are called so. */
 export function rowOfKpi(judged: JudgedSheet, entry: LedgerEntry): number | null {
-  if (judged.kind === "none" || OF_HEADINGS.includes(entry.role)) return null;
+  if (OF_HEADINGS.includes(entry.role)) return null;
   const [row, another] = rowsCalled(judged, entry);
   return row === undefined || another !== undefined ? null : row;
 }
 
+/** Whether rows or columns were moved about since the entries of a sheet were written, as far as its KPIs and headings tell. */
+export function mayHaveMoved(judged: JudgedSheet, entries: readonly LedgerEntry[]): boolean {
+  return entries.some((entry) => {
+    const [likeliest = entry] = placesOf(judged, entry);
+    return isGone(judged, entry) || likeliest.row !== entry.row || likeliest.column !== entry.column;
+  });
+}
+
 /** The rows of the KPIs for which entries were written. */
 export function rowsOfKpis(judged: JudgedSheet, entries: readonly LedgerEntry[]): Set<number> {
-  if (judged.kind === "none") return new Set();
   return new Set(entries.flatMap((entry) => rowsCalled(judged, entry)));
 }
 

@@ -1,9 +1,11 @@
+import type { Look } from "../../excel/look";
 import type { Ledger, LedgerEntry } from "../../workbook/kept/ledger";
 import { areFound, withoutOurMarks } from "../../workbook/marks/unmarked";
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import { entriesToTry } from "./borrowedEntries";
 import type { JudgedSheet } from "../judging/judgeSheet";
 import { isGone, placesOf } from "./entryPlaces";
+import { withRowsFound } from "./movedRows";
 
 /**
  * A sheet without those of our marks, too, that do not stand where we wrote them: a column was inserted for the new month, rows were sorted,
@@ -26,10 +28,20 @@ export function withoutMovedMarks(
   });
   if (!moved && !borrowed) return null;
   // Where a row was deleted, the next KPI's mark stands in its place.
-  const standingFirst = [...entries].sort((a, b) => Number(isGone(first, a)) - Number(isGone(first, b)));
+  const standingFirst = [...withRowsFound(first, entries, contentsOf(asRead))].sort(
+    (a, b) => Number(isGone(first, a)) - Number(isGone(first, b)),
+  );
   const anew = withoutOurMarks(asRead, standingFirst, places);
   if (borrowed && !areFound(entries, anew)) return null;
   return sameCells(anew.ours, first.sheet.ours) ? null : anew;
+}
+
+/** What a sheet's cells hold, as a look at them tells it. */
+function contentsOf({ area, values }: SheetSnapshot): Look {
+  return ({ row, column }) => {
+    const content = values[row - (area?.row ?? 0)]?.[column - (area?.column ?? 0)];
+    return content === undefined ? undefined : { content };
+  };
 }
 
 function sameCells(a: SheetSnapshot["ours"] = new Map(), b: SheetSnapshot["ours"] = new Map()): boolean {

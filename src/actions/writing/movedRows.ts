@@ -44,11 +44,13 @@ export function withRowsFound(
   const moves = new Map(knownMoves(judged, entries));
   const taken = rowsOfKpis(judged, entries);
   const found = new Map<LedgerEntry, LedgerEntry | null>();
+  const settled = new Set<LostRow>();
 
-  const isFree = (row: LostRow, step: number): boolean => step === 0 || !taken.has(row.row + step);
+  const isFree = (row: LostRow, step: number): boolean => !taken.has(row.row + step);
   const isAt = (row: LostRow, step: number): boolean =>
     isFree(row, step) && row.entries.every((entry) => isThere(entry, stepped(entry, step), look));
   const settle = (row: LostRow, step: number): void => {
+    settled.add(row);
     moves.set(row.row, step);
     taken.add(row.row + step);
     if (step !== 0) for (const entry of row.entries) found.set(entry, stepped(entry, step));
@@ -62,11 +64,14 @@ export function withRowsFound(
       if (step !== undefined) settle(row, step);
     }
   }
-  for (const row of lost.filter((one) => !one.entries.some(isTelling))) {
+  for (const row of lost.filter((one) => !settled.has(one))) {
     const step = stepOfEmptied(judged, movesBeside(row, moves));
-    if (step !== null && isFree(row, step) && isRowOf(judged, row.row + step) && isAt(row, step))
-      settle(row, step);
-    else for (const entry of row.entries) if (isBareBlank(entry)) found.set(entry, null);
+    const stands = step !== null && isFree(row, step) && isRowOf(judged, row.row + step);
+    for (const entry of row.entries.filter(isBlank)) {
+      const now = stands ? stepped(entry, step) : entry;
+      const isHere = stands && isThere(entry, now, look);
+      if (isHere || isBareBlank(entry)) found.set(entry, isHere ? now : null);
+    }
   }
   return found.size === 0
     ? entries
@@ -97,7 +102,8 @@ export function placesIfMoved(
 function lostRows(judged: JudgedSheet, entries: readonly LedgerEntry[]): readonly LostRow[] {
   const rows = new Map<number, LedgerEntry[]>();
   for (const entry of entries) {
-    if (judged.kind === "judged" && !isGone(judged, entry)) continue;
+    const isNamed = judged.kind === "judged" || rowOfKpi(judged, entry) !== null;
+    if (isNamed && !isGone(judged, entry)) continue;
     rows.set(entry.row, [...(rows.get(entry.row) ?? []), entry]);
   }
   return [...rows].map(([row, own]) => ({ row, entries: own })).sort((a, b) => a.row - b.row);
@@ -151,13 +157,16 @@ function movesBeside({ row }: LostRow, moves: Moves): readonly [number | undefin
   return [moves.get(above), moves.get(below)];
 }
 
-/** How a row moved of which we had only emptied cells; null where it seems to have been deleted. Above the first KPI nothing moves, mostly. */
+/**
+ * How a row moved of which we had only emptied cells; null where it seems to have been deleted, or where nothing tells. Above the first KPI
+ * of a table nothing moves, mostly.
+ */
 function stepOfEmptied(
   { kind }: JudgedSheet,
   [above, below]: readonly [number | undefined, number | undefined],
 ): number | null {
   const top = above ?? (kind === "judged" ? 0 : below);
-  return below === undefined || top === below ? (top ?? 0) : null;
+  return below === undefined || top === below ? (top ?? null) : null;
 }
 
 /** Whether a row may be that of a KPI: one of those that were found, or where none was, one that is not blank. */
@@ -180,6 +189,10 @@ function stepped(entry: LedgerEntry, step: number): LedgerEntry {
 function isTelling({ wrote }: LedgerEntry): boolean {
   const isWords = typeof wrote.content === "string" && wrote.content !== "";
   return isWords || (wrote.fill !== undefined && wrote.fill.pattern !== "None");
+}
+
+function isBlank(entry: LedgerEntry): boolean {
+  return !isTelling(entry) && entry.wrote.content === "";
 }
 
 function isBareBlank({ wrote }: LedgerEntry): boolean {

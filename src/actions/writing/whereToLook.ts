@@ -3,6 +3,7 @@ import { totalFamilies } from "../../workbook/doctor/totalFamilies";
 import type { LedgerEntry } from "../../workbook/kept/ledger";
 import { newestReadings, suspectedCopies, type SuspectedCopy } from "../../workbook/marks/copiedMarks";
 import { firstStatusWords, FIT_PARTS } from "../../workbook/marks/cutWords";
+import { suspects } from "../../workbook/marks/linesBeside";
 import type { Mark } from "../../workbook/marks/marks";
 import { partsForOldColours } from "../../workbook/marks/oldColours";
 import { parseAddress } from "../../workbook/sheet/address";
@@ -12,7 +13,7 @@ import type { Place } from "../../workbook/marks/reconcile";
 import { looksForOwnColumn } from "../../workbook/marks/warningLook";
 import type { JudgedSheet } from "../judging/judgeSheet";
 import { firstOfColumns } from "../notices/listedWords";
-import { placesOf } from "./entryPlaces";
+import { mayHaveMoved, placesOf } from "./entryPlaces";
 import { placesIfMoved } from "./movedRows";
 
 /** A judged sheet with what the ledger says of it, and the marks it is to bear; null leaves the sheet as it is. */
@@ -41,6 +42,12 @@ export function placesToLookAt(errand: SheetErrand, examines: boolean): LookRequ
   }
   for (const { place, entry } of placesIfMoved(sheet, entries))
     wanted.add(place, partsOf(entry.wrote).keys());
+  if (mayHaveMoved(sheet, entries)) {
+    for (const entry of entries)
+      for (const today of [undefined, placesOf(sheet, entry)[0]])
+        for (const { edge, row, column } of suspects(entry, today))
+          wanted.add({ row, column }, [`border-${edge}`]);
+  }
   for (const copy of copiesToLookAt(sheet, entries)) wanted.add(copy, copy.parts);
   for (const mark of firstStatusWords(marks)) wanted.add(mark, FIT_PARTS);
   const tables = sheet.kind === "judged" ? sheet.tables : [];

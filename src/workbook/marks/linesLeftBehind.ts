@@ -51,7 +51,7 @@ function withoutLines(entry: LedgerEntry): LedgerEntry {
 }
 
 /** What is known of a cell with the lines that an entry left on it; of a cell of which nothing is known, these alone. */
-function withLines(known: LedgerEntry | undefined, left: LedgerEntry): LedgerEntry {
+export function withLines(known: LedgerEntry | undefined, left: LedgerEntry): LedgerEntry {
   const [wrote, before] = [left.wrote.borders, left.before.borders];
   const base = known ?? { ...left, wrote: {}, before: {} };
   return {

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from "../kept/ledger";
-import { holds, holdsSome, partsOf } from "../sheet/parts";
+import { holds, holdsSome, partsOf, type PartName, type Parts, type PartValue } from "../sheet/parts";
 import type { Place, ReconcileInput } from "./change";
 
 /**
@@ -27,12 +27,37 @@ export function locate(
   };
   const bearsSome = ({ wrote, before }: LedgerEntry, place: Place): boolean => {
     const now = look(place);
-    return now === undefined || holdsSome(partsOf(now), partsOf(wrote), partsOf(before));
+    return now === undefined || holdsSome(partsOf(now), tellingParts(partsOf(wrote)), partsOf(before));
   };
   const standing = surestFirst.filter((entry) => !isGone(entry));
   findAll(findAll(standing, holdsIt), () => true);
   findAll(findAll(surestFirst.filter(isGone), holdsIt), bearsSome);
   return located;
+}
+
+/**
+ * What tells whose a cell is, where we wrote any of it: words, a colour, a line. That a text is wrapped is true of many a cell, and so is that
+ * there is nothing.
+ */
+function tellingParts(wrote: Parts): Parts {
+  const telling = [...wrote].filter(([name, value]) => TELLING.has(name) && !isNothing(value));
+  return telling.length === 0 ? wrote : new Map(telling);
+}
+
+const TELLING: ReadonlySet<PartName> = new Set([
+  "content",
+  "fill",
+  "note",
+  "border-top",
+  "border-bottom",
+  "border-left",
+  "border-right",
+]);
+
+function isNothing(value: PartValue): boolean {
+  if (value === null || value === "") return true;
+  if (typeof value !== "object") return false;
+  return ("pattern" in value && value.pattern === "None") || ("style" in value && value.style === "None");
 }
 
 function isTextless({ wrote }: LedgerEntry): boolean {

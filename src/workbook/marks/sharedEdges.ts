@@ -12,9 +12,10 @@ const BEYOND: Readonly<Record<Edge, { down: number; right: number; edge: Edge }>
   right: { down: 0, right: 1, edge: "left" },
 };
 
-const EDGES = Object.keys(BEYOND) as Edge[];
+export const EDGES = Object.keys(BEYOND) as Edge[];
 
-function beyond({ row, column }: Place, edge: Edge): Place & { readonly edge: Edge } {
+/** The cell beyond an edge, with what that cell calls it. */
+export function beyond({ row, column }: Place, edge: Edge): Place & { readonly edge: Edge } {
   const { down, right, edge: there } = BEYOND[edge];
   return { row: row + down, column: column + right, edge: there };
 }

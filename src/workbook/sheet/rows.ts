@@ -97,7 +97,8 @@ function nameOf(kpi: KpiRow): string {
 
 const LONGEST_NAME = 160;
 
-function oneLine(text: string): string {
+/** A text as it goes into an identity: on one line, and not longer than a name is. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim().slice(0, LONGEST_NAME);
 }
 

@@ -1,0 +1,88 @@
+import type { LedgerEntry } from "../kept/ledger";
+import { samePart } from "../sheet/parts";
+import type { Place } from "./change";
+import { withLines } from "./linesLeftBehind";
+import { keyOf, placeOf } from "./locateEntries";
+import { HEAVY_BORDER } from "./marking";
+import type { BorderState, CellState, Edge } from "./marks";
+import { beyond, EDGES } from "./sharedEdges";
+
+/** So many rows or columns may have been put in or taken out between a frame and the cells it stood beside. */
+const FARTHEST = 3;
+
+/** A cell that may have kept a line of a frame of ours, and which of its edges. */
+interface Suspect extends Place {
+  readonly edge: Edge;
+  /** How many rows or columns must have been put in or taken out for it to be the one. */
+  readonly moved: number;
+}
+
+/**
+ * The entries by the cells where they are today, with the lines of our frames that stayed with the cells beside. Where a neighbour had a line of
+ * its own at the edge that it shares with a red figure, the heavy line was drawn over that one, and is the neighbour's: with the red row deleted,
+ * or a column put in between, it stays there, and no frame goes with it.
+ *
+ * @param entries All of the sheet, those too that are found nowhere any more.
+ * @param located Those that are, by the key of their cells.
+ * @param look A cell as it is; undefined where it was not looked at.
+ * @example K4 was framed, K3 and K5 had thin lines, and row 4 is deleted: K3 has the heavy line below and K4, once K5, above. Both get thin ones.
+ */
+export function withLinesBeside(
+  entries: readonly LedgerEntry[],
+  located: ReadonlyMap<string, LedgerEntry>,
+  look: (place: Place) => CellState | undefined,
+): ReadonlyMap<string, LedgerEntry> {
+  const found = new Map(located);
+  const today = new Map([...located].map(([key, entry]) => [entry, key]));
+  const suspected = entries.flatMap((entry) =>
+    suspects(entry, placeOfKey(today.get(entry))).map((suspect) => ({ entry, suspect })),
+  );
+  for (const { entry, suspect } of suspected.sort((a, b) => a.suspect.moved - b.suspect.moved)) {
+    const { edge } = suspect;
+    const there = beyond(suspect, edge);
+    const [wrote, before] = [entry.wrote.borders?.[there.edge], entry.before.borders?.[there.edge]];
+    const line = look(suspect)?.borders?.[edge];
+    if (wrote === undefined || before === undefined || line === undefined) continue;
+    if (!samePart(`border-${edge}`, line, wrote) || samePart(`border-${edge}`, wrote, before)) continue;
+    const known = found.get(keyOf(suspect));
+    // The one that is given back first, at the other side of the edge, is given back for both.
+    const isOurs = [known?.wrote.borders?.[edge], found.get(keyOf(there))?.wrote.borders?.[there.edge]];
+    if (isOurs.some((one) => one !== undefined)) continue;
+    const left = { ...entry, wrote: { borders: { [edge]: wrote } }, before: { borders: { [edge]: before } } };
+    found.set(keyOf(suspect), withLines(known, left));
+  }
+  return found;
+}
+
+/**
+ * The cells that may have kept a line of an entry's frame: those of its column for the lines above and below, those of its row for the ones
+ * beside.
+ *
+ * @param today Where the entry's cell is; without it, it went with its row or column, and the next cell is in its place.
+ */
+export function suspects(entry: LedgerEntry, today?: Place): readonly Suspect[] {
+  const { borders } = entry.wrote;
+  const place = today ?? entry;
+  return EDGES.filter((edge) => isFrame(borders?.[edge])).flatMap((edge) => {
+    const beside = beyond(place, edge);
+    const across = edge === "left" || edge === "right";
+    const closesUp = today === undefined && (edge === "bottom" || edge === "right") ? -1 : 0;
+    return STEPS.map((step) => ({
+      row: beside.row + (across ? 0 : step + closesUp),
+      column: beside.column + (across ? step + closesUp : 0),
+      edge: beside.edge,
+      moved: Math.abs(step),
+    })).filter(({ row, column }) => row >= 0 && column >= 0);
+  });
+}
+
+const STEPS = Array.from({ length: 2 * FARTHEST + 1 }, (_, at) => at - FARTHEST);
+
+/** Lines of other kinds go along the headings of a column of ours: they are drawn like those beside them. */
+function isFrame(line: BorderState | undefined): boolean {
+  return line !== undefined && samePart("border-top", line, HEAVY_BORDER.top);
+}
+
+function placeOfKey(key: string | undefined): Place | undefined {
+  return key === undefined ? undefined : placeOf(key);
+}
