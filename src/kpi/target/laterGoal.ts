@@ -1,6 +1,15 @@
+import type { Period } from "../period/calendar";
 import type { FigureCell, ReadRow } from "../row/rowCells";
-import { goalBy, goalSeenFrom } from "./goal";
-import { asGoal } from "./target";
+import { goalBy, goalSeenFrom, type Goal } from "./goal";
+import { asGoal, type Target } from "./target";
+
+/** When a target is due that says so, or that names a later year than the period's; null where it is this year's. */
+export function goalOf(target: Target, period: Period): Goal | null {
+  if (target.kind !== "values") return null;
+  if (target.goal !== undefined || target.ofYear === undefined) return target.goal ?? null;
+  const goal = goalBy({ months: [], years: [target.ofYear] });
+  return goalSeenFrom(goal, period) === "later" ? goal : null;
+}
 
 /**
  * A row whose target names a later year than the reading's: it is a goal by then, and holds no earlier period.
@@ -8,9 +17,6 @@ import { asGoal } from "./target";
  * @example "97% (2026/27 target)" in Quarter 2 2025/26 // as "97% by 2026/27" is
  */
 export function withLaterGoal(read: ReadRow, current: FigureCell): ReadRow {
-  const { target } = read;
-  if (target.kind !== "values" || target.ofYear === undefined || target.goal !== undefined) return read;
-  const goal = goalBy({ months: [], years: [target.ofYear] });
-  const isLater = goalSeenFrom(goal, current.cell.period) === "later";
-  return isLater ? { ...read, target: asGoal(target, goal) } : read;
+  const goal = goalOf(read.target, current.cell.period);
+  return goal === null ? read : { ...read, target: asGoal(read.target, goal) };
 }
