@@ -11,6 +11,7 @@ import { rememberingCell } from "../remembering";
 import type { Shown } from "../reading/shown";
 import { targetAmongOthers, type AmongOthers } from "./settleTarget";
 import { timeLabel, withoutLabels } from "./targetLabels";
+import { isBenchmarkAlone } from "./namedBenchmark";
 import { readAround, readRange } from "./targetRange";
 import { skeletonOf, type Skeleton } from "../reading/skeleton";
 import {
@@ -61,6 +62,8 @@ interface OpenTarget {
   readonly amongOthers?: AmongOthers;
   /** "90% +/- 5%": a target with a tolerance, or a range that is on target. */
   readonly around?: { readonly value: Figure; readonly by: Figure };
+  /** It names whose figure it is to be, and no figure: "England average". */
+  readonly ofOthers?: true;
   /** For a certain period (`datedTarget`). */
   readonly byPeriod?: DatedTargets;
 }
@@ -91,6 +94,7 @@ const readCell = rememberingCell((shown: Shown): Target => {
     phrase?.phrase.startsWith("baselin") === true && tokens.some((token) => isWord(token, ...GOAL_WORDS));
   if (isGoal) return { kind: "unreadable" };
   if (phrase !== null) return hasFigure(tokens) ? { kind: "unreadable" } : { kind: phrase.meaning };
+  if (isBenchmarkAlone(shown)) return { kind: "unreadable", ofOthers: true };
   const byPeriod = readDatedTargets(tokens);
   if (byPeriod !== null) return { kind: "several", byPeriod };
   const { rest, label, year } = timeLabel(tokens);

@@ -90,6 +90,8 @@ export const QUERY_SENTENCES = {
     f.takenAs === null
       ? `${says(f)}, which cannot be read as a target. Enter one value.`
       : `${says(f)}, which may be ${f.takenAs}. Say in the pane which is meant.`,
+  "target-of-others": (f) =>
+    `${says(f)}, which is someone else’s figure, and this row does not show for certain which one. Enter the figure.`,
   "target-is-range": (f) =>
     f.takenAs === null
       ? `${says(f)}, a range, and the polarity says that one way is better. Enter one value, or write “Within range” as the polarity.`
