@@ -80,10 +80,12 @@ export const QUERY_SENTENCES = {
     const ask = "Enter a target, or write “Tracking” or “Target under review”.";
     if (f.at === "")
       return "This sheet has no target column. Add one, with a target or “Tracking” for each row.";
+    if (f.takenAs !== null) {
+      const lead = f.text.trim() === "" ? `The target in ${f.at} is blank` : says(f);
+      return `${lead}, and ${f.takenAs}. Enter in ${f.at} the target for this period, or write “Tracking” or “Target under review”.`;
+    }
     return f.text.trim() === ""
-      ? f.takenAs === null
-        ? `The target in ${f.at} is blank. ${ask}`
-        : `The target in ${f.at} is blank, and ${f.takenAs}. Enter in ${f.at} the target for this period, or write “Tracking” or “Target under review”.`
+      ? `The target in ${f.at} is blank. ${ask}`
       : `${says(f)}, which gives no target. ${ask}`;
   },
   "target-unreadable": (f) =>
