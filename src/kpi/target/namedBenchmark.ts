@@ -41,6 +41,7 @@ const FROM_THEIRS = new RegExp(
   `\\b(of|off|from|below|above|under|over)\\s+(?:the\\s+)?(?:${WHOSE})(?:'s|’s)?(?:\\s+(?:${WHAT}))*`,
   "i",
 );
+const THEIRS = new RegExp(`\\b(?:${WHOSE})\\b`, "i");
 /** Longer cells are remarks. */
 const LONGEST = 60;
 
@@ -80,7 +81,7 @@ export function withBenchmark(row: KpiRow): KpiRow {
 
 /** "England average (12.1%)": the figure is in the cell. */
 function holdsTheirs({ text }: Shown): boolean {
-  return text.length <= LONGEST && /\d/.test(text) && new RegExp(`\\b(?:${WHOSE})\\b`, "i").test(text);
+  return text.length <= LONGEST && /\d/.test(text) && THEIRS.test(text);
 }
 
 function fromTarget(tolerance: Shown | null): Shown | null {
