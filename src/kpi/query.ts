@@ -36,6 +36,7 @@ export type QueryCode =
   | "polarity-contradicts-name" // "Higher is better" beside "Complaints (lower is better)"
   | "target-missing"
   | "target-unreadable"
+  | "target-of-others" // "England average", and no such figure in the row
   | "target-is-range" // "90% - 95%" beside "Higher is better"
   | "target-is-one-value" // "85%" beside "Goldilocks"
   | "several-targets"

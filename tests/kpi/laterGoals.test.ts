@@ -27,6 +27,10 @@ test.each([
   ["a share that is down there already", rate("4.8%", "5% by 2030", LOWER), "green"],
   ["a share that may still grow this year", rate("4.8%", "5% by March 2026", LOWER), ASKED],
   ["a quantity that may be a quarter's part", rate("1,200 tonnes", "5,000 tonnes by 2030", LOWER), ASKED],
+  ["the target of a later year, by the year beside it", rate("86%", "90% (2026/27 target)"), ASKED],
+  ["the same, in front", rate("86%", "2026/27: 90%"), ASKED],
+  ["the same, there already", rate("91%", "90% (2026/27)"), "green"],
+  ["the target of this year", rate("86%", "90% (2025/26 target)"), "amber"],
   ["a year's target overrun", rate("45", "40 (annual target)", LOWER), "red"],
 ])("a goal: %s", (_name, got, expected) => {
   expect(got).toBe(expected);

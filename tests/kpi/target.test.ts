@@ -22,6 +22,9 @@ test.each<[Cell, string]>([
   ["0", "0"],
   ["-5", "-5"],
   ["90% (2023/24)", "90%"],
+  ["90% (2026/27 target)", "90%"],
+  ["2026/27: 90%", "90%"],
+  ["90% 2026/27", "90%"],
   ["90% (statutory)", "90%"],
   ["Trend only", "tracking"],
   ["Trend", "tracking"],
@@ -229,6 +232,7 @@ describe("targets by period in one cell", () => {
       "needs-attention - several-targets!",
     ],
     ["a running share", running("Q2: 56%"), "amber 56%"],
+    ["a share by the quarter's profile", running("56.0% (Q2 profile)"), "amber 56%"],
     ["a running share, by quarters", running("Q1: 29%, Q2: 56%"), "amber 56%"],
     [
       "a running share that may be the quarter's alone",

@@ -4,13 +4,16 @@ import { codes, evaluateOne, shown, type Cell } from "./rowBuilder";
 function brief(tolerance: Tolerance): string {
   switch (tolerance.kind) {
     case "percent":
-      return `${String(tolerance.percent)}%`;
+      return `${String(tolerance.percent)}%${tolerance.from === undefined ? "" : ` from ${String(tolerance.from)}%`}`;
     case "points":
       return `${String(tolerance.points)} points`;
     case "figure":
       return `figure ${String(tolerance.figure.value)}${tolerance.figure.unit}`;
     case "band":
-      return `${String(tolerance.band.from.value)} to ${String(tolerance.band.to.value)}`;
+      return [
+        `${String(tolerance.band.from.value)} to ${String(tolerance.band.to.value)}`,
+        ...(tolerance.leavesOut ?? []).map((end) => `without ${String(tolerance.band[end].value)}`),
+      ].join(" ");
     case "percent-and-band":
       return `${String(tolerance.percent)}% as ${String(tolerance.band.from.value)} to ${String(tolerance.band.to.value)}`;
     case "amount-and-percent":
@@ -52,7 +55,8 @@ test.each<[Cell, string]>([
   ["<5% below = amber, >5% = red", "5%"],
   ["up to 5% below target is amber, more than 5% below target is red", "5%"],
   ["Amber: up to 5% off target; Red: more than 5% off target", "5%"],
-  ["Amber: 1-5% off target; Red: more than 5% off target", "5%"],
+  ["Amber: 1-5% off target; Red: more than 5% off target", "5% from 1%"],
+  ["Amber within 5%; red > 5%", "5%"],
   ["Amber: 6-5% off target; Red: more than 5% off target", "unreadable"],
   ["10% (amber), >10% (red)", "10%"],
   ["≤ 8% amber, >8% red", "lower green undefined amber 8"],
@@ -95,7 +99,22 @@ test.each<[Cell, string]>([
   ["22 below", "figure 22"],
   ["0-5% below target", "5%"],
   ["0% to 5% below target", "5%"],
-  ["5-10% below target", "unreadable"],
+  // What is nearer than where amber begins is asked about, as above.
+  ["5-10% below target", "10% from 5%"],
+  ["Amber: 5-10% below", "10% from 5%"],
+  ["10-5% below target", "unreadable"],
+  ["≥ 82% and < 88%", "82 to 88 without 88"],
+  ["<90 and >=85", "85 to 90 without 90"],
+  ["82% ≤ x < 88%", "82 to 88 without 88"],
+  ["88% > x >= 82%", "82 to 88 without 88"],
+  ["> 2 and ≤ 4 mins", "2 to 4 without 2"],
+  [">5% to ≤8%", "5 to 8 without 5"],
+  ["90% - <95%", "90 to 95 without 95"],
+  ["Amber: 90% or more but less than 95%", "90 to 95 without 95"],
+  ["between 2 and 4 mins", "2 to 4"],
+  ["> 82% and < 88%", "82 to 88 without 82 without 88"],
+  ["≥ 88% and < 82%", "unreadable"],
+  ["≥ 82% or < 88 days", "unreadable"],
   ["Amber 85%-89%", "85 to 89"],
   ["Amber: 85-89", "85 to 89"],
   [">=85%", "higher green undefined amber 85"],
@@ -132,6 +151,20 @@ describe("where amber ends", () => {
       "green to 99",
     ],
     ["percentage and band agree", rate("85.36%", "88%", "3% (85.36% - 88%)"), "amber to 85.36"],
+    ["a range by signs", rate("82%", "88%", "≥ 82% and < 88%"), "amber to 82"],
+    ["a range without its worse end", rate("82%", "88%", "> 82% and < 88%"), "red to 82"],
+    [
+      "a range that does not come to the target, and a reading between",
+      rate("87%", "88%", "≥ 82% and < 86%"),
+      "needs-attention tolerance-unreadable!",
+    ],
+    ["the same, and a reading inside", rate("85%", "88%", "≥ 82% and < 86%"), "amber to 82"],
+    [
+      "neither green nor amber holds it",
+      rate("5", "<5", ">5 to ≤8", LOWER),
+      "needs-attention target-boundary!",
+    ],
+    ["nearer than amber begins", rate("86%", "90%", "5-10% below"), "needs-attention tolerance-unreadable!"],
     ["a target of 0", rate("1", "0", "5%", LOWER), "red"],
     ["a negative target", rate("-21", "-20", "5%"), "amber to -21"],
     ["a negative target, lower is better", rate("-19", "-20", "5%", LOWER), "amber to -19"],

@@ -16,6 +16,12 @@ describe("the year's target beside a period's that is blank", () => {
     ["", "", "needs-attention target-missing!"],
     ["90", "Tracking", "red"],
     ["Tracking", "95", "tracking"],
+    ["n/a", "95", "needs-attention target-missing!"],
+    ["n/a", "Tracking", "tracking"],
+    ["n/a", "", "tracking"],
+    // It is no year's target, whatever its column is headed.
+    ["", "90 per month", "red"],
+    ["", "90 per quarter", "needs-attention target-period-differs!"],
   ])("%s | %s", (target, year, expected) => {
     expect(rate(target, year)).toBe(expected);
   });
@@ -30,6 +36,19 @@ describe("the year's target beside a period's that is blank", () => {
       "The target in N1 is blank. Enter a target, or write “Tracking” or “Target under review”.",
     );
   });
+
+  test.each(["n/a", ""])(
+    "nothing is due in a period of “%s” whose target is for the year alone",
+    (figure) => {
+      const evaluation = evaluateOne({
+        figures: { "June 2023/24": "n/a", "July 2023/24": figure },
+        target: "n/a",
+        yearTarget: "75%",
+      });
+      expect(evaluation.status).toBe("not-rated");
+      expect(evaluation.queries).toEqual([]);
+    },
+  );
 
   test("another year's says nothing of it, and of two none is taken", () => {
     const row = rowOf({ figures: { "July 2023/24": "85" }, target: "" });

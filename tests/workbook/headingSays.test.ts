@@ -102,6 +102,9 @@ test.each([
   ["Tolerance (10% unless stated)", "10% unless stated"],
   // Nor is it the usual 5% where amber's limit stands over blank cells.
   ["Amber threshold 85%", "Amber threshold 85%"],
+  ["Amber (within 10% of target)", "within 10% of target"],
+  ["RAG: amber within 10%", "amber within 10%"],
+  ["Amber (10%)", "Amber (10%)"],
   ["Amber threshold", null],
   ["Amber threshold 2024/25", null],
   ["Tolerance", null],
@@ -114,4 +117,42 @@ test.each([
 ])("the heading “%s” gives the tolerance %p", (text, said) => {
   const shown = { at: "D4", text, value: text, format: "@" };
   expect(toleranceInHeading(shown)?.text ?? null).toBe(said);
+});
+
+const ROWS = `
+  Measure | Good is | Target | HEADING | Q1 2025/26 | Q2 2025/26
+  Calls answered | High | 80% | | 81% | 77%
+  Visits made | High | 80% | 5 | 81% | 77%`;
+
+test.each([
+  ["Amber: 5-10% below", "Amber: 5-10% below"],
+  ["Amber up to 10% below target", "Amber up to 10% below target"],
+  ["Within 10% of target = amber", "Within 10% of target = amber"],
+  ["Red: >10% below target", "Red: >10% below target"],
+  ["RAG last year (amber = up to 10% off target)", "amber = up to 10% off target"],
+  // It does not read, and is asked about.
+  ["Amber 5, 10% or so", "Amber 5, 10% or so"],
+  ["Amber alerts", null],
+  ["Share of all (10%)", null],
+  ["Comments if red or more than 5% off", null],
+])(
+  "the heading “%s” of a column of its own gives %p to the blank cells of a table without tolerances",
+  (text, said) => {
+    expect(tolerances(ROWS.replace("HEADING", text))[0]).toEqual(said === null ? null : ["D1", said]);
+  },
+);
+
+test("headings of amber and of red are taken together", () => {
+  const rows = `
+    Measure | Good is | Target | Amber: 5-10% below | Red: more than 10% below | Q1 2025/26 | Q2 2025/26
+    Calls answered | High | 80% | | | 81% | 77%`;
+  expect(tolerances(rows)).toEqual([["D1", "Amber: 5-10% below; Red: more than 10% below"]]);
+});
+
+test("a row with a cell of its own under such a heading is asked about that", () => {
+  const { rows } = found(ROWS.replace("HEADING", "Amber: 5-10% below").replace("| 5 |", "| 5% |"));
+  expect(rows.map(({ tolerance, unread }) => [tolerance?.text ?? null, unread?.length ?? 0])).toEqual([
+    ["Amber: 5-10% below", 1],
+    [null, 1],
+  ]);
 });

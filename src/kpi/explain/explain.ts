@@ -119,6 +119,8 @@ export function notRatedText(reason: NotRatedReason): string {
       return notRatedReasons["not-due"](reason.period.label, reason.frequency);
     case "no-figures":
       return notRatedReasons["no-figures"]();
+    case "of-year":
+      return notRatedReasons["of-year"](reason.period.label, reason.target);
     case "not-applicable":
       return notRatedReasons["not-applicable"](reason.period.label, reason.said);
     default:

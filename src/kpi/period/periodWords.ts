@@ -55,8 +55,8 @@ export const COUNT_WORDS: Readonly<Record<string, number>> = {
 };
 /** What lengths are counted in, and its months: "24 months to", "2 years to". */
 export const COUNTED_SPANS: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(["month", "months", "mth", "mths"].map((word) => [word, 1])),
-  ...Object.fromEntries(["year", "years", "yr", "yrs"].map((word) => [word, 12])),
+  ...Object.fromEntries(["month", "months", "mth", "mths", "m"].map((word) => [word, 1])),
+  ...Object.fromEntries(["year", "years", "yr", "yrs", "y"].map((word) => [word, 12])),
 };
 /** Words between a length and the "to" of the month it ends with. */
 export const SPAN_FILLERS: readonly string[] =

@@ -25,17 +25,19 @@ export function atBoundary(
 ): "met" | "left-out" | "open" {
   if (direction?.strict !== true || compare(reading.value, at.value) !== 0) return "met";
   if (direction.certain === true) return "left-out";
-  return tolerance.kind === "band" && isTypedBand(amber) && endsAt(tolerance.band, direction, at)
+  return tolerance.kind === "band" && isTypedBand(amber) && endsAt(tolerance, direction, at)
     ? "left-out"
     : "open";
 }
 
 function endsAt(
-  { from, to }: Extract<Tolerance, { kind: "band" }>["band"],
+  { band, leavesOut = [] }: Extract<Tolerance, { kind: "band" }>,
   { better }: TargetDirection,
   at: Figure,
 ): boolean {
-  const end = better === "higher" ? to : from;
+  const name = better === "higher" ? "to" : "from";
+  const end = band[name];
+  if (leavesOut.includes(name)) return false;
   return (end.unit === "" || end.unit === at.unit) && compare(end.value, at.value) === 0;
 }
 

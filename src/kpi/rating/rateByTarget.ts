@@ -2,7 +2,7 @@ import { NEITHER_WAY, targetAroundWords, yearsTargetWords } from "../../wording/
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
-import { isNearerThanBand, missesBelowGoodBand } from "../tolerance/bandLimit";
+import { isNearerThanBand, isShortOfRange, missesBelowGoodBand } from "../tolerance/bandLimit";
 import { isWorse, worseBy, type Side } from "../tolerance/limitAt";
 import { askAboutStated, columnLimits, statedInPlaceOfTarget } from "./columnLimits";
 import { atBoundary } from "./boundary";
@@ -106,7 +106,9 @@ export function rateByTarget(input: RatingInput): Rating {
   const otherAmounts = target.kind === "values" ? target.amounts.map(({ figure }) => figure.value) : [];
   const tolerance = inTargetsUnit(read.tolerance, side, row.description);
   const isOpenHere =
-    (tolerance.kind === "unreadable" && tolerance.figures) || isNearerThanAmber(a.value, tolerance, side);
+    (tolerance.kind === "unreadable" && tolerance.figures) ||
+    isNearerThanAmber(a.value, tolerance, side) ||
+    isShortOfRange(a.value, tolerance, side);
   if (isOpenHere || bandIsForOther(tolerance, side, otherAmounts)) return askTolerance(read, b);
   const bandAsked = toDate ? null : aboutBand(read, tolerance, side);
   if (bandAsked !== null && tolerance.kind === "band" && isNearerThanBand(a.value, tolerance.band, side))

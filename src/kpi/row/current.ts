@@ -12,6 +12,8 @@ export type NotRatedReason =
   /** `said` is what the cell shows where that is more than the word, "n/a – seasonal". */
   | { readonly kind: "not-applicable"; readonly period: Period; readonly said: string | null }
   | { readonly kind: "not-due"; readonly period: Period; readonly frequency: PeriodKind | null }
+  /** Its target is for the year, and none for the period. */
+  | { readonly kind: "of-year"; readonly period: Period; readonly target: string }
   | { readonly kind: "no-figures" };
 
 /** The reading a row is rated by, or what stands in its place. */

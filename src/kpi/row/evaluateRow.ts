@@ -4,11 +4,14 @@ import type { Evaluation } from "../evaluation";
 import type { Judged } from "./judged";
 import { statusLook } from "../profile/statusLook";
 import type { Profile } from "../profile/profile";
+import type { KpiRow } from "./row";
 import type { ReadRow } from "./rowCells";
 import { eitherFigure } from "./eitherFigure";
 import { rowOneSided } from "./rowOneSided";
 import { rowWithFigure } from "./rowWithFigure";
 import { rowWithoutFigure } from "./rowWithoutFigure";
+import { targetOnlyOfYear } from "../target/wordsOfYear";
+import { oneLine } from "../travel/rowTravel";
 import { besideUndated } from "./undatedColumn";
 import { emptyYearBeside, yearToDateBeside } from "./yearToDate";
 
@@ -26,7 +29,7 @@ export function evaluateRow(
     reporting === null
       ? { kind: "none", reason: { kind: "no-figures" } }
       : currentReading(read.cells, reporting, read.row.declared);
-  const current = judgedOf(read, ofPeriod);
+  const current = dueOnlyForYear(read.row, judgedOf(read, ofPeriod), reporting);
   const oneSided = current.kind === "unreadable" ? rowOneSided(read, current.read, reporting, profile) : null;
   const byPeriods: Judged =
     current.kind === "figure"
@@ -44,6 +47,15 @@ export function evaluateRow(
     ...(profile.rangeTarget === "inside" ? { takesRange: true } : {}),
     otherPeriods: [],
   };
+}
+
+/** Of a KPI whose target is for the year alone, by "n/a" in the period's, a cell without a figure is no missing data. */
+function dueOnlyForYear(row: KpiRow, current: Current, period: Period | null): Current {
+  const isOpen =
+    current.kind === "missing" || (current.kind === "none" && current.reason.kind === "not-applicable");
+  const ofYear = isOpen ? targetOnlyOfYear(row) : null;
+  if (ofYear === null || period === null) return current;
+  return { kind: "none", reason: { kind: "of-year", period, target: oneLine(ofYear.text) } };
 }
 
 function byFigure(

@@ -8,6 +8,7 @@ import { withSaidPercent } from "../reading/saidUnit";
 import { sharedWords } from "../reading/sharedWords";
 import type { KpiRow, PeriodCell } from "./row";
 import { belowNoughtAmong } from "../target/bracketedTarget";
+import { withBenchmark } from "../target/namedBenchmark";
 import { besideAmber } from "../target/besideAmber";
 import { settleTarget } from "../target/settleTarget";
 import { readTarget, type Target } from "../target/target";
@@ -47,7 +48,7 @@ export function readRow(row: KpiRow): ReadRow {
 }
 
 function readCells(typed: KpiRow): ReadRow {
-  const row = withAmberOfTarget(withWordsOfYear(typed));
+  const row = withAmberOfTarget(withBenchmark(withWordsOfYear(typed)));
   const alone = readTarget(row.target, row.targetPeriodKind ?? null);
   const worded = sharedWords(row.target, alone);
   const read = (cell: PeriodCell): ReadCell => {

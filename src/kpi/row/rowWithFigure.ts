@@ -10,6 +10,7 @@ import { slackText, toleranceText } from "../explain/explainLimits";
 import { noTravelText } from "../explain/explainTravel";
 import type { Judged } from "./judged";
 import { withOwnTarget } from "../target/ownTarget";
+import { withLaterGoal } from "../target/laterGoal";
 import { withoutSharesFromApril } from "../target/ofAnotherYear";
 import type { Profile } from "../profile/profile";
 import { query, type Query } from "../query";
@@ -46,7 +47,7 @@ export function rowWithFigure(
   profile: Profile,
   ofPeriod: FigureCurrent = current,
 ): Judged {
-  const own = withOwnTarget(row, current.read);
+  const own = withLaterGoal(withOwnTarget(row, current.read), current.read);
   const cumulative = cumulativeReason(own, current.read);
   const read = cumulative === null ? own : withoutSharesFromApril(own, current.read);
   const { cell, reading } = current.read;

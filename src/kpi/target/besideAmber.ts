@@ -15,14 +15,14 @@ export interface TargetAndAmber {
 const LONGEST = 80;
 
 /** Between the parts; the comma of "1,200" is none. */
-const BETWEEN = /[;()]|,(?!\d{3})/;
+const BETWEEN = /[;()]|,(?!\d{3})|\s[/–-]\s(?=amber|red)/i;
 const COLOURED = /^(?:(amber|red)\b\s*[:=-]?\s*(?:is\s|if\s)?(.+)|(.+?)\s*[:=-]?\s*\b(amber|red))$/i;
 
 /**
  * The target and where amber ends, from one cell that gives both; null for anything else, also where what is said of red is not what is
  * said of amber.
  *
- * @example "90% (amber 85%, red below 85%)" // "90%" and "no worse than 85%"
+ * @example "90% (amber 85%, red below 85%)" // "90%" and "no worse than 85%"; "90%, amber from 85%" // "90%" and "amber from 85%"
  */
 export function besideAmber(shown: Shown): TargetAndAmber | null {
   const text = shown.text.trim();
@@ -39,10 +39,22 @@ export function besideAmber(shown: Shown): TargetAndAmber | null {
   const [amber, ...more] = said("amber");
   const red = said("red");
   if (amber === undefined || more.length > 0 || red.length + 1 !== rest.length) return null;
-  const limit = levelIn(amber);
-  if (limit === null || !red.every((words) => isBeyond(words, limit))) return null;
-  const tolerance = `no worse than ${figureText(limit.value, limit.unit, limit.decimals)}`;
+  // Where red begins says which end of amber its "from" is.
+  const limit = levelIn(red.length > 0 ? amber.replace(/^from\s/i, "") : amber);
+  if (limit === null) return red.length === 0 && isLimit(amber) ? cells(target, `amber ${amber}`) : null;
+  if (!red.every((words) => isBeyond(words, limit))) return null;
+  return cells(target, `no worse than ${figureText(limit.value, limit.unit, limit.decimals)}`);
+}
+
+function cells(target: Shown, tolerance: string): TargetAndAmber {
   return { target, tolerance: { ...target, text: tolerance, value: tolerance } };
+}
+
+/** "From 85%", "85-89%", "within 5%": what a tolerance cell would say of amber. */
+function isLimit(words: string): boolean {
+  const read = readTolerance(cellOf(`amber ${words}`));
+  if (read.kind === "percent") return !read.asLimit;
+  return read.kind === "limit" || read.kind === "points" || read.kind === "band";
 }
 
 /** "85%", "85% or above": the last figure that is amber. "Above 85%" leaves 85% itself open. */

@@ -22,7 +22,8 @@ export interface DatedTargets {
 }
 
 /** Words beside a period that change nothing about it. */
-const FILLERS: readonly string[] = "target targets for in is the at end of".split(" ");
+const FILLERS: readonly string[] =
+  "target targets for in is the at end of profile profiled trajectory milestone plan planned".split(" ");
 /** Words that keep a target to the period beside them: "measured in Q4". */
 const KEPT_TO: readonly string[] = ["only", "measured", "reported", "collected"];
 const ALSO: readonly string[] = ["annual", "annually", "yearly"];

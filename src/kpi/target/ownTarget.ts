@@ -4,11 +4,12 @@ import type { Figure } from "../reading/figure";
 import { asKind, hasFigure, type FigureCell, type ReadCell, type ReadRow } from "../row/rowCells";
 import { datedTarget } from "./datedTargets";
 import { readTarget, type Target } from "./target";
+import { isLeftToYear } from "./wordsOfYear";
 
 /** The target that stands for a period: its own where it has one, else the row's. */
 export function targetFor(read: ReadRow, { cell }: ReadCell): Target {
   const own = ownTarget(cell);
-  return own.kind === "missing" ? read.target : own;
+  return own.kind === "missing" || isLeftToYear(read.row, cell.target) ? read.target : own;
 }
 
 function ownTarget({ target }: ReadCell["cell"]): Target {

@@ -4,14 +4,16 @@ import type { Goal } from "./goal";
 import { readDatedTargets, type DatedTargets } from "./datedTargets";
 import { displayed } from "../reading/displayed";
 import type { Figure } from "../reading/figure";
-import { mentionIn } from "../period/periodMention";
+import { mentionIn, type YearMention } from "../period/periodMention";
 import { findPhrase } from "../phrase";
 import { ERROR_TEXTS } from "../reading/readingWords";
 import { rememberingCell } from "../remembering";
 import type { Shown } from "../reading/shown";
 import { targetAmongOthers, type AmongOthers } from "./settleTarget";
 import { timeLabel, withoutLabels } from "./targetLabels";
-import { sameUnit, skeletonOf, type Skeleton } from "../reading/skeleton";
+import { isBenchmarkAlone } from "./namedBenchmark";
+import { readAround, readRange } from "./targetRange";
+import { skeletonOf, type Skeleton } from "../reading/skeleton";
 import {
   BENCHMARK_FILLERS,
   BENCHMARKS,
@@ -47,6 +49,8 @@ export type Target =
       readonly headed: PeriodKind | null;
       /** When it is to be reached, where the cell says so: "60% by 2030". */
       readonly goal?: Goal;
+      /** The year written beside the value, "97% (2026/27)": seen from an earlier one it is a goal (`withLaterGoal`). */
+      readonly ofYear?: YearMention;
     }
   | { readonly kind: "range"; readonly from: Figure; readonly to: Figure }
   | ({ readonly kind: "several" } & OpenTarget)
@@ -58,6 +62,8 @@ interface OpenTarget {
   readonly amongOthers?: AmongOthers;
   /** "90% +/- 5%": a target with a tolerance, or a range that is on target. */
   readonly around?: { readonly value: Figure; readonly by: Figure };
+  /** It names whose figure it is to be, and no figure: "England average". */
+  readonly ofOthers?: true;
   /** For a certain period (`datedTarget`). */
   readonly byPeriod?: DatedTargets;
 }
@@ -88,10 +94,12 @@ const readCell = rememberingCell((shown: Shown): Target => {
     phrase?.phrase.startsWith("baselin") === true && tokens.some((token) => isWord(token, ...GOAL_WORDS));
   if (isGoal) return { kind: "unreadable" };
   if (phrase !== null) return hasFigure(tokens) ? { kind: "unreadable" } : { kind: phrase.meaning };
+  if (isBenchmarkAlone(shown)) return { kind: "unreadable", ofOthers: true };
   const byPeriod = readDatedTargets(tokens);
   if (byPeriod !== null) return { kind: "several", byPeriod };
-  const { rest, label } = timeLabel(tokens);
-  const target = readValues(skeletonOf(withoutLabels(rest)), label === "year" ? "year" : null);
+  const { rest, label, year } = timeLabel(tokens);
+  const plain = readValues(skeletonOf(withoutLabels(rest)), label === "year" ? "year" : null);
+  const target = plain.kind === "values" && year !== undefined ? { ...plain, ofYear: year } : plain;
   // "Better than 2023/24" names a year and no value.
   if (target.kind === "several" && !hasFigure(tokens)) return { kind: "unreadable" };
   if (target.kind === "several" || target.kind === "unreadable") return { ...target, ...openIn(tokens) };
@@ -114,7 +122,7 @@ function hasFigure(tokens: readonly Token[]): boolean {
 }
 
 /** A goal to be reached in time says as little of today as a year's target does of a month. */
-function asGoal(target: Target, goal: Goal): Target {
+export function asGoal(target: Target, goal: Goal): Target {
   if (target.kind !== "values") return target;
   const amounts = target.amounts.map((amount) => ({ ...amount, per: amount.per ?? "year" }));
   return { ...target, amounts, goal };
@@ -158,25 +166,6 @@ function withoutBenchmark({ words, figures }: Skeleton): readonly string[] {
   if (figures.length !== 1 || !words.some((word) => BENCHMARKS.includes(word))) return words;
   const besides = [...BENCHMARKS, ...BENCHMARK_FILLERS];
   return words.filter((word) => !besides.includes(word));
-}
-
-function readRange({ words, figures }: Skeleton): Target | null {
-  const pattern = words.filter((word) => !["between", "range", "target", ":"].includes(word)).join(" ");
-  const [first, second] = figures;
-  if (!["# - #", "# to #", "# and #"].includes(pattern) || first === undefined || second === undefined)
-    return null;
-  if (pattern === "# and #" && !words.includes("between")) return null;
-  if (first.doubtful || second.doubtful) return { kind: "unreadable" };
-  const [a, b] = sameUnit(first, second);
-  return a.value <= b.value ? { kind: "range", from: a, to: b } : { kind: "range", from: b, to: a };
-}
-
-const AROUND = /^#(?: \()? (?:±|\+ \/ -|\+ \/|\+ or -|plus or minus) #(?: \))?$/;
-
-function readAround({ words, figures }: Skeleton): Target | null {
-  const [value, by] = figures;
-  if (!AROUND.test(words.join(" ")) || value === undefined || by === undefined) return null;
-  return { kind: "unreadable", around: { value, by: { ...by, value: Math.abs(by.value) } } };
 }
 
 /** Takes a direction's words out: "max . #" becomes "#". */

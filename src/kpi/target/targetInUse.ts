@@ -54,6 +54,8 @@ export function targetInUse(
       : { kind: "ask", code: "several-targets" };
   }
   if (target.kind === "range") return { kind: "ask", code: "target-is-range" };
+  if (target.kind === "unreadable" && target.ofOthers === true)
+    return { kind: "ask", code: "target-of-others" };
   if (target.kind !== "values") return { kind: "ask", code: "target-unreadable" };
   return cumulative !== null ? cumulativeTarget(target, period) : periodTarget(target, period, sum);
 }

@@ -1,29 +1,58 @@
-import { mentionIn } from "../period/periodMention";
+import { mentionIn, type YearMention } from "../period/periodMention";
 import { ORDINAL_ENDINGS } from "../period/periodWords";
+import { figureAt } from "../reading/figure";
 import { isSymbol, isWord, type Token } from "../reading/token";
 import { BY_YEAR_END, goalBy, type Goal } from "./goal";
 import { TARGET_PERIOD_WORDS } from "./targetWords";
+
+/** A target's time, and the target without it. */
+interface TimeLabel {
+  readonly rest: readonly Token[];
+  readonly label: "year" | Goal | null;
+  /** The year that it is for, with the label "year". */
+  readonly year?: YearMention;
+}
+
+/** Beside a year they change nothing: "97% (2026/27 target)". */
+const OF_TARGET: readonly string[] = ["target", "targets"];
 
 /**
  * The time that ends a target, and the target without it. "600 in 2023/24", "600 (2023/24)" is for the year: a count adds up to it.
  * "90% by March 2025" is a goal to be at by then.
  */
-export function timeLabel(tokens: readonly Token[]): {
-  rest: readonly Token[];
-  label: "year" | Goal | null;
-} {
+export function timeLabel(tokens: readonly Token[]): TimeLabel {
   const at = tokens.findIndex((token) => isWord(token, "in", "for", "during", "by") || isSymbol(token, "("));
   const none = { rest: tokens, label: null };
-  if (at <= 0) return none;
-  const { years, months, quarters, otherWords, yearToDate } = mentionIn(tokens.slice(at));
+  if (at <= 0) return yearAround(tokens) ?? none;
+  const label = tokens.slice(at);
+  const { years, months, otherWords } = mentionIn(label);
   const isGoal = isWord(tokens[at], "by") || isWord(tokens[at + 1], "by");
-  if (isYearEnd(tokens.slice(at))) return { rest: tokens.slice(0, at), label: BY_YEAR_END };
+  if (isYearEnd(label)) return { rest: tokens.slice(0, at), label: BY_YEAR_END };
   const goalWords = otherWords.filter((word) => word !== "by" && !isDayNumber(word));
   const rest = tokens.slice(0, at);
   if (isGoal && goalWords.length === 0 && years.length + months.length > 0)
     return { rest, label: goalBy({ months, years }) };
-  const isYear = years.length === 1 && months.length + quarters.length + otherWords.length === 0;
-  return isYear && !yearToDate ? { rest, label: "year" } : none;
+  const year = yearOnly(label);
+  return year === null ? none : { rest, label: "year", year };
+}
+
+/** "2026/27: 97%", "97% 2026/27"; null where anything but a year stands before or behind the figure. */
+function yearAround(tokens: readonly Token[]): TimeLabel | null {
+  const colon = tokens.findIndex((token) => isSymbol(token, ":"));
+  const before = colon < 0 ? null : yearOnly(tokens.slice(0, colon));
+  if (before !== null) return { rest: tokens.slice(colon + 1), label: "year", year: before };
+  const next = figureAt(tokens, 0)?.next ?? tokens.length;
+  const after = next === tokens.length ? null : yearOnly(tokens.slice(next));
+  return after === null ? null : { rest: tokens.slice(0, next), label: "year", year: after };
+}
+
+/** The one year that a label names, and nothing else. */
+function yearOnly(label: readonly Token[]): YearMention | null {
+  const { years, months, quarters, otherWords, yearToDate, half, term } = mentionIn(label);
+  const isYear = months.length + quarters.length === 0 && !yearToDate && half === null && term === null;
+  const isPlain = otherWords.every((word) => OF_TARGET.includes(word));
+  const [year, ...more] = years;
+  return isYear && isPlain && more.length === 0 ? (year ?? null) : null;
 }
 
 /** "by year end", "(by the end of the financial year)". */

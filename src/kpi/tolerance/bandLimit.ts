@@ -34,10 +34,14 @@ const NOTHING_CERTAIN: AmberLimits = { candidates: [], onGoodSide: false };
  *
  * @example "85% - 90%" beside 90%: at 85%. "2% - 5%" beside 90%: at 2%, at 5% of 90% below it, or at 5 points below it
  */
-export function bandLimits({ band, lone }: BandCell, side: Side, rules: ToleranceRules): AmberLimits {
+export function bandLimits(
+  { band, lone, leavesOut }: BandCell,
+  side: Side,
+  rules: ToleranceRules,
+): AmberLimits {
   const share = lone === undefined ? null : loneShare(band[lone], side, rules);
   if (share !== null) return { candidates: [share], onGoodSide: false };
-  const byReadings = readingsLimit(band, side);
+  const byReadings = readingsLimit(band, side, leavesOut);
   if (byReadings.candidates.length === 0) return NOTHING_CERTAIN;
   const apart = lone === undefined ? [] : loneDistances(band[lone], side, rules);
   if (apart.length > 0) return { candidates: [...byReadings.candidates, ...apart], onGoodSide: false };
@@ -78,8 +82,8 @@ function distanceLimits(to: Figure, side: Side, rules: ToleranceRules): readonly
   return figureMeanings(isOfBare ? { ...to, unit: "", counted: true } : to, side, rules);
 }
 
-/** Where amber ends by a band of readings: at its end on the worse side. */
-export function readingsLimit(band: Band, side: Side): AmberLimits {
+/** Where amber ends by a band of readings: at its end on the worse side, which belongs unless the cell leaves it out. */
+export function readingsLimit(band: Band, side: Side, leavesOut: readonly (keyof Band)[] = []): AmberLimits {
   const { from, to } = band;
   const unit = from.unit;
   if (unit !== "" && side.unit !== unit && side.unit !== "") return NOTHING_CERTAIN;
@@ -90,8 +94,10 @@ export function readingsLimit(band: Band, side: Side): AmberLimits {
   const betterEnd = side.better === "higher" ? to.value : from.value;
   const straddles =
     isWorse(worseEnd, side) && compare(betterEnd, side.target) !== 0 && !isWorse(betterEnd, side);
+  const isOut = leavesOut.includes(side.better === "higher" ? "from" : "to");
+  const end: AmberLimit = isOut ? { ...stated(worseEnd), leftOut: true } : stated(worseEnd);
   return isWorse(worseEnd, side)
-    ? { candidates: [{ ...stated(worseEnd), ...(straddles ? { betterEnd } : {}) }], onGoodSide: false }
+    ? { candidates: [{ ...end, ...(straddles ? { betterEnd } : {}) }], onGoodSide: false }
     : { candidates: [NO_AMBER], onGoodSide: true };
 }
 
@@ -141,4 +147,22 @@ export function missesBelowGoodBand(reading: number, tolerance: Tolerance, side:
   if (bandSense(band, side) !== "readings" || !readingsLimit(band, side).onGoodSide) return false;
   const near = side.better === "higher" ? band.from : band.to;
   return compare(Math.abs(minus(near.value, side.target)), 10 ** -near.decimals) > 0;
+}
+
+/**
+ * Whether a reading lies between the target and a range of amber that says of its ends which belong, and that does not come to the target:
+ * it has no colour for certain.
+ *
+ * @example 87% and "≥ 82% and < 86%" beside 88%, higher is better // true
+ */
+export function isShortOfRange(reading: number, tolerance: Tolerance, side: Side): boolean {
+  if (tolerance.kind !== "band" || tolerance.leavesOut === undefined || !isWorse(reading, side)) return false;
+  const name = side.better === "higher" ? "to" : "from";
+  const near = tolerance.band[name];
+  const apart = compare(Math.abs(minus(side.target, near.value)), 10 ** -near.decimals);
+  const isOut = tolerance.leavesOut.includes(name);
+  // "≥ 82% and ≤ 87%" comes to 88% as whole figures do; "< 87%" does not.
+  if (!isWorse(near.value, side) || (isOut ? apart < 0 : apart <= 0)) return false;
+  const atEnd = compare(reading, near.value);
+  return atEnd === 0 ? isOut : !isWorse(reading, { ...side, target: near.value });
 }

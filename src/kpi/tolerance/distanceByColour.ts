@@ -21,10 +21,13 @@ const RED = "(?:= |: |is |- )?red";
 /** Each colour after its distance, in brackets or not, or before it. */
 const FORMS: readonly RegExp[] = [
   new RegExp(
-    `^${LESS}#${SIDE}? (?:${AMBER}|\\( amber \\)) (?:[,;] )?${MORE}#${SIDE}? (?:${RED}|\\( red \\))$`,
+    `^${LESS}#${SIDE}? (?:${AMBER}|\\( amber \\)) (?:[,;/] )?${MORE}#${SIDE}? (?:${RED}|\\( red \\))$`,
   ),
   new RegExp(
-    `^amber (?:[:=-] |is |if )?${LESS}(?<from># (?:-|to) )?#${SIDE} (?:[,;] )?red (?:[:=-] |is |if )?${MORE}#${SIDE}?$`,
+    `^amber (?:[:=-] |is |if )?within #${SIDE}? (?:[,;/] )?red (?:[:=-] |is |if )?${MORE}#${SIDE}?$`,
+  ),
+  new RegExp(
+    `^amber (?:[:=-] |is |if )?${LESS}(?<from># (?:-|to) )?#${SIDE} (?:[,;/] )?red (?:[:=-] |is |if )?${MORE}#${SIDE}?$`,
   ),
 ];
 

@@ -41,6 +41,8 @@ export function readThresholds(skeleton: Skeleton): Thresholds | null {
   const of = (colour: Colour): Clause | undefined => clauses.find((clause) => clause.colour === colour);
   const [green, amber, red] = [of("green"), of("amber"), of("red")];
   if (new Set(clauses.map(({ colour }) => colour)).size !== clauses.length) return null;
+  // "Amber: 5-10% below" is how far below the target amber goes.
+  if (clauses.length === 1 && amber?.figures.length === 2 && amber.direction !== null) return null;
   const better = betterOf(green, red, amber);
   if (better === null) return null;
   const greenLimit = green === undefined ? null : single(green);

@@ -6,7 +6,8 @@ import { rememberingCell } from "../remembering";
 import type { Shown } from "../reading/shown";
 import { skeletonOf, type Skeleton } from "../reading/skeleton";
 import { distanceByColour } from "./distanceByColour";
-import { FURTHEST_SHARE_PERCENT } from "./limitAt";
+import { readLedDistance, readLoneStrict } from "./ledDistance";
+import { readSignedRange } from "./signedRange";
 import { readStatedLimit, type StatedLimit } from "./statedLimit";
 import { readAmberThreshold, readThresholds, type Thresholds } from "./thresholds";
 import { isSymbol, tokenise, wordsOf } from "../reading/token";
@@ -14,7 +15,6 @@ import { asDistance, PATTERNS, single, UNREADABLE } from "./tolerancePatterns";
 import {
   AMOUNT_WORDS,
   CONDITIONS,
-  DISTANCE_LEADS,
   EITHER_WAY,
   RED_REST,
   STRICT_LEADS,
@@ -79,8 +79,16 @@ export type Tolerance =
       readonly distance?: Distance;
       readonly strict?: true;
     } & OnSide)
-  /** `lone` where the cell holds one end alone, and the other is the target: under "Amber threshold" it may be a distance all the same. */
-  | { readonly kind: "band"; readonly band: Band; readonly lone?: keyof Band }
+  /**
+   * `lone` where the cell holds one end alone, and the other is the target: under "Amber threshold" it may be a distance all the same.
+   * `leavesOut` where it says of its ends which do not belong: "≥ 82% and < 88%".
+   */
+  | {
+      readonly kind: "band";
+      readonly band: Band;
+      readonly lone?: keyof Band;
+      readonly leavesOut?: readonly (keyof Band)[];
+    }
   /** `3% (85.36% - 88%)`: the percentage and what it comes to [GSE07]. */
   | { readonly kind: "percent-and-band"; readonly percent: number; readonly band: Band }
   /** `10 (20%)`: the amount and the share of the target it is. */
@@ -101,13 +109,14 @@ export type Tolerance =
 export function readTolerance(shown: Shown | null): Tolerance {
   if (shown === null) return { kind: "blank" };
   const read = readCell(shown);
-  return read.kind === "band" && shown.typed !== undefined ? besideTyped(read.band, shown.typed) : read;
+  return read.kind === "band" && shown.typed !== undefined ? besideTyped(read, shown.typed) : read;
 }
 
 /** A band that was made of one figure and the target, with the end that the cell itself shows. */
-function besideTyped(band: Band, typed: string): Tolerance {
+function besideTyped(read: Extract<Tolerance, { kind: "band" }>, typed: string): Tolerance {
   const [figure, ...more] = skeletonOf(tokenise(typed)).figures;
-  if (figure === undefined || more.length > 0) return { kind: "band", band };
+  if (figure === undefined || more.length > 0) return read;
+  const { band } = read;
   return { kind: "band", band, lone: figure.value === band.from.value ? "from" : "to" };
 }
 
@@ -127,6 +136,8 @@ const readCell = rememberingCell((shown: Shown): Tolerance => {
   if (skeleton.figures.some((figure) => figure.doubtful)) return UNREADABLE;
   const before = readLedDistance(skeleton) ?? readLoneStrict(skeleton);
   if (before !== null) return before;
+  const range = readSignedRange(skeleton);
+  if (range !== null) return { kind: "band", ...range };
   const limit = readStatedLimit(skeleton);
   if (limit !== null) return { kind: "limit", limit };
   const distance = readDistanceByColour(skeleton);
@@ -153,31 +164,6 @@ function withoutBrackets({ words, figures }: Skeleton): Skeleton {
       .split(" "),
     figures,
   };
-}
-
-/** "No more than 10 over", "red if more than 10% below": a distance, of which the limit itself is amber. Null for anything else. */
-function readLedDistance({ words, figures }: Skeleton): Tolerance | null {
-  const text = words.join(" ").replace(/^amber (?:: |if )?/, "");
-  const lead = DISTANCE_LEADS.find((one) => text.startsWith(`${one} # `));
-  const rest = lead === undefined ? null : text.slice(lead.length + 1);
-  const found = figures.length === 1 ? PATTERNS.find(({ pattern }) => pattern === rest) : undefined;
-  const tolerance = found?.read(figures) ?? null;
-  // What comes after "no more than" and before "over" is no limit.
-  const isFigure = tolerance?.kind === "figure" && tolerance.distance !== undefined;
-  if (isFigure) return { ...tolerance, distance: "amount" };
-  return tolerance?.kind === "percent" ? { ...tolerance, asLimit: false } : pointsOnly(tolerance);
-}
-
-function pointsOnly(tolerance: Tolerance | null): Tolerance | null {
-  return tolerance?.kind === "points" ? tolerance : null;
-}
-
-/** "<10% = amber": how far from the target, or where lower is better the last figure; whether 10% itself is amber is not said. */
-function readLoneStrict({ words, figures }: Skeleton): Tolerance | null {
-  const [figure] = figures;
-  const isLone = /^(?:<|less than) # (?:(?:=|:|is|-) )?(?:amber|\( amber \))$/.test(words.join(" "));
-  if (!isLone || figure?.unit !== "%" || figure.value > FURTHEST_SHARE_PERCENT) return null;
-  return { kind: "percent", percent: figure.value, asLimit: true, farLimit: true, strict: true };
 }
 
 /** How far amber goes, said of both colours; null where it is not. */

@@ -52,12 +52,12 @@ export const PATTERNS: readonly {
     read: ([only]: readonly Figure[]): Tolerance =>
       only === undefined ? UNREADABLE : onSide(asDistance(single(only), "amount-or-limit"), side),
   })),
-  // "0-5% below target" is how far below.
+  // "0-5% below target" is how far below; of "5-10% below" what is nearer has no colour for certain.
   ...["-", "to"].flatMap((between) =>
-    [...DISTANCE_PHRASES, ...SIDES].map((words) => ({
+    [...DISTANCE_PHRASES, ...SIDES, "off"].map((words) => ({
       pattern: `# ${between} # ${words}`,
       read: ([from, to]: readonly Figure[]): Tolerance =>
-        from?.value !== 0 || to?.unit !== "%" ? UNREADABLE : onSide(single(to), words),
+        from === undefined || to === undefined ? UNREADABLE : onSide(distances(from, to), words),
     })),
   ),
   ...["# - #", "# to #", "between # and #", "between # - #", "from # to #"].map((pattern) => ({
@@ -95,6 +95,14 @@ function onSide(tolerance: Tolerance, words: string): Tolerance {
   const word = words.split(" ").find((one) => Object.hasOwn(SIDE_WORDS, one));
   const side = word === undefined ? undefined : SIDE_WORDS[word];
   return side === undefined ? tolerance : { ...tolerance, side };
+}
+
+/** How far off the target amber begins and ends, in percent. */
+function distances(from: Figure, to: Figure): Tolerance {
+  if (to.unit !== "%" || !["", "%"].includes(from.unit) || from.value < 0 || from.value >= to.value)
+    return UNREADABLE;
+  if (from.value === 0) return single(to);
+  return { kind: "percent", percent: to.value, from: from.value, asLimit: false };
 }
 
 /** What a figure alone says. */

@@ -103,6 +103,8 @@ export const notRatedReasons = {
       : `it is reported ${FREQUENCY_NAMES[frequency]}, and no figure for a ${PERIOD_KIND_NAMES[frequency]} is on the sheet`,
   "in-arrears": (period: string): string =>
     `${periodInSentence(period)} is reported in arrears, and no earlier figure is on the sheet`,
+  "of-year": (period: string, target: string): string =>
+    `nothing is due in ${periodInSentence(period)}, since its target of ${quoted(target)} is for the year`,
   "not-on-row": (period: string): string => `it has no figure for ${periodInSentence(period)}`,
   "no-figures": (): string => "no figure has been reported on this sheet yet",
 };

@@ -80,16 +80,20 @@ export const QUERY_SENTENCES = {
     const ask = "Enter a target, or write “Tracking” or “Target under review”.";
     if (f.at === "")
       return "This sheet has no target column. Add one, with a target or “Tracking” for each row.";
+    if (f.takenAs !== null) {
+      const lead = f.text.trim() === "" ? `The target in ${f.at} is blank` : says(f);
+      return `${lead}, and ${f.takenAs}. Enter in ${f.at} the target for this period, or write “Tracking” or “Target under review”.`;
+    }
     return f.text.trim() === ""
-      ? f.takenAs === null
-        ? `The target in ${f.at} is blank. ${ask}`
-        : `The target in ${f.at} is blank, and ${f.takenAs}. Enter in ${f.at} the target for this period, or write “Tracking” or “Target under review”.`
+      ? `The target in ${f.at} is blank. ${ask}`
       : `${says(f)}, which gives no target. ${ask}`;
   },
   "target-unreadable": (f) =>
     f.takenAs === null
       ? `${says(f)}, which cannot be read as a target. Enter one value.`
       : `${says(f)}, which may be ${f.takenAs}. Say in the pane which is meant.`,
+  "target-of-others": (f) =>
+    `${says(f)}, which is someone else’s figure, and this row does not show for certain which one. Enter the figure.`,
   "target-is-range": (f) =>
     f.takenAs === null
       ? `${says(f)}, a range, and the polarity says that one way is better. Enter one value, or write “Within range” as the polarity.`

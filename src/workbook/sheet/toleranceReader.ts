@@ -10,7 +10,7 @@ import {
 import { looksLikeLimits, type LimitCell } from "../find/limits/limitColumns";
 import { asShare, mayBeLimit, mayBeLimits } from "../find/limits/limitOrShare";
 import { matchHeading } from "../find/headings/headerMatch";
-import { toleranceInHeading } from "../find/headings/headingSays";
+import { toleranceByTheWay, toleranceInHeading } from "../find/headings/headingSays";
 import { limitsShown } from "../find/limits/limitPair";
 import { toleranceShown } from "../find/toleranceCell";
 import { askedColumn } from "./unreadCells";
@@ -32,13 +32,20 @@ export function toleranceReader(
   target: Shown | null,
 ) => Pick<Limits, "tolerance"> & { readonly asked: readonly UnreadColumn[] } {
   const column = columnFor(table, "tolerance");
-  if (column === null) return () => ({ tolerance: null, asked: [] });
+  const inHeading = column === null ? null : saidInHeading(table, column);
+  const byTheWay = saidByTheWay(table, cell, inHeading === null ? null : (column?.column ?? null));
+  if (column === null) return (row) => ({ tolerance: byTheWay(row), asked: [] });
   const used: Found = { column, meaning: column.tolerance ?? meaningByCells(table, cell, column) };
   if (used.meaning === "allowance-or-limit") return eitherReader(table, cell, used);
-  const ownOrHeadings = cellOrHeading(table, cell, column);
+  const ownOrSaid = (row: number, target: Shown | null): Shown => {
+    const own = cell(row, column.column);
+    const said = own.text.trim() === "" ? (byTheWay(row) ?? inHeading) : null;
+    if (said === null) return shownIn(used, own, target);
+    return said === inHeading && used.meaning === "allowance" ? shownIn(used, said, target) : said;
+  };
   const other = table.columns.find(({ paired }) => paired === true);
   if (other?.tolerance === undefined)
-    return (row, target) => ({ tolerance: shownIn(used, ownOrHeadings(row), target), asked: [] });
+    return (row, target) => ({ tolerance: ownOrSaid(row, target), asked: [] });
   const paired: Found = { column: other, meaning: other.tolerance };
   const [amber, red] = isOfRed(used.meaning) ? [paired, used] : [used, paired];
   const asked = askedColumn(table, amber.column);
@@ -58,17 +65,45 @@ export function toleranceReader(
   };
 }
 
-/** A row's own cell; where that is blank under a heading that gives the tolerance itself ("Tolerance: 5%"), what the heading says. */
-function cellOrHeading(table: Table, cell: CellOf, { column }: ColumnFinding): (row: number) => Shown {
-  const { grid, headerRows } = table;
-  const [said] = headerRows.flatMap((header) => {
-    const place = grid.anchor(header, column);
-    return toleranceInHeading(grid.shown(place.row, place.column)) ?? [];
+/** What the heading of the tolerance column gives itself to the blank cells below it: "Tolerance: 5%". */
+function saidInHeading(table: Table, { column }: ColumnFinding): Shown | null {
+  return headingCells(table, column).flatMap((shown) => toleranceInHeading(shown) ?? [])[0] ?? null;
+}
+
+/** Headings that may speak of amber by the way; what stands over comments may tell when to write one. */
+const SPEAKING: ReadonlySet<ColumnFinding["role"]> = new Set<ColumnFinding["role"]>([
+  "unknown",
+  "status",
+  "target",
+  "other",
+  "tolerance",
+  "green-limit",
+]);
+
+/**
+ * What other headings say of amber, "Amber: 5-10% below | Red: more than 10% below" taken together. Of a row with something under such a
+ * heading, its own cell is to be asked about.
+ *
+ * @param own The column whose heading is read as the tolerance's, if that is all there is.
+ */
+function saidByTheWay(table: Table, cell: CellOf, own: number | null): (row: number) => Shown | null {
+  const speaking = table.columns.flatMap(({ role, column }) => {
+    const headings = SPEAKING.has(role) ? headingCells(table, column) : [];
+    return headings.flatMap((shown) => (toleranceByTheWay(shown) === null ? [] : [{ shown, column, role }]));
   });
-  return (row) => {
-    const own = cell(row, column);
-    return said !== undefined && own.text.trim() === "" ? said : own;
-  };
+  const [first, ...more] = speaking;
+  if (first === undefined || (more.length === 0 && first.column === own)) return () => null;
+  const text = speaking.map(({ shown }) => shown.text.trim()).join("; ");
+  const said = toleranceByTheWay({ ...first.shown, text, value: text }) ?? toleranceByTheWay(first.shown);
+  const unread = speaking.filter(({ role }) => role === "unknown");
+  return (row) => (unread.some(({ column }) => cell(row, column).text.trim() !== "") ? null : said);
+}
+
+function headingCells({ grid, headerRows }: Table, column: number): readonly Shown[] {
+  return headerRows.map((header) => {
+    const place = grid.anchor(header, column);
+    return grid.shown(place.row, place.column);
+  });
 }
 
 interface Found {

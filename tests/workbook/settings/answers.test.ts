@@ -211,6 +211,12 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       },
     },
   ],
+  "target-of-others": [
+    {
+      row: { figures: { "July 2023/24": "91%" }, target: "England average" },
+      answers: { "Give the target = 90%": "green", "For tracking only": "tracking" },
+    },
+  ],
   "target-is-range": [
     {
       row: { figures: { "July 2023/24": "11%" }, target: "10% - 12%" },

@@ -1,8 +1,10 @@
 import { compare, minus } from "../../../kpi/reading/decimal";
 import type { Figure } from "../../../kpi/reading/figure";
+import { oneSidedIn } from "../../../kpi/reading/oneSided";
 import { matchUnits } from "../../../kpi/reading/sameUnit";
 import type { Shown } from "../../../kpi/reading/shown";
 import { onlyFigure } from "../../../kpi/target/onlyFigure";
+import { readTolerance } from "../../../kpi/tolerance/tolerance";
 import { isBareLimit } from "../toleranceCell";
 
 /** What amber's and red's figures of one row make of each other. */
@@ -28,6 +30,7 @@ export function limitsShown(amber: Shown, red: Shown, fromRed: boolean, target: 
   const goal = target === null ? null : onlyFigure(target);
   const figures = [amber, red].map((shown) => (isBareLimit(shown.text) ? onlyFigure(shown) : null));
   const [first, last] = figures;
+  if (first === null && leavesHole(amber, red)) return contrary(amber, red);
   // Words say for themselves where amber ends: "85% - 89%".
   if (first == null || last == null || goal === null) return { kind: "amber" };
   const [a, r, t] = [inUnit(first, goal), inUnit(last, goal), goal.value];
@@ -36,10 +39,29 @@ export function limitsShown(amber: Shown, red: Shown, fromRed: boolean, target: 
   const beyond = (one: number, other: number): boolean =>
     down ? compare(one, other) < 0 : compare(one, other) > 0;
   if (compare(a, r) === 0) return { kind: fromRed ? "amber" : "red" };
-  if (beyond(a, r))
-    return { kind: "contrary", shown: { ...amber, ...text(`${amber.text.trim()} / ${red.text.trim()}`) } };
+  if (beyond(a, r)) return contrary(amber, red);
   if (compare(Math.abs(minus(a, r)), stepOf(first, last)) === 0) return { kind: "amber" };
   return compare(a, t) === 0 ? { kind: "red" } : { kind: "open", side: down ? "below" : "above" };
+}
+
+function contrary(amber: Shown, red: Shown): PairReading {
+  return { kind: "contrary", shown: { ...amber, ...text(`${amber.text.trim()} / ${red.text.trim()}`) } };
+}
+
+/**
+ * Whether a range of amber and what red covers leave figures between them that are neither, or share some: "80% - 89%" and "below 75%",
+ * "> 82% and < 88%" and "< 82%". Whole figures go on with the next: "85 to 89" and "≤ 84".
+ */
+function leavesHole(amber: Shown, red: Shown): boolean {
+  const range = readTolerance(amber);
+  const beyond = oneSidedIn(red);
+  if (range.kind !== "band" || beyond === null) return false;
+  const end = beyond.side === "below" ? "from" : "to";
+  const matched = matchUnits(range.band[end], beyond.bound.figure);
+  if (matched.kind === "ambiguous") return false;
+  const apart = Math.abs(minus(matched.a.value, matched.b.value));
+  if (compare(apart, 0) === 0) return beyond.strict && range.leavesOut?.includes(end) === true;
+  return compare(apart, stepOf(matched.a, matched.b)) > 0;
 }
 
 function inUnit(figure: Figure, goal: Figure): number | null {

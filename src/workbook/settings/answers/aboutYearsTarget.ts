@@ -4,6 +4,7 @@ import { financialYearOf } from "../../../kpi/period/calendar";
 import type { PeriodCell } from "../../../kpi/row/row";
 import { asKind, hasFigure, readCell } from "../../../kpi/row/rowCells";
 import { goalSeenFrom } from "../../../kpi/target/goal";
+import { goalOf } from "../../../kpi/target/laterGoal";
 import { PERIODS_A_YEAR } from "../../../kpi/target/yearOf";
 import { addsUp } from "../../../kpi/travel/addsUp";
 import { answerLabels as labels } from "../../../wording/answers";
@@ -50,16 +51,17 @@ export function howTheYearRuns(question: Question): readonly Answer[] {
     return [targetForThis(question, cell), leftAsItIs(question)];
   const kind = kindOf(cell.period);
   const forThis = targetForThis(question, cell);
-  const goal = target.goal === undefined ? "year-end" : goalSeenFrom(target.goal, cell.period);
-  if (goal !== "year-end") return notThisYearsEnd(question, year.figure, cell, goal === "later");
+  const goal = goalOf(target, cell.period);
+  const due = goal === null ? "year-end" : goalSeenFrom(goal, cell.period);
+  if (due !== "year-end") return notThisYearsEnd(question, year.figure, cell, due === "later");
   if (kind !== "month" && kind !== "quarter") return [forThis, leftAsItIs(question)];
   const level = heldEach(question, year.figure, kind);
   // Of what is said to run up, like tax collected or homes completed, the year's target is seldom due in June: that goes last.
   // A figure beside the year's that is no month's part of it may be what is due by now.
   const beside = target.amounts.find(({ per }) => per === null && target.amounts.length > 1);
-  const due = beside === undefined ? [] : [dueIs(question, cell, written(beside.figure))];
+  const dueBeside = beside === undefined ? [] : [dueIs(question, cell, written(beside.figure))];
   return question.evaluation.cumulative
-    ? [...runningUp(question, year.figure, kind), ...due, forThis, ...level, leftAsItIs(question)]
+    ? [...runningUp(question, year.figure, kind), ...dueBeside, forThis, ...level, leftAsItIs(question)]
     : [...runningUp(question, year.figure, kind, level), forThis, leftAsItIs(question)];
 }
 

@@ -53,6 +53,7 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "polarity-contradicts-name": whichWay,
   "target-missing": whichTarget,
   "target-unreadable": whichTarget,
+  "target-of-others": whichTarget,
   "target-is-range": whichTarget,
   "target-is-one-value": rangeOrTarget,
   "several-targets": whichOfTargets,
