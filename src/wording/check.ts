@@ -69,6 +69,9 @@ export const checking = {
   /** Nothing stands in a cell, and the rows around it have their status or their colour. */
   missing: (what: "status" | "fill", cell: string, answer: StatusAnswered) =>
     `${what === "fill" ? `${cell} has no colour` : `The status in ${cell} is blank`}, though other rows have one; ${shouldSay(answer)}.`,
+  /** A fill that runs from one colour to another, where other rows have a status' colour. */
+  gradient: (cell: string, answer: StatusAnswered) =>
+    `${cell} has a gradient fill, which cannot be read as a status’ colour; ${shouldSay(answer)}.`,
   /** The rules give no arrow or no status; sentences that say why may follow. */
   noAnswer: (what: MarkName, said: string, cell: string) =>
     `${sheetSays(what, said, cell)}; the rules give no ${what === "travel" ? "arrow" : "status"}.`,

@@ -38,3 +38,18 @@ export const keyOvertaken = {
   since: (f: { was: string | null; rules: string; gives: string | null; followed: boolean }): string =>
     `When this was decided the rules gave ${given(f.was)}. Now ${named(f.rules)} give ${given(f.gives)}, and the key still goes against them: amber goes by ${f.followed ? "the key" : "the rules"}.`,
 } as const;
+
+/** Two keys on a sheet, of which neither is gone by. */
+export function keysContradict(one: CellText, other: CellText): string {
+  return `The key in ${one.at} gives amber ${quoted(one.text)}, and the one in ${other.at} ${quoted(other.text)}, so amber goes by neither. Correct the one that is wrong.`;
+}
+
+/** "Within 10% of target" beside a cell of colour, or a letter that may mean several things. */
+export function keyWithoutStatus(limit: CellText): string {
+  return `${limit.at} says ${quoted(limit.text)}, but not of which status, so it is not used. If it is the limit of amber, write “Amber” before it.`;
+}
+
+interface CellText {
+  readonly at: string;
+  readonly text: string;
+}

@@ -189,7 +189,9 @@ export function lineWord(name: string): string {
   return name.startsWith("row ") ? name : `column ${name}`;
 }
 
-function linesWord(names: readonly string[]): string {
+/** Where the headings stand down the side, one row is the line of every period: it is named once. */
+function linesWord(given: readonly string[]): string {
+  const names = [...new Set(given)];
   const [only, ...more] = names;
   if (only !== undefined && more.length === 0) return lineWord(only);
   return names.every((name) => !name.startsWith("row ")) ? `columns ${names.join(", ")}` : names.join(", ");

@@ -8,6 +8,7 @@ import type { MarkCheck, RowResult, WorkbookResult } from "../../src/actions/res
 import { checkLines } from "../../src/cli/checkReport";
 import { cli } from "../../src/wording/cli";
 import { checkLine } from "../../src/wording/pane/check";
+import { withFill } from "../../simulator/model/styles";
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
 import { onlySheet, rowAt, sampleBytes, smallSheetWith, useDesk, type Desk } from "./desk";
 
@@ -354,6 +355,18 @@ describe("colours and pictures on the sheet", () => {
     expect(row).toMatchObject({ check: "disagrees", printed: "", expected: "Red" });
     expect(row?.checks?.map(({ sentence }) => sentence)).toEqual([
       "The status in E4 is blank, though other rows have one; by the rules it is “Red”: 70 against 90.",
+    ]);
+  });
+
+  test("a gradient in place of a colour cannot be read, and is not called missing", async () => {
+    const desk = await open([sheet([{ reading: "#00B050" }, { reading: "#FFC000" }, {}])]);
+    const cell = desk.sheet().cells.get(3)?.get(3);
+    if (cell === undefined) throw new Error("no cell");
+    cell.style = withFill(cell.style, { pattern: "LinearGradient" });
+    const [row] = rowsOf(await check()).slice(2);
+    expect(row?.check).toBe("undecidable");
+    expect(row?.checks?.map(({ sentence }) => sentence)).toEqual([
+      "D4 has a gradient fill, which cannot be read as a status’ colour; by the rules it is “Red”: 70 against 90.",
     ]);
   });
 

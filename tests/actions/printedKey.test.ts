@@ -150,3 +150,36 @@ describe("one key tab for the whole workbook", () => {
     expect(statuses(await desk.evaluate({ kind: "all" }))).toEqual({ KPIs: "red", Housing: "amber" });
   });
 });
+
+describe("what looks like a key and is not gone by is told, once", () => {
+  const withLines = (...lines: readonly (readonly string[])[]): NewSheet => ({
+    ...KPIS,
+    rows: [...(KPIS.rows ?? []), [], ...lines],
+  });
+
+  test.each([
+    [
+      "two keys that differ",
+      withLines(["Amber = within 10% of target"], ["Amber: within 8% of target"]),
+      [
+        "The key in A5 gives amber “10% of target”, and the one in A6 “8% of target”, so amber goes by neither. Correct the one that is wrong.",
+      ],
+    ],
+    [
+      "a letter alone",
+      withLines(["A", "Within 10% of target"]),
+      [
+        "B5 says “Within 10% of target”, but not of which status, so it is not used. If it is the limit of amber, write “Amber” before it.",
+      ],
+    ],
+    [
+      "nothing where every KPI has its own tolerance",
+      { name: "KPIs", rows: [HEADINGS, WITH_TOLERANCE, [], ["A", "Within 10% of target"]] },
+      [],
+    ],
+  ])("%s", async (_name, sheet, expected) => {
+    const desk = await open([sheet]);
+    const { notices } = onlySheet(await desk.evaluate());
+    expect(notices.filter((one) => /key|limit/.test(one))).toEqual(expected);
+  });
+});

@@ -203,6 +203,61 @@ describe("a sheet is marked in its own words, through Microsoft's client library
     expect([column(desk, STATUS), column(desk, TRAVEL)]).toEqual(before);
   });
 
+  test.each([
+    [
+      "one sign, and a key of three",
+      ["✔"],
+      ["✔ = on target; ● = within 5%; ✘ = off target"],
+      ["✔", "●", "✘"],
+    ],
+    [
+      "a word of the council's own for red, which only the key has",
+      ["On track", "At risk", "At risk"],
+      ["On track: target met", "At risk: within 5% of target", "Concern: more than 5% below target"],
+      ["On track", "At risk", "Concern"],
+    ],
+    [
+      "signs that stand for other statuses elsewhere",
+      ["●", "▲"],
+      ["● = target met; ▲ = within 5% of target; ◆ = more than 5% below target"],
+      ["●", "▲", "◆"],
+    ],
+  ])("by the key: %s", async (_name, status, key, [green, amber, red]) => {
+    const sheet = sheetWith(status, []);
+    const desk = await openSheet([
+      { ...sheet, rows: [...(sheet.rows ?? []), [], ...key.map((line) => [line])] },
+    ]);
+    await desk.evaluate();
+    expect(column(desk, STATUS)).toEqual([green, amber, red, green, green, "Tracking only"]);
+    expect((await desk.evaluate()).cellsWritten).toBe(0);
+    expect((await checks()).map((row) => row.check)).toEqual(FIGURES.map(() => "agrees"));
+  });
+
+  test.each([
+    ["Change on last month", "travel"],
+    ["Change v previous month", "travel"],
+    ["Change vs. last month", "travel"],
+    ["Compared with last month", "travel"],
+    ["Movement", "travel"],
+    ["Change on previous year", "long-travel"],
+  ])("arrows under “%s” are the %s", async (heading, role) => {
+    const sheet = sheetWith([], ["▲", "▼", "►"]);
+    const [, ...rows] = sheet.rows ?? [];
+    const desk = await openSheet([{ ...sheet, rows: [[...HEADINGS.slice(0, -1), heading], ...rows] }]);
+    const found = (await desk.evaluate()).sheets[0]?.columnFindings ?? [];
+    expect(found.find(({ letter }) => letter === "I")?.role).toBe(role);
+  });
+
+  test("figures under “Change on last month” are the officer's", async () => {
+    const sheet = sheetWith([], ["+5%", "-2%", "-20%", "0%"]);
+    const [, ...rows] = sheet.rows ?? [];
+    const desk = await openSheet([
+      { ...sheet, rows: [[...HEADINGS.slice(0, -1), "Change on last month"], ...rows] },
+    ]);
+    await desk.evaluate();
+    expect(column(desk, TRAVEL).slice(0, 3)).toEqual(["+5%", "-2%", "-20%"]);
+  });
+
   test("the words hold when the sheet is judged again with other figures", async () => {
     const desk = await openSheet([sheetWith(["G", "R"], ["▲", "▼"])]);
     await desk.evaluate();

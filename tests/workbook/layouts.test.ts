@@ -53,6 +53,41 @@ describe("KPIs that take several rows", () => {
     ]);
   });
 
+  test.each(["YTD", "Year to date"])(
+    "a row of figures labelled %s alone is of the year so far, and its target none of the month",
+    (label) => {
+      const grid = `
+        KPI | Measure | Apr-23 | May-23
+        Visits | Actual | 10 | 12
+         | YTD target | 10 | 20
+         | ${label} | 10 | 22
+         | RAG | |`;
+      expect(linesOf(grid)).toEqual(["Visits: C2, C4 of C3, D2, D4 of D3 · target D3 · status D5"]);
+    },
+  );
+
+  test("“YTD” in the corner of a row of periods labels no figures", () => {
+    const grid = `
+      YTD | 2022-23 | 2023-24
+      Visits
+      Actual | 10 | 12
+      Target | 10 | 20`;
+    expect(linesOf(grid)).toEqual(["Visits: B3 of B4, C3 of C4 · target C4"]);
+  });
+
+  test("a row that is no status of the period reported is named once, however many periods it has", () => {
+    const finding = findTables(
+      sheetOf(`
+        KPI | Measure | Apr-23 | May-23
+        Visits | Actual | 10 | 12
+         | Target | 10 | 10
+         | YTD RAG | |`),
+    );
+    expect(questionsIn(finding)).toEqual([
+      "The status headings (row 4) are all for another period than the one reported, so none of them is used.",
+    ]);
+  });
+
   test("a line of targets is no rival of itself: what stands under the year so far is that column's own", () => {
     const finding = findTables(
       sheetOf(`

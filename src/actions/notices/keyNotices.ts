@@ -1,19 +1,19 @@
 import { keyAgainstRules, type KeyAgainstRules } from "../../kpi/tolerance/keyAgainstRules";
-import type { FoundKey } from "../../workbook/sheet/keyInUse";
-import { keyContradicts, type GoesBy } from "../../wording/printedKey";
+import { unusedKey } from "../../workbook/find/keys/unusedKey";
+import { gridOf } from "../../workbook/sheet/grid";
+import { cellsOfTables, lacksTolerance, type FoundKey } from "../../workbook/sheet/keyInUse";
+import { keyContradicts, keysContradict, keyWithoutStatus, type GoesBy } from "../../wording/printedKey";
 import type { JudgedSheet } from "../judging/judgeSheet";
+
+type Judged = Extract<JudgedSheet, { kind: "judged" }>;
 
 /**
  * That the key which a sheet goes by contradicts the rules in use, once for each rule set: by which of them amber goes, and what to do.
  * Nothing where the rows ask, for then the question says it.
  */
-export function keyNotices({
-  key,
-  rows,
-  evaluations,
-  profiles,
-}: Extract<JudgedSheet, { kind: "judged" }>): readonly string[] {
-  if (key === null) return [];
+export function keyNotices(judged: Judged): readonly string[] {
+  const { key, rows, evaluations, profiles } = judged;
+  if (key === null) return unusedKeyNotices(judged);
   const { at: cell, text: says } = key.printed;
   const used = new Set(evaluations.map(({ profile }) => profile));
   return profiles.flatMap((profile) => {
@@ -39,6 +39,23 @@ export function keyNotices({
       goesBy: goesBy(key, stands),
     });
   });
+}
+
+/** That what looks like a key is not gone by, and what to write; nothing where every KPI has a tolerance of its own, or is not rated by one. */
+function unusedKeyNotices({ sheet, tables, rows, evaluations }: Judged): readonly string[] {
+  const bears = evaluations.some(({ stateEnds }, index) => {
+    const kpi = rows[index]?.kpi;
+    return stateEnds.length > 0 && kpi !== undefined && lacksTolerance(kpi);
+  });
+  const unused = bears ? unusedKey(gridOf(sheet), cellsOfTables(tables)) : null;
+  switch (unused?.kind) {
+    case undefined:
+      return [];
+    case "contradicts":
+      return [keysContradict(unused.one, unused.other)];
+    case "no-status":
+      return [keyWithoutStatus(unused.limit)];
+  }
 }
 
 function goesBy({ ruling }: FoundKey, { looks }: KeyAgainstRules): GoesBy {

@@ -1,6 +1,7 @@
 import type { WorkbookEvent } from "../../excel/events";
-import { editMatters, type TablePlace } from "../../workbook/sheet/edits";
+import { editMatters, mayBeReadApart, type TablePlace } from "../../workbook/sheet/edits";
 import { noteEditElsewhere } from "./editElsewhere";
+import { noteEditApart } from "./editsApart";
 import type { Patience } from "./patience";
 import { reevaluateWhereWanted } from "./reevaluation";
 import { sessionState, whenIdle } from "../session";
@@ -25,13 +26,20 @@ export function edited(
     // Marks that somebody writes over bring no new results; and two officers' add-ins must not answer each other.
     if (editMatters(places, { ...event, ours: null })) reevaluateWhereWanted(patience, timers);
   }
+  const isApart = mayBeReadApart(places, event);
+  if (isApart) noteEditApart(sheetId, address);
   const front = facts.active.get();
   if (front?.id !== sheetId) {
     if (isSource) lookAgainAtSource(sheetId, patience, timers);
     return;
   }
   if (front.kind === "large") return;
-  const lookAgain = (): void => timers.restart("survey", patience.edited, survey);
+  const lookAgain = (): void =>
+    timers.restart("survey", patience.edited, async () => {
+      const wasFresh = !isOutOfDate(sheetId);
+      await survey();
+      if (isApart && wasFresh && isOutOfDate(sheetId)) reevaluateWhereWanted(patience, timers);
+    });
   // While a task runs, where Excel does not say who edited: its results will tell which columns hold our marks.
   if (event.ours === null && sessionState().kind === "running")
     void whenIdle().then(() => {
@@ -48,6 +56,10 @@ export function lookAgainAtSource(sheetId: string, patience: Patience, timers: T
   });
 }
 
+function isOutOfDate(sheetId: string): boolean {
+  return facts.freshness.get().get(sheetId)?.outOfDate === true;
+}
+
 /** Whether an edit of the sheet has it looked at again, and held against what was judged. */
 function isLookedAt(sheetId: string): boolean {
   const front = facts.active.get();
@@ -57,5 +69,5 @@ function isLookedAt(sheetId: string): boolean {
 /** Whether what is known of a sheet may be another after an edit; of one without results anything may be. */
 function concerns(sheetId: string, event: Extract<WorkbookEvent, { kind: "edited" }>): boolean {
   const places = shownSheet(sheetId)?.places ?? [];
-  return places.length === 0 || editMatters(places, event);
+  return places.length === 0 || editMatters(places, event) || mayBeReadApart(places, event);
 }

@@ -22,13 +22,19 @@ export function stillChanged(
   edited: readonly string[],
 ): readonly string[] {
   const differing: string[] = [];
+  // Noted though their place tells nothing, since rows came out otherwise: a key that was typed beside the table.
+  const apart = edited.filter((address) => !matters(places, address));
   for (const cell of differingCells(judged, now)) {
-    if (editMatters(places, { address: cell, moved: false, ours: false })) differing.push(cell);
+    if (matters(places, cell) || apart.some((address) => touchesOne(address, [cell]))) differing.push(cell);
     if (differing.length >= MOST_CELLS) break;
   }
   if (differing.length === 0) return [];
   const stay = edited.filter((address) => touchesOne(address, differing));
   return stay.length === 0 ? differing : stay;
+}
+
+function matters(places: readonly TablePlace[], address: string): boolean {
+  return editMatters(places, { address, moved: false, ours: false });
 }
 
 function touchesOne(address: string, cells: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { editsApart } from "./editsApart";
 import { afterNoLook } from "./freshness";
 import { namesFromNow, renamed } from "./namesFollowed";
 import { whenIdle } from "../session";
@@ -20,6 +21,7 @@ export async function survey(): Promise<void> {
   const mine = surveys;
   await whenIdle();
   const before = facts.freshness.get();
+  const apart = editsApart();
   const nameNow = namesFromNow();
   const found = await surveySheet(sourcesThen);
   if (mine !== surveys) return;
@@ -32,7 +34,7 @@ export async function survey(): Promise<void> {
   for (const [id, name] of names) renamed(id, name);
   if (found.judged !== null) {
     lookAtSource(found.judged.sheet, before);
-    await lookAtEdits(found.judged, before);
+    await lookAtEdits(found.judged, before, apart);
   }
   facts.freshness.set(afterNoLook(facts.freshness.get(), before));
 }

@@ -1,4 +1,5 @@
 import { affectedRows } from "../judging/affectedRows";
+import { blameEditsApart, decideEditsApart, type EditsApart } from "./editsApart";
 import { afterLook, afterTakingBack, type Freshness } from "./freshness";
 import type { JudgedSheet } from "../judging/judgeSheet";
 import { sessionState } from "../session";
@@ -14,10 +15,12 @@ import { facts } from "./workbookFacts";
  *
  * @param now The sheet as it is now, without our marks.
  * @param before How fresh the results were when that was read: an edit since then is looked at later, by itself.
+ * @param apart The edits that were undecided then: these tell whether they bear on any row.
  */
-export async function lookAtEdits(now: JudgedSheet, before: Freshness): Promise<void> {
+export async function lookAtEdits(now: JudgedSheet, before: Freshness, apart: EditsApart): Promise<void> {
   const { id } = now.sheet;
   const then = judgedThen(id);
+  if (apart.has(id) && then !== undefined) decideEditsApart(id, apart, affectedRows(then.result, now));
   const known = before.get(id);
   if (known?.outOfDate !== true) return;
   const isSame = (): boolean => {
@@ -42,5 +45,6 @@ export async function lookAtEdits(now: JudgedSheet, before: Freshness): Promise<
   const holds = verified !== null && verified.answers.length === 0 && verified.marks.length === 0;
   const isQuiet = sessionState().kind !== "running";
   const all = facts.freshness.get();
-  facts.freshness.set(holds && isQuiet ? afterTakingBack(all, id, []) : whether(all));
+  if (!holds) blameEditsApart(id, apart);
+  facts.freshness.set(holds && isQuiet ? afterTakingBack(all, id, []) : whether(facts.freshness.get()));
 }

@@ -1,6 +1,6 @@
 import { checking } from "../../wording/check";
 import { besideTarget, saysOnlySide } from "./besideTarget";
-import type { StatusWords } from "../vocabulary/ownWords";
+import { statusByKey, type StatusWords } from "../vocabulary/ownWords";
 import { isUnrated } from "../../kpi/evaluation";
 import { readStatuses, type StatusReading } from "../vocabulary/readStatus";
 import type { RowOnSheet } from "./checkSheet";
@@ -13,7 +13,7 @@ export function checkedStatuses(
   rows: readonly RowOnSheet[],
   words: StatusWords | null,
 ): readonly (readonly MarkCheck[])[] {
-  const readings = statusReadings(rows);
+  const readings = statusReadings(rows, words);
   const isOtherScheme = fitsOtherScheme(rows, readings);
   const namesAt = new Map<string, Set<string>>();
   for (const { status, evaluation } of rows) {
@@ -72,7 +72,10 @@ function undecidedByHand(reading: StatusReading, said: string, cell: string, ans
 }
 
 /** What each row's status cell says, all of them read together; null where there is none. */
-function statusReadings(rows: readonly RowOnSheet[]): readonly (StatusReading | null)[] {
+function statusReadings(
+  rows: readonly RowOnSheet[],
+  words: StatusWords | null,
+): readonly (StatusReading | null)[] {
   const texts = rows.map(({ status, evaluation }) =>
     status === null || status.text === null ? null : besideTarget(status.text, evaluation.polarity),
   );
@@ -81,7 +84,8 @@ function statusReadings(rows: readonly RowOnSheet[]): readonly (StatusReading | 
     const text = texts[index] ?? null;
     if (status === null) return null;
     if (text === null || saysOnlySide(text, evaluation.polarity)) return { kind: "unclear" };
-    return read({ text, ink: status.ink });
+    const explained = statusByKey(text, words);
+    return explained === null ? read({ text, ink: status.ink }) : { kind: "rated", means: [explained] };
   });
 }
 

@@ -5,6 +5,7 @@ import { piecesOf } from "../vocabulary/pieces";
 import { readStatuses } from "../vocabulary/readStatus";
 import type { RatedWord } from "../vocabulary/statusSchemes";
 import { statusFills } from "./checkFills";
+import { isGradient } from "../marks/gradient";
 import type { RowOnSheet } from "./checkSheet";
 import { ratedWordOf } from "./compareStatus";
 import type { MarkCheck } from "./markCheck";
@@ -24,7 +25,7 @@ const FEWEST = 2;
 
 /**
  * Status cells left blank, and cells left without a colour, where the other rows of the table have theirs and the rules rate the row: a
- * row that nobody rated must not pass for one that agrees. Many a council marks only what is wrong: a blank is held against a row only
+ * row that nobody rated must not pass for one that agrees. A gradient in place of a colour cannot be read, and is held against nobody. Many a council marks only what is wrong: a blank is held against a row only
  * where another that is as good, or better, has its mark.
  *
  * @example Green and Amber printed on two rows, and nothing on a third that is Red by the rules // "disagrees", printed ""
@@ -40,6 +41,12 @@ export function missingMarks(
     const told = (what: "status" | "fill", cell: PrintedCell | null | undefined): readonly MarkCheck[] => {
       if (cell === null || cell === undefined) return [];
       const answer = statusAnswer(evaluation, words);
+      if (isGradient(cell.state.fill)) {
+        const sentence = checking.gradient(cell.at, answer);
+        return [
+          { what: "fill", cell: cell.at, result: "undecidable", printed: "", ...answer.told, sentence },
+        ];
+      }
       const sentence = checking.missing(what, cell.at, answer);
       return [{ what, cell: cell.at, result: "disagrees", printed: "", ...answer.told, sentence }];
     };
@@ -93,7 +100,8 @@ function coloured(rows: readonly RowOnSheet[], which: "reading" | "status"): rea
     // A yellow may be a highlighter's: no other row is held to it.
     const fill = colour === "yellow" ? "other" : colour;
     // A status cell with a word in it says enough without a colour.
-    const isBare = isPlain(cell) && (which === "reading" || cell.text?.trim() === "");
+    const isBare =
+      (isPlain(cell) || isGradient(cell.state.fill)) && (which === "reading" || cell.text?.trim() === "");
     return { cell, shows: fill ?? (isBare ? null : "other") };
   });
 }

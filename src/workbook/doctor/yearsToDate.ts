@@ -13,7 +13,7 @@ import { findingAbout, type Finding } from "./finding";
  * anew each time (households on a list) has the latest figure, or the mean, under "Year to date", and is left alone.
  */
 export function yearsToDate({ rows }: Examined): readonly Finding[] {
-  return rows.flatMap((row) => [...tooLow(row), ...(row.evaluation?.cumulative === true ? falls(row) : [])]);
+  return rows.flatMap((row) => [...tooLow(row), ...(runsUpByPeriod(row) ? falls(row) : [])]);
 }
 
 function tooLow(row: ExaminedRow): readonly Finding[] {
@@ -39,6 +39,11 @@ function tooLow(row: ExaminedRow): readonly Finding[] {
       but: findingParts.inPeriod(inWords(largest), largest.cell.period.label),
     });
   });
+}
+
+/** Where the year to date has figures of its own that are judged, those of the months beside it are each month's alone. */
+function runsUpByPeriod({ evaluation }: ExaminedRow): boolean {
+  return evaluation?.cumulative === true && evaluation.current?.period.kind !== "year-to-date";
 }
 
 function falls(row: ExaminedRow): readonly Finding[] {

@@ -12,8 +12,11 @@ import {
   periodRowAt,
   saidBeside,
   saidInTurnFrom,
+  type LabelRow,
+  type PeriodRow,
 } from "./rowLabels";
-import type { LabelRow, PeriodRow } from "./rowLabels";
+import { toDateLabel } from "./toDateLabel";
+import { firstText, isBlankRow } from "./firstText";
 import { isTold } from "../find/said";
 import { cornerNaming, namingAt, polarityAlone, type Naming } from "./blockNames";
 
@@ -67,10 +70,12 @@ export function blocksDown(
     // "2023/24" in the corner names the year of the months beside it.
     const titles = (): readonly string[] => [...titlesAbove(row), grid.text(row, label)];
     const periods = isSure ? null : periodRowAt(grid, row, label, titles);
+    const toDate = found === null && periods === null ? toDateLabel(grid, row, label) : null;
     const inTurn = found === null ? [] : saidInTurnFrom(grid, row, label, sense);
     if (periods !== null) gatherer.periodsAt(periods, sense);
     else if (inTurn.length > 0) for (const one of inTurn) gatherer.label(one);
     else if (found !== null) gatherer.label(found);
+    else if (toDate !== null && gatherer.isInBlock) gatherer.label(toDate);
     else gatherer.other(row, sense);
   }
   return gatherer.read();
@@ -117,6 +122,11 @@ class BlockGatherer {
     return { blocks: this.done, loose: this.loose };
   }
 
+  /** Whether rows of a KPI under its periods have been read, so that the next label may be its own too. */
+  get isInBlock(): boolean {
+    return this.open !== null && this.open.periods !== null && this.names.length === 0;
+  }
+
   label(found: LabelRow): void {
     if (this.endsBlock(found)) this.begin(found);
     this.open?.rows.push(found);
@@ -144,16 +154,11 @@ class BlockGatherer {
     if (open === null) return null;
     const last = open.rows.map(({ role }) => role === "value").lastIndexOf(true);
     if (last < 0) return { ...open, rows: open.rows.map(forAll) };
-    const from = open.rows.findIndex(({ row }, i) => i > last && this.isBlank(row - 1));
+    const from = open.rows.findIndex(({ row }, i) => i > last && isBlankRow(this.grid, row - 1));
     const rows = open.rows.slice(from);
     if (from < 0 || rows.some(({ row }, i) => row !== end - rows.length + i)) return null;
     open.rows.splice(from);
     return { rows: rows.map(forAll), periods: null, name: null, ref: null, section: this.section };
-  }
-
-  private isBlank(row: number): boolean {
-    const { area } = this.grid;
-    return firstText(this.grid, row, area.column + area.columns - 1) === null;
   }
 
   /** A row without a label: figures of an unknown kind, or a text that names what follows. */
@@ -195,7 +200,7 @@ class BlockGatherer {
     if (rows.some(({ key }) => key === found.key)) return true;
     const complete = rows.some(({ role }) => role === "value") && rows.some(isJudging);
     // What is said below a blank row may be said of what follows: it is not taken for this KPI's.
-    if (found.said !== undefined && complete && this.isBlank(found.row - 1)) return true;
+    if (found.said !== undefined && complete && isBlankRow(this.grid, found.row - 1)) return true;
     return (
       complete && (firstText(this.grid, found.row, this.column - 1) !== null || this.namesFigures(found))
     );
@@ -239,12 +244,4 @@ class BlockGatherer {
       this.done.push({ ...open, periods: open.periods });
     this.open = null;
   }
-}
-
-/** The first column up to and including `last` that holds a text of its own in this row; null where none does. */
-function firstText(grid: Grid, row: number, last: number): number | null {
-  for (let column = grid.area.column; column <= last; column++) {
-    if (grid.text(row, column) !== "") return column;
-  }
-  return null;
 }

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from "../kept/ledger";
+import { isGradient } from "./gradient";
 import {
   holds,
   isMadeOf,
@@ -109,10 +110,6 @@ export function touched(now: Parts, write: Parts): Parts {
       return found === undefined ? [] : [[name, found] as const];
     }),
   );
-}
-
-function isGradient(fill: PartValue | undefined): boolean {
-  return typeof fill === "object" && fill !== null && "pattern" in fill && fill.pattern.endsWith("Gradient");
 }
 
 function isFormula(content: PartValue | undefined): boolean {

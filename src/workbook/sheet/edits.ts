@@ -12,6 +12,8 @@ export interface TablePlace {
   readonly inputs: readonly number[];
   /** Columns that hold our marks. */
   readonly marked: readonly number[];
+  /** Columns of comments, from which nothing is ever read. */
+  readonly remarks?: readonly number[];
   /** The key that the sheet prints, with the words beside it, wherever that is; left out where it prints none. */
   readonly key?: Area;
 }
@@ -54,6 +56,7 @@ export function tablePlace(
     firstRow: (table.headerRows.at(-1) ?? table.area.row) + 1,
     inputs: [...columnsOf((role) => !MARKED.includes(role) && !IDLE.includes(role)), ...isNamed],
     marked: [...columnsOf((role) => MARKED.includes(role)), ...ownColumns],
+    remarks: columnsOf((role) => role === "comments"),
     ...(keyAt === null ? {} : { key: { ...keyAt, ...KEY_SIZE } }),
   };
 }
@@ -74,6 +77,26 @@ export function editMatters(places: readonly TablePlace[], edit: Edit): boolean 
   return areas.some((area) =>
     edit.moved ? places.some((place) => isAtOrBefore(area, place.area)) : isRead(places, area, edit.ours),
   );
+}
+
+/**
+ * Whether an edit whose place tells nothing may change the results all the same, so that only what would be read now can tell: what is typed
+ * beside or below a table may be a key, a note on the targets, or the first arrow of a column that was not understood. Never in a column of
+ * comments, nor in one of marks, beside the table's rows.
+ *
+ * @example mayBeReadApart(places, { address: "R5", moved: false, ours: false }) // true: R5 may begin a key
+ */
+export function mayBeReadApart(places: readonly TablePlace[], edit: Edit): boolean {
+  if (places.length === 0 || edit.ours === true || editMatters(places, edit)) return false;
+  return (editedAreas(edit.address) ?? []).some((area) => !places.some((place) => isSilent(place, area)));
+}
+
+/** Whether all of an edited area stands in a table's rows, its headings included, in columns that nothing is read from. */
+function isSilent({ area, remarks = [], marked }: TablePlace, edited: Area): boolean {
+  if (edited.row < area.row || edited.row + edited.rows > area.row + area.rows) return false;
+  for (let column = edited.column; column < edited.column + edited.columns; column += 1)
+    if (!remarks.includes(column) && !marked.includes(column)) return false;
+  return true;
 }
 
 /** Where cells move, all that stands below them or to their right moves along. */

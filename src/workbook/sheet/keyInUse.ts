@@ -46,7 +46,7 @@ export function keyOfSheet(
  * The cells of tables: in their rows from the first to the last column, and the one beside these, where a remark may stand without a
  * heading. What stands apart in the same rows may be a key.
  */
-function cellsOfTables(tables: readonly TableFinding[]): InTable {
+export function cellsOfTables(tables: readonly TableFinding[]): InTable {
   const spans = new Map<number, { readonly from: number; readonly to: number }[]>();
   for (const table of tables) {
     const span = { from: table.area.column - 1, to: lastOwnColumn(table) + 1 };

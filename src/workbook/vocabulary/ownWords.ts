@@ -1,3 +1,4 @@
+import type { KeyWords } from "../find/keys/keyWords";
 import { piecesOf } from "./pieces";
 import { readStatuses, wordInScheme } from "./readStatus";
 import { readTravels, type Way } from "./readTravel";
@@ -10,6 +11,8 @@ export interface StatusWords {
   readonly amber: string | null;
   readonly red: string;
   readonly blue: string | null;
+  /** Set where the sheet's own key explains them: what they stand for is then no question of schemes. */
+  readonly byKey?: true;
 }
 
 /** The sheet's signs or words for the direction of travel. */
@@ -32,22 +35,25 @@ const REMARKS_ALLOWED = 1 / 3;
  * The words in which a sheet's own status column is written; null where it does not say it in one way, twice or more.
  *
  * @param texts The column's cells as the officer left them, our marks taken away.
+ * @param key What the sheet's own key says them in: the words of a column that goes by it, for what is not typed yet, and from the first word on.
  * @example ownStatusWords(["G", "R", "G"]) // { green: "G", amber: "A", red: "R", blue: "B" }
  */
-export function ownStatusWords(texts: readonly string[]): StatusWords | null {
-  const read = readStatuses(texts);
+export function ownStatusWords(texts: readonly string[], key: KeyWords | null = null): StatusWords | null {
+  const printed = key === null ? [] : [key.green, key.amber, key.red];
+  const read = readStatuses([...texts, ...printed]);
   const said: { piece: string; text: string; means: readonly RatedWord[] }[] = [];
   let remarks = 0;
   for (const text of texts) {
     const reading = read({ text });
     const [piece, ...more] = piecesOf(text);
-    if (reading.kind === "unclear") remarks += 1;
+    if (reading.kind === "unclear" && !printed.some((word) => isSameWord(word, text))) remarks += 1;
     if (reading.kind !== "rated") continue;
     // "Green – on target" is two words for one thing: not a word that another status has a counterpart for.
     if (piece === undefined || more.length > 0) return null;
     said.push({ piece, text: text.trim(), means: reading.means });
   }
-  if (said.length < FEWEST || remarks > said.length * REMARKS_ALLOWED) return null;
+  const isByKey = key !== null && goesByKey(said, key);
+  if ((said.length < FEWEST && !isByKey) || remarks > said.length * REMARKS_ALLOWED) return null;
   const schemes = STATUS_SCHEMES.filter(
     (scheme) =>
       scheme.unsure !== true &&
@@ -57,6 +63,9 @@ export function ownStatusWords(texts: readonly string[]): StatusWords | null {
       }),
   );
   const [scheme] = schemes;
+  // The key's own words leave none to be chosen, and a sign that is another status elsewhere is none here.
+  if (isByKey)
+    return { ...key, blue: scheme === undefined ? null : counterpart(scheme, "blue", said), byKey: true };
   if (scheme === undefined) return null;
   const of = (word: RatedWord): string | null =>
     mostUsed(said.filter(({ piece }) => wordInScheme(scheme, piece) === word)) ??
@@ -67,6 +76,32 @@ export function ownStatusWords(texts: readonly string[]): StatusWords | null {
     : { green, red, amber: of("amber") ?? of("yellow"), blue: of("blue") };
 }
 
+/** The status that a text is by a sheet's own key; null where none of its words says so. */
+export function statusByKey(text: string, words: StatusWords | null): RatedWord | null {
+  if (words?.byKey !== true) return null;
+  const statuses = ["green", "amber", "red"] as const;
+  return statuses.find((status) => isSameWord(words[status] ?? "", text)) ?? null;
+}
+
+/** Whether all that is typed are words of a key, each for the status that it has there. */
+function goesByKey(
+  said: readonly { readonly text: string; readonly means: readonly RatedWord[] }[],
+  key: KeyWords,
+): boolean {
+  return (
+    said.length > 0 &&
+    said.every(({ text, means }) =>
+      (["green", "amber", "red"] as const).some(
+        (status) => isSameWord(key[status], text) && means.includes(status),
+      ),
+    )
+  );
+}
+
+function isSameWord(a: string, b: string): boolean {
+  return piecesOf(a).join() === piecesOf(b).join();
+}
+
 /**
  * The words of other periods' status columns, for one that is blank as yet; null where they do not say each status in one word, for then
  * it is open which of them goes on.
@@ -74,7 +109,7 @@ export function ownStatusWords(texts: readonly string[]): StatusWords | null {
 export function wordsOfSisters(texts: readonly string[]): StatusWords | null {
   const words = ownStatusWords(texts);
   if (words === null) return null;
-  const known: readonly (string | null)[] = Object.values(words);
+  const known: readonly (string | null)[] = [words.green, words.amber, words.red, words.blue];
   const read = readStatuses(texts);
   const agree = texts.every((text) => read({ text }).kind !== "rated" || known.includes(text.trim()));
   return agree ? words : null;

@@ -2,6 +2,9 @@ import type { Travel } from "../../kpi/evaluation";
 import { STATUS_LETTERS, STATUS_TEXT } from "../../wording/marks";
 import { parseAddress } from "../sheet/address";
 import type { TableFinding } from "../find/finding";
+import { keyWords } from "../find/keys/keyWords";
+import { gridOf } from "../sheet/grid";
+import { cellsOfTables } from "../sheet/keyInUse";
 import type { SheetRow } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { sisterStatusTexts } from "./sisterColumns";
@@ -43,12 +46,16 @@ export function sheetVocabulary(
       .map(textAt)
       .filter((text) => text.trim() !== "");
   const typed = texts("status");
-  const status = typed.length > 0 ? ownStatusWords(typed) : wordsOfSisters(sisterStatusTexts(sheet, tables));
+  const key = typed.length > 0 ? keyWords(gridOf(sheet), cellsOfTables(tables)) : null;
+  const status =
+    typed.length > 0 ? ownStatusWords(typed, key) : wordsOfSisters(sisterStatusTexts(sheet, tables));
   return { status, travel: ownTravelSigns(texts("travel")) };
 }
 
+type UsualStatus = Exclude<keyof StatusWords, "byKey">;
+
 /** The names that the usual statuses have where nobody has given them another. */
-const USUAL_NAMES: Readonly<Record<keyof StatusWords, string>> = {
+const USUAL_NAMES: Readonly<Record<UsualStatus, string>> = {
   green: STATUS_TEXT.green,
   amber: STATUS_TEXT.amber,
   red: STATUS_TEXT.red,
@@ -78,7 +85,7 @@ function areLetters({ green, red }: StatusWords): boolean {
   return green.length === 1 && red.length === 1;
 }
 
-function isUsual(status: string): status is keyof StatusWords {
+function isUsual(status: string): status is UsualStatus {
   return Object.hasOwn(USUAL_NAMES, status);
 }
 

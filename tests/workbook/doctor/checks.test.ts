@@ -260,6 +260,18 @@ describe("the year to date", () => {
     expect(kpis(["Visits (cumulative since 1 January) | 100 | 45 | 40"])).toHaveLength(1);
   });
 
+  test("months beside a year to date that is judged are each month's alone, and may fall", () => {
+    const found = findingsIn(
+      sheetHolding(`
+        KPI | Measure | Apr-23 | May-23 | Jun-23
+        Homes built (higher is better) | Actual | 10 | 12 | 9
+         | YTD actual | 10 | 22 | 31
+         | YTD target | 10 | 20 | 30
+         | YTD RAG | | |`),
+    );
+    expect(found.map(({ sentence }) => sentence)).toEqual([]);
+  });
+
   test("a running total says from when it runs, and its cells agree with the verb", () => {
     const sentences = (name: string): readonly string[] =>
       findingsIn(

@@ -19,7 +19,13 @@ export const WRITTEN_WORDS: readonly HeaderWording[] = [
       movement since last quarter, movement since last month, movement since previous period,
       compared to last period, compared to last quarter, compared to last month,
       compared to previous period, compared to previous quarter, compared with last period,
-      compared with last quarter, compared with previous period, compared with previous quarter
+      compared with last quarter, compared with last month, compared with previous period,
+      compared with previous quarter, compared with previous month, compared to previous month,
+      change on last period, change on last quarter, change on last month, change on previous period,
+      change on previous quarter, change on previous month, change v last period, change v last quarter,
+      change v last month, change v previous period, change v previous quarter, change v previous month,
+      change vs last period, change vs last quarter, change vs last month, change vs previous period,
+      change vs previous quarter, change vs previous month
     `),
   },
   {
@@ -49,6 +55,7 @@ export const WRITTEN_WORDS: readonly HeaderWording[] = [
       long trend, long term trend, long term dot, long term direction of travel, annual trend,
       annual direction of travel, trend since last year, change since last year, change from last year,
       change since same period last year, change since same quarter last year, change on last year,
+      change on previous year, change v last year, change vs last year,
       compared to last year, compared with last year, compared to same period last year,
       compared with same period last year, compared to same quarter last year,
       compared with same quarter last year, direction of travel since last year,

@@ -49,6 +49,11 @@ export function saysStep(text: string): boolean {
   );
 }
 
+/** Whether a text tells of what lies beyond a limit: "More than 10% below target", "Outside tolerance". */
+export function saysBeyond(text: string): boolean {
+  return BEYOND.test(text) && !/\b(?:no|not) more than\b/i.test(text);
+}
+
 /**
  * Whether three texts say on target, within a distance of it and beyond that distance, in this order: the middle one is amber, whatever
  * colour, sign or picture stands beside it.

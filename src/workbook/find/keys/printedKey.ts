@@ -29,6 +29,13 @@ interface PlacedEntry extends KeyEntry {
  * @example "Green – on target; Amber – up to 10% below; Red – more than 10% below" in A2 // { at: "A2", text: "10% of target", … }
  */
 export function printedTolerance(grid: Grid, inTable: InTable): Shown | null {
+  const found = ambersOn(grid, inTable);
+  const [first] = found;
+  return first !== undefined && found.every(({ text }) => text === first.text) ? first : null;
+}
+
+/** Every place outside a sheet's tables where a key says how far amber goes, by the plainest words that any of them has. */
+export function ambersOn(grid: Grid, inTable: InTable): readonly Shown[] {
   const entries = entriesOn(grid, inTable);
   const statusOf = readStatuses(entries.map(({ status }) => status));
   const ambers = entries.filter(({ status }) => {
@@ -39,9 +46,7 @@ export function printedTolerance(grid: Grid, inTable: InTable): Shown | null {
   const meant = ambers.flatMap((one) =>
     saysAmber(one) || one.listed ? [] : said(grid, one, limitSaid(one.says)),
   );
-  const found = [named, meant].find((one) => one.length > 0) ?? withoutStatus(grid, inTable);
-  const [first] = found;
-  return first !== undefined && found.every(({ text }) => text === first.text) ? first : null;
+  return [named, meant].find((one) => one.length > 0) ?? withoutStatus(grid, inTable);
 }
 
 /** Whether a text is such a key, or the amber part of one. */
