@@ -139,7 +139,9 @@ export function Pane({ actions, ...data }: PaneProps) {
       }
     >
       <Announcer
-        message={left || broughtBack.length > 0 ? "" : announcement(readiness, session, ruleSets.stateOrder)}
+        message={
+          left || broughtBack.length > 0 ? "" : announcement(readiness, session, ruleSets.stateOrder, last)
+        }
         about={session}
         place={screen}
       />

@@ -12,6 +12,7 @@ import { unratedCount } from "./counts";
 import { isFiltering, NO_FILTER, type ResultsView } from "./filter";
 import { FilterBar } from "./FilterBar";
 import { filterChoices } from "./filterChoices";
+import { Gone } from "./Gone";
 import { SheetQuestions } from "./SheetQuestions";
 import { type SheetRow, withoutArrow } from "./lists";
 import { NoArrows } from "./NoArrows";
@@ -87,7 +88,6 @@ export function Results(props: ResultsProps) {
   const isGone = useMemo(() => goneIn(freshness), [freshness]);
   const { chosen, choose, show } = useChosenRow(actions.selectCell, isGone, say);
 
-  const { sheets } = done.result;
   const { tables, only, inSight, every, fitting, counts, list, held, rows } = useRowsInSight(
     done,
     props.view,
@@ -136,7 +136,7 @@ export function Results(props: ResultsProps) {
   return (
     <section aria-label={RESULTS_NAME} aria-busy={busy}>
       <ResultsTop
-        sheets={sheets}
+        done={done}
         tables={tables}
         inSight={inSight}
         only={only}
@@ -177,6 +177,7 @@ export function Results(props: ResultsProps) {
               onShow={() => selection.notListed && showInAll(selection.notListed)}
             />
           )}
+          {filter.changed && <Gone done={done} sheets={inSight} open />}
           {list === "attention" && (
             <SheetQuestions
               rows={held}
