@@ -7,6 +7,11 @@ export function answerReplaces(answer: string, before: readonly string[]): strin
   return `“${answer}” takes the place of what you settled before: ${before.join("; ")}.`;
 }
 
+/** Above the answers: what is pressed then settles every row of the sheet with the same question. */
+export function sameForAll(rows: number): string {
+  return `The same answer for all ${count(rows)} rows that ask this`;
+}
+
 export const OPEN_ROW = "Show in sheet";
 export const REASON = "Reason";
 export const REASON_HINT = "Kept in the workbook beside the correction.";
