@@ -132,6 +132,14 @@ export function polarityNoneOn(sheet: string): string {
 export const POLARITY_NOT_READ =
   "Evaluate a sheet first. Then this screen asks for each polarity that is missing.";
 export const POLARITY_NONE = "Every KPI that has been evaluated has a polarity.";
+/** After they are confirmed: "12 polarities are kept in this workbook. 9 of these KPIs are coloured now."; null before the evaluation. */
+export function polaritiesKept(n: number, coloured: number | null): string {
+  const kept = `${counted(n, "polarity is", "polarities are")} kept in this workbook.`;
+  if (coloured === null) return kept;
+  if (n === 1) return `${kept} This KPI ${coloured === 1 ? "is coloured now" : "is not coloured yet"}.`;
+  if (coloured === n) return `${kept} All these KPIs are coloured now.`;
+  return `${kept} ${count(coloured)} of these KPIs ${coloured === 1 ? "is" : "are"} coloured now.`;
+}
 export const CHOOSE_POLARITY = "Choose…";
 export const POLARITY_CHOICES = {
   higher: "Higher is better",
