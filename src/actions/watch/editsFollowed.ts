@@ -1,6 +1,7 @@
 import type { WorkbookEvent } from "../../excel/events";
 import { editMatters, type TablePlace } from "../../workbook/sheet/edits";
 import { noteEditElsewhere } from "./editElsewhere";
+import { lookForMarksBack } from "./marksBack";
 import type { Patience } from "./patience";
 import { reevaluateWhereWanted } from "./reevaluation";
 import { sessionState, whenIdle } from "../session";
@@ -28,6 +29,7 @@ export function edited(
   const front = facts.active.get();
   if (front?.id !== sheetId) {
     if (isSource) lookAgainAtSource(sheetId, patience, timers);
+    lookForMarksBack(sheetId, patience, timers);
     return;
   }
   if (front.kind === "large") return;
