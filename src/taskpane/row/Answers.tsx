@@ -75,13 +75,11 @@ export function Answers({ answers, busy, onAnswer, children }: AnswersProps) {
           onCancel={() => setAsking(null)}
         />
       )}
-      {shown.map(({ label, replaces = [] }) =>
-        replaces.length === 0 ? null : (
-          <p key={label} className={styles.replaces}>
-            {answerReplaces(label, replaces)}
-          </p>
-        ),
-      )}
+      {replacing(shown).map(({ labels, replaces }) => (
+        <p key={replaces.join()} className={styles.replaces}>
+          {answerReplaces(labels, labels.length === shown.length, replaces)}
+        </p>
+      ))}
       {asking === null && refusal !== null && <p className={styles.problem}>{refusal}</p>}
       {children !== undefined && <div className={styles.actions}>{children}</div>}
     </>
@@ -90,4 +88,18 @@ export function Answers({ answers, busy, onAnswer, children }: AnswersProps) {
 
 function rowsSettled({ corrections }: Answer): number {
   return new Set(corrections.map(({ identity }) => identity)).size;
+}
+
+/** What answers replace, each list once, with the answers that do. */
+function replacing(
+  answers: readonly Answer[],
+): readonly { readonly labels: readonly string[]; readonly replaces: readonly string[] }[] {
+  const lists = new Map<string, { labels: string[]; replaces: readonly string[] }>();
+  for (const { label, replaces = [] } of answers) {
+    if (replaces.length === 0) continue;
+    const list = lists.get(replaces.join("\n")) ?? { labels: [], replaces };
+    list.labels.push(label);
+    lists.set(replaces.join("\n"), list);
+  }
+  return [...lists.values()];
 }

@@ -2,9 +2,14 @@
 import { quoted } from "../workbook";
 import { count, counted } from "./numbers";
 
-/** Below the answers: "“For tracking only” takes the place of what you settled before: target 42 to date for August 2026." */
-export function answerReplaces(answer: string, before: readonly string[]): string {
-  return `“${answer}” takes the place of what you settled before: ${before.join("; ")}.`;
+/**
+ * Below the answers, once for those that replace the same: "“For tracking only” takes the place of what you settled before: target 42 to date
+ * for August 2026.", "Any of these answers takes …" where all of them do.
+ */
+export function answerReplaces(answers: readonly string[], all: boolean, before: readonly string[]): string {
+  const named = answers.map((answer) => `“${answer}”`).join(" or ");
+  const which = all && answers.length > 1 ? "Any of these answers" : named;
+  return `${which} takes the place of what you settled before: ${before.join("; ")}.`;
 }
 
 /** Above the answers: what is pressed then settles every row of the sheet with the same question. */
