@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { polaritiesKept } from "../../wording/pane/questions";
 import type { Act, DoneState } from "../evaluate/useLastDone";
@@ -6,8 +6,7 @@ import { colouredCount } from "../results/counts";
 import { allRows, type SheetRow } from "../results/lists";
 import { rowKey } from "../row/rowCell";
 import { DoneLine } from "../shell/DoneLine";
-import { bringInSight } from "../shell/inSight";
-import { useScroller } from "../shell/scroller";
+import { useBroughtInSight } from "../shell/useBroughtInSight";
 import type { Say } from "../shell/useSaid";
 
 const useStyles = makeStyles({
@@ -55,11 +54,7 @@ function inWords({ keys, after }: Confirmed, last: DoneState | null): string {
 /** Above the results: what came of the polarities that were just confirmed. It comes into sight, wherever the screen was left. */
 export function ConfirmedLine({ words }: { readonly words: string }) {
   const styles = useStyles();
-  const root = useRef<HTMLDivElement>(null);
-  const scroller = useScroller();
-  useEffect(() => {
-    if (scroller !== null && root.current !== null) bringInSight(scroller, root.current, null);
-  }, [scroller, words]);
+  const root = useBroughtInSight<HTMLDivElement>(words);
   return (
     <div ref={root} className={styles.root}>
       <DoneLine words={words} />

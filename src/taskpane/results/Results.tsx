@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { ActiveSheet, SelectedRow, SheetFreshness } from "../../actions/watch/workbookFacts";
-import { arrowSettledSaid, settledSaid } from "../../wording/pane/questions";
+import { arrowSettledSaid, lastSettled, settledSaid } from "../../wording/pane/questions";
 import { EMPTY_LIST, NOTHING_FITS, RESULTS_NAME } from "../../wording/pane/results";
 import { changeInWords, statusBefore } from "../evaluate/sinceBefore";
 import type { DoneState } from "../evaluate/useLastDone";
@@ -13,6 +13,7 @@ import { isFiltering, NO_FILTER, type ResultsView } from "./filter";
 import { FilterBar } from "./FilterBar";
 import { filterChoices } from "./filterChoices";
 import { Gone } from "./Gone";
+import { AboveList } from "./AboveList";
 import { SheetQuestions } from "./SheetQuestions";
 import { type SheetRow, withoutArrow } from "./lists";
 import { NoArrows } from "./NoArrows";
@@ -20,11 +21,10 @@ import { PolarityCard } from "./PolarityCard";
 import { ResultTabs } from "./ResultTabs";
 import { ResultsTop } from "./ResultsTop";
 import { RowList } from "./RowList";
-import { becameInWords, SettledRow } from "./SettledRow";
+import { becameInWords } from "./SettledRow";
 import { rulesForRow } from "./rulesForRow";
 import { goneIn, staleIn } from "./staleRow";
 import { useChosenRow } from "./useChosenRow";
-import { SelectedElsewhere } from "./SelectedElsewhere";
 import { useGoingTo } from "./useGoingTo";
 import { useRowsInSight } from "./useRowsInSight";
 import { useSelectedRow } from "./useSelectedRow";
@@ -88,10 +88,8 @@ export function Results(props: ResultsProps) {
   const isGone = useMemo(() => goneIn(freshness), [freshness]);
   const { chosen, choose, show } = useChosenRow(actions.selectCell, isGone, say);
 
-  const { tables, only, inSight, every, fitting, counts, list, held, rows } = useRowsInSight(
-    done,
-    props.view,
-  );
+  const { tables, only, inSight, every, fitting, counts, toCheck, coloured, list, held, rows } =
+    useRowsInSight(done, props.view);
   const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
   const view = `${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;
   const rowLeft = useCallback(
@@ -99,10 +97,10 @@ export function Results(props: ResultsProps) {
       const row = every.find((each) => rowKey(each.sheet, each.row) === key);
       const was = row === undefined ? null : statusBefore(done, row.sheet, row.row);
       setLeft({ key, view, was });
-      const more = list === "attention" ? [settledSaid(counts.attention)] : [];
+      const more = list !== "attention" ? [] : [toCheck === 0 ? lastSettled(coloured) : settledSaid(toCheck)];
       say([...more, ...(row === undefined ? [] : [becameInWords(row, was)])].join(" "));
     },
-    [every, done, view, list, counts.attention, say],
+    [every, done, view, list, toCheck, coloured, say],
   );
   const settling = useSettling(rows, view, rowLeft, focusTab);
   const arrowless = useMemo(() => withoutArrow(fitting), [fitting]);
@@ -133,6 +131,7 @@ export function Results(props: ResultsProps) {
     left?.view === view && done.act.again
       ? every.find(({ sheet, row }) => rowKey(sheet, row) === left.key)
       : undefined;
+  const isLast = settled !== undefined && list === "attention" && toCheck === 0;
   return (
     <section aria-label={RESULTS_NAME} aria-busy={busy}>
       <ResultsTop
@@ -168,15 +167,15 @@ export function Results(props: ResultsProps) {
           say={say}
         />
         <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${list}`} className={styles.panel}>
-          {settled !== undefined && (
-            <SettledRow row={settled} before={left?.was ?? null} onShow={() => showInAll(settled)} />
-          )}
-          {selection.notListed !== undefined && selected !== null && selection.notListed !== settled && (
-            <SelectedElsewhere
-              row={selection.notListed}
-              onShow={() => selection.notListed && showInAll(selection.notListed)}
-            />
-          )}
+          <AboveList
+            settled={settled}
+            before={left?.was ?? null}
+            coloured={isLast ? coloured : null}
+            selected={selected === null ? undefined : selection.notListed}
+            filter={filter}
+            onLook={look}
+            onShow={showInAll}
+          />
           {filter.changed && <Gone done={done} sheets={inSight} open />}
           {list === "attention" && (
             <SheetQuestions
@@ -190,7 +189,7 @@ export function Results(props: ResultsProps) {
           {list === "attention" && (
             <PolarityCard rows={held} every={every} onReview={() => onReviewPolarity(first.id)} />
           )}
-          {held.length === 0 ? (
+          {isLast ? null : held.length === 0 ? (
             <p className={styles.line}>
               {isFiltering(filter)
                 ? NOTHING_FITS

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { nowIs, SHOW_ROW } from "../../wording/pane/questions";
+import { lastSettled, nowIs, SHOW_ROW } from "../../wording/pane/questions";
 import { refAndCell } from "../../wording/pane/row";
 import { waitsFor } from "./waitsFor";
 import { rowCell } from "../row/rowCell";
@@ -19,13 +19,16 @@ interface SettledRowProps {
   readonly row: SheetRow;
   /** The name of its status before it was settled; null where it had none. */
   readonly before: string | null;
+  /** How many rows have a colour, once it was the last of those to check; else null. */
+  readonly coloured: number | null;
   readonly onShow: () => void;
 }
 
 /** In place of a row that has just left the list: what it is now, and the way to it. */
-export function SettledRow({ row, before, onShow }: SettledRowProps) {
+export function SettledRow({ row, before, coloured, onShow }: SettledRowProps) {
+  const last = coloured === null ? [] : [lastSettled(coloured)];
   return (
-    <DoneLine words={becameInWords(row, before)}>
+    <DoneLine words={[becameInWords(row, before), ...last].join(" ")}>
       <Button size="small" onClick={onShow}>
         {SHOW_ROW}
       </Button>

@@ -24,9 +24,12 @@ export const REASON_MISSING = "Give a reason.";
 
 /** Said when an answer was kept and the sheet evaluated again: so many rows are left in the list of what to check. */
 export function settledSaid(left: number): string {
-  return left === 0
-    ? "Settled. Nothing is left to check."
-    : `Settled. ${counted(left, "row", "rows")} left to check.`;
+  return `Settled. ${counted(left, "row", "rows")} left to check.`;
+}
+
+/** The same where none is left, seen and said: "That was the last question. 12 KPIs are coloured now." */
+export function lastSettled(coloured: number): string {
+  return `That was the last question. ${counted(coloured, "KPI is", "KPIs are")} coloured now.`;
 }
 
 /**
