@@ -145,7 +145,7 @@ export function ScreenBody(props: ScreenBodyProps) {
 function Outcome(
   props: ScreenBodyProps & {
     readonly view: ResultsView;
-    readonly onView: (view: ResultsView) => void;
+    readonly onView: (change: (now: ResultsView) => ResultsView) => void;
     readonly changed: ChangedSince;
     /** What came of polarities that were just confirmed; null where none were. */
     readonly confirmed: string | null;

@@ -9,7 +9,7 @@ import type { PaneActions } from "../paneActions";
 import { rowKey } from "../row/rowCell";
 import type { RuleSets } from "../rules/ruleSets";
 import { unratedCount } from "./counts";
-import { isFiltering, NO_FILTER, type ResultsView } from "./filter";
+import { isFiltering, NO_FILTER, type ResultsView, withDraft } from "./filter";
 import { FilterBar } from "./FilterBar";
 import { filterChoices } from "./filterChoices";
 import { Gone } from "./Gone";
@@ -59,7 +59,7 @@ export interface ResultsProps {
   readonly ruleSets: RuleSets;
   readonly actions: PaneActions;
   readonly view: ResultsView;
-  readonly onView: (view: ResultsView) => void;
+  readonly onView: (change: (now: ResultsView) => ResultsView) => void;
   /** Opens what is worth a look on a sheet. */
   readonly onFindings: (sheetId: string) => void;
   /** Asks for the polarities that the sheets in sight lack; with the first of these. */
@@ -80,11 +80,10 @@ export function Results(props: ResultsProps) {
   const { done, busy, front, freshness, selected, ruleSets, actions, onReviewPolarity, say } = props;
   const styles = useStyles();
   const panelId = useId("result-list");
-  const { list: chosenList, filter } = props.view;
-  const look = (what: Partial<ResultsView>): void => props.onView({ ...props.view, ...what });
+  const { list: chosenList, filter, correcting, drafts } = props.view;
+  const look = (what: Partial<ResultsView>): void => props.onView((now) => ({ ...now, ...what }));
   const below = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState<Left | null>(null);
-  const [correcting, setCorrecting] = useState<string | null>(null);
   const isGone = useMemo(() => goneIn(freshness), [freshness]);
   const { chosen, choose, show } = useChosenRow(actions.selectCell, isGone, say);
 
@@ -211,7 +210,9 @@ export function Results(props: ResultsProps) {
               stale={stale}
               gone={isGone}
               onChoose={choose}
-              onCorrecting={setCorrecting}
+              drafts={drafts}
+              onCorrecting={(key) => look({ correcting: key })}
+              onDraft={(key, draft) => props.onView((now) => withDraft(now, key, draft))}
               onCorrected={(each) => settling.focusOn(indexOf(each))}
               onAnswer={async (each, answer, typed) => {
                 settling.began(indexOf(each));
