@@ -225,6 +225,8 @@ export interface SheetResult {
    * known. Not part of RESULT.json.
    */
   readonly key?: KeyOfSheet | null;
+  /** The KPIs, by identity, that the last evaluation the workbook remembers had and this one has not. Not part of RESULT.json. */
+  readonly gone?: readonly string[];
 }
 
 /** A printed key as a sheet goes by it, with what was said of it. */

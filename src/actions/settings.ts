@@ -26,6 +26,7 @@ export {
   sameData as sameRules,
   withoutUnchangedProfiles,
 } from "../workbook/settings/ownProfiles";
+export { columnAsItStands } from "../workbook/settings/columnNamed";
 export { correctionInWords } from "../workbook/settings/correctionInWords";
 export {
   listCorrections,

@@ -35,7 +35,8 @@ function fileOf(result: WorkbookResult, traffic: Traffic, changes: readonly Shee
 /** What only the pane needs stays out of the file. */
 function sheetForFile(sheet: SheetResult) {
   const { places: _places, goesBy: _sheets, targetsOn: _tab, key: _printed, ...known } = withoutId(sheet);
-  const { leftBy: _column, headingRows: _rows, readingNotices: _read, soFar: _said, ...rest } = known;
+  const { leftBy: _column, headingRows: _rows, readingNotices: _read, soFar: _said, ...told } = known;
+  const { gone: _gone, ...rest } = told;
   const findings = sheet.findings.map(({ key: _key, ...finding }) => finding);
   return { ...rest, findings, rows: sheet.rows.map(rowForFile) };
 }

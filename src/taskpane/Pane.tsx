@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { SessionState } from "../actions/session";
 import { withOption, type WorkbookSettings } from "../actions/settings";
 import type { ActiveSheet, LookedAhead, SelectedRow, SheetFreshness } from "../actions/watch/workbookFacts";
@@ -24,6 +25,7 @@ import { Foot } from "./shell/Foot";
 import { Frame } from "./shell/Frame";
 import { useEscape } from "./shell/useEscape";
 import type { PaneReadiness } from "./shell/useReadiness";
+import { KeptTextContext } from "./shell/keptText";
 import { LeaveContext, UnsavedContext } from "./shell/unsaved";
 import { useSaid } from "./shell/useSaid";
 import { periodHeadings } from "./understood/columns";
@@ -66,6 +68,7 @@ export function Pane({ actions, ...data }: PaneProps) {
   const { screen, about, open, back, leave, asks, keptOpen, unsaved, noteUnsaved } = useScreen(
     data.ribbonEnds,
   );
+  const [keptText] = useState(() => new Map<string, string>());
   const { said, say, left } = useSaid(session, front);
   // On a tab that results come from, what was done there concerns them: that they are out of date is to be seen there as well.
   const isElsewhere = left && !hasOutdated(front, last, freshness);
@@ -139,7 +142,9 @@ export function Pane({ actions, ...data }: PaneProps) {
       }
     >
       <Announcer
-        message={left || broughtBack.length > 0 ? "" : announcement(readiness, session, ruleSets.stateOrder)}
+        message={
+          left || broughtBack.length > 0 ? "" : announcement(readiness, session, ruleSets.stateOrder, last)
+        }
         about={session}
         place={screen}
       />
@@ -151,21 +156,23 @@ export function Pane({ actions, ...data }: PaneProps) {
       {keptOpen && <OutcomeReady session={session} unsaved={unsaved} onShow={() => show("results")} />}
       <UnsavedContext.Provider value={noteUnsaved}>
         <LeaveContext.Provider value={leave}>
-          <ScreenBody
-            {...data}
-            screen={screen}
-            about={about}
-            last={last}
-            busy={busy}
-            ruleSets={ruleSets}
-            actions={actions}
-            onScreen={show}
-            onSkipIntro={() => void actions.change((now) => withOption(now, "introSeen", true), [])}
-            say={say}
-            withoutTable={withoutTable}
-            left={left}
-            broughtBack={broughtBack}
-          />
+          <KeptTextContext.Provider value={keptText}>
+            <ScreenBody
+              {...data}
+              screen={screen}
+              about={about}
+              last={last}
+              busy={busy}
+              ruleSets={ruleSets}
+              actions={actions}
+              onScreen={show}
+              onSkipIntro={() => void actions.change((now) => withOption(now, "introSeen", true), [])}
+              say={say}
+              withoutTable={withoutTable}
+              left={left}
+              broughtBack={broughtBack}
+            />
+          </KeptTextContext.Provider>
         </LeaveContext.Provider>
       </UnsavedContext.Provider>
     </Frame>

@@ -20,6 +20,7 @@ import { beforeResults } from "./understood/beforeResults";
 import { LeftWithoutTable } from "./understood/LeftWithoutTable";
 import type { LeftSheet } from "./understood/withoutTable";
 import { UnderstoodScreen } from "./understood/UnderstoodScreen";
+import { ConfirmedLine, useConfirmed } from "./polarity/Confirmed";
 import { PolarityScreen } from "./polarity/PolarityScreen";
 import { HowItWorks } from "./help/HowItWorks";
 import { Preview } from "./preview/Preview";
@@ -66,10 +67,13 @@ export function ScreenBody(props: ScreenBodyProps) {
   const [view, setView] = useState(OPENING_VIEW);
   const toResults = (): void => props.onScreen("results");
   const changed = useChangedSince(props.session, props.freshness);
+  const confirmed = useConfirmed(props.last, props.say);
   const sheets = props.last?.result.sheets.filter((sheet) => sheet.table) ?? [];
   switch (props.screen) {
     case "results":
-      return <Outcome {...props} view={view} onView={setView} changed={changed} />;
+      return (
+        <Outcome {...props} view={view} onView={setView} changed={changed} confirmed={confirmed.words} />
+      );
     case "how-it-works": {
       const known = knownSheets(sheets, props.front);
       const here = known.filter(({ id }) => id === props.front?.id);
@@ -85,6 +89,7 @@ export function ScreenBody(props: ScreenBodyProps) {
           busy={props.busy}
           actions={props.actions}
           onBack={toResults}
+          onConfirmed={confirmed.note}
         />
       );
     case "understood":
@@ -108,6 +113,7 @@ export function ScreenBody(props: ScreenBodyProps) {
         <CorrectionsScreen
           settings={props.settings}
           sheets={props.last?.result.sheets ?? []}
+          names={props.names}
           front={props.front}
           busy={props.busy}
           change={props.actions.change}
@@ -139,8 +145,10 @@ export function ScreenBody(props: ScreenBodyProps) {
 function Outcome(
   props: ScreenBodyProps & {
     readonly view: ResultsView;
-    readonly onView: (view: ResultsView) => void;
+    readonly onView: (change: (now: ResultsView) => ResultsView) => void;
     readonly changed: ChangedSince;
+    /** What came of polarities that were just confirmed; null where none were. */
+    readonly confirmed: string | null;
   },
 ) {
   const { readiness, session, settings, front, last, busy, ruleSets, actions, onScreen, say } = props;
@@ -193,6 +201,7 @@ function Outcome(
         />
       )}
       {session.kind === "cancelled" && <Cancelled notices={session.notices} />}
+      {props.confirmed !== null && <ConfirmedLine words={props.confirmed} />}
       <LeftWithoutTable
         sheets={props.withoutTable}
         busy={busy}

@@ -66,10 +66,26 @@ export const answerLabels = {
   compareWithLastYear: "Compare with the same period last year",
 } as const;
 
-/** The same answer for all rows of a sheet that ask for it. */
+/** What the same answer does in every row that is given it, where the row's own button has its figure; `per` is "month" or "quarter". */
 export const answersForAll = {
-  "year-to-date": (rows: number): string =>
-    `Judge the year to date for all ${String(rows)} rows that ask this`,
+  "year-to-date": (): string => "Judge the year to date",
+  "hold-each": (per: string): string => `Hold every ${per} to the year’s target, not only the year’s end`,
+  "each-period": (per: string): string => `The target is for each ${per} on its own`,
+  "shared-out": (per: string): string => `Share the year’s target out: so much each ${per}`,
+  "runs-up-evenly": (per: string): string =>
+    `It runs up from April: an even part each ${per} to the year’s target`,
+  "hold-now": (per: string): string => `Hold every ${per} to the target now`,
+  "not-due-yet": (): string => "Not due yet: for tracking only",
+  "holds-for": (per: string): string => `It is the target for a ${per} as well`,
+  "on-target": (): string => "The limit itself is on target",
+  "not-on-target": (): string => "The limit itself is not on target",
+  "as-taken": (): string => "Take each figure as it was understood",
+  "as-share": (): string => "Each is a share of one: 0.75 means 75%",
+  "as-percent": (): string => "Each is a percentage as it stands: 0.75 means 0.75%",
+  brackets: (): string => "The brackets mean nothing",
+  minus: (): string => "The brackets mean minus",
+  /** "Judge the year to date (6 rows)" */
+  rows: (does: string, n: number): string => `${does} (${String(n)} rows)`,
 } as const;
 
 /** The labels of the fields that an answer asks the officer to fill. */

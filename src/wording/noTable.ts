@@ -1,7 +1,5 @@
 /** Why a sheet has no KPI table. */
 
-import { quoted } from "./workbook";
-
 export const SHEET_IS_EMPTY = "This sheet is empty.";
 
 export const NO_HEADER_FOUND =
@@ -26,12 +24,17 @@ export function headerOfWeeks(row: number): string {
 }
 
 /** What the officer said of a column is why. */
-export function noTableSinceUnused(heading: string): string {
-  return `No KPI table is left on this sheet, because you set the column ${quoted(heading)} to “Not used”.`;
+export function noTableSinceUnused(column: string): string {
+  return `No KPI table is left on this sheet, because you set ${withinSentence(column)} to “Not used”.`;
 }
 
-export function noTableSinceUsedFor(heading: string, role: string): string {
-  return `No KPI table is left on this sheet, because you set the column ${quoted(heading)} to be used for ${role}.`;
+export function noTableSinceUsedFor(column: string, role: string): string {
+  return `No KPI table is left on this sheet, because you set ${withinSentence(column)} to be used for ${role}.`;
+}
+
+/** "Column “Ambition”" within a sentence: "the column “Ambition”". */
+function withinSentence(column: string): string {
+  return `the ${column.charAt(0).toLowerCase()}${column.slice(1)}`;
 }
 
 export function headerWithoutRows(row: number): string {

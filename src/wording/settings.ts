@@ -89,10 +89,12 @@ export const correctionWords = {
     `It was for ${periodInSentence(period)} only, and has no part in the status for ${periodInSentence(now)}.`,
   noArrow: (heading: string): string => `left without an arrow under ${quoted(heading)}`,
   findingLeft: (evidence: string): string => `left as it is: ${evidence}`,
-  columnRole: (heading: string, role: string): string => `Column ${quoted(heading)}: ${role}`,
-  columnPeriod: (heading: string, period: string): string =>
-    `Column ${quoted(heading)}: figures for ${period}`,
-  columnAside: (heading: string): string => `Column ${quoted(heading)}: not used`,
+  columnHeaded: (heading: string): string => `Column ${quoted(heading)}`,
+  columnWithoutHeading: (letter: string): string => `Column ${letter}, which has no heading`,
+  /** @param column “Column B, which has no heading” */
+  columnRole: (column: string, role: string): string => `${column}: ${role}`,
+  columnPeriod: (column: string, period: string): string => `${column}: figures for ${period}`,
+  columnAside: (column: string): string => `${column}: not used`,
   printedKey: (says: string, followed: boolean): string =>
     followed ? `Amber by the key: ${says}` : `The key’s ${quoted(says)} is not used: amber by the rules`,
   /** Of the key on a tab of its own, for all sheets at once. */

@@ -84,6 +84,16 @@ test("what the evaluation before came to is told with each row, by its rules' ow
   ]);
 });
 
+test("a KPI that is gone since the evaluation before is told once, also in a later session", async () => {
+  const first = await open([month("June 2023", ["75%", "30"])]);
+  expect((await evaluateOn("2023-07-03")).sheets[0]?.gone).toEqual([]);
+  const desk = await open(first.save());
+  for (const column of "ABCDEFG") desk.type(`${column}3`, "");
+  const gone = async () => (await evaluateOn("2023-07-04")).sheets[0]?.gone;
+  expect(await gone()).toEqual(["A2"]);
+  expect(await gone()).toEqual([]);
+});
+
 test("it costs no message more, and a second evaluation, also on another day, writes nothing", async () => {
   const desk = await open([month("June 2023", ["75%", "30"])]);
   const { host } = desk.office;

@@ -65,6 +65,19 @@ describe("which sheets bear marks", () => {
     expect(markedSheets()).toEqual(new Set());
   });
 
+  test("is known of marks that an undo brings back while another sheet is in front", async () => {
+    const desk = await open([smallSheet(), KEY]);
+    const { markedSheets, evaluate, clear, id, host } = await follow(desk);
+    await evaluate({ kind: "all" });
+    await clear({ kind: "all" });
+    host.officerDoes((excel) => excel.worksheets.getItem("Key").activate());
+    await rest();
+    expect(markedSheets()).toEqual(new Set());
+    host.undo();
+    await rest();
+    expect(markedSheets()).toEqual(new Set([id()]));
+  });
+
   test("a copy of a marked sheet counts as one that bears marks: Clear results takes them off", async () => {
     const desk = await open([smallSheet()]);
     await desk.evaluate();
@@ -393,6 +406,17 @@ describe("the results of an edited sheet", () => {
     host.undo();
     await rest();
     expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, cells: ["E2:E3", "I1:I2"] });
+  });
+
+  test("an undo of our marks makes them out of date from another sheet as well, as soon as it is told", async () => {
+    const desk = await open([smallSheet(), KEY]);
+    const { evaluate, sheetFreshness, id, host } = await follow(desk);
+    await evaluate({ kind: "all" });
+    host.officerDoes((excel) => excel.worksheets.getItem("Key").activate());
+    await rest();
+    host.undo();
+    await rest();
+    expect(sheetFreshness().get(id())?.outOfDate).toBe(true);
   });
 
   test("an edit that is taken back leaves them right, by an undo or by typing what stood there", async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { button, drawn, refsInSight, said, tab } from "./drawn";
 import { AMBER, done, FRONT, KEY_SHEET, RED } from "./fixtures";
 
@@ -30,6 +30,19 @@ describe("a cell chosen in Excel", () => {
     know(at(RED, "K4"));
     await user.click(button("Show it"));
     expect(refsInSight()).toContain("STP15");
+  });
+
+  test("whose row the filter hides is told of with the way to take the filter off, which leaves the list", async () => {
+    const { user, know } = drawn(done());
+    await user.type(screen.getByRole("searchbox"), "nothing like this");
+    know(at(RED, "K4"));
+    const told = screen.getByText("STP15 (cell K4) is Red: not in this list.", { selector: "span" });
+    const [clear] = within(told.parentElement ?? document.body).getAllByRole("button", {
+      name: "Show all rows",
+    });
+    await user.click(clear ?? told);
+    expect(tab("Outside tolerance 1").getAttribute("aria-selected")).toBe("true");
+    expect(refsInSight()).toEqual(["STP15"]);
   });
 
   test("whose row is in the list is said once the selection rests; what the pane itself selected is not", async () => {

@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
+import type { SessionState } from "../../src/actions/session";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
 import { ASKED, CONFIRM, done, RED, row, sheet } from "./fixtures";
@@ -17,8 +18,12 @@ describe("a question", () => {
     expect(document.activeElement?.textContent).toBe("MPS21 (cell K24)");
     expect(said()).toContain("Settled. 1 row left to check.");
     await user.click(button("Take it as 87.5%"));
-    become(done([sheet({ rows: [row()] })]));
-    expect(said()).toContain("Settled. Nothing is left to check.");
+    const after = row({ ...row(), row: CONFIRM.row, ref: CONFIRM.ref, identity: CONFIRM.identity });
+    become({ ...done([sheet({ rows: [after] })]), evaluated: ["{1}"] } as SessionState);
+    // Once, in place of the line of an empty list; and said.
+    expect(screen.getAllByText(/That was the last question\. 1 KPI is coloured now\.$/)).toHaveLength(1);
+    expect(screen.queryByText("Nothing to check.")).toBeNull();
+    expect(said()).toContain("That was the last question. 1 KPI is coloured now.");
     expect(document.activeElement).toBe(tab("Attention 0"));
   });
 

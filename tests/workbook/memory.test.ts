@@ -144,6 +144,29 @@ test("what the last evaluation came to is recalled for the very sheet only", () 
   expect(recollect(JULY, named("{9}")).last("K1", "About K1")).toBeNull();
 });
 
+test("a KPI that the next evaluation does not have is gone then, and not once more after that", () => {
+  const sheet = named("{1}");
+  const two = remember(
+    EMPTY_MEMORY,
+    sheet,
+    [noted("K1", "July 2023"), noted("K2", "July 2023")],
+    "2023-07-31",
+  );
+  expect(recollect(two, sheet).gone(["K1", "K2"])).toEqual([]);
+  expect(recollect(two, sheet).gone(["K1"])).toEqual(["K2"]);
+  expect(recollect(two, named("{2}")).gone(["K1"])).toEqual([]);
+  // Known by another column of references: nobody can say which of them is gone.
+  expect(recollect(two, sheet).gone(["7", "8"])).toEqual([]);
+  const one = remember(two, sheet, [noted("K1", "July 2023")], "2023-08-01");
+  const read = decodeMemory(encodeMemory(one));
+  if (read.kind !== "memory") throw new Error(read.kind);
+  const { gone, last, readings } = recollect(read.memory, sheet);
+  expect(gone(["K1"])).toEqual([]);
+  expect(last("K2", "About K2")).toBeNull();
+  // Where it comes back its figures are known as before.
+  expect(readings("K2", "About K2")).toHaveLength(1);
+});
+
 test("a KPI without a certain reading keeps what was remembered", () => {
   const august = remember(JULY, named("{1}"), [noted("K1", null)], "2023-08-31");
   expect(recalled(august, "{1}", "K1")).toEqual(["July 2023 75% 2023-07-31"]);

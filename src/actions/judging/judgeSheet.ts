@@ -49,6 +49,8 @@ export type JudgedSheet =
       readonly settled: readonly SettledRow[];
       /** In the order of `rows`: what the last evaluation came to; null for a KPI that it did not have. */
       readonly before: readonly (Answered | null)[];
+      /** What the last evaluation had and none of `rows` is, by identity. */
+      readonly gone: readonly string[];
       /** The very sheet at its last evaluation. */
       readonly last: SheetLook | null;
       /** What the memory holds of the sheet for an earlier period. */
@@ -104,7 +106,7 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
     warningHeadings: headingsMade(options.entries, tables),
     vocabulary: sheetVocabulary(sheet, tables, rows),
   };
-  const { last } = recollect(memory, sheet);
+  const { last, gone } = recollect(memory, sheet);
   const profiles = profilesOf(settings);
   return {
     kind: "judged",
@@ -112,6 +114,7 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
     tables,
     rows,
     before: rows.map((row) => last(row.identity, rememberedName(row))),
+    gone: gone(rows.map(({ identity }) => identity)),
     settled: judged.rows,
     last: lastLook(memory, sheet.id),
     kept: reportingPeriod === null ? null : lookBefore(memory, sheet, reportingPeriod),

@@ -63,6 +63,7 @@ export function* sheetResult(
     ...goesBy(judged),
     ...targetsOn(judged),
     key: keyOf(judged),
+    gone: judged.gone,
   };
 }
 

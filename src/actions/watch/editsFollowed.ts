@@ -2,6 +2,7 @@ import type { WorkbookEvent } from "../../excel/events";
 import { editMatters, mayBeReadApart, type TablePlace } from "../../workbook/sheet/edits";
 import { noteEditElsewhere } from "./editElsewhere";
 import { noteEditApart } from "./editsApart";
+import { lookForMarksBack } from "./marksBack";
 import type { Patience } from "./patience";
 import { reevaluateWhereWanted } from "./reevaluation";
 import { sessionState, whenIdle } from "../session";
@@ -31,6 +32,7 @@ export function edited(
   const front = facts.active.get();
   if (front?.id !== sheetId) {
     if (isSource) lookAgainAtSource(sheetId, patience, timers);
+    lookForMarksBack(sheetId, patience, timers);
     return;
   }
   if (front.kind === "large") return;

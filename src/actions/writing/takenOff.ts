@@ -75,6 +75,11 @@ export function withMarksThatCameBack(ledger: Ledger, sheets: readonly SheetSnap
   return { ledger: back.size === 0 ? ledger : { entries: [...ledger.entries, ...back] }, back };
 }
 
+/** Whether marks were taken off a sheet since the workbook was opened. */
+export function hasTakenOff(sheetId: string): boolean {
+  return taken.has(sheetId);
+}
+
 /** The ids of the sheets on which marks are back, also of those that were not read: what was undone on one sheet was undone on all. */
 export function sheetsWithMarksBack(): readonly string[] {
   return [...taken].flatMap(([id, all]) => (all.some(({ write }) => undone.has(write)) ? [id] : []));

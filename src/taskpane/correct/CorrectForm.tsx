@@ -17,7 +17,7 @@ import { CANCEL } from "../../wording/pane/shell";
 import { closeOnEscape } from "../shell/closeOnEscape";
 import { useFirstProblem } from "../shell/firstProblem";
 import { CorrectFields } from "./CorrectFields";
-import { correctable, correctionOf, draftFor } from "./draft";
+import { correctable, correctionOf, type Draft, draftFor } from "./draft";
 
 const useStyles = makeStyles({
   root: {
@@ -54,13 +54,21 @@ interface CorrectFormProps {
   /** Keeps the correction; gives why it was refused, null where it was kept. */
   readonly onSave: (correction: RowCorrection) => Promise<string | null>;
   readonly onClose: () => void;
+  /** What was filled in before another list or screen took the form away; null for nothing. */
+  readonly kept: Draft | null;
+  readonly onDraft: (draft: Draft) => void;
 }
 
 /** Corrects one thing that was understood of a row, in place. What decides a colour outright needs a reason. */
-export function CorrectForm({ row, busy, headings, statuses, onSave, onClose }: CorrectFormProps) {
+export function CorrectForm(props: CorrectFormProps) {
+  const { row, busy, headings, statuses, kept, onDraft, onSave, onClose } = props;
   const styles = useStyles();
   const id = useId("correct");
-  const [draft, setDraft] = useState(() => draftFor(row, "target"));
+  const [draft, setFilled] = useState(() => kept ?? draftFor(row, "target"));
+  const setDraft = (next: Draft): void => {
+    setFilled(next);
+    onDraft(next);
+  };
   const [refusal, setRefusal] = useState<string | null>(null);
   const [reasonMissing, setReasonMissing] = useState(false);
   const needed = needsReason(draft.what);

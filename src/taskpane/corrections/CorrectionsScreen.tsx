@@ -44,6 +44,8 @@ interface CorrectionsScreenProps {
   readonly settings: WorkbookSettings;
   /** The sheets that were evaluated, also those on which no table was found: a correction may be why. */
   readonly sheets: readonly SheetResult[];
+  /** The workbook's sheets by id, left to right, as far as they are known. */
+  readonly names: ReadonlyMap<string, string>;
   /** The one in front, as far as it was looked at. */
   readonly front: ActiveSheet | null;
   readonly busy: boolean;
@@ -54,13 +56,13 @@ interface CorrectionsScreenProps {
 
 /** All that was settled in this workbook, in one place: what, about which KPI, why, and a way to take it back. */
 export function CorrectionsScreen(props: CorrectionsScreenProps) {
-  const { settings, sheets, front, busy, change, onBack, say } = props;
+  const { settings, sheets, names, front, busy, change, onBack, say } = props;
   const styles = useCardStyles();
   const own = useStyles();
   const [refusal, setRefusal] = useState<Refusal>(null);
   const [told, setTold] = useState<string | null>(null);
   const withTable = sheets.filter(({ table }) => table);
-  const lists = settledIn(settings, knownSheets(withTable, front));
+  const lists = settledIn(settings, knownSheets(withTable, front), [...names.keys()]);
   const items = lists.flatMap((list) => list.items.map((item) => ({ list, item })));
   const [focus, setFocus] = useState<{ index: number; turn: number } | null>(null);
   const onSheets = (sheetId: string) => sheets.filter((sheet) => bearsOn(sheetId, sheet));

@@ -38,13 +38,23 @@ export function bearsOn(sheetId: string, sheet: KnownSheet): boolean {
 /** The same thing settled about so many KPIs, what the whole sheet is compared with, is one thing. */
 const TOGETHER = 4;
 
-/** Everything that was settled in the workbook, sheet by sheet; sheets without anything are left out. */
+/**
+ * Everything that was settled in the workbook, sheet by sheet; sheets without anything are left out.
+ *
+ * @param order The ids of the workbook's sheets, left to right; what belongs to none of them comes last.
+ */
 export function settledIn(
   settings: WorkbookSettings,
   sheets: readonly KnownSheet[],
+  order: readonly string[] = [],
 ): readonly SettledSheetList[] {
   const bySheet = grouped(listCorrections(settings, sheets), ({ sheetId }) => sheetId);
-  return bySheet.flatMap((list) => {
+  const placeOf = ([first]: readonly ListedCorrection[]): number => {
+    const place = order.indexOf(first?.sheetId ?? "");
+    return place < 0 ? order.length : place;
+  };
+  const inOrder = [...bySheet].sort((a, b) => placeOf(a) - placeOf(b));
+  return inOrder.flatMap((list) => {
     const [first] = list;
     if (first === undefined) return [];
     const same = grouped(list, ({ words, reason, holds, overtaken }) =>

@@ -11,12 +11,15 @@ import { clearedInWords } from "../clear/clearedInWords";
 import { statusCounts } from "../results/counts";
 import { allRows, checkCounts, listCounts } from "../results/lists";
 import type { PaneReadiness } from "../shell/useReadiness";
+import { goneSaid } from "./rowsGone";
+import type { DoneState } from "./useLastDone";
 
 /** What is said aloud about the session: each sheet as it is worked on, then the outcome, or the failure with its advice. */
 export function announcement(
   readiness: PaneReadiness,
   session: SessionState,
   stateOrder: readonly string[],
+  last: Pick<DoneState, "since"> | null,
 ): string {
   if (readiness === "connecting") return CONNECTING;
   if (readiness !== "ready") {
@@ -57,7 +60,7 @@ export function announcement(
         rows.map(({ row }) => row),
         stateOrder,
       );
-      return doneAnnouncement(
+      const done = doneAnnouncement(
         countsInWords(
           counts.total,
           counts.parts.map(({ look, count }) => ({ word: look.name, count })),
@@ -66,6 +69,10 @@ export function announcement(
         checkCounts(rows),
         session.result.cellsWritten,
       );
+      // What followed an answer is about the row that was answered.
+      const gone =
+        last === null || session.followedUp === true ? "" : goneSaid(last, sheets, sheets.length > 1);
+      return gone === "" ? done : `${done} ${gone}`;
     }
   }
 }

@@ -40,7 +40,7 @@ function isOther(was: string | null, now: string | null): boolean {
  * The row among those of an earlier evaluation. What it is known by is another once the officer has said which column holds the references:
  * then it is the row in the same place with the same name.
  */
-function rowIn<Then extends Pick<RowThen, "identity" | "row" | "ref" | "description">>(
+export function rowIn<Then extends Pick<RowThen, "identity" | "row" | "ref" | "description">>(
   rows: readonly Then[],
   row: RowResult,
 ): Then | undefined {

@@ -87,8 +87,8 @@ function sinceOf(
   for (const id of evaluated) {
     if (followedUp === true && next.has(id)) continue;
     const was = known.get(id);
-    const rows = result.sheets.find((sheet) => sheet.id === id)?.rows ?? [];
-    const then = was === undefined ? rememberedOf(rows) : thenOf(was.rows);
+    const now = result.sheets.find((sheet) => sheet.id === id);
+    const then = was === undefined ? rememberedOf(now ?? { rows: [] }) : thenOf(was.rows);
     if (was === undefined && then.length === 0) next.delete(id);
     else next.set(id, then);
   }

@@ -56,10 +56,12 @@ interface PolarityScreenProps {
   readonly busy: boolean;
   readonly actions: Pick<PaneActions, "change" | "lookAhead">;
   readonly onBack: () => void;
+  /** The polarities of these rows were confirmed, and are kept. */
+  readonly onConfirmed: (rows: readonly SheetRow[]) => void;
 }
 
 /** Which way is better, for every KPI whose sheet does not say: suggested from its name, changed where that is wrong, confirmed at once. */
-export function PolarityScreen({ ahead, busy, actions, onBack, ...props }: PolarityScreenProps) {
+export function PolarityScreen({ ahead, busy, actions, onBack, onConfirmed, ...props }: PolarityScreenProps) {
   useLookAhead(ahead, actions.lookAhead);
   const read = ahead?.sheet == null ? [] : [ahead.sheet];
   const sheets = ahead === null ? props.sheets : read;
@@ -89,7 +91,9 @@ export function PolarityScreen({ ahead, busy, actions, onBack, ...props }: Polar
     });
     const refused = await actions.change(allOf(changes), withResults(bySheet, ahead));
     setRefusal(refused);
-    if (refused === null) onBack();
+    if (refused !== null) return;
+    onConfirmed(chosen);
+    onBack();
   };
   return (
     <ScreenFrame

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { ActiveSheet, SelectedRow, SheetFreshness } from "../../actions/watch/workbookFacts";
-import { arrowSettledSaid, settledSaid } from "../../wording/pane/questions";
+import { arrowSettledSaid, lastSettled, settledSaid } from "../../wording/pane/questions";
 import { EMPTY_LIST, NOTHING_FITS, RESULTS_NAME } from "../../wording/pane/results";
 import { changeInWords, statusBefore } from "../evaluate/sinceBefore";
 import type { DoneState } from "../evaluate/useLastDone";
@@ -9,9 +9,11 @@ import type { PaneActions } from "../paneActions";
 import { rowKey } from "../row/rowCell";
 import type { RuleSets } from "../rules/ruleSets";
 import { unratedCount } from "./counts";
-import { isFiltering, NO_FILTER, type ResultsView } from "./filter";
+import { isFiltering, NO_FILTER, type ResultsView, withDraft } from "./filter";
 import { FilterBar } from "./FilterBar";
 import { filterChoices } from "./filterChoices";
+import { Gone } from "./Gone";
+import { AboveList } from "./AboveList";
 import { SheetQuestions } from "./SheetQuestions";
 import { type SheetRow, withoutArrow } from "./lists";
 import { NoArrows } from "./NoArrows";
@@ -19,11 +21,10 @@ import { PolarityCard } from "./PolarityCard";
 import { ResultTabs } from "./ResultTabs";
 import { ResultsTop } from "./ResultsTop";
 import { RowList } from "./RowList";
-import { becameInWords, SettledRow } from "./SettledRow";
+import { becameInWords } from "./SettledRow";
 import { rulesForRow } from "./rulesForRow";
 import { goneIn, staleIn } from "./staleRow";
 import { useChosenRow } from "./useChosenRow";
-import { SelectedElsewhere } from "./SelectedElsewhere";
 import { useGoingTo } from "./useGoingTo";
 import { useRowsInSight } from "./useRowsInSight";
 import { useSelectedRow } from "./useSelectedRow";
@@ -58,7 +59,7 @@ export interface ResultsProps {
   readonly ruleSets: RuleSets;
   readonly actions: PaneActions;
   readonly view: ResultsView;
-  readonly onView: (view: ResultsView) => void;
+  readonly onView: (change: (now: ResultsView) => ResultsView) => void;
   /** Opens what is worth a look on a sheet. */
   readonly onFindings: (sheetId: string) => void;
   /** Asks for the polarities that the sheets in sight lack; with the first of these. */
@@ -79,19 +80,15 @@ export function Results(props: ResultsProps) {
   const { done, busy, front, freshness, selected, ruleSets, actions, onReviewPolarity, say } = props;
   const styles = useStyles();
   const panelId = useId("result-list");
-  const { list: chosenList, filter } = props.view;
-  const look = (what: Partial<ResultsView>): void => props.onView({ ...props.view, ...what });
+  const { list: chosenList, filter, correcting, drafts } = props.view;
+  const look = (what: Partial<ResultsView>): void => props.onView((now) => ({ ...now, ...what }));
   const below = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState<Left | null>(null);
-  const [correcting, setCorrecting] = useState<string | null>(null);
   const isGone = useMemo(() => goneIn(freshness), [freshness]);
   const { chosen, choose, show } = useChosenRow(actions.selectCell, isGone, say);
 
-  const { sheets } = done.result;
-  const { tables, only, inSight, every, fitting, counts, list, held, rows } = useRowsInSight(
-    done,
-    props.view,
-  );
+  const { tables, only, inSight, every, fitting, counts, toCheck, coloured, list, held, rows } =
+    useRowsInSight(done, props.view);
   const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
   const view = `${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;
   const rowLeft = useCallback(
@@ -99,10 +96,10 @@ export function Results(props: ResultsProps) {
       const row = every.find((each) => rowKey(each.sheet, each.row) === key);
       const was = row === undefined ? null : statusBefore(done, row.sheet, row.row);
       setLeft({ key, view, was });
-      const more = list === "attention" ? [settledSaid(counts.attention)] : [];
+      const more = list !== "attention" ? [] : [toCheck === 0 ? lastSettled(coloured) : settledSaid(toCheck)];
       say([...more, ...(row === undefined ? [] : [becameInWords(row, was)])].join(" "));
     },
-    [every, done, view, list, counts.attention, say],
+    [every, done, view, list, toCheck, coloured, say],
   );
   const settling = useSettling(rows, view, rowLeft, focusTab);
   const arrowless = useMemo(() => withoutArrow(fitting), [fitting]);
@@ -133,10 +130,11 @@ export function Results(props: ResultsProps) {
     left?.view === view && done.act.again
       ? every.find(({ sheet, row }) => rowKey(sheet, row) === left.key)
       : undefined;
+  const isLast = settled !== undefined && list === "attention" && toCheck === 0;
   return (
     <section aria-label={RESULTS_NAME} aria-busy={busy}>
       <ResultsTop
-        sheets={sheets}
+        done={done}
         tables={tables}
         inSight={inSight}
         only={only}
@@ -168,15 +166,16 @@ export function Results(props: ResultsProps) {
           say={say}
         />
         <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${list}`} className={styles.panel}>
-          {settled !== undefined && (
-            <SettledRow row={settled} before={left?.was ?? null} onShow={() => showInAll(settled)} />
-          )}
-          {selection.notListed !== undefined && selected !== null && selection.notListed !== settled && (
-            <SelectedElsewhere
-              row={selection.notListed}
-              onShow={() => selection.notListed && showInAll(selection.notListed)}
-            />
-          )}
+          <AboveList
+            settled={settled}
+            before={left?.was ?? null}
+            coloured={isLast ? coloured : null}
+            selected={selected === null ? undefined : selection.notListed}
+            filter={filter}
+            onLook={look}
+            onShow={showInAll}
+          />
+          {filter.changed && <Gone done={done} sheets={inSight} open />}
           {list === "attention" && (
             <SheetQuestions
               rows={held}
@@ -189,7 +188,7 @@ export function Results(props: ResultsProps) {
           {list === "attention" && (
             <PolarityCard rows={held} every={every} onReview={() => onReviewPolarity(first.id)} />
           )}
-          {held.length === 0 ? (
+          {isLast ? null : held.length === 0 ? (
             <p className={styles.line}>
               {isFiltering(filter)
                 ? NOTHING_FITS
@@ -211,7 +210,9 @@ export function Results(props: ResultsProps) {
               stale={stale}
               gone={isGone}
               onChoose={choose}
-              onCorrecting={setCorrecting}
+              drafts={drafts}
+              onCorrecting={(key) => look({ correcting: key })}
+              onDraft={(key, draft) => props.onView((now) => withDraft(now, key, draft))}
               onCorrected={(each) => settling.focusOn(indexOf(each))}
               onAnswer={async (each, answer, typed) => {
                 settling.began(indexOf(each));

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import type { ActiveSheet, SheetFreshness } from "../../actions/watch/workbookFacts";
+import type { DoneState } from "../evaluate/useLastDone";
 import type { PaneActions } from "../paneActions";
 import type { StaleCell } from "../row/StaleMark";
 import { Asides } from "./Asides";
 import { Elsewhere } from "./Elsewhere";
 import { Freshness } from "./Freshness";
+import { Gone } from "./Gone";
 import type { SheetRow } from "./lists";
 import { SheetFilter } from "./SheetFilter";
 import { Summary } from "./Summary";
@@ -17,8 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface ResultsTopProps {
-  /** All sheets that were evaluated. */
-  readonly sheets: readonly SheetResult[];
+  readonly done: DoneState;
   /** Those that have a table. */
   readonly tables: readonly SheetResult[];
   /** Those whose rows are in sight. */
@@ -41,8 +42,7 @@ interface ResultsTopProps {
 
 /** What stands above the lists: whether the results still hold, whose they are, how many there are of what, and what else to know. */
 export function ResultsTop(props: ResultsTopProps) {
-  const { sheets, tables, inSight, only, front, freshness, stale, busy, actions, onSheet, onTogether } =
-    props;
+  const { done, tables, inSight, only, front, freshness, stale, busy, actions, onSheet, onTogether } = props;
   const styles = useStyles();
   return (
     <>
@@ -62,6 +62,7 @@ export function ResultsTop(props: ResultsTopProps) {
             {...summaryWords(inSight, tables.length > 1, front?.id ?? null)}
           />
         </div>
+        <Gone done={done} sheets={inSight} open={false} />
         <Elsewhere
           inSight={inSight}
           tables={tables}
@@ -77,7 +78,7 @@ export function ResultsTop(props: ResultsTopProps) {
           }}
         />
         <Asides
-          sheets={only === undefined ? sheets : inSight}
+          sheets={only === undefined ? done.result.sheets : inSight}
           named={inSight.length > 1}
           onFindings={props.onFindings}
         />

@@ -6,6 +6,7 @@ import { RowCard } from "../row/RowCard";
 import { rowKey } from "../row/rowCell";
 import type { StaleCell } from "../row/StaleMark";
 import { VirtualList, type VirtualListProps } from "../shell/VirtualList";
+import type { Draft } from "../correct/draft";
 import { CorrectForm } from "../correct/CorrectForm";
 import type { RuleSets } from "../rules/ruleSets";
 import { periodHeadings } from "../understood/columns";
@@ -32,6 +33,8 @@ export interface RowListProps {
   readonly selected: string | null;
   /** The key of the row that is being corrected. */
   readonly correcting: string | null;
+  /** Corrections that were begun, by row. */
+  readonly drafts: ReadonlyMap<string, Draft>;
   readonly focus: VirtualListProps["focus"];
   readonly ruleSets: RuleSets;
   readonly changed: (row: SheetRow) => string | null;
@@ -40,6 +43,8 @@ export interface RowListProps {
   readonly gone: (sheet: SheetResult) => boolean;
   readonly onChoose: (sheet: SheetResult, row: RowResult, cell: string) => void;
   readonly onCorrecting: (key: string | null) => void;
+  /** What is filled in of a row's correction; null once it is kept or cancelled. */
+  readonly onDraft: (key: string, draft: Draft | null) => void;
   /** The form is closed, and what had the focus gone with it. */
   readonly onCorrected: (row: SheetRow) => void;
   readonly onAnswer: (row: SheetRow, answer: Answer, typed: string | null) => Promise<string | null>;
@@ -86,9 +91,12 @@ export function RowList(props: RowListProps) {
         headings={periodHeadings(sheet).filter((heading) => heading !== row.currentHeading)}
         statuses={ruleSets.statusesOf(row.profile)}
         busy={busy}
+        kept={props.drafts.get(key) ?? null}
+        onDraft={(draft) => props.onDraft(key, draft)}
         onSave={(correction) => props.onCorrect(each, correction)}
         onClose={() => {
           onCorrecting(null);
+          props.onDraft(key, null);
           props.onCorrected(each);
         }}
       />

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { selectedNotListed, SHOW_IT } from "../../wording/pane/results";
+import { CLEAR_FILTER, selectedNotListed, SHOW_IT } from "../../wording/pane/results";
 import { refAndCell } from "../../wording/pane/row";
-import { rowCell } from "../row/rowCell";
+import { rowCell, rowKey } from "../row/rowCell";
+import { useBroughtInSight } from "../shell/useBroughtInSight";
 import type { SheetRow } from "./lists";
 
 const useStyles = makeStyles({
@@ -22,19 +23,28 @@ const useStyles = makeStyles({
 interface SelectedElsewhereProps {
   readonly row: SheetRow;
   readonly onShow: () => void;
+  /** Takes the filter off that may be why; null where none is on. */
+  readonly onClear: (() => void) | null;
 }
 
 /** Above a list that the row of the selected cell is not in: its status, and the way to the row. */
-export function SelectedElsewhere({ row: { sheet, row }, onShow }: SelectedElsewhereProps) {
+export function SelectedElsewhere({ row: { sheet, row }, onShow, onClear }: SelectedElsewhereProps) {
   const styles = useStyles();
+  // It comes of a click in the sheet, wherever the list stands by then.
+  const root = useBroughtInSight<HTMLDivElement>(rowKey(sheet, row));
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <span className={styles.text}>
         {selectedNotListed(refAndCell(row.ref, rowCell(sheet, row)), row.statusName)}
       </span>
       <Button size="small" onClick={onShow}>
         {SHOW_IT}
       </Button>
+      {onClear !== null && (
+        <Button size="small" onClick={onClear}>
+          {CLEAR_FILTER}
+        </Button>
+      )}
     </div>
   );
 }

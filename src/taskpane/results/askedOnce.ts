@@ -1,6 +1,13 @@
 import { sheetRefOf } from "../../actions/corrections";
 import type { QueryResult, SheetResult } from "../../actions/result";
-import { allOf, isOnTab, withColumnRole, withKeyAnswer, type SettingsChange } from "../../actions/settings";
+import {
+  allOf,
+  columnAsItStands,
+  isOnTab,
+  withColumnRole,
+  withKeyAnswer,
+  type SettingsChange,
+} from "../../actions/settings";
 import {
   columnAsked,
   columnIs,
@@ -81,7 +88,7 @@ function aboutColumns({ sheet, query }: Asked): SheetQuestion["answers"] {
   const saying =
     (heading: string, role: AskedRole | "other"): SettingsChange =>
     (now) =>
-      withColumnRole(now, ref, { heading, role: columnRole(role) });
+      withColumnRole(now, ref, { ...columnOn(sheet, heading), role: columnRole(role) });
   const none = named.length === 1 ? COLUMN_IS_OTHER : COLUMNS_ARE_OTHER;
   return [
     ...named.map(({ heading, letter, role }) => ({
@@ -106,7 +113,9 @@ function aboutPeriods({ sheet, query }: Asked): SheetQuestion["answers"] {
             withColumnRole(
               now,
               ref,
-              heading === newest ? { heading, role: "period", period } : { heading, role: "other" },
+              heading === newest
+                ? { ...columnOn(sheet, heading), role: "period", period }
+                : { ...columnOn(sheet, heading), role: "other" },
             ),
       ),
     );
@@ -114,6 +123,11 @@ function aboutPeriods({ sheet, query }: Asked): SheetQuestion["answers"] {
     ...columns.map(({ heading, letter }) => ({ label: columnIsNewest(letter), change: saying(heading) })),
     { label: columns.length === 1 ? COLUMN_IS_OTHER : COLUMNS_ARE_OTHER, change: saying(null) },
   ];
+}
+
+function columnOn({ columnFindings }: SheetResult, heading: string): ReturnType<typeof columnAsItStands> {
+  const column = columnFindings.find((one) => one.heading === heading);
+  return column === undefined ? { heading } : columnAsItStands(column);
 }
 
 /** Where amber ends is the tolerance: that its figures are limits is seen from them. */

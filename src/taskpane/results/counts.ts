@@ -57,6 +57,11 @@ export function unratedCount(rows: readonly RowResult[]): number {
   return rows.filter((row) => UNRATED.has(row.status)).length;
 }
 
+/** How many rows have one of their rules' own statuses, green to red, and its colour. */
+export function colouredCount(rows: readonly RowResult[]): number {
+  return rows.filter(({ status }) => !UNRATED_ORDER.includes(status)).length;
+}
+
 export type TravelGroup = keyof typeof TRAVEL_GROUPS;
 
 const TRAVEL_ORDER: readonly TravelGroup[] = [

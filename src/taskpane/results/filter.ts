@@ -1,3 +1,4 @@
+import type { Draft } from "../correct/draft";
 import { statusKey, travelGroup, type TravelGroup } from "./counts";
 import type { ListName, SheetRow } from "./lists";
 import { statusLook } from "../row/look";
@@ -21,9 +22,25 @@ export interface ResultsView {
   /** A sheet's id; null for all. */
   readonly sheet: string | null;
   readonly filter: RowFilter;
+  /** The key of the row whose correction is being filled in; null for none. */
+  readonly correcting: string | null;
+  /** Corrections that were begun and neither kept nor cancelled, by the key of their row. */
+  readonly drafts: ReadonlyMap<string, Draft>;
 }
 
-export const OPENING_VIEW: ResultsView = { list: null, sheet: null, filter: NO_FILTER };
+export const OPENING_VIEW: ResultsView = {
+  list: null,
+  sheet: null,
+  filter: NO_FILTER,
+  correcting: null,
+  drafts: new Map(),
+};
+
+/** With what was filled in of a row's correction; without it, once that is kept or cancelled. */
+export function withDraft(view: ResultsView, key: string, draft: Draft | null): ResultsView {
+  const others = [...view.drafts].filter(([each]) => each !== key);
+  return { ...view, drafts: new Map(draft === null ? others : [...others, [key, draft]]) };
+}
 
 /** How many filters are set, the search not among them. */
 export function filtersSet({ status, section, travel, changed }: RowFilter): number {

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { hasChanged } from "../evaluate/sinceBefore";
 import type { DoneState } from "../evaluate/useLastDone";
+import { colouredCount } from "./counts";
 import { filtered, type ResultsView } from "./filter";
 import { allRows, listCounts, openingList, rowsOf } from "./lists";
 import { askedOneByOne } from "./PolarityCard";
@@ -18,8 +19,23 @@ export function useRowsInSight(done: DoneState, { list: chosenList, sheet, filte
     [every, filter, done],
   );
   const counts = useMemo(() => listCounts(fitting), [fitting]);
-  const list = chosenList ?? openingList(listCounts(every));
+  const unfiltered = useMemo(() => listCounts(every), [every]);
+  const list = chosenList ?? openingList(unfiltered);
+  const coloured = useMemo(() => colouredCount(every.map(({ row }) => row)), [every]);
   const held = useMemo(() => rowsOf(fitting, list), [fitting, list]);
   const rows = useMemo(() => (list === "attention" ? askedOneByOne(held) : held), [held, list]);
-  return { tables, only, inSight, every, fitting, counts, list, held, rows };
+  return {
+    tables,
+    only,
+    inSight,
+    every,
+    fitting,
+    counts,
+    /** Whatever the filter: how many rows wait to be checked, and how many have a colour. */
+    toCheck: unfiltered.attention,
+    coloured,
+    list,
+    held,
+    rows,
+  };
 }

@@ -22,6 +22,7 @@ import {
   willBeReplaced,
 } from "../../wording/pane/rulesFile";
 import { useCardStyles } from "../shell/listCard";
+import { useKeptText } from "../shell/keptText";
 import { useUnsaved } from "../shell/unsaved";
 import { type ImportEffect, importing } from "./importEffect";
 import { loadFiles } from "./loadFiles";
@@ -63,7 +64,7 @@ export function ImportRules(props: ImportRulesProps) {
   const file = useRef<HTMLInputElement>(null);
   const summary = useRef<HTMLParagraphElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [text, setText] = useState("");
+  const [text, setText] = useKeptText("rules");
   useUnsaved(text !== "");
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [read, setRead] = useState<ReadFile | null>(null);
@@ -100,6 +101,7 @@ export function ImportRules(props: ImportRulesProps) {
     const { reach, notInUse: waiting } = effectOf(profiles);
     const refused = await change(importing(profiles), reach);
     if (refused !== null) return setWrong([refused]);
+    setText("");
     const same = profiles.filter(isAsBuiltIn).map(({ name }) => name);
     onImported([imported(profiles.length, same), ...gone, ...notInUse(waiting)].join(" "));
   };

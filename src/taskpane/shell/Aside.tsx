@@ -25,14 +25,17 @@ const OPEN_UP_TO = 1;
 export function Aside({
   heading,
   sentences,
+  open = false,
 }: {
   readonly heading: string;
   readonly sentences: readonly string[];
+  /** Whether it is open however many they are. */
+  readonly open?: boolean;
 }) {
   const styles = useStyles();
   if (sentences.length === 0) return null;
   return (
-    <details className={styles.box} open={sentences.length <= OPEN_UP_TO}>
+    <details className={styles.box} open={open || sentences.length <= OPEN_UP_TO}>
       <summary className={styles.summary}>{heading}</summary>
       <ul className={styles.list}>
         {sentences.map((sentence, index) => (

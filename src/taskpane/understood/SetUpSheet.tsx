@@ -158,6 +158,7 @@ function columnsOf(row: HeadingRow, said: ReadonlyMap<string, Said>): readonly C
     if (now === undefined || now.role === null) return [];
     if (now.role === before.role && now.period === before.period) return [];
     const period = now.role === "period" ? now.period.trim() : "";
-    return { heading: heading.heading, role: now.role, ...(period === "" ? {} : { period }) };
+    const { heading: printed, letters: letter } = heading;
+    return { heading: printed, role: now.role, letter, ...(period === "" ? {} : { period }) };
   });
 }

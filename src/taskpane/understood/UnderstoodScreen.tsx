@@ -3,7 +3,7 @@ import { makeStyles, Select } from "@fluentui/react-components";
 import { sheetRefOf } from "../../actions/corrections";
 import type { SheetResult } from "../../actions/result";
 import type { ActiveSheet, SheetFreshness } from "../../actions/watch/workbookFacts";
-import { withColumnRole, withFindingLeft, withoutColumnRole } from "../../actions/settings";
+import { columnAsItStands, withColumnRole, withFindingLeft, withoutColumnRole } from "../../actions/settings";
 import {
   COLUMNS_HEADING,
   NOT_EVALUATED_YET,
@@ -175,7 +175,7 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
                   role === null
                     ? withoutColumnRole(now, sheetRefOf(sheet), column.heading)
                     : withColumnRole(now, sheetRefOf(sheet), {
-                        heading: column.heading,
+                        ...columnAsItStands(column),
                         role,
                         ...(period === null ? {} : { period }),
                       }),

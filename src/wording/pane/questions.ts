@@ -2,9 +2,19 @@
 import { quoted } from "../workbook";
 import { count, counted } from "./numbers";
 
-/** Below the answers: "“For tracking only” takes the place of what you settled before: target 42 to date for August 2026." */
-export function answerReplaces(answer: string, before: readonly string[]): string {
-  return `“${answer}” takes the place of what you settled before: ${before.join("; ")}.`;
+/**
+ * Below the answers, once for those that replace the same: "“For tracking only” takes the place of what you settled before: target 42 to date
+ * for August 2026.", "Any of these answers takes …" where all of them do.
+ */
+export function answerReplaces(answers: readonly string[], all: boolean, before: readonly string[]): string {
+  const named = answers.map((answer) => `“${answer}”`).join(" or ");
+  const which = all && answers.length > 1 ? "Any of these answers" : named;
+  return `${which} takes the place of what you settled before: ${before.join("; ")}.`;
+}
+
+/** Above the answers: what is pressed then settles every row of the sheet with the same question. */
+export function sameForAll(rows: number): string {
+  return `The same answer for all ${count(rows)} rows that ask this`;
 }
 
 export const OPEN_ROW = "Show in sheet";
@@ -14,9 +24,12 @@ export const REASON_MISSING = "Give a reason.";
 
 /** Said when an answer was kept and the sheet evaluated again: so many rows are left in the list of what to check. */
 export function settledSaid(left: number): string {
-  return left === 0
-    ? "Settled. Nothing is left to check."
-    : `Settled. ${counted(left, "row", "rows")} left to check.`;
+  return `Settled. ${counted(left, "row", "rows")} left to check.`;
+}
+
+/** The same where none is left, seen and said: "That was the last question. 12 KPIs are coloured now." */
+export function lastSettled(coloured: number): string {
+  return `That was the last question. ${counted(coloured, "KPI is", "KPIs are")} coloured now.`;
 }
 
 /**
@@ -127,6 +140,14 @@ export function polarityNoneOn(sheet: string): string {
 export const POLARITY_NOT_READ =
   "Evaluate a sheet first. Then this screen asks for each polarity that is missing.";
 export const POLARITY_NONE = "Every KPI that has been evaluated has a polarity.";
+/** After they are confirmed: "12 polarities are kept in this workbook. 9 of these KPIs are coloured now."; null before the evaluation. */
+export function polaritiesKept(n: number, coloured: number | null): string {
+  const kept = `${counted(n, "polarity is", "polarities are")} kept in this workbook.`;
+  if (coloured === null) return kept;
+  if (n === 1) return `${kept} This KPI ${coloured === 1 ? "is coloured now" : "is not coloured yet"}.`;
+  if (coloured === n) return `${kept} All these KPIs are coloured now.`;
+  return `${kept} ${count(coloured)} of these KPIs ${coloured === 1 ? "is" : "are"} coloured now.`;
+}
 export const CHOOSE_POLARITY = "Choose…";
 export const POLARITY_CHOICES = {
   higher: "Higher is better",

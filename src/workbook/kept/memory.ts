@@ -21,8 +21,8 @@ export interface RememberedKpi {
   readonly identity: string;
   /** Made by `kpiMark` of identity and description: a bare number as reference may be another KPI's next month. */
   readonly mark: string;
-  /** What the last evaluation came to. */
-  readonly last: Answered;
+  /** What the last evaluation of its sheet came to; null where that did not have it any more. */
+  readonly last: Answered | null;
   /** By period, the latest first. */
   readonly readings: readonly RememberedReading[];
 }
@@ -77,7 +77,13 @@ export function remember(
 ): Memory {
   const { id: sheetId } = sheet;
   const family = sheetFamily(sheet.name);
-  const known = new Map(memory.kpis.map((kpi) => [keyOf(kpi.sheetId, kpi.identity, kpi.mark), kpi]));
+  const known = new Map(
+    memory.kpis.map((kpi) => [
+      keyOf(kpi.sheetId, kpi.identity, kpi.mark),
+      // Told once to be gone: the evaluation after this one is to find it gone already.
+      kpi.sheetId === sheetId ? { ...kpi, last: null } : kpi,
+    ]),
+  );
   for (const { identity, description, answered, reading } of noted) {
     const mark = kpiMark(identity, description);
     const key = keyOf(sheetId, identity, mark);
@@ -124,6 +130,8 @@ export interface Recollection {
   readonly readings: (identity: string, description: string) => readonly PeriodCell[];
   /** What the last evaluation of this very sheet came to; null for a KPI that it did not have. */
   readonly last: (identity: string, description: string) => Answered | null;
+  /** What the last evaluation of this very sheet had and none of its rows is now, by identity. */
+  readonly gone: (identities: readonly string[]) => readonly string[];
 }
 
 /**
@@ -162,6 +170,13 @@ export function recollect(memory: Memory, sheet: NamedSheet): Recollection {
     },
     last: (identity, description) =>
       of(identity, description).find((kpi) => kpi.sheetId === sheetId)?.last ?? null,
+    gone: (identities) => {
+      const had = memory.kpis.filter((kpi) => kpi.sheetId === sheetId && kpi.last !== null);
+      const now = new Set(identities);
+      const gone = had.filter(({ identity }) => !now.has(identity)).map(({ identity }) => identity);
+      // Where none is left they are known by something else by now (another column of references), and nobody knows which of them is gone.
+      return gone.length === had.length ? [] : [...new Set(gone)];
+    },
   };
 }
 

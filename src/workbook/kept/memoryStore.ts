@@ -24,6 +24,9 @@ type EncodedKpi = [
   readings: EncodedReading[],
 ];
 
+/** In place of what a KPI came to that the last evaluation of its sheet did not have. */
+const NOT_THERE = { status: "", travel: "" };
+
 interface EncodedMemory {
   v: number;
   words: string[];
@@ -68,7 +71,8 @@ function asXml({ kpis, sheets: looked }: Memory): string | null {
       words.of(text),
       words.of(day),
     ]);
-    sheet.kpis.push([words.of(identity), mark, words.of(last.status), words.of(last.travel), kept]);
+    const { status, travel } = last ?? NOT_THERE;
+    sheet.kpis.push([words.of(identity), mark, words.of(status), words.of(travel), kept]);
   }
   for (const { sheetId, looks } of looked) {
     const sheet = sheets.get(sheetId);
@@ -114,7 +118,7 @@ function kpisOf(
     family,
     identity: word(identity),
     mark,
-    last: { status: word(status), travel: word(travel) },
+    last: word(status) === NOT_THERE.status ? null : { status: word(status), travel: word(travel) },
     readings: readings.flatMap(([period, text, day]): RememberedReading[] => {
       const found = periodOf(encoded.periods[period]);
       return found === null ? [] : [{ period: found, text: word(text), day: word(day) }];

@@ -7,6 +7,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { NO_TARGETS, withTargets, type Targets } from "../find/targetsSheet";
 import { noTableSinceUnused, noTableSinceUsedFor } from "../../wording/noTable";
 import { roleWord } from "../../wording/workbook";
+import { columnNamed } from "./columnNamed";
 import { kpiMark, settingsFor, type SettingsFor } from "./likeness";
 import type { ColumnCorrection, KeyRuling, SheetRef, SheetSettings, WorkbookSettings } from "./settings";
 
@@ -72,10 +73,12 @@ function blaming(own: SheetSettings, read: (sheet: SheetSettings) => SettledFind
   return leftBy === undefined ? finding : { ...finding, leftBy, reason: noTableSince(leftBy) };
 }
 
-function noTableSince({ heading, role }: ColumnCorrection): string {
+function noTableSince(column: ColumnCorrection): string {
+  const { role } = column;
+  const named = columnNamed(column);
   return role === "other" || role === "unknown"
-    ? noTableSinceUnused(heading)
-    : noTableSinceUsedFor(heading, roleWord(role));
+    ? noTableSinceUnused(named)
+    : noTableSinceUsedFor(named, roleWord(role));
 }
 
 function withSettings(

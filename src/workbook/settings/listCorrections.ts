@@ -8,6 +8,7 @@ import { withoutAssignment } from "./changeProfiles";
 import { withKeyRuling, withTabKeyRuling } from "./changeKeys";
 import { withoutColumnRole, withReportingPeriod } from "./changeSheets";
 import { correctionInWords } from "./correctionInWords";
+import { columnNamed, type ColumnToday } from "./columnNamed";
 import { keyOvertaken, type SheetWithKey } from "./keyOvertaken";
 import { assignmentsOf } from "./ownSettings";
 import { profilesOf } from "./profilesInUse";
@@ -47,8 +48,8 @@ export interface ListedCorrection {
 }
 
 /**
- * All that has been settled about a workbook's sheets, in the order of the settings: reporting period, columns, rules, rows, findings; and
- * what was said of the key on a tab of its own.
+ * All that has been settled about a workbook's sheets, in the order of the settings: reporting period, columns, rules, rows as they stand on
+ * the sheet, findings; and what was said of the key on a tab of its own.
  *
  * @param sheets The sheets there are, for their names and for what has become of a decision about a key.
  */
@@ -73,6 +74,8 @@ export function listCorrections(
 interface SheetListed extends Pick<SheetRef, "id" | "name">, SheetWithKey {
   readonly rows?: readonly (NonNullable<SheetWithKey["rows"]>[number] & RowWithPeriod)[];
   readonly key?: (NonNullable<SheetWithKey["key"]> & { readonly cell: string }) | null;
+  /** Its columns today; left out where they are not known. */
+  readonly columnFindings?: readonly ColumnToday[];
 }
 
 /** What was said of the key on a tab of its own, under the tab's name: it is no one sheet's. */
@@ -136,6 +139,21 @@ function entriesOf(
   const { reportingPeriod } = sheet;
   const states = profilesOf(settings).flatMap((profile) => profile.states);
   const statusName = (id: string): string => states.find((state) => state.id === id)?.name ?? id;
+  const assigned = assignmentsOf(settings, sheet.sheetId).map((assignment) => ({
+    ...OF_THE_SHEET,
+    identity: assignment.to.kind === "row" ? assignment.to.identity : "",
+    words: assignmentWords(settings, assignment),
+    remove: (now: WorkbookSettings) => withoutAssignment(now, ref, assignment.to),
+  }));
+  const corrected = sheet.rows.map((correction) => ({
+    identity: correction.identity,
+    description: correction.description ?? "",
+    words: correctionInWords(correction, statusName),
+    reason: correction.reason ?? null,
+    holds: holdsUntil(correction),
+    overtaken: statusOvertaken(correction, today?.rows ?? []),
+    remove: (now: WorkbookSettings) => withoutCorrection(now, ref, correction),
+  }));
   return [
     ...(reportingPeriod === null
       ? []
@@ -149,24 +167,11 @@ function entriesOf(
         ]),
     ...sheet.columns.map((column) => ({
       ...OF_THE_SHEET,
-      words: columnWords(column),
+      words: columnWords(column, today?.columnFindings),
       remove: (now: WorkbookSettings) => withoutColumnRole(now, ref, column.heading),
     })),
-    ...assignmentsOf(settings, sheet.sheetId).map((assignment) => ({
-      ...OF_THE_SHEET,
-      identity: assignment.to.kind === "row" ? assignment.to.identity : "",
-      words: assignmentWords(settings, assignment),
-      remove: (now: WorkbookSettings) => withoutAssignment(now, ref, assignment.to),
-    })),
-    ...sheet.rows.map((correction) => ({
-      identity: correction.identity,
-      description: correction.description ?? "",
-      words: correctionInWords(correction, statusName),
-      reason: correction.reason ?? null,
-      holds: holdsUntil(correction),
-      overtaken: statusOvertaken(correction, today?.rows ?? []),
-      remove: (now: WorkbookSettings) => withoutCorrection(now, ref, correction),
-    })),
+    ...assigned.filter(({ identity }) => identity === ""),
+    ...inSheetOrder([...assigned.filter(({ identity }) => identity !== ""), ...corrected], today?.rows ?? []),
     ...(sheet.printedKey === undefined
       ? []
       : [
@@ -190,17 +195,24 @@ function entriesOf(
   ];
 }
 
+/** By their KPIs' rows today, and of one KPI in the order in which they were made; of KPIs that are not on the sheet, last. */
+function inSheetOrder(entries: readonly Entry[], rows: readonly RowWithPeriod[]): readonly Entry[] {
+  const places = new Map(rows.map(({ identity = "" }, index) => [identity, index]));
+  const placeOf = ({ identity }: Entry): number => places.get(identity) ?? rows.length;
+  return [...entries].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** What is settled about the figure of one column goes no further than its period; all else follows the KPI while its cell says the same. */
 function holdsUntil({ heading, period, seenText }: RowCorrection): string {
   if (heading !== undefined) return holds.period(period ?? heading);
   return seenText === undefined ? holds.removed : holds.cell;
 }
 
-function columnWords({ heading, role, period }: ColumnCorrection): string {
-  if (role === "other" || role === "unknown") return words.columnAside(heading);
-  return period === undefined
-    ? words.columnRole(heading, roleWord(role))
-    : words.columnPeriod(heading, period);
+function columnWords(column: ColumnCorrection, today?: readonly ColumnToday[]): string {
+  const { role, period } = column;
+  const named = columnNamed(column, today);
+  if (role === "other" || role === "unknown") return words.columnAside(named);
+  return period === undefined ? words.columnRole(named, roleWord(role)) : words.columnPeriod(named, period);
 }
 
 function assignmentWords(settings: WorkbookSettings, { profile, to }: ProfileAssignment): string {

@@ -57,7 +57,14 @@ export function readColumn(stored: unknown): ColumnCorrection | null {
   const role = stored["role"];
   const period = textIn(stored, "period");
   if (heading === null || !isColumnRole(role) || (role === "period" && period === null)) return null;
-  return { heading, role, ...(period === null ? {} : { period }) };
+  const [letter, printed] = [textIn(stored, "letter"), textIn(stored, "printed")];
+  return {
+    heading,
+    role,
+    ...(period === null ? {} : { period }),
+    ...(letter === null ? {} : { letter }),
+    ...(printed === null ? {} : { printed }),
+  };
 }
 
 export function readKeyRuling(stored: unknown): KeyRuling | null {

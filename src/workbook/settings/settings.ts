@@ -96,6 +96,10 @@ export interface ColumnCorrection {
   readonly role: ColumnRole;
   /** Of a column of figures: the period it is for, as a heading would say it, "July 2023". */
   readonly period?: string;
+  /** Where it stood when it was said, "C"; only for words. Left out by what was kept before there was any. */
+  readonly letter?: string;
+  /** What was printed over it then, "" for nothing; only for words. Left out where `heading` is that. */
+  readonly printed?: string;
 }
 
 /** Which way is better, as an officer answers; the two ends of a range are typed figures, "18 days". */

@@ -338,3 +338,40 @@ test("everything that was settled is listed in words, and each entry takes itsel
   );
   expect(listCorrections(after(withoutAllCorrections(settings, "{7}")), [])).toEqual([]);
 });
+
+test("a column is called by what is printed over it, or by its letter, as it stands today", () => {
+  const settings = after(
+    allOf([
+      (now) => withColumnRole(now, JULY, { heading: "Indicator", role: "other", letter: "B", printed: "" }),
+      (now) => withColumnRole(now, JULY, { heading: "Jul", role: "other", letter: "D", printed: "Jul*" }),
+      (now) => withColumnRole(now, JULY, { heading: "Aim", role: "target", letter: "E" }),
+    ])(EMPTY_SETTINGS),
+  );
+  const words = (columnFindings?: readonly { letter: string; heading: string; printed?: string }[]) =>
+    listCorrections(settings, [{ id: "{7}", name: "July", ...(columnFindings && { columnFindings }) }]).map(
+      (one) => one.words,
+    );
+  expect(words()).toEqual([
+    "Column B, which has no heading: not used",
+    "Column “Jul*”: not used",
+    "Column “Aim”: target",
+  ]);
+  expect(words([{ letter: "C", heading: "Indicator", printed: "" }])[0]).toBe(
+    "Column C, which has no heading: not used",
+  );
+});
+
+test("corrections of rows stand in the order of the sheet, those of KPIs that are gone last", () => {
+  const target = (identity: string) => ({ identity, what: "polarity", value: "lower" }) as const;
+  const settings = after(
+    allOf([
+      (now) => withCorrection(now, JULY, target("A9")),
+      (now) => withCorrection(now, JULY, target("A2")),
+      (now) => withAssignment(now, JULY, { kind: "row", sheet: "{7}", identity: "A2" }, "corporate"),
+      (now) => withCorrection(now, JULY, target("A1")),
+    ])(EMPTY_SETTINGS),
+  );
+  const rows = ["A1", "A2"].map((identity) => ({ identity, profile: "corporate" }));
+  const list = listCorrections(settings, [{ id: "{7}", name: "July", rows }]);
+  expect(list.map(({ identity }) => identity)).toEqual(["A1", "A2", "A2", "A9"]);
+});

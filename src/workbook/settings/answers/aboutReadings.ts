@@ -20,12 +20,17 @@ export function confirmFigure(question: Question): readonly Answer[] {
   const asked = askedAbout(question);
   if (asked?.part === "reading") {
     const { cell } = asked;
-    const right = takenAs === null ? [] : [readingIs(question, cell, labels.takeAs(takenAs), takenAs)];
+    const right =
+      takenAs === null ? [] : [asTaken(readingIs(question, cell, labels.takeAs(takenAs), takenAs))];
     return [...right, typedReading(question, cell)];
   }
   return takenAs !== null && asked?.part === "target"
-    ? [targetIs(question, labels.takeAs(takenAs), takenAs)]
+    ? [asTaken(targetIs(question, labels.takeAs(takenAs), takenAs))]
     : [leftAsItIs(question)];
+}
+
+function asTaken(answer: Answer): Answer {
+  return { ...answer, alike: { as: "as-taken" } };
 }
 
 /** A figure whose unit is not certain: 0.75 among percentages is 75% or 0.75%. */
@@ -41,8 +46,11 @@ export function whichUnit(question: Question): readonly Answer[] {
         : ready(label, corrected(question, { what: asked.part, value }));
   const meanings =
     takenAs !== null
-      ? [is(labels.takeAs(takenAs), takenAs)]
-      : percentMeanings(question).map((value) => is(labels.means(text, value), value));
+      ? [asTaken(is(labels.takeAs(takenAs), takenAs))]
+      : percentMeanings(question).map(({ value, as }): Answer => ({
+          ...is(labels.means(text, value), value),
+          alike: { as },
+        }));
   const another = asked.part === "reading" ? [typedReading(question, asked.cell)] : [];
   // To leave a figure that was understood comes to the same as to take it so.
   const left = takenAs !== null && !question.query.blocking ? [] : [leftAsItIs(question)];
@@ -50,7 +58,10 @@ export function whichUnit(question: Question): readonly Answer[] {
 }
 
 /** As percentages, where the row has any: as they stand, and where they are shares of one, a hundred times that. */
-function percentMeanings({ query, row }: Question): readonly string[] {
+function percentMeanings({
+  query,
+  row,
+}: Question): readonly { value: string; as: "as-share" | "as-percent" }[] {
   const { kpi } = row.row;
   const texts = [kpi.target?.text ?? "", ...kpi.periods.map(({ shown }) => shown.text)];
   const number = plainNumber(query.text);
@@ -58,7 +69,8 @@ function percentMeanings({ query, row }: Question): readonly string[] {
   const decimals = query.text.trim().split(".")[1]?.length ?? 0;
   const asShare = figureText(number * 100, "%", Math.max(0, decimals - 2));
   const asItIs = figureText(number, "%", decimals);
-  return number > 0 && number <= 1 ? [asShare, asItIs] : [asItIs];
+  const percent = { value: asItIs, as: "as-percent" } as const;
+  return number > 0 && number <= 1 ? [{ value: asShare, as: "as-share" }, percent] : [percent];
 }
 
 function plainNumber(text: string): number | null {
@@ -101,11 +113,15 @@ export function minusOrNot(question: Question): readonly Answer[] {
   const asked = askedAbout(question);
   const inside = question.query.text.replace(/[()[\]]/g, "").trim();
   if (asked?.part !== "reading") return [leftAsItIs(question)];
-  const values = [inside, `-${inside}`];
+  const meanings = [
+    { value: inside, as: "brackets" },
+    { value: `-${inside}`, as: "minus" },
+  ] as const;
   return [
-    ...values.map((value) =>
-      readingIs(question, asked.cell, labels.means(question.query.text, value), value),
-    ),
+    ...meanings.map(({ value, as }): Answer => ({
+      ...readingIs(question, asked.cell, labels.means(question.query.text, value), value),
+      alike: { as },
+    })),
     leftAsItIs(question),
   ];
 }

@@ -167,8 +167,8 @@ export function onTheBoundary(question: Question): readonly Answer[] {
       ? ready(label, corrected(question, { what: "green-limit", value }))
       : targetIs(question, label, value);
   return [
-    is(labels.exactlyOnTarget(figure), including(figure)),
-    is(labels.exactlyNotOnTarget(figure), leavingOut(figure)),
+    { ...is(labels.exactlyOnTarget(figure), including(figure)), alike: { as: "on-target" } },
+    { ...is(labels.exactlyNotOnTarget(figure), leavingOut(figure)), alike: { as: "not-on-target" } },
     ...others,
   ];
 }
@@ -193,12 +193,18 @@ export function whichPeriodsTarget(question: Question): readonly Answer[] {
   const kind = kindOf(cell.period);
   const only = target.kind === "values" && target.amounts.length === 1 ? target.amounts[0] : undefined;
   const text = only === undefined ? null : perPeriod(written(only.figure), kind);
+  const name = PERIOD_KIND_NAMES[kind];
   return [
     ...judgeYearToDate(question),
     targetForThis(question, cell),
     ...(only === undefined || text === null
       ? []
-      : [targetIs(question, labels.holdsFor(written(only.figure), PERIOD_KIND_NAMES[kind]), text)]),
+      : [
+          {
+            ...targetIs(question, labels.holdsFor(written(only.figure), name), text),
+            alike: { as: "holds-for", per: name },
+          } satisfies Answer,
+        ]),
     leftAsItIs(question),
   ];
 }

@@ -30,7 +30,7 @@ export function judgeYearToDate(question: Question): readonly Answer[] {
   if (figure === null) return [];
   const label = labels.judgeYearToDate(figure, written(amount.figure));
   const judged = corrected(question, { what: "cumulative", value: "year-to-date" });
-  return [{ ...ready(label, judged), alike: "year-to-date" }];
+  return [{ ...ready(label, judged), alike: { as: "year-to-date" } }];
 }
 
 /** A sum of the year so far that is less than its latest month. */

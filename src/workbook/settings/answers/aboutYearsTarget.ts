@@ -82,11 +82,26 @@ function notThisYearsEnd(
     targetForThis(question, cell),
     ...(value === null || question.evaluation.cumulative
       ? []
-      : [holdTo(question, labels.holdNow(written(goal), name), value, words.holdEach(written(goal), name))]),
+      : [
+          {
+            ...holdTo(
+              question,
+              labels.holdNow(written(goal), name),
+              value,
+              words.holdEach(written(goal), name),
+            ),
+            alike: { as: "hold-now", per: name },
+          } satisfies Answer,
+        ]),
     ...(question.evaluation.cumulative ? runsUpBy(question) : []),
-    ...(isLater ? [ready(labels.notDueYet, corrected(question, { what: "tracking", value: true }))] : []),
+    ...(isLater ? [notDueYet(question)] : []),
     leftAsItIs(question),
   ];
+}
+
+function notDueYet(question: Question): Answer {
+  const tracking = corrected(question, { what: "tracking", value: true });
+  return { ...ready(labels.notDueYet, tracking), alike: { as: "not-due-yet" } };
 }
 
 /**
@@ -98,15 +113,14 @@ function heldEach(question: Question, year: Figure, kind: "month" | "quarter"): 
   const whole = written(year);
   const value = perPeriod(whole, kind);
   if (value === null) return [];
-  return [
-    addsUp(year)
-      ? ready(
-          labels.eachPeriod(whole, name),
-          corrected(question, { what: "target", value, answered: "" }),
-          corrected(question, { what: "cumulative", value: false, answered: "" }),
-        )
-      : holdTo(question, labels.holdEach(whole, name), value, words.holdEach(whole, name)),
-  ];
+  const held = addsUp(year)
+    ? ready(
+        labels.eachPeriod(whole, name),
+        corrected(question, { what: "target", value, answered: "" }),
+        corrected(question, { what: "cumulative", value: false, answered: "" }),
+      )
+    : holdTo(question, labels.holdEach(whole, name), value, words.holdEach(whole, name));
+  return [{ ...held, alike: { as: addsUp(year) ? "each-period" : "hold-each", per: name } }];
 }
 
 function holdTo(question: Question, label: string, value: string, answered: string): Answer {
@@ -137,20 +151,26 @@ function runningUp(
     ...(share === null || question.evaluation.cumulative
       ? []
       : [
-          ready(
-            labels.sharedOut(whole, share, name),
-            corrected(question, { what: "target", value: before + share + after }),
-            corrected(question, { what: "cumulative", value: false }),
-          ),
+          {
+            ...ready(
+              labels.sharedOut(whole, share, name),
+              corrected(question, { what: "target", value: before + share + after }),
+              corrected(question, { what: "cumulative", value: false }),
+            ),
+            alike: { as: "shared-out", per: name },
+          } satisfies Answer,
         ]),
     ...(amount === null || !mayRun
       ? []
       : [
-          ready(
-            labels.runsUpEvenly(whole, amount, name),
-            corrected(question, { what: "target", value: before + amount + after }),
-            runsUp,
-          ),
+          {
+            ...ready(
+              labels.runsUpEvenly(whole, amount, name),
+              corrected(question, { what: "target", value: before + amount + after }),
+              runsUp,
+            ),
+            alike: { as: "runs-up-evenly", per: name },
+          } satisfies Answer,
         ]),
     ...held,
     ...(mayRun ? runsUpBy(question, whole) : []),

@@ -24,10 +24,18 @@ export interface Answer {
   readonly frame?: { readonly before: string; readonly after: string };
   /** What the row's figures are counted in, "£": a number typed without it is said with it. */
   readonly unit?: string;
-  /** Set where other rows of the sheet may be settled alike, in one go (`actions/answersForAll.ts`). */
-  readonly alike?: keyof typeof answersForAll;
+  /** What it does whatever the row's figures are: rows that ask the same may be settled alike (`actions/results/answersForAll.ts`). */
+  readonly alike?: Alike;
+  /** The same answer for all rows of the sheet that have it; left out where no other has. */
+  readonly forAll?: Answer;
   /** Of a target that is typed: what one must be like for the row to be judged by it. */
   readonly fits?: TargetFit;
+}
+
+/** "hold-each", and of each "quarter" */
+export interface Alike {
+  readonly as: Exclude<keyof typeof answersForAll, "rows">;
+  readonly per?: string;
 }
 
 /** What a row's polarity leaves open to a target: one value, one way; null for a way that it does not say. */

@@ -1,0 +1,39 @@
+import type { ResultsView, RowFilter } from "./filter";
+import { isFiltering, NO_FILTER } from "./filter";
+import type { SheetRow } from "./lists";
+import { SelectedElsewhere } from "./SelectedElsewhere";
+import { SettledRow } from "./SettledRow";
+
+interface AboveListProps {
+  /** The row that was settled last and has left the list; undefined for none. */
+  readonly settled: SheetRow | undefined;
+  /** The name of its status before; null where it had none. */
+  readonly before: string | null;
+  /** How many rows have a colour, once it was the last of those to check; else null. */
+  readonly coloured: number | null;
+  /** The row whose cell is selected in Excel, where the list does not have it. */
+  readonly selected: SheetRow | undefined;
+  readonly filter: RowFilter;
+  readonly onLook: (what: Partial<ResultsView>) => void;
+  /** Shows a row in the list of all. */
+  readonly onShow: (row: SheetRow) => void;
+}
+
+/** Right above a list: rows that are looked for in it and are not there, the one that was just settled and the one selected in Excel. */
+export function AboveList(props: AboveListProps) {
+  const { settled, before, coloured, selected, filter, onLook, onShow } = props;
+  return (
+    <>
+      {settled !== undefined && (
+        <SettledRow row={settled} before={before} coloured={coloured} onShow={() => onShow(settled)} />
+      )}
+      {selected !== undefined && selected !== settled && (
+        <SelectedElsewhere
+          row={selected}
+          onShow={() => onShow(selected)}
+          onClear={isFiltering(filter) ? () => onLook({ filter: NO_FILTER }) : null}
+        />
+      )}
+    </>
+  );
+}
