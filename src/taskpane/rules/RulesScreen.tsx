@@ -139,7 +139,13 @@ export function RulesScreen(props: RulesScreenProps) {
         ))}
       </ul>
       {refusal !== null && <p className={cards.problem}>{refusal}</p>}
-      <ReadyRules known={readyAmong(ruleSets.all)} here={here?.name ?? null} busy={busy} onAdd={add}>
+      <ReadyRules
+        known={readyAmong(ruleSets.all)}
+        settings={settings}
+        here={here?.name ?? null}
+        busy={busy}
+        onAdd={add}
+      >
         {given?.profile === null ? outcome(given) : toldAt((at) => at === "added")}
       </ReadyRules>
       <WorkbookOptions
