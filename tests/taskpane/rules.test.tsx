@@ -352,6 +352,9 @@ describe("the rules", () => {
     await user.type(screen.getByRole("textbox", { name: "Its text; you can paste it here" }), "nonsense");
     await user.click(button("See what these rules say"));
     expect(screen.getByText(/^Line 1: /)).toBeTruthy();
+    // The text with the mistake takes the focus, and what is wrong is read with it.
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /^Its text/ }));
+    expect(document.activeElement?.getAttribute("aria-invalid")).toBe("true");
     expect(changes).toEqual([]);
   });
 
