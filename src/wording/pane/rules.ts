@@ -47,13 +47,22 @@ export interface SheetPart {
   readonly name: string;
 }
 
-/** "the whole sheet", "the section “Housing”", "the row RS10" */
+/** "the whole sheet", "the section “Housing”", "the row RS10"; of a row that is not known "a row" */
 export function partInWords({ kind, name }: SheetPart): string {
   return {
     sheet: "the whole sheet",
     section: `the section “${name}”`,
-    row: `the row ${shortName(name)}`,
+    row: name === "" ? "a row" : `the row ${shortName(name)}`,
   }[kind];
+}
+
+/** On the card of rules, what they are assigned to: "You assigned it to the sheet Housing and the row RS10 on Resources." */
+export function youAssigned(parts: readonly { readonly part: SheetPart; readonly sheet: string }[]): string {
+  const named = parts.map(({ part, sheet }) =>
+    part.kind === "sheet" ? `the sheet ${sheet}` : `${partInWords(part)} on ${sheet}`,
+  );
+  const last = named.pop() ?? "";
+  return `You assigned it to ${named.length === 0 ? last : `${named.join(", ")} and ${last}`}.`;
 }
 
 /** What was assigned, to which part: "Assigned to the whole sheet: Two statuses". */
