@@ -1,6 +1,8 @@
 import { Cancelled } from "../excel/cancelled";
 import type { Profile } from "../kpi/profile/profile";
 import { cancelled } from "../wording/cancelled";
+import { results } from "../wording/results";
+import { columnLetters } from "../workbook/sheet/address";
 import { asFailure } from "./judging/asFailure";
 import { cancelledOutcome } from "./judging/cancelledOutcome";
 import { evaluationOf, evaluationErrand } from "./evaluateSheets";
@@ -16,6 +18,8 @@ export interface SheetPreview {
   readonly rows: readonly PreviewedRow[];
   /** How text will look on the colours that cells get, "bold white"; empty where it stays as it is. */
   readonly inks: readonly string[];
+  /** What would be added beside its cells, and why, as sentences: a column for warnings. */
+  readonly added: readonly string[];
 }
 
 /** The results as an evaluation would give them, and what it would write; `result.cellsWritten` is how many cells it would be. */
@@ -56,5 +60,14 @@ export async function previewSheets(scope: Scope, options: PreviewOptions): Prom
 function sheetPreview(passed: PassedSheet): readonly SheetPreview[] {
   const { id, name } = passed.judged.sheet;
   const rows = previewedRows(passed);
-  return rows.length === 0 ? [] : [{ id, name, rows, inks: previewedInks(passed) }];
+  if (rows.length === 0) return [];
+  return [{ id, name, rows, inks: previewedInks(passed), added: columnsToAdd(passed) }];
+}
+
+function columnsToAdd({ judged }: PassedSheet): readonly string[] {
+  if (judged.kind === "none") return [];
+  const { planned, whyColumn } = judged;
+  return planned.newColumns.map(({ column }) =>
+    results.columnToAdd(columnLetters(column), whyColumn ?? "chosen"),
+  );
 }

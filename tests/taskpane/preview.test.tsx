@@ -10,6 +10,7 @@ function previewed(...inks: readonly (readonly string[])[]): SessionState {
     id: String(index),
     name: `Sheet ${String(index)}`,
     inks: of,
+    added: [`A column would be added on ${String(index)}.`],
     rows: [
       {
         row: 4,
@@ -31,4 +32,9 @@ test("where it stays as it is nothing is said of it", () => {
   drawn(previewed([]));
   expect(screen.getByText("Reading K4 · New")).toBeTruthy();
   expect(screen.queryByText(/also get/)).toBeNull();
+});
+
+test("a column that would be added is told once for its sheet, by name where there are several", () => {
+  drawn(previewed(["bold white"], ["bold white"]));
+  expect(screen.getByText("Sheet 1: A column would be added on 1.")).toBeTruthy();
 });

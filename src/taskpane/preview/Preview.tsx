@@ -9,6 +9,7 @@ import {
   EMPTY_CELL,
   NO_ROW,
   NOW,
+  onSheet,
   PREVIEW_AGAIN,
   PREVIEW_HEADING,
   PREVIEW_LIST,
@@ -62,6 +63,13 @@ export function Preview(props: PreviewProps) {
         />
       }
     >
+      {changes.flatMap(({ id, name, added }) =>
+        added.map((sentence) => (
+          <p key={`${id} ${sentence}`} className={styles.small}>
+            {sheets > 1 ? onSheet(name, sentence) : sentence}
+          </p>
+        )),
+      )}
       {inks.length > 0 && <p className={styles.small}>{textOnColours(inks)}</p>}
       <VirtualList
         label={PREVIEW_LIST}

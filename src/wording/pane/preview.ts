@@ -14,6 +14,11 @@ export function textOnColours(inks: readonly string[]): string {
   return `Cells that get a colour also get ${inks.join(" or ")} text.`;
 }
 
+/** Where several sheets would change: "Housing: A column “Tolerance warning” would be added at J, …" */
+export function onSheet(sheet: string, sentence: string): string {
+  return `${sheet}: ${sentence}`;
+}
+
 export const WRITE_IT_SHEET = "Evaluate sheet";
 export const PREVIEW_AGAIN = "Preview again";
 /** Sheets that were edited while their preview stands: what would change may be something else by now. "" for none. */
