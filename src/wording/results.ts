@@ -1,12 +1,12 @@
 import { quoted } from "./workbook";
 
-/** Sentences about a sheet as a whole, shown with its results. */
 /** Why tolerance warnings get a column of their own. */
 const WHY_COLUMN = {
   chosen: "as chosen under Rules",
   "no-notes": "because this version of Excel lets add-ins write no notes",
 } as const;
 
+/** Sentences about a sheet as a whole, shown with its results. */
 export const results = {
   hiddenSheet: (name: string) => `“${name}” is hidden, so it was left alone. Unhide it to evaluate it.`,
   veryHiddenSheet: (name: string) =>

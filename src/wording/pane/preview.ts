@@ -3,20 +3,20 @@ import { counted } from "./numbers";
 
 export const PREVIEW_HEADING = "Preview";
 
-/** "37 cells would change on 1 sheet. Nothing has been written." */
-export function previewLine(cells: number, sheets: number): string {
-  if (cells === 0) return "Nothing would change: every mark is right already.";
+/**
+ * "37 cells would change on 1 sheet. Nothing has been written."
+ *
+ * @param more Whether something stands below of marks that cannot be written: then they are not right already.
+ */
+export function previewLine(cells: number, sheets: number, more = false): string {
+  if (cells === 0)
+    return more ? "Nothing would change." : "Nothing would change: every mark is right already.";
   return `${counted(cells, "cell", "cells")} would change on ${counted(sheets, "sheet", "sheets")}. Nothing has been written.`;
 }
 
 /** Once for all cells that get a colour: "Cells that get a colour also get bold white or bold black text." */
 export function textOnColours(inks: readonly string[]): string {
   return `Cells that get a colour also get ${inks.join(" or ")} text.`;
-}
-
-/** Where several sheets would change: "Housing: A column “Tolerance warning” would be added at J, …" */
-export function onSheet(sheet: string, sentence: string): string {
-  return `${sheet}: ${sentence}`;
 }
 
 export const WRITE_IT_SHEET = "Evaluate sheet";
