@@ -27,7 +27,7 @@ export function Questions({ sheet, isAhead, onPolarity }: QuestionsProps) {
   return (
     <>
       <h3 className={cards.part}>{QUESTIONS_HEADING}</h3>
-      <p className={cards.description}>
+      <p className={cards.description} style={{ marginBottom: "8px" }}>
         {rowsAsked(asked.length, waiting)} {isAhead && answeredWhen(about(true), about(false))}
       </p>
       <ul className={cards.list} aria-label={QUESTIONS_HEADING}>
