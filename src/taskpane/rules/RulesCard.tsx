@@ -24,8 +24,8 @@ import {
   USED_HERE,
   usedHereName,
   hereName,
-  youAssigned,
 } from "../../wording/pane/rules";
+import { youAssigned } from "../../wording/pane/rulesGiven";
 import type { Refusal } from "../paneActions";
 import { ConfirmedButton } from "../shell/ConfirmedButton";
 import { useCardStyles } from "../shell/listCard";

@@ -56,15 +56,6 @@ export function partInWords({ kind, name }: SheetPart): string {
   }[kind];
 }
 
-/** On the card of rules, what they are assigned to: "You assigned it to the sheet Housing and the row RS10 on Resources." */
-export function youAssigned(parts: readonly { readonly part: SheetPart; readonly sheet: string }[]): string {
-  const named = parts.map(({ part, sheet }) =>
-    part.kind === "sheet" ? `the sheet ${sheet}` : `${partInWords(part)} on ${sheet}`,
-  );
-  const last = named.pop() ?? "";
-  return `You assigned it to ${named.length === 0 ? last : `${named.join(", ")} and ${last}`}.`;
-}
-
 /** What was assigned, to which part: "Assigned to the whole sheet: Two statuses". */
 export function assigned(rules: string, to: SheetPart): string {
   return `Assigned to ${partInWords(to)}: ${rules}`;
