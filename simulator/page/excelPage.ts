@@ -1,6 +1,5 @@
 import { uncalculatedCells } from "../model/uncalculated";
 import { createHost, type Host } from "../host";
-import { DEFAULT_OPTIONS } from "../hostOptions";
 import type { ModelChange } from "../objects/service";
 import type { FocusExit } from "../protocol";
 import type { OpenedWorkbook } from "../xlsx/open";
@@ -76,9 +75,8 @@ export class ExcelPage {
     const { opened } = opening;
     const { api, readOnly, latency } = parts.options;
     const { origin } = window.location;
-    const apiLevel = api ?? DEFAULT_OPTIONS.apiLevel;
     const host = createHost(opened, {
-      apiLevel,
+      apiLevel: api,
       readOnly,
       latencyMs: latency,
       origin,

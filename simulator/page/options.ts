@@ -1,7 +1,7 @@
 /** How the page is to behave, by its own address: `?api=1.9&readonly=1&latency=200&theme=dark&file=sample.xlsx`. */
 export interface PageOptions {
-  /** The newest ExcelApi requirement set the simulated Excel has; null for all that are simulated. */
-  readonly api: string | null;
+  /** The newest ExcelApi requirement set the simulated Excel has. */
+  readonly api: string;
   readonly readOnly: boolean;
   /** Milliseconds before each answer. */
   readonly latency: number;
@@ -12,6 +12,8 @@ export interface PageOptions {
 }
 
 const SAMPLE = "sample.xlsx";
+/** Excel on the web has had it for years: it tells of renamed sheets, which its older versions do not. */
+const USUAL_API = "1.17";
 const LONGEST_LATENCY = 10_000;
 
 /** Reads the page's query; what is missing or makes no sense is as if not given. `?file=` takes a bare name, never an address. */
@@ -22,7 +24,7 @@ export function pageOptions(search: string): PageOptions {
   const theme = query.get("theme");
   const file = query.get("file") ?? "";
   return {
-    api: /^1\.\d{1,2}$/.test(api) ? api : null,
+    api: /^1\.\d{1,2}$/.test(api) ? api : USUAL_API,
     readOnly: query.get("readonly") === "1",
     latency: Number.isFinite(latency) ? Math.min(Math.max(0, latency), LONGEST_LATENCY) : 0,
     theme: theme === "dark" || theme === "light" ? theme : "system",

@@ -1,6 +1,9 @@
 import { Cancelled } from "../excel/cancelled";
 import type { Profile } from "../kpi/profile/profile";
 import { cancelled } from "../wording/cancelled";
+import { results } from "../wording/results";
+import { columnLetters } from "../workbook/sheet/address";
+import { obstaclesTo } from "./notices/sheetNotices";
 import { asFailure } from "./judging/asFailure";
 import { cancelledOutcome } from "./judging/cancelledOutcome";
 import { evaluationOf, evaluationErrand } from "./evaluateSheets";
@@ -16,6 +19,8 @@ export interface SheetPreview {
   readonly rows: readonly PreviewedRow[];
   /** How text will look on the colours that cells get, "bold white"; empty where it stays as it is. */
   readonly inks: readonly string[];
+  /** A column that would be added, and why, and cells that would get no mark, and why: as sentences. */
+  readonly notices: readonly string[];
 }
 
 /** The results as an evaluation would give them, and what it would write; `result.cellsWritten` is how many cells it would be. */
@@ -52,9 +57,25 @@ export async function previewSheets(scope: Scope, options: PreviewOptions): Prom
   }
 }
 
-/** Sheets on which nothing would change are left out. */
+/** Sheets on which nothing would change are left out, unless something keeps marks from being written there. */
 function sheetPreview(passed: PassedSheet): readonly SheetPreview[] {
   const { id, name } = passed.judged.sheet;
   const rows = previewedRows(passed);
-  return rows.length === 0 ? [] : [{ id, name, rows, inks: previewedInks(passed) }];
+  const notices = [...columnsToAdd(passed), ...obstacles(passed)];
+  if (rows.length === 0 && notices.length === 0) return [];
+  return [{ id, name, rows, inks: previewedInks(passed), notices }];
+}
+
+function obstacles({ judged, settled }: PassedSheet): readonly string[] {
+  return judged.kind === "none" ? [] : obstaclesTo(judged, settled);
+}
+
+/** By the headings that would be written: one that we made earlier is planned anew each time, and is there already. */
+function columnsToAdd({ judged, settled }: PassedSheet): readonly string[] {
+  if (judged.kind === "none") return [];
+  const why = judged.whyColumn ?? "chosen";
+  const headings = settled.changes.filter(
+    ({ purpose }) => purpose?.role === "warning-header" && purpose.action === "set",
+  );
+  return headings.map(({ column }) => results.columnToAdd(columnLetters(column), why));
 }

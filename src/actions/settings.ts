@@ -13,6 +13,7 @@ export * from "../workbook/settings/changeFindings";
 export * from "../workbook/settings/changeKeys";
 export * from "../workbook/settings/changeProfiles";
 export * from "../workbook/settings/changeSheets";
+export { coloursTakenFrom, inCouncilColours } from "../workbook/settings/councilColours";
 export {
   asChanged,
   copyOf,

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ClearedSheet, SheetResult } from "../actions/result";
+import type { ClearedSheet } from "../actions/result";
 import type { SessionState } from "../actions/session";
 import { Check } from "./check/Check";
 import { Cleared } from "./clear/Cleared";
@@ -22,11 +22,10 @@ import type { LeftSheet } from "./understood/withoutTable";
 import { UnderstoodScreen } from "./understood/UnderstoodScreen";
 import { ConfirmedLine, useConfirmed } from "./polarity/Confirmed";
 import { PolarityScreen } from "./polarity/PolarityScreen";
+import { SHEETS_IN_SIGHT, toReview } from "./polarity/toReview";
 import { HowItWorks } from "./help/HowItWorks";
 import { Preview } from "./preview/Preview";
 import { OPENING_VIEW, type ResultsView } from "./results/filter";
-import { allRows } from "./results/lists";
-import { askedTogether } from "./results/PolarityCard";
 import { Results } from "./results/Results";
 import { RulesScreen } from "./rules/RulesScreen";
 import { knownSheets } from "./rules/inUse";
@@ -56,12 +55,6 @@ interface ScreenBodyProps extends PaneData {
 const NO_ACTS: DoneState["acts"] = new Map();
 const NO_MARKS: ReadonlySet<string> = new Set();
 
-/** The sheets whose polarities are reviewed: the one in sight, as the card that leads there counts them, while it has any to ask for. */
-function toReview(sheets: readonly SheetResult[], chosen: string | null): readonly SheetResult[] {
-  const inSight = sheets.filter(({ id }) => id === chosen);
-  return askedTogether(allRows(inSight)).length > 0 ? inSight : sheets;
-}
-
 /** What stands between head and foot: the screen that was opened, or what the session has come to. */
 export function ScreenBody(props: ScreenBodyProps) {
   const [view, setView] = useState(OPENING_VIEW);
@@ -84,7 +77,7 @@ export function ScreenBody(props: ScreenBodyProps) {
     case "polarity":
       return (
         <PolarityScreen
-          sheets={toReview(sheets, view.sheet)}
+          sheets={toReview(sheets, props.about, view.sheet)}
           ahead={props.about === null ? beforeResults(props, sheets) : null}
           busy={props.busy}
           actions={props.actions}
@@ -106,6 +99,7 @@ export function ScreenBody(props: ScreenBodyProps) {
           onGoTo={(sheetId, cell) => void props.actions.selectCell(sheetId, cell)}
           onBack={toResults}
           onCorrections={() => props.onScreen("corrections")}
+          onPolarity={(evaluated) => props.onScreen("polarity", evaluated ?? undefined)}
         />
       );
     case "corrections":
@@ -220,7 +214,7 @@ function Outcome(
           view={props.view}
           onView={props.onView}
           onFindings={(sheetId) => onScreen("understood", sheetId)}
-          onReviewPolarity={(sheetId) => onScreen("polarity", sheetId)}
+          onReviewPolarity={() => onScreen("polarity", SHEETS_IN_SIGHT)}
           say={say}
         />
       )}

@@ -29,8 +29,17 @@ export function cellsNamed(cells: readonly string[]): string {
 }
 
 /** "H4 shows", "H4, H7 show" */
-function show({ cells }: FindingFacts): string {
-  return `${cells} ${/,| and /.test(cells) ? "show" : "shows"}`;
+function show(facts: FindingFacts): string {
+  return `${facts.cells} ${isSeveral(facts) ? "show" : "shows"}`;
+}
+
+function isSeveral({ cells }: FindingFacts): boolean {
+  return /,| and /.test(cells);
+}
+
+/** "D3, D5, D7" as a sentence has it: "D3, D5 and D7". */
+function listed(cells: string): string {
+  return cells.includes(" and ") ? cells : cells.replace(/, ([^,]*)$/, " and $1");
 }
 
 export { quoted };
@@ -40,7 +49,9 @@ export const FINDING_WORDS = {
   "number-as-text": {
     evidence: (f) => `text ${f.shows} among numbers`,
     sentence: (f) =>
-      `Excel holds ${f.cells} as text (${f.shows}), but the figures around as numbers. Sums and charts leave such a cell out. Type the figure again in a cell with the number format General.`,
+      isSeveral(f)
+        ? `${listed(f.cells)} hold text that looks like a figure, for example ${f.shows}. They were read as figures here, but sums and charts leave such cells out. Type the figures again in cells with the number format General.`
+        : `${f.cells} holds text that looks like a figure, ${f.shows}. It was read as a figure here, but sums and charts leave such a cell out. Type the figure again in a cell with the number format General.`,
   },
   "typing-slip": {
     evidence: (f) => `${f.shows} read as ${f.but}`,

@@ -1,5 +1,11 @@
 import { quoted } from "./workbook";
 
+/** Why tolerance warnings get a column of their own. */
+const WHY_COLUMN = {
+  chosen: "as chosen under Rules",
+  "no-notes": "because this version of Excel lets add-ins write no notes",
+} as const;
+
 /** Sentences about a sheet as a whole, shown with its results. */
 export const results = {
   hiddenSheet: (name: string) => `“${name}” is hidden, so it was left alone. Unhide it to evaluate it.`,
@@ -78,7 +84,10 @@ export const results = {
     `What was typed in ${cells} was replaced by the result. Clear results brings it back.`,
   replacedUntilAnswered: (cells: string) =>
     `What was typed in ${cells} gave way to “Needs attention”, so that no status stands there that the rules do not bear out. Answer the question about the row, or choose Clear results to bring it back.`,
-  columnAdded: (column: string) =>
-    `A column “Tolerance warning” was added at ${column}. Clear results takes it out. Your page set-up is not changed: set a print area if the column should not be printed.`,
+  columnAdded: (column: string, why: keyof typeof WHY_COLUMN) =>
+    `A column “Tolerance warning” was added at ${column}, ${WHY_COLUMN[why]}. Clear results takes it out. Your page set-up is not changed: set a print area if the column should not be printed.`,
+  /** In a preview. */
+  columnToAdd: (column: string, why: keyof typeof WHY_COLUMN) =>
+    `A column “Tolerance warning” would be added at ${column}, ${WHY_COLUMN[why]}.`,
   andMore: (count: number) => `and ${count} more`,
 } as const;

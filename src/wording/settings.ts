@@ -110,6 +110,9 @@ export const correctionWords = {
   },
 } as const;
 
+/** Why a column is what it is, where the officer said so. */
+export const COLUMN_CORRECTED = "It was corrected by you.";
+
 /** Until when each thing that was settled holds, where all of it is listed. */
 export const settledHolds = {
   period: (period: string): string => `Holds for ${periodInSentence(period)} only.`,

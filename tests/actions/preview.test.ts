@@ -1,3 +1,5 @@
+import { installNewerMembers } from "../../simulator/doors/newerClient";
+import { saveSettings, withOption } from "../../src/actions/settings";
 import { previewSheets, type SheetPreview } from "../../src/actions/previewSheets";
 import type { Scope } from "../../src/actions/writing/passage";
 import { smallSheet, smallSheetWith, useDesk } from "./desk";
@@ -37,6 +39,29 @@ test("names each cell, what it holds now and what it will hold, row by row", asy
   expect(changes[0]).toMatchObject({ id: desk.sheet().id, name: "KPIs" });
   expect(changes[0]?.rows[0]).toMatchObject({ ref: "A1", description: "Applications decided in time" });
   expect(result.cellsWritten).toBe(8);
+});
+
+test("why warnings get a column and no notes is said before it is added, and after", async () => {
+  const desk = await open([smallSheet()]);
+  const why = "because this version of Excel lets add-ins write no notes";
+  expect((await preview()).changes[0]?.notices).toEqual([
+    `A column “Tolerance warning” would be added at I, ${why}.`,
+  ]);
+  const [evaluated] = (await desk.evaluate()).sheets;
+  expect(evaluated?.notices.join(" ")).toContain(`was added at I, ${why}. Clear results takes it out.`);
+  // It is there by now.
+  desk.type("D2", 0.76);
+  expect((await preview()).changes[0]?.notices).toEqual([]);
+});
+
+test("a column that was chosen is added because it was chosen; notes add none", async () => {
+  const desk = await open([smallSheet()], { apiLevel: "1.18" });
+  installNewerMembers(desk.office);
+  expect((await preview()).changes[0]?.notices).toEqual([]);
+  await saveSettings((now) => withOption(now, "warnings", "column"));
+  expect((await preview()).changes[0]?.notices).toEqual([
+    "A column “Tolerance warning” would be added at I, as chosen under Rules.",
+  ]);
 });
 
 test("how text will look on the colours is told once for the sheet, and not where it looks so already", async () => {
@@ -93,9 +118,17 @@ test("a KPI that is gone stands under no row", async () => {
   expect(lines(sheet === undefined ? [] : [sheet]).every((line) => line.includes("remove"))).toBe(true);
 });
 
+test("a cell that would be left as it is is named, with the reason", async () => {
+  const desk = await open([smallSheetWith(["Status", { formula: '="Red"', value: "Red" }, ""])]);
+  const left = "I2 holds a formula, so it was left as it is.";
+  expect((await preview()).changes[0]?.notices).toContain(left);
+  expect((await desk.evaluate()).sheets[0]?.notices).toContain(left);
+});
+
 test("of a protected sheet nothing is changed, and its notices say why", async () => {
   await open([smallSheet({ protected: true })]);
   const { result, changes } = await preview();
-  expect(changes).toEqual([]);
+  expect(changes).toMatchObject([{ name: "KPIs", rows: [] }]);
+  expect(changes[0]?.notices.join(" ")).toContain("The sheet is protected");
   expect(result.sheets[0]?.notices.join(" ")).toContain("The sheet is protected");
 });

@@ -15,6 +15,7 @@ import {
   saveSettings,
   withAssignment,
   withColumnRole,
+  withoutColumnRole,
   withOption,
   withProfile,
   withReportingPeriod,
@@ -423,7 +424,19 @@ test("a column whose heading says nothing is used as the officer says, also once
     letter: "G",
     role: "target",
     corrected: true,
+    why: "It was corrected by you.",
   });
+  await saveSettings((settings) =>
+    withColumnRole(settings, sheetRefOf(onlySheet(before)), { heading: "Ref", role: "other" }),
+  );
+  // That its heading is known, and not needed, is no reason: it is not used because the officer said so.
+  expect(
+    onlySheet(await desk.evaluate()).columnFindings.find(({ heading }) => heading === "Ref"),
+  ).toMatchObject({
+    role: "other",
+    why: "It was corrected by you.",
+  });
+  await saveSettings((settings) => withoutColumnRole(settings, sheetRefOf(onlySheet(before)), "Ref"));
   desk.office.host.officerDoes((excel) => {
     rangeOf(excel, "C:C").insert("Right");
   });

@@ -93,6 +93,15 @@ test("a status set by hand stands in a list of its own, beside what the rules sa
   ).toEqual(["Amber", "Red"]);
 });
 
+test("of several sheets, it is said of them all, with their number, that nothing disagrees", () => {
+  const rows = [checkedRow(4)];
+  const checked = { agrees: 0, setByHand: 0, disagrees: 0, undecidable: 0, nothingPrinted: 1 };
+  const sheets = [sheet({ rows, checked }), sheet({ id: "{2}", name: "Other", rows, checked })];
+  drawn({ kind: "checked", result: result(sheets, 0), at: AT });
+  expect(screen.getByText("Nothing on the 2 sheets disagrees with the rules.")).toBeTruthy();
+  expect(screen.getByText("2 rows have nothing on the 2 sheets to check.")).toBeTruthy();
+});
+
 test("where nothing was set by hand there is no list for it", () => {
   drawn({ kind: "checked", result: result([sheet({ rows: [] })], 0), at: AT });
   expect(screen.getAllByRole("tab").map(({ textContent }) => textContent?.trim())).toHaveLength(3);

@@ -84,7 +84,8 @@ describe("What it understood, of a sheet that was not evaluated", () => {
 
 function asked(of: { ref: string; cell: string; sentence: string; blocking?: boolean }) {
   const { ref, cell, sentence, blocking = true } = of;
-  const query = { code: "polarity-missing", cell, text: "", takenAs: null, blocking, sentence, answers: [] };
+  const code = blocking ? "polarity-missing" : "target-of-year";
+  const query = { code, cell, text: "", takenAs: null, blocking, sentence, answers: [] };
   return row({ ref, ...(blocking ? { status: "needs-attention" } : {}), queries: [query] });
 }
 
@@ -103,11 +104,11 @@ describe("What it understood, of a sheet with questions", () => {
     await opened("What it understood", undefined, { ahead: looked({ rows }) });
     expect(
       screen.getByText(
-        "3 rows have a question. 2 of them have no status until it is answered. You can answer once the sheet has been evaluated.",
+        "3 rows have a question. 2 of them have no status until it is answered. You can confirm polarities now, and answer the others once the sheet has been evaluated.",
       ),
     ).toBeTruthy();
     expect(listed()).toEqual([
-      "A1: The polarity in M4 is blank. Also asked about A3.",
+      "A1: The polarity in M4 is blank. Also asked about A3.Confirm polarity",
       "A4: N7 may be for the year.",
     ]);
     expect(screen.queryByText("Nothing about this sheet looks odd.")).toBeNull();
@@ -119,14 +120,47 @@ describe("What it understood, of a sheet with questions", () => {
       asked({ ref: `B${String(index)}`, cell: `M${String(index)}`, sentence: blank(`M${String(index)}`) }),
     );
     await opened("What it understood", undefined, { ahead: looked({ rows: many }) });
-    expect(listed()[0]).toMatch(/^B0: .* Also asked about B1, B2, .*, B10 and 2 more\.$/);
+    expect(listed()[0]).toMatch(/^B0: .* Also asked about B1, B2, .*, B10 and 2 more\.Confirm polarity$/);
     expect(screen.getByText(/They have no status until it is answered/)).toBeTruthy();
   });
 
   test("says the same of one that was evaluated, and not that it is to come", async () => {
     await opened("What it understood", done([sheet({ rows })]));
     expect(listed()).toHaveLength(2);
-    expect(screen.queryByText(/You can answer once/)).toBeNull();
+    expect(screen.queryByText(/once the sheet has been/)).toBeNull();
+  });
+
+  test("leads from the top, and from the rows concerned, to where polarities are confirmed", async () => {
+    const { user } = await opened("What it understood", undefined, { ahead: looked({ rows }) });
+    expect(screen.getByText("2 KPIs wait for their polarity.")).toBeTruthy();
+    const [top, besideRows, ...more] = screen.getAllByRole("button", { name: "Confirm polarity" });
+    expect(more).toEqual([]);
+    if (top === undefined || besideRows === undefined) throw new Error("Both lead there.");
+    expect(besideRows.closest("li")?.textContent).toContain("A1: The polarity in M4 is blank.");
+    await user.click(besideRows);
+    expect(screen.getByRole("heading", { name: "Polarity" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: /^A1/ })).toBeTruthy();
+  });
+
+  test("leads to the polarities of the sheet that it shows, also where another has some to confirm", async () => {
+    const other = sheet({
+      id: "{2}",
+      name: "Other",
+      rows: [asked({ ref: "B1", cell: "M4", sentence: "No." })],
+    });
+    const { user } = await opened("What it understood", done([sheet({ rows }), other]));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Sheet" }), "{2}");
+    expect(screen.getByText("1 KPI waits for its polarity.")).toBeTruthy();
+    const [top] = screen.getAllByRole("button", { name: "Confirm polarity" });
+    if (top === undefined) throw new Error("It leads there.");
+    await user.click(top);
+    expect(screen.getByRole("heading", { name: /^B1/ })).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: /^A1/ })).toBeNull();
+  });
+
+  test("without a polarity to confirm, says nothing of it", async () => {
+    await opened("What it understood", undefined, { ahead: looked({ rows: [row()] }) });
+    expect(screen.queryByText(/waits? for/)).toBeNull();
   });
 
   test("tells what is to be known of the sheet as it was read, and not of a writing that has not been", async () => {

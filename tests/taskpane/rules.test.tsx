@@ -227,6 +227,8 @@ describe("the rules", () => {
       settings,
     });
     await user.click(button(/^Rules: /));
+    const corporate = screen.getByRole("heading", { level: 3, name: "Corporate" }).closest("li");
+    expect(corporate?.textContent).toContain("You assigned it to the section “Planning” on Place & Economy.");
     const [here, elsewhere] = screen.getAllByRole("list", { name: "In use now" });
     expect(here?.textContent).toBe(
       "Place & Economy“Planning” (2 rows): Corporate“Housing” (1 row): Children's Trust" +
@@ -236,6 +238,31 @@ describe("the rules", () => {
     await user.click(button("Take back: Assigned to the section “Planning”: Corporate"));
     const [change] = changes[0] ?? [];
     expect(change && applied(change, settings).assignments).toEqual([]);
+  });
+
+  test("for certain rows say which others they were assigned to, on sheets that are not looked at too", async () => {
+    const rows = [
+      row({ row: 4, ref: "BBF05 (KPI 2)", profile: "childrens-trust" }),
+      row({ row: 5, ref: "RS10" }),
+    ];
+    const to = [
+      { kind: "row", sheet: "{1}", identity: rows[1]?.identity ?? "" },
+      { kind: "row", sheet: "{8}", identity: "x" },
+      { kind: "sheet", sheet: "{8}" },
+      { kind: "sheet", sheet: "{9}" },
+    ] as const;
+    const assignments = to.map((one) => ({ profile: "childrens-trust", to: one }));
+    const names = new Map([
+      ["{1}", "Environment"],
+      ["{8}", "Housing"],
+    ]);
+    const settings = { ...EMPTY_SETTINGS, assignments };
+    const { user } = drawn(done([sheet({ rows })]), { settings, names });
+    await user.click(button(/^Rules: /));
+    const card = screen.getByRole("heading", { level: 3, name: "Children's Trust" }).closest("li");
+    expect(card?.textContent).toContain(
+      "You assigned it to the row RS10 on Environment, a row on Housing and the sheet Housing.",
+    );
   });
 
   test("that are ready are used for the sheet in front at once, also where it was not evaluated; or are only added", async () => {
@@ -294,6 +321,9 @@ describe("the rules", () => {
     await user.click(button("Reset all rules"));
     expect(focused()).toBe("All rules are back to their defaults.");
     expect(changes).toHaveLength(1);
+    // It is true until the next change, and is said no longer.
+    await user.click(screen.getByRole("checkbox", { name: "Evaluate again as cells change" }));
+    expect(screen.queryByText("All rules are back to their defaults.")).toBeNull();
   });
 
   test("are given to a section", async () => {
@@ -352,6 +382,9 @@ describe("the rules", () => {
     await user.type(screen.getByRole("textbox", { name: "Its text; you can paste it here" }), "nonsense");
     await user.click(button("See what these rules say"));
     expect(screen.getByText(/^Line 1: /)).toBeTruthy();
+    // The text with the mistake takes the focus, and what is wrong is read with it.
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /^Its text/ }));
+    expect(document.activeElement?.getAttribute("aria-invalid")).toBe("true");
     expect(changes).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
 import { screen, within } from "@testing-library/react";
-import { READY_PROFILES } from "../../src/actions/profiles";
+import { builtIn, READY_PROFILES } from "../../src/actions/profiles";
 import { EMPTY_SETTINGS, type WorkbookSettings } from "../../src/actions/settings";
 import type { Profile } from "../../src/kpi/profile/profile";
 import { formatProfiles } from "../../src/kpi/profile/profileFile";
@@ -9,6 +9,8 @@ import { done, row, sheet } from "./fixtures";
 
 const found = READY_PROFILES.find(({ id }) => id === "amber-within-10");
 if (found === undefined) throw new Error("It is one of the ready-made ones.");
+const CORPORATE = builtIn("corporate");
+if (CORPORATE === null) throw new Error("It is built in.");
 const READY: Profile = { ...found, appliesTo: { kind: "assigned" } };
 const IN_USE: WorkbookSettings = {
   ...EMPTY_SETTINGS,
@@ -51,6 +53,27 @@ test("ready-made rules that are changed get an id of their own; their card stays
   ).toBeTruthy();
   // The original is offered again.
   expect(screen.getByRole("option", { name: READY.name })).toBeTruthy();
+});
+
+test("ready-made rules come in the colours that the council has set, and say so before and after", async () => {
+  const states = CORPORATE.states.map((state) =>
+    state.id === "green" ? { ...state, colour: { fill: "#00B050", ink: "#1F1F1F" } } : state,
+  );
+  const settings = { ...EMPTY_SETTINGS, profiles: [{ ...CORPORATE, states }] };
+  const { user, changes } = drawn(done(), { settings });
+  await user.click(button("Rules: Corporate"));
+  await user.selectOptions(
+    screen.getByRole("combobox", { name: "Rules that other councils use" }),
+    READY.name,
+  );
+  expect(screen.getByText("The colours are those of “Corporate”.")).toBeTruthy();
+  await user.click(button("Add only"));
+  const [change] = changes[0] ?? [];
+  const added = change && applied(change, settings).profiles.find(({ id }) => id === READY.id);
+  expect(added?.states[0]?.colour?.fill).toBe("#00B050");
+  expect(document.activeElement?.textContent).toBe(
+    "“Amber within 10%” was added. It has the colours of “Corporate”. It is not in use until you assign it.",
+  );
 });
 
 test("a copy of rules stands behind them, ready to be changed", async () => {

@@ -109,7 +109,7 @@ test("Preview says why a row would need attention, and nothing of a row that wou
   }));
   drawn({
     ...previewed([sheet({ rows: [asked, beside] })]),
-    changes: [{ id: "{1}", name: PLACE, rows: changes, inks: [] }],
+    changes: [{ id: "{1}", name: PLACE, rows: changes, inks: [], notices: [] }],
   } as SessionState);
   const [first, second] = screen.getAllByRole("article").map(({ textContent }) => textContent);
   expect(first).toContain("N4 does not say whether it is for the year.");

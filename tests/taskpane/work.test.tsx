@@ -312,7 +312,7 @@ describe("the head", () => {
     await user.click(link);
     await user.selectOptions(screen.getByRole("combobox", { name: "Reporting period" }), "June 2023");
     await user.click(button("Use and preview"));
-    expect(screen.getByRole("alert").textContent).toBe("Too large.");
+    expect(document.activeElement?.textContent).toBe("Too large.");
     expect(actions.preview).not.toHaveBeenCalled();
     change.mockResolvedValue(null);
     await user.click(button("Use and preview"));
@@ -399,14 +399,25 @@ describe("the head", () => {
     ).toEqual(["Row 3: No, Now, Aim for", "Row 1: Scorecard, 2024", "Rows 1 and 2: Scorecard, Now 2024"]);
     await user.selectOptions(screen.getByRole("combobox", { name: "E · Aim for" }), "Target");
     await user.selectOptions(screen.getByRole("combobox", { name: "C · Now" }), "Figures");
-    await user.type(screen.getByRole("textbox", { name: "Period of the figures under “Now”" }), "July 2023");
+    const period = () => screen.getByRole("textbox", { name: "Period of the figures under “Now”" });
+    await user.click(button("Save and evaluate"));
+    expect(document.activeElement).toBe(period());
+    expect(screen.getByText("Choose the period that the column’s figures are for.")).toBeTruthy();
+    await user.type(period(), "soon");
+    await user.click(button("Save and evaluate"));
+    expect(document.activeElement).toBe(period());
+    expect(screen.getByText(/^“soon” is not a period\./)).toBeTruthy();
+    expect(setUp).not.toHaveBeenCalled();
+    await user.clear(period());
+    await user.type(period(), "July 2023");
     await user.click(button("Save and evaluate"));
     // What a heading says by itself is left to it.
     expect(setUp).toHaveBeenCalledWith(front, [
       { heading: "Now", role: "period", period: "July 2023" },
       { heading: "Aim for", role: "target" },
     ]);
-    expect(screen.getByRole("alert").textContent).toBe(still);
+    // It is no one field's: the sentence itself takes the focus, and is heard by that.
+    expect(document.activeElement?.textContent).toBe(still);
     setUp.mockResolvedValue(null);
     await user.click(button("Save and evaluate"));
     expect(screen.queryByRole("combobox", { name: "Row with the headings" })).toBeNull();

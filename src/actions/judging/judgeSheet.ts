@@ -70,6 +70,8 @@ export type JudgedSheet =
       readonly planned: SheetPlanResult;
       /** What `planned` was planned with. */
       readonly planning: PlanInput["options"];
+      /** Why warnings that need a column of their own get one, and no notes; null where they are notes. */
+      readonly whyColumn: "chosen" | "no-notes" | null;
       /** Headings of columns that are read because the rules or the officer named them. */
       readonly named: readonly string[];
     };
@@ -127,6 +129,7 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
     doubts: [...(options.doubts ?? []), ...judged.doubts],
     planned: planMarks({ sheet, tables, rows, evaluations, options: planning }),
     planning,
+    whyColumn: planning.notes ? null : settings.options.warnings === "column" ? "chosen" : "no-notes",
     named: [
       ...profiles.flatMap(headingsNamed),
       ...rows.flatMap(({ kpi }) => headingOf(kpi.declared?.baseline)),

@@ -15,11 +15,10 @@ export function noticesOf(
   settled: SettledSheet,
   soFar: SaidSoFar,
 ): string[] {
-  const { planned, sheet } = judged;
-  const { leftAlone, offList, lettered, cut } = settled;
-  const markedCells = planned.plan.marks.map(({ row, column }) => addressOf(row, column));
+  const { planned } = judged;
+  const { offList, lettered, cut } = settled;
   return [
-    ...(sheet.protected ? [protectedNotice(markedCells, results.protectedSheet)] : []),
+    ...protectedBy(judged),
     ...readingNotices(judged, soFar),
     ...staleArrows(judged),
     ...unusedLongTravel(judged),
@@ -29,8 +28,23 @@ export function noticesOf(
     ...offListNotices(offList),
     ...lettered.map(({ column, words }) => results.inLetters(columnLetters(column), words)),
     ...cut.map(({ column, words }) => results.tooNarrow(columnLetters(column), words)),
-    ...leftNotices(leftAlone),
+    ...leftNotices(settled.leftAlone),
   ];
+}
+
+/** What keeps marks from being written, as sentences that name the cells: true before an evaluation as after it. */
+export function obstaclesTo(
+  judged: Extract<JudgedSheet, { kind: "judged" }>,
+  { leftAlone }: SettledSheet,
+): readonly string[] {
+  const conflicts = judged.planned.conflicts.map((conflict) => conflict.sentence);
+  return [...protectedBy(judged), ...conflicts, ...leftNotices(leftAlone)];
+}
+
+function protectedBy({ sheet, planned }: Extract<JudgedSheet, { kind: "judged" }>): readonly string[] {
+  if (!sheet.protected) return [];
+  const cells = planned.plan.marks.map(({ row, column }) => addressOf(row, column));
+  return [protectedNotice(cells, results.protectedSheet)];
 }
 
 /** Those of them that are true of a sheet that is only read, whatever is written on it. */

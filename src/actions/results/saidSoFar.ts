@@ -80,7 +80,7 @@ function markKey({ identity, role, heading }: ReplacedWords): string {
  * Of those whose mark is not there any more nothing is said, and of a row that was answered since not that it waits.
  */
 export function replacedNotices(
-  { planned, rows, evaluations }: Judged,
+  { planned, rows, evaluations, whyColumn }: Judged,
   { entries }: SettledSheet,
   { replaced }: SaidSoFar,
 ): readonly string[] {
@@ -106,6 +106,6 @@ export function replacedNotices(
     ...(ofArrows.length > 0 ? [results.arrowsGaveWay(named(ofArrows))] : []),
     ...(byAnswers.length > 0 ? [results.replaced(named(byAnswers))] : []),
     ...(byQuestions.length > 0 ? [results.replacedUntilAnswered(named(byQuestions))] : []),
-    ...added.map(({ column }) => results.columnAdded(columnLetters(column))),
+    ...added.map(({ column }) => results.columnAdded(columnLetters(column), whyColumn ?? "chosen")),
   ];
 }

@@ -3,6 +3,7 @@ import { plainHeading } from "../../workbook/find/headings/headerMatch";
 import { unreadColumns } from "../../workbook/find/columns/unreadColumns";
 import { gridOf } from "../../workbook/sheet/grid";
 import type { ColumnFindingResult, SheetResult } from "../result";
+import { COLUMN_CORRECTED } from "../../wording/settings";
 import type { JudgedSheet } from "../judging/judgeSheet";
 
 type Understood = Pick<SheetResult, "columnFindings" | "periodsOnSheet" | "sections">;
@@ -21,7 +22,11 @@ export function understood(judged: Extract<JudgedSheet, { kind: "judged" }>): Un
       role: column.role,
       used: isRead(column),
       confidence: column.confidence,
-      why: column.why,
+      // What its heading means is no reason for what the officer said instead; that another column goes before it still is one.
+      why:
+        corrected.has(column.heading) && (isRead(column) || column.role === "other")
+          ? COLUMN_CORRECTED
+          : column.why,
       period: column.period?.label ?? null,
       corrected: corrected.has(column.heading),
       ...(column.printed === undefined ? {} : { printed: column.printed }),

@@ -54,7 +54,8 @@ export function Check({ sheets, changed, busy, onAgain, onGoTo, onClose }: Check
   const [list, setList] = useState<CheckListName>("disagrees");
   const items = useMemo(() => checkedItems(sheets), [sheets]);
   const shown = useMemo(() => checkEntries(items[list]), [items, list]);
-  const several = sheets.filter((sheet) => sheet.table).length > 1;
+  const tables = sheets.filter((sheet) => sheet.table).length;
+  const several = tables > 1;
   const blank = unprinted(sheets);
   return (
     <OutcomeFrame
@@ -86,7 +87,7 @@ export function Check({ sheets, changed, busy, onAgain, onGoTo, onClose }: Check
       }
     >
       <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${list}`}>
-        {shown.length === 0 && <p className={styles.empty}>{CHECK_LISTS[list].empty}</p>}
+        {shown.length === 0 && <p className={styles.empty}>{CHECK_LISTS[list].empty(Math.max(1, tables))}</p>}
         <VirtualList
           key={list}
           label={CHECK_LISTS[list].name}
@@ -112,7 +113,7 @@ export function Check({ sheets, changed, busy, onAgain, onGoTo, onClose }: Check
             );
           }}
         />
-        {blank > 0 && <p className={styles.small}>{nothingPrinted(blank)}</p>}
+        {blank > 0 && <p className={styles.small}>{nothingPrinted(blank, Math.max(1, tables))}</p>}
       </div>
     </OutcomeFrame>
   );

@@ -31,7 +31,11 @@ export function announcement(
     case "previewed": {
       const changed = session.changes.filter((sheet) => sheet.rows.length > 0);
       const cells = changed.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells));
-      return previewLine(cells.length, changed.length);
+      return previewLine(
+        cells.length,
+        changed.length,
+        session.changes.some(({ notices }) => notices.length > 0),
+      );
     }
     case "checked":
       return checkSaid(checkedMarks(session.result.sheets));

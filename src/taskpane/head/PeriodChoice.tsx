@@ -16,6 +16,7 @@ import {
 import { CANCEL } from "../../wording/pane/shell";
 import { useCardStyles } from "../shell/listCard";
 import { closeOnEscape } from "../shell/closeOnEscape";
+import { PROBLEM_MARK, useFirstProblem } from "../shell/firstProblem";
 
 const useStyles = makeStyles({
   root: { marginTop: "8px" },
@@ -63,13 +64,17 @@ export function PeriodChoice({ sheet, headings, busy, onChoose, onCancel }: Peri
   const [value, setValue] = useState(before);
   const [compared, setCompared] = useState<string>(AS_NOW);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const { form, tries, tryAgain } = useFirstProblem();
   const choose = async (next: ThenDo): Promise<void> => {
     if (busy) return;
     const period = value === before ? undefined : value === LATEST ? null : value;
-    setRefusal(await onChoose({ period, comparison: comparisonOf(compared) }, next));
+    const refused = await onChoose({ period, comparison: comparisonOf(compared) }, next);
+    setRefusal(refused);
+    if (refused !== null) tryAgain();
   };
   return (
     <form
+      ref={form}
       noValidate
       className={styles.root}
       onKeyDown={closeOnEscape(onCancel)}
@@ -107,7 +112,7 @@ export function PeriodChoice({ sheet, headings, busy, onChoose, onCancel }: Peri
         </Field>
       )}
       {refusal !== null && (
-        <p role="alert" className={cards.problem}>
+        <p key={tries} {...PROBLEM_MARK} className={cards.problem}>
           {refusal}
         </p>
       )}

@@ -16,9 +16,10 @@ import {
   textOnColours,
   THEN,
 } from "../../wording/pane/preview";
-import { ofSheets } from "../../wording/pane/shell";
+import { noticesHeading, ofSheets, onSheet } from "../../wording/pane/shell";
 import { goToCell, shortened } from "../../wording/pane/row";
 import type { ChangedSince } from "../evaluate/useChangedSince";
+import { Aside } from "../shell/Aside";
 import { useCardStyles } from "../shell/listCard";
 import { headingNames } from "../shell/headingNames";
 import { OutcomeFrame } from "../shell/OutcomeFrame";
@@ -46,11 +47,14 @@ export function Preview(props: PreviewProps) {
   const rows = changes.flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row })));
   const cells = rows.reduce((sum, { row }) => sum + row.cells.length, 0);
   const inks = [...new Set(changes.flatMap((sheet) => sheet.inks))];
+  const notices = changes.flatMap((sheet) =>
+    sheet.notices.map((sentence) => (seen.length > 1 ? onSheet(sheet.name, sentence) : sentence)),
+  );
   const sheets = changes.filter((sheet) => sheet.rows.length > 0).length;
   return (
     <OutcomeFrame
       heading={ofSheets(PREVIEW_HEADING, headingNames(seen))}
-      line={previewLine(cells, sheets)}
+      line={previewLine(cells, sheets, notices.length > 0)}
       close={CLOSE_PREVIEW}
       onClose={onClose}
       stale={
@@ -62,6 +66,7 @@ export function Preview(props: PreviewProps) {
         />
       }
     >
+      <Aside heading={noticesHeading(notices.length)} sentences={notices} />
       {inks.length > 0 && <p className={styles.small}>{textOnColours(inks)}</p>}
       <VirtualList
         label={PREVIEW_LIST}

@@ -62,8 +62,8 @@ export interface ResultsProps {
   readonly onView: (change: (now: ResultsView) => ResultsView) => void;
   /** Opens what is worth a look on a sheet. */
   readonly onFindings: (sheetId: string) => void;
-  /** Asks for the polarities that the sheets in sight lack; with the first of these. */
-  readonly onReviewPolarity: (sheetId: string) => void;
+  /** Asks for the polarities that the sheets in sight lack. */
+  readonly onReviewPolarity: () => void;
   readonly say: Say;
 }
 
@@ -185,9 +185,7 @@ export function Results(props: ResultsProps) {
               onKept={focusTab}
             />
           )}
-          {list === "attention" && (
-            <PolarityCard rows={held} every={every} onReview={() => onReviewPolarity(first.id)} />
-          )}
+          {list === "attention" && <PolarityCard rows={held} every={every} onReview={onReviewPolarity} />}
           {isLast ? null : held.length === 0 ? (
             <p className={styles.line}>
               {isFiltering(filter)

@@ -21,6 +21,7 @@ import {
   wasReplaced,
   willBeReplaced,
 } from "../../wording/pane/rulesFile";
+import { useFirstProblem } from "../shell/firstProblem";
 import { useCardStyles } from "../shell/listCard";
 import { useKeptText } from "../shell/keptText";
 import { useUnsaved } from "../shell/unsaved";
@@ -68,6 +69,7 @@ export function ImportRules(props: ImportRulesProps) {
   useUnsaved(text !== "");
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [read, setRead] = useState<ReadFile | null>(null);
+  const { form: part, tryAgain } = useFirstProblem<HTMLDivElement>();
 
   // The button that was pressed is gone; and all that the rules say would be too much to be read out at once.
   useEffect(() => {
@@ -82,12 +84,17 @@ export function ImportRules(props: ImportRulesProps) {
     setWrong([]);
     setRead(null);
   };
+  /** Says it beside the text, which takes the focus: the mistake is there, or the text is to be used again. */
+  const refuse = (sentences: readonly string[]): void => {
+    setWrong(sentences);
+    tryAgain();
+  };
   const look = async (): Promise<void> => {
     const files = await loadFiles();
-    if (files === null) return setWrong([NOT_LOADED]);
+    if (files === null) return refuse([NOT_LOADED]);
     const found = files.parseProfiles(text);
     if (found.kind === "wrong")
-      return setWrong(found.problems.map(({ line, sentence }) => problemAt(line, sentence)));
+      return refuse(found.problems.map(({ line, sentence }) => problemAt(line, sentence)));
     setWrong([]);
     setRead({
       profiles: found.profiles,
@@ -100,14 +107,14 @@ export function ImportRules(props: ImportRulesProps) {
     const gone = replacedBy(profiles).map(wasReplaced);
     const { reach, notInUse: waiting } = effectOf(profiles);
     const refused = await change(importing(profiles), reach);
-    if (refused !== null) return setWrong([refused]);
+    if (refused !== null) return refuse([refused]);
     setText("");
     const same = profiles.filter(isAsBuiltIn).map(({ name }) => name);
     onImported([imported(profiles.length, same), ...gone, ...notInUse(waiting)].join(" "));
   };
 
   return (
-    <div className={styles.part}>
+    <div ref={part} className={styles.part}>
       <div>
         {/* The browser's own control cannot be styled nor translated: a button of ours opens it. */}
         <input

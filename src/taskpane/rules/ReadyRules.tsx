@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type Profile, READY_PROFILES } from "../../actions/profiles";
+import { coloursTakenFrom, inCouncilColours, type WorkbookSettings } from "../../actions/settings";
 import { USE_HERE, hereName } from "../../wording/pane/rules";
 import {
+  coloursOf,
   READY_ADD,
   READY_CHOOSE,
   READY_HEADING,
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", justifyItems: "start" },
   field: { width: "100%" },
   outcome: { marginBottom: "8px" },
+  colours: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200 },
 });
 
 /** The choice before there is one. */
@@ -26,6 +29,8 @@ const NONE = "";
 interface ReadyRulesProps {
   /** The ids of the rule sets that the workbook has already. */
   readonly known: ReadonlySet<string>;
+  /** Whose colours they take. */
+  readonly settings: WorkbookSettings;
   /** The sheet in front, by name; null where it cannot be given rules. */
   readonly here: string | null;
   readonly busy: boolean;
@@ -36,7 +41,7 @@ interface ReadyRulesProps {
 }
 
 /** Rule sets to start from: what other councils use. One that is only added applies to nothing until it is assigned. */
-export function ReadyRules({ known, here, busy, onAdd, children }: ReadyRulesProps) {
+export function ReadyRules({ known, settings, here, busy, onAdd, children }: ReadyRulesProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const offered = READY_PROFILES.filter(({ id }) => !known.has(id));
@@ -47,10 +52,13 @@ export function ReadyRules({ known, here, busy, onAdd, children }: ReadyRulesPro
   useEffect(() => {
     if (added > 0) outcome.current?.focus();
   }, [added]);
-  const profile = offered.find(({ id }) => id === chosen);
+  const ready = offered.find(({ id }) => id === chosen);
+  const profile = ready && inCouncilColours(ready, settings);
+  const colours = ready === undefined ? null : coloursTakenFrom(ready, settings);
   // What the buttons do, once they are there.
   const hint = here === null ? READY_HINT : profile === undefined ? undefined : thisSheet(here);
-  const add = async (ready: Profile, useHere: boolean): Promise<void> => {
+  const add = async (useHere: boolean): Promise<void> => {
+    if (ready === undefined) return;
     const refused = await onAdd({ ...ready, appliesTo: { kind: "assigned" } }, useHere);
     if (refused !== null) return;
     setChosen(NONE);
@@ -79,19 +87,22 @@ export function ReadyRules({ known, here, busy, onAdd, children }: ReadyRulesPro
           </Field>
           {profile !== undefined && (
             <>
-              <RulesInWords profile={profile} />
+              <div>
+                <RulesInWords profile={profile} />
+                {colours !== null && <p className={styles.colours}>{coloursOf(colours)}</p>}
+              </div>
               <div className={cards.actions} style={{ marginTop: 0 }}>
                 {here !== null && (
                   <Button
                     size="small"
                     aria-label={hereName(profile.name, here)}
                     disabledFocusable={busy}
-                    onClick={() => void add(profile, true)}
+                    onClick={() => void add(true)}
                   >
                     {USE_HERE}
                   </Button>
                 )}
-                <Button size="small" disabledFocusable={busy} onClick={() => void add(profile, false)}>
+                <Button size="small" disabledFocusable={busy} onClick={() => void add(false)}>
                   {READY_ADD}
                 </Button>
               </div>

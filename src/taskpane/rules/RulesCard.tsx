@@ -25,6 +25,7 @@ import {
   usedHereName,
   hereName,
 } from "../../wording/pane/rules";
+import { youAssigned } from "../../wording/pane/rulesGiven";
 import type { Refusal } from "../paneActions";
 import { ConfirmedButton } from "../shell/ConfirmedButton";
 import { useCardStyles } from "../shell/listCard";
@@ -53,6 +54,8 @@ interface RulesCardProps {
   readonly rows: number;
   /** The rule set for every row that stands before this one, so that this one is reached by assignment only; null for none. */
   readonly after: string | null;
+  /** What the officer has assigned it to, whichever rows go by it besides. */
+  readonly assigned: Parameters<typeof youAssigned>[0];
   /** "built-in" as it came, "changed" from that, or the council's "own". */
   readonly origin: "built-in" | "changed" | "own";
   readonly busy: boolean;
@@ -91,6 +94,7 @@ export function RulesCard(props: RulesCardProps) {
     profile,
     rows,
     after,
+    assigned,
     origin,
     busy,
     here,
@@ -112,6 +116,7 @@ export function RulesCard(props: RulesCardProps) {
         {[inUse(rows), ...(origin === "changed" ? [CHANGED_HERE] : [])].join(" · ")}
       </p>
       {reaches !== undefined && <p className={cards.small}>{reaches}</p>}
+      {assigned.length > 0 && <p className={cards.small}>{youAssigned(assigned)}</p>}
       {/* Open where they are in use; the others would push these out of sight. */}
       <details open={rows > 0}>
         <summary className={styles.summary}>{SHOW_WORDS}</summary>

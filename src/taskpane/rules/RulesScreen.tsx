@@ -14,7 +14,7 @@ import { useCardOrder } from "./cardOrder";
 import { type SheetsBeside, sheetsElsewhere } from "./elsewhere";
 import { Given, type GivenRules } from "./Given";
 import { importEffect } from "./importEffect";
-import { knownSheets } from "./inUse";
+import { assignedParts, knownSheets } from "./inUse";
 import { ReadyRules } from "./ReadyRules";
 import { replacedBy, sheetsUsing } from "./replaced";
 import { ResetRules } from "./ResetRules";
@@ -123,6 +123,7 @@ export function RulesScreen(props: RulesScreenProps) {
             profile={profile}
             rows={rowsUnder(profile)}
             after={comesAfter(profile, ruleSets.all)}
+            assigned={assignedParts(profile.id, assignable, settings, beside.names)}
             origin={originOf(profile, settings)}
             busy={busy}
             here={here === null ? null : { name: here.name, uses: usesHere(profile) }}
@@ -139,7 +140,13 @@ export function RulesScreen(props: RulesScreenProps) {
         ))}
       </ul>
       {refusal !== null && <p className={cards.problem}>{refusal}</p>}
-      <ReadyRules known={readyAmong(ruleSets.all)} here={here?.name ?? null} busy={busy} onAdd={add}>
+      <ReadyRules
+        known={readyAmong(ruleSets.all)}
+        settings={settings}
+        here={here?.name ?? null}
+        busy={busy}
+        onAdd={add}
+      >
         {given?.profile === null ? outcome(given) : toldAt((at) => at === "added")}
       </ReadyRules>
       <WorkbookOptions

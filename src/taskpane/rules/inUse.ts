@@ -42,7 +42,7 @@ function whereOf(own: readonly KnownRow[], all: readonly KnownRow[]): RulesOnShe
 }
 
 /** What rules are assigned to, by its name: a row by its reference or, without one, its description. */
-export function partNamed({ name, rows }: KnownSheet, to: AssignedTo): SheetPart {
+export function partNamed({ name, rows }: Pick<KnownSheet, "name" | "rows">, to: AssignedTo): SheetPart {
   switch (to.kind) {
     case "sheet":
       return { kind: "sheet", name };
@@ -55,6 +55,26 @@ export function partNamed({ name, rows }: KnownSheet, to: AssignedTo): SheetPart
     default:
       return to satisfies never;
   }
+}
+
+/**
+ * What a rule set is assigned to, in the order in which that was done: each part with its sheet's name. Sheets that are gone are left out.
+ *
+ * @param names What the workbook's sheets are called now, by id; empty while that is not known.
+ */
+export function assignedParts(
+  profile: string,
+  sheets: readonly KnownSheet[],
+  { assignments }: Pick<WorkbookSettings, "assignments">,
+  names: ReadonlyMap<string, string>,
+): readonly { readonly part: SheetPart; readonly sheet: string }[] {
+  return assignments.flatMap((one) => {
+    const { to } = one;
+    const known = sheets.find(({ id }) => id === to.sheet);
+    const name = names.get(to.sheet) ?? known?.name;
+    if (one.profile !== profile || name === undefined) return [];
+    return [{ part: partNamed(known ?? { name, rows: [] }, to), sheet: name }];
+  });
 }
 
 /** The sheets that rules can be given to: those with results, and the one in front as far as it was looked at. */

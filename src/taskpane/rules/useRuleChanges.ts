@@ -6,7 +6,9 @@ import {
   allOf,
   asChanged,
   type AssignedTo,
+  coloursTakenFrom,
   copyOf,
+  inCouncilColours,
   type SettingsChange,
   withAssignment,
   withChangedProfile,
@@ -83,11 +85,13 @@ export function useRuleChanges({ settings, sheets, withResults, here, order, use
     }
     return refused;
   };
-  const add = async (profile: Profile, toHere: boolean): Promise<Refusal> => {
+  /** Ready-made rules, which come in the colours that the council has. */
+  const add = async (ready: Profile, toHere: boolean): Promise<Refusal> => {
+    const profile = inCouncilColours(ready, settings);
     const added: SettingsChange = (now) => withReadyProfile(now, profile);
     if (toHere && here !== null) return give(profile, here, { kind: "sheet", sheet: here.id }, [added]);
     const refused = await settle(added, []);
-    if (refused === null) tell("added", readyAdded(profile.name), false);
+    if (refused === null) tell("added", readyAdded(profile.name, coloursTakenFrom(ready, settings)), false);
     return refused;
   };
   const save = async (draft: Profile): Promise<Refusal> => {

@@ -6,20 +6,20 @@ export const PROBLEM_MARK = { "data-problem": true, tabIndex: -1 } as const;
 const PROBLEMS = '[aria-invalid="true"], [data-problem]';
 
 /** Brings the officer to the first thing in a form that has to be put right; the field says what that is. */
-export function goToFirstProblem(form: HTMLFormElement | null): void {
+export function goToFirstProblem(form: HTMLElement | null): void {
   form?.querySelector<HTMLElement>(PROBLEMS)?.focus();
 }
 
-interface FirstProblem {
-  readonly form: RefObject<HTMLFormElement>;
+interface FirstProblem<Around extends HTMLElement> {
+  readonly form: RefObject<Around>;
   /** How often the form was sent in vain. */
   readonly tries: number;
   readonly tryAgain: () => void;
 }
 
 /** Where a form cannot be kept as it is: each time it was sent in vain, the focus goes to the field that says why. */
-export function useFirstProblem(): FirstProblem {
-  const form = useRef<HTMLFormElement>(null);
+export function useFirstProblem<Around extends HTMLElement = HTMLFormElement>(): FirstProblem<Around> {
+  const form = useRef<Around>(null);
   const [tries, setTries] = useState(0);
   // Once the fields have said what is wrong with them.
   useEffect(() => {

@@ -47,9 +47,9 @@ function choiceFor({ role, used, open, corrected }: ColumnFindingResult): Role |
   return used || corrected ? role : "other";
 }
 
-/** How sure it is that a column is what the card says; null where that is not what its heading may mean. */
+/** How sure it is that a column is what the card says; null where that is not what its heading may mean, or the reason says all. */
 function surenessOf({ role, used, confidence, corrected }: ColumnFindingResult): string | null {
-  if (corrected) return CORRECTED_COLUMN;
+  if (corrected) return used || role === "other" ? null : CORRECTED_COLUMN;
   return used || role === "other" || role === "unknown" ? SURENESS[confidence] : null;
 }
 

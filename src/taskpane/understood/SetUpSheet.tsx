@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { ColumnCorrection } from "../../actions/settings";
+import { type ColumnCorrection, columnRefusal } from "../../actions/settings";
 import type { ActiveSheet, HeadingRow, NamedHeading } from "../../actions/watch/workbookFacts";
 import {
   headingName,
@@ -13,6 +13,7 @@ import {
   SET_UP_ROW,
   SET_UP_ROW_HINT,
 } from "../../wording/pane/understood";
+import { PROBLEM_MARK, useFirstProblem } from "../shell/firstProblem";
 import { useCardStyles } from "../shell/listCard";
 import { useUnsaved } from "../shell/unsaved";
 
@@ -31,6 +32,8 @@ const useStyles = makeStyles({
 });
 
 type Role = ColumnCorrection["role"];
+
+const NOTHING_WRONG: ReadonlyMap<string, string> = new Map();
 
 /** What was chosen for a heading; a heading that was not touched is left to its own words. */
 interface Said {
@@ -53,13 +56,25 @@ export function SetUpSheet({ sheet, busy, onSave }: SetUpSheetProps) {
   const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
   useUnsaved(said.size > 0);
   const [refusal, setRefusal] = useState<string | null>(null);
+  /** Of headings whose period is missing or cannot be read: what is wrong, once it was tried to save them. */
+  const [wrong, setWrong] = useState<ReadonlyMap<string, string>>(NOTHING_WRONG);
+  const { form, tries, tryAgain } = useFirstProblem();
   const row = sheet.headingRows[chosen] ?? sheet.headingRows[0];
   if (row === undefined) return null;
   const save = async (): Promise<void> => {
-    if (!busy) setRefusal(await onSave(columnsOf(row, said)));
+    const columns = columnsOf(row, said);
+    const problems = periodProblems(columns);
+    setWrong(problems);
+    setRefusal(null);
+    if (problems.size > 0) return tryAgain();
+    if (busy) return;
+    const refused = await onSave(columns);
+    setRefusal(refused);
+    if (refused !== null) tryAgain();
   };
   return (
     <form
+      ref={form}
       noValidate
       className={styles.form}
       onSubmit={(event) => {
@@ -74,6 +89,7 @@ export function SetUpSheet({ sheet, busy, onSave }: SetUpSheetProps) {
             setChosen(Number(value));
             setSaid(new Map());
             setRefusal(null);
+            setWrong(NOTHING_WRONG);
           }}
         >
           {sheet.headingRows.map(({ row: number, below, headings }, index) => (
@@ -93,13 +109,14 @@ export function SetUpSheet({ sheet, busy, onSave }: SetUpSheetProps) {
             <HeadingFields
               heading={heading}
               said={said.get(heading.heading) ?? suggested(heading)}
+              problem={wrong.get(heading.heading) ?? null}
               onChange={(now) => setSaid(new Map([...said, [heading.heading, now]]))}
             />
           </li>
         ))}
       </ul>
       {refusal !== null && (
-        <p className={cards.problem} role="alert">
+        <p key={tries} {...PROBLEM_MARK} className={cards.problem}>
           {refusal}
         </p>
       )}
@@ -115,10 +132,17 @@ export function SetUpSheet({ sheet, busy, onSave }: SetUpSheetProps) {
 interface HeadingFieldsProps {
   readonly heading: NamedHeading;
   readonly said: Said;
+  /** What is wrong with its period; null for nothing. */
+  readonly problem: string | null;
   readonly onChange: (said: Said) => void;
 }
 
-function HeadingFields({ heading: { letters, heading, period }, said, onChange }: HeadingFieldsProps) {
+function HeadingFields({
+  heading: { letters, heading, period },
+  said,
+  problem,
+  onChange,
+}: HeadingFieldsProps) {
   const styles = useStyles();
   return (
     <>
@@ -138,11 +162,26 @@ function HeadingFields({ heading: { letters, heading, period }, said, onChange }
         </Select>
       </Field>
       {said.role === "period" && period === null && (
-        <Field className={styles.period} label={periodOfHeading(heading)} hint={PERIOD_OF_COLUMN_HINT}>
+        <Field
+          className={styles.period}
+          label={periodOfHeading(heading)}
+          hint={PERIOD_OF_COLUMN_HINT}
+          {...(problem === null ? {} : { validationMessage: problem })}
+        >
           <Input value={said.period} onChange={(_, { value }) => onChange({ ...said, period: value })} />
         </Field>
       )}
     </>
+  );
+}
+
+/** What is wrong with the periods that figures need, by heading. */
+function periodProblems(columns: readonly ColumnCorrection[]): ReadonlyMap<string, string> {
+  return new Map(
+    columns.flatMap((column) => {
+      const problem = columnRefusal(column);
+      return column.role === "period" && problem !== null ? [[column.heading, problem] as const] : [];
+    }),
   );
 }
 

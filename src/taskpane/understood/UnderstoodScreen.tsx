@@ -17,6 +17,8 @@ import { judged } from "../../wording/pane/results";
 import { noticesHeading, ofSheets } from "../../wording/pane/shell";
 import type { PaneActions } from "../paneActions";
 import { Freshness } from "../results/Freshness";
+import { allRows } from "../results/lists";
+import { askedTogether } from "../results/PolarityCard";
 import { staleIn } from "../results/staleRow";
 import { Aside } from "../shell/Aside";
 import { useCardStyles } from "../shell/listCard";
@@ -25,6 +27,7 @@ import { type BeforeResults, useLookAhead, withResults } from "./beforeResults";
 import { ColumnCard } from "./ColumnCard";
 import { Findings } from "./Findings";
 import { LeftWithoutTable } from "./LeftWithoutTable";
+import { PolarityWaits } from "./PolarityWaits";
 import { Questions } from "./Questions";
 import { SetUpSheet } from "./SetUpSheet";
 import type { LeftSheet } from "./withoutTable";
@@ -47,11 +50,13 @@ interface UnderstoodScreenProps {
   readonly onGoTo: (sheetId: string, cell: string) => void;
   readonly onBack: () => void;
   readonly onCorrections: () => void;
+  /** Opens the screen for polarities: of an evaluated sheet, by its id, or with null of the one in front, which has no results. */
+  readonly onPolarity: (evaluated: string | null) => void;
 }
 
 /** What was understood of a sheet: each column with its role, how sure that is and why, to be corrected; which rows have a question; and what else looks odd. */
 export function UnderstoodScreen(props: UnderstoodScreenProps) {
-  const { ahead, front, withoutTable, busy, actions, onGoTo, onBack, onCorrections } = props;
+  const { ahead, front, withoutTable, busy, actions, onGoTo, onBack, onCorrections, onPolarity } = props;
   const { change, setUp } = actions;
   const styles = useStyles();
   const cards = useCardStyles();
@@ -115,6 +120,7 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
       </ScreenFrame>
     );
   const again = withResults([sheet], ahead);
+  const confirmPolarity = (): void => onPolarity(sheet === ahead?.sheet ? null : sheet.id);
   return (
     <ScreenFrame
       heading={ofSheets(UNDERSTOOD_HEADING, [sheet.name])}
@@ -146,11 +152,12 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
       )}
       {sheet === ahead?.sheet && <p className={cards.description}>{ahead.said}</p>}
       <p className={cards.small}>{judged(sheet.rows.length, sheet.reportingPeriod, sheet.comparedPeriod)}</p>
+      <PolarityWaits waiting={askedTogether(allRows([sheet])).length} onConfirm={confirmPolarity} />
       <Aside
         heading={noticesHeading(sheet.readingNotices?.length ?? 0)}
         sentences={sheet.readingNotices ?? []}
       />
-      <Questions sheet={sheet} isAhead={sheet === ahead?.sheet} />
+      <Questions sheet={sheet} isAhead={sheet === ahead?.sheet} onPolarity={confirmPolarity} />
       <Findings
         key={sheet.id}
         findings={sheet.findings}

@@ -17,13 +17,31 @@ export function changedSinceCheck(sheets: readonly string[]): string {
 
 export const CLOSE_CHECK = "Close check";
 
+/** Each list's name, the same where there is little room, and what stands in one that has nothing, for so many sheets. */
 export const CHECK_LISTS = {
-  disagrees: { name: "Disagree", short: "Disagree", empty: "Nothing on the sheet disagrees with the rules." },
-  undecidable: { name: "Undecided", short: "Undecided", empty: "Everything on the sheet could be checked." },
+  disagrees: {
+    name: "Disagree",
+    short: "Disagree",
+    empty: (sheets: number): string => `Nothing on ${theSheets(sheets)} disagrees with the rules.`,
+  },
+  undecidable: {
+    name: "Undecided",
+    short: "Undecided",
+    empty: (sheets: number): string => `Everything on ${theSheets(sheets)} could be checked.`,
+  },
   /** As it was set by hand, where the rules say otherwise; left out where there is none. */
-  byHand: { name: "Set by hand", short: "By hand", empty: "No status was set by hand." },
-  agrees: { name: "Agree", short: "Agree", empty: "Nothing on the sheet agrees with the rules." },
+  byHand: { name: "Set by hand", short: "By hand", empty: (): string => "No status was set by hand." },
+  agrees: {
+    name: "Agree",
+    short: "Agree",
+    empty: (sheets: number): string => `Nothing on ${theSheets(sheets)} agrees with the rules.`,
+  },
 } as const;
+
+/** "the sheet", "the 4 sheets" */
+function theSheets(sheets: number): string {
+  return sheets === 1 ? "the sheet" : `the ${count(sheets)} sheets`;
+}
 
 export type CheckListName = keyof typeof CHECK_LISTS;
 
@@ -34,8 +52,8 @@ export function checkTab(name: string, n: number): string {
 }
 
 /** Rows that bear no mark at all. */
-export function nothingPrinted(n: number): string {
-  return `${counted(n, "row has", "rows have")} nothing on the sheet to check.`;
+export function nothingPrinted(n: number, sheets = 1): string {
+  return `${counted(n, "row has", "rows have")} nothing on ${theSheets(sheets)} to check.`;
 }
 
 /** Over a reason that several rows have: "The same for 3 rows" */

@@ -3,9 +3,14 @@ import { counted } from "./numbers";
 
 export const PREVIEW_HEADING = "Preview";
 
-/** "37 cells would change on 1 sheet. Nothing has been written." */
-export function previewLine(cells: number, sheets: number): string {
-  if (cells === 0) return "Nothing would change: every mark is right already.";
+/**
+ * "37 cells would change on 1 sheet. Nothing has been written."
+ *
+ * @param more Whether something stands below of marks that cannot be written: then they are not right already.
+ */
+export function previewLine(cells: number, sheets: number, more = false): string {
+  if (cells === 0)
+    return more ? "Nothing would change." : "Nothing would change: every mark is right already.";
   return `${counted(cells, "cell", "cells")} would change on ${counted(sheets, "sheet", "sheets")}. Nothing has been written.`;
 }
 

@@ -47,12 +47,12 @@ export interface SheetPart {
   readonly name: string;
 }
 
-/** "the whole sheet", "the section “Housing”", "the row RS10" */
+/** "the whole sheet", "the section “Housing”", "the row RS10"; of a row that is not known "a row" */
 export function partInWords({ kind, name }: SheetPart): string {
   return {
     sheet: "the whole sheet",
     section: `the section “${name}”`,
-    row: `the row ${shortName(name)}`,
+    row: name === "" ? "a row" : `the row ${shortName(name)}`,
   }[kind];
 }
 

@@ -41,3 +41,12 @@ export function givenOutcome(sentence: string, counts: string, written: number):
 export function amberByKey(says: string): string {
   return `Rows without a tolerance of their own: amber by the key, “${says}”.`;
 }
+
+/** On the card of rules, what they are assigned to: "You assigned it to the sheet Housing and the row RS10 on Resources." */
+export function youAssigned(parts: readonly { readonly part: SheetPart; readonly sheet: string }[]): string {
+  const named = parts.map(({ part, sheet }) =>
+    part.kind === "sheet" ? `the sheet ${sheet}` : `${partInWords(part)} on ${sheet}`,
+  );
+  const last = named.pop() ?? "";
+  return `You assigned it to ${named.length === 0 ? last : `${named.join(", ")} and ${last}`}.`;
+}

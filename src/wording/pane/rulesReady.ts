@@ -10,6 +10,12 @@ export function thisSheet(name: string): string {
   return `This sheet is ${name}. “${READY_ADD}” keeps the rules for assigning them later.`;
 }
 export const READY_HINT = "Rules that are added are not in use until they are assigned.";
-export function readyAdded(name: string): string {
-  return `“${name}” was added. It is not in use until you assign it.`;
+/** Of rules that are shown, and would be added, in other colours than the usual ones. */
+export function coloursOf(name: string): string {
+  return `The colours are those of “${name}”.`;
+}
+/** @param colours The name of the rule set whose colours they took; null where they have the usual ones. */
+export function readyAdded(name: string, colours: string | null): string {
+  const taken = colours === null ? "" : ` It has the colours of “${colours}”.`;
+  return `“${name}” was added.${taken} It is not in use until you assign it.`;
 }

@@ -97,8 +97,17 @@ export function rowsAsked(n: number, waiting: number): string {
     waiting === n ? (n === 1 ? "It has" : "They have") : `${counted(waiting, "of them has", "of them have")}`;
   return `${asked} ${wait} no status until it is answered.`;
 }
-/** Of a sheet that was only read. */
-export const ASKED_ONCE_EVALUATED = "You can answer once the sheet has been evaluated.";
+/** Of a sheet that was only read: when its questions can be answered, where some are about polarity, and some about anything else. */
+export function answeredWhen(polarity: boolean, others: boolean): string {
+  if (!others) return "";
+  return polarity
+    ? "You can confirm polarities now, and answer the others once the sheet has been evaluated."
+    : "You can answer once the sheet has been evaluated.";
+}
+/** Beside the way to confirm them: "3 KPIs wait for their polarity." */
+export function polaritiesWait(n: number): string {
+  return n === 1 ? "1 KPI waits for its polarity." : `${count(n)} KPIs wait for their polarity.`;
+}
 export const QUESTIONS_HEADING = "Questions";
 const MOST_ROWS_NAMED = 10;
 /** "STP15: The polarity in M4 is blank. … Also asked about STP16, STP17."; of very many rows the first. */

@@ -13,16 +13,19 @@ export function withColumnRole(
   sheet: SheetRef,
   column: ColumnCorrection,
 ): Changed {
-  if (column.heading.trim() === "") return refused(settingsRefusals.headingMissing);
-  if (column.role === "period") {
-    if (column.period === undefined) return refused(settingsRefusals.periodMissing);
-    const refusal = periodRefusal(column.period);
-    if (refusal !== null) return refused(refusal);
-  }
+  const refusal = columnRefusal(column);
+  if (refusal !== null) return refused(refusal);
   return changeSheet(settings, sheet, (own) => ({
     ...own,
     columns: [...own.columns.filter(({ heading }) => heading !== column.heading), column],
   }));
+}
+
+/** What is wrong with what was said of a column, as a sentence; null for nothing. */
+export function columnRefusal({ heading, role, period }: ColumnCorrection): string | null {
+  if (heading.trim() === "") return settingsRefusals.headingMissing;
+  if (role !== "period") return null;
+  return period === undefined ? settingsRefusals.periodMissing : periodRefusal(period);
 }
 
 /** Leaves it to the heading's words again what a column is for. */

@@ -5,7 +5,7 @@ import { READY_PROFILES } from "../../kpi/profile/readyProfiles";
 import { copyName, withoutCopyName } from "../../wording/settings";
 import type { Changed } from "./changed";
 import { withProfile } from "./changeProfiles";
-import { sameData } from "./ownProfiles";
+import { sameButColours } from "./councilColours";
 import { profilesOf } from "./profilesInUse";
 import type { WorkbookSettings } from "./settings";
 
@@ -77,10 +77,10 @@ function withFittingDescription(profile: Profile): Profile {
   return origin === undefined || saysTheSame(origin, profile) ? profile : { ...profile, description: "" };
 }
 
-/** Whether two rule sets come to the same, whatever they are called and assigned to. */
+/** Whether two rule sets come to the same, whatever they are called and assigned to, and in whichever colours they are shown. */
 function saysTheSame(a: Profile, b: Profile): boolean {
   const { id, name, description, appliesTo } = a;
-  return sameData(a, { ...b, id, name, description, appliesTo });
+  return sameButColours(a, { ...b, id, name, description, appliesTo });
 }
 
 function freeId(name: string, settings: Kept): string {

@@ -1,6 +1,6 @@
 import { pageOptions, type PageOptions } from "../../../simulator/page/options";
 
-const PLAIN: PageOptions = { api: null, readOnly: false, latency: 0, theme: "system", file: "sample.xlsx" };
+const PLAIN: PageOptions = { api: "1.17", readOnly: false, latency: 0, theme: "system", file: "sample.xlsx" };
 
 test.each<[string, Partial<PageOptions>]>([
   ["", {}],

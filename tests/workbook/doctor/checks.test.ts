@@ -446,6 +446,20 @@ test("a total's formula that leaves rows out is spoken of in the singular or plu
   );
 });
 
+test.each([
+  [
+    "D3",
+    "D3 holds text that looks like a figure, “90%”. It was read as a figure here, but sums and charts leave such a cell out. Type the figure again in a cell with the number format General.",
+  ],
+  [
+    "D3, D5, D7",
+    "D3, D5 and D7 hold text that looks like a figure, for example “90%”. They were read as figures here, but sums and charts leave such cells out. Type the figures again in cells with the number format General.",
+  ],
+])("figures held as text in %s are said to be read, and what leaves them out", (cells, expected) => {
+  const { sentence } = FINDING_WORDS["number-as-text"];
+  expect(sentence({ cells, shows: "“90%”", but: "", since: "" })).toBe(expected);
+});
+
 test("every sentence names its cells and says what to do", () => {
   for (const { sentence } of Object.values(FINDING_WORDS)) {
     const text = sentence({ cells: "K4", shows: "“9”", but: "8", since: "on the sheet “Jun” (June 2023)" });
