@@ -3,7 +3,7 @@ import { quoted } from "./workbook";
 /** Why tolerance warnings get a column of their own. */
 const WHY_COLUMN = {
   chosen: "as chosen under Rules",
-  "no-notes": "because this version of Excel lets add-ins write no notes",
+  "no-notes": "because notes cannot be written here",
 } as const;
 
 /** Sentences about a sheet as a whole, shown with its results. */

@@ -43,7 +43,7 @@ test("names each cell, what it holds now and what it will hold, row by row", asy
 
 test("why warnings get a column and no notes is said before it is added, and after", async () => {
   const desk = await open([smallSheet()]);
-  const why = "because this version of Excel lets add-ins write no notes";
+  const why = "because notes cannot be written here";
   expect((await preview()).changes[0]?.notices).toEqual([
     `A column “Tolerance warning” would be added at I, ${why}.`,
   ]);
