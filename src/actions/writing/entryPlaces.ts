@@ -15,8 +15,7 @@ import type { JudgedSheet } from "../judging/judgeSheet";
  */
 export function placesOf(judged: JudgedSheet, entry: LedgerEntry): readonly Place[] {
   const recorded = { row: entry.row, column: entry.column };
-  if (judged.kind === "none")
-    return distinct([...rowsCalled(judged, entry).map((row) => ({ row, column: entry.column })), recorded]);
+  if (judged.kind === "none") return [recorded];
   const { marks, columns, headerRows, found } = indexOf(judged);
   const said = columns.has(entry.heading) ? [] : saying(judged, entry);
   const under = columns.get(entry.heading) ?? said.map(({ column }) => column);
@@ -53,30 +52,42 @@ function saying(judged: Judged, { heading, row }: LedgerEntry): readonly Place[]
   return places;
 }
 
+function rowsCalled(judged: Judged, { identity }: Pick<LedgerEntry, "identity">): readonly number[] {
+  return indexOf(judged).rows.get(identity) ?? [];
+}
+
 /** What stands between a reference and the name of one of several measures under it. */
 const UNDER = " › ";
-
-/**
- * The rows of the KPI that an entry was written for. A measure under a reference goes by its own name once the reference is gone from over it,
- * and by both once it has one. Without its table (the headings were deleted) the row is that in which the name stands.
- */
-function rowsCalled(judged: JudgedSheet, { identity }: Pick<LedgerEntry, "identity">): readonly number[] {
-  if (judged.kind === "none") return rowsWith(judged.sheet, nameIn(identity));
-  const { rows, rowsByName } = indexOf(judged);
-  const known = rows.get(identity);
-  if (known !== undefined) return known;
-  const named = rows.get(nameIn(identity)) ?? rowsByName.get(identity) ?? [];
-  return named.length === 1 ? named : rowsWith(judged.sheet, nameIn(identity));
-}
 
 function nameIn(identity: string): string {
   const at = identity.lastIndexOf(UNDER);
   return at < 0 ? identity : identity.slice(at + UNDER.length);
 }
 
+/**
+ * The row in which a KPI seems to stand that is not on the sheet by its identity; null where none does, or several. A measure under a reference
+ * goes by its own name once the reference is gone from over it, and by both once it has one; and without its table (the headings were deleted)
+ * the row is that in which the name stands.
+ *
+ * @param isOthers Whether a row is known to be that of another KPI.
+ */
+export function rowNamed(
+  judged: JudgedSheet,
+  { identity }: Pick<LedgerEntry, "identity">,
+  isOthers: (row: number) => boolean,
+): number | null {
+  const name = nameIn(identity);
+  const { rows, rowsByName } = judged.kind === "none" ? NO_ROWS : indexOf(judged);
+  const named = rows.get(name) ?? rowsByName.get(identity) ?? rowsWith(judged.sheet, name);
+  const [row, another] = named.filter((one) => !isOthers(one));
+  return row === undefined || another !== undefined ? null : row;
+}
+
+const NO_ROWS: Pick<SheetIndex, "rows" | "rowsByName"> = { rows: new Map(), rowsByName: new Map() };
+
 const textsOf = new WeakMap<SheetSnapshot, ReadonlyMap<string, readonly number[]>>();
 
-/** The only row of a sheet in which a cell has these words; none where several have. */
+/** The rows of a sheet in which a cell has these words. */
 function rowsWith(sheet: SheetSnapshot, words: string): readonly number[] {
   const known =
     textsOf.get(sheet) ??
@@ -88,19 +99,19 @@ function rowsWith(sheet: SheetSnapshot, words: string): readonly number[] {
       ({ row }) => row,
     );
   textsOf.set(sheet, known);
-  const rows = known.get(words) ?? [];
-  return words !== "" && rows.length === 1 ? rows : [];
+  return words === "" ? [] : (known.get(words) ?? []);
 }
 
 /** Whether the KPI that an entry was written for is not on the sheet: its row was deleted, or it is called otherwise now. */
 export function isGone(judged: JudgedSheet, entry: LedgerEntry): boolean {
-  if (OF_HEADINGS.includes(entry.role)) return false;
-  return rowsCalled(judged, entry).length === 0;
+  return (
+    judged.kind === "judged" && !OF_HEADINGS.includes(entry.role) && rowsCalled(judged, entry).length === 0
+  );
 }
 
 /** The row of the KPI that an entry was written for; null where it is gone, or where several rows are called so. */
 export function rowOfKpi(judged: JudgedSheet, entry: LedgerEntry): number | null {
-  if (OF_HEADINGS.includes(entry.role)) return null;
+  if (judged.kind === "none" || OF_HEADINGS.includes(entry.role)) return null;
   const [row, another] = rowsCalled(judged, entry);
   return row === undefined || another !== undefined ? null : row;
 }
@@ -115,6 +126,7 @@ export function mayHaveMoved(judged: JudgedSheet, entries: readonly LedgerEntry[
 
 /** The rows of the KPIs for which entries were written. */
 export function rowsOfKpis(judged: JudgedSheet, entries: readonly LedgerEntry[]): Set<number> {
+  if (judged.kind === "none") return new Set();
   return new Set(entries.flatMap((entry) => rowsCalled(judged, entry)));
 }
 

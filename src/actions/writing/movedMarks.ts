@@ -26,11 +26,10 @@ export function withoutMovedMarks(
     const [likeliest] = entry.wrote.content === undefined ? [] : places(entry);
     return likeliest !== undefined && (likeliest.row !== entry.row || likeliest.column !== entry.column);
   });
-  if (!moved && !borrowed) return null;
+  const known = withRowsFound(first, entries, contentsOf(asRead));
+  if (!moved && !borrowed && known === entries) return null;
   // Where a row was deleted, the next KPI's mark stands in its place.
-  const standingFirst = [...withRowsFound(first, entries, contentsOf(asRead))].sort(
-    (a, b) => Number(isGone(first, a)) - Number(isGone(first, b)),
-  );
+  const standingFirst = [...known].sort((a, b) => Number(isGone(first, a)) - Number(isGone(first, b)));
   const anew = withoutOurMarks(asRead, standingFirst, places);
   if (borrowed && !areFound(entries, anew)) return null;
   return sameCells(anew.ours, first.sheet.ours) ? null : anew;

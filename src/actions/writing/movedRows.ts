@@ -4,7 +4,7 @@ import type { Place } from "../../workbook/marks/reconcile";
 import { holds, partsOf, type Parts } from "../../workbook/sheet/parts";
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import type { JudgedSheet } from "../judging/judgeSheet";
-import { isGone, rowOfKpi, rowsOfKpis } from "./entryPlaces";
+import { isGone, rowNamed, rowOfKpi, rowsOfKpis } from "./entryPlaces";
 
 /**
  * How far rows are looked for that nothing on the sheet names any more. An officer deletes or inserts a few at a time; whole blocks of them
@@ -56,7 +56,11 @@ export function withRowsFound(
     if (step !== 0) for (const entry of row.entries) found.set(entry, stepped(entry, step));
   };
 
-  const telling = lost.filter((row) => row.entries.some(isTelling));
+  for (const row of lost) {
+    const step = stepByName(judged, row, (one) => taken.has(one));
+    if (step !== null && isAt(row, step)) settle(row, step);
+  }
+  const telling = lost.filter((row) => !settled.has(row) && row.entries.some(isTelling));
   for (const run of runsOf(telling, moves)) {
     const steps = likeliestFirst(run, [...new Set(run.flatMap((row) => stepsOf(row, moves, lost)))], isAt);
     for (const row of run) {
@@ -93,7 +97,7 @@ export function placesIfMoved(
     return run.map((row) => ({ row, steps: ofRun }));
   });
   return steps.flatMap(({ row, steps: tried }) =>
-    tried
+    [...new Set([...tried, stepByName(judged, row, () => false) ?? 0])]
       .filter((step) => row.row + step >= 0)
       .flatMap((step) => row.entries.map((entry) => ({ place: stepped(entry, step), entry }))),
   );
@@ -102,8 +106,7 @@ export function placesIfMoved(
 function lostRows(judged: JudgedSheet, entries: readonly LedgerEntry[]): readonly LostRow[] {
   const rows = new Map<number, LedgerEntry[]>();
   for (const entry of entries) {
-    const isNamed = judged.kind === "judged" || rowOfKpi(judged, entry) !== null;
-    if (isNamed && !isGone(judged, entry)) continue;
+    if (judged.kind === "judged" && !isGone(judged, entry)) continue;
     rows.set(entry.row, [...(rows.get(entry.row) ?? []), entry]);
   }
   return [...rows].map(([row, own]) => ({ row, entries: own })).sort((a, b) => a.row - b.row);
@@ -117,6 +120,16 @@ function knownMoves(
     const row = rowOfKpi(judged, entry);
     return row === null ? [] : [[entry.row, row - entry.row] as const];
   });
+}
+
+/** How far a row moved by the name of its KPI, wherever on the sheet it stands. */
+function stepByName(
+  judged: JudgedSheet,
+  { row, entries: [entry] }: LostRow,
+  isOthers: (row: number) => boolean,
+): number | null {
+  const named = entry === undefined ? null : rowNamed(judged, entry, isOthers);
+  return named === null ? null : named - row;
 }
 
 /** The rows in groups between which no row of a known KPI stood: what moves one of a group moves them all, mostly. */
