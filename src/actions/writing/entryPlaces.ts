@@ -22,8 +22,10 @@ export function placesOf(judged: JudgedSheet, entry: LedgerEntry): readonly Plac
   const earned = (marks.get(markKey(entry)) ?? []).filter((mark) => under.includes(mark.column));
   const own = OF_HEADINGS.includes(entry.role) ? headerRows : rowsCalled(judged, entry);
   const underHeading = own.flatMap((row) => under.map((column) => ({ row, column })));
-  // A cell that we emptied is like any blank one: that one was taken for it before the rows were known tells nothing.
-  const seen = entry.wrote.content === "" ? [] : (found.get(markOf(entry)) ?? []);
+  // A cell that we emptied is like any blank one, and rows may bear the same word: what was taken for it before they were known tells little.
+  const isOwn = ({ row }: Place): boolean =>
+    OF_HEADINGS.includes(entry.role) || own.length === 0 || own.includes(row);
+  const seen = entry.wrote.content === "" ? [] : (found.get(markOf(entry)) ?? []).filter(isOwn);
   // A column of our own has no heading on the sheet as it is judged: then the KPI's row in the column where it was.
   const inRow = own.map((row) => ({ row, column: entry.column }));
   if (entry.role === "over-warning-header") return distinct([...earned, ...overHeading(judged, entry)]);
@@ -104,9 +106,9 @@ function rowsWith(sheet: SheetSnapshot, words: string): readonly number[] {
 
 /** Whether the KPI that an entry was written for is not on the sheet: its row was deleted, or it is called otherwise now. */
 export function isGone(judged: JudgedSheet, entry: LedgerEntry): boolean {
-  return (
-    judged.kind === "judged" && !OF_HEADINGS.includes(entry.role) && rowsCalled(judged, entry).length === 0
-  );
+  if (OF_HEADINGS.includes(entry.role)) return false;
+  if (judged.kind === "none") return rowNamed(judged, entry, () => false) !== entry.row;
+  return rowsCalled(judged, entry).length === 0;
 }
 
 /** The row of the KPI that an entry was written for; null where it is gone, or where several rows are called so. */

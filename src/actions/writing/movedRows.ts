@@ -70,7 +70,10 @@ export function withRowsFound(
   }
   for (const row of lost.filter((one) => !settled.has(one))) {
     const step = stepOfEmptied(judged, movesBeside(row, moves));
-    const stands = step !== null && isFree(row, step) && isRowOf(judged, row.row + step);
+    const stands =
+      step !== null &&
+      isFree(row, step) &&
+      isRowOf(judged, row.row + step, isBetween(row, moves) ? [] : row.entries);
     for (const entry of row.entries.filter(isBlank)) {
       const now = stands ? stepped(entry, step) : entry;
       const isHere = stands && isThere(entry, now, look);
@@ -154,10 +157,10 @@ function likeliestFirst(
   return [...steps].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
-/** The steps to try for a row: where it was, then those of the rows beside it. */
+/** The steps to try for a row: those of the rows beside it, where it was, and a few more. */
 function stepsOf(row: LostRow, moves: Moves, lost: readonly LostRow[]): readonly number[] {
   const beside = movesBeside(row, moves).flatMap((move) => move ?? []);
-  return [...new Set([0, ...beside, ...(lost.length > MOST_ROWS ? [] : STEPS)])];
+  return [...new Set([...beside, 0, ...(lost.length > MOST_ROWS ? [] : STEPS)])];
 }
 
 /** How the nearest rows moved of which it is known, above and below. */
@@ -182,11 +185,38 @@ function stepOfEmptied(
   return below === undefined || top === below ? (top ?? null) : null;
 }
 
-/** Whether a row may be that of a KPI: one of those that were found, or where none was, one that is not blank. */
-function isRowOf(judged: JudgedSheet, row: number): boolean {
-  if (judged.kind === "judged") return judged.rows.some((one) => one.row === row);
+function isBetween(row: LostRow, moves: Moves): boolean {
+  return movesBeside(row, moves).every((move) => move !== undefined);
+}
+
+/**
+ * Whether a row may be that of a KPI: one of those that were found, or where none was, one that is not blank.
+ *
+ * @param named Entries after which its KPI must be called, more or less: the last row of a table may be the next one's just as well.
+ */
+function isRowOf(judged: JudgedSheet, row: number, named: readonly LedgerEntry[]): boolean {
+  if (judged.kind === "judged")
+    return judged.rows.some(
+      (one) => one.row === row && named.every(({ identity }) => isAlike(one.identity, identity)),
+    );
   const { area, text }: SheetSnapshot = judged.sheet;
   return (text[row - (area?.row ?? 0)] ?? []).some((cell) => cell.trim() !== "");
+}
+
+/** Whether two names share at least half of their words: one was corrected. */
+function isAlike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(
+    (name) =>
+      new Set(
+        name
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}]+/u)
+          .filter(Boolean),
+      ),
+  );
+  if (a === undefined || b === undefined) return false;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared * 2 >= Math.max(a.size, b.size);
 }
 
 function isThere(entry: LedgerEntry, place: Place, look: Look): boolean {

@@ -36,23 +36,16 @@ export function locate(
 }
 
 /**
- * What tells whose a cell is, where we wrote any of it: words, a colour, a line. That a text is wrapped is true of many a cell, and so is that
- * there is nothing.
+ * What tells whose a cell is, where we wrote any of it: words, a colour, a note; of a cell that got lines alone, these. That a text is wrapped is
+ * true of many a cell, and so is that there is nothing; and a line may be the neighbour's.
  */
 function tellingParts(wrote: Parts): Parts {
-  const telling = [...wrote].filter(([name, value]) => TELLING.has(name) && !isNothing(value));
-  return telling.length === 0 ? wrote : new Map(telling);
+  const among = (names: readonly PartName[]): Parts =>
+    new Map([...wrote].filter(([name, value]) => names.includes(name) && !isNothing(value)));
+  return [among(["content", "fill", "note"]), among(LINES)].find(({ size }) => size > 0) ?? wrote;
 }
 
-const TELLING: ReadonlySet<PartName> = new Set([
-  "content",
-  "fill",
-  "note",
-  "border-top",
-  "border-bottom",
-  "border-left",
-  "border-right",
-]);
+const LINES: readonly PartName[] = ["border-top", "border-bottom", "border-left", "border-right"];
 
 function isNothing(value: PartValue): boolean {
   if (value === null || value === "") return true;
