@@ -57,12 +57,9 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Loo
   const copies = copiesOn(sheet, entries, seen);
   const found = locate({ entries: standing, placesOf: placesOfEntry, isGone: isGoneHere, look: seen });
   const framed = withLinesLeftBehind(found, seen);
-  const besideCopies = withoutFramesBeside(seen, new Map(copies.map((one) => [keyOf(one), one])));
-  const located = mayHaveMoved(sheet, entries) ? withLinesBeside(entries, framed, besideCopies) : framed;
-  const look = withoutFramesBeside(
-    seen,
-    new Map([...copies.map((one) => [keyOf(one), one] as const), ...located]),
-  );
+  const copied = new Map(copies.map((one) => [keyOf(one), one] as const));
+  const located = mayHaveMoved(sheet, entries) ? withLinesBeside(entries, framed, seen, copied) : framed;
+  const look = withoutFramesBeside(seen, new Map([...copied, ...located]));
   const { marks: listed, offList } = inListedWords(marks, look);
   const { marks: worded, lettered } = inLettersWhereNarrow(listed, sheet.sheet, look);
   const here = [...located].map(([key, entry]) => ({ ...entry, ...placeOf(key) }));

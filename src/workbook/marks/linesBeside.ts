@@ -25,12 +25,14 @@ interface Suspect extends Place {
  * @param entries All of the sheet, those too that are found nowhere any more.
  * @param located Those that are, by the key of their cells.
  * @param look A cell as it is; undefined where it was not looked at.
+ * @param copies Marks that came along with a copied column, by the key of their cells: their frames are taken off with them.
  * @example K4 was framed, K3 and K5 had thin lines, and row 4 is deleted: K3 has the heavy line below and K4, once K5, above. Both get thin ones.
  */
 export function withLinesBeside(
   entries: readonly LedgerEntry[],
   located: ReadonlyMap<string, LedgerEntry>,
   look: (place: Place) => CellState | undefined,
+  copies: ReadonlyMap<string, LedgerEntry> = new Map(),
 ): ReadonlyMap<string, LedgerEntry> {
   const found = new Map(located);
   const today = new Map([...located].map(([key, entry]) => [entry, key]));
@@ -45,9 +47,12 @@ export function withLinesBeside(
     if (wrote === undefined || before === undefined || line === undefined) continue;
     if (!samePart(`border-${edge}`, line, wrote) || samePart(`border-${edge}`, wrote, before)) continue;
     const known = found.get(keyOf(suspect));
-    // The one that is given back first, at the other side of the edge, is given back for both.
-    const isOurs = [known?.wrote.borders?.[edge], found.get(keyOf(there))?.wrote.borders?.[there.edge]];
-    if (isOurs.some((one) => one !== undefined)) continue;
+    // Of the two sides of an edge, the one that is given back first is given back for both.
+    const drawn = [found, copies].flatMap((ones) => [
+      ones.get(keyOf(suspect))?.wrote.borders?.[edge],
+      ones.get(keyOf(there))?.wrote.borders?.[there.edge],
+    ]);
+    if (drawn.some((line) => line !== undefined)) continue;
     const left = { ...entry, wrote: { borders: { [edge]: wrote } }, before: { borders: { [edge]: before } } };
     found.set(keyOf(suspect), withLines(known, left));
   }
