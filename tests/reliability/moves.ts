@@ -60,7 +60,7 @@ function movesOf(draft: Draft, outcome: Outcome): readonly (Move | null)[] {
     if (spec.protected === true || rows < 3) return null;
     if (kind === "insertColumn") return { kind, at: column };
     if (kind !== "sort") return { kind, at: row };
-    return sortOf(outcome, index, column - 1);
+    return sortOf(outcome, index, column % 2);
   });
 }
 

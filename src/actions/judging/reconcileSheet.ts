@@ -51,8 +51,10 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Loo
     };
   const headings = headingsOf(sheet);
   const placesOfEntry = (entry: LedgerEntry): readonly Place[] => placesOf(sheet, entry);
-  const isGoneHere = (entry: LedgerEntry): boolean => isGone(sheet, entry);
   const standing = withRowsFound(sheet, entries, seen);
+  // What was found in another row stands there, whatever its KPI is called.
+  const asWritten = new Set(entries);
+  const isGoneHere = (entry: LedgerEntry): boolean => asWritten.has(entry) && isGone(sheet, entry);
   // What a copied cell is known by is its frame, all round.
   const copies = copiesOn(sheet, entries, seen);
   const found = locate({ entries: standing, placesOf: placesOfEntry, isGone: isGoneHere, look: seen });
