@@ -1,5 +1,7 @@
 const { Script } = require("node:vm");
 const { default: Runtime } = require("jest-runtime");
+// Here, since each worker loads this file before any test.
+require("./lateOptimising");
 
 /** By file, what V8 has made of it in this worker. */
 const kept = new Map();
