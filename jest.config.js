@@ -13,6 +13,8 @@ module.exports = {
   sandboxInjectedGlobals: QUICK_GLOBALS,
   // What is looked for first is what most imports mean.
   moduleFileExtensions: ["ts", "tsx", "js", "json", "mjs", "cjs", "node"],
+  // Each module is run in each sandbox; what V8 makes of its code is kept.
+  runtime: "<rootDir>/tests/environment/keptScripts.js",
   globalSetup: "<rootDir>/tests/environment/bundled.js",
   testSequencer: "<rootDir>/tests/environment/longestFirst.js",
   testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
