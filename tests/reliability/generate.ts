@@ -18,6 +18,9 @@ import { drawFinish, type Finish } from "./finish";
 import { Random } from "./random";
 import type { ApiLevel } from "./session";
 
+/** What stands under a figure where a KPI takes two lines. */
+export const SECOND_LINE = "6 out of 6";
+
 /** A workbook as data: small enough to read, plain enough to cut down to what makes a test fail. */
 export interface Draft {
   readonly seed: number;
@@ -194,7 +197,7 @@ class SheetDrawing {
     else if (random.oneIn(12)) this.#mergeAcross(top);
   }
   #secondLine(top: number): void {
-    this.add(this.columns.map(({ role }) => (role === "period" ? "6 out of 6" : null)));
+    this.add(this.columns.map(({ role }) => (role === "period" ? SECOND_LINE : null)));
     for (const column of this.columnsWith(
       "ref",
       "description",

@@ -1,9 +1,9 @@
 import { parseAddress } from "../../simulator/model/address";
 import { deleteRows, insertColumns, insertRows, sortRows } from "../../simulator/model/edit";
-import type { Workbook } from "../../simulator/model/types";
+import type { Sheet, Workbook } from "../../simulator/model/types";
 import type { Outcome } from "../../src/actions/result";
 import { fileOf, openFile } from "./buildWorkbook";
-import type { Draft } from "./generate";
+import { SECOND_LINE, type Draft } from "./generate";
 import { differences, pictureOf, told, type Difference } from "./picture";
 import { Random } from "./random";
 import type { Clients } from "./session";
@@ -33,6 +33,7 @@ export async function brokenByMoving(clients: Clients, draft: Draft): Promise<Mo
   const first = await session.evaluate();
   if (first.kind !== "done") return null;
   const moves = movesOf(draft, first);
+  if (isBeyondUs(draft, moves)) return null;
   const plain = openFile(bytes).workbook;
   const isMoved = [workbook, plain].map((one) => moveAbout(one, moves));
   if (!isMoved.every(Boolean)) return null;
@@ -81,13 +82,39 @@ function moveAbout(workbook: Workbook, moves: readonly (Move | null)[]): boolean
       if (move?.kind === "sort") sortRows(sheet, move.at, move.count, move.column);
       if (move?.kind === "insertRow") insertRows(workbook, sheet, move.at, 1);
       if (move?.kind === "deleteRow") deleteRows(workbook, sheet, move.at, 1);
-      if (move?.kind === "insertColumn") insertColumns(workbook, sheet, move.at, 1);
+      if (move?.kind === "insertColumn") {
+        insertColumns(workbook, sheet, move.at, 1);
+        fill(sheet, move.at);
+      }
     });
   } catch (thrown) {
     if (thrown instanceof RangeError) return false;
     throw thrown;
   }
   return moves.some((move) => move !== null);
+}
+
+/** Something of the officer's in the new column wherever there is something on both sides of it: else it would part the table in two. */
+function fill(sheet: Sheet, column: number): void {
+  for (const cells of sheet.cells.values()) {
+    const [left, right, own] = [column - 1, column + 1, column].map((at) => cells.get(at));
+    if (own !== undefined && [left, right].every((cell) => cell !== undefined && cell.value !== ""))
+      own.value = "Seen";
+  }
+}
+
+/**
+ * Whether a drawn workbook is one of those in which a move cannot be followed: an Excel that tells of no merged cells, or a KPI of two lines
+ * of which the first goes, with its name.
+ */
+function isBeyondUs(draft: Draft, moves: readonly (Move | null)[]): boolean {
+  return draft.sheets.some(({ spec }, index) => {
+    const [move, merges] = [moves[index], spec.merges ?? []];
+    const isFirstLine =
+      move?.kind === "deleteRow" &&
+      JSON.stringify(spec.rows?.[move.at + 1] ?? []).includes(`"${SECOND_LINE}"`);
+    return (draft.level === "1.9" && merges.length > 0) || isFirstLine;
+  });
 }
 
 /** What differs for what Excel copied from the row above or the column to the left, or keeps in the workbook for us. */

@@ -4,7 +4,7 @@ import { seedOf } from "./random";
 import type { Clients } from "./session";
 
 /** A run of the tests tries the same 2,000 workbooks every time; `npm run fuzz -- --runs 100000` tries others. */
-const RUN_SEED = 2023;
+export const RUN_SEED = 2023;
 
 /** The promises that the workbook of a seed breaks, a line each. */
 export async function brokenBy(clients: Clients, seed: number): Promise<readonly string[]> {

@@ -29,7 +29,9 @@ export function withoutMovedMarks(
   const known = withRowsFound(first, entries, contentsOf(asRead));
   if (!moved && !borrowed && known === entries) return null;
   // Where a row was deleted, the next KPI's mark stands in its place.
-  const standingFirst = [...known].sort((a, b) => Number(isGone(first, a)) - Number(isGone(first, b)));
+  const asWritten = new Set(entries);
+  const isLost = (entry: LedgerEntry): number => Number(asWritten.has(entry) && isGone(first, entry));
+  const standingFirst = [...known].sort((a, b) => isLost(a) - isLost(b));
   const anew = withoutOurMarks(asRead, standingFirst, places);
   if (borrowed && !areFound(entries, anew)) return null;
   return sameCells(anew.ours, first.sheet.ours) ? null : anew;

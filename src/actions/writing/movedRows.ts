@@ -63,10 +63,8 @@ export function withRowsFound(
   const telling = lost.filter((row) => !settled.has(row) && row.entries.some(isTelling));
   for (const run of runsOf(telling, moves)) {
     const steps = likeliestFirst(run, [...new Set(run.flatMap((row) => stepsOf(row, moves, lost)))], isAt);
-    for (const row of run) {
-      const step = steps.find((one) => isAt(row, one));
-      if (step !== undefined) settle(row, step);
-    }
+    for (const step of steps)
+      for (const row of run) if (!settled.has(row) && isAt(row, step)) settle(row, step);
   }
   for (const row of lost.filter((one) => !settled.has(one))) {
     const step = stepOfEmptied(judged, movesBeside(row, moves));

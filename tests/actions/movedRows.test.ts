@@ -1,0 +1,113 @@
+import { clearResults } from "../../src/actions/clearResults";
+import { deleteRows, insertColumns } from "../../simulator/model/edit";
+import { styleAt } from "../../simulator/model/sheet";
+import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
+import { differences, pictureOf, told } from "../reliability/picture";
+import { useDesk, type Desk } from "./desk";
+
+/** Rows and columns are taken out and put in between an evaluation and the next: what is ours goes along, and Clear leaves nothing of it. */
+
+const open = useDesk();
+
+const HEADINGS: readonly NewCell[] = [
+  "Ref",
+  "Measure",
+  "Good is",
+  "Target",
+  "May-23",
+  "Jun-23",
+  "DoT",
+  "Owner",
+];
+
+/** A grid of thin lines of each cell's own: a heavy line at an edge is drawn over the neighbour's, too. */
+function ruled(rows: readonly (readonly NewCell[])[], more: Partial<NewSheet> = {}): NewSheet {
+  return {
+    name: "Adults",
+    rows: [HEADINGS, ...rows].map((cells) =>
+      cells.map((value) => ({ value: value as string | number | null, border: "#7F7F7F" })),
+    ),
+    ...more,
+  };
+}
+
+const KPIS = ruled([
+  ["A1", "Visits", "High", 90, 91, 91, "▲", "Sam"],
+  ["A2", "Calls answered", "High", 90, 91, 50, "▼", "Sam"],
+  ["A3", "Letters", "High", 90, 95, 95, null, "Kim"],
+  ["A4", "Bins", "Low", 90, 91, 120, null, "Kim"],
+  ["A5", "Fires", "Low", 90, 91, 120, "◆", "Kim"],
+]);
+
+const FAMILY = ruled(
+  [
+    ["S1", "P1", "High", 90, 91, 91, "▲", "Sam"],
+    [null, "P2", "High", "n/a", 91, 50, "▼", "Sam"],
+    [null, "P3", "High", 90, 95, 95, "◆", "Kim"],
+    ["S2", "Bins", "Low", 90, 91, 120, null, "Kim"],
+  ],
+  { merges: ["A2:A4"] },
+);
+
+type Edit = (desk: Desk) => void;
+
+const deleteRow =
+  (row: number): Edit =>
+  (desk) =>
+    deleteRows(desk.opened.workbook, desk.sheet(), row, 1);
+
+const putColumnIn =
+  (column: number): Edit =>
+  (desk) => {
+    insertColumns(desk.opened.workbook, desk.sheet(), column, 1);
+    for (let row = 0; row <= 5; row++)
+      desk.type(`${"ABCDEFGH"[column]}${row + 1}`, row === 0 ? "Team" : "North");
+  };
+
+/** July in a column beside June, which takes over June's look. */
+const july: Edit = (desk) => {
+  insertColumns(desk.opened.workbook, desk.sheet(), 6, 1);
+  desk.type("G1", "Jul-23");
+  [91, 92, 96, 80, 120].forEach((figure, at) => desk.type(`G${at + 2}`, figure));
+};
+
+/** With the column that is put in, whose look Excel takes from its left: what of ours comes along there is the officer's own doing. */
+const EDITS: [name: string, sheet: NewSheet, edit: Edit, column?: string][] = [
+  ["a red KPI's row is deleted", KPIS, deleteRow(2)],
+  ["one of two red KPIs below each other is deleted", KPIS, deleteRow(4)],
+  ["the last KPI's row is deleted", KPIS, deleteRow(5)],
+  ["the row of the headings is deleted", KPIS, deleteRow(0)],
+  ["the row goes in which a merged reference stands", FAMILY, deleteRow(1)],
+  ["a column is put in beside a framed figure", KPIS, putColumnIn(6), "G"],
+  ["a column is put in before a framed figure", KPIS, putColumnIn(5)],
+  ["a column for the next month is put in", KPIS, july],
+];
+
+test.each(EDITS)(
+  "where %s, Clear gives back what would be there without us",
+  async (_name, sheet, edit, column = "none") => {
+    const fresh = await open([sheet], { apiLevel: "1.15" });
+    edit(fresh);
+    const original = pictureOf(fresh.opened.workbook);
+    const desk = await open([sheet], { apiLevel: "1.15" });
+    await desk.evaluate();
+    edit(desk);
+    await desk.evaluate();
+    await clearResults({ kind: "active" }, {});
+    const left = differences(original, pictureOf(desk.opened.workbook)).filter(
+      ({ at, beside = "" }) => ![at, beside].some((cell) => cell.startsWith(column)),
+    );
+    expect(left.map(told)).toEqual([]);
+  },
+);
+
+test("the new month's figures have the frames that they earn, and none that came along with the column", async () => {
+  const desk = await open([KPIS], { apiLevel: "1.15" });
+  await desk.evaluate();
+  july(desk);
+  await desk.evaluate();
+  const heavy = [2, 3, 4, 5, 6].filter(
+    (row) => styleAt(desk.sheet(), row - 1, 6).borders.EdgeLeft.weight === "Thick",
+  );
+  expect(heavy).toEqual([6]);
+});
