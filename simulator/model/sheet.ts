@@ -77,6 +77,7 @@ export function setCell(sheet: Sheet, row: number, column: number, change: CellC
     cell.value = change.value ?? "";
     cell.isError = change.isError ?? false;
     cell.arrayArea = null;
+    delete cell.mixed;
   }
   if (change.style) cell.style = change.style;
   return cell;

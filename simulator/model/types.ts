@@ -76,7 +76,11 @@ export interface Cell {
   /** For an array formula or a spill, the area it fills. */
   arrayArea: Area | null;
   style: CellStyle;
+  /** Of a text that is not all in one font: in what its parts differ. Excel answers null for each of these. */
+  mixed?: readonly MixedTrait[];
 }
+
+export type MixedTrait = "name" | "size" | "color" | "bold" | "italic";
 
 export interface Note {
   row: number;

@@ -1,4 +1,4 @@
-import { styleAt } from "../model/sheet";
+import { cellAt, styleAt } from "../model/sheet";
 import { withAlignment, withFill, withFont, withProtection } from "../model/styles";
 import { lineAt } from "../model/sharedEdges";
 import type { Alignment, Border, BorderEdge, CellStyle, Fill, Font } from "../model/types";
@@ -200,9 +200,19 @@ function cellEntry(
   }
   if (isRecord(asked["format"])) {
     const lines = (edge: BorderEdge): Readonly<Border> => lineAt(block.sheet, row, column, edge);
-    entry["format"] = formatEntry(asked["format"], style, lines);
+    const format = formatEntry(asked["format"], style, lines);
+    const mixed = cellAt(block.sheet, row, column)?.mixed ?? [];
+    entry["format"] = mixed.length === 0 ? format : { ...format, font: withNulls(format["font"], mixed) };
   }
   return entry;
+}
+
+/** A font of which the parts of the text differ in some traits. */
+function withNulls(font: unknown, mixed: readonly string[]): unknown {
+  if (!isRecord(font)) return font;
+  return Object.fromEntries(
+    Object.entries(font).map(([trait, of]) => [trait, mixed.includes(trait) ? null : of]),
+  );
 }
 
 function formatEntry(

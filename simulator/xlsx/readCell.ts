@@ -68,12 +68,19 @@ export function cellReader(
       const own = cell.formula && readFormula(text, cell, shared);
       const { value, isError } =
         own !== null && hasNoResult(cell) ? NOT_CALCULATED : readValue(text, cell, strings, date1904);
-      if (arrays.isEmpty) return { value, isError, formula: own, arrayArea: null, style };
+      const mixed = own === null ? mixedIn(text, cell, strings) : undefined;
+      if (arrays.isEmpty)
+        return { value, isError, formula: own, arrayArea: null, style, ...(mixed && { mixed }) };
       const array = arrays.at(cell.row, cell.column);
       const formula = own ?? (array && !array.spills ? array.formula : null);
       return { value, isError, formula, arrayArea: array?.area ?? null, style };
     },
   };
+}
+
+function mixedIn(text: string, cell: RawCell, { mixed }: SharedStrings): Cell["mixed"] {
+  if (mixed.size === 0 || cell.type !== "s" || cell.valueStart < 0) return undefined;
+  return mixed.get(Number(rawTextContent(text, cell.valueStart, cell.valueEnd)));
 }
 
 function noteFormula(

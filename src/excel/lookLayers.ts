@@ -119,12 +119,19 @@ function fillOf(fill: Excel.CellPropertiesFill | undefined): FillState {
 
 function fontOf(font: Excel.CellPropertiesFont | undefined): FontState {
   return {
+    ...(isMixed(font) ? { mixed: true } : {}),
     color: font?.color ?? "#000000",
     bold: font?.bold ?? false,
-    ...(font?.size === undefined ? {} : { size: font.size }),
-    ...(font?.name === undefined ? {} : { name: font.name }),
+    ...(font?.size == null ? {} : { size: font.size }),
+    ...(font?.name == null ? {} : { name: font.name }),
     ...(font?.tintAndShade ? { tintAndShade: font.tintAndShade } : {}),
   };
+}
+
+/** Excel answers null for what the parts of a text differ in, though its types say nothing of it. */
+function isMixed(font: Excel.CellPropertiesFont | undefined): boolean {
+  const traits: readonly unknown[] = [font?.color, font?.bold, font?.size, font?.name];
+  return traits.some((trait) => trait === null);
 }
 
 const EDGES: readonly Edge[] = ["top", "bottom", "left", "right"];

@@ -39,9 +39,14 @@ export const keyOvertaken = {
     `When this was decided the rules gave ${given(f.was)}. Now ${named(f.rules)} give ${given(f.gives)}, and the key still goes against them: amber goes by ${f.followed ? "the key" : "the rules"}.`,
 } as const;
 
-/** Two keys on a sheet, of which neither is gone by. */
+/** Two keys, on the sheet or on tabs of their own, of which neither is gone by. */
 export function keysContradict(one: CellText, other: CellText): string {
   return `The key in ${one.at} gives amber ${quoted(one.text)}, and the one in ${other.at} ${quoted(other.text)}, so amber goes by neither. Correct the one that is wrong.`;
+}
+
+/** A key on the sheet and another on a tab. */
+export function keyGoesBefore(own: CellText, onTab: CellText): string {
+  return `The key in ${own.at} gives amber ${quoted(own.text)}, and the one in ${onTab.at} ${quoted(onTab.text)}. On this sheet amber goes by its own. Correct the one that is wrong.`;
 }
 
 /** "Within 10% of target" beside a cell of colour, or a letter that may mean several things. */

@@ -24,6 +24,10 @@ export const results = {
     many
       ? `${cells} have gradient fills, which Excel could not give back, so they were not coloured. For colours, take the gradients out and evaluate again.`
       : `${cells} has a gradient fill, which Excel could not give back, so it was not coloured. For a colour, take the gradient out and evaluate again.`,
+  mixedFontLeft: (cells: string, many: boolean) =>
+    many
+      ? `${cells} hold text of which a part has another font, weight or colour. Excel could not give that back, so the text and its colours were left as they are. For results there, give each text one font and evaluate again.`
+      : `${cells} holds text of which a part has another font, weight or colour. Excel could not give that back, so the text and its colours were left as they are. For a result there, give the text one font and evaluate again.`,
   arrayLeft: (cells: string, many: boolean) =>
     many
       ? `${cells} are filled by a formula in another cell (an array or a spill), so they were left as they are.`

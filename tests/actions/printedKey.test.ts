@@ -182,4 +182,33 @@ describe("what looks like a key and is not gone by is told, once", () => {
     const { notices } = onlySheet(await desk.evaluate());
     expect(notices.filter((one) => /key|limit/.test(one))).toEqual(expected);
   });
+
+  const GUIDE: NewSheet = { name: "Guide", rows: [["Amber", "Within 8% of target"]] };
+  test.each([
+    [
+      "two tabs that differ",
+      [KPIS, KEY, GUIDE],
+      [
+        "The key in 'RAG key'!A1 gives amber “10% of target”, and the one in 'Guide'!A1 “8% of target”, so amber goes by neither. Correct the one that is wrong.",
+      ],
+    ],
+    ["two tabs that say the same", [KPIS, KEY, { ...KEY, name: "Guide" }], []],
+    [
+      "a tab that says something else than the sheet",
+      [withLines(["Amber = within 10% of target"]), GUIDE],
+      [
+        "The key in A5 gives amber “10% of target”, and the one in 'Guide'!A1 “8% of target”. On this sheet amber goes by its own. Correct the one that is wrong.",
+      ],
+    ],
+    [
+      "nothing of tabs where every KPI has its own tolerance",
+      [{ ...KPIS, rows: [HEADINGS, WITH_TOLERANCE] }, KEY, GUIDE],
+      [],
+    ],
+  ])("%s", async (_name, sheets, expected) => {
+    const desk = await open(sheets);
+    const result = await desk.evaluate({ kind: "all" });
+    const notices = result.sheets.flatMap((sheet) => sheet.notices);
+    expect(notices.filter((one) => /key/.test(one))).toEqual(expected);
+  });
 });

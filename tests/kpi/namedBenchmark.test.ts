@@ -45,3 +45,13 @@ test.each([
 ])("a target that is someone else's figure: %s", (_name, got, expected) => {
   expect(got).toBe(expected);
 });
+
+test("the sentence and what was understood name the column of the figure", () => {
+  const { explanation, targetUsed } = evaluateOne({
+    figures: { "Quarter 2 2025/26": "48%" },
+    target: "England average",
+    ...ENGLAND,
+  });
+  expect(explanation).toContain("against a target of 49% (“England average 2024/25” in X1);");
+  expect(targetUsed).toBe("49% (“England average 2024/25” in X1)");
+});

@@ -42,6 +42,9 @@ describe("a distance on the better side contradicts the polarity, and is asked a
     ["2 below, lower is better", rate("21", "20", "2 below", LOWER), ASKED],
     ["5% above target, higher is better", rate("86%", "90%", "5% above target"), ASKED],
     ["points below, lower is better", rate("12%", "10%", "5 points below", LOWER), ASKED],
+    ["of both colours", rate("8.2", "8", "<5% below = amber, >5% = red", LOWER), ASKED],
+    ["of both, on the worse side", rate("8.2", "8", "<5% above = amber, >5% = red", LOWER), "amber to 8.4"],
+    ["of both, on either side", rate("8.2", "8", "<5% above = amber, >5% below = red", LOWER), ASKED],
     ["on target", rate("91%", "90%", "5% above target"), "green"],
     ["above, lower is better", rate("10.5%", "10%", "5% above target", LOWER), "amber to 10.5"],
   ])("%s", (_name, got, expected) => {

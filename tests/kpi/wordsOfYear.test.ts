@@ -65,3 +65,34 @@ describe("the year's target beside a period's that is blank", () => {
     expect(beside("2023/24", "2023/24")).toBeNull();
   });
 });
+
+describe("the year's target beside one that names no time", () => {
+  const one = (target: string, yearTarget: string, july = "£1.3m", june = "£1.1m") =>
+    evaluateOne({
+      description: "Income collected",
+      figures: { "June 2023/24": june, "July 2023/24": july },
+      target,
+      yearTarget,
+    });
+
+  test.each([
+    // What its column says of a month is a month's target.
+    ["£6m", "£1.2m per month", "green"],
+    ["£1.2m", "£1.4m per month", "red"],
+    // No month's target is the year's several times over.
+    ["£6m", "£14m", "needs-attention"],
+    ["£6m", "£1.2m", "needs-attention"],
+    ["£1.2m", "£14m", "green"],
+    ["£6m per month", "£14m", "red"],
+  ])("%s | %s: %s", (target, year, status) => {
+    const evaluation = one(target, year);
+    expect(`${evaluation.status} ${codes(evaluation)}`.trim()).toBe(
+      status === "needs-attention" ? "needs-attention target-to-date-unknown!" : status,
+    );
+  });
+
+  test("a share, and a level that is held all year, may be as high", () => {
+    expect(one("90%", "80%", "85%", "84%").status).toBe("red");
+    expect(one("400", "380", "385", "390").status).toBe("amber");
+  });
+});

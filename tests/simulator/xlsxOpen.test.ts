@@ -28,6 +28,14 @@ describe("a cell's value", () => {
     "<t><![CDATA[<5 & >3]]></t>",
     "<t/>",
   );
+  test("a text in several fonts says in what its parts differ", () => {
+    const mixedOf = (index: number) =>
+      cellOf(`<row r="1"><c r="A1" t="s"><v>${String(index)}</v></c></row>`, "A1", {
+        "xl/sharedStrings.xml": strings,
+      }).mixed;
+    expect([mixedOf(0), mixedOf(1), mixedOf(2)]).toEqual([undefined, ["bold"], undefined]);
+  });
+
   const table: [xml: string, value: unknown, isError?: boolean][] = [
     ['<c r="A1"><v>0.75</v></c>', 0.75],
     ['<c r="A1" t="n"><v>1E-3</v></c>', 0.001],

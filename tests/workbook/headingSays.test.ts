@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
 import { findTables } from "../../src/workbook/find/findTables";
 import type { HeadingOverride } from "../../src/workbook/find/headings/headingSense";
 import { toleranceInHeading } from "../../src/workbook/find/headings/headingSays";
@@ -155,4 +156,27 @@ test("a row with a cell of its own under such a heading is asked about that", ()
     ["Amber: 5-10% below", 1],
     [null, 1],
   ]);
+});
+
+describe("a tolerance that the heading gives", () => {
+  const judged = (heading: string, polarity: string, reading: string) => {
+    const { rows } = found(`
+      Measure | Good is | Target | ${heading} | Q2 2025/26
+      Calls answered | ${polarity} | 80 | | ${reading}`);
+    return evaluateSheet(rows, DEFAULT_SETTINGS).evaluations[0];
+  };
+
+  test("is named in the sentence and in what was understood", () => {
+    const share = judged("Tolerance: 10%", "High", "77");
+    expect(share?.explanation).toContain("amber ends at 72 (10% of 80, as the heading D1 says).");
+    expect(share?.toleranceAs).toBe("amber down to 72 (10% of 80, as the heading D1 says)");
+    const limit = judged("Tolerance: 70 to 80", "High", "77");
+    expect(limit?.explanation).toContain("amber ends at 70 (as the heading D1 says).");
+  });
+
+  test("holds for rows of either polarity, as a key does: below is said for worse", () => {
+    const text = "Amber: up to 10% below target; Red: more than 10% below";
+    expect(judged(text, "High", "77")?.status).toBe("amber");
+    expect(judged(text, "Low", "83")?.status).toBe("amber");
+  });
 });

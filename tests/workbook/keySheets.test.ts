@@ -1,4 +1,4 @@
-import { isKeySheetName, keyOn } from "../../src/workbook/find/keys/keySheets";
+import { isKeySheetName, keyOn, keysOn } from "../../src/workbook/find/keys/keySheets";
 import type { SheetSnapshot } from "../../src/workbook/sheet/snapshot";
 import { sheetOf } from "./gridSheet";
 
@@ -18,7 +18,7 @@ test.each([
 const TEN = "Green | On target⏎or better\nAmber | Within 10% of target\nRed | Further off";
 
 function keyIn(sheets: readonly SheetSnapshot[], ofKpis: readonly string[] = []): string | null {
-  const key = keyOn(sheets, ({ name }) => ofKpis.includes(name));
+  const key = keyOn(keysOn(sheets, ({ name }) => ofKpis.includes(name)));
   return key === null ? null : `${key.at} ${key.text}`;
 }
 

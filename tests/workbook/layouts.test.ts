@@ -415,7 +415,7 @@ describe("targets on a sheet of their own", () => {
       { name: "Year's targets", at: "B2" },
     ),
   ]);
-  const targets = { byRef, key: null };
+  const targets = { byRef, key: null, keys: [] };
 
   function targetOf(grid: string): readonly (string | undefined)[] {
     const sheet = sheetOf(grid);

@@ -1,6 +1,7 @@
 import { headingOf, headingsNamed } from "../../kpi/profile/headingsNamed";
 import type { Profile } from "../../kpi/profile/profile";
 import type { Evaluation } from "../../kpi/evaluation";
+import type { Shown } from "../../kpi/reading/shown";
 import type { Period } from "../../kpi/period/period";
 import type { Steps } from "../../kpi/steps";
 import { columnFor, type TableFinding } from "../../workbook/find/finding";
@@ -58,6 +59,8 @@ export type JudgedSheet =
       readonly settings: SettingsFor | null;
       /** The key that amber goes by, or would; null where there is none. */
       readonly key: FoundKey | null;
+      /** The keys that the workbook prints on tabs of their own, each that says something else. */
+      readonly tabKeys: readonly Shown[];
       /** The rule sets there are, in the order in which they are tried. */
       readonly profiles: readonly Profile[];
       /** The period that was found, where the officer's choice goes before it; else null. */
@@ -122,6 +125,7 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
     kept: reportingPeriod === null ? null : lookBefore(memory, sheet, reportingPeriod),
     settings: judged.settings,
     key: judged.key,
+    tabKeys: options.targets?.keys ?? [],
     profiles,
     foundPeriod: judged.foundPeriod,
     evaluations,

@@ -13,7 +13,7 @@ import { withProfilesFirst } from "../../workbook/settings/changeProfiles";
 import type { WorkbookSettings } from "../../workbook/settings/settings";
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import { findTables } from "../../workbook/find/findTables";
-import { isKeySheetName, keyOn } from "../../workbook/find/keys/keySheets";
+import { isKeySheetName, keyOn, keysOn } from "../../workbook/find/keys/keySheets";
 import { targetsOn, type Targets } from "../../workbook/find/targetsSheet";
 import { withoutMovedMarks } from "../writing/movedMarks";
 import { withoutOurMarks } from "../../workbook/marks/unmarked";
@@ -77,8 +77,8 @@ export async function judgeWorkbook(
   const unmarked = (sheet: SheetSnapshot): SheetSnapshot => withoutOurMarks(sheet, entriesOn(sheet.id));
   const sheets = reading.snapshot.sheets.map(unmarked);
   const sources = (options.others?.map(unmarked) ?? sheets).filter(isSource);
-  const key = keyOn(sources, (sheet) => findTables(sheet).kind === "tables");
-  const targets: Targets = { byRef: targetsOn(sources), key };
+  const keys = keysOn(sources, (sheet) => findTables(sheet).kind === "tables");
+  const targets: Targets = { byRef: targetsOn(sources), key: keyOn(keys), keys };
   const asRead = new Map(reading.snapshot.sheets.map((sheet) => [sheet.id, sheet]));
   const judgeOnce = (sheet: SheetSnapshot, known: Memory, index: number): Promise<JudgedSheet> => {
     const own = entriesOn(sheet.id);

@@ -2,7 +2,13 @@ import { keyAgainstRules, type KeyAgainstRules } from "../../kpi/tolerance/keyAg
 import { unusedKey } from "../../workbook/find/keys/unusedKey";
 import { gridOf } from "../../workbook/sheet/grid";
 import { cellsOfTables, lacksTolerance, type FoundKey } from "../../workbook/sheet/keyInUse";
-import { keyContradicts, keysContradict, keyWithoutStatus, type GoesBy } from "../../wording/printedKey";
+import {
+  keyContradicts,
+  keyGoesBefore,
+  keysContradict,
+  keyWithoutStatus,
+  type GoesBy,
+} from "../../wording/printedKey";
 import type { JudgedSheet } from "../judging/judgeSheet";
 
 type Judged = Extract<JudgedSheet, { kind: "judged" }>;
@@ -12,8 +18,18 @@ type Judged = Extract<JudgedSheet, { kind: "judged" }>;
  * Nothing where the rows ask, for then the question says it.
  */
 export function keyNotices(judged: Judged): readonly string[] {
-  const { key, rows, evaluations, profiles } = judged;
+  const { key } = judged;
   if (key === null) return unusedKeyNotices(judged);
+  return [...otherKeyNotices(judged, key), ...againstRules(judged, key)];
+}
+
+/** That a tab of its own prints another key than the sheet that goes by its own. */
+function otherKeyNotices(judged: Judged, { printed, onTab }: FoundKey): readonly string[] {
+  const other = judged.tabKeys.find(({ text }) => text !== printed.text);
+  return onTab || other === undefined || !keyBears(judged) ? [] : [keyGoesBefore(printed, other)];
+}
+
+function againstRules({ rows, evaluations, profiles }: Judged, key: FoundKey): readonly string[] {
   const { at: cell, text: says } = key.printed;
   const used = new Set(evaluations.map(({ profile }) => profile));
   return profiles.flatMap((profile) => {
@@ -42,12 +58,13 @@ export function keyNotices(judged: Judged): readonly string[] {
 }
 
 /** That what looks like a key is not gone by, and what to write; nothing where every KPI has a tolerance of its own, or is not rated by one. */
-function unusedKeyNotices({ sheet, tables, rows, evaluations }: Judged): readonly string[] {
-  const bears = evaluations.some(({ stateEnds }, index) => {
-    const kpi = rows[index]?.kpi;
-    return stateEnds.length > 0 && kpi !== undefined && lacksTolerance(kpi);
-  });
-  const unused = bears ? unusedKey(gridOf(sheet), cellsOfTables(tables)) : null;
+function unusedKeyNotices(judged: Judged): readonly string[] {
+  if (!keyBears(judged)) return [];
+  const { sheet, tables, tabKeys } = judged;
+  const unused = unusedKey(gridOf(sheet), cellsOfTables(tables));
+  const [one, other] = tabKeys;
+  if (unused?.kind !== "contradicts" && one !== undefined && other !== undefined)
+    return [keysContradict(one, other)];
   switch (unused?.kind) {
     case undefined:
       return [];
@@ -56,6 +73,15 @@ function unusedKeyNotices({ sheet, tables, rows, evaluations }: Judged): readonl
     case "no-status":
       return [keyWithoutStatus(unused.limit)];
   }
+}
+
+/** Whether any KPI is rated by a target without a tolerance of its own, or asks about a key in its place: there one makes a difference. */
+function keyBears({ rows, evaluations }: Judged): boolean {
+  return evaluations.some(({ stateEnds, queries }, index) => {
+    const kpi = rows[index]?.kpi;
+    const isRated = stateEnds.length > 0 || queries.some(({ code }) => code === "tolerance-key-differs");
+    return isRated && kpi !== undefined && lacksTolerance(kpi);
+  });
 }
 
 function goesBy({ ruling }: FoundKey, { looks }: KeyAgainstRules): GoesBy {

@@ -28,6 +28,7 @@ const LEFT: Readonly<Record<LeftAlone["reason"], (cells: string, many: boolean) 
   "typed-over": results.typedOver,
   "note-in-the-way": results.noteInTheWay,
   gradient: results.gradientLeft,
+  "mixed-font": results.mixedFontLeft,
 };
 
 /** Why cells were left as they are: one sentence a reason. */

@@ -36,6 +36,8 @@ export function placesToLookAt(errand: SheetErrand, examines: boolean): LookRequ
   for (const mark of marks) {
     wanted.add(mark, partsOf(mark.state).keys(), listed.has(mark));
     wanted.add(mark, partsForOldColours(mark));
+    // Words go over words that may be partly in bold.
+    if (mark.state.content !== undefined && hasText(sheet, mark)) wanted.add(mark, ["font"]);
   }
   for (const entry of entries) {
     for (const place of placesOf(sheet, entry)) wanted.add(place, partsOf(entry.wrote).keys());
@@ -54,6 +56,11 @@ export function placesToLookAt(errand: SheetErrand, examines: boolean): LookRequ
   for (const { place, parts } of looksForOwnColumn(marks, tables, sheet.sheet)) wanted.add(place, parts);
   const formulas = examines ? totalsToLookAt(sheet) : [];
   return { sheetId: sheet.sheet.id, cells: [...wanted.cells(), ...formulas] };
+}
+
+/** Whether a cell holds something of the officer's. */
+function hasText({ sheet: { area, text } }: JudgedSheet, { row, column }: Place): boolean {
+  return area !== null && (text[row - area.row]?.[column - area.column] ?? "") !== "";
 }
 
 /** The cells onto which a mark of ours may have been copied. */

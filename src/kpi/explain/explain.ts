@@ -46,8 +46,21 @@ function targetFigure(figure: Figure, reading: Figure): string {
     : computed(figure.value, figure.unit, reading.value);
 }
 
-function againstText({ against, reading }: Rated): string {
-  const target = targetText({ against, reading });
+/** The target as it was used, and the column in which it was read where that is not the target's own: "49% (“England” in F5)". */
+export function targetWithSource(rated: Rated): string {
+  const { against, readFrom } = rated;
+  const text = targetText(rated);
+  const from = against.kind === "target" ? readFrom?.target : undefined;
+  return from?.kind === "column" ? statusSentences.readIn(text, oneLine(from.heading), from.at) : text;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+function againstText(rated: Rated): string {
+  const { against, reading } = rated;
+  const target = targetWithSource(rated);
   switch (against.kind) {
     case "target":
       return statusSentences.target(target);

@@ -39,12 +39,12 @@ export function limitText(rated: Rated): string {
 }
 
 function limitParts(rated: Rated): readonly string[] {
-  const { comparison, against, reading } = rated;
+  const { comparison, against } = rated;
   const { ends, without } = comparison;
   const goal = against.kind === "range" ? null : against.figure.value;
   const parts = ends.flatMap((end, place) => {
     const before = ends[place - 1];
-    const source = end.source === null ? null : sourceText(end.source, reading.unit, goal);
+    const source = sourceOf(end, rated, goal, before === undefined);
     // The first state ends at what the reading is held against, which the sentence has named already.
     const isNamed = end.inclusive || (against.kind === "target" && against.beyond !== undefined);
     if (before === undefined && (goal === null || compare(end.at, goal) === 0) && isNamed) return [];
@@ -88,6 +88,21 @@ export function limitFigure(at: number, { comparison, against, reading }: Rated)
 
 function because(end: string, source: string | null): string {
   return source === null ? end : limitSentences.because(end, source);
+}
+
+/** How a limit was worked out, and in which heading that stands where the row has no tolerance of its own; null where its cell states it. */
+function sourceOf(
+  { source }: KnownEnd,
+  { reading, readFrom }: Rated,
+  goal: number | null,
+  isFirst: boolean,
+): string | null {
+  const how = source === null ? null : sourceText(source, reading.unit, goal);
+  // The first state ends at the target, or at the row's own green value.
+  const isOfRow = !isFirst && (source === null || source.kind === "share");
+  return isOfRow && readFrom?.tolerance?.kind === "heading"
+    ? limitSentences.byHeading(how, readFrom.tolerance.at)
+    : how;
 }
 
 /** How a limit was worked out: "5% of 80%"; "no tolerance is given, so 5% of the target". */
@@ -143,7 +158,7 @@ export function slackText(slack: FixedSlack | LargestSlack, unit: string): strin
 
 /** How the tolerance was understood: "amber down to 57% (5% of 60%)"; null where that is not certain, or the rules have no such limit. */
 export function toleranceText(rated: Rated): string | null {
-  const { comparison, against, reading } = rated;
+  const { comparison, against } = rated;
   const { limitKnown, ends, without, better, onTarget } = comparison;
   if (!limitKnown || (against.kind === "range" && onTarget)) return null;
   const [none] = without;
@@ -151,7 +166,7 @@ export function toleranceText(rated: Rated): string | null {
   const last = ends.at(-1);
   if (last === undefined || ends.length < 2) return null;
   const goal = against.kind === "range" ? null : against.figure.value;
-  const source = last.source === null ? null : sourceText(last.source, reading.unit, goal);
+  const source = sourceOf(last, rated, goal, false);
   const before = ends.at(-2);
   const isEmpty = before !== undefined && compare(before.at, last.at) === 0;
   const [from, to] = sidesOf(last, rated);

@@ -38,6 +38,7 @@ import { targetInUse, type TargetInUse } from "../target/targetInUse";
 import { yearsTargetBeside } from "../target/wordsOfYear";
 import type { KpiRow } from "../row/row";
 import type { Tolerance } from "../tolerance/tolerance";
+import { outrunsItsYear } from "../target/besideYear";
 import { isOfAnotherYear } from "../target/ofAnotherYear";
 import { inTargetsUnit } from "../tolerance/toleranceUnit";
 
@@ -53,6 +54,8 @@ export function rateByTarget(input: RatingInput): Rating {
     isOfAnotherYear(read, current);
   if (isOpen && mayBeAnother) return ask("target-to-date-unknown", row.target);
   if (cumulative === null && isOfYearSoFar(read, current)) return askForYear(input);
+  if (cumulative === null && outrunsItsYear(read, current, reading))
+    return ask("target-to-date-unknown", row.target);
   const byTarget = targetInUse(target, current, cumulative, sumTest(input), runningTarget(read, current));
   const ownGreen = readGreenLimit(read, direction.kind === "lower" ? "lower" : "higher");
   if (ownGreen.kind === "unclear") return ask("green-limit-unreadable", row.greenLimit ?? null);

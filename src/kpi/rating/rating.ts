@@ -15,7 +15,7 @@ import type { Profile } from "../profile/profile";
 import { query, toleranceQuery, type Query, type QueryCode } from "../query";
 import { isLevelByDue } from "../target/ownTarget";
 import type { FigureCell, ReadRow } from "../row/rowCells";
-import type { Shown } from "../reading/shown";
+import type { ReadFrom, Shown } from "../reading/shown";
 import type { Comparison } from "./comparison";
 import type { SumTest } from "../target/targetInUse";
 
@@ -44,6 +44,8 @@ export type Rating =
       /** The reading in the unit it was compared in. */
       readonly reading: Figure;
       readonly queries: readonly Query[];
+      /** Where what it was judged by was read, if not in the row's own cells. */
+      readonly readFrom?: { readonly target?: ReadFrom; readonly tolerance?: ReadFrom };
     }
   | {
       readonly kind: "asked";

@@ -20,11 +20,18 @@ export interface Shown {
   readonly format: string;
   /** What the cell itself shows, where `text` says more than that: "45" under "Amber from" is read as "45 - 40". */
   readonly typed?: string;
+  /** Set where `text` stands in another cell than the row's own. */
+  readonly readFrom?: ReadFrom;
   /** Set where `text` is the officer's, in place of what the cell shows. */
   readonly given?: Given;
   /** The mark before the decimals of its numbers, where the sheet proves that it is a comma (decimalMark.ts). */
   readonly decimalMark?: DecimalMark;
 }
+
+/** Where a row's target or tolerance was read, if not in its own cell: a heading, or the row's cell under another heading. */
+export type ReadFrom =
+  | { readonly kind: "heading"; readonly at: string }
+  | { readonly kind: "column"; readonly at: string; readonly heading: string };
 
 /** Of a reason with a cell's text: whether that text is the officer's. */
 export function byOfficer(shown: Shown | undefined): { readonly given?: true } {

@@ -13,7 +13,8 @@ import { besideAmber } from "../target/besideAmber";
 import { settleTarget } from "../target/settleTarget";
 import { readTarget, type Target } from "../target/target";
 import { withWordsOfYear } from "../target/wordsOfYear";
-import { withPrinted } from "../tolerance/printedTolerance";
+import type { Shown } from "../reading/shown";
+import { onEitherSide, withPrinted } from "../tolerance/printedTolerance";
 import { readTolerance, type Tolerance } from "../tolerance/tolerance";
 
 /** A period cell with what it was read as. */
@@ -68,12 +69,18 @@ function readCells(typed: KpiRow): ReadRow {
     polarity: readPolarityOf(row.polarity, row.description),
     target,
     tolerance: withPrinted(
-      readTolerance(row.tolerance),
+      ownTolerance(row.tolerance),
       row.printedTolerance ?? null,
       row.followsKey === true,
     ),
     greenLimit: readTarget(row.greenLimit ?? null),
   };
+}
+
+/** What a heading says of amber holds for every row under it, as a key does: there "below target" is said for worse. */
+function ownTolerance(shown: Shown | null): Tolerance {
+  const read = readTolerance(shown);
+  return shown?.readFrom?.kind === "heading" ? onEitherSide(read) : read;
 }
 
 function hasPercent(target: Target): boolean {

@@ -4,7 +4,13 @@ import { currentCellQueries, distinct, previousSlips, unusedCellQueries } from "
 import { cumulativeReason } from "../travel/cumulative";
 import type { Current } from "./current";
 import { polarityUsed } from "../polarity/direction";
-import { marksSentences, ratedSentence, targetText, warningSentence, written } from "../explain/explain";
+import {
+  marksSentences,
+  ratedSentence,
+  targetWithSource,
+  warningSentence,
+  written,
+} from "../explain/explain";
 import { cumulativeSentence } from "../explain/explainCumulative";
 import { slackText, toleranceText } from "../explain/explainLimits";
 import { noTravelText } from "../explain/explainTravel";
@@ -18,6 +24,7 @@ import { appliesIn } from "../target/ratedIn";
 import type { Target } from "../target/target";
 import { heldInWords, heldRow } from "../rating/heldAgainst";
 import { rateByDue } from "../rating/rateByDue";
+import { withSources } from "../rating/readElsewhere";
 import { rateReading } from "../rating/rateReading";
 import { ask, sumTest, type Rating, type RatingInput } from "../rating/rating";
 import type { ReadRow } from "./rowCells";
@@ -70,7 +77,7 @@ export function rowWithFigure(
     ...currentCellQueries(current, settled, inWords !== null),
   ];
   const isBlocked = ownQueries.some(({ blocking }) => blocking);
-  const rated = rating?.kind === "rated" && !isBlocked ? rating : null;
+  const rated = rating?.kind === "rated" && !isBlocked ? withSources(rating, read, profile) : null;
   const input: Omit<RowTravelInput, "baseline"> = {
     read,
     current,
@@ -147,7 +154,7 @@ export function rowWithFigure(
     stateEnds:
       rated?.comparison.ends.map(({ status, name, at, inclusive }) => ({ status, name, at, inclusive })) ??
       [],
-    targetUsed: rated === null ? null : targetText(rated),
+    targetUsed: rated === null ? null : targetWithSource(rated),
     toleranceAs: rated === null ? null : toleranceText(rated),
     cumulative: cumulative !== null,
     outOfTolerance,

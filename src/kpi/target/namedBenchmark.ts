@@ -75,7 +75,8 @@ export function withBenchmark(row: KpiRow): KpiRow {
   const figure = only === undefined || more.length > 0 ? null : onlyFigure(only.shown);
   if (figure === null) return row;
   const text = `${named.lead} ${figureText(figure.value, figure.unit, figure.decimals)}`.trim();
-  const found: Shown = { at: target.at, text, value: text, format: "@", typed: target.text };
+  const readFrom = { kind: "column", at: only?.shown.at ?? "", heading: only?.heading ?? "" } as const;
+  const found: Shown = { at: target.at, text, value: text, format: "@", typed: target.text, readFrom };
   return { ...row, target: found, tolerance: fromTarget(row.tolerance) };
 }
 

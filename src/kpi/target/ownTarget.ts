@@ -3,13 +3,23 @@ import { compare, percentOf } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import { asKind, hasFigure, type FigureCell, type ReadCell, type ReadRow } from "../row/rowCells";
 import { datedTarget } from "./datedTargets";
+import type { Shown } from "../reading/shown";
+import type { KpiRow, PeriodCell } from "../row/row";
 import { readTarget, type Target } from "./target";
+import { namedBesideUnnamed } from "./besideYear";
 import { isLeftToYear } from "./wordsOfYear";
 
-/** The target that stands for a period: its own where it has one, else the row's. */
+/** The target that stands for a period: its own where it has one, else what is said of such periods beside the row's, else the row's. */
 export function targetFor(read: ReadRow, { cell }: ReadCell): Target {
-  const own = ownTarget(cell);
-  return own.kind === "missing" || isLeftToYear(read.row, cell.target) ? read.target : own;
+  const shown = otherTargetFor(read.row, cell);
+  return shown === null ? read.target : readTarget(shown);
+}
+
+/** The cell that gives a period its target in place of the row's; null where the row's stands. */
+function otherTargetFor(row: KpiRow, cell: PeriodCell): Shown | null {
+  const { target } = cell;
+  const isOwn = target !== undefined && ownTarget(cell).kind !== "missing" && !isLeftToYear(row, target);
+  return isOwn ? target : namedBesideUnnamed(row, cell.period);
 }
 
 function ownTarget({ target }: ReadCell["cell"]): Target {
@@ -18,13 +28,11 @@ function ownTarget({ target }: ReadCell["cell"]): Target {
 
 /** The row as it is judged for a period: with that period's own target in place of the row's, and without one that is kept to another. */
 export function withOwnTarget(read: ReadRow, period: ReadCell): ReadRow {
-  const { target } = period.cell;
+  const other = otherTargetFor(read.row, period.cell);
   const own = targetFor(read, period);
   const dated = datedTarget(own, period.cell.period);
   if (dated?.kind === "tracking") return { ...read, target: dated };
-  return target === undefined || own === read.target
-    ? read
-    : { ...read, row: { ...read.row, target }, target: own };
+  return other === null ? read : { ...read, row: { ...read.row, target: other }, target: own };
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { Figure } from "../reading/figure";
 import type { Skeleton } from "../reading/skeleton";
+import { SIDE_WORDS } from "./toleranceWords";
 
 /** How far amber goes, said of amber and of red: "<5% below = amber, >5% = red". */
 export interface DistanceByColour {
   readonly distance: Figure;
   /** Where amber begins, "1-5% off target"; what lies nearer the target has no colour for certain. */
   readonly from: Figure | null;
+  /** On which side of the target it lies, where it says so. */
+  readonly side: "below" | "above" | null;
   /** Whether it says that it is a distance: "10% (amber), >10% (red)" may be limits of their own where lower is better. */
   readonly isSaid: boolean;
   /** "<5% below amber, >5% red": neither colour says that the distance itself is its own. */
@@ -48,13 +51,22 @@ export function distanceByColour({ words, figures }: Skeleton): DistanceByColour
   if (found === undefined || amber === undefined || red === undefined) return null;
   const redAtLimit = /[=≥]/.test(found.groups?.["more"] ?? "");
   if (redAtLimit || amber.value !== red.value || amber.unit !== red.unit) return "unreadable";
+  const sides = sidesSaid(words);
+  if (sides.length > 1) return "unreadable";
   const from = found.groups?.["from"] === undefined ? null : (figures[0] ?? null);
   if (from !== null && (amber.unit !== "%" || !["", "%"].includes(from.unit) || from.value >= amber.value))
     return "unreadable";
   return {
     distance: amber,
     from: from?.value === 0 ? null : from,
+    side: sides[0] ?? null,
     isSaid: SAYS_DISTANCE.test(text),
     isStrict: found.groups?.["less"] !== undefined,
   };
+}
+
+/** The sides that follow a figure, each once; what leads one ("red over 5%") says none. */
+function sidesSaid(words: readonly string[]): readonly ("below" | "above")[] {
+  const sides = words.flatMap((word, at) => (words[at - 1] === "#" ? (SIDE_WORDS[word] ?? []) : []));
+  return [...new Set(sides)];
 }

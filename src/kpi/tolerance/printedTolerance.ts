@@ -9,8 +9,8 @@ export function withPrinted(own: Tolerance, key: Shown | null, followed: boolean
   return followed ? { ...printed, key: key.at } : { kind: "printed", printed };
 }
 
-/** "Up to 10% below target" in a key holds for rows of either polarity: there below is said for worse. */
-function onEitherSide(tolerance: Tolerance): Tolerance {
+/** "Up to 10% below target" in a key or a heading holds for rows of either polarity: there below is said for worse. */
+export function onEitherSide(tolerance: Tolerance): Tolerance {
   if (tolerance.kind !== "percent" && tolerance.kind !== "points") return tolerance;
   const { side, ...rest } = tolerance;
   return side === undefined ? tolerance : rest;

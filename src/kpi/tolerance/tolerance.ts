@@ -171,10 +171,15 @@ function readDistanceByColour(skeleton: Skeleton): Tolerance | null {
   const said = distanceByColour(skeleton);
   if (said === null) return null;
   if (said === "unreadable") return UNREADABLE;
-  const distance = asStrict(single(said.distance), said.isStrict);
+  const distance = asStrict(onItsSide(single(said.distance), said.side), said.isStrict);
   if (distance.kind !== "percent") return distance;
   if (!said.isSaid) return { ...distance, farLimit: true };
   return { ...distance, asLimit: false, ...(said.from === null ? {} : { from: said.from.value }) };
+}
+
+function onItsSide(tolerance: Tolerance, side: "below" | "above" | null): Tolerance {
+  const mayBe = tolerance.kind === "percent" || tolerance.kind === "figure";
+  return side !== null && mayBe ? { ...tolerance, side } : tolerance;
 }
 
 function asStrict(tolerance: Tolerance, isStrict: boolean): Tolerance {

@@ -73,7 +73,8 @@ export function holdsLevel(cells: readonly ReadCell[], period: Period, target: F
   );
 }
 
-const PERIODS_A_YEAR: Readonly<Partial<Record<Period["kind"], number>>> = { month: 12, quarter: 4 };
+/** How many periods of a kind a year has. */
+export const PERIODS_A_YEAR: Readonly<Partial<Record<Period["kind"], number>>> = { month: 12, quarter: 4 };
 /** A year like the periods so far may miss its target by this much in percent, either way, and the target still be meant for the year. */
 const YEAR_APART_PERCENT = 50;
 

@@ -14,6 +14,9 @@ export const statusSentences = {
     higher: (target: string): string => `more than ${target}`,
     lower: (target: string): string => `less than ${target}`,
   },
+  /** Of a target that is another's figure, in a column of its own. */
+  readIn: (target: string, heading: string, cell: string): string =>
+    `${target} (${quoted(heading)} in ${cell})`,
   targetRange: (from: string, to: string): string => `a target between ${from} and ${to}`,
   targetToDate: (target: string): string => `a target to date of ${target}`,
   greenThreshold: (limit: string): string => `a green limit of ${limit}`,

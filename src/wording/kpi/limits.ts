@@ -27,6 +27,9 @@ export const limitSentences = {
   theTarget: "the target",
   /** Whose width that is: "10% of 50%, by the key in 'Key'!A4". */
   byKey: (width: string, cell: string): string => `${width}, by the key in ${cell}`,
+  /** Of a tolerance that no cell of the row gives: "10% of 49%, as the heading F3 says". */
+  byHeading: (width: string | null, cell: string): string =>
+    `${width === null ? "" : `${width}, `}as the heading ${cell} says`,
   larger: (distances: readonly string[]): string => `the larger of ${distances.join(" and ")}`,
   /** In a target's place, under rules whose limits are all stated as figures. */
   instead: (limit: string, heading: string | null): string =>

@@ -33,9 +33,11 @@ export interface Targets {
   readonly byRef: ReadonlyMap<string, Reference | null>;
   /** How far amber goes by the key that the workbook prints; null where it prints none. A sheet's own key goes before it. */
   readonly key: Shown | null;
+  /** All keys that it prints so: where they differ, none is gone by. */
+  readonly keys: readonly Shown[];
 }
 
-export const NO_TARGETS: Targets = { byRef: new Map(), key: null };
+export const NO_TARGETS: Targets = { byRef: new Map(), key: null, keys: [] };
 
 /**
  * Reads the sheets of a workbook on which targets stand beside references and no figures do: "Ref | Target | Tolerance | Polarity". A

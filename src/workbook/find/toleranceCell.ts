@@ -100,5 +100,6 @@ function compareShown(one: string, other: string): number | null {
 }
 
 function written(shown: Shown, text: string): Shown {
-  return { at: shown.at, text, value: text, format: "@", typed: shown.text };
+  const { at, text: typed, readFrom } = shown;
+  return { at, text, value: text, format: "@", typed, ...(readFrom === undefined ? {} : { readFrom }) };
 }

@@ -34,7 +34,8 @@ export interface LeftAlone {
   readonly column: number;
   readonly role: MarkRole;
   readonly identity: string;
-  readonly reason: "formula" | "array" | "changed-since" | "typed-over" | "note-in-the-way" | "gradient";
+  readonly reason:
+    "formula" | "array" | "changed-since" | "typed-over" | "note-in-the-way" | "gradient" | "mixed-font";
 }
 
 export interface Reconciled {

@@ -36,6 +36,8 @@ export interface FontState {
   readonly tintAndShade?: number;
   readonly size?: number;
   readonly name?: string;
+  /** Set where parts of the cell's text differ in colour, weight, size or font. Excel does not tell which, and lets nobody write it back. */
+  readonly mixed?: true;
 }
 
 export interface BorderState {

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from "../kept/ledger";
 import { isGradient } from "./gradient";
+import { keptByMixedFont } from "./mixedFont";
 import {
   holds,
   isMadeOf,
@@ -61,7 +62,10 @@ export function settleMark(
   // Excel lets nobody write a gradient: painted over, it could not be given back. Our letters go by our colour, and stay away with it.
   const gradientInTheWay = wanted.has("fill") && !wrote.has("fill") && isGradient(now.get("fill"));
   if (gradientInTheWay) for (const name of ["fill", "font"] as const) wanted.delete(name);
-  const left = gradientInTheWay ? "gradient" : noteInTheWay ? "note-in-the-way" : null;
+  const mixed = keptByMixedFont(wanted, wrote, now);
+  for (const name of mixed) wanted.delete(name);
+  const left =
+    mixed.length > 0 ? "mixed-font" : gradientInTheWay ? "gradient" : noteInTheWay ? "note-in-the-way" : null;
 
   const write = new Map<PartName, PartValue>();
   const nextBefore = new Map(before);

@@ -60,7 +60,13 @@ function sameFill(a: FillState, b: FillState): boolean {
 }
 
 function sameFont(a: FontState, b: FontState): boolean {
-  return a.bold === b.bold && sameColour(a.color, b.color) && alike(a.size, b.size) && alike(a.name, b.name);
+  return (
+    a.mixed === b.mixed &&
+    a.bold === b.bold &&
+    sameColour(a.color, b.color) &&
+    alike(a.size, b.size) &&
+    alike(a.name, b.name)
+  );
 }
 
 /** What one side says nothing of is no difference: a status has a colour and a weight, but no font of its own. */
@@ -119,7 +125,8 @@ const FRESH_LINE: Readonly<Record<string, unknown>> = {
 function hasTrait(value: PartValue, trait: string, of: unknown): boolean {
   if (value === null || typeof value !== "object") return false;
   const own: unknown = Object.entries(value).find(([name]) => name === trait)?.[1];
-  if (own === undefined) return true;
+  // A font that is mixed by now was made so by nobody's write.
+  if (own === undefined) return trait !== "mixed";
   if ("style" in value && value.style === "None" && of === FRESH_LINE[trait]) return true;
   return typeof own === "string" && typeof of === "string" ? sameColour(own, of) : own === of;
 }

@@ -87,5 +87,6 @@ export function headingSays(heading: Shown): HeadingSays | null {
 }
 
 function part(heading: Shown, text: string): Shown {
-  return { at: heading.at, text, value: text, format: "@", typed: heading.text };
+  const { at } = heading;
+  return { at, text, value: text, format: "@", typed: heading.text, readFrom: { kind: "heading", at } };
 }

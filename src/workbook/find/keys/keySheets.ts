@@ -2,7 +2,7 @@ import type { Shown } from "../../../kpi/reading/shown";
 import { quotedSheetName } from "../../sheet/address";
 import { gridOf } from "../../sheet/grid";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { printedTolerance } from "./printedKey";
+import { ambersOn } from "./printedKey";
 
 /** What a sheet is called that explains the others; each as a word of its own anywhere in the name. */
 export const KEY_SHEET_WORDS = [
@@ -28,23 +28,30 @@ export function isKeySheetName(name: string): boolean {
 }
 
 /**
- * How far amber goes by the key that the workbook prints on a sheet of its own, at its address with the sheet's name; null where no such
- * sheet prints one, or two that differ. A sheet of KPIs prints its key for itself.
+ * How far amber goes by the keys that the workbook prints on sheets of their own, at their addresses with the sheet's name: each that says
+ * something else once. Only where there is one is it gone by (`keyOn`). A sheet of KPIs prints its key for itself.
  *
  * @param hasTable Whether a sheet holds KPIs; asked only of one that prints a key.
- * @example A sheet "Key" with "Amber – within 10% of target" in A3: { at: "'Key'!A3", text: "10% of target", … }
+ * @example A sheet "Key" with "Amber – within 10% of target" in A3: [{ at: "'Key'!A3", text: "10% of target", … }]
  */
-export function keyOn(
+export function keysOn(
   sheets: readonly SheetSnapshot[],
   hasTable: (sheet: SheetSnapshot) => boolean,
-): Shown | null {
-  const found = sheets.flatMap((sheet): Shown[] => {
-    if (sheet.area === null || !isKeySheetName(sheet.name)) return [];
-    const printed = printedTolerance(gridOf(sheet), () => false);
-    return printed === null || hasTable(sheet)
-      ? []
-      : [{ ...printed, at: `${quotedSheetName(sheet.name)}!${printed.at}` }];
-  });
-  const [first] = found;
-  return first !== undefined && found.every(({ text }) => text === first.text) ? first : null;
+): readonly Shown[] {
+  const found = new Map<string, Shown>();
+  for (const sheet of sheets) {
+    if (sheet.area === null || !isKeySheetName(sheet.name)) continue;
+    const ambers = ambersOn(gridOf(sheet), () => false);
+    if (ambers.length === 0 || hasTable(sheet)) continue;
+    for (const one of ambers)
+      if (!found.has(one.text))
+        found.set(one.text, { ...one, at: `${quotedSheetName(sheet.name)}!${one.at}` });
+  }
+  return [...found.values()];
+}
+
+/** The key that is gone by: of two that differ neither. */
+export function keyOn(keys: readonly Shown[]): Shown | null {
+  const [only, ...more] = keys;
+  return only === undefined || more.length > 0 ? null : only;
 }
