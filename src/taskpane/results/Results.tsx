@@ -80,14 +80,14 @@ export function Results(props: ResultsProps) {
   const { done, busy, front, freshness, selected, ruleSets, actions, onReviewPolarity, say } = props;
   const styles = useStyles();
   const panelId = useId("result-list");
-  const { list: chosenList, filter, correcting, drafts } = props.view;
+  const { list: chosenList, correcting, drafts } = props.view;
   const look = (what: Partial<ResultsView>): void => props.onView((now) => ({ ...now, ...what }));
   const below = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState<Left | null>(null);
   const isGone = useMemo(() => goneIn(freshness), [freshness]);
   const { chosen, choose, show } = useChosenRow(actions.selectCell, isGone, say);
 
-  const { tables, only, inSight, every, fitting, counts, toCheck, coloured, list, held, rows } =
+  const { tables, only, inSight, filter, every, fitting, counts, toCheck, coloured, list, held, rows } =
     useRowsInSight(done, props.view);
   const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
   const view = `${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;

@@ -2,17 +2,21 @@ import { useMemo } from "react";
 import { hasChanged } from "../evaluate/sinceBefore";
 import type { DoneState } from "../evaluate/useLastDone";
 import { colouredCount } from "./counts";
-import { filtered, type ResultsView } from "./filter";
+import { filtered, filterOn, type ResultsView } from "./filter";
 import { allRows, listCounts, openingList, rowsOf } from "./lists";
 import { askedOneByOne } from "./PolarityCard";
 
 /** What of the results is in sight: sheets, rows that fit the filter, and the rows of the list. */
-export function useRowsInSight(done: DoneState, { list: chosenList, sheet, filter }: ResultsView) {
+export function useRowsInSight(
+  done: DoneState,
+  { list: chosenList, sheet, filter: chosenFilter }: ResultsView,
+) {
   const { sheets } = done.result;
   const tables = useMemo(() => sheets.filter(({ table }) => table), [sheets]);
   // A choice from an earlier evaluation counts only while its sheet is among the results.
   const only = tables.find(({ id }) => id === sheet);
   const inSight = useMemo(() => (only === undefined ? tables : [only]), [only, tables]);
+  const filter = useMemo(() => filterOn(inSight, chosenFilter), [inSight, chosenFilter]);
   const every = useMemo(() => allRows(inSight), [inSight]);
   const fitting = useMemo(
     () => filtered(every, filter, (each) => hasChanged(done, each.sheet, each.row)),
@@ -28,6 +32,8 @@ export function useRowsInSight(done: DoneState, { list: chosenList, sheet, filte
     tables,
     only,
     inSight,
+    /** As it bears on the sheets in sight. */
+    filter,
     every,
     fitting,
     counts,
