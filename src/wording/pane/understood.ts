@@ -1,5 +1,5 @@
 /** What was understood of a sheet: its columns, and what is worth a look. */
-import { roleWord, type RoleName } from "../workbook";
+import { capital, lineWord, roleWord, type RoleName } from "../workbook";
 import { count, counted } from "./numbers";
 
 export const UNDERSTOOD_HEADING = "What it understood";
@@ -14,9 +14,9 @@ export const NOT_EVALUATED_YET =
   "Evaluate the sheet first. Then this screen shows each column and what it was taken for.";
 
 export const COLUMNS_HEADING = "Columns";
-/** "Column N · certain" */
+/** "Column N · certain"; where the headings stand down the side, "Row 5 · certain". */
 export function columnName(letter: string): string {
-  return `Column ${letter}`;
+  return capital(lineWord(letter));
 }
 /** Beside the sentence that a correction of a column has left no table. */
 export const TAKE_COLUMN_BACK = "Take that back";
@@ -133,7 +133,7 @@ export function leaveFindingName(cell: string): string {
 export const FINDING_LEFT = "Left as it is. It can be taken back under Corrections.";
 export const CHANGE_COLUMN = "Change";
 export function changeColumnName(letter: string): string {
-  return `Change what column ${letter} is used for`;
+  return `Change what ${lineWord(letter)} is used for`;
 }
 export const SHEET_LABEL = "Sheet";
 /** "Adults"; "Adults – 2 worth a look" */
