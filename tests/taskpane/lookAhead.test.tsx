@@ -44,7 +44,7 @@ describe("What it understood, of a sheet that was not evaluated", () => {
   test("calls a heading that stands down the side by its row", async () => {
     const column = { ...COLUMN, letter: "row 5" };
     await opened("What it understood", undefined, { ahead: looked({ columnFindings: [column] }) });
-    expect(screen.getByRole("list", { name: "Columns" }).textContent).toContain("Row 5 · Target");
+    expect(screen.getByRole("list", { name: "Rows" }).textContent).toContain("Row 5 · Target");
     expect(button("Change what row 5 is used for")).toBeTruthy();
   });
 

@@ -3,7 +3,8 @@ import { hasChanged } from "../evaluate/sinceBefore";
 import type { DoneState } from "../evaluate/useLastDone";
 import { colouredCount } from "./counts";
 import { filtered, filterOn, type ResultsView } from "./filter";
-import { allRows, listCounts, openingList, rowsOf } from "./lists";
+import { rowKey } from "../row/rowCell";
+import { allRows, type ListName, listCounts, openingList, rowsOf, type SheetRow } from "./lists";
 import { askedOneByOne } from "./PolarityCard";
 
 /** What of the results is in sight: sheets, rows that fit the filter, and the rows of the list. */
@@ -27,7 +28,11 @@ export function useRowsInSight(
   const list = chosenList ?? openingList(unfiltered);
   const coloured = useMemo(() => colouredCount(every.map(({ row }) => row)), [every]);
   const held = useMemo(() => rowsOf(fitting, list), [fitting, list]);
-  const rows = useMemo(() => (list === "attention" ? askedOneByOne(held) : held), [held, list]);
+  const rows = useMemo(() => cardsOf(held, list), [held, list]);
+  const unfilteredKeys = useMemo(
+    () => new Set(cardsOf(rowsOf(every, list), list).map(({ sheet, row }) => rowKey(sheet, row))),
+    [every, list],
+  );
   return {
     tables,
     only,
@@ -43,5 +48,12 @@ export function useRowsInSight(
     list,
     held,
     rows,
+    /** The keys of the rows that the list would have without a filter. */
+    unfilteredKeys,
   };
+}
+
+/** The rows of a list that have a card of their own: what is asked once for several has one for all. */
+function cardsOf(held: readonly SheetRow[], list: ListName): readonly SheetRow[] {
+  return list === "attention" ? askedOneByOne(held) : held;
 }

@@ -114,3 +114,8 @@ export const NO_SECTION = "No section";
 export function sectionOnSheet(section: string, sheet: string | null): string {
   return sheet === null ? section : `${section} – ${sheet}`;
 }
+
+/** An arrow with its letter within a sentence: a line does not end between the two. */
+export function inOnePiece(mark: string): string {
+  return mark.replaceAll(" ", "\u00a0");
+}
