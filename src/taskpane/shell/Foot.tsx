@@ -24,7 +24,11 @@ const useStyles = makeStyles({
     // At the right also where it takes a line of its own.
     "& > :last-child": { marginLeft: "auto" },
     // A contrast theme draws the edges of the buttons, which then must not touch, nor stand out at the right.
-    "@media (forced-colors: active)": { padding: "2px 0", "& .fui-Button": { marginRight: 0 } },
+    "@media (forced-colors: active)": {
+      padding: "2px 0",
+      rowGap: "4px",
+      "& .fui-Button": { marginRight: 0 },
+    },
   },
   text: { padding: "4px 0" },
   rules: {
