@@ -4,7 +4,7 @@ import type { RowResult, SheetResult, WorkbookResult } from "../actions/result";
 import { cli } from "../wording/cli";
 import { listed, listedTogether } from "./lines";
 import { noticesOf } from "./notices";
-import { findingLines } from "./report";
+import { findingLines, goneLines } from "./report";
 
 /**
  * What the terminal shows for a checked workbook: per sheet its counts, the rows where sheet and rules disagree, side by side, those
@@ -29,6 +29,7 @@ function sheetLines(sheet: SheetResult, notices: readonly string[]): string[] {
       marksWith(row, "byHand").map(({ sentence }) => sentence),
     ),
     ...listedTogether(cli.undecidable(counts.undecidable.rows), rowsWith(sheet, "undecidable"), undecided),
+    ...goneLines(sheet),
     ...findingLines(sheet.findings),
     ...notices,
   ];

@@ -52,7 +52,8 @@ export function listedTogether(
   return rows.length === 0 ? [] : [`  ${heading}`, ...together, ...alone];
 }
 
-function shortened(text: string): string {
+/** A text of a cell in one line, not too long. */
+export function shortened(text: string): string {
   const line = oneLine(text);
   return line.length <= LONGEST_DESCRIPTION ? line : `${line.slice(0, LONGEST_DESCRIPTION - 1).trimEnd()}…`;
 }

@@ -3,7 +3,7 @@ import type { SheetPreview } from "../actions/previewSheets";
 import { cli } from "../wording/cli";
 import { STATUS_TEXT } from "../wording/marks";
 import { changeLines } from "./changeLines";
-import { listed, listedTogether, oneLine } from "./lines";
+import { listed, listedTogether, oneLine, shortened } from "./lines";
 import { noticeLines, noticesOf } from "./notices";
 
 /**
@@ -40,6 +40,7 @@ function sheetLines(sheet: SheetResult, notices: readonly string[]): string[] {
     ...listedTogether(cli.toConfirm(toConfirm.length), toConfirm, (row) =>
       row.queries.map((query) => query.sentence),
     ),
+    ...goneLines(sheet),
     ...findingLines(sheet.findings),
     ...notices,
   ];
@@ -61,6 +62,13 @@ export function clearedLines(result: ClearResult, dry: boolean): string[] {
 
 function isUntouched(sheet: ClearedSheet): boolean {
   return sheet.cellsRestored === 0 && sheet.notices.length === 0;
+}
+
+/** The KPIs that the workbook remembers from its last evaluation and that are no longer on the sheet, all of them by reference or name. */
+export function goneLines({ gone = [] }: SheetResult): string[] {
+  return gone.length === 0
+    ? []
+    : [`  ${cli.gone(gone.length)}`, ...gone.map((name) => `    ${shortened(name)}`)];
 }
 
 /** What will mislead whoever reads the sheet, whatever the statuses. */

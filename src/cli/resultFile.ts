@@ -36,9 +36,9 @@ function fileOf(result: WorkbookResult, traffic: Traffic, changes: readonly Shee
 function sheetForFile(sheet: SheetResult) {
   const { places: _places, goesBy: _sheets, targetsOn: _tab, key: _printed, ...known } = withoutId(sheet);
   const { leftBy: _column, headingRows: _rows, readingNotices: _read, soFar: _said, ...told } = known;
-  const { gone: _gone, ...rest } = told;
+  const { gone = [], ...rest } = told;
   const findings = sheet.findings.map(({ key: _key, ...finding }) => finding);
-  return { ...rest, findings, rows: sheet.rows.map(rowForFile) };
+  return { ...rest, ...(gone.length === 0 ? {} : { gone }), findings, rows: sheet.rows.map(rowForFile) };
 }
 
 function rowForFile(row: RowResult) {

@@ -9,7 +9,7 @@ import { announcement } from "./evaluate/announcement";
 import { OutcomeReady } from "./evaluate/OutcomeReady";
 import { ProgressLine } from "./evaluate/ProgressLine";
 import { SessionProblem } from "./evaluate/SessionProblem";
-import { elsewhereSaid, hasOutdated, isOutOfDate } from "./evaluate/outOfDate";
+import { elsewhereSaid, outOfDateSheets } from "./evaluate/outOfDate";
 import { lastWithNamesNow } from "./evaluate/namesNow";
 import { useLastDone } from "./evaluate/useLastDone";
 import { type MainAction, MainActions } from "./head/MainActions";
@@ -70,8 +70,6 @@ export function Pane({ actions, ...data }: PaneProps) {
   );
   const [keptText] = useState(() => new Map<string, string>());
   const { said, say, left } = useSaid(session, front);
-  // On a tab that results come from, what was done there concerns them: that they are out of date is to be seen there as well.
-  const isElsewhere = left && !hasOutdated(front, last, freshness);
   const broughtBack = useBroughtBack(session, data.marked);
   const withoutTable = leftSheets(front, last?.result.sheets ?? [], data.marked);
   const isOutcome = !left && session.kind === "done" && session.result.sheets.every(({ table }) => !table);
@@ -131,10 +129,10 @@ export function Pane({ actions, ...data }: PaneProps) {
           session={session}
           last={last}
           front={front}
-          left={isElsewhere}
+          left={left}
           broughtBack={broughtBack.length > 0}
           rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front)).map(ruleSets.nameOf)}
-          outOfDate={isOutOfDate(last, freshness, isElsewhere ? front : null)}
+          outOfDate={outOfDateSheets(last, freshness)}
           onRules={() => screen !== "rules" && show("rules")}
         >
           <ClearButton busy={busy} target={target} onClear={() => act("clear")} />

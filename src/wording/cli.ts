@@ -1,6 +1,7 @@
 import { checking } from "./check";
 import { nothingPrinted } from "./pane/check";
 import { CELL_ROLES, EMPTY_CELL, NO_ROW } from "./pane/preview";
+import { capital, lineWord } from "./workbook";
 
 /** What the command line prints; the rows' own sentences come from the rules. */
 export const USAGE = `Usage: npm run evaluate -- FILE.xlsx [options]
@@ -83,6 +84,8 @@ export const cli = {
     `${name} – ${rows} KPI ${rows === 1 ? "row" : "rows"}${period === null ? "" : `, reporting ${period}`}`,
   outside: (count: number) => `Out of tolerance (${count})`,
   attention: (count: number) => `Needs attention (${count})`,
+  /** KPIs that the evaluation before had on the sheet. */
+  gone: (count: number) => `No longer on this sheet since it was evaluated before (${count})`,
   disagrees: (rows: number) => `Disagrees with the rules (${rowCount(rows)})`,
   byHand: (rows: number) => `As set by hand, where the rules say otherwise (${rowCount(rows)})`,
   undecidable: (rows: number) => `Cannot be decided (${rowCount(rows)})`,
@@ -100,8 +103,8 @@ export const cli = {
   forSheets: (names: readonly string[], sentence: string) => `${names.join(", ")}: ${sentence}`,
   unreadColumn: (letter: string, heading: string) =>
     heading === ""
-      ? `Column ${letter} has no heading, and nothing was read from it.`
-      : `Nothing was read from column ${letter}: its heading “${heading}” is not known.`,
+      ? `${capital(lineWord(letter))} has no heading, and nothing was read from it.`
+      : `Nothing was read from ${lineWord(letter)}: its heading “${heading}” is not known.`,
   defect: (detail: string) =>
     `Something went wrong in KPI Status itself, and nothing was written. Please report it with these words: ${detail}`,
   /** `done` stands in the copy's name; `nothing` is said where there was nothing to do, `failed` after the reason why it could not be done. */

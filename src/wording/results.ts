@@ -1,4 +1,4 @@
-import { quoted } from "./workbook";
+import { capital, lineWord, quoted } from "./workbook";
 
 /** Why tolerance warnings get a column of their own. */
 const WHY_COLUMN = {
@@ -64,7 +64,7 @@ export const results = {
     `This sheet was evaluated for ${before} before, and no column of figures is headed ${before} now, so ${now} was evaluated. If a heading was typed over, put it back, or say in “What it understood” what the column holds.`,
   /** @param column Its letters; null where the period has no one column. */
   figuresGone: (before: string, column: string | null, heading: string, now: string) =>
-    `This sheet was evaluated for ${before} before. ${column === null ? "What" : `Column ${column}, which`} is headed ${quoted(heading)}${column === null ? "" : ","} holds no figure any more, so ${now} was evaluated.`,
+    `This sheet was evaluated for ${before} before. ${column === null ? "What" : `${capital(lineWord(column))}, which`} is headed ${quoted(heading)}${column === null ? "" : ","} holds no figure any more, so ${now} was evaluated.`,
   fewYet: (late: number, had: number, before: string, now: string) =>
     `${String(late)} of the ${String(had)} rows with a figure for ${before} have none for ${now} yet. If ${before} is still to be reported, choose it as the reporting period.`,
   staleArrows: (cells: string) =>

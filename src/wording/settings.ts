@@ -3,6 +3,7 @@
 import { quoted } from "./kpi/figures";
 import { ASKED, ASKED_WITHIN } from "./kpi/given";
 import { periodInSentence } from "./kpi/periods";
+import { capital, lineKind, lineWord } from "./workbook";
 
 /** Why a change of the settings is refused: what is missing, and what to do. */
 export const settingsRefusals = {
@@ -89,8 +90,10 @@ export const correctionWords = {
     `It was for ${periodInSentence(period)} only, and has no part in the status for ${periodInSentence(now)}.`,
   noArrow: (heading: string): string => `left without an arrow under ${quoted(heading)}`,
   findingLeft: (evidence: string): string => `left as it is: ${evidence}`,
-  columnHeaded: (heading: string): string => `Column ${quoted(heading)}`,
-  columnWithoutHeading: (letter: string): string => `Column ${letter}, which has no heading`,
+  /** @param letter “N”; “row 5” for a heading that stands down the side, which heads a row. */
+  columnHeaded: (heading: string, letter: string): string =>
+    `${capital(lineKind(letter))} ${quoted(heading)}`,
+  columnWithoutHeading: (letter: string): string => `${capital(lineWord(letter))}, which has no heading`,
   /** @param column “Column B, which has no heading” */
   columnRole: (column: string, role: string): string => `${column}: ${role}`,
   columnPeriod: (column: string, period: string): string => `${column}: figures for ${period}`,

@@ -186,7 +186,12 @@ function anded(parts: readonly string[]): string {
 
 /** A column is called by its letters; where the headings stand down the side, a row by its number. */
 export function lineWord(name: string): string {
-  return name.startsWith("row ") ? name : `column ${name}`;
+  return lineKind(name) === "row" ? name : `column ${name}`;
+}
+
+/** What a line is, by what it is called. */
+export function lineKind(name: string): "row" | "column" {
+  return name.startsWith("row ") ? "row" : "column";
 }
 
 /** Where the headings stand down the side, one row is the line of every period: it is named once. */
@@ -194,7 +199,9 @@ function linesWord(given: readonly string[]): string {
   const names = [...new Set(given)];
   const [only, ...more] = names;
   if (only !== undefined && more.length === 0) return lineWord(only);
-  return names.every((name) => !name.startsWith("row ")) ? `columns ${names.join(", ")}` : names.join(", ");
+  return names.every((name) => lineKind(name) === "column")
+    ? `columns ${names.join(", ")}`
+    : names.join(", ");
 }
 
 export function capital(text: string): string {

@@ -49,6 +49,24 @@ describe("npm run evaluate", () => {
     expect(out).not.toContain("Data missing");
   });
 
+  test("a KPI that the workbook remembers and that is no longer on the sheet is named, in the file as well", async () => {
+    const [copy, json] = [path("remembers.xlsx"), path("gone.json")];
+    const first = await run(file("before.xlsx", newWorkbook([smallSheet()])), "--out", copy);
+    expect(first.out).not.toContain("No longer on this sheet");
+    const opened = openWorkbook(new Uint8Array(readFileSync(copy)), "remembers.xlsx");
+    const [kpis] = opened.workbook.sheets;
+    if (kpis === undefined) throw new Error("It has a sheet.");
+    for (const column of [0, 1, 2, 3, 4, 5, 6, 7]) setCell(kpis, 1, column, { value: "" });
+    const later = file("later.xlsx", saveWorkbook(opened));
+    const { out } = await run(later, "--out", path("later-copy.xlsx"), "--json", json);
+    expect(out).toContain("  No longer on this sheet since it was evaluated before (1)\n    A1\n");
+    expect(JSON.parse(readFileSync(json, "utf8")).sheets[0].gone).toEqual(["A1"]);
+    // Once told, it is not told again.
+    const again = await run(path("later-copy.xlsx"), "--out", path("third.xlsx"), "--json", json);
+    expect(again.out).not.toContain("No longer on this sheet");
+    expect(JSON.parse(readFileSync(json, "utf8")).sheets[0]).not.toHaveProperty("gone");
+  });
+
   test("prints the rows out of tolerance, writes the copy and the result file", async () => {
     const [copy, json] = [path("deep/copy.xlsx"), path("result.json")];
     const original = readFileSync(SAMPLE);

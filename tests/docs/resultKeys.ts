@@ -38,6 +38,7 @@ export const SHEET: Words<Sheet> = {
   columnFindings: "every column of its tables, left to right",
   periodsOnSheet: "the periods that its columns are for, the latest first",
   sections: "the names of its sections",
+  gone: "the KPIs, by reference or name, that the workbook remembers from its last evaluation and that are no longer on the sheet; left out where there are none",
   rows: "a list, one for each KPI row",
   findings: "a list of what may mislead a reader, whatever the statuses",
   notices: "sentences about the sheet: a formula that was left alone, rules that no row goes by",

@@ -1,5 +1,5 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { button, drawn, refsInSight, said, tab } from "./drawn";
 import { AMBER, done, FRONT, KEY_SHEET, RED } from "./fixtures";
 
@@ -24,25 +24,29 @@ describe("a cell chosen in Excel", () => {
     await waitFor(() => expect(document.activeElement?.textContent).toContain("STP16 (cell K6)"));
   });
 
-  test("whose row the filter hides is told of as well, and the filter goes with the way to it", async () => {
+  test("whose row the filter hides is told of as well: the way to it takes the filter off and stays in the list that has it", async () => {
     const { user, know } = drawn(done());
     await user.type(screen.getByRole("searchbox"), "nothing like this");
     know(at(RED, "K4"));
+    const hidden = "STP15 (cell K4) is Red: hidden by the filter.";
+    expect(screen.getByText(hidden, { selector: "span" })).toBeTruthy();
+    await waitFor(() => expect(said()).toContain(hidden), RESTED);
+    // The filter itself has the way to take it off alone.
+    expect(screen.getAllByRole("button", { name: "Show all rows" })).toHaveLength(1);
     await user.click(button("Show it"));
-    expect(refsInSight()).toContain("STP15");
-  });
-
-  test("whose row the filter hides is told of with the way to take the filter off, which leaves the list", async () => {
-    const { user, know } = drawn(done());
-    await user.type(screen.getByRole("searchbox"), "nothing like this");
-    know(at(RED, "K4"));
-    const told = screen.getByText("STP15 (cell K4) is Red: not in this list.", { selector: "span" });
-    const [clear] = within(told.parentElement ?? document.body).getAllByRole("button", {
-      name: "Show all rows",
-    });
-    await user.click(clear ?? told);
     expect(tab("Outside tolerance 1").getAttribute("aria-selected")).toBe("true");
     expect(refsInSight()).toEqual(["STP15"]);
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("STP15 (cell K4)"));
+  });
+
+  test("whose row is not in the list, filter or no filter, is found in the list of all", async () => {
+    const { user, know } = drawn(done());
+    await user.type(screen.getByRole("searchbox"), "nothing like this");
+    know(at(AMBER, "K6"));
+    expect(screen.getByText(line, { selector: "span" })).toBeTruthy();
+    await user.click(button("Show it"));
+    expect(tab("All 7").getAttribute("aria-selected")).toBe("true");
+    expect(refsInSight()).toContain("STP16");
   });
 
   test("whose row is in the list is said once the selection rests; what the pane itself selected is not", async () => {

@@ -41,6 +41,13 @@ describe("What it understood, of a sheet that was not evaluated", () => {
     expect(actions.evaluate).not.toHaveBeenCalled();
   });
 
+  test("calls a heading that stands down the side by its row", async () => {
+    const column = { ...COLUMN, letter: "row 5" };
+    await opened("What it understood", undefined, { ahead: looked({ columnFindings: [column] }) });
+    expect(screen.getByRole("list", { name: "Rows" }).textContent).toContain("Row 5 · Target");
+    expect(button("Change what row 5 is used for")).toBeTruthy();
+  });
+
   test("keeps a correction and evaluates nothing; the look after it has the sheet read anew", async () => {
     const { actions, changes, know, user } = await opened("What it understood", undefined, {
       ahead: looked(),
@@ -49,7 +56,9 @@ describe("What it understood, of a sheet that was not evaluated", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Used for" }), "other");
     await user.click(button("Save"));
     const [change, again] = changes[0] ?? [];
-    expect(change && applied(change).sheets[0]?.columns).toEqual([{ heading: "Target", role: "other" }]);
+    expect(change && applied(change).sheets[0]?.columns).toEqual([
+      { heading: "Target", letter: "N", role: "other" },
+    ]);
     expect(again).toEqual([]);
     know({ front: { ...FRONT } });
     expect(actions.lookAhead).toHaveBeenCalledTimes(2);

@@ -41,3 +41,17 @@ test("that they are kept, and once the sheet is evaluated again, how many KPIs a
   become(done(AFTER));
   expect(screen.queryByText(/kept in this workbook/)).toBeNull();
 });
+
+test("that none is coloured where they all wait for something else", async () => {
+  const { user, become } = drawn(done(ROWS));
+  await user.click(button("Review and confirm"));
+  await user.click(button("Confirm all 2"));
+  become(
+    done(
+      AFTER.map((each) => ({ ...each, status: "data-missing" as const })),
+      { evaluated: ["{1}"], followedUp: true },
+    ),
+  );
+  const words = "2 polarities are kept in this workbook. None of these KPIs is coloured yet.";
+  expect(screen.getAllByText(words).length).toBeGreaterThan(0);
+});

@@ -4,7 +4,7 @@ import { act, cleanup, screen, within } from "@testing-library/react";
 import { withProfile } from "../../src/actions/settings";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { mergedOrder } from "../../src/taskpane/results/stateOrder";
-import { applied, drawn, refsInSight, said } from "./drawn";
+import { applied, button, drawn, refsInSight, said } from "./drawn";
 import {
   AMBER,
   ASKED,
@@ -406,9 +406,12 @@ test("the card of a row whose status was set by hand gives the reason once", () 
 });
 
 describe("what changed since the evaluation before", () => {
+  // An arrow and its letter stay on one line.
+  const spaced = (text: string) => text.replaceAll("\u00a0", " ");
   const lines = () =>
     [...document.querySelectorAll("article")].map(
-      (each) => /Changed[^]*?(?=Go to|$)|Not in the evaluation before/.exec(each.textContent ?? "")?.[0],
+      (each) =>
+        /Changed[^]*?(?=Go to|$)|Not in the evaluation before/.exec(spaced(each.textContent ?? ""))?.[0],
     );
   const first = row({ ref: "AB1", row: 4 });
   const second = row({ ref: "AB2", row: 6 });
@@ -483,4 +486,53 @@ describe("what changed since the evaluation before", () => {
 test("the head says what the period's heading says of its figures", () => {
   drawn(done(), { front: { ...FRONT, reportingPeriod: "Quarter 2 2023-24", reportingMark: "provisional" } });
   expect(screen.getByText("Quarter 2 2023-24 (provisional)")).toBeTruthy();
+});
+
+describe("sections of several sheets", () => {
+  const planning = row({ ref: "AB1", row: 4, section: "Planning" });
+  const parks = row({ ref: "AB2", row: 6, section: "Parks" });
+  const first = sheet({ rows: [planning, parks], sections: ["Planning", "Parks"] });
+  const others = [row({ ref: "CD1", row: 4, section: "Planning" }), row({ ref: "CD2", row: 6 })];
+  const second = sheet({ id: "{2}", name: "Adults", rows: others, sections: ["Planning"] });
+  const sections = () => screen.getByRole("combobox", { name: "Section" });
+  const choices = () =>
+    within(sections())
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent);
+
+  test("are told apart by their sheet, in the filter and in the counts", async () => {
+    const { user } = drawn(done([first, second]));
+    await user.click(tab("All 4"));
+    await user.click(button("Filter"));
+    expect(choices()).toEqual([
+      "Any",
+      "Planning – Place & Economy",
+      "Parks – Place & Economy",
+      "Planning – Adults",
+    ]);
+    await user.selectOptions(sections(), "Planning – Adults");
+    expect(refsInSight()).toEqual(["CD1"]);
+    const bars = [...document.querySelectorAll("details li > span")].map(({ textContent }) => textContent);
+    expect(bars).toEqual([
+      "Planning – Place & Economy (1)",
+      "Parks – Place & Economy (1)",
+      "Planning – Adults (1)",
+      "No section – Adults (1)",
+    ]);
+  });
+
+  test("bear the name alone where one sheet is in sight; the choice goes with a single sheet that has one of the name", async () => {
+    const { user, become } = drawn(done([first]));
+    await user.click(tab("All 2"));
+    await user.click(button("Filter"));
+    expect(choices()).toEqual(["Any", "Planning", "Parks"]);
+    await user.selectOptions(sections(), "Planning");
+    expect(refsInSight()).toEqual(["AB1"]);
+    become(done([{ ...first, id: "{3}", name: "August", rows: [parks, planning] }]));
+    expect(refsInSight()).toEqual(["AB1"]);
+    // Where it cannot be chosen it hides nothing.
+    become(done([{ ...first, id: "{4}", name: "Waste", sections: [], rows: [row({ ref: "EF1" })] }]));
+    expect(refsInSight()).toEqual(["EF1"]);
+    expect(screen.queryByText(/^Filtered/)).toBeNull();
+  });
 });

@@ -277,7 +277,7 @@ describe("the rules", () => {
     await user.click(button(`Use for this sheet, Place & Economy: ${name}`));
     expect(buttons()).toEqual([]);
     expect(screen.getByRole("option", { name: "Choose rules to add", selected: true })).toBeTruthy();
-    const told = `Place & Economy uses ${name} from now on. Evaluate the sheet to see it.`;
+    const told = `Place & Economy uses “${name}” from now on. Evaluate the sheet to see it.`;
     // A screen reader reads what takes the focus: said besides, it would be heard twice.
     expect(document.activeElement?.textContent).toBe(told);
     expect(screen.getAllByText(told)).toHaveLength(1);
@@ -337,7 +337,7 @@ describe("the rules", () => {
     expect(change && applied(change).assignments).toEqual([
       { profile: "childrens-trust", to: { kind: "section", sheet: "{1}", section: "Housing" } },
     ]);
-    expect(said()).toContain("The section “Housing” on Place & Economy uses Children's Trust now.");
+    expect(said()).toContain("The section “Housing” on Place & Economy uses “Children's Trust” now.");
   });
 
   test("are given to a row", async () => {
@@ -347,7 +347,7 @@ describe("the rules", () => {
     const parts = screen.getByRole("combobox", { name: "Part" });
     await user.selectOptions(parts, within(parts).getByRole("option", { name: /^Row: STP15/ }));
     await user.click(button("Assign and evaluate"));
-    expect(said()).toContain("The row STP15 on Place & Economy uses Children's Trust now.");
+    expect(said()).toContain("The row STP15 on Place & Economy uses “Children's Trust” now.");
   });
 
   test("once they are given and the sheet is evaluated, the card says what was done and how it came out", async () => {
@@ -357,7 +357,7 @@ describe("the rules", () => {
     await user.click(opener);
     await user.click(button("Assign and evaluate"));
     const card = opener.closest("li");
-    const used = "Place & Economy uses Children's Trust now.";
+    const used = "Place & Economy uses “Children's Trust” now.";
     expect(card && within(card).getByText(used)).toBeTruthy();
     // What had the focus went with the form.
     expect(document.activeElement).toBe(opener);

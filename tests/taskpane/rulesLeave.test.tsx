@@ -70,12 +70,12 @@ test("rules are back to their default once that was confirmed, and that is said"
   const settings = { ...EMPTY_SETTINGS, profiles: [{ ...CORPORATE, toleranceBasis: "points" as const }] };
   const { user, changes, know } = drawn(done(), { settings });
   await user.click(button("Rules: Corporate"));
-  await user.click(button("Set Corporate back to its default"));
+  await user.click(button("Back to default: Corporate"));
   expect(changes).toEqual([]);
   expect(document.activeElement?.textContent).toBe(
     "Takes back what was changed in “Corporate”, and evaluates its rows again.",
   );
-  await user.click(button("Set Corporate back to its default"));
+  await user.click(button("Back to default: Corporate"));
   const [change] = changes[0] ?? [];
   expect(change && applied(change, settings).profiles).toEqual([]);
   know({ settings: EMPTY_SETTINGS });

@@ -141,7 +141,7 @@ describe("finding one's way", () => {
       "Out of date: Place & Economy. Something that it goes by has changed on another sheet since it was evaluated.";
     know({ freshness: new Map([["{1}", change()]]) });
     expect(said()).toBe(line);
-    expect(foot()).toContain("Out of date · Evaluated");
+    expect(foot()).toContain("Out of date: Place & Economy · Evaluated");
     jest.useFakeTimers();
     know({ freshness: new Map([["{2}", FRESH]]) });
     know({ freshness: new Map([["{1}", change()]]) });
@@ -157,9 +157,10 @@ describe("finding one's way", () => {
     });
     expect(said()).toContain("Out of date: Place & Economy, Housing. Something that they go by");
     expect(button("Evaluate again: Place & Economy")).not.toBe(button("Evaluate again: Housing"));
-    // A third sheet, which has nothing to do with it.
+    expect(foot()).toContain("Out of date: 2 sheets · Evaluated");
+    // A third sheet, which has nothing to do with it: the bars still say it of theirs, and so does the foot.
     know({ front: { ...targets, id: "{8}" } });
-    expect(foot()).not.toContain("Out of date");
+    expect(foot()).toContain("Out of date: 2 sheets · Evaluated");
   });
 
   test("results of a renamed sheet bear its new name; for a deleted one Clear results is about the sheet in front", () => {
@@ -264,6 +265,16 @@ test("what is worth a look on another sheet than the one in front opens that she
   await user.click(button("Back to the results"));
   become(done([sheet({ findings: on("K4") }), other]));
   expect(button(`2 things worth a look: Place & Economy (1), ${other.name} (1)`)).toBeTruthy();
+});
+
+test("what is worth a look on the sheet in front comes first, wherever it stands among the others", async () => {
+  const finding = { key: "k", code: "number-as-text", cell: "K4", sentence: "Text.", evidence: "text" };
+  const findings = [finding] as unknown as ReturnType<typeof sheet>["findings"];
+  const inFront = { ...SECOND_SHEET, findings };
+  const front = { ...FRONT, id: inFront.id, name: inFront.name };
+  const { user } = drawn(done([sheet({ findings }), inFront]), { front });
+  await user.click(button(`2 things worth a look: ${inFront.name} (1), Place & Economy (1)`));
+  expect(screen.getByRole("heading", { name: `What it understood: ${inFront.name}` })).toBeTruthy();
 });
 
 test("a sheet that an earlier session evaluated says when; one without, nothing", () => {
@@ -413,8 +424,8 @@ describe("the head", () => {
     await user.click(button("Save and evaluate"));
     // What a heading says by itself is left to it.
     expect(setUp).toHaveBeenCalledWith(front, [
-      { heading: "Now", role: "period", period: "July 2023" },
-      { heading: "Aim for", role: "target" },
+      { heading: "Now", role: "period", letter: "C", period: "July 2023" },
+      { heading: "Aim for", role: "target", letter: "E" },
     ]);
     // It is no one field's: the sentence itself takes the focus, and is heard by that.
     expect(document.activeElement?.textContent).toBe(still);
@@ -487,7 +498,7 @@ test("a column of figures without a date can be this period's or the last one's"
   await user.click(button("Save and evaluate"));
   const [change] = changes[0] ?? [];
   expect(change && applied(change).sheets[0]?.columns).toEqual([
-    { heading: "Actual", role: "period", period: "Last period" },
+    { heading: "Actual", letter: "D", role: "period", period: "Last period" },
   ]);
 });
 

@@ -30,7 +30,11 @@ export function NothingEvaluated({ done, told }: NothingEvaluatedProps) {
         sentence={NOTHING_EVALUATED}
         advice={single === null ? NO_SHEETS : (single.message ?? NO_TABLE)}
       />
-      <Asides sheets={single === null ? sheets : [{ ...single, table: true }]} named={single === null} />
+      <Asides
+        sheets={single === null ? sheets : [{ ...single, table: true }]}
+        named={single === null}
+        front={null}
+      />
     </section>
   );
 }

@@ -1,5 +1,3 @@
-import type { ResultsView, RowFilter } from "./filter";
-import { isFiltering, NO_FILTER } from "./filter";
 import type { SheetRow } from "./lists";
 import { SelectedElsewhere } from "./SelectedElsewhere";
 import { SettledRow } from "./SettledRow";
@@ -13,26 +11,22 @@ interface AboveListProps {
   readonly coloured: number | null;
   /** The row whose cell is selected in Excel, where the list does not have it. */
   readonly selected: SheetRow | undefined;
-  readonly filter: RowFilter;
-  readonly onLook: (what: Partial<ResultsView>) => void;
-  /** Shows a row in the list of all. */
+  /** What is said of that row. */
+  readonly words: string;
+  /** Shows a row, without the filter, in the list in sight if it has it, else in that of all. */
   readonly onShow: (row: SheetRow) => void;
 }
 
 /** Right above a list: rows that are looked for in it and are not there, the one that was just settled and the one selected in Excel. */
 export function AboveList(props: AboveListProps) {
-  const { settled, before, coloured, selected, filter, onLook, onShow } = props;
+  const { settled, before, coloured, selected, words, onShow } = props;
   return (
     <>
       {settled !== undefined && (
         <SettledRow row={settled} before={before} coloured={coloured} onShow={() => onShow(settled)} />
       )}
       {selected !== undefined && selected !== settled && (
-        <SelectedElsewhere
-          row={selected}
-          onShow={() => onShow(selected)}
-          onClear={isFiltering(filter) ? () => onLook({ filter: NO_FILTER }) : null}
-        />
+        <SelectedElsewhere row={selected} words={words} onShow={() => onShow(selected)} />
       )}
     </>
   );

@@ -11,6 +11,8 @@ interface AsidesProps {
   readonly sheets: readonly SheetResult[];
   /** Whether each sentence must name its sheet. */
   readonly named: boolean;
+  /** The id of the sheet in front, whose things are worth a look first; null where it is not known. */
+  readonly front: string | null;
   /** Opens what is worth a look on a sheet; left out where nothing can be. */
   readonly onFindings?: (sheetId: string) => void;
 }
@@ -24,14 +26,20 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
     textDecorationLine: "underline",
+    // A contrast theme draws the edge of the button.
+    "@media (forced-colors: active)": { padding: "0 4px" },
   },
 });
 
 /** What the officer should know besides the rows: notices, and the sheets on which nothing was evaluated. */
-export function Asides({ sheets, named, onFindings }: AsidesProps) {
+export function Asides({ sheets, named, front, onFindings }: AsidesProps) {
   const without = sheets.filter((sheet) => !sheet.table);
   const styles = useStyles();
-  const odd = sheets.filter((sheet) => sheet.findings.length > 0);
+  // What is pressed opens the sheet that is named first.
+  const odd = inFrontFirst(
+    sheets.filter((sheet) => sheet.findings.length > 0),
+    front,
+  );
   const [first] = odd;
   const notices = noticesOf(sheets, named);
   return (
@@ -56,4 +64,9 @@ export function Asides({ sheets, named, onFindings }: AsidesProps) {
       />
     </>
   );
+}
+
+function inFrontFirst(sheets: readonly SheetResult[], front: string | null): readonly SheetResult[] {
+  const isInFront = ({ id }: SheetResult): boolean => id === front;
+  return [...sheets.filter(isInFront), ...sheets.filter((sheet) => !isInFront(sheet))];
 }

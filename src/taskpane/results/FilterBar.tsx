@@ -21,7 +21,7 @@ import { NARROW } from "../shell/narrow";
 import type { Say } from "../shell/useSaid";
 import { useSaidAtRest } from "../shell/useSaidAtRest";
 import { filtersSet, isFiltering, NO_FILTER, type RowFilter } from "./filter";
-import type { FilterChoices } from "./filterChoices";
+import { type FilterChoices, sectionKey } from "./filterChoices";
 
 const useStyles = makeStyles({
   root: { padding: "8px 16px 0", backgroundColor: tokens.colorNeutralBackground2 },
@@ -104,9 +104,13 @@ export function FilterBar({ filter, choices, fitting: n, total, onChange, say }:
           {choices.sections.length > 1 && (
             <Choice
               label={SECTION_FILTER}
-              value={filter.section}
-              options={choices.sections.map((section) => ({ value: section, name: section }))}
-              onChange={(section) => change({ section })}
+              value={filter.section === null ? null : sectionKey(filter.section)}
+              options={choices.sections.map((one) => ({ value: sectionKey(one), name: one.label }))}
+              onChange={(key) => {
+                const chosen = choices.sections.find((one) => sectionKey(one) === key);
+                const { sheetId, name } = chosen ?? { sheetId: "", name: "" };
+                change({ section: chosen === undefined ? null : { sheetId, name } });
+              }}
             />
           )}
           <Choice

@@ -80,15 +80,16 @@ export function Results(props: ResultsProps) {
   const { done, busy, front, freshness, selected, ruleSets, actions, onReviewPolarity, say } = props;
   const styles = useStyles();
   const panelId = useId("result-list");
-  const { list: chosenList, filter, correcting, drafts } = props.view;
+  const { list: chosenList, correcting, drafts } = props.view;
   const look = (what: Partial<ResultsView>): void => props.onView((now) => ({ ...now, ...what }));
   const below = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState<Left | null>(null);
   const isGone = useMemo(() => goneIn(freshness), [freshness]);
   const { chosen, choose, show } = useChosenRow(actions.selectCell, isGone, say);
 
-  const { tables, only, inSight, every, fitting, counts, toCheck, coloured, list, held, rows } =
-    useRowsInSight(done, props.view);
+  const seen = useRowsInSight(done, props.view);
+  const { tables, only, inSight, filter, every, fitting, counts, toCheck, coloured } = seen;
+  const { list, held, rows, unfilteredKeys } = seen;
   const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
   const view = `${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;
   const rowLeft = useCallback(
@@ -106,7 +107,7 @@ export function Results(props: ResultsProps) {
   const arrowLeft = useCallback(() => say(arrowSettledSaid(arrowless.length)), [say, arrowless.length]);
   const arrows = useSettling(arrowless, view, arrowLeft, focusTab);
   const { scrollTo } = settling;
-  const selection = useSelectedRow(selected, tables, rows, { chosen, show, scrollTo, say });
+  const selection = useSelectedRow(selected, tables, rows, { chosen, show, scrollTo, say, unfilteredKeys });
 
   // In a low pane the summary would leave no room for the list that was asked for.
   useEffect(() => {
@@ -117,10 +118,14 @@ export function Results(props: ResultsProps) {
   const [first, ...others] = inSight;
   if (first === undefined) return null;
   const stale = staleIn(freshness);
-  const showInAll = ({ sheet, row }: SheetRow): void => {
+  const showRow = ({ sheet, row }: SheetRow): void => {
     const key = rowKey(sheet, row);
     const isHidden = only !== undefined && only.id !== sheet.id;
-    look({ list: "all", filter: NO_FILTER, ...(isHidden ? { sheet: null } : {}) });
+    look({
+      list: unfilteredKeys.has(key) ? list : "all",
+      filter: NO_FILTER,
+      ...(isHidden ? { sheet: null } : {}),
+    });
     show(key);
     goTo(key);
   };
@@ -171,9 +176,8 @@ export function Results(props: ResultsProps) {
             before={left?.was ?? null}
             coloured={isLast ? coloured : null}
             selected={selected === null ? undefined : selection.notListed}
-            filter={filter}
-            onLook={look}
-            onShow={showInAll}
+            words={selection.words}
+            onShow={showRow}
           />
           {filter.changed && <Gone done={done} sheets={inSight} open />}
           {list === "attention" && (

@@ -80,6 +80,7 @@ export function ResultsTop(props: ResultsTopProps) {
         <Asides
           sheets={only === undefined ? done.result.sheets : inSight}
           named={inSight.length > 1}
+          front={front?.id ?? null}
           onFindings={props.onFindings}
         />
       </div>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { BY_SECTION, NO_SECTION } from "../../wording/pane/status";
+import { BY_SECTION, NO_SECTION, sectionOnSheet } from "../../wording/pane/status";
 import { sheetOption } from "../../wording/pane/results";
 import { type SectionRows, statusCounts } from "./counts";
 import { StatusBar } from "./StatusBar";
@@ -35,14 +35,21 @@ export function SectionBars({
   readonly order: readonly string[];
 }) {
   const styles = useStyles();
-  if (sections.length < 2) return null;
+  // Sheets without sections have nothing to be told apart by: the choice of sheets has the bar of each.
+  if (sections.length < 2 || sections.every(({ section }) => section === null)) return null;
+  const severalSheets = new Set(sections.map(({ sheet }) => sheet.id)).size > 1;
   return (
     <details className={styles.root}>
       <summary className={styles.summary}>{BY_SECTION}</summary>
       <ul className={styles.list}>
-        {sections.map(({ section, rows }) => (
-          <li key={section ?? ""} className={styles.item}>
-            <span className={styles.name}>{sheetOption(section ?? NO_SECTION, rows.length)}</span>
+        {sections.map(({ sheet, section, rows }) => (
+          <li key={`${sheet.id} ${section ?? ""}`} className={styles.item}>
+            <span className={styles.name}>
+              {sheetOption(
+                sectionOnSheet(section ?? NO_SECTION, severalSheets ? sheet.name : null),
+                rows.length,
+              )}
+            </span>
             <StatusBar counts={statusCounts(rows, order)} slim />
           </li>
         ))}

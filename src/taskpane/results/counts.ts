@@ -91,17 +91,23 @@ export function travelCounts(rows: readonly RowResult[]): readonly TravelCount[]
 }
 
 export interface SectionRows {
+  readonly sheet: Pick<SheetResult, "id" | "name">;
   readonly section: string | null;
   readonly rows: readonly RowResult[];
 }
 
-/** The rows by section, in the order in which the sections appear; one group without a name where nothing has a section. */
+/**
+ * The rows by sheet and section, in the order in which the sections appear; the rows of a sheet that are in none are one group without a
+ * name.
+ */
 export function bySection(sheets: readonly SheetResult[]): readonly SectionRows[] {
-  const groups = new Map<string | null, RowResult[]>();
-  for (const row of sheets.flatMap((sheet) => sheet.rows)) {
-    const rows = groups.get(row.section) ?? [];
-    rows.push(row);
-    groups.set(row.section, rows);
-  }
-  return [...groups].map(([section, rows]) => ({ section, rows }));
+  return sheets.flatMap((sheet) => {
+    const groups = new Map<string | null, RowResult[]>();
+    for (const row of sheet.rows) {
+      const rows = groups.get(row.section) ?? [];
+      rows.push(row);
+      groups.set(row.section, rows);
+    }
+    return [...groups].map(([section, rows]) => ({ sheet, section, rows }));
+  });
 }

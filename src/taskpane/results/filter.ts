@@ -1,14 +1,21 @@
+import type { SheetResult } from "../../actions/result";
 import type { Draft } from "../correct/draft";
 import { statusKey, travelGroup, type TravelGroup } from "./counts";
 import type { ListName, SheetRow } from "./lists";
 import { statusLook } from "../row/look";
+
+/** A section is one of its sheet's: another sheet may have one of the same name. */
+export interface SectionOnSheet {
+  readonly sheetId: string;
+  readonly name: string;
+}
 
 /** Which rows are in sight, besides the list. Null, "" and false let every row through. */
 export interface RowFilter {
   readonly search: string;
   /** A `statusKey`. */
   readonly status: string | null;
-  readonly section: string | null;
+  readonly section: SectionOnSheet | null;
   readonly travel: TravelGroup | null;
   readonly changed: boolean;
 }
@@ -63,10 +70,26 @@ export function filtered(
   return rows.filter((each) => {
     const { row } = each;
     if (filter.status !== null && statusKey(statusLook(row)) !== filter.status) return false;
-    if (filter.section !== null && row.section !== filter.section) return false;
+    if (filter.section !== null && !isIn(filter.section, each)) return false;
     if (filter.travel !== null && travelGroup(row) !== filter.travel) return false;
     if (filter.changed && !changed(each)) return false;
     const text = `${row.ref ?? ""} ${row.description} ${row.section ?? ""}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
+}
+
+function isIn({ sheetId, name }: SectionOnSheet, { sheet, row }: SheetRow): boolean {
+  return sheet.id === sheetId && row.section === name;
+}
+
+/**
+ * The filter as it bears on the sheets in sight. A section of a sheet that is not among them hides nothing, since it is not there to be
+ * chosen; only where a single sheet is in sight that has a section of the same name, as next month's tab does, it is that one.
+ */
+export function filterOn(sheets: readonly SheetResult[], filter: RowFilter): RowFilter {
+  const { section } = filter;
+  if (section === null || sheets.some(({ id }) => id === section.sheetId)) return filter;
+  const [only, ...others] = sheets;
+  const hasSame = others.length === 0 && only?.sections.includes(section.name) === true;
+  return { ...filter, section: hasSame ? { ...section, sheetId: only.id } : null };
 }

@@ -2,17 +2,22 @@ import { useMemo } from "react";
 import { hasChanged } from "../evaluate/sinceBefore";
 import type { DoneState } from "../evaluate/useLastDone";
 import { colouredCount } from "./counts";
-import { filtered, type ResultsView } from "./filter";
-import { allRows, listCounts, openingList, rowsOf } from "./lists";
+import { filtered, filterOn, type ResultsView } from "./filter";
+import { rowKey } from "../row/rowCell";
+import { allRows, type ListName, listCounts, openingList, rowsOf, type SheetRow } from "./lists";
 import { askedOneByOne } from "./PolarityCard";
 
 /** What of the results is in sight: sheets, rows that fit the filter, and the rows of the list. */
-export function useRowsInSight(done: DoneState, { list: chosenList, sheet, filter }: ResultsView) {
+export function useRowsInSight(
+  done: DoneState,
+  { list: chosenList, sheet, filter: chosenFilter }: ResultsView,
+) {
   const { sheets } = done.result;
   const tables = useMemo(() => sheets.filter(({ table }) => table), [sheets]);
   // A choice from an earlier evaluation counts only while its sheet is among the results.
   const only = tables.find(({ id }) => id === sheet);
   const inSight = useMemo(() => (only === undefined ? tables : [only]), [only, tables]);
+  const filter = useMemo(() => filterOn(inSight, chosenFilter), [inSight, chosenFilter]);
   const every = useMemo(() => allRows(inSight), [inSight]);
   const fitting = useMemo(
     () => filtered(every, filter, (each) => hasChanged(done, each.sheet, each.row)),
@@ -23,11 +28,17 @@ export function useRowsInSight(done: DoneState, { list: chosenList, sheet, filte
   const list = chosenList ?? openingList(unfiltered);
   const coloured = useMemo(() => colouredCount(every.map(({ row }) => row)), [every]);
   const held = useMemo(() => rowsOf(fitting, list), [fitting, list]);
-  const rows = useMemo(() => (list === "attention" ? askedOneByOne(held) : held), [held, list]);
+  const rows = useMemo(() => cardsOf(held, list), [held, list]);
+  const unfilteredKeys = useMemo(
+    () => new Set(cardsOf(rowsOf(every, list), list).map(({ sheet, row }) => rowKey(sheet, row))),
+    [every, list],
+  );
   return {
     tables,
     only,
     inSight,
+    /** As it bears on the sheets in sight. */
+    filter,
     every,
     fitting,
     counts,
@@ -37,5 +48,12 @@ export function useRowsInSight(done: DoneState, { list: chosenList, sheet, filte
     list,
     held,
     rows,
+    /** The keys of the rows that the list would have without a filter. */
+    unfilteredKeys,
   };
+}
+
+/** The rows of a list that have a card of their own: what is asked once for several has one for all. */
+function cardsOf(held: readonly SheetRow[], list: ListName): readonly SheetRow[] {
+  return list === "attention" ? askedOneByOne(held) : held;
 }

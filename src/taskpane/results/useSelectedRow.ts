@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { SheetResult } from "../../actions/result";
 import type { SelectedRow } from "../../actions/watch/workbookFacts";
-import { selectedIs, selectedNotListed } from "../../wording/pane/results";
+import { selectedHidden, selectedIs, selectedNotListed } from "../../wording/pane/results";
 import { refAndCell } from "../../wording/pane/row";
 import type { Say } from "../shell/useSaid";
 import { useSaidAtRest } from "../shell/useSaidAtRest";
@@ -15,6 +15,8 @@ interface Ways {
   readonly show: (key: string) => void;
   readonly scrollTo: (index: number) => void;
   readonly say: Say;
+  /** The keys of the rows that the list would have without a filter. */
+  readonly unfilteredKeys: ReadonlySet<string>;
 }
 
 interface Selection {
@@ -22,6 +24,8 @@ interface Selection {
   readonly key: string | null;
   /** That row, where the list in sight does not have it. */
   readonly notListed: SheetRow | undefined;
+  /** What is said of it: its status, and whether it is the filter that keeps it from the list. */
+  readonly words: string;
 }
 
 /**
@@ -35,7 +39,7 @@ export function useSelectedRow(
   selected: SelectedRow | null,
   tables: readonly SheetResult[],
   rows: readonly SheetRow[],
-  { chosen, show, scrollTo, say }: Ways,
+  { chosen, show, scrollTo, say, unfilteredKeys }: Ways,
 ): Selection {
   const key = selected === null ? null : keyOf(selected.sheetId, selected.identity);
   const found = useMemo(
@@ -44,14 +48,13 @@ export function useSelectedRow(
   );
   const index = key === null ? -1 : rows.findIndex((each) => rowKey(each.sheet, each.row) === key);
   const isOwn = chosen?.key === key;
-  const words = index < 0 ? selectedNotListed : selectedIs;
-  useSaidAtRest(
-    selected === null ? "" : `${key ?? ""} ${selected.cell}`,
-    selected === null || found === undefined || isOwn
+  const isHidden = key !== null && unfilteredKeys.has(key);
+  const saying = index >= 0 ? selectedIs : isHidden ? selectedHidden : selectedNotListed;
+  const words =
+    found === undefined
       ? ""
-      : words(refAndCell(found.row.ref, rowCell(found.sheet, found.row)), found.row.statusName),
-    say,
-  );
+      : saying(refAndCell(found.row.ref, rowCell(found.sheet, found.row)), found.row.statusName);
+  useSaidAtRest(selected === null ? "" : `${key ?? ""} ${selected.cell}`, isOwn ? "" : words, say);
   const seen = useRef(key);
   useEffect(() => {
     if (key === seen.current) return;
@@ -60,5 +63,5 @@ export function useSelectedRow(
     show(key);
     scrollTo(index);
   });
-  return { key, notListed: index < 0 ? found : undefined };
+  return { key, notListed: index < 0 ? found : undefined, words };
 }

@@ -108,7 +108,10 @@ export function RulesCard(props: RulesCardProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const { name } = profile;
-  const reaches = after === null ? REACHES[profile.appliesTo.kind] : reachedFirst(after);
+  // Where it was assigned, the list of that says that it is used there and nowhere else.
+  const isListed = profile.appliesTo.kind === "assigned" && assigned.length > 0;
+  const unasked = isListed ? undefined : REACHES[profile.appliesTo.kind];
+  const reaches = after === null ? unasked : reachedFirst(after);
   return (
     <li className={cards.card}>
       <h3 className={cards.heading}>{name}</h3>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { SheetResult } from "../../actions/result";
 import type { SessionState } from "../../actions/session";
 import type { ActiveSheet } from "../../actions/watch/workbookFacts";
 import {
@@ -23,7 +24,11 @@ const useStyles = makeStyles({
     // At the right also where it takes a line of its own.
     "& > :last-child": { marginLeft: "auto" },
     // A contrast theme draws the edges of the buttons, which then must not touch, nor stand out at the right.
-    "@media (forced-colors: active)": { padding: "2px 0", "& .fui-Button": { marginRight: 0 } },
+    "@media (forced-colors: active)": {
+      padding: "2px 0",
+      rowGap: "4px",
+      "& .fui-Button": { marginRight: 0 },
+    },
   },
   text: { padding: "4px 0" },
   rules: {
@@ -55,8 +60,8 @@ interface FootProps {
   readonly broughtBack: boolean;
   /** The names of the rule sets in force. */
   readonly rules: readonly string[];
-  /** Cells that the results come from have changed since. */
-  readonly outOfDate: boolean;
+  /** The sheets in the pane whose results no longer hold, whichever is in front: the bars above the list say so as well. */
+  readonly outOfDate: readonly SheetResult[];
   readonly onRules: () => void;
   /** The action at the right, always in the same place. */
   readonly children: ReactNode;
@@ -77,7 +82,8 @@ export function Foot({
   const styles = useStyles();
   const elsewhere = left ? (front?.id ?? null) : null;
   const cleared = broughtBack ? null : lastClear(session, elsewhere);
-  const line = cleared ?? lastWrite(last, elsewhere, outOfDate) ?? before(front);
+  const line =
+    cleared ?? overtaken(last, front, left, outOfDate) ?? lastWrite(last, elsewhere) ?? before(front);
   return (
     <div className={styles.line}>
       {line !== null && <span className={styles.text}>{line}</span>}
@@ -106,9 +112,27 @@ function lastClear(session: SessionState, elsewhere: string | null): string | nu
 }
 
 /** What was last evaluated; once the officer has gone to another sheet, what was on that one, null for nothing. */
-function lastWrite(last: DoneState | null, elsewhere: string | null, outOfDate: boolean): string | null {
+function lastWrite(last: DoneState | null, elsewhere: string | null): string | null {
   if (last === null) return null;
   const act = elsewhere === null ? last.act : last.acts.get(elsewhere);
-  if (act === undefined) return null;
-  return outOfDate ? outOfDateSince(act.at) : evaluatedAt(act.at, act.written, act.again);
+  return act === undefined ? null : evaluatedAt(act.at, act.written, act.again);
+}
+
+/**
+ * Which results in the pane no longer hold, and when they were evaluated; null where all do. Sheets are named where the line would be
+ * read as said of others.
+ */
+function overtaken(
+  last: DoneState | null,
+  front: ActiveSheet | null,
+  left: boolean,
+  outOfDate: readonly SheetResult[],
+): string | null {
+  if (last === null || outOfDate.length === 0) return null;
+  const tables = last.result.sheets.filter(({ table }) => table);
+  const isAll = !left && outOfDate.length === tables.length;
+  const isFront = outOfDate.every(({ id }) => id === front?.id);
+  const times = outOfDate.map(({ id }) => (last.acts.get(id) ?? last.act).at.getTime());
+  const names = isAll || isFront ? [] : outOfDate.map(({ name }) => name);
+  return outOfDateSince(new Date(Math.max(...times)), names);
 }

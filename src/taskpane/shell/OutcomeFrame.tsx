@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useOutcomeFocus } from "./outcomeFocus";
 import { useEscape } from "./useEscape";
 
@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // The line under the chosen tab lies on the line below.
+  withTabs: { paddingBottom: 0 },
   bar: {
     display: "flex",
     flexWrap: "wrap",
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
     ":focus": { outline: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  line: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
+  line: { margin: "4px 0 8px", color: tokens.colorNeutralForeground2 },
   rest: { padding: "0 16px 16px" },
 });
 
@@ -53,7 +55,7 @@ export function OutcomeFrame({ heading, line, close, onClose, stale, above, chil
   useEscape(leave);
   return (
     <section aria-label={heading}>
-      <div className={styles.top}>
+      <div className={mergeClasses(styles.top, above !== undefined && styles.withTabs)}>
         <div className={styles.bar}>
           <h2 ref={title} className={styles.heading} tabIndex={-1}>
             {heading}

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { makeStyles, Select } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { sheetRefOf } from "../../actions/corrections";
 import type { SheetResult } from "../../actions/result";
 import type { ActiveSheet, SheetFreshness } from "../../actions/watch/workbookFacts";
 import { columnAsItStands, withColumnRole, withFindingLeft, withoutColumnRole } from "../../actions/settings";
 import {
-  COLUMNS_HEADING,
+  columnsHeading,
   NOT_EVALUATED_YET,
   setUpIntro,
   sheetChoice,
@@ -32,7 +32,7 @@ import { Questions } from "./Questions";
 import { SetUpSheet } from "./SetUpSheet";
 import type { LeftSheet } from "./withoutTable";
 
-const useStyles = makeStyles({ select: { width: "100%", marginTop: "8px" } });
+const useStyles = makeStyles({ select: { width: "100%", marginTop: "8px" }, ahead: { margin: "8px 0 4px" } });
 
 interface UnderstoodScreenProps {
   /** The sheets that were evaluated and have a table. */
@@ -119,6 +119,7 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
         {null}
       </ScreenFrame>
     );
+  const columns = columnsHeading(sheet.columnFindings.map(({ letter }) => letter));
   const again = withResults([sheet], ahead);
   const confirmPolarity = (): void => onPolarity(sheet === ahead?.sheet ? null : sheet.id);
   return (
@@ -150,7 +151,9 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
           onRefresh={({ id }) => actions.refresh(id)}
         />
       )}
-      {sheet === ahead?.sheet && <p className={cards.description}>{ahead.said}</p>}
+      {sheet === ahead?.sheet && (
+        <p className={mergeClasses(cards.description, styles.ahead)}>{ahead.said}</p>
+      )}
       <p className={cards.small}>{judged(sheet.rows.length, sheet.reportingPeriod, sheet.comparedPeriod)}</p>
       <PolarityWaits waiting={askedTogether(allRows([sheet])).length} onConfirm={confirmPolarity} />
       <Aside
@@ -166,8 +169,8 @@ export function UnderstoodScreen(props: UnderstoodScreenProps) {
         onGoTo={(cell) => onGoTo(sheet.id, cell)}
         onLeave={(finding) => change((now) => withFindingLeft(now, sheetRefOf(sheet), finding), again)}
       />
-      <h3 className={cards.part}>{COLUMNS_HEADING}</h3>
-      <ul className={cards.list} aria-label={COLUMNS_HEADING}>
+      <h3 className={cards.part}>{columns}</h3>
+      <ul className={cards.list} aria-label={columns}>
         {sheet.columnFindings.map((column) => (
           <ColumnCard
             key={`${sheet.id} ${column.letter} ${column.heading}`}

@@ -1,3 +1,4 @@
+import { lineWord } from "../workbook";
 import { quoted } from "./figures";
 import { periodInSentence } from "./periods";
 
@@ -43,7 +44,7 @@ export function unreadColumnSentence(columns: readonly UnreadFacts[], asked: key
     return `No heading names ${role}, and ${joined(columns.map(named), "and")} are not used. Is one of them ${role}? ${TURN}`;
   const holding = `holds ${joined(first.holds.map(quoted), "and")}`;
   return first.heading === ""
-    ? `Column ${first.letter} has no heading and ${holding}. If that is ${role}, give it a heading that says so; if not, any other.`
+    ? `${capital(lineWord(first.letter))} has no heading and ${holding}. If that is ${role}, give it a heading that says so; if not, any other.`
     : `${capital(named(first))}, is not used and ${holding}. Is it ${role}? ${TURN}`;
 }
 
@@ -81,8 +82,8 @@ export function cumulativeColumnSentence(
 }
 
 function named({ letter, heading, sheet }: UnreadFacts): string {
-  if (sheet !== undefined) return `column ${letter} of the sheet ${quoted(sheet)}, ${quoted(heading)}`;
-  return heading === "" ? `column ${letter} without a heading` : `column ${letter}, ${quoted(heading)}`;
+  if (sheet !== undefined) return `${lineWord(letter)} of the sheet ${quoted(sheet)}, ${quoted(heading)}`;
+  return heading === "" ? `${lineWord(letter)} without a heading` : `${lineWord(letter)}, ${quoted(heading)}`;
 }
 
 function capital(text: string): string {

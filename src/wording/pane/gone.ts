@@ -1,5 +1,6 @@
 /** KPIs that an earlier evaluation had and that are no longer on their sheet. */
 import { count, counted } from "./numbers";
+import { inOnePiece } from "./status";
 
 const NAMED = 5;
 
@@ -17,6 +18,6 @@ export function goneFrom(names: readonly string[], sheet: string | null): string
 
 /** One of them: "STP15 · Major applications. It was Red, ↓ R. It is on Children now."; `status` is "" where it is not known. */
 export function goneRow(name: string, status: string, travel: string, now: string | null): string {
-  const was = status === "" ? [] : [`It was ${status}, ${travel === "" ? "no arrow" : travel}.`];
+  const was = status === "" ? [] : [`It was ${status}, ${travel === "" ? "no arrow" : inOnePiece(travel)}.`];
   return [`${name}.`, ...was, ...(now === null ? [] : [`It is on ${now} now.`])].join(" ");
 }

@@ -145,6 +145,7 @@ export function polaritiesKept(n: number, coloured: number | null): string {
   const kept = `${counted(n, "polarity is", "polarities are")} kept in this workbook.`;
   if (coloured === null) return kept;
   if (n === 1) return `${kept} This KPI ${coloured === 1 ? "is coloured now" : "is not coloured yet"}.`;
+  if (coloured === 0) return `${kept} None of these KPIs is coloured yet.`;
   if (coloured === n) return `${kept} All these KPIs are coloured now.`;
   return `${kept} ${count(coloured)} of these KPIs ${coloured === 1 ? "is" : "are"} coloured now.`;
 }

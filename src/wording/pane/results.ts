@@ -140,6 +140,10 @@ export function selectedIs(row: string, status: string): string {
 export function selectedNotListed(row: string, status: string): string {
   return `${row} is ${status}: not in this list.`;
 }
+/** The same, where the list has the row and a filter hides it. */
+export function selectedHidden(row: string, status: string): string {
+  return `${row} is ${status}: hidden by the filter.`;
+}
 export const SHOW_IT = "Show it";
 
 // Results of another sheet than the one in front

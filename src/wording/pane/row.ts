@@ -1,4 +1,5 @@
 import { quoted } from "../workbook";
+import { inOnePiece } from "./status";
 
 /** The card of one KPI row. */
 
@@ -52,7 +53,7 @@ export function changedFrom(
   if (was === null) return "Not in the evaluation before";
   const parts = [
     ...(was.status === null ? [] : [was.status]),
-    ...(was.travel === null ? [] : [was.travel === "" ? "no arrow" : was.travel]),
+    ...(was.travel === null ? [] : [was.travel === "" ? "no arrow" : inOnePiece(was.travel)]),
     ...(was.figure === null ? [] : [was.figure === "" ? "no figure" : was.figure]),
   ];
   return `Changed. Before: ${parts.join(", ")}`;

@@ -105,7 +105,7 @@ export function giveName(rules: string): string {
 }
 export const RESET_ONE = "Back to default";
 export function resetOneName(rules: string): string {
-  return `Set ${rules} back to its default`;
+  return `${RESET_ONE}: ${rules}`;
 }
 /** Before it is set back; `used` where rows go by it. */
 export function resetOneLine(rules: string, used: boolean): string {

@@ -23,16 +23,16 @@ export function savedNow(
   return `“${rules}” is saved. It is used for ${sheets}.`;
 }
 
-/** Said, and shown, once rules were assigned: "Place & Economy uses Two statuses now."; "The row RS10 on Resources uses Two statuses now." */
+/** Said, and shown, once rules were assigned: "Place & Economy uses “Two statuses” now."; "The row RS10 on Resources uses “Two statuses” now." */
 export function usedNow(rules: string, sheet: string, part: SheetPart, evaluated: boolean): string {
   const words = partInWords(part);
   const who = part.kind === "sheet" ? sheet : `${words.charAt(0).toUpperCase()}${words.slice(1)} on ${sheet}`;
   return evaluated
-    ? `${who} uses ${rules} now.`
-    : `${who} uses ${rules} from now on. Evaluate the sheet to see it.`;
+    ? `${who} uses “${rules}” now.`
+    : `${who} uses “${rules}” from now on. Evaluate the sheet to see it.`;
 }
 
-/** Shown once the sheet has been evaluated by them: "… uses Two statuses now. 20 KPI rows: 12 Met, 8 Not met. 14 cells written." */
+/** Shown once the sheet has been evaluated by them: "… uses “Two statuses” now. 20 KPI rows: 12 Met, 8 Not met. 14 cells written." */
 export function givenOutcome(sentence: string, counts: string, written: number): string {
   return `${sentence} ${counts} ${cellsWritten(written)}.`;
 }

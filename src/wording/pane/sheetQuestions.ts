@@ -1,5 +1,5 @@
 /** What is asked once for all rows of a sheet: a column whose heading is not known, a key that goes against the rules. */
-import { roleWord, type RoleName } from "../workbook";
+import { capital, lineWord, roleWord, type RoleName } from "../workbook";
 import { counted } from "./numbers";
 
 /** "Column unclear · 6 rows" */
@@ -9,10 +9,10 @@ export function columnAsked(rows: number): string {
 
 /** The button that says yes: "Column D is the tolerance" */
 export function columnIs(letter: string, role: RoleName | "amber-limit"): string {
-  if (role === "amber-limit") return `Column ${letter} is where amber ends`;
+  if (role === "amber-limit") return `${capital(lineWord(letter))} is where amber ends`;
   return role === "green-limit"
-    ? `Column ${letter} is where green ends`
-    : `Column ${letter} is the ${roleWord(role)}`;
+    ? `${capital(lineWord(letter))} is where green ends`
+    : `${capital(lineWord(letter))} is the ${roleWord(role)}`;
 }
 export const COLUMN_IS_OTHER = "It is something else";
 export const COLUMNS_ARE_OTHER = "None of them";
@@ -37,5 +37,5 @@ export function periodAsked(rows: number): string {
 
 /** The button that says that a column is the newest. */
 export function columnIsNewest(letter: string): string {
-  return `Column ${letter} has the newest figures`;
+  return `${capital(lineWord(letter))} has the newest figures`;
 }

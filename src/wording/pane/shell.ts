@@ -1,6 +1,7 @@
 /** The pane's frame: what stands round every screen. */
 import { cellsWritten, counted, dayAndTime, dayInWords, timeOfDay } from "./numbers";
 import { cellsPutBack } from "./clear";
+import { OUT_OF_DATE } from "./results";
 
 export const PRODUCT = "KPI Status";
 
@@ -49,9 +50,14 @@ export function evaluatedAt(at: Date, written: number, again: boolean): string {
   return `Evaluated ${again ? "again " : ""}${dayAndTime(at)} · ${cellsWritten(written)}`;
 }
 
-/** In place of what was last done, once cells have changed since. */
-export function outOfDateSince(at: Date): string {
-  return `Out of date · Evaluated ${dayAndTime(at)}`;
+/**
+ * In place of what was last done, once cells have changed since: "Out of date · Evaluated 14 Aug 2023, 10:42"; where that is not so of all
+ * that the line would be read as, "Out of date: Children · …", "Out of date: 3 sheets · …".
+ */
+export function outOfDateSince(at: Date, sheets: readonly string[]): string {
+  const [only, ...others] = sheets;
+  const named = others.length === 0 ? only : counted(sheets.length, "sheet", "sheets");
+  return `${OUT_OF_DATE}${named === undefined ? "" : `: ${named}`} · Evaluated ${dayAndTime(at)}`;
 }
 
 /** Of a sheet that was evaluated in an earlier session: "Evaluated on 31 July 2023". */

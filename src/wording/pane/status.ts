@@ -110,3 +110,12 @@ export function countsOf(line: string | null): string {
 }
 export const BY_SECTION = "By section";
 export const NO_SECTION = "No section";
+/** A section, with its sheet where there are rows of several: "Planning – Place & Economy". */
+export function sectionOnSheet(section: string, sheet: string | null): string {
+  return sheet === null ? section : `${section} – ${sheet}`;
+}
+
+/** An arrow with its letter within a sentence: a line does not end between the two. */
+export function inOnePiece(mark: string): string {
+  return mark.replaceAll(" ", "\u00a0");
+}

@@ -1,5 +1,5 @@
 /** What was understood of a sheet: its columns, and what is worth a look. */
-import { roleWord, type RoleName } from "../workbook";
+import { capital, lineKind, lineWord, roleWord, type RoleName } from "../workbook";
 import { count, counted } from "./numbers";
 
 export const UNDERSTOOD_HEADING = "What it understood";
@@ -13,10 +13,13 @@ export const LOOKING_AHEAD = "Reading the sheet. Nothing is written to it.";
 export const NOT_EVALUATED_YET =
   "Evaluate the sheet first. Then this screen shows each column and what it was taken for.";
 
-export const COLUMNS_HEADING = "Columns";
-/** "Column N · certain" */
+/** Over the list of them: "Columns"; "Rows" where the headings stand down the side. */
+export function columnsHeading(letters: readonly string[]): string {
+  return letters.length > 0 && letters.every((letter) => lineKind(letter) === "row") ? "Rows" : "Columns";
+}
+/** "Column N · certain"; where the headings stand down the side, "Row 5 · certain". */
 export function columnName(letter: string): string {
-  return `Column ${letter}`;
+  return capital(lineWord(letter));
 }
 /** Beside the sentence that a correction of a column has left no table. */
 export const TAKE_COLUMN_BACK = "Take that back";
@@ -133,7 +136,7 @@ export function leaveFindingName(cell: string): string {
 export const FINDING_LEFT = "Left as it is. It can be taken back under Corrections.";
 export const CHANGE_COLUMN = "Change";
 export function changeColumnName(letter: string): string {
-  return `Change what column ${letter} is used for`;
+  return `Change what ${lineWord(letter)} is used for`;
 }
 export const SHEET_LABEL = "Sheet";
 /** "Adults"; "Adults – 2 worth a look" */
@@ -152,12 +155,14 @@ export function setUpIntro(sheet: string): string {
 export const SET_UP_ROW = "Row with the headings";
 export const SET_UP_ROW_HINT =
   "Needed: the KPI, its figures with their period, and a target or another column to judge by.";
-const LONGEST_ROW_NAME = 60;
+/** What a list shows whole in a pane of 320 px; the headings themselves stand below it. */
+const LONGEST_ROW_NAME = 34;
 /** "Row 3: No, What we count, Now"; "Rows 3 and 4: No, Q1 2023/24, Q2 2023/24" */
 export function headingRowName(row: number, below: number | null, headings: readonly string[]): string {
   const words = headings.join(", ");
   const rows = below === null ? `Row ${count(row)}` : `Rows ${count(row)} and ${count(below)}`;
-  return `${rows}: ${words.length > LONGEST_ROW_NAME ? `${words.slice(0, LONGEST_ROW_NAME - 1)}…` : words}`;
+  const name = `${rows}: ${words}`;
+  return name.length > LONGEST_ROW_NAME ? `${name.slice(0, LONGEST_ROW_NAME - 1)}…` : name;
 }
 /** "C · Now" */
 export function headingName(letters: string, heading: string): string {

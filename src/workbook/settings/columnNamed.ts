@@ -24,7 +24,7 @@ export function columnNamed(column: ColumnCorrection, today: readonly ColumnToda
   } = today.find((one) => one.heading === column.heading) ?? column;
   return printed.trim() === "" && letter !== ""
     ? words.columnWithoutHeading(letter)
-    : words.columnHeaded(printed.trim() === "" ? heading : printed);
+    : words.columnHeaded(printed.trim() === "" ? heading : printed, letter);
 }
 
 /** A column as it is kept with what is said of it: how it is known again, and what it is called until then. */

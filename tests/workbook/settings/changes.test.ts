@@ -359,6 +359,16 @@ test("a column is called by what is printed over it, or by its letter, as it sta
   expect(words([{ letter: "C", heading: "Indicator", printed: "" }])[0]).toBe(
     "Column C, which has no heading: not used",
   );
+  // Headings down the side head a row each.
+  const down = [
+    { letter: "row 5", heading: "Indicator", printed: "" },
+    { letter: "row 7", heading: "Aim" },
+  ];
+  expect(words(down)).toEqual([
+    "Row 5, which has no heading: not used",
+    "Column “Jul*”: not used",
+    "Row “Aim”: target",
+  ]);
 });
 
 test("corrections of rows stand in the order of the sheet, those of KPIs that are gone last", () => {
