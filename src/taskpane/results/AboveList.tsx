@@ -3,6 +3,7 @@ import { isFiltering, NO_FILTER } from "./filter";
 import type { SheetRow } from "./lists";
 import { SelectedElsewhere } from "./SelectedElsewhere";
 import { SettledRow } from "./SettledRow";
+import type { NotListed } from "./useSelectedRow";
 
 interface AboveListProps {
   /** The row that was settled last and has left the list; undefined for none. */
@@ -12,7 +13,7 @@ interface AboveListProps {
   /** How many rows have a colour, once it was the last of those to check; else null. */
   readonly coloured: number | null;
   /** The row whose cell is selected in Excel, where the list does not have it. */
-  readonly selected: SheetRow | undefined;
+  readonly selected: NotListed | undefined;
   readonly filter: RowFilter;
   readonly onLook: (what: Partial<ResultsView>) => void;
   /** Shows a row in the list of all. */
@@ -27,10 +28,10 @@ export function AboveList(props: AboveListProps) {
       {settled !== undefined && (
         <SettledRow row={settled} before={before} coloured={coloured} onShow={() => onShow(settled)} />
       )}
-      {selected !== undefined && selected !== settled && (
+      {selected !== undefined && selected.each !== settled && (
         <SelectedElsewhere
           row={selected}
-          onShow={() => onShow(selected)}
+          onShow={() => onShow(selected.each)}
           onClear={isFiltering(filter) ? () => onLook({ filter: NO_FILTER }) : null}
         />
       )}

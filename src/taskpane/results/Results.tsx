@@ -106,7 +106,8 @@ export function Results(props: ResultsProps) {
   const arrowLeft = useCallback(() => say(arrowSettledSaid(arrowless.length)), [say, arrowless.length]);
   const arrows = useSettling(arrowless, view, arrowLeft, focusTab);
   const { scrollTo } = settling;
-  const selection = useSelectedRow(selected, tables, rows, { chosen, show, scrollTo, say });
+  const stale = useMemo(() => staleIn(freshness), [freshness]);
+  const selection = useSelectedRow(selected, tables, rows, { list, stale, chosen, show, scrollTo, say });
 
   // In a low pane the summary would leave no room for the list that was asked for.
   useEffect(() => {
@@ -116,7 +117,6 @@ export function Results(props: ResultsProps) {
 
   const [first, ...others] = inSight;
   if (first === undefined) return null;
-  const stale = staleIn(freshness);
   const showInAll = ({ sheet, row }: SheetRow): void => {
     const key = rowKey(sheet, row);
     const isHidden = only !== undefined && only.id !== sheet.id;

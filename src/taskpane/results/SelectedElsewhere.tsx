@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CLEAR_FILTER, selectedNotListed, SHOW_IT } from "../../wording/pane/results";
-import { refAndCell } from "../../wording/pane/row";
-import { rowCell, rowKey } from "../row/rowCell";
+import { CLEAR_FILTER } from "../../wording/pane/results";
+import { SHOW_IT } from "../../wording/pane/selected";
+import { rowKey } from "../row/rowCell";
 import { useBroughtInSight } from "../shell/useBroughtInSight";
-import type { SheetRow } from "./lists";
+import type { NotListed } from "./useSelectedRow";
 
 const useStyles = makeStyles({
   root: {
@@ -21,22 +21,20 @@ const useStyles = makeStyles({
 });
 
 interface SelectedElsewhereProps {
-  readonly row: SheetRow;
+  readonly row: NotListed;
   readonly onShow: () => void;
   /** Takes the filter off that may be why; null where none is on. */
   readonly onClear: (() => void) | null;
 }
 
 /** Above a list that the row of the selected cell is not in: its status, and the way to the row. */
-export function SelectedElsewhere({ row: { sheet, row }, onShow, onClear }: SelectedElsewhereProps) {
+export function SelectedElsewhere({ row: { each, words }, onShow, onClear }: SelectedElsewhereProps) {
   const styles = useStyles();
   // It comes of a click in the sheet, wherever the list stands by then.
-  const root = useBroughtInSight<HTMLDivElement>(rowKey(sheet, row));
+  const root = useBroughtInSight<HTMLDivElement>(rowKey(each.sheet, each.row));
   return (
     <div ref={root} className={styles.root}>
-      <span className={styles.text}>
-        {selectedNotListed(refAndCell(row.ref, rowCell(sheet, row)), row.statusName)}
-      </span>
+      <span className={styles.text}>{words}</span>
       <Button size="small" onClick={onShow}>
         {SHOW_IT}
       </Button>

@@ -130,18 +130,6 @@ export function filterButton(set: number): string {
   return set === 0 ? FILTER : `${FILTER} (${count(set)})`;
 }
 
-// The row whose cell is selected in Excel
-
-/** Said: "AB3 (cell H8) is Green." */
-export function selectedIs(row: string, status: string): string {
-  return `${row} is ${status}.`;
-}
-/** Above a list, and said: "AB3 (cell H8) is Green: not in this list." */
-export function selectedNotListed(row: string, status: string): string {
-  return `${row} is ${status}: not in this list.`;
-}
-export const SHOW_IT = "Show it";
-
 // Results of another sheet than the one in front
 
 export function notOfFront(front: string): string {
