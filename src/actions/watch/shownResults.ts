@@ -2,6 +2,7 @@ import { afterEdit, afterEvaluation, isOfCells, type Bearing } from "./freshness
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import type { ClearedSheet, MarkedSheets, SheetResult } from "../result";
 import { sessionState, subscribe, type SessionState } from "../session";
+import type { JudgedSheet } from "../judging/judgeSheet";
 import { noteTargets } from "../judging/targetsThen";
 import { facts } from "./workbookFacts";
 
@@ -13,10 +14,10 @@ let editedWhileRunning: ReadonlySet<string> = new Set();
 /** What the last evaluation of each sheet came to, and the cells that it judged; a preview or a check since is not among them. */
 let judged: ReadonlyMap<string, JudgedThen> = new Map();
 
-/** A sheet's results, what its cells held, and what the sheets with targets or a key did. */
+/** A sheet's results, the sheet as it was judged, and what the sheets with targets or a key held. */
 export interface JudgedThen {
   readonly result: SheetResult;
-  readonly cells: SheetSnapshot;
+  readonly judged: Extract<JudgedSheet, { kind: "judged" }>;
   readonly sources: readonly SheetSnapshot[];
 }
 
@@ -75,7 +76,7 @@ function takeOver(state: SessionState): void {
         [...shown].flatMap(([id, result]) => {
           const now = state.cells?.get(id);
           const before = evaluated.includes(id) ? undefined : judged.get(id);
-          const then = now === undefined ? before : { result, cells: now, sources: state.sources ?? [] };
+          const then = now === undefined ? before : { result, judged: now, sources: state.sources ?? [] };
           return then === undefined ? [] : [[id, then] as const];
         }),
       );
