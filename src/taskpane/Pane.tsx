@@ -18,11 +18,13 @@ import { SheetLine } from "./head/SheetLine";
 import type { PaneActions } from "./paneActions";
 import { knownSheets } from "./rules/inUse";
 import { useRuleSets } from "./rules/ruleSets";
+import { staleSaid } from "./results/staleInWords";
 import { ScreenBody } from "./ScreenBody";
 import type { Screen } from "./screens";
 import { Announcer } from "./shell/Announcer";
 import { Foot } from "./shell/Foot";
 import { Frame } from "./shell/Frame";
+import { useAtRest } from "./shell/useAtRest";
 import { useEscape } from "./shell/useEscape";
 import type { PaneReadiness } from "./shell/useReadiness";
 import { KeptTextContext } from "./shell/keptText";
@@ -72,6 +74,7 @@ export function Pane({ actions, ...data }: PaneProps) {
   const { said, say, left } = useSaid(session, front);
   // On a tab that results come from, what was done there concerns them: that they are out of date is to be seen there as well.
   const isElsewhere = left && !hasOutdated(front, last, freshness);
+  const stale = useAtRest(staleSaid(last?.result.sheets ?? [], freshness));
   const broughtBack = useBroughtBack(session, data.marked);
   const withoutTable = leftSheets(front, last?.result.sheets ?? [], data.marked);
   const isOutcome = !left && session.kind === "done" && session.result.sheets.every(({ table }) => !table);
@@ -150,6 +153,7 @@ export function Pane({ actions, ...data }: PaneProps) {
       />
       <Announcer message={said.sentence} about={said} place={screen} />
       <Announcer message={elsewhereSaid(last, freshness)} about={null} place={screen} />
+      <Announcer message={stale} about={null} place={screen} />
       <Announcer message={leftSaid(withoutTable, isOutcome)} about={null} place={screen} />
       {running && <ProgressLine {...session} onCancel={actions.cancel} />}
       <SessionProblem readiness={readiness} session={session} last={last} />
