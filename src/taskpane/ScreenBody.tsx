@@ -180,7 +180,8 @@ function Outcome(
   const nothing = last !== null && last.result.sheets.every((sheet) => !sheet.table);
   const atFirst = last === null && !running && usable;
   const marked = props.marked ?? NO_MARKS;
-  const markedBefore = session.kind === "idle" && marked.size > 0;
+  // Whoever has just cleared results is told of that; a preview or a check leaves the marks as they stand.
+  const markedBefore = last === null && session.kind !== "cleared" && marked.size > 0;
   // Who has just cleared results knows how they come about.
   const isNew = !settings.options.introSeen && !markedBefore && session.kind !== "cleared";
   return (

@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
 import { screen, waitFor } from "@testing-library/react";
 import type { SessionState } from "../../src/actions/session";
-import { button, drawn, said } from "./drawn";
+import { button, drawn, said, tab } from "./drawn";
 import { ASKED, AT, result, row, sheet } from "./fixtures";
 
 /** What came of polarities that were confirmed together is seen and said, and goes with the next evaluation. */
@@ -40,4 +40,11 @@ test("that they are kept, and once the sheet is evaluated again, how many KPIs a
   expect(said()).toContain(words);
   become(done(AFTER));
   expect(screen.queryByText(/kept in this workbook/)).toBeNull();
+});
+
+test("the focus goes to the list that has what is left to do", async () => {
+  const { user } = drawn(done(ROWS));
+  await user.click(button("Review and confirm"));
+  await user.click(button("Confirm all 2"));
+  await waitFor(() => expect(document.activeElement).toBe(tab("Attention 2")));
 });

@@ -290,6 +290,14 @@ test("a workbook that was evaluated in an earlier session says so, with what can
   expect(actions.clear).toHaveBeenCalledWith({ kind: "all" });
 });
 
+test("it still says so once a check of its marks was closed", async () => {
+  const { user, become } = drawn(IDLE, { marked: new Set(["{1}"]) });
+  become({ kind: "checked", result: result([sheet()], 0), at: AT });
+  await user.click(button("Close check"));
+  expect(screen.getByRole("heading", { name: "Evaluated before: marks stand on 1 sheet." })).toBeTruthy();
+  expect(screen.queryByText("See which KPIs are on target")).toBeNull();
+});
+
 describe("the head", () => {
   test("the reporting period is changed in place", async () => {
     const { user, changes, actions } = drawn(IDLE);

@@ -102,6 +102,13 @@ export function worthALook(sheets: readonly WorthALook[], named: boolean): strin
 export function notEvaluatedHeading(n: number): string {
   return counted(n, "sheet not evaluated", "sheets not evaluated");
 }
+/** The same, said: "1 sheet not evaluated: Commentary."; of many, the first by name. */
+export function notEvaluatedSaid(names: readonly string[]): string {
+  const others = names.length - SHEETS_SAID;
+  const more = others > 0 ? ` and ${counted(others, "other sheet", "other sheets")}` : "";
+  return `${notEvaluatedHeading(names.length)}: ${names.slice(0, SHEETS_SAID).join(", ")}${more}.`;
+}
+const SHEETS_SAID = 5;
 
 // Filter and search
 
