@@ -27,7 +27,7 @@ function done(rows: typeof ROWS, parts: object = {}): SessionState {
   return { kind: "done", result: result([sheet({ rows })], 0), at: AT, ...parts };
 }
 
-test("that they are kept, and once the sheet is evaluated again, how many KPIs are coloured", async () => {
+test("that they are kept, and once the sheet is evaluated again, how many KPIs are rated", async () => {
   const { user, become } = drawn(done(ROWS));
   await user.click(button("Review and confirm"));
   await user.click(button("Confirm all 2"));
@@ -35,7 +35,7 @@ test("that they are kept, and once the sheet is evaluated again, how many KPIs a
   await waitFor(() => expect(said()).toContain("2 polarities are kept in this workbook."));
   become({ kind: "running", task: "evaluate", progress: null });
   become(done(AFTER, { evaluated: ["{1}"], followedUp: true }));
-  const words = "2 polarities are kept in this workbook. 1 of these KPIs is coloured now.";
+  const words = "2 polarities are kept in this workbook. 1 of these KPIs is rated now.";
   expect(screen.getAllByText(words).length).toBeGreaterThan(1);
   expect(said()).toContain(words);
   become(done(AFTER));

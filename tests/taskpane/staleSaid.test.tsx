@@ -7,7 +7,7 @@ import { done, FRESH, RED } from "./fixtures";
 /** Results that no longer hold are said aloud as they are seen, once for each thing that happens. */
 
 const RESTED = { timeout: 3_000 };
-const passing = (): Promise<void> => act(() => new Promise((rest) => setTimeout(rest, 900)));
+const passing = (): Promise<void> => act(() => new Promise<void>((rest) => setTimeout(rest, 900)));
 
 const CHANGED = "Place & Economy has changed since it was evaluated: K4.";
 

@@ -10,8 +10,8 @@ interface AboveListProps {
   readonly settled: SheetRow | undefined;
   /** The name of its status before; null where it had none. */
   readonly before: string | null;
-  /** How many rows have a colour, once it was the last of those to check; else null. */
-  readonly coloured: number | null;
+  /** How many rows are rated, once it was the last of those to check; else null. */
+  readonly rated: number | null;
   /** The row whose cell is selected in Excel, where the list does not have it. */
   readonly selected: NotListed | undefined;
   readonly filter: RowFilter;
@@ -22,11 +22,11 @@ interface AboveListProps {
 
 /** Right above a list: rows that are looked for in it and are not there, the one that was just settled and the one selected in Excel. */
 export function AboveList(props: AboveListProps) {
-  const { settled, before, coloured, selected, filter, onLook, onShow } = props;
+  const { settled, before, rated, selected, filter, onLook, onShow } = props;
   return (
     <>
       {settled !== undefined && (
-        <SettledRow row={settled} before={before} coloured={coloured} onShow={() => onShow(settled)} />
+        <SettledRow row={settled} before={before} rated={rated} onShow={() => onShow(settled)} />
       )}
       {selected !== undefined && selected.each !== settled && (
         <SelectedElsewhere

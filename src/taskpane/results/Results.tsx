@@ -87,8 +87,10 @@ export function Results(props: ResultsProps) {
   const isGone = useMemo(() => goneIn(freshness), [freshness]);
   const { chosen, choose, show } = useChosenRow(actions.selectCell, isGone, say);
 
-  const { tables, only, inSight, every, fitting, counts, toCheck, coloured, list, held, rows } =
-    useRowsInSight(done, props.view);
+  const { tables, only, inSight, every, fitting, counts, toCheck, rated, list, held, rows } = useRowsInSight(
+    done,
+    props.view,
+  );
   const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
   const view = `${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;
   const rowLeft = useCallback(
@@ -96,10 +98,10 @@ export function Results(props: ResultsProps) {
       const row = every.find((each) => rowKey(each.sheet, each.row) === key);
       const was = row === undefined ? null : statusBefore(done, row.sheet, row.row);
       setLeft({ key, view, was });
-      const more = list !== "attention" ? [] : [toCheck === 0 ? lastSettled(coloured) : settledSaid(toCheck)];
+      const more = list !== "attention" ? [] : [toCheck === 0 ? lastSettled(rated) : settledSaid(toCheck)];
       say([...more, ...(row === undefined ? [] : [becameInWords(row, was)])].join(" "));
     },
-    [every, done, view, list, toCheck, coloured, say],
+    [every, done, view, list, toCheck, rated, say],
   );
   const settling = useSettling(rows, view, rowLeft, focusTab);
   const arrowless = useMemo(() => withoutArrow(fitting), [fitting]);
@@ -169,7 +171,7 @@ export function Results(props: ResultsProps) {
           <AboveList
             settled={settled}
             before={left?.was ?? null}
-            coloured={isLast ? coloured : null}
+            rated={isLast ? rated : null}
             selected={selected === null ? undefined : selection.notListed}
             filter={filter}
             onLook={look}

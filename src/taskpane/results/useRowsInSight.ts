@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { hasChanged } from "../evaluate/sinceBefore";
 import type { DoneState } from "../evaluate/useLastDone";
-import { colouredCount } from "./counts";
+import { ratedCount } from "./counts";
 import { filtered, type ResultsView } from "./filter";
 import { allRows, listCounts, openingList, rowsOf } from "./lists";
 import { askedOneByOne } from "./PolarityCard";
@@ -21,7 +21,7 @@ export function useRowsInSight(done: DoneState, { list: chosenList, sheet, filte
   const counts = useMemo(() => listCounts(fitting), [fitting]);
   const unfiltered = useMemo(() => listCounts(every), [every]);
   const list = chosenList ?? openingList(unfiltered);
-  const coloured = useMemo(() => colouredCount(every.map(({ row }) => row)), [every]);
+  const rated = useMemo(() => ratedCount(every.map(({ row }) => row)), [every]);
   const held = useMemo(() => rowsOf(fitting, list), [fitting, list]);
   const rows = useMemo(() => (list === "attention" ? askedOneByOne(held) : held), [held, list]);
   return {
@@ -31,9 +31,9 @@ export function useRowsInSight(done: DoneState, { list: chosenList, sheet, filte
     every,
     fitting,
     counts,
-    /** Whatever the filter: how many rows wait to be checked, and how many have a colour. */
+    /** Whatever the filter: how many rows wait to be checked, and how many are rated. */
     toCheck: unfiltered.attention,
-    coloured,
+    rated,
     list,
     held,
     rows,
