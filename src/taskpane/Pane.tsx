@@ -10,6 +10,7 @@ import { OutcomeReady } from "./evaluate/OutcomeReady";
 import { ProgressLine } from "./evaluate/ProgressLine";
 import { SessionProblem } from "./evaluate/SessionProblem";
 import { elsewhereSaid, hasOutdated, isOutOfDate } from "./evaluate/outOfDate";
+import { nothingOn } from "./evaluate/nothingOn";
 import { lastWithNamesNow } from "./evaluate/namesNow";
 import { useLastDone } from "./evaluate/useLastDone";
 import { type MainAction, MainActions } from "./head/MainActions";
@@ -77,7 +78,7 @@ export function Pane({ actions, ...data }: PaneProps) {
   const stale = useAtRest(staleSaid(last?.result.sheets ?? [], freshness));
   const broughtBack = useBroughtBack(session, data.marked);
   const withoutTable = leftSheets(front, last?.result.sheets ?? [], data.marked);
-  const isOutcome = !left && session.kind === "done" && session.result.sheets.every(({ table }) => !table);
+  const isOutcome = !left && nothingOn(session) !== null;
   const running = session.kind === "running";
   const busy = running || readiness !== "ready";
   const ruleSets = useRuleSets(settings);
@@ -134,7 +135,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           session={session}
           last={last}
           front={front}
-          left={isElsewhere}
+          left={isElsewhere || isOutcome}
           broughtBack={broughtBack.length > 0}
           rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front)).map(ruleSets.nameOf)}
           outOfDate={isOutOfDate(last, freshness, isElsewhere ? front : null)}

@@ -1,6 +1,7 @@
 import { afterEdit, afterEvaluation, isOfCells, type Bearing } from "./freshness";
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
-import type { ClearedSheet, MarkedSheets, SheetResult } from "../result";
+import type { MarkedSheets, SheetResult } from "../result";
+import { isClear } from "../results/mergedResults";
 import { sessionState, subscribe, type SessionState } from "../session";
 import type { JudgedSheet } from "../judging/judgeSheet";
 import { noteTargets } from "../judging/targetsThen";
@@ -82,7 +83,7 @@ function takeOver(state: SessionState): void {
       );
       freshness.set(afterEvaluation(freshness.get(), evaluated, editedWhileRunning));
       for (const id of evaluated) {
-        const result = shown.get(id);
+        const result = shown.get(id) ?? state.nothingOn?.find((sheet) => sheet.id === id);
         if (result !== undefined) noteTargets(result);
         takeAsFront(result);
       }
@@ -151,9 +152,4 @@ function takeAsFront(result: SheetResult | undefined): void {
 
 function marksAfter({ marked }: { readonly marked?: MarkedSheets }): ReadonlySet<string> | null {
   return marked === undefined ? null : new Set(marked);
-}
-
-/** A protected sheet keeps its marks, and says so in a notice. */
-function isClear(sheet: ClearedSheet): boolean {
-  return sheet.cellsRestored > 0 || sheet.notices.length === 0;
 }

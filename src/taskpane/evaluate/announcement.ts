@@ -53,11 +53,10 @@ export function announcement(
       return problemInWords(sentence, advice);
     }
     case "done": {
-      const sheets = session.result.sheets.filter((sheet) => sheet.table);
+      const evaluated = session.nothingOn ?? session.result.sheets;
+      const sheets = evaluated.filter((sheet) => sheet.table);
       if (sheets.length === 0) {
-        return [NOTHING_EVALUATED, ...session.result.sheets.map((sheet) => sheet.message ?? "")]
-          .join(" ")
-          .trim();
+        return [NOTHING_EVALUATED, ...evaluated.map((sheet) => sheet.message ?? "")].join(" ").trim();
       }
       const rows = allRows(sheets);
       const counts = statusCounts(
@@ -76,7 +75,7 @@ export function announcement(
       // What followed an answer is about the row that was answered.
       const gone =
         last === null || session.followedUp === true ? "" : goneSaid(last, sheets, sheets.length > 1);
-      const skipped = session.result.sheets.filter((sheet) => !sheet.table).map(({ name }) => name);
+      const skipped = evaluated.filter((sheet) => !sheet.table).map(({ name }) => name);
       const without =
         skipped.length === 0 || session.evaluated !== undefined ? "" : notEvaluatedSaid(skipped);
       return [done, without, gone].filter((sentence) => sentence !== "").join(" ");
