@@ -1,3 +1,4 @@
+import { evaluateSheets } from "../../src/actions/evaluateSheets";
 import { clear, evaluate, refresh, sessionState } from "../../src/actions/session";
 import { smallSheet, useDesk } from "./desk";
 
@@ -35,4 +36,15 @@ test("the results of a cleared sheet come back neither by that nor by the next e
   await clear({ kind: "all" });
   await evaluate({ kind: "named", name: "Notes" });
   expect(shown()).toEqual(["Notes"]);
+});
+
+test("nothing is said of writing where there is nothing to write on", async () => {
+  await open([NOTES, smallSheet()]);
+  const stepsOn = async (name: string): Promise<ReadonlySet<string>> => {
+    const steps = new Set<string>();
+    await evaluateSheets({ kind: "named", name }, { onProgress: ({ step }) => void steps.add(step) });
+    return steps;
+  };
+  expect(await stepsOn("Notes")).not.toContain("writing");
+  expect(await stepsOn("KPIs")).toContain("writing");
 });
