@@ -107,7 +107,7 @@ function cellsJudged({ sheets }: Passage): CellsJudged {
   return new Map(
     sheets.flatMap(({ judged }) =>
       judged.kind === "judged" && judged.rows.length <= MOST_ROWS_COMPARED
-        ? [[judged.sheet.id, judged.sheet] as const]
+        ? [[judged.sheet.id, judged] as const]
         : [],
     ),
   );

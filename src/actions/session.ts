@@ -1,7 +1,7 @@
 import { checkSheets } from "./checkSheets";
 import { clearResults } from "./clearResults";
 import { evaluateSheets, type Scope } from "./evaluateSheets";
-import { mergedResults } from "./results/mergedResults";
+import { mergedResults, withoutCleared, withoutNothing } from "./results/mergedResults";
 import { previewSheets, type SheetPreview } from "./previewSheets";
 import type {
   CellsJudged,
@@ -9,6 +9,7 @@ import type {
   FailureResult,
   MarkedSheets,
   Progress,
+  SheetResult,
   WorkbookResult,
 } from "./result";
 import type { SaidSoFar } from "./results/saidSoFar";
@@ -36,6 +37,8 @@ export type SessionState =
       readonly evaluated?: readonly string[];
       /** They were evaluated because of an answer or an edit, and the officer asked for no evaluation. */
       readonly followedUp?: true;
+      /** What was evaluated just now and has no table, where `result` holds those of before: they are not taken away by it. */
+      readonly nothingOn?: readonly SheetResult[];
       /** Of the sheets that were evaluated just now. */
       readonly cells?: CellsJudged;
       /** The sheets with targets or a key beside which those were judged. */
@@ -92,7 +95,9 @@ export function evaluate(scope: Scope): Promise<void> {
   return run("evaluate", async (watch) => {
     const outcome = await evaluateSheets(scope, watch);
     if (outcome.kind === "cancelled") return { ...outcome, task: "evaluate", at: new Date() };
-    return outcome.kind === "done" ? { ...outcome, at: new Date() } : outcome;
+    if (outcome.kind === "failed") return outcome;
+    const kept = scope.kind === "all" ? null : withoutNothing(lastDone, outcome.result);
+    return { ...outcome, ...kept, at: new Date() };
   });
 }
 
@@ -208,5 +213,6 @@ async function run(task: Task, work: (watch: Watch) => Promise<SessionState>): P
     session.set({ kind: "running", task, progress, ...(cancelled() ? { cancelling: true } : {}) });
   const next = await work({ onProgress, cancelled });
   if (next.kind === "done") lastDone = next.result;
+  if (next.kind === "cleared" && lastDone !== null) lastDone = withoutCleared(lastDone, next);
   session.set(next);
 }

@@ -52,6 +52,7 @@ function follow(event: WorkbookEvent, patience: Patience, timers: Timers): void 
       noteDeletedElsewhere(event.sheetId);
       facts.names.set(new Map([...facts.names.get()].filter(([id]) => id !== event.sheetId)));
       if (selected.get()?.sheetId === event.sheetId) selected.set(null);
+      facts.marked.set(without(facts.marked.get(), event.sheetId));
       return;
     case "renamed":
       nameTold(event.sheetId, event.name);
@@ -78,6 +79,12 @@ function follow(event: WorkbookEvent, patience: Patience, timers: Timers): void 
     default:
       event satisfies never;
   }
+}
+
+/** The sheets that bear marks but one that is gone; the same object where that bore none. */
+function without(marked: ReadonlySet<string> | null, sheetId: string): ReadonlySet<string> | null {
+  if (marked?.has(sheetId) !== true) return marked;
+  return new Set([...marked].filter((id) => id !== sheetId));
 }
 
 /** The row that a selection belongs to; the same object where it is the same. */

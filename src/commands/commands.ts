@@ -15,7 +15,7 @@ function needsExplaining(state: SessionState): boolean {
     case "failed":
       return true;
     case "done":
-      return state.result.sheets.every((sheet) => !sheet.table);
+      return (state.nothingOn ?? state.result.sheets).every((sheet) => !sheet.table);
     case "cleared":
       return (
         state.result.cellsRestored === 0 || state.result.sheets.some((sheet) => sheet.notices.length > 0)

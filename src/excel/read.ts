@@ -47,6 +47,8 @@ export interface WorkbookReading {
   readonly hiddenSheets: readonly HiddenSheet[];
   /** The visible sheets by name, where one sheet or some were read; empty where all were. */
   readonly sheetNames: readonly SheetName[];
+  /** The ids of all sheets, hidden ones too, where one sheet was read; else null. */
+  readonly sheetIds: ReadonlySet<string> | null;
   /** Sheets that Excel would not hand over, each with the reason: a chart sheet, one far too large. */
   readonly refusedSheets: readonly (SheetName & { readonly failure: Failure })[];
   /** The ledger's head, and the parts that it names where it is too large for one; null where the workbook has none. */
@@ -214,6 +216,7 @@ async function readSheets(choice: ReadChoice): Promise<WorkbookReading> {
       snapshot: { sheets, activeSheet: choice.kind === "active" ? (sheets[0]?.id ?? null) : null },
       hiddenSheets: [],
       sheetNames: (all?.items ?? []).filter(isVisible).map(({ id, name }) => ({ id, name })),
+      sheetIds: all === null ? null : new Set(all.items.map(({ id }) => id)),
       refusedSheets: [],
       ledgerXml: storedXml(ledger),
       ledgerParts: [],

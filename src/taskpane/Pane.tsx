@@ -10,6 +10,7 @@ import { OutcomeReady } from "./evaluate/OutcomeReady";
 import { ProgressLine } from "./evaluate/ProgressLine";
 import { SessionProblem } from "./evaluate/SessionProblem";
 import { elsewhereSaid, outOfDateSheets } from "./evaluate/outOfDate";
+import { nothingOn } from "./evaluate/nothingOn";
 import { lastWithNamesNow } from "./evaluate/namesNow";
 import { useLastDone } from "./evaluate/useLastDone";
 import { type MainAction, MainActions } from "./head/MainActions";
@@ -18,11 +19,13 @@ import { SheetLine } from "./head/SheetLine";
 import type { PaneActions } from "./paneActions";
 import { knownSheets } from "./rules/inUse";
 import { useRuleSets } from "./rules/ruleSets";
+import { staleSaid } from "./results/staleInWords";
 import { ScreenBody } from "./ScreenBody";
 import type { Screen } from "./screens";
 import { Announcer } from "./shell/Announcer";
 import { Foot } from "./shell/Foot";
 import { Frame } from "./shell/Frame";
+import { useAtRest } from "./shell/useAtRest";
 import { useEscape } from "./shell/useEscape";
 import type { PaneReadiness } from "./shell/useReadiness";
 import { KeptTextContext } from "./shell/keptText";
@@ -70,9 +73,10 @@ export function Pane({ actions, ...data }: PaneProps) {
   );
   const [keptText] = useState(() => new Map<string, string>());
   const { said, say, left } = useSaid(session, front);
+  const stale = useAtRest(staleSaid(last?.result.sheets ?? [], freshness));
   const broughtBack = useBroughtBack(session, data.marked);
   const withoutTable = leftSheets(front, last?.result.sheets ?? [], data.marked);
-  const isOutcome = !left && session.kind === "done" && session.result.sheets.every(({ table }) => !table);
+  const isOutcome = !left && nothingOn(session) !== null;
   const running = session.kind === "running";
   const busy = running || readiness !== "ready";
   const ruleSets = useRuleSets(settings);
@@ -129,7 +133,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           session={session}
           last={last}
           front={front}
-          left={left}
+          left={left || isOutcome}
           broughtBack={broughtBack.length > 0}
           rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front)).map(ruleSets.nameOf)}
           outOfDate={outOfDateSheets(last, freshness)}
@@ -148,6 +152,7 @@ export function Pane({ actions, ...data }: PaneProps) {
       />
       <Announcer message={said.sentence} about={said} place={screen} />
       <Announcer message={elsewhereSaid(last, freshness)} about={null} place={screen} />
+      <Announcer message={stale} about={null} place={screen} />
       <Announcer message={leftSaid(withoutTable, isOutcome)} about={null} place={screen} />
       {running && <ProgressLine {...session} onCancel={actions.cancel} />}
       <SessionProblem readiness={readiness} session={session} last={last} />

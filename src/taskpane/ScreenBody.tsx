@@ -8,6 +8,7 @@ import { Intro } from "./evaluate/Intro";
 import { MarkedBefore } from "./evaluate/MarkedBefore";
 import { Needed } from "./evaluate/Needed";
 import { NothingEvaluated } from "./evaluate/NothingEvaluated";
+import { nothingOn } from "./evaluate/nothingOn";
 import { ReadyLine } from "./evaluate/ReadyLine";
 import { withNamesNow } from "./evaluate/namesNow";
 import { scopeOf } from "./evaluate/scopeOf";
@@ -178,9 +179,13 @@ function Outcome(
   const isOver =
     props.left && front?.kind === "kpis" && last?.result.sheets.every(({ id }) => id !== front.id) === true;
   const nothing = last !== null && last.result.sheets.every((sheet) => !sheet.table);
+  // The results of before are in sight again as soon as another sheet is.
+  const nothingHere = props.left ? null : nothingOn(session);
+  const without = nothingHere ?? (nothing && !isOver ? last.result.sheets : null);
   const atFirst = last === null && !running && usable;
   const marked = props.marked ?? NO_MARKS;
-  const markedBefore = session.kind === "idle" && marked.size > 0;
+  // Whoever has just cleared results is told of that; a preview or a check leaves the marks as they stand.
+  const markedBefore = last === null && session.kind !== "cleared" && marked.size > 0;
   // Who has just cleared results knows how they come about.
   const isNew = !settings.options.introSeen && !markedBefore && session.kind !== "cleared";
   return (
@@ -202,7 +207,7 @@ function Outcome(
         actions={actions}
         onCorrections={() => onScreen("corrections")}
       />
-      {last !== null && !nothing && (
+      {last !== null && !nothing && nothingHere === null && (
         <Results
           done={last}
           busy={running}
@@ -218,7 +223,7 @@ function Outcome(
           say={say}
         />
       )}
-      {last !== null && nothing && !isOver && <NothingEvaluated done={last} told={props.withoutTable} />}
+      {without !== null && <NothingEvaluated sheets={without} told={props.withoutTable} />}
       {atFirst && markedBefore && (
         <MarkedBefore marked={marked} front={front?.id ?? null} busy={busy} actions={actions} />
       )}
@@ -229,7 +234,7 @@ function Outcome(
         (session.kind !== "cleared" || props.left) &&
         front?.kind !== "nothing" && <ReadyLine />}
       {nothing && isOver && !running && usable && <ReadyLine />}
-      {!running && usable && ((nothing && !isOver) || (last === null && front?.kind === "nothing")) && (
+      {!running && usable && (without !== null || (last === null && front?.kind === "nothing")) && (
         <Needed
           busy={busy}
           onInsert={actions.insertSample}

@@ -1,6 +1,6 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Screen } from "./screens";
-import { giveFocusBack, stayingFocus } from "./shell/menuFocus";
+import { focusListOrMenu, giveFocusBack, stayingFocus } from "./shell/menuFocus";
 import type { AskToLeave, NoteUnsaved } from "./shell/unsaved";
 
 interface OpenScreen {
@@ -8,7 +8,7 @@ interface OpenScreen {
   /** The sheet that it was opened for, by its id; null where it was opened for none. */
   readonly about: string | null;
   readonly open: (screen: Screen, about?: string) => void;
-  /** Back to the results, and the focus to what the screen was opened from. */
+  /** Back to the results, and the focus to what the screen was opened from; where that stood among them, to their list. */
   readonly back: () => void;
   /** Does what takes the screen away; where a form in it asks first, once the officer has let it go. */
   readonly leave: AskToLeave;
@@ -43,6 +43,7 @@ export function useScreen(ribbonEnds: number): OpenScreen {
     setAt({ ...at, screen: keptOpen ? at.screen : "results", keptOpen, seen: ribbonEnds });
   }
   const opener = useRef<HTMLElement | null>(null);
+  const [returns, setReturns] = useState(0);
   const open = useCallback((screen: Screen, about?: string) => {
     opener.current = stayingFocus();
     setAt((before) => ({ screen, about: about ?? null, keptOpen: false, seen: before.seen }));
@@ -50,8 +51,13 @@ export function useScreen(ribbonEnds: number): OpenScreen {
   const back = useCallback(() => {
     const from = opener.current;
     open("results");
-    giveFocusBack(from);
+    if (from === null) setReturns((before) => before + 1);
+    else giveFocusBack(from);
   }, [open]);
+  // What it was opened from went with the results, and the list that stands in its place is drawn by now.
+  useEffect(() => {
+    if (returns > 0) focusListOrMenu();
+  }, [returns]);
   const noteUnsaved = useCallback<NoteUnsaved>((form, isUnsaved, ask) => {
     setForms((before) => {
       const others = [...before].filter(([each]) => each !== form);

@@ -50,8 +50,8 @@ export const FINDING_WORDS = {
     evidence: (f) => `text ${f.shows} among numbers`,
     sentence: (f) =>
       isSeveral(f)
-        ? `${listed(f.cells)} hold text that looks like a figure, for example ${f.shows}. They were read as figures here, but sums and charts leave such cells out. Type the figures again in cells with the number format General.`
-        : `${f.cells} holds text that looks like a figure, ${f.shows}. It was read as a figure here, but sums and charts leave such a cell out. Type the figure again in a cell with the number format General.`,
+        ? `${listed(f.cells)} hold text that looks like a figure, for example ${f.shows}, where other figures of the row or column are numbers. They were read as figures here, but sums and charts leave such cells out. Type the figures again in cells with the number format General.`
+        : `${f.cells} holds text that looks like a figure, ${f.shows}, where other figures of its row or column are numbers. It was read as a figure here, but sums and charts leave such a cell out. Type the figure again in a cell with the number format General.`,
   },
   "typing-slip": {
     evidence: (f) => `${f.shows} read as ${f.but}`,

@@ -65,6 +65,23 @@ describe("which sheets bear marks", () => {
     expect(markedSheets()).toEqual(new Set());
   });
 
+  test("is not said of one that was deleted, at once and after the workbook was closed; a hidden one bears its own", async () => {
+    const desk = await open([smallSheet(), smallSheet({ name: "Second" }), smallSheet({ name: "Third" })]);
+    const { markedSheets, evaluate, host, id } = await follow(desk);
+    await evaluate({ kind: "all" });
+    const [first, second, third] = [id(), id("Second"), id("Third")];
+    expect(markedSheets()).toEqual(new Set([first, second, third]));
+    host.officerDoes((excel) => {
+      excel.worksheets.getItem("Second").delete();
+      excel.worksheets.getItem("Third").visibility = "Hidden";
+    });
+    await rest();
+    expect(markedSheets()).toEqual(new Set([first, third]));
+    await stop();
+    const reopened = await follow(await open(desk.save()));
+    expect(reopened.markedSheets()).toEqual(new Set([first, third]));
+  });
+
   test("is known of marks that an undo brings back while another sheet is in front", async () => {
     const desk = await open([smallSheet(), KEY]);
     const { markedSheets, evaluate, clear, id, host } = await follow(desk);

@@ -74,7 +74,7 @@ describeInBrowser("an officer's journeys through the pane", ({ browser }) => {
         // A settled row leaves the list, and what had the focus with it: the next row takes it, or the tab.
         await pane.waitForFunction(() => document.activeElement?.matches("[data-row-heading], [role=tab]"));
       }
-      await see(/That was the last question\. \d+ KPIs are coloured now\.$/);
+      await see(/That was the last question\. \d+ KPIs are rated now\.$/);
       await picture("nothing-left");
       // The target that was chosen for STP31 rates its reading.
       expect((await savedCells(page))(PLACE, "K21")?.style.fill.pattern).toBe("Solid");
@@ -105,7 +105,7 @@ describeInBrowser("an officer's journeys through the pane", ({ browser }) => {
         await pane.waitForFunction(cardsApart);
         await press("Save");
       }
-      await see(/That was the last question\. \d+ KPIs are coloured now\.$/);
+      await see(/That was the last question\. \d+ KPIs are rated now\.$/);
     });
 
     test("correct a column, confirm the polarities, and evaluate again", async () => {

@@ -229,6 +229,16 @@ describe("when it ends", () => {
     expect(screen.getByRole("region", { name: "Results" })).toBeTruthy();
   });
 
+  test("sheets that were left out are said along with what was found", () => {
+    drawn(done([sheet(), KEY_SHEET]));
+    expect(said()).toContain("27 cells written. 1 sheet not evaluated: Key.");
+  });
+
+  test("an evaluation that found no table is not one that the foot tells of", () => {
+    drawn(done([KEY_SHEET], 0));
+    expect(screen.queryByText(/^Evaluated /)).toBeNull();
+  });
+
   test("a sheet without a table gives its own message, seen and said", () => {
     drawn(done([KEY_SHEET], 0));
     const text = "Nothing was evaluated. No KPI table was found on this sheet. Nothing was written to it.";

@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
 import { screen, waitFor } from "@testing-library/react";
 import { button, drawn, refsInSight, said, tab } from "./drawn";
-import { AMBER, done, FRONT, KEY_SHEET, RED } from "./fixtures";
+import { AMBER, CONFIRM, done, FRESH, FRONT, KEY_SHEET, RED } from "./fixtures";
 
 const RESTED = { timeout: 3_000 };
 const at = (row: typeof RED, cell: string) => ({
@@ -9,7 +9,7 @@ const at = (row: typeof RED, cell: string) => ({
 });
 
 describe("a cell chosen in Excel", () => {
-  const line = "STP16 (cell K6) is Amber: not in this list.";
+  const line = "STP16 (cell K6) is Amber, so it is not in this list.";
 
   test("whose row is not in the list in sight is told of above it, and leads to the row", async () => {
     const { user, know } = drawn(done());
@@ -28,7 +28,7 @@ describe("a cell chosen in Excel", () => {
     const { user, know } = drawn(done());
     await user.type(screen.getByRole("searchbox"), "nothing like this");
     know(at(RED, "K4"));
-    const hidden = "STP15 (cell K4) is Red: hidden by the filter.";
+    const hidden = "STP15 (cell K4) is Red. The filter hides it.";
     expect(screen.getByText(hidden, { selector: "span" })).toBeTruthy();
     await waitFor(() => expect(said()).toContain(hidden), RESTED);
     // The filter itself has the way to take it off alone.
@@ -47,6 +47,41 @@ describe("a cell chosen in Excel", () => {
     await user.click(button("Show it"));
     expect(tab("All 7").getAttribute("aria-selected")).toBe("true");
     expect(refsInSight()).toContain("STP16");
+  });
+
+  test("whose row was edited since is said to have had its status, seen and aloud", async () => {
+    const { know } = drawn(done(), {
+      freshness: new Map([
+        [
+          "{1}",
+          {
+            ...FRESH,
+            outOfDate: true,
+            edits: 1,
+            cells: ["K4", "K6"],
+            affected: { rows: new Set<string>(), settled: true },
+          },
+        ],
+      ]),
+    });
+    know(at(RED, "K4"));
+    await waitFor(() => expect(said()).toContain("STP15 (cell K4) was Red; K4 has changed since."), RESTED);
+    know(at(AMBER, "K6"));
+    const gone = "STP16 (cell K6) was Amber; K6 has changed since. It is not in this list.";
+    expect(screen.getByText(gone, { selector: "span" })).toBeTruthy();
+    await waitFor(() => expect(said()).toContain(gone), RESTED);
+    know(at(CONFIRM, "K24"));
+    expect(
+      screen.getByText("MPS21 (cell K24) is Green, so it is not in this list.", { selector: "span" }),
+    ).toBeTruthy();
+  });
+
+  test("whose row has a status and nothing to check is so told of above the rows to check", async () => {
+    const { user, know } = drawn(done());
+    await user.click(tab("Attention 2"));
+    know(at(AMBER, "K6"));
+    const told = "STP16 (cell K6) is Amber with nothing to check, so it is not in this list.";
+    expect(screen.getByText(told, { selector: "span" })).toBeTruthy();
   });
 
   test("whose row is in the list is said once the selection rests; what the pane itself selected is not", async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
 import { screen, waitFor } from "@testing-library/react";
 import type { SessionState } from "../../src/actions/session";
-import { button, drawn, said } from "./drawn";
+import { button, drawn, said, tab } from "./drawn";
 import { ASKED, AT, result, row, sheet } from "./fixtures";
 
 /** What came of polarities that were confirmed together is seen and said, and goes with the next evaluation. */
@@ -27,7 +27,7 @@ function done(rows: typeof ROWS, parts: object = {}): SessionState {
   return { kind: "done", result: result([sheet({ rows })], 0), at: AT, ...parts };
 }
 
-test("that they are kept, and once the sheet is evaluated again, how many KPIs are coloured", async () => {
+test("that they are kept, and once the sheet is evaluated again, how many KPIs are rated", async () => {
   const { user, become } = drawn(done(ROWS));
   await user.click(button("Review and confirm"));
   await user.click(button("Confirm all 2"));
@@ -35,14 +35,14 @@ test("that they are kept, and once the sheet is evaluated again, how many KPIs a
   await waitFor(() => expect(said()).toContain("2 polarities are kept in this workbook."));
   become({ kind: "running", task: "evaluate", progress: null });
   become(done(AFTER, { evaluated: ["{1}"], followedUp: true }));
-  const words = "2 polarities are kept in this workbook. 1 of these KPIs is coloured now.";
+  const words = "2 polarities are kept in this workbook. 1 of these KPIs is rated now.";
   expect(screen.getAllByText(words).length).toBeGreaterThan(1);
   expect(said()).toContain(words);
   become(done(AFTER));
   expect(screen.queryByText(/kept in this workbook/)).toBeNull();
 });
 
-test("that none is coloured where they all wait for something else", async () => {
+test("that none is rated where they all wait for something else", async () => {
   const { user, become } = drawn(done(ROWS));
   await user.click(button("Review and confirm"));
   await user.click(button("Confirm all 2"));
@@ -52,6 +52,13 @@ test("that none is coloured where they all wait for something else", async () =>
       { evaluated: ["{1}"], followedUp: true },
     ),
   );
-  const words = "2 polarities are kept in this workbook. None of these KPIs is coloured yet.";
+  const words = "2 polarities are kept in this workbook. None of these KPIs is rated yet.";
   expect(screen.getAllByText(words).length).toBeGreaterThan(0);
+});
+
+test("the focus goes to the list that has what is left to do", async () => {
+  const { user } = drawn(done(ROWS));
+  await user.click(button("Review and confirm"));
+  await user.click(button("Confirm all 2"));
+  await waitFor(() => expect(document.activeElement).toBe(tab("Attention 2")));
 });

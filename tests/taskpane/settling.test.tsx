@@ -21,9 +21,9 @@ describe("a question", () => {
     const after = row({ ...row(), row: CONFIRM.row, ref: CONFIRM.ref, identity: CONFIRM.identity });
     become({ ...done([sheet({ rows: [after] })]), evaluated: ["{1}"] } as SessionState);
     // Once, in place of the line of an empty list; and said.
-    expect(screen.getAllByText(/That was the last question\. 1 KPI is coloured now\.$/)).toHaveLength(1);
+    expect(screen.getAllByText(/That was the last question\. 1 KPI is rated now\.$/)).toHaveLength(1);
     expect(screen.queryByText("Nothing to check.")).toBeNull();
-    expect(said()).toContain("That was the last question. 1 KPI is coloured now.");
+    expect(said()).toContain("That was the last question. 1 KPI is rated now.");
     expect(document.activeElement).toBe(tab("Attention 0"));
   });
 

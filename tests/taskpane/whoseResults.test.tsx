@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import type { SessionState } from "../../src/actions/session";
 import type { SheetResult } from "../../src/actions/result";
-import { button, drawn, refsInSight, tab } from "./drawn";
+import { button, drawn, refsInSight, said, tab } from "./drawn";
 import { AT, done, FRESH, FRONT, KEY_SHEET, result, row, SECOND_SHEET, sheet } from "./fixtures";
 
 const SECOND = { ...FRONT, id: SECOND_SHEET.id, name: SECOND_SHEET.name };
@@ -54,6 +54,29 @@ describe("results of another sheet than the one in front", () => {
     expect(screen.queryByText(/the sheet in front/)).toBeNull();
     know({ front: SECOND });
     expect(screen.queryByText(/the sheet in front/)).toBeNull();
+  });
+
+  test("stay where a sheet without a table was evaluated: that is told while it is in front, and they are in sight on any other", () => {
+    const key = { kind: "nothing", id: "{9}", name: "Key", message: "No KPIs.", headingRows: [] } as const;
+    const { know, become } = drawn(done(), { front: key });
+    const nothing: SessionState = {
+      kind: "done",
+      result: result([sheet()], 0),
+      at: AT,
+      evaluated: ["{9}"],
+      nothingOn: [KEY_SHEET],
+    };
+    become(nothing);
+    expect(screen.getByText("Nothing was evaluated.", { selector: "span" })).toBeTruthy();
+    expect(said()).toContain("Nothing was evaluated.");
+    expect(screen.queryByText(/^Evaluated /)).toBeNull();
+    expect(screen.queryByRole("tab")).toBeNull();
+    know({ front: THIRD });
+    expect(screen.queryByText(/^Nothing was evaluated/)).toBeNull();
+    expect(screen.getByText("Libraries, the sheet in front, has no results here yet.")).toBeTruthy();
+    expect(refsInSight()).toEqual(["STP15"]);
+    know({ front: FRONT });
+    expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · 27 cells written")).toBeTruthy();
   });
 
   test("of a sheet that cannot be shown say why nothing happened", async () => {

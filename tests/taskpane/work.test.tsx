@@ -301,6 +301,42 @@ test("a workbook that was evaluated in an earlier session says so, with what can
   expect(actions.clear).toHaveBeenCalledWith({ kind: "all" });
 });
 
+test("where no row is likely to hold the headings none is chosen beforehand, and nothing can be kept of it", async () => {
+  const heading = (letters: string, words: string): NamedHeading => ({
+    letters,
+    heading: words,
+    role: null,
+    period: null,
+  });
+  const front: ActiveSheet = {
+    kind: "nothing",
+    id: "{9}",
+    name: "Budget",
+    message: "This sheet has no KPI table.",
+    headingRows: [
+      { row: 4, headings: [heading("A", "Budget"), heading("B", "12000")], doubtful: true },
+      { row: 5, headings: [heading("A", "Spent"), heading("B", "9000")], doubtful: true },
+    ],
+  };
+  const { user, actions } = drawn(IDLE, { front });
+  await user.click(button("Name the columns…"));
+  const rows = screen.getByRole("combobox", { name: "Row with the headings" });
+  expect((rows as HTMLSelectElement).selectedOptions[0]?.textContent).toBe("Choose the row…");
+  expect(screen.queryByText("B · 12000")).toBeNull();
+  await user.click(button("Save and evaluate"));
+  expect(actions.setUp).not.toHaveBeenCalled();
+  await user.selectOptions(rows, "Row 5: Spent, 9000");
+  expect(screen.getByText("B · 9000")).toBeTruthy();
+});
+
+test("it still says so once a check of its marks was closed", async () => {
+  const { user, become } = drawn(IDLE, { marked: new Set(["{1}"]) });
+  become({ kind: "checked", result: result([sheet()], 0), at: AT });
+  await user.click(button("Close check"));
+  expect(screen.getByRole("heading", { name: "Evaluated before: marks stand on 1 sheet." })).toBeTruthy();
+  expect(screen.queryByText("See which KPIs are on target")).toBeNull();
+});
+
 describe("the head", () => {
   test("the reporting period is changed in place", async () => {
     const { user, changes, actions } = drawn(IDLE);

@@ -1,34 +1,36 @@
 import type { JudgedSheet } from "./judgeSheet";
-import type { RowResult, SheetResult } from "../result";
+import type { RowResult } from "../result";
 import { rowResult } from "../results/rowResult";
 
 /**
- * The rows of a sheet's results that come out otherwise by what its cells hold now, by identity. Each row is judged anew, together with
+ * The rows of an evaluated sheet that come out otherwise by what its cells hold now, by identity. Each row is judged anew, together with
  * its sheet: an edit in one row may change the period, the unit or the target of another, and which of them it does no rule about the
  * place of the edit could tell. A row that stands elsewhere now, or is gone, is among them.
+ *
+ * Both are what the rules come to. What an evaluation says besides, of what it wrote over or of other rows with the same question, a look
+ * that writes nothing does not know.
  *
  * @param now As a look at the sheet judged it, beside the targets and the key that its evaluation knew. Where those were edited since, rows that
  *   went by them are among the affected.
  */
-export function affectedRows(then: SheetResult, now: JudgedSheet): ReadonlySet<string> {
-  const answers = new Map(answeredNow(now).map((row) => [row.identity, answerOf(row)] as const));
-  return new Set(
-    then.rows.filter((row) => answers.get(row.identity) !== answerOf(row)).map(({ identity }) => identity),
-  );
+export function affectedRows(then: JudgedSheet, now: JudgedSheet): ReadonlySet<string> {
+  const answers = new Map(answersOf(now));
+  return new Set(answersOf(then).flatMap(([row, answer]) => (answers.get(row) === answer ? [] : [row])));
 }
 
-function answeredNow(now: JudgedSheet): readonly RowResult[] {
-  if (now.kind === "none") return [];
-  return now.rows.flatMap((row, index) => {
-    const [evaluation, settled] = [now.evaluations[index], now.settled[index]];
+function answersOf(judged: JudgedSheet): readonly (readonly [identity: string, answer: string])[] {
+  if (judged.kind === "none") return [];
+  const { reportingPeriod: reported, profiles } = judged;
+  return judged.rows.flatMap((row, index) => {
+    const [evaluation, settled] = [judged.evaluations[index], judged.settled[index]];
     if (evaluation === undefined || settled === undefined) return [];
-    const planned = now.planned.cells[index];
-    const { reportingPeriod: reported, profiles } = now;
-    return [rowResult({ row, evaluation, settled, planned, reported, before: null, profiles })];
+    const planned = judged.planned.cells[index];
+    const answer = rowResult({ row, evaluation, settled, planned, reported, before: null, profiles });
+    return [[row.identity, asText(answer)] as const];
   });
 }
 
 /** All that a card shows of a row, as one text; whether it has changed since the evaluation before is no part of the answer. */
-function answerOf(row: RowResult): string {
+function asText(row: RowResult): string {
   return JSON.stringify({ ...row, changed: null, before: null });
 }

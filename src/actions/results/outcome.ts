@@ -1,4 +1,5 @@
 import type { PreviewedRow } from "./previewedRows";
+import type { JudgedSheet } from "../judging/judgeSheet";
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import type { WorkbookResult } from "../result";
 
@@ -11,8 +12,11 @@ export interface FailureResult {
   readonly detail?: string;
 }
 
-/** What the cells of the judged sheets held, without our marks, by sheet id: by it an edit is known to have been taken back. */
-export type CellsJudged = ReadonlyMap<string, SheetSnapshot>;
+/**
+ * By sheet id, a sheet as it was judged, so that what its cells come to later can be held against it; one that is too large to be held
+ * against anything is not listed.
+ */
+export type CellsJudged = ReadonlyMap<string, Extract<JudgedSheet, { kind: "judged" }>>;
 
 /** The ids of all sheets of the workbook that bear marks afterwards. */
 export type MarkedSheets = readonly string[];

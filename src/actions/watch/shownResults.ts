@@ -1,7 +1,9 @@
 import { afterEdit, afterEvaluation, isOfCells, type Bearing } from "./freshness";
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
-import type { ClearedSheet, MarkedSheets, SheetResult } from "../result";
+import type { MarkedSheets, SheetResult } from "../result";
+import { isClear } from "../results/mergedResults";
 import { sessionState, subscribe, type SessionState } from "../session";
+import type { JudgedSheet } from "../judging/judgeSheet";
 import { noteTargets } from "../judging/targetsThen";
 import { facts } from "./workbookFacts";
 
@@ -13,10 +15,10 @@ let editedWhileRunning: ReadonlySet<string> = new Set();
 /** What the last evaluation of each sheet came to, and the cells that it judged; a preview or a check since is not among them. */
 let judged: ReadonlyMap<string, JudgedThen> = new Map();
 
-/** A sheet's results, what its cells held, and what the sheets with targets or a key did. */
+/** A sheet's results, the sheet as it was judged, and what the sheets with targets or a key held. */
 export interface JudgedThen {
   readonly result: SheetResult;
-  readonly cells: SheetSnapshot;
+  readonly judged: Extract<JudgedSheet, { kind: "judged" }>;
   readonly sources: readonly SheetSnapshot[];
 }
 
@@ -75,13 +77,13 @@ function takeOver(state: SessionState): void {
         [...shown].flatMap(([id, result]) => {
           const now = state.cells?.get(id);
           const before = evaluated.includes(id) ? undefined : judged.get(id);
-          const then = now === undefined ? before : { result, cells: now, sources: state.sources ?? [] };
+          const then = now === undefined ? before : { result, judged: now, sources: state.sources ?? [] };
           return then === undefined ? [] : [[id, then] as const];
         }),
       );
       freshness.set(afterEvaluation(freshness.get(), evaluated, editedWhileRunning));
       for (const id of evaluated) {
-        const result = shown.get(id);
+        const result = shown.get(id) ?? state.nothingOn?.find((sheet) => sheet.id === id);
         if (result !== undefined) noteTargets(result);
         takeAsFront(result);
       }
@@ -150,9 +152,4 @@ function takeAsFront(result: SheetResult | undefined): void {
 
 function marksAfter({ marked }: { readonly marked?: MarkedSheets }): ReadonlySet<string> | null {
   return marked === undefined ? null : new Set(marked);
-}
-
-/** A protected sheet keeps its marks, and says so in a notice. */
-function isClear(sheet: ClearedSheet): boolean {
-  return sheet.cellsRestored > 0 || sheet.notices.length === 0;
 }

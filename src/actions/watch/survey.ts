@@ -47,12 +47,15 @@ export async function surveySheet(
       others: [...sheets, ...sheets.flatMap(({ id }) => sourcesOf(id))],
     });
     const [sheet] = judged;
+    const { sheetNames, sheetIds } = front.reading;
+    const marked = new Set([...markedSheetsOf(ledger, judged), ...sheetsWithMarksBack()]);
     return {
       sheet: sheet === undefined ? null : surveyed(sheet, memory),
       judged: sheet ?? null,
-      names: front.reading.sheetNames,
+      names: sheetNames,
       reevaluate: settings.options.reevaluate,
-      marked: [...new Set([...markedSheetsOf(ledger, judged), ...sheetsWithMarksBack()])],
+      // The ledger still knows a sheet that was deleted since.
+      marked: [...marked].filter((id) => sheetIds?.has(id) !== false),
     };
   } catch (thrown) {
     if (thrown instanceof ExcelFailure) return { sheet: null, ...UNKNOWN };

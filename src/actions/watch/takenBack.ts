@@ -20,7 +20,7 @@ import { facts } from "./workbookFacts";
 export async function lookAtEdits(now: JudgedSheet, before: Freshness, apart: EditsApart): Promise<void> {
   const { id } = now.sheet;
   const then = judgedThen(id);
-  if (apart.has(id) && then !== undefined) decideEditsApart(id, apart, affectedRows(then.result, now));
+  if (apart.has(id) && then !== undefined) decideEditsApart(id, apart, affectedRows(then.judged, now));
   const known = before.get(id);
   if (known?.outOfDate !== true) return;
   const isSame = (): boolean => {
@@ -33,11 +33,11 @@ export async function lookAtEdits(now: JudgedSheet, before: Freshness, apart: Ed
     );
   };
   if (!isSame()) return;
-  const affected = then === undefined ? null : affectedRows(then.result, now);
+  const affected = then === undefined ? null : affectedRows(then.judged, now);
   const whether = (all: Freshness): Freshness => afterLook(all, id, affected);
   if (then === undefined || sessionState().kind === "running")
     return facts.freshness.set(whether(facts.freshness.get()));
-  const cells = stillChanged(then.result.places ?? [], then.cells, now.sheet, known.cells);
+  const cells = stillChanged(then.result.places ?? [], then.judged.sheet, now.sheet, known.cells);
   if (cells.length > 0)
     return facts.freshness.set(whether(afterTakingBack(facts.freshness.get(), id, cells)));
   const verified = await verifySheet(then.result);

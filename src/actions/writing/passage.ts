@@ -95,8 +95,10 @@ export async function pass(errand: Errand): Promise<Passage> {
     return { sheet, tried, entries: tried.entries, marks };
   };
   const telling = (): void => tell({ step: "writing", sheet: null, done: 0, total: 0 });
-  telling();
-  const { errands, looks } = await lookForFreeColumns(judged.map(errandFor), errandFor, {
+  const wanted = judged.map(errandFor);
+  // On sheets without a table nothing is written, and nothing said of it.
+  if (wanted.some(({ marks }) => marks !== null)) telling();
+  const { errands, looks } = await lookForFreeColumns(wanted, errandFor, {
     placesOf: (one) => placesToLookAt(one, errand.examines),
     look: (requests, first) => lookAtCells(requests, telling, first ? beside.wanted : null),
   });

@@ -4,22 +4,20 @@ import { NO_SHEETS, NO_TABLE, NOTHING_EVALUATED } from "../../wording/pane/intro
 import { RESULTS_NAME } from "../../wording/pane/results";
 import { Asides } from "../results/Asides";
 import { Problem } from "../shell/Problem";
-import type { DoneState } from "./useLastDone";
 
 const useStyles = makeStyles({
   root: { padding: "12px 16px", backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 interface NothingEvaluatedProps {
-  readonly done: DoneState;
+  readonly sheets: readonly SheetResult[];
   /** The sheets whose message stands above, with what to do about it. */
   readonly told: readonly Pick<SheetResult, "id">[];
 }
 
 /** No sheet had a KPI table: one sheet's own message, or the list of them. */
-export function NothingEvaluated({ done, told }: NothingEvaluatedProps) {
+export function NothingEvaluated({ sheets, told }: NothingEvaluatedProps) {
   const styles = useStyles();
-  const { sheets } = done.result;
   const [only, ...others] = sheets;
   const single = only !== undefined && others.length === 0 ? only : null;
   if (told.some(({ id }) => id === single?.id)) return null;

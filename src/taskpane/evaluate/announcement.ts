@@ -4,7 +4,7 @@ import { NOTHING_EVALUATED } from "../../wording/pane/intro";
 import { checkSaid } from "../../wording/pane/check";
 import { previewLine } from "../../wording/pane/preview";
 import { progressText, STOPPED, STOPPED_ADVICE } from "../../wording/pane/progress";
-import { doneAnnouncement } from "../../wording/pane/results";
+import { doneAnnouncement, notEvaluatedSaid } from "../../wording/pane/results";
 import { CONNECTING, problemInWords, UNAVAILABLE } from "../../wording/pane/shell";
 import { countsInWords } from "../../wording/pane/status";
 import { clearedInWords } from "../clear/clearedInWords";
@@ -53,11 +53,10 @@ export function announcement(
       return problemInWords(sentence, advice);
     }
     case "done": {
-      const sheets = session.result.sheets.filter((sheet) => sheet.table);
+      const evaluated = session.nothingOn ?? session.result.sheets;
+      const sheets = evaluated.filter((sheet) => sheet.table);
       if (sheets.length === 0) {
-        return [NOTHING_EVALUATED, ...session.result.sheets.map((sheet) => sheet.message ?? "")]
-          .join(" ")
-          .trim();
+        return [NOTHING_EVALUATED, ...evaluated.map((sheet) => sheet.message ?? "")].join(" ").trim();
       }
       const rows = allRows(sheets);
       const counts = statusCounts(
@@ -76,7 +75,10 @@ export function announcement(
       // What followed an answer is about the row that was answered.
       const gone =
         last === null || session.followedUp === true ? "" : goneSaid(last, sheets, sheets.length > 1);
-      return gone === "" ? done : `${done} ${gone}`;
+      const skipped = evaluated.filter((sheet) => !sheet.table).map(({ name }) => name);
+      const without =
+        skipped.length === 0 || session.evaluated !== undefined ? "" : notEvaluatedSaid(skipped);
+      return [done, without, gone].filter((sentence) => sentence !== "").join(" ");
     }
   }
 }

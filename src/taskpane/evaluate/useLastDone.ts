@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { ClearedSheet, RowResult, SheetResult, WorkbookResult } from "../../actions/result";
+import type { RowResult, SheetResult, WorkbookResult } from "../../actions/result";
+import { isClear, withoutCleared } from "../../actions/results/mergedResults";
 import type { SessionState } from "../../actions/session";
 import { rememberedOf, type RowThen, thenOf } from "./rowsThen";
 
@@ -52,6 +53,7 @@ function after({ last, known }: Seen, session: SessionState): Omit<Seen, "sessio
   switch (session.kind) {
     case "done": {
       const { result, at } = session;
+      if (session.nothingOn !== undefined && last !== null) return { last: { ...last, result }, known };
       const evaluated = result.sheets.map((sheet) => [sheet.id, sheet] as const);
       const now = session.evaluated ?? result.sheets.map(({ id }) => id);
       const act: Act = { at, written: result.cellsWritten, again: session.evaluated !== undefined };
@@ -96,16 +98,9 @@ function sinceOf(
 }
 
 /** The evaluation of the sheets that still bear their marks; null where none is left. */
-function without(last: DoneState, { result, everywhere }: Cleared): DoneState | null {
-  const left = new Set(result.sheets.filter((sheet) => !isClear(sheet)).map(({ id }) => id));
-  const cleared = new Set(result.sheets.map(({ id }) => id));
-  const stays = (id: string): boolean => left.has(id) || (everywhere !== true && !cleared.has(id));
-  const sheets = last.result.sheets.filter(({ id }) => stays(id));
-  const acts = new Map([...last.acts].filter(([id]) => stays(id)));
-  return sheets.some((sheet) => sheet.table) ? { ...last, acts, result: { ...last.result, sheets } } : null;
-}
-
-/** A protected sheet keeps its marks, and says so in a notice. */
-function isClear(sheet: ClearedSheet): boolean {
-  return sheet.cellsRestored > 0 || sheet.notices.length === 0;
+function without(last: DoneState, cleared: Cleared): DoneState | null {
+  const result = withoutCleared(last.result, cleared);
+  const met = new Map(cleared.result.sheets.map((sheet) => [sheet.id, isClear(sheet)]));
+  const acts = new Map([...last.acts].filter(([id]) => !(met.get(id) ?? cleared.everywhere === true)));
+  return result.sheets.some((sheet) => sheet.table) ? { ...last, acts, result } : null;
 }

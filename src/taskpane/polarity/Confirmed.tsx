@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { polaritiesKept } from "../../wording/pane/questions";
 import type { Act, DoneState } from "../evaluate/useLastDone";
-import { colouredCount } from "../results/counts";
+import { ratedCount } from "../results/counts";
 import { allRows, type SheetRow } from "../results/lists";
 import { rowKey } from "../row/rowCell";
 import { DoneLine } from "../shell/DoneLine";
@@ -22,7 +22,7 @@ interface Confirmed {
 
 /**
  * What came of the polarities that were confirmed together, in words, seen and said: that they are kept, and once the sheets are evaluated
- * again, how many of their rows have a colour. Null until some are, and again after the next evaluation.
+ * again, how many of their rows are rated. Null until some are, and again after the next evaluation.
  */
 export function useConfirmed(
   last: DoneState | null,
@@ -48,7 +48,7 @@ export function useConfirmed(
 function inWords({ keys, after }: Confirmed, last: DoneState | null): string {
   if (after === null || last === null) return polaritiesKept(keys.size, null);
   const rows = allRows(last.result.sheets).filter(({ sheet, row }) => keys.has(rowKey(sheet, row)));
-  return polaritiesKept(keys.size, colouredCount(rows.map(({ row }) => row)));
+  return polaritiesKept(keys.size, ratedCount(rows.map(({ row }) => row)));
 }
 
 /** Above the results: what came of the polarities that were just confirmed. It comes into sight, wherever the screen was left. */

@@ -1,32 +1,31 @@
 import type { SheetRow } from "./lists";
 import { SelectedElsewhere } from "./SelectedElsewhere";
 import { SettledRow } from "./SettledRow";
+import type { NotListed } from "./useSelectedRow";
 
 interface AboveListProps {
   /** The row that was settled last and has left the list; undefined for none. */
   readonly settled: SheetRow | undefined;
   /** The name of its status before; null where it had none. */
   readonly before: string | null;
-  /** How many rows have a colour, once it was the last of those to check; else null. */
-  readonly coloured: number | null;
+  /** How many rows are rated, once it was the last of those to check; else null. */
+  readonly rated: number | null;
   /** The row whose cell is selected in Excel, where the list does not have it. */
-  readonly selected: SheetRow | undefined;
-  /** What is said of that row. */
-  readonly words: string;
+  readonly selected: NotListed | undefined;
   /** Shows a row, without the filter, in the list in sight if it has it, else in that of all. */
   readonly onShow: (row: SheetRow) => void;
 }
 
 /** Right above a list: rows that are looked for in it and are not there, the one that was just settled and the one selected in Excel. */
 export function AboveList(props: AboveListProps) {
-  const { settled, before, coloured, selected, words, onShow } = props;
+  const { settled, before, rated, selected, onShow } = props;
   return (
     <>
       {settled !== undefined && (
-        <SettledRow row={settled} before={before} coloured={coloured} onShow={() => onShow(settled)} />
+        <SettledRow row={settled} before={before} rated={rated} onShow={() => onShow(settled)} />
       )}
-      {selected !== undefined && selected !== settled && (
-        <SelectedElsewhere row={selected} words={words} onShow={() => onShow(selected)} />
+      {selected !== undefined && selected.each !== settled && (
+        <SelectedElsewhere row={selected} onShow={() => onShow(selected.each)} />
       )}
     </>
   );

@@ -26,8 +26,8 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
     textDecorationLine: "underline",
-    // A contrast theme draws the edge of the button.
-    "@media (forced-colors: active)": { padding: "0 4px" },
+    // A contrast theme draws the edges of a button.
+    "@media (forced-colors: active)": { padding: "0 8px" },
   },
 });
 

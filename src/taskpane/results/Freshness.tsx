@@ -7,17 +7,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
-import type { ChangedElsewhere, SheetFreshness } from "../../actions/watch/workbookFacts";
-import {
-  CHANGED_ELSEWHERE,
-  outOfDate,
-  REFRESH,
-  refreshName,
-  rowsAffected,
-  sheetGone,
-} from "../../wording/pane/results";
+import type { SheetFreshness } from "../../actions/watch/workbookFacts";
+import { REFRESH, refreshName, sheetGone } from "../../wording/pane/results";
 import type { StaleCell } from "../row/StaleMark";
 import type { SheetRow } from "./lists";
+import { outOfDateInWords } from "./staleInWords";
 
 const useStyles = makeStyles({
   root: {
@@ -71,28 +65,4 @@ export function Freshness({ sheets, freshness, stale, busy, onRefresh }: Freshne
       ))}
     </div>
   );
-}
-
-/** That a tab with a key is another by now, or gone, is more than what was decided about the key on it. */
-function isFirstSaid(
-  { sheet, what }: ChangedElsewhere,
-  _at: number,
-  all: readonly ChangedElsewhere[],
-): boolean {
-  return what !== "key" || !all.some((other) => other.sheet === sheet && other.what !== "key");
-}
-
-/** What has changed and, once that was looked at, on how many of the rows it bears. */
-function outOfDateInWords(
-  sheet: SheetResult,
-  { cells, elsewhere, affected }: SheetFreshness,
-  stale: (row: SheetRow) => StaleCell,
-): string {
-  const marked = sheet.rows.filter((row) => stale({ sheet, row }) !== undefined).length;
-  const isPart = affected?.settled === true && marked > 0 && marked < sheet.rows.length;
-  return [
-    ...(elsewhere.length === 0 || cells.length > 0 ? [outOfDate(sheet.name, cells)] : []),
-    ...elsewhere.filter(isFirstSaid).map((one) => CHANGED_ELSEWHERE[one.what](sheet.name, one.sheet)),
-    ...(isPart ? [rowsAffected(marked, sheet.rows.length)] : []),
-  ].join(" ");
 }

@@ -88,7 +88,7 @@ export function Results(props: ResultsProps) {
   const { chosen, choose, show } = useChosenRow(actions.selectCell, isGone, say);
 
   const seen = useRowsInSight(done, props.view);
-  const { tables, only, inSight, filter, every, fitting, counts, toCheck, coloured } = seen;
+  const { tables, only, inSight, filter, every, fitting, counts, toCheck, rated } = seen;
   const { list, held, rows, unfilteredKeys } = seen;
   const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
   const view = `${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;
@@ -97,17 +97,19 @@ export function Results(props: ResultsProps) {
       const row = every.find((each) => rowKey(each.sheet, each.row) === key);
       const was = row === undefined ? null : statusBefore(done, row.sheet, row.row);
       setLeft({ key, view, was });
-      const more = list !== "attention" ? [] : [toCheck === 0 ? lastSettled(coloured) : settledSaid(toCheck)];
+      const more = list !== "attention" ? [] : [toCheck === 0 ? lastSettled(rated) : settledSaid(toCheck)];
       say([...more, ...(row === undefined ? [] : [becameInWords(row, was)])].join(" "));
     },
-    [every, done, view, list, toCheck, coloured, say],
+    [every, done, view, list, toCheck, rated, say],
   );
   const settling = useSettling(rows, view, rowLeft, focusTab);
   const arrowless = useMemo(() => withoutArrow(fitting), [fitting]);
   const arrowLeft = useCallback(() => say(arrowSettledSaid(arrowless.length)), [say, arrowless.length]);
   const arrows = useSettling(arrowless, view, arrowLeft, focusTab);
   const { scrollTo } = settling;
-  const selection = useSelectedRow(selected, tables, rows, { chosen, show, scrollTo, say, unfilteredKeys });
+  const stale = useMemo(() => staleIn(freshness), [freshness]);
+  const ways = { list, stale, chosen, show, scrollTo, say, unfilteredKeys };
+  const selection = useSelectedRow(selected, tables, rows, ways);
 
   // In a low pane the summary would leave no room for the list that was asked for.
   useEffect(() => {
@@ -117,7 +119,6 @@ export function Results(props: ResultsProps) {
 
   const [first, ...others] = inSight;
   if (first === undefined) return null;
-  const stale = staleIn(freshness);
   const showRow = ({ sheet, row }: SheetRow): void => {
     const key = rowKey(sheet, row);
     const isHidden = only !== undefined && only.id !== sheet.id;
@@ -174,9 +175,8 @@ export function Results(props: ResultsProps) {
           <AboveList
             settled={settled}
             before={left?.was ?? null}
-            coloured={isLast ? coloured : null}
+            rated={isLast ? rated : null}
             selected={selected === null ? undefined : selection.notListed}
-            words={selection.words}
             onShow={showRow}
           />
           {filter.changed && <Gone done={done} sheets={inSight} open />}

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { SHOW_IT } from "../../wording/pane/results";
+import { SHOW_IT } from "../../wording/pane/selected";
 import { rowKey } from "../row/rowCell";
 import { useBroughtInSight } from "../shell/useBroughtInSight";
-import type { SheetRow } from "./lists";
+import type { NotListed } from "./useSelectedRow";
 
 const useStyles = makeStyles({
   root: {
@@ -20,17 +20,15 @@ const useStyles = makeStyles({
 });
 
 interface SelectedElsewhereProps {
-  readonly row: SheetRow;
-  /** Its status, and why it is not in the list. */
-  readonly words: string;
+  readonly row: NotListed;
   readonly onShow: () => void;
 }
 
 /** Above a list that the row of the selected cell is not in: its status, and the way to the row. */
-export function SelectedElsewhere({ row: { sheet, row }, words, onShow }: SelectedElsewhereProps) {
+export function SelectedElsewhere({ row: { each, words }, onShow }: SelectedElsewhereProps) {
   const styles = useStyles();
   // It comes of a click in the sheet, wherever the list stands by then.
-  const root = useBroughtInSight<HTMLDivElement>(rowKey(sheet, row));
+  const root = useBroughtInSight<HTMLDivElement>(rowKey(each.sheet, each.row));
   return (
     <div ref={root} className={styles.root}>
       <span className={styles.text}>{words}</span>

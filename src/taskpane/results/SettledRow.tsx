@@ -19,14 +19,14 @@ interface SettledRowProps {
   readonly row: SheetRow;
   /** The name of its status before it was settled; null where it had none. */
   readonly before: string | null;
-  /** How many rows have a colour, once it was the last of those to check; else null. */
-  readonly coloured: number | null;
+  /** How many rows are rated, once it was the last of those to check; else null. */
+  readonly rated: number | null;
   readonly onShow: () => void;
 }
 
 /** In place of a row that has just left the list: what it is now, and the way to it. */
-export function SettledRow({ row, before, coloured, onShow }: SettledRowProps) {
-  const last = coloured === null ? [] : [lastSettled(coloured)];
+export function SettledRow({ row, before, rated, onShow }: SettledRowProps) {
+  const last = rated === null ? [] : [lastSettled(rated)];
   return (
     <DoneLine words={[becameInWords(row, before), ...last].join(" ")}>
       <Button size="small" onClick={onShow}>

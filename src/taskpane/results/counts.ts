@@ -57,8 +57,8 @@ export function unratedCount(rows: readonly RowResult[]): number {
   return rows.filter((row) => UNRATED.has(row.status)).length;
 }
 
-/** How many rows have one of their rules' own statuses, green to red, and its colour. */
-export function colouredCount(rows: readonly RowResult[]): number {
+/** How many rows have one of their rules' own statuses, green to red. */
+export function ratedCount(rows: readonly RowResult[]): number {
   return rows.filter(({ status }) => !UNRATED_ORDER.includes(status)).length;
 }
 

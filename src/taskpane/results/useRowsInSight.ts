@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { hasChanged } from "../evaluate/sinceBefore";
 import type { DoneState } from "../evaluate/useLastDone";
-import { colouredCount } from "./counts";
+import { ratedCount } from "./counts";
 import { filtered, filterOn, type ResultsView } from "./filter";
 import { rowKey } from "../row/rowCell";
 import { allRows, type ListName, listCounts, openingList, rowsOf, type SheetRow } from "./lists";
@@ -26,7 +26,7 @@ export function useRowsInSight(
   const counts = useMemo(() => listCounts(fitting), [fitting]);
   const unfiltered = useMemo(() => listCounts(every), [every]);
   const list = chosenList ?? openingList(unfiltered);
-  const coloured = useMemo(() => colouredCount(every.map(({ row }) => row)), [every]);
+  const rated = useMemo(() => ratedCount(every.map(({ row }) => row)), [every]);
   const held = useMemo(() => rowsOf(fitting, list), [fitting, list]);
   const rows = useMemo(() => cardsOf(held, list), [held, list]);
   const unfilteredKeys = useMemo(
@@ -42,9 +42,9 @@ export function useRowsInSight(
     every,
     fitting,
     counts,
-    /** Whatever the filter: how many rows wait to be checked, and how many have a colour. */
+    /** Whatever the filter: how many rows wait to be checked, and how many are rated. */
     toCheck: unfiltered.attention,
-    coloured,
+    rated,
     list,
     held,
     rows,

@@ -1,15 +1,19 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { SheetResult } from "../../actions/result";
 import type { SelectedRow } from "../../actions/watch/workbookFacts";
-import { selectedHidden, selectedIs, selectedNotListed } from "../../wording/pane/results";
-import { refAndCell } from "../../wording/pane/row";
 import type { Say } from "../shell/useSaid";
 import { useSaidAtRest } from "../shell/useSaidAtRest";
-import { allRows, type SheetRow } from "./lists";
-import { keyOf, rowCell, rowKey } from "../row/rowCell";
+import { allRows, type ListName, type SheetRow } from "./lists";
+import { keyOf, rowKey } from "../row/rowCell";
+import type { StaleCell } from "../row/StaleMark";
 import type { Chosen } from "./RowList";
+import { selectedInWords } from "./selectedInWords";
 
 interface Ways {
+  /** The list in sight. */
+  readonly list: ListName;
+  /** Whether the result of a row still holds, as its card says it. */
+  readonly stale: (row: SheetRow) => StaleCell;
   readonly chosen: Chosen | null;
   /** Opens the row's card. */
   readonly show: (key: string) => void;
@@ -19,13 +23,17 @@ interface Ways {
   readonly unfilteredKeys: ReadonlySet<string>;
 }
 
+/** A row that the list in sight does not have, with its status in words. */
+export interface NotListed {
+  readonly each: SheetRow;
+  readonly words: string;
+}
+
 interface Selection {
   /** The key of the row whose cell is selected in Excel; null where it is none of the results. */
   readonly key: string | null;
-  /** That row, where the list in sight does not have it. */
-  readonly notListed: SheetRow | undefined;
-  /** What is said of it: its status, and whether it is the filter that keeps it from the list. */
-  readonly words: string;
+  /** That row, where the list in sight does not have it, and what is seen of it instead. */
+  readonly notListed: NotListed | undefined;
 }
 
 /**
@@ -39,7 +47,7 @@ export function useSelectedRow(
   selected: SelectedRow | null,
   tables: readonly SheetResult[],
   rows: readonly SheetRow[],
-  { chosen, show, scrollTo, say, unfilteredKeys }: Ways,
+  { list, stale, chosen, show, scrollTo, say, unfilteredKeys }: Ways,
 ): Selection {
   const key = selected === null ? null : keyOf(selected.sheetId, selected.identity);
   const found = useMemo(
@@ -49,11 +57,8 @@ export function useSelectedRow(
   const index = key === null ? -1 : rows.findIndex((each) => rowKey(each.sheet, each.row) === key);
   const isOwn = chosen?.key === key;
   const isHidden = key !== null && unfilteredKeys.has(key);
-  const saying = index >= 0 ? selectedIs : isHidden ? selectedHidden : selectedNotListed;
-  const words =
-    found === undefined
-      ? ""
-      : saying(refAndCell(found.row.ref, rowCell(found.sheet, found.row)), found.row.statusName);
+  const missing = index >= 0 ? null : isHidden ? "filter" : list;
+  const words = found === undefined ? "" : selectedInWords(found, stale(found), missing);
   useSaidAtRest(selected === null ? "" : `${key ?? ""} ${selected.cell}`, isOwn ? "" : words, say);
   const seen = useRef(key);
   useEffect(() => {
@@ -63,5 +68,5 @@ export function useSelectedRow(
     show(key);
     scrollTo(index);
   });
-  return { key, notListed: index < 0 ? found : undefined, words };
+  return { key, notListed: index < 0 && found !== undefined ? { each: found, words } : undefined };
 }

@@ -114,6 +114,9 @@ function lastClear(session: SessionState, elsewhere: string | null): string | nu
 /** What was last evaluated; once the officer has gone to another sheet, what was on that one, null for nothing. */
 function lastWrite(last: DoneState | null, elsewhere: string | null): string | null {
   if (last === null) return null;
+  // Of an evaluation that found no table there is nothing to say.
+  const known = [...last.result.sheets, ...last.earlier];
+  if (!known.some(({ id, table }) => table && (elsewhere === null || id === elsewhere))) return null;
   const act = elsewhere === null ? last.act : last.acts.get(elsewhere);
   return act === undefined ? null : evaluatedAt(act.at, act.written, act.again);
 }

@@ -13,6 +13,19 @@ export function giveFocusBack(opener: HTMLElement | null): void {
   else focusMenu();
 }
 
+/**
+ * Puts the focus on the tab of the list in sight: what is left to do is found there. Where no list is, on the button of the menu. What is
+ * told above the list may come into sight besides.
+ */
+export function focusListOrMenu(): void {
+  const list = document.querySelector<HTMLElement>(OPEN_LIST);
+  if (list === null) focusMenu();
+  else list.focus({ preventScroll: true });
+}
+
+/** The tab of the list in sight. */
+const OPEN_LIST = "main [role=tab][aria-selected=true]";
+
 /** Puts the focus on the button of the menu: what had it goes with the screen that is left. */
 export function focusMenu(): void {
   document.querySelector<HTMLElement>(MENU_BUTTON)?.focus();

@@ -3,6 +3,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { type ColumnCorrection, columnRefusal } from "../../actions/settings";
 import type { ActiveSheet, HeadingRow, NamedHeading } from "../../actions/watch/workbookFacts";
 import {
+  CHOOSE_ROW,
   headingName,
   headingRowName,
   NOT_SAID,
@@ -52,16 +53,17 @@ interface SetUpSheetProps {
 export function SetUpSheet({ sheet, busy, onSave }: SetUpSheetProps) {
   const styles = useStyles();
   const cards = useCardStyles();
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<number | null>(() => firstOf(sheet.headingRows));
   const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
   useUnsaved(said.size > 0);
   const [refusal, setRefusal] = useState<string | null>(null);
   /** Of headings whose period is missing or cannot be read: what is wrong, once it was tried to save them. */
   const [wrong, setWrong] = useState<ReadonlyMap<string, string>>(NOTHING_WRONG);
   const { form, tries, tryAgain } = useFirstProblem();
-  const row = sheet.headingRows[chosen] ?? sheet.headingRows[0];
-  if (row === undefined) return null;
+  const first = firstOf(sheet.headingRows);
+  const row = sheet.headingRows[chosen ?? -1] ?? sheet.headingRows[first ?? -1] ?? null;
   const save = async (): Promise<void> => {
+    if (row === null) return;
     const columns = columnsOf(row, said);
     const problems = periodProblems(columns);
     setWrong(problems);
@@ -84,7 +86,7 @@ export function SetUpSheet({ sheet, busy, onSave }: SetUpSheetProps) {
     >
       <Field label={SET_UP_ROW} hint={SET_UP_ROW_HINT}>
         <Select
-          value={String(chosen)}
+          value={row === null ? "" : String(sheet.headingRows.indexOf(row))}
           onChange={(_, { value }) => {
             setChosen(Number(value));
             setSaid(new Map());
@@ -92,6 +94,7 @@ export function SetUpSheet({ sheet, busy, onSave }: SetUpSheetProps) {
             setWrong(NOTHING_WRONG);
           }}
         >
+          {row === null && <option value="">{CHOOSE_ROW}</option>}
           {sheet.headingRows.map(({ row: number, below, headings }, index) => (
             <option key={`${String(number)} ${String(below)}`} value={String(index)}>
               {headingRowName(
@@ -104,7 +107,7 @@ export function SetUpSheet({ sheet, busy, onSave }: SetUpSheetProps) {
         </Select>
       </Field>
       <ul className={styles.list}>
-        {row.headings.map((heading) => (
+        {(row?.headings ?? []).map((heading) => (
           <li key={heading.letters}>
             <HeadingFields
               heading={heading}
@@ -121,12 +124,18 @@ export function SetUpSheet({ sheet, busy, onSave }: SetUpSheetProps) {
         </p>
       )}
       <div className={cards.actions} style={{ marginTop: 0 }}>
-        <Button type="submit" disabledFocusable={busy}>
+        <Button type="submit" disabledFocusable={busy || row === null}>
           {SAVE_COLUMN}
         </Button>
       </div>
     </form>
   );
+}
+
+/** The likeliest row of headings, by its place; null where each is doubtful, so that the officer says which. */
+function firstOf(rows: readonly HeadingRow[]): number | null {
+  const at = rows.findIndex(({ doubtful }) => doubtful !== true);
+  return at < 0 ? null : at;
 }
 
 interface HeadingFieldsProps {

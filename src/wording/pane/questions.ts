@@ -27,9 +27,9 @@ export function settledSaid(left: number): string {
   return `Settled. ${counted(left, "row", "rows")} left to check.`;
 }
 
-/** The same where none is left, seen and said: "That was the last question. 12 KPIs are coloured now." */
-export function lastSettled(coloured: number): string {
-  return `That was the last question. ${counted(coloured, "KPI is", "KPIs are")} coloured now.`;
+/** The same where none is left, seen and said: "That was the last question. 12 KPIs are rated now.": what is only tracked is painted as well, and rated it is not. */
+export function lastSettled(rated: number): string {
+  return `That was the last question. ${counted(rated, "KPI is", "KPIs are")} rated now.`;
 }
 
 /**
@@ -140,14 +140,14 @@ export function polarityNoneOn(sheet: string): string {
 export const POLARITY_NOT_READ =
   "Evaluate a sheet first. Then this screen asks for each polarity that is missing.";
 export const POLARITY_NONE = "Every KPI that has been evaluated has a polarity.";
-/** After they are confirmed: "12 polarities are kept in this workbook. 9 of these KPIs are coloured now."; null before the evaluation. */
-export function polaritiesKept(n: number, coloured: number | null): string {
+/** After they are confirmed: "12 polarities are kept in this workbook. 9 of these KPIs are rated now."; null before the evaluation. */
+export function polaritiesKept(n: number, rated: number | null): string {
   const kept = `${counted(n, "polarity is", "polarities are")} kept in this workbook.`;
-  if (coloured === null) return kept;
-  if (n === 1) return `${kept} This KPI ${coloured === 1 ? "is coloured now" : "is not coloured yet"}.`;
-  if (coloured === 0) return `${kept} None of these KPIs is coloured yet.`;
-  if (coloured === n) return `${kept} All these KPIs are coloured now.`;
-  return `${kept} ${count(coloured)} of these KPIs ${coloured === 1 ? "is" : "are"} coloured now.`;
+  if (rated === null) return kept;
+  if (n === 1) return `${kept} This KPI ${rated === 1 ? "is rated now" : "is not rated yet"}.`;
+  if (rated === 0) return `${kept} None of these KPIs is rated yet.`;
+  if (rated === n) return `${kept} All these KPIs are rated now.`;
+  return `${kept} ${count(rated)} of these KPIs ${rated === 1 ? "is" : "are"} rated now.`;
 }
 export const CHOOSE_POLARITY = "Choose…";
 export const POLARITY_CHOICES = {

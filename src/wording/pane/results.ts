@@ -102,6 +102,13 @@ export function worthALook(sheets: readonly WorthALook[], named: boolean): strin
 export function notEvaluatedHeading(n: number): string {
   return counted(n, "sheet not evaluated", "sheets not evaluated");
 }
+/** The same, said: "1 sheet not evaluated: Commentary."; of many, the first by name. */
+export function notEvaluatedSaid(names: readonly string[]): string {
+  const others = names.length - SHEETS_SAID;
+  const more = others > 0 ? ` and ${counted(others, "other sheet", "other sheets")}` : "";
+  return `${notEvaluatedHeading(names.length)}: ${names.slice(0, SHEETS_SAID).join(", ")}${more}.`;
+}
+const SHEETS_SAID = 5;
 
 // Filter and search
 
@@ -129,22 +136,6 @@ export function fittingSaid(n: number, total: number): string {
 export function filterButton(set: number): string {
   return set === 0 ? FILTER : `${FILTER} (${count(set)})`;
 }
-
-// The row whose cell is selected in Excel
-
-/** Said: "AB3 (cell H8) is Green." */
-export function selectedIs(row: string, status: string): string {
-  return `${row} is ${status}.`;
-}
-/** Above a list, and said: "AB3 (cell H8) is Green: not in this list." */
-export function selectedNotListed(row: string, status: string): string {
-  return `${row} is ${status}: not in this list.`;
-}
-/** The same, where the list has the row and a filter hides it. */
-export function selectedHidden(row: string, status: string): string {
-  return `${row} is ${status}: hidden by the filter.`;
-}
-export const SHOW_IT = "Show it";
 
 // Results of another sheet than the one in front
 

@@ -153,6 +153,7 @@ export function setUpIntro(sheet: string): string {
   return `No KPI table was found on ${sheet}. Say what its columns are for. It is kept in the workbook and used next month too.`;
 }
 export const SET_UP_ROW = "Row with the headings";
+export const CHOOSE_ROW = "Choose the row…";
 export const SET_UP_ROW_HINT =
   "Needed: the KPI, its figures with their period, and a target or another column to judge by.";
 /** What a list shows whole in a pane of 320 px; the headings themselves stand below it. */

@@ -449,11 +449,11 @@ test("a total's formula that leaves rows out is spoken of in the singular or plu
 test.each([
   [
     "D3",
-    "D3 holds text that looks like a figure, “90%”. It was read as a figure here, but sums and charts leave such a cell out. Type the figure again in a cell with the number format General.",
+    "D3 holds text that looks like a figure, “90%”, where other figures of its row or column are numbers. It was read as a figure here, but sums and charts leave such a cell out. Type the figure again in a cell with the number format General.",
   ],
   [
     "D3, D5, D7",
-    "D3, D5 and D7 hold text that looks like a figure, for example “90%”. They were read as figures here, but sums and charts leave such cells out. Type the figures again in cells with the number format General.",
+    "D3, D5 and D7 hold text that looks like a figure, for example “90%”, where other figures of the row or column are numbers. They were read as figures here, but sums and charts leave such cells out. Type the figures again in cells with the number format General.",
   ],
 ])("figures held as text in %s are said to be read, and what leaves them out", (cells, expected) => {
   const { sentence } = FINDING_WORDS["number-as-text"];

@@ -25,7 +25,11 @@ export interface HeadingRow {
   /** Set where the headings stand in two rows, "2023/24" over "Q1 | Q2": the lower one's; `headings` are then joined, "Q1 2023/24". */
   readonly below?: number;
   readonly headings: readonly NamedHeading[];
+  /** Hardly more than half of its cells hold words, "Budget | 12000": it is one to choose, and not one to begin with. */
+  readonly doubtful?: true;
 }
+
+type Named = Pick<HeadingRow, "headings" | "doubtful">;
 
 /** Headings stand near the top; further down rows are the table itself. */
 const ROWS_LOOKED_AT = 60;
@@ -33,6 +37,8 @@ const MOST_ROWS = 12;
 const LONGEST_HEADING = 80;
 const FEWEST_HEADINGS = 2;
 const MOST_FIGURES = 1;
+/** More than this share of a row of headings is words. */
+const MOSTLY = 0.5;
 const ROWS_BELOW = 3;
 
 /**
@@ -47,13 +53,13 @@ export function headingRows(sheet: SheetSnapshot): readonly HeadingRow[] {
   const { row: first, rows } = grid.area;
   const found: { readonly row: HeadingRow; readonly score: number }[] = [];
   for (let row = first; row < first + Math.min(rows, ROWS_LOOKED_AT); row++) {
-    const headings = headingsIn(grid, row, cellTexts(grid, row));
-    if (headings === null) continue;
-    found.push({ row: { row: row + 1, headings }, score: scoreOf(grid, row, headings) });
+    const named = headingsIn(grid, row, cellTexts(grid, row));
+    if (named === null) continue;
+    found.push({ row: { row: row + 1, ...named }, score: scoreOf(grid, row, named) });
     const joined = joinedTexts(grid, row);
     const both = joined === null ? null : headingsIn(grid, row + 1, joined);
     if (both === null) continue;
-    const pair = { row: row + 1, below: row + 2, headings: both };
+    const pair = { row: row + 1, below: row + 2, ...both };
     found.push({ row: pair, score: scoreOf(grid, row + 1, both) });
   }
   return found
@@ -62,7 +68,7 @@ export function headingRows(sheet: SheetSnapshot): readonly HeadingRow[] {
     .map(({ row }) => row);
 }
 
-function scoreOf(grid: Grid, row: number, headings: readonly NamedHeading[]): number {
+function scoreOf(grid: Grid, row: number, { headings }: Named): number {
   const known = headings.filter(({ role }) => role !== null).length;
   return headings.length + 2 * known + 2 * figureColumns(grid, row);
 }
@@ -90,15 +96,13 @@ function periodIn(shown: Shown): Period | null {
 }
 
 /** The headings of a row, each once however often it stands there; null for a row of figures, and for one of fewer than two words. */
-function headingsIn(
-  grid: Grid,
-  row: number,
-  texts: ReadonlyMap<number, string>,
-): readonly NamedHeading[] | null {
+function headingsIn(grid: Grid, row: number, texts: ReadonlyMap<number, string>): Named | null {
   const byName = new Map<string, NamedHeading>();
   let figures = 0;
+  let cells = 0;
   for (const [column, text] of texts) {
     if (text === "") continue;
+    cells += 1;
     const cell = grid.shown(row, column);
     // A date says its period by its value, which a joined heading has none of.
     const period = periodIn(text === cell.text.trim() ? cell : { ...cell, text, value: text, format: "@" });
@@ -120,7 +124,9 @@ function headingsIn(
         : { ...before, letters: `${before.letters}, ${letters}` },
     );
   }
-  return byName.size < FEWEST_HEADINGS ? null : [...byName.values()];
+  if (byName.size < FEWEST_HEADINGS) return null;
+  const isDoubtful = cells - figures <= cells * MOSTLY;
+  return { headings: [...byName.values()], ...(isDoubtful ? { doubtful: true } : {}) };
 }
 
 function roleOf(text: string, isPeriod: boolean): ColumnRole | null {

@@ -1,0 +1,47 @@
+/** @jest-environment ./tests/environment/paneJsdom.js */
+import { act, waitFor } from "@testing-library/react";
+import type { SheetFreshness } from "../../src/actions/watch/workbookFacts";
+import { drawn, said } from "./drawn";
+import { done, FRESH, RED } from "./fixtures";
+
+/** Results that no longer hold are said aloud as they are seen, once for each thing that happens. */
+
+const RESTED = { timeout: 3_000 };
+const passing = (): Promise<void> => act(() => new Promise<void>((rest) => setTimeout(rest, 900)));
+
+const CHANGED = "Place & Economy has changed since it was evaluated: K4.";
+
+function edited(parts: Partial<SheetFreshness> = {}): { freshness: ReadonlyMap<string, SheetFreshness> } {
+  return { freshness: new Map([["{1}", { ...FRESH, outOfDate: true, edits: 1, cells: ["K4"], ...parts }]]) };
+}
+
+const affects = (settled: boolean): Pick<SheetFreshness, "affected"> => ({
+  affected: { rows: new Set([RED.identity]), settled },
+});
+
+test("an edit is said once it is known on how many rows it bears, and no sooner", async () => {
+  const { know } = drawn(done());
+  know(edited(affects(false)));
+  await passing();
+  expect(said()).not.toContain(CHANGED);
+  know(edited(affects(true)));
+  await waitFor(() => expect(said()).toContain(`${CHANGED} 1 of 7 KPI rows is affected.`), RESTED);
+});
+
+test("while somebody types, only what it comes to is said", async () => {
+  const { know } = drawn(done());
+  know(edited());
+  know(edited({ cells: ["K4", "K5"], edits: 2 }));
+  expect(said()).not.toContain("has changed since");
+  await waitFor(() => expect(said()).toContain("evaluated: K4, K5."), RESTED);
+});
+
+test("that a sheet has been deleted is said; that a source of its targets changed is said by itself", async () => {
+  const { know } = drawn(done());
+  know({ freshness: new Map([["{1}", { ...FRESH, gone: true }]]) });
+  await waitFor(() => expect(said()).toContain("Place & Economy has been deleted."), RESTED);
+  know(edited({ cells: [], elsewhere: [{ id: "{2}", sheet: "Targets", what: "edited" }] }));
+  await passing();
+  expect(said()).not.toContain("has changed since it was evaluated");
+  expect(said()).not.toContain("has been deleted");
+});
