@@ -121,6 +121,15 @@ export function notRatedText(reason: NotRatedReason): string {
       return notRatedReasons["no-figures"]();
     case "of-year":
       return notRatedReasons["of-year"](reason.period.label, reason.target);
+    case "other-year": {
+      const { period, frequency, latest, target } = reason;
+      return notRatedReasons["other-year"]({
+        frequency,
+        period: period.label,
+        latest: latest.label,
+        target: target.label,
+      });
+    }
     case "not-applicable":
       return notRatedReasons["not-applicable"](reason.period.label, reason.said);
     default:

@@ -105,6 +105,17 @@ export const notRatedReasons = {
     `${periodInSentence(period)} is reported in arrears, and no earlier figure is on the sheet`,
   "of-year": (period: string, target: string): string =>
     `nothing is due in ${periodInSentence(period)}, since its target of ${quoted(target)} is for the year`,
+  "other-year": (f: {
+    frequency: KindName | null;
+    period: string;
+    latest: string;
+    target: string;
+  }): string => {
+    const apart = `the figure for ${periodInSentence(f.latest)} is not held to the target for ${periodInSentence(f.target)}`;
+    return f.frequency === null
+      ? apart
+      : `it is reported ${FREQUENCY_NAMES[f.frequency]}, nothing is due in ${periodInSentence(f.period)}, and ${apart}`;
+  },
   "not-on-row": (period: string): string => `it has no figure for ${periodInSentence(period)}`,
   "no-figures": (): string => "no figure has been reported on this sheet yet",
 };
