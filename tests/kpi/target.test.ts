@@ -142,6 +142,10 @@ test.each<[string, string]>([
   ["18 - 22", "range"],
   ["Between 80% and 90%", "range"],
   ["Goldilocks", "range-of-target"],
+  ["Best within range", "range-of-target"],
+  ["Within the range is best", "range-of-target"],
+  ["In range", "range-of-target"],
+  ["Between", "range-of-target"],
   ["Closest to target", "at-target"],
   ...[
     "↑",

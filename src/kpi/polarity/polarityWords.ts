@@ -40,6 +40,26 @@ export const WAY_SYMBOLS: Readonly<Record<Way, readonly string[]>> = {
   lower: ["↓", "▼", "⬇", "⇩", "⇓", "▽", "🔽", "⏷", "↘", "⬊", "🠗", "🡇", "⭣", "<", "≤"],
 };
 
+const RANGES: readonly string[] = [
+  "range",
+  "the range",
+  "a range",
+  "target range",
+  "the target range",
+  "band",
+  "the band",
+];
+
+/** "Range", "Best within range", "Within the range is best", "Between". */
+const RANGE_WORDINGS: readonly string[] = ["", "best "].flatMap((before) =>
+  ["", " is best", " is better", " is good"].flatMap((after) =>
+    [
+      "between",
+      ...["", "in ", "within ", "inside "].flatMap((where) => RANGES.map((range) => where + range)),
+    ].map((range) => before + range + after),
+  ),
+);
+
 const WHOLE: Readonly<Record<Exclude<PolarityWord, Way>, readonly string[]>> = {
   none: [
     ..."n/a na none neutral neither".split(" "),
@@ -48,7 +68,7 @@ const WHOLE: Readonly<Record<Exclude<PolarityWord, Way>, readonly string[]>> = {
     ...TRACKING_WORDS.map((word) => `no polarity ${word}`),
     ...["neither higher nor lower", "no direction", "no polarity assigned", "neutral measure"],
   ],
-  "range-of-target": [..."range goldilocks".split(" "), ...["within range", "in range", "best in range"]],
+  "range-of-target": ["goldilocks", ...RANGE_WORDINGS],
   "at-target": [
     "closest to target",
     "close to target",
