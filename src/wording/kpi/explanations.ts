@@ -64,9 +64,9 @@ export const statusSentences = {
     /** The limit hangs on a question that is open, the status does not. */
     open: "whichever limit holds",
     none: "no tolerance",
-    /** The row has a tolerance that the rules do not look at. */
-    noneByRules: (profile: string): string => `no tolerance by the “${profile}” rules`,
   },
+  /** By rules that know no tolerance: nothing is outside of one. */
+  warningNotMet: (reading: string, target: string): string => `Target not met: ${reading} against ${target}`,
   warningByWords: (text: string): string => `Outside tolerance: ${quoted(text)}`,
   warningByTravel: (f: { reading: string; target: string; because: string }): string =>
     `Outside tolerance: ${f.reading} against ${f.target}, ${f.because}`,
@@ -206,7 +206,7 @@ export const travelSentences = {
   fromNought: (): string => "and from 0 no decline is acceptable",
   before: (period: string, reading: string): string => `${periodInSentence(period)} (${reading})`,
   share: (period: string, now: string, before: string): string =>
-    `${periodInSentence(period)} (${now} of the target to date, after ${before})`,
+    `${periodInSentence(period)} (${before} of the target to date then, ${now} now)`,
   average: (periods: string, reading: string): string => `the average of ${periods} (${reading})`,
   fromMemory: (period: string, day: string): string =>
     `The figure for ${periodInSentence(period)} is not on this sheet: it was kept in this workbook by the evaluation of ${day}.`,
