@@ -28,6 +28,12 @@ describe("last year's outturn beside this year's target", () => {
     expect(judged(spec, THIS_YEARS)).toMatchObject({ status: "not-rated", explanation: NOTHING_DUE });
   });
 
+  test("a period without a date may be of any year", () => {
+    const row = rowOf({ figures: { "Last quarter": "97%", "This quarter": "96%" } });
+    const [judgedRow] = evaluateSheet([{ ...row, ...THIS_YEARS }], DEFAULT_SETTINGS).evaluations;
+    expect(judgedRow?.status).toBe("green");
+  });
+
   test("nor is a figure in arrears of the year before", () => {
     const figures = { "March 2025": "84%", "April 2025": "N/A reported in arrears" };
     const other = rowOf({ figures: { "April 2025": "1%" } });

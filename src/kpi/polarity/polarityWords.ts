@@ -40,25 +40,8 @@ export const WAY_SYMBOLS: Readonly<Record<Way, readonly string[]>> = {
   lower: ["↓", "▼", "⬇", "⇩", "⇓", "▽", "🔽", "⏷", "↘", "⬊", "🠗", "🡇", "⭣", "<", "≤"],
 };
 
-const RANGES: readonly string[] = [
-  "range",
-  "the range",
-  "a range",
-  "target range",
-  "the target range",
-  "band",
-  "the band",
-];
-
-/** "Range", "Best within range", "Within the range is best", "Between". */
-const RANGE_WORDINGS: readonly string[] = ["", "best "].flatMap((before) =>
-  ["", " is best", " is better", " is good"].flatMap((after) =>
-    [
-      "between",
-      ...["", "in ", "within ", "inside "].flatMap((where) => RANGES.map((range) => where + range)),
-    ].map((range) => before + range + after),
-  ),
-);
+/** Where it is best to be, alone or with "best" before or behind. */
+const IN_RANGE: readonly string[] = ["in range", "within range", "in the range", "within the range"];
 
 const WHOLE: Readonly<Record<Exclude<PolarityWord, Way>, readonly string[]>> = {
   none: [
@@ -68,7 +51,11 @@ const WHOLE: Readonly<Record<Exclude<PolarityWord, Way>, readonly string[]>> = {
     ...TRACKING_WORDS.map((word) => `no polarity ${word}`),
     ...["neither higher nor lower", "no direction", "no polarity assigned", "neutral measure"],
   ],
-  "range-of-target": ["goldilocks", ...RANGE_WORDINGS],
+  "range-of-target": [
+    ..."range goldilocks between".split(" "),
+    ...["best between", "within a range", "inside range", "inside the range", "within band", "in band"],
+    ...IN_RANGE.flatMap((where) => [where, `best ${where}`, `${where} is best`]),
+  ],
   "at-target": [
     "closest to target",
     "close to target",

@@ -1,5 +1,6 @@
-import { financialYearOf, type Period } from "../period/calendar";
+import { financialYearOf, YEARLESS, type Period } from "../period/calendar";
 import type { FigureCell, ReadRow } from "../row/rowCells";
+import { isNamed } from "../travel/baseline";
 import { targetFor } from "./ownTarget";
 
 /**
@@ -13,7 +14,14 @@ export function targetOfOtherYear(read: ReadRow, current: FigureCell): Period | 
   const { targetPeriod, target } = read.row;
   if (targetPeriod === undefined || target?.given !== undefined || read.target.kind !== "values") return null;
   if (targetFor(read, current) !== read.target) return null;
-  const { start, end } = current.cell.period;
+  const { period } = current.cell;
+  if (!isDated(period) || !isDated(targetPeriod)) return null;
+  const { start, end } = period;
   const apart = targetPeriod.end < start || end < targetPeriod.start;
   return apart && financialYearOf(targetPeriod.end) !== financialYearOf(end) ? targetPeriod : null;
+}
+
+/** Whether a period is called by a date with its year: "This quarter" and "June" may be of any. */
+function isDated(period: Period): boolean {
+  return isNamed(period) && financialYearOf(period.start) > YEARLESS;
 }
