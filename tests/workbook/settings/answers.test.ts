@@ -231,6 +231,18 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       row: { figures: { "July 2023/24": "11%" }, target: "10% - 12%" },
       answers: { "Best between 10% and 12%": "green", "Give the target = 12%": "red" },
     },
+    {
+      row: { figures: { "July 2023/24": "91%" }, target: "90% - 95%" },
+      answers: { "Best between 90% and 95%": "green", "The target is 95%, amber as far as 90%": "amber" },
+    },
+    {
+      row: { figures: { "July 2023/24": "16" }, target: "10 - 15", polarity: "Lower is better" },
+      answers: { "Best between 10 and 15": "red", "The target is 10, amber as far as 15": "red" },
+    },
+    {
+      row: { figures: { "July 2023/24": "91%" }, target: "90% - 95%", tolerance: "5 percentage points" },
+      answers: { "The target is 95%": "amber" },
+    },
   ],
   "several-targets": [
     {
