@@ -150,6 +150,8 @@ export interface RowResult {
   readonly corrections: readonly CorrectionResult[];
   /** Where the polarity is missing: the likely one, to be confirmed; null where it is not, or where the name does not tell. */
   readonly suggestedPolarity: SuggestedPolarity | null;
+  /** Set where the polarity is missing and the target is a range, which may leave no way to be asked about. Not part of RESULT.json. */
+  readonly rangeFirst?: true;
   /** Not part of RESULT.json: for corrections made in the pane. */
   readonly shows: RowShows;
   /** The figure of the year so far that can be judged in place of the period's; left out where there is none. Not part of RESULT.json. */

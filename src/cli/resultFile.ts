@@ -49,6 +49,7 @@ function rowForFile(row: RowResult) {
     yearToDate: _year,
     reportedCell: _cell,
     before: _before,
+    rangeFirst: _range,
     ...answered
   } = row;
   const { travelAnswers: _answers, stateEnds: _ends, ...rest } = answered;

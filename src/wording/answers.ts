@@ -26,6 +26,8 @@ export const answerLabels = {
   shareOfTarget: (percent: string): string => `${percent} of it`,
   bestAt: (target: string): string => `Best at ${target} itself, worse on either side`,
   closestToTarget: "Closest to the target is best",
+  targetAndAmber: (target: string, limit: string): string =>
+    `The target is ${target}, amber as far as ${limit}`,
   bestBetween: (from: string, to: string): string => `Best between ${from} and ${to}`,
   targetFor: (period: string): string => `Give the target for ${periodInSentence(period)}`,
   targetToDateFor: (period: string): string => `Give the target to date for ${periodInSentence(period)}`,

@@ -3,8 +3,13 @@
 /** The heading of the column that is added where a sheet has no warning column and notes cannot be used. */
 export const WARNING_HEADING = "Tolerance warning";
 
-/** How every tolerance warning begins: by it a column of our own warnings is known. */
-export const WARNING_OPENING = "Outside tolerance:";
+/** How every warning begins, and no other text: by it a column of our own warnings is known. */
+const WARNING_OPENINGS: readonly string[] = ["Outside tolerance:", "Target not met:"];
+
+/** Whether a text is a warning of ours. */
+export function isWarning(text: string): boolean {
+  return WARNING_OPENINGS.some((opening) => text.startsWith(opening));
+}
 
 /** What is written in a status column. */
 export const STATUS_TEXT = {

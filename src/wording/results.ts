@@ -74,6 +74,9 @@ export const results = {
     `${quoted(text)} in ${cell} is not from the rules: check that it still holds for this period.`,
   arrowGaveWay: (cell: string, text: string) =>
     `${quoted(text)} in ${cell} gives way, since it cannot be this period’s. Clear results brings it back.`,
+  /** Of a row that is judged: the arrow may be of any earlier month. */
+  arrowOfBefore: (cell: string, text: string) =>
+    `${quoted(text)} stood in ${cell} before the arrow of an earlier evaluation, and does not come back by itself. Clear results brings it back.`,
   /** Beside a question it may well be this period's; only the rules cannot bear it out yet. */
   arrowWaits: (cell: string, text: string) =>
     `${quoted(text)} in ${cell} gives way until the question about the row is answered. Clear results brings it back.`,

@@ -61,6 +61,35 @@ test("an arrow stays where the row is judged, and the card says so", async () =>
   );
 });
 
+test("an arrow that waited for an answer is judged as it stood before, as if the answer had come first", async () => {
+  const cells = (goodIs: string | null) => ["A2", "Calls", goodIs, "90%", "n/a", "95%", null, "▲"] as const;
+  const desk = await open(sheetOf(cells(null)));
+  await desk.evaluate();
+  expect(desk.text("H3")).toBe("");
+  desk.type("C3", "High");
+  const { row } = await evaluated(desk);
+  const once = await open(sheetOf(cells("High")));
+  const { row: direct } = await evaluated(once);
+  expect(direct.explanation).toContain("check that it still holds");
+  expect([row.explanation, desk.text("H3")]).toEqual([direct.explanation, once.text("H3")]);
+  expect(desk.text("H3")).toBe("▲");
+  // The same again once more: nothing is written, and nothing is taken away.
+  const again = await evaluated(desk);
+  expect([again.row.explanation, desk.text("H3")]).toEqual([direct.explanation, "▲"]);
+});
+
+test("an arrow that had given way to one of ours stays away, and it is said why", async () => {
+  const desk = await open(sheetOf(["A2", "Calls", ...CERTAIN, "91%", "95%", "Red", "▼"]));
+  await desk.evaluate();
+  expect(desk.text("H3")).toBe("▲ G");
+  desk.type("E3", "n/a");
+  const { row } = await evaluated(desk);
+  expect(desk.text("H3")).toBe("");
+  expect(row.explanation).toContain(
+    "“▼” stood in H3 before the arrow of an earlier evaluation, and does not come back by itself. Clear results brings it back.",
+  );
+});
+
 test("a text that is no arrow stays, and is told", async () => {
   const whole = ["A3", "Visits online", ...CERTAIN, "91%", "95%", "Red", "▼"];
   const desk = await open(sheetOf([...NOT_IN.slice(0, 7), "Ask Jo"], whole, whole));

@@ -34,7 +34,7 @@ test.each<[string, RowSpec, string]>([
 test("three months at exactly 97.5% of the target to date are the same", () => {
   const { travel, explanation } = evaluateOne(toNovember(["3.90", "4.55", "5.20"], DAYS));
   expect(travel?.mark).toBe("→");
-  expect(explanation).toContain("97.50% of the target to date, after 97.50%");
+  expect(explanation).toContain("97.50% of the target to date then, 97.50% now");
 });
 
 test("two shares that differ are not shown as one", () => {
@@ -42,7 +42,7 @@ test("two shares that differ are not shown as one", () => {
     toNovember(["455003", "520000"], { target: "800000 (66666.67 per month)" }),
   );
   expect(travel?.mark).toBe("↓ A");
-  expect(explanation).toContain("97.500% of the target to date, after 97.501%");
+  expect(explanation).toContain("97.501% of the target to date then, 97.500% now");
 });
 
 test("a limit is said with the decimals that leave the reading on its side, and no more", () => {

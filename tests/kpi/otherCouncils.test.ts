@@ -368,9 +368,9 @@ describe("met and not met", () => {
   test("readings in words, with the words that mean the same", () => {
     expect(statusesBy(rules, ["Met", "Yes", "not met", "No"])).toBe("met met not-met not-met");
   });
-  test("a warning says that there is no tolerance", () => {
+  test("a warning says that the target is not met", () => {
     expect(by(rules, { figures: { "July 2023/24": "99.9" }, target: "100" })).toMatchObject({
-      warning: "Outside tolerance: 99.9 against 100, no tolerance",
+      warning: "Target not met: 99.9 against 100",
       explanation: expect.stringContaining("Not met: 99.9 in July 2023 against a target of 100.") as string,
     });
   });
@@ -389,15 +389,16 @@ describe("a warning where amber comes to nothing", () => {
       { tolerance: "" },
       "there is no amber (no tolerance is given, and 5% of 0 is 0)",
     ],
-    [
-      "rules of two states beside a tolerance that they do not look at",
-      { name: "Met or not met", states: [{ status: "green", within: "target" }, { status: "red" }] },
-      { tolerance: "50" },
-      "no tolerance by the “Met or not met” rules",
-    ],
     ["no tolerance, outright", {}, { tolerance: "No tolerance" }, "no tolerance"],
   ])("%s", (_name, form, spec, limit) => {
     expect(warned(form, spec)).toBe(`Outside tolerance: 61 against 0, ${limit}`);
+  });
+  test.each(["50", ""])("by rules that know no tolerance nothing is outside of one: %j", (tolerance) => {
+    const met = {
+      name: "Met or not met",
+      states: [{ status: "green", within: "target" }, { status: "red" }],
+    };
+    expect(warned(met, { tolerance })).toBe("Target not met: 61 against 0");
   });
 });
 

@@ -148,12 +148,12 @@ describe("sentences", () => {
     [
       "Finance Services",
       3,
-      "Green: 38.60% in July 2023 against a target to date of 38%; there is no amber. Taken as cumulative because its cells say that the figure is to date. Worse than June 2023 (101.58% of the target to date, after 104.96%) by 3.2% of that figure, but still on or better than the target.",
+      "Green: 38.60% in July 2023 against a target to date of 38%; there is no amber. Taken as cumulative because its cells say that the figure is to date. Worse than June 2023 (104.96% of the target to date then, 101.58% now) by 3.2% of that figure, but still on or better than the target.",
     ],
     [
       "Adults & Housing",
       8,
-      "Red: 214.9 in July 2023 against a target to date of 188; amber ends at 197.4 (5% of 188). Taken as cumulative: the target gives a monthly and a yearly amount, and the year-to-date column shows the same figure. Target to date: 47 × 4 = 188. Better than June 2023 (114.31% of the target to date, after 121.06%).",
+      "Red: 214.9 in July 2023 against a target to date of 188; amber ends at 197.4 (5% of 188). Taken as cumulative: the target gives a monthly and a yearly amount, and the year-to-date column shows the same figure. Target to date: 47 × 4 = 188. Better than June 2023 (121.06% of the target to date then, 114.31% now).",
     ],
     [
       "Adults & Housing",

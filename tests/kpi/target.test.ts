@@ -142,6 +142,10 @@ test.each<[string, string]>([
   ["18 - 22", "range"],
   ["Between 80% and 90%", "range"],
   ["Goldilocks", "range-of-target"],
+  ["Best within range", "range-of-target"],
+  ["Within the range is best", "range-of-target"],
+  ["In range", "range-of-target"],
+  ["Between", "range-of-target"],
   ["Closest to target", "at-target"],
   ...[
     "↑",
@@ -260,7 +264,7 @@ describe("targets by period in one cell", () => {
       target: "Q1: 29%, Q2: 56%",
       declared: { cumulative: true },
     });
-    expect([travel?.mark, explanation.includes("99.64% of the target to date, after 99.66%")]).toEqual([
+    expect([travel?.mark, explanation.includes("99.66% of the target to date then, 99.64% now")]).toEqual([
       "↓ A",
       true,
     ]);

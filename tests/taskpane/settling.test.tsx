@@ -235,6 +235,14 @@ describe("polarity, asked once", () => {
     expect(screen.getByText(/“87.5%%”/)).toBeTruthy();
   });
 
+  test("a KPI whose target is a range is asked about that first, and its polarity only if it is still needed", () => {
+    const later = (ref: string, at: number) =>
+      row({ ref, row: at, status: "data-missing", polarity: "missing", suggestedPolarity: null });
+    const ranged = row({ ...later("EEE5", 8), rangeFirst: true });
+    drawn(done([sheet({ rows: [...ROWS, later("DDD4", 7), ranged] })]));
+    expect(screen.getByRole("heading", { name: "Polarity · 4 rows" })).toBeTruthy();
+  });
+
   test("one card for all; the suggestions are confirmed at once, what is not known is left out", async () => {
     const { user, changes } = drawn(done([sheet({ rows: ROWS })]));
     expect(

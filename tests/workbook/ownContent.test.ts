@@ -116,7 +116,7 @@ describe("a warning column is ours where it holds our sentences", () => {
       own("warning", [
         statusSentences.warning("75%", "90%", statusSentences.warningLimits.at("85%")),
         statusSentences.warning("75%", "90%", statusSentences.warningLimits.none),
-        statusSentences.warning("75%", "90%", statusSentences.warningLimits.noneByRules("Met or not met")),
+        statusSentences.warningNotMet("75%", "90%"),
         "Outside tolerance: 61 against 0, there is no amber (10% of 0 is 0)",
       ]),
     ).toBeNull();

@@ -178,6 +178,13 @@ describe("what the columns declare about a row", () => {
     expect(kindOf("Q1 Target")).toBe("quarter");
     expect(kindOf("Target")).toBeUndefined();
   });
+
+  test("and the very period, where it names one", () => {
+    const periodOf = (heading: string): string | undefined =>
+      rowsOf(`Measure | Q1 2023/24 | ${heading}\n Homes | 90 | 88`)[0]?.kpi.targetPeriod?.label;
+    expect(periodOf("Target 2023/24")).toBe("Year 2023-24");
+    expect(periodOf("Annual Target")).toBeUndefined();
+  });
 });
 
 describe("the key that a sheet prints", () => {

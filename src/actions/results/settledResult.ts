@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../kpi/evaluation";
+import { readRow } from "../../kpi/row/rowCells";
 import { answersTo } from "../../workbook/settings/answers/answersTo";
 import { answersForTravel } from "../../workbook/settings/answers/aboutTravel";
 import { statusAsked } from "../../workbook/settings/answers/aboutStatus";
@@ -19,6 +20,7 @@ type SettledParts = Pick<
   | "queries"
   | "corrections"
   | "suggestedPolarity"
+  | "rangeFirst"
   | "shows"
   | "currentHeading"
   | "currentPeriod"
@@ -52,6 +54,7 @@ export function settledParts(row: SettledRow, evaluation: Evaluation): SettledPa
       ...statusQueries(row, evaluation),
     ],
     corrections: row.settlements.flatMap((settlement) => correctionResult(settlement, row, evaluation)),
+    ...(asked && readRow(row.row.kpi).target.kind === "range" ? { rangeFirst: true } : {}),
     suggestedPolarity: asked ? polaritySuggested(row, current?.unit ?? "") : null,
     shows: {
       reading: currentCell?.shown.text ?? null,

@@ -3,7 +3,7 @@ import type { Steps } from "../../kpi/steps";
 import type { Look } from "../../excel/look";
 import type { HiddenSheet, WorkbookReading } from "../../excel/read";
 import { headingRows } from "../../workbook/find/headings/headingRows";
-import type { OldArrow } from "../../workbook/marks/oldArrows";
+import { isUnjudged, type OldArrow } from "../../workbook/marks/oldArrows";
 import { targetsOn } from "../judging/targetsThen";
 import { addressOf, columnLetters, sheetNameOf } from "../../workbook/sheet/address";
 import { tablePlace, type TablePlace } from "../../workbook/sheet/edits";
@@ -104,7 +104,13 @@ function noTableIn({ sheet, reason, leftBy }: Extract<JudgedSheet, { kind: "none
 function withOldArrow(evaluation: Evaluation, old: OldArrow | null, { leftAlone }: SettledSheet): Evaluation {
   if (old === null) return evaluation;
   const isLeft = leftAlone.some(({ row, column }) => addressOf(row, column) === old.at);
-  const gaveWay = evaluation.status === "needs-attention" ? results.arrowWaits : results.arrowGaveWay;
+  const { status } = evaluation;
+  const gaveWay =
+    status === "needs-attention"
+      ? results.arrowWaits
+      : isUnjudged(status)
+        ? results.arrowGaveWay
+        : results.arrowOfBefore;
   const sentence = old.givesWay && !isLeft ? gaveWay : results.arrowStays;
   return { ...evaluation, explanation: `${evaluation.explanation} ${sentence(old.at, old.text)}` };
 }

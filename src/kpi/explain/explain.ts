@@ -98,21 +98,23 @@ export function ratedSentence(rating: Rated, status: string, period: Period): st
  * "Outside tolerance: 75% against 90%, limit 85%": the limit is the last before the states that are warned of. Where the figure alone is
  * not outside, `because` says what is.
  *
- * @param unusedBy The rules' name where the row has a tolerance that they do not look at; null for all others.
+ * @param tolerates Whether the rules look at tolerances at all: by others nothing is outside of one, "Target not met: 96.2% against 98%".
  */
 export function warningSentence(
   rating: Rated,
   warnFrom: number,
   because: string | null,
-  unusedBy: string | null,
+  tolerates: boolean,
 ): string {
   const facts = { reading: written(rating.reading), target: targetText(rating) };
-  return because === null
-    ? statusSentences.warning(facts.reading, facts.target, warningLimit(rating, warnFrom, unusedBy))
-    : statusSentences.warningByTravel({ ...facts, because });
+  if (because !== null) return statusSentences.warningByTravel({ ...facts, because });
+  const limit = warningLimit(rating, warnFrom);
+  if (limit === null && !tolerates) return statusSentences.warningNotMet(facts.reading, facts.target);
+  return statusSentences.warning(facts.reading, facts.target, limit ?? statusSentences.warningLimits.none);
 }
 
-function warningLimit(rating: Rated, warnFrom: number, unusedBy: string | null): string {
+/** In words, how far would have been near enough; null where nothing but the target was. */
+function warningLimit(rating: Rated, warnFrom: number): string | null {
   const words = statusSentences.warningLimits;
   const { ends, limitKnown, outside } = rating.comparison;
   if (!limitKnown && outside) return words.open;
@@ -120,9 +122,7 @@ function warningLimit(rating: Rated, warnFrom: number, unusedBy: string | null):
   const limit = ends.filter(({ index }) => index < warnFrom).at(-1);
   if (limit !== undefined && (first?.source !== null || compare(limit.at, first.at) !== 0))
     return words.at(limitFigure(limit.at, rating));
-  const why = limit === undefined ? null : nothingLeft(limit, rating);
-  if (why !== null) return why;
-  return unusedBy === null ? words.none : words.noneByRules(unusedBy);
+  return limit === undefined ? null : nothingLeft(limit, rating);
 }
 
 /** Why there is nothing to rate: "there were no cases in July 2023". */
@@ -134,6 +134,15 @@ export function notRatedText(reason: NotRatedReason): string {
       return notRatedReasons["no-figures"]();
     case "of-year":
       return notRatedReasons["of-year"](reason.period.label, reason.target);
+    case "other-year": {
+      const { period, frequency, latest, target } = reason;
+      return notRatedReasons["other-year"]({
+        frequency,
+        period: period.label,
+        latest: latest.label,
+        target: target.label,
+      });
+    }
     case "not-applicable":
       return notRatedReasons["not-applicable"](reason.period.label, reason.said);
     default:

@@ -40,6 +40,9 @@ export const WAY_SYMBOLS: Readonly<Record<Way, readonly string[]>> = {
   lower: ["↓", "▼", "⬇", "⇩", "⇓", "▽", "🔽", "⏷", "↘", "⬊", "🠗", "🡇", "⭣", "<", "≤"],
 };
 
+/** Where it is best to be, alone or with "best" before or behind. */
+const IN_RANGE: readonly string[] = ["in range", "within range", "in the range", "within the range"];
+
 const WHOLE: Readonly<Record<Exclude<PolarityWord, Way>, readonly string[]>> = {
   none: [
     ..."n/a na none neutral neither".split(" "),
@@ -48,7 +51,11 @@ const WHOLE: Readonly<Record<Exclude<PolarityWord, Way>, readonly string[]>> = {
     ...TRACKING_WORDS.map((word) => `no polarity ${word}`),
     ...["neither higher nor lower", "no direction", "no polarity assigned", "neutral measure"],
   ],
-  "range-of-target": [..."range goldilocks".split(" "), ...["within range", "in range", "best in range"]],
+  "range-of-target": [
+    ..."range goldilocks between".split(" "),
+    ...["best between", "within a range", "inside range", "inside the range", "within band", "in band"],
+    ...IN_RANGE.flatMap((where) => [where, `best ${where}`, `${where} is best`]),
+  ],
   "at-target": [
     "closest to target",
     "close to target",

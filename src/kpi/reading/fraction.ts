@@ -73,14 +73,42 @@ const LARGEST_OF_DATE = { part: 31, whole: 99 };
  *
  * @example "22 out of 25" // 88%; "2 out of 3" // null; "9/10" // null
  */
-export function shareOf({ part, whole, joinedBy }: FractionAt): Figure | null {
-  if (whole <= 0 || part < 0 || part > whole) return null;
-  if (joinedBy === "/" && part <= LARGEST_OF_DATE.part && whole <= LARGEST_OF_DATE.whole) return null;
-  const value = times(part, 100) / whole;
+export function shareOf(fraction: FractionAt): Figure | null {
+  if (!areCases(fraction)) return null;
+  const value = times(fraction.part, 100) / fraction.whole;
   const decimals = decimalsOf(value);
   return decimals > MOST_SHARE_DECIMALS
     ? null
     : { value, unit: "%", decimals, scaled: false, slip: false, doubtful: false };
+}
+
+/** Whether a fraction may be some of all the cases, and is no date. */
+export function areCases({ part, whole, joinedBy }: FractionAt): boolean {
+  if (whole <= 0 || part < 0 || part > whole) return false;
+  return joinedBy !== "/" || part > LARGEST_OF_DATE.part || whole > LARGEST_OF_DATE.whole;
+}
+
+/**
+ * What cases come to as a percentage, rounded: to one decimal, and further where that would move it to the other side of a target or onto it.
+ *
+ * @example 92 of 99 // 92.9%; 1799 of 2000 beside a target of 90% // 89.95%
+ */
+export function roundedShare(
+  { part, whole }: Pick<FractionAt, "part" | "whole">,
+  targets: readonly number[],
+): Figure {
+  const exact = times(part, 100) / whole;
+  const places = [1, 2, 3, 4, 5, 6];
+  const decimals =
+    places.find((one) =>
+      targets.every((target) => side(roundTo(exact, one), target) === side(exact, target)),
+    ) ?? places.length;
+  const value = roundTo(exact, decimals);
+  return { value, unit: "%", decimals, scaled: false, slip: false, doubtful: false };
+}
+
+function side(value: number, target: number): number {
+  return Math.sign(compare(value, target));
 }
 
 /** "101.58% achieved of the monthly target (38.00%)": what the figure had to be by now. */

@@ -77,6 +77,7 @@ function settleUnread(
   targets: readonly Figure[],
   description: string,
 ): Reading | null {
+  if (open.kind === "cases") return null;
   if (open.kind === "share") return isPercentRow(others, targets) ? open.reading : null;
   if (open.kind === "score") return isScore(open, others, targets) ? open.reading : null;
   const beside = [...others.map(({ figure }) => figure), ...targets];

@@ -4,7 +4,7 @@ import { withoutDates } from "./dateInText";
 import { displayed } from "./displayed";
 import { figureAt, type Figure } from "./figure";
 import { timeFormat } from "./numberFormat";
-import { fractionAt, shareBehindFraction, shareOf, type FractionAt } from "./fraction";
+import { areCases, fractionAt, shareBehindFraction, shareOf, type FractionAt } from "./fraction";
 import { mentionIn } from "../period/periodMention";
 import { findPhrase } from "../phrase";
 import { saysNothing, type SaidNothing } from "./nothing";
@@ -64,6 +64,8 @@ export type Reading =
 export type AmongOthers =
   /** "22 out of 25" alone: 88% in a row of percentages. */
   | { readonly kind: "share"; readonly reading: FigureReading }
+  /** "92 out of 99" alone, whose percentage nobody has rounded: it is for the officer to take. */
+  | ({ readonly kind: "cases" } & Cases)
   /** "4.2/5": 4.2 beside a target of 4. */
   | { readonly kind: "score"; readonly reading: FigureReading; readonly whole: number }
   /** "1 450" typed, two groups of digits: one number among others of its size. */
@@ -123,8 +125,10 @@ function unreadable(why: Unreadable): Reading {
 function fractionAlone(fraction: FractionAt): Reading {
   if (fraction.partDecimals > 0) return scoreAlone(fraction);
   const share = shareOf(fraction);
-  if (share === null) return unreadable("fraction");
   const { part, whole } = fraction;
+  if (share === null && areCases(fraction))
+    return { kind: "unreadable", why: "fraction", amongOthers: { kind: "cases", part, whole } };
+  if (share === null) return unreadable("fraction");
   const reading = { ...figureAlone(share), cases: { part, whole } };
   return { kind: "unreadable", why: "fraction", amongOthers: { kind: "share", reading } };
 }

@@ -69,6 +69,16 @@ const FREQUENCY_PHRASES: readonly Phrase<WordMeaning>[] = FREQUENCIES.flatMap(({
   }),
 );
 
+/** How often, where that is all that words say: "annual", "reported quarterly"; null for "annual leave". */
+export function frequencyAlone(text: string): PeriodKind | null {
+  const words = text
+    .toLowerCase()
+    .replace(/[^a-z0-9/]+/g, " ")
+    .trim();
+  const found = FREQUENCY_PHRASES.find(({ phrase }) => phrase === words)?.meaning;
+  return found?.kind === "not-due" ? found.frequency : null;
+}
+
 const NOT_DUE: readonly string[] = [
   "not due",
   "not yet due",

@@ -1,5 +1,5 @@
 import { monthsElapsed, type Period, type PeriodKind } from "../period/calendar";
-import type { RowDeclaration } from "./row";
+import { MONTHS_OF } from "./ownFrequency";
 import { oneLine } from "../travel/rowTravel";
 import { asKind, cellsFor, hasFigure, pick, type FigureCell, type ReadCell } from "./rowCells";
 
@@ -14,6 +14,14 @@ export type NotRatedReason =
   | { readonly kind: "not-due"; readonly period: Period; readonly frequency: PeriodKind | null }
   /** Its target is for the year, and none for the period. */
   | { readonly kind: "of-year"; readonly period: Period; readonly target: string }
+  /** Its latest figure is of another year than its target; `frequency` is what it is reported by, where that is not the period's. */
+  | {
+      readonly kind: "other-year";
+      readonly period: Period;
+      readonly frequency: PeriodKind | null;
+      readonly latest: Period;
+      readonly target: Period;
+    }
   | { readonly kind: "no-figures" };
 
 /** The reading a row is rated by, or what stands in its place. */
@@ -34,17 +42,18 @@ const FREQUENCIES: readonly PeriodKind[] = ["month", "quarter", "term", "half-ye
  * The current reading (rules.md, section 2): the reporting period's; in arrears, the latest before it that has a number; not due, the
  * latest of the row's own frequency. A blank is missing data only where a reading of this frequency is due.
  *
- * @param declared What the row's own column says of its frequency: it speaks where the cell of the reporting period shows no figure.
+ * @param pace How often the row says it has a figure: that speaks where the cell of the reporting period shows none.
+ * @param isLate Whether the row says that its figures come in arrears.
  */
 export function currentReading(
   cells: readonly ReadCell[],
   reporting: Period,
-  declared: Pick<RowDeclaration, "frequency" | "inArrears"> = {},
+  pace: PeriodKind | null = null,
+  isLate = false,
 ): Current {
   const here = cellsFor(cells, reporting);
   const read = pick(here);
   const ownPace = frequencyInWords(cells, reporting.kind);
-  const pace = declared.frequency ?? null;
   const slower = isSlower(pace, reporting) ? pace : null;
   const elsewhere = ownPace ?? slower ?? paceOfFigures(cells, reporting);
   if (read === null) {
@@ -63,7 +72,7 @@ export function currentReading(
         : latestOfKind(cells, frequency, reporting);
     }
     case "missing":
-      if (read.reading.blank && declared.inArrears === true) return inArrears(cells, reporting);
+      if (read.reading.blank && isLate) return inArrears(cells, reporting);
       return read.reading.blank && elsewhere !== null
         ? latestOfKind(cells, elsewhere, reporting)
         : { kind: "missing", read };
@@ -145,9 +154,6 @@ function latestOfKind(cells: readonly ReadCell[], kind: PeriodKind, reporting: P
     ? inArrears(cells, latest.period)
     : asFound(read, latest.period, null);
 }
-
-/** Months of the year at whose end a figure of each kind is due: the quarter's stands under June, September, December and March. */
-const MONTHS_OF: Readonly<Partial<Record<PeriodKind, number>>> = { quarter: 3, "half-year": 6, year: 12 };
 
 /** On a sheet of months or quarters alone, a slower row's figure under the last of its period's; null where there is none. */
 function latestAtEnd(cells: readonly ReadCell[], kind: PeriodKind, reporting: Period): Current | null {

@@ -7,9 +7,11 @@ import type { Profile } from "../profile/profile";
 import type { KpiRow } from "./row";
 import type { ReadRow } from "./rowCells";
 import { eitherFigure } from "./eitherFigure";
+import { ownFrequency } from "./ownFrequency";
 import { rowOneSided } from "./rowOneSided";
 import { rowWithFigure } from "./rowWithFigure";
 import { rowWithoutFigure } from "./rowWithoutFigure";
+import { targetOfOtherYear } from "../target/ofOtherTime";
 import { targetOnlyOfYear } from "../target/wordsOfYear";
 import { oneLine } from "../travel/rowTravel";
 import { besideUndated } from "./undatedColumn";
@@ -28,8 +30,9 @@ export function evaluateRow(
   const ofPeriod: Current =
     reporting === null
       ? { kind: "none", reason: { kind: "no-figures" } }
-      : currentReading(read.cells, reporting, read.row.declared);
-  const current = dueOnlyForYear(read.row, judgedOf(read, ofPeriod), reporting);
+      : currentReading(read.cells, reporting, ownFrequency(read), read.row.declared?.inArrears === true);
+  const latest = heldToItsYear(read, judgedOf(read, ofPeriod), reporting, profile);
+  const current = dueOnlyForYear(read.row, latest, reporting);
   const oneSided = current.kind === "unreadable" ? rowOneSided(read, current.read, reporting, profile) : null;
   const byPeriods: Judged =
     current.kind === "figure"
@@ -56,6 +59,16 @@ function dueOnlyForYear(row: KpiRow, current: Current, period: Period | null): C
   const ofYear = isOpen ? targetOnlyOfYear(row) : null;
   if (ofYear === null || period === null) return current;
   return { kind: "none", reason: { kind: "of-year", period, target: oneLine(ofYear.text) } };
+}
+
+/** A figure of another year than the target's is not judged, unless the rules hold it to something else. */
+function heldToItsYear(read: ReadRow, current: Current, period: Period | null, profile: Profile): Current {
+  if (current.kind !== "figure" || period === null || profile.heldAgainst !== null) return current;
+  const latest = current.read.cell.period;
+  const target = targetOfOtherYear(read, current.read);
+  if (target === null) return current;
+  const frequency = latest.kind === period.kind ? null : latest.kind;
+  return { kind: "none", reason: { kind: "other-year", period, frequency, latest, target } };
 }
 
 function byFigure(

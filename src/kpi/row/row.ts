@@ -119,6 +119,11 @@ export interface KpiRow {
    * count of 51 is asked about, as "600 (annual target)" is; 90% is judged, for a share is a level to hold in any period.
    */
   readonly targetPeriodKind?: PeriodKind;
+  /**
+   * The very period that the target's heading names, "2025/26 Target"; left out where it names none. A figure of another time is not held
+   * to it.
+   */
+  readonly targetPeriod?: Period;
   /** What further target columns say that are headed no clearer than the one in use ("Target | … | Target"); left out where there are none. */
   readonly rivalTargets?: readonly OtherTarget[];
   /**

@@ -35,7 +35,8 @@ import { oneLine, rowTravel, withoutTravel, type RowTravelInput } from "../trave
 import { settleUnit } from "../reading/rowUnit";
 import { changeStatus, type ChangedStatus } from "../rating/statusChanges";
 import { statusInWords, wordsSentence } from "../rating/statusInWords";
-import { unusedTolerance, unusedToleranceSentence } from "../rating/unusedTolerance";
+import { usesRowTolerance } from "../rating/stateLimits";
+import { unusedToleranceSentence } from "../rating/unusedTolerance";
 import { possibleDirections } from "../polarity/possibleDirections";
 import { directionBy } from "../polarity/supposedPolarity";
 
@@ -161,7 +162,7 @@ export function rowWithFigure(
     explanation: sentences.filter((sentence) => sentence !== "").join(" "),
     whyNoTravel: travel.whyNot === null ? null : noTravelText(travel.whyNot),
     ...(wanted === null ? {} : { periodWanted: wanted }),
-    warning: outOfTolerance && rated !== null ? warning(rated, changed, read, profile) : null,
+    warning: outOfTolerance && rated !== null ? warning(rated, changed, profile) : null,
     queries,
   };
 }
@@ -210,11 +211,15 @@ function changedStatus(
   return state === undefined ? null : changeStatus(state, profile, input, input.current.read.cell.shown);
 }
 
-function warning(rated: Rated, changed: ChangedStatus | null, read: ReadRow, profile: Profile): string {
+function warning(rated: Rated, changed: ChangedStatus | null, profile: Profile): string {
   const byFigure = profile.warnOn.includes(rated.comparison.status);
   const warnFrom = profile.states.findIndex(({ id }) => profile.warnOn.includes(id));
-  const unusedBy = unusedTolerance(read, profile) === null ? null : profile.name;
-  return warningSentence(rated, warnFrom, byFigure ? null : (changed?.because ?? null), unusedBy);
+  return warningSentence(
+    rated,
+    warnFrom,
+    byFigure ? null : (changed?.because ?? null),
+    usesRowTolerance(profile),
+  );
 }
 
 /**

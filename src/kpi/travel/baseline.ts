@@ -4,6 +4,8 @@ import { plus, roundTo } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import { byOfficer } from "../reading/shown";
 import { previousLabel } from "../../wording/kpi/periods";
+import { MONTHS_OF } from "../row/ownFrequency";
+import { slowerPace } from "./slowerPace";
 import { cellsUnder } from "../row/namedCell";
 import type { Baseline } from "../row/row";
 import {
@@ -57,20 +59,22 @@ const MONTHS_A_YEAR = 12;
  * Of a period that has no column on the sheet, a reading in `remembered` is taken.
  */
 export function previousReading(
-  { row, cells, remembered }: Pick<ReadRow, "row" | "cells" | "remembered">,
+  compared: Pick<ReadRow, "row" | "cells" | "remembered">,
   current: Extract<Current, { kind: "figure" }>,
   baseline: Baseline,
 ): Previous {
+  const { row, cells, remembered } = compared;
   const { cell, reading } = current.read;
   if (reading.coverage?.kind === "part") return none({ kind: "part-period", period: cell.period.label });
   if (reading.coverage?.kind === "other") return none({ kind: "other-period", period: cell.period.label });
   if (baseline.kind === "column") return inColumn({ row, cells }, cell.period, baseline.heading);
-  const { frequency } = current;
-  if (frequency !== null && frequency !== cell.period.kind) {
+  const known = { cells, remembered };
+  const frequency = slowerPace(compared, current, baseline.kind === "period-before");
+  if (frequency !== null) {
     const entered = baseline.kind === "period-before" ? enteredFor(remembered, frequency) : null;
     if (entered !== null) return usable(entered);
-    const before = baseline.kind === "period-before" ? atPeriodEnd(cells, cell.period, frequency) : null;
-    if (before !== null) return usable(before);
+    const before = baseline.kind === "period-before" ? atPeriodEnd(known, cell.period, frequency) : null;
+    if (before !== null) return before;
     const onSheet = cells.some((other) => asKind(other.cell.period, frequency) !== null);
     return none(
       onSheet
@@ -80,7 +84,6 @@ export function previousReading(
   }
   const period = comparable(cell.period);
   if (period === null) return none({ kind: "year-to-date" });
-  const known = { cells, remembered };
   switch (baseline.kind) {
     case "period-before":
       return at(known, periodBefore(period, 1), period);
@@ -114,16 +117,17 @@ export function periodWanted(reason: NoTravelReason, current: string, baseline: 
   }
 }
 
-/** Months of a figure that stands under the last month of its time. */
-const MONTHS_OF: Readonly<Partial<Record<PeriodKind, number>>> = { quarter: 3, "half-year": 6, year: 12 };
-
-/** A quarterly figure under September is compared with the one under June; null where that column has none, or the sheet has no months. */
-function atPeriodEnd(cells: readonly ReadCell[], current: Period, frequency: PeriodKind): ReadCell | null {
+/**
+ * A quarterly figure under September is compared with the one under June, which may be blank; null where there is no such column, or the
+ * figure does not stand under the last of its time.
+ */
+function atPeriodEnd(known: Known, current: Period, frequency: PeriodKind): Previous | null {
   const months = MONTHS_OF[frequency];
-  if (months === undefined || current.kind !== "month" || monthsElapsed(current.end) % months !== 0)
-    return null;
-  const read = pick(cellsFor(cells, periodBefore(current, months) ?? current));
-  return read === null || read === "conflict" || !hasFigure(read) ? null : read;
+  const length = current.end - current.start + 1;
+  if (months === undefined || (current.kind !== "month" && current.kind !== "quarter")) return null;
+  if (monthsElapsed(current.end) % months !== 0) return null;
+  const previous = at(known, periodBefore(current, months / length), current);
+  return previous.kind === "none" && previous.reason.kind === "not-on-sheet" ? null : previous;
 }
 
 /** The officer's own figure for "the previous term", which the sheet's columns have no name for; null where none was entered. */

@@ -19,12 +19,16 @@ const MAY_BE_JUDGED: readonly string[] = ["data-missing", "not-rated", "needs-at
 
 /**
  * Rows that will wait for it as soon as something else is there, a figure or a target: they are asked about along with the others, since
- * the answer holds for good.
+ * the answer holds for good. A target that is a range is asked about first: that answer may say which way is better, or that neither is.
  */
 export function withoutPolarityLater(rows: readonly SheetRow[]): readonly SheetRow[] {
   const asked = new Set(withoutPolarity(rows));
   return rows.filter(
-    (each) => each.row.polarity === "missing" && MAY_BE_JUDGED.includes(each.row.status) && !asked.has(each),
+    (each) =>
+      each.row.polarity === "missing" &&
+      each.row.rangeFirst !== true &&
+      MAY_BE_JUDGED.includes(each.row.status) &&
+      !asked.has(each),
   );
 }
 

@@ -67,9 +67,9 @@ export const statusSentences = {
     /** The limit hangs on a question that is open, the status does not. */
     open: "whichever limit holds",
     none: "no tolerance",
-    /** The row has a tolerance that the rules do not look at. */
-    noneByRules: (profile: string): string => `no tolerance by the “${profile}” rules`,
   },
+  /** By rules that know no tolerance: nothing is outside of one. */
+  warningNotMet: (reading: string, target: string): string => `Target not met: ${reading} against ${target}`,
   warningByWords: (text: string): string => `Outside tolerance: ${quoted(text)}`,
   warningByTravel: (f: { reading: string; target: string; because: string }): string =>
     `Outside tolerance: ${f.reading} against ${f.target}, ${f.because}`,
@@ -108,6 +108,17 @@ export const notRatedReasons = {
     `${periodInSentence(period)} is reported in arrears, and no earlier figure is on the sheet`,
   "of-year": (period: string, target: string): string =>
     `nothing is due in ${periodInSentence(period)}, since its target of ${quoted(target)} is for the year`,
+  "other-year": (f: {
+    frequency: KindName | null;
+    period: string;
+    latest: string;
+    target: string;
+  }): string => {
+    const apart = `the figure for ${periodInSentence(f.latest)} is not held to the target for ${periodInSentence(f.target)}`;
+    return f.frequency === null
+      ? apart
+      : `it is reported ${FREQUENCY_NAMES[f.frequency]}, nothing is due in ${periodInSentence(f.period)}, and ${apart}`;
+  },
   "not-on-row": (period: string): string => `it has no figure for ${periodInSentence(period)}`,
   "no-figures": (): string => "no figure has been reported on this sheet yet",
 };
@@ -198,7 +209,7 @@ export const travelSentences = {
   fromNought: (): string => "and from 0 no decline is acceptable",
   before: (period: string, reading: string): string => `${periodInSentence(period)} (${reading})`,
   share: (period: string, now: string, before: string): string =>
-    `${periodInSentence(period)} (${now} of the target to date, after ${before})`,
+    `${periodInSentence(period)} (${before} of the target to date then, ${now} now)`,
   average: (periods: string, reading: string): string => `the average of ${periods} (${reading})`,
   fromMemory: (period: string, day: string): string =>
     `The figure for ${periodInSentence(period)} is not on this sheet: it was kept in this workbook by the evaluation of ${day}.`,

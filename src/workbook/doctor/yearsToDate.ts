@@ -1,6 +1,8 @@
 import { addsUpOverYear } from "../../kpi/travel/addsUp";
 import { runsUpFrom } from "../../kpi/travel/runsUpFrom";
-import { compare } from "../../kpi/reading/decimal";
+import type { Period } from "../../kpi/period/calendar";
+import { compare, percentOf } from "../../kpi/reading/decimal";
+import { isPercentRow } from "../../kpi/row/percentRow";
 import { hasFigure, type FigureCell } from "../../kpi/row/rowCells";
 import { findingParts } from "../../wording/doctor";
 import { figureText } from "../../wording/kpi/figures";
@@ -34,11 +36,29 @@ function tooLow(row: ExaminedRow): readonly Finding[] {
     if (largest === undefined || compare(value, largest.reading.figure.value) >= 0) return [];
     // One of its parts, or between them: the latest of several counts, or their mean.
     if (values.length > 1 && compare(value, Math.min(...values)) >= 0) return [];
+    if (isLevelOfMore(value, values, period, parts)) return [];
     return findingAbout("year-to-date-too-low", [toDate.cell.shown.at, largest.cell.shown.at], {
       shows: inWords(toDate),
       but: findingParts.inPeriod(inWords(largest), largest.cell.period.label),
     });
   });
+}
+
+/** A level falls short of its parts by no more than this, in percent of the least of them. */
+const LEVEL_PERCENT = 66;
+
+/**
+ * Whether a year to date may be the mean of its parts and of others that are not on the sheet: it is near the least of them. A sum of so
+ * many would be far more.
+ */
+function isLevelOfMore(
+  value: number,
+  values: readonly number[],
+  { start }: Period,
+  parts: readonly FigureCell[],
+): boolean {
+  const begin = Math.min(...parts.map(({ cell }) => cell.period.start));
+  return begin > start && value >= percentOf(LEVEL_PERCENT, Math.min(...values));
 }
 
 /** Where the year to date has figures of its own that are judged, those of the months beside it are each month's alone. */
@@ -77,6 +97,7 @@ function countsOf({ at, read }: ExaminedRow): readonly FigureCell[] {
     addsUpOverYear(figure, at.kpi.description) &&
     cases === null &&
     (figure.unit !== "" || Number.isInteger(figure.value));
+  if (isPercentRow(at.kpi)) return [];
   return cells.every(isCount) && cells.every(({ reading }) => reading.figure.value >= 0) ? cells : [];
 }
 

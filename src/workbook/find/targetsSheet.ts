@@ -25,7 +25,8 @@ export interface LookedUp {
   readonly text: string;
 }
 
-type Reference = Pick<KpiRow, "targetPeriodKind" | "unread"> & Readonly<Partial<Record<LookedUpRole, Shown>>>;
+type Reference = Pick<KpiRow, "targetPeriodKind" | "targetPeriod" | "unread"> &
+  Readonly<Partial<Record<LookedUpRole, Shown>>>;
 
 /** What KPIs are judged by that stands on sheets of its own. */
 export interface Targets {
@@ -142,11 +143,13 @@ function referenceAt(
     role === "tolerance" ? read?.tolerance : seen(column.column),
   ]);
   const kind = targetColumn?.periodKind;
+  const period = targetColumn?.period ?? null;
   const unread = read?.asked.map((column) => ({ ...column, sheet: name })) ?? [];
   return {
     ...Object.fromEntries(cells),
     ...(unread.length === 0 ? {} : { unread }),
     ...(kind === undefined ? {} : { targetPeriodKind: kind }),
+    ...(period === null ? {} : { targetPeriod: period }),
   };
 }
 
@@ -201,7 +204,7 @@ function joined(row: SheetRow, table: TableFinding, reference: Reference): Sheet
   const tolerance = take("tolerance");
   const polarity = take("polarity");
   const greenLimit = take("green-limit");
-  const kind = target === undefined ? undefined : reference.targetPeriodKind;
+  const { targetPeriodKind: kind, targetPeriod: period } = target === undefined ? {} : reference;
   const lookedUp = LOOKED_UP.flatMap((role): LookedUp[] => {
     const cell = take(role);
     return cell === undefined || cell.text.trim() === ""
@@ -221,6 +224,7 @@ function joined(row: SheetRow, table: TableFinding, reference: Reference): Sheet
       ...(polarity === undefined ? {} : { polarity }),
       ...(greenLimit === undefined ? {} : { greenLimit }),
       ...(kind === undefined ? {} : { targetPeriodKind: kind }),
+      ...(period === undefined ? {} : { targetPeriod: period }),
       ...(open.length === 0 ? {} : { unread: open }),
     },
   };

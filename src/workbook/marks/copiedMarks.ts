@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../kpi/evaluation";
 import { defaultLook, type BuiltInStatus, type Paint } from "../../kpi/look/look";
 import { samePeriod, type Period } from "../../kpi/period/calendar";
-import { STATUS_TEXT, WARNING_OPENING } from "../../wording/marks";
+import { isWarning, STATUS_TEXT } from "../../wording/marks";
 import type { LedgerEntry } from "../kept/ledger";
 import { parseAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
@@ -172,7 +172,7 @@ function oursIn(
     (some) => some.find((parts) => parts.size > 0 && holds(now, parts)) ?? [],
   );
   const ours = new Map(alike.flatMap((parts) => [...parts]));
-  if (seen.note?.startsWith(WARNING_OPENING) === true) ours.set("note", seen.note);
+  if (typeof seen.note === "string" && isWarning(seen.note)) ours.set("note", seen.note);
   return ours;
 }
 

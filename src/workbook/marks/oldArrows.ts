@@ -15,6 +15,11 @@ export interface OldArrow {
   readonly givesWay: boolean;
 }
 
+/** Whether a status says that no figure of the row is judged. */
+export function isUnjudged(status: string): boolean {
+  return UNJUDGED.includes(status);
+}
+
 /** Without a figure that is judged nothing has moved for certain: an arrow there is of an earlier period. */
 const UNJUDGED: readonly string[] = ["data-missing", "needs-attention", "not-rated"];
 
@@ -24,7 +29,8 @@ const UNJUDGED: readonly string[] = ["data-missing", "needs-attention", "not-rat
  * An arrow, or a word for the way, gives way as a typed status does: beside "Data missing" it would be read as this period's. It stays
  * where the row is judged and only what it is compared with is not on the sheet, since somebody may well know that figure. So does any
  * other text. A cell that several rows share gives way only for all of them. An arrow that had given way to a mark of ours is of an earlier
- * evaluation at the latest, and does not come back before Clear results.
+ * evaluation at the latest, and does not come back before Clear results; one that was only emptied, while a question was open, is judged
+ * as it stood.
  *
  * @param sheet As the officer left it: our own marks must be taken away.
  */
@@ -46,12 +52,13 @@ export function oldArrows(
     const evaluation = evaluations[index];
     if (travel === null || evaluation === undefined) return;
     if (evaluation.travel !== null) given.add(travel);
-    if (!UNJUDGED.includes(evaluation.status)) judged.add(travel);
+    if (!isUnjudged(evaluation.status)) judged.add(travel);
   });
   return rows.map(({ marks: { travel } }, index): OldArrow | null => {
     const text = texts[index] ?? "";
     if (travel === null || text === "" || given.has(travel)) return null;
-    const isStale = !judged.has(travel) || sheet.ours?.has(travel) === true;
+    const wasMarked = sheet.ours?.has(travel) === true && sheet.emptied?.has(travel) !== true;
+    const isStale = !judged.has(travel) || wasMarked;
     return { at: travel, text, givesWay: isStale && read({ text }).kind === "mark" };
   });
 }

@@ -1,4 +1,4 @@
-import { WARNING_OPENING } from "../../wording/marks";
+import { isWarning } from "../../wording/marks";
 import type { SampledCell } from "../find/columns/columnSample";
 import { plainHeading } from "../find/headings/headerMatch";
 import type { Strength } from "../find/headings/headerWording";
@@ -63,7 +63,7 @@ function natureOf(role: WrittenRole, cell: SampledCell): CellNature {
 
 /** "None" under "Exceptions" is an answer of the officer's; only a dash is nothing. */
 function warningNature(text: string): CellNature {
-  if (text.startsWith(WARNING_OPENING)) return "mark";
+  if (isWarning(text)) return "mark";
   return /^[-–—]*$/.test(text) ? "nothing" : "own";
 }
 

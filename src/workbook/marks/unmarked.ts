@@ -23,6 +23,7 @@ export function withoutOurMarks(
   const { area } = sheet;
   if (area === null || entries.length === 0) return sheet;
   const ours = new Map<string, string>();
+  const onlyEmptied = new Set<string>();
   const text = sheet.text.map((row) => [...row]);
   const values = sheet.values.map((row) => [...row]);
   const { texts, emptied } = byContent(entries);
@@ -37,6 +38,7 @@ export function withoutOurMarks(
     if (place === undefined) return;
     const [line, at] = [place.row - area.row, place.column - area.column];
     ours.set(addressOf(place.row, place.column), markOf(entry));
+    if (isOnlyEmptied(entry)) onlyEmptied.add(addressOf(place.row, place.column));
     vouched.add(columnKey(entry, place));
     put(values[line], at, entry.before.content ?? "");
     put(text[line], at, String(entry.before.content ?? ""));
@@ -59,7 +61,12 @@ export function withoutOurMarks(
         (place.row === entry.row && place.column === entry.column && isNowhere(entry)),
     );
   }
-  return { ...sheet, text, values, ours };
+  return { ...sheet, text, values, ours, emptied: onlyEmptied };
+}
+
+/** Whether what a cell held gave way to nothing, and not to a mark before that. */
+function isOnlyEmptied({ wrote, replaced }: LedgerEntry): boolean {
+  return wrote.content === "" && (replaced?.content ?? "") === "";
 }
 
 /** The rows that a heading may take, one over the other. */

@@ -5,7 +5,10 @@ import { columnFor, type ColumnFinding, type TableView } from "../find/finding";
 import { plainHeading } from "../find/headings/headerMatch";
 import { askedColumn } from "./unreadCells";
 
-type Others = Pick<KpiRow, "yearTargets" | "rivalTargets" | "secondTargets" | "targetToDate" | "targetDueBy">;
+type Others = Pick<
+  KpiRow,
+  "targetPeriod" | "yearTargets" | "rivalTargets" | "secondTargets" | "targetToDate" | "targetDueBy"
+>;
 
 /** Target columns beside the one in use: those of the year, of what is due by now, those that only their place tells from it, and those that are called something else besides. */
 export function otherTargets(
@@ -30,6 +33,7 @@ export function otherTargets(
   const seconds = others.filter(({ second }) => second === true).map(reader);
   const dues = others.filter(({ dueByNow }) => dueByNow === true);
   return (row) => ({
+    ...namedPeriod(used),
     ...dueBy(used),
     ...dueIn(dues, (column) => cell(row, column)),
     ...(years.length === 0
@@ -49,6 +53,11 @@ function dueIn(
     .map((column) => ({ column, shown: cell(column.column) }))
     .filter(({ shown }) => shown.text.trim() !== "");
   return only === undefined || more.length > 0 ? {} : { targetToDate: only.shown, ...dueBy(only.column) };
+}
+
+/** The period that the heading of the target in use names. */
+function namedPeriod(column: Pick<ColumnFinding, "period"> | null): Pick<Others, "targetPeriod"> {
+  return column?.period == null ? {} : { targetPeriod: column.period };
 }
 
 /** The time at whose end a target to date is due, where its heading names it. */

@@ -250,6 +250,20 @@ describe("the year to date", () => {
     expect(got.map((one) => one.replace("Quarter 1 2023-24", "Q1 2023-24"))).toEqual(expected);
   });
 
+  const typed = (tolerance: string, ytd: string): readonly string[] =>
+    findingsIn(
+      sheetHolding(`
+        Ref | Indicator | Target | Tolerance | YTD 2023-24 | Jun-23 | Jul-23 | Polarity
+        K1 | Calls answered | 95 | ${tolerance} | ${ytd} | 95 | 96 | Higher is better`),
+    ).map(({ code }) => code);
+  test("a rate typed without its sign is no sum", () => {
+    expect(typed("within 2 percentage points", "94")).toEqual([]);
+    expect(typed("within 2 percentage points", "40")).toEqual([]);
+    // Nothing shows that it is a percentage; near its months, beside which others are not on the sheet, it may be a mean.
+    expect(typed("", "94")).toEqual([]);
+    expect(typed("", "40")).toEqual(["year-to-date-too-low"]);
+  });
+
   test("a running total that falls", () => {
     expect(kpis(["Homes built (cumulative) | 100 | 45 | 40"])).toEqual([
       "running-total-falls E2 D2: 40 after 45 of June 2023",

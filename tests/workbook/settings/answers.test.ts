@@ -50,6 +50,15 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   ],
   unreadable: [
     {
+      row: { figures: { "June 2023/24": "85 out of 99", "July 2023/24": "92 out of 99" } },
+      answers: { "Take it as 92.9% (92 out of 99)": "green", "Another figure = 88%": "amber" },
+    },
+    {
+      // Rounded to one decimal it would meet the target.
+      row: { figures: { "July 2023/24": "2698 out of 2999" }, target: "90%", tolerance: "No tolerance" },
+      answers: { "Take it as 89.96% (2698 out of 2999)": "red" },
+    },
+    {
       row: { figures: { "July 2023/24": "Nil" }, target: "0%", polarity: "Lower is better" },
       answers: { "Nil means 0": "green", "There were no cases": "not-rated", "Another figure = 4%": "red" },
     },
@@ -221,6 +230,18 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
     {
       row: { figures: { "July 2023/24": "11%" }, target: "10% - 12%" },
       answers: { "Best between 10% and 12%": "green", "Give the target = 12%": "red" },
+    },
+    {
+      row: { figures: { "July 2023/24": "91%" }, target: "90% - 95%" },
+      answers: { "Best between 90% and 95%": "green", "The target is 95%, amber as far as 90%": "amber" },
+    },
+    {
+      row: { figures: { "July 2023/24": "16" }, target: "10 - 15", polarity: "Lower is better" },
+      answers: { "Best between 10 and 15": "red", "The target is 10, amber as far as 15": "red" },
+    },
+    {
+      row: { figures: { "July 2023/24": "91%" }, target: "90% - 95%", tolerance: "5 percentage points" },
+      answers: { "The target is 95%": "amber" },
     },
   ],
   "several-targets": [
@@ -584,6 +605,19 @@ describe.each(Object.entries(SETTLED).flatMap(([code, all]) => all.map((one) => 
     });
   },
 );
+
+test("cases that are taken as their percentage are so in the period before as well, which gives the arrow", () => {
+  const kpi = rowOf({ figures: { "June 2023/24": "85 out of 99", "July 2023/24": "92 out of 99" } });
+  const taken = answersOf(judged(kpi), "unreadable").find(({ label }) => label.startsWith("Take it as"));
+  if (taken === undefined) throw new Error("No answer takes the cases as a percentage.");
+  const { travel, explanation } = settledRow(kpi, taken);
+  expect(travel?.mark).toBe("↑ G");
+  expect(explanation).toContain("Better than June 2023 (85.9%).");
+  // Of a count the whole is no base.
+  const count = rowOf({ figures: { "July 2023/24": "92 out of 99" }, target: "90" });
+  const labels = answersOf(judged(count), "unreadable").map(({ label }) => label);
+  expect(labels.filter((label) => label.includes("%"))).toEqual([]);
+});
 
 test.each<[string, string, string, string, readonly string[]]>([
   ["percent are no days", "6 days", "10 days", "10% if agreed", ["10% of the target"]],

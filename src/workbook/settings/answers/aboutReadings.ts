@@ -2,6 +2,9 @@ import { asQuarter, samePeriod, type Period } from "../../../kpi/period/calendar
 import { readReading } from "../../../kpi/reading/reading";
 import { isOfDates } from "../../../kpi/row/datesInRow";
 import type { PeriodCell } from "../../../kpi/row/row";
+import { oneLine } from "../../../kpi/travel/rowTravel";
+import { roundedShare } from "../../../kpi/reading/fraction";
+import { isPercentRow } from "../../../kpi/row/percentRow";
 import { readRow } from "../../../kpi/row/rowCells";
 import { answerLabels as labels } from "../../../wording/answers";
 import { figureText } from "../../../wording/kpi/figures";
@@ -101,11 +104,38 @@ function likelyReadings(question: Question, cell: PeriodCell): readonly Answer[]
   const open = reading.kind === "unreadable" ? reading.amongOthers : undefined;
   // A share that the row's figures do not bear out is hardly meant.
   if (open === undefined || open.kind === "share") return [];
+  if (open.kind === "cases") return sharesOfCases(question, cell);
   const means = (value: string): Answer =>
     readingIs(question, cell, labels.means(question.query.text, value), value);
   if (open.kind === "nothing") return [means("0"), readingIs(question, cell, labels.noCases, NO_CASES)];
   const { value, unit, decimals } = open.reading.figure;
   return [means(figureText(value, unit, decimals))];
+}
+
+/**
+ * "92 out of 99" beside a target in percent, as the percentage that it comes to: for this period, and for the others of the row that are
+ * written so, of which the one before gives the arrow.
+ */
+function sharesOfCases(question: Question, asked: PeriodCell): readonly Answer[] {
+  const { kpi } = question.row.row;
+  if (!isPercentRow(kpi)) return [];
+  const { target } = readRow(kpi);
+  const targets = target.kind === "values" ? target.amounts.map(({ figure }) => figure.value) : [];
+  const shareIn = (cell: PeriodCell): string | null => {
+    const reading = readReading(cell.shown, cell.period);
+    const open = reading.kind === "unreadable" ? reading.amongOthers : undefined;
+    if (open?.kind !== "cases") return null;
+    const { value, unit, decimals } = roundedShare(open, targets);
+    return `${figureText(value, unit, decimals)} (${oneLine(cell.shown.text)})`;
+  };
+  const own = shareIn(asked);
+  if (own === null) return [];
+  const taken = kpi.periods.flatMap((cell) => {
+    const value = cell === asked || cell.period.end > asked.period.end ? null : shareIn(cell);
+    return value === null ? [] : [corrected(question, { what: "reading", value, heading: cell.heading })];
+  });
+  const ofAsked = corrected(question, { what: "reading", value: own, heading: asked.heading });
+  return [ready(labels.takeAs(own), ofAsked, ...taken)];
 }
 
 /** "(91%)" is 91% or -91%. */

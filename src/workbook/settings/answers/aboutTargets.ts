@@ -11,6 +11,7 @@ import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
 import { seen } from "../seenText";
 import { typedShown } from "../typedShown";
 import { figureOf } from "./aboutReadings";
+import { rangeMeant } from "./aboutRanges";
 import { judgeYearToDate } from "./aboutYearToDate";
 import { targetOrGreenLimit, whereGreenBegins } from "./aboutTolerances";
 import type { Answer } from "./answer";
@@ -36,7 +37,7 @@ const UNDER_REVIEW = "Target under review";
 /** A target that is blank, or that cannot be read. */
 export function whichTarget(question: Question): readonly Answer[] {
   return [
-    ...bestBetween(question),
+    ...rangeMeant(question),
     ...aroundTarget(question),
     typedTarget(question),
     ...(question.evaluation.cumulative && !holdsForOne(question) ? runsUpBy(question) : []),
@@ -77,14 +78,6 @@ function whatIsDue(question: Question): readonly Answer[] {
   const cell = currentCell(question);
   const figure = cell === null ? null : figureForVery(targetNow(question), cell.period);
   return cell === null || figure === null ? [] : [dueIs(question, cell, written(figure))];
-}
-
-/** "10% - 12%" where one way is better: it is met between its ends, whatever the polarity says. */
-function bestBetween(question: Question): readonly Answer[] {
-  const target = targetNow(question);
-  if (target.kind !== "range") return [];
-  const value = { from: written(target.from), to: written(target.to) };
-  return [ready(labels.bestBetween(value.from, value.to), corrected(question, { what: "polarity", value }))];
 }
 
 /** "90% +/- 5%": a target with a share or so much as its tolerance, or all of it as what is on target. */
@@ -143,7 +136,7 @@ export function whichIsWrong(question: Question): readonly Answer[] {
   const stated = target.kind === "values" ? target.direction : null;
   const figure = target.kind === "values" ? (target.amounts[0]?.figure ?? null) : null;
   if (stated === null || figure === null)
-    return [...bestBetween(question), typedTarget(question), leftAsItIs(question)];
+    return [...rangeMeant(question), typedTarget(question), leftAsItIs(question)];
   const value = written(figure);
   return [
     ready(labels[stated.better], corrected(question, { what: "polarity", value: stated.better })),

@@ -1,0 +1,123 @@
+import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
+import type { Evaluation } from "../../src/kpi/evaluation";
+import { yearPeriod } from "../../src/kpi/period/calendar";
+import type { KpiRow } from "../../src/kpi/row/row";
+import { rowOf, shown, type RowSpec } from "./rowBuilder";
+
+/** Evaluates a row beside a monthly one with figures to September 2025. */
+function judged(spec: RowSpec, more: Partial<KpiRow> = {}): Evaluation {
+  const other = rowOf({ figures: { "August 2025": "1%", "September 2025": "1%" } });
+  const [evaluation] = evaluateSheet([{ ...rowOf(spec), ...more }, other], DEFAULT_SETTINGS).evaluations;
+  if (evaluation === undefined) throw new Error("One row gives one evaluation.");
+  return evaluation;
+}
+
+const BLANK_MONTHS = { "July 2025": "", "August 2025": "", "September 2025": "" };
+const OUTTURN = { "2024/25 outturn": "84%", ...BLANK_MONTHS };
+const THIS_YEARS = { targetPeriod: yearPeriod(2025) };
+const NOTHING_DUE = expect.stringMatching(
+  /^Not rated: it is reported annually, nothing is due in September 2025, and the figure for Year 2024-25 is not held to the target for Year 2025-26\.$/,
+);
+
+describe("last year's outturn beside this year's target", () => {
+  test.each<[string, RowSpec]>([
+    ["by its column", { figures: OUTTURN, declared: { frequency: "year" } }],
+    ["by its name", { figures: OUTTURN, description: "Residents satisfied (annual)" }],
+    ["by the end of its name", { figures: OUTTURN, description: "Residents satisfied – reported annually" }],
+  ])("is not held to it: annual %s", (_case, spec) => {
+    expect(judged(spec, THIS_YEARS)).toMatchObject({ status: "not-rated", explanation: NOTHING_DUE });
+  });
+
+  test("a period without a date may be of any year", () => {
+    const row = rowOf({ figures: { "Last quarter": "97%", "This quarter": "96%" } });
+    const [judgedRow] = evaluateSheet([{ ...row, ...THIS_YEARS }], DEFAULT_SETTINGS).evaluations;
+    expect(judgedRow?.status).toBe("green");
+  });
+
+  test("nor is a figure in arrears of the year before", () => {
+    const figures = { "March 2025": "84%", "April 2025": "N/A reported in arrears" };
+    const other = rowOf({ figures: { "April 2025": "1%" } });
+    const [row] = evaluateSheet(
+      [{ ...rowOf({ figures }), ...THIS_YEARS }, other],
+      DEFAULT_SETTINGS,
+    ).evaluations;
+    expect(row).toMatchObject({ status: "not-rated" });
+    expect(row?.explanation).toBe(
+      "Not rated: the figure for March 2025 is not held to the target for Year 2025-26.",
+    );
+  });
+
+  test.each<[string, Partial<KpiRow>]>([
+    ["a target whose heading names no year", {}],
+    ["a target of its own year", { targetPeriod: yearPeriod(2024) }],
+    [
+      "a target that the officer has given",
+      { ...THIS_YEARS, target: { ...shown("90%", "N1"), given: { part: "target", insteadOf: "80%" } } },
+    ],
+  ])("is held to %s", (_case, more) => {
+    expect(judged({ figures: OUTTURN, declared: { frequency: "year" } }, more).status).toBe("red");
+  });
+
+  test.each([
+    ["annual leave taken", "Days lost (annual leave)"],
+    ["a year's figure month by month", "Staff turnover (annual)"],
+  ])("a blank month is still missing data: %s", (_case, description) => {
+    const figures = {
+      "2024/25 outturn": "84%",
+      "July 2025": "91%",
+      "August 2025": "92%",
+      "September 2025": "",
+    };
+    expect(judged({ figures, description }, THIS_YEARS).status).toBe("data-missing");
+  });
+});
+
+describe("a figure of a slower frequency under months", () => {
+  const QUARTERS = { "June 2025": "88%", "July 2025": "", "August 2025": "", "September 2025": "91%" };
+
+  test.each<[string, RowSpec, string]>([
+    ["quarterly by its column", { figures: QUARTERS, declared: { frequency: "quarter" } }, "P1"],
+    ["quarterly by its name", { figures: QUARTERS, description: "Homes let (quarterly)" }, "P1"],
+    [
+      "half-yearly",
+      {
+        figures: { "March 2025": "80%", ...QUARTERS, "June 2025": "" },
+        declared: { frequency: "half-year" },
+      },
+      "P1",
+    ],
+    [
+      "half-yearly under quarters' months too",
+      { figures: { "March 2025": "80%", ...QUARTERS }, declared: { frequency: "half-year" } },
+      "August 2025 is blank",
+    ],
+    [
+      "quarterly, and nothing in June",
+      { figures: { ...QUARTERS, "June 2025": "" }, declared: { frequency: "quarter" } },
+      "June 2025 is blank",
+    ],
+    [
+      "quarterly, and no June",
+      { figures: { "August 2025": "", "September 2025": "91%" }, declared: { frequency: "quarter" } },
+      "it is reported quarterly, and the previous quarter is not on the sheet",
+    ],
+    [
+      "quarterly by its column, with figures month by month",
+      {
+        figures: { ...QUARTERS, "July 2025": "89%", "August 2025": "90%" },
+        declared: { frequency: "quarter" },
+      },
+      "P3",
+    ],
+    ["monthly", { figures: QUARTERS, declared: { frequency: "month" } }, "August 2025 is blank"],
+  ])("%s is compared with the one before of its own", (_case, spec, previous) => {
+    const row = judged(spec);
+    expect([row.status, row.previous?.at ?? row.whyNoTravel]).toEqual(["green", previous]);
+  });
+
+  test("the same period of last year is that month, whatever the frequency", () => {
+    const figures = { "September 2024": "95%", ...QUARTERS };
+    const baseline = { kind: "same-period-last-year" } as const;
+    expect(judged({ figures, declared: { frequency: "quarter", baseline } }).previous?.at).toBe("P1");
+  });
+});
