@@ -8,7 +8,13 @@ import { columnFor, type TableFinding } from "../../workbook/find/finding";
 import type { LedgerEntry } from "../../workbook/kept/ledger";
 import { rememberedName } from "../../workbook/find/rows/distinctRows";
 import { EMPTY_MEMORY, recollect, type Answered, type Memory } from "../../workbook/kept/memory";
-import { lastLook, lookBefore, type EarlierLook, type SheetLook } from "../../workbook/kept/sheetLooks";
+import {
+  lastLook,
+  lookBefore,
+  wasSeenBefore,
+  type EarlierLook,
+  type SheetLook,
+} from "../../workbook/kept/sheetLooks";
 import { planMarks, type PlanInput, type SheetPlanResult } from "../../workbook/marks/plan";
 import type { Place } from "../../workbook/marks/reconcile";
 import type { FoundKey } from "../../workbook/sheet/keyInUse";
@@ -110,6 +116,7 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
     notes: options.notes && settings.options.warnings !== "column",
     warningHeadings: headingsMade(options.entries, tables),
     vocabulary: sheetVocabulary(sheet, tables, rows),
+    firstPeriod: reportingPeriod !== null && !wasSeenBefore(memory, sheet, reportingPeriod),
   };
   const { last, gone } = recollect(memory, sheet);
   const profiles = profilesOf(settings);

@@ -13,6 +13,7 @@ import { withoutOldColours } from "../../workbook/marks/oldColours";
 import { withoutFramesBeside } from "../../workbook/marks/sharedEdges";
 import { looksWithoutOurMarks } from "../../workbook/marks/unmarked";
 import { dressOwnColumn } from "../../workbook/marks/warningLook";
+import { oneLine } from "../../workbook/sheet/rows";
 import type { JudgedSheet } from "./judgeSheet";
 import { inListedWords, type OffList } from "../notices/listedWords";
 import { withRowsFound } from "../writing/movedRows";
@@ -50,6 +51,11 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Loo
       cut: [],
     };
   const headings = headingsOf(sheet);
+  const names = new Map(
+    sheet.kind === "judged"
+      ? sheet.rows.map(({ identity, kpi }) => [identity, oneLine(kpi.description)])
+      : [],
+  );
   const placesOfEntry = (entry: LedgerEntry): readonly Place[] => placesOf(sheet, entry);
   const standing = withRowsFound(sheet, entries, seen);
   // What was found in another row stands there, whatever its KPI is called.
@@ -77,6 +83,7 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Loo
     copies,
     mergesKnown: sheet.sheet.merges !== null,
     headingOf: (column: number) => headings.get(column) ?? "",
+    nameOf: (identity: string) => names.get(identity) ?? "",
   };
   const settled = reconcile(input, located);
   return { sheetId, ...settled, stood: here, offList, lettered, cut: cutWords(worded, sheet.sheet, look) };

@@ -2,8 +2,10 @@ import type { Look } from "../../excel/look";
 import type { LedgerEntry } from "../../workbook/kept/ledger";
 import type { Place } from "../../workbook/marks/reconcile";
 import { holds, partsOf, type Parts } from "../../workbook/sheet/parts";
+import { oneLine } from "../../workbook/sheet/rows";
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import type { JudgedSheet } from "../judging/judgeSheet";
+import { isAlike } from "./alikeNames";
 import { isGone, rowNamed, rowOfKpi, rowsOfKpis } from "./entryPlaces";
 
 /**
@@ -71,7 +73,7 @@ export function withRowsFound(
     const stands =
       step !== null &&
       isFree(row, step) &&
-      isRowOf(judged, row.row + step, isBetween(row, moves) ? [] : row.entries);
+      isRowOf(judged, row.row + step, isAtEnd(row, moves) ? row.entries : []);
     for (const entry of row.entries.filter(isBlank)) {
       const now = stands ? stepped(entry, step) : entry;
       const isHere = stands && isThere(entry, now, look);
@@ -183,38 +185,26 @@ function stepOfEmptied(
   return below === undefined || top === below ? (top ?? null) : null;
 }
 
-function isBetween(row: LostRow, moves: Moves): boolean {
-  return movesBeside(row, moves).every((move) => move !== undefined);
+/** Whether a KPI is known on one side of a row only: it was the last of its table, or the first. */
+function isAtEnd(row: LostRow, moves: Moves): boolean {
+  const [above, below] = movesBeside(row, moves);
+  return (above === undefined) !== (below === undefined);
 }
 
 /**
  * Whether a row may be that of a KPI: one of those that were found, or where none was, one that is not blank.
  *
- * @param named Entries after which its KPI must be called, more or less: the last row of a table may be the next one's just as well.
+ * @param named Entries whose KPI it must be by its name, more or less: the last row of a table may be the next one's just as well.
  */
 function isRowOf(judged: JudgedSheet, row: number, named: readonly LedgerEntry[]): boolean {
-  if (judged.kind === "judged")
-    return judged.rows.some(
-      (one) => one.row === row && named.every(({ identity }) => isAlike(one.identity, identity)),
-    );
+  if (judged.kind === "judged") {
+    const found = judged.rows.find((one) => one.row === row);
+    if (found === undefined) return false;
+    const names = [found.identity, oneLine(found.kpi.description)];
+    return named.every(({ identity, name = identity }) => names.some((one) => isAlike(one, name)));
+  }
   const { area, text }: SheetSnapshot = judged.sheet;
   return (text[row - (area?.row ?? 0)] ?? []).some((cell) => cell.trim() !== "");
-}
-
-/** Whether two names share at least half of their words: one was corrected. */
-function isAlike(one: string, other: string): boolean {
-  const [a, b] = [one, other].map(
-    (name) =>
-      new Set(
-        name
-          .toLowerCase()
-          .split(/[^\p{L}\p{N}]+/u)
-          .filter(Boolean),
-      ),
-  );
-  if (a === undefined || b === undefined) return false;
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared * 2 >= Math.max(a.size, b.size);
 }
 
 function isThere(entry: LedgerEntry, place: Place, look: Look): boolean {

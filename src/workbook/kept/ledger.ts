@@ -19,6 +19,8 @@ export interface LedgerEntry {
   /** What the written parts held before the first evaluation. */
   readonly before: CellState;
   readonly wrote: CellState;
+  /** What its KPI was called, of a cell that we only emptied: nothing else tells whose it is, should the reference be another. */
+  readonly name?: string;
   /** What an earlier mark of ours held in the parts that the last write replaced: still there if that write did not get so far. */
   readonly replaced?: CellState;
 }
@@ -43,7 +45,9 @@ type EncodedEntry = [
   heading: number,
   before: number,
   wrote: number,
+  /** -1 for none. */
   replaced?: number,
+  name?: number,
 ];
 
 interface EncodedLedger {
@@ -73,7 +77,10 @@ export function encodeLedger(ledger: Ledger, namespace = LEDGER_NAMESPACE): stri
       words.of(entry.heading),
       states.of(entry.before),
       states.of(entry.wrote),
-      ...(entry.replaced === undefined ? [] : [states.of(entry.replaced)]),
+      ...(entry.replaced === undefined && entry.name === undefined
+        ? []
+        : [entry.replaced === undefined ? -1 : states.of(entry.replaced)]),
+      ...(entry.name === undefined ? [] : [words.of(entry.name)]),
     ] as EncodedEntry);
   }
   const encoded: EncodedLedger = {
@@ -111,7 +118,7 @@ export function decodeLedger(xml: string | null): LedgerReading {
 }
 
 function decodeSheet(encoded: EncodedLedger, sheet: EncodedLedger["sheets"][number]): LedgerEntry[] {
-  return sheet.entries.map(([row, column, role, identity, heading, before, wrote, replaced]) => ({
+  return sheet.entries.map(([row, column, role, identity, heading, before, wrote, replaced, name]) => ({
     sheetId: sheet.id,
     row,
     column,
@@ -120,7 +127,8 @@ function decodeSheet(encoded: EncodedLedger, sheet: EncodedLedger["sheets"][numb
     heading: encoded.words[heading] ?? "",
     before: encoded.states[before] ?? {},
     wrote: encoded.states[wrote] ?? {},
-    ...(replaced === undefined ? {} : { replaced: encoded.states[replaced] ?? {} }),
+    ...(replaced === undefined || replaced < 0 ? {} : { replaced: encoded.states[replaced] ?? {} }),
+    ...(name === undefined ? {} : { name: encoded.words[name] ?? "" }),
   }));
 }
 

@@ -93,6 +93,20 @@ export function lastLook({ sheets }: Memory, sheetId: string): SheetLook | null 
   return sheets.find((one) => one.sheetId === sheetId)?.looks[0] ?? null;
 }
 
+/** Whether a sheet, or one that it may be a copy of, was evaluated for an earlier period, as far as is remembered. */
+export function wasSeenBefore({ sheets }: Memory, sheet: NamedSheet, reporting: Period): boolean {
+  return looksBefore(sheets, sheet, reporting).length > 0;
+}
+
+function looksBefore(sheets: readonly RememberedSheet[], sheet: NamedSheet, reporting: Period) {
+  const family = sheetFamily(sheet.name);
+  return sheets.flatMap(({ sheetId, family: itsFamily, looks }) =>
+    sheetId === sheet.id || itsFamily === family
+      ? looks.filter(({ period }) => period.end < reporting.end).map((look) => ({ sheetId, look }))
+      : [],
+  );
+}
+
 /** A sheet's look for an earlier period. `own` where it is of the very sheet, whose cells were typed over since. */
 export interface EarlierLook {
   readonly look: SheetLook;
@@ -110,12 +124,7 @@ export function lookBefore(
   sheet: NamedSheet,
   reporting: Period,
 ): EarlierLook | null {
-  const family = sheetFamily(sheet.name);
-  const before = sheets.flatMap(({ sheetId, family: itsFamily, looks }) =>
-    sheetId === sheet.id || itsFamily === family
-      ? looks.filter(({ period }) => period.end < reporting.end).map((look) => ({ sheetId, look }))
-      : [],
-  );
+  const before = looksBefore(sheets, sheet, reporting);
   const end = Math.max(...before.map(({ look }) => look.period.end));
   const latest = before.filter(({ look }) => look.period.end === end);
   const [only, another] = latest;

@@ -78,4 +78,6 @@ export interface ReconcileInput {
   readonly mergesKnown: boolean;
   /** The header over a column, kept in the ledger so that a moved column is found again. */
   readonly headingOf: (column: number) => string;
+  /** What the KPI of an identity is called; "" for none. */
+  readonly nameOf?: (identity: string) => string;
 }

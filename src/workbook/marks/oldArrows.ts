@@ -30,14 +30,16 @@ const UNJUDGED: readonly string[] = ["data-missing", "needs-attention", "not-rat
  * where the row is judged and only what it is compared with is not on the sheet, since somebody may well know that figure. So does any
  * other text. A cell that several rows share gives way only for all of them. An arrow that had given way to a mark of ours is of an earlier
  * evaluation at the latest, and does not come back before Clear results; one that was only emptied, while a question was open, is judged
- * as it stood.
+ * as it stood, unless that may have been in an earlier month.
  *
  * @param sheet As the officer left it: our own marks must be taken away.
+ * @param firstPeriod Whether our marks on the sheet are all of its reporting period.
  */
 export function oldArrows(
   sheet: SheetSnapshot,
   rows: readonly SheetRow[],
   evaluations: readonly Evaluation[],
+  firstPeriod: boolean,
 ): readonly (OldArrow | null)[] {
   const grid = gridOf(sheet);
   const textAt = (at: string | null): string => {
@@ -57,7 +59,8 @@ export function oldArrows(
   return rows.map(({ marks: { travel } }, index): OldArrow | null => {
     const text = texts[index] ?? "";
     if (travel === null || text === "" || given.has(travel)) return null;
-    const wasMarked = sheet.ours?.has(travel) === true && sheet.emptied?.has(travel) !== true;
+    const waited = firstPeriod && sheet.emptied?.has(travel) === true;
+    const wasMarked = sheet.ours?.has(travel) === true && !waited;
     const isStale = !judged.has(travel) || wasMarked;
     return { at: travel, text, givesWay: isStale && read({ text }).kind === "mark" };
   });

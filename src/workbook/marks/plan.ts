@@ -25,6 +25,8 @@ export interface PlanInput {
     readonly warningHeadings?: readonly CellPlace[];
     /** The sheet's own words for status and direction; without it, ours. */
     readonly vocabulary?: SheetVocabulary;
+    /** Whether our marks on the sheet are all of its reporting period. */
+    readonly firstPeriod?: boolean;
     /** Columns that look empty as read, and hold formulas. */
     readonly taken?: ReadonlySet<number>;
   };
@@ -78,7 +80,7 @@ export function planMarks(input: PlanInput): SheetPlanResult {
       ...(options.taken === undefined ? {} : { taken: options.taken }),
     }),
   );
-  const arrows = oldArrows(sheet, rows, evaluations);
+  const arrows = oldArrows(sheet, rows, evaluations, options.firstPeriod === true);
   const earned: Earned[] = [];
   const warned = new Set<number>();
   rows.forEach((row, index) => {

@@ -100,6 +100,7 @@ export function settleMark(
       before: stateOf(nextBefore),
       wrote: stateOf(nextWrote),
       ...replacedBy(replaced, write, entry),
+      ...(nextWrote.size === 1 && nextWrote.get("content") === "" ? namedBy(input, mark) : {}),
     },
   };
 }
@@ -118,6 +119,11 @@ export function touched(now: Parts, write: Parts): Parts {
 
 function isFormula(content: PartValue | undefined): boolean {
   return typeof content === "string" && content.startsWith("=");
+}
+
+function namedBy({ nameOf }: ReconcileInput, { identity }: Mark): Pick<LedgerEntry, "name"> {
+  const name = nameOf?.(identity) ?? "";
+  return name === "" || name === identity ? {} : { name };
 }
 
 /** What the write replaces of ours; where nothing is written, what the entry said of the last one. */
