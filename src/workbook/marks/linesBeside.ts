@@ -72,12 +72,16 @@ export function suspects(entry: LedgerEntry, today?: Place): readonly Suspect[] 
     const beside = beyond(place, edge);
     const across = edge === "left" || edge === "right";
     const closesUp = today === undefined && (edge === "bottom" || edge === "right") ? -1 : 0;
-    return STEPS.map((step) => ({
-      row: beside.row + (across ? 0 : step + closesUp),
-      column: beside.column + (across ? step + closesUp : 0),
-      edge: beside.edge,
-      moved: Math.abs(step),
-    })).filter(({ row, column }) => row >= 0 && column >= 0);
+    // A column that was copied from the frame's own, for the next month, has taken these lines over.
+    const columns = across ? [0] : [0, 1];
+    return STEPS.flatMap((step) =>
+      columns.map((copied) => ({
+        row: beside.row + (across ? 0 : step + closesUp),
+        column: beside.column + (across ? step + closesUp : copied),
+        edge: beside.edge,
+        moved: Math.abs(step) + copied,
+      })),
+    ).filter(({ row, column }) => row >= 0 && column >= 0);
   });
 }
 

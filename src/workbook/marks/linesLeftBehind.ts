@@ -23,9 +23,12 @@ export function withLinesLeftBehind(
   const gone = new Set<LedgerEntry>();
   for (const [key, entry] of located) {
     const { borders } = entry.wrote;
-    const from = keyOf(entry);
+    // A column may have been put in as well: the row that was sorted away is that of today's column.
+    const place = placeOf(key);
+    const stood = { row: entry.row, column: place.column };
+    const from = keyOf(stood);
     if (borders === undefined || from === key || left.has(from)) continue;
-    if (hasLines(look(placeOf(key)), borders) || !hasLines(look(entry), borders)) continue;
+    if (hasLines(look(place), borders) || !hasLines(look(stood), borders)) continue;
     const there = located.get(from);
     // A frame of its own that came along is that one's.
     if (there?.wrote.borders !== undefined && keyOf(there) === from) continue;
