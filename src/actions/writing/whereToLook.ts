@@ -44,12 +44,8 @@ export function placesToLookAt(errand: SheetErrand, examines: boolean): LookRequ
   }
   for (const { place, entry } of placesIfMoved(sheet, entries))
     wanted.add(place, partsOf(entry.wrote).keys());
-  if (mayHaveMoved(sheet, entries)) {
-    for (const entry of entries)
-      for (const today of [undefined, placesOf(sheet, entry)[0]])
-        for (const { edge, row, column } of suspects(entry, today))
-          wanted.add({ row, column }, [`border-${edge}`]);
-  }
+  if (mayHaveMoved(sheet, entries))
+    for (const place of linesToLookFor(sheet, entries)) wanted.add(place, EDGES);
   for (const copy of copiesToLookAt(sheet, entries)) wanted.add(copy, copy.parts);
   for (const mark of firstStatusWords(marks)) wanted.add(mark, FIT_PARTS);
   const tables = sheet.kind === "judged" ? sheet.tables : [];
@@ -62,6 +58,19 @@ export function placesToLookAt(errand: SheetErrand, examines: boolean): LookRequ
 function hasText({ sheet: { area, text } }: JudgedSheet, { row, column }: Place): boolean {
   return area !== null && (text[row - area.row]?.[column - area.column] ?? "") !== "";
 }
+
+/** Where lines of ours may have stayed that others went away from: in the row where they were drawn, and with the cells beside a frame. */
+function linesToLookFor(sheet: JudgedSheet, entries: readonly LedgerEntry[]): readonly Place[] {
+  return entries
+    .filter(({ wrote }) => wrote.borders !== undefined)
+    .flatMap((entry) => {
+      const [today = entry] = placesOf(sheet, entry);
+      const stood = { row: entry.row, column: today.column };
+      return [stood, ...suspects(entry), ...suspects(entry, today)];
+    });
+}
+
+const EDGES: readonly PartName[] = ["border-top", "border-bottom", "border-left", "border-right"];
 
 /** The cells onto which a mark of ours may have been copied. */
 export function copiesToLookAt(

@@ -25,7 +25,8 @@ interface Suspect extends Place {
  * @param entries All of the sheet, those too that are found nowhere any more.
  * @param located Those that are, by the key of their cells.
  * @param look A cell as it is; undefined where it was not looked at.
- * @param copies Marks that came along with a copied column, by the key of their cells: their frames are taken off with them.
+ * @param copies Marks that came along with a copied column, by the key of their cells: their frames are taken off with them, and what else is on
+ *   their cells.
  * @example K4 was framed, K3 and K5 had thin lines, and row 4 is deleted: K3 has the heavy line below and K4, once K5, above. Both get thin ones.
  */
 export function withLinesBeside(
@@ -46,7 +47,7 @@ export function withLinesBeside(
     const line = look(suspect)?.borders?.[edge];
     if (wrote === undefined || before === undefined || line === undefined) continue;
     if (!samePart(`border-${edge}`, line, wrote) || samePart(`border-${edge}`, wrote, before)) continue;
-    const known = found.get(keyOf(suspect));
+    const known = found.get(keyOf(suspect)) ?? copies.get(keyOf(suspect));
     // Of the two sides of an edge, the one that is given back first is given back for both.
     const drawn = [found, copies].flatMap((ones) => [
       ones.get(keyOf(suspect))?.wrote.borders?.[edge],
