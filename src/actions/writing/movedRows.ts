@@ -2,10 +2,8 @@ import type { Look } from "../../excel/look";
 import type { LedgerEntry } from "../../workbook/kept/ledger";
 import type { Place } from "../../workbook/marks/reconcile";
 import { holds, partsOf, type Parts } from "../../workbook/sheet/parts";
-import { oneLine } from "../../workbook/sheet/rows";
-import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
 import type { JudgedSheet } from "../judging/judgeSheet";
-import { isAlike } from "./alikeNames";
+import { isRowOf, isSure } from "./kpisByName";
 import { isGone, rowNamed, rowOfKpi, rowsOfKpis } from "./entryPlaces";
 
 /**
@@ -43,22 +41,30 @@ export function withRowsFound(
 ): readonly LedgerEntry[] {
   const lost = lostRows(judged, entries);
   if (lost.length === 0) return entries;
-  const moves = new Map(knownMoves(judged, entries));
-  const taken = rowsOfKpis(judged, entries);
+  const sureOf = isSure(judged, entries);
+  const sure = entries.filter(sureOf);
+  const moves = new Map(knownMoves(judged, sure));
+  const taken = rowsOfKpis(judged, sure);
+  const identities = new Map(judged.kind === "none" ? [] : judged.rows.map((one) => [one.row, one.identity]));
   const found = new Map<LedgerEntry, LedgerEntry | null>();
   const settled = new Set<LostRow>();
 
   const isFree = (row: LostRow, step: number): boolean => !taken.has(row.row + step);
   const isAt = (row: LostRow, step: number): boolean =>
     isFree(row, step) && row.entries.every((entry) => isThere(entry, stepped(entry, step), look));
+  // From here on it is known by what its KPI is called there.
+  const standing = (entry: LedgerEntry, step: number): LedgerEntry => {
+    const identity = identities.get(entry.row + step) ?? entry.identity;
+    return step === 0 && identity === entry.identity ? entry : { ...stepped(entry, step), identity };
+  };
   const settle = (row: LostRow, step: number): void => {
     settled.add(row);
     moves.set(row.row, step);
     taken.add(row.row + step);
-    if (step !== 0) for (const entry of row.entries) found.set(entry, stepped(entry, step));
+    for (const entry of row.entries) found.set(entry, standing(entry, step));
   };
 
-  for (const row of lost) {
+  for (const row of lost.filter((one) => one.entries.every(sureOf))) {
     const step = stepByName(judged, row, (one) => taken.has(one));
     if (step !== null && isAt(row, step)) settle(row, step);
   }
@@ -75,17 +81,15 @@ export function withRowsFound(
       isFree(row, step) &&
       isRowOf(judged, row.row + step, isAtEnd(row, moves) ? row.entries : []);
     for (const entry of row.entries.filter(isBlank)) {
-      const now = stands ? stepped(entry, step) : entry;
-      const isHere = stands && isThere(entry, now, look);
-      if (isHere || isBareBlank(entry)) found.set(entry, isHere ? now : null);
+      const isHere = stands && isThere(entry, stepped(entry, step), look);
+      if (isHere || isBareBlank(entry)) found.set(entry, isHere ? standing(entry, step) : null);
     }
   }
-  return found.size === 0
-    ? entries
-    : entries.flatMap((entry) => {
-        const now = found.get(entry);
-        return now === null ? [] : [now ?? entry];
-      });
+  if ([...found].every(([entry, now]) => entry === now)) return entries;
+  return entries.flatMap((entry) => {
+    const now = found.get(entry);
+    return now === null ? [] : [now ?? entry];
+  });
 }
 
 /** The cells in which entries may be found whose rows nothing names, with what to look at there. */
@@ -94,7 +98,7 @@ export function placesIfMoved(
   entries: readonly LedgerEntry[],
 ): readonly { readonly place: Place; readonly entry: LedgerEntry }[] {
   const lost = lostRows(judged, entries);
-  const moves = new Map(knownMoves(judged, entries));
+  const moves = new Map(knownMoves(judged, entries.filter(isSure(judged, entries))));
   const steps = runsOf(lost, moves).flatMap((run) => {
     const ofRun = [...new Set(run.flatMap((row) => stepsOf(row, moves, lost)))];
     return run.map((row) => ({ row, steps: ofRun }));
@@ -108,8 +112,9 @@ export function placesIfMoved(
 
 function lostRows(judged: JudgedSheet, entries: readonly LedgerEntry[]): readonly LostRow[] {
   const rows = new Map<number, LedgerEntry[]>();
+  const sure = isSure(judged, entries);
   for (const entry of entries) {
-    if (judged.kind === "judged" && !isGone(judged, entry)) continue;
+    if (judged.kind === "judged" && !isGone(judged, entry) && sure(entry)) continue;
     rows.set(entry.row, [...(rows.get(entry.row) ?? []), entry]);
   }
   return [...rows].map(([row, own]) => ({ row, entries: own })).sort((a, b) => a.row - b.row);
@@ -189,22 +194,6 @@ function stepOfEmptied(
 function isAtEnd(row: LostRow, moves: Moves): boolean {
   const [above, below] = movesBeside(row, moves);
   return (above === undefined) !== (below === undefined);
-}
-
-/**
- * Whether a row may be that of a KPI: one of those that were found, or where none was, one that is not blank.
- *
- * @param named Entries whose KPI it must be by its name, more or less: the last row of a table may be the next one's just as well.
- */
-function isRowOf(judged: JudgedSheet, row: number, named: readonly LedgerEntry[]): boolean {
-  if (judged.kind === "judged") {
-    const found = judged.rows.find((one) => one.row === row);
-    if (found === undefined) return false;
-    const names = [found.identity, oneLine(found.kpi.description)];
-    return named.every(({ identity, name = identity }) => names.some((one) => isAlike(one, name)));
-  }
-  const { area, text }: SheetSnapshot = judged.sheet;
-  return (text[row - (area?.row ?? 0)] ?? []).some((cell) => cell.trim() !== "");
 }
 
 function isThere(entry: LedgerEntry, place: Place, look: Look): boolean {

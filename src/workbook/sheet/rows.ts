@@ -95,6 +95,11 @@ function nameOf(kpi: KpiRow): string {
   return kpi.subRow ? `${oneLine(kpi.ref)} › ${description}` : oneLine(kpi.ref);
 }
 
+/** An identity without the number of its repeat, "P2" for "P2 #2". */
+export function withoutRepeat(identity: string): string {
+  return identity.replace(/ #\d{1,6}$/, "");
+}
+
 const LONGEST_NAME = 160;
 
 /** A text as it goes into an identity: on one line, and not longer than a name is. */

@@ -1,4 +1,4 @@
-import type { SheetRow } from "../../sheet/rows";
+import { withoutRepeat, type SheetRow } from "../../sheet/rows";
 
 /** What a KPI is called for the memory: on one sheet two sections may hold measures of one name. */
 export function rememberedName({ kpi }: Pick<SheetRow, "kpi">): string {
@@ -17,5 +17,5 @@ export function distinctRows(rows: readonly SheetRow[]): (row: SheetRow) => bool
 
 /** The identity without the number of its repeat. */
 function keyOf({ identity, kpi }: SheetRow): string {
-  return JSON.stringify([identity.replace(/ #\d{1,6}$/, ""), kpi.section]);
+  return JSON.stringify([withoutRepeat(identity), kpi.section]);
 }
