@@ -1,5 +1,5 @@
 import { clearResults } from "../../src/actions/clearResults";
-import { deleteRows, insertColumns } from "../../simulator/model/edit";
+import { deleteRows, insertColumns, sortRows } from "../../simulator/model/edit";
 import { styleAt } from "../../simulator/model/sheet";
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
 import { differences, pictureOf, told } from "../reliability/picture";
@@ -71,6 +71,15 @@ const july: Edit = (desk) => {
   [91, 92, 96, 80, 120].forEach((figure, at) => desk.type(`G${at + 2}`, figure));
 };
 
+const sortByName: Edit = (desk) => sortRows(desk.sheet(), 1, 5, 1);
+
+const both =
+  (first: Edit, then: Edit): Edit =>
+  (desk) => {
+    first(desk);
+    then(desk);
+  };
+
 /** With the column that is put in, whose look Excel takes from its left: what of ours comes along there is the officer's own doing. */
 const EDITS: [name: string, sheet: NewSheet, edit: Edit, column?: string][] = [
   ["a red KPI's row is deleted", KPIS, deleteRow(2)],
@@ -81,6 +90,10 @@ const EDITS: [name: string, sheet: NewSheet, edit: Edit, column?: string][] = [
   ["a column is put in beside a framed figure", KPIS, putColumnIn(6), "G"],
   ["a column is put in before a framed figure", KPIS, putColumnIn(5)],
   ["a column for the next month is put in", KPIS, july],
+  ["a column for the next month is put in and a red KPI's row deleted", KPIS, both(july, deleteRow(2))],
+  ["a red KPI's row is deleted and a column for the next month put in", KPIS, both(deleteRow(5), july)],
+  ["the KPIs are sorted and a column for the next month is put in", KPIS, both(sortByName, july)],
+  ["a column for the next month is put in and the KPIs sorted", KPIS, both(july, sortByName)],
 ];
 
 test.each(EDITS)(

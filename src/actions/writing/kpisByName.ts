@@ -36,10 +36,15 @@ export function isRowOf(judged: JudgedSheet, row: number, named: readonly Ledger
     const names = [found.identity, oneLine(found.kpi.description)];
     return named.every(({ identity, name = identity }) => names.some((one) => isAlike(one, name)));
   }
-  const { area, text } = judged.sheet;
-  const filled = (text[row - (area?.row ?? 0)] ?? []).filter((cell) => cell.trim() !== "").length;
-  // A row that lost its name still has its figures; one that never had any is a source, or a section.
-  return filled > (judged.kind === "judged" ? 1 : 0);
+  const filled = filledIn(judged, row);
+  // A row that lost its name still has its figures; a source or a section never had any.
+  if (judged.kind === "judged")
+    return filled * 2 >= Math.max(2, ...judged.rows.map((one) => filledIn(judged, one.row)));
+  return filled > 0;
+}
+
+function filledIn({ sheet: { area, text } }: JudgedSheet, row: number): number {
+  return (text[row - (area?.row ?? 0)] ?? []).filter((cell) => cell.trim() !== "").length;
 }
 
 /** Whether two names share at least half of their words: one was corrected. */
