@@ -79,7 +79,7 @@ export function App() {
     };
     return {
       evaluate: (scope) => void evaluate(scope),
-      refresh: (sheetId) => void refresh(sheetId),
+      refresh: (...ids) => void refresh(...ids),
       preview: (scope) => void preview(scope),
       check: (scope) => void check(scope),
       clear: (scope) => void clear(scope),

@@ -134,7 +134,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           last={last}
           front={front}
           left={left || isOutcome}
-          broughtBack={broughtBack.length > 0}
+          broughtBack={broughtBack}
           rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front)).map(ruleSets.nameOf)}
           outOfDate={outOfDateSheets(last, freshness)}
           onRules={() => screen !== "rules" && show("rules")}

@@ -13,7 +13,7 @@ import { ReadyLine } from "./evaluate/ReadyLine";
 import { withNamesNow } from "./evaluate/namesNow";
 import { scopeOf } from "./evaluate/scopeOf";
 import { type ChangedSince, useChangedSince } from "./evaluate/useChangedSince";
-import type { DoneState } from "./evaluate/useLastDone";
+import { type DoneState, NO_ACTS } from "./evaluate/useLastDone";
 import type { PaneData } from "./Pane";
 import type { PaneActions } from "./paneActions";
 import { CorrectionsScreen } from "./corrections/CorrectionsScreen";
@@ -52,9 +52,6 @@ interface ScreenBodyProps extends PaneData {
   /** Sheets whose results have been brought back since they were cleared. */
   readonly broughtBack: readonly ClearedSheet[];
 }
-
-const NO_ACTS: DoneState["acts"] = new Map();
-const NO_MARKS: ReadonlySet<string> = new Set();
 
 /** What stands between head and foot: the screen that was opened, or what the session has come to. */
 export function ScreenBody(props: ScreenBodyProps) {
@@ -183,7 +180,7 @@ function Outcome(
   const nothingHere = props.left ? null : nothingOn(session);
   const without = nothingHere ?? (nothing && !isOver ? last.result.sheets : null);
   const atFirst = last === null && !running && usable;
-  const marked = props.marked ?? NO_MARKS;
+  const marked = props.marked ?? new Set<string>();
   // Whoever has just cleared results is told of that; a preview or a check leaves the marks as they stand.
   const markedBefore = last === null && session.kind !== "cleared" && marked.size > 0;
   // Who has just cleared results knows how they come about.
@@ -196,6 +193,8 @@ function Outcome(
           result={session.result}
           back={props.broughtBack}
           elsewhere={props.left}
+          busy={busy}
+          onAgain={actions.refresh}
           say={say}
         />
       )}
@@ -212,6 +211,7 @@ function Outcome(
           done={last}
           busy={running}
           front={front}
+          broughtBack={props.broughtBack}
           freshness={props.freshness}
           selected={props.selected}
           ruleSets={ruleSets}

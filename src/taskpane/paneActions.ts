@@ -9,8 +9,8 @@ export type Refusal = string | null;
 /** Everything the pane can set going: App ties each to its action. What is settled about a sheet has it evaluated again. */
 export interface PaneActions {
   readonly evaluate: (scope: Scope) => void;
-  /** Evaluates a sheet again whose cells have changed. */
-  readonly refresh: (sheetId: string) => void;
+  /** Evaluates sheets again, by their ids, and no others. */
+  readonly refresh: (sheetId: string, ...more: readonly string[]) => void;
   readonly preview: (scope: Scope) => void;
   readonly check: (scope: Scope) => void;
   readonly clear: (scope: Scope) => void;

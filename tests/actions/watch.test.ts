@@ -422,7 +422,32 @@ describe("the results of an edited sheet", () => {
     await evaluate({ kind: "active" });
     host.undo();
     await rest();
-    expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, cells: ["E2:E3", "I1:I2"] });
+    expect(sheetFreshness().get(id())).toMatchObject({
+      outOfDate: true,
+      cells: ["E2:E3", "I1:I2"],
+      undone: true,
+    });
+    type(host, id(), "D2", "80%");
+    await rest();
+    expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, undone: false });
+  });
+
+  test("an undo of several sheets at once is known for one on each, whichever is in front", async () => {
+    const desk = await open([smallSheet(), smallSheet({ name: "Second" })]);
+    const { evaluate, sheetFreshness, host } = await follow(desk);
+    await evaluate({ kind: "all" });
+    host.undo();
+    await rest();
+    expect([...sheetFreshness().values()].map(({ undone }) => undone)).toEqual([true, true]);
+  });
+
+  test("a result that somebody types over is no undo", async () => {
+    const desk = await open([smallSheet()]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "active" });
+    type(host, id(), "E2", "mine");
+    await rest();
+    expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, undone: false, typedOver: false });
   });
 
   test("an undo of our marks makes them out of date from another sheet as well, as soon as it is told", async () => {
@@ -710,7 +735,11 @@ describe("evaluating again as cells change", () => {
     type(host, id(), "E2", "mine");
     await rest();
     expect(desk.text("E2")).toBe("mine");
-    expect(sheetFreshness().get(id())?.outOfDate).toBe(true);
+    expect(sheetFreshness().get(id())).toMatchObject({ outOfDate: true, typedOver: true });
+    // Beside it a figure: then it is evaluated again, and nothing is left to say.
+    type(host, id(), "D2", "95%");
+    await rest();
+    expect(sheetFreshness().get(id())?.typedOver ?? false).toBe(false);
   });
 });
 

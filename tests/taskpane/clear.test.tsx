@@ -190,10 +190,35 @@ describe("when it ends", () => {
     expect(screen.queryByText(/on Place & Economy again/)).toBeNull();
     know({ marked: new Set(["{1}"]) });
     expect(said()).toContain(
-      "Results stand on Place & Economy again. What was cleared has been brought back. Clear results takes it off once more.",
+      "Results stand on Place & Economy again. Undo brought back what was cleared. To see the rows here, evaluate again.",
     );
+    await user.click(screen.getByRole("button", { name: "Evaluate again" }));
+    expect(actions.refresh).toHaveBeenCalledWith("{1}");
     await user.click(button());
     expect(actions.clear).toHaveBeenCalledWith({ kind: "active" });
+  });
+
+  test("with the results of another sheet in sight, only that is said of one that is back: not that it has none", () => {
+    const { become, know } = drawn(done([sheet(), SECOND_SHEET, sheet({ id: "{3}", name: "Third" })]));
+    become(CLEARING);
+    become(cleared([clearedSheet()], []));
+    know({ marked: new Set() });
+    expect(screen.getByText("Place & Economy, the sheet in front, has no results here yet.")).toBeTruthy();
+    know({ marked: new Set(["{1}"]) });
+    expect(screen.getByText("Results stand on Place & Economy again.")).toBeTruthy();
+    expect(document.body.textContent).not.toContain("has no results here yet");
+    expect(document.body.textContent).not.toMatch(/Evaluated (again )?14 Aug/);
+    expect(screen.getByText("Results brought back by undo, not evaluated since")).toBeTruthy();
+  });
+
+  test("several that are back are evaluated again with one button, and no other", async () => {
+    const both = [clearedSheet(), clearedSheet({ id: "{2}", name: "Customer" })];
+    const { become, know, user, actions } = drawn(CLEARING, { marked: new Set(["{1}", "{2}"]) });
+    become(cleared(both, []));
+    know({ marked: new Set() });
+    know({ marked: new Set(["{1}", "{2}"]) });
+    await user.click(screen.getByRole("button", { name: "Evaluate again" }));
+    expect(actions.refresh).toHaveBeenCalledWith("{1}", "{2}");
   });
 
   test("the foot says when, and how much was put back", () => {

@@ -250,6 +250,8 @@ export const FRESH: SheetFreshness = {
   elsewhere: [],
   edits: 0,
   affected: null,
+  undone: false,
+  typedOver: false,
   gone: false,
   renamed: null,
 };

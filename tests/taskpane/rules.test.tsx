@@ -34,13 +34,16 @@ describe("the rules", () => {
     await user.click(button("Rules: Corporate"));
     await user.click(button("Change Corporate"));
     const form = within(screen.getByRole("form", { name: "Change Corporate" }));
-    const reaches = form.getByRole("combobox", { name: "Amber: Reaches to" });
+    const reaches = form.getByRole("combobox", { name: "Amber: Limit: how far from the target" });
     expect(reaches).toHaveProperty("value", "tolerance");
     expect(
-      form.getByText(/^Amber reaches to the row’s own tolerance: .* choose it under Amber/),
+      form.getByText(/^The limit of Amber is the row’s own tolerance: .* choose it under Amber/),
     ).toBeTruthy();
-    await user.selectOptions(reaches, "% of target, every row");
-    await user.type(form.getByRole("textbox", { name: "Amber: Reaches to: How much" }), "10");
+    await user.selectOptions(reaches, "% of target, for all rows");
+    await user.type(
+      form.getByRole("textbox", { name: "Amber: Limit: how far from the target: How much" }),
+      "10",
+    );
     expect(form.getByText(/so tolerance cells are not used\.$/)).toBeTruthy();
     expect(form.getByText("Target 90%, reading 86%:").textContent).toContain("Amber");
     await user.click(form.getByRole("button", { name: /^Save (rules|and evaluate)$/ }));
@@ -109,10 +112,10 @@ describe("the rules", () => {
     };
     await type("New status: Letter", "W");
     await user.selectOptions(
-      form.getByRole("combobox", { name: "New status: Reaches to" }),
-      "% of target, every row",
+      form.getByRole("combobox", { name: "New status: Limit: how far from the target" }),
+      "% of target, for all rows",
     );
-    await type("New status: Reaches to: How much", "20");
+    await type("New status: Limit: how far from the target: How much", "20");
     await type("New status: Name", "Amber");
     expect(form.getByText("The status “amber” stands in the list twice. Rename or remove one.")).toBeTruthy();
     await type("Name", "Council");

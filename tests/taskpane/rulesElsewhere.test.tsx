@@ -169,6 +169,15 @@ describe("an import", () => {
     expect(button("Import these rules")).toBeTruthy();
   });
 
+  test("tells the rule sets that the workbook has already from those that are not used yet", async () => {
+    const { user } = drawn(IDLE);
+    await user.click(button("Rules: Corporate"));
+    await read(user, formatProfiles([CORPORATE, { ...CORPORATE, id: "theirs", name: "Theirs" }]));
+    expect(document.activeElement?.textContent).toBe(
+      "The text has 2 rule sets: “Corporate” and “Theirs”. This workbook already has “Corporate”, with the same rules. “Theirs” is not used yet.",
+    );
+  });
+
   test("says which file was chosen, and what it has in one sentence that takes the focus", async () => {
     const { user } = drawn(IDLE);
     await user.click(button("Rules: Corporate"));
@@ -186,7 +195,7 @@ describe("an import", () => {
     const told = await screen.findByRole("region", { name: "What the file’s rules say" }, LOADED);
     expect(told.getAttribute("aria-live")).toBeNull();
     expect(document.activeElement?.textContent).toBe(
-      "The text has 2 rule sets: “Children's Trust” and “Corporate”. They are not used yet.",
+      "The text has 2 rule sets: “Children's Trust” and “Corporate”. This workbook already has them, with the same rules.",
     );
   });
 });

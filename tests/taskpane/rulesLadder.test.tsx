@@ -30,13 +30,16 @@ describe("the statuses of a rule set", () => {
     expect(form.getAllByRole("group").map((group) => group.querySelector("legend")?.textContent)).toEqual(
       expect.arrayContaining(["1. New status", "2. Green", "3. Amber", "4. Red"]),
     );
-    expect(chosen("Green: Reaches to")).toBe("the target itself");
-    expect(chosen("Amber: Reaches to")).toBe("the row’s own tolerance");
+    expect(chosen("Green: Limit: how far from the target")).toBe("the target itself");
+    expect(chosen("Amber: Limit: how far from the target")).toBe("the row’s own tolerance");
     expect(chosen("Outside tolerance")).toBe("Red");
     expect(form.queryByText(/now reaches to|Outside tolerance now/)).toBeNull();
     await user.click(form.getByRole("button", { name: "Move New status down" }));
     await user.type(form.getByRole("textbox", { name: "New status: Letter" }), "N");
-    await user.type(form.getByRole("textbox", { name: "New status: Reaches to: How much" }), "0.5");
+    await user.type(
+      form.getByRole("textbox", { name: "New status: Limit: how far from the target: How much" }),
+      "0.5",
+    );
     await user.click(form.getByRole("button", { name: /^Save (rules|and evaluate)$/ }));
     const [change] = changes[0] ?? [];
     const [kept] = change === undefined ? [] : applied(change).profiles;
@@ -94,8 +97,8 @@ describe("the statuses of a rule set", () => {
     await user.keyboard("Poor");
     expect(focused()).toBe("Poor: Name");
     // The list calls the amount up, and so stands before it.
-    const list = form.getByRole("combobox", { name: "Poor: Reaches to" });
-    const amount = form.getByRole("textbox", { name: "Poor: Reaches to: How much" });
+    const list = form.getByRole("combobox", { name: "Poor: Limit: how far from the target" });
+    const amount = form.getByRole("textbox", { name: "Poor: Limit: how far from the target: How much" });
     expect(list.compareDocumentPosition(amount) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
@@ -109,7 +112,7 @@ describe("the statuses of a rule set", () => {
     expect(form.getByText(/^Not saved yet: something above has to be put right\./)).toBeTruthy();
     await user.keyboard("N");
     await user.click(form.getByRole("button", { name: "Go to the first problem" }));
-    expect(focused()).toBe("New status: Reaches to: How much");
+    expect(focused()).toBe("New status: Limit: how far from the target: How much");
     await user.keyboard("2");
     expect(form.queryByText(/^Not saved yet/)).toBeNull();
     await user.click(form.getByRole("button", { name: /^Save (rules|and evaluate)$/ }));

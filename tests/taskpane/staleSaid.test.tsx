@@ -45,3 +45,21 @@ test("that a sheet has been deleted is said; that a source of its targets change
   expect(said()).not.toContain("has changed since it was evaluated");
   expect(said()).not.toContain("has been deleted");
 });
+
+test("an undone evaluation is said to be that, and no row's card as changed", () => {
+  const { know } = drawn(done());
+  know(edited({ cells: ["J5:J8", "J10"], undone: true }));
+  expect(document.body.textContent).toContain(
+    "The results on Place & Economy were undone: J5:J8, J10 hold again what stood there before. They are still listed here.",
+  );
+  expect(document.body.textContent).not.toContain("has changed since");
+  expect(document.body.textContent).not.toContain("Changed since");
+});
+
+test("where sheets are evaluated again as cells change, it is said why this one is not", () => {
+  const { know } = drawn(done());
+  know(edited({ typedOver: true }));
+  expect(document.body.textContent).toContain(
+    `${CHANGED} A result was typed over, so it is not evaluated again by itself.`,
+  );
+});

@@ -8,8 +8,9 @@ import { reevaluateWhereWanted } from "./reevaluation";
 import { sessionState, whenIdle } from "../session";
 import { judgedThen, noteEdit, shownSheet } from "./shownResults";
 import { readSource } from "./sourceTakenBack";
-import { survey } from "./surveyInFront";
+import { survey, wantsReevaluation } from "./surveyInFront";
 import type { Timers } from "./timers";
+import { lookForUndo, noteTypedOver } from "./undoneMarks";
 import { facts } from "./workbookFacts";
 
 /** Cells were edited: notes what that does to the results in sight, and has the sheet looked at again once it is quiet. */
@@ -26,6 +27,8 @@ export function edited(
     noteEdit(sheetId, address, isLookedAt(sheetId) ? "looked-at" : "unknown");
     // Marks that somebody writes over bring no new results; and two officers' add-ins must not answer each other.
     if (editMatters(places, { ...event, ours: null })) reevaluateWhereWanted(patience, timers);
+    noteTypedOver(sheetId, wantsReevaluation());
+    if (!event.moved) lookForUndo(sheetId, address, patience, timers);
   }
   const isApart = mayBeReadApart(places, event);
   if (isApart) noteEditApart(sheetId, address);

@@ -9,6 +9,8 @@ const FRESH: SheetFreshness = {
   cells: [],
   elsewhere: [],
   affected: null,
+  undone: false,
+  typedOver: false,
   gone: false,
   renamed: null,
 };
@@ -37,7 +39,7 @@ export function afterEdit(all: Freshness, sheetId: string, address: string, bear
   const cells = isListed || isFull ? known.cells : [...known.cells, address];
   // An edit that is not listed could not be told by its row either.
   const affected = isFull ? null : bearingOn(known, bearing);
-  return withSheet(all, sheetId, { outOfDate: true, edits: known.edits + 1, cells, affected });
+  return withSheet(all, sheetId, { outOfDate: true, edits: known.edits + 1, cells, affected, undone: false });
 }
 
 function bearingOn(known: SheetFreshness, bearing: Bearing): AffectedRows | null {
@@ -79,6 +81,16 @@ function elsewhereOf(all: Freshness, sheetId: string): readonly ChangedElsewhere
 /** Somebody has looked: these rows of a sheet that is out of date come out otherwise; null where it could not be told. */
 export function afterLook(all: Freshness, sheetId: string, rows: ReadonlySet<string> | null): Freshness {
   return withSheet(all, sheetId, { affected: rows === null ? null : { rows, settled: true } });
+}
+
+/** Whether all that was edited are results that somebody typed over, where sheets are evaluated again as cells change. */
+export function afterTypingOver(all: Freshness, sheetId: string, typedOver: boolean): Freshness {
+  return withSheet(all, sheetId, { typedOver });
+}
+
+/** Somebody has looked whether what was edited is but the last evaluation, taken back. */
+export function afterUndo(all: Freshness, sheetId: string, undone: boolean): Freshness {
+  return withSheet(all, sheetId, { undone });
 }
 
 /** Nobody is going to look any more at the sheets that were to be looked at in `before`, and were not. */

@@ -69,6 +69,10 @@ export interface SheetFreshness {
   readonly elsewhere: readonly ChangedElsewhere[];
   /** Which rows come out otherwise by now; null where nobody has looked, so that any row may. */
   readonly affected: AffectedRows | null;
+  /** All that was edited are cells of the last evaluation, and they hold again what they held before it: Ctrl+Z. */
+  readonly undone: boolean;
+  /** Sheets are evaluated again as cells change, but not this one: somebody typed over results, and over nothing that the rules read. */
+  readonly typedOver: boolean;
   /** The sheet has been deleted: its results cannot be gone to any more. */
   readonly gone: boolean;
   /** Its name now, where it has been renamed since; else null. */

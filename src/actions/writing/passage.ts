@@ -14,6 +14,7 @@ import { judgeWorkbook, type JudgedWorkbook, type JudgeWorkbookOptions } from ".
 import { reconcileSheet, type SettledSheet } from "../judging/reconcileSheet";
 import type { Progress } from "../result";
 import { seenOnCopy } from "./seenOnCopy";
+import { noteWritten } from "./lastWritten";
 import { noteTakenOff } from "./takenOff";
 import { sheetBeside } from "../judging/sheetBeside";
 import { lookForFreeColumns } from "./freeColumns";
@@ -120,11 +121,13 @@ export async function pass(errand: Errand): Promise<Passage> {
         // One that a later version of the add-in wrote is left alone.
         ...(memory.kind === "memory" ? { memory: memoryChange(errand, memory.memory, errands, after) } : {}),
       });
-  if (!errand.dryRun)
+  if (!errand.dryRun) {
     noteTakenOff(
       settled.flatMap(({ stood }) => stood),
       after,
     );
+    for (const { sheetId, changes } of settled) noteWritten(sheetId, changes);
+  }
   return {
     reading,
     written,

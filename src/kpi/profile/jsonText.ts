@@ -60,6 +60,8 @@ export function readJson(text: string): JsonReading {
     sentence,
   });
   const mistakes = (...list: readonly JsonMistake[]): JsonReading => ({ kind: "mistakes", mistakes: list });
+  const packed = packedFile(source);
+  if (packed !== null) return mistakes(at(0, packed));
   const unreadable = source.search(/[\uFFFD\u0000]/);
   if (unreadable >= 0) return mistakes(at(unreadable, profileMistakes.json.encoding));
   if (source.trim() === "") return mistakes(at(0, profileMistakes.json.empty));
@@ -68,13 +70,24 @@ export function readJson(text: string): JsonReading {
   const errors: ParseError[] = [];
   const tree = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
-  if (first !== undefined) return mistakes(at(first.offset, sentenceFor(first, source)));
+  // What is missing at the end is missing behind the last that is written: a line after it may not even be seen.
+  if (first !== undefined)
+    return mistakes(at(Math.min(first.offset, source.trimEnd().length), sentenceFor(first, source)));
   const value = parsed(source);
   if (tree === undefined || value === undefined) return mistakes(at(0, profileMistakes.json.syntax));
   const twice = repeatedKeys(tree);
   if (twice.length > 0)
     return mistakes(...twice.map(({ node, key, path }) => at(node.offset, profileMistakes.twice(key), path)));
   return { kind: "value", value, placeOf: (path) => placeIn(source, offsetOf(tree, path)) };
+}
+
+/** A ZIP file begins so, and each of its parts with the part's name; an Excel workbook is one that has a folder "xl". */
+const ZIP = "PK\u0003\u0004";
+
+/** What a file is that is no text at all, as a sentence; null where it may be one. */
+function packedFile(source: string): string | null {
+  if (!source.startsWith(ZIP)) return null;
+  return /xl\/|\[Content_Types\]/.test(source) ? profileMistakes.json.workbook : profileMistakes.json.zip;
 }
 
 /** "Value expected" right after a comma is that comma's fault. */

@@ -27,7 +27,7 @@ export type ProfilesRead =
 /**
  * Reads a file of rule sets (docs/profiles.md). Whatever the text, nothing is thrown: what is wrong is said with its path and place.
  *
- * @example a text that lacks a bracket // wrong, { path: "", line: 7, column: 1, sentence: "Something is not closed: …" }
+ * @example a text that lacks a bracket // wrong, { path: "", line: 6, column: 4, sentence: "Something is not closed: …" }
  */
 export function parseProfiles(text: string): ProfilesRead {
   const json = readJson(text);

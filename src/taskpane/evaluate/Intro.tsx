@@ -11,7 +11,12 @@ const useStyles = makeStyles({
   },
   steps: { margin: 0, padding: 0, listStyleType: "none" },
   step: { display: "flex", gap: "12px", marginBottom: "12px", lineHeight: tokens.lineHeightBase300 },
-  skip: { minWidth: "auto", marginLeft: "-8px" },
+  // Its words begin at the text's margin; where a contrast theme draws the button's frame, that does.
+  skip: {
+    minWidth: "auto",
+    marginLeft: "-8px",
+    "@media (forced-colors: active)": { marginLeft: 0 },
+  },
   number: {
     flexShrink: 0,
     width: "24px",

@@ -22,6 +22,9 @@ export interface DoneState {
   readonly earlier: readonly SheetResult[];
 }
 
+/** Before any evaluation. */
+export const NO_ACTS: DoneState["acts"] = new Map();
+
 export interface Act {
   readonly at: Date;
   readonly written: number;

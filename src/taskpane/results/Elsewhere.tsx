@@ -18,6 +18,8 @@ interface ElsewhereProps {
   readonly tables: readonly SheetResult[];
   /** The sheet in front; null while it is not known. */
   readonly front: ActiveSheet | null;
+  /** Sheets whose results have been brought back since they were cleared: they stand there, and that is said above. */
+  readonly broughtBack: readonly { readonly id: string }[];
   /** Brings a sheet to the front; false where it cannot be. */
   readonly onGo: (sheetId: string) => Promise<boolean>;
   /** Shows the results of a sheet, and those alone. */
@@ -28,13 +30,13 @@ interface ElsewhereProps {
  * The head of the pane names the sheet in front, and its buttons are about that one. Where the results in sight are another's it says so,
  * with the ways to bring both together: going to the sheet of the results, or showing those of the sheet in front.
  */
-export function Elsewhere({ inSight, tables, front, onGo, onShow }: ElsewhereProps) {
+export function Elsewhere({ inSight, tables, front, broughtBack, onGo, onShow }: ElsewhereProps) {
   const styles = useStyles();
   const [refused, setRefused] = useState<string | null>(null);
   const [only, ...others] = inSight;
   if (front === null || only === undefined || inSight.some(({ id }) => id === front.id)) return null;
   const hasResults = tables.some(({ id }) => id === front.id);
-  const isMissed = front.kind === "kpis" && !hasResults;
+  const isMissed = front.kind === "kpis" && !hasResults && !broughtBack.some(({ id }) => id === front.id);
   // Among the results of several sheets nobody looks for those of a sheet that has no KPIs.
   if (others.length > 0 && !isMissed) return null;
   return (

@@ -21,7 +21,7 @@ import { PolarityCard } from "./PolarityCard";
 import { ResultTabs } from "./ResultTabs";
 import { ResultsTop } from "./ResultsTop";
 import { RowList } from "./RowList";
-import { becameInWords } from "./SettledRow";
+import { becameInWords, type Left } from "./SettledRow";
 import { rulesForRow } from "./rulesForRow";
 import { goneIn, staleIn } from "./staleRow";
 import { useChosenRow } from "./useChosenRow";
@@ -54,6 +54,8 @@ export interface ResultsProps {
   readonly busy: boolean;
   /** The sheet in front; null where it is not known. */
   readonly front: ActiveSheet | null;
+  /** Sheets whose results have been brought back since they were cleared. */
+  readonly broughtBack: readonly { readonly id: string }[];
   readonly freshness: ReadonlyMap<string, SheetFreshness>;
   readonly selected: SelectedRow | null;
   readonly ruleSets: RuleSets;
@@ -65,14 +67,6 @@ export interface ResultsProps {
   /** Asks for the polarities that the sheets in sight lack. */
   readonly onReviewPolarity: () => void;
   readonly say: Say;
-}
-
-/** A row that was settled and left the list in sight. */
-interface Left {
-  readonly key: string;
-  readonly view: string;
-  /** The name of its status before; null where it had none. */
-  readonly was: string | null;
 }
 
 /** What an evaluation found: counts, what else to know, and the rows list by list. List and filter stay from one evaluation to the next. */
@@ -145,6 +139,7 @@ export function Results(props: ResultsProps) {
         inSight={inSight}
         only={only}
         front={front}
+        broughtBack={props.broughtBack}
         freshness={freshness}
         stale={stale}
         busy={busy}

@@ -27,6 +27,8 @@ interface ResultsTopProps {
   /** The one that was chosen; undefined for all. */
   readonly only: SheetResult | undefined;
   readonly front: ActiveSheet | null;
+  /** Sheets whose results have been brought back since they were cleared: that is said above. */
+  readonly broughtBack: readonly { readonly id: string }[];
   readonly freshness: ReadonlyMap<string, SheetFreshness>;
   readonly stale: (row: SheetRow) => StaleCell;
   readonly busy: boolean;
@@ -67,6 +69,7 @@ export function ResultsTop(props: ResultsTopProps) {
           inSight={inSight}
           tables={tables}
           front={front}
+          broughtBack={props.broughtBack}
           onGo={async (id) => {
             const there = await actions.goToSheet(id);
             if (there) onTogether();

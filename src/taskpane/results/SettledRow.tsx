@@ -15,6 +15,14 @@ export function becameInWords({ sheet, row }: SheetRow, before: string | null): 
   return nowIs(refAndCell(row.ref, rowCell(sheet, row)), row.statusName, before, waitsFor(row));
 }
 
+/** A row that was settled and left the list in sight. */
+export interface Left {
+  readonly key: string;
+  readonly view: string;
+  /** The name of its status before; null where it had none. */
+  readonly was: string | null;
+}
+
 interface SettledRowProps {
   readonly row: SheetRow;
   /** The name of its status before it was settled; null where it had none. */

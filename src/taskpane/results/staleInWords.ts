@@ -1,6 +1,13 @@
 import type { SheetResult } from "../../actions/result";
 import type { ChangedElsewhere, SheetFreshness } from "../../actions/watch/workbookFacts";
-import { CHANGED_ELSEWHERE, outOfDate, rowsAffected, sheetGone } from "../../wording/pane/results";
+import {
+  CHANGED_ELSEWHERE,
+  outOfDate,
+  resultsUndone,
+  rowsAffected,
+  sheetGone,
+  TYPED_OVER,
+} from "../../wording/pane/results";
 import type { StaleCell } from "../row/StaleMark";
 import type { SheetRow } from "./lists";
 import { staleIn } from "./staleRow";
@@ -17,13 +24,15 @@ function isFirstSaid(
 /** What has changed and, once that was looked at, on how many of the rows it bears. */
 export function outOfDateInWords(
   sheet: SheetResult,
-  { cells, elsewhere, affected }: SheetFreshness,
+  { cells, elsewhere, affected, undone, typedOver }: SheetFreshness,
   stale: (row: SheetRow) => StaleCell,
 ): string {
   const marked = sheet.rows.filter((row) => stale({ sheet, row }) !== undefined).length;
   const isPart = affected?.settled === true && marked > 0 && marked < sheet.rows.length;
+  const changed = undone ? resultsUndone(sheet.name, cells) : outOfDate(sheet.name, cells);
   return [
-    ...(elsewhere.length === 0 || cells.length > 0 ? [outOfDate(sheet.name, cells)] : []),
+    ...(elsewhere.length === 0 || cells.length > 0 ? [changed] : []),
+    ...(typedOver && !undone ? [TYPED_OVER] : []),
     ...elsewhere.filter(isFirstSaid).map((one) => CHANGED_ELSEWHERE[one.what](sheet.name, one.sheet)),
     ...(isPart ? [rowsAffected(marked, sheet.rows.length)] : []),
   ].join(" ");

@@ -10,7 +10,8 @@ import type { SheetRow } from "./lists";
 export function staleIn(freshness: ReadonlyMap<string, SheetFreshness>): (row: SheetRow) => StaleCell {
   return ({ sheet, row }) => {
     const state = freshness.get(sheet.id);
-    if (state?.outOfDate !== true) return undefined;
+    // What the row came to holds after an undo; only the sheet does not show it.
+    if (state?.outOfDate !== true || (state.undone && state.elsewhere.length === 0)) return undefined;
     const edited = editOfRow(sheet, row, state.cells);
     const isAffected = state.affected === null || state.affected.rows.has(row.identity);
     return edited === null && !isAffected ? undefined : edited;

@@ -151,7 +151,10 @@ export function ImportRules(props: ImportRulesProps) {
       ) : (
         <section aria-label={IMPORTED_HEADING}>
           <p ref={summary} tabIndex={-1} className={cards.sentence}>
-            {fileHas(read.profiles.map(({ name }) => name))}
+            {fileHas(
+              read.profiles.map(({ name }) => name),
+              effect?.same ?? [],
+            )}
           </p>
           {replacedBy(read.profiles)
             .map(willBeReplaced)

@@ -131,6 +131,7 @@ export function RulesCard(props: RulesCardProps) {
             size="small"
             aria-label={(here.uses ? usedHereName : hereName)(name, here.name)}
             disabledFocusable={busy || here.uses}
+            {...(here.uses ? { "data-tells": "" } : {})}
             onClick={onUseHere}
           >
             {here.uses ? USED_HERE : USE_HERE}

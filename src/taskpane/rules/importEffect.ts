@@ -15,6 +15,8 @@ export interface ImportEffect {
   readonly reach: boolean;
   /** The names of those that no row goes by before they are assigned. */
   readonly notInUse: readonly string[];
+  /** The names of those that the workbook has already, word by word. */
+  readonly same: readonly string[];
 }
 
 /** Keeps the rule sets of a file; those that are as they were built in stay built in. */
@@ -48,5 +50,8 @@ export function importEffect(
     // Their order counts as well: it decides between two that fit a row.
     reach: !sameRules(reached(before), reached(after)),
     notInUse: profiles.filter(({ id }) => !ids.has(id)).map(({ name }) => name),
+    same: profiles
+      .filter((profile) => before.all.some((known) => sameRules([known], [profile])))
+      .map(({ name }) => name),
   };
 }

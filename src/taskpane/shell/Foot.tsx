@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import type { SessionState } from "../../actions/session";
 import type { ActiveSheet } from "../../actions/watch/workbookFacts";
+import { BACK_NOT_EVALUATED } from "../../wording/pane/clear";
 import {
   clearedAt,
   evaluatedAt,
@@ -57,7 +58,7 @@ interface FootProps {
   /** The officer has gone to another sheet since. */
   readonly left: boolean;
   /** Results that were cleared have been brought back since. */
-  readonly broughtBack: boolean;
+  readonly broughtBack: readonly { readonly id: string }[];
   /** The names of the rule sets in force. */
   readonly rules: readonly string[];
   /** The sheets in the pane whose results no longer hold, whichever is in front: the bars above the list say so as well. */
@@ -81,9 +82,12 @@ export function Foot({
 }: FootProps) {
   const styles = useStyles();
   const elsewhere = left ? (front?.id ?? null) : null;
-  const cleared = broughtBack ? null : lastClear(session, elsewhere);
   const line =
-    cleared ?? overtaken(last, front, left, outOfDate) ?? lastWrite(last, elsewhere) ?? before(front);
+    back(broughtBack, front) ??
+    (broughtBack.length > 0 ? null : lastClear(session, elsewhere)) ??
+    overtaken(last, front, left, outOfDate) ??
+    lastWrite(last, elsewhere) ??
+    before(front);
   return (
     <div className={styles.line}>
       {line !== null && <span className={styles.text}>{line}</span>}
@@ -101,6 +105,11 @@ export function Foot({
 /** When an earlier session evaluated the sheet in front; null where the workbook remembers none. */
 function before(front: ActiveSheet | null): string | null {
   return front?.kind === "kpis" && front.evaluatedOn !== null ? evaluatedOn(front.evaluatedOn) : null;
+}
+
+/** Of the sheet in front where what was cleared has been brought back: what the others last came to would be read as said of it. */
+function back(broughtBack: FootProps["broughtBack"], front: ActiveSheet | null): string | null {
+  return broughtBack.some(({ id }) => id === front?.id) ? BACK_NOT_EVALUATED : null;
 }
 
 /** What was cleared last; once the officer has gone to another sheet, on that one. */

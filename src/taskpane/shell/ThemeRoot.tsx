@@ -5,6 +5,8 @@ import { useShade } from "./useShade";
 const useStyles = makeStyles({
   root: {
     height: "100%",
+    // A disabled button that says what is so is read as any text: Fluent's own grey is hardly seen on the dark ground.
+    "& [data-tells][aria-disabled=true]": { color: tokens.colorNeutralForeground3 },
     // A list of long choices would else make its field as wide as the longest, and a small pane scroll sideways.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     "& .fui-Select, & .fui-Select__select, & .fui-Input": { minWidth: 0 },
@@ -21,7 +23,12 @@ export function ThemeRoot({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const shade = useShade();
   return (
-    <FluentProvider className={styles.root} theme={shade === "dark" ? webDarkTheme : webLightTheme}>
+    <FluentProvider
+      className={styles.root}
+      // What the browser draws itself goes along: scrollbars, a text box's among them, and the list of a select.
+      style={{ colorScheme: shade }}
+      theme={shade === "dark" ? webDarkTheme : webLightTheme}
+    >
       {children}
     </FluentProvider>
   );

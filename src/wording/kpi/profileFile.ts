@@ -172,6 +172,8 @@ export const profileMistakes = {
     numberForm: "A number begins with a digit and has a point for its decimals: 0.5.",
     encoding:
       "A character here cannot be read: the file is not saved as UTF-8. Save it anew as UTF-8; in Notepad, “Save as” asks for the encoding.",
+    workbook: "This is an Excel workbook, not a rules file. Choose a file that “Export…” has saved.",
+    zip: "This is a packed (ZIP) file, not a rules file. Choose a file that “Export…” has saved.",
     tooLong: "The file is longer than 500,000 characters. Rule sets are much shorter.",
     tooDeep: "There are too many brackets inside one another.",
   },

@@ -44,13 +44,16 @@ export function clearedWords(outcome: {
   };
 }
 
-/** In place of what clearing came to, once Ctrl+Z has brought the results back. */
+/** In place of what clearing came to, once Ctrl+Z has brought the results back: they are on the sheet, and not yet in the pane. */
 export function resultsBack(names: readonly string[]): {
   readonly sentence: string;
   readonly advice: string;
 } {
   return {
     sentence: `Results stand on ${names.join(", ")} again.`,
-    advice: "What was cleared has been brought back. Clear results takes it off once more.",
+    advice: "Undo brought back what was cleared. To see the rows here, evaluate again.",
   };
 }
+
+/** At the foot of the pane, in place of when it was cleared. */
+export const BACK_NOT_EVALUATED = "Results brought back by undo, not evaluated since";

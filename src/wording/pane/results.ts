@@ -165,9 +165,21 @@ export function refreshName(sheet: string): string {
 /** Cells of the evaluated sheet have changed since. */
 export function outOfDate(sheet: string, cells: readonly string[]): string {
   if (cells.length === 0) return `${sheet} has changed since it was evaluated.`;
+  return `${sheet} has changed since it was evaluated: ${placesNamed(cells)}.`;
+}
+/** Ctrl+Z has taken back what the evaluation wrote: nobody typed in these cells. */
+export function resultsUndone(sheet: string, cells: readonly string[]): string {
+  return `The results on ${sheet} were undone: ${placesNamed(cells)} ${isOneCell(cells) ? "holds" : "hold"} again what stood there before. They are still listed here.`;
+}
+/** Where sheets are evaluated again as cells change: this one is not, and why. */
+export const TYPED_OVER = "A result was typed over, so it is not evaluated again by itself.";
+function placesNamed(cells: readonly string[]): string {
   const others = cells.length - PLACES_NAMED;
   const more = others > 0 ? ` and ${counted(others, "other place", "other places")}` : "";
-  return `${sheet} has changed since it was evaluated: ${cells.slice(0, PLACES_NAMED).join(", ")}${more}.`;
+  return `${cells.slice(0, PLACES_NAMED).join(", ")}${more}`;
+}
+function isOneCell([first, ...others]: readonly string[]): boolean {
+  return others.length === 0 && first?.includes(":") !== true;
 }
 /** Two lines of a narrow pane. */
 const PLACES_NAMED = 10;

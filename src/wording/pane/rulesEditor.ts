@@ -17,30 +17,31 @@ export function stateHeading(place: number, name: string): string {
 export function ofState(status: string, field: string): string {
   return `${status}: ${field}`;
 }
-export const REACHES = "Reaches to";
-export const REACHES_HINT = "How far from the target a figure may be";
+/** With the line below it one sentence: which limit, and on which side of it the figures stand that the status takes. */
+export const REACHES = "Limit: how far from the target";
 export const DISTANCES = {
   target: "the target itself",
   tolerance: "the row’s own tolerance",
-  tolerances: "× the row’s tolerance",
-  relative: "% of target, every row",
-  points: "points, on every row",
-  amount: "in its unit, every row",
+  tolerances: "times the row’s tolerance",
+  relative: "% of target, for all rows",
+  points: "percentage points, for all rows",
+  amount: "in the KPI’s unit, for all rows",
 } as const;
 /** Beside the tolerance for blank cells: who goes by it, and where to set one for all. "Amber reaches to the row’s own tolerance: …" */
 export function toleranceUsed(status: string): string {
-  return `${status} reaches to the row’s own tolerance: what its tolerance cell says, or this where the cell is blank. For one tolerance on every row, whatever its cell says, choose it under ${status}, “${REACHES}”.`;
+  return `The limit of ${status} is the row’s own tolerance: what its tolerance cell says, or this where the cell is blank. For one tolerance on all rows, whatever their cells say, choose it under ${status}, “${REACHES}”.`;
 }
 export const TOLERANCE_UNUSED =
-  "No status above reaches to the row’s own tolerance, so tolerance cells are not used.";
-export const SIDE = "Side of the target";
+  "No status above has the row’s own tolerance as its limit, so tolerance cells are not used.";
+export const SIDE = "Takes figures that are";
+/** The limit of the first two is on the worse side of the target, that of the next two on the better side. */
 export const SIDES = {
-  within: "Worse, the limit included",
-  lessThan: "Worse, the limit not included",
-  betterBy: "Better, the limit included",
-  betterByMoreThan: "Better, the limit not included",
-  none: "No limit: by words only",
-  file: "As the rules file says",
+  within: "no worse than the limit",
+  lessThan: "better than the limit",
+  betterBy: "better than target by that or more",
+  betterByMoreThan: "better than target by more than that",
+  none: "given by words only, no limit",
+  file: "as the rules file says",
 } as const;
 export const TAKES_THE_REST = "Takes every figure that is worse than the statuses above.";
 /** "Also by these words: Complete, Done." */

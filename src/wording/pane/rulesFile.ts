@@ -16,10 +16,18 @@ export const IMPORT_LABEL = "Its text; you can paste it here";
 export function fileChosen(name: string): string {
   return `“${name}” is chosen. Next: “${LOOK_AT_RULES}”.`;
 }
-/** "The file has 2 rule sets: “Housing” and “Roads”. They are not used yet." */
-export function fileHas(names: readonly string[]): string {
-  const list = listed(names.map((name) => `“${name}”`));
-  return `The text has ${counted(names.length, "rule set", "rule sets")}: ${list}. ${names.length === 1 ? "It is" : "They are"} not used yet.`;
+/**
+ * "The text has 2 rule sets: “Housing” and “Roads”. They are not used yet."
+ *
+ * @param same The names of those that the workbook has already, with the same rules.
+ */
+export function fileHas(names: readonly string[], same: readonly string[]): string {
+  const has = `The text has ${counted(names.length, "rule set", "rule sets")}: ${quoted(names)}.`;
+  if (same.length === names.length)
+    return `${has} This workbook already has ${same.length === 1 ? "it" : "them"}, with the same rules.`;
+  if (same.length === 0) return `${has} ${names.length === 1 ? "It is" : "They are"} not used yet.`;
+  const others = names.filter((name) => !same.includes(name));
+  return `${has} This workbook already has ${quoted(same)}, with the same rules. ${quoted(others)} ${others.length === 1 ? "is" : "are"} not used yet.`;
 }
 export const LOOK_AT_RULES = "See what these rules say";
 export const IMPORTED_HEADING = "What the file’s rules say";
@@ -59,6 +67,9 @@ export function wasReplaced({ from, to, sheets }: ReplacedRules): string {
 }
 function usedBy(sheets: readonly string[]): string {
   return sheets.length === 0 ? "" : `, used by ${listed(sheets)},`;
+}
+function quoted(names: readonly string[]): string {
+  return listed(names.map((name) => `“${name}”`));
 }
 /** "Environment, Housing and Roads" */
 function listed(names: readonly string[]): string {

@@ -14,7 +14,7 @@ const TO_TYPE = "(a number still to be typed)";
 const IN_WORDS: Readonly<Record<keyof typeof DISTANCES, (amount: string) => string>> = {
   target: () => "the target itself",
   tolerance: () => "the row’s own tolerance",
-  tolerances: (amount) => `${amount} × the row’s tolerance`,
+  tolerances: (amount) => `${amount} times the row’s tolerance`,
   relative: (amount) => `${amount}% of the target`,
   points: (amount) => `${amount} points`,
   amount: (amount) => `${amount} in the figure’s own unit`,
