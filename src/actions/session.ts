@@ -1,7 +1,7 @@
 import { checkSheets } from "./checkSheets";
 import { clearResults } from "./clearResults";
 import { evaluateSheets, type Scope } from "./evaluateSheets";
-import { mergedResults, withoutCleared, withoutNothing } from "./results/mergedResults";
+import { mergedResults, withoutCleared, withoutNothing, withoutSheets } from "./results/mergedResults";
 import { previewSheets, type SheetPreview } from "./previewSheets";
 import type {
   CellsJudged,
@@ -14,6 +14,7 @@ import type {
 } from "./result";
 import type { SaidSoFar } from "./results/saidSoFar";
 import { storeOf } from "./store";
+import { sheetFreshness } from "./watch/workbookFacts";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 
 /** What can be under way. */
@@ -96,7 +97,7 @@ export function evaluate(scope: Scope): Promise<void> {
     const outcome = await evaluateSheets(scope, watch);
     if (outcome.kind === "cancelled") return { ...outcome, task: "evaluate", at: new Date() };
     if (outcome.kind === "failed") return outcome;
-    const kept = scope.kind === "all" ? null : withoutNothing(lastDone, outcome.result);
+    const kept = scope.kind === "all" ? null : withoutNothing(standing(lastDone), outcome.result);
     return { ...outcome, ...kept, at: new Date() };
   });
 }
@@ -131,10 +132,16 @@ function again(ids: readonly string[], soFar?: ReadonlyMap<string, SaidSoFar>): 
     const outcome = await evaluateSheets(scope, { ...watch, ...(soFar && { soFar }) });
     if (outcome.kind === "cancelled") return { ...outcome, task: "evaluate", at: new Date() };
     if (outcome.kind === "failed") return outcome;
-    const result = mergedResults(before, outcome.result);
+    const result = mergedResults(standing(before), outcome.result);
     const evaluated = outcome.result.sheets.map(({ id }) => id);
     return { ...outcome, result, at: new Date(), evaluated, ...(soFar && { followedUp: true }) };
   });
+}
+
+/** Earlier results as any evaluation leaves them: those of sheets that were deleted are kept until the next one, and no longer. */
+function standing(before: WorkbookResult | null): WorkbookResult | null {
+  const freshness = sheetFreshness();
+  return before === null ? null : withoutSheets(before, ({ id }) => freshness.get(id)?.gone === true);
 }
 
 /** Resolves once nothing runs. */
