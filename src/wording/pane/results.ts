@@ -137,6 +137,17 @@ export function filterButton(set: number): string {
   return set === 0 ? FILTER : `${FILTER} (${count(set)})`;
 }
 
+// Results of another period than the next evaluation is for
+
+/** "These results are for Quarter 2 2026-27. The next evaluation is for Quarter 1 2026-27." with the way to another one. */
+export function nextPeriod(now: string, next: string, sheet: string | null): string {
+  const whose = sheet === null ? "These results" : `The results of ${sheet}`;
+  return `${whose} are for ${now}. The next evaluation is for ${next}. To have another period, choose “Change” at the top.`;
+}
+export function evaluateFor(period: string): string {
+  return `Evaluate for ${period}`;
+}
+
 // Results of another sheet than the one in front
 
 export function notOfFront(front: string): string {
