@@ -141,7 +141,7 @@ export function Results(props: ResultsProps) {
       <div ref={below}>
         <FilterBar
           filter={filter}
-          choices={filterChoices(every, done.since, ruleSets.stateOrder)}
+          choices={filterChoices(every, done, ruleSets.stateOrder)}
           fitting={fitting.length}
           total={every.length}
           onChange={(next) => look({ filter: next })}

@@ -120,7 +120,6 @@ export const CLEAR_FILTER = "Show all rows";
 export const STATUS_FILTER = "Status";
 export const SECTION_FILTER = "Section";
 export const TRAVEL_FILTER = "Direction of travel";
-export const CHANGED_FILTER = "Only rows changed since the evaluation before";
 export const ANY = "Any";
 
 /** On the filter: "Filtered: 12 of 76 KPI rows. The tabs count only these." */
