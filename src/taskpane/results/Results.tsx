@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { type MutableRefObject, useCallback, useEffect, useMemo, useRef } from "react";
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { ActiveSheet, SelectedRow, SheetFreshness } from "../../actions/watch/workbookFacts";
 import { arrowSettledSaid } from "../../wording/pane/questions";
@@ -20,11 +20,12 @@ import { NoArrows } from "./NoArrows";
 import { PolarityCard } from "./PolarityCard";
 import { ResultTabs } from "./ResultTabs";
 import { ResultsTop } from "./ResultsTop";
-import { RowList } from "./RowList";
+import { type Chosen, RowList } from "./RowList";
 import { rulesForRow } from "./rulesForRow";
 import { goneIn, staleIn } from "./staleRow";
 import { useChosenRow } from "./useChosenRow";
 import { useGoingTo } from "./useGoingTo";
+import { type KeptPlace, useKeptPlace } from "./useKeptPlace";
 import { useRowsInSight } from "./useRowsInSight";
 import { useSelectedRow } from "./useSelectedRow";
 import { useSettledRows } from "./useSettledRows";
@@ -60,6 +61,8 @@ export interface ResultsProps {
   readonly actions: PaneActions;
   readonly view: ResultsView;
   readonly onView: (change: (now: ResultsView) => ResultsView) => void;
+  /** Where the list was scrolled to when another screen took its place. */
+  readonly place: MutableRefObject<KeptPlace | null>;
   /** Opens what is worth a look on a sheet. */
   readonly onFindings: (sheetId: string) => void;
   /** Asks for the polarities that the sheets in sight lack. */
@@ -76,7 +79,15 @@ export function Results(props: ResultsProps) {
   const look = (what: Partial<ResultsView>): void => props.onView((now) => ({ ...now, ...what }));
   const below = useRef<HTMLDivElement>(null);
   const isGone = useMemo(() => goneIn(freshness), [freshness]);
-  const { chosen, choose, show } = useChosenRow(actions.selectCell, isGone, say);
+  const { onView } = props;
+  const setChosen = useCallback((row: Chosen) => onView((now) => ({ ...now, chosen: row })), [onView]);
+  const { chosen, choose, show } = useChosenRow(
+    props.view.chosen,
+    setChosen,
+    actions.selectCell,
+    isGone,
+    say,
+  );
 
   const seen = useRowsInSight(done, props.view);
   const { tables, only, inSight, filter, every, fitting, counts, toCheck, rated } = seen;
@@ -92,8 +103,14 @@ export function Results(props: ResultsProps) {
   const ways = { list, stale, chosen, show, scrollTo, say, unfilteredKeys };
   const selection = useSelectedRow(selected, tables, rows, ways);
 
+  const root = useRef<HTMLElement>(null);
+  useKeptPlace(done.act, props.place, root, scrollTo);
+
   // In a low pane the summary would leave no room for the list that was asked for.
+  const shownList = useRef(chosenList);
   useEffect(() => {
+    if (shownList.current === chosenList) return;
+    shownList.current = chosenList;
     if (chosenList !== null) below.current?.scrollIntoView?.({ block: "start" });
   }, [chosenList]);
   const goTo = useGoingTo(rows, settling.focusOn);
@@ -114,7 +131,7 @@ export function Results(props: ResultsProps) {
   const indexOf = (each: SheetRow): number => rows.indexOf(each);
   const isLast = settled !== undefined && list === "attention" && toCheck === 0;
   return (
-    <section aria-label={RESULTS_NAME} aria-busy={busy}>
+    <section ref={root} aria-label={RESULTS_NAME} aria-busy={busy}>
       <ResultsTop
         done={done}
         tables={tables}
