@@ -1,4 +1,4 @@
-import { type MutableRefObject, useRef, useState } from "react";
+import { useState } from "react";
 import type { ClearedSheet } from "../actions/result";
 import type { SessionState } from "../actions/session";
 import { Check } from "./check/Check";
@@ -28,7 +28,7 @@ import { HowItWorks } from "./help/HowItWorks";
 import { Preview } from "./preview/Preview";
 import { OPENING_VIEW, type ResultsView } from "./results/filter";
 import { Results } from "./results/Results";
-import type { KeptPlace } from "./results/useKeptPlace";
+import { type PlaceKeeper, placeKeeper } from "./results/useKeptPlace";
 import { RulesScreen } from "./rules/RulesScreen";
 import { knownSheets } from "./rules/inUse";
 import type { RuleSets } from "./rules/ruleSets";
@@ -60,7 +60,7 @@ const NO_MARKS: ReadonlySet<string> = new Set();
 /** What stands between head and foot: the screen that was opened, or what the session has come to. */
 export function ScreenBody(props: ScreenBodyProps) {
   const [view, setView] = useState(OPENING_VIEW);
-  const place = useRef<KeptPlace | null>(null);
+  const [places] = useState(placeKeeper);
   const toResults = (): void => props.onScreen("results");
   const changed = useChangedSince(props.session, props.freshness);
   const confirmed = useConfirmed(props.last, props.say);
@@ -72,7 +72,7 @@ export function ScreenBody(props: ScreenBodyProps) {
           {...props}
           view={view}
           onView={setView}
-          place={place}
+          places={places}
           changed={changed}
           confirmed={confirmed.words}
         />
@@ -150,7 +150,7 @@ function Outcome(
   props: ScreenBodyProps & {
     readonly view: ResultsView;
     readonly onView: (change: (now: ResultsView) => ResultsView) => void;
-    readonly place: MutableRefObject<KeptPlace | null>;
+    readonly places: PlaceKeeper;
     readonly changed: ChangedSince;
     /** What came of polarities that were just confirmed; null where none were. */
     readonly confirmed: string | null;
@@ -228,7 +228,7 @@ function Outcome(
           actions={actions}
           view={props.view}
           onView={props.onView}
-          place={props.place}
+          places={props.places}
           onFindings={(sheetId) => onScreen("understood", sheetId)}
           onReviewPolarity={() => onScreen("polarity", SHEETS_IN_SIGHT)}
           say={say}

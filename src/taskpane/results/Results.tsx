@@ -1,4 +1,4 @@
-import { type MutableRefObject, useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { ActiveSheet, SelectedRow, SheetFreshness } from "../../actions/watch/workbookFacts";
 import { arrowSettledSaid } from "../../wording/pane/questions";
@@ -25,7 +25,7 @@ import { rulesForRow } from "./rulesForRow";
 import { goneIn, staleIn } from "./staleRow";
 import { useChosenRow } from "./useChosenRow";
 import { useGoingTo } from "./useGoingTo";
-import { type KeptPlace, useKeptPlace } from "./useKeptPlace";
+import { type PlaceKeeper, useKeptPlace } from "./useKeptPlace";
 import { useRowsInSight } from "./useRowsInSight";
 import { useSelectedRow } from "./useSelectedRow";
 import { useSettledRows } from "./useSettledRows";
@@ -62,7 +62,7 @@ export interface ResultsProps {
   readonly view: ResultsView;
   readonly onView: (change: (now: ResultsView) => ResultsView) => void;
   /** Where the list was scrolled to when another screen took its place. */
-  readonly place: MutableRefObject<KeptPlace | null>;
+  readonly places: PlaceKeeper;
   /** Opens what is worth a look on a sheet. */
   readonly onFindings: (sheetId: string) => void;
   /** Asks for the polarities that the sheets in sight lack. */
@@ -104,7 +104,7 @@ export function Results(props: ResultsProps) {
   const selection = useSelectedRow(selected, tables, rows, ways);
 
   const root = useRef<HTMLElement>(null);
-  useKeptPlace(done.act, props.place, root, scrollTo);
+  useKeptPlace(done.act, props.places, root, scrollTo);
 
   // In a low pane the summary would leave no room for the list that was asked for.
   const shownList = useRef(chosenList);

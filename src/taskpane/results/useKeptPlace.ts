@@ -1,4 +1,4 @@
-import { type MutableRefObject, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useScroller } from "../shell/scroller";
 
 /** Where the results were scrolled to when another screen took their place. */
@@ -10,6 +10,24 @@ export interface KeptPlace {
   readonly row: { readonly index: number; readonly below: number } | null;
 }
 
+/** Holds a place for as long as another screen is open. */
+export interface PlaceKeeper {
+  readonly keep: (place: KeptPlace) => void;
+  readonly take: () => KeptPlace | null;
+}
+
+export function placeKeeper(): PlaceKeeper {
+  let kept: KeptPlace | null = null;
+  return {
+    keep: (place) => void (kept = place),
+    take: () => {
+      const place = kept;
+      kept = null;
+      return place;
+    },
+  };
+}
+
 /** Rows get their heights as they are drawn: so many times, a frame apart, the place is looked for again. */
 const MOST_FRAMES = 12;
 
@@ -18,12 +36,12 @@ const MOST_FRAMES = 12;
  * has asked for, brings the summary into view instead: that is what it comes to.
  *
  * @param act When the results were evaluated, and whether only some of them.
- * @param place Outlives the results while another screen is open.
+ * @param places Outlives the results while another screen is open.
  * @param scrollTo Has the list draw a row that it has not drawn.
  */
 export function useKeptPlace(
   act: { readonly at: Date; readonly again: boolean },
-  place: MutableRefObject<KeptPlace | null>,
+  places: PlaceKeeper,
   root: RefObject<HTMLElement | null>,
   scrollTo: (index: number) => void,
 ): void {
@@ -37,17 +55,16 @@ export function useKeptPlace(
   });
   useLayoutEffect(() => {
     if (scroller === null) return undefined;
-    const kept = place.current;
-    place.current = null;
+    const kept = places.take();
     const isAnew = kept !== null && kept.at !== now.current.at && !now.current.again;
     const stop = kept === null || isAnew ? null : comeBack(scroller, kept, now.current.scrollTo);
     if (isAnew) root.current?.scrollIntoView?.({ block: "start" });
     const section = root.current;
     return () => {
       stop?.();
-      place.current = { at: now.current.at, top: scroller.scrollTop, row: rowInSight(scroller, section) };
+      places.keep({ at: now.current.at, top: scroller.scrollTop, row: rowInSight(scroller, section) });
     };
-  }, [scroller, place, root]);
+  }, [scroller, places, root]);
 
   const seen = useRef(at);
   useEffect(() => {
