@@ -1,7 +1,7 @@
 import { checkSheets } from "./checkSheets";
 import { clearResults } from "./clearResults";
 import { evaluateSheets, type Scope } from "./evaluateSheets";
-import { mergedResults, withoutCleared, withoutNothing } from "./results/mergedResults";
+import { mergedResults, withoutCleared, withoutNothing, withoutSheets } from "./results/mergedResults";
 import { previewSheets, type SheetPreview } from "./previewSheets";
 import type {
   CellsJudged,
@@ -14,6 +14,7 @@ import type {
 } from "./result";
 import type { SaidSoFar } from "./results/saidSoFar";
 import { storeOf } from "./store";
+import { sheetFreshness } from "./watch/workbookFacts";
 import type { SheetSnapshot } from "../workbook/sheet/snapshot";
 
 /** What can be under way. */
@@ -28,6 +29,8 @@ export type SessionState =
       readonly task: Task;
       readonly progress: Progress | null;
       readonly cancelling?: boolean;
+      /** It follows an answer, as `answered` below. */
+      readonly answered?: true;
     }
   /** `evaluated` names the sheets that were evaluated just now, by id, where `result` holds earlier ones besides; without it, all were. */
   | {
@@ -37,6 +40,8 @@ export type SessionState =
       readonly evaluated?: readonly string[];
       /** They were evaluated because of an answer or an edit, and the officer asked for no evaluation. */
       readonly followedUp?: true;
+      /** Because of an answer, of which the list that it was given in tells what came of it. */
+      readonly answered?: true;
       /** What was evaluated just now and has no table, where `result` holds those of before: they are not taken away by it. */
       readonly nothingOn?: readonly SheetResult[];
       /** Of the sheets that were evaluated just now. */
@@ -96,7 +101,7 @@ export function evaluate(scope: Scope): Promise<void> {
     const outcome = await evaluateSheets(scope, watch);
     if (outcome.kind === "cancelled") return { ...outcome, task: "evaluate", at: new Date() };
     if (outcome.kind === "failed") return outcome;
-    const kept = scope.kind === "all" ? null : withoutNothing(lastDone, outcome.result);
+    const kept = scope.kind === "all" ? null : withoutNothing(standing(lastDone), outcome.result);
     return { ...outcome, ...kept, at: new Date() };
   });
 }
@@ -114,27 +119,47 @@ export function refresh(sheetId: string, ...more: readonly string[]): Promise<vo
  * sheets is still said, as far as it holds.
  */
 export function followUp(sheetId: string, ...more: readonly string[]): Promise<void> {
+  return again([sheetId, ...more], saidSoFar());
+}
+
+/** The same after an answer about a row, of which the list that it was given in tells what came of it. */
+export function followAnswer(sheetId: string): Promise<void> {
+  return again([sheetId], saidSoFar(), { answered: true });
+}
+
+/** What was said of each sheet by its id. */
+function saidSoFar(): ReadonlyMap<string, SaidSoFar> {
   const known = lastDone?.sheets ?? [];
-  const soFar = new Map(
+  return new Map(
     known.flatMap((sheet) => (sheet.soFar === undefined ? [] : [[sheet.id, sheet.soFar] as const])),
   );
-  return again([sheetId, ...more], soFar);
 }
 
 /** @param soFar What was said of each sheet by its id, where the officer asked for no evaluation. */
-function again(ids: readonly string[], soFar?: ReadonlyMap<string, SaidSoFar>): Promise<void> {
+function again(
+  ids: readonly string[],
+  soFar?: ReadonlyMap<string, SaidSoFar>,
+  after: AfterAnswer = {},
+): Promise<void> {
   const before = lastDone;
   const [only = "", ...others] = ids;
   const scope =
     others.length === 0 ? ({ kind: "named", name: only } as const) : ({ kind: "some", ids } as const);
-  return run("evaluate", async (watch) => {
+  const work = async (watch: Watch): Promise<SessionState> => {
     const outcome = await evaluateSheets(scope, { ...watch, ...(soFar && { soFar }) });
     if (outcome.kind === "cancelled") return { ...outcome, task: "evaluate", at: new Date() };
     if (outcome.kind === "failed") return outcome;
-    const result = mergedResults(before, outcome.result);
+    const result = mergedResults(standing(before), outcome.result);
     const evaluated = outcome.result.sheets.map(({ id }) => id);
-    return { ...outcome, result, at: new Date(), evaluated, ...(soFar && { followedUp: true }) };
-  });
+    return { ...outcome, result, at: new Date(), evaluated, ...(soFar && { followedUp: true }), ...after };
+  };
+  return run("evaluate", work, after);
+}
+
+/** Earlier results as any evaluation leaves them: those of sheets that were deleted are kept until the next one, and no longer. */
+function standing(before: WorkbookResult | null): WorkbookResult | null {
+  const freshness = sheetFreshness();
+  return before === null ? null : withoutSheets(before, ({ id }) => freshness.get(id)?.gone === true);
 }
 
 /** Resolves once nothing runs. */
@@ -202,15 +227,24 @@ interface Watch {
   readonly cancelled: () => boolean;
 }
 
-async function run(task: Task, work: (watch: Watch) => Promise<SessionState>): Promise<void> {
+/** That what runs follows an answer. */
+interface AfterAnswer {
+  readonly answered?: true;
+}
+
+async function run(
+  task: Task,
+  work: (watch: Watch) => Promise<SessionState>,
+  after: AfterAnswer = {},
+): Promise<void> {
   if (session.get().kind === "running") return;
-  session.set({ kind: "running", task, progress: null });
+  session.set({ kind: "running", task, progress: null, ...after });
   const cancelled = (): boolean => {
     const now = session.get();
     return now.kind === "running" && now.cancelling === true;
   };
   const onProgress = (progress: Progress): void =>
-    session.set({ kind: "running", task, progress, ...(cancelled() ? { cancelling: true } : {}) });
+    session.set({ kind: "running", task, progress, ...after, ...(cancelled() ? { cancelling: true } : {}) });
   const next = await work({ onProgress, cancelled });
   if (next.kind === "done") lastDone = next.result;
   if (next.kind === "cleared" && lastDone !== null) lastDone = withoutCleared(lastDone, next);

@@ -13,6 +13,7 @@ import {
   check,
   clear,
   evaluate,
+  followAnswer,
   followUp,
   preview,
   refresh,
@@ -67,6 +68,7 @@ export function App() {
     const kept = async (
       change: Promise<SettingsOutcome>,
       again: readonly Pick<SheetResult, "id">[],
+      follow: (...ids: [string, ...string[]]) => Promise<void> = followUp,
     ): Promise<Refusal> => {
       const outcome = await change;
       if (outcome.kind === "refused") return outcome.sentence;
@@ -74,7 +76,7 @@ export function App() {
       setSettings(outcome.settings);
       const [only, ...others] = again;
       if (only === undefined) void survey();
-      else void soon(() => followUp(only.id, ...others.map(({ id }) => id)));
+      else void soon(() => follow(only.id, ...others.map(({ id }) => id)));
       return null;
     };
     return {
@@ -86,8 +88,9 @@ export function App() {
       cancel,
       selectCell,
       goToSheet,
-      settle: (sheet, answer, typed) => kept(settle(sheetRefOf(sheet), answer, typed ?? undefined), [sheet]),
-      correct: (sheet, correction) => kept(correct(sheetRefOf(sheet), correction), [sheet]),
+      settle: (sheet, answer, typed) =>
+        kept(settle(sheetRefOf(sheet), answer, typed ?? undefined), [sheet], followAnswer),
+      correct: (sheet, correction) => kept(correct(sheetRefOf(sheet), correction), [sheet], followAnswer),
       change: (change, again) => kept(saveSettings(change), again),
       setUp: (sheet, columns) => kept(setUpSheet({ id: sheet.id, name: sheet.name }, columns), [sheet]),
       lookAhead: (sheetId) => void lookAhead(sheetId),

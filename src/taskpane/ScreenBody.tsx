@@ -28,6 +28,7 @@ import { HowItWorks } from "./help/HowItWorks";
 import { Preview } from "./preview/Preview";
 import { OPENING_VIEW, type ResultsView } from "./results/filter";
 import { Results } from "./results/Results";
+import { type PlaceKeeper, placeKeeper } from "./results/useKeptPlace";
 import { RulesScreen } from "./rules/RulesScreen";
 import { knownSheets } from "./rules/inUse";
 import type { RuleSets } from "./rules/ruleSets";
@@ -56,6 +57,7 @@ interface ScreenBodyProps extends PaneData {
 /** What stands between head and foot: the screen that was opened, or what the session has come to. */
 export function ScreenBody(props: ScreenBodyProps) {
   const [view, setView] = useState(OPENING_VIEW);
+  const [places] = useState(placeKeeper);
   const toResults = (): void => props.onScreen("results");
   const changed = useChangedSince(props.session, props.freshness);
   const confirmed = useConfirmed(props.last, props.say);
@@ -63,7 +65,14 @@ export function ScreenBody(props: ScreenBodyProps) {
   switch (props.screen) {
     case "results":
       return (
-        <Outcome {...props} view={view} onView={setView} changed={changed} confirmed={confirmed.words} />
+        <Outcome
+          {...props}
+          view={view}
+          onView={setView}
+          places={places}
+          changed={changed}
+          confirmed={confirmed.words}
+        />
       );
     case "how-it-works": {
       const known = knownSheets(sheets, props.front);
@@ -138,6 +147,7 @@ function Outcome(
   props: ScreenBodyProps & {
     readonly view: ResultsView;
     readonly onView: (change: (now: ResultsView) => ResultsView) => void;
+    readonly places: PlaceKeeper;
     readonly changed: ChangedSince;
     /** What came of polarities that were just confirmed; null where none were. */
     readonly confirmed: string | null;
@@ -218,6 +228,7 @@ function Outcome(
           actions={actions}
           view={props.view}
           onView={props.onView}
+          places={props.places}
           onFindings={(sheetId) => onScreen("understood", sheetId)}
           onReviewPolarity={() => onScreen("polarity", SHEETS_IN_SIGHT)}
           say={say}

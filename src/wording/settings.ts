@@ -3,6 +3,7 @@
 import { quoted } from "./kpi/figures";
 import { ASKED, ASKED_WITHIN } from "./kpi/given";
 import { periodInSentence } from "./kpi/periods";
+import { noLongerApply, type RowCorrected } from "./noLongerApply";
 import { capital, lineKind, lineWord } from "./workbook";
 
 /** Why a change of the settings is refused: what is missing, and what to do. */
@@ -151,20 +152,27 @@ export const settledSentences = {
   /** Its heading is not the one it had, and no column is known to be for its period. */
   lost: (heading: string, words: string): string =>
     `No column is headed ${quoted(heading)} any more, so what was corrected there (${words}) no longer applies.`,
-  lostOnSheet: (rows: readonly number[]): string =>
-    rows.length === 1
-      ? `A correction in row ${String(rows[0])} no longer applies, because its column is headed otherwise now, or is gone.`
-      : `Corrections in rows ${rows.join(", ")} no longer apply, because their columns are headed otherwise now, or are gone.`,
+  lostOnSheet: (list: readonly RowCorrected[]): string =>
+    noLongerApply(
+      list,
+      (heading) =>
+        heading === ""
+          ? "because its column is headed otherwise now, or is gone"
+          : `because no column is headed ${quoted(heading)} any more`,
+      "because their columns are headed otherwise now, or are gone",
+    ),
   /** A status that was set for one figure, and another stands there now. */
   statusAsked: (facts: { cell: string; set: string; seen: string; now: string; rules: string }): string =>
     `You set ${facts.set} for ${quoted(facts.seen)} in ${facts.cell}. Now ${facts.cell} shows ${quoted(facts.now)}, and the rules say ${facts.rules}.`,
   /** A status that was set for a period which has passed. */
   statusOver: (facts: { set: string; period: string; reason: string; now: string; rules: string }): string =>
     `You set ${facts.set} by hand for ${periodInSentence(facts.period)}${facts.reason === "" ? "" : `: ${quoted(facts.reason)}`}. For ${periodInSentence(facts.now)} the row goes by the rules, which say ${facts.rules}. Set ${facts.set} again if it still holds.`,
-  lapsedOnSheet: (rows: readonly number[]): string =>
-    rows.length === 1
-      ? `A correction in row ${String(rows[0])} no longer applies, because its cell has changed since.`
-      : `Corrections in rows ${rows.join(", ")} no longer apply, because their cells have changed since.`,
+  lapsedOnSheet: (list: readonly RowCorrected[]): string =>
+    noLongerApply(
+      list,
+      (cell) => `because ${cell === "" ? "its cell" : cell} has changed since`,
+      "because their cells have changed since",
+    ),
   periodServed: (label: string, found: string): string =>
     `${label} was chosen as the reporting period earlier. There are figures for ${periodInSentence(found)} now, so that is reported.`,
   periodGone: (label: string): string =>

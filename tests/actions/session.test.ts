@@ -3,6 +3,7 @@ import {
   check,
   clear,
   evaluate,
+  followAnswer,
   preview,
   refresh,
   sessionState,
@@ -117,6 +118,22 @@ test("several sheets are refreshed together, and no other is evaluated; one that
   expect(evaluated).toEqual(ids);
   // The list, the cells, the look and the writing.
   expect(desk.office.host.counts.messages).toBe(4);
+});
+
+test("an evaluation that follows an answer is known by that from its beginning, and the next one is not", async () => {
+  const desk = await open([smallSheet()]);
+  await evaluate({ kind: "active" });
+  const seen = new Set<unknown>();
+  const stop = subscribe(() => {
+    const state = sessionState();
+    seen.add("answered" in state && state.answered);
+  });
+  await followAnswer(desk.sheet().id);
+  stop();
+  expect([...seen]).toEqual([true]);
+  expect(now("done").followedUp).toBe(true);
+  await evaluate({ kind: "active" });
+  expect(now("done")).not.toHaveProperty("answered");
 });
 
 test("a deleted sheet cannot be refreshed, and the sentence says so", async () => {

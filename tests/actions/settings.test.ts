@@ -11,6 +11,7 @@ import {
 } from "../../src/actions/corrections";
 import {
   allOf,
+  listCorrections,
   readSettings,
   saveSettings,
   withAssignment,
@@ -143,7 +144,24 @@ test("a corrected cell that has changed since goes first again, and it is said",
   expect(rowAt(result, 2).target).toBe("88%");
   expect(rowAt(result, 2).corrections[0]?.lapsed).toMatch(/^G2 has changed since/);
   expect(onlySheet(result).notices).toContain(
-    "A correction in row 2 no longer applies, because its cell has changed since.",
+    "The correction of A1 in row 2 (target 70%) no longer applies, because G2 has changed since.",
+  );
+  const list = listCorrections(await settingsOf(), result.sheets);
+  expect(list.map(({ overtaken }) => overtaken)).toEqual([
+    "G2 has changed since it was corrected (target 70%), so the correction no longer applies.",
+  ]);
+});
+
+test("several that have lapsed are told together, each by its KPI and what was corrected", async () => {
+  const desk = await open([smallSheet()]);
+  await withLowerTarget(desk);
+  const before = await desk.evaluate();
+  const tolerance = correctionFor(rowAt(before, 3), "tolerance", "2%", "Agreed");
+  await correct(sheetRefOf(onlySheet(before)), tolerance);
+  desk.type("G2", "88%");
+  desk.type("H3", "9%");
+  expect(onlySheet(await desk.evaluate()).notices).toContain(
+    "2 corrections no longer apply, because their cells have changed since: A1 in row 2 (target 70%), A2 in row 3 (tolerance 2%).",
   );
 });
 

@@ -118,7 +118,7 @@ describe("a status set by hand is known by its period as well as by its heading"
       "No column is headed “Q2 2026/27” any more, so what was corrected there (status Amber for Quarter 2 2026-27) no longer applies.",
     ]);
     expect(about(onlySheet(result))).toEqual([
-      "A correction in row 2 no longer applies, because its column is headed otherwise now, or is gone.",
+      "The correction of HC01 in row 2 (status Amber for Quarter 2 2026-27) no longer applies, because no column is headed “Q2 2026/27” any more.",
     ]);
   });
 });

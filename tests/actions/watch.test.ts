@@ -614,6 +614,35 @@ describe("the results of an edited sheet", () => {
     expect(sheetFreshness().get(second)).toMatchObject({ gone: true });
   });
 
+  test.each(["refresh", "followUp", "evaluate"] as const)(
+    "those of a deleted sheet are kept until the next evaluation, by %s, and no longer",
+    async (how) => {
+      const desk = await open([
+        smallSheet(),
+        smallSheet({ name: "Second" }),
+        smallSheet({ name: "Third" }),
+        KEY,
+      ]);
+      const { sheetFreshness, sessionState, host, id, ...session } = await follow(desk);
+      const names = (): readonly string[] => {
+        const state = sessionState();
+        return state.kind === "done" ? state.result.sheets.map(({ name }) => name) : [state.kind];
+      };
+      await session.evaluate({ kind: "all" });
+      expect(names()).toEqual(expect.arrayContaining(["KPIs", "Second", "Third"]));
+      const second = id("Second");
+      host.officerDoes((excel) => excel.worksheets.getItem("Second").delete());
+      await rest();
+      expect(sheetFreshness().get(second)).toMatchObject({ gone: true });
+      expect(names()).toContain("Second");
+      // The evaluation of a sheet without a table leaves the others' results as well.
+      if (how === "evaluate") await session.evaluate({ kind: "named", name: "Key" });
+      else await session[how](id("KPIs"));
+      expect(names()).toEqual(expect.arrayContaining(["KPIs", "Third"]));
+      expect(names()).not.toContain("Second");
+    },
+  );
+
   test("an Excel that does not tell of names is asked when the officer comes back to the pane", async () => {
     const desk = await open([smallSheet(), KEY], { apiLevel: "1.9" });
     const { evaluate, sheetFreshness, activeSheet, host, id } = await follow(desk);

@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { EMPTY_SETTINGS } from "../../src/actions/settings";
 import { applied, button, drawn, said } from "./drawn";
-import { done } from "./fixtures";
+import { done, row, sheet } from "./fixtures";
 
 const correction = (identity: string) => ({ identity, what: "polarity", value: "lower" }) as const;
 const settings = {
@@ -60,4 +60,17 @@ test("one is removed at once, and that is said", async () => {
   await user.click(second);
   expect(changes).toHaveLength(1);
   expect(said()).toMatch(/\b1 correction removed\.$/);
+});
+
+test("one that has lapsed is not said to hold: why it no longer applies is said in its place", async () => {
+  const target = { identity: "C4", what: "target", value: "90%" } as const;
+  const lapsed = "G4 has changed since it was corrected (target 90%), so the correction no longer applies.";
+  const given = { what: "target", value: "target 90%", reason: null, lapsed, instead: null } as const;
+  const C4 = row({ identity: "C4", corrections: [{ ...given, correction: target }] });
+  const pane = drawn(done([sheet({ rows: [C4] })]), { settings });
+  await pane.user.click(button(/^More/));
+  await pane.user.click(screen.getByRole("menuitem", { name: "Corrections" }));
+  const card = screen.getByText(lapsed).closest("article");
+  expect(card?.textContent).not.toContain("Holds until");
+  expect(screen.getAllByText(/^Holds until/)).not.toEqual([]);
 });

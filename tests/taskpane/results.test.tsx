@@ -411,7 +411,9 @@ describe("what changed since the evaluation before", () => {
   const lines = () =>
     [...document.querySelectorAll("article")].map(
       (each) =>
-        /Changed[^]*?(?=Go to|$)|Not in the evaluation before/.exec(spaced(each.textContent ?? ""))?.[0],
+        /Changed[^]*?(?=Go to|$)|Not in the evaluation(?: before| of [^:]*:\d\d)/.exec(
+          spaced(each.textContent ?? ""),
+        )?.[0],
     );
   const first = row({ ref: "AB1", row: 4 });
   const second = row({ ref: "AB2", row: 6 });
@@ -422,9 +424,15 @@ describe("what changed since the evaluation before", () => {
     await user.click(tab("All 2"));
     expect(lines()).toEqual([undefined, undefined]);
     become(done([sheet({ rows: [{ ...first, ...red }, second] })]));
-    expect(lines()).toEqual(["Changed. Before: Green, ↑ G", undefined]);
+    expect(lines()).toEqual([
+      "Changed since the evaluation of 14 August, 10:42. Before: Green, ↑ G",
+      undefined,
+    ]);
     become(done([sheet({ rows: [first, second] })]));
-    expect(lines()).toEqual(["Changed. Before: Red, no arrow", undefined]);
+    expect(lines()).toEqual([
+      "Changed since the evaluation of 14 August, 10:42. Before: Red, no arrow",
+      undefined,
+    ]);
     become(done([sheet({ rows: [first, second] })]));
     expect(lines()).toEqual([undefined, undefined]);
   });
@@ -445,9 +453,37 @@ describe("what changed since the evaluation before", () => {
       ]),
       ...answered,
     } as SessionState);
-    expect(lines()).toEqual(["Changed. Before: Green, ↑ G", "Changed. Before: Green, ↑ G"]);
+    expect(lines()).toEqual([
+      "Changed since the evaluation of 14 August, 10:42. Before: Green, ↑ G",
+      "Changed since the evaluation of 14 August, 10:42. Before: Green, ↑ G",
+    ]);
     become({ ...done([sheet({ rows: [{ ...first, ...red }, second] })]), ...answered } as SessionState);
-    expect(lines()).toEqual(["Changed. Before: Green, ↑ G", undefined]);
+    expect(lines()).toEqual([
+      "Changed since the evaluation of 14 August, 10:42. Before: Green, ↑ G",
+      undefined,
+    ]);
+  });
+
+  test("the time is that of what it is held against, the last answer before the evaluation asked for, on card and filter", async () => {
+    const { user, become } = drawn(done([sheet({ rows: [first, second] })]));
+    await user.click(tab("All 2"));
+    const answered = { at: new Date(2023, 7, 14, 11, 5), evaluated: ["{1}"], followedUp: true } as const;
+    become({ ...done([sheet({ rows: [{ ...first, ...red }, second] })]), ...answered } as SessionState);
+    const asked = { at: new Date(2023, 7, 15, 9, 30) };
+    become({ ...done([sheet({ rows: [first, second] })]), ...asked } as SessionState);
+    become({
+      ...done([sheet({ rows: [first, second] })]),
+      ...answered,
+      at: new Date(2023, 7, 15, 9, 45),
+    } as SessionState);
+    expect(lines()).toEqual([
+      "Changed since the evaluation of 14 August, 11:05. Before: Red, no arrow",
+      undefined,
+    ]);
+    await user.click(screen.getByRole("button", { name: /^Filter/ }));
+    expect(
+      screen.getByRole("checkbox", { name: "Only rows changed since the evaluation of 14 August, 11:05" }),
+    ).toBeTruthy();
   });
 
   test("of an earlier session it is what the workbook remembers", async () => {
@@ -460,7 +496,11 @@ describe("what changed since the evaluation before", () => {
     ];
     const { user, become } = drawn(done([sheet({ rows })]));
     await user.click(tab("All 3"));
-    const found = ["Changed. Before: Amber, no arrow", undefined, "Not in the evaluation before"];
+    const found = [
+      "Changed since the evaluation before. Before: Amber, no arrow",
+      undefined,
+      "Not in the evaluation before",
+    ];
     expect(lines()).toEqual(found);
     const answered = { evaluated: ["{1}"], followedUp: true } as const;
     const now = rows.map((each) => ({ ...each, before: same }));
@@ -477,9 +517,16 @@ describe("what changed since the evaluation before", () => {
     const { user, become } = drawn(done([sheet({ rows: named })]));
     await user.click(tab("All 2"));
     become(done([sheet({ rows: [first, { ...second, ...red }] })]));
-    expect(lines()).toEqual([undefined, "Changed. Before: Green, ↑ G"]);
+    expect(lines()).toEqual([
+      undefined,
+      "Changed since the evaluation of 14 August, 10:42. Before: Green, ↑ G",
+    ]);
     become(done([sheet({ rows: [...named, row({ ref: "AB3", row: 8 })] })]));
-    expect(lines()).toEqual([undefined, "Changed. Before: Red, no arrow", "Not in the evaluation before"]);
+    expect(lines()).toEqual([
+      undefined,
+      "Changed since the evaluation of 14 August, 10:42. Before: Red, no arrow",
+      "Not in the evaluation of 14 August, 10:42",
+    ]);
   });
 });
 

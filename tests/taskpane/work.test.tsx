@@ -369,6 +369,19 @@ describe("the head", () => {
     expect(document.activeElement).toBe(link);
   });
 
+  test("one that was only previewed is not taken for that of the results: both are named, with the way on", async () => {
+    const { user, actions, know } = drawn(done());
+    expect(screen.queryByText(/The next evaluation is for/)).toBeNull();
+    know({ front: { ...FRONT, reportingPeriod: "June 2023" } });
+    const told = `These results are for ${FRONT.reportingPeriod ?? ""}. The next evaluation is for June 2023.`;
+    expect(screen.getByText(new RegExp(told))).toBeTruthy();
+    expect(
+      screen.getByText(new RegExp(`^7 KPI rows.*${FRONT.reportingPeriod ?? ""}`), { selector: "main p" }),
+    ).toBeTruthy();
+    await user.click(button("Evaluate for June 2023"));
+    expect(actions.refresh).toHaveBeenCalledWith("{1}");
+  });
+
   test("a choice that a later period has overtaken is taken back by leaving it at that", async () => {
     const ref = { id: "{1}", name: "Place & Economy", kpis: [] };
     const settings = applied((now) =>

@@ -36,14 +36,22 @@ export function withoutNothing(
   return { result: { ...later, sheets }, evaluated, nothingOn: later.sheets };
 }
 
+/** The results without those of some sheets; the same object where none of them is among them. */
+export function withoutSheets(
+  before: WorkbookResult,
+  isOver: (sheet: SheetResult) => boolean,
+): WorkbookResult {
+  const sheets = before.sheets.filter((sheet) => !isOver(sheet));
+  return sheets.length === before.sheets.length ? before : { ...before, sheets };
+}
+
 /** The results of the sheets that still bear their marks; where all sheets were gone through, one that was not met is in the workbook no more. */
 export function withoutCleared(
   before: WorkbookResult,
   { result, everywhere = false }: { readonly result: ClearResult; readonly everywhere?: boolean },
 ): WorkbookResult {
   const cleared = new Map(result.sheets.map((sheet) => [sheet.id, isClear(sheet)]));
-  const sheets = before.sheets.filter(({ id }) => !(cleared.get(id) ?? everywhere));
-  return { ...before, sheets };
+  return withoutSheets(before, ({ id }) => cleared.get(id) ?? everywhere);
 }
 
 /** A protected sheet keeps its marks, and says so in a notice. */

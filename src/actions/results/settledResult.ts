@@ -11,6 +11,7 @@ import { correctionInWords } from "../../workbook/settings/correctionInWords";
 import type { SettingsFor } from "../../workbook/settings/likeness";
 import { headingAt } from "../../workbook/settings/settleEvaluation";
 import type { Standing } from "../../workbook/settings/standing";
+import type { RowCorrected } from "../../wording/noLongerApply";
 import { settledSentences } from "../../wording/settings";
 import type { CorrectionResult, QueryResult, RowResult } from "../result";
 import { yearToDateOf } from "./standingNow";
@@ -123,15 +124,25 @@ export function settledNotices(
   settings: SettingsFor | null,
   borrowedFrom: string | null,
 ): readonly string[] {
-  const rowsWith = (wanted: Standing): readonly number[] =>
-    rows
-      .filter(({ settlements }) => settlements.some(({ standing }) => standing === wanted))
-      .map(({ asTyped }) => asTyped.row + 1);
-  const [lapsed, lost] = [rowsWith("lapsed"), rowsWith("lost")];
+  const [lapsed, lost] = [correctedWith(rows, "lapsed"), correctedWith(rows, "lost")];
   const isUsed = settings !== null && (settings.sheet.rows.length > 0 || settings.sheet.columns.length > 0);
   return [
     ...(isUsed && borrowedFrom !== null ? [settledSentences.borrowed(borrowedFrom)] : []),
     ...(lapsed.length === 0 ? [] : [settledSentences.lapsedOnSheet(lapsed)]),
     ...(lost.length === 0 ? [] : [settledSentences.lostOnSheet(lost)]),
   ];
+}
+
+/** Those of a sheet's corrections that stand so, each with its KPI, what was corrected and what it went by. */
+function correctedWith(rows: readonly SettledRow[], wanted: "lapsed" | "lost"): readonly RowCorrected[] {
+  return rows.flatMap(({ asTyped: { row, kpi }, settlements }) =>
+    settlements
+      .filter(({ standing }) => standing === wanted)
+      .map(({ correction, statusName }) => ({
+        name: kpi.ref ?? kpi.description,
+        row: row + 1,
+        words: correctionInWords(correction, (id) => statusName ?? id),
+        by: wanted === "lost" ? (correction.heading ?? "") : (changedCell(correction, kpi)?.at ?? ""),
+      })),
+  );
 }

@@ -47,7 +47,7 @@ export function announcement(
     case "failed":
       return problemInWords(session.failure.sentence, session.failure.advice);
     case "running":
-      return progressText(session.task, session.progress);
+      return session.answered === true ? "" : progressText(session.task, session.progress);
     case "cleared": {
       const { sentence, advice } = clearedInWords(session.result);
       return problemInWords(sentence, advice);
@@ -58,6 +58,8 @@ export function announcement(
       if (sheets.length === 0) {
         return [NOTHING_EVALUATED, ...evaluated.map((sheet) => sheet.message ?? "")].join(" ").trim();
       }
+      // What came of the answer is all that is said then, by the list that it was given in.
+      if (session.answered === true) return "";
       const rows = allRows(sheets);
       const counts = statusCounts(
         rows.map(({ row }) => row),

@@ -3,7 +3,7 @@ import { changedFrom } from "../../wording/pane/row";
 import { thenOf, type RowThen } from "./rowsThen";
 import type { DoneState } from "./useLastDone";
 
-/** Whether a row's answer is another than at the evaluation before; where the sheet had none before, no row has changed. */
+/** Whether a row's answer is another than right before the last evaluation that the officer asked for; where the sheet had none before, no row has changed. */
 export function hasChanged(done: DoneState, sheet: SheetResult, row: RowResult): boolean {
   const rows = done.since.get(sheet.id);
   if (rows === undefined) return false;
@@ -12,16 +12,24 @@ export function hasChanged(done: DoneState, sheet: SheetResult, row: RowResult):
   return was === undefined || now === undefined || PARTS.some((part) => isOther(was[part], now[part]));
 }
 
-/** What of a row's answer was another at the evaluation before, in words. Null where nothing was. */
+/** What of a row's answer was another then, in words, with when that was. Null where nothing was. */
 export function changeInWords(done: DoneState, sheet: SheetResult, row: RowResult): string | null {
   if (!hasChanged(done, sheet, row)) return null;
   const was = rowIn(done.since.get(sheet.id) ?? [], row);
   const [now] = thenOf([row]);
-  if (was === undefined || now === undefined) return changedFrom(null);
+  const at = done.sinceAt.get(sheet.id) ?? null;
+  if (was === undefined || now === undefined) return changedFrom(null, at);
   const [status = null, travel = null, figure = null] = PARTS.map((part) =>
     isOther(was[part], now[part]) ? was[part] : null,
   );
-  return changedFrom({ status, travel, figure });
+  return changedFrom({ status, travel, figure }, at);
+}
+
+/** When the rows of these sheets were evaluated that the changed ones are held against; null where that is not known, or not one time. */
+export function sinceWhen({ since, sinceAt }: DoneState, sheets: readonly SheetResult[]): Date | null {
+  const times = sheets.flatMap(({ id }) => (since.has(id) ? [sinceAt.get(id) ?? null] : []));
+  const [first = null] = times;
+  return times.every((time) => time?.getTime() === first?.getTime()) ? first : null;
 }
 
 /** The name of a row's status right before its last answer or evaluation; null where that did not have the row. */

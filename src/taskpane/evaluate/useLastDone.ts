@@ -18,6 +18,8 @@ export interface DoneState {
    * pushes nothing out of sight. Of an earlier session it is what the workbook remembers. A sheet of which neither is known is not listed.
    */
   readonly since: ReadonlyMap<string, readonly RowThen[]>;
+  /** When the rows of `since` were evaluated, by sheet id; null where that is not known, as of an earlier session. */
+  readonly sinceAt: ReadonlyMap<string, Date | null>;
   /** Sheets with a table that were evaluated before, and not along with those of the result. */
   readonly earlier: readonly SheetResult[];
 }
@@ -65,8 +67,8 @@ function after({ last, known }: Seen, session: SessionState): Omit<Seen, "sessio
       const seen = new Map([...known, ...evaluated]);
       const shown = new Set(result.sheets.map(({ id }) => id));
       const earlier = [...seen.values()].filter(({ id, table }) => table && !shown.has(id));
-      const since = sinceOf(last?.since ?? new Map(), known, session, now);
-      return { last: { result, at, act, acts, before, since, earlier }, known: seen };
+      const { since, sinceAt } = sinceOf(last, known, session, now);
+      return { last: { result, at, act, acts, before, since, sinceAt, earlier }, known: seen };
     }
     case "cleared":
       return { last: last === null ? null : without(last, session), known };
@@ -83,21 +85,22 @@ function after({ last, known }: Seen, session: SessionState): Omit<Seen, "sessio
 }
 
 function sinceOf(
-  since: DoneState["since"],
+  last: DoneState | null,
   known: Seen["known"],
   { result, followedUp }: Extract<SessionState, { kind: "done" }>,
   evaluated: readonly string[],
-): DoneState["since"] {
-  const next = new Map(since);
+): Pick<DoneState, "since" | "sinceAt"> {
+  const [since, sinceAt] = [new Map(last?.since), new Map(last?.sinceAt)];
   for (const id of evaluated) {
-    if (followedUp === true && next.has(id)) continue;
+    if (followedUp === true && since.has(id)) continue;
     const was = known.get(id);
     const now = result.sheets.find((sheet) => sheet.id === id);
     const then = was === undefined ? rememberedOf(now ?? { rows: [] }) : thenOf(was.rows);
-    if (was === undefined && then.length === 0) next.delete(id);
-    else next.set(id, then);
+    if (was === undefined && then.length === 0) since.delete(id);
+    else since.set(id, then);
+    sinceAt.set(id, was === undefined ? null : (last?.acts.get(id)?.at ?? null));
   }
-  return next;
+  return { since, sinceAt };
 }
 
 /** The evaluation of the sheets that still bear their marks; null where none is left. */

@@ -3,7 +3,6 @@ import { Button, Checkbox, Field, makeStyles, SearchBox, Select, tokens } from "
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import {
   ANY,
-  CHANGED_FILTER,
   CLEAR_FILTER,
   FILTER_NAME,
   filterButton,
@@ -15,6 +14,7 @@ import {
   STATUS_FILTER,
   TRAVEL_FILTER,
 } from "../../wording/pane/results";
+import { changedFilter } from "../../wording/pane/row";
 import { TRAVEL_GROUPS } from "../../wording/pane/status";
 import { closeOnEscape } from "../shell/closeOnEscape";
 import { NARROW } from "../shell/narrow";
@@ -121,7 +121,7 @@ export function FilterBar({ filter, choices, fitting: n, total, onChange, say }:
           />
           {choices.changed && (
             <Checkbox
-              label={CHANGED_FILTER}
+              label={changedFilter(choices.since)}
               checked={filter.changed}
               onChange={(_, data) => change({ changed: data.checked === true })}
             />

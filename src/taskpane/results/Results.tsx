@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { ActiveSheet, SelectedRow, SheetFreshness } from "../../actions/watch/workbookFacts";
-import { arrowSettledSaid, lastSettled, settledSaid } from "../../wording/pane/questions";
+import { arrowSettledSaid } from "../../wording/pane/questions";
 import { EMPTY_LIST, NOTHING_FITS, RESULTS_NAME } from "../../wording/pane/results";
-import { changeInWords, statusBefore } from "../evaluate/sinceBefore";
+import { changeInWords } from "../evaluate/sinceBefore";
 import type { DoneState } from "../evaluate/useLastDone";
 import type { PaneActions } from "../paneActions";
-import { rowKey } from "../row/rowCell";
+import { keyOf, rowKey } from "../row/rowCell";
 import type { RuleSets } from "../rules/ruleSets";
 import { unratedCount } from "./counts";
 import { isFiltering, NO_FILTER, type ResultsView, withDraft } from "./filter";
@@ -20,14 +20,15 @@ import { NoArrows } from "./NoArrows";
 import { PolarityCard } from "./PolarityCard";
 import { ResultTabs } from "./ResultTabs";
 import { ResultsTop } from "./ResultsTop";
-import { RowList } from "./RowList";
-import { becameInWords, type Left } from "./SettledRow";
+import { type Chosen, RowList } from "./RowList";
 import { rulesForRow } from "./rulesForRow";
 import { goneIn, staleIn } from "./staleRow";
 import { useChosenRow } from "./useChosenRow";
 import { useGoingTo } from "./useGoingTo";
+import { type PlaceKeeper, useKeptPlace } from "./useKeptPlace";
 import { useRowsInSight } from "./useRowsInSight";
 import { useSelectedRow } from "./useSelectedRow";
+import { useSettledRows } from "./useSettledRows";
 import { useSettling } from "./useSettling";
 import type { Say } from "../shell/useSaid";
 
@@ -62,6 +63,8 @@ export interface ResultsProps {
   readonly actions: PaneActions;
   readonly view: ResultsView;
   readonly onView: (change: (now: ResultsView) => ResultsView) => void;
+  /** Where the list was scrolled to when another screen took its place. */
+  readonly places: PlaceKeeper;
   /** Opens what is worth a look on a sheet. */
   readonly onFindings: (sheetId: string) => void;
   /** Asks for the polarities that the sheets in sight lack. */
@@ -77,36 +80,39 @@ export function Results(props: ResultsProps) {
   const { list: chosenList, correcting, drafts } = props.view;
   const look = (what: Partial<ResultsView>): void => props.onView((now) => ({ ...now, ...what }));
   const below = useRef<HTMLDivElement>(null);
-  const [left, setLeft] = useState<Left | null>(null);
   const isGone = useMemo(() => goneIn(freshness), [freshness]);
-  const { chosen, choose, show } = useChosenRow(actions.selectCell, isGone, say);
+  const { onView } = props;
+  const setChosen = useCallback((row: Chosen) => onView((now) => ({ ...now, chosen: row })), [onView]);
+  const { chosen, choose, show } = useChosenRow(
+    props.view.chosen,
+    setChosen,
+    actions.selectCell,
+    isGone,
+    say,
+  );
 
   const seen = useRowsInSight(done, props.view);
   const { tables, only, inSight, filter, every, fitting, counts, toCheck, rated } = seen;
   const { list, held, rows, unfilteredKeys } = seen;
   const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
   const view = `${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;
-  const rowLeft = useCallback(
-    (key: string): void => {
-      const row = every.find((each) => rowKey(each.sheet, each.row) === key);
-      const was = row === undefined ? null : statusBefore(done, row.sheet, row.row);
-      setLeft({ key, view, was });
-      const more = list !== "attention" ? [] : [toCheck === 0 ? lastSettled(rated) : settledSaid(toCheck)];
-      say([...more, ...(row === undefined ? [] : [becameInWords(row, was)])].join(" "));
-    },
-    [every, done, view, list, toCheck, rated, say],
-  );
-  const settling = useSettling(rows, view, rowLeft, focusTab);
+  const { settling, settled } = useSettledRows(done, seen, view, say, focusTab);
   const arrowless = useMemo(() => withoutArrow(fitting), [fitting]);
-  const arrowLeft = useCallback(() => say(arrowSettledSaid(arrowless.length)), [say, arrowless.length]);
-  const arrows = useSettling(arrowless, view, arrowLeft, focusTab);
+  const arrowSettled = useCallback(() => say(arrowSettledSaid(arrowless.length)), [say, arrowless.length]);
+  const arrows = useSettling(arrowless, view, arrowSettled, focusTab);
   const { scrollTo } = settling;
   const stale = useMemo(() => staleIn(freshness), [freshness]);
   const ways = { list, stale, chosen, show, scrollTo, say, unfilteredKeys };
   const selection = useSelectedRow(selected, tables, rows, ways);
 
+  const root = useRef<HTMLElement>(null);
+  useKeptPlace(done.act, props.places, root, scrollTo);
+
   // In a low pane the summary would leave no room for the list that was asked for.
+  const shownList = useRef(chosenList);
   useEffect(() => {
+    if (shownList.current === chosenList) return;
+    shownList.current = chosenList;
     if (chosenList !== null) below.current?.scrollIntoView?.({ block: "start" });
   }, [chosenList]);
   const goTo = useGoingTo(rows, settling.focusOn);
@@ -125,14 +131,9 @@ export function Results(props: ResultsProps) {
     goTo(key);
   };
   const indexOf = (each: SheetRow): number => rows.indexOf(each);
-  // Of one that was settled in the list in sight, until another evaluation than its own.
-  const settled =
-    left?.view === view && done.act.again
-      ? every.find(({ sheet, row }) => rowKey(sheet, row) === left.key)
-      : undefined;
   const isLast = settled !== undefined && list === "attention" && toCheck === 0;
   return (
-    <section aria-label={RESULTS_NAME} aria-busy={busy}>
+    <section ref={root} aria-label={RESULTS_NAME} aria-busy={busy}>
       <ResultsTop
         done={done}
         tables={tables}
@@ -160,7 +161,7 @@ export function Results(props: ResultsProps) {
       <div ref={below}>
         <FilterBar
           filter={filter}
-          choices={filterChoices(every, done.since, ruleSets.stateOrder)}
+          choices={filterChoices(every, done, ruleSets.stateOrder)}
           fitting={fitting.length}
           total={every.length}
           onChange={(next) => look({ filter: next })}
@@ -169,7 +170,6 @@ export function Results(props: ResultsProps) {
         <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${list}`} className={styles.panel}>
           <AboveList
             settled={settled}
-            before={left?.was ?? null}
             rated={isLast ? rated : null}
             selected={selected === null ? undefined : selection.notListed}
             onShow={showRow}
@@ -212,7 +212,8 @@ export function Results(props: ResultsProps) {
               onDraft={(key, draft) => props.onView((now) => withDraft(now, key, draft))}
               onCorrected={(each) => settling.focusOn(indexOf(each))}
               onAnswer={async (each, answer, typed) => {
-                settling.began(indexOf(each));
+                const together = answer.corrections.map(({ identity }) => keyOf(each.sheet.id, identity));
+                settling.began(indexOf(each), together);
                 return actions.settle(each.sheet, answer, typed);
               }}
               onCorrect={async (each, correction) => {

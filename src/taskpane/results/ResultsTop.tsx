@@ -9,6 +9,7 @@ import { Elsewhere } from "./Elsewhere";
 import { Freshness } from "./Freshness";
 import { Gone } from "./Gone";
 import type { SheetRow } from "./lists";
+import { NextPeriod } from "./NextPeriod";
 import { SheetFilter } from "./SheetFilter";
 import { Summary } from "./Summary";
 import { summaryWords } from "./summaryWords";
@@ -55,13 +56,20 @@ export function ResultsTop(props: ResultsTopProps) {
         busy={busy}
         onRefresh={({ id }) => actions.refresh(id)}
       />
+      <NextPeriod
+        sheets={inSight}
+        front={front}
+        busy={busy}
+        offered={({ id }) => freshness.get(id)?.outOfDate === true}
+        onRefresh={({ id }) => actions.refresh(id)}
+      />
       <div className={styles.top}>
         {tables.length > 1 && <SheetFilter sheets={tables} value={only?.id ?? null} onChange={onSheet} />}
         <div className={styles.summary}>
           <Summary
             sheets={inSight}
             order={props.order}
-            {...summaryWords(inSight, tables.length > 1, front?.id ?? null)}
+            {...summaryWords(inSight, tables.length > 1, front)}
           />
         </div>
         <Gone done={done} sheets={inSight} open={false} />

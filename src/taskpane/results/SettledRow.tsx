@@ -5,6 +5,7 @@ import { waitsFor } from "./waitsFor";
 import { rowCell } from "../row/rowCell";
 import { DoneLine } from "../shell/DoneLine";
 import type { SheetRow } from "./lists";
+import type { SettledInSight } from "./useSettledRows";
 
 /**
  * What became of a row, as it is seen and said: "STP31 (cell K21) is now Green."
@@ -24,22 +25,22 @@ export interface Left {
 }
 
 interface SettledRowProps {
-  readonly row: SheetRow;
-  /** The name of its status before it was settled; null where it had none. */
-  readonly before: string | null;
+  readonly settled: SettledInSight;
   /** How many rows are rated, once it was the last of those to check; else null. */
   readonly rated: number | null;
   readonly onShow: () => void;
 }
 
-/** In place of a row that has just left the list: what it is now, and the way to it. */
-export function SettledRow({ row, before, rated, onShow }: SettledRowProps) {
+/** In place of what has just left the list: what it is now, and the way to it where it is one row. */
+export function SettledRow({ settled, rated, onShow }: SettledRowProps) {
   const last = rated === null ? [] : [lastSettled(rated)];
   return (
-    <DoneLine words={[becameInWords(row, before), ...last].join(" ")}>
-      <Button size="small" onClick={onShow}>
-        {SHOW_ROW}
-      </Button>
+    <DoneLine words={[settled.words, ...last].join(" ")}>
+      {settled.isAlone && (
+        <Button size="small" onClick={onShow}>
+          {SHOW_ROW}
+        </Button>
+      )}
     </DoneLine>
   );
 }

@@ -2,6 +2,7 @@ import type { SheetResult } from "../../actions/result";
 import type { Draft } from "../correct/draft";
 import { statusKey, travelGroup, type TravelGroup } from "./counts";
 import type { ListName, SheetRow } from "./lists";
+import type { Chosen } from "./RowList";
 import { statusLook } from "../row/look";
 
 /** A section is one of its sheet's: another sheet may have one of the same name. */
@@ -31,6 +32,8 @@ export interface ResultsView {
   readonly filter: RowFilter;
   /** The key of the row whose correction is being filled in; null for none. */
   readonly correcting: string | null;
+  /** The row that was chosen last, whose card is open; null for none. */
+  readonly chosen: Chosen | null;
   /** Corrections that were begun and neither kept nor cancelled, by the key of their row. */
   readonly drafts: ReadonlyMap<string, Draft>;
 }
@@ -40,6 +43,7 @@ export const OPENING_VIEW: ResultsView = {
   sheet: null,
   filter: NO_FILTER,
   correcting: null,
+  chosen: null,
   drafts: new Map(),
 };
 

@@ -1,5 +1,7 @@
 import { statusCounts, statusKey, type TravelGroup, travelCounts } from "./counts";
 import { sectionOnSheet } from "../../wording/pane/status";
+import { sinceWhen } from "../evaluate/sinceBefore";
+import type { DoneState } from "../evaluate/useLastDone";
 import type { SectionOnSheet } from "./filter";
 import type { SheetRow } from "./lists";
 
@@ -15,11 +17,13 @@ export interface FilterChoices {
   readonly travels: readonly TravelGroup[];
   /** Whether any sheet in sight was evaluated before. */
   readonly changed: boolean;
+  /** When that was; null where it is not known, or was not for all at one time. */
+  readonly since: Date | null;
 }
 
 export function filterChoices(
   rows: readonly SheetRow[],
-  before: ReadonlyMap<string, unknown>,
+  done: DoneState,
   order: readonly string[],
 ): FilterChoices {
   const plain = rows.map(({ row }) => row);
@@ -30,7 +34,8 @@ export function filterChoices(
     })),
     sections: sectionChoices(rows),
     travels: travelCounts(plain).map(({ group }) => group),
-    changed: rows.some(({ sheet }) => before.has(sheet.id)),
+    changed: rows.some(({ sheet }) => done.since.has(sheet.id)),
+    since: sinceWhen(done, [...new Set(rows.map(({ sheet }) => sheet))]),
   };
 }
 

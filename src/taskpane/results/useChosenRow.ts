@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useRef } from "react";
 import type { RowResult, SheetResult } from "../../actions/result";
 import { sheetGone } from "../../wording/pane/results";
 import { cellChosen, cellGone } from "../../wording/pane/row";
@@ -10,14 +10,16 @@ import type { Chosen } from "./RowList";
  * The row the officer chose last, and how to choose one: its cell comes to the front in Excel, and what came of it is said aloud.
  * When rows are chosen quickly one after the other, only the last one's outcome counts. `show` opens a row without going to its cell.
  *
+ * @param chosen It is kept with what else was chosen to look at, so that its card is open again after another screen.
  * @param isGone Whether the sheet is known to have been deleted: why its cell cannot be shown is known then.
  */
 export function useChosenRow(
+  chosen: Chosen | null,
+  setChosen: (chosen: Chosen) => void,
   selectCell: (sheetId: string, address: string) => Promise<boolean>,
   isGone: (sheet: SheetResult) => boolean,
   say: Say,
 ) {
-  const [chosen, setChosen] = useState<Chosen | null>(null);
   const latest = useRef(0);
   const choose = useCallback(
     async (sheet: SheetResult, row: RowResult, cell: string) => {
@@ -30,8 +32,8 @@ export function useChosenRow(
       if (!found) setChosen({ key, problem });
       say(found ? cellChosen(cell, sheet.name) : problem, sheet.id);
     },
-    [selectCell, isGone, say],
+    [setChosen, selectCell, isGone, say],
   );
-  const show = useCallback((key: string) => setChosen({ key, problem: null }), []);
+  const show = useCallback((key: string) => setChosen({ key, problem: null }), [setChosen]);
   return { chosen, choose, show } as const;
 }

@@ -27,6 +27,11 @@ export function dayAndTime(at: Date): string {
   return `${day}, ${timeOfDay(at)}`;
 }
 
+/** "14 August, 10:42", of the session's own days. */
+export function dayOfYearAndTime(at: Date): string {
+  return `${at.toLocaleDateString("en-GB", { day: "numeric", month: "long" })}, ${timeOfDay(at)}`;
+}
+
 export function kpiRows(n: number): string {
   return counted(n, "KPI row", "KPI rows");
 }

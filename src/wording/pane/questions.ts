@@ -41,6 +41,12 @@ export function nowIs(row: string, status: string, before: string | null, waitsF
   return `${row} ${before === status ? "stays" : "is now"} ${status}${why}.`;
 }
 
+/** The same of several rows that one answer settled: "4 rows are now Tracking only."; "4 rows are settled." where they differ. */
+export function manyAre(rows: number, status: string | null, before: boolean): string {
+  const does = status === null ? "are settled" : `${before ? "stay" : "are now"} ${status}`;
+  return `${counted(rows, "row", "rows")} ${does}.`;
+}
+
 /** What a row waits for, in a few words, by what its question is about. */
 export const WAITS_FOR = {
   key: "its key is to be decided",

@@ -120,7 +120,6 @@ export const CLEAR_FILTER = "Show all rows";
 export const STATUS_FILTER = "Status";
 export const SECTION_FILTER = "Section";
 export const TRAVEL_FILTER = "Direction of travel";
-export const CHANGED_FILTER = "Only rows changed since the evaluation before";
 export const ANY = "Any";
 
 /** On the filter: "Filtered: 12 of 76 KPI rows. The tabs count only these." */
@@ -135,6 +134,17 @@ export function fittingSaid(n: number, total: number): string {
 /** How many filters are set, on their button: "Filter (2)". */
 export function filterButton(set: number): string {
   return set === 0 ? FILTER : `${FILTER} (${count(set)})`;
+}
+
+// Results of another period than the next evaluation is for
+
+/** "These results are for Quarter 2 2026-27. The next evaluation is for Quarter 1 2026-27." with the way to another one. */
+export function nextPeriod(now: string, next: string, sheet: string | null): string {
+  const whose = sheet === null ? "These results" : `The results of ${sheet}`;
+  return `${whose} are for ${now}. The next evaluation is for ${next}. To have another period, choose “Change” at the top.`;
+}
+export function evaluateFor(period: string): string {
+  return `Evaluate for ${period}`;
 }
 
 // Results of another sheet than the one in front

@@ -1,4 +1,5 @@
 import { quoted } from "../workbook";
+import { dayOfYearAndTime } from "./numbers";
 import { inOnePiece } from "./status";
 
 /** The card of one KPI row. */
@@ -41,22 +42,37 @@ export const NO_ARROW = "No arrow";
 export const CORRECT = "Correct…";
 export const CORRECT_NAME = "Correct";
 export const SELECTED_IN_EXCEL = "Selected in Excel";
-export const CHANGED_MEANS = "Its status, arrow or figure is not the one of the evaluation before.";
-/** What is another than at the evaluation before, as it was then; null where that did not have the row: "Changed. Before: Amber, no arrow, 75%" */
+export const CHANGED_MEANS = "Its status, arrow or figure is not the one of that evaluation.";
+/**
+ * What is another than at an evaluation before, as it was then; null where that did not have the row: "Changed since the evaluation of
+ * 30 November, 14:05. Before: Amber, no arrow, 75%"
+ *
+ * @param at When that was; null where it is not known.
+ */
 export function changedFrom(
   was: {
     readonly status: string | null;
     readonly travel: string | null;
     readonly figure: string | null;
   } | null,
+  at: Date | null,
 ): string {
-  if (was === null) return "Not in the evaluation before";
+  if (was === null) return `Not in ${evaluationOf(at)}`;
   const parts = [
     ...(was.status === null ? [] : [was.status]),
     ...(was.travel === null ? [] : [was.travel === "" ? "no arrow" : inOnePiece(was.travel)]),
     ...(was.figure === null ? [] : [was.figure === "" ? "no figure" : was.figure]),
   ];
-  return `Changed. Before: ${parts.join(", ")}`;
+  return `Changed since ${evaluationOf(at)}. Before: ${parts.join(", ")}`;
+}
+
+/** On the filter: "Only rows changed since the evaluation of 30 November, 14:05". */
+export function changedFilter(at: Date | null): string {
+  return `Only rows changed since ${evaluationOf(at)}`;
+}
+
+function evaluationOf(at: Date | null): string {
+  return at === null ? "the evaluation before" : `the evaluation of ${dayOfYearAndTime(at)}`;
 }
 
 /** What was understood of a row, each with its name. */

@@ -10,6 +10,7 @@ import { withoutColumnRole, withReportingPeriod } from "./changeSheets";
 import { correctionInWords } from "./correctionInWords";
 import { columnNamed, type ColumnToday } from "./columnNamed";
 import { keyOvertaken, type SheetWithKey } from "./keyOvertaken";
+import { lapsedNow, type RowWithCorrections } from "./lapsedNow";
 import { assignmentsOf } from "./ownSettings";
 import { profilesOf } from "./profilesInUse";
 import { statusOvertaken, type RowWithPeriod } from "./statusOvertaken";
@@ -72,7 +73,7 @@ export function listCorrections(
 
 /** A sheet as the list knows it. */
 interface SheetListed extends Pick<SheetRef, "id" | "name">, SheetWithKey {
-  readonly rows?: readonly (NonNullable<SheetWithKey["rows"]>[number] & RowWithPeriod)[];
+  readonly rows?: readonly (NonNullable<SheetWithKey["rows"]>[number] & RowWithPeriod & RowWithCorrections)[];
   readonly key?: (NonNullable<SheetWithKey["key"]> & { readonly cell: string }) | null;
   /** Its columns today; left out where they are not known. */
   readonly columnFindings?: readonly ColumnToday[];
@@ -145,13 +146,14 @@ function entriesOf(
     words: assignmentWords(settings, assignment),
     remove: (now: WorkbookSettings) => withoutAssignment(now, ref, assignment.to),
   }));
+  const lapsed = lapsedNow(today?.rows ?? []);
   const corrected = sheet.rows.map((correction) => ({
     identity: correction.identity,
     description: correction.description ?? "",
     words: correctionInWords(correction, statusName),
     reason: correction.reason ?? null,
     holds: holdsUntil(correction),
-    overtaken: statusOvertaken(correction, today?.rows ?? []),
+    overtaken: lapsed(correction) ?? statusOvertaken(correction, today?.rows ?? []),
     remove: (now: WorkbookSettings) => withoutCorrection(now, ref, correction),
   }));
   return [
