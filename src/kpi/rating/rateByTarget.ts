@@ -1,4 +1,9 @@
-import { NEITHER_WAY, targetAroundWords, yearsTargetWords } from "../../wording/kpi/queries";
+import {
+  NEITHER_WAY,
+  targetAroundWords,
+  targetShareWords,
+  yearsTargetWords,
+} from "../../wording/kpi/queries";
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
@@ -34,6 +39,7 @@ import type { Comparison } from "./comparison";
 import { compareWithTarget } from "./status";
 import type { Target } from "../target/target";
 import { isOfYearSoFar } from "../target/targetOfYearSoFar";
+import { shareInTarget } from "../target/settleTarget";
 import { targetInUse, type TargetInUse } from "../target/targetInUse";
 import { yearsTargetBeside } from "../target/wordsOfYear";
 import type { KpiRow } from "../row/row";
@@ -187,7 +193,12 @@ function periodWithout(code: QueryCode, target: Target, { label }: Period): stri
   if (code === "target-period-differs") return label;
   if (target.kind === "unreadable" && target.around !== undefined)
     return targetAroundWords(written(target.around.value), written(target.around.by));
-  return target.kind === "several" && target.byPeriod !== undefined ? label : null;
+  const share = shareInTarget(target);
+  return share !== null
+    ? targetShareWords(written(share))
+    : target.kind === "several" && target.byPeriod !== undefined
+      ? label
+      : null;
 }
 
 /** The way that is taken as better where no polarity cell says so: it was answered, supposed, or in the KPI's name. Null where one does. */

@@ -211,6 +211,22 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   ],
   "target-unreadable": [
     {
+      row: { figures: { "June 2023/24": "0.93", "July 2023/24": "88%" }, target: "At least 9 in 10" },
+      answers: {
+        "The target is 90%": "amber",
+        "Give the target = 80%": "green",
+        "Leave it unrated": "not-rated",
+      },
+    },
+    {
+      row: { figures: { "July 2023/24": "8" }, target: "9 out of 10" },
+      answers: {
+        "The target is 9": "red",
+        "Give the target = 8": "green",
+        "Leave it unrated": "not-rated",
+      },
+    },
+    {
       row: { figures: { "July 2023/24": "91%" }, target: "as agreed with Jo" },
       answers: {
         "Give the target = 90%": "green",
@@ -257,22 +273,6 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
     {
       row: { figures: { "July 2023/24": "96%" }, target: "97% Q3, 98% Q4 2023/24" },
       answers: { "The target is 97%": "amber", "The target is 98%": "amber" },
-    },
-    {
-      row: { figures: { "June 2023/24": "0.93", "July 2023/24": "88%" }, target: "At least 9 in 10" },
-      answers: {
-        "The target is 90%": "amber",
-        "Give the target = 80%": "green",
-        "Leave it unrated": "not-rated",
-      },
-    },
-    {
-      row: { figures: { "July 2023/24": "8" }, target: "9 out of 10" },
-      answers: {
-        "The target is 9": "red",
-        "Give the target = 8": "green",
-        "Leave it unrated": "not-rated",
-      },
     },
   ],
   "target-contradicts-polarity": [
