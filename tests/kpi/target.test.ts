@@ -1,6 +1,7 @@
+import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
 import { readPolarity } from "../../src/kpi/polarity/polarity";
 import { readTarget, type Target } from "../../src/kpi/target/target";
-import { codes, evaluateOne, shown, type Cell, type RowSpec } from "./rowBuilder";
+import { codes, evaluateOne, rowOf, shown, type Cell, type RowSpec } from "./rowBuilder";
 
 function brief(target: Target): string {
   if (target.kind === "range")
@@ -325,4 +326,15 @@ describe("a target that the row's figures bear out", () => {
   ])("%s", (_name, got, expected) => {
     expect(got).toBe(expected);
   });
+});
+
+test("cases alone are their percentage in every month, once the officer has said so", () => {
+  const row = {
+    ...rowOf({ figures: { "June 2023/24": "85 out of 99", "July 2023/24": "94 out of 99" }, target: "95%" }),
+  };
+  const [asked, taken] = evaluateSheet(
+    [row, { ...row, declared: { casesAsShare: true } }],
+    DEFAULT_SETTINGS,
+  ).evaluations.map(({ status, travel }) => `${status} ${travel?.mark ?? "-"}`);
+  expect([asked, taken]).toEqual(["needs-attention -", "amber ↑ G"]);
 });

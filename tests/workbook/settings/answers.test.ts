@@ -51,7 +51,11 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   unreadable: [
     {
       row: { figures: { "June 2023/24": "85 out of 99", "July 2023/24": "92 out of 99" } },
-      answers: { "Take it as 92.9% (92 out of 99)": "green", "Another figure = 88%": "amber" },
+      answers: {
+        "Take it as 92.9% (92 out of 99)": "green",
+        "Always take this row’s cases as their percentage": "green",
+        "Another figure = 88%": "amber",
+      },
     },
     {
       // Rounded to one decimal it would meet the target.
