@@ -135,5 +135,6 @@ const SEEN_IN: Readonly<Record<RowCorrection["what"], SeenPart | null>> = {
   status: "reading",
   baseline: null,
   cumulative: null,
+  cases: null,
   query: null,
 };

@@ -4,6 +4,7 @@ import { periodInSentence } from "./kpi/periods";
 /** What the buttons say that settle a question. */
 export const answerLabels = {
   takeAs: (figure: string): string => `Take it as ${figure}`,
+  alwaysTakeCases: "Always take this row’s cases as their percentage",
   means: (text: string, figure: string): string => `${text.trim()} means ${figure}`,
   anotherFigure: "Another figure",
   nothingDue: "Nothing is due for this period",

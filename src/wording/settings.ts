@@ -82,6 +82,7 @@ export const correctionWords = {
   holdEach: (target: string, kind: string): string => `target ${target} for every ${kind}`,
   asTheyStand: "its figures are compared as they stand",
   tracking: "tracking only",
+  cases: "cases alone are taken as the percentage they come to",
   reading: (heading: string, value: string): string => `${quoted(heading)} reads ${value}`,
   status: (name: string, period: string | null): string =>
     period === null ? `status ${name}` : `status ${name} for ${periodInSentence(period)}`,

@@ -38,7 +38,9 @@ describe("a blank status column takes the words of the other periods' columns", 
       ["Achieved", "Not met", "Met"],
       "Amber Red Green",
     ],
-    ["one word is chance: our own", ["", "R", ""], [], "Amber Red Green"],
+    ["one word is chance: our own", ["", "Off track", ""], [], "Amber Red Green"],
+    ["one letter is none", ["", "R", ""], [], "A R G"],
+    ["A alone, under RAG", ["A", "", "A"], [], "A R G"],
   ])("%s", async (_name, first, second, expected) => {
     const desk = await openSheet([quarters(first, second)]);
     const now = (): string => ["L3", "L4", "L5"].map((at) => desk.text(at)).join(" ");
@@ -54,6 +56,23 @@ describe("a blank status column takes the words of the other periods' columns", 
     await clearResults({ kind: "active" }, {});
     expect(now().trim()).toBe("");
     expect([desk.text("F3"), desk.text("I3")]).toEqual([first[0] ?? "", second[0] ?? ""]);
+  });
+
+  test("also where the heading names the quarter itself", async () => {
+    const desk = await openSheet([
+      {
+        name: "Return",
+        rows: [
+          ["Ref", "KPI", "Polarity", "Target", "Q1 2024/25", "Q1 RAG", "Q2 2024/25", "Q2 RAG"],
+          ...["91%", "70%", "99%"].map((figure, index): readonly NewCell[] => [
+            ...[`H${index}`, `Measure ${index}`, "Higher is better", "95%", "90%"],
+            ...[["A", "R", "A"][index] ?? "", figure, null],
+          ]),
+        ],
+      },
+    ]);
+    await desk.evaluate();
+    expect(["H2", "H3", "H4"].map((at) => desk.text(at))).toEqual(["A", "R", "G"]);
   });
 
   test("not those of a column that is headed otherwise", async () => {

@@ -170,9 +170,9 @@ const CASES: readonly Case[] = [
     written: [["Green", "Amber", "Red", "Green", "Green", "Tracking only"], OUR_ARROWS],
   },
   {
-    name: "A alone may be Amber or Achieved: our own words",
+    name: "A alone is Amber in a column headed RAG",
     typed: [["A", "A", "A", "A", "A"], []],
-    written: [["Green", "Amber", "Red", "Green", "Green", "Tracking only"], OUR_ARROWS],
+    written: [["G", "A", "R", "G", "G", "Tracking only"], OUR_ARROWS],
   },
 ];
 
@@ -258,6 +258,37 @@ describe("a sheet is marked in its own words, through Microsoft's client library
     expect(column(desk, TRAVEL).slice(0, 3)).toEqual(["+5%", "-2%", "-20%"]);
   });
 
+  test("A alone may be Amber or Achieved under another heading: our own words", async () => {
+    const sheet = sheetWith(["A", "A", "A", "A", "A"], []);
+    const [, ...rows] = sheet.rows ?? [];
+    const headings = HEADINGS.map((heading) => (heading === "RAG" ? "Status" : heading));
+    const desk = await openSheet([{ ...sheet, rows: [headings, ...rows] }]);
+    await desk.evaluate();
+    expect(column(desk, STATUS).slice(0, 3)).toEqual(["Green", "Amber", "Red"]);
+  });
+
+  test.each<[string, readonly string[], Readonly<Record<string, string>>, readonly string[]]>([
+    ["a letter among our words", [], { H2: "R" }, ["R", "Amber", "Red", "Green", "Green"]],
+    ["two letters", [], { H2: "R", H4: "G" }, ["R", "Amber", "G", "Green", "Green"]],
+    ["a word among letters that were right", ["G", "A", "R"], { H5: "Green" }, ["G", "A", "R", "Green", "G"]],
+    ["a word among letters", ["G", "R"], { H4: "Green" }, ["G", "A", "Green", "G", "G"]],
+    [
+      "words over all that the letters were told by",
+      ["R"],
+      { H2: "Green", H3: "Red" },
+      ["Green", "Red", "R", "G", "G"],
+    ],
+    ["letters over most of our words", [], { H2: "R", H3: "G", H4: "G", H5: "R" }, ["R", "G", "G", "R", "G"]],
+  ])("what is typed over results changes no other word: %s", async (_name, first, over, expected) => {
+    const desk = await openSheet([sheetWith(first, [])]);
+    await desk.evaluate();
+    for (const [at, text] of Object.entries(over)) desk.type(at, text);
+    await desk.evaluate();
+    expect(column(desk, STATUS).slice(0, 5)).toEqual(expected);
+    expect((await desk.evaluate()).cellsWritten).toBe(0);
+    expect(column(desk, STATUS).slice(0, 5)).toEqual(expected);
+  });
+
   test("the words hold when the sheet is judged again with other figures", async () => {
     const desk = await openSheet([sheetWith(["G", "R"], ["▲", "▼"])]);
     await desk.evaluate();
@@ -319,7 +350,8 @@ describe("a check reads the sheet's own words", () => {
     ],
     [
       ["A", "A", "A", "A", "A"],
-      "undecidable undecidable undecidable undecidable undecidable nothing printed",
+      // Under "RAG".
+      "A / G, agrees, A / R, A / G, A / G, nothing printed",
     ],
     [
       ["Green", "see note", "Red", "Green", "Green", "Grey"],

@@ -171,3 +171,17 @@ describe("a name that says the figures run up from April", () => {
     );
   });
 });
+
+describe("a year's target of a row whose polarity is blank", () => {
+  const collected = (figure: string, target = "97% by year end"): string => {
+    const figures = { "June 2023/24": "25%", "July 2023/24": figure };
+    return plain({ description: "Tax collected (cumulative)", figures, target, polarity: null });
+  };
+
+  test("both questions are asked at once", () =>
+    expect(collected("33%")).toBe("needs-attention no arrow polarity-missing! target-to-date-unknown!"));
+  test("the one alone where the figure is beyond the target already", () =>
+    expect(collected("98%")).toBe("needs-attention no arrow polarity-missing!"));
+  test("the one alone where what is due by now is said", () =>
+    expect(collected("33%", "35% to date")).toBe("needs-attention no arrow polarity-missing!"));
+});

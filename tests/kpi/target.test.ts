@@ -1,6 +1,7 @@
+import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
 import { readPolarity } from "../../src/kpi/polarity/polarity";
 import { readTarget, type Target } from "../../src/kpi/target/target";
-import { codes, evaluateOne, shown, type Cell, type RowSpec } from "./rowBuilder";
+import { codes, evaluateOne, rowOf, shown, type Cell, type RowSpec } from "./rowBuilder";
 
 function brief(target: Target): string {
   if (target.kind === "range")
@@ -305,8 +306,14 @@ describe("a target that the row's figures bear out", () => {
       "needs-attention - target-contradicts-polarity!",
     ],
     ["a year after “in”", against("9 in 24", "88%", "91%"), "needs-attention - several-targets!"],
-    ["a share in words among counts", against("9 in 10", "8", "9"), "needs-attention - several-targets!"],
-    ["cases among counts", against("9 out of 10", "8", "9"), "needs-attention - several-targets!"],
+    ["a share in words among counts", against("9 in 10", "8", "9"), "needs-attention - target-unreadable!"],
+    ["cases among counts", against("9 out of 10", "8", "9"), "needs-attention - target-unreadable!"],
+    ["… with other numbers", against("At least 3 in 4", "8", "9"), "needs-attention - target-unreadable!"],
+    ["… among percentages", against("At least 3 in 4", "74%", "91%"), "red 75%"],
+    ["a share that is not exact", against("2 in 3", "66.7%", "91%"), "green 66.67%"],
+    ["… and a little short of it", against("2 out of 3", "66.6%", "91%"), "red 66.67%"],
+    ["in every", against("3 in every 4", "76%", "91%"), "green 75%"],
+    ["out of every", against("8 out of every 10", "76%", "91%"), "red 80%"],
     ["a share within a time, among percentages", against("90% within 5 days", "88%", "91%"), "red 90%"],
     ["… of what", against("80% of calls answered within 20 seconds", "88%", "79%"), "green 80%"],
     ["… among days", against("90% within 5 days", "4 days", "6 days"), "needs-attention - several-targets!"],
@@ -319,4 +326,15 @@ describe("a target that the row's figures bear out", () => {
   ])("%s", (_name, got, expected) => {
     expect(got).toBe(expected);
   });
+});
+
+test("cases alone are their percentage in every month, once the officer has said so", () => {
+  const row = {
+    ...rowOf({ figures: { "June 2023/24": "85 out of 99", "July 2023/24": "94 out of 99" }, target: "95%" }),
+  };
+  const [asked, taken] = evaluateSheet(
+    [row, { ...row, declared: { casesAsShare: true } }],
+    DEFAULT_SETTINGS,
+  ).evaluations.map(({ status, travel }) => `${status} ${travel?.mark ?? "-"}`);
+  expect([asked, taken]).toEqual(["needs-attention -", "amber ↑ G"]);
 });

@@ -1,9 +1,9 @@
-import { NEITHER_WAY, targetAroundWords, yearsTargetWords } from "../../wording/kpi/queries";
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
 import { isNearerThanBand, isShortOfRange, missesBelowGoodBand } from "../tolerance/bandLimit";
 import { isWorse, worseBy, type Side } from "../tolerance/limitAt";
+import { askWhichWay, besideBlank, betterElsewhere, periodWithout } from "./askedTarget";
 import { askAboutStated, columnLimits, statedInPlaceOfTarget } from "./columnLimits";
 import { atBoundary } from "./boundary";
 import { compare, percentOf } from "../reading/decimal";
@@ -11,10 +11,9 @@ import type { Figure } from "../reading/figure";
 import { goalSeenFrom } from "../target/goal";
 import { readGreenLimit } from "../tolerance/greenLimit";
 import { isGivenForSomeTime, mayBeForPeriodAlone, runningTarget, wasDueBefore } from "../target/ownTarget";
-import type { Period } from "../period/calendar";
 import { yearToDateBeside } from "../row/yearToDate";
 import { polarityInName } from "../polarity/polarityInName";
-import { query, toDateQuery, type QueryCode } from "../query";
+import { query, toDateQuery } from "../query";
 import { rateInRange } from "./rateInRange";
 import {
   aboutBand,
@@ -35,8 +34,6 @@ import { compareWithTarget } from "./status";
 import type { Target } from "../target/target";
 import { isOfYearSoFar } from "../target/targetOfYearSoFar";
 import { targetInUse, type TargetInUse } from "../target/targetInUse";
-import { yearsTargetBeside } from "../target/wordsOfYear";
-import type { KpiRow } from "../row/row";
 import type { Tolerance } from "../tolerance/tolerance";
 import { outrunsItsYear } from "../target/besideYear";
 import { isOfAnotherYear } from "../target/ofAnotherYear";
@@ -80,7 +77,7 @@ export function rateByTarget(input: RatingInput): Rating {
           ? besideBlank(row)
           : periodWithout(used.code, target, current.cell.period),
     );
-  if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
+  if (direction.kind === "missing") return askWhichWay(input, used);
   if (direction.kind === "unreadable")
     return read.polarity.kind === "range-of-target"
       ? ask("target-is-one-value", row.target, null, row.polarity?.text.trim() ?? null)
@@ -174,28 +171,6 @@ function askForYear({ read, current }: RatingInput): Rating {
   const { period } = current.cell;
   const year = yearToDateBeside(read.cells, period)?.cell.shown ?? null;
   return { kind: "asked", onTarget: null, queries: [toDateQuery(read.row.target, period, year)] };
-}
-
-/** What the year's target says, where the period's own is blank; null where there is none. */
-function besideBlank(row: KpiRow): string | null {
-  const ofYear = yearsTargetBeside(row);
-  return ofYear === null ? null : yearsTargetWords(ofYear.at, ofYear.text);
-}
-
-/** The name of the period, where the cell gives targets by period, or one for another length of time, and none for it. */
-function periodWithout(code: QueryCode, target: Target, { label }: Period): string | null {
-  if (code === "target-period-differs") return label;
-  if (target.kind === "unreadable" && target.around !== undefined)
-    return targetAroundWords(written(target.around.value), written(target.around.by));
-  return target.kind === "several" && target.byPeriod !== undefined ? label : null;
-}
-
-/** The way that is taken as better where no polarity cell says so: it was answered, supposed, or in the KPI's name. Null where one does. */
-function betterElsewhere({ read, direction }: RatingInput): string | null {
-  const { polarity } = read.row;
-  if (direction.kind !== "higher" && direction.kind !== "lower") return NEITHER_WAY;
-  const isInCell = polarity !== null && polarity.given === undefined && read.polarity.kind === direction.kind;
-  return isInCell ? null : direction.kind;
 }
 
 /** Best at one value, worse on either side of it. A sum that is to come to it by March tells nothing before. */

@@ -1,3 +1,5 @@
+import type { KpiRow } from "../row/row";
+import { roundedShare } from "./fraction";
 import type { Figure } from "./figure";
 import { hasLostPoint } from "./hundredfold";
 import { nothingIn } from "./nothing";
@@ -20,7 +22,7 @@ import type { Target } from "../target/target";
 export function settleByNeighbours<Cell extends { readonly reading: Reading }>(
   cells: readonly Cell[],
   target: Target,
-  description = "",
+  row: Pick<KpiRow, "description" | "declared">,
 ): readonly Cell[] {
   const targets = figuresOfTarget(target);
   return cells.map((cell) => {
@@ -34,7 +36,7 @@ export function settleByNeighbours<Cell extends { readonly reading: Reading }>(
     const settled =
       reading.kind === "figure"
         ? settleFigure(reading, others, targets)
-        : settleUnread(reading.amongOthers, others, alike, targets, description);
+        : settleUnread(reading.amongOthers, others, alike, targets, row);
     return settled === null ? cell : { ...cell, reading: settled };
   });
 }
@@ -75,9 +77,13 @@ function settleUnread(
   others: readonly FigureReading[],
   alike: readonly Figure[],
   targets: readonly Figure[],
-  description: string,
+  { description, declared }: Pick<KpiRow, "description" | "declared">,
 ): Reading | null {
-  if (open.kind === "cases") return null;
+  if (open.kind === "cases") {
+    if (declared?.casesAsShare !== true || !isPercentRow(others, targets)) return null;
+    const limits = targets.map(({ value }) => value);
+    return { ...figureAlone(roundedShare(open, limits)), cases: { part: open.part, whole: open.whole } };
+  }
   if (open.kind === "share") return isPercentRow(others, targets) ? open.reading : null;
   if (open.kind === "score") return isScore(open, others, targets) ? open.reading : null;
   const beside = [...others.map(({ figure }) => figure), ...targets];

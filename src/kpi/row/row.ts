@@ -93,6 +93,8 @@ export interface RowDeclaration {
   readonly frequency?: PeriodKind;
   /** Set where that column says that its figures come in arrears: a blank period is then not missing yet. */
   readonly inArrears?: true;
+  /** Set where the officer has said that cases alone, "94 out of 99", are the percentage that they come to. */
+  readonly casesAsShare?: true;
   /** Set where the officer has said which way is better: the KPI's own name then has no say in it. */
   readonly polarity?: true;
 }

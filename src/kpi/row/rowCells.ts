@@ -63,9 +63,9 @@ function readCells(typed: KpiRow): ReadRow {
   const target = settleTarget(settleMinimum(written, row.target, cells), cells);
   return {
     row,
-    cells: settleByNeighbours(cells, target, row.description),
+    cells: settleByNeighbours(cells, target, row),
     // Read among the row's own cells, which they in turn do not sway.
-    remembered: settleByNeighbours([...cells, ...remembered], target, row.description).slice(cells.length),
+    remembered: settleByNeighbours([...cells, ...remembered], target, row).slice(cells.length),
     polarity: readPolarityOf(row.polarity, row.description),
     target,
     tolerance: withPrinted(

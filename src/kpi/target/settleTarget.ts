@@ -1,5 +1,6 @@
 import { figureAt, type Figure } from "../reading/figure";
-import { fractionAt, shareOf, type FractionAt } from "../reading/fraction";
+import { roundTo, times } from "../reading/decimal";
+import { areCases, fractionAt, shareOf, type FractionAt } from "../reading/fraction";
 import { isOfTheirSize } from "../reading/neighbours";
 import type { ReadCell } from "../row/rowCells";
 import type { Target } from "./target";
@@ -13,6 +14,8 @@ export interface AmongOthers {
   readonly where: "percentages" | "its size";
   /** "4.5 out of 5": the score itself, and what it is out of. */
   readonly score?: { readonly figure: Figure; readonly whole: number };
+  /** "9 in 10": a share, and no two targets. */
+  readonly ofCases?: true;
   /** "At least 9 in 10". */
   readonly direction: TargetDirection | null;
 }
@@ -22,6 +25,8 @@ const WITHIN: readonly string[] = ["within", "in", "inside"];
 
 /** Wholes by which a share is said, "9 in 10": the number after "in" may be a year's otherwise. */
 const EVERYDAY_WHOLES: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100];
+
+const SHARE_DECIMALS = 2;
 
 /**
  * What a text with no one target may give among the row's figures; null for anything else.
@@ -40,13 +45,21 @@ export function targetAmongOthers(tokens: readonly Token[]): AmongOthers | null 
   return among === null ? null : { ...among, direction };
 }
 
-function withoutDirection(tokens: readonly Token[]): Omit<AmongOthers, "direction"> | null {
+function withoutDirection(written: readonly Token[]): Omit<AmongOthers, "direction"> | null {
+  // "3 in every 4" is "3 in 4".
+  const tokens = written.filter(
+    (token, index) => !isWord(token, "every") || !isWord(written[index - 1], "in", "of"),
+  );
   const fraction = fractionAt(tokens, 0) ?? shareInWordsAt(tokens);
   if (fraction?.next === tokens.length) {
-    const share = shareOf(fraction);
+    const share = shareOf(fraction) ?? everydayShare(fraction);
     if (share === null && fraction.partDecimals === 0) return null;
     const score = { figure: plainFigure(fraction), whole: fraction.whole };
-    return { figure: share, where: "percentages", ...(fraction.partDecimals === 0 ? {} : { score }) };
+    return {
+      figure: share,
+      where: "percentages",
+      ...(fraction.partDecimals === 0 ? { ofCases: true } : { score }),
+    };
   }
   const first = figureAt(tokens, 0);
   if (first === null) return null;
@@ -58,6 +71,15 @@ function withoutDirection(tokens: readonly Token[]): Omit<AmongOthers, "directio
   return figure.unit === "%" && !figure.doubtful && isMeasuredTime(tokens.slice(first.next))
     ? { figure, where: "percentages" }
     : null;
+}
+
+/** "2 in 3" is 66.67%: as a target it is said so and not worked out, and no figure is printed closer. */
+function everydayShare(fraction: FractionAt): Figure | null {
+  const { part, whole, partDecimals } = fraction;
+  const isSaid = partDecimals === 0 && part < whole && EVERYDAY_WHOLES.includes(whole) && areCases(fraction);
+  if (!isSaid) return null;
+  const value = roundTo(times(part, 100) / whole, SHARE_DECIMALS);
+  return { value, unit: "%", decimals: SHARE_DECIMALS, scaled: false, slip: false, doubtful: false };
 }
 
 /** "9 in 10" is said of a target as "9 out of 10" is; in a figure's cell it may be anything. */
@@ -98,6 +120,12 @@ export function settleTarget(target: Target, cells: readonly ReadCell[]): Target
       ? isOfTheirSize(figure, beside)
       : beside.length > 0 && beside.every(({ unit }) => unit === "%");
   return fits ? valueOf(figure, direction) : target;
+}
+
+/** The share that a target gives among percentages, "9 in 10": elsewhere it may be it, and no other. Null for any other target. */
+export function shareInTarget(target: Target): Figure | null {
+  const among = target.kind === "several" ? target.amongOthers : undefined;
+  return among?.figure?.unit === "%" && among.ofCases === true ? among.figure : null;
 }
 
 function valueOf(figure: Figure, direction: TargetDirection | null): Target {

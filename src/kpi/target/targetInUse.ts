@@ -7,6 +7,7 @@ import type { FigureCell } from "../row/rowCells";
 import { datedTarget } from "./datedTargets";
 import { dueByLabel } from "./dueByNow";
 import { goalSeenFrom } from "./goal";
+import { shareInTarget } from "./settleTarget";
 import type { Target } from "./target";
 
 /** The target as it applies to the current reading. */
@@ -51,7 +52,7 @@ export function targetInUse(
     const dated = cumulative !== null ? null : datedTarget(target, period);
     return dated?.kind === "values"
       ? periodTarget(dated, period, sum)
-      : { kind: "ask", code: "several-targets" };
+      : { kind: "ask", code: shareInTarget(target) === null ? "several-targets" : "target-unreadable" };
   }
   if (target.kind === "range") return { kind: "ask", code: "target-is-range" };
   if (target.kind === "unreadable" && target.ofOthers === true)

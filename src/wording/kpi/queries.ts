@@ -173,6 +173,11 @@ interface Distance {
   readonly better: "higher" | "lower";
 }
 
+/** What "3 in 4" may be, where the row's figures are no percentages. */
+export function targetShareWords(share: string): string {
+  return `a share of ${share}`;
+}
+
 /** What "90% +/- 5%" may be. */
 export function targetAroundWords(target: string, width: string): string {
   return `a target of ${target} with a tolerance of ${width}, or a range of ${width} on either side that is on target`;

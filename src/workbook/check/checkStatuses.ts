@@ -79,7 +79,9 @@ function statusReadings(
   const texts = rows.map(({ status, evaluation }) =>
     status === null || status.text === null ? null : besideTarget(status.text, evaluation.polarity),
   );
-  const read = readStatuses(texts.flatMap((text) => text ?? []));
+  // A column of nothing but "A" is read by the words it is written in.
+  const written = words === null ? [] : [words.green, words.red];
+  const read = readStatuses([...texts.flatMap((text) => text ?? []), ...written]);
   return rows.map(({ status, evaluation }, index): StatusReading | null => {
     const text = texts[index] ?? null;
     if (status === null) return null;

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../kpi/evaluation";
 import { checking, type StatusAnswered } from "../../wording/check";
 import type { StatusWords } from "../vocabulary/ownWords";
-import { statusInWords } from "../vocabulary/sheetVocabulary";
+import { statusInWords } from "../vocabulary/statusInWords";
 import { isAnswered } from "./compareStatus";
 import type { CheckedMark, MarkCheck } from "./markCheck";
 import { shortFigure } from "./shortFigure";

@@ -3,7 +3,8 @@ import { TRAVEL_INK, type Paint } from "../../kpi/look/look";
 import { WARNING_HEADING } from "../../wording/marks";
 import type { BorderState, CellState, FillState, FontState } from "./marks";
 import { WARNING_EDGE } from "./palette";
-import { OWN_WORDS, statusInWords, travelInWords, type SheetVocabulary } from "../vocabulary/sheetVocabulary";
+import { OWN_WORDS, travelInWords, type SheetVocabulary } from "../vocabulary/sheetVocabulary";
+import { statusInWords } from "../vocabulary/statusInWords";
 
 /** How each kind of mark looks and reads. Null where an evaluation earns none. */
 

@@ -23,6 +23,7 @@ export function withoutOurMarks(
   const { area } = sheet;
   if (area === null || entries.length === 0) return sheet;
   const ours = new Map<string, string>();
+  const wrote = new Map<string, CellValue>();
   const onlyEmptied = new Set<string>();
   const text = sheet.text.map((row) => [...row]);
   const values = sheet.values.map((row) => [...row]);
@@ -38,6 +39,7 @@ export function withoutOurMarks(
     if (place === undefined) return;
     const [line, at] = [place.row - area.row, place.column - area.column];
     ours.set(addressOf(place.row, place.column), markOf(entry));
+    wrote.set(addressOf(place.row, place.column), entry.wrote.content ?? "");
     if (isOnlyEmptied(entry)) onlyEmptied.add(addressOf(place.row, place.column));
     vouched.add(columnKey(entry, place));
     put(values[line], at, entry.before.content ?? "");
@@ -61,7 +63,7 @@ export function withoutOurMarks(
         (place.row === entry.row && place.column === entry.column && isNowhere(entry)),
     );
   }
-  return { ...sheet, text, values, ours, emptied: onlyEmptied };
+  return { ...sheet, text, values, ours, wrote, emptied: onlyEmptied };
 }
 
 /** Whether what a cell held gave way to nothing, and not to a mark before that. */

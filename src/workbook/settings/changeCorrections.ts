@@ -146,6 +146,7 @@ function placeOf(correction: RowCorrection): string {
     case "green-limit":
     case "polarity":
     case "cumulative":
+    case "cases":
     case "tracking":
       return "";
     default:

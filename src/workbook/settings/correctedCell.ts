@@ -27,6 +27,7 @@ export function correctedCell(correction: RowCorrection, kpi: KpiRow): Corrected
       return cellsOfPeriod(correction, kpi.periods)[0]?.shown ?? null;
     case "baseline":
     case "cumulative":
+    case "cases":
     case "query":
       return NO_CELL;
     default:

@@ -24,6 +24,8 @@ export function correctionInWords(
       return baselineWords(correction.value);
     case "cumulative":
       return words.cumulative(correction.value);
+    case "cases":
+      return words.cases;
     case "tracking":
       return words.tracking;
     case "reading":

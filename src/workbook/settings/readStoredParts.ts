@@ -144,6 +144,7 @@ function correctionOf(what: unknown, value: unknown, common: Common): RowCorrect
       return typeof value === "string" ? { ...common, what, value } : null;
     case "cumulative":
       return typeof value === "boolean" || value === "year-to-date" ? { ...common, what, value } : null;
+    case "cases":
     case "tracking":
       return value === true ? { ...common, what, value } : null;
     case "polarity": {

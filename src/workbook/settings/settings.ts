@@ -147,6 +147,8 @@ export type RowCorrection =
   /** Whether its figures run up from April; or that the figure of the year so far is judged in place of theirs. */
   | Correcting<"cumulative", boolean | "year-to-date">
   | Correcting<"tracking", true>
+  /** Whether cases alone, "94 out of 99", are the percentage that they come to, in every period. */
+  | Correcting<"cases", true>
   | Correcting<"reading", string>
   /** A status set by the officer, by its id: "amber". It holds for the reading it was set for: `heading` and `seenText`. */
   | Correcting<"status", string>

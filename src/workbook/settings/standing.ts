@@ -34,7 +34,7 @@ export function standingOf(correction: RowCorrection, kpi: KpiRow): Standing {
 export function changedCell(correction: RowCorrection, kpi: KpiRow): CorrectedCell | null {
   const { what, seenText, seenFigure } = correction;
   const now = correctedCell(correction, kpi);
-  const hasCell = what !== "baseline" && what !== "cumulative" && what !== "query";
+  const hasCell = what !== "baseline" && what !== "cumulative" && what !== "cases" && what !== "query";
   if (hasCell && now !== null && seenText !== undefined && seen(now.text) !== seen(seenText)) return now;
   if (seenFigure === undefined) return null;
   const figure = cellsOfPeriod(correction, kpi.periods)[0]?.shown;

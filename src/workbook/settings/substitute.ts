@@ -61,6 +61,8 @@ export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
             : { cumulative: correction.value }),
         },
       };
+    case "cases":
+      return { ...kpi, declared: { ...kpi.declared, casesAsShare: true } };
     case "baseline": {
       const { value } = correction;
       if (value.kind !== "figure") return { ...kpi, declared: { ...kpi.declared, baseline: value } };

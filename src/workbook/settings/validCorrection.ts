@@ -47,6 +47,7 @@ function typedText(correction: RowCorrection): string | null {
     case "polarity":
       return typeof correction.value === "string" ? null : `${correction.value.from} ${correction.value.to}`;
     case "cumulative":
+    case "cases":
     case "tracking":
     case "query":
       return null;
@@ -93,6 +94,7 @@ function unreadable(correction: RowCorrection): string | null {
       return kind === "range" ? null : settingsRefusals.notARange(value.from, value.to);
     }
     case "cumulative":
+    case "cases":
     case "tracking":
     case "query":
       return null;

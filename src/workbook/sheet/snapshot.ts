@@ -37,6 +37,8 @@ export interface SheetSnapshot {
   readonly hiddenRows?: "filtered" | "hidden";
   /** The cells from which a content of ours was taken away again, each with the mark that it was; left out before that was looked for. */
   readonly ours?: ReadonlyMap<string, string>;
+  /** What we had written in them. */
+  readonly wrote?: ReadonlyMap<string, CellValue>;
   /** Those of them that we had only emptied, and written nothing in. */
   readonly emptied?: ReadonlySet<string>;
 }

@@ -28,6 +28,9 @@ export type TravelSigns = Readonly<Record<Way, string>> &
 /** A word once is chance; twice it is a habit. */
 const FEWEST = 2;
 
+/** But a letter alone in a column for the status is nothing else. */
+const STATUS_LETTER = /^[rag]$/;
+
 /** Remarks among the words are ordinary; where they are many, the column has no words of its own. */
 const REMARKS_ALLOWED = 1 / 3;
 
@@ -36,11 +39,16 @@ const REMARKS_ALLOWED = 1 / 3;
  *
  * @param texts The column's cells as the officer left them, our marks taken away.
  * @param key What the sheet's own key says them in: the words of a column that goes by it, for what is not typed yet, and from the first word on.
+ * @param isRag Whether the column is headed "RAG": "A" alone is then Amber, and not Achieved.
  * @example ownStatusWords(["G", "R", "G"]) // { green: "G", amber: "A", red: "R", blue: "B" }
  */
-export function ownStatusWords(texts: readonly string[], key: KeyWords | null = null): StatusWords | null {
+export function ownStatusWords(
+  texts: readonly string[],
+  key: KeyWords | null = null,
+  isRag = false,
+): StatusWords | null {
   const printed = key === null ? [] : [key.green, key.amber, key.red];
-  const read = readStatuses([...texts, ...printed]);
+  const read = readStatuses([...texts, ...printed, ...(isRag && areAllLetters(texts) ? LETTERS_OF_RAG : [])]);
   const said: { piece: string; text: string; means: readonly RatedWord[] }[] = [];
   let remarks = 0;
   for (const text of texts) {
@@ -53,7 +61,8 @@ export function ownStatusWords(texts: readonly string[], key: KeyWords | null = 
     said.push({ piece, text: text.trim(), means: reading.means });
   }
   const isByKey = key !== null && goesByKey(said, key);
-  if ((said.length < FEWEST && !isByKey) || remarks > said.length * REMARKS_ALLOWED) return null;
+  const fewest = said.every(({ piece }) => STATUS_LETTER.test(piece)) ? 1 : FEWEST;
+  if ((said.length < fewest && !isByKey) || remarks > said.length * REMARKS_ALLOWED) return null;
   const schemes = STATUS_SCHEMES.filter(
     (scheme) =>
       scheme.unsure !== true &&
@@ -74,6 +83,18 @@ export function ownStatusWords(texts: readonly string[], key: KeyWords | null = 
   return green === null || red === null
     ? null
     : { green, red, amber: of("amber") ?? of("yellow"), blue: of("blue") };
+}
+
+const LETTERS_OF_RAG: readonly string[] = ["R", "A", "G"];
+
+/** Whether every status among some texts is a letter of red, amber or green. */
+function areAllLetters(texts: readonly string[]): boolean {
+  const read = readStatuses(texts);
+  return texts.every((text) => {
+    const [piece = "", ...more] = piecesOf(text);
+    const { kind } = read({ text });
+    return (more.length === 0 && STATUS_LETTER.test(piece)) || kind === "nothing" || kind === "unrated";
+  });
 }
 
 /** The status that a text is by a sheet's own key; null where none of its words says so. */
@@ -106,8 +127,8 @@ function isSameWord(a: string, b: string): boolean {
  * The words of other periods' status columns, for one that is blank as yet; null where they do not say each status in one word, for then
  * it is open which of them goes on.
  */
-export function wordsOfSisters(texts: readonly string[]): StatusWords | null {
-  const words = ownStatusWords(texts);
+export function wordsOfSisters(texts: readonly string[], isRag = false): StatusWords | null {
+  const words = ownStatusWords(texts, null, isRag);
   if (words === null) return null;
   const known: readonly (string | null)[] = [words.green, words.amber, words.red, words.blue];
   const read = readStatuses(texts);

@@ -1,13 +1,13 @@
 import type { Travel } from "../../kpi/evaluation";
-import { STATUS_LETTERS, STATUS_TEXT } from "../../wording/marks";
 import { parseAddress } from "../sheet/address";
-import type { TableFinding } from "../find/finding";
+import { columnFor, type TableFinding } from "../find/finding";
 import { keyWords } from "../find/keys/keyWords";
 import { gridOf } from "../sheet/grid";
 import { cellsOfTables } from "../sheet/keyInUse";
 import type { SheetRow } from "../sheet/rows";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { sisterStatusTexts } from "./sisterColumns";
+import { wordsThatStay } from "./wordsThatStay";
 import {
   ownStatusWords,
   ownTravelSigns,
@@ -41,52 +41,32 @@ export function sheetVocabulary(
     const place = parseAddress(address);
     return place === null ? "" : (sheet.text[place.row - area.row]?.[place.column - area.column] ?? "");
   };
-  const texts = (role: "status" | "travel"): readonly string[] =>
-    [...new Set(rows.flatMap(({ marks }) => marks[role] ?? []))]
-      .map(textAt)
-      .filter((text) => text.trim() !== "");
-  const typed = texts("status");
-  const key = typed.length > 0 ? keyWords(gridOf(sheet), cellsOfTables(tables)) : null;
-  const status =
-    typed.length > 0 ? ownStatusWords(typed, key) : wordsOfSisters(sisterStatusTexts(sheet, tables));
-  return { status, travel: ownTravelSigns(texts("travel")) };
+  const cellsOf = (role: "status" | "travel"): readonly string[] => [
+    ...new Set(rows.flatMap(({ marks }) => marks[role] ?? [])),
+  ];
+  const textsIn = (cells: readonly string[]): readonly string[] =>
+    cells.map(textAt).filter((text) => text.trim() !== "");
+  const cells = cellsOf("status");
+  const isRag = isHeadedRag(tables);
+  const statusFrom = (typed: readonly string[]): StatusWords | null => {
+    if (typed.length === 0) return wordsOfSisters(sisterStatusTexts(sheet, tables), isRag);
+    return ownStatusWords(typed, keyWords(gridOf(sheet), cellsOfTables(tables)), isRag);
+  };
+  const ours = cells.filter((at) => sheet.wrote?.has(at) === true);
+  const status = wordsThatStay({
+    typed: textsIn(cells),
+    before: textsIn(ours),
+    since: textsIn(cells.filter((at) => !ours.includes(at))),
+    wrote: ours.map((at) => String(sheet.wrote?.get(at) ?? "")),
+    statusFrom,
+  });
+  return { status, travel: ownTravelSigns(textsIn(cellsOf("travel"))) };
 }
 
-type UsualStatus = Exclude<keyof StatusWords, "byKey">;
-
-/** The names that the usual statuses have where nobody has given them another. */
-const USUAL_NAMES: Readonly<Record<UsualStatus, string>> = {
-  green: STATUS_TEXT.green,
-  amber: STATUS_TEXT.amber,
-  red: STATUS_TEXT.red,
-  blue: "Blue",
-};
-
-/**
- * What is written for a status: the sheet's own word where the profile has not named it otherwise. Amber in a sheet of "Met" and "Not
- * met" is not met, and which it is stands beside it: "Not met (Amber)". Among letters a row that waits for an answer has "?".
- */
-export function statusInWords(
-  { status, statusName }: { readonly status: string; readonly statusName: string },
-  words: StatusWords | null,
-): string {
-  if (words === null) return statusName;
-  // A column as wide as a letter would show but the beginning of the words. Other statuses without a rating have no letter that a reader
-  // of the printed sheet would know.
-  if (status === "needs-attention" && statusName === STATUS_TEXT[status] && areLetters(words))
-    return STATUS_LETTERS[status];
-  if (!isUsual(status) || statusName !== USUAL_NAMES[status]) return statusName;
-  const word = words[status];
-  if (word !== null) return word;
-  return status === "amber" ? `${words.red} (${statusName})` : statusName;
-}
-
-function areLetters({ green, red }: StatusWords): boolean {
-  return green.length === 1 && red.length === 1;
-}
-
-function isUsual(status: string): status is UsualStatus {
-  return Object.hasOwn(USUAL_NAMES, status);
+/** Whether every status column in use says of itself that it holds R, A and G. */
+function isHeadedRag(tables: readonly TableFinding[]): boolean {
+  const headings = tables.flatMap((table) => columnFor(table, "status")?.heading ?? []);
+  return headings.length > 0 && headings.every((heading) => /\bb?rag\b/i.test(heading));
 }
 
 const USUAL_ARROWS = { "↑": "up", "↓": "down", "→": "same" } as const;

@@ -51,7 +51,11 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   unreadable: [
     {
       row: { figures: { "June 2023/24": "85 out of 99", "July 2023/24": "92 out of 99" } },
-      answers: { "Take it as 92.9% (92 out of 99)": "green", "Another figure = 88%": "amber" },
+      answers: {
+        "Take it as 92.9% (92 out of 99)": "green",
+        "Always take this row’s cases as their percentage": "green",
+        "Another figure = 88%": "amber",
+      },
     },
     {
       // Rounded to one decimal it would meet the target.
@@ -211,6 +215,22 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   ],
   "target-unreadable": [
     {
+      row: { figures: { "June 2023/24": "0.93", "July 2023/24": "88%" }, target: "At least 9 in 10" },
+      answers: {
+        "The target is 90%": "amber",
+        "Give the target = 80%": "green",
+        "Leave it unrated": "not-rated",
+      },
+    },
+    {
+      row: { figures: { "July 2023/24": "8" }, target: "9 out of 10" },
+      answers: {
+        "The target is 9": "red",
+        "Give the target = 8": "green",
+        "Leave it unrated": "not-rated",
+      },
+    },
+    {
       row: { figures: { "July 2023/24": "91%" }, target: "as agreed with Jo" },
       answers: {
         "Give the target = 90%": "green",
@@ -257,22 +277,6 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
     {
       row: { figures: { "July 2023/24": "96%" }, target: "97% Q3, 98% Q4 2023/24" },
       answers: { "The target is 97%": "amber", "The target is 98%": "amber" },
-    },
-    {
-      row: { figures: { "June 2023/24": "0.93", "July 2023/24": "88%" }, target: "At least 9 in 10" },
-      answers: {
-        "The target is 90%": "amber",
-        "Give the target = 80%": "green",
-        "Leave it unrated": "not-rated",
-      },
-    },
-    {
-      row: { figures: { "July 2023/24": "8" }, target: "9 out of 10" },
-      answers: {
-        "The target is 9": "red",
-        "Give the target = 8": "green",
-        "Leave it unrated": "not-rated",
-      },
     },
   ],
   "target-contradicts-polarity": [

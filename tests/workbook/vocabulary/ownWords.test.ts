@@ -1,6 +1,7 @@
 import type { Travel } from "../../../src/kpi/evaluation";
 import { ownStatusWords, ownTravelSigns } from "../../../src/workbook/vocabulary/ownWords";
-import { statusInWords, travelInWords } from "../../../src/workbook/vocabulary/sheetVocabulary";
+import { travelInWords } from "../../../src/workbook/vocabulary/sheetVocabulary";
+import { statusInWords } from "../../../src/workbook/vocabulary/statusInWords";
 
 const USUAL = [
   ["green", "Green"],
@@ -22,6 +23,11 @@ describe("a status is written in the column's own words", () => {
   test.each([
     [
       ["G", "R"],
+      ["G", "A", "R", "B"],
+    ],
+    [["G"], ["G", "A", "R", "B"]],
+    [
+      ["N/A", "R", "Tracking"],
       ["G", "A", "R", "B"],
     ],
     [
@@ -104,7 +110,7 @@ describe("a status is written in the column's own words", () => {
 
   test.each([
     [[]],
-    [["G"]],
+    [["Green"]],
     [["A", "A"]],
     [["Green", "G"]],
     [["Met", "On target"]],

@@ -135,7 +135,10 @@ function sharesOfCases(question: Question, asked: PeriodCell): readonly Answer[]
     return value === null ? [] : [corrected(question, { what: "reading", value, heading: cell.heading })];
   });
   const ofAsked = corrected(question, { what: "reading", value: own, heading: asked.heading });
-  return [ready(labels.takeAs(own), ofAsked, ...taken)];
+  return [
+    ready(labels.takeAs(own), ofAsked, ...taken),
+    ready(labels.alwaysTakeCases, corrected(question, { what: "cases", value: true })),
+  ];
 }
 
 /** "(91%)" is 91% or -91%. */

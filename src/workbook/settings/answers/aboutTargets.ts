@@ -5,7 +5,8 @@ import { readReading } from "../../../kpi/reading/reading";
 import { skeletonOf } from "../../../kpi/reading/skeleton";
 import { tokenise } from "../../../kpi/reading/token";
 import { figureForVery } from "../../../kpi/target/datedTargets";
-import { readTarget, type Target } from "../../../kpi/target/target";
+import { shareInTarget } from "../../../kpi/target/settleTarget";
+import { readTarget } from "../../../kpi/target/target";
 import { answerLabels as labels } from "../../../wording/answers";
 import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
 import { seen } from "../seenText";
@@ -36,6 +37,7 @@ const UNDER_REVIEW = "Target under review";
 
 /** A target that is blank, or that cannot be read. */
 export function whichTarget(question: Question): readonly Answer[] {
+  if (shareInTarget(targetNow(question)) !== null) return whichOfTargets(question);
   return [
     ...rangeMeant(question),
     ...aroundTarget(question),
@@ -57,7 +59,7 @@ export function whichOfTargets(question: Question): readonly Answer[] {
   const isDate = ({ value, unit }: Figure): boolean =>
     unit === "" && !numbers.some((word) => readNumber(word).value === value);
   const figures = skeletonOf(tokens).figures.filter((figure) => !figure.doubtful && !isDate(figure));
-  const share = figures.some(({ unit }) => unit === "%") ? null : shareOfCases(targetNow(question));
+  const share = figures.some(({ unit }) => unit === "%") ? null : shareInTarget(targetNow(question));
   const meant = share === null ? figures : isOneOfCases(question, figures) ? figures.slice(0, 1) : [share];
   const values = [...new Set(meant.map(written))].filter(isOneTarget);
   return [
@@ -65,12 +67,6 @@ export function whichOfTargets(question: Question): readonly Answer[] {
     typedTarget(question),
     leftAsItIs(question),
   ];
-}
-
-/** "9 in 10" beside figures that are not all percentages: its second number is no target of anything. */
-function shareOfCases(target: Target): Figure | null {
-  const among = target.kind === "several" ? target.amongOthers : undefined;
-  return among?.figure?.unit === "%" && among.score === undefined ? among.figure : null;
 }
 
 /** Of targets by period, of a figure that runs up: only this period's can be what is due by now. */

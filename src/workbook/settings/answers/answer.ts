@@ -81,6 +81,7 @@ function filled(correction: RowCorrection, text: string): RowCorrection {
     case "status":
     case "polarity":
     case "cumulative":
+    case "cases":
     case "tracking":
     case "query":
       return correction;

@@ -115,6 +115,7 @@ function textOf(what: keyof Settled, heading: string | undefined, kpi: KpiRow): 
       return seen(period?.shown.text ?? "");
     case "baseline":
     case "cumulative":
+    case "cases":
     case "query":
       return null;
     default:
