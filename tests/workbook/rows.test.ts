@@ -101,6 +101,39 @@ describe("sections", () => {
       Streets | Bins | 5 | 4`);
     expect(rows.map((row) => row.kpi.section)).toEqual(["Housing", "Highways & Waste"]);
   });
+
+  const block = (title: string, measure: string, quarter = "Q1") => `
+      ${title}
+      Ref | Measure | Good is | ${quarter} 2025/26 | Target
+      ${measure} | ${measure} in time | High | 5 | 4
+      -`;
+  const sections = (grid: string) => rowsOf(grid).map((row) => row.kpi.section);
+
+  test.each([
+    ["under the sheet's title", "Corporate plan\n-"],
+    ["without one", ""],
+  ])("of blocks with a title each the first has its own too, %s", (_name, above) => {
+    const grid = `${above}${block("Adults & Health", "A1")}${block("Resources", "R1")}`;
+    expect(sections(grid)).toEqual(["Adults & Health", "Resources"]);
+  });
+
+  test("also where the second has other headings", () => {
+    const grid = `${block("Adults & Health", "A1")}${block("Resources", "R1", "Q2")}`;
+    expect(sections(grid)).toEqual(["Adults & Health", "Resources"]);
+  });
+
+  test.each(["Performance report", "Lakeland Council", "Quarter 1 2025/26", "Scorecard 2025/26"])(
+    "a sheet's title is none: %s",
+    (title) => {
+      expect(sections(`${block(title, "A1")}${block("Resources", "R1")}`)).toEqual([null, "Resources"]);
+    },
+  );
+
+  test("nor is what stands over the only headings, or further from them than the others' sections", () => {
+    expect(sections(block("Adults & Health", "A1"))).toEqual([null]);
+    const far = block("Adults & Health", "A1").replace("Ref", "-\nRef");
+    expect(sections(`${far}${block("Resources", "R1")}`)).toEqual([null, "Resources"]);
+  });
 });
 
 describe("identity", () => {
