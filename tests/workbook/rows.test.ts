@@ -92,6 +92,32 @@ describe("cells of a row", () => {
   });
 });
 
+describe("a KPI whose name is merged over its parts", () => {
+  const grid = `
+    Ref | Measure | Sub-measure | Q1 2023/24 | Target
+    P1 | Assessments | North | 80% | 84%
+    | | South | 85% | 84%
+    P2 | Reviews | North | 80% | 84%`;
+  const named = (merges: readonly string[]) =>
+    rowsOf(grid, { merges }).map(({ kpi, identity }) => [kpi.description, identity]);
+
+  test("has its first part named as the others are, and keeps its own identity", () => {
+    expect(named(["A2:A3", "B2:B3"])).toEqual([
+      ["Assessments – North", "P1"],
+      ["Assessments – South", "P1 › Assessments – South"],
+      ["Reviews", "P2"],
+    ]);
+  });
+
+  test("without a reference its identity is its name, as it was before it was split up", () => {
+    const rows = rowsOf(grid.replace(/^ *(?:Ref|P\d)? \|/gm, ""), { merges: ["A2:A3"] });
+    expect(rows.map(({ kpi, identity }) => [kpi.description, identity]).slice(0, 2)).toEqual([
+      ["Assessments – North", "Assessments"],
+      ["Assessments – South", "Assessments – South"],
+    ]);
+  });
+});
+
 describe("sections", () => {
   test("the banner above, else the row's own service", () => {
     const rows = rowsOf(`
