@@ -92,6 +92,23 @@ describe("cells of a row", () => {
   });
 });
 
+describe("targets that are all for another period than the one reported", () => {
+  const aside = (target: string) =>
+    rowsOf(`
+      Ref | Measure | Good is | 2023/24 outturn | 2024/25 outturn | ${target}
+      A1 | Calls | High | 80% | 85% | 84%`)[0]?.kpi;
+
+  test("are known to the row by their headings", () => {
+    const kpi = aside("2025/26 Target");
+    expect(kpi?.target).toBeNull();
+    expect(kpi?.targetsOfOtherPeriod).toEqual([{ at: "F1", text: "2025/26 Target" }]);
+  });
+
+  test.each(["2024/25 Target", "Target", "Comments"])("and none are where the column is %s", (heading) => {
+    expect(aside(heading)?.targetsOfOtherPeriod).toBeUndefined();
+  });
+});
+
 describe("a KPI whose name is merged over its parts", () => {
   const grid = `
     Ref | Measure | Sub-measure | Q1 2023/24 | Target

@@ -1,4 +1,9 @@
-import { NEITHER_WAY, targetAroundWords, yearsTargetWords } from "../../wording/kpi/queries";
+import {
+  NEITHER_WAY,
+  targetAroundWords,
+  otherPeriodTargetWords,
+  yearsTargetWords,
+} from "../../wording/kpi/queries";
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
@@ -176,8 +181,10 @@ function askForYear({ read, current }: RatingInput): Rating {
   return { kind: "asked", onTarget: null, queries: [toDateQuery(read.row.target, period, year)] };
 }
 
-/** What the year's target says, where the period's own is blank; null where there is none. */
+/** Where there is a target though the period's own is missing: for the year, beside a blank, or under headings of other periods. */
 function besideBlank(row: KpiRow): string | null {
+  const { target, targetsOfOtherPeriod: aside } = row;
+  if (target === null) return aside === undefined ? null : otherPeriodTargetWords(aside);
   const ofYear = yearsTargetBeside(row);
   return ofYear === null ? null : yearsTargetWords(ofYear.at, ofYear.text);
 }
