@@ -78,7 +78,7 @@ describe("last year's outturn beside this year's target", () => {
       spec: RowSpec = {},
       more: Partial<KpiRow> = THIS_YEARS,
     ) => {
-      const row = rowOf({ figures: { "2023/24 outturn": before, "2024/25 outturn": now }, ...spec });
+      const row = rowOf({ ...spec, figures: { "2023/24 outturn": before, "2024/25 outturn": now } });
       return evaluateSheet([{ ...row, ...more }], DEFAULT_SETTINGS).evaluations[0];
     };
     const apart = "Not rated: the figure for Year 2024-25 is not held to the target for Year 2025-26.";
@@ -96,7 +96,7 @@ describe("last year's outturn beside this year's target", () => {
       expect(row?.explanation).toMatch(/^Not rated: .* No arrow: .*target/);
     });
 
-    test.each<[string, string, string, RowSpec]>([
+    test.each<[string, string, string, Omit<RowSpec, "figures">]>([
       ["the polarity is not known", "80%", "85%", { polarity: "" }],
       ["the figure has to be confirmed first", "80%", "85%%", {}],
       ["nothing stands before it", "", "85%", {}],

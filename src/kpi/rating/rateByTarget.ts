@@ -1,9 +1,4 @@
-import {
-  NEITHER_WAY,
-  targetAroundWords,
-  otherPeriodTargetWords,
-  yearsTargetWords,
-} from "../../wording/kpi/queries";
+import { NEITHER_WAY, targetAroundWords } from "../../wording/kpi/queries";
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
@@ -34,14 +29,13 @@ import {
   type RatingInput,
 } from "./rating";
 import { isPercentForCertain, matchUnits } from "../reading/sameUnit";
+import { besideBlank } from "./besideBlank";
 import { greenState, usesRowTolerance } from "./stateLimits";
 import type { Comparison } from "./comparison";
 import { compareWithTarget } from "./status";
 import type { Target } from "../target/target";
 import { isOfYearSoFar } from "../target/targetOfYearSoFar";
 import { targetInUse, type TargetInUse } from "../target/targetInUse";
-import { yearsTargetBeside } from "../target/wordsOfYear";
-import type { KpiRow } from "../row/row";
 import type { Tolerance } from "../tolerance/tolerance";
 import { outrunsItsYear } from "../target/besideYear";
 import { isOfAnotherYear } from "../target/ofAnotherYear";
@@ -179,14 +173,6 @@ function askForYear({ read, current }: RatingInput): Rating {
   const { period } = current.cell;
   const year = yearToDateBeside(read.cells, period)?.cell.shown ?? null;
   return { kind: "asked", onTarget: null, queries: [toDateQuery(read.row.target, period, year)] };
-}
-
-/** Where there is a target though the period's own is missing: for the year, beside a blank, or under headings of other periods. */
-function besideBlank(row: KpiRow): string | null {
-  const { target, targetsOfOtherPeriod: aside } = row;
-  if (target === null) return aside === undefined ? null : otherPeriodTargetWords(aside);
-  const ofYear = yearsTargetBeside(row);
-  return ofYear === null ? null : yearsTargetWords(ofYear.at, ofYear.text);
 }
 
 /** The name of the period, where the cell gives targets by period, or one for another length of time, and none for it. */
