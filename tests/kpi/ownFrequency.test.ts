@@ -75,7 +75,7 @@ describe("last year's outturn beside this year's target", () => {
     const outturns = (
       before: string,
       now: string,
-      spec: RowSpec = {},
+      spec: Omit<RowSpec, "figures"> = {},
       more: Partial<KpiRow> = THIS_YEARS,
     ) => {
       const row = rowOf({ ...spec, figures: { "2023/24 outturn": before, "2024/25 outturn": now } });
