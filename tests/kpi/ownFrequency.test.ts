@@ -47,6 +47,65 @@ describe("last year's outturn beside this year's target", () => {
     );
   });
 
+  test.each<[string, KpiRow["targetsOfOtherPeriod"], string]>([
+    [
+      "one heading",
+      [{ at: "F1", text: "2025/26 Target" }],
+      "The heading in F1, “2025/26 Target”, is for targets of another period than the one reported. ",
+    ],
+    [
+      "two",
+      [
+        { at: "F1", text: "2025/26 Target" },
+        { at: "G1", text: "2026/27 Target" },
+      ],
+      "The headings in F1, G1 are for targets of other periods than the one reported. ",
+    ],
+    ["none", undefined, "This sheet has no target column. "],
+  ])("without a target in use it is asked for by where the targets are: %s", (_case, aside, lead) => {
+    const row = rowOf({ figures: { "2024/25 outturn": "85%" }, target: null });
+    const more = aside === undefined ? {} : { targetsOfOtherPeriod: aside };
+    const [answer] = evaluateSheet([{ ...row, ...more }], DEFAULT_SETTINGS).evaluations;
+    const [asked] = answer?.queries ?? [];
+    expect(asked).toMatchObject({ code: "target-missing", at: "", blocking: true });
+    expect(asked?.sentence.startsWith(lead)).toBe(true);
+  });
+
+  describe("keeps its arrow, which needs no target", () => {
+    const outturns = (
+      before: string,
+      now: string,
+      spec: Omit<RowSpec, "figures"> = {},
+      more: Partial<KpiRow> = THIS_YEARS,
+    ) => {
+      const row = rowOf({ ...spec, figures: { "2023/24 outturn": before, "2024/25 outturn": now } });
+      return evaluateSheet([{ ...row, ...more }], DEFAULT_SETTINGS).evaluations[0];
+    };
+    const apart = "Not rated: the figure for Year 2024-25 is not held to the target for Year 2025-26.";
+
+    test("where it improved", () => {
+      const row = outturns("80%", "85%");
+      expect(row).toMatchObject({ status: "not-rated", paint: null, travel: { verdict: "improved" } });
+      expect(row?.explanation).toBe(`${apart} Better than Year 2023-24 (80%).`);
+      expect([row?.current?.text, row?.previous?.text, row?.whyNoTravel]).toEqual(["85%", "80%", null]);
+    });
+
+    test("but not where only the target tells whether a decline is acceptable", () => {
+      const row = outturns("85%", "70%");
+      expect(row).toMatchObject({ status: "not-rated", travel: null });
+      expect(row?.explanation).toMatch(/^Not rated: .* No arrow: .*target/);
+    });
+
+    test.each<[string, string, string, Omit<RowSpec, "figures">]>([
+      ["the polarity is not known", "80%", "85%", { polarity: "" }],
+      ["the figure has to be confirmed first", "80%", "85%%", {}],
+      ["nothing stands before it", "", "85%", {}],
+    ])("nor where %s", (_case, before, now, spec) => {
+      const row = outturns(before, now, spec);
+      expect(row).toMatchObject({ status: "not-rated", travel: null });
+    });
+  });
+
   test.each<[string, Partial<KpiRow>]>([
     ["a target whose heading names no year", {}],
     ["a target of its own year", { targetPeriod: yearPeriod(2024) }],

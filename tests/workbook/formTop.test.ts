@@ -113,7 +113,41 @@ describe("KPIs in columns with periods down the side, under a title that reads a
     ["with a blank row between", "Planning performance 2025/26\n-"],
     ["straight over the corner", "Planning performance 2025/26"],
     ["and the council's name over it", "Lakeland Council\nPlanning performance 2025/26\n-"],
+    [
+      "and a subtitle under it",
+      "Place Directorate – Performance Dashboard 2026/27\nProduced by the policy team",
+    ],
   ])("%s, are read", (_name, title) => {
     expect(found(`${title}${table}`).names).toEqual(["Major apps %", "Validation time (days)"]);
+  });
+
+  test.each([
+    ["alone", ""],
+    ["under a title", "Place Directorate – Performance Dashboard 2026/27\n"],
+    ["under a title and a blank row", "Planning performance 2025/26\n-\n"],
+  ])("are read with an empty corner, %s", (_name, title) => {
+    const grid = `${title}${table.trimStart()}`.replace("Month |", " |");
+    expect(found(grid).names).toEqual(["Major apps %", "Validation time (days)"]);
+  });
+
+  test("are read without a row that says which way is better, wherever the target stands", () => {
+    const rows = [
+      "Month | Missed bins | Fly-tips",
+      "Apr 2026 | 55 | 20",
+      "May 2026 | 45 | 18",
+      "Jun 2026 | 40 | 21",
+    ];
+    const target = "Target | 50 | 19";
+    for (const at of [1, 4]) {
+      const grid = rows.flatMap((row, i) => (i === at ? [target, row] : [row]));
+      if (at === rows.length) grid.push(target);
+      const { names, periods } = found(grid.join("\n"));
+      expect(names).toEqual(["Missed bins", "Fly-tips"]);
+      expect(periods[0]).toBe(at === 1 ? "B3 B4 B5" : "B2 B3 B4");
+    }
+  });
+
+  test("are no table where nothing says what the figures are held to", () => {
+    expect(found("Month | Missed bins | Fly-tips\nApr 2026 | 55 | 20\nMay 2026 | 45 | 18").names).toEqual([]);
   });
 });

@@ -92,6 +92,49 @@ describe("cells of a row", () => {
   });
 });
 
+describe("targets that are all for another period than the one reported", () => {
+  const aside = (target: string) =>
+    rowsOf(`
+      Ref | Measure | Good is | 2023/24 outturn | 2024/25 outturn | ${target}
+      A1 | Calls | High | 80% | 85% | 84%`)[0]?.kpi;
+
+  test("are known to the row by their headings", () => {
+    const kpi = aside("2025/26 Target");
+    expect(kpi?.target).toBeNull();
+    expect(kpi?.targetsOfOtherPeriod).toEqual([{ at: "F1", text: "2025/26 Target" }]);
+  });
+
+  test.each(["2024/25 Target", "Target", "Comments"])("and none are where the column is %s", (heading) => {
+    expect(aside(heading)?.targetsOfOtherPeriod).toBeUndefined();
+  });
+});
+
+describe("a KPI whose name is merged over its parts", () => {
+  const grid = `
+    Ref | Measure | Sub-measure | Q1 2023/24 | Target
+    P1 | Assessments | North | 80% | 84%
+    | | South | 85% | 84%
+    P2 | Reviews | North | 80% | 84%`;
+  const named = (merges: readonly string[]) =>
+    rowsOf(grid, { merges }).map(({ kpi, identity }) => [kpi.description, identity]);
+
+  test("has its first part named as the others are, and keeps its own identity", () => {
+    expect(named(["A2:A3", "B2:B3"])).toEqual([
+      ["Assessments – North", "P1"],
+      ["Assessments – South", "P1 › Assessments – South"],
+      ["Reviews", "P2"],
+    ]);
+  });
+
+  test("without a reference its identity is its name, as it was before it was split up", () => {
+    const rows = rowsOf(grid.replace(/^ *(?:Ref|P\d)? \|/gm, ""), { merges: ["A2:A3"] });
+    expect(rows.map(({ kpi, identity }) => [kpi.description, identity]).slice(0, 2)).toEqual([
+      ["Assessments – North", "Assessments"],
+      ["Assessments – South", "Assessments – South"],
+    ]);
+  });
+});
+
 describe("sections", () => {
   test("the banner above, else the row's own service", () => {
     const rows = rowsOf(`
@@ -100,6 +143,39 @@ describe("sections", () => {
       Highways & Waste
       Streets | Bins | 5 | 4`);
     expect(rows.map((row) => row.kpi.section)).toEqual(["Housing", "Highways & Waste"]);
+  });
+
+  const block = (title: string, measure: string, quarter = "Q1") => `
+      ${title}
+      Ref | Measure | Good is | ${quarter} 2025/26 | Target
+      ${measure} | ${measure} in time | High | 5 | 4
+      -`;
+  const sections = (grid: string) => rowsOf(grid).map((row) => row.kpi.section);
+
+  test.each([
+    ["under the sheet's title", "Corporate plan\n-"],
+    ["without one", ""],
+  ])("of blocks with a title each the first has its own too, %s", (_name, above) => {
+    const grid = `${above}${block("Adults & Health", "A1")}${block("Resources", "R1")}`;
+    expect(sections(grid)).toEqual(["Adults & Health", "Resources"]);
+  });
+
+  test("also where the second has other headings", () => {
+    const grid = `${block("Adults & Health", "A1")}${block("Resources", "R1", "Q2")}`;
+    expect(sections(grid)).toEqual(["Adults & Health", "Resources"]);
+  });
+
+  test.each(["Performance report", "Lakeland Council", "Quarter 1 2025/26", "Scorecard 2025/26"])(
+    "a sheet's title is none: %s",
+    (title) => {
+      expect(sections(`${block(title, "A1")}${block("Resources", "R1")}`)).toEqual([null, "Resources"]);
+    },
+  );
+
+  test("nor is what stands over the only headings, or further from them than the others' sections", () => {
+    expect(sections(block("Adults & Health", "A1"))).toEqual([null]);
+    const far = block("Adults & Health", "A1").replace("Ref", "-\nRef");
+    expect(sections(`${far}${block("Resources", "R1")}`)).toEqual([null, "Resources"]);
   });
 });
 

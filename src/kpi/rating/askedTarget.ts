@@ -1,27 +1,14 @@
-import {
-  NEITHER_WAY,
-  targetAroundWords,
-  targetShareWords,
-  yearsTargetWords,
-} from "../../wording/kpi/queries";
+import { NEITHER_WAY, targetAroundWords, targetShareWords } from "../../wording/kpi/queries";
 import { written } from "../explain/explain";
 import type { Period } from "../period/calendar";
 import { query, type QueryCode } from "../query";
 import { compare } from "../reading/decimal";
 import { matchUnits } from "../reading/sameUnit";
-import type { KpiRow } from "../row/row";
 import { goalSeenFrom } from "../target/goal";
 import { shareInTarget } from "../target/settleTarget";
 import type { Target } from "../target/target";
 import type { TargetInUse } from "../target/targetInUse";
 import type { Rating, RatingInput } from "./rating";
-import { yearsTargetBeside } from "../target/wordsOfYear";
-
-/** What the year's target says, where the period's own is blank; null where there is none. */
-export function besideBlank(row: KpiRow): string | null {
-  const ofYear = yearsTargetBeside(row);
-  return ofYear === null ? null : yearsTargetWords(ofYear.at, ofYear.text);
-}
 
 /** The name of the period, where the cell gives targets by period, or one for another length of time, and none for it. */
 export function periodWithout(code: QueryCode, target: Target, { label }: Period): string | null {

@@ -8,6 +8,7 @@ import type { KpiRow } from "./row";
 import type { ReadRow } from "./rowCells";
 import { eitherFigure } from "./eitherFigure";
 import { ownFrequency } from "./ownFrequency";
+import { withOwnArrow } from "./rowOfOtherYear";
 import { rowOneSided } from "./rowOneSided";
 import { rowWithFigure } from "./rowWithFigure";
 import { rowWithoutFigure } from "./rowWithoutFigure";
@@ -37,7 +38,7 @@ export function evaluateRow(
   const byPeriods: Judged =
     current.kind === "figure"
       ? byFigure(read, current, ofPeriod.kind === "figure" ? ofPeriod : current, reporting, profile)
-      : (oneSided ?? rowWithoutFigure(read, current, profile));
+      : (oneSided ?? withoutFigure(read, current, ofPeriod, profile));
   const judged = besideUndated(byPeriods, read, reporting, isChosen);
   const { name, letter, colour } = statusLook(judged.status, profile);
   const { verdict } = judged.travel ?? { verdict: null };
@@ -50,6 +51,19 @@ export function evaluateRow(
     ...(profile.rangeTarget === "inside" ? { takesRange: true } : {}),
     otherPeriods: [],
   };
+}
+
+function withoutFigure(
+  read: ReadRow,
+  current: Exclude<Current, { kind: "figure" }>,
+  ofPeriod: Current,
+  profile: Profile,
+): Judged {
+  const judged = rowWithoutFigure(read, current, profile);
+  const isOfOtherYear = current.kind === "none" && current.reason.kind === "other-year";
+  return isOfOtherYear && ofPeriod.kind === "figure"
+    ? withOwnArrow(judged, read, ofPeriod, current.reason, profile)
+    : judged;
 }
 
 /** Of a KPI whose target is for the year alone, by "n/a" in the period's, a cell without a figure is no missing data. */

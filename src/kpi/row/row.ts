@@ -166,6 +166,8 @@ export interface KpiRow {
   readonly declared?: RowDeclaration;
   /** Columns that may hold what the row lacks; left out where there are none. */
   readonly unread?: readonly UnreadColumn[];
+  /** The headings of the sheet's targets, where all are for another period than the one reported; left out where one is in use. */
+  readonly targetsOfOtherPeriod?: readonly Pick<Shown, "at" | "text">[];
   /** Columns of figures that may be newer than those of `periods`; left out where there are none. */
   readonly undated?: readonly UndatedColumn[];
   /** Set where the sheet says that the row's figures are percentages, in a column of units: "88" beside a target of 90% is then 88%. */

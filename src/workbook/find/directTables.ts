@@ -13,6 +13,7 @@ import { labelRowsIn, withLabels, type LabelledLines } from "./rows/labelRows";
 import { readLines, type LineColumns, type Lines } from "../sheet/lines";
 import { notKpiTable } from "./otherRegisters";
 import { rowsSaid, saidOver, withSaid } from "./saidAbove";
+import { sectionOverFirst } from "./rows/sectionOver";
 import { rowsOfUnknownMerges } from "./rows/unknownMerges";
 
 /** A part of a sheet to look for tables in, and what is known besides its cells. */
@@ -49,7 +50,8 @@ export function directTables(ground: Ground, laidOut: LayOutTable = () => null):
   const { headed, lack, wantsTargets } = headersOf(ground);
   const tables: TableFinding[] = [];
   let reason = lack;
-  let section: string | null = null;
+  const headers = headed.flatMap(({ header, repeats }) => [header, ...repeats]);
+  let section = sectionOverFirst(ground.grid, headers, sense);
   for (const one of headed) {
     const { grid } = one;
     const rows = { from: lastOf(one.header) + 1, to: one.to };

@@ -1,5 +1,6 @@
 import { readPeriodHeadings } from "../../kpi/period/period";
 import { isDateFormat } from "../../kpi/reading/numberFormat";
+import { cellsOf } from "../find/headings/headerCells";
 import { isClear } from "../find/headings/headerRows";
 import type { HeadingSense } from "../find/headings/headingSense";
 import type { Grid } from "../sheet/grid";
@@ -62,7 +63,8 @@ export function downRegions(
     if (column !== null && to - row >= FEWEST_PERIODS) {
       const kind = (at: number): Label | null =>
         headed.has(at) && !headsPeriods(grid, at, column) ? null : labelOf(grid, at, column, sense);
-      const top = topOf(row, Math.max(after, row - MOST_LABELS), kind);
+      const floor = Math.max(after, row - MOST_LABELS);
+      const top = withNames(grid, topOf(row, floor, kind), floor, column, kind);
       const last = lastOf(to, Math.min(end, to + MOST_LABELS), kind);
       const labels = Array.from({ length: row - top }, (_, i) => kind(top + i));
       // Without a label, periods in the first column may be anything.
@@ -130,6 +132,25 @@ function topOf(row: number, floor: number, kind: (row: number) => Label | null):
     if (label === "corner") break;
   }
   return top;
+}
+
+/** The row of KPIs' names over an empty corner, where neither "Month" nor a label for names opens the rows below it. */
+function withNames(
+  grid: Grid,
+  top: number,
+  floor: number,
+  column: number,
+  kind: (row: number) => Label | null,
+): number {
+  const row = top - 1;
+  if (row < floor || kind(top) !== "said" || firstFilled(grid, row) === column) return top;
+  const names = cellsOf(grid, row);
+  const areWords = names.every(
+    (cell) => cell.column > column && /\p{L}{2}/u.test(cell.text) && !namesPeriodAt(grid, row, cell.column),
+  );
+  // The row of another table would stand right below others of its own.
+  const opens = row === grid.area.row || cellsOf(grid, row - 1).length <= 1;
+  return names.length > 0 && areWords && opens && grid.anchor(row, column).row === row ? row : top;
 }
 
 function lastOf(row: number, end: number, kind: (row: number) => Label | null): number {

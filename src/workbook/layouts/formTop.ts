@@ -100,10 +100,19 @@ function isWholeLabel(text: string, sense: HeadingSense): boolean {
   return sense.match(text)?.whole === true;
 }
 
-/** Whether a blank row parts a text from what stands below it, or it stands over the corner, "Month": no label of the table's own does. */
+/**
+ * Whether a text stands over the table and is no label of it: a blank row follows, or a row that opens a table ("Month", or KPIs beside an
+ * empty corner), other titles alone in their rows between them.
+ */
 function isApart(sheet: Grid, row: number, column: number): boolean {
-  const below = filledIn(sheet, row + 1);
-  return below.length === 0 || (below[0] === column && saysPeriods(sheet.text(row + 1, column)));
+  const end = sheet.area.row + sheet.area.rows;
+  for (let at = row + 1; at < end; at++) {
+    const [first, ...more] = filledIn(sheet, at);
+    if (first === undefined) return true;
+    if (first === column && saysPeriods(sheet.text(at, column))) return true;
+    if (more.length > 0) return first > column;
+  }
+  return false;
 }
 
 function filledIn(sheet: Grid, row: number): readonly number[] {

@@ -14,10 +14,12 @@ import { declared, ratesYearSoFar } from "./declared";
 import { gridOf } from "./grid";
 import { otherTargets } from "./otherTargets";
 import { inherited, periodsUnder, readingCell } from "./readingCell";
+import { rowNames } from "./rowNames";
 import type { SheetSnapshot } from "./snapshot";
 import { keyOfRows, keyOfSheet, NO_KEY, type FoundKey } from "./keyInUse";
 import type { LookedUp } from "../find/targetsSheet";
 import { targetBeside, targetsBelow } from "./targetsBelow";
+import { targetsOfOtherPeriod } from "./targetsOfOtherPeriod";
 import { undatedCells } from "./undatedCells";
 import { unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
@@ -74,7 +76,7 @@ export function readRows(
     const reader = rowReader(view, printed, isOfOwnShape(table));
     return view.lines.map((line, i): SheetRow => {
       const kpi = reader.kpi(line);
-      const name = nameOf(kpi);
+      const name = nameOf(kpi, reader.whole(line));
       const repeat = (repeats.get(name) ?? 0) + 1;
       repeats.set(name, repeat);
       return {
@@ -89,8 +91,9 @@ export function readRows(
   });
 }
 
-function nameOf(kpi: KpiRow): string {
-  const description = oneLine(kpi.description);
+/** @param whole The KPI's own name, which stays though it comes to be split up. */
+function nameOf(kpi: KpiRow, whole: string): string {
+  const description = oneLine(kpi.subRow ? kpi.description : whole);
   if (kpi.ref === null) return description;
   return kpi.subRow ? `${oneLine(kpi.ref)} › ${description}` : oneLine(kpi.ref);
 }
@@ -109,6 +112,7 @@ export function oneLine(text: string): string {
 
 interface RowReader {
   readonly kpi: (line: TableLine) => KpiRow;
+  readonly whole: (line: TableLine) => string;
   readonly cells: (line: TableLine) => SheetRow["cells"];
   readonly marks: (line: TableLine) => MarkPlaces;
 }
@@ -121,9 +125,6 @@ function rowReader(
   const { grid } = table;
   const top = (table.headerRows[table.headerRows.length - 1] ?? 0) + 1;
   const column = (role: SingleRole): number | null => columnFor(table, role)?.column ?? null;
-  const ref = column("ref");
-  const description = column("description");
-  const breakdown = column("breakdown");
   const greenLimit = column("green-limit");
   const cumulative = column("cumulative");
   const frequency = column("frequency");
@@ -151,16 +152,7 @@ function rowReader(
     return at === null ? null : inherited(grid, top, row, at);
   };
 
-  /** A row's own words, else those of the KPI that it splits up, which need not be merged over it. */
-  const named = ({ row, parent }: TableLine, at: number | null): string =>
-    own(row, at) || (parent === null ? "" : own(parent, at));
-
-  const describe = (line: TableLine): string => {
-    const text = named(line, description);
-    const part = line.parent === null ? "" : own(line.row, breakdown);
-    const isOwn = description !== null && grid.text(line.row, description) !== "";
-    return part === "" || isOwn ? text : `${text} – ${part}`;
-  };
+  const named = rowNames(table, own);
 
   const polarity = columnFor(table, "polarity");
   const unread = unreadCells(table);
@@ -172,12 +164,13 @@ function rowReader(
   const inColumn = (row: number, where: number): Shown => inherited(grid, top, row, where);
   const limits = toleranceReader(table, inColumn);
   const others = otherTargets(table, inColumn);
+  const aside = targetsOfOtherPeriod(table);
 
   const kpi = (line: TableLine): KpiRow => {
     const { row } = line;
     const target = judged(row, "target");
     const way = judged(row, "polarity");
-    const refText = named(line, ref);
+    const refText = named.ref(line);
     const { tolerance, asked } = limits(row, target);
     const open = [...unread(row), ...asked];
     const inRow = (at: number): Shown => inherited(grid, top, row, at);
@@ -185,7 +178,7 @@ function rowReader(
     const targets = targetsBelow(grid, line, target, targetPeriodKind, inRow, always);
     return {
       ref: refText === "" ? null : refText,
-      description: describe(line),
+      description: named.description(line),
       section: line.section,
       subRow: line.parent !== null,
       periods: periods.map((one): PeriodCell => ({
@@ -196,6 +189,7 @@ function rowReader(
       })),
       polarity: way === null ? null : polarityShown(way),
       target,
+      ...aside,
       ...(targetPeriodKind === undefined ? {} : { targetPeriodKind }),
       ...others(row),
       tolerance,
@@ -233,7 +227,7 @@ function rowReader(
     longTravel: at(row, column("long-travel")),
     warning: at(row, column("warning")),
   });
-  return { kpi, cells, marks };
+  return { kpi, whole: named.whole, cells, marks };
 }
 
 interface PeriodColumn {

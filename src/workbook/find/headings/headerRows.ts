@@ -8,6 +8,7 @@ import { headingsOf } from "./headings";
 import { isGroupRow, isSubHeaderRow, NAMING } from "./groupedHeadings";
 import type { HeadingSense } from "./headingSense";
 import { saidInTurn } from "../said";
+import { saysPeriods } from "../saysPeriods";
 
 /** The rows that together head a table, top down. */
 export type HeaderRows = readonly number[];
@@ -33,6 +34,8 @@ const MOST_HEADER_ROWS = 3;
 const ROWS_NAMED = 60;
 /** A data row may hold a heading's word or two; a header row has more of them. */
 const FEWEST_HEADINGS = 2;
+/** One heading is enough beside "Month" and so many periods. */
+const FEWEST_PERIODS = 2;
 /** Where so many words for headings are known, and this share of a row's cells, it is a header whatever its first heading says. */
 const MANY_HEADINGS = 4;
 const MOSTLY = 0.75;
@@ -112,11 +115,18 @@ function looksLikeHeader(grid: Grid, row: number, sense: HeadingSense): boolean 
     judging ||= JUDGING.has(match.wording.role);
     ref ||= match.wording.role === "ref" && match.whole;
   }
-  if (headings < FEWEST_HEADINGS) return false;
+  if (headings < FEWEST_HEADINGS && !(judging && headsPeriods(grid, row, cells))) return false;
   const shown = cells.map(({ column }) => grid.shown(row, column));
   if (saidInTurn(shown, sense) !== null) return false;
   // What KPIs with references are judged by may stand on a sheet of its own.
   return judging || (ref && shown.some(namesPeriod));
+}
+
+/** "Month | Target | Apr 2026 | May 2026": that periods follow is said, and so is no row's chance. */
+function headsPeriods(grid: Grid, row: number, [corner, ...cells]: readonly TextCell[]): boolean {
+  if (corner === undefined || !saysPeriods(corner.text)) return false;
+  const periods = cells.filter(({ column }) => namesPeriod(grid.shown(row, column)));
+  return periods.length >= FEWEST_PERIODS;
 }
 
 /**
