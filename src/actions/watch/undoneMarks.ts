@@ -2,7 +2,7 @@ import { ExcelFailure } from "../../excel/failure";
 import { readOthers } from "../../excel/read";
 import { editMatters } from "../../workbook/sheet/edits";
 import { whenIdle } from "../session";
-import { isUndone, mayUndo } from "../writing/lastWritten";
+import { isUndone, mayAllBeUndone, mayUndo } from "../writing/lastWritten";
 import { afterTypingOver, afterUndo } from "./freshness";
 import type { Patience } from "./patience";
 import { shownSheet } from "./shownResults";
@@ -19,7 +19,7 @@ export function lookForUndo(sheetId: string, address: string, patience: Patience
   timers.restart(`undo ${sheetId}`, patience.edited, async () => {
     await whenIdle();
     const before = facts.freshness.get().get(sheetId);
-    if (before?.outOfDate !== true) return;
+    if (before?.outOfDate !== true || !mayAllBeUndone(sheetId, before.cells)) return;
     try {
       const name = facts.names.get().get(sheetId) ?? sheetId;
       const [now] = await readOthers([{ id: sheetId, name }]);

@@ -1,5 +1,6 @@
 import { editedAreas } from "../../workbook/sheet/edits";
 import type { CellValue, SheetSnapshot } from "../../workbook/sheet/snapshot";
+import { isInArea } from "../../workbook/sheet/inArea";
 import type { Change } from "../../workbook/marks/change";
 
 /**
@@ -29,6 +30,15 @@ export function noteWritten(sheetId: string, changes: readonly Change[]): void {
 export function mayUndo(sheetId: string, address: string): boolean {
   const cells = written.get(sheetId);
   return cells !== undefined && isWithin(address, cells);
+}
+
+/** Whether edits reach all cells of the latest write, as an undo does: else there is no need to look at the sheet. */
+export function mayAllBeUndone(sheetId: string, edited: readonly string[]): boolean {
+  const areas = edited.flatMap((address) => editedAreas(address) ?? []);
+  return [...(written.get(sheetId)?.keys() ?? [])].every((key) => {
+    const [row = 0, column = 0] = key.split(":").map(Number);
+    return areas.some((area) => isInArea(area, { row, column }));
+  });
 }
 
 /**
