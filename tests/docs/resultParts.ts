@@ -70,6 +70,7 @@ export const PARTS: readonly Part[] = [
     keys: {
       polarity: "`higher`, `lower` or `neither`",
       why: "why, as a sentence",
+      at: "the cell of the note that says so; left out where the KPI’s name suggests it",
     } satisfies Words<Filled<Row["suggestedPolarity"]>>,
   },
   { title: "A finding", at: ["sheets[].findings[]"], keys: FINDING },

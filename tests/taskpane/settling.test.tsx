@@ -304,7 +304,7 @@ describe("polarity, asked once", () => {
     );
     expect(
       screen.getByText(
-        "The sheet does not say whether higher or lower is better. 1 row has no status until you do; 1 has a status and lacks only the arrow.",
+        "No polarity is given. Say whether higher or lower is better. 1 row has no status until you do; 1 has a status and lacks only the arrow.",
       ),
     ).toBeTruthy();
     await user.click(button("Review and confirm"));

@@ -2,11 +2,13 @@ import { suggestionSentences as why } from "../../wording/kpi/polaritySuggestion
 import { phrasesIn, wordsOfName, type FoundPhrase } from "./nameWords";
 import type { NameWordKind } from "./polaritySuggestionWords";
 
-/** Which way is likely better for a KPI, by its name; to be confirmed, never used before. */
+/** Which way is likely better for a KPI, by its name or a note; to be confirmed, never used before. */
 export interface SuggestedPolarity {
   readonly polarity: "higher" | "lower" | "neither";
   /** Why, as a sentence: "Its name says “complaints”." */
   readonly why: string;
+  /** The cell of the note that says so; left out where the name does. */
+  readonly at?: string;
 }
 
 /** A KPI's name taken apart. */

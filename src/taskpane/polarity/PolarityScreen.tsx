@@ -6,7 +6,7 @@ import { allOf, withPolarities } from "../../actions/settings";
 import {
   CHOOSE_POLARITY,
   confirmPolarity,
-  nameSuggests,
+  polaritySuggests,
   NO_FIGURE_YET,
   OTHER_QUESTION_TOO,
   POLARITY_CHOICES,
@@ -133,9 +133,7 @@ export function PolarityScreen({ ahead, busy, actions, onBack, onConfirmed, ...p
                   </p>
                 )}
                 {row.suggestedPolarity !== null && (
-                  <p className={cards.small}>
-                    {nameSuggests(row.suggestedPolarity.polarity, row.suggestedPolarity.why)}
-                  </p>
+                  <p className={cards.small}>{polaritySuggests(row.suggestedPolarity)}</p>
                 )}
                 <Select
                   className={styles.select}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { QueryResult, RowResult, SheetResult } from "../../actions/result";
-import { nameSuggests, OPEN_ROW } from "../../wording/pane/questions";
+import { OPEN_ROW, polaritySuggests } from "../../wording/pane/questions";
 import { CORRECT, goToCell, shortened, refAndCell } from "../../wording/pane/row";
 import { Answers, type OnAnswer } from "./Answers";
 import { rowCell } from "./rowCell";
@@ -117,9 +117,7 @@ function Question({ query, suggested, busy, onAnswer, onGoTo, onCorrect }: Quest
   return (
     <>
       <p className={styles.sentence}>{query.sentence}</p>
-      {suggested !== null && (
-        <p className={styles.sentence}>{nameSuggests(suggested.polarity, suggested.why)}</p>
-      )}
+      {suggested !== null && <p className={styles.sentence}>{polaritySuggests(suggested)}</p>}
       <Answers answers={query.answers} busy={busy} onAnswer={onAnswer}>
         <Button size="small" appearance="subtle" onClick={onGoTo}>
           {query.cell === "" ? OPEN_ROW : goToCell(query.cell)}

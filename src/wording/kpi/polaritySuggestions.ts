@@ -1,3 +1,5 @@
+import { quoted } from "./figures";
+
 /** Why a polarity is suggested; confirmed or changed by the officer. Which way it is stands beside each. */
 export const suggestionSentences = {
   less: "It measures a reduction.",
@@ -9,6 +11,7 @@ export const suggestionSentences = {
   good: (words: string): string => `${itsName(words)}.`,
   inTime: "It measures what is done in time.",
   cost: "It measures a cost.",
+  noted: (cell: string, text: string): string => `${cell} says ${quoted(text)}.`,
   volume: (words: string): string => `“${words}” counts what comes in.`,
 } as const;
 

@@ -111,7 +111,7 @@ export function polarityAsked(
   withoutFigure: number,
   askedMore: number,
 ): string {
-  const asks = "The sheet does not say whether higher or lower is better.";
+  const asks = "No polarity is given. Say whether higher or lower is better.";
   const others = withoutArrow + withoutFigure + askedMore;
   if (others === 0) return `${asks} These rows have no status until you do.`;
   if (withoutStatus + withoutFigure + askedMore === 0)
@@ -165,9 +165,17 @@ export const POLARITY_CHOICES = {
 export function polarityCellShows(cell: string, shows: string): string {
   return shows.trim() === "" ? `${cell} is blank.` : `${cell} says ${quoted(shows)}.`;
 }
-/** What the KPI's name suggests, with why: "Its name suggests: lower is better. It measures how long something takes." */
-export function nameSuggests(polarity: "higher" | "lower" | "neither", why: string): string {
-  return `Its name suggests: ${polarity} is better. ${why}`;
+/**
+ * What the KPI's name suggests, or a note, with why: "Its name suggests: lower is better. It measures how long something takes.", "A note
+ * suggests: lower is better. J5 says “Lower is better.”"
+ */
+export function polaritySuggests(suggested: {
+  readonly polarity: "higher" | "lower" | "neither";
+  readonly why: string;
+  readonly at?: string;
+}): string {
+  const source = suggested.at === undefined ? "Its name suggests" : "A note suggests";
+  return `${source}: ${suggested.polarity} is better. ${suggested.why}`;
 }
 export function polarityFor(ref: string | null, description: string): string {
   return ref === null ? description : `${ref} ${description}`;

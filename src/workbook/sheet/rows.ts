@@ -23,6 +23,7 @@ import { targetsOfOtherPeriod } from "./targetsOfOtherPeriod";
 import { undatedCells } from "./undatedCells";
 import { unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
+import { notedPolarity } from "./notedPolarity";
 import { polarityShownIn } from "../find/polarityCell";
 import { toleranceReader } from "./toleranceReader";
 
@@ -133,6 +134,7 @@ function rowReader(
   const beside = ownShape ? targetBeside(table.columns) : null;
   const yearSoFar = ratesYearSoFar(table);
   const nameable = table.columns.filter(isNameable);
+  const notes = table.columns.flatMap((one) => (one.role === "comments" ? [one.column] : []));
   const isPeriod = new Set(periods.map((one) => one.column));
   const placed: readonly (readonly [NamedCell, number | null])[] = (
     ["travel", "target", "tolerance", "polarity", "status", "warning"] as const
@@ -198,6 +200,7 @@ function rowReader(
       ...declared(own(row, cumulative), own(row, frequency), yearSoFar),
       ...(open.length === 0 ? {} : { unread: open }),
       ...undated(row),
+      ...notedPolarity(notes.map((where) => inherited(grid, top, row, where))),
       ...namedCells(
         nameable.map(({ column: where, heading }) => ({ heading, shown: inherited(grid, top, row, where) })),
       ),

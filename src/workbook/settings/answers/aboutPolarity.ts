@@ -1,4 +1,5 @@
 import { suggestPolarity, type SuggestedPolarity } from "../../../kpi/polarity/polaritySuggestion";
+import { suggestionSentences } from "../../../wording/kpi/polaritySuggestions";
 import { answerLabels as labels } from "../../../wording/answers";
 import type { SettledRow } from "../applyCorrections";
 import type { Answer } from "./answer";
@@ -44,7 +45,10 @@ function atTarget(question: Question, label: string): Answer {
   return ready(label, corrected(question, { what: "polarity", value: "at-target" }));
 }
 
-/** What the name of a row's KPI suggests. */
+/** What a note of the row says outright, else what the name of its KPI suggests. */
 export function polaritySuggested({ row }: SettledRow, unit: string): SuggestedPolarity | null {
+  const { noted } = row.kpi;
+  if (noted !== undefined)
+    return { polarity: noted.way, why: suggestionSentences.noted(noted.at, noted.text), at: noted.at };
   return suggestPolarity(row.kpi.description, unit);
 }
