@@ -120,7 +120,7 @@ function fillOf(fill: Excel.CellPropertiesFill | undefined): FillState {
 function fontOf(font: Excel.CellPropertiesFont | undefined): FontState {
   return {
     ...(isMixed(font) ? { mixed: true } : {}),
-    color: font?.color ?? "#000000",
+    color: isManyColoured(font) ? "" : (font?.color ?? "#000000"),
     bold: font?.bold ?? false,
     ...(font?.size == null ? {} : { size: font.size }),
     ...(font?.name == null ? {} : { name: font.name }),
@@ -132,6 +132,11 @@ function fontOf(font: Excel.CellPropertiesFont | undefined): FontState {
 function isMixed(font: Excel.CellPropertiesFont | undefined): boolean {
   const traits: readonly unknown[] = [font?.color, font?.bold, font?.size, font?.name];
   return traits.some((trait) => trait === null);
+}
+
+function isManyColoured(font: Excel.CellPropertiesFont | undefined): boolean {
+  const color: unknown = font?.color;
+  return color === null;
 }
 
 const EDGES: readonly Edge[] = ["top", "bottom", "left", "right"];

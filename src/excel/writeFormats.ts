@@ -96,6 +96,8 @@ function applyFill(areas: Excel.RangeAreas, fill: FillState): void {
 function applyFont(areas: Excel.RangeAreas, font: FontState): void {
   const { format } = areas;
   format.font.color = font.color;
+  // A weight would go over all parts of the text.
+  if (font.mixed === true) return;
   format.font.bold = font.bold;
   if (font.size !== undefined) format.font.size = font.size;
   if (font.name !== undefined) format.font.name = font.name;

@@ -36,7 +36,10 @@ export interface FontState {
   readonly tintAndShade?: number;
   readonly size?: number;
   readonly name?: string;
-  /** Set where parts of the cell's text differ in colour, weight, size or font. Excel does not tell which, and lets nobody write it back. */
+  /**
+   * Set where parts of the cell's text differ in colour, weight, size or font. Excel does not tell which, and lets nobody write it back: of such
+   * a font only a colour that all parts share is written, and that is "" where they share none.
+   */
   readonly mixed?: true;
 }
 

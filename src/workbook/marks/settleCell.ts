@@ -1,6 +1,6 @@
 import type { LedgerEntry } from "../kept/ledger";
 import { isGradient } from "./gradient";
-import { keptByMixedFont } from "./mixedFont";
+import { inTheirWeights, keptByMixedFont } from "./mixedFont";
 import {
   holds,
   isMadeOf,
@@ -38,7 +38,7 @@ export function settleMark(
   standing: LedgerEntry | undefined,
 ): CellOutcome {
   const now = partsOf(seen);
-  const wanted = new Map(partsOf(mark.state));
+  const wanted = new Map(inTheirWeights(partsOf(mark.state), now));
   if (standing !== undefined && isChanged(standing, now)) return changedSince(standing, standing, now);
   const theirs = standing === undefined ? NO_LINES : linesOfOthers(standing, now);
   const entry = standing === undefined ? undefined : withoutParts(standing, theirs);
