@@ -32,12 +32,14 @@ export type SessionState =
       /** It follows an answer, as `answered` below. */
       readonly answered?: true;
     }
-  /** `evaluated` names the sheets that were evaluated just now, by id, where `result` holds earlier ones besides; without it, all were. */
+  /** `evaluated` names the sheets that were evaluated just now, by id, where `result` may hold earlier ones besides; without it, all were. */
   | {
       readonly kind: "done";
       readonly result: WorkbookResult;
       readonly at: Date;
       readonly evaluated?: readonly string[];
+      /** They were evaluated once more, in the place of their earlier results: what was in sight stays so. */
+      readonly again?: true;
       /** They were evaluated because of an answer or an edit, and the officer asked for no evaluation. */
       readonly followedUp?: true;
       /** Because of an answer, of which the list that it was given in tells what came of it. */
@@ -77,7 +79,9 @@ export type SessionState =
     }
   | { readonly kind: "failed"; readonly failure: FailureResult };
 
-/** The results of the last evaluation, which a refreshed sheet's are put among. */
+type DoneState = Extract<SessionState, { kind: "done" }>;
+
+/** The latest results of each sheet that bears them: those of an evaluation of some sheets are put among the others'. */
 let lastDone: WorkbookResult | null = null;
 
 const session = storeOf<SessionState>({ kind: "idle" });
@@ -101,9 +105,15 @@ export function evaluate(scope: Scope): Promise<void> {
     const outcome = await evaluateSheets(scope, watch);
     if (outcome.kind === "cancelled") return { ...outcome, task: "evaluate", at: new Date() };
     if (outcome.kind === "failed") return outcome;
-    const kept = scope.kind === "all" ? null : withoutNothing(standing(lastDone), outcome.result);
-    return { ...outcome, ...kept, at: new Date() };
+    return { ...outcome, ...(scope.kind !== "all" && amongOthers(outcome.result)), at: new Date() };
   });
+}
+
+/** An officer who evaluates sheet by sheet finds the results of each when they come back to it. */
+function amongOthers(later: WorkbookResult): Pick<DoneState, "result" | "evaluated" | "nothingOn"> {
+  const before = standing(lastDone);
+  const evaluated = later.sheets.map(({ id }) => id);
+  return withoutNothing(before, later) ?? { result: mergedResults(before, later), evaluated };
 }
 
 /**
@@ -151,7 +161,8 @@ function again(
     if (outcome.kind === "failed") return outcome;
     const result = mergedResults(standing(before), outcome.result);
     const evaluated = outcome.result.sheets.map(({ id }) => id);
-    return { ...outcome, result, at: new Date(), evaluated, ...(soFar && { followedUp: true }), ...after };
+    const followed = soFar && { followedUp: true as const };
+    return { ...outcome, result, at: new Date(), evaluated, again: true, ...followed, ...after };
   };
   return run("evaluate", work, after);
 }

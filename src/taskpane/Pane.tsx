@@ -65,7 +65,7 @@ export interface PaneProps extends PaneData {
  */
 export function Pane({ actions, ...data }: PaneProps) {
   const { readiness, session, settings, front, freshness } = data;
-  const done = useLastDone(session);
+  const { last: done, beside } = useLastDone(session, front?.id ?? null);
   const last = lastWithNamesNow(done, freshness);
   const target = clearTarget(session, last, front?.id ?? null, data);
   const { screen, about, open, back, leave, asks, keptOpen, unsaved, noteUnsaved } = useScreen(
@@ -165,6 +165,7 @@ export function Pane({ actions, ...data }: PaneProps) {
               screen={screen}
               about={about}
               last={last}
+              beside={beside}
               busy={busy}
               ruleSets={ruleSets}
               actions={actions}

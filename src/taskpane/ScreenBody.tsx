@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ClearedSheet } from "../actions/result";
+import type { ClearedSheet, SheetResult } from "../actions/result";
 import type { SessionState } from "../actions/session";
 import { Check } from "./check/Check";
 import { Cleared } from "./clear/Cleared";
@@ -40,6 +40,8 @@ interface ScreenBodyProps extends PaneData {
   /** The sheet that the screen was opened for, by its id; null for none. */
   readonly about: string | null;
   readonly last: DoneState | null;
+  /** The sheets whose results stand and are not in sight. */
+  readonly beside: readonly SheetResult[];
   readonly busy: boolean;
   readonly ruleSets: RuleSets;
   readonly actions: PaneActions;
@@ -113,7 +115,7 @@ export function ScreenBody(props: ScreenBodyProps) {
       return (
         <CorrectionsScreen
           settings={props.settings}
-          sheets={props.last?.result.sheets ?? []}
+          sheets={[...(props.last?.result.sheets ?? []), ...props.beside]}
           names={props.names}
           front={props.front}
           busy={props.busy}

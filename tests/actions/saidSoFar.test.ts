@@ -19,7 +19,8 @@ const ASKED: readonly NewCell[] = ["A2", "Calls", null, "90%", "91%", "95%", "Am
 
 function seen(): SheetResult {
   const state = sessionState();
-  const [sheet] = state.kind === "done" ? state.result.sheets : [];
+  const { result, evaluated = [] } = state.kind === "done" ? state : { result: null };
+  const sheet = result?.sheets.find(({ id }) => evaluated.length === 0 || evaluated.includes(id));
   if (sheet === undefined) throw new Error(JSON.stringify(state));
   return sheet;
 }

@@ -19,7 +19,7 @@ function done(answers: readonly Answer[]): SessionState {
   return { kind: "done", result: result([sheet({ rows: [asked] })], 0), at: AT };
 }
 
-const ANSWERED = { evaluated: ["{1}"], followedUp: true, answered: true } as const;
+const ANSWERED = { evaluated: ["{1}"], again: true, followedUp: true, answered: true } as const;
 
 test("once it is asked for, the buttons are those that settle every row, each with how many", async () => {
   const { user, actions } = drawn(done([ONE, TYPED]));

@@ -208,7 +208,7 @@ describe("when it ends", () => {
   test("a sheet evaluated again on its own says so under itself; the others keep what was said of them", () => {
     const { know, become } = drawn(done([sheet(), SECOND_SHEET]));
     const later = new Date(2023, 7, 14, 11, 5);
-    become({ kind: "done", result: result([sheet(), SECOND_SHEET], 2), at: later, evaluated: ["{1}"] });
+    become({ kind: "done", result: result([sheet(), SECOND_SHEET], 2), at: later, evaluated: ["{1}"], again: true });
     expect(screen.getByText("Evaluated again 14 Aug 2023, 11:05 · 2 cells written")).toBeTruthy();
     know({ front: { ...FRONT, id: "{2}", name: "Customer & Governance" } });
     expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · 27 cells written")).toBeTruthy();

@@ -29,7 +29,7 @@ test("it stays through answers, and goes with the next evaluation that is asked 
   const { become } = drawn(first());
   const now = [sheet({ ...PLACE, rows: [GREEN] })];
   become(done(now));
-  become(done(now, { evaluated: ["{1}"], followedUp: true }));
+  become(done(now, { evaluated: ["{1}"], again: true, followedUp: true }));
   expect(screen.getByText("1 KPI is no longer on this sheet: STP15")).toBeTruthy();
   become(done(now));
   expect(screen.queryByText(/no longer on/)).toBeNull();

@@ -34,7 +34,7 @@ test("another screen and back: the card is open and the list where it was, also 
     await user.click(button(/^More/));
     await user.click(screen.getByRole("menuitem", { name: "Rules" }));
     scroller().scrollTop = 0;
-    if (change) become({ ...done([SHEET]), at: LATER, evaluated: ["{1}"], followedUp: true } as SessionState);
+    if (change) become({ ...done([SHEET]), at: LATER, evaluated: ["{1}"], again: true, followedUp: true } as SessionState);
     await user.click(button("Back to the results"));
     expect(button("Correct…")).toBeTruthy();
     expect(scroller().scrollTop).toBe(300);
@@ -44,7 +44,7 @@ test("another screen and back: the card is open and the list where it was, also 
 
 test("an evaluation of all in sight brings the summary into view; one that follows an answer leaves the list alone", async () => {
   const { become } = await inTheList();
-  become({ ...done([SHEET]), at: LATER, evaluated: ["{1}"], followedUp: true } as SessionState);
+  become({ ...done([SHEET]), at: LATER, evaluated: ["{1}"], again: true, followedUp: true } as SessionState);
   expect(brought).not.toHaveBeenCalled();
   become({ ...done([SHEET]), at: new Date(LATER.getTime() + 1) } as SessionState);
   expect(brought.mock.calls).toEqual([["Results"]]);

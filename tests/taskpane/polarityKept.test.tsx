@@ -34,7 +34,7 @@ test("that they are kept, and once the sheet is evaluated again, how many KPIs a
   expect(screen.getAllByText("2 polarities are kept in this workbook.").length).toBeGreaterThan(0);
   await waitFor(() => expect(said()).toContain("2 polarities are kept in this workbook."));
   become({ kind: "running", task: "evaluate", progress: null });
-  become(done(AFTER, { evaluated: ["{1}"], followedUp: true }));
+  become(done(AFTER, { evaluated: ["{1}"], again: true, followedUp: true }));
   const words = "2 polarities are kept in this workbook. 1 of these KPIs is rated now.";
   expect(screen.getAllByText(words).length).toBeGreaterThan(1);
   expect(said()).toContain(words);
@@ -49,7 +49,7 @@ test("that none is rated where they all wait for something else", async () => {
   become(
     done(
       AFTER.map((each) => ({ ...each, status: "data-missing" as const })),
-      { evaluated: ["{1}"], followedUp: true },
+      { evaluated: ["{1}"], again: true, followedUp: true },
     ),
   );
   const words = "2 polarities are kept in this workbook. None of these KPIs is rated yet.";

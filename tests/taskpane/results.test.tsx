@@ -441,7 +441,7 @@ describe("what changed since the evaluation before", () => {
     const { user, become } = drawn(done([sheet({ rows: [first, second] })]));
     await user.click(tab("All 2"));
     become(done([sheet({ rows: [{ ...first, ...red }, second] })]));
-    const answered = { evaluated: ["{1}"], followedUp: true } as const;
+    const answered = { evaluated: ["{1}"], again: true, followedUp: true } as const;
     become({
       ...done([
         sheet({
@@ -467,7 +467,7 @@ describe("what changed since the evaluation before", () => {
   test("the time is that of what it is held against, the last answer before the evaluation asked for, on card and filter", async () => {
     const { user, become } = drawn(done([sheet({ rows: [first, second] })]));
     await user.click(tab("All 2"));
-    const answered = { at: new Date(2023, 7, 14, 11, 5), evaluated: ["{1}"], followedUp: true } as const;
+    const answered = { at: new Date(2023, 7, 14, 11, 5), evaluated: ["{1}"], again: true, followedUp: true } as const;
     become({ ...done([sheet({ rows: [{ ...first, ...red }, second] })]), ...answered } as SessionState);
     const asked = { at: new Date(2023, 7, 15, 9, 30) };
     become({ ...done([sheet({ rows: [first, second] })]), ...asked } as SessionState);
@@ -502,7 +502,7 @@ describe("what changed since the evaluation before", () => {
       "Not in the evaluation before",
     ];
     expect(lines()).toEqual(found);
-    const answered = { evaluated: ["{1}"], followedUp: true } as const;
+    const answered = { evaluated: ["{1}"], again: true, followedUp: true } as const;
     const now = rows.map((each) => ({ ...each, before: same }));
     become({ ...done([sheet({ rows: now })]), ...answered } as SessionState);
     expect(lines()).toEqual(found);

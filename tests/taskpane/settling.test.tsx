@@ -19,7 +19,7 @@ describe("a question", () => {
     expect(said()).toContain("Settled. 1 row left to check.");
     await user.click(button("Take it as 87.5%"));
     const after = row({ ...row(), row: CONFIRM.row, ref: CONFIRM.ref, identity: CONFIRM.identity });
-    become({ ...done([sheet({ rows: [after] })]), evaluated: ["{1}"] } as SessionState);
+    become({ ...done([sheet({ rows: [after] })]), evaluated: ["{1}"], again: true } as SessionState);
     // Once, in place of the line of an empty list; and said.
     expect(screen.getAllByText(/That was the last question\. 1 KPI is rated now\.$/)).toHaveLength(1);
     expect(screen.queryByText("Nothing to check.")).toBeNull();

@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import type { SessionState } from "../../src/actions/session";
 import type { SheetResult } from "../../src/actions/result";
 import { button, drawn, refsInSight, said, tab } from "./drawn";
-import { AT, done, FRESH, FRONT, KEY_SHEET, result, row, SECOND_SHEET, sheet } from "./fixtures";
+import { AT, cleared, done, FRESH, FRONT, KEY_SHEET, result, row, SECOND_SHEET, sheet } from "./fixtures";
 
 const SECOND = { ...FRONT, id: SECOND_SHEET.id, name: SECOND_SHEET.name };
 const THIRD = { ...FRONT, id: "{3}", name: "Libraries" };
@@ -38,7 +38,7 @@ describe("results of another sheet than the one in front", () => {
     await user.click(button(`Show ${SECOND.name}`));
     expect(screen.queryByText(notThese)).toBeNull();
     expect(document.activeElement?.getAttribute("role")).toBe("tab");
-    await user.click(tab("All 1"));
+    await user.click(screen.getByRole("tab", { name: /^All / }));
     expect(refsInSight()).toEqual(["BBF36"]);
   });
 
@@ -54,6 +54,37 @@ describe("results of another sheet than the one in front", () => {
     expect(screen.queryByText(/the sheet in front/)).toBeNull();
     know({ front: SECOND });
     expect(screen.queryByText(/the sheet in front/)).toBeNull();
+  });
+
+  test("are in sight again once their sheet is in front, where sheets were evaluated one by one; each is cleared by itself", async () => {
+    const { know, become } = await oneByOne();
+    expect(refsInSight()).toEqual(["BBF36"]);
+    expect(screen.getByText("Evaluated 14 Aug 2023, 11:05 · 2 cells written")).toBeTruthy();
+    expect(said()).toContain("2 cells written");
+    know({ front: FRONT });
+    expect(refsInSight()).toEqual(["STP16"]);
+    expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · 27 cells written")).toBeTruthy();
+    expect(screen.queryByText(/the sheet in front/)).toBeNull();
+    expect(button("Clear results on this sheet")).toBeTruthy();
+    // A sheet of notes takes nothing out of sight.
+    know({ front: { kind: "nothing", id: "{9}", name: "Key", message: "No KPIs.", headingRows: [] } });
+    expect(refsInSight()).toEqual(["STP16"]);
+    know({ front: SECOND });
+    expect(refsInSight()).toEqual(["BBF36"]);
+    become(done([sheet({ rows: [row()] }), SECOND_SHEET]));
+    expect(refsInSight()).toEqual(["STP16", "BBF36"]);
+    know({ front: FRONT });
+    expect(refsInSight()).toEqual(["STP16", "BBF36"]);
+  });
+
+  test("that were cleared do not come back, and those of the sheet beside stay", async () => {
+    const { know, become } = await oneByOne();
+    become(cleared([{ id: SECOND_SHEET.id, name: SECOND_SHEET.name, cellsRestored: 2, notices: [] }]));
+    expect(refsInSight()).toEqual([]);
+    know({ front: FRONT });
+    expect(refsInSight()).toEqual(["STP16"]);
+    know({ front: SECOND });
+    expect(screen.getByText(`${SECOND.name}, the sheet in front, has no results here yet.`)).toBeTruthy();
   });
 
   test("stay where a sheet without a table was evaluated: that is told while it is in front, and they are in sight on any other", () => {
@@ -206,3 +237,14 @@ describe("the focus goes with the screen, and back", () => {
     hasFocus.mockRestore();
   });
 });
+
+/** The pane after one sheet was evaluated, and then another. */
+async function oneByOne() {
+  const first = sheet({ rows: [row()] });
+  const { user, know, become } = drawn(done([first]));
+  await user.click(screen.getByRole("tab", { name: /^All / }));
+  know({ front: SECOND });
+  const both = result([first, SECOND_SHEET], 2);
+  become({ kind: "done", result: both, at: new Date(2023, 7, 14, 11, 5), evaluated: [SECOND_SHEET.id] });
+  return { know, become };
+}

@@ -183,7 +183,7 @@ test("a row that is settled out of the list in sight is shown as what it is now,
   await user.click(button("Save and evaluate"));
   const green = row({ row: 4, ref: "STP15", identity: RED.identity });
   const again = sheet({ rows: [green, row({ row: 8, ref: "STP17" })] });
-  become({ kind: "done", result: result([again]), at: AT, evaluated: ["{1}"] });
+  become({ kind: "done", result: result([again]), at: AT, evaluated: ["{1}"], again: true });
   expect(screen.getByText("STP15 (cell K4) is now Green.", { selector: "span" })).toBeTruthy();
   expect(said()).toContain("STP15 (cell K4) is now Green.");
   await user.click(button("Show the row"));
@@ -231,7 +231,7 @@ test("a row that is settled and keeps its status is said to stay what it was", a
   await user.click(tab("Attention 2"));
   await user.click(button("Take it as 87.5%"));
   const settled = row({ ...asked, queries: [] });
-  become({ kind: "done", result: result([sheet({ rows: [settled, ASKED] })]), at: AT, evaluated: ["{1}"] });
+  become({ kind: "done", result: result([sheet({ rows: [settled, ASKED] })]), at: AT, evaluated: ["{1}"], again: true });
   expect(screen.getByText("MPS21 (cell K24) stays Amber.", { selector: "span" })).toBeTruthy();
   expect(said()).toContain("MPS21 (cell K24) stays Amber.");
 });

@@ -49,7 +49,7 @@ export function renamed(sheetId: string, name: string): void {
 export async function followNames(before: SessionState): Promise<void> {
   await whenIdle();
   const now = sessionState();
-  if (now !== before && now.kind === "done" && now.evaluated === undefined) return;
+  if (now !== before && now.kind === "done" && wereAllRead(now)) return;
   const names = await listSheetNames();
   if (names === null) return;
   for (const [id, name] of names) renamed(id, name);
@@ -57,4 +57,10 @@ export async function followNames(before: SessionState): Promise<void> {
     if (!names.has(id)) facts.freshness.set(afterDelete(facts.freshness.get(), id));
   }
   noteMissingElsewhere(new Set(names.keys()));
+}
+
+/** Whether an evaluation has read the names of all sheets that have results. */
+function wereAllRead({ result, evaluated, again }: Extract<SessionState, { kind: "done" }>): boolean {
+  if (evaluated === undefined) return true;
+  return again !== true && result.sheets.every(({ id }) => evaluated.includes(id));
 }

@@ -1,4 +1,5 @@
 import { checkedMarks } from "../../actions/results/checkedMarks";
+import type { SheetResult } from "../../actions/result";
 import type { SessionState } from "../../actions/session";
 import { NOTHING_EVALUATED } from "../../wording/pane/intro";
 import { checkSaid } from "../../wording/pane/check";
@@ -19,7 +20,7 @@ export function announcement(
   readiness: PaneReadiness,
   session: SessionState,
   stateOrder: readonly string[],
-  last: Pick<DoneState, "since"> | null,
+  last: Pick<DoneState, "since" | "result"> | null,
 ): string {
   if (readiness === "connecting") return CONNECTING;
   if (readiness !== "ready") {
@@ -53,7 +54,7 @@ export function announcement(
       return problemInWords(sentence, advice);
     }
     case "done": {
-      const evaluated = session.nothingOn ?? session.result.sheets;
+      const evaluated = session.nothingOn ?? evaluatedNow(session, last?.result.sheets);
       const sheets = evaluated.filter((sheet) => sheet.table);
       if (sheets.length === 0) {
         return [NOTHING_EVALUATED, ...evaluated.map((sheet) => sheet.message ?? "")].join(" ").trim();
@@ -78,9 +79,17 @@ export function announcement(
       const gone =
         last === null || session.followedUp === true ? "" : goneSaid(last, sheets, sheets.length > 1);
       const skipped = evaluated.filter((sheet) => !sheet.table).map(({ name }) => name);
-      const without =
-        skipped.length === 0 || session.evaluated !== undefined ? "" : notEvaluatedSaid(skipped);
+      const without = skipped.length === 0 || session.again === true ? "" : notEvaluatedSaid(skipped);
       return [done, without, gone].filter((sentence) => sentence !== "").join(" ");
     }
   }
+}
+
+/** The sheets that were evaluated; where that was done once more for some, all that are in sight, whose counts are seen. */
+function evaluatedNow(
+  { result, evaluated, again }: Extract<SessionState, { kind: "done" }>,
+  inSight: readonly SheetResult[] = result.sheets,
+): readonly SheetResult[] {
+  if (again === true) return inSight;
+  return evaluated === undefined ? result.sheets : result.sheets.filter(({ id }) => evaluated.includes(id));
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { RowResult, SheetResult, WorkbookResult } from "../../actions/result";
 import { isClear, withoutCleared } from "../../actions/results/mergedResults";
 import type { SessionState } from "../../actions/session";
+import { inSight, type Sight, sightAfter, sightInFront } from "./sight";
 import { rememberedOf, type RowThen, thenOf } from "./rowsThen";
 
 /** What the pane shows: the last evaluation, the rows of those before it, and when. */
@@ -20,7 +21,7 @@ export interface DoneState {
   readonly since: ReadonlyMap<string, readonly RowThen[]>;
   /** When the rows of `since` were evaluated, by sheet id; null where that is not known, as of an earlier session. */
   readonly sinceAt: ReadonlyMap<string, Date | null>;
-  /** Sheets with a table that were evaluated before, and not along with those of the result. */
+  /** Sheets with a table that were evaluated in this session, and are not among those of the result. */
   readonly earlier: readonly SheetResult[];
 }
 
@@ -36,49 +37,93 @@ export interface Act {
 
 type Cleared = Extract<SessionState, { kind: "cleared" }>;
 
-interface Seen {
-  readonly session: SessionState | null;
-  readonly last: DoneState | null;
+interface Known {
+  /** All results that stand. */
+  readonly all: DoneState | null;
+  /** Every sheet that had results in this session, as it was evaluated last. */
   readonly known: ReadonlyMap<string, SheetResult>;
+  readonly sight: Sight;
 }
+
+interface Seen extends Known {
+  readonly session: SessionState | null;
+  readonly front: string | null;
+  readonly shown: ShownResults;
+}
+
+export interface ShownResults {
+  /** What is in sight. */
+  readonly last: DoneState | null;
+  /** The other sheets whose results stand. */
+  readonly beside: readonly SheetResult[];
+}
+
+const NOTHING: Seen = {
+  session: null,
+  front: null,
+  all: null,
+  known: new Map(),
+  sight: [],
+  shown: { last: null, beside: [] },
+};
 
 /**
  * The last evaluation that ended well, also while something else runs or after it failed; null before the first. Sheets that were
- * cleared since are no longer part of it.
+ * cleared since are no longer part of it. Of sheets that were evaluated one by one, each has its own in sight once it is in front.
+ *
+ * @param front The id of the sheet in front; null while it is not known.
  */
-export function useLastDone(session: SessionState): DoneState | null {
-  const [seen, setSeen] = useState<Seen>({ session: null, last: null, known: new Map() });
-  if (seen.session === session) return seen.last;
-  const next = { session, ...after(seen, session) };
-  setSeen(next);
-  return next.last;
+export function useLastDone(session: SessionState, front: string | null): ShownResults {
+  const [seen, setSeen] = useState(NOTHING);
+  const here = front ?? seen.front;
+  if (seen.session === session && seen.front === here) return seen.shown;
+  const now = seen.session === session ? seen : after(seen, session);
+  const sight = here === null || here === seen.front ? now.sight : sightInFront(now.sight, now.all, here);
+  const isSame = now.all === seen.all && sight === seen.sight;
+  const shown = isSame ? seen.shown : split(now, sight);
+  setSeen({ ...now, sight, session, front: here, shown });
+  return shown;
 }
 
-function after({ last, known }: Seen, session: SessionState): Omit<Seen, "session"> {
+function split({ all, known }: Known, sight: Sight): ShownResults {
+  const beside = (all?.result.sheets ?? []).filter(({ id }) => !sight.includes(id));
+  return { last: inSight(all, sight, known), beside };
+}
+
+function after({ all, known, sight }: Known, session: SessionState): Known {
   switch (session.kind) {
     case "done": {
       const { result, at } = session;
-      if (session.nothingOn !== undefined && last !== null) return { last: { ...last, result }, known };
-      const evaluated = result.sheets.map((sheet) => [sheet.id, sheet] as const);
+      const seen = sightAfter(sight, all, session);
+      if (session.nothingOn !== undefined && all !== null)
+        return { all: { ...all, result }, known, sight: seen };
       const now = session.evaluated ?? result.sheets.map(({ id }) => id);
-      const act: Act = { at, written: result.cellsWritten, again: session.evaluated !== undefined };
-      const acts = new Map([...(last?.acts ?? []), ...now.map((id) => [id, act] as const)]);
+      const act: Act = { at, written: result.cellsWritten, again: session.again === true };
+      const acts = new Map([...(all?.acts ?? []), ...now.map((id) => [id, act] as const)]);
       const before = new Map([...known].map(([id, { rows }]) => [id, rows] as const));
-      const seen = new Map([...known, ...evaluated]);
-      const shown = new Set(result.sheets.map(({ id }) => id));
-      const earlier = [...seen.values()].filter(({ id, table }) => table && !shown.has(id));
-      const { since, sinceAt } = sinceOf(last, known, session, now);
-      return { last: { result, at, act, acts, before, since, sinceAt, earlier }, known: seen };
+      const since = sinceOf(all, known, session, now);
+      return {
+        all: { result, at, act, acts, before, ...since, earlier: [] },
+        known: new Map([...known, ...result.sheets.map((sheet) => [sheet.id, sheet] as const)]),
+        sight: seen,
+      };
     }
-    case "cleared":
-      return { last: last === null ? null : without(last, session), known };
+    case "cleared": {
+      const left = all === null ? null : without(all, session);
+      const bearing = left?.result.sheets.filter(({ id }) => sight.includes(id)) ?? [];
+      return {
+        all: left,
+        known,
+        sight: bearing.some(({ table }) => table) ? bearing.map(({ id }) => id) : [],
+      };
+    }
     case "idle":
     case "running":
     case "previewed":
     case "checked":
     case "cancelled":
     case "failed":
-      return { last, known };
+      return { all, known, sight };
     default:
       return session satisfies never;
   }
