@@ -3,7 +3,7 @@ import { totalFamilies } from "../../workbook/doctor/totalFamilies";
 import type { LedgerEntry } from "../../workbook/kept/ledger";
 import { newestReadings, suspectedCopies, type SuspectedCopy } from "../../workbook/marks/copiedMarks";
 import { firstStatusWords, FIT_PARTS } from "../../workbook/marks/cutWords";
-import { suspects } from "../../workbook/marks/linesBeside";
+import { rowsToday, suspects } from "../../workbook/marks/linesBeside";
 import type { Mark } from "../../workbook/marks/marks";
 import { partsForOldColours } from "../../workbook/marks/oldColours";
 import { parseAddress } from "../../workbook/sheet/address";
@@ -61,12 +61,13 @@ function hasText({ sheet: { area, text } }: JudgedSheet, { row, column }: Place)
 
 /** Where lines of ours may have stayed that others went away from: in the row where they were drawn, and with the cells beside a frame. */
 function linesToLookFor(sheet: JudgedSheet, entries: readonly LedgerEntry[]): readonly Place[] {
-  return entries
-    .filter(({ wrote }) => wrote.borders !== undefined)
-    .flatMap((entry) => {
-      const [today = entry] = placesOf(sheet, entry);
-      const stood = { row: entry.row, column: today.column };
-      return [stood, ...suspects(entry), ...suspects(entry, today)];
+  const likeliest = entries.map((entry) => ({ entry, place: placesOf(sheet, entry)[0] ?? entry }));
+  const rows = rowsToday(likeliest);
+  return likeliest
+    .filter(({ entry }) => entry.wrote.borders !== undefined)
+    .flatMap(({ entry, place }) => {
+      const stood = { row: entry.row, column: place.column };
+      return [stood, ...suspects(entry, rows), ...suspects(entry, rows, place)];
     });
 }
 
