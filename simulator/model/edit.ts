@@ -45,6 +45,8 @@ export function deleteColumns(workbook: Workbook, sheet: Sheet, column: number, 
  * of the whole rows): numbers, texts, FALSE, TRUE, errors, and
  * empty cells last in either direction. Rows that are equal keep their order; formulas move as when they are copied; notes
  * move with their cells, and borders stay where they are. Throws RangeError where a merge is in the way, as Excel refuses to sort then.
+ *
+ * @param borders "go along" with the cells as LibreOffice sorts them, and as rows do that are cut and put in elsewhere.
  */
 export function sortRows(
   sheet: Sheet,
@@ -53,6 +55,7 @@ export function sortRows(
   column: number,
   ascending = true,
   span: Pick<Area, "column" | "columns"> = { column: 0, columns: MAX_COLUMNS },
+  borders: "stay" | "go along" = "stay",
 ): void {
   const area: Area = { row: first, rows: count, ...span };
   if (sheet.merges.some((merge) => intersection(merge, area)))
@@ -65,11 +68,7 @@ export function sortRows(
   keyed.sort(
     (a, b) => Number(isBlank(a.key)) - Number(isBlank(b.key)) || direction * compareCells(a.key, b.key),
   );
-  const drawn = keyed.flatMap(({ from }) =>
-    [...(sheet.cells.get(from) ?? [])].flatMap(([at, { style }]) =>
-      areaContains(area, from, at) ? [{ row: from, column: at, borders: style.borders }] : [],
-    ),
-  );
+  const drawn = borders === "stay" ? keyed.flatMap(({ from }) => bordersIn(sheet, area, from)) : null;
   const taken = new Map(keyed.map(({ from }) => [from, takeRow(sheet, area, from)]));
   const places = new Map(keyed.map(({ from }, index) => [from, area.row + index]));
   for (const [from, to] of places) {
@@ -77,17 +76,24 @@ export function sortRows(
       if (cell.formula !== null) cell.formula = offsetFormula(cell.formula, to - from, 0);
       let cells = sheet.cells.get(to);
       if (!cells) sheet.cells.set(to, (cells = new Map()));
-      cells.set(at, { ...cell, style: { ...cell.style, borders: DEFAULT_STYLE.borders } });
+      const bare = { ...cell.style, borders: DEFAULT_STYLE.borders };
+      cells.set(at, drawn === null ? cell : { ...cell, style: bare });
     }
   }
-  for (const { row, column: at, borders } of drawn) {
-    if (borders === DEFAULT_STYLE.borders) continue;
+  for (const { row, column: at, borders: lines } of drawn ?? []) {
+    if (lines === DEFAULT_STYLE.borders) continue;
     const cell = ensureCell(sheet, row, at);
-    cell.style = { ...cell.style, borders };
+    cell.style = { ...cell.style, borders: lines };
   }
   for (const note of sheet.notes) {
     if (areaContains(area, note.row, note.column)) note.row = places.get(note.row) ?? note.row;
   }
+}
+
+function bordersIn(sheet: Sheet, area: Area, row: number) {
+  return [...(sheet.cells.get(row) ?? [])].flatMap(([column, { style }]) =>
+    areaContains(area, row, column) ? [{ row, column, borders: style.borders }] : [],
+  );
 }
 
 function takeRow(sheet: Sheet, area: Area, row: number): [number, Cell][] {

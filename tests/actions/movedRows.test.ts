@@ -80,14 +80,13 @@ const both =
     then(desk);
   };
 
-/** With the column that is put in, whose look Excel takes from its left: what of ours comes along there is the officer's own doing. */
-const EDITS: [name: string, sheet: NewSheet, edit: Edit, column?: string][] = [
+const EDITS: [name: string, sheet: NewSheet, edit: Edit][] = [
   ["a red KPI's row is deleted", KPIS, deleteRow(2)],
   ["one of two red KPIs below each other is deleted", KPIS, deleteRow(4)],
   ["the last KPI's row is deleted", KPIS, deleteRow(5)],
   ["the row of the headings is deleted", KPIS, deleteRow(0)],
   ["the row goes in which a merged reference stands", FAMILY, deleteRow(1)],
-  ["a column is put in beside a framed figure", KPIS, putColumnIn(6), "G"],
+  ["a column is put in beside a framed figure", KPIS, putColumnIn(6)],
   ["a column is put in before a framed figure", KPIS, putColumnIn(5)],
   ["a column for the next month is put in", KPIS, july],
   ["a column for the next month is put in and a red KPI's row deleted", KPIS, both(july, deleteRow(2))],
@@ -96,23 +95,18 @@ const EDITS: [name: string, sheet: NewSheet, edit: Edit, column?: string][] = [
   ["a column for the next month is put in and the KPIs sorted", KPIS, both(july, sortByName)],
 ];
 
-test.each(EDITS)(
-  "where %s, Clear gives back what would be there without us",
-  async (_name, sheet, edit, column = "none") => {
-    const fresh = await open([sheet], { apiLevel: "1.15" });
-    edit(fresh);
-    const original = pictureOf(fresh.opened.workbook);
-    const desk = await open([sheet], { apiLevel: "1.15" });
-    await desk.evaluate();
-    edit(desk);
-    await desk.evaluate();
-    await clearResults({ kind: "active" }, {});
-    const left = differences(original, pictureOf(desk.opened.workbook)).filter(
-      ({ at, beside = "" }) => ![at, beside].some((cell) => cell.startsWith(column)),
-    );
-    expect(left.map(told)).toEqual([]);
-  },
-);
+test.each(EDITS)("where %s, Clear gives back what would be there without us", async (_name, sheet, edit) => {
+  const fresh = await open([sheet], { apiLevel: "1.15" });
+  edit(fresh);
+  const original = pictureOf(fresh.opened.workbook);
+  const desk = await open([sheet], { apiLevel: "1.15" });
+  await desk.evaluate();
+  edit(desk);
+  await desk.evaluate();
+  await clearResults({ kind: "active" }, {});
+  const left = differences(original, pictureOf(desk.opened.workbook));
+  expect(left.map(told)).toEqual([]);
+});
 
 test("the new month's figures have the frames that they earn, and none that came along with the column", async () => {
   const desk = await open([KPIS], { apiLevel: "1.15" });

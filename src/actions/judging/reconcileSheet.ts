@@ -2,6 +2,7 @@ import type { Look } from "../../excel/look";
 import { headingsOver } from "../../workbook/find/finding";
 import type { LedgerEntry } from "../../workbook/kept/ledger";
 import { copiedMarks } from "../../workbook/marks/copiedMarks";
+import { looksTakenOver } from "../../workbook/marks/columnsPutIn";
 import { cutWords, type CutWords } from "../../workbook/marks/cutWords";
 import { keyOf, locate, placeOf } from "../../workbook/marks/locateEntries";
 import { withLinesBeside } from "../../workbook/marks/linesBeside";
@@ -18,7 +19,7 @@ import type { JudgedSheet } from "./judgeSheet";
 import { inListedWords, type OffList } from "../notices/listedWords";
 import { withRowsFound } from "../writing/movedRows";
 import { isGone, mayHaveMoved, placesOf } from "../writing/entryPlaces";
-import { copiesToLookAt, type SheetErrand } from "../writing/whereToLook";
+import { besideColumnsPutIn, copiesToLookAt, type SheetErrand } from "../writing/whereToLook";
 
 /** What is to be written on a sheet, and what the ledger says of it afterwards. */
 export interface SettledSheet {
@@ -89,11 +90,14 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Loo
   return { sheetId, ...settled, stood: here, offList, lettered, cut: cutWords(worded, sheet.sheet, look) };
 }
 
-/** The marks that came along with a copied column. */
+/** The marks that came along with a copied column, and the looks that a column took over from them as it was put in. */
 function copiesOn(sheet: JudgedSheet, entries: readonly LedgerEntry[], look: Look): readonly LedgerEntry[] {
   if (sheet.kind === "none") return [];
   const paints = sheet.evaluations.flatMap(({ paint }) => paint ?? []);
-  return copiedMarks(copiesToLookAt(sheet, entries), entries, paints, look);
+  const copied = copiedMarks(copiesToLookAt(sheet, entries), entries, paints, look);
+  const known = new Set(copied.map(keyOf));
+  const takenOver = looksTakenOver(besideColumnsPutIn(sheet, entries), look);
+  return [...copied, ...takenOver.filter((one) => !known.has(keyOf(one)))];
 }
 
 /** The heading over each column, by its index; over a column that we are about to make, the heading it will have. */

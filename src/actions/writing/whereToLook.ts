@@ -2,8 +2,9 @@ import type { LookRequest, WantedCell } from "../../excel/look";
 import { totalFamilies } from "../../workbook/doctor/totalFamilies";
 import type { LedgerEntry } from "../../workbook/kept/ledger";
 import { newestReadings, suspectedCopies, type SuspectedCopy } from "../../workbook/marks/copiedMarks";
+import { suspectsBeside, type TookOver } from "../../workbook/marks/columnsPutIn";
 import { firstStatusWords, FIT_PARTS } from "../../workbook/marks/cutWords";
-import { suspects } from "../../workbook/marks/linesBeside";
+import { rowsToday, suspects } from "../../workbook/marks/linesBeside";
 import type { Mark } from "../../workbook/marks/marks";
 import { partsForOldColours } from "../../workbook/marks/oldColours";
 import { parseAddress } from "../../workbook/sheet/address";
@@ -47,6 +48,7 @@ export function placesToLookAt(errand: SheetErrand, examines: boolean): LookRequ
   if (mayHaveMoved(sheet, entries))
     for (const place of linesToLookFor(sheet, entries)) wanted.add(place, EDGES);
   for (const copy of copiesToLookAt(sheet, entries)) wanted.add(copy, copy.parts);
+  for (const beside of besideColumnsPutIn(sheet, entries)) wanted.add(beside, beside.parts);
   for (const mark of firstStatusWords(marks)) wanted.add(mark, FIT_PARTS);
   const tables = sheet.kind === "judged" ? sheet.tables : [];
   for (const { place, parts } of looksForOwnColumn(marks, tables, sheet.sheet)) wanted.add(place, parts);
@@ -61,12 +63,13 @@ function hasText({ sheet: { area, text } }: JudgedSheet, { row, column }: Place)
 
 /** Where lines of ours may have stayed that others went away from: in the row where they were drawn, and with the cells beside a frame. */
 function linesToLookFor(sheet: JudgedSheet, entries: readonly LedgerEntry[]): readonly Place[] {
-  return entries
-    .filter(({ wrote }) => wrote.borders !== undefined)
-    .flatMap((entry) => {
-      const [today = entry] = placesOf(sheet, entry);
-      const stood = { row: entry.row, column: today.column };
-      return [stood, ...suspects(entry), ...suspects(entry, today)];
+  const likeliest = entries.map((entry) => ({ entry, place: placesOf(sheet, entry)[0] ?? entry }));
+  const rows = rowsToday(likeliest);
+  return likeliest
+    .filter(({ entry }) => entry.wrote.borders !== undefined)
+    .flatMap(({ entry, place }) => {
+      const stood = { row: entry.row, column: place.column };
+      return [stood, ...suspects(entry, rows), ...suspects(entry, rows, place)];
     });
 }
 
@@ -81,6 +84,12 @@ export function copiesToLookAt(
   const { rows, evaluations, reportingPeriod } = sheet;
   const readings = newestReadings(gridOf(sheet.sheet), rows, evaluations, reportingPeriod);
   return suspectedCopies(readings, entries, (entry) => placesOf(sheet, entry)[0] ?? entry);
+}
+
+/** The cells that may have taken over the look of a mark of ours when a column was put in beside it. */
+export function besideColumnsPutIn(sheet: JudgedSheet, entries: readonly LedgerEntry[]): readonly TookOver[] {
+  if (sheet.kind === "none") return [];
+  return suspectsBeside(entries, (entry) => placesOf(sheet, entry)[0] ?? entry);
 }
 
 /** The cells of totals, of which the cell doctor wants to see the formulas. */

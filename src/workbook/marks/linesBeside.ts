@@ -17,10 +17,14 @@ interface Suspect extends Place {
   readonly moved: number;
 }
 
+/** The rows in which the cells of a row are today, by the row in which they were written. */
+type RowsToday = ReadonlyMap<number, ReadonlySet<number>>;
+
 /**
  * The entries by the cells where they are today, with the lines of our frames that stayed with the cells beside. Where a neighbour had a line of
  * its own at the edge that it shares with a red figure, the heavy line was drawn over that one, and is the neighbour's: with the red row deleted,
- * or a column put in between, it stays there, and no frame goes with it.
+ * or a column put in between, it stays there, and no frame goes with it; and where rows are sorted with their borders, as not Excel but other
+ * spreadsheets do it, it goes along with the neighbour, wherever to.
  *
  * @param entries All of the sheet, those too that are found nowhere any more.
  * @param located Those that are, by the key of their cells.
@@ -37,8 +41,9 @@ export function withLinesBeside(
 ): ReadonlyMap<string, LedgerEntry> {
   const found = new Map(located);
   const today = new Map([...located].map(([key, entry]) => [entry, key]));
+  const rows = rowsToday([...located].map(([key, entry]) => ({ entry, place: placeOf(key) })));
   const suspected = entries.flatMap((entry) =>
-    suspects(entry, placeOfKey(today.get(entry))).map((suspect) => ({ entry, suspect })),
+    suspects(entry, rows, placeOfKey(today.get(entry))).map((suspect) => ({ entry, suspect })),
   );
   for (const { entry, suspect } of suspected.sort((a, b) => a.suspect.moved - b.suspect.moved)) {
     const { edge } = suspect;
@@ -62,28 +67,48 @@ export function withLinesBeside(
 
 /**
  * The cells that may have kept a line of an entry's frame: those of its column for the lines above and below, those of its row for the ones
- * beside.
+ * beside; and those that stood above and below it, in the rows in which they are today.
  *
  * @param today Where the entry's cell is; without it, it went with its row or column, and the next cell is in its place.
  */
-export function suspects(entry: LedgerEntry, today?: Place): readonly Suspect[] {
+export function suspects(entry: LedgerEntry, rows: RowsToday, today?: Place): readonly Suspect[] {
   const { borders } = entry.wrote;
   const place = today ?? entry;
   return EDGES.filter((edge) => isFrame(borders?.[edge])).flatMap((edge) => {
     const beside = beyond(place, edge);
     const across = edge === "left" || edge === "right";
     const closesUp = today === undefined && (edge === "bottom" || edge === "right") ? -1 : 0;
-    // A column that was copied from the frame's own, for the next month, has taken these lines over.
-    const columns = across ? [0] : [0, 1];
-    return STEPS.flatMap((step) =>
-      columns.map((copied) => ({
-        row: beside.row + (across ? 0 : step + closesUp),
-        column: beside.column + (across ? step + closesUp : copied),
-        edge: beside.edge,
-        moved: Math.abs(step) + copied,
-      })),
-    ).filter(({ row, column }) => row >= 0 && column >= 0);
+    const near = STEPS.map((step) => ({
+      row: beside.row + (across ? 0 : step + closesUp),
+      column: beside.column + (across ? step + closesUp : 0),
+      moved: Math.abs(step),
+    }));
+    const next = beyond(entry, edge).row;
+    // A row that bears nothing of ours, as that of the headings, is where it was.
+    const wentAlong = across ? [] : [...(rows.get(next) ?? [next])];
+    const stood = wentAlong.map((row) => ({ row, column: beside.column, moved: 0 }));
+    // A column that was copied from the frame's own, for the next month, has taken the lines above and below over.
+    return [...stood, ...near]
+      .flatMap(({ row, column, moved }) =>
+        (across ? [0] : [0, 1]).map((copied) => ({
+          row,
+          column: column + copied,
+          edge: beside.edge,
+          moved: moved + copied,
+        })),
+      )
+      .filter(({ row, column }) => row >= 0 && column >= 0);
   });
+}
+
+/** In which rows the cells of each row are today; of a row that was sorted without its borders, several. */
+export function rowsToday(
+  entries: readonly { readonly entry: LedgerEntry; readonly place: Place }[],
+): RowsToday {
+  const rows = new Map<number, Set<number>>();
+  for (const { entry, place } of entries)
+    rows.set(entry.row, (rows.get(entry.row) ?? new Set()).add(place.row));
+  return rows;
 }
 
 const STEPS = Array.from({ length: 2 * FARTHEST + 1 }, (_, at) => at - FARTHEST);

@@ -55,11 +55,12 @@ function withoutLines(entry: LedgerEntry): LedgerEntry {
 
 /** What is known of a cell with the lines that an entry left on it; of a cell of which nothing is known, these alone. */
 export function withLines(known: LedgerEntry | undefined, left: LedgerEntry): LedgerEntry {
-  const [wrote, before] = [left.wrote.borders, left.before.borders];
   const base = known ?? { ...left, wrote: {}, before: {} };
+  const withBorders = (state: CellState, { borders }: CellState): CellState =>
+    borders === undefined ? state : { ...state, borders: { ...state.borders, ...borders } };
   return {
     ...base,
-    wrote: { ...base.wrote, ...(wrote && { borders: wrote }) },
-    before: { ...base.before, ...(before && { borders: before }) },
+    wrote: withBorders(base.wrote, left.wrote),
+    before: withBorders(base.before, left.before),
   };
 }
