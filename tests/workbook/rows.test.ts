@@ -101,11 +101,19 @@ describe("targets that are all for another period than the one reported", () => 
   test("are known to the row by their headings", () => {
     const kpi = aside("2025/26 Target");
     expect(kpi?.target).toBeNull();
-    expect(kpi?.targetsOfOtherPeriod).toEqual([{ at: "F1", text: "2025/26 Target" }]);
+    expect(kpi?.unread).toMatchObject([
+      {
+        role: "target",
+        otherPeriod: "year",
+        letter: "F",
+        heading: { at: "F1", text: "2025/26 Target" },
+        shown: { at: "F2", text: "84%" },
+      },
+    ]);
   });
 
   test.each(["2024/25 Target", "Target", "Comments"])("and none are where the column is %s", (heading) => {
-    expect(aside(heading)?.targetsOfOtherPeriod).toBeUndefined();
+    expect(aside(heading)?.unread).toBeUndefined();
   });
 });
 
