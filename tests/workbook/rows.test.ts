@@ -180,6 +180,14 @@ describe("sections", () => {
     },
   );
 
+  test.each([
+    ["Performance of Housing", "Performance of Roads"],
+    ["Housing performance", "Roads performance"],
+  ])("a title's word that the next section has as well is how they are named: %s, %s", (one, next) => {
+    expect(sections(`${block(one, "A1")}${block(next, "R1")}`)).toEqual([one, next]);
+    expect(sections(`${block(`${one} 2025/26`, "A1")}${block(next, "R1")}`)).toEqual([null, next]);
+  });
+
   test("nor is what stands over the only headings, or further from them than the others' sections", () => {
     expect(sections(block("Adults & Health", "A1"))).toEqual([null]);
     const far = block("Adults & Health", "A1").replace("Ref", "-\nRef");
