@@ -14,7 +14,7 @@ import {
   undatedColumnSentence,
   unreadColumnSentence,
 } from "../wording/kpi/unreadColumns";
-import { endingWith, type Period } from "./period/calendar";
+import { endingWith, financialYearOf, yearPeriod, type Period, type PeriodKind } from "./period/calendar";
 import { presentName } from "./period/relativePeriods";
 import type { UndatedColumn, UnreadColumn, UnreadRole } from "./row/row";
 import type { Shown } from "./reading/shown";
@@ -86,7 +86,10 @@ export interface AskedColumn {
   readonly letter: string;
   readonly heading: string;
   readonly role: UnreadRole | "period";
-  /** Of a column that may hold the newest figures: how its heading would name their period, "This quarter". */
+  /**
+   * Of a column that may hold the newest figures: how its heading would name their period, "This quarter"; of one whose heading names another
+   * period than the one reported: the one that it is for, where it is what the row lacks.
+   */
   readonly period?: string;
 }
 
@@ -126,14 +129,19 @@ export function toleranceQuery(
   return { ...asked, sentence: toleranceSentence({ ...asked, text: about?.typed ?? asked.text }, example) };
 }
 
-/** Columns that may hold what the row lacks: whether one of them does is for the officer to say. */
-export function unreadQuery(columns: readonly UnreadColumn[], role: UnreadRole): Query {
+/**
+ * Columns that may hold what the row lacks: whether one of them does is for the officer to say.
+ *
+ * @param reported The period that the row is judged for: a column whose heading names another is then said to be for it, or for its year.
+ */
+export function unreadQuery(columns: readonly UnreadColumn[], role: UnreadRole, reported: Period): Query {
   const asked = query("column-unread", columns[0]?.heading ?? null, true);
   const sentence = unreadColumnSentence(
-    columns.map(({ letter, heading, holds, readAsShares, sheet }) => ({
+    columns.map(({ letter, heading, holds, otherPeriod, readAsShares, sheet }) => ({
       letter,
       heading: heading.text,
       holds,
+      ...(otherPeriod === undefined ? {} : { ofOtherPeriodAt: heading.at }),
       ...(sheet === undefined ? {} : { sheet }),
       ...(readAsShares === undefined ? {} : { readAsShares }),
     })),
@@ -144,8 +152,17 @@ export function unreadQuery(columns: readonly UnreadColumn[], role: UnreadRole):
   return {
     ...asked,
     sentence,
-    columns: columns.map(({ letter, heading }) => ({ letter, heading: heading.text, role })),
+    columns: columns.map(({ letter, heading, otherPeriod }) => ({
+      letter,
+      heading: heading.text,
+      role,
+      ...(otherPeriod === undefined ? {} : { period: ofReported(otherPeriod, reported).label }),
+    })),
   };
+}
+
+function ofReported(kind: PeriodKind, reported: Period): Period {
+  return kind === "year" ? yearPeriod(financialYearOf(reported.end)) : reported;
 }
 
 /** Two columns of targets that give different answers: which of them is the target is for the officer to say, once for the sheet. */

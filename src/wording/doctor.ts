@@ -1,3 +1,4 @@
+import { cellsListed, cellsNamed } from "./cells";
 import { quoted } from "./kpi/figures";
 
 /** What a finding's sentence is made of. */
@@ -19,14 +20,12 @@ interface FindingWords {
   readonly sentence: (facts: FindingFacts) => string;
 }
 
-const CELLS_NAMED = 40;
-
-/** "H4, H7"; of very many the first, "and 3 more" */
-export function cellsNamed(cells: readonly string[]): string {
-  const more = cells.length - CELLS_NAMED;
-  const first = cells.slice(0, CELLS_NAMED).join(", ");
-  return more > 0 ? `${first} and ${String(more)} more` : first;
-}
+/** Why Excel holds a figure as text. */
+export const TEXT_BECAUSE = {
+  format: "because of the number format Text",
+  space: "because of a space beside the figure",
+  typed: "although the number format is not Text, as after an apostrophe or a paste",
+} as const;
 
 /** "H4 shows", "H4, H7 show" */
 function show(facts: FindingFacts): string {
@@ -34,12 +33,7 @@ function show(facts: FindingFacts): string {
 }
 
 function isSeveral({ cells }: FindingFacts): boolean {
-  return /,| and /.test(cells);
-}
-
-/** "D3, D5, D7" as a sentence has it: "D3, D5 and D7". */
-function listed(cells: string): string {
-  return cells.includes(" and ") ? cells : cells.replace(/, ([^,]*)$/, " and $1");
+  return /[,:]| and /.test(cells);
 }
 
 export { quoted };
@@ -50,8 +44,8 @@ export const FINDING_WORDS = {
     evidence: (f) => `text ${f.shows} among numbers`,
     sentence: (f) =>
       isSeveral(f)
-        ? `${listed(f.cells)} hold text that looks like a figure, for example ${f.shows}, where other figures of the row or column are numbers. They were read as figures here, but sums and charts leave such cells out. Type the figures again in cells with the number format General.`
-        : `${f.cells} holds text that looks like a figure, ${f.shows}, where other figures of its row or column are numbers. It was read as a figure here, but sums and charts leave such a cell out. Type the figure again in a cell with the number format General.`,
+        ? `${cellsListed(f.cells)} hold text that looks like a figure, for example ${f.shows}, ${f.but}, where other figures of the row or column are numbers. They were read as figures here, but sums and charts leave such cells out. Type the figures again in cells with the number format General.`
+        : `${f.cells} holds text that looks like a figure, ${f.shows}, ${f.but}, where other figures of its row or column are numbers. It was read as a figure here, but sums and charts leave such a cell out. Type the figure again in a cell with the number format General.`,
   },
   "typing-slip": {
     evidence: (f) => `${f.shows} read as ${f.but}`,

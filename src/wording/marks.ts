@@ -35,6 +35,17 @@ export const STATUS_LETTERS = {
   "needs-attention": "?",
 } as const satisfies Readonly<Record<keyof typeof STATUS_TEXT, string>>;
 
+/**
+ * What is written in a column of R, A and G for a row that has no rating: such columns are narrow. But for "?" these are words, as an officer
+ * types them there, for no letter would be known to a reader of the printed sheet; "Not rated" has none that is shorter and as plain.
+ */
+export const AMONG_LETTERS: Readonly<Partial<Record<keyof typeof STATUS_TEXT, string>>> = {
+  tracking: "Tracking",
+  "target-under-review": "Under review",
+  "data-missing": "No data",
+  "needs-attention": STATUS_LETTERS["needs-attention"],
+};
+
 const MARKED = {
   reading: "colour",
   status: "status",

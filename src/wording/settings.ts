@@ -4,7 +4,7 @@ import { quoted } from "./kpi/figures";
 import { ASKED, ASKED_WITHIN } from "./kpi/given";
 import { periodInSentence } from "./kpi/periods";
 import { noLongerApply, type RowCorrected } from "./noLongerApply";
-import { capital, lineKind, lineWord } from "./workbook";
+import { capital, lineKind, lineWord, roleFor } from "./workbook";
 
 /** Why a change of the settings is refused: what is missing, and what to do. */
 export const settingsRefusals = {
@@ -98,6 +98,8 @@ export const correctionWords = {
   columnWithoutHeading: (letter: string): string => `${capital(lineWord(letter))}, which has no heading`,
   /** @param column “Column B, which has no heading” */
   columnRole: (column: string, role: string): string => `${column}: ${role}`,
+  columnRoleFor: (column: string, role: string, period: string): string =>
+    `${column}: ${roleFor(role, period)}`,
   columnPeriod: (column: string, period: string): string => `${column}: figures for ${period}`,
   columnAside: (column: string): string => `${column}: not used`,
   printedKey: (says: string, followed: boolean): string =>

@@ -1,4 +1,5 @@
 /** Every sentence about how a sheet was understood and marked. Plain functions and constants, so that a translation is one more file. */
+import { periodInSentence } from "./kpi/periods";
 
 /** What a column can be for, in an officer's words. */
 const ROLE_WORDS = {
@@ -32,6 +33,11 @@ export function quoted(text: string): string {
 /** "polarity", "direction of travel": what a column is for. */
 export function roleWord(role: RoleName): string {
   return ROLE_WORDS[role];
+}
+
+/** What a column is for, and for which period: "target for Year 2025-26". */
+export function roleFor(role: string, period: string): string {
+  return `${role} for ${periodInSentence(period)}`;
 }
 
 /** Of cells that say by their place alone what they are. */
@@ -131,8 +137,11 @@ export function notTheTarget(heading: string, column: string, used: string): str
   return `${capital(lineWord(column))} ${quoted(heading)} is not used as the target: ${lineWord(used)} is.`;
 }
 
-export function noColumnForPeriod(role: RoleName, columns: readonly string[]): string {
-  return `The ${ROLE_WORDS[role]} headings (${linesWord(columns)}) are all for another period than the one reported, so none of them is used.`;
+/** @param headings The cells of the headings, "F4"; of a heading made up from several cells, the last. */
+export function noColumnForPeriod(role: RoleName, headings: readonly string[]): string {
+  return headings.length === 1
+    ? `The ${ROLE_WORDS[role]} heading in ${headings.join("")} is for another period than the one reported, so it is not used.`
+    : `The ${ROLE_WORDS[role]} headings (${headings.join(", ")}) are all for another period than the one reported, so none of them is used.`;
 }
 
 export function headedAlike(role: RoleName, columns: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
 import type { Evaluation } from "../../src/kpi/evaluation";
 import { yearPeriod } from "../../src/kpi/period/calendar";
-import type { KpiRow } from "../../src/kpi/row/row";
+import type { KpiRow, UnreadColumn } from "../../src/kpi/row/row";
 import { rowOf, shown, type RowSpec } from "./rowBuilder";
 
 /** Evaluates a row beside a monthly one with figures to September 2025. */
@@ -10,6 +10,16 @@ function judged(spec: RowSpec, more: Partial<KpiRow> = {}): Evaluation {
   const [evaluation] = evaluateSheet([{ ...rowOf(spec), ...more }, other], DEFAULT_SETTINGS).evaluations;
   if (evaluation === undefined) throw new Error("One row gives one evaluation.");
   return evaluation;
+}
+
+function unknownColumn(letter: string, text: string): UnreadColumn {
+  const shown = { at: `${letter}2`, text: "84%", value: 0.84, format: "0%" };
+  return { role: "target", letter, heading: { at: `${letter}1`, text }, holds: ["84%"], shown };
+}
+
+/** A column of targets whose heading names another period than the one reported. */
+function ofOtherPeriod(letter: string, text: string): UnreadColumn {
+  return { ...unknownColumn(letter, text), otherPeriod: "year" };
 }
 
 const BLANK_MONTHS = { "July 2025": "", "August 2025": "", "September 2025": "" };
@@ -47,27 +57,35 @@ describe("last year's outturn beside this year's target", () => {
     );
   });
 
-  test.each<[string, KpiRow["targetsOfOtherPeriod"], string]>([
+  test.each<[string, readonly UnreadColumn[], string, string]>([
     [
       "one heading",
-      [{ at: "F1", text: "2025/26 Target" }],
-      "The heading in F1, “2025/26 Target”, is for targets of another period than the one reported. ",
+      [ofOtherPeriod("F", "2025/26 Target")],
+      "column-unread",
+      "The target heading in F1, “2025/26 Target”, is for another period than the one reported, so column F is not used. Is it the target all the same? ",
     ],
     [
       "two",
-      [
-        { at: "F1", text: "2025/26 Target" },
-        { at: "G1", text: "2026/27 Target" },
-      ],
-      "The headings in F1, G1 are for targets of other periods than the one reported. ",
+      [ofOtherPeriod("F", "2025/26 Target"), ofOtherPeriod("G", "2026/27 Target")],
+      "column-unread",
+      "The target headings in F1, “2025/26 Target” and G1, “2026/27 Target”, are for other periods than the one reported, so they are not used. Is one of them the target all the same? ",
     ],
-    ["none", undefined, "This sheet has no target column. "],
-  ])("without a target in use it is asked for by where the targets are: %s", (_case, aside, lead) => {
+    [
+      "one, and a column that no heading names",
+      [ofOtherPeriod("F", "2025/26 Target"), unknownColumn("G", "Line")],
+      "column-unread",
+      "No heading names the target, and column F, “2025/26 Target” and column G, “Line” are not used. ",
+    ],
+    ["none", [], "target-missing", "This sheet has no target column. "],
+  ])("without a target in use it is asked for by where the targets are: %s", (_case, unread, code, lead) => {
     const row = rowOf({ figures: { "2024/25 outturn": "85%" }, target: null });
-    const more = aside === undefined ? {} : { targetsOfOtherPeriod: aside };
+    const more = unread.length === 0 ? {} : { unread };
     const [answer] = evaluateSheet([{ ...row, ...more }], DEFAULT_SETTINGS).evaluations;
     const [asked] = answer?.queries ?? [];
-    expect(asked).toMatchObject({ code: "target-missing", at: "", blocking: true });
+    expect(asked).toMatchObject({ code, at: unread[0]?.heading.at ?? "", blocking: true });
+    expect((asked?.columns ?? []).map(({ letter, period }) => [letter, period])).toEqual(
+      unread.map(({ letter, otherPeriod }) => [letter, otherPeriod && "Year 2024-25"]),
+    );
     expect(asked?.sentence.startsWith(lead)).toBe(true);
   });
 

@@ -287,6 +287,21 @@ describe("targets by period in one cell", () => {
   });
 });
 
+test.each([
+  ["3 in 4", "green"],
+  ["3 in 4 residents", "green"],
+  ["At least 3 in 4 residents", "needs-attention target-contradicts-polarity!"],
+  ["At least 75%", "needs-attention target-contradicts-polarity!"],
+  ["75% or 80%", "needs-attention several-targets!"],
+])("%s beside “Closest to target” is %s", (target, expected) => {
+  const evaluation = evaluateOne({
+    figures: { "June 2023/24": "74%", "July 2023/24": "75%" },
+    target,
+    polarity: "Closest to target",
+  });
+  expect([evaluation.status, codes(evaluation)].join(" ").trim()).toBe(expected);
+});
+
 describe("a target that the row's figures bear out", () => {
   const against = (target: string, figure: string, before: string): string => {
     const evaluation = evaluateOne({
@@ -310,6 +325,24 @@ describe("a target that the row's figures bear out", () => {
     ["cases among counts", against("9 out of 10", "8", "9"), "needs-attention - target-unreadable!"],
     ["… with other numbers", against("At least 3 in 4", "8", "9"), "needs-attention - target-unreadable!"],
     ["… among percentages", against("At least 3 in 4", "74%", "91%"), "red 75%"],
+    ["… of whom", against("At least 3 in 4 residents", "74%", "91%"), "red 75%"],
+    ["… of whom, in more words", against("3 in 4 residents satisfied", "74%", "91%"), "red 75%"],
+    ["… of those", against("3 out of 4 of those asked", "74%", "91%"), "red 75%"],
+    ["… named a target", against("Target: at least 3 in 4 tenants", "76%", "91%"), "green 75%"],
+    [
+      "… of whom, among counts",
+      against("3 in 4 residents", "8", "9"),
+      "needs-attention - target-unreadable!",
+    ],
+    ["a time", against("3 in 4 weeks", "74%", "91%"), "needs-attention - several-targets!"],
+    ["a time after it", against("9 in 10 in each month", "74%", "91%"), "needs-attention - several-targets!"],
+    ["a period after it", against("9 in 10 a month", "74%", "91%"), "needs-attention - several-targets!"],
+    ["a month after it", against("9 in 10 April", "74%", "91%"), "needs-attention - several-targets!"],
+    [
+      "more than one",
+      against("3 in 4 men and 4 in 5 women", "74%", "91%"),
+      "needs-attention - several-targets!",
+    ],
     ["a share that is not exact", against("2 in 3", "66.7%", "91%"), "green 66.67%"],
     ["… and a little short of it", against("2 out of 3", "66.6%", "91%"), "red 66.67%"],
     ["in every", against("3 in every 4", "76%", "91%"), "green 75%"],

@@ -455,7 +455,8 @@ describe("a column that is not known", () => {
     ref: string,
     at: number,
     columns: readonly string[],
-    role: "tolerance" | "amber-limit" | "green-limit" = "tolerance",
+    role: "tolerance" | "amber-limit" | "green-limit" | "target" = "tolerance",
+    period?: string,
   ) =>
     row({
       ref,
@@ -470,7 +471,12 @@ describe("a column that is not known", () => {
           blocking: true,
           sentence: "Is it the tolerance?",
           answers: [],
-          columns: columns.map((heading, i) => ({ letter: "DEF"[i] ?? "", heading, role })),
+          columns: columns.map((heading, i) => ({
+            letter: "DEF"[i] ?? "",
+            heading,
+            role,
+            ...(period === undefined ? {} : { period }),
+          })),
         },
       ],
     });
@@ -498,6 +504,15 @@ describe("a column that is not known", () => {
     const pane = drawn(done([sheet({ rows: [waiting("AAA1", 4, ["Minimum"], asked)] })]));
     await pane.user.click(button(answer));
     expect(kept(pane)).toEqual([{ heading: "Minimum", role }]);
+  });
+
+  test("whose heading names another year is said to be for the one reported", async () => {
+    const rows = [4, 5].map((at) =>
+      waiting(`A${String(at)}`, at, ["Target 2024/25"], "target", "Year 2025-26"),
+    );
+    const pane = drawn(done([sheet({ rows })]));
+    await pane.user.click(button("Column D is the target for Year 2025-26"));
+    expect(kept(pane)).toEqual([{ heading: "Target 2024/25", role: "target", period: "Year 2025-26" }]);
   });
 
   test("can be something else, and of two nothing is said of the one that is not meant", async () => {

@@ -84,7 +84,7 @@ describe("KPIs that take several rows", () => {
          | YTD RAG | |`),
     );
     expect(questionsIn(finding)).toEqual([
-      "The status headings (row 4) are all for another period than the one reported, so none of them is used.",
+      "The status heading in B4 is for another period than the one reported, so it is not used.",
     ]);
   });
 

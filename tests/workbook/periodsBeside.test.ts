@@ -170,7 +170,7 @@ describe("of columns with one heading, each is the period's that it stands besid
     expect(found("Apr 25|RAG|May 25|RAG|Jun 25", ".|G|.|A|.")).toEqual({
       columns: ["E April 2025", "G May 2025"],
       questions: [
-        "The status headings (columns E, G) are all for another period than the one reported, so none of them is used.",
+        "The status headings (E1, G1) are all for another period than the one reported, so none of them is used.",
       ],
     });
   });

@@ -101,11 +101,19 @@ describe("targets that are all for another period than the one reported", () => 
   test("are known to the row by their headings", () => {
     const kpi = aside("2025/26 Target");
     expect(kpi?.target).toBeNull();
-    expect(kpi?.targetsOfOtherPeriod).toEqual([{ at: "F1", text: "2025/26 Target" }]);
+    expect(kpi?.unread).toMatchObject([
+      {
+        role: "target",
+        otherPeriod: "year",
+        letter: "F",
+        heading: { at: "F1", text: "2025/26 Target" },
+        shown: { at: "F2", text: "84%" },
+      },
+    ]);
   });
 
   test.each(["2024/25 Target", "Target", "Comments"])("and none are where the column is %s", (heading) => {
-    expect(aside(heading)?.targetsOfOtherPeriod).toBeUndefined();
+    expect(aside(heading)?.unread).toBeUndefined();
   });
 });
 
@@ -171,6 +179,14 @@ describe("sections", () => {
       expect(sections(`${block(title, "A1")}${block("Resources", "R1")}`)).toEqual([null, "Resources"]);
     },
   );
+
+  test.each([
+    ["Performance of Housing", "Performance of Roads"],
+    ["Housing performance", "Roads performance"],
+  ])("a title's word that the next section has as well is how they are named: %s, %s", (one, next) => {
+    expect(sections(`${block(one, "A1")}${block(next, "R1")}`)).toEqual([one, next]);
+    expect(sections(`${block(`${one} 2025/26`, "A1")}${block(next, "R1")}`)).toEqual([null, next]);
+  });
 
   test("nor is what stands over the only headings, or further from them than the others' sections", () => {
     expect(sections(block("Adults & Health", "A1"))).toEqual([null]);

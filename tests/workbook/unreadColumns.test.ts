@@ -24,6 +24,31 @@ const LEEWAY = `
   K3|Homes let|90%|1pp|Higher|89%|88%
 `;
 
+describe("targets whose heading names another year than the one reported", () => {
+  const TARGETS = "Target 2022/23";
+  const LAST_YEARS = LEEWAY.replace("Target", TARGETS).replace("Leeway", "Tolerance");
+
+  test("are asked about once for the whole column, by the heading's cell", () => {
+    expect(judged(LAST_YEARS)).toEqual([
+      ["needs-attention", "needs-attention", "needs-attention"],
+      [
+        "The target heading in C1, “Target 2022/23”, is for another period than the one reported, so column C is not used. Is it the target all the same? Answer in the pane, or add a column with the target for each row.",
+      ],
+    ]);
+  });
+
+  test("one answer settles all its rows", () => {
+    const answer = (period: string) => judged(LAST_YEARS, [{ heading: TARGETS, role: "target", period }]);
+    expect(answer("Year 2023-24")).toEqual([["amber", "green", "red"], []]);
+    // In the year after it is asked again.
+    expect(answer("Year 2022-23")).toEqual(judged(LAST_YEARS));
+    expect(judged(LAST_YEARS, [{ heading: TARGETS, role: "other" }])).toEqual([
+      ["needs-attention", "needs-attention", "needs-attention"],
+      [],
+    ]);
+  });
+});
+
 describe("a column that looks like the tolerance that the sheet does not have", () => {
   test("is asked about where a row misses its target; one that meets it is green either way", () => {
     expect(judged(LEEWAY)).toEqual([

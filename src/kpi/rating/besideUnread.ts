@@ -1,3 +1,4 @@
+import type { Period } from "../period/calendar";
 import { unreadQuery } from "../query";
 import type { UnreadColumn, UnreadRole } from "../row/row";
 import { readTarget } from "../target/target";
@@ -20,6 +21,7 @@ export function besideUnread(
   rate: (input: RatingInput) => Rating,
 ): Rating {
   const { row } = input.read;
+  const { period } = input.current.cell;
   if (row.unread === undefined) return rating;
   const unread = row.unread.filter(({ shown }) => shown.text.trim() !== "");
   const missing = (role: "target" | "polarity" | "tolerance"): readonly UnreadColumn[] =>
@@ -27,7 +29,7 @@ export function besideUnread(
   for (const role of ["target", "polarity"] as const) {
     const columns = missing(role);
     const isAsked = rating.queries.some(({ code, at }) => code === `${role}-missing` && at === "");
-    if (columns.length > 0 && isAsked) return asked(rating, columns, role);
+    if (columns.length > 0 && isAsked) return asked(rating, columns, role, period);
   }
   if (rating.kind !== "rated" || !usesRowTolerance(input.profile)) return rating;
   const { onTarget, status } = rating.comparison;
@@ -41,10 +43,10 @@ export function besideUnread(
   };
   const tolerances = missing("tolerance").filter((column) => unread.includes(column));
   if (tolerances.length > 0 && !(onTarget && tolerances.every(isSame)))
-    return asked(rating, row.tolerance === null ? unread.filter(isOfAmber) : tolerances, "tolerance");
+    return asked(rating, row.tolerance === null ? unread.filter(isOfAmber) : tolerances, "tolerance", period);
   for (const role of ["amber-limit", "green-limit"] as const) {
     const columns = unread.filter((column) => column.role === role);
-    if (!columns.every(isSame)) return asked(rating, columns, role);
+    if (!columns.every(isSame)) return asked(rating, columns, role, period);
   }
   return rating;
 }
@@ -61,7 +63,7 @@ function withColumn({ read }: RatingInput, { role, shown }: UnreadColumn): Ratin
     : { ...read, row: { ...read.row, tolerance: shown }, tolerance: readTolerance(shown) };
 }
 
-function asked(rating: Rating, columns: readonly UnreadColumn[], role: UnreadRole): Rating {
+function asked(rating: Rating, columns: readonly UnreadColumn[], role: UnreadRole, reported: Period): Rating {
   const onTarget = rating.kind === "rated" ? rating.comparison.onTarget : rating.onTarget;
-  return { kind: "asked", onTarget, queries: [unreadQuery(columns, role)] };
+  return { kind: "asked", onTarget, queries: [unreadQuery(columns, role, reported)] };
 }

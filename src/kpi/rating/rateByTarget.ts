@@ -79,6 +79,9 @@ export function rateByTarget(input: RatingInput): Rating {
           : periodWithout(used.code, target, current.cell.period),
     );
   if (direction.kind === "missing") return askWhichWay(input, used);
+  // "At least 75%" beside "Closest to target": both are understood, and say different things.
+  if (direction.kind === "unreadable" && read.polarity.kind === "at-target")
+    return ask("target-contradicts-polarity", row.target);
   if (direction.kind === "unreadable")
     return read.polarity.kind === "range-of-target"
       ? ask("target-is-one-value", row.target, null, row.polarity?.text.trim() ?? null)

@@ -57,6 +57,8 @@ export interface UnreadColumn {
   readonly holds: readonly string[];
   /** The row's own cell; of a limit of amber, as a tolerance says it. */
   readonly shown: Shown;
+  /** The kind of period that a clear heading names, where that is another period than the one reported: "year" of "2025/26 Target". */
+  readonly otherPeriod?: PeriodKind;
   /** Set where the column is the tolerance in use, read as shares of the targets, and may hold limits instead. */
   readonly readAsShares?: true;
   /** The sheet of targets on which it stands, where that is not the row's own. */
@@ -168,8 +170,6 @@ export interface KpiRow {
   readonly declared?: RowDeclaration;
   /** Columns that may hold what the row lacks; left out where there are none. */
   readonly unread?: readonly UnreadColumn[];
-  /** The headings of the sheet's targets, where all are for another period than the one reported; left out where one is in use. */
-  readonly targetsOfOtherPeriod?: readonly Pick<Shown, "at" | "text">[];
   /** Columns of figures that may be newer than those of `periods`; left out where there are none. */
   readonly undated?: readonly UndatedColumn[];
   /** Set where the sheet says that the row's figures are percentages, in a column of units: "88" beside a target of 90% is then 88%. */

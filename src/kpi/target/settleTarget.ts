@@ -1,10 +1,11 @@
 import { figureAt, type Figure } from "../reading/figure";
 import { roundTo, times } from "../reading/decimal";
 import { areCases, fractionAt, shareOf, type FractionAt } from "../reading/fraction";
+import { mentionIn } from "../period/periodMention";
 import { isOfTheirSize } from "../reading/neighbours";
 import type { ReadCell } from "../row/rowCells";
 import type { Target } from "./target";
-import { TARGET_DIRECTIONS, type TargetDirection } from "./targetWords";
+import { TARGET_DIRECTIONS, TARGET_PERIOD_WORDS, type TargetDirection } from "./targetWords";
 import { isSymbol, isWord, type Token } from "../reading/token";
 
 /** A target that no cell alone is certain of, and the row's figures may bear out. */
@@ -31,10 +32,16 @@ const SHARE_DECIMALS = 2;
 /**
  * What a text with no one target may give among the row's figures; null for anything else.
  *
- * @example "9 out of 10", "at least 9 in 10" // 90% among percentages; "90% within 5 days" // 90% among percentages; "1 450" // 1450 among
+ * @example "9 out of 10", "at least 9 in 10 residents" // 90% among percentages; "90% within 5 days" // 90% among percentages; "1 450" // 1450 among
  * others of its size
  */
 export function targetAmongOthers(tokens: readonly Token[]): AmongOthers | null {
+  // "Target: 3 in 4" is "3 in 4".
+  const named = tokens.findIndex((token) => !isWord(token, "target") && !isSymbol(token, ":"));
+  return amongAfterName(tokens.slice(Math.max(named, 0)));
+}
+
+function amongAfterName(tokens: readonly Token[]): AmongOthers | null {
   const at = tokens.findIndex((token) => token.kind === "number");
   const lead = `${tokens
     .slice(0, Math.max(at, 0))
@@ -51,7 +58,7 @@ function withoutDirection(written: readonly Token[]): Omit<AmongOthers, "directi
     (token, index) => !isWord(token, "every") || !isWord(written[index - 1], "in", "of"),
   );
   const fraction = fractionAt(tokens, 0) ?? shareInWordsAt(tokens);
-  if (fraction?.next === tokens.length) {
+  if (fraction !== null && saysOfWhom(tokens, fraction.next)) {
     const share = shareOf(fraction) ?? everydayShare(fraction);
     if (share === null && fraction.partDecimals === 0) return null;
     const score = { figure: plainFigure(fraction), whole: fraction.whole };
@@ -80,6 +87,25 @@ function everydayShare(fraction: FractionAt): Figure | null {
   if (!isSaid) return null;
   const value = roundTo(times(part, 100) / whole, SHARE_DECIMALS);
   return { value, unit: "%", decimals: SHARE_DECIMALS, scaled: false, slip: false, doubtful: false };
+}
+
+/** Words after which "3 in 4" is no share of the people or things named, or not of all of the time. */
+const NO_NOUNS: readonly string[] = [
+  ..."by per each every or and plus minus more less fewer within until till from to than but except".split(
+    " ",
+  ),
+  ...Object.keys(TARGET_PERIOD_WORDS),
+];
+
+/** Whether nothing follows a share but of whom or what it is: "residents", "of those asked". "4 weeks" is a time, and "4 in May" has one. */
+function saysOfWhom(tokens: readonly Token[], next: number): boolean {
+  const rest = tokens.slice(next);
+  if (rest.length === 0) return true;
+  const unit = figureAt(tokens, next - 1)?.figure.unit ?? "";
+  const { years, months, quarters } = mentionIn(rest);
+  const hasTime = years.length + months.length + quarters.length > 0;
+  const isPlain = rest.every((token) => token.kind === "word" && !isWord(token, ...NO_NOUNS));
+  return unit === "" && isPlain && !isWord(rest[0], "in") && !hasTime;
 }
 
 /** "9 in 10" is said of a target as "9 out of 10" is; in a figure's cell it may be anything. */

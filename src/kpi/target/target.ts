@@ -134,7 +134,9 @@ function readValues(skeleton: Skeleton, headed: PeriodKind | null): Target {
   const directed = takeDirection(restated(skeleton) ? ["#"] : plainWords(skeleton));
   const { amounts, unknown } = amountsIn(directed.words, skeleton.figures);
   if (amounts.length === 0 || amounts.some(({ figure }) => figure.doubtful)) return { kind: "unreadable" };
-  if (unknown || directed.several) return { kind: amounts.length > 1 ? "several" : "unreadable" };
+  // "9 in 10 in each month" is one share, and no 9 with another target beside it.
+  if (unknown || directed.several || directed.words.join(" ").includes("# in #"))
+    return { kind: amounts.length > 1 ? "several" : "unreadable" };
   const settled = settlePeriods(amounts);
   return settled === null
     ? { kind: "several" }

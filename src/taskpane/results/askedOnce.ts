@@ -86,14 +86,18 @@ function aboutColumns({ sheet, query }: Asked): SheetQuestion["answers"] {
   const ref = sheetRefOf(sheet);
   const named = (query.columns ?? []).filter(({ heading }) => heading !== "");
   const saying =
-    (heading: string, role: AskedRole | "other"): SettingsChange =>
+    (heading: string, role: AskedRole | "other", period?: string): SettingsChange =>
     (now) =>
-      withColumnRole(now, ref, { ...columnOn(sheet, heading), role: columnRole(role) });
+      withColumnRole(now, ref, {
+        ...columnOn(sheet, heading),
+        role: columnRole(role),
+        ...(period === undefined ? {} : { period }),
+      });
   const none = named.length === 1 ? COLUMN_IS_OTHER : COLUMNS_ARE_OTHER;
   return [
-    ...named.map(({ heading, letter, role }) => ({
-      label: columnIs(letter, role),
-      change: saying(heading, role),
+    ...named.map(({ heading, letter, role, period }) => ({
+      label: columnIs(letter, role, period),
+      change: saying(heading, role, period),
     })),
     ...(named.length === 0
       ? []

@@ -79,9 +79,7 @@ export const QUERY_SENTENCES = {
   "target-missing": (f) => {
     const ask = "Enter a target, or write “Tracking” or “Target under review”.";
     if (f.at === "")
-      return f.takenAs === null
-        ? "This sheet has no target column. Add one, with a target or “Tracking” for each row."
-        : `${f.takenAs}. Add a column with the targets for the reported period, or say in the pane what the target for it is.`;
+      return "This sheet has no target column. Add one, with a target or “Tracking” for each row.";
     if (f.takenAs !== null) {
       const lead = f.text.trim() === "" ? `The target in ${f.at} is blank` : says(f);
       return `${lead}, and ${f.takenAs}. Enter in ${f.at} the target for this period, or write “Tracking” or “Target under review”.`;
@@ -188,16 +186,6 @@ export function targetAroundWords(target: string, width: string): string {
 /** What stands in the year's target, beside a period's that is blank. */
 export function yearsTargetWords(at: string, text: string): string {
   return `${at} has the target for the year, ${quoted(text)}`;
-}
-
-/** Where the sheet's targets are, none of which is for the reported period. */
-export function otherPeriodTargetWords(
-  headings: readonly { readonly at: string; readonly text: string }[],
-): string {
-  const [first] = headings;
-  return headings.length === 1 && first !== undefined
-    ? `The heading in ${first.at}, ${quoted(first.text)}, is for targets of another period than the one reported`
-    : `The headings in ${headings.map(({ at }) => at).join(", ")} are for targets of other periods than the one reported`;
 }
 
 /** A band's two ends, in a sentence. */

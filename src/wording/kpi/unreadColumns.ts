@@ -7,6 +7,8 @@ export interface UnreadFacts {
   readonly letter: string;
   readonly heading: string;
   readonly holds: readonly string[];
+  /** The heading's own cell, where the heading is clear, and for another period than the one reported. */
+  readonly ofOtherPeriodAt?: string;
   /** Set where it was read as shares of the targets, and may hold limits instead. */
   readonly readAsShares?: true;
   /** The sheet of targets on which it stands. */
@@ -40,12 +42,23 @@ export function unreadColumnSentence(columns: readonly UnreadFacts[], asked: key
     return `${capital(named(first))}, holds ${joined(first.holds.map(quoted), "and")}, and another column says where red begins. Does green go as far as that figure, or end at the target? ${first.sheet === undefined ? TURN : TURN_THERE}`;
   if (first.readAsShares === true)
     return `${capital(named(first))}, holds ${joined(first.holds.map(quoted), "and")}: shares of the target, or the last values that are amber, and the two give different answers. ${first.sheet === undefined ? "If amber ends there, say so in the pane. If not, head" : "If amber ends there, head the column “Amber limit”. If not, head"} the column “Tolerance (share of target)”.`;
+  if (columns.every(({ ofOtherPeriodAt }) => ofOtherPeriodAt !== undefined))
+    return otherPeriodSentence([first, ...others], role);
   if (others.length > 0)
     return `No heading names ${role}, and ${joined(columns.map(named), "and")} are not used. Is one of them ${role}? ${TURN}`;
   const holding = `holds ${joined(first.holds.map(quoted), "and")}`;
   return first.heading === ""
     ? `${capital(lineWord(first.letter))} has no heading and ${holding}. If that is ${role}, give it a heading that says so; if not, any other.`
     : `${capital(named(first))}, is not used and ${holding}. Is it ${role}? ${TURN}`;
+}
+
+/** "2025/26 Target" on a sheet that reports 2024/25: a heading that was not changed with the year, or targets for another time. */
+function otherPeriodSentence(columns: readonly [UnreadFacts, ...UnreadFacts[]], role: string): string {
+  const places = columns.map(({ ofOtherPeriodAt: at = "", heading }) => `${at}, ${quoted(heading)}`);
+  const ask = `Answer in the pane, or add a column with the target for each row.`;
+  return columns.length === 1
+    ? `The target heading in ${joined(places, "")}, is for another period than the one reported, so ${lineWord(columns[0].letter)} is not used. Is it ${role} all the same? ${ask}`
+    : `The target headings in ${joined(places, "and")}, are for other periods than the one reported, so they are not used. Is one of them ${role} all the same? ${ask}`;
 }
 
 /** Asks once for all rows which of the columns is the target. */

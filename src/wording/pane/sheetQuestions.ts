@@ -1,5 +1,5 @@
 /** What is asked once for all rows of a sheet: a column whose heading is not known, a key that goes against the rules. */
-import { capital, lineWord, roleWord, type RoleName } from "../workbook";
+import { capital, lineWord, roleFor, roleWord, type RoleName } from "../workbook";
 import { counted } from "./numbers";
 
 /** "Column unclear · 6 rows" */
@@ -7,8 +7,9 @@ export function columnAsked(rows: number): string {
   return `Column unclear · ${counted(rows, "row waits", "rows wait")}`;
 }
 
-/** The button that says yes: "Column D is the tolerance" */
-export function columnIs(letter: string, role: RoleName | "amber-limit"): string {
+/** The button that says yes: "Column D is the tolerance", and of one whose heading names another period "… the target for Year 2025-26". */
+export function columnIs(letter: string, role: RoleName | "amber-limit", period?: string): string {
+  if (period !== undefined) return roleFor(columnIs(letter, role), period);
   if (role === "amber-limit") return `${capital(lineWord(letter))} is where amber ends`;
   return role === "green-limit"
     ? `${capital(lineWord(letter))} is where green ends`

@@ -1,4 +1,6 @@
-import { cellsNamed, FINDING_WORDS, type FindingFacts } from "../../wording/doctor";
+import { areasNamed } from "../../wording/cells";
+import { FINDING_WORDS, type FindingFacts } from "../../wording/doctor";
+import { cellAreas } from "../sheet/cellAreas";
 
 export type FindingCode = keyof typeof FINDING_WORDS;
 
@@ -50,7 +52,7 @@ export function findingAbout(
 ): readonly Finding[] {
   const [cell] = cells;
   if (cell === undefined) return [];
-  const all = { since: "", ...facts, cells: cellsNamed(cells) };
+  const all = { since: "", ...facts, cells: areasNamed(cellAreas(cells)) };
   const words = FINDING_WORDS[code];
   return [
     {

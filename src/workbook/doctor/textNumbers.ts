@@ -4,7 +4,7 @@ import type { KpiRow } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
 import { tokenise } from "../../kpi/reading/token";
 import { CURRENCIES } from "../../kpi/reading/unit";
-import { quoted } from "../../wording/doctor";
+import { quoted, TEXT_BECAUSE } from "../../wording/doctor";
 import { parseAddress } from "../sheet/address";
 import type { Examined } from "./examined";
 import { findingAbout, type Finding } from "./finding";
@@ -14,7 +14,7 @@ const LEAST_NUMBERS = 3;
 
 /**
  * Numbers that Excel holds as text where their neighbours are numbers, those of their column or those of their row: one finding for all
- * of them. A figure with words or cases beside it can only be text, and a column of such figures is as the council wants it.
+ * of them that are text for the same reason. A figure with words or cases beside it can only be text, and a column of such figures is as the council wants it.
  */
 export function numbersAsText({ rows }: Examined): readonly Finding[] {
   const columns = new Map<number, Map<string, Shown>>();
@@ -34,9 +34,21 @@ export function numbersAsText({ rows }: Examined): readonly Finding[] {
     for (const shown of oddOnes([...column.values()], LEAST_NUMBERS)) odd.set(shown.at, shown);
   for (const shown of besideOdd(rows, odd)) odd.set(shown.at, shown);
   const inOrder = [...odd.values()].sort((a, b) => byPlace(a.at, b.at));
-  const [first] = inOrder;
-  const cells = inOrder.map(({ at }) => at);
-  return findingAbout("number-as-text", cells, { shows: quoted(first?.text ?? ""), but: "" });
+  const reasons = [...new Set(inOrder.map(whyText))];
+  return reasons.flatMap((reason) => {
+    const alike = inOrder.filter((shown) => whyText(shown) === reason);
+    const shows = quoted(alike[0]?.text.trim() ?? "");
+    return findingAbout(
+      "number-as-text",
+      alike.map(({ at }) => at),
+      { shows, but: TEXT_BECAUSE[reason] },
+    );
+  });
+}
+
+function whyText({ value, format }: Shown): keyof typeof TEXT_BECAUSE {
+  if (format === "@") return "format";
+  return typeof value === "string" && value !== value.trim() ? "space" : "typed";
 }
 
 function figuresOf({ periods, target }: KpiRow): readonly Shown[] {

@@ -214,7 +214,10 @@ function columnWords(column: ColumnCorrection, today?: readonly ColumnToday[]): 
   const { role, period } = column;
   const named = columnNamed(column, today);
   if (role === "other" || role === "unknown") return words.columnAside(named);
-  return period === undefined ? words.columnRole(named, roleWord(role)) : words.columnPeriod(named, period);
+  if (period === undefined) return words.columnRole(named, roleWord(role));
+  return role === "period"
+    ? words.columnPeriod(named, period)
+    : words.columnRoleFor(named, roleWord(role), period);
 }
 
 function assignmentWords(settings: WorkbookSettings, { profile, to }: ProfileAssignment): string {

@@ -94,7 +94,10 @@ export interface ChosenPeriod {
 export interface ColumnCorrection {
   readonly heading: string;
   readonly role: ColumnRole;
-  /** Of a column of figures: the period it is for, as a heading would say it, "July 2023". */
+  /**
+   * Of a column of figures: the period it is for, as a heading would say it, "July 2023". Of targets whose heading names another period than
+   * the one reported: the one that they hold for all the same.
+   */
   readonly period?: string;
   /** Where it stood when it was said, "C"; only for words. Left out by what was kept before there was any. */
   readonly letter?: string;

@@ -19,7 +19,6 @@ import type { SheetSnapshot } from "./snapshot";
 import { keyOfRows, keyOfSheet, NO_KEY, type FoundKey } from "./keyInUse";
 import type { LookedUp } from "../find/targetsSheet";
 import { targetBeside, targetsBelow } from "./targetsBelow";
-import { targetsOfOtherPeriod } from "./targetsOfOtherPeriod";
 import { undatedCells } from "./undatedCells";
 import { unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
@@ -166,7 +165,6 @@ function rowReader(
   const inColumn = (row: number, where: number): Shown => inherited(grid, top, row, where);
   const limits = toleranceReader(table, inColumn);
   const others = otherTargets(table, inColumn);
-  const aside = targetsOfOtherPeriod(table);
 
   const kpi = (line: TableLine): KpiRow => {
     const { row } = line;
@@ -191,7 +189,6 @@ function rowReader(
       })),
       polarity: way === null ? null : polarityShown(way),
       target,
-      ...aside,
       ...(targetPeriodKind === undefined ? {} : { targetPeriodKind }),
       ...others(row),
       tolerance,

@@ -3,6 +3,7 @@ import type { Shown } from "../../kpi/reading/shown";
 import { columnFor, type ColumnFinding, type TableView } from "../find/finding";
 import { toleranceShown } from "../find/toleranceCell";
 import { cellOf, unreadColumns } from "../find/columns/unreadColumns";
+import { targetsOfOtherPeriod } from "./targetsOfOtherPeriod";
 
 /** How many of a column's texts are named, so that it is known again. */
 const MOST_HELD = 3;
@@ -27,11 +28,21 @@ export function askedColumn(
   };
 }
 
-/** For each row of a table, the columns that nothing was read from and that may be what the table has no column for. */
+/**
+ * For each row of a table, the columns that nothing was read from and that may be what the table has no column for: by their cells, or as
+ * targets whose headings name another period than the one reported.
+ */
 export function unreadCells(table: Table): (row: number) => readonly UnreadColumn[] {
-  const found = unreadColumns(table).flatMap(({ column, mayBe }) =>
+  const unread = unreadColumns(table).flatMap(({ column, mayBe }) =>
     mayBe === null ? [] : [{ ...askedColumn(table, column), role: mayBe, at: column.column }],
   );
+  const aside = targetsOfOtherPeriod(table).map((column) => ({
+    ...askedColumn(table, column),
+    role: "target" as const,
+    otherPeriod: column.period?.kind ?? column.periodKind ?? "year",
+    at: column.column,
+  }));
+  const found = [...aside, ...unread];
   const target = columnFor(table, "target");
   const shown = (row: number, at: number, role: UnreadColumn["role"], heading: string): Shown => {
     const own = cellOf(table, row, at);

@@ -3,7 +3,7 @@ import type { Examined } from "../../../src/workbook/doctor/examined";
 import { typingSlips } from "../../../src/workbook/doctor/typingSlips";
 import { rowOf } from "../../kpi/rowBuilder";
 import { CHECKS } from "../../../src/workbook/doctor/examineSheet";
-import { FINDING_WORDS } from "../../../src/wording/doctor";
+import { FINDING_WORDS, TEXT_BECAUSE } from "../../../src/wording/doctor";
 import { briefly, findingsIn, sheetHolding, type Held } from "./examine";
 
 /** A small KPI sheet: June in D, July in E, target in C. Rows are "name | target | June | July", or six cells with polarity and tolerance. */
@@ -419,6 +419,11 @@ describe("numbers held as text", () => {
       [text(1, 2, "90%"), text(1, 3, "91%"), text(1, 4, "88%"), text(2, 2, "20"), text(2, 3, "18")],
       ["number-as-text C2 D2 E2: text “90%” among numbers"],
     ],
+    [
+      "of one reason together, in the order of the sheet",
+      [text(1, 3, "91%"), { at: [1, 4], value: "88% ", format: "General" }, text(2, 3, "18")],
+      ["number-as-text D2 D3: text “91%” among numbers", "number-as-text E2: text “88%” among numbers"],
+    ],
     ["words beside the figure", [text(2, 4, "25 (p)")], []],
   ])("%s", (name, held, expected) => {
     const got = kpis(ROWS, held);
@@ -463,15 +468,15 @@ test("a total's formula that leaves rows out is spoken of in the singular or plu
 test.each([
   [
     "D3",
-    "D3 holds text that looks like a figure, “90%”, where other figures of its row or column are numbers. It was read as a figure here, but sums and charts leave such a cell out. Type the figure again in a cell with the number format General.",
+    "D3 holds text that looks like a figure, “90%”, because of the number format Text, where other figures of its row or column are numbers. It was read as a figure here, but sums and charts leave such a cell out. Type the figure again in a cell with the number format General.",
   ],
   [
-    "D3, D5, D7",
-    "D3, D5 and D7 hold text that looks like a figure, for example “90%”, where other figures of the row or column are numbers. They were read as figures here, but sums and charts leave such cells out. Type the figures again in cells with the number format General.",
+    "D3, D5, D7:F9 and 4 more",
+    "D3, D5, D7:F9 and 4 more hold text that looks like a figure, for example “90%”, because of the number format Text, where other figures of the row or column are numbers. They were read as figures here, but sums and charts leave such cells out. Type the figures again in cells with the number format General.",
   ],
 ])("figures held as text in %s are said to be read, and what leaves them out", (cells, expected) => {
   const { sentence } = FINDING_WORDS["number-as-text"];
-  expect(sentence({ cells, shows: "“90%”", but: "", since: "" })).toBe(expected);
+  expect(sentence({ cells, shows: "“90%”", but: TEXT_BECAUSE.format, since: "" })).toBe(expected);
 });
 
 test("every sentence names its cells and says what to do", () => {

@@ -68,7 +68,8 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
   textAndGeneralNumbers: {
     Data: [
       "percent-format-lost E4 F4 G4 H4: “0.91” without a percent format beside 90%",
-      "number-as-text D2 E2 F2 G2 H2 D3 E3 F3 G3 H3 D8 E8 F8 G8 H8: text “100” among numbers",
+      "number-as-text D2 E2 F2 G2 H2 D3 E3 F3 G3 H3 E8 F8 H8: text “100” among numbers",
+      "number-as-text D8 G8: text “12” among numbers",
     ],
   },
   sharesWithoutSigns: {

@@ -1,6 +1,7 @@
 import type { Travel } from "../../../src/kpi/evaluation";
 import { ownStatusWords, ownTravelSigns } from "../../../src/workbook/vocabulary/ownWords";
 import { travelInWords } from "../../../src/workbook/vocabulary/sheetVocabulary";
+import { readStatuses } from "../../../src/workbook/vocabulary/readStatus";
 import { statusInWords } from "../../../src/workbook/vocabulary/statusInWords";
 
 const USUAL = [
@@ -126,10 +127,23 @@ describe("a status is written in the column's own words", () => {
     expect(statusInWords({ status: "green", statusName: "On track" }, ownStatusWords(["G", "R"]))).toBe(
       "On track",
     ));
-  test("what has no rating is said as ever", () =>
-    expect(
-      statusInWords({ status: "tracking", statusName: "Tracking only" }, ownStatusWords(["G", "R"])),
-    ).toBe("Tracking only"));
+  test.each([
+    ["tracking", "Tracking only", "Tracking"],
+    ["target-under-review", "Target under review", "Under review"],
+    ["data-missing", "Data missing", "No data"],
+    ["not-rated", "Not rated", "Not rated"],
+    ["tracking", "Watched", "Watched"],
+  ])(
+    "what has no rating is said shortly among letters, and is read as it: %s, %s",
+    (status, statusName, short) => {
+      expect(statusInWords({ status, statusName }, ownStatusWords(["G", "R"]))).toBe(short);
+      expect(statusInWords({ status, statusName }, ownStatusWords(["Green", "Red"]))).toBe(statusName);
+      if (short !== statusName)
+        expect(readStatuses(["G", "R"])({ text: short })).toMatchObject({
+          means: expect.arrayContaining([status]),
+        });
+    },
+  );
 });
 
 const MARKS: Readonly<Record<string, Travel>> = {

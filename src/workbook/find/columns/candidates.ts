@@ -102,8 +102,9 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
     const why = officerSays(heading.text, role);
     const settled = { fit: OFFICERS, rank: OFFICERS, confidence: "certain" } as const;
     const blank = cells.length === 0;
-    // His word is for the heading, which several columns may share.
-    const barred = draft.beside === undefined ? null : barredByPeriod(draft, role, context);
+    // The word is for the heading, which several columns may share, or for one period, and says nothing of those after it.
+    const isLimited = draft.beside !== undefined || wording.officersPeriod === true;
+    const barred = isLimited ? barredByPeriod(draft, role, context) : null;
     return { draft, column: heading.column, role, why, period, periodKind, blank, barred, ...settled };
   }
   const dated = isOfPeriod(draft, role) && (qualifier.period !== null || qualifier.kind !== null);

@@ -119,10 +119,11 @@ function chooseOne(
   const open = claims.filter((claim) => claim.barred === null);
   const [best, ...others] = [...open].sort((a, b) => a.fit - b.fit || a.rank - b.rank || a.column - b.column);
   if (best === undefined) {
-    const placesOf = (kind: "period" | "place"): readonly string[] =>
-      claims.filter(({ barred }) => barred?.kind === kind).map(({ column }) => grid.columnName(column));
-    const [ofOthers, unplaced] = [placesOf("period"), placesOf("place")];
-    if (ofOthers.length > 0) questions.push(noColumnForPeriod(role, ofOthers));
+    const barredFor = (kind: "period" | "place"): readonly Candidate[] =>
+      claims.filter(({ barred }) => barred?.kind === kind);
+    const ofOthers = new Set(barredFor("period").map(({ draft }) => draft.heading.own.at));
+    const unplaced = barredFor("place").map(({ column }) => grid.columnName(column));
+    if (ofOthers.size > 0) questions.push(noColumnForPeriod(role, [...ofOthers]));
     if (unplaced.length > 0) questions.push(headedAlike(role, unplaced));
     questions.push(...whysOf(claims, "content"), ...whysOf(claims, "open"));
     return null;

@@ -115,18 +115,27 @@ function looksLikeHeader(grid: Grid, row: number, sense: HeadingSense): boolean 
     judging ||= JUDGING.has(match.wording.role);
     ref ||= match.wording.role === "ref" && match.whole;
   }
-  if (headings < FEWEST_HEADINGS && !(judging && headsPeriods(grid, row, cells))) return false;
+  if (headings < FEWEST_HEADINGS && !(judging && headsPeriods(grid, row, cells, sense))) return false;
   const shown = cells.map(({ column }) => grid.shown(row, column));
   if (saidInTurn(shown, sense) !== null) return false;
   // What KPIs with references are judged by may stand on a sheet of its own.
   return judging || (ref && shown.some(namesPeriod));
 }
 
-/** "Month | Target | Apr 2026 | May 2026": that periods follow is said, and so is no row's chance. */
-function headsPeriods(grid: Grid, row: number, [corner, ...cells]: readonly TextCell[]): boolean {
-  if (corner === undefined || !saysPeriods(corner.text)) return false;
+/**
+ * "Month | Target | Apr 2026 | May 2026": that periods follow is said, and so is no row's chance. Under an empty corner the row has nothing but
+ * periods and the one heading, over names without one.
+ */
+function headsPeriods(grid: Grid, row: number, cells: readonly TextCell[], sense: HeadingSense): boolean {
+  const [corner] = cells;
+  if (corner === undefined) return false;
   const periods = cells.filter(({ column }) => namesPeriod(grid.shown(row, column)));
-  return periods.length >= FEWEST_PERIODS;
+  if (periods.length < FEWEST_PERIODS) return false;
+  if (saysPeriods(corner.text)) return true;
+  const { column, columns } = grid.area;
+  const isFull = cells.length === columns - 1 && corner.column === column + 1;
+  const isHeading = ({ text }: TextCell): boolean => sense.match(text)?.whole === true;
+  return isFull && periods.length + cells.filter(isHeading).length === cells.length;
 }
 
 /**

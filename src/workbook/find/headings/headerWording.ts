@@ -37,6 +37,8 @@ export interface HeaderWording {
   readonly maybeName?: true;
   /** Said by the officer of this very heading: certain, and before all words. */
   readonly officers?: true;
+  /** Set where the officer has said for which period as well. */
+  readonly officersPeriod?: true;
 }
 
 /** Phrases are written with commas between them; a phrase may not break over two lines. */

@@ -7,7 +7,7 @@ export interface HeadingOverride {
   /** As printed, the levels joined; compared without line breaks, footnote marks and capitals. */
   readonly heading: string;
   readonly role: ColumnRole;
-  /** For a column of figures: the period it is for, by name, "July 2023". */
+  /** For a column of figures: the period it is for, by name, "July 2023". For targets: the one they hold for, whatever the heading names. */
   readonly period?: string;
 }
 
@@ -37,7 +37,7 @@ export function headingSense(overrides: readonly HeadingOverride[]): HeadingSens
 }
 
 /** A match by the officer's word; null for figures, whose heading is read as a period. */
-export function officersMatch(text: string, { role }: HeadingOverride): HeaderMatch | null {
+export function officersMatch(text: string, { role, period }: HeadingOverride): HeaderMatch | null {
   if (role === "period") return null;
   const wording: HeaderWording = {
     role: role === "unknown" ? "other" : role,
@@ -46,8 +46,9 @@ export function officersMatch(text: string, { role }: HeadingOverride): HeaderMa
     phrases: [],
     ...(role === "tolerance" ? toleranceMeaning(text) : {}),
     officers: true,
+    ...(period === undefined ? {} : { officersPeriod: true }),
   };
-  return { wording, phrase: "", whole: true, rest: text };
+  return { wording, phrase: "", whole: true, rest: period ?? text };
 }
 
 /** Whether its figures are allowances or limits is still for the heading's own words to say, or for the cells below it. */

@@ -30,10 +30,8 @@ export function sectionOverFirst(
 ): string | null {
   const [first, ...others] = headers.map((header) => textOver(grid, header, sense));
   if (first === undefined || first === null) return null;
-  const isAlike = others.some(
-    (other) => other !== null && other.column === first.column && other.above === first.above,
-  );
-  return isAlike && !isTitle(first.text) ? first.text : null;
+  const alike = others.filter((other) => other?.column === first.column && other.above === first.above);
+  return alike.some((other) => other !== null && !isTitle(first.text, other.text)) ? first.text : null;
 }
 
 interface TextOver {
@@ -59,7 +57,16 @@ function textOver(grid: Grid, header: HeaderRows, sense: HeadingSense): TextOver
   return null;
 }
 
-function isTitle(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return YEAR.test(text) || isPeriodName(text) || words.some((word) => TITLE_WORDS.has(word));
+/** A word of titles that the section of another header has as well is how the sections are named: "Performance of Housing", "… of Roads". */
+function isTitle(text: string, another: string): boolean {
+  const shared = wordsIn(another);
+  return (
+    YEAR.test(text) ||
+    isPeriodName(text) ||
+    wordsIn(text).some((word) => TITLE_WORDS.has(word) && !shared.includes(word))
+  );
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
