@@ -174,7 +174,7 @@ export function Results(props: ResultsProps) {
             selected={selected === null ? undefined : selection.notListed}
             onShow={showRow}
           />
-          {filter.changed && <Gone done={done} sheets={inSight} open />}
+          {filter.changed && <Gone done={done} sheets={inSight} isGone={isGone} open />}
           {list === "attention" && (
             <SheetQuestions
               rows={held}
