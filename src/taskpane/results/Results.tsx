@@ -222,7 +222,7 @@ export function Results(props: ResultsProps) {
               }}
               onRules={async (each, profile) => {
                 settling.began(indexOf(each));
-                return actions.change(rulesForRow(each, profile), [each.sheet]);
+                return actions.changeRow(each.sheet, rulesForRow(each, profile));
               }}
             />
           )}
