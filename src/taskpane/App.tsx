@@ -92,6 +92,7 @@ export function App() {
         kept(settle(sheetRefOf(sheet), answer, typed ?? undefined), [sheet], followAnswer),
       correct: (sheet, correction) => kept(correct(sheetRefOf(sheet), correction), [sheet], followAnswer),
       change: (change, again) => kept(saveSettings(change), again),
+      changeRow: (sheet, change) => kept(saveSettings(change), [sheet], followAnswer),
       setUp: (sheet, columns) => kept(setUpSheet({ id: sheet.id, name: sheet.name }, columns), [sheet]),
       lookAhead: (sheetId) => void lookAhead(sheetId),
       insertSample,

@@ -27,6 +27,8 @@ export interface PaneActions {
     change: SettingsChange,
     again: readonly Pick<SheetResult, "id" | "name">[],
   ) => Promise<Refusal>;
+  /** The same of an answer about one row, such as the rules for it: the list that it was given in tells what came of it. */
+  readonly changeRow: (sheet: SheetResult, change: SettingsChange) => Promise<Refusal>;
   /** Says what the columns of a sheet without a table are for, and evaluates it. */
   readonly setUp: (
     sheet: { readonly id: string; readonly name: string },

@@ -85,6 +85,7 @@ export const answersForAll = {
   "as-taken": (): string => "Take each figure as it was understood",
   "as-share": (): string => "Each is a share of one: 0.75 means 75%",
   "as-percent": (): string => "Each is a percentage as it stands: 0.75 means 0.75%",
+  cases: (): string => "Always take the cases as their percentage",
   brackets: (): string => "The brackets mean nothing",
   minus: (): string => "The brackets mean minus",
   /** "Judge the year to date (6 rows)" */

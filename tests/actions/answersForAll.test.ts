@@ -1,6 +1,7 @@
 import { settle, sheetRefOf } from "../../src/actions/corrections";
 import type { RowResult, WorkbookResult } from "../../src/actions/result";
-import type { Answer } from "../../src/actions/settings";
+import { allOf, listCorrections, readSettings, saveSettings, type Answer } from "../../src/actions/settings";
+import { insertColumns } from "../../simulator/model/edit";
 import type { NewSheet } from "../../simulator/xlsx/create";
 import { onlySheet, rowAt, useDesk, type Desk } from "./desk";
 
@@ -56,6 +57,72 @@ test("what the year's target is of each quarter is answered once for all rows th
     ["96%", 2],
     ["97%", 2],
     ["90%", 0],
+  ]);
+});
+
+/** Everything that is listed among the corrections; and the sheet as it comes out once all of that was removed there. */
+async function removeAll(desk: Desk, result: WorkbookResult) {
+  const settings = await readSettings();
+  if (settings.kind !== "done") throw new Error(settings.kind);
+  const listed = listCorrections(settings.settings, result.sheets);
+  await saveSettings(allOf(listed.map(({ remove }) => remove)));
+  const settled = listed.map(({ identity, words, overtaken }) => [identity, words, overtaken]);
+  return { settled, after: await desk.evaluate() };
+}
+
+test("it holds in the next quarter, stands among the corrections, and once removed the rows ask again", async () => {
+  const desk = await open([sheet(TAX, RATES, CALLS)]);
+  const label = "Hold every quarter to the year’s target, not only the year’s end (2 rows)";
+  await give(desk, await desk.evaluate(), 2, label);
+  insertColumns(desk.opened.workbook, desk.sheet(), 4, 1);
+  ["Quarter 2 2026-27", "57%", "96%", "91%"].forEach((value, index) => desk.type(`E${index + 1}`, value));
+  const next = await desk.evaluate();
+  expect(
+    [2, 3].map((row) => {
+      const { current, status, target } = rowAt(next, row);
+      return [current?.period, status, target, forAll(rowAt(next, row))];
+    }),
+  ).toEqual([
+    ["Quarter 2 2026-27", "red", "96%", []],
+    ["Quarter 2 2026-27", "amber", "97%", []],
+  ]);
+  const { settled, after } = await removeAll(desk, next);
+  expect(settled.map(([identity, , overtaken]) => [identity, overtaken])).toEqual(
+    ["R1", "R1", "R2", "R2"].map((identity) => [identity, null]),
+  );
+  expect([2, 3].map((row) => forAll(rowAt(after, row)).includes(label))).toEqual([true, true]);
+});
+
+test("that rows' cases are always taken holds next month, is listed row by row, and ends once removed", async () => {
+  const row = (ref: string, measure: string, ...cases: readonly string[]) => [
+    ...[ref, measure, "Higher is better"],
+    ...[...cases, "90%", "5%"],
+  ];
+  const cases = (...rows: NonNullable<NewSheet["rows"]>): NewSheet => ({ name: "Adults", rows });
+  const label = "Always take the cases as their percentage (2 rows)";
+  const desk = await open([
+    cases(
+      ["Ref", "Measure", "Polarity", "June 2023", "July 2023", "Target", "Tolerance"],
+      row("C1", "Reviews done in time", "85 out of 99", "93 out of 99"),
+      row("C2", "Visits made in time", "92 out of 99", "92 out of 99"),
+    ),
+  ]);
+  const july = await give(desk, await desk.evaluate(), 2, label);
+  expect([2, 3].map((at) => rowAt(july, at).status)).toEqual(["green", "green"]);
+  insertColumns(desk.opened.workbook, desk.sheet(), 5, 1);
+  ["August 2023", "70 out of 99", "98 out of 99"].forEach((value, index) =>
+    desk.type(`F${index + 1}`, value),
+  );
+  const august = await desk.evaluate();
+  expect([2, 3].map((at) => [rowAt(august, at).status, rowAt(august, at).queries])).toEqual([
+    ["red", []],
+    ["green", []],
+  ]);
+  const { settled, after } = await removeAll(desk, august);
+  expect(settled).toEqual(["C1", "C2"].map((identity) => [identity, expect.stringMatching(/cases/i), null]));
+  expect([2, 3].map((at) => [rowAt(after, at).status, forAll(rowAt(after, at)).includes(label)])).toEqual([
+    ["needs-attention", true],
+    ["needs-attention", true],
   ]);
 });
 

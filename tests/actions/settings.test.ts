@@ -426,6 +426,31 @@ test("a sheet on which no table is found is set up by its headings, and next mon
   expect(statuses(copy?.rows ?? [])).toBe("L1 green, L2 red");
 });
 
+test("a column that was made the target is listed among the corrections; removed there, the answers are the old ones", async () => {
+  const rows = (smallSheet().rows ?? []).map((row, index) =>
+    index === 0 ? [...row.slice(0, 6), "Ambition", ...row.slice(7)] : row,
+  );
+  const desk = await open([{ name: "KPIs", rows }]);
+  const before = onlySheet(await desk.evaluate());
+  await saveSettings((settings) =>
+    withColumnRole(settings, sheetRefOf(before), { heading: "Ambition", role: "target" }),
+  );
+  const after = onlySheet(await desk.evaluate());
+  expect(after.rows.map(({ target }) => target)).toEqual(["90%", "95%"]);
+  const settings = await readSettings();
+  if (settings.kind !== "done") throw new Error(settings.kind);
+  const [only, ...others] = listCorrections(settings.settings, [after]);
+  expect([others, only?.words, only?.overtaken]).toEqual([[], expect.stringContaining("Ambition"), null]);
+  if (only === undefined) throw new Error("nothing is listed");
+  await saveSettings(only.remove);
+  const again = onlySheet(await desk.evaluate());
+  expect(statuses(again.rows)).toBe(statuses(before.rows));
+  expect(again.rows.map(({ explanation }) => explanation)).toEqual(
+    before.rows.map(({ explanation }) => explanation),
+  );
+  expect(statuses(again.rows)).not.toBe(statuses(after.rows));
+});
+
 test("a column whose heading says nothing is used as the officer says, also once it has moved", async () => {
   const rows = (smallSheet().rows ?? []).map((row, index) =>
     index === 0 ? [...row.slice(0, 6), "Ambition", ...row.slice(7)] : row,

@@ -441,6 +441,36 @@ describe("the results of an edited sheet", () => {
     expect([...sheetFreshness().values()].map(({ undone }) => undone)).toEqual([true, true]);
   });
 
+  test("a redo puts them right again on each sheet, whichever is in front; one that something else changed on stays", async () => {
+    const sheets = ["KPIs", "Second", "Third"] as const;
+    const desk = await open(sheets.map((name) => smallSheet({ name })));
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "all" });
+    const marked = sheets.map((name) => structuredClone(desk.sheet(name)));
+    host.undo();
+    await rest();
+    // The simulator has no Ctrl+Y: the sheets are as it leaves them, and Excel tells of the words.
+    sheets.forEach((name, index) => {
+      Object.assign(desk.sheet(name), marked[index]);
+      type(host, id(name), "E2", desk.text("E2", name));
+    });
+    type(host, id("Third"), "D2", "80%");
+    await rest();
+    expect([...sheetFreshness().keys()]).toEqual([id("Third")]);
+  });
+
+  test("words that come back without their colours are no redo", async () => {
+    const desk = await open([smallSheet(), smallSheet({ name: "Second" })]);
+    const { evaluate, sheetFreshness, host, id } = await follow(desk);
+    await evaluate({ kind: "all" });
+    const words = ["E2", "E3", "I1", "I2"].map((cell) => [cell, desk.text(cell, "Second")] as const);
+    host.undo();
+    await rest();
+    for (const [cell, word] of words) type(host, id("Second"), cell, word);
+    await rest();
+    expect(sheetFreshness().get(id("Second"))).toMatchObject({ outOfDate: true, undone: false });
+  });
+
   test("a result that somebody types over is no undo", async () => {
     const desk = await open([smallSheet()]);
     const { evaluate, sheetFreshness, host, id } = await follow(desk);

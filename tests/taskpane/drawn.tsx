@@ -1,5 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { SheetResult } from "../../src/actions/result";
 import type { SessionState } from "../../src/actions/session";
 import { EMPTY_SETTINGS, type SettingsChange, type WorkbookSettings } from "../../src/actions/settings";
 import { Pane, type PaneData } from "../../src/taskpane/Pane";
@@ -23,6 +24,10 @@ function paneActions(changes: Parameters<PaneActions["change"]>[]) {
     correct: jest.fn(() => Promise.resolve<Refusal>(null)),
     change: (...change: Parameters<PaneActions["change"]>) => {
       changes.push(change);
+      return Promise.resolve<Refusal>(null);
+    },
+    changeRow: (sheet: SheetResult, change: SettingsChange) => {
+      changes.push([change, [sheet]]);
       return Promise.resolve<Refusal>(null);
     },
     lookAhead: jest.fn(),

@@ -240,7 +240,8 @@ describe("when it ends", () => {
   });
 
   test("a sheet without a table gives its own message, seen and said", () => {
-    drawn(done([KEY_SHEET], 0));
+    const { become } = drawn();
+    become(done([KEY_SHEET], 0));
     const text = "Nothing was evaluated. No KPI table was found on this sheet. Nothing was written to it.";
     expect(screen.getByRole("group").textContent).toBe(text);
     expect(said()).toBe(text);

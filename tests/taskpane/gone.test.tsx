@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import type { SessionState } from "../../src/actions/session";
 import { button, drawn, said } from "./drawn";
-import { AT, RED, result, row, sheet } from "./fixtures";
+import { AT, FRESH, RED, result, row, sheet } from "./fixtures";
 
 /** KPIs that the evaluation before had, and that are not on their sheet any more: no list has a card that would tell. */
 
@@ -48,6 +48,17 @@ test("a row that was moved to another sheet is said to be there", () => {
   become(done([sheet({ ...PLACE, rows: [GREEN] }), sheet({ ...CHILDREN, rows: [other, RED] })]));
   expect(screen.getByText("1 KPI is no longer on Place: STP15")).toBeTruthy();
   expect(screen.getByText(/It was Red, ↓ R\. It is on Children now\.$/)).toBeTruthy();
+});
+
+test("nor is it said to be on a sheet that was deleted since", () => {
+  const { become, know } = drawn(
+    done([sheet({ ...PLACE, rows: [RED, GREEN] }), sheet({ ...CHILDREN, rows: [] })]),
+  );
+  become(done([sheet({ ...PLACE, rows: [GREEN] }), sheet({ ...CHILDREN, rows: [RED] })]));
+  expect(screen.getByText(/It is on Children now\.$/)).toBeTruthy();
+  know({ freshness: new Map([[CHILDREN.id, { ...FRESH, gone: true }]]) });
+  expect(screen.queryByText(/It is on Children now/)).toBeNull();
+  expect(screen.getByText(/It was Red, ↓ R\.$/)).toBeTruthy();
 });
 
 test("a row that was only moved on its sheet, or is known by another name, is not gone", () => {

@@ -92,6 +92,21 @@ describe("a question that the rules raise", () => {
     expect(again?.map(({ id }) => id)).toEqual(["{1}"]);
   });
 
+  test("of other rules for a row, what came of that row is all that is said", async () => {
+    const { user, become } = drawn(done([sheet({ rows: [raised, RED] })]));
+    await user.click(tab("Attention 1"));
+    await user.click(button("Use other rules for this row…"));
+    await user.click(button("Use and evaluate"));
+    become({ kind: "running", task: "evaluate", progress: null, answered: true });
+    expect(said()).toBe("");
+    const green = row({ ...raised, status: "green", statusName: "Green", queries: [] });
+    const after = done([sheet({ rows: [green, RED] })]);
+    become({ ...after, evaluated: ["{1}"], again: true, followedUp: true, answered: true } as SessionState);
+    expect(said()).toMatch(
+      /^That was the last question\. 2 KPIs are rated now\. \S+ \(cell \w+\) is now Green\.$/,
+    );
+  });
+
   test("any other question does not offer them", () => {
     drawn(done([sheet({ rows: [ASKED] })]));
     expect(screen.queryByRole("button", { name: /other rules/ })).toBeNull();

@@ -1,8 +1,8 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
-import { act, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import type { SheetFreshness } from "../../src/actions/watch/workbookFacts";
-import { drawn, said } from "./drawn";
-import { done, FRESH, RED } from "./fixtures";
+import { button, drawn, said } from "./drawn";
+import { AT, done, FRESH, RED, result, sheet } from "./fixtures";
 
 /** Results that no longer hold are said aloud as they are seen, once for each thing that happens. */
 
@@ -54,6 +54,27 @@ test("an undone evaluation is said to be that, and no row's card as changed", ()
   );
   expect(document.body.textContent).not.toContain("has changed since");
   expect(document.body.textContent).not.toContain("Changed since");
+});
+
+test("sheets that one undo took back have one box, which names them and evaluates them again; said once", async () => {
+  const sheets = ["Place", "Adults", "Housing"].map((name, index) => sheet({ id: `{${index + 1}}`, name }));
+  const pane = drawn({ kind: "done", result: result(sheets, 0), at: AT });
+  const [undone] = edited({ cells: ["J5"], undone: true }).freshness.values();
+  const changed = edited().freshness.get("{1}");
+  pane.know({
+    freshness: new Map(
+      [...["{1}", "{2}"].map((id) => [id, undone] as const), ["{3}", changed] as const].flatMap(
+        ([id, state]) => (state === undefined ? [] : [[id, state] as const]),
+      ),
+    ),
+  });
+  const words =
+    "The results on Place and Adults were undone: their cells hold again what stood there before. They are still listed here.";
+  expect(screen.getAllByText(/were undone/).map(({ textContent }) => textContent)).toEqual([words]);
+  expect(screen.getByText("Housing has changed since it was evaluated: K4.")).toBeTruthy();
+  await pane.user.click(button("Evaluate again: Place, Adults"));
+  expect(pane.actions.refresh).toHaveBeenCalledWith("{1}", "{2}");
+  await waitFor(() => expect(said()).toContain(words), RESTED);
 });
 
 test("where sheets are evaluated again as cells change, it is said why this one is not", () => {

@@ -110,6 +110,22 @@ describe("results of another sheet than the one in front", () => {
     expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · 27 cells written")).toBeTruthy();
   });
 
+  test("are not said at the foot of a sheet without a table where the pane is opened anew on it", () => {
+    const key = { kind: "nothing", id: "{9}", name: "Key", message: "No KPIs.", headingRows: [] } as const;
+    const { know } = drawn(done(), { front: key });
+    expect(screen.queryByText(/^Evaluated /)).toBeNull();
+    expect(said()).toBe("");
+    know({ front: FRONT });
+    expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · 27 cells written")).toBeTruthy();
+  });
+
+  test("so also where the sheet in front is known only a moment later", () => {
+    const key = { kind: "nothing", id: "{9}", name: "Key", message: "No KPIs.", headingRows: [] } as const;
+    const { know } = drawn(done(), { front: null });
+    know({ front: key });
+    expect(screen.queryByText(/^Evaluated /)).toBeNull();
+  });
+
   test("of a sheet that cannot be shown say why nothing happened", async () => {
     const goToSheet = jest.fn(() => Promise.resolve(false));
     const { user } = drawn(done(), { front: SECOND }, { goToSheet });

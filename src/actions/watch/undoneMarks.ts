@@ -1,18 +1,20 @@
 import { ExcelFailure } from "../../excel/failure";
 import { readOthers } from "../../excel/read";
 import { editMatters } from "../../workbook/sheet/edits";
-import { whenIdle } from "../session";
-import { isUndone, mayAllBeUndone, mayUndo } from "../writing/lastWritten";
-import { afterTypingOver, afterUndo } from "./freshness";
+import { verifySheet } from "../judging/verifySheet";
+import { sessionState, whenIdle } from "../session";
+import { isRedone, isUndone, mayAllBeUndone, mayUndo } from "../writing/lastWritten";
+import { afterTakingBack, afterTypingOver, afterUndo } from "./freshness";
 import type { Patience } from "./patience";
-import { shownSheet } from "./shownResults";
+import { judgedThen, shownSheet } from "./shownResults";
 import type { Timers } from "./timers";
-import { facts } from "./workbookFacts";
+import { facts, type SheetFreshness } from "./workbookFacts";
 
 /**
  * Cells that the last evaluation wrote were edited, and no others: by Ctrl+Z, perhaps, which takes them back on every sheet at once, whichever
  * is in front. The sheet is read by itself, once it is quiet, in one message, to say what has happened in place of naming cells as changed
- * that nobody typed in.
+ * that nobody typed in. Where Ctrl+Y has brought them back, the results hold again: of the sheet in front the look at it tells, of
+ * another nobody else would.
  */
 export function lookForUndo(sheetId: string, address: string, patience: Patience, timers: Timers): void {
   if (!mayUndo(sheetId, address)) return;
@@ -23,13 +25,31 @@ export function lookForUndo(sheetId: string, address: string, patience: Patience
     try {
       const name = facts.names.get().get(sheetId) ?? sheetId;
       const [now] = await readOthers([{ id: sheetId, name }]);
-      const known = facts.freshness.get().get(sheetId);
-      if (now !== undefined && known?.outOfDate === true && known.cells === before.cells)
-        facts.freshness.set(afterUndo(facts.freshness.get(), sheetId, isUndone(now, known.cells)));
+      if (now === undefined || !isAsItWas(sheetId, before)) return;
+      facts.freshness.set(afterUndo(facts.freshness.get(), sheetId, isUndone(now, before.cells)));
+      if (isRedone(now, before.cells) && facts.active.get()?.id !== sheetId)
+        await lookWhetherItHolds(sheetId);
     } catch (thrown) {
       if (!(thrown instanceof ExcelFailure)) throw thrown;
     }
   });
+}
+
+/** Colours have no words to tell by: whether they are back as well, an evaluation would know. */
+async function lookWhetherItHolds(sheetId: string): Promise<void> {
+  const then = judgedThen(sheetId);
+  const before = facts.freshness.get().get(sheetId);
+  if (then === undefined || before === undefined) return;
+  const verified = await verifySheet(then.result);
+  const holds = verified !== null && verified.answers.length === 0 && verified.marks.length === 0;
+  const isQuiet = sessionState().kind !== "running" && judgedThen(sheetId) === then;
+  if (holds && isQuiet && isAsItWas(sheetId, before))
+    facts.freshness.set(afterTakingBack(facts.freshness.get(), sheetId, []));
+}
+
+function isAsItWas(sheetId: string, { cells, elsewhere }: SheetFreshness): boolean {
+  const now = facts.freshness.get().get(sheetId);
+  return now?.outOfDate === true && now.cells === cells && now.elsewhere === elsewhere;
 }
 
 /**

@@ -57,6 +57,13 @@ export function isUndone(now: SheetSnapshot, edited: readonly string[]): boolean
   });
 }
 
+/** Whether all that the latest write put on a sheet stands there again, as Ctrl+Y brings it back, and nothing else was edited. */
+export function isRedone(now: SheetSnapshot, edited: readonly string[]): boolean {
+  const cells = written.get(now.id);
+  if (cells === undefined || !edited.every((address) => isWithin(address, cells))) return false;
+  return [...cells].every(([key, { wrote }]) => valueAt(now, key) === wrote);
+}
+
 function isWithin(address: string, cells: ReadonlyMap<string, Written>): boolean {
   return (editedAreas(address) ?? [null]).every((area) => {
     // More than was written: whole columns are not gone through.

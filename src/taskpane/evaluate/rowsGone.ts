@@ -21,9 +21,18 @@ export function rowsGone({ since }: Since, sheet: SheetResult): readonly RowThen
 /**
  * The sheet that a row has been moved to: one that has the same KPI now, and had it not at the evaluation before. Monthly tabs have the
  * same KPIs all along.
+ *
+ * @param isGone Whether a sheet has been deleted since: its rows are nowhere.
  */
-export function movedTo(done: DoneState, from: SheetResult, was: RowThen): SheetResult | null {
-  const others = [...done.result.sheets, ...done.earlier].filter(({ id }) => id !== from.id);
+export function movedTo(
+  done: DoneState,
+  from: SheetResult,
+  was: RowThen,
+  isGone: (sheet: SheetResult) => boolean,
+): SheetResult | null {
+  const others = [...done.result.sheets, ...done.earlier].filter(
+    (sheet) => sheet.id !== from.id && !isGone(sheet),
+  );
   const isOf = (row: Pick<RowThen, "identity" | "description">): boolean =>
     row.identity === was.identity &&
     (row.description === was.description || was.description === was.identity);

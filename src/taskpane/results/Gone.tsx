@@ -13,16 +13,18 @@ interface GoneProps {
   readonly done: DoneState;
   /** The sheets in sight. */
   readonly sheets: readonly SheetResult[];
+  /** Whether a sheet has been deleted since. */
+  readonly isGone: (sheet: SheetResult) => boolean;
   /** Whether what is gone is asked for: the whole list is then open to the eye. */
   readonly open: boolean;
 }
 
 /** The KPIs that the evaluation before had and that are no longer on their sheet: in no list is there a card that would tell. */
-export function Gone({ done, sheets, open }: GoneProps) {
+export function Gone({ sheets, ...about }: GoneProps) {
   return sheets.map((sheet) => {
-    const gone = rowsGone(done, sheet);
+    const gone = rowsGone(about.done, sheet);
     return gone.length === 0 ? null : (
-      <GoneFrom key={sheet.id} done={done} sheet={sheet} named={sheets.length > 1} gone={gone} open={open} />
+      <GoneFrom key={sheet.id} {...about} sheet={sheet} named={sheets.length > 1} gone={gone} />
     );
   });
 }
@@ -33,10 +35,10 @@ interface GoneFromProps extends Omit<GoneProps, "sheets"> {
   readonly gone: readonly RowThen[];
 }
 
-function GoneFrom({ done, sheet, named, gone, open }: GoneFromProps) {
+function GoneFrom({ done, sheet, named, gone, isGone, open }: GoneFromProps) {
   const styles = useStyles();
   const heading = goneFrom(gone.map(nameThen), named ? sheet.name : null);
-  const told = gone.map((was) => ({ was, where: movedTo(done, sheet, was)?.name ?? null }));
+  const told = gone.map((was) => ({ was, where: movedTo(done, sheet, was, isGone)?.name ?? null }));
   // Of those that only the workbook remembers nothing but the name is known, and the heading may give them all.
   const isAllSaid = told.every(({ was, where }) => was.statusName === "" && where === null);
   if (isAllSaid && namedInHeading(gone.length)) return <p className={styles.line}>{heading}</p>;

@@ -174,7 +174,7 @@ export function Results(props: ResultsProps) {
             selected={selected === null ? undefined : selection.notListed}
             onShow={showRow}
           />
-          {filter.changed && <Gone done={done} sheets={inSight} open />}
+          {filter.changed && <Gone done={done} sheets={inSight} isGone={isGone} open />}
           {list === "attention" && (
             <SheetQuestions
               rows={held}
@@ -222,7 +222,7 @@ export function Results(props: ResultsProps) {
               }}
               onRules={async (each, profile) => {
                 settling.began(indexOf(each));
-                return actions.change(rulesForRow(each, profile), [each.sheet]);
+                return actions.changeRow(each.sheet, rulesForRow(each, profile));
               }}
             />
           )}

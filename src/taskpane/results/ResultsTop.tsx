@@ -10,6 +10,7 @@ import { Freshness } from "./Freshness";
 import { Gone } from "./Gone";
 import type { SheetRow } from "./lists";
 import { NextPeriod } from "./NextPeriod";
+import { goneIn } from "./staleRow";
 import { SheetFilter } from "./SheetFilter";
 import { Summary } from "./Summary";
 import { summaryWords } from "./summaryWords";
@@ -54,7 +55,7 @@ export function ResultsTop(props: ResultsTopProps) {
         freshness={freshness}
         stale={stale}
         busy={busy}
-        onRefresh={({ id }) => actions.refresh(id)}
+        onRefresh={({ id }, ...more) => actions.refresh(id, ...more.map((sheet) => sheet.id))}
       />
       <NextPeriod
         sheets={inSight}
@@ -72,7 +73,7 @@ export function ResultsTop(props: ResultsTopProps) {
             {...summaryWords(inSight, tables.length > 1, front)}
           />
         </div>
-        <Gone done={done} sheets={inSight} open={false} />
+        <Gone done={done} sheets={inSight} isGone={goneIn(freshness)} open={false} />
         <Elsewhere
           inSight={inSight}
           tables={tables}

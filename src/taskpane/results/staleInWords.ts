@@ -4,6 +4,7 @@ import {
   CHANGED_ELSEWHERE,
   outOfDate,
   resultsUndone,
+  resultsUndoneOn,
   rowsAffected,
   sheetGone,
   TYPED_OVER,
@@ -38,6 +39,18 @@ export function outOfDateInWords(
   ].join(" ");
 }
 
+/** One Ctrl+Z may take back the results of several sheets: those that it was, and nothing has happened to besides; none where it was one. */
+export function undoneTogether(
+  sheets: readonly SheetResult[],
+  freshness: ReadonlyMap<string, SheetFreshness>,
+): readonly SheetResult[] {
+  const undone = sheets.filter(({ id }) => {
+    const state = freshness.get(id);
+    return state?.outOfDate === true && state.undone && !state.gone && state.elsewhere.length === 0;
+  });
+  return undone.length > 1 ? undone : [];
+}
+
 /**
  * What is said aloud of results that no longer hold, as it is seen above them: once for each thing that happens. Null while somebody is about
  * to look on how many rows it bears, so that it is said in one. What changed on another sheet is said by itself, where that is in front.
@@ -47,8 +60,10 @@ export function staleSaid(
   freshness: ReadonlyMap<string, SheetFreshness>,
 ): string | null {
   const stale = staleIn(freshness);
-  const sentences: string[] = [];
+  const together = undoneTogether(sheets, freshness);
+  const sentences = together.length === 0 ? [] : [resultsUndoneOn(together.map(({ name }) => name))];
   for (const sheet of sheets) {
+    if (together.includes(sheet)) continue;
     const state = freshness.get(sheet.id);
     if (state?.gone === true) sentences.push(sheetGone(sheet.name));
     else if (state?.outOfDate === true && !isOnlyElsewhere(state)) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import type { Profile } from "../../actions/profiles";
 import {
   CHANGED_HERE,
@@ -131,7 +132,7 @@ export function RulesCard(props: RulesCardProps) {
             size="small"
             aria-label={(here.uses ? usedHereName : hereName)(name, here.name)}
             disabledFocusable={busy || here.uses}
-            {...(here.uses ? { "data-tells": "" } : {})}
+            {...(here.uses ? { "data-tells": "", icon: <CheckmarkRegular /> } : {})}
             onClick={onUseHere}
           >
             {here.uses ? USED_HERE : USE_HERE}

@@ -181,6 +181,10 @@ export function outOfDate(sheet: string, cells: readonly string[]): string {
 export function resultsUndone(sheet: string, cells: readonly string[]): string {
   return `The results on ${sheet} were undone: ${placesNamed(cells)} ${isOneCell(cells) ? "holds" : "hold"} again what stood there before. They are still listed here.`;
 }
+/** The same of several sheets, which one Ctrl+Z takes back together. */
+export function resultsUndoneOn(sheets: readonly string[]): string {
+  return `The results on ${sheets.slice(0, -1).join(", ")} and ${sheets.at(-1) ?? ""} were undone: their cells hold again what stood there before. They are still listed here.`;
+}
 /** Where sheets are evaluated again as cells change: this one is not, and why. */
 export const TYPED_OVER = "A result was typed over, so it is not evaluated again by itself.";
 function placesNamed(cells: readonly string[]): string {

@@ -137,7 +137,11 @@ function sharesOfCases(question: Question, asked: PeriodCell): readonly Answer[]
   const ofAsked = corrected(question, { what: "reading", value: own, heading: asked.heading });
   return [
     ready(labels.takeAs(own), ofAsked, ...taken),
-    ready(labels.alwaysTakeCases, corrected(question, { what: "cases", value: true })),
+    // Of each row its own, whatever they are.
+    {
+      ...ready(labels.alwaysTakeCases, corrected(question, { what: "cases", value: true })),
+      alike: { as: "cases" },
+    },
   ];
 }
 
