@@ -411,7 +411,7 @@ describe("what changed since the evaluation before", () => {
   const lines = () =>
     [...document.querySelectorAll("article")].map(
       (each) =>
-        /Changed[^]*?(?=Go to|$)|Not in the evaluation(?: before| of [^:]*:\d\d)/.exec(
+        /Changed[^]*?(?=Go to|$)|Not there last time|Not in the evaluation(?: of [^:]*:\d\d)/.exec(
           spaced(each.textContent ?? ""),
         )?.[0],
     );
@@ -425,12 +425,12 @@ describe("what changed since the evaluation before", () => {
     expect(lines()).toEqual([undefined, undefined]);
     become(done([sheet({ rows: [{ ...first, ...red }, second] })]));
     expect(lines()).toEqual([
-      "Changed since the evaluation of 14 August, 10:42. Before: Green, ↑ G",
+      "Changed since the evaluation of 14 August, 10:42. It was Green, ↑ G",
       undefined,
     ]);
     become(done([sheet({ rows: [first, second] })]));
     expect(lines()).toEqual([
-      "Changed since the evaluation of 14 August, 10:42. Before: Red, no arrow",
+      "Changed since the evaluation of 14 August, 10:42. It was Red, no arrow",
       undefined,
     ]);
     become(done([sheet({ rows: [first, second] })]));
@@ -454,12 +454,12 @@ describe("what changed since the evaluation before", () => {
       ...answered,
     } as SessionState);
     expect(lines()).toEqual([
-      "Changed since the evaluation of 14 August, 10:42. Before: Green, ↑ G",
-      "Changed since the evaluation of 14 August, 10:42. Before: Green, ↑ G",
+      "Changed since the evaluation of 14 August, 10:42. It was Green, ↑ G",
+      "Changed since the evaluation of 14 August, 10:42. It was Green, ↑ G",
     ]);
     become({ ...done([sheet({ rows: [{ ...first, ...red }, second] })]), ...answered } as SessionState);
     expect(lines()).toEqual([
-      "Changed since the evaluation of 14 August, 10:42. Before: Green, ↑ G",
+      "Changed since the evaluation of 14 August, 10:42. It was Green, ↑ G",
       undefined,
     ]);
   });
@@ -467,7 +467,12 @@ describe("what changed since the evaluation before", () => {
   test("the time is that of what it is held against, the last answer before the evaluation asked for, on card and filter", async () => {
     const { user, become } = drawn(done([sheet({ rows: [first, second] })]));
     await user.click(tab("All 2"));
-    const answered = { at: new Date(2023, 7, 14, 11, 5), evaluated: ["{1}"], again: true, followedUp: true } as const;
+    const answered = {
+      at: new Date(2023, 7, 14, 11, 5),
+      evaluated: ["{1}"],
+      again: true,
+      followedUp: true,
+    } as const;
     become({ ...done([sheet({ rows: [{ ...first, ...red }, second] })]), ...answered } as SessionState);
     const asked = { at: new Date(2023, 7, 15, 9, 30) };
     become({ ...done([sheet({ rows: [first, second] })]), ...asked } as SessionState);
@@ -477,7 +482,7 @@ describe("what changed since the evaluation before", () => {
       at: new Date(2023, 7, 15, 9, 45),
     } as SessionState);
     expect(lines()).toEqual([
-      "Changed since the evaluation of 14 August, 11:05. Before: Red, no arrow",
+      "Changed since the evaluation of 14 August, 11:05. It was Red, no arrow",
       undefined,
     ]);
     await user.click(screen.getByRole("button", { name: /^Filter/ }));
@@ -497,9 +502,9 @@ describe("what changed since the evaluation before", () => {
     const { user, become } = drawn(done([sheet({ rows })]));
     await user.click(tab("All 3"));
     const found = [
-      "Changed since the evaluation before. Before: Amber, no arrow",
+      "Changed since last time. It was Amber, no arrow",
       undefined,
-      "Not in the evaluation before",
+      "Not there last time",
     ];
     expect(lines()).toEqual(found);
     const answered = { evaluated: ["{1}"], again: true, followedUp: true } as const;
@@ -519,12 +524,12 @@ describe("what changed since the evaluation before", () => {
     become(done([sheet({ rows: [first, { ...second, ...red }] })]));
     expect(lines()).toEqual([
       undefined,
-      "Changed since the evaluation of 14 August, 10:42. Before: Green, ↑ G",
+      "Changed since the evaluation of 14 August, 10:42. It was Green, ↑ G",
     ]);
     become(done([sheet({ rows: [...named, row({ ref: "AB3", row: 8 })] })]));
     expect(lines()).toEqual([
       undefined,
-      "Changed since the evaluation of 14 August, 10:42. Before: Red, no arrow",
+      "Changed since the evaluation of 14 August, 10:42. It was Red, no arrow",
       "Not in the evaluation of 14 August, 10:42",
     ]);
   });

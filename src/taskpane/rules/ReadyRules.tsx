@@ -31,8 +31,8 @@ interface ReadyRulesProps {
   readonly known: ReadonlySet<string>;
   /** Whose colours they take. */
   readonly settings: WorkbookSettings;
-  /** The sheet in front, by name; null where it cannot be given rules. */
-  readonly here: string | null;
+  /** The sheet in front, and whether it has results; null where it cannot be given rules. */
+  readonly here: { readonly name: string; readonly evaluated: boolean } | null;
   readonly busy: boolean;
   /** Adds them; gives why that was refused. */
   readonly onAdd: (profile: Profile, useHere: boolean) => Promise<Refusal>;
@@ -56,7 +56,8 @@ export function ReadyRules({ known, settings, here, busy, onAdd, children }: Rea
   const profile = ready && inCouncilColours(ready, settings);
   const colours = ready === undefined ? null : coloursTakenFrom(ready, settings);
   // What the buttons do, once they are there.
-  const hint = here === null ? READY_HINT : profile === undefined ? undefined : thisSheet(here);
+  const hint =
+    here === null ? READY_HINT : profile === undefined ? undefined : thisSheet(here.name, here.evaluated);
   const add = async (useHere: boolean): Promise<void> => {
     if (ready === undefined) return;
     const refused = await onAdd({ ...ready, appliesTo: { kind: "assigned" } }, useHere);
@@ -95,7 +96,7 @@ export function ReadyRules({ known, settings, here, busy, onAdd, children }: Rea
                 {here !== null && (
                   <Button
                     size="small"
-                    aria-label={hereName(profile.name, here)}
+                    aria-label={hereName(profile.name, here.name)}
                     disabledFocusable={busy}
                     onClick={() => void add(true)}
                   >

@@ -4,7 +4,7 @@ import type { Profile } from "../../actions/profiles";
 import type { SheetResult } from "../../actions/result";
 import { readyAmong, type WorkbookSettings } from "../../actions/settings";
 import type { ActiveSheet } from "../../actions/watch/workbookFacts";
-import { RULES_HEADING, RULES_INTRO } from "../../wording/pane/rules";
+import { RULES_HEADING, rulesIntro } from "../../wording/pane/rules";
 import type { Act } from "../evaluate/useLastDone";
 import type { PaneActions } from "../paneActions";
 import { useCardStyles } from "../shell/listCard";
@@ -107,7 +107,7 @@ export function RulesScreen(props: RulesScreenProps) {
   const toldAt = (isHere: (at: Told["at"]) => boolean) =>
     told === null || !isHere(told.at) ? null : <p className={cards.sentence}>{told.sentence}</p>;
   return (
-    <ScreenFrame heading={RULES_HEADING} intro={RULES_INTRO} onBack={onBack}>
+    <ScreenFrame heading={RULES_HEADING} intro={rulesIntro(withResults.length > 0)} onBack={onBack}>
       <RulesInUse
         sheets={assignable}
         front={here?.id ?? null}
@@ -143,7 +143,7 @@ export function RulesScreen(props: RulesScreenProps) {
       <ReadyRules
         known={readyAmong(ruleSets.all)}
         settings={settings}
-        here={here?.name ?? null}
+        here={here === null ? null : { name: here.name, evaluated: evaluated.has(here.id) }}
         busy={busy}
         onAdd={add}
       >

@@ -2,7 +2,13 @@
 import { count, counted } from "./numbers";
 
 export const RULES_HEADING = "Rules";
-export const RULES_INTRO = "Kept in this workbook, and used again next month.";
+const RULES_KEPT = "Kept in this workbook, and used again next month.";
+/** @param evaluates Sheets have results that go by the rules. */
+export function rulesIntro(evaluates: boolean): string {
+  return evaluates
+    ? `${RULES_KEPT} Sheets with results are evaluated again as soon as their rules change.`
+    : RULES_KEPT;
+}
 
 // What is in use
 

@@ -5,9 +5,12 @@ export const READY_LABEL = "Rules that other councils use";
 /** In the list before there is a choice. */
 export const READY_CHOOSE = "Choose rules to add";
 export const READY_ADD = "Add only";
-/** Which sheet “this sheet” is. */
-export function thisSheet(name: string): string {
-  return `This sheet is ${name}. “${READY_ADD}” keeps the rules for assigning them later.`;
+/** Which sheet “this sheet” is, and that its cells will change where it has results. */
+export function thisSheet(name: string, evaluates: boolean): string {
+  const which = evaluates
+    ? `This sheet is ${name}, and is evaluated by them at once.`
+    : `This sheet is ${name}.`;
+  return `${which} “${READY_ADD}” keeps the rules for assigning them later.`;
 }
 export const READY_HINT = "Rules that are added are not in use until they are assigned.";
 /** Of rules that are shown, and would be added, in other colours than the usual ones. */
