@@ -35,3 +35,18 @@ describe("an empty corner over the names, periods, and one heading by which KPIs
     ],
   ])("but not %s", (_name, grid) => expect(found(grid)).toEqual([]));
 });
+
+test("what headings down the side lack is told of their column", () => {
+  const finding = findTables(
+    sheetOf(`Scorecard
+       | Calls | Bins
+      Target | 85% | 90%
+      May 2025 | 81% | 91%
+      Jun 2025 | 82% | 92%`),
+  );
+  expect(finding).toMatchObject({
+    kind: "none",
+    reason:
+      "This sheet has no KPI table: column A looks like headings, but none of them names a KPI reference or description.",
+  });
+});

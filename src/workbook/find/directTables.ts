@@ -1,4 +1,10 @@
-import { anotherRegister, headerLacks, headerWithoutRows, tooLittleToJudge } from "../../wording/noTable";
+import {
+  anotherRegister,
+  headerLacks,
+  headerWithoutRows,
+  type HeadingLine,
+  tooLittleToJudge,
+} from "../../wording/noTable";
 import { besideKpis, labelPassedOver, mergesUnknown, rowsPassedOver } from "../../wording/workbook";
 import { lineColumns, missingParts } from "./tableParts";
 import { isTargeted, type Targets } from "./targetsSheet";
@@ -8,6 +14,7 @@ import { columnFor, type ColumnFinding, type TableFinding } from "./finding";
 import type { Grid } from "../sheet/grid";
 import { withGuesses } from "./columns/guesses";
 import { headersOf, lastOf, type Headed } from "./headings/headers";
+import { headingLine } from "./headings/headingLine";
 import type { HeadingSense } from "./headings/headingSense";
 import { labelRowsIn, withLabels, type LabelledLines } from "./rows/labelRows";
 import { readLines, type LineColumns, type Lines } from "../sheet/lines";
@@ -19,6 +26,8 @@ import { rowsOfUnknownMerges } from "./rows/unknownMerges";
 /** A part of a sheet to look for tables in, and what is known besides its cells. */
 export interface Ground {
   readonly grid: Grid;
+  /** Rows of the grid are the sheet's columns: the KPIs stand beside each other. */
+  readonly isTurned?: true;
   /** Texts that stand above a row, and the sheet's name: they may name the year. */
   readonly titlesAbove: (row: number) => readonly string[];
   readonly sense: HeadingSense;
@@ -46,7 +55,7 @@ export interface Found {
  * @param laidOut Lays a table out anew whose rows are no KPIs each.
  */
 export function directTables(ground: Ground, laidOut: LayOutTable = () => null): Found {
-  const { sense, reported } = ground;
+  const { sense, reported, isTurned = false } = ground;
   const { headed, lack, wantsTargets } = headersOf(ground);
   const tables: TableFinding[] = [];
   let reason = lack;
@@ -58,7 +67,7 @@ export function directTables(ground: Ground, laidOut: LayOutTable = () => null):
     const first = withGuesses(grid, settleColumns(grid, one.drafts, rows, null, reported), rows);
     const missing = missingParts(first).filter((part) => part !== "judged" || !one.judgedElsewhere);
     if (missing.length > 0) {
-      reason ??= headerLacks(rows.from, missing);
+      reason ??= headerLacks(headingLine(rows.from - 1, isTurned), missing);
       continue;
     }
     const overs = saidOver(grid, [one.header, ...one.repeats], sense);
@@ -69,13 +78,16 @@ export function directTables(ground: Ground, laidOut: LayOutTable = () => null):
     const kpiRows = read.lines.map((line) => line.row);
     const found = withGuesses(grid, settleColumns(grid, one.drafts, rows, kpiRows, reported), rows);
     const elsewhere = one.judgedElsewhere && mostlyTargeted(ground, found.columns, kpiRows);
-    const refusal = read.lines.length === 0 ? null : refusalOf(found, rows.from, sense, elsewhere);
+    const refusal =
+      read.lines.length === 0
+        ? null
+        : refusalOf(found, headingLine(rows.from - 1, isTurned), sense, elsewhere);
     if (refusal !== null) {
       reason ??= refusal;
       continue;
     }
     section = read.section;
-    if (read.lines.length === 0) reason ??= headerWithoutRows(rows.from);
+    if (read.lines.length === 0) reason ??= headerWithoutRows(headingLine(rows.from - 1, isTurned));
     else tables.push(withSaid(tableIn(ground, one, found, read, laidOut), grid, overs));
   }
   return { tables, reason, ...(wantsTargets ? { wantsTargets } : {}) };
@@ -138,17 +150,17 @@ function mostlyTargeted(
 /** Why this is no KPI table after all, now that it is known what its columns hold; null where it is one. */
 export function refusalOf(
   found: ColumnsFinding,
-  headerRow: number,
+  line: HeadingLine,
   sense: HeadingSense,
   judgedElsewhere = false,
 ): string | null {
   const missing = missingParts(found).filter((part) => part !== "judged" || !judgedElsewhere);
-  if (missing.length > 0) return headerLacks(headerRow, missing);
+  if (missing.length > 0) return headerLacks(line, missing);
   // What the officer has corrected in the pane is a KPI table.
   if (found.columns.some(({ heading }) => heading !== "" && sense.officers(heading) !== null)) return null;
   const other = notKpiTable(found.columns);
   if (other === null) return null;
-  return other === "another-register" ? anotherRegister(headerRow) : tooLittleToJudge(headerRow);
+  return other === "another-register" ? anotherRegister(line) : tooLittleToJudge(line);
 }
 
 /** What the officer should know of the columns, of rows passed over, and of rows whose merges this Excel cannot tell. */

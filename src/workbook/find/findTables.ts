@@ -171,7 +171,7 @@ function tablesOn(ground: Ground): Found {
   const { row, rows } = grid.area;
   const titles = ground.titlesAbove(row + rows);
   const side: Side = {
-    ground: { ...ground, grid: turned(grid), titlesAbove: () => titles },
+    ground: { ...ground, grid: turned(grid), isTurned: true, titlesAbove: () => titles },
     sheet: grid,
     isTurned: true,
   };

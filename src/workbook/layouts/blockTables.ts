@@ -1,12 +1,14 @@
 import type { Shown } from "../../kpi/reading/shown";
 import { asPrinted } from "./asPrinted";
 import { figuresOutsidePeriods, namedByTitle, saidAboveFigures } from "../../wording/layouts";
+import type { HeadingLine } from "../../wording/noTable";
 import { parseAddress } from "../sheet/address";
 import { draftColumns } from "../find/columns/columnDrafts";
 import { settleColumns } from "../find/columns/columns";
 import { refusalOf, type Found, type Ground } from "../find/directTables";
 import type { ColumnFinding, TableFinding, TableLine, TableView } from "../find/finding";
 import { within, type Grid } from "../sheet/grid";
+import { headingLine } from "../find/headings/headingLine";
 import { headingsOf } from "../find/headings/headings";
 import type { Area } from "../sheet/snapshot";
 import { blocksDown, type Block } from "./blocks";
@@ -158,7 +160,7 @@ function tableOf(
   const titles = ground.titlesAbove(firstRow(group));
   const drafts = draftColumns(headingsOf(view, HEADER_ROWS), titles, sense);
   const found = settleColumns(view, drafts, rows, kpiRows, ground.reported);
-  const refusal = refusalOf(found, sheetRowOf(laid.corner), sense);
+  const refusal = refusalOf(found, headingsAt(laid.corner, side.isTurned), sense);
   if (refusal !== null) return refusal;
   const lines = group.map(({ section }, i): TableLine => ({ row: i + 2, section, parent: null }));
   return onSheet(
@@ -177,8 +179,9 @@ function tableOf(
 
 const BLANK: Shown = { at: "", text: "", value: "", format: "General" };
 
-function sheetRowOf(at: string): number {
-  return (parseAddress(at)?.row ?? 0) + 1;
+function headingsAt(corner: string, isTurned: boolean): HeadingLine {
+  const at = parseAddress(corner);
+  return headingLine((isTurned ? at?.column : at?.row) ?? 0, isTurned);
 }
 
 /** A view's table in terms of the sheet. */

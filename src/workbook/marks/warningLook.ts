@@ -5,8 +5,8 @@ import type { Place } from "./reconcile";
 import { gridOf } from "../sheet/grid";
 import type { SheetSnapshot } from "../sheet/snapshot";
 
-/** Wide enough for a sentence on two lines; in points. */
-const COLUMN_WIDTH = 210;
+/** Wide enough for most sentences on one line, so that rows keep their height; in points. */
+const COLUMN_WIDTH = 270;
 
 const FORMAT_PARTS: readonly PartName[] = [
   "fill",

@@ -2,6 +2,7 @@ import { headerLacks, headerOfWeeks } from "../../../wording/noTable";
 import { within, type Grid } from "../../sheet/grid";
 import { draftColumns, type ColumnDraft } from "../columns/columnDrafts";
 import type { Ground } from "../directTables";
+import { headingLine } from "./headingLine";
 import { plainHeading } from "./headerMatch";
 import { beginsAnotherTable, findHeaderRows, type HeaderRows } from "./headerRows";
 import { headingsOf, type Heading } from "./headings";
@@ -42,9 +43,9 @@ export function headersOf(ground: Ground): {
     const judgedElsewhere = lacksJudged && hasRef(drafted[0] ?? []);
     wantsTargets ||= judgedElsewhere;
     if (missing.length > 0 && !(judgedElsewhere && ground.targets.byRef.size > 0)) {
-      const row = lastOf(header) + 1;
+      const line = headingLine(lastOf(header), ground.isTurned === true);
       const isWeekly = missing.includes("period") && (drafted[0] ?? []).some(isWeek);
-      lack ??= isWeekly ? headerOfWeeks(row) : headerLacks(row, missing);
+      lack ??= isWeekly ? headerOfWeeks(line) : headerLacks(line, missing);
     } else if (
       current.length > 0 &&
       sameHeadings(
