@@ -1,5 +1,5 @@
 import { quoted } from "./kpi/figures";
-import { periodInSentence } from "./kpi/periods";
+import { FREQUENCY_NAMES, periodInSentence } from "./kpi/periods";
 
 /** What the buttons say that settle a question. */
 export const answerLabels = {
@@ -7,6 +7,8 @@ export const answerLabels = {
   alwaysTakeCases: "Always take this row’s cases as their percentage",
   means: (text: string, figure: string): string => `${text.trim()} means ${figure}`,
   anotherFigure: "Another figure",
+  reported: (frequency: keyof typeof FREQUENCY_NAMES): string =>
+    `It is reported ${FREQUENCY_NAMES[frequency]}`,
   nothingDue: "Nothing is due for this period",
   notInYet: "The figure is not in yet",
   noCases: "There were no cases",

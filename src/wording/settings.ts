@@ -2,7 +2,7 @@
 
 import { quoted } from "./kpi/figures";
 import { ASKED, ASKED_WITHIN } from "./kpi/given";
-import { periodInSentence } from "./kpi/periods";
+import { FREQUENCY_NAMES, periodInSentence } from "./kpi/periods";
 import { noLongerApply, type RowCorrected } from "./noLongerApply";
 import { capital, lineKind, lineWord } from "./workbook";
 
@@ -83,6 +83,7 @@ export const correctionWords = {
   asTheyStand: "its figures are compared as they stand",
   tracking: "tracking only",
   cases: "cases alone are taken as the percentage they come to",
+  frequency: (kind: keyof typeof FREQUENCY_NAMES): string => `reported ${FREQUENCY_NAMES[kind]}`,
   reading: (heading: string, value: string): string => `${quoted(heading)} reads ${value}`,
   status: (name: string, period: string | null): string =>
     period === null ? `status ${name}` : `status ${name} for ${periodInSentence(period)}`,

@@ -11,6 +11,7 @@ import {
   type TableView,
 } from "../find/finding";
 import { declared, ratesYearSoFar } from "./declared";
+import { frequencyCells } from "./frequencyCells";
 import { gridOf } from "./grid";
 import { otherTargets } from "./otherTargets";
 import { inherited, periodsUnder, readingCell } from "./readingCell";
@@ -128,7 +129,6 @@ function rowReader(
   const column = (role: SingleRole): number | null => columnFor(table, role)?.column ?? null;
   const greenLimit = column("green-limit");
   const cumulative = column("cumulative");
-  const frequency = column("frequency");
   const targetPeriodKind = columnFor(table, "target")?.periodKind;
   const periods = periodColumns(table.columns);
   const beside = ownShape ? targetBeside(table.columns) : null;
@@ -164,6 +164,7 @@ function rowReader(
     polarity === null ? [] : table.lines.map(({ row }) => grid.text(row, polarity.column)),
   );
   const inColumn = (row: number, where: number): Shown => inherited(grid, top, row, where);
+  const frequency = frequencyCells(table, inColumn);
   const limits = toleranceReader(table, inColumn);
   const others = otherTargets(table, inColumn);
   const aside = targetsOfOtherPeriod(table);
@@ -197,7 +198,7 @@ function rowReader(
       tolerance,
       ...printed,
       ...(greenLimit === null ? {} : { greenLimit: inherited(grid, top, row, greenLimit) }),
-      ...declared(own(row, cumulative), own(row, frequency), yearSoFar),
+      ...declared(own(row, cumulative), frequency(row), yearSoFar),
       ...(open.length === 0 ? {} : { unread: open }),
       ...undated(row),
       ...notedPolarity(notes.map((where) => inherited(grid, top, row, where))),
