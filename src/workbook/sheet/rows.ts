@@ -25,6 +25,7 @@ import { undatedCells } from "./undatedCells";
 import { unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
 import { notedPolarity } from "./notedPolarity";
+import { statedPolarity } from "./statedPolarity";
 import { polarityShownIn } from "../find/polarityCell";
 import { toleranceReader } from "./toleranceReader";
 
@@ -164,6 +165,7 @@ function rowReader(
     polarity === null ? [] : table.lines.map(({ row }) => grid.text(row, polarity.column)),
   );
   const inColumn = (row: number, where: number): Shown => inherited(grid, top, row, where);
+  const stated = statedPolarity(table);
   const frequency = frequencyCells(table, inColumn);
   const limits = toleranceReader(table, inColumn);
   const others = otherTargets(table, inColumn);
@@ -201,7 +203,7 @@ function rowReader(
       ...declared(own(row, cumulative), frequency(row), yearSoFar),
       ...(open.length === 0 ? {} : { unread: open }),
       ...undated(row),
-      ...notedPolarity(notes.map((where) => inherited(grid, top, row, where))),
+      ...notedPolarity([...notes.map(inRow), ...stated(line, [named.whole(line), refText])]),
       ...namedCells(
         nameable.map(({ column: where, heading }) => ({ heading, shown: inherited(grid, top, row, where) })),
       ),
