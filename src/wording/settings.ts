@@ -52,8 +52,11 @@ export const SETTINGS_DAMAGED =
 
 /** A correction in words, as it stands in lists and after “Corrected:” and “Settled:” in an explanation. */
 export const correctionWords = {
-  target: (value: string, period: string | null): string =>
-    period === null ? `target ${value}` : `target ${value} for ${periodInSentence(period)}`,
+  target: (value: string, period: string | null): string => {
+    // "Target under review" is a target already.
+    const said = /^target\b/i.test(value) ? `target${value.slice("target".length)}` : `target ${value}`;
+    return period === null ? said : `${said} for ${periodInSentence(period)}`;
+  },
   tolerance: (value: string): string => `tolerance ${value}`,
   greenLimit: (value: string): string => `green from ${value}`,
   noTolerance: "no tolerance: there is no amber",

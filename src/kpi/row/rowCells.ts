@@ -5,6 +5,7 @@ import { heldToZero, readPolarityOf, type PolarityCell } from "../polarity/polar
 import { settleByNeighbours } from "../reading/neighbours";
 import { readReading, type FigureReading, type Reading } from "../reading/reading";
 import { withSaidPercent } from "../reading/saidUnit";
+import { withSaidTimes } from "../reading/saidTime";
 import { sharedWords } from "../reading/sharedWords";
 import type { KpiRow, PeriodCell } from "./row";
 import { belowNoughtAmong } from "../target/bracketedTarget";
@@ -55,7 +56,7 @@ export function readRow(row: KpiRow): ReadRow {
 }
 
 function readCells(typed: KpiRow): ReadRow {
-  const row = withAmberOfTarget(withBenchmark(withWordsOfYear(typed)));
+  const row = withSaidTimes(withAmberOfTarget(withBenchmark(withWordsOfYear(typed))));
   const alone = readTarget(row.target, row.targetPeriodKind ?? null);
   const worded = sharedWords(row.target, alone);
   const read = (cell: PeriodCell): ReadCell => {

@@ -121,7 +121,7 @@ export const QUERY_SENTENCES = {
   "target-period-differs": (f) =>
     `${says(f)}, a target for a longer or shorter time than the figure covers. Enter the target for ${periodOf(f)}.`,
   "target-to-date-unknown": (f) =>
-    `${says(f)}, which may be for a longer time than the reading covers. Enter the target to date, or the one for a single period.`,
+    `${says(f)}, and it is not certain whether that target is for the reported period alone or for a longer time. Choose one of the answers in the pane, or enter the target to date.`,
   "target-disagrees": (f) =>
     `${shows(f)}, which names a different target from the row’s own. Correct the one that is wrong.`,
   "green-limit-unreadable": (f) =>
