@@ -31,6 +31,12 @@ export const answerLabels = {
   closestToTarget: "Closest to the target is best",
   targetAndAmber: (target: string, limit: string): string =>
     `The target is ${target}, amber as far as ${limit}`,
+  higherWithAmber: (target: string, limit: string): string =>
+    `Higher is better: green from ${target}, amber from ${limit}`,
+  lowerWithAmber: (target: string, limit: string): string =>
+    `Lower is better: green up to ${target}, amber up to ${limit}`,
+  higherFrom: (target: string): string => `Higher is better: the target is ${target}`,
+  lowerTo: (target: string): string => `Lower is better: the target is ${target}`,
   bestBetween: (from: string, to: string): string => `Best between ${from} and ${to}`,
   targetFor: (period: string): string => `Give the target for ${periodInSentence(period)}`,
   targetToDateFor: (period: string): string => `Give the target to date for ${periodInSentence(period)}`,
