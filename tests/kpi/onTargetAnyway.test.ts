@@ -170,6 +170,8 @@ describe("the arrow while it is asked which way is better: only what is the same
 
   test("says that it is the range whose meaning is open", () => {
     const { explanation } = evaluateOne({ figures: moved("86%", "95%"), ...range });
-    expect(explanation).toContain("whether the change is for the better depends on what the target’s range means");
+    expect(explanation).toContain(
+      "whether the change is for the better depends on what the target’s range means",
+    );
   });
 });
