@@ -136,5 +136,6 @@ const SEEN_IN: Readonly<Record<RowCorrection["what"], SeenPart | null>> = {
   baseline: null,
   cumulative: null,
   cases: null,
+  frequency: null,
   query: null,
 };

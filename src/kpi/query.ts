@@ -58,6 +58,7 @@ export type QueryCode =
   | "tolerance-is-a-date"
   | "period-unread" // "Actual" beside "Q1 2024/25": it may be the newest figure
   | "column-unread" // "Leeway", 5%, 2, 1pp, on a sheet without a tolerance column
+  | "frequency-unclear" // a blank reading beside "Bi-monthly", or among figures under June and September alone
   | "part-period"
   | "comparison-missing" // a status that hangs on the direction of travel, and nothing to compare with
   | "quarter-unknown"; // a target that applies in some quarters, and a period without a date

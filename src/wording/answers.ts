@@ -1,5 +1,5 @@
 import { quoted } from "./kpi/figures";
-import { periodInSentence } from "./kpi/periods";
+import { FREQUENCY_NAMES, periodInSentence } from "./kpi/periods";
 
 /** What the buttons say that settle a question. */
 export const answerLabels = {
@@ -7,6 +7,8 @@ export const answerLabels = {
   alwaysTakeCases: "Always take this row’s cases as their percentage",
   means: (text: string, figure: string): string => `${text.trim()} means ${figure}`,
   anotherFigure: "Another figure",
+  reported: (frequency: keyof typeof FREQUENCY_NAMES): string =>
+    `It is reported ${FREQUENCY_NAMES[frequency]}`,
   nothingDue: "Nothing is due for this period",
   notInYet: "The figure is not in yet",
   noCases: "There were no cases",
@@ -29,6 +31,12 @@ export const answerLabels = {
   closestToTarget: "Closest to the target is best",
   targetAndAmber: (target: string, limit: string): string =>
     `The target is ${target}, amber as far as ${limit}`,
+  higherWithAmber: (target: string, limit: string): string =>
+    `Higher is better: green from ${target}, amber from ${limit}`,
+  lowerWithAmber: (target: string, limit: string): string =>
+    `Lower is better: green up to ${target}, amber up to ${limit}`,
+  higherFrom: (target: string): string => `Higher is better: the target is ${target}`,
+  lowerTo: (target: string): string => `Lower is better: the target is ${target}`,
   bestBetween: (from: string, to: string): string => `Best between ${from} and ${to}`,
   targetFor: (period: string): string => `Give the target for ${periodInSentence(period)}`,
   targetToDateFor: (period: string): string => `Give the target to date for ${periodInSentence(period)}`,

@@ -2,7 +2,7 @@
 
 import { quoted } from "./kpi/figures";
 import { ASKED, ASKED_WITHIN } from "./kpi/given";
-import { periodInSentence } from "./kpi/periods";
+import { FREQUENCY_NAMES, periodInSentence } from "./kpi/periods";
 import { noLongerApply, type RowCorrected } from "./noLongerApply";
 import { capital, lineKind, lineWord, roleFor } from "./workbook";
 
@@ -52,8 +52,11 @@ export const SETTINGS_DAMAGED =
 
 /** A correction in words, as it stands in lists and after “Corrected:” and “Settled:” in an explanation. */
 export const correctionWords = {
-  target: (value: string, period: string | null): string =>
-    period === null ? `target ${value}` : `target ${value} for ${periodInSentence(period)}`,
+  target: (value: string, period: string | null): string => {
+    // "Target under review" is a target already.
+    const said = /^target\b/i.test(value) ? `target${value.slice("target".length)}` : `target ${value}`;
+    return period === null ? said : `${said} for ${periodInSentence(period)}`;
+  },
   tolerance: (value: string): string => `tolerance ${value}`,
   greenLimit: (value: string): string => `green from ${value}`,
   noTolerance: "no tolerance: there is no amber",
@@ -83,6 +86,7 @@ export const correctionWords = {
   asTheyStand: "its figures are compared as they stand",
   tracking: "tracking only",
   cases: "cases alone are taken as the percentage they come to",
+  frequency: (kind: keyof typeof FREQUENCY_NAMES): string => `reported ${FREQUENCY_NAMES[kind]}`,
   reading: (heading: string, value: string): string => `${quoted(heading)} reads ${value}`,
   status: (name: string, period: string | null): string =>
     period === null ? `status ${name}` : `status ${name} for ${periodInSentence(period)}`,

@@ -168,8 +168,10 @@ describe("the arrow while it is asked which way is better: only what is the same
     expect(codes(evaluation)).toBe(asked);
   });
 
-  test("says that the direction is what is not known", () => {
+  test("says that it is the range whose meaning is open", () => {
     const { explanation } = evaluateOne({ figures: moved("86%", "95%"), ...range });
-    expect(explanation).toContain("it is not known which direction is better");
+    expect(explanation).toContain(
+      "whether the change is for the better depends on what the target’s range means",
+    );
   });
 });

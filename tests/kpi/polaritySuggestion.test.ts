@@ -579,7 +579,14 @@ test("where the words do not tell, nothing is suggested", () => {
 });
 
 test.each([
-  ["Visits to the museum website", "Its name says “visits to”."],
+  ["Visits to the museum website", "Its name says “Visits to”."],
+  ["ASB cases per 1,000 homes", "Its name says “ASB”."],
+  ["Children with 3+ placements", "Its name says “with 3+ placements”."],
+  ["CO2 from council buildings", "Its name says “carbon dioxide”."],
+  [
+    "Homes that do not meet the Decent Homes Standard",
+    "Its name says “not meet the Decent Homes Standard”: the less often, the better.",
+  ],
   ["Number of complaints", "Its name says “complaints”."],
   ["Number of bins missed", "Its name says “missed”: the less often, the better."],
 ])("%s: the words that it goes by are told as a piece of the name", (name, why) => {

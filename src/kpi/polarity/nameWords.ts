@@ -35,11 +35,12 @@ function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
 
 /** No name of a KPI has more; what follows is its definition. */
 const MOST_WORDS = 60;
+const LONGEST_NAME = 600;
 
 /** A name's words in small letters: every number is "#", "%" is a word, brackets and other signs are none. */
 export function wordsOfName(name: string): readonly string[] {
   const spelt = name
-    .slice(0, 600)
+    .slice(0, LONGEST_NAME)
     .toLowerCase()
     .replace(/[’']/g, "")
     .replace(/\bco2e?\b/g, "carbon dioxide")
@@ -71,11 +72,39 @@ export function phrasesIn(words: readonly string[]): readonly FoundPhrase[] {
   return longest.map((one) => turned(one, words)).sort((a, b) => a.to - b.to || a.from - b.from);
 }
 
+/** What turns the words behind it round, for better or worse: "not homeless", "without delay". */
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "never", "cannot", "without"]);
+
+export function isNegation(word: string): boolean {
+  return NEGATIONS.has(word);
+}
+
+/** What turns round only what would be good: "failing to meet the standard" is bad, and a "failed crime" nothing. */
+const FAILURES: ReadonlySet<string> = new Set(
+  "fail fails failed failing failure unable lack lacking refused refusing".split(" "),
+);
+
+/** What may stand between a negation and what it turns round: "do not meet the Decent Homes Standard", "not in suitable accommodation". */
+const BETWEEN: ReadonlySet<string> = new Set(
+  "a an the any their in at to of be been being have having has meet met meeting meets achieve achieving reach reaching receive receiving access live living placed yet fully currently successfully always running".split(
+    " ",
+  ),
+);
+
+/** As many words as may stand there. */
+const MOST_BETWEEN = 4;
+
 /** "Not homeless" is the other way round, and so is "not answered"; phrases that say so themselves are longer. */
 function turned(phrase: FoundPhrase, words: readonly string[]): FoundPhrase {
-  if (words[phrase.from - 1] !== "not") return phrase;
   const kind = OPPOSITES[phrase.kind];
-  return kind === undefined ? phrase : { ...phrase, kind, from: phrase.from - 1 };
+  if (kind === undefined) return phrase;
+  for (let at = phrase.from - 1; at >= 0 && phrase.from - at <= MOST_BETWEEN + 1; at -= 1) {
+    const word = words[at] ?? "";
+    const isTurn = NEGATIONS.has(word) || (FAILURES.has(word) && kind === "failed");
+    if (isTurn) return { ...phrase, kind, from: at };
+    if (!BETWEEN.has(word)) return phrase;
+  }
+  return phrase;
 }
 
 const OPPOSITES: Readonly<Partial<Record<NameWordKind, NameWordKind>>> = {
@@ -85,6 +114,9 @@ const OPPOSITES: Readonly<Partial<Record<NameWordKind, NameWordKind>>> = {
   won: "failed",
   done: "failed",
   good: "failed",
+  opinion: "failed",
+  "in-time": "failed",
+  "on-time": "failed",
 };
 
 function lengthOf({ from, to }: FoundPhrase): number {
@@ -97,4 +129,22 @@ function standsAt(phrase: readonly string[], words: readonly string[], from: num
     if (word === undefined) return false;
     return expected.endsWith("*") ? word.startsWith(expected.slice(0, -1)) : word === expected;
   });
+}
+
+/** Letters and figures of a word with an apostrophe or a comma left out where the name has them. */
+function wordPattern(word: string): string {
+  return word === "#" ? "\\d[\\d,.]*" : [...word].join("[’']?");
+}
+
+/**
+ * Words of a name as it prints them, "ASB" for "asb"; the words themselves where the name has them in another form ("CO2").
+ *
+ * @param text The name.
+ */
+export function asPrinted(text: string, words: readonly string[]): string {
+  const pattern = words.map(wordPattern).join("[^\\p{L}\\d]*");
+  const found = new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}])`, "iu").exec(
+    text.slice(0, LONGEST_NAME),
+  )?.[0];
+  return (found ?? words.join(" ").replace(/ ?# ?/g, " … ")).replace(/\s+/g, " ").trim();
 }

@@ -61,6 +61,19 @@ export function readPolarityOf(shown: Shown | null, name: string): PolarityCell 
   return HASTE_WORDS.some((word) => words.includes(word)) ? { kind: "unreadable", text: shown.text } : read;
 }
 
+/**
+ * Words that say that nought is best, "Nearer to zero", beside a target: only where that is nought itself do they say that the target is
+ * best; beside another value the cell is asked about.
+ *
+ * @param isNought Whether the row's target is 0; null where it is no single value.
+ */
+export function heldToZero(cell: PolarityCell, shown: Shown | null, isNought: boolean | null): PolarityCell {
+  if (cell.kind !== "at-target" || shown === null || isNought !== false || !ZERO.test(shown.text))
+    return cell;
+  return { kind: "unreadable", text: shown.text };
+}
+
+const ZERO = /\b(?:zero|nil|0)\b/iu;
 const SPEED = /\b(?:speeds?|mph|km\/?h|[kmg]bps|[kmg]b?it\/s|velocity)\b/i;
 
 /** The way that a cell's words and arrows give; "missing" for an empty cell or a dash, null where they give none or two. */

@@ -6,6 +6,12 @@ import { rememberingText } from "../remembering";
 const LONGEST_NAME = 1000;
 /** Between the way and its judgement: "higher is better", "low = good". */
 const LINKS: readonly string[] = ["is", "are", "=", "means"];
+/** Between the way and its link: "a lower figure is better". */
+const NOUNS: readonly string[] = [
+  ..."figure figures number numbers value values score scores result results percentage percentages rate rates performance".split(
+    " ",
+  ),
+];
 /** Judges with a link, or at an end without one: "(lower better)", but not "higher better-paid grades". */
 const BETTER = "better";
 /** Judges with a link only: "high is good", not "high good". */
@@ -59,7 +65,9 @@ function wayOf(word: string): Way | null {
 }
 
 /** What is said of the way that ends before this word. */
-function judgement(words: readonly string[], from: number): "good" | "bad" | null {
+function judgement(words: readonly string[], after: number): "good" | "bad" | null {
+  const isNoun = NOUNS.includes(words[after] ?? "") && LINKS.includes(words[after + 1] ?? "");
+  const from = isNoun ? after + 1 : after;
   const linked = LINKS.includes(words[from] ?? "");
   const said = words[linked ? from + 1 : from] ?? "";
   if (said === BETTER && (linked || isEnd(words[from + 1]))) return "good";

@@ -1,5 +1,5 @@
 import { suggestionSentences as why } from "../../wording/kpi/polaritySuggestions";
-import { phrasesIn, wordsOfName, type FoundPhrase } from "./nameWords";
+import { asPrinted, isNegation, phrasesIn, wordsOfName, type FoundPhrase } from "./nameWords";
 import type { NameWordKind } from "./polaritySuggestionWords";
 
 /** Which way is likely better for a KPI, by its name or a note; to be confirmed, never used before. */
@@ -13,6 +13,8 @@ export interface SuggestedPolarity {
 
 /** A KPI's name taken apart. */
 interface Name {
+  /** As it is printed. */
+  readonly text: string;
   readonly words: readonly string[];
   readonly phrases: readonly FoundPhrase[];
   readonly unit: string;
@@ -41,12 +43,20 @@ const GIVEN_TIME: readonly string[] = [
 export function suggestPolarity(description: string, unit: string): SuggestedPolarity | null {
   const words = wordsOfName(description);
   const share = unit === "%" || words.some((word) => SHARE_WORDS.includes(word));
-  const name: Name = { words, phrases: phrasesIn(words), unit, share };
+  const name: Name = { text: description, words, phrases: phrasesIn(words), unit, share };
   for (const rule of RULES) {
     const found = rule(name);
-    if (found !== "next") return found;
+    if (found !== "next") return found?.polarity === "higher" && isDoubtful(name) ? null : found;
   }
   return null;
+}
+
+/** Whether something in the name makes the good thing in it none, or a "not" turns round words that are not known: none is better than wrong. */
+function isDoubtful({ words, phrases }: Name): boolean {
+  return (
+    phrases.some(({ kind }) => kind === "adverse") ||
+    words.some((word, at) => isNegation(word) && !phrases.some(({ from, to }) => from <= at && at < to))
+  );
 }
 
 /** A suggestion, null where nobody can tell, or "next" where the rule says nothing of such a name. */
@@ -55,6 +65,7 @@ type Rule = (name: Name) => SuggestedPolarity | null | "next";
 const RULES: readonly Rule[] = [
   byOpenWords,
   byChange,
+  byOpinion,
   byTime,
   byOutcome,
   byTimeLimit,
@@ -74,11 +85,17 @@ function byChange(name: Name): SuggestedPolarity | null | "next" {
   const more = last(name, "more");
   if (less === null && more === null) return "next";
   if (less !== null && more !== null) return null;
-  const good = has(name, "good", "won");
+  const good = has(name, "good", "won", "opinion");
   const bad = has(name, "bad", "again", "failed", "cost");
   if (less !== null) return good && !bad ? null : suggested("higher", why.less);
   if (good === bad) return null;
   return suggested(good ? "higher" : "lower", why.more);
+}
+
+/** "Satisfaction with the time taken": people are asked, and what they are asked about does not count. */
+function byOpinion(name: Name): SuggestedPolarity | "next" {
+  const opinion = last(name, "opinion");
+  return opinion === null ? "next" : suggested("higher", why.good(textOf(name, opinion)));
 }
 
 /** "Average days to re-let": shorter is better. A share of calls with a waiting time under a minute is not a time. */
@@ -96,11 +113,14 @@ function byOutcome(name: Name): SuggestedPolarity | null | "next" {
   const text = textOf(name, outcome);
   switch (outcome.kind) {
     case "failed":
+      // "Debt recovered over 90 days": recovered is good, so late is not, or better late than never.
+      if (has(name, "won") && isOverTime(name, outcome)) return null;
       return suggested("lower", why.failed(text));
     case "won":
       return suggested("higher", why.good(text));
     default:
-      if (name.share || has(name, "in-time", "on-time")) return suggested("higher", why.done(text));
+      if (name.share || has(name, "in-time", "on-time"))
+        return suggested("higher", why.done(text.toLowerCase()));
       return has(name, "good") && !has(name, "bad", "volume")
         ? suggested("higher", why.good(textOf(name, last(name, "good"))))
         : null;
@@ -112,7 +132,22 @@ function byTimeLimit(name: Name): SuggestedPolarity | null | "next" {
   if (has(name, "again")) return "next";
   if (has(name, "on-time")) return suggested("higher", why.inTime);
   if (!has(name, "in-time")) return "next";
-  return has(name, "bad") ? null : suggested("higher", why.inTime);
+  if (has(name, "bad") || (isWindow(name) && !has(name, "good"))) return null;
+  return suggested("higher", why.inTime);
+}
+
+/** A time in months or years may be how long is looked at, "within 12 months of starting", and no limit to keep. */
+function isWindow(name: Name): boolean {
+  const limit = last(name, "in-time");
+  return (
+    limit !== null &&
+    name.words.slice(limit.from, limit.to).some((word) => word.startsWith("month") || word.startsWith("year"))
+  );
+}
+
+/** "over 90 days", "more than 6 weeks" */
+function isOverTime({ words }: Name, { from, to }: FoundPhrase): boolean {
+  return words.slice(from, to).includes("#");
 }
 
 function byCost(name: Name): SuggestedPolarity | "next" {
@@ -148,8 +183,8 @@ function last({ phrases }: Name, ...kinds: readonly NameWordKind[]): FoundPhrase
   return phrases.filter(({ kind }) => kinds.includes(kind)).at(-1) ?? null;
 }
 
-function textOf({ words }: Name, phrase: FoundPhrase | null): string {
-  return phrase === null ? "" : words.slice(phrase.from, phrase.to).join(" ").replace(/ ?# ?/g, " … ").trim();
+function textOf({ text, words }: Name, phrase: FoundPhrase | null): string {
+  return phrase === null ? "" : asPrinted(text, words.slice(phrase.from, phrase.to));
 }
 
 function suggested(polarity: SuggestedPolarity["polarity"], reason: string): SuggestedPolarity {

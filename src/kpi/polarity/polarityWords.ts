@@ -60,6 +60,26 @@ const WHOLE: Readonly<Record<Exclude<PolarityWord, Way>, readonly string[]>> = {
     "closest to target",
     "close to target",
     "nearest to target",
+    ..."nearer to,near to,nearest,closer to,closest,close to,as close as possible to"
+      .split(",")
+      .flatMap((near) =>
+        ["target", "the target", "zero", "0", "nil"].map(
+          (where) => `${near.replace(/ to$/, "")} to ${where}`,
+        ),
+      ),
+    ...[
+      "as close to target as possible",
+      "as close to the target as possible",
+      "as close to zero as possible",
+      "zero is best",
+      "0 is best",
+      "best at zero",
+      "best at 0",
+      "best at target",
+      "target is best",
+      "nearest target",
+      "closest target",
+    ],
     "on target is best",
     "plan is best",
   ],

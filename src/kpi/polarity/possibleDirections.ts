@@ -11,9 +11,11 @@ const anyWay: Leaves = () => [{ kind: "missing" }];
 const LEAVES: Readonly<Partial<Record<QueryCode, Leaves>>> = {
   "target-contradicts-polarity": anyWay,
   "polarity-contradicts-name": anyWay,
-  // "85% - 90%" beside "Higher is better": best between the two, or one value and higher is better after all.
-  "target-is-range": (direction, { target }) =>
-    target.kind === "range" ? [direction, { kind: "range", from: target.from, to: target.to }] : [direction],
+  // "85% - 90%" beside "Higher is better": best between the two, or one value and higher is better after all, as where the officer has said so.
+  "target-is-range": (direction, { target, row }) =>
+    target.kind === "range" && row.declared?.polarity !== true
+      ? [direction, { kind: "range", from: target.from, to: target.to }]
+      : [direction],
   // "95% and above is green" beside "Lower is better".
   "tolerance-unreadable": (direction, read) =>
     read.tolerance.kind === "thresholds" && read.tolerance.thresholds.better !== direction.kind

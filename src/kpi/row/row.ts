@@ -93,6 +93,8 @@ export interface RowDeclaration {
   readonly judged?: "year-to-date";
   /** How often it has a figure, where its sheet has a column that says so. */
   readonly frequency?: PeriodKind;
+  /** What that column says, where it is no frequency that is known. */
+  readonly unreadFrequency?: Shown;
   /** Set where that column says that its figures come in arrears: a blank period is then not missing yet. */
   readonly inArrears?: true;
   /** Set where the officer has said that cases alone, "94 out of 99", are the percentage that they come to. */

@@ -1,10 +1,11 @@
 import { asQuarter, samePeriod, type Period, type PeriodKind } from "../period/calendar";
 import { compare } from "../reading/decimal";
 import { settleMinimum } from "../reading/minimum";
-import { readPolarityOf, type PolarityCell } from "../polarity/polarity";
+import { heldToZero, readPolarityOf, type PolarityCell } from "../polarity/polarity";
 import { settleByNeighbours } from "../reading/neighbours";
 import { readReading, type FigureReading, type Reading } from "../reading/reading";
 import { withSaidPercent } from "../reading/saidUnit";
+import { withSaidTimes } from "../reading/saidTime";
 import { sharedWords } from "../reading/sharedWords";
 import type { KpiRow, PeriodCell } from "./row";
 import { belowNoughtAmong } from "../target/bracketedTarget";
@@ -21,6 +22,12 @@ import { readTolerance, type Tolerance } from "../tolerance/tolerance";
 export interface ReadCell {
   readonly cell: PeriodCell;
   readonly reading: Reading;
+}
+
+/** Whether a target is 0 alone; null where it is no single value. */
+function isNought(target: Target): boolean | null {
+  const [only] = target.kind === "values" && target.amounts.length === 1 ? target.amounts : [];
+  return only === undefined ? null : only.figure.value === 0;
 }
 
 /** A row with all of its cells read. */
@@ -49,7 +56,7 @@ export function readRow(row: KpiRow): ReadRow {
 }
 
 function readCells(typed: KpiRow): ReadRow {
-  const row = withAmberOfTarget(withBenchmark(withWordsOfYear(typed)));
+  const row = withSaidTimes(withAmberOfTarget(withBenchmark(withWordsOfYear(typed))));
   const alone = readTarget(row.target, row.targetPeriodKind ?? null);
   const worded = sharedWords(row.target, alone);
   const read = (cell: PeriodCell): ReadCell => {
@@ -66,7 +73,7 @@ function readCells(typed: KpiRow): ReadRow {
     cells: settleByNeighbours(cells, target, row),
     // Read among the row's own cells, which they in turn do not sway.
     remembered: settleByNeighbours([...cells, ...remembered], target, row).slice(cells.length),
-    polarity: readPolarityOf(row.polarity, row.description),
+    polarity: heldToZero(readPolarityOf(row.polarity, row.description), row.polarity, isNought(target)),
     target,
     tolerance: withPrinted(
       ownTolerance(row.tolerance),

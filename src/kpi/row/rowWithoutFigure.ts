@@ -1,6 +1,7 @@
 import { noTravelReasons, statusSentences, travelSentences } from "../../wording/kpi/explanations";
 import { queryInPlaceOfAFigure, unusedCellQueries } from "./cellQueries";
 import type { Current } from "./current";
+import { frequencyAsked } from "./frequencyAsked";
 import { isOfDates } from "./datesInRow";
 import { unreadableQuery } from "../query";
 import { polarityUsed } from "../polarity/direction";
@@ -67,6 +68,11 @@ export function rowWithoutFigure(
       warning: outside ? statusSentences.warningByWords(oneLine(shown.text)) : null,
       queries: slips,
     };
+  }
+  const pace = inWords === null ? frequencyAsked(read, current) : null;
+  if (pace !== null) {
+    const explanation = `${statusSentences.needsAttention([pace.sentence])} ${noArrow}`;
+    return { ...rest, status: "needs-attention", explanation, queries: [pace, ...slips] };
   }
   if (current.kind === "missing") {
     const explanation = `${lead}${statusSentences.missing(period.label, shown.text, isGiven)} ${noArrow}`;

@@ -22,6 +22,8 @@ const LEVEL_WORDS: readonly string[] = [
   ],
 ];
 
+const AVERAGE_WORDS: readonly string[] = ["average", "avg", "ave", "mean", "median"];
+
 /** "Average days lost per employee" runs up over the year all the same. */
 const SPREAD_WORDS: readonly string[] = ["per employee", "per fte", "per head", "per person", "lost"];
 
@@ -50,6 +52,16 @@ export function addsUpOverYear(figure: Figure, description: string): boolean {
     return says(SPREAD_WORDS) || (says(GIVEN_TIME_WORDS) && !says(LEVEL_WORDS));
   if (!addsUp(figure)) return false;
   return !says(LEVEL_WORDS) || says(SPREAD_WORDS);
+}
+
+/**
+ * Whether a KPI is an average by its name, which a year to date has as one and does not add up: "Days to process new claims – YTD average".
+ * "Average days lost per employee" does, for it is a sum spread over people.
+ */
+export function isAverage(description: string): boolean {
+  const words = ` ${wordsOf(tokenise(normalise(description) ?? ""))} `;
+  const says = (list: readonly string[]): boolean => list.some((phrase) => words.includes(` ${phrase} `));
+  return says(AVERAGE_WORDS) && !says(SPREAD_WORDS);
 }
 
 /** A figure this near its target in percent, period after period, is a level: as a sum it would be the year's by the second month or quarter. */

@@ -36,7 +36,12 @@ export type NoTravelReason =
   | { readonly kind: "no-current" | "period-without-target"; readonly period: string }
   | {
       readonly kind:
-        "year-to-date" | "polarity-missing" | "no-target-to-date" | "may-run-up" | "target-unclear";
+        | "year-to-date"
+        | "polarity-missing"
+        | "range-or-way"
+        | "no-target-to-date"
+        | "may-run-up"
+        | "target-unclear";
     }
   | { readonly kind: "rules-give-none" | "not-for-cumulative" }
   | { readonly kind: "no-column" | "several-columns"; readonly heading: string };

@@ -1,4 +1,5 @@
 import { asQuarter, financialYearOf, monthsElapsed, type Period, type PeriodKind } from "../period/calendar";
+import { isAverage } from "./addsUp";
 import { compare, partOf, times } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import { hasFigure, type FigureCell, type ReadRow } from "../row/rowCells";
@@ -25,7 +26,9 @@ export function cumulativeReason(read: ReadRow, current: FigureCell): Cumulative
   const declared = read.row.declared?.cumulative;
   if (declared !== undefined) return declared ? "declared" : null;
   if (current.reading.cumulative !== null) return "cells-say";
-  if (saysCumulative(read.row.description) || headingSaysCumulative(current.cell)) return "name-says";
+  const { description } = read.row;
+  if ((saysCumulative(description) || headingSaysCumulative(current.cell)) && !isAverage(description))
+    return "name-says";
   if (current.cell.target !== undefined && runsUpWithTheYear(read, current)) return "targets-run-up";
   if (current.cell.target !== undefined && isShareOfYear(read, current)) return "share-of-year";
   const { period } = current.cell;

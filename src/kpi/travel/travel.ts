@@ -90,7 +90,8 @@ export function travelByEach(
     first.travel.verdict === other.travel.verdict;
   if (first.kind === "none" || others.every((other) => isSame(travelOf(compared, other, rules))))
     return first;
-  return { kind: "none", reason: { kind: "polarity-missing" } };
+  // A way is given, and what is open is whether the target's range is best all the same.
+  return { kind: "none", reason: { kind: "range-or-way" } };
 }
 
 const IS_ACCEPTABLE: Readonly<Record<DeclineReason, boolean>> = {

@@ -255,6 +255,8 @@ export const noTravelReasons = {
     "its figures may run up through the year, and it is then compared by its share of what is due",
   "no-target-to-date": (): string =>
     "the row is cumulative, and the target to date is not known for both periods",
+  "range-or-way": (): string =>
+    "whether the change is for the better depends on what the target’s range means",
   "target-unclear": (): string =>
     "whether the decline is acceptable depends on the target, which needs attention",
   "period-without-target": (f: { period: string }): string =>

@@ -58,6 +58,12 @@ export const QUERY_SENTENCES = {
     `The heading in ${f.at}, ${quoted(f.text)}, is not known. Say what its column is for.`,
   "period-unread": (f) =>
     `The heading in ${f.at}, ${quoted(f.text)}, names no period. Say which its figures are for.`,
+  "frequency-unclear": (f) => {
+    const ask = "Say how often it is reported";
+    return f.takenAs !== null
+      ? `${f.at} is blank, and this KPI has figures under ${f.takenAs} only, as a quarterly one has. ${ask}, in the pane or in a column headed “Frequency”.`
+      : `${says(f)}, which is not a known reporting frequency, and the figure for the reported period is blank. ${ask}, or write “Monthly”, “Quarterly”, “Termly”, “Half-yearly” or “Annually”.`;
+  },
   "part-period": (f) =>
     `${shows(f)}, a figure for part of its period. Replace it when the whole period is known.`,
   "polarity-missing": (f) => {
@@ -113,7 +119,7 @@ export const QUERY_SENTENCES = {
   "target-period-differs": (f) =>
     `${says(f)}, a target for a longer or shorter time than the figure covers. Enter the target for ${periodOf(f)}.`,
   "target-to-date-unknown": (f) =>
-    `${says(f)}, which may be for a longer time than the reading covers. Enter the target to date, or the one for a single period.`,
+    `${says(f)}, and it is not certain whether that target is for the reported period alone or for a longer time. Choose one of the answers in the pane, or enter the target to date.`,
   "target-disagrees": (f) =>
     `${shows(f)}, which names a different target from the row’s own. Correct the one that is wrong.`,
   "green-limit-unreadable": (f) =>

@@ -147,6 +147,7 @@ function placeOf(correction: RowCorrection): string {
     case "polarity":
     case "cumulative":
     case "cases":
+    case "frequency":
     case "tracking":
       return "";
     default:

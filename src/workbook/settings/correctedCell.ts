@@ -28,6 +28,7 @@ export function correctedCell(correction: RowCorrection, kpi: KpiRow): Corrected
     case "baseline":
     case "cumulative":
     case "cases":
+    case "frequency":
     case "query":
       return NO_CELL;
     default:

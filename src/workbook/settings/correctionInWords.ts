@@ -26,6 +26,8 @@ export function correctionInWords(
       return words.cumulative(correction.value);
     case "cases":
       return words.cases;
+    case "frequency":
+      return words.frequency(correction.value);
     case "tracking":
       return words.tracking;
     case "reading":

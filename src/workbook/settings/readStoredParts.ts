@@ -1,3 +1,4 @@
+import { FREQUENCIES } from "../../kpi/reading/frequencyWords";
 import { isLeftQuestion } from "./answers/answersTo";
 import { isColumnRole } from "./columnRoles";
 import {
@@ -144,6 +145,10 @@ function correctionOf(what: unknown, value: unknown, common: Common): RowCorrect
       return typeof value === "string" ? { ...common, what, value } : null;
     case "cumulative":
       return typeof value === "boolean" || value === "year-to-date" ? { ...common, what, value } : null;
+    case "frequency": {
+      const frequency = FREQUENCIES.find((one) => one === value);
+      return frequency === undefined ? null : { ...common, what, value: frequency };
+    }
     case "cases":
     case "tracking":
       return value === true ? { ...common, what, value } : null;

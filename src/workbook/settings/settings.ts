@@ -1,5 +1,6 @@
 import type { Profile } from "../../kpi/profile/profile";
 import type { QueryCode } from "../../kpi/query";
+import type { Frequency } from "../../kpi/reading/frequencyWords";
 import type { Baseline } from "../../kpi/row/row";
 import type { ColumnRole } from "../find/finding";
 
@@ -152,6 +153,8 @@ export type RowCorrection =
   | Correcting<"tracking", true>
   /** Whether cases alone, "94 out of 99", are the percentage that they come to, in every period. */
   | Correcting<"cases", true>
+  /** How often it has a figure, where its sheet does not say, or says it in words that are not known. */
+  | Correcting<"frequency", Frequency>
   | Correcting<"reading", string>
   /** A status set by the officer, by its id: "amber". It holds for the reading it was set for: `heading` and `seenText`. */
   | Correcting<"status", string>

@@ -24,6 +24,11 @@ export type Standing =
   /** Its column is not on the sheet, though its period has not passed. */
   | "lost";
 
+/** Said of the row itself, and of no cell. */
+const WITHOUT_CELL: ReadonlySet<RowCorrection["what"]> = new Set([
+  ...(["baseline", "cumulative", "cases", "frequency", "query"] as const),
+]);
+
 /** Before the row is judged: which period that is for, only the answer tells. */
 export function standingOf(correction: RowCorrection, kpi: KpiRow): Standing {
   if (correctedCell(correction, kpi) === null) return "waits";
@@ -34,7 +39,7 @@ export function standingOf(correction: RowCorrection, kpi: KpiRow): Standing {
 export function changedCell(correction: RowCorrection, kpi: KpiRow): CorrectedCell | null {
   const { what, seenText, seenFigure } = correction;
   const now = correctedCell(correction, kpi);
-  const hasCell = what !== "baseline" && what !== "cumulative" && what !== "cases" && what !== "query";
+  const hasCell = !WITHOUT_CELL.has(what);
   if (hasCell && now !== null && seenText !== undefined && seen(now.text) !== seen(seenText)) return now;
   if (seenFigure === undefined) return null;
   const figure = cellsOfPeriod(correction, kpi.periods)[0]?.shown;

@@ -63,6 +63,8 @@ export function substituted(kpi: KpiRow, correction: RowCorrection): KpiRow {
       };
     case "cases":
       return { ...kpi, declared: { ...kpi.declared, casesAsShare: true } };
+    case "frequency":
+      return { ...kpi, declared: { ...kpi.declared, frequency: correction.value } };
     case "baseline": {
       const { value } = correction;
       if (value.kind !== "figure") return { ...kpi, declared: { ...kpi.declared, baseline: value } };

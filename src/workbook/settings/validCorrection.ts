@@ -48,6 +48,7 @@ function typedText(correction: RowCorrection): string | null {
       return typeof correction.value === "string" ? null : `${correction.value.from} ${correction.value.to}`;
     case "cumulative":
     case "cases":
+    case "frequency":
     case "tracking":
     case "query":
       return null;
@@ -95,6 +96,7 @@ function unreadable(correction: RowCorrection): string | null {
     }
     case "cumulative":
     case "cases":
+    case "frequency":
     case "tracking":
     case "query":
       return null;

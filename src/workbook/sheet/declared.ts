@@ -1,4 +1,5 @@
-import { frequencyIn, saysArrears } from "../../kpi/reading/reading";
+import { readFrequency } from "../../kpi/reading/frequencyWords";
+import type { Shown } from "../../kpi/reading/shown";
 import type { KpiRow } from "../../kpi/row/row";
 import { readCumulative } from "../find/cumulativeCell";
 import { columnFor, type ColumnFinding, type SingleRole } from "../find/finding";
@@ -16,24 +17,26 @@ export function ratesYearSoFar(table: { readonly columns: readonly ColumnFinding
 }
 
 /**
- * "Yes" under "Cumulative (Y/N)" and "Annual" under "Frequency" declare the row; a cell that says neither declares nothing.
+ * "Yes" under "Cumulative (Y/N)" and "Annual" under "Frequency" declare the row; a cell that says neither declares nothing. A
+ * frequency that is not known is handed on as it stands: where a blank reading would be called missing, it is asked about.
  *
  * @param yearSoFar Whether the table rates the year so far: but for a row whose own figures run up, and are it already.
  */
 export function declared(
   cumulative: string,
-  frequency: string,
+  frequency: Shown | null,
   yearSoFar: boolean,
 ): Pick<KpiRow, "declared"> {
   const says = readCumulative(cumulative);
-  const pace = frequencyIn(frequency);
-  const late = saysArrears(frequency);
+  const said = readFrequency(frequency?.text ?? "");
+  const late = said.kind === "late";
   const isYear = yearSoFar && says !== true;
-  if (says === null && pace === null && !late && !isYear) return {};
+  if (says === null && said.kind === "silent" && !isYear) return {};
   return {
     declared: {
       ...(says === null ? {} : { cumulative: says }),
-      ...(pace === null ? {} : { frequency: pace }),
+      ...(said.kind === "known" ? { frequency: said.frequency } : {}),
+      ...(said.kind === "unknown" && frequency !== null ? { unreadFrequency: frequency } : {}),
       ...(late ? { inArrears: true } : {}),
       ...(isYear ? { judged: "year-to-date" } : {}),
     },

@@ -11,6 +11,7 @@ import {
   type TableView,
 } from "../find/finding";
 import { declared, ratesYearSoFar } from "./declared";
+import { frequencyCells } from "./frequencyCells";
 import { gridOf } from "./grid";
 import { otherTargets } from "./otherTargets";
 import { inherited, periodsUnder, readingCell } from "./readingCell";
@@ -23,6 +24,7 @@ import { undatedCells } from "./undatedCells";
 import { unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
 import { notedPolarity } from "./notedPolarity";
+import { statedPolarity } from "./statedPolarity";
 import { polarityShownIn } from "../find/polarityCell";
 import { toleranceReader } from "./toleranceReader";
 
@@ -127,7 +129,6 @@ function rowReader(
   const column = (role: SingleRole): number | null => columnFor(table, role)?.column ?? null;
   const greenLimit = column("green-limit");
   const cumulative = column("cumulative");
-  const frequency = column("frequency");
   const targetPeriodKind = columnFor(table, "target")?.periodKind;
   const periods = periodColumns(table.columns);
   const beside = ownShape ? targetBeside(table.columns) : null;
@@ -163,6 +164,8 @@ function rowReader(
     polarity === null ? [] : table.lines.map(({ row }) => grid.text(row, polarity.column)),
   );
   const inColumn = (row: number, where: number): Shown => inherited(grid, top, row, where);
+  const stated = statedPolarity(table);
+  const frequency = frequencyCells(table, inColumn);
   const limits = toleranceReader(table, inColumn);
   const others = otherTargets(table, inColumn);
 
@@ -194,10 +197,10 @@ function rowReader(
       tolerance,
       ...printed,
       ...(greenLimit === null ? {} : { greenLimit: inherited(grid, top, row, greenLimit) }),
-      ...declared(own(row, cumulative), own(row, frequency), yearSoFar),
+      ...declared(own(row, cumulative), frequency(row), yearSoFar),
       ...(open.length === 0 ? {} : { unread: open }),
       ...undated(row),
-      ...notedPolarity(notes.map((where) => inherited(grid, top, row, where))),
+      ...notedPolarity([...notes.map(inRow), ...stated(line, [named.whole(line), refText])]),
       ...namedCells(
         nameable.map(({ column: where, heading }) => ({ heading, shown: inherited(grid, top, row, where) })),
       ),

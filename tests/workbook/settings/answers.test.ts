@@ -558,6 +558,24 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       answers: { "Leave it unrated": "not-rated" },
     },
   ],
+  "frequency-unclear": [
+    {
+      row: { figures: { "April 2026": "", "May 2026": "", "June 2026": "91%", "July 2026": "" } },
+      answers: {
+        "It is reported quarterly": "green",
+        "It is reported monthly": "data-missing",
+        "It is reported annually": "not-rated",
+        "Leave it unrated": "not-rated",
+      },
+    },
+    {
+      row: {
+        figures: { "June 2026": "91%", "July 2026": "" },
+        declared: { unreadFrequency: { at: "D1", text: "Bi-monthly", value: "Bi-monthly", format: "@" } },
+      },
+      answers: { "It is reported quarterly": "green", "It is reported monthly": "data-missing" },
+    },
+  ],
   // These two need rules of a council's own (answersOfOwnRules below).
   "comparison-missing": [],
   "quarter-unknown": [],

@@ -31,6 +31,7 @@ const EVERY_KIND: readonly RowCorrection[] = [
   { identity: "A1", what: "reading", value: "87.5%", heading: "July 2023", seenText: "87.5%%" },
   { identity: "A1", what: "status", value: "amber", reason: "Floods", heading: "July 2023", seenText: "" },
   { identity: "A1", what: "cases", value: true },
+  { identity: "A2", what: "frequency", value: "quarter" },
   { identity: "A1", what: "query", value: "several-targets", seenText: "P1 97.5% P3 90%" },
   {
     identity: "A2",

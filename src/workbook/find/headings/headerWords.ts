@@ -150,8 +150,17 @@ export const HEADER_WORDS: readonly HeaderWording[] = [
     example: "Reporting frequency",
     phrases: listed(`
       frequency, reporting frequency, collection frequency, frequency of reporting, frequency of collection, reporting cycle,
-      how often reported, how often is it reported, reported how often, periodicity
+      how often reported, how often is it reported, reported how often, periodicity, freq, frq, reporting freq, report freq, report frequency,
+      collection freq, freq of reporting, freq of collection, data frequency, frequency of data, update frequency, frequency of update,
+      frequency of updates, measurement frequency, frequency of measurement, monitoring frequency, frequency of monitoring, review frequency,
+      collection cycle, how often, how often measured, how often collected, monthly quarterly annual, monthly quarterly annually
     `),
+  },
+  {
+    role: "frequency",
+    strength: "alone",
+    example: "Reported",
+    phrases: listed("reported, collected, measured, cycle, reporting, m q a, m q y"),
   },
 
   // ── figures ──

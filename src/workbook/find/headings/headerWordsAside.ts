@@ -144,7 +144,7 @@ export const ASIDE_WORDS: readonly HeaderWording[] = [
     example: "Unit",
     phrases: listed(`
       owner, lead, officer, manager, director, outcome, outcomes, picture, image, icon, england,
-      national, regional, rank, ranking, reported, cycle, unit, units, format, source,
+      national, regional, rank, ranking, unit, units, format, source,
       confidence, date, num, den, population, weighting, weight, formula, calculation, average, mean,
       estimate, gap
     `),

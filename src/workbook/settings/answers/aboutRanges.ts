@@ -1,5 +1,6 @@
 import { readRow } from "../../../kpi/row/rowCells";
 import { answerLabels as labels } from "../../../wording/answers";
+import { polaritySuggested } from "./aboutPolarity";
 import type { Answer } from "./answer";
 import { corrected, ready, type Question } from "./question";
 import { ownCell, targetIs, targetNow, written } from "./targetGiven";
@@ -22,13 +23,38 @@ export function rangeMeant(question: Question): readonly Answer[] {
     corrected(question, { what: "polarity", value: { from, to } }),
   );
   const way = question.evaluation.polarity.kind;
-  if ((way !== "higher" && way !== "lower") || ownCell(question) !== undefined) return [between];
+  if (ownCell(question) !== undefined) return [between];
+  if (way === "missing" || way === "unreadable") return [between, ...eitherWay(question, from, to)];
+  if (way !== "higher" && way !== "lower") return [between];
   const [goal, limit] = way === "higher" ? [to, from] : [from, to];
-  const isOpen = LEAVES_AMBER_OPEN.includes(readRow(question.row.row.kpi).tolerance.kind);
+  const isOpen = leavesAmberOpen(question);
   const withAmber = ready(
     labels.targetAndAmber(goal, limit),
     corrected(question, { what: "target", value: goal }),
     corrected(question, { what: "tolerance", value: `${from} - ${to}` }),
   );
   return [between, isOpen ? withAmber : targetIs(question, labels.targetIs(goal), goal)];
+}
+
+function leavesAmberOpen({ row }: Question): boolean {
+  return LEAVES_AMBER_OPEN.includes(readRow(row.row.kpi).tolerance.kind);
+}
+
+/** Where no way is said to be better, each way with the better end as its target; the one that the KPI's name suggests first. */
+function eitherWay(question: Question, from: string, to: string): readonly Answer[] {
+  const amber = leavesAmberOpen(question)
+    ? [corrected(question, { what: "tolerance", value: `${from} - ${to}` })]
+    : [];
+  const answer = (way: "higher" | "lower", label: string, goal: string): Answer =>
+    ready(
+      label,
+      corrected(question, { what: "polarity", value: way }),
+      corrected(question, { what: "target", value: goal }),
+      ...amber,
+    );
+  const isOpen = amber.length > 0;
+  const higher = answer("higher", isOpen ? labels.higherWithAmber(to, from) : labels.higherFrom(to), to);
+  const lower = answer("lower", isOpen ? labels.lowerWithAmber(from, to) : labels.lowerTo(from), from);
+  const suggested = polaritySuggested(question.row, question.evaluation.current?.unit ?? "")?.polarity;
+  return suggested === "lower" ? [lower, higher] : [higher, lower];
 }

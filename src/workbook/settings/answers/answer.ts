@@ -82,6 +82,7 @@ function filled(correction: RowCorrection, text: string): RowCorrection {
     case "polarity":
     case "cumulative":
     case "cases":
+    case "frequency":
     case "tracking":
     case "query":
       return correction;

@@ -5,6 +5,7 @@ import { replacedBy } from "../changeCorrections";
 import { correctionInWords } from "../correctionInWords";
 import type { LeftQuestion } from "../settings";
 import { rangeOrTarget, whichWay, whichWayOrTarget } from "./aboutPolarity";
+import { howOften } from "./aboutFrequency";
 import {
   confirmFigure,
   minusOrNot,
@@ -71,6 +72,7 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "tolerance-is-a-date": whichBand,
   "column-unread": leftOnly,
   "period-unread": leftOnly,
+  "frequency-unclear": howOften,
   "comparison-missing": whatToCompareWith,
   "green-limit-unreadable": whereGreenBegins,
   "limit-in-column": leftOnly,

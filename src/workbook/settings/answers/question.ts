@@ -116,6 +116,7 @@ function textOf(what: keyof Settled, heading: string | undefined, kpi: KpiRow): 
     case "baseline":
     case "cumulative":
     case "cases":
+    case "frequency":
     case "query":
       return null;
     default:
