@@ -15,8 +15,8 @@ import { cellsUnder, mostlyNames, mostlyRefs, sampleColumn, type SampledCell } f
 import { isOfRed, type Confidence, type SingleRole } from "../finding";
 import type { Grid } from "../../sheet/grid";
 import type { Strength, WordRole } from "../headings/headerWording";
-import { isOfTravel, isOpenDirection } from "./openDirection";
-import { mayBeTravel, ownContent, type WrittenRole } from "../../marks/ownContent";
+import { isOfTravel, isOpen } from "./openDirection";
+import { ownContent, type WrittenRole } from "../../marks/ownContent";
 
 export type LabelDraft = Extract<ColumnDraft, { kind: "label" }>;
 
@@ -195,7 +195,7 @@ function barredWhy(
 ): Candidate["barred"] {
   const heading = draft.heading.text;
   if (draft.wording.unused === true) return { kind: "comparison", why: comparesOtherPeriod(heading) };
-  if (role !== "travel" && isOpenDirection(draft.match.phrase) && mayBeTravel(cells)) {
+  if (role !== "travel" && isOpen(draft, context.drafts, cells)) {
     return { kind: "open", why: directionUnclear(heading) };
   }
   if (isWritten(role) && context.kpiRows !== null) {
