@@ -15,6 +15,7 @@ import { cellsUnder, mostlyNames, mostlyRefs, sampleColumn, type SampledCell } f
 import { isOfRed, type Confidence, type SingleRole } from "../finding";
 import type { Grid } from "../../sheet/grid";
 import type { Strength, WordRole } from "../headings/headerWording";
+import { holdsTargetAndTolerance } from "../targetCell";
 import { isOfTravel, isOpen } from "./openDirection";
 import { ownContent, type WrittenRole } from "../../marks/ownContent";
 
@@ -91,7 +92,7 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
     ? "ref"
     : tellsTheWay
       ? "travel"
-      : isRequired(draft, context.drafts, cells) || ofVariances || perhaps
+      : isRequired(draft, context.drafts, cells) || ofVariances || perhaps || isBoth(draft, context, cells)
         ? "target"
         : roleOf(draft, context.drafts);
   const qualifier = qualifierOf(draft, context);
@@ -146,6 +147,19 @@ function isRequired(
     (draft) => draft.kind === "label" && draft.wording.role === "description" && draft.wording !== wording,
   );
   return named && cells.some(({ text }) => FIGURE.test(text)) && !mostlyNames(cells);
+}
+
+/** "Target (tolerance)" over "90% (2%)", where no other column is the target. */
+function isBoth(
+  { wording, heading }: LabelDraft,
+  { drafts }: CandidateContext,
+  cells: readonly SampledCell[],
+): boolean {
+  if (wording.role !== "tolerance" || wording.officers === true || hasHeading(drafts, "target")) return false;
+  return holdsTargetAndTolerance(
+    heading.text,
+    cells.map(({ text }) => text),
+  );
 }
 
 /** "Trajectory" or "Ambition" over figures without a sign: what is to be reached. */
