@@ -45,6 +45,7 @@ export type QueryCode =
   | "target-is-to-date" // "YTD Target" beside a month's own figure
   | "target-period-differs" // a monthly target beside a quarter's figure
   | "target-to-date-unknown" // a year's target beside a figure that may run up to it
+  | "may-run-up" // two periods whose figures and targets double: a quarter's own, or to date
   | "target-disagrees" // "92.5% (target 95%)" beside a target of 90%
   | "green-limit-unreadable" // a green value that is no single value in the reading's unit
   | "limit-in-column" // rules that take a limit from a column, and no such column or no certain figure in it

@@ -57,6 +57,8 @@ export const answerLabels = {
   sharedOut: (year: string, amount: string, kind: string): string =>
     `${year} a year, so ${amount} each ${kind}`,
   runsUp: (kind: string): string => `It runs up from April: give the target for one ${kind}`,
+  figuresRunUp: "The figures run up from April",
+  ownPeriods: "Each figure is for its own period",
   holdsFor: (target: string, kind: string): string => `${target} is the target for a ${kind} as well`,
   ofTheTarget: (percent: string): string => `${percent} of the target`,
   usualShare: (percent: string): string => `${percent} of the target (the usual)`,
@@ -86,6 +88,8 @@ export const answersForAll = {
   "runs-up-evenly": (per: string): string =>
     `It runs up from April: an even part each ${per} to the year’s target`,
   "hold-now": (per: string): string => `Hold every ${per} to the target now`,
+  "runs-up": (): string => "The figures run up from April",
+  "own-periods": (): string => "Each figure is for its own period",
   "not-due-yet": (): string => "Not due yet: for tracking only",
   "holds-for": (per: string): string => `It is the target for a ${per} as well`,
   "on-target": (): string => "The limit itself is on target",

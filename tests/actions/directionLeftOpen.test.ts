@@ -48,3 +48,10 @@ test("beside what it may be otherwise it is taken for the rest; beside both it i
   expect(await direction(["↑", "↓"], { ...polarity, "Direction of travel": ["", ""] })).toEqual(NOT_USED);
   expect(await direction(["Higher", "Lower"])).toEqual(USED);
 });
+
+test("blank, it is left open as well, unless one of the two has a column: the rows are not asked to fill it in", async () => {
+  expect(await direction(["", ""])).toEqual(OPEN);
+  expect(await direction(["", ""], { Polarity: ["Higher", "Higher"] })).toEqual(USED);
+  expect(await direction(["", ""], { "Direction of travel": ["", ""] })).toEqual(USED);
+  expect(await direction(["Higher", ""])).toEqual(USED);
+});

@@ -50,6 +50,9 @@ test.each([
   [["Aug-24", "Actual"], false, ["green", "none", "August 2024"]],
   [["Q1 2024/25", "Position now"], true, ["red", "↓ R", "Quarter 2 2024-25"]],
   [["2023/24 outturn", "Actual"], true, ["red", "none", "This period"]],
+  // A season that is no term: beside the summer it may be the newest, and is never a year's figure.
+  [["Summer 2025", "Winter"], false, ["green", "none", "Summer term 2025"]],
+  [["Summer 2025", "Winter 2025"], false, ["green", "none", "Summer term 2025"]],
 ] as const)("%j, newest %s", async (headings, isNewest, expected) => {
   expect(await settle(await open(sheetWith(...headings)), isNewest)).toEqual(expected);
 });

@@ -23,9 +23,9 @@ function judged(reading: string, key = "8% of target", followed = false, profile
 
 describe("while it is open which of the key and the rules holds, no limit is given out as settled", () => {
   test.each([
-    ["red by both", "400", "red", "outside tolerance whichever way it is read"],
-    ["amber by both", "320", "amber", "within tolerance whichever way it is read"],
-    ["green by both", "300", "green", "on target whatever the tolerance means"],
+    ["red by both", "400", "red", "outside tolerance by the key in A2 and by the rules alike"],
+    ["amber by both", "320", "amber", "within tolerance by the key in A2 and by the rules alike"],
+    ["green by both", "300", "green", "on target by the key in A2 and by the rules alike"],
   ])("%s", (_name, reading, status, words) => {
     const { explanation, limits, toleranceAs, ...answer } = judged(reading);
     expect(answer.status).toBe(status);
@@ -74,9 +74,9 @@ describe("where the rules have a state beyond the target", () => {
   const BEYOND: Profile = { ...CORPORATE, states: [blue, ...CORPORATE.states] };
 
   test.each([
-    ["well beyond it", "200", "blue", "on target whatever the tolerance means"],
-    ["on it", "310", "green", "on target whatever the tolerance means"],
-    ["amber by both", "320", "amber", "within tolerance whichever way it is read"],
+    ["well beyond it", "200", "blue", "on target by the key in A2 and by the rules alike"],
+    ["on it", "310", "green", "on target by the key in A2 and by the rules alike"],
+    ["amber by both", "320", "amber", "within tolerance by the key in A2 and by the rules alike"],
   ])("%s", (_name, reading, status, words) => {
     const answer = judged(reading, "8% of target", false, BEYOND);
     expect(answer.status).toBe(status);

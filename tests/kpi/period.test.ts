@@ -40,6 +40,19 @@ describe("headings that name their period", () => {
     ["H1 2023/24", "Half-year 1 2023-24"],
     ["Autumn term 2023", "Autumn term 2023"],
     ["Spring term 2023/24", "Spring term 2024"],
+    ["Autumn 2025", "Autumn term 2025"],
+    ["Spring 26", "Spring term 2026"],
+    ["Summer '26", "Summer term 2026"],
+    ["Spring 2025/26", "Spring term 2026"],
+    ["Autumn 25/26 actual", "Autumn term 2025"],
+    ["2025/26 Summer", "Summer term 2026"],
+    // No term's name, or half of one: nothing says which months, and the year it is not.
+    ["Winter 2025", null],
+    ["Winter 2025/26", null],
+    ["Autumn 1 2025", null],
+    ["Wave 2 2026", null],
+    ["Survey 2026", "Year 2026"],
+    ["Summer holiday activities", null],
     ["Quarter ending 30 June 2023", "Quarter 1 2023-24"],
     ["Quarter ended Sept 2023", "Quarter 2 2023-24"],
     ["3 months to June 2023", "Quarter 1 2023-24"],
@@ -196,4 +209,13 @@ test("a month, a run of months and a number of a month take their year from thei
   expect(periodBefore(rollingPeriod(2024 * 12 + 8, 24), 1)?.label).toBe("24 months to September 2022");
   expect(labels(["Jul 2024", "Aug 2024", "M6"]).at(-1)).toBe("September 2024");
   expect(labels(["Q1 2024/25", "Q2 2024/25", "Oct - Dec"]).at(-1)).toBe("Quarter 3 2024-25");
+});
+
+test("terms by their names alone follow one another through the school year", () => {
+  expect(labels(["Autumn", "Spring", "Summer"], ["Schools 2025/26"])).toEqual([
+    "Autumn term 2025",
+    "Spring term 2026",
+    "Summer term 2026",
+  ]);
+  expect(labels(["Spring", "Comments on spring", "Summer 95%"])).toEqual(["Spring term", null, null]);
 });

@@ -883,3 +883,26 @@ describe("big sheets", () => {
     expect(finding.kind === "tables" && finding.tables[0]?.lines.length).toBe(1);
   });
 });
+
+describe("a line that says of what time the sheet is, over the headings", () => {
+  const below = `Ref|KPI|Sep 2026|Oct 2026|Target|Good to be|Status
+    H1|Sickness days|9.12|8.94|8.5|Low|`;
+  const columns =
+    "A ref · B description · C September 2026 · D October 2026 · E target · F polarity · G status";
+
+  test.each([
+    "||Reporting period: October 2026||||",
+    "||Period: October 2026||||",
+    "||Reporting period|October 2026|||",
+    "||October 2026||||",
+  ])("%j is no heading, whatever column it stands in", (line) => {
+    expect(columnsOf(`People KPIs||||||\n${line}\n${below}`)).toBe(columns);
+  });
+
+  test("a period over headings that need one is their group all the same", () => {
+    const grid = `||2026/27||||
+      Ref|KPI|Q1|Q2|Target|Good to be|Status
+      H1|Sickness days|9.12|8.94|8.5|Low|`;
+    expect(columnsOf(grid)).toContain("C Quarter 1 2026-27 · D Quarter 2 2026-27");
+  });
+});

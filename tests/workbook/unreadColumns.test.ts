@@ -272,3 +272,61 @@ describe("a column headed no more than “Threshold”", () => {
     expect(judged(THRESHOLD.replace("Threshold", "Designation threshold"))).toEqual([["red", "green"], []]);
   });
 });
+
+describe("how amber is given to one KPI beside a target of 3%, lower is better", () => {
+  const answer = (heading: string, cell: string, more = ""): readonly [string[], string[]] =>
+    judged(`
+      KPI|Good is|Q1 2026/27|Q2 2026/27|Target|${more === "" ? "" : `${more}|`}${heading}|RAG
+      NEET|Low|3.6%|3.2%|3.0%|${more === "" ? "" : "|"}${cell}|`);
+  const asks = (letter: string, heading: string, cell: string, role = "the tolerance"): string =>
+    `Column ${letter}, “${heading}”, is not used and holds “${cell}”. Is it ${role}? Answer in the pane, or reword the heading.`;
+
+  test.each([
+    ["Upper/lower tolerance", "0.3pp"],
+    ["Lower tolerance / upper tolerance", "0.3pp"],
+    ["Upper and lower tolerances", "2.7% - 3.3%"],
+    // A distance by its own words, under a heading of a limit.
+    ["Lower tolerance", "0.3pp"],
+  ])("%s, %s is understood", (heading, cell) => {
+    expect(answer(heading, cell)).toEqual([["amber"], []]);
+  });
+
+  test.each([
+    ["Leeway", "0.3pp"],
+    ["Margin", "0.3 percentage points"],
+    ["How RAG is set", "Amber up to 3.3%"],
+    ["Permitted range", "3.0% - 3.3%"],
+  ])("%s, %s is asked about", (heading, cell) => {
+    expect(answer(heading, cell)).toEqual([["needs-attention"], [asks("F", heading, cell)]]);
+    // A column that nobody has filled in does not answer for it.
+    expect(answer(heading, cell, "Amber trigger (%)")).toEqual([
+      ["needs-attention"],
+      [asks("G", heading, cell)],
+    ]);
+  });
+
+  test("a breach point is asked about as where amber ends, and “RAG rule” as the words in it", () => {
+    expect(answer("Breach point", "3.3%")[1]).toEqual([
+      asks("F", "Breach point", "3.3%", "where amber ends"),
+    ]);
+    expect(answer("RAG rule", "Amber up to 3.3%")[0]).toEqual(["needs-attention"]);
+  });
+
+  test.each([
+    // A change since the last quarter.
+    ["Margin", "+0.3pp"],
+    // A status of an earlier time, whatever else it says.
+    ["Earlier RAG", "Green"],
+    ["Earlier RAG", "5 green"],
+  ])("%s, %s is none", (heading, cell) => {
+    expect(answer(heading, cell)).toEqual([["red"], []]);
+  });
+
+  test("where the sheet has a tolerance for the rows that have the other as well, nothing is asked", () => {
+    const grid = `
+      KPI|Good is|Q1 2026/27|Q2 2026/27|Target|Tolerance|Leeway|RAG
+      NEET|Low|3.6%|3.2%|3.0%|5%|0.3pp|
+      Absence|Low|3.6%|3.2%|3.0%||0.3pp|`;
+    expect(judged(grid)).toEqual([["red", "red"], []]);
+  });
+});

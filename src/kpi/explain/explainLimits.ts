@@ -33,7 +33,8 @@ export function limitText(rated: Rated): string {
   if (!limitKnown) {
     // Under rules with a state beyond the target, one that meets it is not in the best.
     const where = onTarget ? "best" : outside ? "worst" : "between";
-    return limitSentences.open[where]();
+    const { openKey } = rated;
+    return openKey === undefined ? limitSentences.open[where]() : limitSentences.openKey[where](openKey);
   }
   return limitParts(rated).join(", ");
 }

@@ -17,7 +17,7 @@ import { isDateFormat, monthOfSerial } from "../reading/numberFormat";
 import { isNearlyMonth } from "./nearlyMonth";
 import { mentionIn, type MonthMention, type PeriodMention, type YearMention } from "./periodMention";
 import { unmarked } from "./periodMark";
-import { RELATIVE_HEADINGS, TERMS, VALUE_WORDS, WEEK_WORDS } from "./periodWords";
+import { PART_OF_YEAR_WORDS, RELATIVE_HEADINGS, TERMS, VALUE_WORDS, WEEK_WORDS } from "./periodWords";
 import type { Shown } from "../reading/shown";
 import { tokenise, wordsOf } from "../reading/token";
 
@@ -70,6 +70,9 @@ function headingIn(shown: Shown, loose: boolean): Heading {
   // "Septmber 2024" is no year: the month is misspelt.
   const isYear = heading.kind === "dated" && heading.period.kind === "year";
   if (isYear && mention.otherWords.some(isNearlyMonth)) return { kind: "none" };
+  // Nor is "Winter 2025" or "Wave 2 2025", as a column is headed: a year's figure is another one.
+  if (isYear && !loose && mention.otherWords.some((word) => PART_OF_YEAR_WORDS.has(word)))
+    return { kind: "none" };
   // Without a year, "May" may be a verb and "Quarter 1 comments" a remark; with one, the period is meant.
   if (heading.kind === "yearless" && !loose && mention.otherWords.length > 0) return { kind: "none" };
   return heading;

@@ -131,15 +131,14 @@ function readMonth(tokens: readonly Token[], index: number, draft: Draft): numbe
   }
   // "Jul-23", "Jul '23", "Sept. 2023": punctuation between, then the year.
   let next = index + 1;
-  while (
-    next < index + 3 &&
-    tokens[next]?.kind === "symbol" &&
-    ["-", "'", ".", "/", ","].includes(tokens[next]?.text ?? "")
-  )
-    next += 1;
+  while (next < index + 3 && isMarkBeforeYear(tokens[next])) next += 1;
   const year = yearAt(tokens, next, true);
   draft.months.push({ month, year: year?.year ?? null });
   return year?.next ?? index + 1;
+}
+
+function isMarkBeforeYear(token: Token | undefined): boolean {
+  return token?.kind === "symbol" && ["-", "'", ".", "/", ","].includes(token.text);
 }
 
 /** "M6", "Month 6", "Period 6": September. */
@@ -185,12 +184,25 @@ function afterShortYear(tokens: readonly Token[], index: number, draft: Draft): 
   return year.next;
 }
 
+/** "Autumn term", and without the word beside its year ("Autumn 2025", "Spring '26", "2025/26 Summer") or where nothing else is said ("Autumn"). */
 function readTerm(tokens: readonly Token[], index: number, draft: Draft): number | null {
   const token = tokens[index];
-  if (token?.kind !== "word" || !Object.hasOwn(TERMS, token.text) || !isWord(tokens[index + 1], "term"))
-    return null;
+  if (token?.kind !== "word" || !Object.hasOwn(TERMS, token.text)) return null;
+  const year = yearOfTerm(tokens, index + 1);
+  const isNamed = isWord(tokens[index + 1], "term");
+  if (!isNamed && year === null && draft.years.length === 0 && tokens.length > 1) return null;
   draft.term = token.text as Term; // hasOwn has just proved it a key of TERMS
-  return index + 2;
+  if (isNamed || year === null) return isNamed ? index + 2 : index + 1;
+  draft.years.push(year.year);
+  return year.next;
+}
+
+/** The year right after a term; of "Summer 95%" the number is none. */
+function yearOfTerm(tokens: readonly Token[], index: number): { year: YearMention; next: number } | null {
+  const from = isMarkBeforeYear(tokens[index]) ? index + 1 : index;
+  const year = yearAt(tokens, from, true);
+  const after = year === null ? undefined : tokens[year.next];
+  return after?.kind === "symbol" && after.text === "%" ? null : year;
 }
 
 function readYearToDate(tokens: readonly Token[], index: number, draft: Draft): number | null {

@@ -73,6 +73,18 @@ export const TERMS: Readonly<Record<Term, { readonly first: number; readonly las
   summer: { first: 3, last: 7 },
 };
 
+/**
+ * Words for a part of a year whose months are not known: with one left over, "Winter 2025" and "Wave 2 2025" are no years, since each
+ * may stand beside another part of the same year.
+ */
+export const PART_OF_YEAR_WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(TERMS),
+  ..."winter fall christmas xmas easter whitsun michaelmas lent trinity hilary semester trimester season".split(
+    " ",
+  ),
+  ..."term terms wave round phase tranche cycle sprint fortnight".split(" "),
+]);
+
 /** Words between two months that make a range ("Apr to Jun") and those that make a list ("April & May"). */
 export const RANGE_WORDS: readonly string[] = ["to", "until", "through", "-"];
 export const LIST_WORDS: readonly string[] = ["and", "&", ",", "+", "/"];

@@ -1,6 +1,6 @@
 import type { Period } from "../period/calendar";
 import { unreadQuery } from "../query";
-import type { UnreadColumn, UnreadRole } from "../row/row";
+import type { KpiRow, UnreadColumn, UnreadRole } from "../row/row";
 import { readTarget } from "../target/target";
 import { readTolerance } from "../tolerance/tolerance";
 import type { Rating, RatingInput } from "./rating";
@@ -25,7 +25,7 @@ export function besideUnread(
   if (row.unread === undefined) return rating;
   const unread = row.unread.filter(({ shown }) => shown.text.trim() !== "");
   const missing = (role: "target" | "polarity" | "tolerance"): readonly UnreadColumn[] =>
-    row[role] === null ? (row.unread ?? []).filter((column) => column.role === role) : [];
+    isLacking(row, role) ? (row.unread ?? []).filter((column) => column.role === role) : [];
   for (const role of ["target", "polarity"] as const) {
     const columns = missing(role);
     const isAsked = rating.queries.some(({ code, at }) => code === `${role}-missing` && at === "");
@@ -43,12 +43,22 @@ export function besideUnread(
   };
   const tolerances = missing("tolerance").filter((column) => unread.includes(column));
   if (tolerances.length > 0 && !(onTarget && tolerances.every(isSame)))
-    return asked(rating, row.tolerance === null ? unread.filter(isOfAmber) : tolerances, "tolerance", period);
+    return asked(
+      rating,
+      isLacking(row, "tolerance") ? unread.filter(isOfAmber) : tolerances,
+      "tolerance",
+      period,
+    );
   for (const role of ["amber-limit", "green-limit"] as const) {
     const columns = unread.filter((column) => column.role === role);
     if (!columns.every(isSame)) return asked(rating, columns, role, period);
   }
   return rating;
+}
+
+/** Whether the sheet has nothing in a part of the row; a tolerance that is blank is none. */
+function isLacking(row: KpiRow, role: "target" | "polarity" | "tolerance"): boolean {
+  return row[role] === null || (role === "tolerance" && row.tolerance?.text.trim() === "");
 }
 
 /** Either says where amber ends, each in its way: all of them are offered. */

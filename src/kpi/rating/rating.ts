@@ -44,6 +44,8 @@ export type Rating =
       /** The reading in the unit it was compared in. */
       readonly reading: Figure;
       readonly queries: readonly Query[];
+      /** The cell of a printed key, where amber ends by it or by the rules, and the status is the same by both. */
+      readonly openKey?: string;
       /** Where what it was judged by was read, if not in the row's own cells. */
       readonly readFrom?: { readonly target?: ReadFrom; readonly tolerance?: ReadFrom };
     }
@@ -170,9 +172,17 @@ export function finish(
     );
   }
   const all = [...queries, ...about];
-  return comparison.kind === "unsure"
-    ? { kind: "asked", onTarget: comparison.onTarget, queries: all }
-    : { kind: "rated", comparison, against, reading, queries: all };
+  if (comparison.kind === "unsure") return { kind: "asked", onTarget: comparison.onTarget, queries: all };
+  const openKey =
+    comparison.limitKnown || tolerance.kind !== "printed" ? undefined : row.printedTolerance?.at;
+  return {
+    kind: "rated",
+    comparison,
+    against,
+    reading,
+    queries: all,
+    ...(openKey === undefined ? {} : { openKey }),
+  };
 }
 
 /** The cell to ask about: of a reading and its target, the one without a unit. */

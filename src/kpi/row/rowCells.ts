@@ -11,6 +11,7 @@ import type { KpiRow, PeriodCell } from "./row";
 import { belowNoughtAmong } from "../target/bracketedTarget";
 import { withBenchmark } from "../target/namedBenchmark";
 import { besideAmber } from "../target/besideAmber";
+import { besideTolerance } from "../target/besideTolerance";
 import { settleTarget } from "../target/settleTarget";
 import { readTarget, type Target } from "../target/target";
 import { withWordsOfYear } from "../target/wordsOfYear";
@@ -94,9 +95,9 @@ function hasPercent(target: Target): boolean {
   return target.kind === "values" && target.amounts.some(({ figure }) => figure.unit === "%");
 }
 
-/** "90% (amber 85%)" in the target's cell is a tolerance too, where the row has none of its own or was given one in its place. */
+/** "90% (amber 85%)" or "90% (tolerance 2%)" in the target's cell is a tolerance too, where the row has none of its own or was given one in its place. */
 function withAmberOfTarget(row: KpiRow): KpiRow {
-  const both = row.target === null ? null : besideAmber(row.target);
+  const both = row.target === null ? null : (besideAmber(row.target) ?? besideTolerance(row.target));
   if (both === null) return row;
   const { target, tolerance } = both;
   if (row.tolerance?.given !== undefined) return { ...row, target };

@@ -31,7 +31,8 @@ import type { ReadRow } from "./rowCells";
 import { periodWanted } from "../travel/baseline";
 import { longTravelOf } from "../travel/longTravel";
 import { inputOfPeriod, travelOfPeriod } from "../travel/periodTravel";
-import { oneLine, rowTravel, withoutTravel, type RowTravelInput } from "../travel/rowTravel";
+import { oneLine, withoutTravel, type RowTravelInput } from "../travel/rowTravel";
+import { travelIfRunning } from "../travel/travelIfRunning";
 import { settleUnit } from "../reading/rowUnit";
 import { changeStatus, type ChangedStatus } from "../rating/statusChanges";
 import { statusInWords, wordsSentence } from "../rating/statusInWords";
@@ -93,7 +94,7 @@ export function rowWithFigure(
   const travel = mayRunUp(rating, toRate)
     ? withoutTravel({ kind: "may-run-up" })
     : ofPeriod === current
-      ? rowTravel({ ...input, baseline })
+      ? travelIfRunning({ ...input, baseline })
       : travelOfPeriod({ ...moving, baseline });
   const compared = ofPeriod.read.cell.period.label;
   const wanted = travel.whyNot === null ? null : periodWanted(travel.whyNot, compared, baseline);

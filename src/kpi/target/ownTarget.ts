@@ -186,7 +186,7 @@ function neverFalls(read: ReadRow, { period }: ReadCell["cell"]): boolean {
 }
 
 /** The own targets of the periods of one kind in the financial year, in order; null for a period without one. */
-function targetsOfYear(
+export function targetsOfYear(
   read: ReadRow,
   of: Period,
 ): readonly { readonly cell: ReadCell; readonly target: Figure | null }[] {

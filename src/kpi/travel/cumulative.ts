@@ -5,6 +5,8 @@ import type { Figure } from "../reading/figure";
 import { hasFigure, type FigureCell, type ReadRow } from "../row/rowCells";
 import { normalise } from "../reading/normalise";
 import { isShareOfYear, runsUpWithTheYear } from "../target/ownTarget";
+import { doublesWithTargets } from "../target/doubling";
+import { isRunningShare } from "./risesToYear";
 import { PERIODS_A_YEAR, yearOf } from "../target/yearOf";
 import { holds } from "../phrase";
 import { CUMULATIVE_NAME_WORDS, NOT_CUMULATIVE_WORDS } from "../reading/readingWords";
@@ -19,7 +21,7 @@ export type CumulativeReason =
 
 /**
  * Whether a row's figures run up from April (rules.md, section 7.5): its cells, its name or its column's heading say so, it has been declared, its
- * targets by period run up in proportion to the year, the period's own is as large a part of the year's as the time gone by, or its target gives a period amount and a year amount and its year-to-date column shows the same number as the current one. In the first period of the
+ * targets by period run up in proportion to the year (of two alone a share's, where its name says so too), the period's own is as large a part of the year's as the time gone by, or its target gives a period amount and a year amount and its year-to-date column shows the same number as the current one. In the first period of the
  * year the two always agree, which proves nothing. Null where the row is not cumulative.
  */
 export function cumulativeReason(read: ReadRow, current: FigureCell): CumulativeReason | null {
@@ -31,6 +33,8 @@ export function cumulativeReason(read: ReadRow, current: FigureCell): Cumulative
     return "name-says";
   if (current.cell.target !== undefined && runsUpWithTheYear(read, current)) return "targets-run-up";
   if (current.cell.target !== undefined && isShareOfYear(read, current)) return "share-of-year";
+  if (isRunningShare(current.reading.figure, read.row.description) && doublesWithTargets(read, current))
+    return "targets-run-up";
   const { period } = current.cell;
   const amount = periodAmount(read.target, period);
   const hasYear = read.target.kind === "values" && read.target.amounts.some(({ per }) => per === "year");

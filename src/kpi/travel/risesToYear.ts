@@ -110,6 +110,11 @@ function isLateLevel(shares: readonly SoFar[], description: string): boolean {
   return isLate && !mayBeRunning(description) && says(description, LEVEL_WORDS);
 }
 
+/** Whether a share runs up through the year by the KPI's name: "Council tax collected", and not "Repairs completed on time". */
+export function isRunningShare(figure: Figure, description: string): boolean {
+  return isShare(figure) && mayBeRunning(description) && !says(description, LEVEL_WORDS);
+}
+
 function isShare({ unit }: Figure): boolean {
   return unit === "%";
 }

@@ -47,6 +47,12 @@ export const limitSentences = {
     between: (): string => "within tolerance whichever way it is read",
     worst: (): string => "outside tolerance whichever way it is read",
   },
+  /** Where the row has no tolerance, and the key printed on the sheet and the rules give amber another width each. */
+  openKey: {
+    best: (cell: string): string => `on target by the key in ${cell} and by the rules alike`,
+    between: (cell: string): string => `within tolerance by the key in ${cell} and by the rules alike`,
+    worst: (cell: string): string => `outside tolerance by the key in ${cell} and by the rules alike`,
+  },
   upTo: {
     higher: (name: string, limit: string, inclusive: boolean): string =>
       `${named(name)} down to ${inclusive ? "" : "just before "}${limit}`,

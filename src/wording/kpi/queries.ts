@@ -120,6 +120,8 @@ export const QUERY_SENTENCES = {
     `${says(f)}, a target for a longer or shorter time than the figure covers. Enter the target for ${periodOf(f)}.`,
   "target-to-date-unknown": (f) =>
     `${says(f)}, and it is not certain whether that target is for the reported period alone or for a longer time. Choose one of the answers in the pane, or enter the target to date.`,
+  "may-run-up": (): string =>
+    "The figures and their targets about double from the year’s first period to its second, so both may run up from April. Say in the pane whether they do: the arrow then goes by the share of the target to date.",
   "target-disagrees": (f) =>
     `${shows(f)}, which names a different target from the row’s own. Correct the one that is wrong.`,
   "green-limit-unreadable": (f) =>

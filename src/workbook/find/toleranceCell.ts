@@ -1,4 +1,5 @@
 import { compare } from "../../kpi/reading/decimal";
+import { readTolerance } from "../../kpi/tolerance/tolerance";
 import { matchUnits } from "../../kpi/reading/sameUnit";
 import { onlyFigure } from "../../kpi/target/onlyFigure";
 import type { Shown } from "../../kpi/reading/shown";
@@ -57,6 +58,8 @@ function limitShown(heading: string, meaning: ToleranceMeaning, shown: Shown, ta
   const text = shown.text.trim();
   if (text.length > LONGEST_LIMIT) return shown;
   const limit = text.replace(OWN_COLOUR, "");
+  // "0.3pp" is a distance, whatever the heading says: no limit is so many points.
+  if (readTolerance(shown).kind === "points") return shown;
   if (BARE_FIGURE.test(limit)) return bareLimitShown(meaning, shown, limit, target);
   if (!/\d/.test(limit)) return shown;
   if (isOfRed(meaning) && /\bred\b/i.test(heading)) return written(shown, `red ${limit}`);

@@ -25,7 +25,8 @@ export function toleranceSign(shown: Shown, target: Shown | null): "yes" | "smal
     case "percent":
       return isSmallPercent(tolerance.percent) ? "yes" : "no";
     case "points":
-      return isSmallPercent(tolerance.points) ? "yes" : "no";
+      // A change since some time has its sign, "+1.3pp"; what is allowed has none, or both.
+      return isSmallPercent(tolerance.points) || isUnsigned(shown, tolerance.points) ? "yes" : "no";
     case "percent-and-band":
     case "amount-and-percent":
       return "yes";
@@ -59,6 +60,10 @@ export function toleranceSign(shown: Shown, target: Shown | null): "yes" | "smal
     default:
       return tolerance satisfies never;
   }
+}
+
+function isUnsigned({ text }: Shown, points: number): boolean {
+  return !/^\s*[+-](?!\s?\/)/.test(text) && points > 0 && points <= LARGEST_PERCENT;
 }
 
 function isSmallPercent(percent: number): boolean {

@@ -26,6 +26,7 @@ import { isNameable, namedCells } from "./namedCells";
 import { notedPolarity } from "./notedPolarity";
 import { statedPolarity } from "./statedPolarity";
 import { polarityShownIn } from "../find/polarityCell";
+import { targetShown } from "../find/targetCell";
 import { toleranceReader } from "./toleranceReader";
 
 /** The columns of which a result names the cell. */
@@ -171,7 +172,8 @@ function rowReader(
 
   const kpi = (line: TableLine): KpiRow => {
     const { row } = line;
-    const target = judged(row, "target");
+    const said = judged(row, "target");
+    const target = said === null ? null : targetShown(columnFor(table, "target")?.heading ?? "", said);
     const way = judged(row, "polarity");
     const refText = named.ref(line);
     const { tolerance, asked } = limits(row, target);

@@ -336,6 +336,21 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
       },
     },
   ],
+  "may-run-up": [
+    {
+      row: {
+        description: "Residual waste",
+        polarity: "Lower is better",
+        figures: { "Quarter 1 2026/27": "110", "Quarter 2 2026/27": "214" },
+        targets: { "Quarter 1 2026/27": "108", "Quarter 2 2026/27": "216" },
+        target: "216",
+      },
+      answers: {
+        "The figures run up from April": "green",
+        "Each figure is for its own period": "green",
+      },
+    },
+  ],
   "target-to-date-unknown": [
     {
       row: {

@@ -15,8 +15,9 @@ import { cellsUnder, mostlyNames, mostlyRefs, sampleColumn, type SampledCell } f
 import { isOfRed, type Confidence, type SingleRole } from "../finding";
 import type { Grid } from "../../sheet/grid";
 import type { Strength, WordRole } from "../headings/headerWording";
-import { isOfTravel, isOpenDirection } from "./openDirection";
-import { mayBeTravel, ownContent, type WrittenRole } from "../../marks/ownContent";
+import { holdsTargetAndTolerance } from "../targetCell";
+import { isOfTravel, isOpen } from "./openDirection";
+import { ownContent, type WrittenRole } from "../../marks/ownContent";
 
 export type LabelDraft = Extract<ColumnDraft, { kind: "label" }>;
 
@@ -91,7 +92,7 @@ export function candidateFor(draft: ColumnDraft, context: CandidateContext): Can
     ? "ref"
     : tellsTheWay
       ? "travel"
-      : isRequired(draft, context.drafts, cells) || ofVariances || perhaps
+      : isRequired(draft, context.drafts, cells) || ofVariances || perhaps || isBoth(draft, context, cells)
         ? "target"
         : roleOf(draft, context.drafts);
   const qualifier = qualifierOf(draft, context);
@@ -149,6 +150,19 @@ function isRequired(
   return named && cells.some(({ text }) => FIGURE.test(text)) && !mostlyNames(cells);
 }
 
+/** "Target (tolerance)" over "90% (2%)", where no other column is the target. */
+function isBoth(
+  { wording, heading }: LabelDraft,
+  { drafts }: CandidateContext,
+  cells: readonly SampledCell[],
+): boolean {
+  if (wording.role !== "tolerance" || wording.officers === true || hasHeading(drafts, "target")) return false;
+  return holdsTargetAndTolerance(
+    heading.text,
+    cells.map(({ text }) => text),
+  );
+}
+
 /** "Trajectory" or "Ambition" over figures without a sign: what is to be reached. */
 function isPerhapsTarget({ wording, heading }: LabelDraft, { grid, rows }: CandidateContext): boolean {
   if (wording.mayBe !== "target") return false;
@@ -196,7 +210,7 @@ function barredWhy(
 ): Candidate["barred"] {
   const heading = draft.heading.text;
   if (draft.wording.unused === true) return { kind: "comparison", why: comparesOtherPeriod(heading) };
-  if (role !== "travel" && isOpenDirection(draft.match.phrase) && mayBeTravel(cells)) {
+  if (role !== "travel" && isOpen(draft, context.drafts, cells)) {
     return { kind: "open", why: directionUnclear(heading) };
   }
   if (isWritten(role) && context.kpiRows !== null) {

@@ -28,11 +28,7 @@ export function isOfTravel(
       ? cells
       : alike.flatMap((other) => sampleColumn(grid, other.heading.column, rows.from, rows.to));
   // Blank in every row it cannot ask anything, where another column has answered: it waits for arrows.
-  if (
-    (shown.length > 0 && !mayBeTravel(shown)) ||
-    drafts.some((draft) => draft.kind === "label" && draft.wording.role === "travel")
-  )
-    return false;
+  if ((shown.length > 0 && !mayBeTravel(shown)) || hasTravel(drafts)) return false;
   return drafts.some(
     (other) =>
       other.kind === "label" &&
@@ -41,6 +37,23 @@ export function isOfTravel(
       !isOpenDirection(other.match.phrase) &&
       sampleColumn(grid, other.heading.column, rows.from, rows.to).length > 0,
   );
+}
+
+/**
+ * Whether neither its words nor its cells say which of the two a column is: "Direction" over arrows; blank too, where no other column
+ * waits for the arrows.
+ */
+export function isOpen(
+  { match }: LabelDraft,
+  drafts: CandidateContext["drafts"],
+  cells: readonly SampledCell[],
+): boolean {
+  if (!isOpenDirection(match.phrase)) return false;
+  return cells.length > 0 ? mayBeTravel(cells) : !hasTravel(drafts);
+}
+
+function hasTravel(drafts: CandidateContext["drafts"]): boolean {
+  return drafts.some((draft) => draft.kind === "label" && draft.wording.role === "travel");
 }
 
 /** Whether a heading asks which way is good, or tells which way it went: its words do not say. */

@@ -2,6 +2,7 @@ import type { Figure } from "../../../kpi/reading/figure";
 import { readReading } from "../../../kpi/reading/reading";
 import type { Shown } from "../../../kpi/reading/shown";
 import { isNearlyMonth } from "../../../kpi/period/nearlyMonth";
+import { PART_OF_YEAR_WORDS } from "../../../kpi/period/periodWords";
 import { runsToMonth } from "../../../kpi/period/calendar";
 import type { Period } from "../../../kpi/period/period";
 import type { ColumnFinding, ColumnRole, TableView } from "../finding";
@@ -62,7 +63,7 @@ function saysFigures(heading: string): boolean {
   return matchHeading(heading)?.wording.role === "value";
 }
 
-/** A number, a word of time, or a month with a slip of the keyboard. */
+/** A number, a word of time ("Winter"), or a month with a slip of the keyboard. */
 function soundsNew(heading: string): boolean {
   if (MADE_OF_FIGURES.test(heading)) return false;
   return (
@@ -71,7 +72,7 @@ function soundsNew(heading: string): boolean {
     heading
       .toLowerCase()
       .split(/[^a-z]+/)
-      .some(isNearlyMonth)
+      .some((word) => PART_OF_YEAR_WORDS.has(word) || isNearlyMonth(word))
   );
 }
 

@@ -42,13 +42,13 @@ export function unreadColumns(table: Table): readonly Unread[] {
   const lines = table.lines.slice(0, MOST_SAMPLED);
   const target = columnFor(table, "target");
   const periods = columns.filter(({ role, used }) => role === "period" && used);
-  const missing = (role: SingleRole): boolean => columnFor(table, role) === null;
   const polarity = columnFor(table, "polarity");
   // Figures whose heading names no period are asked about as such.
   const unread = columns.filter(
-    ({ column, role, heading, officers }) =>
+    ({ column, role, heading, used, officers }) =>
       (role === "unknown" && !isAskedAsFigures(table, column, heading) && !saysPeriods(heading)) ||
-      (role === "other" && officers !== true && (UPPER.test(heading) || askedAs(heading) !== null)),
+      (role === "other" && officers !== true && (UPPER.test(heading) || askedAs(heading) !== null)) ||
+      (role === "status" && officers !== true && !used),
   );
   return unread.flatMap((column): readonly Unread[] => {
     const rows = lines.map(({ row }) => ({
@@ -58,10 +58,11 @@ export function unreadColumns(table: Table): readonly Unread[] {
       readings: periods.flatMap((period) => figureOf(readTarget(grid.shown(row, period.column))) ?? []),
     }));
     const cells = rows.filter(({ shown }) => shown.text.trim() !== "");
-    if (cells.length === 0) return [];
-    const isBeside = target !== null && column.column === target.column + 1;
+    if (cells.length === 0 || (column.role === "status" && !cells.every(saysAmber))) return [];
+    const missing = (role: SingleRole): boolean => !isBeside(table, lines, role, column);
+    const isNext = target !== null && column.column === target.column + 1;
     const mayBe: readonly (readonly [UnreadRole, SingleRole, () => boolean])[] = [
-      ["tolerance", "tolerance", () => looksLikeTolerances(cells, isBeside)],
+      ["tolerance", "tolerance", () => looksLikeTolerances(cells, isNext)],
       ["amber-limit", "tolerance", () => looksLikeLimits(column.heading, cells)],
       ["polarity", "polarity", () => looksLikePolarities(cells)],
       ["target", "target", () => looksLikeTargets(cells, lines.length)],
@@ -71,6 +72,27 @@ export function unreadColumns(table: Table): readonly Unread[] {
     const role = roles.find(([, lacked, looks]) => missing(lacked) && looks())?.[0] ?? null;
     return [{ column, mayBe: role, filled: cells.length * 2 > lines.length }];
   });
+}
+
+/**
+ * Whether the table has a column for a role with something in the rows where this one has: a column "Amber trigger" that nobody has filled in
+ * says no more than none.
+ */
+function isBeside(
+  table: Table,
+  lines: readonly { readonly row: number }[],
+  role: SingleRole,
+  { column }: ColumnFinding,
+): boolean {
+  const found = columnFor(table, role);
+  if (found === null || role !== "tolerance") return found !== null;
+  const isFilled = (row: number, at: number): boolean => cellOf(table, row, at).text.trim() !== "";
+  return lines.some(({ row }) => isFilled(row, column) && isFilled(row, found.column));
+}
+
+/** "Amber up to 3.3%": how a status comes about, and no status. */
+function saysAmber({ shown: { text } }: Beside): boolean {
+  return text.length <= LONGEST_CELL && /\d/.test(text) && /\b(?:amber|red)\b/i.test(text);
 }
 
 /** What a column is asked about whose heading is known and not needed as a rule. */
@@ -97,13 +119,13 @@ interface Beside extends LimitCell {
 }
 
 /** Plain small numbers may be anything: they are enough only right beside the target. */
-function looksLikeTolerances(cells: readonly Beside[], isBeside: boolean): boolean {
+function looksLikeTolerances(cells: readonly Beside[], isNext: boolean): boolean {
   const signs = cells.map(({ shown, target }) => toleranceSign(shown, target));
   const count = (...wanted: readonly string[]): number =>
     signs.filter((sign) => wanted.includes(sign)).length;
   const speaking = count("yes", "small", "no");
   if (speaking === 0 || count("no") > speaking * MOST_ODD) return false;
-  const enough = count("yes") + (isBeside ? count("small") : 0);
+  const enough = count("yes") + (isNext ? count("small") : 0);
   return enough >= Math.min(2, cells.length) && enough * 2 >= speaking;
 }
 

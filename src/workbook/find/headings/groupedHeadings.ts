@@ -1,5 +1,8 @@
+import { readHeading } from "../../../kpi/period/periodHeading";
+import type { Shown } from "../../../kpi/reading/shown";
 import type { Grid } from "../../sheet/grid";
-import { cellsOf, LONGEST_SUB_HEADING, namesPeriod, spanOf } from "./headerCells";
+import { saysPeriods } from "../saysPeriods";
+import { cellsOf, LONGEST_SUB_HEADING, namesPeriod, spanOf, type TextCell } from "./headerCells";
 import type { WordRole } from "./headerWording";
 import type { HeadingSense } from "./headingSense";
 import { printsKey } from "../keys/printedKey";
@@ -22,6 +25,7 @@ export function isGroupRow(grid: Grid, row: number, sense: HeadingSense): boolea
   const cells = cellsOf(grid, above);
   const [first] = cells;
   if (first === undefined || cells.some(({ text }) => printsKey(text))) return false;
+  if (datesSheet(grid, above, cells)) return false;
   const below = cellsOf(grid, row);
   const from = below[0]?.column ?? 0;
   const to = below[below.length - 1]?.column ?? 0;
@@ -42,6 +46,30 @@ export function isGroupRow(grid: Grid, row: number, sense: HeadingSense): boolea
       (span.to > span.from && periodsOnly(grid, row, span))
     );
   });
+}
+
+/**
+ * True for a line that says of what time the sheet is, "Reporting period: October 2026" or "October 2026" alone, wherever it stands: over
+ * "Sep 2026" it is no heading, though it names a period.
+ */
+function datesSheet(grid: Grid, row: number, cells: readonly TextCell[]): boolean {
+  const [first, second, ...more] = cells;
+  if (first === undefined || more.length > 0) return false;
+  const isSingle = ({ column }: TextCell): boolean => {
+    const { from, to } = spanOf(grid, row, column);
+    return from === to;
+  };
+  if (second !== undefined)
+    return saysPeriods(first.text) && isSingle(second) && namesPeriod(grid.shown(row, second.column));
+  if (!isSingle(first)) return false;
+  const [label = "", said] = first.text.split(":", 2);
+  if (said !== undefined && saysPeriods(label)) return true;
+  return namesPeriod(grid.shown(row, first.column)) && isDated(grid.shown(row + 1, first.column));
+}
+
+/** A period by itself, which needs no group to date it. */
+function isDated(shown: Shown): boolean {
+  return shown.text.length <= LONGEST_SUB_HEADING && readHeading(shown).kind === "dated";
 }
 
 /** "England" across "2022/23 | 2023/24": whatever it says, it says it of these periods. */

@@ -1,5 +1,23 @@
 import { listed, type HeaderWording } from "./headerWording";
 
+/** One column for both sides of the target, whichever is named first: "Upper/lower tolerance". */
+const BOTH_SIDES: readonly string[] = [
+  "tolerance",
+  "tolerances",
+  "tolerance level",
+  "tolerance levels",
+].flatMap((word) =>
+  [
+    ["upper", "lower"],
+    ["lower", "upper"],
+  ].flatMap(([one = "", other = ""]) =>
+    [" ", " and ", " or "].flatMap((and) => [
+      `${one}${and}${other} ${word}`,
+      `${one} ${word}${and}${other} ${word}`,
+    ]),
+  ),
+);
+
 /** How one colour of three side by side is headed: "Green if | Amber if | Red if". */
 const FORMS = `
   * if, * when, * where, * is, * if at, * when at, * criteria, * condition, * definition, * boundary, * boundaries, * thresholds, * limits, * zone,
@@ -104,10 +122,18 @@ export const LIMIT_WORDS: readonly HeaderWording[] = [
       permitted variation, variation allowed, variance permitted, allowable variation, permitted tolerance,
       allowed deviation, deviation allowed, permitted deviation, acceptable deviation, acceptable tolerance,
       tolerance allowed, permissible variance, permissible variation, permissible deviation, variance permissible,
-      rag tolerance, rag tolerances, rag margin, rag margins, rag criteria, rag rules, rag bands, rag banding, rag bandings,
+      rag tolerance, rag tolerances, rag margin, rag margins, rag criteria, rag rule, rag rules, rag bands, rag banding, rag bandings,
       rag ranges, rag parameters, amber if within, amber within, amber if within percent, amber within percent, amber if within of target,
       amber if within percent of target, amber within percent of target
     `),
+  },
+  {
+    role: "tolerance",
+    strength: "clear",
+    tolerance: "allowance",
+    example: "Upper/lower tolerance",
+    phrases: BOTH_SIDES,
+    inShort: ["upper lower tolerance", "lower tolerance upper tolerance", "upper and lower tolerance"],
   },
   {
     role: "tolerance",

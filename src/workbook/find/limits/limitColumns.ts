@@ -20,7 +20,7 @@ export interface LimitCell {
 const LIMIT_WORDS: ReadonlySet<string> = new Set(
   [
     "amber red green limit limits threshold trigger minimum min maximum max floor ceiling lower upper lowest highest",
-    "worst alert escalation escalate acceptable unacceptable tolerable tolerance intervention band boundary cutoff warning",
+    "worst alert breach escalation escalate acceptable unacceptable tolerable tolerance intervention band boundary cutoff warning",
   ].flatMap((words) => words.split(" ")),
 );
 

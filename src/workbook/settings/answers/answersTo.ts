@@ -24,6 +24,7 @@ import {
   whichTargetHolds,
 } from "./aboutTargets";
 import { howTheYearRuns } from "./aboutYearsTarget";
+import { whetherItRunsUp } from "./aboutRunning";
 import {
   amberOrNone,
   anotherTolerance,
@@ -63,6 +64,7 @@ const ANSWERS: Readonly<Record<QueryCode, (question: Question) => readonly Answe
   "target-is-to-date": whichPeriodsTarget,
   "target-period-differs": whichPeriodsTarget,
   "target-to-date-unknown": howTheYearRuns,
+  "may-run-up": whetherItRunsUp,
   "target-disagrees": whichTargetHolds,
   "tolerance-unreadable": whichTolerance,
   "tolerance-two-meanings": whichTolerance,
