@@ -8,6 +8,7 @@ module.exports = (_env, { mode = "production" } = {}) => ({
   output: {
     path: path.resolve(__dirname, "..", "..", "node_modules", ".cache", "excel-page"),
     filename: "[name].js",
+    clean: true,
   },
   resolve: { extensions: [".ts", ".js"] },
   module: {
