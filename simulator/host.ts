@@ -46,6 +46,7 @@ export class Host {
   readonly #registered = new Set<string>();
   readonly #ribbon: RibbonCommands;
   #conversation: { id: string; reply: Reply } | null = null;
+  #unanswered = 0;
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -63,6 +64,23 @@ export class Host {
   get counts(): Counts {
     return this.#richApi.counts;
   }
+
+  /** What the page listens to: to the ribbon's buttons from its start on. */
+  get listenedTo(): readonly string[] {
+    return [...this.#registered];
+  }
+
+  /** Whether the page waits for an answer. */
+  get isWaitedFor(): boolean {
+    return this.#unanswered > 0;
+  }
+
+  /** Goes on with the page of an earlier host, whose library has introduced itself there and does so once only. */
+  takeOver(earlier: Host): void {
+    this.#conversation = earlier.#conversation;
+    for (const name of earlier.#registered) this.#registered.add(name);
+  }
+
   resetCounts(): void {
     this.#richApi.resetCounts();
   }
@@ -192,7 +210,11 @@ export class Host {
   }
 
   #execute(message: RequestMessage, call: MethodCall, reply: Reply): void {
-    const answer = (data: unknown): void => this.#answer(message, data, reply);
+    this.#unanswered += 1;
+    const answer = (data: unknown): void => {
+      this.#unanswered -= 1;
+      this.#answer(message, data, reply);
+    };
     if (call.richApi) {
       this.#richApi.receive(call.richApi, answer);
       return;

@@ -90,14 +90,37 @@ function connect(window: DOMWindow, host: Host, pageUrl: string): void {
   const { origin, hostname } = new URL(pageUrl);
   window.name = frameName(crypto.randomUUID(), origin, host.options.locale);
   Object.defineProperty(window.document, "domain", { value: hostname, configurable: true });
-  const reply = (data: string): void => {
-    // Like postMessage: later, and only while the window is there.
-    setTimeout(() => {
-      if (isOpen(window)) window.dispatchEvent(new window.MessageEvent("message", { data, origin }));
-    }, 0);
-  };
+  const reply = replyTo(window, origin);
   const excel = { postMessage: (json: string) => host.receive(json, reply) };
   Object.defineProperty(window, "parent", { value: excel, configurable: true });
+}
+
+/**
+ * A new Excel with another workbook behind a page whose library was booted before: a boot takes ten times as long as all that most tests do
+ * then. The page must
+ * have been left as it was after the boot: listening to no workbook, waiting for no answer.
+ *
+ * @param options of the same level and locale as at the boot, which the library has asked for and does not ask again
+ */
+export function reopenOffice(
+  booted: BootedOffice,
+  opened: Workbook | { readonly workbook: Workbook },
+  options: Partial<HostOptions> = {},
+): BootedOffice {
+  const { window, host: earlier } = booted;
+  const host = createHost(opened, { ...options, origin: earlier.options.origin });
+  host.takeOver(earlier);
+  const reply = replyTo(window, earlier.options.origin);
+  Object.assign(window.parent, { postMessage: (json: string) => host.receive(json, reply) });
+  return { ...booted, host };
+}
+
+/** Like postMessage: later, and only while the window is there. */
+function replyTo(window: DOMWindow, origin: string): (data: string) => void {
+  return (data) =>
+    void setTimeout(() => {
+      if (isOpen(window)) window.dispatchEvent(new window.MessageEvent("message", { data, origin }));
+    }, 0);
 }
 
 function isOpen(window: DOMWindow): boolean {

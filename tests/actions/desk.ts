@@ -38,7 +38,7 @@ export function useDesk(): (
   return async (source, options) => {
     const bytes = source instanceof Uint8Array ? source : newWorkbook(source);
     const opened = openWorkbook(bytes, "Report.xlsx");
-    const office = await boot(opened, options, { globals: true });
+    const office = await boot(opened, options, { globals: true, anyPage: true });
     office.host.resetCounts();
     forgetTakenOff();
     return desk(office, opened);
