@@ -48,7 +48,7 @@ test("with a column inserted for July, nothing of June stays, in one evaluation"
   expect(shows(desk, "H")).toEqual(["▲ G", "", "", "▼ R"]);
   julyInserted(desk);
   const sheet = onlySheet(await desk.evaluate());
-  expect(shows(desk, "J")).toEqual(["Data missing", "G", "G", "?"]);
+  expect(shows(desk, "J")).toEqual(["No data", "G", "G", "?"]);
   // No arrow of May's comes back: A2's and A3's have nothing to be compared with.
   expect(shows(desk, "I")).toEqual(["", "", "", ""]);
   // May's red is under no status that has no colour.
@@ -80,7 +80,7 @@ test("on a copy of the tab with July typed over, our own marks are not called ty
   typeJuly(desk, "G", "Adults Jul");
   const sheet = onlySheet(await desk.evaluate());
   expect(sheet.name).toBe("Adults Jul");
-  expect(shows(desk, "I", "Adults Jul")).toEqual(["Data missing", "G", "G", "?"]);
+  expect(shows(desk, "I", "Adults Jul")).toEqual(["No data", "G", "G", "?"]);
   expect(shows(desk, "H", "Adults Jul").filter((one) => one === "▼" || one === "▲")).toEqual([]);
   expect(sheet.notices.filter((one) => one.includes("typed"))).toEqual([]);
   expect((await desk.evaluate()).cellsWritten).toBe(0);
@@ -93,7 +93,7 @@ test("with July typed over in place, neither", async () => {
   await desk.evaluate();
   typeJuly(desk, "G");
   const sheet = onlySheet(await desk.evaluate());
-  expect(shows(desk, "I")).toEqual(["Data missing", "G", "G", "?"]);
+  expect(shows(desk, "I")).toEqual(["No data", "G", "G", "?"]);
   expect(shows(desk, "H").filter((one) => one === "▼" || one === "▲")).toEqual([]);
   expect(sheet.notices.filter((one) => one.includes("typed"))).toEqual([]);
 });
