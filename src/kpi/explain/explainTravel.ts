@@ -1,4 +1,4 @@
-import { noTravelReasons, travelSentences } from "../../wording/kpi/explanations";
+import { noTravelReasons, travelSentences } from "../../wording/kpi/travelSentences";
 import { decimalsApart, figureText, POINTS_UNIT } from "../../wording/kpi/figures";
 import type { NoTravelReason, Previous } from "../travel/baseline";
 import { written } from "./explain";

@@ -4,7 +4,8 @@ import { query, type Query } from "../query";
 import { baselineFor } from "../travel/baselineFor";
 import { comparedWith, type RowTravel, type RowTravelInput } from "../travel/rowTravel";
 import type { Shown } from "../reading/shown";
-import { statusSentences, travelSentences } from "../../wording/kpi/explanations";
+import { statusSentences } from "../../wording/kpi/explanations";
+import { travelSentences } from "../../wording/kpi/travelSentences";
 
 /** A status after the profile's changes, or the question that one of them leaves. */
 export interface ChangedStatus {

@@ -1,5 +1,5 @@
 import { mentionIn } from "../period/periodMention";
-import { CUMULATIVE_WORDS } from "./readingWords";
+import { CUMULATIVE_WORDS } from "./wordsBeside";
 import { skeletonOf } from "./skeleton";
 import { isSymbol, type Token } from "./token";
 

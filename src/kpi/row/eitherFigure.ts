@@ -1,4 +1,4 @@
-import { travelSentences } from "../../wording/kpi/explanations";
+import { travelSentences } from "../../wording/kpi/travelSentences";
 import { written } from "../explain/explain";
 import { isUnrated } from "../evaluation";
 import { settleUnit } from "../reading/rowUnit";

@@ -1,4 +1,5 @@
-import { statusSentences, travelSentences } from "../../wording/kpi/explanations";
+import { statusSentences } from "../../wording/kpi/explanations";
+import { travelSentences } from "../../wording/kpi/travelSentences";
 import { notRatedText } from "../explain/explain";
 import { noTravelText } from "../explain/explainTravel";
 import { possibleDirections } from "../polarity/possibleDirections";

@@ -1,4 +1,5 @@
-import { noTravelReasons, statusSentences, travelSentences } from "../../wording/kpi/explanations";
+import { statusSentences } from "../../wording/kpi/explanations";
+import { noTravelReasons, travelSentences } from "../../wording/kpi/travelSentences";
 import type { PeriodReading } from "../evaluation";
 import type { Period } from "../period/calendar";
 import type { Profile } from "../profile/profile";

@@ -1,4 +1,5 @@
-import { statusSentences, travelSentences } from "../../wording/kpi/explanations";
+import { statusSentences } from "../../wording/kpi/explanations";
+import { travelSentences } from "../../wording/kpi/travelSentences";
 import type { Period } from "../period/calendar";
 import { currentCellQueries, distinct, previousSlips, unusedCellQueries } from "./cellQueries";
 import { cumulativeReason } from "../travel/cumulative";

@@ -1,4 +1,5 @@
-import { noTravelReasons, statusSentences, travelSentences } from "../../wording/kpi/explanations";
+import { statusSentences } from "../../wording/kpi/explanations";
+import { noTravelReasons, travelSentences } from "../../wording/kpi/travelSentences";
 import { queryInPlaceOfAFigure, unusedCellQueries } from "./cellQueries";
 import type { Current } from "./current";
 import { frequencyAsked } from "./frequencyAsked";

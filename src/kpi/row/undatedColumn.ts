@@ -1,4 +1,5 @@
-import { statusSentences, noTravelReasons, travelSentences } from "../../wording/kpi/explanations";
+import { statusSentences } from "../../wording/kpi/explanations";
+import { noTravelReasons, travelSentences } from "../../wording/kpi/travelSentences";
 import type { Period } from "../period/calendar";
 import { cumulativeQuery, undatedQuery } from "../query";
 import type { Judged } from "./judged";

@@ -9,7 +9,7 @@ import { doublesWithTargets } from "../target/doubling";
 import { isRunningShare } from "./risesToYear";
 import { PERIODS_A_YEAR, yearOf } from "../target/yearOf";
 import { holds } from "../phrase";
-import { CUMULATIVE_NAME_WORDS, NOT_CUMULATIVE_WORDS } from "../reading/readingWords";
+import { CUMULATIVE_NAME_WORDS, NOT_CUMULATIVE_WORDS } from "../reading/wordsBeside";
 import { rememberingText } from "../remembering";
 import type { PeriodCell } from "../row/row";
 import type { Target, TargetAmount } from "../target/target";

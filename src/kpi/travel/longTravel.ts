@@ -1,4 +1,4 @@
-import { travelSentences } from "../../wording/kpi/explanations";
+import { travelSentences } from "../../wording/kpi/travelSentences";
 import type { LongTravel } from "../evaluation";
 import { noTravelText } from "../explain/explainTravel";
 import { comparedWith, type RowTravel, type RowTravelInput } from "./rowTravel";

@@ -1,4 +1,4 @@
-import { travelSentences } from "../../wording/kpi/explanations";
+import { travelSentences } from "../../wording/kpi/travelSentences";
 import { written } from "../explain/explain";
 import { settleUnit } from "../reading/rowUnit";
 import type { Current } from "../row/current";

@@ -17,7 +17,7 @@ import { settleUnit } from "../reading/rowUnit";
 import { inOneScale, matchUnits } from "../reading/sameUnit";
 import { earlierTargetToDate } from "../target/targetInUse";
 import { travelByEach } from "./travel";
-import { travelSentences } from "../../wording/kpi/explanations";
+import { travelSentences } from "../../wording/kpi/travelSentences";
 import { figureText } from "../../wording/kpi/figures";
 import { dateInWords } from "../../wording/kpi/periods";
 

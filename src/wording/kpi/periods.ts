@@ -59,6 +59,8 @@ export const PERIOD_KIND_NAMES = {
   period: "period",
 } as const;
 
+export type PeriodKindName = keyof typeof PERIOD_KIND_NAMES;
+
 /** The period before one that the sheet does not name: "previous term". */
 export function previousLabel(kind: keyof typeof PERIOD_KIND_NAMES): string {
   return `previous ${PERIOD_KIND_NAMES[kind]}`;

@@ -1,11 +1,7 @@
 import { quarterPeriod } from "../../../src/kpi/period/calendar";
 import { readReading, type Reading } from "../../../src/kpi/reading/reading";
-import {
-  CUMULATIVE_WORDS,
-  ERROR_TEXTS,
-  PART_WORDS,
-  READING_PHRASES,
-} from "../../../src/kpi/reading/readingWords";
+import { ERROR_TEXTS, READING_PHRASES } from "../../../src/kpi/reading/readingWords";
+import { CUMULATIVE_WORDS, PART_WORDS } from "../../../src/kpi/reading/wordsBeside";
 import { CURRENCIES, SCALES, UNIT_WORDS } from "../../../src/kpi/reading/unit";
 import { STATUS_COLOURS } from "../../../src/workbook/check/statusColours";
 import { readStatuses } from "../../../src/workbook/vocabulary/readStatus";
