@@ -1,6 +1,7 @@
 /**
  * What is too faint in the pane as it stands, a line each: text under 4.5:1 against what is behind it (WCAG 1.4.3), and icons, the
- * edges of fields and boxes, and the signs of what is chosen under 3:1 (WCAG 1.4.11). What cannot be used just now may be faint.
+ * edges of fields and boxes, and the signs of what is chosen under 3:1 (WCAG 1.4.11). What cannot be used just now may be faint, unless it
+ * tells what is so.
  *
  * Runs inside the pane, and so names nothing outside itself.
  */
@@ -52,7 +53,7 @@ export function tooFaint(): readonly string[] {
     );
   };
   const usable = (element: Element): boolean =>
-    element.closest(":disabled, [aria-disabled=true]") === null &&
+    element.closest(":disabled, [aria-disabled=true]:not([data-tells])") === null &&
     element.closest("label, .fui-Field")?.querySelector(":disabled") == null;
   const judge = (what: string, element: Element, best: number, least: number): void => {
     if (best < least) faults.push(`${what} at ${best.toFixed(2)}:1: ${element.outerHTML.slice(0, 160)}`);

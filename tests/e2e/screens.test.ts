@@ -131,4 +131,54 @@ describeInBrowser("every screen of the pane", ({ browser }) => {
     await pane.getByRole("tab", { name: "All 1" }).waitFor();
     await journey.end();
   });
+
+  test("keeps the place in a list of 2,000 rows while a row is corrected and while another screen is open", async () => {
+    const journey = await stage.start({ width: 350, file: LONG });
+    const { pane, see, press, menu } = journey;
+    await see(/All services/);
+    await journey.evaluate();
+    await pane.getByRole("tab", { name: "All 2,000" }).click();
+    await pane.getByRole("main").evaluate((main) => main.scrollTo(0, main.scrollHeight / 2));
+    const correct = pane.getByRole("button", { name: "Correct…", exact: true });
+    await pane.getByRole("button", { name: /PI1000 \(cell E1001\)/ }).click();
+    await correct.waitFor();
+    await press("Correct…");
+    await pane.getByRole("button", { name: "Save and evaluate" }).waitFor();
+    const form = await pane.evaluate(standing, "form");
+    // No further than it takes to show the form to its end.
+    expect(form.bottom).toBeLessThanOrEqual(form.end);
+    expect(form.bottom).toBeGreaterThan(form.end - 12);
+    await press("Cancel");
+    await pane.locator("form").waitFor({ state: "detached" });
+    const before = await pane.evaluate(standing, "[aria-current=true]");
+    expect(before.top).toBeGreaterThanOrEqual(before.start);
+    expect(before.bottom).toBeLessThanOrEqual(before.end);
+    for (const screen of ["Rules", "Corrections"]) {
+      await menu(screen);
+      await correct.waitFor({ state: "detached" });
+      await press("Back to the results");
+      await correct.waitFor();
+      const after = await pane.evaluate(standing, "[aria-current=true]");
+      expect([screen, Math.abs(after.top - before.top) <= 2]).toEqual([screen, true]);
+    }
+    await journey.end();
+  });
 });
+
+/**
+ * Where an element of the list stands once nothing moves any more, and where the list is in the clear below its tabs, in px. Rows get
+ * their heights as they are drawn, some frames long. Runs inside the pane.
+ */
+async function standing(
+  selector: string,
+): Promise<{ readonly top: number; readonly bottom: number; readonly start: number; readonly end: number }> {
+  const box = (of: string): DOMRect => document.querySelector(of)?.getBoundingClientRect() ?? new DOMRect();
+  for (let [still, last] = [0, NaN]; still < 15;) {
+    await new Promise((done) => requestAnimationFrame(done));
+    const { top } = box(selector);
+    still = top === last ? still + 1 : 0;
+    last = top;
+  }
+  const { top, bottom } = box(selector);
+  return { top, bottom, start: box("[data-sticks=top]").bottom, end: box("main").bottom };
+}

@@ -1,5 +1,16 @@
 import type { Journey } from "./journey";
 
+/** Ready-made rules that take the council's colours. */
+const READY = "Amber within 10%";
+/** Long enough for two lines. */
+const REASON = "Agreed by the performance board on 3 July, until the new system counts them.";
+
+/** As the officer scrolls, by the wheel: what has the focus is no longer kept in sight. */
+async function scrollTo(pane: Journey["pane"], text: string): Promise<void> {
+  await pane.getByRole("main").dispatchEvent("wheel");
+  await pane.getByText(text).scrollIntoViewIfNeeded();
+}
+
 /** Each screen of the pane, in the order in which an officer reaches it from the one before, on the sample workbook. */
 export const SCREENS: readonly (readonly [name: string, reach: (officer: Journey) => Promise<void>])[] = [
   ["first", ({ see }) => see(/20 KPI rows/)],
@@ -89,6 +100,47 @@ export const SCREENS: readonly (readonly [name: string, reach: (officer: Journey
     async ({ menu, pane }) => {
       await menu("Check the sheet");
       await pane.getByRole("tab", { name: /^Agree/ }).click();
+    },
+  ],
+  [
+    "rules-ready",
+    async ({ menu, pane, press, see }) => {
+      await menu("Rules");
+      await press("Change Corporate");
+      await pane.getByLabel("Fill of Green").fill("#00b050");
+      await press("Save and evaluate");
+      await see(/“Corporate” is saved\./);
+      const choice = pane.getByRole("combobox", { name: "Rules that other councils use" });
+      await choice.focus();
+      await choice.selectOption(READY);
+      await scrollTo(pane, "The colours are those of “Corporate”.");
+    },
+  ],
+  [
+    "rules-assigned",
+    async ({ pane, press }) => {
+      await press(`Use for this sheet, Place & Economy: ${READY}`);
+      const used = pane.getByRole("button", { name: `Used for this sheet, Place & Economy: ${READY}` });
+      await used.waitFor();
+      // Its words closed, all of the card is in sight.
+      const card = pane.getByRole("listitem").filter({ has: used });
+      await card.getByText("What these rules say").click();
+      await scrollTo(pane, "You assigned it to the sheet Place & Economy.");
+    },
+  ],
+  [
+    "corrections-kept",
+    async ({ menu, pane, press }) => {
+      await press("Back to the results");
+      await pane.getByRole("tab", { name: /^All/ }).click();
+      await pane.locator("[data-row-heading]").first().click();
+      await press("Correct…");
+      await pane.getByRole("combobox", { name: "What to correct" }).selectOption("Status");
+      await pane.getByLabel("Reason").fill(REASON);
+      await press("Save and evaluate");
+      await pane.locator("form").waitFor({ state: "detached" });
+      await menu("Corrections");
+      await scrollTo(pane, REASON);
     },
   ],
   [

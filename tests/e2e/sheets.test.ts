@@ -2,7 +2,7 @@ import type { PageServer } from "../../simulator/server/listen";
 import { openWorkbook } from "../../simulator/xlsx/open";
 import { describeInBrowser } from "./browser";
 import { BUILD_TIMEOUT, startPage } from "./built";
-import { fillOf, savedCopy } from "./excelPage";
+import { fillOf, savedCells, savedCopy } from "./excelPage";
 import { type Journey, openStage, type Stage } from "./journey";
 
 const PATIENCE = 60_000;
@@ -12,7 +12,7 @@ const PLACE = "Place & Economy";
 const CHILDREN = "Children's Services";
 const WHITE = "rgb(255, 255, 255)";
 
-describeInBrowser("a sheet is renamed or deleted while its results are shown", ({ browser }) => {
+describeInBrowser("results stay with their sheet", ({ browser }) => {
   let server: PageServer;
   let stage: Stage;
   let journey: Journey;
@@ -141,5 +141,68 @@ describeInBrowser("a sheet is renamed or deleted while its results are shown", (
     expect(await names()).not.toContain(PLACE);
     await press(/^Clear results/);
     await see(/put back/);
+  });
+
+  test("sheets evaluated one by one each have their own, as their tab is clicked: kept, out of date and cleared each by itself", async () => {
+    journey = await stage.start({ width: 320 });
+    const { page, pane, press, see } = journey;
+    const foot = pane.getByText(/^Evaluated .* cells written$/);
+    const firstRef = pane.locator("[data-row-heading]").first();
+    /** Whose results are in sight, and what the foot says of them. */
+    const inSight = async (): Promise<readonly string[]> => [
+      await firstRef.innerText(),
+      await foot.innerText(),
+    ];
+    const goTo = async (name: string): Promise<void> => {
+      await tab(name).click();
+      await pane.getByRole("heading", { name, exact: true }).first().waitFor();
+    };
+    await see(/20 KPI rows/);
+    await journey.evaluate();
+    await pane.getByRole("tab", { name: /^All/ }).click();
+    const ofPlace = await inSight();
+    await goTo(CHILDREN);
+    await see(`${CHILDREN}, the sheet in front, has no results here yet.`);
+    await press("Evaluate sheet");
+    await pane.getByText(/the sheet in front/).waitFor({ state: "detached" });
+    await pane.getByRole("button", { name: "Evaluate sheet", disabled: false }).waitFor();
+    const ofChildren = await inSight();
+    expect(ofChildren[0]).not.toBe(ofPlace[0]);
+    expect(ofChildren[1]).not.toBe(ofPlace[1]);
+
+    await goTo(PLACE);
+    expect(await inSight()).toEqual(ofPlace);
+    expect(await pane.getByText(/the sheet in front|Evaluate again/).count()).toBe(0);
+    await pane.getByRole("button", { name: "Clear results on this sheet" }).waitFor();
+    expect(await journey.overflow()).toBeLessThanOrEqual(0);
+    await journey.picture("one-by-one-320");
+
+    await page.click("#cell-K6");
+    await page.keyboard.type("10%");
+    await page.keyboard.press("Enter");
+    const outOfDate = /has changed since it was evaluated: K6\. 1 of 20 KPI rows is affected\./;
+    await see(outOfDate);
+    await goTo(CHILDREN);
+    expect(await inSight()).toEqual(ofChildren);
+    expect(await pane.getByText(outOfDate).count()).toBe(0);
+    await journey.picture("one-by-one-second-320");
+    await goTo(PLACE);
+    await see(outOfDate);
+    await see("Changed since: K6");
+
+    const before = await savedCells(page);
+    await press("Clear results on this sheet");
+    await see(/^\d+ cells put back\.$/);
+    expect(await fillOf(page, "K4")).toBe(WHITE);
+    const after = await savedCells(page);
+    const fills = (cells: typeof after, sheet: string): readonly unknown[] =>
+      ["K4", "K5", "K6"].map((address) => cells(sheet, address)?.style.fill);
+    expect(fills(after, PLACE)).not.toEqual(fills(before, PLACE));
+    expect(fills(after, CHILDREN)).toEqual(fills(before, CHILDREN));
+    await goTo(CHILDREN);
+    expect(await inSight()).toEqual(ofChildren);
+    await pane.getByRole("button", { name: "Clear results on this sheet", disabled: false }).waitFor();
+    await goTo(PLACE);
+    await see(`${PLACE}, the sheet in front, has no results here yet.`);
   });
 });

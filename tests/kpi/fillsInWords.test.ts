@@ -28,7 +28,7 @@ const STATES = ["green", "amber", "red"].map((id) => ({ id, ...usualLook(id) }))
 test.each<[string, Record<string, string | null>, string[]]>([
   ["as usual", {}, []],
   ["another colour", { green: "#1F5FBF" }, ["Fills: Green is blue."]],
-  ["another shade", { green: "#00B050" }, ["Fills: Green is another green."]],
+  ["another shade", { green: "#00B050" }, ["Fills: Green is not the usual green."]],
   ["none", { green: "#1F5FBF", red: null }, ["Fills: Green is blue, Red has none."]],
   [
     "Green in Red's own",

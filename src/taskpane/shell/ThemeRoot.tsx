@@ -6,7 +6,9 @@ const useStyles = makeStyles({
   root: {
     height: "100%",
     // A disabled button that says what is so is read as any text: Fluent's own grey is hardly seen on the dark ground.
-    "& [data-tells][aria-disabled=true]": { color: tokens.colorNeutralForeground3 },
+    "& [data-tells][aria-disabled=true], & [data-tells][aria-disabled=true] .fui-Button__icon": {
+      color: tokens.colorNeutralForeground3,
+    },
     // A list of long choices would else make its field as wide as the longest, and a small pane scroll sideways.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     "& .fui-Select, & .fui-Select__select, & .fui-Input": { minWidth: 0 },

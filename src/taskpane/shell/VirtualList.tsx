@@ -66,10 +66,17 @@ export function VirtualList({ label, count, keyOf, estimate, render, focus = nul
     heading.focus({ preventScroll: true });
   });
 
+  const bring = (index: number): void => {
+    // Of a row that does not fit, the heading says which it is: its end alone would not.
+    const room = (scroller?.clientHeight ?? 0) - TABS_HEIGHT;
+    const isTall = (virtualizer.measurementsCache[index]?.size ?? 0) > room;
+    virtualizer.scrollToIndex(index, { align: isTall ? "start" : "auto" });
+  };
+
   const goTo = (index: number): void => {
     wanted.current = index;
     setKept(index);
-    virtualizer.scrollToIndex(index, { align: "auto" });
+    bring(index);
     const heading = headingAt(list.current, index);
     if (heading === null) return;
     wanted.current = null;
@@ -82,7 +89,7 @@ export function VirtualList({ label, count, keyOf, estimate, render, focus = nul
     if (focus === null || focus.turn === seen.current || count === 0) return;
     seen.current = focus.turn;
     const index = Math.min(focus.index, count - 1);
-    if (focus.quiet === true) virtualizer.scrollToIndex(index, { align: "auto" });
+    if (focus.quiet === true) bring(index);
     else goTo(index);
   });
 
