@@ -1,6 +1,7 @@
 import { noTravelReasons, travelSentences } from "../../wording/kpi/travelSentences";
 import { decimalsApart, figureText, POINTS_UNIT } from "../../wording/kpi/figures";
-import type { NoTravelReason, Previous } from "../travel/baseline";
+import type { Previous } from "../travel/baseline";
+import type { NoTravelReason } from "../travel/noTravelReason";
 import { written } from "./explain";
 import { computed } from "./explainLimits";
 import type { Figure } from "../reading/figure";

@@ -8,6 +8,7 @@ import { MONTHS_OF } from "../row/ownFrequency";
 import { slowerPace } from "./slowerPace";
 import { cellsUnder } from "../row/namedCell";
 import type { Baseline } from "../row/row";
+import type { NoTravelReason } from "./noTravelReason";
 import {
   asKind,
   cellsFor,
@@ -18,33 +19,6 @@ import {
   type ReadCell,
   type ReadRow,
 } from "../row/rowCells";
-
-/** Why a row has no arrow, with what the sentence needs. */
-export type NoTravelReason =
-  | { readonly kind: "not-on-sheet"; readonly period: string }
-  | { readonly kind: "previous-kind"; readonly of: PeriodKind }
-  | { readonly kind: "frequency"; readonly frequency: PeriodKind }
-  | { readonly kind: "frequency-unclear"; readonly frequency: PeriodKind; readonly period: string }
-  | { readonly kind: "blank" | "part-period" | "other-period"; readonly period: string }
-  | {
-      readonly kind: "no-figure" | "units-differ";
-      readonly period: string;
-      readonly text: string;
-      /** The text is the officer's, in place of what the cell shows. */
-      readonly given?: true;
-    }
-  | { readonly kind: "no-current" | "period-without-target"; readonly period: string }
-  | {
-      readonly kind:
-        | "year-to-date"
-        | "polarity-missing"
-        | "range-or-way"
-        | "no-target-to-date"
-        | "may-run-up"
-        | "target-unclear";
-    }
-  | { readonly kind: "rules-give-none" | "not-for-cumulative" }
-  | { readonly kind: "no-column" | "several-columns"; readonly heading: string };
 
 /** What the current reading is compared with: one cell, or the mean of several. */
 export type Previous =

@@ -1,5 +1,6 @@
 import { byOfficer } from "../reading/shown";
-import { previousReading, type NoTravelReason } from "./baseline";
+import { previousReading } from "./baseline";
+import { type NoTravelReason } from "./noTravelReason";
 import type { Current } from "../row/current";
 import type { CumulativeReason } from "./cumulative";
 import { partOf } from "../reading/decimal";

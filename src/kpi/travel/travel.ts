@@ -1,4 +1,4 @@
-import type { NoTravelReason } from "./baseline";
+import type { NoTravelReason } from "./noTravelReason";
 import { compare, minus, percentOf, plus, roundTo } from "../reading/decimal";
 import type { Direction } from "../polarity/direction";
 import type { Acceptable, Movement, Travel, Verdict } from "../evaluation";

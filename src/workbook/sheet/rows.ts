@@ -1,10 +1,8 @@
-import { samePeriod, type Period } from "../../kpi/period/calendar";
 import type { KpiRow, PeriodCell } from "../../kpi/row/row";
 import type { Shown } from "../../kpi/reading/shown";
 import {
   columnFor,
   isOfOwnShape,
-  type ColumnFinding,
   type SingleRole,
   type TableFinding,
   type TableLine,
@@ -14,6 +12,7 @@ import { declared, ratesYearSoFar } from "./declared";
 import { frequencyCells } from "./frequencyCells";
 import { gridOf } from "./grid";
 import { otherTargets } from "./otherTargets";
+import { periodColumns } from "./periodColumns";
 import { inherited, periodsUnder, readingCell } from "./readingCell";
 import { rowNames } from "./rowNames";
 import type { SheetSnapshot } from "./snapshot";
@@ -233,23 +232,4 @@ function rowReader(
     warning: at(row, column("warning")),
   });
   return { kpi, whole: named.whole, cells, marks };
-}
-
-interface PeriodColumn {
-  readonly column: number;
-  readonly period: Period;
-  readonly heading: string;
-  /** The column of the target for this very period. */
-  readonly target: number | null;
-}
-
-/** The columns of readings, each with the target column that is headed by the same period: "Jul-23 Actual | Jul-23 Target". */
-function periodColumns(columns: readonly ColumnFinding[]): readonly PeriodColumn[] {
-  const targets = columns.filter(({ role, period }) => role === "target" && period !== null);
-  return columns.flatMap(({ role, used, period, column, heading }) => {
-    if (role !== "period" || !used || period === null) return [];
-    const own = targets.filter((target) => target.period !== null && samePeriod(target.period, period));
-    // Two targets for one period: which is meant is for the officer to say.
-    return [{ column, period, heading, target: own.length === 1 ? (own[0]?.column ?? null) : null }];
-  });
 }
