@@ -1,4 +1,6 @@
 import { isKeySheetName, keyOn, keysOn } from "../../src/workbook/find/keys/keySheets";
+import { findTables } from "../../src/workbook/find/findTables";
+import { NO_HEADER_FOUND } from "../../src/wording/noTable";
 import type { SheetSnapshot } from "../../src/workbook/sheet/snapshot";
 import { sheetOf } from "./gridSheet";
 
@@ -43,3 +45,16 @@ test.each([
 ])("a key %s", (_name, found, expected) => {
   expect(found).toBe(expected);
 });
+
+test.each([
+  [
+    "a cover's key is no row of headings",
+    "Corporate Plan KPIs\nKey\nGreen | At or better than target\nAmber | Within tolerance (5% unless stated)\nRed | Worse than tolerance",
+    NO_HEADER_FOUND,
+  ],
+  [
+    "headings beside which no period stands are told as such",
+    "Ref | Status | Target | Tolerance\nA1 | Red | 90% | 5%",
+    "This sheet has no KPI table: row 1 looks like headings, but none of them names a reporting period.",
+  ],
+])("%s", (_name, grid, reason) => expect(findTables(sheetOf(grid))).toMatchObject({ kind: "none", reason }));

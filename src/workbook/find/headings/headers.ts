@@ -7,6 +7,7 @@ import { plainHeading } from "./headerMatch";
 import { beginsAnotherTable, findHeaderRows, type HeaderRows } from "./headerRows";
 import { headingsOf, type Heading } from "./headings";
 import type { HeadingSense } from "./headingSense";
+import { isKeyAlone } from "../keys/keyRows";
 import { missingHeadings } from "../tableParts";
 
 /** A header with what its words say, and the rows that belong to it. */
@@ -43,6 +44,8 @@ export function headersOf(ground: Ground): {
     const judgedElsewhere = lacksJudged && hasRef(drafted[0] ?? []);
     wantsTargets ||= judgedElsewhere;
     if (missing.length > 0 && !(judgedElsewhere && ground.targets.byRef.size > 0)) {
+      // "Red | Worse than tolerance" has a heading's word, and is a line of the key.
+      if (isKeyAlone(grid, lastOf(header))) continue;
       const line = headingLine(lastOf(header), ground.isTurned === true);
       const isWeekly = missing.includes("period") && (drafted[0] ?? []).some(isWeek);
       lack ??= isWeekly ? headerOfWeeks(line) : headerLacks(line, missing);

@@ -47,6 +47,20 @@ export function isKeyRow(
   return OF_A_KEY.test(words) || setsLimit(words);
 }
 
+/** Whether a row outside any table is a line of a key: a status, and beside it the words for it. */
+export function isKeyAlone({ area, text }: Grid, row: number): boolean {
+  const columns = Array.from({ length: area.columns }, (_, i) => area.column + i);
+  const [first = "", ...others] = columns.map((column) => text(row, column)).filter((said) => said !== "");
+  return isStatus(first) && others.length > 0 && others.length <= MOST_WORDS && others.every(isOfKey);
+}
+
+/** A sentence or two, or the figure and its words: a row of more cells has headings. */
+const MOST_WORDS = 2;
+
+function isOfKey(text: string): boolean {
+  return OF_A_KEY.test(text) || setsLimit(text);
+}
+
 function isStatus(text: string): boolean {
   return statusAlone(text) !== null;
 }
