@@ -81,6 +81,8 @@ export interface Query {
   readonly sentence: string;
   /** The columns that may be what the row lacks, or newer than its periods; of "column-unread" and "period-unread" only. */
   readonly columns?: readonly AskedColumn[];
+  /** Set where it is about a figure that neither status nor arrow came from: worth a look, and nothing waits for it. */
+  readonly unused?: true;
 }
 
 /** A column about which it is asked whether it plays a role; heading "" where it has none. */
@@ -219,5 +221,5 @@ export function cumulativeQuery(columns: readonly UndatedColumn[], reporting: Pe
 /** A figure in another unit in a cell that the answer does not come from: the sentence says so. */
 export function unusedUnitQuery(about: Pick<Shown, "at" | "text" | "given">, taken: Figure): Query {
   const asked = query("unit-differs", about, false, taken);
-  return { ...asked, sentence: QUERY_SENTENCES["unit-differs-unused"](asked) };
+  return { ...asked, sentence: QUERY_SENTENCES["unit-differs-unused"](asked), unused: true };
 }

@@ -52,6 +52,11 @@ export const FINDING_WORDS = {
     sentence: (f) =>
       `${show(f)} ${f.shows}, which looks like a typing slip for ${f.but}. Type the figure again.`,
   },
+  "unit-differs": {
+    evidence: (f) => `${f.shows} among figures in another unit${f.but === "" ? "" : `, taken as ${f.but}`}`,
+    sentence: (f) =>
+      `${show(f)} ${f.shows}, in a different unit from the row’s other figures. No status or arrow came from it; ${f.but === "" ? "give it their unit" : `where it is needed, it is taken as ${f.but}, so give it their unit if that is right, or type the figure again`}.`,
+  },
   "share-of-one": {
     evidence: (f) => `${f.shows} beside ${f.but}`,
     sentence: (f) =>

@@ -101,8 +101,17 @@ describe("the sample workbook, through Microsoft's client library", () => {
       ["AFL23", "I11", "part-period"],
       ["BBF06 (KPI 3)", "O4", "tolerance-on-good-side"],
       ["MPS21", "I4", "typing-slip"],
-      ["STP38", "H18", "unit-differs"],
     ]);
+  });
+
+  test("what no status or arrow came from waits for nobody: STP38's “96.37” under May is worth a look", async () => {
+    const desk = await open(sampleBytes());
+    const { sheets } = await desk.evaluate({ kind: "all" });
+    const rent = sheets.flatMap(({ rows }) => rows).find(({ ref }) => ref === "STP38");
+    expect(rent).toMatchObject({ status: "amber", travel: { mark: "↓ A" }, queries: [] });
+    expect(sheets.flatMap(({ findings }) => findings).find(({ cell }) => cell === "H18")?.sentence).toBe(
+      "H18 shows “96.37”, in a different unit from the row’s other figures. No status or arrow came from it; where it is needed, it is taken as 96.37%, so give it their unit if that is right, or type the figure again.",
+    );
   });
 
   test("a row without an arrow says why; AFL07 says that it was taken as cumulative", async () => {

@@ -38,19 +38,13 @@ export function settledParts(row: SettledRow, evaluation: Evaluation): SettledPa
   const asked = polarity.kind === "missing" || polarity.kind === "unreadable";
   return {
     queries: [
-      ...queries.map((query): QueryResult => {
+      // What no answer came from is worth a look (workbook/doctor), and nothing to settle before the results are used.
+      ...queries.flatMap((query): readonly QueryResult[] => {
+        if (query.unused === true) return [];
         const { code, at, text, takenAs, blocking, sentence, columns } = query;
         const answers = answersTo(query, row, evaluation);
-        return {
-          code,
-          cell: at,
-          text,
-          takenAs,
-          blocking,
-          sentence,
-          answers,
-          ...(columns === undefined ? {} : { columns }),
-        };
+        const own = { code, cell: at, text, takenAs, blocking, sentence, answers };
+        return [columns === undefined ? own : { ...own, columns }];
       }),
       ...statusQueries(row, evaluation),
     ],

@@ -48,10 +48,11 @@ export function previousSlips(read: ReadRow, travel: RowTravel): readonly Query[
 
 /** Slips and odd units in cells that were not used: understood, and shown to the officer all the same. */
 export function unusedCellQueries(read: ReadRow, used: readonly string[]): readonly Query[] {
-  return read.cells.filter(hasFigure).flatMap((found) => {
+  return read.cells.filter(hasFigure).flatMap((found): readonly Query[] => {
     const { shown } = found.cell;
     if (used.includes(shown.at)) return [];
-    if (found.reading.figure.slip) return [query("typing-slip", shown, false, found.reading.figure)];
+    if (found.reading.figure.slip)
+      return [{ ...query("typing-slip", shown, false, found.reading.figure), unused: true }];
     const settled = settleUnit(read, found);
     return settled === null || settled.sure ? [] : [unusedUnitQuery(shown, settled.figure)];
   });

@@ -24,6 +24,7 @@ import { monthsOutOfOrder } from "./monthOrder";
 import { movedColumns } from "./movedColumns";
 import { movedHeader } from "./movedHeader";
 import { numerators } from "./numerators";
+import { oddUnits } from "./oddUnits";
 import { percentScales } from "./percentScales";
 import { restatedFigures } from "./restated";
 import { summaryCounts } from "./summaryCounts";
@@ -44,6 +45,7 @@ export const CHECKS: readonly ((sheet: Examined) => readonly Finding[])[] = [
   totalFormulas,
   yearsToDate,
   percentScales,
+  oddUnits,
   datesForFigures,
   typingSlips,
   summaryCounts,

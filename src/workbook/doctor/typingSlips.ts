@@ -11,7 +11,8 @@ export function typingSlips({ rows }: Examined): readonly Finding[] {
     read.cells.filter(hasFigure).flatMap(({ cell: { shown }, reading: { figure } }) => {
       if (!figure.slip || seen.has(shown.at)) return [];
       seen.add(shown.at);
-      if (evaluation?.queries.some(({ at }) => at === shown.at) === true) return [];
+      if (evaluation?.queries.some(({ at, unused }) => at === shown.at && unused !== true) === true)
+        return [];
       return findingAbout("typing-slip", [shown.at], {
         shows: quoted(shown.text),
         but: figureText(figure.value, figure.unit, figure.decimals),

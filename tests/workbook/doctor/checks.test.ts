@@ -446,8 +446,22 @@ test("errors, but for those of months to come", () => {
   ]);
 });
 
+test("figures in another unit, unless the row's answer comes from them or their scale is told", () => {
+  const grid = `
+    Ref | Indicator | Target | May-23 | Jun-23 | Jul-23 | Polarity
+    K1 | Rent | 90% | 96.37 | 91% | 92% | Higher is better
+    K2 | Calls | 90% | 91% | 96.37 | 92% | Higher is better
+    K3 | Visits | 90% | 0.91 | 91% | 92% | Higher is better`;
+  expect(briefly(findingsIn(sheetHolding(grid)))).toEqual([
+    "percent-format-lost D4: “0.91” without a percent format beside 91%",
+    "unit-differs D2: “96.37” among figures in another unit, taken as 96.37%",
+  ]);
+});
+
 test("typing slips, in whichever period, unless the row itself asks about them", () => {
-  expect(kpis(["A | 90% | 87.5%% | 91%", "B | 90% | 87.5%% | no cases"])).toEqual([]);
+  expect(kpis(["A | 90% | 87.5%% | 91%", "B | 90% | 87.5%% | no cases"])).toEqual([
+    "typing-slip D3: “87.5%%” read as 87.5%",
+  ]);
   const read = readRow(rowOf({ figures: { "June 2023/24": "87.5%%", "July 2023/24": "91%" } }));
   const unasked = { rows: [{ read, evaluation: null }] } as unknown as Examined;
   expect(typingSlips(unasked).map(({ code, evidence }) => `${code}: ${evidence}`)).toEqual([

@@ -19,7 +19,7 @@ async function findingsOfFile(bytes: Uint8Array): Promise<Readonly<Record<string
   );
 }
 
-test("the sample report: six percentages that their cases contradict, two totals, one slip, and nothing else", async () => {
+test("the sample report: six percentages that their cases contradict, two totals, one figure in another unit, and nothing else", async () => {
   const file = path.join(__dirname, "../../fixtures/sample-as-printed.xlsx");
   expect(await findingsOfFile(readFileSync(file))).toEqual({
     "Place & Economy": [
@@ -37,6 +37,7 @@ test("the sample report: six percentages that their cases contradict, two totals
     "Adults & Housing": [
       "cases-disagree G9: 76.50% printed, 76.47% (624 out of 816) by its cases",
       "cases-disagree H9: 71.40% printed, 71.36% (152 out of 213) by its cases",
+      "unit-differs H18: “96.37” among figures in another unit, taken as 96.37%",
     ],
   });
 });
