@@ -3,6 +3,7 @@ import { PERIOD_KIND_NAMES } from "../../wording/kpi/periods";
 import type { Period } from "../period/calendar";
 import { times } from "../reading/decimal";
 import type { Target } from "../target/target";
+import type { ReadRow } from "../row/rowCells";
 import { PERIODS_A_YEAR, yearOf } from "../target/yearOf";
 import {
   type CumulativeReason,
@@ -15,9 +16,18 @@ import { written } from "./explain";
 import { computed } from "./explainLimits";
 
 /** Why the row was taken as cumulative, with the sum that gives its target to date; and where that sum does not come to the year's target. */
-export function cumulativeSentence(reason: CumulativeReason, target: Target, period: Period): string {
+export function cumulativeSentence(
+  reason: CumulativeReason,
+  { target, row }: Pick<ReadRow, "target" | "row">,
+  period: Period,
+): string {
   const amount = periodAmount(target, period);
-  const why = reason === "target-and-year-to-date" ? null : cumulativeSentences[reason]();
+  const why =
+    reason === "target-and-year-to-date"
+      ? null
+      : reason === "note-says"
+        ? cumulativeSentences[reason](row.notedRunning ?? { at: "", text: "" })
+        : cumulativeSentences[reason]();
   const sum = amount === null || reason === "cells-say" ? null : sumSentence(amount, period);
   if (amount === null || sum === null) return why ?? "";
   const told =

@@ -160,6 +160,8 @@ export interface KpiRow {
   readonly tolerance: Shown | null;
   /** A note that says outright which way is better, where it stands and what it says: a suggestion, never an answer. */
   readonly noted?: { readonly at: string; readonly text: string; readonly way: "higher" | "lower" };
+  /** What a note says outright of its figures: that they run up from April. */
+  readonly notedRunning?: { readonly at: string; readonly text: string };
   /** How far amber goes by the key that the sheet or workbook prints ("Amber – within 10% of target"); left out where there is none. */
   readonly printedTolerance?: Shown;
   /** Set where the officer has said that amber goes by that key: it is then the tolerance of a row that has none of its own. */

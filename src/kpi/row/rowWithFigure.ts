@@ -1,6 +1,7 @@
 import { statusSentences } from "../../wording/kpi/explanations";
 import { travelSentences } from "../../wording/kpi/travelSentences";
 import type { Period } from "../period/calendar";
+import { askedInContext } from "./askedInContext";
 import { currentCellQueries, distinct, previousSlips, unusedCellQueries } from "./cellQueries";
 import { cumulativeReason } from "../travel/cumulative";
 import type { Current } from "./current";
@@ -13,14 +14,14 @@ import {
   written,
 } from "../explain/explain";
 import { cumulativeSentence } from "../explain/explainCumulative";
-import { slackText, toleranceText } from "../explain/explainLimits";
+import { toleranceText } from "../explain/explainLimits";
 import { noTravelText } from "../explain/explainTravel";
 import type { Judged } from "./judged";
 import { withOwnTarget } from "../target/ownTarget";
 import { withLaterGoal } from "../target/laterGoal";
 import { withoutSharesFromApril } from "../target/ofAnotherYear";
 import type { Profile } from "../profile/profile";
-import { query, type Query } from "../query";
+import { query } from "../query";
 import { appliesIn } from "../target/ratedIn";
 import type { Target } from "../target/target";
 import { heldInWords, heldRow } from "../rating/heldAgainst";
@@ -105,7 +106,9 @@ export function rowWithFigure(
   const used = [cell.shown.at, ...(travel.previous === null ? [] : [travel.previous.at])];
   const queries = distinct([
     ...ownQueries,
-    ...(rating?.queries ?? []).map((one) => withRulesTolerance(one, profile, reading.figure.unit)),
+    ...(rating?.queries ?? []).map((one) =>
+      askedInContext(one, { read, current: current.read, cumulative, profile }),
+    ),
     ...(changed?.queries ?? []),
     ...travel.queries,
     ...(askForPolarity ? [query("polarity-missing", read.row.polarity, false)] : []),
@@ -133,7 +136,7 @@ export function rowWithFigure(
     ...(supposed === null ? [] : [supposed]),
     ...(rated === null ? [] : unusedToleranceSentence(read, profile)),
     ...marksSentences(reading.marks, cell.heading),
-    ...(cumulative === null ? [] : [cumulativeSentence(cumulative, read.target, cell.period)]),
+    ...(cumulative === null ? [] : [cumulativeSentence(cumulative, read, cell.period)]),
     travel.sentence ?? (travel.whyNot === null ? "" : travelSentences.none(noTravelText(travel.whyNot))),
     ...(longTravel === null ? [] : [longTravel.sentence]),
     ...queries.filter(({ blocking }) => !blocking).map(({ sentence }) => sentence),
@@ -181,13 +184,6 @@ function mayRunUp(rating: Rating | null, input: RatingInput | null): boolean {
   const [amount] = target.kind === "values" ? target.amounts : [];
   const { addsUp, makesUpYear } = sumTest(input);
   return amount !== undefined && (addsUp(amount.figure) || makesUpYear(amount.figure));
-}
-
-/** A key that goes against the rules is asked about with what the rules say. */
-function withRulesTolerance(asked: Query, { defaultTolerance }: Profile, unit: string): Query {
-  return asked.code === "tolerance-key-differs"
-    ? query(asked.code, asked, asked.blocking, slackText(defaultTolerance, unit))
-    : asked;
 }
 
 /** Rated against the target, or what the rules put in its place; asked where that is not there. */

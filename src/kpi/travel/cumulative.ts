@@ -17,10 +17,16 @@ import { tokenise, wordsOf } from "../reading/token";
 
 /** Why a row counts as cumulative. */
 export type CumulativeReason =
-  "cells-say" | "declared" | "name-says" | "targets-run-up" | "share-of-year" | "target-and-year-to-date";
+  | "cells-say"
+  | "declared"
+  | "name-says"
+  | "note-says"
+  | "targets-run-up"
+  | "share-of-year"
+  | "target-and-year-to-date";
 
 /**
- * Whether a row's figures run up from April (rules.md, section 7.5): its cells, its name or its column's heading say so, it has been declared, its
+ * Whether a row's figures run up from April (rules.md, section 7.5): its cells, its name, its column's heading or a note say so, it has been declared, its
  * targets by period run up in proportion to the year (of two alone a share's, where its name says so too), the period's own is as large a part of the year's as the time gone by, or its target gives a period amount and a year amount and its year-to-date column shows the same number as the current one. In the first period of the
  * year the two always agree, which proves nothing. Null where the row is not cumulative.
  */
@@ -31,6 +37,7 @@ export function cumulativeReason(read: ReadRow, current: FigureCell): Cumulative
   const { description } = read.row;
   if ((saysCumulative(description) || headingSaysCumulative(current.cell)) && !isAverage(description))
     return "name-says";
+  if (read.row.notedRunning !== undefined && !isAverage(description)) return "note-says";
   if (current.cell.target !== undefined && runsUpWithTheYear(read, current)) return "targets-run-up";
   if (current.cell.target !== undefined && isShareOfYear(read, current)) return "share-of-year";
   if (isRunningShare(current.reading.figure, read.row.description) && doublesWithTargets(read, current))

@@ -150,6 +150,8 @@ export const cumulativeSentences = {
   "cells-say": (): string => "Taken as cumulative because its cells say that the figure is to date.",
   declared: (): string => "Taken as cumulative because it has been declared so.",
   "name-says": (): string => "Taken as cumulative because its name or its column’s heading says so.",
+  "note-says": (f: { at: string; text: string }): string =>
+    `Taken as cumulative because ${f.at} says ${quoted(f.text)}.`,
   "targets-run-up": (): string =>
     "Taken as cumulative because its targets for the periods add up over the year; each figure is judged against its target to date.",
   "share-of-year": (): string =>

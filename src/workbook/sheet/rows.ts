@@ -23,6 +23,7 @@ import { undatedCells } from "./undatedCells";
 import { unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
 import { notedPolarity } from "./notedPolarity";
+import { notedRunning } from "./notedRunning";
 import { statedPolarity } from "./statedPolarity";
 import { polarityShownIn } from "../find/polarityCell";
 import { targetShown } from "../find/targetCell";
@@ -178,6 +179,7 @@ function rowReader(
     const { tolerance, asked } = limits(row, target);
     const open = [...unread(row), ...asked];
     const inRow = (at: number): Shown => inherited(grid, top, row, at);
+    const noted = notes.map(inRow);
     const always = beside === null ? null : inRow(beside);
     const targets = targetsBelow(grid, line, target, targetPeriodKind, inRow, always);
     return {
@@ -201,7 +203,8 @@ function rowReader(
       ...declared(own(row, cumulative), frequency(row), yearSoFar),
       ...(open.length === 0 ? {} : { unread: open }),
       ...undated(row),
-      ...notedPolarity([...notes.map(inRow), ...stated(line, [named.whole(line), refText])]),
+      ...notedPolarity([...noted, ...stated(line, [named.whole(line), refText])]),
+      ...notedRunning(noted),
       ...namedCells(
         nameable.map(({ column: where, heading }) => ({ heading, shown: inherited(grid, top, row, where) })),
       ),

@@ -1,10 +1,10 @@
 import { decimalsOf } from "../../../kpi/reading/decimal";
 import type { Figure } from "../../../kpi/reading/figure";
-import { financialYearOf } from "../../../kpi/period/calendar";
 import type { PeriodCell } from "../../../kpi/row/row";
-import { asKind, hasFigure, readCell } from "../../../kpi/row/rowCells";
+import { readCell } from "../../../kpi/row/rowCells";
 import { goalSeenFrom } from "../../../kpi/target/goal";
 import { goalOf } from "../../../kpi/target/laterGoal";
+import { mayRunUpTo } from "../../../kpi/target/mayRunUpTo";
 import { PERIODS_A_YEAR } from "../../../kpi/target/yearOf";
 import { addsUp } from "../../../kpi/travel/addsUp";
 import { answerLabels as labels } from "../../../wording/answers";
@@ -143,7 +143,9 @@ function runningUp(
   const runsUp = corrected(question, { what: "cumulative", value: true });
   const amount = evenShare(year, kind);
   const cell = currentCell(question);
-  const mayRun = question.evaluation.cumulative || (cell !== null && mayRunUp(question, cell, year));
+  const mayRun =
+    question.evaluation.cumulative ||
+    (cell !== null && mayRunUpTo(year, question.row.row.kpi.periods.map(readCell), cell.period));
   const share = sharedOut(year, PERIODS_A_YEAR[kind] ?? 1);
   const before = `${whole} (`;
   const after = ` per ${name})`;
@@ -175,23 +177,6 @@ function runningUp(
     ...held,
     ...(mayRun ? runsUpBy(question, whole) : []),
   ];
-}
-
-/**
- * Whether the row's figures of the year may be what has come in since April: none is lower than the one before, and no share is beyond what it
- * would run up to.
- */
-function mayRunUp({ row }: Question, { period }: PeriodCell, year: Figure): boolean {
-  const figures = row.row.kpi.periods
-    .filter((one) => asKind(one.period, period.kind) !== null && one.period.end <= period.end)
-    .filter((one) => financialYearOf(one.period.start) === financialYearOf(period.start))
-    .sort((a, b) => a.period.start - b.period.start)
-    .map(readCell)
-    .filter(hasFigure)
-    .map(({ reading }) => reading.figure);
-  const falls = figures.some(({ value }, index) => value < (figures[index - 1]?.value ?? value));
-  const isBeyond = figures.some(({ value, unit }) => unit === "%" && year.unit === "%" && value > year.value);
-  return !falls && !isBeyond;
 }
 
 const SHARE_DECIMALS = 2;
