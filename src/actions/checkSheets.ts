@@ -3,14 +3,15 @@ import { Cancelled } from "../excel/cancelled";
 import { lookAtCells, type LookRequest } from "../excel/look";
 import { cancelled as cancelledWords } from "../wording/cancelled";
 import type { Steps } from "../kpi/steps";
-import { addressesOfCheck, checkSheet, type CheckInput } from "../workbook/check/checkSheet";
+import { addressesOfCheck, checkSheet } from "../workbook/check/checkSheet";
+import { addressesOfEarlier } from "../workbook/check/earlierMarks";
 import type { RowCheck } from "../workbook/check/markCheck";
 import { placesOfCheck } from "../workbook/check/sheetMarks";
-import type { SheetSnapshot } from "../workbook/sheet/snapshot";
-import { sheetVocabulary } from "../workbook/vocabulary/sheetVocabulary";
 import { asFailure } from "./judging/asFailure";
 import { cancelledOutcome } from "./judging/cancelledOutcome";
 import { countedAs } from "./results/checkedMarks";
+import { inputOf, type LooklessInput } from "./judging/checkInput";
+import { checkedEarlier, earlierOn, type EarlierChecked } from "./judging/earlierPeriods";
 import { inSteps } from "./judging/inSteps";
 import type { JudgedSheet } from "./judging/judgeSheet";
 import { keyNotices } from "./notices/keyNotices";
@@ -29,26 +30,29 @@ export interface CheckOptions {
 }
 
 /**
- * Check: compares what is on the sheets now (arrows, status words, recognisable fills of the reporting period) with the rules, and writes
- * nothing. Each row of the result carries its `check`, and each compared mark its sentence.
+ * Check: compares what is on the sheets now (arrows, status words, recognisable fills of the reporting period; of earlier ones what stands in
+ * columns of their own) with the rules, and writes nothing. Each row of the result carries its `check`, and each compared mark its sentence.
  *
  * Takes two messages to Excel for one sheet and three for the workbook. Never throws.
  */
-export async function checkSheets(scope: Scope, options: CheckOptions = {}): Promise<CheckOutcome> {
-  const { onProgress = () => undefined, cancelled = () => false } = options;
+export async function checkSheets(scope: Scope, asked: CheckOptions = {}): Promise<CheckOutcome> {
+  const { onProgress = () => undefined, cancelled = () => false } = asked;
   try {
     const errand = {
       scope,
       hiddenToo: false,
       needsSettings: true,
-      ...(options.profiles === undefined ? {} : { profiles: options.profiles }),
+      ...(asked.profiles === undefined ? {} : { profiles: asked.profiles }),
       tell: onProgress,
       cancelled,
     };
-    const { reading, judged } = await readAndJudge(errand);
-    const beside = sheetBeside(reading, judged, judgingOptions(errand));
+    const { reading, judged, sources } = await readAndJudge(errand);
+    const options = judgingOptions(errand);
+    const beside = sheetBeside(reading, judged, options);
     const raw = new Map(reading.snapshot.sheets.map((sheet) => [sheet.id, sheet]));
-    const inputs = judged.map((sheet) => inputOf(sheet, raw.get(sheet.sheet.id)));
+    const inputs = judged.map((sheet) =>
+      sheet.kind === "none" ? null : inputOf(sheet, raw.get(sheet.sheet.id)),
+    );
     const looks = await lookAtCells(
       judged.flatMap((sheet, index) => lookRequests(sheet, inputs[index] ?? null)),
       () => {
@@ -62,7 +66,15 @@ export async function checkSheets(scope: Scope, options: CheckOptions = {}): Pro
       const input = inputs[index] ?? null;
       const look = looks.get(sheet.sheet.id) ?? (() => undefined);
       const result = await inSteps(plainResult(sheet, { readWithIt, look }));
-      sheets.push(input === null ? result : withChecks(result, checkSheet({ ...input, look })));
+      if (input === null || sheet.kind === "none") {
+        sheets.push(result);
+        continue;
+      }
+      const checked = withChecks(result, checkSheet({ ...input, look }));
+      if (cancelled()) throw new Cancelled();
+      sheets.push(
+        withEarlier(checked, await checkedEarlier(sheet, input.sheet, look, { reading, sources, options })),
+      );
     }
     const refused = reading.refusedSheets.map(refusedSheetResult);
     const hidden = reading.hiddenSheets.map(hiddenSheetResult);
@@ -76,19 +88,11 @@ export async function checkSheets(scope: Scope, options: CheckOptions = {}): Pro
   }
 }
 
-type LooklessInput = Omit<CheckInput, "look">;
-
-/** A sheet to check: judged without our marks, compared with what it shows now. */
-function inputOf(judged: JudgedSheet, now: SheetSnapshot | undefined): LooklessInput | null {
-  if (judged.kind === "none") return null;
-  const { tables, rows, evaluations, sheet } = judged;
-  return { sheet: now ?? sheet, tables, rows, evaluations, vocabulary: sheetVocabulary(sheet, tables, rows) };
-}
-
 function lookRequests(sheet: JudgedSheet, input: LooklessInput | null): readonly LookRequest[] {
   if (input === null) return [];
   const { places, readings } = addressesOfCheck(input);
-  const cells = [...placesOfCheck(places, readings), ...totalsToLookAt(sheet)];
+  const also = [...readings, ...addressesOfEarlier(earlierOn(sheet))];
+  const cells = [...placesOfCheck(places, also), ...totalsToLookAt(sheet)];
   return [{ sheetId: input.sheet.id, cells }];
 }
 
@@ -122,4 +126,13 @@ function withChecks(result: SheetResult, checks: readonly RowCheck[]): SheetResu
     nothingPrinted: of("nothing printed"),
   };
   return { ...result, checked, rows: result.rows.map((row, index) => ({ ...row, ...checks[index] })) };
+}
+
+function withEarlier(result: SheetResult, earlier: EarlierChecked | null): SheetResult {
+  if (earlier === null) return result;
+  const rows = result.rows.map((row, index) => {
+    const earlierChecks = earlier.checks[index] ?? [];
+    return earlierChecks.length === 0 ? row : { ...row, earlierChecks };
+  });
+  return { ...result, earlier: earlier.periods, rows };
 }

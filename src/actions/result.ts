@@ -9,13 +9,15 @@ import type { RowCorrection } from "../workbook/settings/settings";
 import type { ColumnRole, Confidence } from "../workbook/find/finding";
 import type { HeadingRow } from "../workbook/find/headings/headingRows";
 import type { TablePlace } from "../workbook/sheet/edits";
+import type { CheckedCounts, EarlierPeriods } from "./results/checkedCounts";
 import type { Finding } from "./results/findings";
 import type { SaidSoFar } from "./results/saidSoFar";
 import type { YearToDate } from "./results/standingNow";
-import type { MarkCheck, RowCheck } from "../workbook/check/markCheck";
+import type { EarlierCheck, MarkCheck, RowCheck } from "../workbook/check/markCheck";
 
+export type * from "./results/checkedCounts";
 export type { Finding } from "./results/findings";
-export type { CheckedMark, MarkCheck } from "../workbook/check/markCheck";
+export type { CheckedMark, EarlierCheck, MarkCheck } from "../workbook/check/markCheck";
 export type * from "./results/outcome";
 
 /** A query as shown to the officer. */
@@ -171,15 +173,8 @@ export interface RowResult {
   readonly expected?: string;
   /** After a check: each mark that was compared, with its sentence. */
   readonly checks?: readonly MarkCheck[];
-}
-
-export interface CheckedCounts {
-  readonly agrees: number;
-  /** How many of those agree with a status set by hand, which is not the rules'. */
-  readonly setByHand: number;
-  readonly disagrees: number;
-  readonly undecidable: number;
-  readonly nothingPrinted: number;
+  /** After a check: the same of statuses and arrows that stand for earlier periods; left out where none do. */
+  readonly earlierChecks?: readonly EarlierCheck[];
 }
 
 export interface SheetResult {
@@ -212,6 +207,8 @@ export interface SheetResult {
   readonly soFar?: SaidSoFar;
   /** After a check: how many rows came to what. */
   readonly checked?: CheckedCounts;
+  /** After a check: the earlier periods that the sheet has statuses or arrows for; left out where there are none. */
+  readonly earlier?: EarlierPeriods;
   /** Where its tables stand, for telling which edits matter to these results; not part of RESULT.json. */
   readonly places?: readonly TablePlace[];
   /** The names of the other sheets whose cells its answers go by: of targets, of a key. Left out where there are none. */

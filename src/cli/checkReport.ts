@@ -1,6 +1,7 @@
-import { checkedMarks, countedAs, type CountedAs } from "../actions/results/checkedMarks";
+import { checkedMarks, countedAs, rowsUnprinted, type CountedAs } from "../actions/results/checkedMarks";
 import { listedMarks, type ListedMark } from "../actions/results/listedMarks";
 import type { RowResult, SheetResult, WorkbookResult } from "../actions/result";
+import { checking } from "../wording/check";
 import { cli } from "../wording/cli";
 import { listed, listedTogether } from "./lines";
 import { noticesOf } from "./notices";
@@ -21,7 +22,8 @@ function sheetLines(sheet: SheetResult, notices: readonly string[]): string[] {
   const counts = checkedMarks([sheet]);
   return [
     cli.sheetHeading(sheet.name, sheet.rows.length, sheet.reportingPeriod),
-    `  ${cli.checkCounts(counts, sheet.checked.nothingPrinted)}`,
+    `  ${cli.checkCounts(counts, rowsUnprinted(sheet))}`,
+    ...earlierLines(sheet),
     ...listed(cli.disagrees(counts.disagrees.rows), rowsWith(sheet, "disagrees"), (row) =>
       marksWith(row, "disagrees").map(({ sentence }) => sentence),
     ),
@@ -32,6 +34,14 @@ function sheetLines(sheet: SheetResult, notices: readonly string[]): string[] {
     ...goneLines(sheet),
     ...findingLines(sheet.findings),
     ...notices,
+  ];
+}
+
+function earlierLines({ earlier }: SheetResult): readonly string[] {
+  const { checked = [], unchecked = [] } = earlier ?? {};
+  return [
+    ...(checked.length === 0 ? [] : [`  ${checking.earlierToo(checked)}`]),
+    ...(unchecked.length === 0 ? [] : [`  ${checking.earlierNot(unchecked)}`]),
   ];
 }
 

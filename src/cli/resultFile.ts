@@ -54,9 +54,11 @@ function rowForFile(row: RowResult) {
   } = row;
   const { travelAnswers: _answers, stateEnds: _ends, ...rest } = answered;
   const checks = row.checks?.map(({ unanswered: _halves, ...check }) => check);
+  const earlierChecks = row.earlierChecks?.map(({ unanswered: _halves, ...check }) => check);
   return {
     ...rest,
     ...(checks === undefined ? {} : { checks }),
+    ...(earlierChecks === undefined ? {} : { earlierChecks }),
     queries: row.queries.map(({ answers: _ways, columns: _columns, ...query }) => query),
     corrections: row.corrections.map(({ correction: _kept, instead: _cell, ...settled }) => settled),
   };

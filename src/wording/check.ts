@@ -46,6 +46,16 @@ export const checking = {
   /** How it begins where one cell's word and colour come to the same: "The sheet says “Green” and shows green in H4". */
   sheetSaysBoth: (said: string, colour: string, cell: string) =>
     sheetSays("status", `${said} and shows ${colour}`, cell),
+  /** Of a mark that stands for an earlier period: "Quarter 1 2026-27: the sheet says “Amber” in H15; …" */
+  ofPeriod: (period: string, sentence: string) =>
+    `${period}: ${sentence.startsWith("The ") ? `t${sentence.slice(1)}` : sentence}`,
+  /** "Quarter 2 2026-27 and Quarter 1 2026-27" */
+  periods: (labels: readonly string[]) => allOf(labels),
+  /** Earlier periods of which the sheet shows statuses or arrows. */
+  earlierToo: (labels: readonly string[]) =>
+    `The statuses and arrows of ${allOf(labels)} were checked as well.`,
+  earlierNot: (labels: readonly string[]) =>
+    `The statuses and arrows of ${allOf(labels)} were not checked, since the sheet’s rows cannot be judged for ${labels.length === 1 ? "that period" : "those periods"} for certain.`,
   /** A fill as a word. */
   colour: (word: keyof typeof COLOURS) => COLOURS[word],
   /** An arrow whose colour says what a letter would: "↑ (green)", or "“↑” (green)" in a sentence. */
@@ -104,6 +114,12 @@ export const checking = {
       onRows(f.undecidable, "cannot be decided"),
     ].join(", "),
 } as const;
+
+/** "A", "A and B", "A, B and C" */
+function allOf(labels: readonly string[]): string {
+  const last = labels.at(-1) ?? "";
+  return labels.length < 2 ? last : `${labels.slice(0, -1).join(", ")} and ${last}`;
+}
 
 /** How many marks there are of a kind, and on how many rows. */
 export interface MarksOnRows {

@@ -1,4 +1,10 @@
-import type { CheckedCounts, MarkCheck, RowCells } from "../../src/actions/result";
+import type {
+  CheckedCounts,
+  EarlierCheck,
+  EarlierPeriods,
+  MarkCheck,
+  RowCells,
+} from "../../src/actions/result";
 import type { ClearedFile, ResultFile } from "../../src/cli/resultFile";
 
 type Sheet = ResultFile["sheets"][number];
@@ -42,7 +48,9 @@ export const SHEET: Words<Sheet> = {
   rows: "a list, one for each KPI row",
   findings: "a list of what may mislead a reader, whatever the statuses",
   notices: "sentences about the sheet: a formula that was left alone, rules that no row goes by",
-  checked: "`--check` only: how many rows came to what",
+  checked: "`--check` only: how many rows came to what, for the period that was judged",
+  earlier:
+    "`--check` only: the earlier periods for which it shows statuses or arrows in columns of their own; left out where there are none",
   changes: "dry run only: a list of rows with the cells that would be written",
 };
 
@@ -98,6 +106,8 @@ export const ROW: Words<Row> = {
   expected:
     "`--check`, where it disagrees: what the rules say, or what was set by hand in their place, in the sheet's own words",
   checks: "`--check` only: a list of the marks that were compared",
+  earlierChecks:
+    "`--check` only: the same of statuses and arrows that stand for earlier periods; `check` and `checked` are without them. Left out where there are none",
 };
 
 export const READING: Words<Reading> = {
@@ -165,6 +175,16 @@ export const MARK: Words<Omit<MarkCheck, "unanswered">> = {
   setByHand:
     "the status that an officer set by hand, where the rules say another: `result` is of what is printed beside this one; else left out",
   sentence: "all of it, as a sentence",
+};
+
+export const EARLIER_MARK: Words<Omit<EarlierCheck, "unanswered">> = {
+  period: "the period that it stands for, and for which the row was judged to compare it",
+  ...MARK,
+};
+
+export const EARLIER: Words<EarlierPeriods> = {
+  checked: "those that were compared with the rules, the latest first",
+  unchecked: "those for which the rows cannot be judged for certain: nothing of them was compared",
 };
 
 export const COUNTS: Words<CheckedCounts> = {

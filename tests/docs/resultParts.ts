@@ -11,6 +11,8 @@ import {
   FINDING,
   MARK,
   COUNTS,
+  EARLIER,
+  EARLIER_MARK,
   CHANGED_ROW,
   CHANGED_CELL,
   CLEARED,
@@ -76,7 +78,13 @@ export const PARTS: readonly Part[] = [
   { title: "A finding", at: ["sheets[].findings[]"], keys: FINDING },
   { title: "A column", at: ["sheets[].columnFindings[]"], keys: COLUMN },
   { title: "A mark that was checked", at: ["sheets[].rows[].checks[]"], keys: MARK },
+  {
+    title: "A mark of an earlier period",
+    at: ["sheets[].rows[].earlierChecks[]"],
+    keys: EARLIER_MARK,
+  },
   { title: "What a check came to", at: ["sheets[].checked"], keys: COUNTS },
+  { title: "Earlier periods of a check", at: ["sheets[].earlier"], keys: EARLIER },
   { title: "A row that would change", at: ["sheets[].changes[]"], keys: CHANGED_ROW },
   { title: "A cell that would change", at: ["sheets[].changes[].cells[]"], keys: CHANGED_CELL },
 ];

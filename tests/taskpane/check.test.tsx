@@ -93,13 +93,43 @@ test("a status set by hand stands in a list of its own, beside what the rules sa
   ).toEqual(["Amber", "Red"]);
 });
 
-test("of several sheets, it is said of them all, with their number, that nothing disagrees", () => {
+test("of several sheets, it is said of them all for which period nothing that was checked disagrees", () => {
   const rows = [checkedRow(4)];
   const checked = { agrees: 0, setByHand: 0, disagrees: 0, undecidable: 0, nothingPrinted: 1 };
   const sheets = [sheet({ rows, checked }), sheet({ id: "{2}", name: "Other", rows, checked })];
   drawn({ kind: "checked", result: result(sheets, 0), at: AT });
-  expect(screen.getByText("Nothing on the 2 sheets disagrees with the rules.")).toBeTruthy();
+  expect(screen.getByText("Nothing that was checked for July 2023 disagrees with the rules.")).toBeTruthy();
   expect(screen.getByText("2 rows have nothing on the 2 sheets to check.")).toBeTruthy();
+});
+
+test("of sheets that were checked for different periods, their number is said, and which earlier statuses were not checked", () => {
+  const rows = [checkedRow(4)];
+  const earlier = { checked: ["June 2023"], unchecked: ["May 2023"] };
+  const sheets = [sheet({ rows, earlier }), sheet({ id: "{2}", name: "Other", rows })];
+  drawn({ kind: "checked", result: result(sheets, 0), at: AT });
+  expect(screen.getByText("Nothing that was checked on the 2 sheets disagrees with the rules.")).toBeTruthy();
+  expect(
+    screen.getByText(/: The statuses and arrows of May 2023 were not checked, since the sheet’s rows cannot/),
+  ).toBeTruthy();
+});
+
+test("of one sheet the earlier periods that were checked are named, and a mark of theirs says its period", async () => {
+  const earlier = { checked: ["June 2023"], unchecked: [] };
+  const mark: MarkCheck = {
+    what: "status",
+    cell: "H4",
+    result: "disagrees",
+    printed: "Amber",
+    expected: "Red",
+    sentence: "The sheet says “Amber” in H4; by the rules it is “Red”: 80 against 90.",
+  };
+  const rows = [{ ...checkedRow(4), earlierChecks: [{ ...mark, period: "June 2023" }] }];
+  const { user } = drawn({ kind: "checked", result: result([sheet({ rows, earlier })], 0), at: AT });
+  expect(screen.getByRole("article").textContent).toContain("June 2023: the sheet says “Amber” in H4;");
+  await user.click(screen.getByRole("tab", { name: /^Agree/ }));
+  expect(
+    screen.getByText("Nothing that was checked for July 2023 and June 2023 agrees with the rules."),
+  ).toBeTruthy();
 });
 
 test("where nothing was set by hand there is no list for it", () => {

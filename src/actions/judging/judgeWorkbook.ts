@@ -31,6 +31,8 @@ export interface JudgeWorkbookOptions {
   readonly profiles?: readonly Profile[];
   /** The sheets on which targets, or a key, may stand by themselves; those read where it is left out. */
   readonly others?: readonly SheetSnapshot[];
+  /** What the workbook's settings are taken to be; left out, what they are. */
+  readonly settingsAs?: (settings: WorkbookSettings) => WorkbookSettings;
   /** The day that readings are remembered under, "2023-07-31"; without it, the computer's. */
   readonly today?: string;
   /** Called before each sheet, and now and then while it is judged, with the share of it that is done. What it throws ends it. */
@@ -67,7 +69,8 @@ export async function judgeWorkbook(
 ): Promise<JudgedWorkbook> {
   const standing = ledgerOf(reading);
   const { ledger, back } = withMarksThatCameBack(standing, reading.snapshot.sheets);
-  const settings = await settingsIn(reading.settingsXml, { laterIsFailure: options.needsSettings });
+  const kept = await settingsIn(reading.settingsXml, { laterIsFailure: options.needsSettings });
+  const settings = options.settingsAs?.(kept) ?? kept;
   const doubts = await settingsDoubts(reading.settingsXml);
   const memory = decodeMemory(reading.memoryXml);
   const headings = ledger.entries.filter(isHeading);

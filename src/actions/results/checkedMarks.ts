@@ -15,6 +15,14 @@ export function countedAs({ result, setByHand }: MarkCheck): CountedAs {
   return result === "agrees" && setByHand !== undefined ? "byHand" : result;
 }
 
+/** How many rows of a checked sheet show nothing that could be compared, for any period. */
+export function rowsUnprinted({ checked, rows }: Pick<SheetResult, "checked" | "rows">): number {
+  const onlyEarlier = rows.filter(
+    ({ check, earlierChecks = [] }) => check === "nothing printed" && earlierChecks.length > 0,
+  );
+  return (checked?.nothingPrinted ?? 0) - onlyEarlier.length;
+}
+
 /**
  * Counts the compared marks of checked sheets. A row that bears an arrow, a word and a colour on its reading has three; one of
  * them may agree where another does not, so that a row can be counted under more than one result.

@@ -13,7 +13,31 @@ export interface ListedMark extends MarkCheck {
  *
  * @example "Green" in H4 on green, Amber by the rules: one mark, "The sheet says “Green” and shows green in H4; by the rules …"
  */
-export function listedMarks({ checks = [] }: Pick<RowResult, "checks">): readonly ListedMark[] {
+export function listedMarks({
+  checks = [],
+  earlierChecks = [],
+}: Pick<RowResult, "checks" | "earlierChecks">): readonly ListedMark[] {
+  const periods = [...new Set(earlierChecks.map(({ period }) => period))];
+  return [
+    ...joinedMarks(checks),
+    ...periods.flatMap((period) =>
+      joinedMarks(earlierChecks.filter((one) => one.period === period)).map((mark) => ofPeriod(mark, period)),
+    ),
+  ];
+}
+
+/** A mark of an earlier period says so. */
+function ofPeriod({ sentence, unanswered, ...mark }: ListedMark, period: string): ListedMark {
+  return {
+    ...mark,
+    sentence: checking.ofPeriod(period, sentence),
+    ...(unanswered === undefined
+      ? {}
+      : { unanswered: { ...unanswered, said: checking.ofPeriod(period, unanswered.said) } }),
+  };
+}
+
+function joinedMarks(checks: readonly MarkCheck[]): readonly ListedMark[] {
   const joined = new Map<MarkCheck, MarkCheck>();
   for (const status of checks.filter(({ what }) => what === "status")) {
     const fill = checks.find((one) => one.what === "fill" && one.cell === status.cell && isSame(status, one));

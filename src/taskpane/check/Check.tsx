@@ -33,7 +33,7 @@ import { SideBySide } from "../shell/SideBySide";
 import { Tabs } from "../shell/Tabs";
 import { VirtualList } from "../shell/VirtualList";
 import { checkEntries, type CheckEntry } from "./checkEntries";
-import { checkedItems, listNames, unprinted } from "./checkLists";
+import { checkedItems, listNames, notChecked, periodsChecked, unprinted } from "./checkLists";
 
 const ESTIMATE = 170;
 
@@ -87,7 +87,11 @@ export function Check({ sheets, changed, busy, onAgain, onGoTo, onClose }: Check
       }
     >
       <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${list}`}>
-        {shown.length === 0 && <p className={styles.empty}>{CHECK_LISTS[list].empty(Math.max(1, tables))}</p>}
+        {shown.length === 0 && (
+          <p className={styles.empty}>
+            {CHECK_LISTS[list].empty(Math.max(1, tables), periodsChecked(sheets))}
+          </p>
+        )}
         <VirtualList
           key={list}
           label={CHECK_LISTS[list].name}
@@ -113,6 +117,11 @@ export function Check({ sheets, changed, busy, onAgain, onGoTo, onClose }: Check
             );
           }}
         />
+        {notChecked(sheets).map((sentence) => (
+          <p key={sentence} className={styles.small}>
+            {sentence}
+          </p>
+        ))}
         {blank > 0 && <p className={styles.small}>{nothingPrinted(blank, Math.max(1, tables))}</p>}
       </div>
     </OutcomeFrame>

@@ -1,7 +1,8 @@
-import { countedAs } from "../../actions/results/checkedMarks";
+import { countedAs, rowsUnprinted } from "../../actions/results/checkedMarks";
 import { listedMarks, type ListedMark } from "../../actions/results/listedMarks";
 import type { RowResult, SheetResult } from "../../actions/result";
-import type { CheckListName } from "../../wording/pane/check";
+import { checking } from "../../wording/check";
+import { ofSheet, type CheckListName } from "../../wording/pane/check";
 
 /** Worst first. */
 const CHECK_LIST_NAMES: readonly CheckListName[] = ["disagrees", "undecidable", "byHand", "agrees"];
@@ -39,5 +40,23 @@ export function checkedItems(
 
 /** Rows that bear no mark at all. */
 export function unprinted(sheets: readonly SheetResult[]): number {
-  return sheets.reduce((sum, { checked }) => sum + (checked?.nothingPrinted ?? 0), 0);
+  return sheets.reduce((sum, sheet) => sum + rowsUnprinted(sheet), 0);
+}
+
+/** The periods for which every one of the sheets was checked; none where they were checked for different ones. */
+export function periodsChecked(sheets: readonly SheetResult[]): readonly string[] {
+  const [first = [], ...others] = sheets
+    .filter(({ table }) => table)
+    .map(({ reportingPeriod, earlier }) => [reportingPeriod ?? "", ...(earlier?.checked ?? [])]);
+  const isSame = others.every((periods) => periods.join() === first.join());
+  return isSame ? first.filter((period) => period !== "") : [];
+}
+
+/** What is said of earlier periods that could not be checked, with the sheet's name where there are several sheets. */
+export function notChecked(sheets: readonly SheetResult[]): readonly string[] {
+  return sheets.flatMap(({ name, earlier }) => {
+    if (earlier === undefined || earlier.unchecked.length === 0) return [];
+    const sentence = checking.earlierNot(earlier.unchecked);
+    return sheets.length === 1 ? sentence : ofSheet(name, sentence);
+  });
 }

@@ -17,26 +17,38 @@ export function changedSinceCheck(sheets: readonly string[]): string {
 
 export const CLOSE_CHECK = "Close check";
 
-/** Each list's name, the same where there is little room, and what stands in one that has nothing, for so many sheets. */
+/**
+ * Each list's name, the same where there is little room, and what stands in one that has nothing, for so many sheets and the periods that
+ * were checked on each of them; none where those are not the same.
+ */
 export const CHECK_LISTS = {
   disagrees: {
     name: "Disagree",
     short: "Disagree",
-    empty: (sheets: number): string => `Nothing on ${theSheets(sheets)} disagrees with the rules.`,
+    empty: (sheets: number, periods: readonly string[]): string =>
+      `Nothing that was checked${where(sheets, periods)} disagrees with the rules.`,
   },
   undecidable: {
     name: "Undecided",
     short: "Undecided",
-    empty: (sheets: number): string => `Everything on ${theSheets(sheets)} could be checked.`,
+    empty: (sheets: number, periods: readonly string[]): string =>
+      `Everything that was checked${where(sheets, periods)} could be decided.`,
   },
   /** As it was set by hand, where the rules say otherwise; left out where there is none. */
   byHand: { name: "Set by hand", short: "By hand", empty: (): string => "No status was set by hand." },
   agrees: {
     name: "Agree",
     short: "Agree",
-    empty: (sheets: number): string => `Nothing on ${theSheets(sheets)} agrees with the rules.`,
+    empty: (sheets: number, periods: readonly string[]): string =>
+      `Nothing that was checked${where(sheets, periods)} agrees with the rules.`,
   },
 } as const;
+
+/** " for Quarter 2 2026-27", " for Quarter 2 2026-27 and Quarter 1 2026-27"; " on the 4 sheets" */
+function where(sheets: number, periods: readonly string[]): string {
+  if (periods.length > 0) return ` for ${checking.periods(periods)}`;
+  return sheets === 1 ? "" : ` on ${theSheets(sheets)}`;
+}
 
 /** "the sheet", "the 4 sheets" */
 function theSheets(sheets: number): string {
@@ -49,6 +61,11 @@ export const CHECK_LISTS_NAME = "Marks to show";
 
 export function checkTab(name: string, n: number): string {
   return `${name} ${count(n)}`;
+}
+
+/** A sentence about one of several sheets. */
+export function ofSheet(name: string, sentence: string): string {
+  return `${name}: ${sentence}`;
 }
 
 /** Rows that bear no mark at all. */

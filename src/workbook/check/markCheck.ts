@@ -24,6 +24,12 @@ export interface MarkCheck {
   readonly unanswered?: Unanswered;
 }
 
+/** One for a period before the one reported. */
+export interface EarlierCheck extends MarkCheck {
+  /** "Quarter 1 2026-27". */
+  readonly period: string;
+}
+
 export interface Unanswered {
   /** What stands on the sheet, and that the rules give no answer. */
   readonly said: string;
