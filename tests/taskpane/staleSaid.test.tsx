@@ -50,7 +50,7 @@ test("an undone evaluation is said to be that, and no row's card as changed", ()
   const { know } = drawn(done());
   know(edited({ cells: ["J5:J8", "J10"], undone: true }));
   expect(document.body.textContent).toContain(
-    "The results on Place & Economy were undone: J5:J8, J10 hold again what stood there before. They are still listed here.",
+    "The results on Place & Economy were undone: J5:J8, J10 hold again what stood there before, and so may cells of which only the colour or border had changed. The results are still listed here.",
   );
   expect(document.body.textContent).not.toContain("has changed since");
   expect(document.body.textContent).not.toContain("Changed since");

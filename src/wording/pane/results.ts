@@ -177,9 +177,12 @@ export function outOfDate(sheet: string, cells: readonly string[]): string {
   if (cells.length === 0) return `${sheet} has changed since it was evaluated.`;
   return `${sheet} has changed since it was evaluated: ${placesNamed(cells)}.`;
 }
-/** Ctrl+Z has taken back what the evaluation wrote: nobody typed in these cells. */
+/**
+ * Ctrl+Z has taken back what the evaluation wrote: nobody typed in these cells. Excel names no cell of which only the look went back, and a
+ * figure's colour and border mostly went with the words beside it.
+ */
 export function resultsUndone(sheet: string, cells: readonly string[]): string {
-  return `The results on ${sheet} were undone: ${placesNamed(cells)} ${isOneCell(cells) ? "holds" : "hold"} again what stood there before. They are still listed here.`;
+  return `The results on ${sheet} were undone: ${placesNamed(cells)} ${isOneCell(cells) ? "holds" : "hold"} again what stood there before, and so may cells of which only the colour or border had changed. The results are still listed here.`;
 }
 /** The same of several sheets, which one Ctrl+Z takes back together. */
 export function resultsUndoneOn(sheets: readonly string[]): string {
