@@ -1,4 +1,4 @@
-import { appContext } from "./appContext";
+import { Conversation, type Reply } from "./conversation";
 import type { HostOptions, MessageFault } from "./hostOptions";
 import { DEFAULT_OPTIONS, levelNumber } from "./hostOptions";
 import type { ModelChange, Selection } from "./objects/service";
@@ -7,27 +7,13 @@ import { makeRange } from "./objects/makeRange";
 import { localAddress } from "./objects/block";
 import { WORKBOOK_TARGET } from "./objects/events";
 import type { UndoStep } from "./objects/undo";
-import { tellUndone } from "./objects/undoEvents";
+import { showStepped, type Stepped, tellStepped } from "./objects/undoEvents";
 import { Workbook } from "./objects/workbook";
 import { ensureCell } from "./model/sheet";
 import type { Area, CellValue, Workbook as WorkbookModel } from "./model/types";
-import type { MethodCall, RequestMessage } from "./protocol";
-import {
-  answerMessage,
-  DispatchId,
-  eventMessage,
-  methodAnswer,
-  OfficeError,
-  readFocusExit,
-  readMessage,
-  readMethodCall,
-} from "./protocol";
 import type { Counts } from "./richApi";
 import { RichApi } from "./richApi";
 import { RibbonCommands } from "./ribbonCommands";
-import { readSettings, saveSettings } from "./settingsMessages";
-
-type Reply = (json: string) => void;
 
 /**
  * Excel's side of the conversation with one add-in page: takes the library's messages, runs them against the workbook
@@ -43,10 +29,8 @@ export class Host {
   readonly #root: Workbook;
   readonly #unimplemented = new Set<string>();
   readonly #listeners = new Set<(change: ModelChange) => void>();
-  readonly #registered = new Set<string>();
   readonly #ribbon: RibbonCommands;
-  #conversation: { id: string; reply: Reply } | null = null;
-  #unanswered = 0;
+  readonly #conversation: Conversation;
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -58,7 +42,8 @@ export class Host {
     const missing = (member: string): void => void this.#unimplemented.add(member);
     this.#root = new Workbook(this.service);
     this.#richApi = new RichApi(this.service, this.#root, this.options, missing, () => this.#flush());
-    this.#ribbon = new RibbonCommands((data) => this.#event("appCommandInvoked", data));
+    this.#ribbon = new RibbonCommands((data) => this.#conversation.event("appCommandInvoked", data));
+    this.#conversation = new Conversation(this.workbook, this.options, missing, this.#richApi, this.#ribbon);
   }
 
   get counts(): Counts {
@@ -67,18 +52,17 @@ export class Host {
 
   /** What the page listens to: to the ribbon's buttons from its start on. */
   get listenedTo(): readonly string[] {
-    return [...this.#registered];
+    return this.#conversation.listenedTo;
   }
 
   /** Whether the page waits for an answer. */
   get isWaitedFor(): boolean {
-    return this.#unanswered > 0;
+    return this.#conversation.isWaitedFor;
   }
 
   /** Goes on with the page of an earlier host, whose library has introduced itself there and does so once only. */
   takeOver(earlier: Host): void {
-    this.#conversation = earlier.#conversation;
-    for (const name of earlier.#registered) this.#registered.add(name);
+    this.#conversation.takeOver(earlier.#conversation);
   }
 
   resetCounts(): void {
@@ -94,11 +78,15 @@ export class Host {
   get undoSteps(): readonly UndoStep[] {
     return this.service.undo.steps;
   }
-  /** The officer's Ctrl+Z; false where there is nothing to undo. */
+
+  /** The officer's Ctrl+Z, which shows what it changed; false where there is nothing to undo. */
   undo(): boolean {
-    const undone = this.service.undo.undo();
-    if (undone) this.#asOfficer(() => tellUndone(this.service, undone));
-    return undone !== null;
+    return this.#step(this.service.undo.undo());
+  }
+
+  /** The officer's Ctrl+Y: does again what was last undone; false where nothing was, or something was written since. */
+  redo(): boolean {
+    return this.#step(this.service.undo.redo());
   }
 
   get selection(): Selection {
@@ -151,6 +139,15 @@ export class Host {
     this.#flush();
   }
 
+  #step(stepped: Stepped | null): boolean {
+    if (stepped === null) return false;
+    this.#asOfficer(() => {
+      tellStepped(this.service, stepped);
+      showStepped(this.service, stepped);
+    });
+    return true;
+  }
+
   #asOfficer(what: () => void): void {
     this.service.actor = "officer";
     try {
@@ -176,85 +173,23 @@ export class Host {
    * where the add-in has no such function or does not listen yet.
    */
   pressRibbonButton(functionName: string): Promise<void> {
-    if (!this.#registered.has("appCommandInvoked"))
+    if (!this.#conversation.listenedTo.includes("appCommandInvoked"))
       return Promise.reject(new Error("The add-in is not listening to the ribbon."));
     return this.#ribbon.press(functionName);
   }
 
   /** A message of the add-in's page. What is no message of the library is ignored. */
   receive(json: string, reply: Reply): void {
-    const message = readMessage(json);
-    if (!message) return;
-    if (message.kind !== "invoke") {
-      this.#register(message);
-      this.#answer(message, methodAnswer(0), reply);
-    } else if (message.actionName === "ContextActivationManager_getAppContextAsync") {
-      this.#conversation = { id: message.conversationId, reply };
-      this.#registered.clear();
-      const ids = { control: String(message.data), instance: message.conversationId };
-      this.#answer(message, appContext(this.options, this.workbook, ids), reply);
-    } else if (message.actionName === "executeMethod") {
-      const call = readMethodCall(message.data);
-      if (call) this.#execute(message, call, reply);
-    } else if (message.actionName === "ContextActivationManager_notifyHost") {
-      const exit = readFocusExit(message.data);
-      if (exit !== null) this.options.onFocusExit(exit);
-    } else {
-      this.#unimplemented.add(message.actionName);
-    }
-  }
-
-  #register(message: RequestMessage): void {
-    if (message.kind === "registerEvent") this.#registered.add(message.actionName);
-    else this.#registered.delete(message.actionName);
-  }
-
-  #execute(message: RequestMessage, call: MethodCall, reply: Reply): void {
-    this.#unanswered += 1;
-    const answer = (data: unknown): void => {
-      this.#unanswered -= 1;
-      this.#answer(message, data, reply);
-    };
-    if (call.richApi) {
-      this.#richApi.receive(call.richApi, answer);
-      return;
-    }
-    switch (call.dispatchId) {
-      case DispatchId.settingsSave:
-        saveSettings(this.workbook.settings, call.data);
-        return answer(methodAnswer(0));
-      case DispatchId.settingsRefresh:
-        return answer(methodAnswer(0, { Properties: { Settings: readSettings(this.workbook.settings) } }));
-      case DispatchId.commandCompleted:
-        this.#ribbon.completed(call.data);
-        return answer(methodAnswer(0));
-      default:
-        this.#unimplemented.add(`executeMethod ${call.dispatchId}`);
-        return answer(methodAnswer(OfficeError.internal));
-    }
-  }
-
-  #answer(message: RequestMessage, data: unknown, reply: Reply): void {
-    this.#send(reply, answerMessage(message, data, this.options.origin));
-  }
-
-  #event(name: string, data: unknown): void {
-    if (!this.#conversation || !this.#registered.has(name)) return;
-    const { id, reply } = this.#conversation;
-    this.#send(reply, eventMessage(name, id, data, this.options.origin));
-  }
-
-  #send(reply: Reply, json: string): void {
-    if (this.options.latencyMs > 0) setTimeout(() => reply(json), this.options.latencyMs);
-    else reply(json);
+    this.#conversation.receive(json, reply);
   }
 
   /** Tells listeners of the page and of the add-in what has happened. */
   #flush(): void {
     const changes = this.service.takeChanges();
     const entries = this.service.events.take();
-    if (entries.length > 0) this.#event("richApiMessage", { ArrayData: entries });
-    if (changes.some((change) => change.kind === "selection")) this.#event("documentSelectionChanged", {});
+    if (entries.length > 0) this.#conversation.event("richApiMessage", { ArrayData: entries });
+    if (changes.some((change) => change.kind === "selection"))
+      this.#conversation.event("documentSelectionChanged", {});
     for (const listener of this.#listeners) for (const change of changes) listener(change);
   }
 }

@@ -8,6 +8,7 @@ import { MessageBar } from "../page/messageBar";
 import { pageOptions } from "../page/options";
 import { PaneFrame } from "../page/paneFrame";
 import { drawRibbon } from "../page/ribbon";
+import { loadStandIns } from "../page/grid/ruler";
 import { makeSplitter } from "../page/splitter";
 import { Spreadsheet } from "../page/spreadsheet";
 import { words } from "../page/wording";
@@ -91,6 +92,7 @@ async function main(): Promise<void> {
   });
   const drop = new FileDrop(place("drop"), (files) => void page.openFiles(files));
   pane.onLoad((addin) => drop.listenOn(addin));
+  await loadStandIns();
   page.show(await openFromServer(options.file));
 }
 

@@ -1,3 +1,4 @@
+import { USUAL_WIDTH } from "./columnWidth";
 import { areaBetween, cellAddress } from "./address";
 import { DEFAULT_STYLE } from "./styles";
 import type { Area, Cell, CellStyle, CellValue, ColumnProperties, RowProperties, Sheet } from "./types";
@@ -17,7 +18,7 @@ export function emptySheet(id: string, name: string, styles: readonly CellStyle[
     rows: new Map(),
     columns: new Map(),
     defaultRowHeight: 15,
-    defaultColumnWidth: 8.43,
+    defaultColumnWidth: USUAL_WIDTH,
     merges: [],
     tables: [],
     notes: [],

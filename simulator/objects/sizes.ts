@@ -1,3 +1,4 @@
+import { digitsToWidth, pxToWidth, widthToDigits, widthToPx } from "../model/columnWidth";
 import { displayText } from "../model/text";
 import { cellAt, ensureColumn, ensureRow } from "../model/sheet";
 import type { Area, Sheet } from "../model/types";
@@ -5,9 +6,7 @@ import type { Block } from "./block";
 import { localAddress } from "./block";
 import { ServiceError } from "./serviceError";
 
-/** Calibri 11 at 96 dpi: 7 pixels a character and 5 of padding; a point is 4/3 of a pixel. */
-const PIXELS_A_CHARACTER = 7;
-const PADDING_PIXELS = 5;
+/** At 96 dpi. */
 const POINTS_A_PIXEL = 0.75;
 const MOST_COLUMN_CHARACTERS = 255;
 const MOST_ROW_POINTS = 409;
@@ -15,8 +14,7 @@ const MOST_ROW_POINTS = 409;
 export function columnPoints(sheet: Sheet, column: number): number {
   const properties = sheet.columns.get(column);
   if (properties?.hidden) return 0;
-  const characters = properties?.width ?? sheet.defaultColumnWidth;
-  return Math.round(characters * PIXELS_A_CHARACTER + PADDING_PIXELS) * POINTS_A_PIXEL;
+  return widthToPx(properties?.width ?? sheet.defaultColumnWidth) * POINTS_A_PIXEL;
 }
 
 export function rowPoints(sheet: Sheet, row: number): number {
@@ -49,9 +47,9 @@ export function uniformSize(
 }
 
 export function setColumnPoints(block: Block, points: number): void {
-  const characters = (points / POINTS_A_PIXEL - PADDING_PIXELS) / PIXELS_A_CHARACTER;
-  if (points < 0 || characters > MOST_COLUMN_CHARACTERS) throw new ServiceError("InvalidArgument");
-  setColumns(block, Math.max(0, Math.round(characters * 100) / 100));
+  const width = pxToWidth(Math.round(points / POINTS_A_PIXEL));
+  if (points < 0 || widthToDigits(width) > MOST_COLUMN_CHARACTERS) throw new ServiceError("InvalidArgument");
+  setColumns(block, width);
 }
 
 /** Whether all columns have the sheet's own width; null where some do and some do not. */
@@ -103,7 +101,8 @@ export function autofitColumns(block: Block): void {
         const each = cell.style.font.bold ? BOLD_WIDTH : 1;
         longest = Math.max(longest, ...lines.map((line) => Math.ceil(line.length * each)));
       }
-      if (longest > 0) ensureColumn(sheet, column).width = Math.min(longest + 1, MOST_COLUMN_CHARACTERS);
+      if (longest > 0)
+        ensureColumn(sheet, column).width = digitsToWidth(Math.min(longest, MOST_COLUMN_CHARACTERS));
     }
   }
   service.formatChanged(sheet, localAddress(block), block.areas);

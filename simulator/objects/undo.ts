@@ -1,7 +1,7 @@
 import type { Cell, Sheet, Workbook } from "../model/types";
-import type { PutBack, Undone } from "./undoEvents";
+import type { PutBack, Stepped } from "./undoEvents";
 
-/** One step back: what the cells and sheets a request changed were before it. */
+/** One step: what the cells and sheets that a request changed were before it, or, once it is taken back, after it. */
 export interface UndoStep {
   /** Addresses are not kept; the number of cells is what tests ask for. */
   readonly cellCount: number;
@@ -15,6 +15,8 @@ interface SheetRecord {
   readonly sheet: Sheet;
   readonly cells: Map<number, Map<number, Cell | null>>;
   parts: SheetParts | null;
+  /** Every cell of the sheet is recorded: what is not here was not there. */
+  isWhole: boolean;
 }
 
 class Step implements UndoStep {
@@ -35,11 +37,12 @@ class Step implements UndoStep {
 }
 
 /**
- * Excel's undo as far as an add-in's requests fill it: every request that writes is one step. Custom XML parts and
- * settings are not part of Excel's undo and are not part of this one.
+ * Excel's undo and redo as far as an add-in's requests fill them: every request that writes is one step, and a step taken back waits to be
+ * taken again until something else is written. Custom XML parts and settings are not part of Excel's undo and are not part of this one.
  */
 export class UndoLog {
   readonly #steps: Step[] = [];
+  readonly #takenBack: Step[] = [];
   #open: Step | null = null;
 
   constructor(private readonly workbook: Workbook) {}
@@ -56,6 +59,7 @@ export class UndoLog {
   /** Protecting and unprotecting a sheet empties the undo stack in Excel. */
   clear(): void {
     this.#steps.length = 0;
+    this.#takenBack.length = 0;
     this.#open = null;
   }
 
@@ -73,8 +77,7 @@ export class UndoLog {
   recordSheet(sheet: Sheet): void {
     const record = this.#recordOf(sheet);
     if (record.parts) return;
-    const { id: _id, kind: _kind, styles: _styles, cells: _cells, ...parts } = sheet;
-    record.parts = structuredClone(parts);
+    record.parts = structuredClone(partsOf(sheet));
   }
 
   /** To be called before cells move (rows inserted, sorted): the whole sheet, cells and all. */
@@ -82,8 +85,7 @@ export class UndoLog {
     this.recordSheet(sheet);
     for (const [row, cells] of sheet.cells)
       for (const column of cells.keys()) this.recordCell(sheet, row, column);
-    const record = this.#recordOf(sheet);
-    this.#wholeSheets.add(record);
+    this.#recordOf(sheet).isWhole = true;
   }
 
   /** To be called before sheets are added, deleted or moved. */
@@ -93,64 +95,91 @@ export class UndoLog {
   }
 
   /** Takes the last step back and says what that changed; null where there is none. */
-  undo(): Undone | null {
+  undo(): Stepped | null {
+    return this.#move(this.#steps, this.#takenBack);
+  }
+
+  /** Takes the step again that was last taken back; null where there is none, or something was written since. */
+  redo(): Stepped | null {
+    return this.#move(this.#takenBack, this.#steps);
+  }
+
+  /** Puts back what the last step of one stack holds; what that replaces goes on the other. */
+  #move(from: Step[], to: Step[]): Stepped | null {
     this.#open = null;
-    const step = this.#steps.pop();
+    const step = from.pop();
     if (!step) return null;
+    const opposite = this.#opposite(step);
+    to.push(opposite);
     const { sheets } = this.workbook;
     const [before, names] = [[...sheets], new Map(sheets.map((sheet) => [sheet, sheet.name]))];
     if (step.sheetOrder) {
       sheets.splice(0, sheets.length, ...step.sheetOrder.sheets);
       this.workbook.names = step.sheetOrder.names;
     }
-    const cells = [...step.sheets.values()].flatMap((record) => this.#restore(record));
+    const cells = [...step.sheets].flatMap(([id, record]) => restore(record, opposite.sheets.get(id)));
     const renamed = sheets.flatMap((sheet) => {
       const name = names.get(sheet);
       return name === undefined || name === sheet.name ? [] : [{ sheet, before: name }];
     });
     const added = sheets.filter((sheet) => !before.includes(sheet));
-    return { cells, renamed, added, deleted: before.filter((sheet) => !sheets.includes(sheet)) };
+    const otherwise = [...step.sheets.values()].flatMap(({ sheet, parts }) => (parts ? [sheet] : []));
+    return { cells, renamed, added, otherwise, deleted: before.filter((sheet) => !sheets.includes(sheet)) };
   }
 
-  readonly #wholeSheets = new WeakSet<SheetRecord>();
-
-  #restore(record: SheetRecord): readonly PutBack[] {
-    const { sheet } = record;
-    const putBack: PutBack[] = [];
-    if (record.parts) Object.assign(sheet, record.parts);
-    if (this.#wholeSheets.has(record)) {
-      for (const [row, cells] of sheet.cells)
-        for (const [column, from] of cells)
-          if (!record.cells.get(row)?.has(column)) putBack.push({ sheet, row, column, from, to: null });
+  /** The present state of all that a step is about to put back. What stands now is replaced, not changed: nothing need be copied. */
+  #opposite(step: Step): Step {
+    const opposite = new Step();
+    const { sheets, names } = this.workbook;
+    if (step.sheetOrder) opposite.sheetOrder = { sheets: [...sheets], names };
+    for (const [id, { sheet, cells, parts, isWhole }] of step.sheets) {
+      const present = new Map<number, Map<number, Cell | null>>();
+      for (const [row, columns] of isWhole ? sheet.cells : cells)
+        present.set(
+          row,
+          new Map([...columns.keys()].map((column) => [column, sheet.cells.get(row)?.get(column) ?? null])),
+        );
+      opposite.sheets.set(id, { sheet, cells: present, parts: parts && partsOf(sheet), isWhole });
     }
-    for (const [row, cells] of record.cells)
-      for (const [column, to] of cells)
-        putBack.push({ sheet, row, column, from: sheet.cells.get(row)?.get(column) ?? null, to });
-    if (this.#wholeSheets.has(record)) sheet.cells.clear();
-    for (const [row, cells] of record.cells) {
-      for (const [column, cell] of cells) {
-        let target = sheet.cells.get(row);
-        if (cell) {
-          if (!target) sheet.cells.set(row, (target = new Map<number, Cell>()));
-          target.set(column, cell);
-        } else if (target) {
-          target.delete(column);
-          if (target.size === 0) sheet.cells.delete(row);
-        }
-      }
-    }
-    return putBack;
+    return opposite;
   }
 
   #step(): Step {
-    if (!this.#open) this.#steps.push((this.#open = new Step()));
+    if (!this.#open) {
+      this.#steps.push((this.#open = new Step()));
+      this.#takenBack.length = 0;
+    }
     return this.#open;
   }
 
   #recordOf(sheet: Sheet): SheetRecord {
     const { sheets } = this.#step();
     let record = sheets.get(sheet.id);
-    if (!record) sheets.set(sheet.id, (record = { sheet, cells: new Map(), parts: null }));
+    if (!record) sheets.set(sheet.id, (record = { sheet, cells: new Map(), parts: null, isWhole: false }));
     return record;
   }
+}
+
+function partsOf(sheet: Sheet): SheetParts {
+  const { id: _id, kind: _kind, styles: _styles, cells: _cells, ...parts } = sheet;
+  return parts;
+}
+
+/** Gives a sheet what was recorded of it; `present` is what stands there until then. */
+function restore({ sheet, cells, parts, isWhole }: SheetRecord, present?: SheetRecord): readonly PutBack[] {
+  const putBack: PutBack[] = [];
+  for (const [row, columns] of present?.cells ?? [])
+    for (const [column, from] of columns)
+      putBack.push({ sheet, row, column, from, to: cells.get(row)?.get(column) ?? null });
+  for (const [row, columns] of cells)
+    for (const [column, to] of columns)
+      if (!present?.cells.get(row)?.has(column)) putBack.push({ sheet, row, column, from: null, to });
+  if (parts) Object.assign(sheet, parts);
+  if (isWhole) sheet.cells.clear();
+  for (const { row, column, to } of putBack) {
+    const target = sheet.cells.get(row) ?? new Map<number, Cell>();
+    if (to) sheet.cells.set(row, target.set(column, to));
+    else if (target.delete(column) && target.size === 0) sheet.cells.delete(row);
+  }
+  return putBack;
 }

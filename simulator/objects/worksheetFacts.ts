@@ -1,3 +1,4 @@
+import { digitsToWidth, widthToDigits } from "../model/columnWidth";
 import { moveSheet, renameSheet } from "../model/edit";
 import type { Sheet } from "../model/types";
 import { ApiObject } from "./apiObject";
@@ -91,13 +92,13 @@ export abstract class WorksheetFacts extends ApiObject {
   }
   /** In characters, unlike `columnWidth`. */
   get standardWidth(): number {
-    return this.sheet.defaultColumnWidth;
+    return widthToDigits(this.sheet.defaultColumnWidth);
   }
   set standardWidth(value: unknown) {
     const width = asNumber(value);
     this.service.beforeFormat(this.sheet, "allowFormatColumns");
     this.service.undo.recordSheet(this.sheet);
-    this.sheet.defaultColumnWidth = width;
+    this.sheet.defaultColumnWidth = digitsToWidth(width);
   }
   get enableCalculation(): boolean {
     return true;

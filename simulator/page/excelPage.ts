@@ -49,7 +49,8 @@ export class ExcelPage {
     selected: (sheetId, area) => this.act((host) => host.select(sheetId, area)),
     entered: (sheetId, row, column, text) => this.act((host) => host.typeInto(sheetId, row, column, text)),
     editing: (now) => this.act((host) => host.setCellEdit(now)),
-    undone: () => this.act((host) => host.undo()),
+    undone: () => this.step((host) => host.undo()),
+    redone: () => this.step((host) => host.redo()),
     renamed: (sheetId, name) =>
       this.act(
         (host) => host.officerDoes((excel) => (excel.worksheets.getItem(sheetId).name = name)),
@@ -165,6 +166,11 @@ export class ExcelPage {
     } finally {
       this.officerActs = false;
     }
+  }
+
+  /** Takes a step back or again. What it changed may be on another sheet: unlike what the officer selects, it has to be shown. */
+  private step(which: (host: Host) => boolean): void {
+    if (this.current !== null) which(this.current.host);
   }
 
   /** A request changes many cells, each told on its own: they are drawn together, with the next frame. */

@@ -21,6 +21,7 @@ export interface SpreadsheetEvents {
   /** While a cell is typed in, Excel refuses the add-in's requests. */
   editing(now: boolean): void;
   undone(): void;
+  redone(): void;
   renamed(sheetId: string, name: string): void;
   deleted(sheetId: string): void;
 }
@@ -63,6 +64,8 @@ export class Spreadsheet {
     };
     pointedCell(places.grid, pointer);
     places.grid.addEventListener("keydown", (event) => this.onKey(event));
+    // Who has just chosen a sheet has the focus on its tab, and takes a step back all the same.
+    places.tabs.addEventListener("keydown", (event) => this.onStep(event));
     places.grid.addEventListener("scroll", () => this.bubble.hide(), { passive: true });
   }
 
@@ -168,12 +171,21 @@ export class Spreadsheet {
     );
     if (next !== null) this.choose(next);
     else if (event.key === "Escape") this.bubble.hide();
-    else if (ctrl && event.key.toLowerCase() === "z") this.events.undone();
+    else if (this.onStep(event)) return;
     else if (event.key === "F2" || (event.key === "Enter" && !ctrl)) this.edit(null);
     else if (event.key === "Delete") this.enter("", "stay");
     else if (event.key.length === 1 && !ctrl && !event.altKey) this.edit(event.key);
     else return;
     event.preventDefault();
+  }
+
+  /** Undoes or redoes where the keys say so. */
+  private onStep(event: KeyboardEvent): boolean {
+    const step = stepOf(event);
+    if (step === null) return false;
+    this.events[step]();
+    event.preventDefault();
+    return true;
   }
 
   /** Opens the editor on the active cell; `typed` begins a new content, null goes on with what is there. */
@@ -201,6 +213,14 @@ export class Spreadsheet {
     const next = moved(source.layout, selection, { key, ctrl: false, shift: false }, 0);
     if (next !== null) this.choose(next);
   }
+}
+
+/** Excel's keys: Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo. */
+function stepOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): "undone" | "redone" | null {
+  if (!ctrlKey && !metaKey) return null;
+  if (key.toLowerCase() === "y") return "redone";
+  if (key.toLowerCase() !== "z") return null;
+  return shiftKey ? "redone" : "undone";
 }
 
 function sourceOf(sheet: Sheet, date1904: boolean): CellSource {

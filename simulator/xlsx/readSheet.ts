@@ -1,3 +1,4 @@
+import { USUAL_WIDTH, widthOfDigits } from "../model/columnWidth";
 import { parseAddress } from "../model/address";
 import { resolveColor } from "../model/colors";
 import type { Area, Cell, DataValidation, Sheet } from "../model/types";
@@ -28,7 +29,9 @@ export function readFrame(text: string, sheet: Sheet, styles: FileStyles): XmlDo
   readView(document, sheet);
   const format = attributes(document, child(root, "sheetFormatPr"));
   sheet.defaultRowHeight = Number(format.get("defaultRowHeight")) || 15;
-  sheet.defaultColumnWidth = Number(format.get("defaultColWidth") ?? format.get("baseColWidth")) || 8.43;
+  const digits = Number(format.get("baseColWidth"));
+  sheet.defaultColumnWidth =
+    Number(format.get("defaultColWidth")) || (digits > 0 ? widthOfDigits(digits) : USUAL_WIDTH);
   for (const element of childrenNamed(child(root, "cols"), "col"))
     readColumns(attributes(document, element), sheet);
   sheet.merges = childrenNamed(child(root, "mergeCells"), "mergeCell").flatMap((one) =>

@@ -40,6 +40,31 @@ const BOOK = newWorkbook([
   { name: "Secret", visibility: "hidden", rows: [["x"]] },
 ]);
 
+const HEADING = { fill: "#1F3864", color: "#FFFFFF", bold: true };
+const NARROW = { bold: true, wrap: true, fill: "#FFC000", horizontal: "center" } as const;
+
+/** Headings of two rows merged downwards, and figures in narrow columns; the same once frozen and once not. */
+const TWO_ROWS = newWorkbook(
+  ["Frozen", "Loose"].map((name) => ({
+    name,
+    ...(name === "Frozen" ? { frozenRows: 2, frozenColumns: 1 } : {}),
+    columnWidths: { C: 5.7109375 },
+    merges: ["A1:A2", "B1:B2"],
+    cells: {
+      A1: { value: "Ref", ...HEADING },
+      B1: { value: "Freq", ...HEADING },
+      A2: HEADING,
+      B2: HEADING,
+      B3: { value: 15_480, ...NARROW },
+      B4: { value: 0.89, numberFormat: "0.0%", ...NARROW },
+      B5: { value: "Amber", ...NARROW },
+      B6: { value: 12_345_678, bold: true },
+      C3: { value: 15_480, ...NARROW },
+      C4: { value: 15_480, numberFormat: "#,##0.0", ...NARROW },
+    },
+  })),
+);
+
 /** As long as a council's sheet may get; made only for the test that needs it. */
 function longBook(): Uint8Array {
   const rows = Array.from({ length: 20_000 }, (_, row) =>
@@ -164,6 +189,66 @@ describeInBrowser("the page that plays Excel on the web", ({ browser }) => {
     await page.locator("#cell-C2", { hasText: "75%" }).waitFor();
     await page.keyboard.press("Control+z");
     await page.locator("#cell-C2", { hasText: "0.5" }).waitFor();
+  });
+
+  test("redoes what was undone, with either key, and shows the sheet that it changed", async () => {
+    await dropFile(page, "Two.xlsx", TWO_ROWS);
+    await page.getByRole("tab", { name: "Loose" }).click();
+    await paneOf(page);
+    await page.click("#cell-D9");
+    await page.keyboard.type("one");
+    await page.keyboard.press("Enter");
+    const inFront = (name: string): Promise<void> =>
+      page.getByRole("tab", { name }).and(page.locator("[aria-selected=true]")).waitFor();
+    for (const keys of ["Control+y", "Control+Shift+Z"]) {
+      await page.getByRole("tab", { name: "Frozen" }).click();
+      await page.keyboard.press("Control+z");
+      await inFront("Loose");
+      expect(await textOf(page, "D9")).toBe("");
+      expect(await page.locator("#name-box").innerText()).toBe("D9");
+      await page.getByRole("tab", { name: "Frozen" }).click();
+      await page.keyboard.press(keys);
+      await inFront("Loose");
+      expect(await textOf(page, "D9")).toBe("one");
+    }
+  });
+
+  test("draws headings merged over frozen rows whole, as where nothing is frozen", async () => {
+    await dropFile(page, "Two.xlsx", TWO_ROWS);
+    const drawn = async (name: string): Promise<readonly string[]> => {
+      await page.getByRole("tab", { name }).click();
+      await page.click("#cell-D9");
+      const shots = ["A1", "B1"].map(async (address) => {
+        const box = await page.locator(`#cell-${address}`).boundingBox();
+        if (box === null) throw new Error(`${address} is not drawn.`);
+        const { x, y, width, height } = box;
+        // Without its edges, where the line of the freeze runs.
+        const clip = { x: x + 2, y: y + 2, width: width - 6, height: height - 6 };
+        return (await page.screenshot({ clip })).toString("base64");
+      });
+      return Promise.all(shots);
+    };
+    await page.getByRole("tab", { name: "Loose" }).waitFor();
+    const loose = await drawn("Loose");
+    expect(new Set(loose).size).toBe(2);
+    expect(await drawn("Frozen")).toEqual(loose);
+  });
+
+  test("a figure in bold fits where it does in Excel, and is never shown in part", async () => {
+    await dropFile(page, "Two.xlsx", TWO_ROWS);
+    await page.getByRole("tab", { name: "Loose" }).waitFor();
+    const texts = await Promise.all(
+      ["B3", "B4", "B5", "B6", "C3", "C4"].map((address) => textOf(page, address)),
+    );
+    expect(texts).toEqual(["15480", "89.0%", "Amber", "12345678", "15480", "#####"]);
+    // None is wider than its cell, and none takes a second line.
+    const cut = await page.locator(".cell .text").evaluateAll((all) =>
+      all.flatMap((text) => {
+        const isCut = text.scrollWidth > text.clientWidth || text.clientHeight > 22;
+        return isCut ? [text.textContent] : [];
+      }),
+    );
+    expect(cut).toEqual([]);
   });
 
   test("saves a copy under a name of its own, with what was typed", async () => {

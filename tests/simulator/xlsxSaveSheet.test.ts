@@ -66,7 +66,7 @@ describe("the sheet's own settings", () => {
       "a hidden column",
       data,
       (sheet) => (ensureColumn(sheet, 0).hidden = true),
-      `<cols><col min="1" max="1" hidden="1" width="8.43"/></cols>${data}`,
+      `<cols><col min="1" max="1" hidden="1" width="9.140625"/></cols>${data}`,
     ],
     [
       "a hidden row",

@@ -3,9 +3,11 @@ import { cellAt, styleAt } from "../../model/sheet";
 import type { Area, Cell, Sheet } from "../../model/types";
 import { element } from "../dom";
 import { words } from "../wording";
-import { alignmentOf, edgesCss, lookOf, type CellEdges } from "./cellLook";
+import { alignmentOf, edgesCss, INDENT_PX, lookOf, type CellEdges } from "./cellLook";
 import type { SheetLayout } from "./layout";
+import { fittedNumber } from "./fittedNumber";
 import { textWidth } from "./measure";
+import { rulerOf } from "./ruler";
 
 /** What a cell is drawn from. */
 export interface CellSource {
@@ -16,7 +18,8 @@ export interface CellSource {
   hasNote(row: number, column: number): boolean;
 }
 
-const PADDING_PX = 6;
+/** What Excel keeps free of a cell's width: 2 px at each side, and the gridline. */
+const PADDING_PX = 5;
 /** How far a text may run over empty neighbours, in cells. */
 const SPILL_LIMIT = 40;
 
@@ -85,13 +88,21 @@ function textElement(source: CellSource, area: Area, cell: Cell, css: string): H
   const align = alignmentOf(cell.style, cell.value, cell.isError);
   const width = source.layout.columns.length(area.column, area.columns);
   const full = source.textOf(cell);
-  const needed = cell.style.alignment.wrapText ? 0 : textWidth(full, cell.style.font) + PADDING_PX;
-  const isNumber = typeof cell.value === "number";
-  // As Excel does: a number that does not fit must not be read as a shorter one.
-  const text = isNumber && needed > width * 1.15 && cell.style.numberFormat !== "General" ? "########" : full;
-  const made = element("div", { class: "text" }, text);
+  const { font, alignment, numberFormat } = cell.style;
+  if (typeof cell.value === "number") {
+    const room = width - PADDING_PX - 2 * alignment.indent * INDENT_PX;
+    // Turned text runs along the height of the row, which grows with it.
+    const isTurned = alignment.textOrientation !== 0;
+    const shown = isTurned ? full : fittedNumber(cell.value, full, numberFormat, room, rulerOf(font));
+    const made = element("div", { class: "text" }, shown);
+    // A number is never wrapped.
+    made.style.cssText = `${css};text-align:${align};white-space:pre`;
+    return made;
+  }
+  const needed = alignment.wrapText ? 0 : textWidth(full, font) + PADDING_PX;
+  const made = element("div", { class: "text" }, full);
   made.style.cssText = `${css};text-align:${align}`;
-  if (!isNumber && align === "left" && needed > width && area.columns === 1) {
+  if (align === "left" && needed > width && area.columns === 1) {
     made.style.flex = `0 0 ${spillWidth(source, area, needed)}px`;
     made.classList.add("spilling");
   }

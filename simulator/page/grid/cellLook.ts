@@ -1,4 +1,5 @@
 import type { Border, CellStyle, CellValue, Font } from "../../model/types";
+import { textSizePx } from "./measure";
 
 const VERTICAL: Readonly<Record<string, string>> = {
   Top: "flex-start",
@@ -28,7 +29,8 @@ const LINE_STYLE: Readonly<Record<string, string>> = {
   SlantDashDot: "dashed",
 };
 
-const INDENT_PX = 9;
+/** What one step of indent takes at each side. */
+export const INDENT_PX = 9;
 
 /** The four borders of a cell. */
 export type CellEdges = Pick<CellStyle["borders"], "EdgeTop" | "EdgeRight" | "EdgeBottom" | "EdgeLeft">;
@@ -75,19 +77,25 @@ function fillColour(style: CellStyle): string | null {
 function textCss(style: CellStyle): string {
   const { font, alignment } = style;
   const parts = [
-    `font-family:"${font.name.replace(/[^\w -]/g, "")}",Carlito,"Segoe UI",system-ui,sans-serif`,
-    `font-size:${(font.size * 4) / 3}px`,
+    `font-family:${fontFamily(font)}`,
+    `font-size:${textSizePx(font.size)}px`,
     `color:${colour(font.color) ?? "#000000"}`,
   ];
   if (font.bold) parts.push("font-weight:700");
   if (font.italic) parts.push("font-style:italic");
   const lines = decorations(font);
   if (lines !== "") parts.push(`text-decoration:${lines}`);
+  // At words; a word longer than the line is broken, as Excel does.
   parts.push(alignment.wrapText ? "white-space:pre-wrap;overflow-wrap:anywhere" : "white-space:pre");
-  if (alignment.indent > 0) parts.push(`padding-inline:${3 + alignment.indent * INDENT_PX}px`);
+  if (alignment.indent > 0) parts.push(`padding-inline:${2 + alignment.indent * INDENT_PX}px`);
   if (alignment.textOrientation === 90) parts.push("writing-mode:vertical-rl;transform:rotate(180deg)");
   if (alignment.textOrientation === -90) parts.push("writing-mode:vertical-rl");
   return parts.join(";");
+}
+
+/** The fonts a text is drawn in: its own, or else what is as wide as Calibri. */
+export function fontFamily(font: Readonly<Font>): string {
+  return `"${font.name.replace(/[^\w -]/g, "")}",Calibri,Carlito,"Calibri stand-in",sans-serif`;
 }
 
 function decorations(font: Readonly<Font>): string {

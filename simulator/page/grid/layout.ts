@@ -1,14 +1,15 @@
 import { areaContains, MAX_COLUMNS, MAX_ROWS } from "../../model/address";
+import { widthToPx } from "../../model/columnWidth";
 import { usedArea } from "../../model/sheet";
 import type { Area, Cell, Sheet } from "../../model/types";
 import { Axis } from "./axis";
-import { charactersToPx, pointsToPx, wrappedHeight } from "./measure";
+import { pointsToPx, wrappedHeight } from "./measure";
 
 /** Empty rows and columns shown past the last used one, so that a sheet looks like a sheet. */
 const MARGIN = { rows: 20, columns: 4 };
 const AT_LEAST = { rows: 60, columns: 26 };
 
-const TEXT_PADDING = 6;
+const TEXT_PADDING = 5;
 
 /** Where everything of a sheet stands. Made anew whenever the sheet changes. */
 export interface SheetLayout {
@@ -28,7 +29,7 @@ export function layOut(sheet: Sheet, textOf: (cell: Cell) => string): SheetLayou
   const merges = mergesByRow(sheet.merges, extent.rows);
   const columns = new Axis(extent.columns, (column) => {
     const own = sheet.columns.get(column);
-    return own?.hidden === true ? 0 : charactersToPx(own?.width ?? sheet.defaultColumnWidth);
+    return own?.hidden === true ? 0 : widthToPx(own?.width ?? sheet.defaultColumnWidth);
   });
   const rows = new Axis(extent.rows, (row) => {
     const own = sheet.rows.get(row);

@@ -1,12 +1,11 @@
 import type { Font } from "../../model/types";
+import { textWidthInEm } from "./letterWidths";
 
 /** Excel's sizes in px, on a screen of 96 dots an inch. */
 const PX_PER_POINT = 4 / 3;
-/** Width of a digit in the default font (11-point Calibri), which Excel's column widths count in. */
-const DIGIT_PX = 7;
 const LINE_TO_FONT = 1.2;
-const CHARACTER_TO_FONT = 0.5;
-const BOLD_CHARACTER_TO_FONT = 0.53;
+/** Excel on a screen sets a digit of 11-point Calibri 7 px wide, where the font has 7.43: all text is drawn so, and columns hold what they hold there. */
+const DRAWN_TO_FONT = 0.941;
 /** Cell text beyond this does not make a row any higher than Excel's limit of 409 points already does. */
 const MEASURED_CHARACTERS = 3000;
 
@@ -15,14 +14,14 @@ export function pointsToPx(points: number): number {
   return Math.round(points * PX_PER_POINT);
 }
 
-/** A column's width in characters, as the file has it, to px: 9.140625 is 64. */
-export function charactersToPx(characters: number): number {
-  return Math.trunc(((256 * characters + Math.trunc(128 / DIGIT_PX)) / 256) * DIGIT_PX);
+/** The size in px that text of so many points is drawn in. */
+export function textSizePx(points: number): number {
+  return points * PX_PER_POINT * DRAWN_TO_FONT;
 }
 
-/** About how wide a text is in px. An estimate: it only decides on wrapping, spilling over and row heights. */
+/** How wide a text is in px in Excel, of one line: by the widths of Calibri's letters, and how much wider the font is. */
 export function textWidth(text: string, font: Readonly<Font>): number {
-  return text.length * font.size * PX_PER_POINT * (font.bold ? BOLD_CHARACTER_TO_FONT : CHARACTER_TO_FONT);
+  return textWidthInEm(text, font.name, font.bold) * textSizePx(font.size);
 }
 
 /** About how high a text stands in px when it is wrapped to `width` px. */

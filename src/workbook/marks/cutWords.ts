@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import type { CellState, Mark } from "./marks";
 import type { PartName } from "../sheet/parts";
 import type { Place } from "./reconcile";
+import { wordWidth } from "./wordWidth";
 
 /** Words of ours that their column is too narrow to show. */
 export interface CutWords {
@@ -10,7 +11,7 @@ export interface CutWords {
   readonly column: number;
   /** Each once, in the order of the rows. */
   readonly words: readonly string[];
-  /** Whether not even a word like “Green” has room: letters are what the column is for. */
+  /** Whether not even “Green” and “Amber” have room: letters are what the column is for. */
   readonly forLetters: boolean;
 }
 
@@ -22,10 +23,8 @@ const STANDARD_WIDTH = 48;
 const STANDARD_SIZE = 11;
 /** What a cell keeps free at its two sides, in points. */
 const PADDING = 4;
-/** A letter in bold, as a share of the size of its text: a little under the average, so that what fits is not called cut. */
-const LETTER = 0.5;
-/** "Green", "Amber". */
-const SHORT_WORD = 5;
+/** The usual words of a status that is shown by its colour: a column that has no room for them all is for letters. */
+const SHORT_WORDS = ["Green", "Amber"];
 
 /** The first status word of each column: how wide it is and how its text runs stands for the column. */
 export function firstStatusWords(marks: readonly Mark[]): readonly Mark[] {
@@ -66,12 +65,13 @@ export function cutWords(
     const room = (seen.columnWidth ?? STANDARD_WIDTH) - PADDING;
     const size = seen.font?.size ?? STANDARD_SIZE;
     const wraps = seen.wrapText === true;
-    const longest = wraps ? Math.max(...text.split(/\s+/).map((word) => word.length)) : text.length;
-    if (longest * size * LETTER <= room) continue;
+    const isCut = (words: readonly string[]): boolean =>
+      words.some((word) => wordWidth(word, size, seen.font?.name) > room);
+    if (!isCut(wraps ? text.split(/\s+/) : [text])) continue;
     const next = { row: mark.row, column: mark.column + 1 };
     const isFree = textAt(sheet, next.row, next.column) === "" && !written.has(`${next.row}:${next.column}`);
     if (!wraps && isFree && !isWhite(mark)) continue;
-    const found = cut.get(mark.column) ?? { words: new Set(), forLetters: room < SHORT_WORD * size * LETTER };
+    const found = cut.get(mark.column) ?? { words: new Set(), forLetters: isCut(SHORT_WORDS) };
     cut.set(mark.column, found);
     found.words.add(text);
   }

@@ -4,6 +4,7 @@ import { reading } from "./reading";
 import { refusing } from "./refusing";
 import { storing } from "./storing";
 import { tracking } from "./tracking";
+import { undoing } from "./undoing";
 import { writing } from "./writing";
 
 /** What the simulated Excel promises an add-in, wherever it runs: in jest with jsdom and in a browser. */
@@ -12,6 +13,7 @@ export const contract: readonly ContractCase[] = [
   ...writing,
   ...tracking,
   ...events,
+  ...undoing,
   ...storing,
   ...refusing,
 ];

@@ -133,33 +133,6 @@ export const events: readonly ContractCase[] = [
     },
   },
   {
-    name: "what the officer undoes is told like typing: contents, formats, names",
-    options: { apiLevel: "1.17" },
-    async run({ Excel, host }) {
-      const heard: string[] = [];
-      await Excel.run(async (context) => {
-        const { worksheets } = context.workbook;
-        const range = worksheets.getItem("Empty").getRange("B2:B3");
-        range.values = [["a"], ["b"]];
-        range.format.fill.color = "#FF0000";
-        worksheets.getItem("Empty").name = "Full";
-        await context.sync();
-        worksheets.onChanged.add((event) =>
-          Promise.resolve(void heard.push(`${event.address} ${event.changeType} ${event.triggerSource}`)),
-        );
-        worksheets.onFormatChanged.add((event) =>
-          Promise.resolve(void heard.push(`${event.address} looks otherwise`)),
-        );
-        worksheets.onNameChanged.add((event) => Promise.resolve(void heard.push(event.nameAfter)));
-        await context.sync();
-      });
-      equal(host.undo(), true, "undone");
-      await settled();
-      equal(heard, ["Empty", "B2:B3 RangeEdited Unknown", "B2:B3 looks otherwise"], "heard");
-      equal(host.undo(), false, "nothing left");
-    },
-  },
-  {
     name: "an Excel of ExcelApi 1.9 has no later events, and does not say who made a change",
     options: { apiLevel: "1.9" },
     async run({ Excel, host }) {

@@ -3,8 +3,9 @@ import { DEFAULT_STYLE } from "../../../simulator/model/styles";
 import type { CellStyle, Sheet } from "../../../simulator/model/types";
 import { Axis } from "../../../simulator/page/grid/axis";
 import { alignmentOf, edgesCss, lookOf } from "../../../simulator/page/grid/cellLook";
+import { fittedNumber } from "../../../simulator/page/grid/fittedNumber";
 import { layOut, type SheetLayout } from "../../../simulator/page/grid/layout";
-import { charactersToPx, pointsToPx } from "../../../simulator/page/grid/measure";
+import { pointsToPx, textWidth } from "../../../simulator/page/grid/measure";
 import { moved, selectedArea, selectionOf } from "../../../simulator/page/grid/selection";
 import { columnsToDraw, rowsToDraw, viewportAt } from "../../../simulator/page/grid/viewport";
 
@@ -33,15 +34,36 @@ describe("axis", () => {
   });
 });
 
-test.each([
-  [9.140625, 64],
-  [20.7109375, 145],
-  [0, 0],
-])("a column of %d characters is %d px wide", (characters, px) =>
-  expect(charactersToPx(characters)).toBe(px),
-);
-
 test("15 points are 20 px", () => expect(pointsToPx(15)).toBe(20));
+
+describe("numbers", () => {
+  const PADDING = 5;
+  const { font } = DEFAULT_STYLE;
+  const shown = (value: number, text: string, format: string, columnPx: number, bold = false): string =>
+    fittedNumber(value, text, format, columnPx - PADDING, (one) => textWidth(one, { ...font, bold }));
+
+  test.each([
+    ["eight digits fit the usual column", 12_345_678, "12345678", "0", 64, "12345678"],
+    ["nine do not", 123_456_789, "123456789", "0", 64, "########"],
+    ["five fit a column of five", 15_480, "15480", "General", 40, "15480"],
+    ["a percentage that does not fit is never cut", 0.89, "89.0%", "0.0%", 33, "####"],
+    ["General is rounded to what fits", 1 / 3, "0.3333333333", "General", 40, "0.333"],
+    ["a large one becomes scientific", 123_456_789, "123456789", "General", 64, "1.23E+08"],
+    ["or, where not even that fits, nothing of it is seen", 123_456_789, "123456789", "General", 30, "###"],
+    ["a small one does not become nought", 0.0004, "0.0004", "General", 37, "4E-04"],
+    ["a negative one keeps its sign", -12.345, "-12.345", "General", 35, "-12.3"],
+    ["a column as good as hidden", 5, "5", "0", 6, "#"],
+  ] as const)("%s", (_what, value, text, format, columnPx, expected) => {
+    expect(shown(value, text, format, columnPx)).toBe(expected);
+    expect(shown(value, text, format, columnPx, true)).toBe(expected);
+  });
+});
+
+test("words are as wide as in Calibri, and wider in bold and in Arial", () => {
+  const width = (bold: boolean, name = "Calibri"): number =>
+    Math.round(textWidth("Amber", { ...DEFAULT_STYLE.font, bold, name }));
+  expect([width(false), width(true), width(false, "Arial")]).toEqual([38, 39, 42]);
+});
 
 describe("layout", () => {
   test("hidden rows and columns take no room", () => {
