@@ -12,8 +12,8 @@ import { useConfirmed } from "./polarity/Confirmed";
 import { PolarityScreen } from "./polarity/PolarityScreen";
 import { toReview } from "./polarity/toReview";
 import { HowItWorks } from "./help/HowItWorks";
-import { OPENING_VIEW } from "./results/filter";
 import { placeKeeper } from "./results/useKeptPlace";
+import { useViewOfSheets } from "./results/useViewOfSheets";
 import { RulesScreen } from "./rules/RulesScreen";
 import { knownSheets } from "./rules/inUse";
 import type { RuleSets } from "./rules/ruleSets";
@@ -44,12 +44,12 @@ export interface ScreenBodyProps extends PaneData {
 
 /** What stands between head and foot: the screen that was opened, or what the session has come to. */
 export function ScreenBody(props: ScreenBodyProps) {
-  const [view, setView] = useState(OPENING_VIEW);
   const [places] = useState(placeKeeper);
   const toResults = (): void => props.onScreen("results");
   const changed = useChangedSince(props.session, props.freshness);
   const confirmed = useConfirmed(props.last, props.say);
   const sheets = props.last?.result.sheets.filter((sheet) => sheet.table) ?? [];
+  const [view, setView] = useViewOfSheets(sheets.map(({ id }) => id));
   switch (props.screen) {
     case "results":
       return (

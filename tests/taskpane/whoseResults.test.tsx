@@ -3,7 +3,19 @@ import { screen } from "@testing-library/react";
 import type { SessionState } from "../../src/actions/session";
 import type { SheetResult } from "../../src/actions/result";
 import { button, drawn, refsInSight, said, tab } from "./drawn";
-import { AT, cleared, done, FRESH, FRONT, KEY_SHEET, result, row, SECOND_SHEET, sheet } from "./fixtures";
+import {
+  AT,
+  cleared,
+  done,
+  FRESH,
+  FRONT,
+  KEY_SHEET,
+  RED,
+  result,
+  row,
+  SECOND_SHEET,
+  sheet,
+} from "./fixtures";
 
 const SECOND = { ...FRONT, id: SECOND_SHEET.id, name: SECOND_SHEET.name };
 const THIRD = { ...FRONT, id: "{3}", name: "Libraries" };
@@ -75,6 +87,43 @@ describe("results of another sheet than the one in front", () => {
     expect(refsInSight()).toEqual(["STP16", "BBF36"]);
     know({ front: FRONT });
     expect(refsInSight()).toEqual(["STP16", "BBF36"]);
+  });
+
+  test("are looked at in their own list and through their own filter, which the next sheet knows nothing of", async () => {
+    const { user, know, become } = await oneByOne();
+    await user.click(button("Filter"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Status" }), "Green");
+    await user.type(screen.getByRole("searchbox"), "calls");
+    expect(screen.getByText(/^Filtered: 1 of 1/)).toBeTruthy();
+    know({ front: FRONT });
+    expect(screen.queryByText(/^Filtered/)).toBeNull();
+    expect(screen.getByRole("searchbox").getAttribute("value")).toBe("");
+    await user.click(screen.getByRole("tab", { name: /^Attention / }));
+    know({ front: SECOND });
+    expect(screen.getByText(/^Filtered: 1 of 1/)).toBeTruthy();
+    expect(refsInSight()).toEqual(["BBF36"]);
+    // An evaluation of it and others goes on with what is chosen.
+    become(done([sheet({ rows: [row()] }), SECOND_SHEET]));
+    expect(screen.getByText(/^Filtered: 1 of 2/)).toBeTruthy();
+  });
+
+  test("show by the filter's boxes what is chosen, also where no row has it any more", async () => {
+    const some = sheet({
+      rows: [row({ section: "Planning" }), row({ row: 5, ref: "BB1", section: "Parks" })],
+      sections: ["Planning", "Parks"],
+    });
+    const { user, become } = drawn(done([some]));
+    await user.click(button("Filter"));
+    const box = (name: string) => screen.getByRole<HTMLSelectElement>("combobox", { name });
+    await user.selectOptions(box("Status"), "Green");
+    await user.selectOptions(box("Section"), "Parks");
+    await user.selectOptions(box("Direction of travel"), "Improved");
+    become(done([sheet({ rows: [RED], sections: [] })]));
+    expect(screen.getByText("No row fits the filter.")).toBeTruthy();
+    const shown = ["Status", "Section", "Direction of travel"].map(
+      (name) => box(name).selectedOptions[0]?.text,
+    );
+    expect(shown).toEqual(["Green", "Parks", "Improved"]);
   });
 
   test("that were cleared do not come back, and those of the sheet beside stay", async () => {
@@ -262,5 +311,6 @@ async function oneByOne() {
   know({ front: SECOND });
   const both = result([first, SECOND_SHEET], 2);
   become({ kind: "done", result: both, at: new Date(2023, 7, 14, 11, 5), evaluated: [SECOND_SHEET.id] });
-  return { know, become };
+  await user.click(screen.getByRole("tab", { name: /^All / }));
+  return { user, know, become };
 }
