@@ -73,6 +73,7 @@ export function ScreenBody(props: ScreenBodyProps) {
       return (
         <PolarityScreen
           sheets={toReview(sheets, props.about, view.sheet)}
+          standing={[...sheets, ...props.beside]}
           ahead={props.about === null ? beforeResults(props, sheets) : null}
           busy={props.busy}
           actions={props.actions}
