@@ -9,6 +9,7 @@ import { announcement } from "./evaluate/announcement";
 import { OutcomeReady } from "./evaluate/OutcomeReady";
 import { ProgressLine } from "./evaluate/ProgressLine";
 import { SessionProblem } from "./evaluate/SessionProblem";
+import { awayFrom } from "./evaluate/awayFrom";
 import { elsewhereSaid, outOfDateSheets } from "./evaluate/outOfDate";
 import { nothingOn } from "./evaluate/nothingOn";
 import { lastWithNamesNow } from "./evaluate/namesNow";
@@ -67,7 +68,9 @@ export function Pane({ actions, ...data }: PaneProps) {
   const { readiness, session, settings, front, freshness } = data;
   const { last: done, beside } = useLastDone(session, front?.id ?? null);
   const last = lastWithNamesNow(done, freshness);
-  const target = clearTarget(session, last, front?.id ?? null, data);
+  const away = awayFrom(last, front);
+  const inSight = away === null ? last : null;
+  const target = clearTarget(session, inSight, front?.id ?? null, data);
   const { screen, about, open, back, leave, asks, keptOpen, unsaved, noteUnsaved } = useScreen(
     data.ribbonEnds,
   );
@@ -131,12 +134,12 @@ export function Pane({ actions, ...data }: PaneProps) {
       foot={
         <Foot
           session={session}
-          last={last}
+          last={inSight}
           front={front}
           left={left || isOutcome}
           broughtBack={broughtBack}
-          rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front)).map(ruleSets.nameOf)}
-          outOfDate={outOfDateSheets(last, freshness)}
+          rules={ruleSets.inForce(inSight?.result.sheets ?? knownSheets([], front)).map(ruleSets.nameOf)}
+          outOfDate={outOfDateSheets(inSight, freshness)}
           onRules={() => screen !== "rules" && show("rules")}
         >
           <ClearButton busy={busy} target={target} onClear={() => act("clear")} />
@@ -155,7 +158,7 @@ export function Pane({ actions, ...data }: PaneProps) {
       <Announcer message={stale} about={null} place={screen} />
       <Announcer message={leftSaid(withoutTable, isOutcome)} about={null} place={screen} />
       {running && <ProgressLine {...session} onCancel={actions.cancel} />}
-      <SessionProblem readiness={readiness} session={session} last={last} />
+      <SessionProblem readiness={readiness} session={session} last={inSight} />
       {keptOpen && <OutcomeReady session={session} unsaved={unsaved} onShow={() => show("results")} />}
       <UnsavedContext.Provider value={noteUnsaved}>
         <LeaveContext.Provider value={leave}>
@@ -166,6 +169,7 @@ export function Pane({ actions, ...data }: PaneProps) {
               about={about}
               last={last}
               beside={beside}
+              away={away}
               busy={busy}
               ruleSets={ruleSets}
               actions={actions}

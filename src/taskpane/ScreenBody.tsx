@@ -28,6 +28,8 @@ export interface ScreenBodyProps extends PaneData {
   readonly last: DoneState | null;
   /** The sheets whose results stand and are not in sight. */
   readonly beside: readonly SheetResult[];
+  /** The one whose results make room for the sheet in front, which has none; null for none. */
+  readonly away: SheetResult | null;
   readonly busy: boolean;
   readonly ruleSets: RuleSets;
   readonly actions: PaneActions;
@@ -55,6 +57,7 @@ export function ScreenBody(props: ScreenBodyProps) {
       return (
         <Outcome
           {...props}
+          last={props.away === null ? props.last : null}
           view={view}
           onView={setView}
           places={places}

@@ -18,6 +18,7 @@ import {
 const button = () => screen.getByRole("button", { name: /^Clear results on / });
 const results = () => screen.queryByRole("region", { name: "Results" });
 
+const COVER = { kind: "nothing", id: "{8}", name: "Cover", message: "No KPIs.", headingRows: [] } as const;
 const GONE = { ...FAILED, failure: { code: "ItemNotFound", sentence: "Gone.", advice: "Choose another." } };
 
 describe("the button clears what the pane shows", () => {
@@ -55,8 +56,8 @@ describe("the button clears what the pane shows", () => {
     expect(actions.clear).toHaveBeenCalledWith(scope);
   });
 
-  test("another sheet in front: the evaluated one goes by its name, in the menu as well", async () => {
-    const { user, actions } = drawn(done(), { front: { ...FRONT, id: "{2}", name: "Customer" } });
+  test("a cover in front: the evaluated sheet goes by its name, in the menu as well", async () => {
+    const { user, actions } = drawn(done(), { front: COVER });
     expect(button().textContent).toBe("Clear results on Place & Economy");
     await user.click(screen.getByRole("button", { name: "More" }));
     await user.click(screen.getByRole("menuitem", { name: "Clear results on Place & Economy" }));
@@ -257,8 +258,9 @@ describe("when it ends", () => {
   });
 
   test("the results of the other sheets stay, and come next", async () => {
-    const { user, become, actions } = drawn(done([sheet(), SECOND_SHEET]));
+    const { user, know, become, actions } = drawn(done([sheet(), SECOND_SHEET]));
     become(cleared());
+    know({ front: { ...FRONT, id: SECOND_SHEET.id, name: SECOND_SHEET.name } });
     expect(screen.getByRole("heading", { name: "Customer & Governance" })).toBeTruthy();
     expect(refsInSight()).toEqual([]);
     expect(within(results() ?? document.body).queryByText("Place & Economy")).toBeNull();

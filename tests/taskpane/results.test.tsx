@@ -89,8 +89,8 @@ describe("the counts", () => {
     expect(screen.getByText(/^7 KPI rows · reporting/).textContent).toBe(
       "7 KPI rows · reporting July 2023, compared with June 2023 · Change",
     );
-    know({ front: { ...FRONT, id: "{2}", name: "Customer & Governance" } });
-    expect(headings(2)).toEqual(["Customer & Governance", "Place & Economy"]);
+    know({ front: { kind: "nothing", id: "{8}", name: "Cover", message: "No KPIs.", headingRows: [] } });
+    expect(headings(2)).toEqual(["Cover", "Place & Economy"]);
     expect(screen.getByText("7 KPI rows · July 2023, compared with June 2023")).toBeTruthy();
   });
 
@@ -570,17 +570,19 @@ describe("sections of several sheets", () => {
   });
 
   test("bear the name alone where one sheet is in sight; the choice is that sheet's, and hides nothing on another", async () => {
-    const { user, become } = drawn(done([first]));
+    const { user, become, know } = drawn(done([first]));
     await user.click(tab("All 2"));
     await user.click(button("Filter"));
     expect(choices()).toEqual(["Any", "Planning", "Parks"]);
     await user.selectOptions(sections(), "Planning");
     expect(refsInSight()).toEqual(["AB1"]);
     become(done([{ ...first, id: "{3}", name: "August", rows: [parks, planning] }]));
+    know({ front: { ...FRONT, id: "{3}", name: "August" } });
     await user.click(tab("All 2"));
     expect(refsInSight()).toEqual(["AB2", "AB1"]);
     expect(screen.queryByText(/^Filtered/)).toBeNull();
     become(done([first]));
+    know({ front: FRONT });
     expect(refsInSight()).toEqual(["AB1"]);
   });
 });

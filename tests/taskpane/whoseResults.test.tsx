@@ -58,7 +58,8 @@ describe("results of another sheet than the one in front", () => {
     const { know, become } = drawn(done(), { front: THIRD });
     const none = "Libraries, the sheet in front, has no results here yet.";
     expect(screen.getByText(none)).toBeTruthy();
-    expect(button(`Go to ${PLACE}`)).toBeTruthy();
+    expect(refsInSight()).toEqual([]);
+    expect(button("Clear results on this sheet")).toBeTruthy();
     become(done([sheet(), SECOND_SHEET]));
     expect(screen.getByText(none)).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Go to / })).toBeNull();
@@ -66,6 +67,35 @@ describe("results of another sheet than the one in front", () => {
     expect(screen.queryByText(/the sheet in front/)).toBeNull();
     know({ front: SECOND });
     expect(screen.queryByText(/the sheet in front/)).toBeNull();
+  });
+
+  test("of one sheet make room for a sheet with KPIs that has none: what can be done there is said, and the way to them", async () => {
+    const goToSheet = jest.fn(() => Promise.resolve(false));
+    const { user, know } = drawn(done(), {}, { goToSheet });
+    expect(refsInSight()).toEqual(["STP15"]);
+    know({ front: THIRD });
+    expect(refsInSight()).toEqual([]);
+    expect(screen.queryByText(/^Evaluated 14 Aug/)).toBeNull();
+    expect(
+      screen.getByText("Choose Evaluate sheet, or Preview to see first what it would change."),
+    ).toBeTruthy();
+    expect(
+      screen.getByText(`The results of ${PLACE} are in sight again when that sheet is in front.`),
+    ).toBeTruthy();
+    await user.click(button(`Go to ${PLACE}`));
+    expect(goToSheet).toHaveBeenCalledWith("{1}");
+    expect(screen.getByRole("alert").textContent).toContain(`${PLACE} could not be shown.`);
+    know({ front: FRONT });
+    expect(refsInSight()).toEqual(["STP15"]);
+    expect(screen.getByText(/^Evaluated 14 Aug/)).toBeTruthy();
+  });
+
+  test("come into sight also where they ended after the officer had gone to another sheet that has its own", async () => {
+    const { know, become } = await oneByOne();
+    know({ front: FRONT });
+    const both = result([sheet({ rows: [row()] }), SECOND_SHEET], 2);
+    become({ kind: "done", result: both, at: AT, evaluated: [SECOND_SHEET.id] });
+    expect(refsInSight()).toEqual(["STP16"]);
   });
 
   test("are in sight again once their sheet is in front, where sheets were evaluated one by one; each is cleared by itself", async () => {
@@ -136,7 +166,7 @@ describe("results of another sheet than the one in front", () => {
     expect(screen.getByText(`${SECOND.name}, the sheet in front, has no results here yet.`)).toBeTruthy();
   });
 
-  test("stay where a sheet without a table was evaluated: that is told while it is in front, and they are in sight on any other", () => {
+  test("stay where a sheet without a table was evaluated: that is told while it is in front, and they are in sight on their own and on a cover", () => {
     const key = { kind: "nothing", id: "{9}", name: "Key", message: "No KPIs.", headingRows: [] } as const;
     const { know, become } = drawn(done(), { front: key });
     const nothing: SessionState = {
@@ -154,6 +184,8 @@ describe("results of another sheet than the one in front", () => {
     know({ front: THIRD });
     expect(screen.queryByText(/^Nothing was evaluated/)).toBeNull();
     expect(screen.getByText("Libraries, the sheet in front, has no results here yet.")).toBeTruthy();
+    expect(refsInSight()).toEqual([]);
+    know({ front: { ...key, id: "{8}", name: "Cover" } });
     expect(refsInSight()).toEqual(["STP15"]);
     know({ front: FRONT });
     expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · 27 cells written")).toBeTruthy();

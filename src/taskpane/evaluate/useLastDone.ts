@@ -78,7 +78,7 @@ export function useLastDone(session: SessionState, front: string | null): ShownR
   const here = front ?? seen.front;
   if (seen.session === session && seen.front === here) return seen.shown;
   const now = seen.session === session ? seen : after(seen, session);
-  const sight = here === null || here === seen.front ? now.sight : sightInFront(now.sight, now.all, here);
+  const sight = here === null ? now.sight : sightInFront(now.sight, now.all, here);
   const isSame = now.all === seen.all && sight === seen.sight;
   const shown = isSame ? seen.shown : split(now, sight);
   setSeen({ ...now, sight, session, front: here, shown });
