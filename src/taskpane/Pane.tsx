@@ -3,7 +3,7 @@ import type { SessionState } from "../actions/session";
 import { withOption, type WorkbookSettings } from "../actions/settings";
 import type { ActiveSheet, LookedAhead, SelectedRow, SheetFreshness } from "../actions/watch/workbookFacts";
 import { ClearButton } from "./clear/ClearButton";
-import { clearTarget } from "./clear/clearTarget";
+import { clearTarget, type ClearTarget, clearTargets } from "./clear/clearTarget";
 import { useBroughtBack } from "./clear/useBroughtBack";
 import { announcement } from "./evaluate/announcement";
 import { OutcomeReady } from "./evaluate/OutcomeReady";
@@ -92,7 +92,6 @@ export function Pane({ actions, ...data }: PaneProps) {
     "preview-workbook": () => actions.preview({ kind: "all" }),
     "check-sheet": () => actions.check({ kind: "active" }),
     "check-workbook": () => actions.check({ kind: "all" }),
-    clear: () => actions.clear(target.scope),
     understood: () => open("understood"),
     polarities: () => open("polarity"),
     rules: () => open("rules"),
@@ -109,6 +108,11 @@ export function Pane({ actions, ...data }: PaneProps) {
       start[action]();
     });
   };
+  const clear = ({ scope }: ClearTarget): void =>
+    leave(() => {
+      open("results");
+      actions.clear(scope);
+    });
 
   return (
     <Frame
@@ -128,7 +132,12 @@ export function Pane({ actions, ...data }: PaneProps) {
               return refused;
             }}
           />
-          <MainActions busy={busy} clear={target} onAction={act} />
+          <MainActions
+            busy={busy}
+            clear={clearTargets(target, front?.id ?? null, data.marked)}
+            onAction={act}
+            onClear={clear}
+          />
         </>
       }
       foot={
@@ -142,7 +151,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           outOfDate={outOfDateSheets(inSight, freshness)}
           onRules={() => screen !== "rules" && show("rules")}
         >
-          <ClearButton busy={busy} target={target} onClear={() => act("clear")} />
+          <ClearButton busy={busy} target={target} onClear={() => clear(target)} />
         </Foot>
       }
     >
@@ -195,5 +204,4 @@ const RUNS: ReadonlySet<MainAction> = new Set<MainAction>([
   "preview-workbook",
   "check-sheet",
   "check-workbook",
-  "clear",
 ]);

@@ -64,6 +64,42 @@ describe("the button clears what the pane shows", () => {
     expect(actions.clear).toHaveBeenCalledWith({ kind: "named", name: "{1}" });
   });
 
+  test.each([
+    ["one by one: the sheet in front, and all", done(), FRONT, ["this sheet", "all sheets"]],
+    [
+      "together: the sheet in front as well",
+      done([sheet(), SECOND_SHEET]),
+      FRONT,
+      ["this sheet", "all sheets"],
+    ],
+    ["a cover in front: the sheet in sight, and all", done(), COVER, ["Place & Economy", "all sheets"]],
+    [
+      "a cover in front of all: there is nothing on it to clear",
+      done([sheet(), SECOND_SHEET]),
+      COVER,
+      ["all sheets"],
+    ],
+  ] as const)("the menu has each that makes sense, evaluated %s", async (_, session, front, names) => {
+    const { user, know, actions } = drawn(session, { front, marked: new Set(["{1}", "{2}"]) });
+    const more = () => user.click(screen.getByRole("button", { name: "More" }));
+    const items = () => screen.getAllByRole("menuitem", { name: /^Clear results on / });
+    await more();
+    expect(items().map(({ textContent }) => textContent)).toEqual(
+      names.map((name) => `Clear results on ${name}`),
+    );
+    const last = items().at(-1);
+    if (last === undefined) throw new Error("no way to clear");
+    await user.click(last);
+    expect(actions.clear).toHaveBeenLastCalledWith({ kind: "all" });
+    if (front === COVER) return;
+    await more();
+    await user.click(screen.getByRole("menuitem", { name: "Clear results on this sheet" }));
+    expect(actions.clear).not.toHaveBeenLastCalledWith({ kind: "all" });
+    know({ marked: new Set(["{1}"]) });
+    await more();
+    expect(items()).toHaveLength(session.kind === "done" && session.result.sheets.length > 1 ? 2 : 1);
+  });
+
   test("also after a later evaluation that failed; but not a sheet that is gone", async () => {
     const { user, become, actions } = drawn(done());
     become(FAILED);
