@@ -17,30 +17,30 @@ export function changedSinceCheck(sheets: readonly string[]): string {
 
 export const CLOSE_CHECK = "Close check";
 
-/** Each list's name, the same where there is little room, and what stands in one that has nothing, for so many sheets. */
+/** Each list's name, the same where there is little room, and what stands in one that has nothing, for these sheets. */
 export const CHECK_LISTS = {
   disagrees: {
     name: "Disagree",
     short: "Disagree",
-    empty: (sheets: number): string => `Nothing on ${theSheets(sheets)} disagrees with the rules.`,
+    empty: (sheets: readonly string[]): string => `Nothing on ${theSheets(sheets)} disagrees with the rules.`,
   },
   undecidable: {
     name: "Undecided",
     short: "Undecided",
-    empty: (sheets: number): string => `Everything on ${theSheets(sheets)} could be checked.`,
+    empty: (sheets: readonly string[]): string => `Everything on ${theSheets(sheets)} could be checked.`,
   },
   /** As it was set by hand, where the rules say otherwise; left out where there is none. */
   byHand: { name: "Set by hand", short: "By hand", empty: (): string => "No status was set by hand." },
   agrees: {
     name: "Agree",
     short: "Agree",
-    empty: (sheets: number): string => `Nothing on ${theSheets(sheets)} agrees with the rules.`,
+    empty: (sheets: readonly string[]): string => `Nothing on ${theSheets(sheets)} agrees with the rules.`,
   },
 } as const;
 
-/** "the sheet", "the 4 sheets" */
-function theSheets(sheets: number): string {
-  return sheets === 1 ? "the sheet" : `the ${count(sheets)} sheets`;
+/** "Waste & Streets", "the 4 sheets": the one that was checked may not be in front any more. Without names, below one: "the sheet". */
+function theSheets(sheets: readonly string[]): string {
+  return sheets.length > 1 ? `the ${count(sheets.length)} sheets` : (sheets[0] ?? "the sheet");
 }
 
 export type CheckListName = keyof typeof CHECK_LISTS;
@@ -52,7 +52,7 @@ export function checkTab(name: string, n: number): string {
 }
 
 /** Rows that bear no mark at all. */
-export function nothingPrinted(n: number, sheets = 1): string {
+export function nothingPrinted(n: number, sheets: readonly string[] = []): string {
   return `${counted(n, "row has", "rows have")} nothing on ${theSheets(sheets)} to check.`;
 }
 
