@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
+import type { RowResult } from "../../src/actions/result";
 import type { SessionState } from "../../src/actions/session";
 import { act, cleanup, screen, within } from "@testing-library/react";
 import { withProfile } from "../../src/actions/settings";
@@ -462,6 +463,39 @@ describe("what changed since the evaluation before", () => {
       "Changed since the evaluation of 14 August, 10:42. It was Green, ↑ G",
       undefined,
     ]);
+  });
+
+  test("that a row no longer needs attention by an answer is no news; what changed it otherwise is", async () => {
+    const asked = { status: "needs-attention", statusName: "Needs attention", travel: null } as const;
+    const rows = [{ ...first, ...asked }, { ...second, ...asked }, row({ ref: "AB3", row: 8 })];
+    const { user, become } = drawn(done([sheet({ rows })]));
+    await user.click(tab("All 3"));
+    const after = (...now: readonly RowResult[]): SessionState =>
+      ({
+        ...done([sheet({ rows: now })]),
+        evaluated: ["{1}"],
+        again: true,
+        followedUp: true,
+      }) as SessionState;
+    const [, waits, other] = rows;
+    if (waits === undefined || other === undefined) throw new Error("three rows");
+    become(after(first, waits, other));
+    expect(lines()).toEqual([undefined, undefined, undefined]);
+    become(after(first, second, { ...other, ...red }));
+    const was = "Changed since the evaluation of 14 August, 10:42. It was Green, ↑ G";
+    expect(lines()).toEqual([undefined, undefined, was]);
+    become(after({ ...first, ...red }, second, { ...other, ...red }));
+    expect(lines()).toEqual([was, undefined, was]);
+  });
+
+  test("and one that the next evaluation finds in order, since its cell was mended, has changed", async () => {
+    const asked = { status: "needs-attention", statusName: "Needs attention", travel: null } as const;
+    const { user, become } = drawn(done([sheet({ rows: [{ ...first, ...asked }, second] })]));
+    await user.click(tab("All 2"));
+    become(done([sheet({ rows: [first, second] })]));
+    expect(lines()[0]).toBe(
+      "Changed since the evaluation of 14 August, 10:42. It was Needs attention, no arrow",
+    );
   });
 
   test("the time is that of what it is held against, the last answer before the evaluation asked for, on card and filter", async () => {
