@@ -346,3 +346,14 @@ async function oneByOne() {
   await user.click(screen.getByRole("tab", { name: /^All / }));
   return { user, know, become };
 }
+
+test("a period that was chosen and not used goes with its sheet: the form is closed once the officer is back", async () => {
+  const { user, know } = drawn(done());
+  const link = () => button("Change the reporting period or what it is compared with");
+  await user.click(link());
+  await user.selectOptions(screen.getByRole("combobox", { name: "Reporting period" }), "May 2023");
+  know({ front: SECOND });
+  know({ front: FRONT });
+  expect(screen.queryByRole("combobox", { name: "Reporting period" })).toBeNull();
+  expect(link().getAttribute("aria-expanded")).toBe("false");
+});

@@ -14,7 +14,7 @@ export function answerReplaces(answers: readonly string[], all: boolean, before:
 
 /** Above the answers: what is pressed then settles every row of the sheet with the same question. */
 export function sameForAll(rows: number): string {
-  return `The same answer for all ${count(rows)} rows that ask this`;
+  return `The same answer for ${rows === 2 ? "both" : `all ${count(rows)}`} rows that ask this`;
 }
 
 export const OPEN_ROW = "Show in sheet";
