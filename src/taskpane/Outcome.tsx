@@ -7,6 +7,7 @@ import { Intro } from "./evaluate/Intro";
 import { MarkedBefore } from "./evaluate/MarkedBefore";
 import { Needed } from "./evaluate/Needed";
 import { NothingEvaluated } from "./evaluate/NothingEvaluated";
+import { NoResultsHere } from "./evaluate/NoResultsHere";
 import { nothingOn } from "./evaluate/nothingOn";
 import { ReadyLine } from "./evaluate/ReadyLine";
 import { withNamesNow } from "./evaluate/namesNow";
@@ -68,7 +69,9 @@ export function Outcome(
   // The results of before are in sight again as soon as another sheet is.
   const nothingHere = props.left ? null : nothingOn(session);
   const without = nothingHere ?? (nothing && !isOver ? last.result.sheets : null);
-  const atFirst = last === null && !running && usable;
+  const { away } = props;
+  const isFree = !running && usable;
+  const atFirst = last === null && away === null && isFree;
   const marked = props.marked ?? new Set<string>();
   // Whoever has just cleared results is told of that; a preview or a check leaves the marks as they stand.
   const markedBefore = last === null && session.kind !== "cleared" && marked.size > 0;
@@ -123,8 +126,15 @@ export function Outcome(
         !isNew &&
         (session.kind !== "cleared" || props.left) &&
         front?.kind !== "nothing" && <ReadyLine />}
-      {nothing && isOver && !running && usable && <ReadyLine />}
-      {!running && usable && (without !== null || (last === null && front?.kind === "nothing")) && (
+      {away !== null && isFree && (
+        <NoResultsHere
+          front={props.broughtBack.some(({ id }) => id === front?.id) ? null : (front?.name ?? null)}
+          away={away}
+          onGo={actions.goToSheet}
+        />
+      )}
+      {nothing && isOver && isFree && <ReadyLine />}
+      {isFree && (without !== null || (last === null && front?.kind === "nothing")) && (
         <Needed
           busy={busy}
           onInsert={actions.insertSample}

@@ -3,12 +3,13 @@ import type { SessionState } from "../actions/session";
 import { withOption, type WorkbookSettings } from "../actions/settings";
 import type { ActiveSheet, LookedAhead, SelectedRow, SheetFreshness } from "../actions/watch/workbookFacts";
 import { ClearButton } from "./clear/ClearButton";
-import { clearTarget } from "./clear/clearTarget";
+import { clearTarget, type ClearTarget, clearTargets } from "./clear/clearTarget";
 import { useBroughtBack } from "./clear/useBroughtBack";
 import { announcement } from "./evaluate/announcement";
 import { OutcomeReady } from "./evaluate/OutcomeReady";
 import { ProgressLine } from "./evaluate/ProgressLine";
 import { SessionProblem } from "./evaluate/SessionProblem";
+import { awayFrom } from "./evaluate/awayFrom";
 import { elsewhereSaid, outOfDateSheets } from "./evaluate/outOfDate";
 import { nothingOn } from "./evaluate/nothingOn";
 import { lastWithNamesNow } from "./evaluate/namesNow";
@@ -67,7 +68,9 @@ export function Pane({ actions, ...data }: PaneProps) {
   const { readiness, session, settings, front, freshness } = data;
   const { last: done, beside } = useLastDone(session, front?.id ?? null);
   const last = lastWithNamesNow(done, freshness);
-  const target = clearTarget(session, last, front?.id ?? null, data);
+  const away = awayFrom(last, front);
+  const inSight = away === null ? last : null;
+  const target = clearTarget(session, inSight, front?.id ?? null, data);
   const { screen, about, open, back, leave, asks, keptOpen, unsaved, noteUnsaved } = useScreen(
     data.ribbonEnds,
   );
@@ -89,7 +92,6 @@ export function Pane({ actions, ...data }: PaneProps) {
     "preview-workbook": () => actions.preview({ kind: "all" }),
     "check-sheet": () => actions.check({ kind: "active" }),
     "check-workbook": () => actions.check({ kind: "all" }),
-    clear: () => actions.clear(target.scope),
     understood: () => open("understood"),
     polarities: () => open("polarity"),
     rules: () => open("rules"),
@@ -106,6 +108,11 @@ export function Pane({ actions, ...data }: PaneProps) {
       start[action]();
     });
   };
+  const clear = ({ scope }: ClearTarget): void =>
+    leave(() => {
+      open("results");
+      actions.clear(scope);
+    });
 
   return (
     <Frame
@@ -125,21 +132,26 @@ export function Pane({ actions, ...data }: PaneProps) {
               return refused;
             }}
           />
-          <MainActions busy={busy} clear={target} onAction={act} />
+          <MainActions
+            busy={busy}
+            clear={clearTargets(target, front?.id ?? null, data.marked)}
+            onAction={act}
+            onClear={clear}
+          />
         </>
       }
       foot={
         <Foot
           session={session}
-          last={last}
+          last={inSight}
           front={front}
           left={left || isOutcome}
           broughtBack={broughtBack}
-          rules={ruleSets.inForce(last?.result.sheets ?? knownSheets([], front)).map(ruleSets.nameOf)}
-          outOfDate={outOfDateSheets(last, freshness)}
+          rules={ruleSets.inForce(inSight?.result.sheets ?? knownSheets([], front)).map(ruleSets.nameOf)}
+          outOfDate={outOfDateSheets(inSight, freshness)}
           onRules={() => screen !== "rules" && show("rules")}
         >
-          <ClearButton busy={busy} target={target} onClear={() => act("clear")} />
+          <ClearButton busy={busy} target={target} onClear={() => clear(target)} />
         </Foot>
       }
     >
@@ -155,7 +167,7 @@ export function Pane({ actions, ...data }: PaneProps) {
       <Announcer message={stale} about={null} place={screen} />
       <Announcer message={leftSaid(withoutTable, isOutcome)} about={null} place={screen} />
       {running && <ProgressLine {...session} onCancel={actions.cancel} />}
-      <SessionProblem readiness={readiness} session={session} last={last} />
+      <SessionProblem readiness={readiness} session={session} last={inSight} />
       {keptOpen && <OutcomeReady session={session} unsaved={unsaved} onShow={() => show("results")} />}
       <UnsavedContext.Provider value={noteUnsaved}>
         <LeaveContext.Provider value={leave}>
@@ -166,6 +178,7 @@ export function Pane({ actions, ...data }: PaneProps) {
               about={about}
               last={last}
               beside={beside}
+              away={away}
               busy={busy}
               ruleSets={ruleSets}
               actions={actions}
@@ -191,5 +204,4 @@ const RUNS: ReadonlySet<MainAction> = new Set<MainAction>([
   "preview-workbook",
   "check-sheet",
   "check-workbook",
-  "clear",
 ]);

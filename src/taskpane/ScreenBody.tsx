@@ -12,8 +12,8 @@ import { useConfirmed } from "./polarity/Confirmed";
 import { PolarityScreen } from "./polarity/PolarityScreen";
 import { toReview } from "./polarity/toReview";
 import { HowItWorks } from "./help/HowItWorks";
-import { OPENING_VIEW } from "./results/filter";
 import { placeKeeper } from "./results/useKeptPlace";
+import { useViewOfSheets } from "./results/useViewOfSheets";
 import { RulesScreen } from "./rules/RulesScreen";
 import { knownSheets } from "./rules/inUse";
 import type { RuleSets } from "./rules/ruleSets";
@@ -28,6 +28,8 @@ export interface ScreenBodyProps extends PaneData {
   readonly last: DoneState | null;
   /** The sheets whose results stand and are not in sight. */
   readonly beside: readonly SheetResult[];
+  /** The one whose results make room for the sheet in front, which has none; null for none. */
+  readonly away: SheetResult | null;
   readonly busy: boolean;
   readonly ruleSets: RuleSets;
   readonly actions: PaneActions;
@@ -44,17 +46,18 @@ export interface ScreenBodyProps extends PaneData {
 
 /** What stands between head and foot: the screen that was opened, or what the session has come to. */
 export function ScreenBody(props: ScreenBodyProps) {
-  const [view, setView] = useState(OPENING_VIEW);
   const [places] = useState(placeKeeper);
   const toResults = (): void => props.onScreen("results");
   const changed = useChangedSince(props.session, props.freshness);
   const confirmed = useConfirmed(props.last, props.say);
   const sheets = props.last?.result.sheets.filter((sheet) => sheet.table) ?? [];
+  const [view, setView] = useViewOfSheets(sheets.map(({ id }) => id));
   switch (props.screen) {
     case "results":
       return (
         <Outcome
           {...props}
+          last={props.away === null ? props.last : null}
           view={view}
           onView={setView}
           places={places}
@@ -73,6 +76,7 @@ export function ScreenBody(props: ScreenBodyProps) {
       return (
         <PolarityScreen
           sheets={toReview(sheets, props.about, view.sheet)}
+          standing={[...sheets, ...props.beside]}
           ahead={props.about === null ? beforeResults(props, sheets) : null}
           busy={props.busy}
           actions={props.actions}

@@ -102,17 +102,18 @@ export const checking = {
 
   /**
    * "25 marks agree on 10 rows": a row may bear several marks, and some may agree where others do not. What agrees with a status set by
-   * hand is told apart, since the rules say otherwise; where there is none, nothing is said of it.
+   * hand is told apart, since the rules say otherwise. Of what there is none nothing is said.
    */
-  counts: (f: Readonly<Record<"agrees" | "byHand" | "disagrees" | "undecidable", MarksOnRows>>) =>
-    [
-      onRows(f.agrees, f.agrees.marks === 1 ? "agrees" : "agree"),
-      ...(f.byHand.marks === 0
-        ? []
-        : [onRows(f.byHand, f.byHand.marks === 1 ? "is as set by hand" : "are as set by hand")]),
-      onRows(f.disagrees, f.disagrees.marks === 1 ? "disagrees" : "disagree"),
-      onRows(f.undecidable, "cannot be decided"),
-    ].join(", "),
+  counts: (f: Readonly<Record<"agrees" | "byHand" | "disagrees" | "undecidable", MarksOnRows>>) => {
+    const parts = [
+      { ...f.agrees, one: "agrees", many: "agree" },
+      { ...f.byHand, one: "is as set by hand", many: "are as set by hand" },
+      { ...f.disagrees, one: "disagrees", many: "disagree" },
+      { ...f.undecidable, one: "cannot be decided", many: "cannot be decided" },
+    ].filter(({ marks }) => marks > 0);
+    if (parts.length === 0) return "No marks to check";
+    return parts.map(({ one, many, ...each }) => onRows(each, each.marks === 1 ? one : many)).join(", ");
+  },
 } as const;
 
 /** "A", "A and B", "A, B and C" */
@@ -128,8 +129,7 @@ export interface MarksOnRows {
 }
 
 function onRows({ marks, rows }: MarksOnRows, verb: string): string {
-  const named = `${many(marks)} ${marks === 1 ? "mark" : "marks"} ${verb}`;
-  return marks === 0 ? named : `${named} on ${many(rows)} ${rows === 1 ? "row" : "rows"}`;
+  return `${many(marks)} ${marks === 1 ? "mark" : "marks"} ${verb} on ${many(rows)} ${rows === 1 ? "row" : "rows"}`;
 }
 
 function many(count: number): string {

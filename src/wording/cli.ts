@@ -89,7 +89,7 @@ export const cli = {
   disagrees: (rows: number) => `Disagrees with the rules (${rowCount(rows)})`,
   byHand: (rows: number) => `As set by hand, where the rules say otherwise (${rowCount(rows)})`,
   undecidable: (rows: number) => `Cannot be decided (${rowCount(rows)})`,
-  /** "25 marks agree on 10 rows, 1 mark disagrees on 1 row, 0 marks cannot be decided. 2 rows have nothing on the sheet to check." */
+  /** "25 marks agree on 10 rows, 1 mark disagrees on 1 row. 2 rows have nothing on the sheet to check." */
   checkCounts: (counts: Parameters<typeof checking.counts>[0], unprinted: number) =>
     [`${checking.counts(counts)}.`, ...(unprinted === 0 ? [] : [nothingPrinted(unprinted)])].join(" "),
   toConfirm: (count: number) => `To confirm (${count})`,

@@ -127,7 +127,8 @@ export const COLUMN_CORRECTED = "It was corrected by you.";
 /** Until when each thing that was settled holds, where all of it is listed. */
 export const settledHolds = {
   period: (period: string): string => `Holds for ${periodInSentence(period)} only.`,
-  cell: "Holds until you remove it or its cell changes.",
+  /** The sheet may have no cell for it yet. */
+  cell: "Holds until you remove it or the sheet says something else.",
   removed: "Holds until you remove it.",
   laterFigures: "Holds until there are figures for a later period.",
   key: "Holds until you remove it or the key says something else.",

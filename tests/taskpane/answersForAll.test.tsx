@@ -24,7 +24,7 @@ const ANSWERED = { evaluated: ["{1}"], again: true, followedUp: true, answered: 
 test("once it is asked for, the buttons are those that settle every row, each with how many", async () => {
   const { user, actions } = drawn(done([ONE, TYPED]));
   await user.click(tab("Attention 1"));
-  await user.click(screen.getByRole("checkbox", { name: "The same answer for all 2 rows that ask this" }));
+  await user.click(screen.getByRole("checkbox", { name: "The same answer for both rows that ask this" }));
   expect(screen.queryByRole("button", { name: "Give the target" })).toBeNull();
   await user.click(button("Hold every quarter (2 rows)"));
   expect(actions.settle).toHaveBeenCalledWith(

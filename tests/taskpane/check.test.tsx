@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import type { MarkCheck, RowResult } from "../../src/actions/result";
 import { drawn } from "./drawn";
-import { AT, result, row, sheet } from "./fixtures";
+import { AT, FRONT, result, row, sheet } from "./fixtures";
 
 const KEY = "The key in A1 and the rules differ.";
 
@@ -98,7 +98,9 @@ test("of several sheets, it is said of them all for which period nothing that wa
   const checked = { agrees: 0, setByHand: 0, disagrees: 0, undecidable: 0, nothingPrinted: 1 };
   const sheets = [sheet({ rows, checked }), sheet({ id: "{2}", name: "Other", rows, checked })];
   drawn({ kind: "checked", result: result(sheets, 0), at: AT });
-  expect(screen.getByText("Nothing that was checked for July 2023 disagrees with the rules.")).toBeTruthy();
+  expect(
+    screen.getByText("Nothing that was checked on the 2 sheets for July 2023 disagrees with the rules."),
+  ).toBeTruthy();
   expect(screen.getByText("2 rows have nothing on the 2 sheets to check.")).toBeTruthy();
 });
 
@@ -128,8 +130,30 @@ test("of one sheet the earlier periods that were checked are named, and a mark o
   expect(screen.getByRole("article").textContent).toContain("June 2023: the sheet says “Amber” in H4;");
   await user.click(screen.getByRole("tab", { name: /^Agree/ }));
   expect(
-    screen.getByText("Nothing that was checked for July 2023 and June 2023 agrees with the rules."),
+    screen.getByText(
+      "Nothing that was checked on Place & Economy for July 2023 and June 2023 agrees with the rules.",
+    ),
   ).toBeTruthy();
+});
+
+test("of one sheet it is said by its name, whichever is in front by then; of what there is none nothing is said", async () => {
+  const checked = { agrees: 0, setByHand: 0, disagrees: 0, undecidable: 0, nothingPrinted: 1 };
+  const session = {
+    kind: "checked",
+    result: result([sheet({ rows: [checkedRow(4)], checked })], 0),
+    at: AT,
+  } as const;
+  const { user } = drawn(session, { front: { ...FRONT, id: "{2}", name: "Housing" } });
+  expect(
+    screen.getByText("Nothing that was checked on Place & Economy for July 2023 disagrees with the rules."),
+  ).toBeTruthy();
+  expect(screen.getByText("1 row has nothing on Place & Economy to check.")).toBeTruthy();
+  await user.click(screen.getByRole("tab", { name: /^Undecided/ }));
+  expect(
+    screen.getByText("Everything that was checked on Place & Economy for July 2023 could be decided."),
+  ).toBeTruthy();
+  expect(screen.getByText("No marks to check. Nothing has been written.")).toBeTruthy();
+  expect(document.body.textContent).not.toContain("0 marks");
 });
 
 test("where nothing was set by hand there is no list for it", () => {

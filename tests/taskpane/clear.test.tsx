@@ -18,6 +18,7 @@ import {
 const button = () => screen.getByRole("button", { name: /^Clear results on / });
 const results = () => screen.queryByRole("region", { name: "Results" });
 
+const COVER = { kind: "nothing", id: "{8}", name: "Cover", message: "No KPIs.", headingRows: [] } as const;
 const GONE = { ...FAILED, failure: { code: "ItemNotFound", sentence: "Gone.", advice: "Choose another." } };
 
 describe("the button clears what the pane shows", () => {
@@ -55,12 +56,48 @@ describe("the button clears what the pane shows", () => {
     expect(actions.clear).toHaveBeenCalledWith(scope);
   });
 
-  test("another sheet in front: the evaluated one goes by its name, in the menu as well", async () => {
-    const { user, actions } = drawn(done(), { front: { ...FRONT, id: "{2}", name: "Customer" } });
+  test("a cover in front: the evaluated sheet goes by its name, in the menu as well", async () => {
+    const { user, actions } = drawn(done(), { front: COVER });
     expect(button().textContent).toBe("Clear results on Place & Economy");
     await user.click(screen.getByRole("button", { name: "More" }));
     await user.click(screen.getByRole("menuitem", { name: "Clear results on Place & Economy" }));
     expect(actions.clear).toHaveBeenCalledWith({ kind: "named", name: "{1}" });
+  });
+
+  test.each([
+    ["one by one: the sheet in front, and all", done(), FRONT, ["this sheet", "all sheets"]],
+    [
+      "together: the sheet in front as well",
+      done([sheet(), SECOND_SHEET]),
+      FRONT,
+      ["this sheet", "all sheets"],
+    ],
+    ["a cover in front: the sheet in sight, and all", done(), COVER, ["Place & Economy", "all sheets"]],
+    [
+      "a cover in front of all: there is nothing on it to clear",
+      done([sheet(), SECOND_SHEET]),
+      COVER,
+      ["all sheets"],
+    ],
+  ] as const)("the menu has each that makes sense, evaluated %s", async (_, session, front, names) => {
+    const { user, know, actions } = drawn(session, { front, marked: new Set(["{1}", "{2}"]) });
+    const more = () => user.click(screen.getByRole("button", { name: "More" }));
+    const items = () => screen.getAllByRole("menuitem", { name: /^Clear results on / });
+    await more();
+    expect(items().map(({ textContent }) => textContent)).toEqual(
+      names.map((name) => `Clear results on ${name}`),
+    );
+    const last = items().at(-1);
+    if (last === undefined) throw new Error("no way to clear");
+    await user.click(last);
+    expect(actions.clear).toHaveBeenLastCalledWith({ kind: "all" });
+    if (front === COVER) return;
+    await more();
+    await user.click(screen.getByRole("menuitem", { name: "Clear results on this sheet" }));
+    expect(actions.clear).not.toHaveBeenLastCalledWith({ kind: "all" });
+    know({ marked: new Set(["{1}"]) });
+    await more();
+    expect(items()).toHaveLength(session.kind === "done" && session.result.sheets.length > 1 ? 2 : 1);
   });
 
   test("also after a later evaluation that failed; but not a sheet that is gone", async () => {
@@ -257,8 +294,9 @@ describe("when it ends", () => {
   });
 
   test("the results of the other sheets stay, and come next", async () => {
-    const { user, become, actions } = drawn(done([sheet(), SECOND_SHEET]));
+    const { user, know, become, actions } = drawn(done([sheet(), SECOND_SHEET]));
     become(cleared());
+    know({ front: { ...FRONT, id: SECOND_SHEET.id, name: SECOND_SHEET.name } });
     expect(screen.getByRole("heading", { name: "Customer & Governance" })).toBeTruthy();
     expect(refsInSight()).toEqual([]);
     expect(within(results() ?? document.body).queryByText("Place & Economy")).toBeNull();

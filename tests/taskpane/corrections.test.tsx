@@ -62,6 +62,28 @@ test("one is removed at once, and that is said", async () => {
   expect(said()).toMatch(/\b1 correction removed\.$/);
 });
 
+test("what was settled together can be opened to its KPIs, each taken back alone; it stays open, without that one", async () => {
+  const rows = ["C4", "C5", "C6", "C7", "C8"].map(correction);
+  const together = { ...settings, sheets: settings.sheets.map((one) => ({ ...one, rows })) };
+  const pane = drawn(done(), { settings: together });
+  await pane.user.click(button(/^More/));
+  await pane.user.click(screen.getByRole("menuitem", { name: "Corrections" }));
+  expect(screen.queryByRole("button", { name: /, of C4, / })).toBeNull();
+  await pane.user.click(button("Show the 5 KPIs"));
+  await pane.user.click(button("Remove lower is better, of C4, on Place & Economy"));
+  const [change, again] = pane.changes[0] ?? [];
+  const kept = change && applied(change, together);
+  expect(kept?.sheets[0]?.rows.map(({ identity }) => identity)).toEqual(["C5", "C6", "C7", "C8"]);
+  expect(again?.map(({ id }) => id)).toEqual(["{1}"]);
+  expect(said()).toMatch(/\b1 correction removed\.$/);
+  pane.know({ settings: kept ?? EMPTY_SETTINGS });
+  expect(screen.queryByRole("button", { name: /, of C4, / })).toBeNull();
+  expect(button("Remove lower is better, of C8, on Place & Economy")).toBeTruthy();
+  await pane.user.click(button("Hide the KPIs"));
+  expect(screen.queryByRole("button", { name: /, of C8, / })).toBeNull();
+  expect(button("Show the 4 KPIs").getAttribute("aria-expanded")).toBe("false");
+});
+
 test("one that has lapsed is not said to hold: why it no longer applies is said in its place", async () => {
   const target = { identity: "C4", what: "target", value: "90%" } as const;
   const lapsed = "G4 has changed since it was corrected (target 90%), so the correction no longer applies.";

@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
+import type { RowResult } from "../../src/actions/result";
 import type { SessionState } from "../../src/actions/session";
 import { act, cleanup, screen, within } from "@testing-library/react";
 import { withProfile } from "../../src/actions/settings";
@@ -89,8 +90,8 @@ describe("the counts", () => {
     expect(screen.getByText(/^7 KPI rows · reporting/).textContent).toBe(
       "7 KPI rows · reporting July 2023, compared with June 2023 · Change",
     );
-    know({ front: { ...FRONT, id: "{2}", name: "Customer & Governance" } });
-    expect(headings(2)).toEqual(["Customer & Governance", "Place & Economy"]);
+    know({ front: { kind: "nothing", id: "{8}", name: "Cover", message: "No KPIs.", headingRows: [] } });
+    expect(headings(2)).toEqual(["Cover", "Place & Economy"]);
     expect(screen.getByText("7 KPI rows · July 2023, compared with June 2023")).toBeTruthy();
   });
 
@@ -464,6 +465,39 @@ describe("what changed since the evaluation before", () => {
     ]);
   });
 
+  test("that a row no longer needs attention by an answer is no news; what changed it otherwise is", async () => {
+    const asked = { status: "needs-attention", statusName: "Needs attention", travel: null } as const;
+    const rows = [{ ...first, ...asked }, { ...second, ...asked }, row({ ref: "AB3", row: 8 })];
+    const { user, become } = drawn(done([sheet({ rows })]));
+    await user.click(tab("All 3"));
+    const after = (...now: readonly RowResult[]): SessionState =>
+      ({
+        ...done([sheet({ rows: now })]),
+        evaluated: ["{1}"],
+        again: true,
+        followedUp: true,
+      }) as SessionState;
+    const [, waits, other] = rows;
+    if (waits === undefined || other === undefined) throw new Error("three rows");
+    become(after(first, waits, other));
+    expect(lines()).toEqual([undefined, undefined, undefined]);
+    become(after(first, second, { ...other, ...red }));
+    const was = "Changed since the evaluation of 14 August, 10:42. It was Green, ↑ G";
+    expect(lines()).toEqual([undefined, undefined, was]);
+    become(after({ ...first, ...red }, second, { ...other, ...red }));
+    expect(lines()).toEqual([was, undefined, was]);
+  });
+
+  test("and one that the next evaluation finds in order, since its cell was mended, has changed", async () => {
+    const asked = { status: "needs-attention", statusName: "Needs attention", travel: null } as const;
+    const { user, become } = drawn(done([sheet({ rows: [{ ...first, ...asked }, second] })]));
+    await user.click(tab("All 2"));
+    become(done([sheet({ rows: [first, second] })]));
+    expect(lines()[0]).toBe(
+      "Changed since the evaluation of 14 August, 10:42. It was Needs attention, no arrow",
+    );
+  });
+
   test("the time is that of what it is held against, the last answer before the evaluation asked for, on card and filter", async () => {
     const { user, become } = drawn(done([sheet({ rows: [first, second] })]));
     await user.click(tab("All 2"));
@@ -501,11 +535,7 @@ describe("what changed since the evaluation before", () => {
     ];
     const { user, become } = drawn(done([sheet({ rows })]));
     await user.click(tab("All 3"));
-    const found = [
-      "Changed since last time. It was Amber, no arrow",
-      undefined,
-      "Not there last time",
-    ];
+    const found = ["Changed since last time. It was Amber, no arrow", undefined, "Not there last time"];
     expect(lines()).toEqual(found);
     const answered = { evaluated: ["{1}"], again: true, followedUp: true } as const;
     const now = rows.map((each) => ({ ...each, before: same }));
@@ -573,18 +603,20 @@ describe("sections of several sheets", () => {
     ]);
   });
 
-  test("bear the name alone where one sheet is in sight; the choice goes with a single sheet that has one of the name", async () => {
-    const { user, become } = drawn(done([first]));
+  test("bear the name alone where one sheet is in sight; the choice is that sheet's, and hides nothing on another", async () => {
+    const { user, become, know } = drawn(done([first]));
     await user.click(tab("All 2"));
     await user.click(button("Filter"));
     expect(choices()).toEqual(["Any", "Planning", "Parks"]);
     await user.selectOptions(sections(), "Planning");
     expect(refsInSight()).toEqual(["AB1"]);
     become(done([{ ...first, id: "{3}", name: "August", rows: [parks, planning] }]));
-    expect(refsInSight()).toEqual(["AB1"]);
-    // Where it cannot be chosen it hides nothing.
-    become(done([{ ...first, id: "{4}", name: "Waste", sections: [], rows: [row({ ref: "EF1" })] }]));
-    expect(refsInSight()).toEqual(["EF1"]);
+    know({ front: { ...FRONT, id: "{3}", name: "August" } });
+    await user.click(tab("All 2"));
+    expect(refsInSight()).toEqual(["AB2", "AB1"]);
     expect(screen.queryByText(/^Filtered/)).toBeNull();
+    become(done([first]));
+    know({ front: FRONT });
+    expect(refsInSight()).toEqual(["AB1"]);
   });
 });

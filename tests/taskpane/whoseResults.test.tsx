@@ -3,7 +3,19 @@ import { screen } from "@testing-library/react";
 import type { SessionState } from "../../src/actions/session";
 import type { SheetResult } from "../../src/actions/result";
 import { button, drawn, refsInSight, said, tab } from "./drawn";
-import { AT, cleared, done, FRESH, FRONT, KEY_SHEET, result, row, SECOND_SHEET, sheet } from "./fixtures";
+import {
+  AT,
+  cleared,
+  done,
+  FRESH,
+  FRONT,
+  KEY_SHEET,
+  RED,
+  result,
+  row,
+  SECOND_SHEET,
+  sheet,
+} from "./fixtures";
 
 const SECOND = { ...FRONT, id: SECOND_SHEET.id, name: SECOND_SHEET.name };
 const THIRD = { ...FRONT, id: "{3}", name: "Libraries" };
@@ -46,7 +58,8 @@ describe("results of another sheet than the one in front", () => {
     const { know, become } = drawn(done(), { front: THIRD });
     const none = "Libraries, the sheet in front, has no results here yet.";
     expect(screen.getByText(none)).toBeTruthy();
-    expect(button(`Go to ${PLACE}`)).toBeTruthy();
+    expect(refsInSight()).toEqual([]);
+    expect(button("Clear results on this sheet")).toBeTruthy();
     become(done([sheet(), SECOND_SHEET]));
     expect(screen.getByText(none)).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Go to / })).toBeNull();
@@ -54,6 +67,35 @@ describe("results of another sheet than the one in front", () => {
     expect(screen.queryByText(/the sheet in front/)).toBeNull();
     know({ front: SECOND });
     expect(screen.queryByText(/the sheet in front/)).toBeNull();
+  });
+
+  test("of one sheet make room for a sheet with KPIs that has none: what can be done there is said, and the way to them", async () => {
+    const goToSheet = jest.fn(() => Promise.resolve(false));
+    const { user, know } = drawn(done(), {}, { goToSheet });
+    expect(refsInSight()).toEqual(["STP15"]);
+    know({ front: THIRD });
+    expect(refsInSight()).toEqual([]);
+    expect(screen.queryByText(/^Evaluated 14 Aug/)).toBeNull();
+    expect(
+      screen.getByText("Choose Evaluate sheet, or Preview to see first what it would change."),
+    ).toBeTruthy();
+    expect(
+      screen.getByText(`The results of ${PLACE} are in sight again when that sheet is in front.`),
+    ).toBeTruthy();
+    await user.click(button(`Go to ${PLACE}`));
+    expect(goToSheet).toHaveBeenCalledWith("{1}");
+    expect(screen.getByRole("alert").textContent).toContain(`${PLACE} could not be shown.`);
+    know({ front: FRONT });
+    expect(refsInSight()).toEqual(["STP15"]);
+    expect(screen.getByText(/^Evaluated 14 Aug/)).toBeTruthy();
+  });
+
+  test("come into sight also where they ended after the officer had gone to another sheet that has its own", async () => {
+    const { know, become } = await oneByOne();
+    know({ front: FRONT });
+    const both = result([sheet({ rows: [row()] }), SECOND_SHEET], 2);
+    become({ kind: "done", result: both, at: AT, evaluated: [SECOND_SHEET.id] });
+    expect(refsInSight()).toEqual(["STP16"]);
   });
 
   test("are in sight again once their sheet is in front, where sheets were evaluated one by one; each is cleared by itself", async () => {
@@ -77,6 +119,43 @@ describe("results of another sheet than the one in front", () => {
     expect(refsInSight()).toEqual(["STP16", "BBF36"]);
   });
 
+  test("are looked at in their own list and through their own filter, which the next sheet knows nothing of", async () => {
+    const { user, know, become } = await oneByOne();
+    await user.click(button("Filter"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Status" }), "Green");
+    await user.type(screen.getByRole("searchbox"), "calls");
+    expect(screen.getByText(/^Filtered: 1 of 1/)).toBeTruthy();
+    know({ front: FRONT });
+    expect(screen.queryByText(/^Filtered/)).toBeNull();
+    expect(screen.getByRole("searchbox").getAttribute("value")).toBe("");
+    await user.click(screen.getByRole("tab", { name: /^Attention / }));
+    know({ front: SECOND });
+    expect(screen.getByText(/^Filtered: 1 of 1/)).toBeTruthy();
+    expect(refsInSight()).toEqual(["BBF36"]);
+    // An evaluation of it and others goes on with what is chosen.
+    become(done([sheet({ rows: [row()] }), SECOND_SHEET]));
+    expect(screen.getByText(/^Filtered: 1 of 2/)).toBeTruthy();
+  });
+
+  test("show by the filter's boxes what is chosen, also where no row has it any more", async () => {
+    const some = sheet({
+      rows: [row({ section: "Planning" }), row({ row: 5, ref: "BB1", section: "Parks" })],
+      sections: ["Planning", "Parks"],
+    });
+    const { user, become } = drawn(done([some]));
+    await user.click(button("Filter"));
+    const box = (name: string) => screen.getByRole<HTMLSelectElement>("combobox", { name });
+    await user.selectOptions(box("Status"), "Green");
+    await user.selectOptions(box("Section"), "Parks");
+    await user.selectOptions(box("Direction of travel"), "Improved");
+    become(done([sheet({ rows: [RED], sections: [] })]));
+    expect(screen.getByText("No row fits the filter.")).toBeTruthy();
+    const shown = ["Status", "Section", "Direction of travel"].map(
+      (name) => box(name).selectedOptions[0]?.text,
+    );
+    expect(shown).toEqual(["Green", "Parks", "Improved"]);
+  });
+
   test("that were cleared do not come back, and those of the sheet beside stay", async () => {
     const { know, become } = await oneByOne();
     become(cleared([{ id: SECOND_SHEET.id, name: SECOND_SHEET.name, cellsRestored: 2, notices: [] }]));
@@ -87,7 +166,7 @@ describe("results of another sheet than the one in front", () => {
     expect(screen.getByText(`${SECOND.name}, the sheet in front, has no results here yet.`)).toBeTruthy();
   });
 
-  test("stay where a sheet without a table was evaluated: that is told while it is in front, and they are in sight on any other", () => {
+  test("stay where a sheet without a table was evaluated: that is told while it is in front, and they are in sight on their own and on a cover", () => {
     const key = { kind: "nothing", id: "{9}", name: "Key", message: "No KPIs.", headingRows: [] } as const;
     const { know, become } = drawn(done(), { front: key });
     const nothing: SessionState = {
@@ -105,6 +184,8 @@ describe("results of another sheet than the one in front", () => {
     know({ front: THIRD });
     expect(screen.queryByText(/^Nothing was evaluated/)).toBeNull();
     expect(screen.getByText("Libraries, the sheet in front, has no results here yet.")).toBeTruthy();
+    expect(refsInSight()).toEqual([]);
+    know({ front: { ...key, id: "{8}", name: "Cover" } });
     expect(refsInSight()).toEqual(["STP15"]);
     know({ front: FRONT });
     expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · 27 cells written")).toBeTruthy();
@@ -262,5 +343,17 @@ async function oneByOne() {
   know({ front: SECOND });
   const both = result([first, SECOND_SHEET], 2);
   become({ kind: "done", result: both, at: new Date(2023, 7, 14, 11, 5), evaluated: [SECOND_SHEET.id] });
-  return { know, become };
+  await user.click(screen.getByRole("tab", { name: /^All / }));
+  return { user, know, become };
 }
+
+test("a period that was chosen and not used goes with its sheet: the form is closed once the officer is back", async () => {
+  const { user, know } = drawn(done());
+  const link = () => button("Change the reporting period or what it is compared with");
+  await user.click(link());
+  await user.selectOptions(screen.getByRole("combobox", { name: "Reporting period" }), "May 2023");
+  know({ front: SECOND });
+  know({ front: FRONT });
+  expect(screen.queryByRole("combobox", { name: "Reporting period" })).toBeNull();
+  expect(link().getAttribute("aria-expanded")).toBe("false");
+});

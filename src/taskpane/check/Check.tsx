@@ -54,12 +54,12 @@ export function Check({ sheets, changed, busy, onAgain, onGoTo, onClose }: Check
   const [list, setList] = useState<CheckListName>("disagrees");
   const items = useMemo(() => checkedItems(sheets), [sheets]);
   const shown = useMemo(() => checkEntries(items[list]), [items, list]);
-  const tables = sheets.filter((sheet) => sheet.table).length;
-  const several = tables > 1;
+  const names = headingNames(sheets);
+  const several = sheets.filter((sheet) => sheet.table).length > 1;
   const blank = unprinted(sheets);
   return (
     <OutcomeFrame
-      heading={ofSheets(CHECK_HEADING, headingNames(sheets))}
+      heading={ofSheets(CHECK_HEADING, names)}
       line={checkLine(checkedMarks(sheets))}
       close={CLOSE_CHECK}
       onClose={onClose}
@@ -88,9 +88,7 @@ export function Check({ sheets, changed, busy, onAgain, onGoTo, onClose }: Check
     >
       <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${list}`}>
         {shown.length === 0 && (
-          <p className={styles.empty}>
-            {CHECK_LISTS[list].empty(Math.max(1, tables), periodsChecked(sheets))}
-          </p>
+          <p className={styles.empty}>{CHECK_LISTS[list].empty(names, periodsChecked(sheets))}</p>
         )}
         <VirtualList
           key={list}
@@ -122,7 +120,7 @@ export function Check({ sheets, changed, busy, onAgain, onGoTo, onClose }: Check
             {sentence}
           </p>
         ))}
-        {blank > 0 && <p className={styles.small}>{nothingPrinted(blank, Math.max(1, tables))}</p>}
+        {blank > 0 && <p className={styles.small}>{nothingPrinted(blank, names)}</p>}
       </div>
     </OutcomeFrame>
   );

@@ -25,6 +25,7 @@ export interface ClearTarget {
 
 type Named = Omit<ClearTarget, "nothing">;
 
+const ALL: Named = { scope: { kind: "all" }, name: CLEAR_WORKBOOK, inWords: CLEARS_WORKBOOK };
 const ACTIVE: Named = { scope: { kind: "active" }, name: CLEAR_ACTIVE, inWords: CLEARS_ACTIVE };
 
 /**
@@ -48,6 +49,24 @@ export function clearTarget(
     ...target,
     nothing: bearsMarks(target.scope, front, known.marked) ? null : NOTHING[target.scope.kind],
   };
+}
+
+/**
+ * All that can be cleared, for a menu: the sheet in front where it bears marks, as the ribbon's button clears it; what the pane shows; and the
+ * whole workbook as soon as several of its sheets bear marks, also where they were evaluated one by one.
+ */
+export function clearTargets(
+  target: ClearTarget,
+  front: string | null,
+  marked: ReadonlySet<string> | null,
+): readonly ClearTarget[] {
+  const isForFront = target.name === CLEAR_ACTIVE;
+  const isForAll = target.scope.kind === "all";
+  return [
+    ...(!isForFront && front !== null && marked?.has(front) === true ? [{ ...ACTIVE, nothing: null }] : []),
+    target,
+    ...(!isForAll && marked !== null && marked.size > 1 ? [{ ...ALL, nothing: null }] : []),
+  ];
 }
 
 interface Known {
@@ -77,8 +96,7 @@ function named(
 ): Named {
   if (last === null || isGone(session)) return ACTIVE;
   const [only, ...others] = last.result.sheets;
-  if (only === undefined || others.length > 0)
-    return { scope: { kind: "all" }, name: CLEAR_WORKBOOK, inWords: CLEARS_WORKBOOK };
+  if (only === undefined || others.length > 0) return ALL;
   if (!only.table || freshness.get(only.id)?.gone === true) return ACTIVE;
   // Excel takes a sheet's id where it takes its name, and the id stays the same when the sheet is renamed.
   const scope: Scope = { kind: "named", name: only.id };

@@ -24,6 +24,7 @@ import { useCardStyles } from "../shell/listCard";
 import { focusScreenHeading } from "../shell/screenHeading";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { VirtualList } from "../shell/VirtualList";
+import { EachOfMany } from "./EachOfMany";
 import { bearsOn, correctionsIn, type Settled, settledIn } from "./listed";
 
 const ESTIMATE = 110;
@@ -64,6 +65,7 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
   const withTable = sheets.filter(({ table }) => table);
   const lists = settledIn(settings, knownSheets(withTable, front), [...names.keys()]);
   const items = lists.flatMap((list) => list.items.map((item) => ({ list, item })));
+  const [opened, setOpened] = useState<string | null>(null);
   const [focus, setFocus] = useState<{ index: number; turn: number } | null>(null);
   const onSheets = (sheetId: string) => sheets.filter((sheet) => bearsOn(sheetId, sheet));
   const remove = async (what: readonly Settled[], sheetId: string, index: number): Promise<Refusal> => {
@@ -74,7 +76,7 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
     const sentence = removed(correctionsIn(what));
     setTold(sentence);
     say(sentence);
-    if (what.length === items.length) focusScreenHeading();
+    if (correctionsIn(what) === correctionsIn(items.map(({ item }) => item))) focusScreenHeading();
     // The button that was pressed is gone with its card: the card that takes its place gets the focus.
     setFocus((before) => ({ index, turn: (before?.turn ?? 0) + 1 }));
     return null;
@@ -97,6 +99,8 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
           const each = items[index];
           if (each === undefined) return null;
           const { list, item } = each;
+          // It stays open as it loses one of its KPIs, its first as well.
+          const name = [list.sheetId, item.words, item.reason ?? "", item.overtaken ?? ""].join("\n");
           const newSheet = items[index - 1]?.list !== list;
           return (
             <>
@@ -130,6 +134,16 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
                   <p className={styles.problem}>{item.overtaken}</p>
                 )}
                 {item.reason !== null && <p className={styles.small}>{reasonGiven(item.reason)}</p>}
+                {item.parts.length > 0 && (
+                  <EachOfMany
+                    parts={item.parts}
+                    sheet={list.name}
+                    open={opened === name}
+                    busy={busy}
+                    onOpen={(open) => setOpened(open ? name : null)}
+                    onRemove={(part) => void remove([part], list.sheetId, index)}
+                  />
+                )}
                 <div className={styles.actions}>
                   <Button
                     size="small"

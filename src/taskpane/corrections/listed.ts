@@ -15,6 +15,8 @@ export interface Settled {
   readonly about: string | null;
   /** How many corrections it stands for. */
   readonly many: number;
+  /** Each of them, where it stands for many; else none. */
+  readonly parts: readonly Settled[];
   readonly words: string;
   readonly reason: string | null;
   /** Until when it holds. */
@@ -72,6 +74,7 @@ function settledTogether(same: readonly ListedCorrection[]): readonly Settled[] 
       ...settledOf(first),
       about: kpisTogether(same.map(({ identity }) => identity)),
       many: same.length,
+      parts: same.map(settledOf),
       remove: allOf(same.map(({ remove }) => remove)),
     },
   ];
@@ -84,6 +87,7 @@ function settledOf(listed: ListedCorrection): Settled {
     key,
     about: name.length === 0 ? null : name.join(" · "),
     many: 1,
+    parts: [],
     words,
     reason,
     holds,

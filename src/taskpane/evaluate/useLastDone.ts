@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { RowResult, SheetResult, WorkbookResult } from "../../actions/result";
 import { isClear, withoutCleared } from "../../actions/results/mergedResults";
 import type { SessionState } from "../../actions/session";
+import { withAnswered } from "./answeredSince";
 import { inSight, type Sight, sightAfter, sightInFront } from "./sight";
 import { rememberedOf, type RowThen, thenOf } from "./rowsThen";
 
@@ -78,7 +79,7 @@ export function useLastDone(session: SessionState, front: string | null): ShownR
   const here = front ?? seen.front;
   if (seen.session === session && seen.front === here) return seen.shown;
   const now = seen.session === session ? seen : after(seen, session);
-  const sight = here === null || here === seen.front ? now.sight : sightInFront(now.sight, now.all, here);
+  const sight = here === null ? now.sight : sightInFront(now.sight, now.all, here);
   const isSame = now.all === seen.all && sight === seen.sight;
   const shown = isSame ? seen.shown : split(now, sight);
   setSeen({ ...now, sight, session, front: here, shown });
@@ -137,10 +138,16 @@ function sinceOf(
 ): Pick<DoneState, "since" | "sinceAt"> {
   const [since, sinceAt] = [new Map(last?.since), new Map(last?.sinceAt)];
   for (const id of evaluated) {
-    if (followedUp === true && since.has(id)) continue;
     const was = known.get(id);
     const now = result.sheets.find((sheet) => sheet.id === id);
-    const then = was === undefined ? rememberedOf(now ?? { rows: [] }) : thenOf(was.rows);
+    const kept = followedUp === true ? since.get(id) : undefined;
+    const answered = (rows: readonly RowThen[]): readonly RowThen[] =>
+      followedUp === true ? withAnswered(rows, was?.rows ?? [], now?.rows ?? []) : rows;
+    if (kept !== undefined) {
+      since.set(id, answered(kept));
+      continue;
+    }
+    const then = was === undefined ? rememberedOf(now ?? { rows: [] }) : answered(thenOf(was.rows));
     if (was === undefined && then.length === 0) since.delete(id);
     else since.set(id, then);
     sinceAt.set(id, was === undefined ? null : (last?.acts.get(id)?.at ?? null));

@@ -29,13 +29,12 @@ export type MainAction =
   | "polarities"
   | "rules"
   | "corrections"
-  | "how-it-works"
-  | "clear";
+  | "how-it-works";
 
-/** The menu's groups, in order; what is cleared is named as it is at the time. Those that run something wait while something runs; screens can be opened any time. */
+/** The menu's groups, in order; the last goes on from what can be cleared. Those that run something wait while something runs; screens can be opened any time. */
 const MENU: readonly (readonly {
   readonly action: MainAction;
-  readonly name: string | null;
+  readonly name: string;
   readonly runs: boolean;
 }[])[] = [
   [
@@ -52,10 +51,7 @@ const MENU: readonly (readonly {
     { action: "rules", name: RULES, runs: false },
     { action: "corrections", name: CORRECTIONS, runs: false },
   ],
-  [
-    { action: "clear", name: null, runs: true },
-    { action: "how-it-works", name: SHOW_INTRO, runs: false },
-  ],
+  [{ action: "how-it-works", name: SHOW_INTRO, runs: false }],
 ];
 
 const useStyles = makeStyles({
@@ -67,13 +63,21 @@ const useStyles = makeStyles({
 interface MainActionsProps {
   /** While true the buttons keep the focus but do nothing. */
   readonly busy: boolean;
-  readonly clear: ClearTarget;
+  /** What can be cleared now. */
+  readonly clear: readonly ClearTarget[];
   readonly onAction: (action: MainAction) => void;
+  readonly onClear: (target: ClearTarget) => void;
 }
 
 /** The one primary button, Preview beside it, and everything else in a menu. */
-export function MainActions({ busy, clear, onAction }: MainActionsProps) {
+export function MainActions({ busy, clear, onAction, onClear }: MainActionsProps) {
   const styles = useStyles();
+  const clears = clear.map((target) => ({
+    name: target.name,
+    disabled: busy || target.nothing !== null,
+    ...(target.nothing === null ? {} : { why: target.nothing }),
+    onChoose: () => onClear(target),
+  }));
   return (
     <div className={styles.root}>
       <Button
@@ -90,17 +94,14 @@ export function MainActions({ busy, clear, onAction }: MainActionsProps) {
       </Button>
       <ActionMenu
         label={MORE}
-        groups={MENU.map((group) =>
-          group.map(({ action, name, runs }) => {
-            const nothing = action === "clear" ? clear.nothing : null;
-            return {
-              name: name ?? clear.name,
-              disabled: (runs && busy) || nothing !== null,
-              ...(nothing === null ? {} : { why: nothing }),
-              onChoose: () => onAction(action),
-            };
-          }),
-        )}
+        groups={MENU.map((group, index) => [
+          ...(index === MENU.length - 1 ? clears : []),
+          ...group.map(({ action, name, runs }) => ({
+            name,
+            disabled: runs && busy,
+            onChoose: () => onAction(action),
+          })),
+        ])}
       />
     </div>
   );

@@ -47,6 +47,8 @@ export function SheetLine({ sheet, busy, headings, onChoose }: SheetLineProps) {
   const styles = useStyles();
   const [changing, setChanging] = useState<string | null>(null);
   const line = useRef<HTMLParagraphElement>(null);
+  // What was chosen and not used goes with its sheet; opened again by itself, the form would show what is in force as if it were that.
+  if (changing !== null && sheet !== null && sheet.id !== changing) setChanging(null);
   if (sheet === null) return <p className={styles.line}>{NO_SHEET_YET}</p>;
   if (sheet.kind !== "kpis")
     return (

@@ -12,7 +12,6 @@ import {
   POLARITY_CHOICES,
   POLARITY_HEADING,
   POLARITY_INTRO,
-  POLARITY_NONE,
   POLARITY_NOT_READ,
   polarityCellShows,
   polarityFor,
@@ -24,6 +23,7 @@ import { allRows, type SheetRow } from "../results/lists";
 import { askedTogether, withoutPolarityLater } from "../results/PolarityCard";
 import { rowCell, rowKey } from "../row/rowCell";
 import { type BeforeResults, useLookAhead, withResults } from "../understood/beforeResults";
+import { LackingElsewhere } from "./LackingElsewhere";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
 import { useUnsaved } from "../shell/unsaved";
@@ -51,10 +51,12 @@ const CHOICES: readonly Choice[] = ["higher", "lower", "none"];
 interface PolarityScreenProps {
   /** The evaluated sheets in sight. */
   readonly sheets: readonly SheetResult[];
+  /** All evaluated sheets whose results stand. */
+  readonly standing: readonly SheetResult[];
   /** The sheet in front where it has no results: what is missing on it is asked for instead. */
   readonly ahead: BeforeResults | null;
   readonly busy: boolean;
-  readonly actions: Pick<PaneActions, "change" | "lookAhead">;
+  readonly actions: Pick<PaneActions, "change" | "lookAhead" | "goToSheet">;
   readonly onBack: () => void;
   /** The polarities of these rows were confirmed, and are kept. */
   readonly onConfirmed: (rows: readonly SheetRow[]) => void;
@@ -96,11 +98,7 @@ export function PolarityScreen({ ahead, busy, actions, onBack, onConfirmed, ...p
     onBack();
   };
   return (
-    <ScreenFrame
-      heading={POLARITY_HEADING}
-      intro={introOf(rows.length, sheets.length, ahead)}
-      onBack={onBack}
-    >
+    <ScreenFrame heading={POLARITY_HEADING} intro={introOf(rows.length, sheets, ahead)} onBack={onBack}>
       {ahead !== null && rows.length > 0 && <p className={cards.description}>{ahead.said}</p>}
       <VirtualList
         label={POLARITY_HEADING}
@@ -157,6 +155,14 @@ export function PolarityScreen({ ahead, busy, actions, onBack, onConfirmed, ...p
         }}
       />
       {refusal !== null && <p className={cards.problem}>{refusal}</p>}
+      {rows.length === 0 && (
+        <LackingElsewhere
+          sheets={props.standing.filter(
+            (sheet) => !sheets.includes(sheet) && askedTogether(allRows([sheet])).length > 0,
+          )}
+          goTo={actions.goToSheet}
+        />
+      )}
       {rows.length > 0 && (
         <div className={styles.foot} data-sticks="bottom">
           <Button disabledFocusable={busy || chosen.length === 0} onClick={() => void confirm()}>
@@ -168,10 +174,11 @@ export function PolarityScreen({ ahead, busy, actions, onBack, onConfirmed, ...p
   );
 }
 
-function introOf(rows: number, sheets: number, ahead: BeforeResults | null): string {
+function introOf(rows: number, sheets: readonly SheetResult[], ahead: BeforeResults | null): string {
   if (rows > 0) return POLARITY_INTRO;
-  if (ahead === null) return sheets === 0 ? POLARITY_NOT_READ : POLARITY_NONE;
-  return ahead.sheet === null ? ahead.said : polarityNoneOn(ahead.sheet.name);
+  if (ahead === null)
+    return sheets.length === 0 ? POLARITY_NOT_READ : polarityNoneOn(sheets.map(({ name }) => name));
+  return ahead.sheet === null ? ahead.said : polarityNoneOn([ahead.sheet.name]);
 }
 
 function suggestedChoice(suggested: "higher" | "lower" | "neither" | undefined): Choice | null {

@@ -101,7 +101,7 @@ export function FilterBar({ filter, choices, fitting: n, total, onChange, say }:
             options={choices.statuses}
             onChange={(status) => change({ status })}
           />
-          {choices.sections.length > 1 && (
+          {(choices.sections.length > 1 || filter.section !== null) && (
             <Choice
               label={SECTION_FILTER}
               value={filter.section === null ? null : sectionKey(filter.section)}

@@ -95,7 +95,8 @@ export function Results(props: ResultsProps) {
   const { tables, only, inSight, filter, every, fitting, counts, toCheck, rated } = seen;
   const { list, held, rows, unfilteredKeys } = seen;
   const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
-  const view = `${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;
+  const whose = tables.map(({ id }) => id).join(" ");
+  const view = `${whose} ${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;
   const { settling, settled } = useSettledRows(done, seen, view, say, focusTab);
   const arrowless = useMemo(() => withoutArrow(fitting), [fitting]);
   const arrowSettled = useCallback(() => say(arrowSettledSaid(arrowless.length)), [say, arrowless.length]);
@@ -109,12 +110,13 @@ export function Results(props: ResultsProps) {
   useKeptPlace(done.act, props.places, root, scrollTo);
 
   // In a low pane the summary would leave no room for the list that was asked for.
-  const shownList = useRef(chosenList);
+  const shownList = useRef({ chosenList, whose });
   useEffect(() => {
-    if (shownList.current === chosenList) return;
-    shownList.current = chosenList;
+    const before = shownList.current;
+    shownList.current = { chosenList, whose };
+    if (before.chosenList === chosenList || before.whose !== whose) return;
     if (chosenList !== null) below.current?.scrollIntoView?.({ block: "start" });
-  }, [chosenList]);
+  }, [chosenList, whose]);
   const goTo = useGoingTo(rows, settling.focusOn);
 
   const [first, ...others] = inSight;
@@ -161,7 +163,7 @@ export function Results(props: ResultsProps) {
       <div ref={below}>
         <FilterBar
           filter={filter}
-          choices={filterChoices(every, done, ruleSets.stateOrder)}
+          choices={filterChoices(every, done, ruleSets.stateOrder, filter)}
           fitting={fitting.length}
           total={every.length}
           onChange={(next) => look({ filter: next })}

@@ -46,6 +46,11 @@ export function statusKey({ id, name }: Pick<StatusLook, "id" | "name">): string
   return `${id} ${name}`;
 }
 
+/** The name in such a key: an id has no spaces. */
+export function statusNameOf(key: string): string {
+  return key.slice(key.indexOf(" ") + 1);
+}
+
 /** Rated states by their rule sets, then what is not rated. One of a rule set that is gone from the workbook stands between them. */
 function rank(look: StatusLook, order: readonly string[]): number {
   const rated = order.indexOf(statusKey(look));

@@ -88,12 +88,10 @@ function isIn({ sheetId, name }: SectionOnSheet, { sheet, row }: SheetRow): bool
 
 /**
  * The filter as it bears on the sheets in sight. A section of a sheet that is not among them hides nothing, since it is not there to be
- * chosen; only where a single sheet is in sight that has a section of the same name, as next month's tab does, it is that one.
+ * chosen.
  */
 export function filterOn(sheets: readonly SheetResult[], filter: RowFilter): RowFilter {
   const { section } = filter;
   if (section === null || sheets.some(({ id }) => id === section.sheetId)) return filter;
-  const [only, ...others] = sheets;
-  const hasSame = others.length === 0 && only?.sections.includes(section.name) === true;
-  return { ...filter, section: hasSame ? { ...section, sheetId: only.id } : null };
+  return { ...filter, section: null };
 }

@@ -1,8 +1,8 @@
-import { statusCounts, statusKey, type TravelGroup, travelCounts } from "./counts";
+import { statusCounts, statusKey, statusNameOf, type TravelGroup, travelCounts } from "./counts";
 import { sectionOnSheet } from "../../wording/pane/status";
 import { sinceWhen } from "../evaluate/sinceBefore";
 import type { DoneState } from "../evaluate/useLastDone";
-import type { SectionOnSheet } from "./filter";
+import type { RowFilter, SectionOnSheet } from "./filter";
 import type { SheetRow } from "./lists";
 
 export interface SectionChoice extends SectionOnSheet {
@@ -10,7 +10,10 @@ export interface SectionChoice extends SectionOnSheet {
   readonly label: string;
 }
 
-/** What the rows in sight can be filtered by: only what occurs among them. */
+/**
+ * What the rows in sight can be filtered by: what occurs among them, and what is chosen. No row may have that any more, and a filter that hides
+ * rows is seen in its box.
+ */
 export interface FilterChoices {
   readonly statuses: readonly { readonly value: string; readonly name: string }[];
   readonly sections: readonly SectionChoice[];
@@ -25,18 +28,38 @@ export function filterChoices(
   rows: readonly SheetRow[],
   done: DoneState,
   order: readonly string[],
+  { status, section, travel, changed }: RowFilter,
 ): FilterChoices {
   const plain = rows.map(({ row }) => row);
+  const statuses = statusCounts(plain, order).parts.map(({ look }) => ({
+    value: statusKey(look),
+    name: look.name,
+  }));
+  const travels = travelCounts(plain).map(({ group }) => group);
   return {
-    statuses: statusCounts(plain, order).parts.map(({ look }) => ({
-      value: statusKey(look),
-      name: look.name,
-    })),
-    sections: sectionChoices(rows),
-    travels: travelCounts(plain).map(({ group }) => group),
-    changed: rows.some(({ sheet }) => done.since.has(sheet.id)),
+    statuses: withChosen(
+      statuses,
+      status === null ? null : { value: status, name: statusNameOf(status) },
+      ({ value }) => value,
+    ),
+    sections: withChosen(
+      sectionChoices(rows),
+      section === null ? null : { ...section, label: section.name },
+      sectionKey,
+    ),
+    travels: withChosen(travels, travel, (one) => one),
+    changed: changed || rows.some(({ sheet }) => done.since.has(sheet.id)),
     since: sinceWhen(done, [...new Set(rows.map(({ sheet }) => sheet))]),
   };
+}
+
+function withChosen<Choice>(
+  choices: readonly Choice[],
+  chosen: Choice | null,
+  keyOf: (choice: Choice) => string,
+): readonly Choice[] {
+  const isThere = chosen === null || choices.some((one) => keyOf(one) === keyOf(chosen));
+  return isThere ? choices : [...choices, chosen];
 }
 
 function sectionChoices(rows: readonly SheetRow[]): readonly SectionChoice[] {

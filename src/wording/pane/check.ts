@@ -18,20 +18,20 @@ export function changedSinceCheck(sheets: readonly string[]): string {
 export const CLOSE_CHECK = "Close check";
 
 /**
- * Each list's name, the same where there is little room, and what stands in one that has nothing, for so many sheets and the periods that
+ * Each list's name, the same where there is little room, and what stands in one that has nothing, for these sheets and the periods that
  * were checked on each of them; none where those are not the same.
  */
 export const CHECK_LISTS = {
   disagrees: {
     name: "Disagree",
     short: "Disagree",
-    empty: (sheets: number, periods: readonly string[]): string =>
+    empty: (sheets: readonly string[], periods: readonly string[]): string =>
       `Nothing that was checked${where(sheets, periods)} disagrees with the rules.`,
   },
   undecidable: {
     name: "Undecided",
     short: "Undecided",
-    empty: (sheets: number, periods: readonly string[]): string =>
+    empty: (sheets: readonly string[], periods: readonly string[]): string =>
       `Everything that was checked${where(sheets, periods)} could be decided.`,
   },
   /** As it was set by hand, where the rules say otherwise; left out where there is none. */
@@ -39,20 +39,20 @@ export const CHECK_LISTS = {
   agrees: {
     name: "Agree",
     short: "Agree",
-    empty: (sheets: number, periods: readonly string[]): string =>
+    empty: (sheets: readonly string[], periods: readonly string[]): string =>
       `Nothing that was checked${where(sheets, periods)} agrees with the rules.`,
   },
 } as const;
 
-/** " for Quarter 2 2026-27", " for Quarter 2 2026-27 and Quarter 1 2026-27"; " on the 4 sheets" */
-function where(sheets: number, periods: readonly string[]): string {
-  if (periods.length > 0) return ` for ${checking.periods(periods)}`;
-  return sheets === 1 ? "" : ` on ${theSheets(sheets)}`;
+/** " on Housing for Quarter 2 2026-27 and Quarter 1 2026-27", " on the 4 sheets": the one that was checked may not be in front any more. */
+function where(sheets: readonly string[], periods: readonly string[]): string {
+  const which = sheets.length === 0 ? "" : ` on ${theSheets(sheets)}`;
+  return periods.length === 0 ? which : `${which} for ${checking.periods(periods)}`;
 }
 
-/** "the sheet", "the 4 sheets" */
-function theSheets(sheets: number): string {
-  return sheets === 1 ? "the sheet" : `the ${count(sheets)} sheets`;
+/** "Waste & Streets", "the 4 sheets". Without names, below one: "the sheet". */
+function theSheets(sheets: readonly string[]): string {
+  return sheets.length > 1 ? `the ${count(sheets.length)} sheets` : (sheets[0] ?? "the sheet");
 }
 
 export type CheckListName = keyof typeof CHECK_LISTS;
@@ -69,7 +69,7 @@ export function ofSheet(name: string, sentence: string): string {
 }
 
 /** Rows that bear no mark at all. */
-export function nothingPrinted(n: number, sheets = 1): string {
+export function nothingPrinted(n: number, sheets: readonly string[] = []): string {
   return `${counted(n, "row has", "rows have")} nothing on ${theSheets(sheets)} to check.`;
 }
 

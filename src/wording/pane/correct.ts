@@ -141,6 +141,11 @@ export function kpisTogether(names: readonly string[]): string {
   const named = names.slice(0, shown).join(", ");
   return `${counted(names.length, "KPI", "KPIs")}: ${named}${more > 0 ? ` and ${count(more)} more` : ""}`;
 }
+/** Opens what was settled together, KPI by KPI: "Show the 20 KPIs". */
+export function showKpis(n: number): string {
+  return `Show the ${count(n)} KPIs`;
+}
+export const HIDE_KPIS = "Hide the KPIs";
 export function reasonGiven(reason: string): string {
   return `Reason: ${reason}`;
 }

@@ -14,7 +14,7 @@ export function answerReplaces(answers: readonly string[], all: boolean, before:
 
 /** Above the answers: what is pressed then settles every row of the sheet with the same question. */
 export function sameForAll(rows: number): string {
-  return `The same answer for all ${count(rows)} rows that ask this`;
+  return `The same answer for ${rows === 2 ? "both" : `all ${count(rows)}`} rows that ask this`;
 }
 
 export const OPEN_ROW = "Show in sheet";
@@ -138,14 +138,17 @@ export const POLARITY_INTRO =
 export const NO_FIGURE_YET = "It has no figure yet for this period.";
 /** Of a row with a figure that is asked about something else first, its target for one. */
 export const OTHER_QUESTION_TOO = "It has another question as well, in the Attention list.";
-/** Of a sheet that was only read. */
-export function polarityNoneOn(sheet: string): string {
-  return `Every KPI on ${sheet} has a polarity.`;
+/** Where none is missing on the sheets spoken of, by name or by their number. */
+export function polarityNoneOn(sheets: readonly string[]): string {
+  const [only] = sheets;
+  const where = sheets.length === 1 ? (only ?? "") : `these ${counted(sheets.length, "sheet", "sheets")}`;
+  return `Every KPI on ${where} has a polarity.`;
 }
+/** Below it, before the ways to those sheets. */
+export const POLARITY_ELSEWHERE = "Some KPIs on other evaluated sheets have no polarity yet.";
 /** Where the sheet in front has no KPIs that were read. */
 export const POLARITY_NOT_READ =
   "Evaluate a sheet first. Then this screen asks for each polarity that is missing.";
-export const POLARITY_NONE = "Every KPI that has been evaluated has a polarity.";
 /** After they are confirmed: "12 polarities are kept in this workbook. 9 of these KPIs are rated now."; null before the evaluation. */
 export function polaritiesKept(n: number, rated: number | null): string {
   const kept = `${counted(n, "polarity is", "polarities are")} kept in this workbook.`;

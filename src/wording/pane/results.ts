@@ -155,6 +155,10 @@ export function notOfFront(front: string): string {
 export function noResultsYet(front: string): string {
   return `${front}, the sheet in front, has no results here yet.`;
 }
+/** Where that one’s own make room for those of another sheet. */
+export function comesBack(other: string): string {
+  return `The results of ${other} are in sight again when that sheet is in front.`;
+}
 export function goToSheet(sheet: string): string {
   return `Go to ${sheet}`;
 }
