@@ -13,6 +13,7 @@ import { periodsOfRows, skippedPeriods } from "./period/rowPeriods";
 import type { KpiRow } from "./row/row";
 import { readRow, type ReadRow } from "./row/rowCells";
 import { stateInWords } from "./rating/stateInWords";
+import { yearsSoFarApart } from "./row/yearSoFarApart";
 import { eachInSteps, finished, type Steps } from "./steps";
 
 export interface EvaluationSettings {
@@ -60,7 +61,15 @@ export function* evaluateSheetInSteps(
   };
   const evaluations = yield* eachInSteps(read, evaluate, { from: 0.5, to: 1 });
   const skipped = reportingPeriod === null ? [] : skippedPeriods(reported.noughts, reportingPeriod);
-  const doubts = [...new Set([...skipped, ...(ofRows?.doubts ?? []), ...markedPeriods(read, evaluations)])];
+  const apart = yearsSoFarApart(
+    evaluations.flatMap((evaluation, i) => {
+      const row = read[i];
+      return row === undefined ? [] : [{ read: row, evaluation, profile: profiles[i] ?? CORPORATE }];
+    }),
+  );
+  const doubts = [
+    ...new Set([...skipped, ...(ofRows?.doubts ?? []), ...markedPeriods(read, evaluations), ...apart]),
+  ];
   return { reportingPeriod, evaluations, doubts };
 }
 

@@ -55,6 +55,18 @@ export function exportRead(columns: readonly string[]): string {
   return `Each KPI has a row for each period, which ${where}. A KPI is rated in the row of the latest period and compared with its row of the period before.`;
 }
 
+/** A table that has a row for each KPI and year, with the months or quarters across. */
+export function yearRowsRead(column: string): string {
+  return `Each KPI has a row for each year, which column ${column} names. A KPI is rated in its row of the latest year with figures; the rows of other years are only compared with.`;
+}
+
+/** Rows of such a table whose cell names no year. */
+export function rowsWithoutYear(rows: readonly number[]): string {
+  return rows.length === 1
+    ? `Row ${String(rows[0])} names no year that could be read, so it was passed over.`
+    : `Rows ${rows.join(", ")} name no year that could be read, so they were passed over.`;
+}
+
 /** Why a column of an export is not needed of itself. */
 export function namesLinesPeriod(heading: string): string {
   return `The column “${heading}” names the period of each row.`;

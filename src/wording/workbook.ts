@@ -166,6 +166,11 @@ export function rowsPassedOver(
     : `${passed}: ${it} ${rows.length === 1 ? "has" : "have"} no reference or description. To have ${remedy} rated, fill ${rows.length === 1 ? "one" : "them"} in.`;
 }
 
+/** A table of risks or projects among the rows of a KPI table. */
+export function otherTablePassedOver(from: number, to: number): string {
+  return `Rows ${from} to ${to} look like another table, with headings of its own, so nothing in them is rated. If they are KPIs, move them up to the others.`;
+}
+
 /** A row among KPIs that is called "Target" or "Tolerance", and is not surely the KPI's above. */
 export function labelPassedOver(row: number, label: string): string {
   return `Row ${row} says “${label}” where a KPI’s name would stand, and which KPI it is for is not certain, so it was not used. Enter it in the KPI’s own row. If it is a KPI, give it a reference or a target of its own.`;

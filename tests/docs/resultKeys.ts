@@ -86,7 +86,8 @@ export const ROW: Words<Row> = {
   statusName: "the status in the rule set's words: `Green`, `Target met`",
   statusLetter: 'its letter; `""` for none',
   statusPaint: "its colours; null for none",
-  travel: "the direction of travel; null where there is no arrow",
+  travel:
+    "the direction of travel since `previous`; without a cell of its own where `cells.travel` is null; null where there is no arrow",
   longTravel: "the second, long-term one; null where the rules give none",
   limits: "where green and amber end; null where the rules have other limits, or none could be told",
   target: "the target as it applies to the period, `188 to date`; null for none",

@@ -75,3 +75,63 @@ describe("late in the year, with two months' shares alone", () => {
     expect(got).toBe(expected);
   });
 });
+
+describe("a share that climbs from far below a target headed as the year's", () => {
+  const climbing = (
+    figures: readonly string[],
+    target: string,
+    description = "Pupils with flu vaccine",
+    { headed = true, polarity = "Higher is better", declared = false } = {},
+  ): string => {
+    const quarters = ["Quarter 1 23-24", "Quarter 2 23-24", "Quarter 3 23-24", "Quarter 4 23-24"];
+    const byQuarter = Object.fromEntries(figures.map((figure, i) => [quarters[i] ?? "", figure]));
+    const row = { ...rowOf({ figures: byQuarter, target, polarity }), description };
+    const year = headed ? { ...row, targetPeriodKind: "year" as const } : row;
+    const [evaluation] = evaluateSheet(
+      [declared ? { ...year, declared: { cumulative: false } } : year],
+      DEFAULT_SETTINGS,
+    ).evaluations;
+    const asked = evaluation?.queries.map(({ code }) => code).join() ?? "";
+    return `${evaluation?.status ?? ""} ${evaluation?.travel?.mark ?? "no arrow"} ${asked}`.trim();
+  };
+  const ASKED = "needs-attention no arrow target-to-date-unknown";
+  const WORDS = { headed: false };
+  test.each([
+    ["slowly at first", climbing(["8%", "22%"], "90%"), ASKED],
+    ["from nothing", climbing(["0%", "10%"], "60%"), ASKED],
+    ["and stays for a quarter", climbing(["10%", "10%", "30%"], "90%"), ASKED],
+    [
+      "and has one quarter yet",
+      climbing(["12%"], "90%").replace("no arrow ", ""),
+      ASKED.replace("no arrow ", ""),
+    ],
+    [
+      "of what is spent, under “Target” too",
+      climbing(["8%", "22%"], "90%", "Capital budget spent", WORDS),
+      ASKED,
+    ],
+  ])("%s: is asked about", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+  test.each([
+    ["a level", climbing(["66%", "67%"], "70%"), "amber ↑ G"],
+    ["a level that rises a good deal", climbing(["40%", "52%"], "90%"), "red ↑ G"],
+    ["one that falls", climbing(["22%", "8%"], "90%"), "red ↓ R"],
+    ["one that starts near", climbing(["50%"], "90%"), "red no arrow"],
+    ["a level by its name", climbing(["8%", "22%"], "90%", "Calls answered on time"), "red ↑ G"],
+    ["under “Target”, of no telling name", climbing(["8%", "22%"], "90%", "Pupils", WORDS), "red ↑ G"],
+    [
+      "that is better low",
+      climbing(["8%", "22%"], "90%", "Pupils", { polarity: "Lower is better" }),
+      "green ↑ A",
+    ],
+    [
+      "that the officer says does not run up",
+      climbing(["8%", "22%"], "90%", "Pupils", { declared: true }),
+      "red ↑ G",
+    ],
+    ["of the whole year", climbing(["8%", "22%", "40%", "60%"], "90%"), "red ↑ G"],
+  ])("%s: is not", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+});

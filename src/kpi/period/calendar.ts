@@ -189,6 +189,23 @@ export function periodBefore(period: Period, count: number): Period | null {
   }
 }
 
+/**
+ * The same months so many years before, or after where the number is negative; null for a kind that has no length of its own.
+ *
+ * @example yearsBefore(quarterPeriod(2025, 2), 1)?.label // "Quarter 2 2024-25"
+ */
+export function yearsBefore(period: Period, years: number): Period | null {
+  if (years === 0) return period;
+  const { kind, start, end } = period;
+  if (kind === "year-to-date") {
+    const year = financialYearOf(start) - years;
+    if (period.alsoQuarter) return yearToDatePeriod(year, { quarter: monthsElapsed(end) / 3 });
+    return yearToDatePeriod(year, runsToMonth(period) ? { month: end - 12 * years } : null);
+  }
+  if (kind === "term" || kind === "period") return null;
+  return periodBefore(period, (years * 12) / (end - start + 1));
+}
+
 /** The period of the same kind that follows; null for kinds that have no length of their own. */
 export function periodAfter(period: Period): Period | null {
   const next = period.end + 1;

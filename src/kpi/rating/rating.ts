@@ -1,5 +1,5 @@
 import { addsUpOverYear, holdsLevel, makesUpYear } from "../travel/addsUp";
-import { risesToYear } from "../travel/risesToYear";
+import { climbsToYear, mayRunUp, risesToYear } from "../travel/risesToYear";
 import { compare } from "../reading/decimal";
 import { dateBand } from "../tolerance/amberLimit";
 import { bandSense } from "../tolerance/bandLimit";
@@ -112,7 +112,7 @@ function aboutLone(tolerance: Tolerance, about: Shown | null, { kind, better }: 
 }
 
 /** How the row's figures go with a target: whether they add up to it over the year, rather than being held to it. */
-export function sumTest({ read, current, reading }: RatingInput): SumTest {
+export function sumTest({ read, current, reading, direction }: RatingInput): SumTest {
   const { period } = current.cell;
   const sums = addsUpOverYear(reading, read.row.description);
   // Who declared that the row does not run up has said that its target is for each period, who gave one for this period that it is for this.
@@ -122,12 +122,24 @@ export function sumTest({ read, current, reading }: RatingInput): SumTest {
     !isLevelByDue(read, current, target) &&
     (sums || [reading, target].some(({ unit }) => unit === "%")) &&
     risesToYear(read.cells, period, target, read.row.description);
+  // What is better low is not reached by climbing.
+  const climbs = (target: Figure): boolean =>
+    open &&
+    direction.kind !== "lower" &&
+    !isLevelByDue(read, current, target) &&
+    climbsToYear(read.cells, period, target, read.row.description);
+  const isYears = read.target.kind === "values" && read.target.headed === "year";
   // 0.93 beside 95% is a share without its sign: it may rise to its target, but is never a part of it.
   const sumsTo = (target: Figure): boolean => sums && target.unit !== "%";
   return {
-    addsUp: (target) => (sumsTo(target) && !holdsLevel(read.cells, period, target)) || rises(target),
+    addsUp: (target) =>
+      (sumsTo(target) && !holdsLevel(read.cells, period, target)) ||
+      rises(target) ||
+      (isYears && climbs(target)),
     makesUpYear: (target) =>
-      (sumsTo(target) && open && makesUpYear(read.cells, period, target)) || rises(target),
+      (sumsTo(target) && open && makesUpYear(read.cells, period, target)) ||
+      rises(target) ||
+      (mayRunUp(read.row.description) && climbs(target)),
   };
 }
 

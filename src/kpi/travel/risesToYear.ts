@@ -56,15 +56,7 @@ export function risesToYear(
 ): boolean {
   const months = monthsElapsed(period.end);
   if (months >= MONTHS_A_YEAR || target.value <= 0) return false;
-  const shares = cells
-    .filter(hasFigure)
-    .flatMap(({ cell, reading }) => {
-      const own = asKind(cell.period, period.kind);
-      const counts =
-        own !== null && financialYearOf(own.start) === financialYearOf(period.start) && own.end <= period.end;
-      return counts ? [{ months: monthsElapsed(own.end), value: beside(reading.figure, target) }] : [];
-    })
-    .sort((a, b) => a.months - b.months);
+  const shares = sharesSoFar(cells, period, target);
   const last = shares.at(-1);
   if (last === undefined || last.months !== months || last.value <= 0) return false;
   const year = (last.value / months) * MONTHS_A_YEAR;
@@ -83,6 +75,55 @@ export function risesToYear(
   const isLong =
     shares.length >= FEWEST_UNSTEADY && (shares[0]?.value ?? 0) <= percentOf(LATE_PERCENT, last.value);
   return rises && ((isSteady && isRun) || isLong) && apart <= percentOf(YEAR_APART_PERCENT, target.value);
+}
+
+/** A share that runs up slowly at first has come to no more than this part of its last by its first figure, and of the target, in percent. */
+const LOW_START_PERCENT = 60;
+const FAR_BELOW_PERCENT = 50;
+
+/**
+ * Whether a row's shares climb from far below a target for the whole year, as what is spent or given out over the year does, though they
+ * may not come to it at this pace: nothing tells the two apart then, and the year's target may not be due yet. One share alone, no more
+ * than its part of the target, may do so as well. What is a level by its name does not.
+ *
+ * @example 8% in June and 22% in September against 90% for the year: true; 66% and 67% against 70%: false
+ */
+export function climbsToYear(
+  cells: readonly ReadCell[],
+  period: Period,
+  target: Figure,
+  description: string,
+): boolean {
+  const months = monthsElapsed(period.end);
+  if (months >= MONTHS_A_YEAR || !isShare(target) || target.value <= 0) return false;
+  const shares = sharesSoFar(cells, period, target);
+  const [first] = shares;
+  const last = shares.at(-1);
+  if (first === undefined || last === undefined || last.months !== months || last.value >= target.value)
+    return false;
+  if (says(description, LEVEL_WORDS) || first.value > percentOf(FAR_BELOW_PERCENT, target.value))
+    return false;
+  if (shares.length === 1) return last.value <= (target.value / MONTHS_A_YEAR) * months;
+  const falls = shares.some(({ value }, index) => value < (shares[index - 1]?.value ?? 0));
+  return !falls && last.value > first.value && first.value <= percentOf(LOW_START_PERCENT, last.value);
+}
+
+/** Whether a KPI may be something that runs up through the year, by its name. */
+export function mayRunUp(description: string): boolean {
+  return mayBeRunning(description);
+}
+
+/** The row's figures of the period's kind and financial year, up to the period, in their order. */
+function sharesSoFar(cells: readonly ReadCell[], period: Period, target: Figure): readonly SoFar[] {
+  return cells
+    .filter(hasFigure)
+    .flatMap(({ cell, reading }) => {
+      const own = asKind(cell.period, period.kind);
+      const counts =
+        own !== null && financialYearOf(own.start) === financialYearOf(period.start) && own.end <= period.end;
+      return counts ? [{ months: monthsElapsed(own.end), value: beside(reading.figure, target) }] : [];
+    })
+    .sort((a, b) => a.months - b.months);
 }
 
 interface SoFar {

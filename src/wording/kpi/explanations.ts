@@ -85,7 +85,27 @@ export const doubtSentences = {
         : `${f.first} and ${String(f.more)} more ${f.more === 1 ? "KPI" : "KPIs"} are judged by their own columns`;
     return `${who}, of which ${periodInSentence(f.taken)} is the latest with a figure; the rest of the sheet is judged for ${periodInSentence(f.sheet)}.`;
   },
+  /** Rows rated by their month, whose year so far has a target of its own and would have another status. */
+  yearSoFar: (
+    heading: string,
+    period: string,
+    rows: readonly {
+      readonly name: string;
+      readonly figure: string;
+      readonly target: string;
+      readonly status: string;
+    }[],
+  ): string => {
+    const shown = rows
+      .slice(0, MOST_NAMED)
+      .map(({ name, figure, target, status }) => `${name} (${figure} against ${target} is ${status})`);
+    const more = rows.length - shown.length;
+    const names = listed(more > 0 ? [...shown, `${String(more)} more`] : shown);
+    return `KPIs are rated by ${periodInSentence(period)}, not by ${quoted(heading)}, which has a target of its own. By that one, the status would be another for ${names}.`;
+  },
 };
+
+const MOST_NAMED = 5;
 
 function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? "";

@@ -5,7 +5,13 @@ import {
   type HeadingLine,
   tooLittleToJudge,
 } from "../../wording/noTable";
-import { besideKpis, labelPassedOver, mergesUnknown, rowsPassedOver } from "../../wording/workbook";
+import {
+  besideKpis,
+  labelPassedOver,
+  mergesUnknown,
+  otherTablePassedOver,
+  rowsPassedOver,
+} from "../../wording/workbook";
 import { lineColumns, missingParts } from "./tableParts";
 import { isTargeted, type Targets } from "./targetsSheet";
 import { belowKpis, besideRowsIn, type BesideRow } from "./rows/besideRows";
@@ -20,6 +26,7 @@ import { labelRowsIn, withLabels, type LabelledLines } from "./rows/labelRows";
 import { readLines, type LineColumns, type Lines } from "../sheet/lines";
 import { notKpiTable } from "./otherRegisters";
 import { rowsSaid, saidOver, withSaid } from "./saidAbove";
+import { otherTablesIn, rowsOfOthers, type OtherTable } from "./rows/otherTables";
 import { sectionOverFirst } from "./rows/sectionOver";
 import { rowsOfUnknownMerges } from "./rows/unknownMerges";
 
@@ -93,6 +100,11 @@ export function directTables(ground: Ground, laidOut: LayOutTable = () => null):
   return { tables, reason, ...(wantsTargets ? { wantsTargets } : {}) };
 }
 
+interface TableLines extends LabelledLines {
+  /** Tables of other things among its rows. */
+  readonly elsewhere: readonly OtherTable[];
+}
+
 /** The KPIs of a table, and its rows that stand where a KPI would and are none: what a KPI above is held to, or compared with. */
 function linesOf(
   grid: Grid,
@@ -103,8 +115,10 @@ function linesOf(
     readonly sense: HeadingSense;
     readonly section: string | null;
   },
-): LabelledLines {
-  const { others, sense, section } = known;
+): TableLines {
+  const { sense, section } = known;
+  const elsewhere = otherTablesIn(grid, columns, rows, sense, new Set(known.others));
+  const others = [...known.others, ...rowsOfOthers(elsewhere)];
   const labels = labelRowsIn(grid, columns, rows, sense, new Set(others));
   const taken = [...others, ...labels.keys()];
   const perhaps = besideRowsIn(grid, columns, rows, sense, new Set(taken));
@@ -113,7 +127,7 @@ function linesOf(
   const first = readWithout(perhaps);
   const beside = belowKpis(grid, columns, first, perhaps, labels);
   const read = beside.length === perhaps.length ? first : readWithout(beside);
-  return withLabels(grid, columns, read, labels, beside);
+  return { ...withLabels(grid, columns, read, labels, beside), elsewhere };
 }
 
 /** A table whose rows are not KPIs each, laid out as if they were; null for any other. */
@@ -126,7 +140,7 @@ function tableIn(
   ground: Ground,
   headed: Headed,
   found: ColumnsFinding,
-  read: LabelledLines,
+  read: TableLines,
   laidOut: LayOutTable,
 ): TableFinding {
   const { grid, header, to } = headed;
@@ -167,7 +181,7 @@ export function refusalOf(
 function questionsAbout(
   { grid, mergesKnown }: Ground,
   found: ColumnsFinding,
-  read: LabelledLines,
+  read: TableLines,
 ): readonly string[] {
   const passed = (["no-name", "named-elsewhere", "total"] as const).flatMap((why) => {
     const rows = read.passedOver.flatMap((one) => (one.why === why ? [one.row + 1] : []));
@@ -178,7 +192,8 @@ function questionsAbout(
   const labels = read.labels.map(({ row, label }) => labelPassedOver(row + 1, label.text.trim()));
   const beside = read.beside.map(({ row, text }) => ({ row: row + 1, text }));
   const compared = beside.length === 0 ? [] : [besideKpis(beside)];
-  return [...found.questions, ...passed, ...labels, ...compared, ...unknown];
+  const others = read.elsewhere.map(({ from, to }) => otherTablePassedOver(from + 1, to));
+  return [...found.questions, ...passed, ...others, ...labels, ...compared, ...unknown];
 }
 
 function tableOf(

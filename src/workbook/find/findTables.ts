@@ -11,6 +11,7 @@ import { hasPeriodsDown } from "../layouts/downRegions";
 import { turned } from "../layouts/cellsGrid";
 import { exportTable } from "../layouts/exportTable";
 import { turnedTables } from "../layouts/turnedTables";
+import { yearTable } from "../layouts/yearTable";
 import type { Area, SheetSnapshot } from "../sheet/snapshot";
 import { NO_TARGETS, type Targets } from "./targetsSheet";
 
@@ -151,19 +152,11 @@ function tablesOn(ground: Ground): Found {
   const { grid } = ground;
   const blocks = blockTables({ ground, sheet: grid, isTurned: false });
   const rest = freeRows(grid, blocks.tables).map((area) =>
-    directTables({ ...ground, grid: within(grid, area) }, (table, { grid: own, rows }) =>
-      exportTable(
-        table,
-        {
-          grid: own,
-          columns: table.columns,
-          lines: table.lines,
-          rows,
-          titles: ground.titlesAbove(rows.from - 1),
-        },
-        ground.reported,
-      ),
-    ),
+    directTables({ ...ground, grid: within(grid, area) }, (table, { grid: own, rows }) => {
+      const titles = ground.titlesAbove(rows.from - 1);
+      const read = { grid: own, columns: table.columns, lines: table.lines, rows, titles };
+      return exportTable(table, read, ground.reported) ?? yearTable(table, read, ground.reported);
+    }),
   );
   const direct = allOf([blocks, ...rest]);
   if (direct.tables.length > 0) return direct;

@@ -22,6 +22,12 @@ const REGISTERS: readonly (readonly string[])[] = [
 ];
 const FEWEST_HEADINGS = 2;
 
+/** Whether a text heads a column of such a list. */
+export function isRegisterHeading(text: string): boolean {
+  const plain = plainHeading(text);
+  return REGISTERS.some((headings) => headings.includes(plain));
+}
+
 /** A ref or description so headed is a KPI's, whatever stands beside it. */
 const KPI_HEADING = /\b(?:kpis?|pis?|indicators?|measures?|metrics?)\b/;
 

@@ -43,7 +43,7 @@ export interface TableRead {
 }
 
 /** Of the lines, one in ten may have no period that can be read. */
-const MOST_UNDATED = 0.1;
+export const MOST_UNDATED = 0.1;
 
 /**
  * The KPIs of an export that has a line for each KPI and period, "Measure | Period | Actual | Target"; null for a table of one line a KPI,
@@ -66,12 +66,21 @@ export function exportIn(table: TableRead): Export | "unread" | null {
     return period === null ? [] : [{ row, line, period }];
   });
   const undated = named.filter(({ row }) => periods.of(row) === null).map(({ row }) => row);
-  const ways = [null, ...columns.filter((one) => !periods.dates.includes(one) && mayHoldNames(one))];
-  const groupings = ways.map((apart) => ({ apart, kpis: grouped(table, dated, apart) }));
-  const [plain] = groupings;
-  const whole = groupings.find(({ kpis }) => kpis.every(hasEachOnce)) ?? plain;
-  if (whole === undefined || !whole.kpis.some(({ lines }) => differ(lines))) return null;
+  const whole = groupedByKpi(table, periods.dates, dated);
+  if (!whole.kpis.some(({ lines }) => differ(lines))) return null;
   return { ...whole, dates: periods.dates, undated };
+}
+
+/** The lines by their KPIs, told apart by another column where only that leaves each KPI one line a period. */
+export function groupedByKpi(
+  table: TableRead,
+  dates: readonly ColumnFinding[],
+  dated: readonly (ExportLine & { readonly line: TableLine })[],
+): Pick<Export, "kpis" | "apart"> {
+  const ways = [null, ...table.columns.filter((one) => !dates.includes(one) && mayHoldNames(one))];
+  const groupings = ways.map((apart) => ({ apart, kpis: grouped(table, dated, apart) }));
+  const plain = { apart: null, kpis: groupings[0]?.kpis ?? [] };
+  return groupings.find(({ kpis }) => kpis.every(hasEachOnce)) ?? plain;
 }
 
 /** Whether a KPI stands in several lines. */
@@ -82,12 +91,12 @@ function listsAgain(table: TableRead): boolean {
 
 const NO_PERIOD = monthPeriod(0);
 
-function isAside(role: ColumnFinding["role"]): boolean {
+export function isAside(role: ColumnFinding["role"]): boolean {
   return role === "other" || role === "unknown";
 }
 
 /** The table's KPI rows, and those straight below one that name no KPI and a period of their own. */
-function namedRows(
+export function namedRows(
   { grid, lines, rows, columns }: TableRead,
   dates: readonly ColumnFinding[],
 ): readonly { readonly row: number; readonly line: TableLine }[] {
@@ -205,11 +214,12 @@ function grouped(
   return [...kpis.values()];
 }
 
-function hasEachOnce({ lines }: ExportKpi): boolean {
+export function hasEachOnce({ lines }: ExportKpi): boolean {
   return new Set(lines.map(({ period }) => period.label)).size === lines.length;
 }
 
-function differ(lines: readonly ExportLine[]): boolean {
+/** Whether they are not all of one period. */
+export function differ(lines: readonly ExportLine[]): boolean {
   return new Set(lines.map(({ period }) => period.label)).size > 1;
 }
 

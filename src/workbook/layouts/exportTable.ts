@@ -8,10 +8,9 @@ import {
   rowsWithoutPeriod,
 } from "../../wording/layouts";
 import { reportedPeriod } from "../find/columns/columnPeriod";
-import { columnFor, type ColumnFinding, type TableFinding, type TableView } from "../find/finding";
-import type { Grid } from "../sheet/grid";
+import { columnFor, type ColumnFinding, type TableFinding } from "../find/finding";
 import { inherited } from "../sheet/readingCell";
-import { cellsGrid, madeUp } from "./cellsGrid";
+import { madeUp } from "./cellsGrid";
 import {
   exportIn,
   figuresOf,
@@ -20,11 +19,15 @@ import {
   type ExportLine,
   type TableRead,
 } from "./exportLines";
+import { BLANK, exportView, headingCell, type Laid } from "./exportView";
 
 /** The columns of an export that are a line's own marks: they stand for nothing where the KPI has no line for its latest period. */
-const MARKS: ReadonlySet<ColumnFinding["role"]> = new Set(["status", "travel", "long-travel", "warning"]);
-
-const BLANK = madeUp("");
+export const MARKS: ReadonlySet<ColumnFinding["role"]> = new Set([
+  "status",
+  "travel",
+  "long-travel",
+  "warning",
+]);
 
 /**
  * A table that has a line for each KPI and period, laid out as a row for each KPI: it is judged on the line of its latest period, whose
@@ -55,20 +58,7 @@ export function exportTable(
       .map((finding) => onceColumn(read, found, judged, finding, current)),
     ...periods.flatMap((period) => periodColumns(table, found, figures, period, judged, seen)),
   ];
-  const view: TableView = {
-    grid: cellsGrid(
-      [
-        columns.map(({ heading }) => heading),
-        ...found.kpis.map((_, i) => columns.map(({ cells }) => cells[i] ?? BLANK)),
-      ],
-      columns.map(({ finding }) => grid.columnName(finding.column)),
-    ),
-    headerRows: [0],
-    columns: columns.map(({ finding }, column) => ({ ...finding, column })),
-    lines: found.kpis.map(({ section }, i) => ({ row: i + 1, section, parent: null })),
-    over: table.columns,
-    inRows: true,
-  };
+  const view = exportView(grid, table.columns, columns, found.kpis);
   const last = Math.max(...found.kpis.flatMap(({ lines }) => lines.map(({ row }) => row)));
   const undated = found.undated.length === 0 ? [] : [rowsWithoutPeriod(found.undated.map((row) => row + 1))];
   return {
@@ -85,13 +75,6 @@ export function exportTable(
     ],
     view,
   };
-}
-
-/** A column of the view: its finding in terms of the sheet, its heading cell, and a cell for each KPI. */
-interface Laid {
-  readonly finding: ColumnFinding;
-  readonly heading: Shown;
-  readonly cells: readonly Shown[];
 }
 
 /** The periods of the lines, the latest first, and the one before the latest where a column holds its figures. */
@@ -142,20 +125,12 @@ function onceColumn(
     const part = inherited(grid, top, line.row, apart.column).text.trim();
     return part === "" ? shown : { ...shown, text: partOf(shown.text.trim(), part) };
   });
-  return { finding, heading: headingOf(grid, top, finding), cells };
+  return { finding, heading: headingCell(grid, top, finding), cells };
 }
 
 /** The line is of another period of the kind that is reported: what is written about that period has no line to stand in. */
 function isOverdue({ period }: ExportLine, current: Period | null): boolean {
   return current !== null && period.kind === current.kind && !samePeriod(period, current);
-}
-
-function headingOf(grid: Grid, top: number, { column, heading }: ColumnFinding): Shown {
-  for (let row = top - 1; row >= grid.area.row; row--) {
-    const shown = grid.shown(row, column);
-    if (shown.text.trim() !== "") return { ...shown, text: heading, value: heading };
-  }
-  return madeUp(heading);
 }
 
 /** A period's figures and, in the same lines, their targets; twice where a KPI has two lines for it: which is meant is then asked. */

@@ -8,6 +8,7 @@ import type { Heading } from "../headings/headings";
 import { officersMatch, type HeadingOverride, type HeadingSense } from "../headings/headingSense";
 import { readQualifier } from "./columnPeriod";
 import { aboutOthers } from "./othersFigures";
+import { setPlansAside } from "./plannedFigures";
 
 /** What a heading alone says about its column, before the columns are compared with each other and with what stands below them. */
 export type ColumnDraft =
@@ -27,7 +28,7 @@ export type ColumnDraft =
       readonly period: Period;
       readonly confidence: Confidence;
     }
-  /** Figures of other councils, or what stands beside the figures, and no reading of the KPI. */
+  /** Figures of other councils, a plan, or what stands beside the figures, and no reading of the KPI. */
   | { readonly kind: "others"; readonly heading: Heading }
   /** Words for figures, and no period to be found. */
   | { readonly kind: "figures"; readonly heading: Heading }
@@ -74,7 +75,7 @@ export function draftColumns(
     const figures = [heading.ownMatch, heading.groupMatch].some((match) => match?.wording.role === "value");
     return { kind: figures ? "figures" : "unknown", heading };
   });
-  return setOthersAside(drafts, sense);
+  return setPlansAside(setOthersAside(drafts, sense), sense);
 }
 
 /**
