@@ -3,6 +3,7 @@ import { compare } from "../reading/decimal";
 import { settleMinimum } from "../reading/minimum";
 import { heldToZero, readPolarityOf, type PolarityCell } from "../polarity/polarity";
 import { settleByNeighbours } from "../reading/neighbours";
+import { inOneUnit } from "../reading/oneUnit";
 import { readReading, type FigureReading, type Reading } from "../reading/reading";
 import { withSaidPercent } from "../reading/saidUnit";
 import { withSaidTimes } from "../reading/saidTime";
@@ -66,8 +67,10 @@ function readCells(typed: KpiRow): ReadRow {
   };
   const own = [...row.periods, ...(row.remembered ?? [])].map(read);
   const said = row.inPercent === true ? withSaidPercent(own, hasPercent(worded?.target ?? alone)) : own;
-  const [cells, remembered] = [said.slice(0, row.periods.length), said.slice(row.periods.length)];
-  const written = belowNoughtAmong(worded?.target ?? alone, row.target, cells);
+  const inUnit = inOneUnit(said, worded?.target ?? alone, row);
+  const cells = inUnit.cells.slice(0, row.periods.length);
+  const remembered = inUnit.cells.slice(row.periods.length);
+  const written = belowNoughtAmong(inUnit.target, row.target, cells);
   const target = settleTarget(settleMinimum(written, row.target, cells), cells);
   return {
     row,
