@@ -160,7 +160,10 @@ function plainWords(skeleton: Skeleton): readonly string[] {
   const words = withoutBenchmark(skeleton).join(" ").replace(LEVEL_LEADS, "");
   const [figure] = skeleton.figures;
   const isTime = figure !== undefined && convert(1, figure.unit, "days") !== null;
-  return (isTime ? words.replace(/^(?:within|inside) #$/, "no more than #") : words).split(" ");
+  // "Top 5" is a place; of "top 25%" it is not certain what they are the best of.
+  const isPlace = figure?.unit === "" && !figure.scaled;
+  const said = isPlace ? words.replace(/^(?:in the )?top #$/, "no more than #") : words;
+  return (isTime ? said.replace(/^(?:within|inside) #$/, "no more than #") : said).split(" ");
 }
 
 /** "Above national average (72%)" is above 72%: whose figure it is changes nothing about it. */
