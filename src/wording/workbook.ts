@@ -166,6 +166,12 @@ export function rowsPassedOver(
     : `${passed}: ${it} ${rows.length === 1 ? "has" : "have"} no reference or description. To have ${remedy} rated, fill ${rows.length === 1 ? "one" : "them"} in.`;
 }
 
+/** Rows that hold what a percentage above them was worked out from. */
+export function numeratorsPassedOver(rows: readonly number[]): string {
+  const [hold, were] = rows.length === 1 ? ["holds", "it was"] : ["hold", "they were"];
+  return `${rowsWord(rows)} ${hold} numerators or denominators of the KPIs above, so ${were} not rated.`;
+}
+
 /** A row among KPIs that is called "Target" or "Tolerance", and is not surely the KPI's above. */
 export function labelPassedOver(row: number, label: string): string {
   return `Row ${row} says “${label}” where a KPI’s name would stand, and which KPI it is for is not certain, so it was not used. Enter it in the KPI’s own row. If it is a KPI, give it a reference or a target of its own.`;
