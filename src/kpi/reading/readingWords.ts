@@ -92,11 +92,9 @@ const NOT_DUE: readonly string[] = [
 ];
 /** "Reported in Q4", and not "reported in error". */
 const REPORTED_IN: readonly string[] = [
-  ...["q1", "q2", "q3", "q4", "quarter", "q"],
+  ...["q1", "q2", "q3", "q4", "quarter"],
   ...Object.keys(MONTH_WORDS),
-].flatMap((time) =>
-  ["reported in", "reports in", "to be reported in", "will be reported in"].map((said) => `${said} ${time}`),
-);
+].flatMap((time) => ["reported in", "to be reported in"].map((said) => `${said} ${time}`));
 /** What should have been measured and was not. */
 const NOT_MEASURED: readonly string[] = [
   "not undertaken",
