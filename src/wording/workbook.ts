@@ -171,6 +171,12 @@ export function otherTablePassedOver(from: number, to: number): string {
   return `Rows ${from} to ${to} look like another table, with headings of its own, so nothing in them is rated. If they are KPIs, move them up to the others.`;
 }
 
+/** Rows that hold what a percentage above them was worked out from. */
+export function numeratorsPassedOver(rows: readonly number[]): string {
+  const [hold, were] = rows.length === 1 ? ["holds", "it was"] : ["hold", "they were"];
+  return `${rowsWord(rows)} ${hold} numerators or denominators of the KPIs above, so ${were} not rated.`;
+}
+
 /** A row among KPIs that is called "Target" or "Tolerance", and is not surely the KPI's above. */
 export function labelPassedOver(row: number, label: string): string {
   return `Row ${row} says “${label}” where a KPI’s name would stand, and which KPI it is for is not certain, so it was not used. Enter it in the KPI’s own row. If it is a KPI, give it a reference or a target of its own.`;

@@ -169,3 +169,19 @@ test.each(["w/e 06/10/2024", "w/c 7 Oct", "Week 27"])("a sheet of weeks is calle
       "This sheet has no KPI table: the columns under row 1 are weeks. Months, quarters and years are read.",
   });
 });
+
+test("rows of numerators and denominators are told as that, and no remedy is given", () => {
+  const { told } = found(
+    sheetOfCells([
+      ["Code", "Measure", "", "Aim", "Q1 24/25", "Q2 24/25", "Target"],
+      ["H1", "Repairs in target time", "%", "Maximise", "88%", "92%", "90%"],
+      ["", "", "Numerator", "", "88", "92"],
+      ["", "", "Denominator", "", "100", "100"],
+      ["H2", "Re-let time", "days", "Minimise", "28", "27", "29"],
+    ]),
+  );
+  expect(told).toContain(
+    "Rows 3, 4 hold numerators or denominators of the KPIs above, so they were not rated.",
+  );
+  expect(told.join(" ")).not.toContain("fill");
+});

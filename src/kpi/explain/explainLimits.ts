@@ -115,6 +115,8 @@ function sourceText(source: LimitSource, unit: string, goal: number | null): str
         of === 0 ? ofNought(percent) : limitSentences.share(computed(percent, "%"), computed(of, unit));
       return key === undefined ? share : limitSentences.byKey(share, key);
     }
+    case "points-of-nought":
+      return limitSentences.pointsOfNought(computed(source.points, POINTS_UNIT), ofNought(source.points));
     case "key": {
       const distance = limitSentences.distance(computed(source.points, POINTS_UNIT));
       return limitSentences.byKey(distance, source.at);

@@ -6,7 +6,7 @@ import { bandSense } from "../tolerance/bandLimit";
 import type { Side } from "../tolerance/limitAt";
 import type { Tolerance } from "../tolerance/tolerance";
 import { written } from "../explain/explain";
-import { bandWords, distanceWords, TAKEN_AS_NONE, TOLERANCE_IS_TARGET } from "../../wording/kpi/queries";
+import { bandWords, TAKEN_AS_NONE, TOLERANCE_IS_TARGET } from "../../wording/kpi/queries";
 import { toleranceExample } from "../tolerance/toleranceExample";
 import type { CumulativeReason } from "../travel/cumulative";
 import type { Direction } from "../polarity/direction";
@@ -16,6 +16,7 @@ import { query, toleranceQuery, type Query, type QueryCode } from "../query";
 import { isLevelByDue } from "../target/ownTarget";
 import type { FigureCell, ReadRow } from "../row/rowCells";
 import type { ReadFrom, Shown } from "../reading/shown";
+import { aboutLone, aboutShareOrLimit } from "./aboutLimit";
 import type { Comparison } from "./comparison";
 import type { SumTest } from "../target/targetInUse";
 
@@ -104,13 +105,6 @@ function onGoodSide(tolerance: Tolerance, about: Shown | null): Query {
   return { ...asked, sentence: TOLERANCE_IS_TARGET({ ...asked, text: about?.typed ?? asked.text }) };
 }
 
-/** A figure alone as amber's last one, which may as well be a distance from the target; null for any other tolerance. */
-function aboutLone(tolerance: Tolerance, about: Shown | null, { kind, better }: Comparison): Query | null {
-  if (kind !== "unsure" || tolerance.kind !== "band" || tolerance.lone === undefined) return null;
-  const { value, unit, decimals } = tolerance.band[tolerance.lone];
-  return query("tolerance-two-meanings", about, true, distanceWords({ value, unit, decimals, better }));
-}
-
 /** How the row's figures go with a target: whether they add up to it over the year, rather than being held to it. */
 export function sumTest({ read, current, reading, direction }: RatingInput): SumTest {
   const { period } = current.cell;
@@ -177,9 +171,9 @@ export function finish(
       tolerance.kind === "printed"
         ? query("tolerance-key-differs", row.printedTolerance ?? null, true)
         : isPlainShare
-          ? query("tolerance-two-meanings", row.tolerance, blocking)
+          ? aboutShareOrLimit(tolerance, row.tolerance, blocking, against)
           : (band ??
-            aboutLone(tolerance, row.tolerance, comparison) ??
+            aboutLone(tolerance, row.tolerance, comparison, against) ??
             aboutTolerance(read, blocking, against.kind === "range" ? against.from : against.figure)),
     );
   }

@@ -21,6 +21,8 @@ export interface Figure {
   readonly spaced?: true;
   /** A count by its word, "13 cases": no neighbour can make it a percentage or days. */
   readonly counted?: true;
+  /** Beside figures of several units it has the unit of none of them for certain. */
+  readonly ofOpenUnit?: true;
   /** A time that Excel itself holds as hours and minutes, "[h]:mm": what is typed so may be minutes and seconds. */
   readonly inHours?: true;
 }

@@ -3,6 +3,7 @@ import { roundedShare } from "./fraction";
 import type { Figure } from "./figure";
 import { hasLostPoint } from "./hundredfold";
 import { nothingIn } from "./nothing";
+import { CURRENCIES } from "./unit";
 import { figureAlone, type AmongOthers, type FigureReading, type Reading } from "./reading";
 import type { Target } from "../target/target";
 
@@ -16,7 +17,9 @@ import type { Target } from "../target/target";
  * @example "No appeals" beside 65% for "Appeals won" // no cases
  * @example "1.234" typed beside figures of about 1,200 // unreadable: the point may stand between thousands
  * @example "1 450" typed beside figures of about 1,400 // 1450; beside others unreadable: it may be two numbers
+ * @example "1.19m" beside a target of 1,200,000 // 1,190,000
  * @example 891% beside 88% and a target of 90% // unreadable: 89.1% may have been meant
+ * @example "(£20k)" typed beside a target of £0 // -£20,000
  * @example "(91%)" typed beside a target of 90% // unreadable: the brackets may be a minus, or a remark
  */
 export function settleByNeighbours<Cell extends { readonly reading: Reading }>(
@@ -61,7 +64,7 @@ function settleFigure(
   others: readonly FigureReading[],
   targets: readonly Figure[],
 ): Reading | null {
-  if (reading.minusByBrackets && !minusIsSure(others, targets))
+  if (reading.minusByBrackets && !isBalance(reading, targets) && !minusIsSure(others, targets))
     return { kind: "unreadable", why: "brackets" };
   if (reading.eitherMark && isOtherMark(reading.figure, others, targets))
     return { kind: "unreadable", why: "number" };
@@ -89,6 +92,8 @@ function settleUnread(
   const beside = [...others.map(({ figure }) => figure), ...targets];
   if (open.kind === "spaced")
     return isOfTheirSize(open.reading.figure, [...beside, ...alike]) ? open.reading : null;
+  if (open.kind === "rank") return null;
+  if (open.kind === "millions") return areOfSize(open.reading.figure, beside) ? open.reading : null;
   const said = nothingIn(open.said, beside, description);
   if (said === null) return null;
   return said === "no-cases" ? { kind: "no-cases" } : nought(beside[0]?.unit ?? "");
@@ -107,6 +112,11 @@ function nought(unit: string): FigureReading {
 function figuresOfTarget(target: Target): readonly Figure[] {
   if (target.kind === "values") return target.amounts.map(({ figure }) => figure);
   return target.kind === "range" ? [target.from, target.to] : [];
+}
+
+/** Money held to nought is a balance or a variance: there brackets are bookkeeping's minus. */
+function isBalance({ figure }: FigureReading, targets: readonly Figure[]): boolean {
+  return CURRENCIES.includes(figure.unit) && targets.length > 0 && targets.every(({ value }) => value === 0);
 }
 
 /** Nothing above 0 stands beside it, or something below 0 that shows a minus sign. */
@@ -143,6 +153,14 @@ export function isOfTheirSize({ value }: Figure, beside: readonly Figure[]): boo
   return (
     sizes.length > 0 &&
     sizes.every((size) => near(Math.abs(value), size, SAME_SIZE) && !near(second, size, SAME_SIZE))
+  );
+}
+
+/** Whether there are other figures, counts all of them, and all of about the same size. */
+function areOfSize({ value }: Figure, beside: readonly Figure[]): boolean {
+  return (
+    beside.length > 0 &&
+    beside.every((other) => other.unit === "" && near(Math.abs(value), Math.abs(other.value), SAME_SIZE))
   );
 }
 

@@ -8,6 +8,7 @@ import { areCases, fractionAt, shareBehindFraction, shareOf, type FractionAt } f
 import { mentionIn } from "../period/periodMention";
 import { findPhrase } from "../phrase";
 import { saysNothing, type SaidNothing } from "./nothing";
+import { openFigure } from "./openFigure";
 import { leaderAt } from "./readingLeaders";
 import type { ReadingMark } from "./readingMarks";
 import { readTrailers } from "./readingTrailers";
@@ -70,6 +71,9 @@ export type AmongOthers =
   | { readonly kind: "score"; readonly reading: FigureReading; readonly whole: number }
   /** "1 450" typed, two groups of digits: one number among others of its size. */
   | { readonly kind: "spaced"; readonly reading: FigureReading }
+  /** "4th" is 4 where first is best (`withRanks`); "1.19m" is 1,190,000 among others of that size. */
+  | { readonly kind: "rank"; readonly reading: FigureReading }
+  | { readonly kind: "millions"; readonly reading: FigureReading }
   | { readonly kind: "nothing"; readonly said: SaidNothing };
 
 /**
@@ -91,6 +95,11 @@ export function readReading(shown: Shown, period: Period | null): Reading {
   const bare = fractionAt(tokens, 0);
   // "0 out of 0" is no cases; any other fraction alone has no percentage that the cell shows.
   if (bare?.next === tokens.length) return bare.whole === 0 ? { kind: "no-cases" } : fractionAlone(bare);
+  const open = openFigure(tokens);
+  if (open !== null) {
+    const alone = figureAlone(open.figure);
+    return { kind: "unreadable", why: "other", amongOthers: { kind: open.kind, reading: alone } };
+  }
   const reading = readFigure(shareBehindFraction(tokens) ?? tokens, period, typed) ?? readWords(tokens);
   return reading.kind === "figure" ? { ...reading, figure: asHeld(reading.figure, shown) } : reading;
 }

@@ -90,6 +90,21 @@ const NOT_DUE: readonly string[] = [
   ...["reported next", "reporting next", "due next"],
   "due in",
 ];
+/** "Reported in Q4", and not "reported in error". */
+const REPORTED_IN: readonly string[] = [
+  ...["q1", "q2", "q3", "q4", "quarter"],
+  ...Object.keys(MONTH_WORDS),
+].flatMap((time) => ["reported in", "to be reported in"].map((said) => `${said} ${time}`));
+/** What should have been measured and was not. */
+const NOT_MEASURED: readonly string[] = [
+  "not undertaken",
+  "not conducted",
+  "not collected",
+  "not measured",
+  "not surveyed",
+  "survey not carried out",
+  "survey not done",
+];
 /** A figure that is on its way; tried last, for "available annually" says more. */
 const LATER: readonly string[] = [
   "data due",
@@ -200,6 +215,7 @@ function phrases(
 
 /** Behind "n/a" these say that nothing is due before then; alone the figure may be late. */
 const UNTIL: readonly string[] = [
+  "until",
   "no data until",
   "no figure until",
   "no figures until",
@@ -217,7 +233,8 @@ export const READING_PHRASES: readonly Phrase<WordMeaning>[] = [
   ...phrases(["in arrears", "in arrear"], "anywhere", { kind: "in-arrears" }),
   ...FREQUENCY_PHRASES,
   ...phrases(NOT_DUE_UNTIL, "start", { kind: "not-due", frequency: null }),
-  ...phrases(MISSING, "anywhere", { kind: "missing" }),
+  ...phrases([...MISSING, ...NOT_MEASURED], "anywhere", { kind: "missing" }),
+  ...phrases(REPORTED_IN, "start", { kind: "not-due", frequency: null }),
   ...phrases(NOT_DUE, "anywhere", { kind: "not-due", frequency: null }),
   ...phrases(LATER, "anywhere", { kind: "missing" }),
   ...phrases(NOT_APPLICABLE, "whole", { kind: "not-applicable" }),

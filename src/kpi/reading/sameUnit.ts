@@ -1,7 +1,7 @@
 import { decimalsOf, times } from "./decimal";
 import { isHundredfold } from "./hundredfold";
 import type { Figure } from "./figure";
-import { CLOCK, convert, convertsForCertain, LONG_CLOCK } from "./unit";
+import { amountsInOthers, CLOCK, convert, convertsForCertain, LONG_CLOCK } from "./unit";
 
 /**
  * Two figures brought to one unit. `sure` is false where the unit had to be supposed: the officer is then asked to confirm.
@@ -25,6 +25,7 @@ export function matchUnits(one: Figure, other: Figure): Matched {
   const [a, b] = [beside(one, other), beside(other, one)];
   // "1 case" beside 90% or 5 days: the word says that it is neither.
   if (a.unit !== b.unit && (a.counted === true || b.counted === true)) return { kind: "ambiguous" };
+  if (mayHaveOtherUnit(a, b) || mayHaveOtherUnit(b, a)) return { kind: "ambiguous" };
   if (differInScale(a, b, a.scaled === b.scaled ? LARGEST_STEP : LARGEST_SCALE_STEP))
     return { kind: "ambiguous" };
   if (isHundredfold(a, b)) return { kind: "ambiguous" };
@@ -48,6 +49,23 @@ export function matchUnits(one: Figure, other: Figure): Matched {
         b: { ...b, value: converted, unit: a.unit, decimals: decimalsFor(b, converted) },
         sure: convertsForCertain(a.unit, b.unit),
       };
+}
+
+/** A bare number this much larger or smaller than a figure with a unit, and no more than that from what it comes to in another one. */
+const OTHER_UNIT_STEP = 3;
+const OTHER_UNIT_SIZE = 1.5;
+
+/** "9" beside "480 secs" is 9 minutes rather than 9 seconds, and may be either; "40" beside "42 days" is in days. */
+function mayHaveOtherUnit(bare: Figure, other: Figure): boolean {
+  if (bare.unit !== "" || other.unit === "") return false;
+  if (bare.ofOpenUnit === true) return true;
+  if (bare.value === 0 || other.value === 0) return false;
+  const isNear = (value: number, step: number): boolean => {
+    const [small = 0, large = 0] = [Math.abs(bare.value), Math.abs(value)].sort((x, y) => x - y);
+    return large <= small * step;
+  };
+  const inOthers = amountsInOthers(other.value, other.unit);
+  return !isNear(other.value, OTHER_UNIT_STEP) && inOthers.some((value) => isNear(value, OTHER_UNIT_SIZE));
 }
 
 /** Of these a time that Excel holds as hours and minutes is one. */

@@ -104,6 +104,17 @@ const FAMILIES: readonly Readonly<Record<string, number>>[] = [
   { kg: 1, tonnes: 1_000 },
 ];
 
+/** By the day, to tell which unit a bare number may be in; no figure is worked out by these. */
+const ROUGH_DAYS: Readonly<Record<string, number>> = {
+  seconds: 1 / 86_400,
+  minutes: 1 / 1_440,
+  hours: 1 / 24,
+  days: 1,
+  weeks: 7,
+  months: 30.4,
+  years: 365,
+};
+
 /** How long a day or a week is depends on whether it is a working one. */
 const OPEN_LENGTHS: readonly string[] = ["days", "weeks"];
 
@@ -121,6 +132,21 @@ export function convert(value: number, from: string, to: string): number | null 
     if (source !== undefined && goal !== undefined) return times(value, source) / goal;
   }
   return null;
+}
+
+/**
+ * What an amount comes to in each other unit of its family, 7 weeks in days, hours and so on; in none of a unit that stands alone. How many
+ * days a month has is no matter here.
+ */
+export function amountsInOthers(value: number, unit: string): readonly number[] {
+  const inDays = Object.hasOwn(ROUGH_DAYS, unit) ? value * (ROUGH_DAYS[unit] ?? 1) : null;
+  if (inDays !== null)
+    return Object.entries(ROUGH_DAYS).flatMap(([other, days]) => (other === unit ? [] : [inDays / days]));
+  return FAMILIES.flatMap((family) =>
+    Object.hasOwn(family, unit)
+      ? Object.keys(family).flatMap((other) => (other === unit ? [] : (convert(value, unit, other) ?? [])))
+      : [],
+  );
 }
 
 /** The units that a text names, each once, by the name the rules use. @example "Relet time (wks)" // ["weeks"] */

@@ -178,6 +178,8 @@ export interface KpiRow {
   readonly undated?: readonly UndatedColumn[];
   /** Set where the sheet says that the row's figures are percentages, in a column of units: "88" beside a target of 90% is then 88%. */
   readonly inPercent?: true;
+  /** What the sheet's column of units says of the row, "days"; left out where it says nothing, or that they are percentages. */
+  readonly unitColumn?: string;
   /** Cells that a rule set can name by their column's heading, beside those of the periods; left out where there are none. */
   readonly named?: readonly NamedCell[];
 }

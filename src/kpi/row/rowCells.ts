@@ -3,6 +3,8 @@ import { compare } from "../reading/decimal";
 import { settleMinimum } from "../reading/minimum";
 import { heldToZero, readPolarityOf, type PolarityCell } from "../polarity/polarity";
 import { settleByNeighbours } from "../reading/neighbours";
+import { inOneUnit } from "../reading/oneUnit";
+import { withRanks } from "../reading/openFigure";
 import { readReading, type FigureReading, type Reading } from "../reading/reading";
 import { withSaidPercent } from "../reading/saidUnit";
 import { withSaidTimes } from "../reading/saidTime";
@@ -10,6 +12,7 @@ import { sharedWords } from "../reading/sharedWords";
 import type { KpiRow, PeriodCell } from "./row";
 import { belowNoughtAmong } from "../target/bracketedTarget";
 import { withBenchmark } from "../target/namedBenchmark";
+import { isPartOfAbove, withEndOfScale } from "../target/endOfScale";
 import { besideAmber } from "../target/besideAmber";
 import { besideTolerance } from "../target/besideTolerance";
 import { settleTarget } from "../target/settleTarget";
@@ -58,23 +61,31 @@ export function readRow(row: KpiRow): ReadRow {
 
 function readCells(typed: KpiRow): ReadRow {
   const row = withSaidTimes(withAmberOfTarget(withBenchmark(withWordsOfYear(typed))));
-  const alone = readTarget(row.target, row.targetPeriodKind ?? null);
+  const isPart = isPartOfAbove(row);
+  const said = readPolarityOf(row.polarity, row.description);
+  const ownPolarity: PolarityCell = isPart && said.kind === "missing" ? { kind: "none" } : said;
+  const alone: Target = isPart
+    ? { kind: "tracking" }
+    : withEndOfScale(readTarget(row.target, row.targetPeriodKind ?? null), ownPolarity);
   const worded = sharedWords(row.target, alone);
   const read = (cell: PeriodCell): ReadCell => {
     const plain = readCell(cell);
     return worded === null ? plain : { cell, reading: worded.read(cell.shown, plain.reading) };
   };
-  const own = [...row.periods, ...(row.remembered ?? [])].map(read);
-  const said = row.inPercent === true ? withSaidPercent(own, hasPercent(worded?.target ?? alone)) : own;
-  const [cells, remembered] = [said.slice(0, row.periods.length), said.slice(row.periods.length)];
-  const written = belowNoughtAmong(worded?.target ?? alone, row.target, cells);
+  const goal = worded?.target ?? alone;
+  const all = withRanks([...row.periods, ...(row.remembered ?? [])].map(read), ownPolarity, goal);
+  const signed = row.inPercent === true ? withSaidPercent(all, hasPercent(goal)) : all;
+  const inUnit = inOneUnit(signed, goal, row);
+  const cells = inUnit.cells.slice(0, row.periods.length);
+  const remembered = inUnit.cells.slice(row.periods.length);
+  const written = belowNoughtAmong(inUnit.target, row.target, cells);
   const target = settleTarget(settleMinimum(written, row.target, cells), cells);
   return {
     row,
     cells: settleByNeighbours(cells, target, row),
     // Read among the row's own cells, which they in turn do not sway.
     remembered: settleByNeighbours([...cells, ...remembered], target, row).slice(cells.length),
-    polarity: heldToZero(readPolarityOf(row.polarity, row.description), row.polarity, isNought(target)),
+    polarity: heldToZero(ownPolarity, row.polarity, isNought(target)),
     target,
     tolerance: withPrinted(
       ownTolerance(row.tolerance),

@@ -3,6 +3,7 @@ import { roundTo, times } from "../reading/decimal";
 import { areCases, fractionAt, shareOf, type FractionAt } from "../reading/fraction";
 import { mentionIn } from "../period/periodMention";
 import { isOfTheirSize } from "../reading/neighbours";
+import { skeletonOf } from "../reading/skeleton";
 import type { ReadCell } from "../row/rowCells";
 import type { Target } from "./target";
 import { TARGET_DIRECTIONS, TARGET_PERIOD_WORDS, type TargetDirection } from "./targetWords";
@@ -12,7 +13,7 @@ import { isSymbol, isWord, type Token } from "../reading/token";
 export interface AmongOthers {
   /** Null where the cell gives no share. */
   readonly figure: Figure | null;
-  readonly where: "percentages" | "its size";
+  readonly where: "percentages" | "its size" | "nought";
   /** "4.5 out of 5": the score itself, and what it is out of. */
   readonly score?: { readonly figure: Figure; readonly whole: number };
   /** "9 in 10": a share, and no two targets. */
@@ -68,6 +69,8 @@ function withoutDirection(written: readonly Token[]): Omit<AmongOthers, "directi
       ...(fraction.partDecimals === 0 ? { ofCases: true } : { score }),
     };
   }
+  const either = eitherSideOfNought(tokens);
+  if (either !== null) return { figure: either, where: "nought" };
   const first = figureAt(tokens, 0);
   if (first === null) return null;
   const { spaced = false, ...figure } = first.figure;
@@ -87,6 +90,16 @@ function everydayShare(fraction: FractionAt): Figure | null {
   if (!isSaid) return null;
   const value = roundTo(times(part, 100) / whole, SHARE_DECIMALS);
   return { value, unit: "%", decimals: SHARE_DECIMALS, scaled: false, slip: false, doubtful: false };
+}
+
+const EITHER_SIDE = /^(?:within )?(?:±|\+ \/|\+ \/ -|\+ or -|plus or minus) #$/;
+
+/** The 2% of "±2%" alone; null for anything else. */
+function eitherSideOfNought(tokens: readonly Token[]): Figure | null {
+  const { words, figures } = skeletonOf(tokens);
+  const [figure] = figures;
+  if (figure === undefined || figure.doubtful || !EITHER_SIDE.test(words.join(" "))) return null;
+  return { ...figure, value: Math.abs(figure.value) };
 }
 
 /** Words after which "3 in 4" is no share of the people or things named, or not of all of the time. */
@@ -141,11 +154,25 @@ export function settleTarget(target: Target, cells: readonly ReadCell[]): Target
         ? [reading.amongOthers.reading.figure]
         : [],
   );
+  // "±2%" among figures about nought: as far from plan as that is on target.
+  if (where === "nought")
+    return areAboutNought(beside, figure.value)
+      ? { kind: "range", from: { ...figure, value: -figure.value }, to: figure }
+      : target;
   const fits =
     where === "its size"
       ? isOfTheirSize(figure, beside)
       : beside.length > 0 && beside.every(({ unit }) => unit === "%");
   return fits ? valueOf(figure, direction) : target;
+}
+
+/** Differences from plan are seldom further off than this, in what is allowed of them; a level of 98% beside "±2%" is. */
+const FURTHEST_OFF = 5;
+const LARGEST_DIFFERENCE = 50;
+
+function areAboutNought(figures: readonly Figure[], allowed: number): boolean {
+  const most = Math.min(allowed * FURTHEST_OFF, LARGEST_DIFFERENCE);
+  return figures.length > 0 && figures.every(({ value }) => Math.abs(value) <= most);
 }
 
 /** The share that a target gives among percentages, "9 in 10": elsewhere it may be it, and no other. Null for any other target. */

@@ -86,7 +86,7 @@ const readCell = rememberingCell((shown: Shown): Target => {
   const shows = displayed(shown);
   if (shows.kind !== "text" || ERROR_TEXTS.includes(shows.text.toLowerCase())) return { kind: "unreadable" };
   // "£(1,500)" is "(£1,500)".
-  const tokens = tokenise(inDigits(shows.text).replace(/^([£$€]) ?\(/, "($1"));
+  const tokens = tokenise(dateLast(inDigits(shows.text)).replace(/^([£$€]) ?\(/, "($1"));
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing" };
   // "Reduce against baseline" is a goal, and the baseline known: only a baseline by itself is still to be had.
   const phrase = findPhrase(TARGET_PHRASES, wordsOf(tokens));
@@ -105,6 +105,11 @@ const readCell = rememberingCell((shown: Shown): Target => {
   if (target.kind === "several" || target.kind === "unreadable") return { ...target, ...openIn(tokens) };
   return heldBelowNought(label === null || label === "year" ? target : asGoal(target, label), shown);
 });
+
+/** "By March 2026: 80%" is "80% by March 2026". */
+function dateLast(text: string): string {
+  return text.replace(/^\s*(by [^:;,\d]{0,24}(?:20\d\d(?:[/-]\d\d)?)?)\s*:\s*([^:;]{1,30})$/i, "$2 $1");
+}
 
 /** "Zero" and "Nil" as they stand alone; "None" says that there is no target. */
 function inDigits(text: string): string {
@@ -160,7 +165,10 @@ function plainWords(skeleton: Skeleton): readonly string[] {
   const words = withoutBenchmark(skeleton).join(" ").replace(LEVEL_LEADS, "");
   const [figure] = skeleton.figures;
   const isTime = figure !== undefined && convert(1, figure.unit, "days") !== null;
-  return (isTime ? words.replace(/^(?:within|inside) #$/, "no more than #") : words).split(" ");
+  // "Top 5" is a place; of "top 25%" it is not certain what they are the best of.
+  const isPlace = figure?.unit === "" && !figure.scaled;
+  const said = isPlace ? words.replace(/^(?:in the )?top #$/, "no more than #") : words;
+  return (isTime ? said.replace(/^(?:within|inside) #$/, "no more than #") : said).split(" ");
 }
 
 /** "Above national average (72%)" is above 72%: whose figure it is changes nothing about it. */

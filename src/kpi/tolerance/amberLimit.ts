@@ -6,11 +6,13 @@ import { endOf, figureMeanings } from "./bareFigure";
 import {
   byPercent,
   FURTHEST_LIMIT_PERCENT,
+  FURTHEST_SHARE_PERCENT,
   isWorse,
   limitAt,
   stated,
   worseBy,
   type AmberLimit,
+  type LimitSource,
   type Side,
   type ToleranceRules,
 } from "./limitAt";
@@ -104,6 +106,10 @@ function percentMeanings(
   toDate: boolean,
 ): readonly AmberLimit[] {
   const { percent, asLimit, farLimit = false, strict = false } = tolerance;
+  if (rules.toleranceBasis !== "points" && isPointsOfNought(tolerance, side)) {
+    const source: LimitSource = { kind: "points-of-nought", points: percent };
+    return eitherWay({ at: worseBy(side, percent), source }, strict);
+  }
   const share = byKey(tolerance, byPercent(percent, side, rules));
   const standard = limitAt(rules.defaultTolerance, side);
   if (!strict && !farLimit && standard !== null && share.at !== null && compare(share.at, standard) === 0)
@@ -117,6 +123,23 @@ function percentMeanings(
   return limits.length === 0 && percent > FURTHEST_LIMIT_PERCENT
     ? []
     : [share, ...limits].flatMap((limit) => eitherWay(limit, strict));
+}
+
+/**
+ * Whether a percentage beside a target of 0% is in points: of 0 there is no share, and nobody types a tolerance in order to have none. Words
+ * that make it a share of the target are taken at their word, and so is a key for all rows.
+ */
+function isPointsOfNought(
+  { ofTarget, key, percent }: Extract<Tolerance, { kind: "percent" }>,
+  { target, unit }: Side,
+): boolean {
+  return (
+    target === 0 &&
+    unit === "%" &&
+    ofTarget !== true &&
+    key === undefined &&
+    percent <= FURTHEST_SHARE_PERCENT
+  );
 }
 
 /** "less than 5% below", "<5% below amber, >5% red": whether the limit itself is amber is not said. */

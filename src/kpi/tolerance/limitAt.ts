@@ -20,6 +20,8 @@ export type LimitSource =
   | { readonly kind: "column"; readonly heading: string }
   /** Percent of the target, read from the cell, or from the key in another; `of` is the target in the reading's unit. */
   | { readonly kind: "share"; readonly percent: number; readonly of: number; readonly key?: string }
+  /** Points in the place of a share of a target of 0%, which would be none. */
+  | { readonly kind: "points-of-nought"; readonly points: number }
   /** So much from the target in percentage points, by the key that is printed in a cell, where the row's own is blank. */
   | { readonly kind: "key"; readonly at: string; readonly points: number };
 

@@ -45,6 +45,8 @@ interface PercentTolerance extends OnSide {
   readonly percent: number;
   /** Where nothing beside it says that it is a share of the target: "85%" may be the last amber value as well. */
   readonly asLimit: boolean;
+  /** It says itself that it is a share of the target: "within 5% of target". */
+  readonly ofTarget?: true;
   /** As a limit it counts however far from the target it lies: "10% (amber), >10% (red)". */
   readonly farLimit?: true;
   /** "less than 5% below": what lies at the limit itself may be left out. */
@@ -109,8 +111,11 @@ export type Tolerance =
 export function readTolerance(shown: Shown | null): Tolerance {
   if (shown === null) return { kind: "blank" };
   const read = readCell(shown);
+  if (read.kind === "percent" && OF_TARGET.test(shown.text)) return { ...read, ofTarget: true };
   return read.kind === "band" && shown.typed !== undefined ? besideTyped(read, shown.typed) : read;
 }
+
+const OF_TARGET = /\bof (?:the )?target\b|\brelative\b/i;
 
 /** A band that was made of one figure and the target, with the end that the cell itself shows. */
 function besideTyped(read: Extract<Tolerance, { kind: "band" }>, typed: string): Tolerance {

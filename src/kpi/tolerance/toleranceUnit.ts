@@ -1,7 +1,7 @@
 import type { Side } from "./limitAt";
 import type { Figure } from "../reading/figure";
 import { asPercent } from "../reading/sameUnit";
-import { convert, unitsNamed } from "../reading/unit";
+import { CLOCK, convert, convertsForCertain, unitsNamed } from "../reading/unit";
 import type { Tolerance } from "./tolerance";
 import { UNREADABLE } from "./tolerancePatterns";
 
@@ -12,6 +12,7 @@ import { UNREADABLE } from "./tolerancePatterns";
  *
  * @param name What the KPI is called.
  * @example the band 0.93 to 0.97 beside a target of 97% // the band 93% to 97%
+ * @example "30 secs" beside 03:00, "Answer time (mm:ss)" // 30 in the target's seconds
  * @example "2 days" beside 25, "Relet time (days)" // 2; beside 25, "Relet time (weeks)" // unreadable
  */
 export function inTargetsUnit(tolerance: Tolerance, side: Side, name: string): Tolerance {
@@ -23,12 +24,34 @@ export function inTargetsUnit(tolerance: Tolerance, side: Side, name: string): T
     const figure = besideBare(tolerance.limit.figure, name);
     return figure === null ? UNREADABLE : { ...tolerance, limit: { ...tolerance.limit, figure } };
   }
+  if (tolerance.kind === "figure") {
+    const figure = besideOther(tolerance.figure, side.unit, name);
+    return figure === null ? tolerance : { ...tolerance, figure };
+  }
   if (tolerance.kind !== "band" || side.unit !== "%") return tolerance;
   const { from, to } = tolerance.band;
   if (from.unit !== "" || from.counted === true || to.value >= 1) return tolerance;
   const target: Figure = { ...to, unit: "%", value: side.target };
   const [low, high] = [asPercent(from, [target]), asPercent(to, [target])];
   return low === null || high === null ? tolerance : { ...tolerance, band: { from: low, to: high } };
+}
+
+/** Names by which the two parts of a time with a colon are known. */
+const SMALLER_PART: readonly { readonly said: RegExp; readonly unit: string }[] = [
+  { said: /\bm{1,2}:ss\b/i, unit: "seconds" },
+  { said: /\bh{1,2}:mm\b(?!:)/i, unit: "minutes" },
+];
+
+/**
+ * An amount in the target's unit, where nobody doubts how the two convert: "30 secs" beside 03:00 under "(mm:ss)", "90 secs" beside 5
+ * minutes. Null for any other.
+ */
+function besideOther(figure: Figure, unit: string, name: string): Figure | null {
+  if (figure.unit === "" || figure.unit === unit) return null;
+  const own = unit === CLOCK ? SMALLER_PART.find(({ said }) => said.test(name))?.unit : unit;
+  if (own === undefined || !convertsForCertain(figure.unit, own)) return null;
+  const value = convert(figure.value, figure.unit, own);
+  return value === null ? null : { ...figure, value, unit };
 }
 
 /** Null where the name says another unit. */

@@ -59,6 +59,8 @@ export const limitSentences = {
     lower: (name: string, limit: string, inclusive: boolean): string =>
       `${named(name)} up to ${inclusive ? "" : "just before "}${limit}`,
   },
+  /** Of a tolerance of 2% beside a target of 0%: "taken as 2 percentage points, since 2% of 0 is 0". */
+  pointsOfNought: (points: string, share: string): string => `taken as ${points}, since ${share}`,
   /** 5% of a target of 0 is no distance at all. */
   shareOfNought: (percent: string): string => `${percent} of 0 is 0`,
 };

@@ -164,6 +164,16 @@ export function toDateSentence(facts: QueryFacts, year: string): string {
   return `${says(facts)}, a target for the year to date. The year to date is ${year}, and the figure for ${period} is that period’s alone. Say in the pane to judge the year to date, or enter the target for ${period}.`;
 }
 
+/** The question about a percentage beside a target in percent, by its own numbers: "80% of target", or amber from 80% to 88%. */
+export function shareOrLimitSentence(facts: QueryFacts, share: string, from: string, to: string): string {
+  return `${says(facts)}, which may be a share of the target or the last value that is amber, and the two give different answers. Write “${from} - ${to}” if amber goes from ${from} to ${to}, or “${share} of target” if that is how far it goes.`;
+}
+
+/** The question about amber's last value that is better than the target itself, and may be for another time. */
+export function betterThanTarget(facts: QueryFacts, target: string): string {
+  return `${says(facts)}, which is better than the target of ${target} that the figure is held against, so it does not tell where amber ends. It may be for a longer time, such as the whole year. Enter the last value that is amber for this period, or say in the pane which is meant.`;
+}
+
 /** The note beside amber's last figure that is no other than the target. */
 export const TOLERANCE_IS_TARGET: Sentence = (f) =>
   `${says(f)}, which is the target itself, so there is no amber.`;

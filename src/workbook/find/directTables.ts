@@ -9,6 +9,7 @@ import {
   besideKpis,
   labelPassedOver,
   mergesUnknown,
+  numeratorsPassedOver,
   otherTablePassedOver,
   rowsPassedOver,
 } from "../../wording/workbook";
@@ -177,23 +178,35 @@ export function refusalOf(
   return other === "another-register" ? anotherRegister(line) : tooLittleToJudge(line);
 }
 
+const PARTS = /^(?:numerator|denominator|num|denom)\b/i;
+
+/** Whether a row says that it is the numerator or denominator of the KPI above it. */
+function saysPart(grid: Grid, columns: readonly ColumnFinding[], row: number): boolean {
+  return columns.some(({ column }) => PARTS.test(grid.shown(row, column).text.trim()));
+}
+
 /** What the officer should know of the columns, of rows passed over, and of rows whose merges this Excel cannot tell. */
 function questionsAbout(
   { grid, mergesKnown }: Ground,
   found: ColumnsFinding,
   read: TableLines,
 ): readonly string[] {
+  const oneBased = ({ row }: { readonly row: number }): number => row + 1;
+  const parts = read.passedOver.filter(
+    ({ row, why }) => why !== "total" && saysPart(grid, found.columns, row),
+  );
   const passed = (["no-name", "named-elsewhere", "total"] as const).flatMap((why) => {
-    const rows = read.passedOver.flatMap((one) => (one.why === why ? [one.row + 1] : []));
+    const rows = read.passedOver.filter((one) => one.why === why && !parts.includes(one)).map(oneBased);
     return rows.length === 0 ? [] : [rowsPassedOver(rows, why)];
   });
+  const ofParts = parts.length === 0 ? [] : [numeratorsPassedOver(parts.map(oneBased))];
   const open = mergesKnown ? [] : rowsOfUnknownMerges(grid, lineColumns(found.columns), read.lines);
   const unknown = open.length === 0 ? [] : [mergesUnknown(open.map((row) => row + 1))];
   const labels = read.labels.map(({ row, label }) => labelPassedOver(row + 1, label.text.trim()));
   const beside = read.beside.map(({ row, text }) => ({ row: row + 1, text }));
   const compared = beside.length === 0 ? [] : [besideKpis(beside)];
   const others = read.elsewhere.map(({ from, to }) => otherTablePassedOver(from + 1, to));
-  return [...found.questions, ...passed, ...others, ...labels, ...compared, ...unknown];
+  return [...found.questions, ...passed, ...ofParts, ...others, ...labels, ...compared, ...unknown];
 }
 
 function tableOf(

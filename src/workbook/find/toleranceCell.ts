@@ -5,6 +5,7 @@ import { onlyFigure } from "../../kpi/target/onlyFigure";
 import type { Shown } from "../../kpi/reading/shown";
 import { matchHeading } from "./headings/headerMatch";
 import { isOfRed, type ToleranceMeaning } from "./finding";
+import { pointsShown } from "./toleranceInPoints";
 
 /** A figure and nothing else, with or without its unit: "85", "85%", "£1,200", "56 days". */
 const BARE_FIGURE = /^[£$€]?\s?-?[\d,]{1,15}(?:\.\d{1,10})?\s?(?:%|[a-z]{1,12})?$/i;
@@ -30,7 +31,7 @@ const ONWARDS = /\s?(?:\+|(?:and|or) (?:above|below|over|under|more|less|fewer|b
  * - Under "Amber from" it is the last amber figure where more is better. Above the target it may be where amber begins: it is asked about.
  * - There ">=85%" is where amber begins, and under "Red" "<85%" is where it ends; "Amber 85-89" is the band 85 to 89. What red covers
  *   ("70% - 84%") gives no certain end of amber, and is left for the rules to ask about.
- * - Under "Tolerance %" a bare "5" is "5%"; under "Tolerance (% points)", "5 percentage points".
+ * - Under "Tolerance %" a bare "5" is "5%"; under "Tolerance (% points)", "5" and "5%" are 5 percentage points.
  *
  * Anything else is left as it stands.
  */
@@ -43,9 +44,9 @@ export function toleranceShown(
   const text = shown.text.trim();
   if (text === "") return shown;
   if (!ALLOWANCES.has(meaning)) return limitShown(heading, meaning, shown, target);
+  const points = pointsShown(heading, text, target?.text ?? "");
+  if (points !== null) return points === text ? shown : written(shown, points);
   if (!/^-?[\d,.]{1,20}$/.test(text)) return shown;
-  if (/%\s*points?|percentage points?|\bppts?\b|\bpp\b/i.test(heading))
-    return written(shown, `${text}% points`);
   return heading.includes("%") ? written(shown, `${text}%`) : shown;
 }
 

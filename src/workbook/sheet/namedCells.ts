@@ -33,13 +33,20 @@ const UNIT_HEADINGS: ReadonlySet<string> = new Set([
 const PERCENT = /^(?:%|per ?cent(?:age)?|pct)(?: ?\(?(?:%|per ?cent(?:age)?)\)?)?$/i;
 
 /**
- * What a row's other columns say of it: their cells by name, and whether one of them gives its unit as a percentage. A blank cell says that
+ * What a row's other columns say of it: their cells by name, and what one of them gives as its unit. A blank cell says that
  * the row has no such figure; a column without a heading cannot be named.
  */
-export function namedCells(cells: readonly NamedCell[]): Pick<KpiRow, "named" | "inPercent"> {
+export function namedCells(cells: readonly NamedCell[]): Pick<KpiRow, "named" | "inPercent" | "unitColumn"> {
   const named = cells.filter(({ heading }) => heading !== "");
-  const isPercent = named.some(
-    ({ heading, shown }) => UNIT_HEADINGS.has(plainHeading(heading)) && PERCENT.test(shown.text.trim()),
-  );
-  return { ...(named.length === 0 ? {} : { named }), ...(isPercent ? { inPercent: true } : {}) };
+  const units = named
+    .filter(({ heading }) => UNIT_HEADINGS.has(plainHeading(heading)))
+    .map(({ shown }) => shown.text.trim())
+    .filter((text) => text !== "");
+  const isPercent = units.some((text) => PERCENT.test(text));
+  const [unit] = units;
+  return {
+    ...(named.length === 0 ? {} : { named }),
+    ...(isPercent ? { inPercent: true } : {}),
+    ...(isPercent || unit === undefined ? {} : { unitColumn: unit }),
+  };
 }

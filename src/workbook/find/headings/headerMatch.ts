@@ -20,7 +20,7 @@ export interface HeaderMatch {
 
 /** After these words a heading only says what its subject relates to: "Comments on target" are comments. */
 const RELATING: ReadonlySet<string> = new Set(
-  "on for of since against vs versus from to in at by with compared if".split(" "),
+  "on for of since against vs versus from to in at by with compared if below above under over off".split(" "),
 );
 
 const PHRASES: ReadonlyMap<string, HeaderWording> = new Map(
