@@ -1,6 +1,7 @@
 import { evaluate } from "../../src/actions/session";
 import { watchWorkbook } from "../../src/actions/sessionWatch";
 import { sheetFreshness } from "../../src/actions/watch/workbookFacts";
+import { atRest } from "./atRest";
 import { useDesk } from "./desk";
 
 const PATIENCE = { activated: 30, edited: 10, reevaluate: 10 };
@@ -30,10 +31,7 @@ test("rows that nobody touched are not affected by what only an evaluation says 
     host.officerDoes((excel) => {
       Object.assign(excel.worksheets.getItem(id).getRange("E2"), { values: "50%" });
     });
-    for (let before = -1; before !== host.counts.messages;) {
-      before = host.counts.messages;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    await atRest(host);
     const affected = sheetFreshness().get(id)?.affected;
     expect(affected?.settled).toBe(true);
     expect([...(affected?.rows ?? [])]).toEqual(["A1"]);

@@ -1,4 +1,5 @@
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
+import { atRest } from "./atRest";
 import { useDesk, type Desk } from "./desk";
 
 const PATIENCE = { activated: 30, edited: 10, reevaluate: 10 };
@@ -40,12 +41,7 @@ async function follow(desk: Desk) {
   const { saveSettings, withOption } = await import("../../src/actions/settings");
   stop = await watch.watchWorkbook(PATIENCE);
   const { host } = desk.office;
-  const rest = async (): Promise<void> => {
-    for (let before = -1; before !== host.counts.messages;) {
-      before = host.counts.messages;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  };
+  const rest = (): Promise<void> => atRest(host);
   const type = async (cell: string, values: string, name?: string): Promise<void> => {
     host.officerDoes((excel) => {
       Object.assign(excel.worksheets.getItem(desk.sheet(name).id).getRange(cell), { values });

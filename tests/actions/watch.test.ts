@@ -2,6 +2,7 @@ import type { Host } from "../../simulator/host";
 import { copySheet } from "../../simulator/model/edit";
 import { Range } from "../../simulator/objects/range";
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
+import { atRest } from "./atRest";
 import { smallSheet, smallSheetWith, useDesk, type Desk } from "./desk";
 
 /** Short enough for a test, long enough for several edits to come together. */
@@ -38,13 +39,8 @@ async function follow(desk: Desk) {
   return { ...session, ...watch, ...facts, ...settings, survey, selectCell, host, id };
 }
 
-/** Until all that is under way has come to rest: no message for longer than the session's patience. */
 async function rest(): Promise<void> {
-  let before = -1;
-  while (followed !== null && followed.counts.messages !== before) {
-    before = followed.counts.messages;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  if (followed !== null) await atRest(followed);
 }
 
 function type(host: Host, sheetId: string, cell: string, text: string): void {
