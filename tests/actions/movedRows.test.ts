@@ -49,6 +49,13 @@ const FAMILY = ruled(
   { merges: ["A2:A4"] },
 );
 
+/** KPIs that nothing but their names tells apart; the first has no figure, so that its arrow gives way. */
+const UNNUMBERED = ruled([
+  [null, "Visits", "High", 90, 91, "New KPI for 2023-24", "▲", "Sam"],
+  [null, "Calls answered", "High", 90, 91, 50, "▼", "Sam"],
+  [null, "Letters", "High", 90, 95, 95, null, "Kim"],
+]);
+
 type Edit = (desk: Desk) => void;
 
 const deleteRow =
@@ -86,6 +93,7 @@ const EDITS: [name: string, sheet: NewSheet, edit: Edit][] = [
   ["the last KPI's row is deleted", KPIS, deleteRow(5)],
   ["the row of the headings is deleted", KPIS, deleteRow(0)],
   ["the row goes in which a merged reference stands", FAMILY, deleteRow(1)],
+  ["the first KPI is called otherwise altogether", UNNUMBERED, (desk) => desk.type("B2", "Footfall")],
   ["a column is put in beside a framed figure", KPIS, putColumnIn(6)],
   ["a column is put in before a framed figure", KPIS, putColumnIn(5)],
   ["a column for the next month is put in", KPIS, july],

@@ -79,7 +79,7 @@ export function withRowsFound(
     const stands =
       step !== null &&
       isFree(row, step) &&
-      isRowOf(judged, row.row + step, isAtEnd(row, moves) ? row.entries : []);
+      isRowOf(judged, row.row + step, isLast(row, moves) ? row.entries : []);
     for (const entry of row.entries.filter(isBlank)) {
       const isHere = stands && isThere(entry, stepped(entry, step), look);
       if (isHere || isBareBlank(entry)) found.set(entry, isHere ? standing(entry, step) : null);
@@ -190,10 +190,10 @@ function stepOfEmptied(
   return below === undefined || top === below ? (top ?? null) : null;
 }
 
-/** Whether a KPI is known on one side of a row only: it was the last of its table, or the first. */
-function isAtEnd(row: LostRow, moves: Moves): boolean {
+/** Whether no KPI is known below a row, and one above: another one may stand there by now. Of the first one's row those below tell. */
+function isLast(row: LostRow, moves: Moves): boolean {
   const [above, below] = movesBeside(row, moves);
-  return (above === undefined) !== (below === undefined);
+  return above !== undefined && below === undefined;
 }
 
 function isThere(entry: LedgerEntry, place: Place, look: Look): boolean {
