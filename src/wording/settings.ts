@@ -122,7 +122,7 @@ export const correctionWords = {
 } as const;
 
 /** Why a column is what it is, where the officer said so. */
-export const COLUMN_CORRECTED = "It was corrected by you.";
+export const COLUMN_CORRECTED = "You corrected it.";
 
 /** Until when each thing that was settled holds, where all of it is listed. */
 export const settledHolds = {

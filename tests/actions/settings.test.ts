@@ -467,7 +467,7 @@ test("a column whose heading says nothing is used as the officer says, also once
     letter: "G",
     role: "target",
     corrected: true,
-    why: "It was corrected by you.",
+    why: "You corrected it.",
   });
   await saveSettings((settings) =>
     withColumnRole(settings, sheetRefOf(onlySheet(before)), { heading: "Ref", role: "other" }),
@@ -477,7 +477,7 @@ test("a column whose heading says nothing is used as the officer says, also once
     onlySheet(await desk.evaluate()).columnFindings.find(({ heading }) => heading === "Ref"),
   ).toMatchObject({
     role: "other",
-    why: "It was corrected by you.",
+    why: "You corrected it.",
   });
   await saveSettings((settings) => withoutColumnRole(settings, sheetRefOf(onlySheet(before)), "Ref"));
   desk.office.host.officerDoes((excel) => {

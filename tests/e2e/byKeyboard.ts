@@ -41,7 +41,7 @@ export async function byKeyboardAlone({ pane, page, see }: Journey): Promise<voi
   await page.keyboard.press("Tab");
   // Without a reason it is refused, beside the field.
   await page.keyboard.press("Enter");
-  await see("Give a reason: it is kept in the workbook beside the correction.");
+  await see("Give a reason.");
   await pane.getByRole("textbox", { name: /^Reason/ }).focus();
   await page.keyboard.type("Agreed in May");
   await page.keyboard.press("Tab");

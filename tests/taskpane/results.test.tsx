@@ -412,7 +412,7 @@ describe("what changed since the evaluation before", () => {
   const lines = () =>
     [...document.querySelectorAll("article")].map(
       (each) =>
-        /Changed[^]*?(?=Go to|$)|Not there last time|Not in the evaluation(?: of [^:]*:\d\d)/.exec(
+        /Changed[^]*?(?=Go to|$)|Not there last time\.|Not in the evaluation(?: of [^:]*:\d\d)\./.exec(
           spaced(each.textContent ?? ""),
         )?.[0],
     );
@@ -426,12 +426,12 @@ describe("what changed since the evaluation before", () => {
     expect(lines()).toEqual([undefined, undefined]);
     become(done([sheet({ rows: [{ ...first, ...red }, second] })]));
     expect(lines()).toEqual([
-      "Changed since the evaluation of 14 August, 10:42. It was Green, ↑ G",
+      "Changed since the evaluation of 14 August, 10:42. Then: Green, ↑ G.",
       undefined,
     ]);
     become(done([sheet({ rows: [first, second] })]));
     expect(lines()).toEqual([
-      "Changed since the evaluation of 14 August, 10:42. It was Red, no arrow",
+      "Changed since the evaluation of 14 August, 10:42. Then: Red, no arrow.",
       undefined,
     ]);
     become(done([sheet({ rows: [first, second] })]));
@@ -455,12 +455,12 @@ describe("what changed since the evaluation before", () => {
       ...answered,
     } as SessionState);
     expect(lines()).toEqual([
-      "Changed since the evaluation of 14 August, 10:42. It was Green, ↑ G",
-      "Changed since the evaluation of 14 August, 10:42. It was Green, ↑ G",
+      "Changed since the evaluation of 14 August, 10:42. Then: Green, ↑ G.",
+      "Changed since the evaluation of 14 August, 10:42. Then: Green, ↑ G.",
     ]);
     become({ ...done([sheet({ rows: [{ ...first, ...red }, second] })]), ...answered } as SessionState);
     expect(lines()).toEqual([
-      "Changed since the evaluation of 14 August, 10:42. It was Green, ↑ G",
+      "Changed since the evaluation of 14 August, 10:42. Then: Green, ↑ G.",
       undefined,
     ]);
   });
@@ -482,7 +482,7 @@ describe("what changed since the evaluation before", () => {
     become(after(first, waits, other));
     expect(lines()).toEqual([undefined, undefined, undefined]);
     become(after(first, second, { ...other, ...red }));
-    const was = "Changed since the evaluation of 14 August, 10:42. It was Green, ↑ G";
+    const was = "Changed since the evaluation of 14 August, 10:42. Then: Green, ↑ G.";
     expect(lines()).toEqual([undefined, undefined, was]);
     become(after({ ...first, ...red }, second, { ...other, ...red }));
     expect(lines()).toEqual([was, undefined, was]);
@@ -494,7 +494,7 @@ describe("what changed since the evaluation before", () => {
     await user.click(tab("All 2"));
     become(done([sheet({ rows: [first, second] })]));
     expect(lines()[0]).toBe(
-      "Changed since the evaluation of 14 August, 10:42. It was Needs attention, no arrow",
+      "Changed since the evaluation of 14 August, 10:42. Then: Needs attention, no arrow.",
     );
   });
 
@@ -516,7 +516,7 @@ describe("what changed since the evaluation before", () => {
       at: new Date(2023, 7, 15, 9, 45),
     } as SessionState);
     expect(lines()).toEqual([
-      "Changed since the evaluation of 14 August, 11:05. It was Red, no arrow",
+      "Changed since the evaluation of 14 August, 11:05. Then: Red, no arrow.",
       undefined,
     ]);
     await user.click(screen.getByRole("button", { name: /^Filter/ }));
@@ -535,7 +535,7 @@ describe("what changed since the evaluation before", () => {
     ];
     const { user, become } = drawn(done([sheet({ rows })]));
     await user.click(tab("All 3"));
-    const found = ["Changed since last time. It was Amber, no arrow", undefined, "Not there last time"];
+    const found = ["Changed since last time. Then: Amber, no arrow.", undefined, "Not there last time."];
     expect(lines()).toEqual(found);
     const answered = { evaluated: ["{1}"], again: true, followedUp: true } as const;
     const now = rows.map((each) => ({ ...each, before: same }));
@@ -554,13 +554,13 @@ describe("what changed since the evaluation before", () => {
     become(done([sheet({ rows: [first, { ...second, ...red }] })]));
     expect(lines()).toEqual([
       undefined,
-      "Changed since the evaluation of 14 August, 10:42. It was Green, ↑ G",
+      "Changed since the evaluation of 14 August, 10:42. Then: Green, ↑ G.",
     ]);
     become(done([sheet({ rows: [...named, row({ ref: "AB3", row: 8 })] })]));
     expect(lines()).toEqual([
       undefined,
-      "Changed since the evaluation of 14 August, 10:42. It was Red, no arrow",
-      "Not in the evaluation of 14 August, 10:42",
+      "Changed since the evaluation of 14 August, 10:42. Then: Red, no arrow.",
+      "Not in the evaluation of 14 August, 10:42.",
     ]);
   });
 });

@@ -80,7 +80,7 @@ describe("results of another sheet than the one in front", () => {
       screen.getByText("Choose Evaluate sheet, or Preview to see first what it would change."),
     ).toBeTruthy();
     expect(
-      screen.getByText(`The results of ${PLACE} are in sight again when that sheet is in front.`),
+      screen.getByText(`To see the results of ${PLACE}, open that sheet.`),
     ).toBeTruthy();
     await user.click(button(`Go to ${PLACE}`));
     expect(goToSheet).toHaveBeenCalledWith("{1}");

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { RowResult, SheetResult } from "../../actions/result";
 import type { Answer } from "../../actions/settings";
-import { HIDE_ROWS, NO_ARROWS_LINE, noArrows, showRows } from "../../wording/pane/questions";
+import { HIDE_ROWS, noArrows, noArrowsLine, showRows } from "../../wording/pane/questions";
 import { goToCell, NO_ARROW, refAndCell, shortened } from "../../wording/pane/row";
 import { Answers } from "../row/Answers";
 import { rowCell, rowKey } from "../row/rowCell";
@@ -48,7 +48,7 @@ export function NoArrows({ rows, busy, focus, stale, onAnswer, onGoTo }: NoArrow
       <h3 id={id} className={styles.heading}>
         {noArrows(rows.length)}
       </h3>
-      <p className={styles.line}>{NO_ARROWS_LINE}</p>
+      <p className={styles.line}>{noArrowsLine(rows.length)}</p>
       <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? HIDE_ROWS : showRows(rows.length)}
       </Button>

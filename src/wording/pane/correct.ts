@@ -97,7 +97,7 @@ export const STATUS_HINT = "Holds for this figure only. It is asked again when t
 export const REASON_LABEL = "Reason";
 export const REASON_HINT = "Kept in the workbook beside the correction";
 export const REASON_OPTIONAL = "Reason (optional)";
-export const REASON_NEEDED = "Give a reason: it is kept in the workbook beside the correction.";
+export const REASON_NEEDED = "Give a reason.";
 export const SAVE_CORRECTION = "Save and evaluate";
 
 // All corrections in one place

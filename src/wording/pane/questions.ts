@@ -70,8 +70,10 @@ export const OTHER_RULES_SAVE = "Use and evaluate";
 export function noArrows(n: number): string {
   return `Nothing to do · ${counted(n, "row", "rows")} could have an arrow`;
 }
-export const NO_ARROWS_LINE =
-  "The figure to compare with is missing. These rows can stay as they are; if you know the earlier figure, enter it and they get an arrow.";
+export function noArrowsLine(n: number): string {
+  const [rows, get] = n === 1 ? ["This row", "it gets"] : ["These rows", "they get"];
+  return `The figure to compare with is missing. ${rows} can stay as ${n === 1 ? "it is" : "they are"}; if you know the earlier figure, enter it and ${get} an arrow.`;
+}
 /** Said when one of them was given what it lacked. */
 export function arrowSettledSaid(left: number): string {
   return left === 0 ? "Settled." : `Settled. ${counted(left, "row", "rows")} could still have an arrow.`;

@@ -157,7 +157,7 @@ export function noResultsYet(front: string): string {
 }
 /** Where that one’s own make room for those of another sheet. */
 export function comesBack(other: string): string {
-  return `The results of ${other} are in sight again when that sheet is in front.`;
+  return `To see the results of ${other}, open that sheet.`;
 }
 export function goToSheet(sheet: string): string {
   return `Go to ${sheet}`;

@@ -45,7 +45,7 @@ export const SELECTED_IN_EXCEL = "Selected in Excel";
 export const CHANGED_MEANS = "Its status, arrow or figure is not the one of that evaluation.";
 /**
  * What is another than at an evaluation before, as it was then; null where that did not have the row: "Changed since the evaluation of
- * 30 November, 14:05. It was Amber, no arrow, 75%"
+ * 30 November, 14:05. Then: Amber, no arrow, 75%."
  *
  * @param at When that was; null where it is not known.
  */
@@ -57,13 +57,13 @@ export function changedFrom(
   } | null,
   at: Date | null,
 ): string {
-  if (was === null) return at === null ? "Not there last time" : `Not in ${evaluationOf(at)}`;
+  if (was === null) return at === null ? "Not there last time." : `Not in ${evaluationOf(at)}.`;
   const parts = [
     ...(was.status === null ? [] : [was.status]),
     ...(was.travel === null ? [] : [was.travel === "" ? "no arrow" : inOnePiece(was.travel)]),
     ...(was.figure === null ? [] : [was.figure === "" ? "no figure" : was.figure]),
   ];
-  return `Changed since ${evaluationOf(at)}. It was ${parts.join(", ")}`;
+  return `Changed since ${evaluationOf(at)}. Then: ${parts.join(", ")}.`;
 }
 
 /** On the filter: "Only rows changed since the evaluation of 30 November, 14:05". */
