@@ -35,12 +35,10 @@ export function compareWithTarget(
   own: OwnLimits = NO_OWN_LIMITS,
 ): Comparison {
   const { states } = profile;
-  const onTarget = isInside(
-    reading,
-    side.target,
-    own.leavesOut !== true || own.greenAt !== null,
-    side.better,
-  );
+  const leavesOut = own.leavesOut === true;
+  const isGreen = own.greenAt === null || isInside(reading, own.greenAt, !leavesOut, side.better);
+  // Where green begins beyond the target, a figure between the two is amber, and "still on target" would contradict that.
+  const onTarget = isGreen && isInside(reading, side.target, !leavesOut || own.greenAt !== null, side.better);
   const row = usesRowTolerance(profile)
     ? amberLimits(tolerance, side, profile, toDate)
     : { candidates: [NO_LIMIT], onGoodSide: false };
