@@ -1,4 +1,5 @@
 import { amberLimits } from "../tolerance/amberLimit";
+import { limitsBesideGreen } from "../tolerance/besideGreen";
 import type { AmberLimit, Side } from "../tolerance/limitAt";
 import { compare } from "../reading/decimal";
 import type { Limits } from "../evaluation";
@@ -40,7 +41,7 @@ export function compareWithTarget(
   // Where green begins beyond the target, a figure between the two is amber, and "still on target" would contradict that.
   const onTarget = isGreen && isInside(reading, side.target, !leavesOut || own.greenAt !== null, side.better);
   const row = usesRowTolerance(profile)
-    ? amberLimits(tolerance, side, profile, toDate)
+    ? (limitsBesideGreen(tolerance, side, own.greenAt) ?? amberLimits(tolerance, side, profile, toDate))
     : { candidates: [NO_LIMIT], onGoodSide: false };
   const { candidates, onGoodSide } = row;
   const found = (candidates.length === 0 ? [null] : candidates).flatMap((limit) =>
