@@ -14,10 +14,11 @@ import {
   undatedColumnSentence,
   unreadColumnSentence,
 } from "../wording/kpi/unreadColumns";
-import { endingWith, financialYearOf, yearPeriod, type Period, type PeriodKind } from "./period/calendar";
+import { endingWith, financialYearOf, yearPeriod, type Period } from "./period/calendar";
 import { presentName } from "./period/relativePeriods";
 import type { UndatedColumn, UnreadColumn, UnreadRole } from "./row/row";
 import type { Shown } from "./reading/shown";
+import type { TargetPeriod } from "./target/rateTime";
 import type { Unreadable } from "./reading/unreadable";
 
 /** Why a cell is put before the officer. Extend with one member and one sentence in the wording catalogue. */
@@ -165,7 +166,7 @@ export function unreadQuery(columns: readonly UnreadColumn[], role: UnreadRole, 
   };
 }
 
-function ofReported(kind: PeriodKind, reported: Period): Period {
+function ofReported(kind: TargetPeriod, reported: Period): Period {
   return kind === "year" ? yearPeriod(financialYearOf(reported.end)) : reported;
 }
 

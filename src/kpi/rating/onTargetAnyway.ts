@@ -87,6 +87,17 @@ function targetOf(figure: Figure): Target {
 function onTargetAlone(input: RatingInput, rate: (input: RatingInput) => Rating): boolean | null {
   // Limits that are stated outright say themselves what is on target.
   if (input.read.tolerance.kind === "thresholds") return null;
+  const { greenLimit, row } = input.read;
+  const byTarget = heldToAlone(input, rate);
+  if (byTarget === false || greenLimit.kind !== "values") return byTarget;
+  // Green that begins beyond the target is what the colour, once it is known, will go by.
+  const { greenLimit: shown = null, ...plain } = row;
+  const read: ReadRow = { ...input.read, row: { ...plain, target: shown }, target: greenLimit };
+  const byGreen = heldToAlone({ ...input, read }, rate);
+  return byGreen === true ? byTarget : byGreen;
+}
+
+function heldToAlone(input: RatingInput, rate: (input: RatingInput) => Rating): boolean | null {
   const { rivalTarget: _rival, ...cell } = input.current.cell;
   const alone = rate({
     ...input,

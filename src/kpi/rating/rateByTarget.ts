@@ -1,6 +1,7 @@
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
+import { limitsBesideGreen } from "../tolerance/besideGreen";
 import { isNearerThanBand, isShortOfRange, missesBelowGoodBand } from "../tolerance/bandLimit";
 import { isWorse, worseBy, type Side } from "../tolerance/limitAt";
 import { askWhichWay, betterElsewhere, periodWithout } from "./askedTarget";
@@ -117,13 +118,18 @@ export function rateByTarget(input: RatingInput): Rating {
   const bandAsked = toDate ? null : aboutBand(read, tolerance, side);
   if (bandAsked !== null && tolerance.kind === "band" && isNearerThanBand(a.value, tolerance.band, side))
     return { kind: "asked", onTarget: null, queries: [bandAsked] };
-  // Beside such a band there may be an amber after all, on the side where the reading lies.
-  if (!toDate && usesRowTolerance(profile) && missesBelowGoodBand(a.value, tolerance, side))
-    return ask("tolerance-on-good-side", row.tolerance);
   const green = ownGreen.kind === "value" ? matchUnits(a, ownGreen.figure) : null;
   if (green?.kind === "ambiguous" || (green !== null && (green.a.unit !== a.unit || toDate)))
     return ask("green-limit-unreadable", row.greenLimit ?? null);
   const greenAt = green?.b.value ?? null;
+  // Beside such a band there may be an amber after all, on the side where the reading lies.
+  if (
+    !toDate &&
+    usesRowTolerance(profile) &&
+    missesBelowGoodBand(a.value, tolerance, side) &&
+    limitsBesideGreen(tolerance, side, greenAt) === null
+  )
+    return ask("tolerance-on-good-side", row.tolerance);
   const ownDirection = ownGreen.kind === "value" ? ownGreen.direction : null;
   const boundary = { at: green?.b ?? b, direction: green === null ? stated : ownDirection };
   const edge = atBoundary(a, boundary, tolerance, row.tolerance);

@@ -1,4 +1,5 @@
 import { amberLimits } from "../tolerance/amberLimit";
+import { limitsBesideGreen } from "../tolerance/besideGreen";
 import type { AmberLimit, Side } from "../tolerance/limitAt";
 import { compare } from "../reading/decimal";
 import type { Limits } from "../evaluation";
@@ -35,14 +36,12 @@ export function compareWithTarget(
   own: OwnLimits = NO_OWN_LIMITS,
 ): Comparison {
   const { states } = profile;
-  const onTarget = isInside(
-    reading,
-    side.target,
-    own.leavesOut !== true || own.greenAt !== null,
-    side.better,
-  );
+  const leavesOut = own.leavesOut === true;
+  const isGreen = own.greenAt === null || isInside(reading, own.greenAt, !leavesOut, side.better);
+  // Where green begins beyond the target, a figure between the two is amber, and "still on target" would contradict that.
+  const onTarget = isGreen && isInside(reading, side.target, !leavesOut || own.greenAt !== null, side.better);
   const row = usesRowTolerance(profile)
-    ? amberLimits(tolerance, side, profile, toDate)
+    ? (limitsBesideGreen(tolerance, side, own.greenAt) ?? amberLimits(tolerance, side, profile, toDate))
     : { candidates: [NO_LIMIT], onGoodSide: false };
   const { candidates, onGoodSide } = row;
   const found = (candidates.length === 0 ? [null] : candidates).flatMap((limit) =>

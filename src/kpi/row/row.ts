@@ -1,5 +1,6 @@
 import type { Period, PeriodKind } from "../period/period";
 import type { Shown } from "../reading/shown";
+import type { TargetPeriod } from "../target/rateTime";
 
 /** One period column of a KPI row: the period its header names, and what the cell shows. */
 export interface PeriodCell {
@@ -58,7 +59,7 @@ export interface UnreadColumn {
   /** The row's own cell; of a limit of amber, as a tolerance says it. */
   readonly shown: Shown;
   /** The kind of period that a clear heading names, where that is another period than the one reported: "year" of "2025/26 Target". */
-  readonly otherPeriod?: PeriodKind;
+  readonly otherPeriod?: TargetPeriod;
   /** Set where the column is the tolerance in use, read as shares of the targets, and may hold limits instead. */
   readonly readAsShares?: true;
   /** The sheet of targets on which it stands, where that is not the row's own. */
@@ -124,7 +125,7 @@ export interface KpiRow {
    * none. It is the target's period where the cell itself names none (rules.md, section 4): 600 under "Annual Target" beside a month's
    * count of 51 is asked about, as "600 (annual target)" is; 90% is judged, for a share is a level to hold in any period.
    */
-  readonly targetPeriodKind?: PeriodKind;
+  readonly targetPeriodKind?: TargetPeriod;
   /**
    * The very period that the target's heading names, "2025/26 Target"; left out where it names none. A figure of another time is not held
    * to it.

@@ -16,6 +16,7 @@ import { isPartOfAbove, withEndOfScale } from "../target/endOfScale";
 import { besideAmber } from "../target/besideAmber";
 import { besideTolerance } from "../target/besideTolerance";
 import { settleTarget } from "../target/settleTarget";
+import { withTimeOfRate } from "../target/ofShorterTime";
 import { readTarget, type Target } from "../target/target";
 import { withWordsOfYear } from "../target/wordsOfYear";
 import type { Shown } from "../reading/shown";
@@ -72,14 +73,16 @@ function readCells(typed: KpiRow): ReadRow {
     const plain = readCell(cell);
     return worded === null ? plain : { cell, reading: worded.read(cell.shown, plain.reading) };
   };
-  const goal = worded?.target ?? alone;
-  const all = withRanks([...row.periods, ...(row.remembered ?? [])].map(read), ownPolarity, goal);
+  const each = [...row.periods, ...(row.remembered ?? [])].map(read);
+  // Before bare figures take the target's unit: "per week" is none of theirs.
+  const goal = withTimeOfRate(worded?.target ?? alone, row, each);
+  const all = withRanks(each, ownPolarity, goal);
   const signed = row.inPercent === true ? withSaidPercent(all, hasPercent(goal)) : all;
   const inUnit = inOneUnit(signed, goal, row);
   const cells = inUnit.cells.slice(0, row.periods.length);
   const remembered = inUnit.cells.slice(row.periods.length);
   const written = belowNoughtAmong(inUnit.target, row.target, cells);
-  const target = settleTarget(settleMinimum(written, row.target, cells), cells);
+  const target = withTimeOfRate(settleTarget(settleMinimum(written, row.target, cells), cells), row, cells);
   return {
     row,
     cells: settleByNeighbours(cells, target, row),

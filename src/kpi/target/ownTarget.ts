@@ -5,6 +5,7 @@ import { asKind, hasFigure, type FigureCell, type ReadCell, type ReadRow } from 
 import { datedTarget } from "./datedTargets";
 import type { Shown } from "../reading/shown";
 import type { KpiRow, PeriodCell } from "../row/row";
+import { withTimeOfRate } from "./ofShorterTime";
 import { readTarget, type Target } from "./target";
 import { namedBesideUnnamed } from "./besideYear";
 import { isLeftToYear } from "./wordsOfYear";
@@ -12,7 +13,7 @@ import { isLeftToYear } from "./wordsOfYear";
 /** The target that stands for a period: its own where it has one, else what is said of such periods beside the row's, else the row's. */
 export function targetFor(read: ReadRow, { cell }: ReadCell): Target {
   const shown = otherTargetFor(read.row, cell);
-  return shown === null ? read.target : readTarget(shown);
+  return shown === null ? read.target : withTimeOfRate(readTarget(shown), read.row, read.cells);
 }
 
 /** The cell that gives a period its target in place of the row's; null where the row's stands. */

@@ -13,6 +13,7 @@ import { targetAmongOthers, type AmongOthers } from "./settleTarget";
 import { timeLabel, withoutLabels } from "./targetLabels";
 import { isBenchmarkAlone } from "./namedBenchmark";
 import { readAround, readRange } from "./targetRange";
+import type { TargetPeriod } from "./rateTime";
 import { skeletonOf, type Skeleton } from "../reading/skeleton";
 import {
   BENCHMARK_FILLERS,
@@ -32,7 +33,7 @@ import { convert } from "../reading/unit";
 /** One value of a target; `per` is the period it is for, null where the cell does not say. */
 export interface TargetAmount {
   readonly figure: Figure;
-  readonly per: PeriodKind | null;
+  readonly per: TargetPeriod | null;
 }
 
 /** What a target cell says (rules.md, section 4). */
@@ -46,7 +47,7 @@ export type Target =
       readonly amounts: readonly TargetAmount[];
       readonly direction: TargetDirection | null;
       /** The period that the heading, or a year beside the value ("600 in 2023/24"), gives to a value without a period of its own. */
-      readonly headed: PeriodKind | null;
+      readonly headed: TargetPeriod | null;
       /** When it is to be reached, where the cell says so: "60% by 2030". */
       readonly goal?: Goal;
       /** The year written beside the value, "97% (2026/27)": seen from an earlier one it is a goal (`withLaterGoal`). */
@@ -74,7 +75,7 @@ interface OpenTarget {
  * @param headed The period that the target's heading names; null where it names none.
  * @example "252 (21 per month)" gives { 252 per year } and { 21 per month }; "P1 and P2 97.5% P3 and P4 90%" is several.
  */
-export function readTarget(shown: Shown | null, headed: PeriodKind | null = null): Target {
+export function readTarget(shown: Shown | null, headed: TargetPeriod | null = null): Target {
   if (shown === null) return { kind: "missing" };
   const target = readCell(shown);
   return target.kind === "values" && headed !== null

@@ -8,6 +8,7 @@ import { datedTarget } from "./datedTargets";
 import { dueByLabel } from "./dueByNow";
 import { goalSeenFrom } from "./goal";
 import { shareInTarget } from "./settleTarget";
+import { isShortTime } from "./rateTime";
 import type { Target } from "./target";
 
 /** The target as it applies to the current reading. */
@@ -58,6 +59,8 @@ export function targetInUse(
   if (target.kind === "unreadable" && target.ofOthers === true)
     return { kind: "ask", code: "target-of-others" };
   if (target.kind !== "values") return { kind: "ask", code: "target-unreadable" };
+  if (target.amounts.every(({ per }) => isShortTime(per)))
+    return { kind: "ask", code: "target-period-differs" };
   return cumulative !== null ? cumulativeTarget(target, period) : periodTarget(target, period, sum);
 }
 

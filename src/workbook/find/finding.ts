@@ -1,4 +1,5 @@
-import type { Period, PeriodKind } from "../../kpi/period/period";
+import type { Period } from "../../kpi/period/period";
+import type { TargetPeriod } from "../../kpi/target/rateTime";
 import { rowName } from "../../wording/workbook";
 import { columnLetters } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
@@ -78,7 +79,7 @@ export interface ColumnFinding {
   /** The period the heading names: a reading's, or the one a target or status is for. */
   readonly period: Period | null;
   /** The kind of period that a target's or status's heading names: "year" for "Annual target" and for "Target 2023/24". */
-  readonly periodKind?: PeriodKind;
+  readonly periodKind?: TargetPeriod;
   /** False where another column plays this role, or where the heading leaves it too uncertain to use. */
   readonly used: boolean;
   /** Set where the column in use is headed no clearer, and is only the first. */

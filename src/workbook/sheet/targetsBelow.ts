@@ -1,4 +1,4 @@
-import type { PeriodKind } from "../../kpi/period/calendar";
+import type { TargetPeriod } from "../../kpi/target/rateTime";
 import type { Shown } from "../../kpi/reading/shown";
 import type { PeriodCell } from "../../kpi/row/row";
 import type { ColumnFinding, TableLine } from "../find/finding";
@@ -19,7 +19,7 @@ export function targetsBelow(
   grid: Grid,
   line: TableLine,
   target: Shown | null,
-  targetPeriodKind: PeriodKind | undefined,
+  targetPeriodKind: TargetPeriod | undefined,
   own: (column: number) => Shown,
   always: Shown | null,
 ): (period: { readonly column: number; readonly target: number | null }) => PeriodTargets {

@@ -1,4 +1,5 @@
-import type { Period, PeriodKind } from "../../../kpi/period/period";
+import type { Period } from "../../../kpi/period/period";
+import type { TargetPeriod } from "../../../kpi/target/rateTime";
 import {
   comparesOtherPeriod,
   directionUnclear,
@@ -34,7 +35,7 @@ export interface Candidate {
   /** The period its heading names, "Target 2023/24". */
   readonly period: Period | null;
   /** The kind of period its heading names, "Annual target". */
-  readonly periodKind: PeriodKind | null;
+  readonly periodKind: TargetPeriod | null;
   /** Set where it is only asked about, where it gives other answers than the target: figures under "Trajectory". */
   readonly perhaps?: true;
   /** Nothing stands in it. */

@@ -1,29 +1,33 @@
-import { readPeriodHeadings, type Period, type PeriodKind } from "../../../kpi/period/period";
+import { readPeriodHeadings, type Period } from "../../../kpi/period/period";
 import { saysHowFar } from "../../../kpi/period/calendar";
+import { isShortTime, type TargetPeriod } from "../../../kpi/target/rateTime";
 import { rememberingText } from "../../../kpi/remembering";
 import { listed } from "../headings/headerWording";
 
 /** Which periods a target, tolerance, status or travel column is for, as far as its heading says. */
 export interface Qualifier {
   readonly period: Period | null;
-  readonly kind: PeriodKind | null;
+  readonly kind: TargetPeriod | null;
 }
 
 /** How well such a column serves the reported period; lower is better. */
-export const FIT = { same: 0, sameKind: 1, plain: 2, toDate: 3, covers: 4, other: 5 } as const;
+export const FIT = { same: 0, sameKind: 1, plain: 2, toDate: 3, covers: 4, shorter: 5, other: 6 } as const;
 
 /** Words that give a column a kind of period and no date. */
-const KIND_WORDS: readonly { readonly kind: PeriodKind; readonly words: readonly string[] }[] = [
+const KIND_WORDS: readonly { readonly kind: TargetPeriod; readonly words: readonly string[] }[] = [
   {
     kind: "year",
     words: listed(`
       annual, annually, annualised, year end, yearend, full year, whole year, yearly, end of year, for the year, this year,
-      per year, per annum, 12 months, programme, full programme, lifetime, five year, 5 year, four year, 4 year, three year, 3 year,
+      per year, per annum, per yr, p a, pa, a year, 12 months, programme, full programme, lifetime, five year, 5 year, four year, 4 year, three year, 3 year,
       ten year, 10 year
     `),
   },
   { kind: "quarter", words: ["quarterly", "quarter", "qtr", "qtrly"] },
-  { kind: "month", words: ["monthly", "month"] },
+  { kind: "month", words: ["monthly", "month", "pcm"] },
+  { kind: "day", words: ["daily", "per day", "a day", "each day", "per working day"] },
+  { kind: "week", words: ["weekly", "per week", "per wk", "a week", "each week", "pw", "p w"] },
+  { kind: "fortnight", words: ["fortnightly", "per fortnight", "a fortnight", "each fortnight"] },
   { kind: "year-to-date", words: ["to date", "ytd", "profiled"] },
 ];
 
@@ -43,7 +47,7 @@ export function readQualifier(rest: string, phrase: string, labels: readonly str
 
 const TO_DATE = /\b(?:ytd|to date)\b/;
 
-const kindIn = rememberingText((text: string): PeriodKind | null => {
+const kindIn = rememberingText((text: string): TargetPeriod | null => {
   const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   return KIND_WORDS.find((entry) => entry.words.some((word) => words.includes(` ${word} `)))?.kind ?? null;
 });
@@ -55,6 +59,8 @@ const kindIn = rememberingText((text: string): PeriodKind | null => {
 export function fitOf(qualifier: Qualifier, reported: Period | null): number {
   const { period, kind } = qualifier;
   if (period === null && kind === null) return FIT.plain;
+  // No column of figures covers so little: each row says whether its figures are rates of that time.
+  if (period === null && isShortTime(kind)) return FIT.shorter;
   if (reported === null) return kind === "year" ? FIT.covers : FIT.plain;
   if (period === null) {
     if (kind === reported.kind) return FIT.sameKind;
