@@ -1,4 +1,5 @@
 import type { KpiRow } from "../row/row";
+import { figuresOf } from "../target/figuresOf";
 import type { Target } from "../target/target";
 import type { Figure } from "./figure";
 import type { Reading } from "./reading";
@@ -127,11 +128,6 @@ function isBare({ unit, value, counted, doubtful }: Figure): boolean {
 /** A share (`settleUnit`), money and its thousands, and times with colons, which no bare number is (`matchUnits`). */
 function hasOwnWay(unit: string): boolean {
   return [...CURRENCIES, "%", PENCE, CLOCK, LONG_CLOCK].includes(unit);
-}
-
-function figuresOf(target: Target): readonly Figure[] {
-  if (target.kind === "values") return target.amounts.map(({ figure }) => figure);
-  return target.kind === "range" ? [target.from, target.to] : [];
 }
 
 function withFigures(target: Target, settle: (figure: Figure) => Figure): Target {
