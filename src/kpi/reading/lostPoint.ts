@@ -21,6 +21,8 @@ const SMALL_COUNT = 5;
 const THREEFOLD = 3;
 const ALIKE = 2;
 const LEAST_OF_LEVEL = 30;
+/** From here on it is a hundredfold, which has a question of its own. */
+const A_HUNDREDFOLD = 1_000;
 
 /**
  * Whether a figure is what all of those beside it are with the point moved by one digit, or a percentage far beyond them; null where it is not. What
@@ -54,7 +56,7 @@ export function lostPoint(
   const sizes = all.map((other) => other.value);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const isLevelRow = least >= LEAST_OF_LEVEL && most <= 100 && most <= least * ALIKE;
-  return isHigh && isLevelRow && value > most * THREEFOLD ? "threefold" : null;
+  return isHigh && value < A_HUNDREDFOLD && isLevelRow && value > most * THREEFOLD ? "threefold" : null;
 }
 
 /**
