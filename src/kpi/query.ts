@@ -6,7 +6,7 @@ import {
   toleranceSentence,
   type ToleranceExample,
 } from "../wording/kpi/queries";
-import { UNREADABLE_SENTENCES } from "../wording/kpi/unreadable";
+import { TARGET_POINT, UNREADABLE_SENTENCES } from "../wording/kpi/unreadable";
 import type { Figure } from "./reading/figure";
 import {
   cumulativeColumnSentence,
@@ -121,6 +121,12 @@ export function unreadableQuery(
 ): Query {
   const asked = query("unreadable", about, blocking);
   return { ...asked, sentence: UNREADABLE_SENTENCES[why](asked) };
+}
+
+/** A target that may have lost a decimal point, beside the row's figures. */
+export function targetPointQuery(about: Shown, why: keyof typeof TARGET_POINT): Query {
+  const asked = query("target-unreadable", about, true);
+  return { ...asked, sentence: TARGET_POINT[why]({ ...asked, text: about.typed ?? asked.text }) };
 }
 
 /** A tolerance that is not certain, with examples in the row's own unit; null for those of a percentage. */

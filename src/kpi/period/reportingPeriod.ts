@@ -53,7 +53,15 @@ export function latestReported(
 }
 
 /** A figure is there, though not for certain which: "(91%)", "12,5", "300 of 465". */
-const NEARLY: readonly Unreadable[] = ["brackets", "number", "fraction", "point", "colon"];
+const NEARLY: readonly Unreadable[] = [
+  "brackets",
+  "number",
+  "fraction",
+  "point",
+  "tenth",
+  "threefold",
+  "colon",
+];
 
 function hasFigureOrNearly(read: ReadCell): boolean {
   return hasFigure(read) || (read.reading.kind === "unreadable" && NEARLY.includes(read.reading.why));

@@ -3,6 +3,7 @@ import { compare } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import { query } from "../query";
 import { besideUnread } from "./besideUnread";
+import { besideLostTarget } from "./lostTarget";
 import { rateByTarget } from "./rateByTarget";
 import { rateByThresholds } from "./rateByThresholds";
 import { rateInRange } from "./rateInRange";
@@ -18,7 +19,7 @@ export function rateReading(given: RatingInput): Rating {
   const input: RatingInput = usesRowTolerance(given.profile)
     ? given
     : { ...given, read: { ...given.read, tolerance: { kind: "blank" } } };
-  const rating = besideUnread(rateByRow(input), input, rateByRow);
+  const rating = besideLostTarget(besideUnread(rateByRow(input), input, rateByRow), input);
   const { ownTarget } = input.current.reading;
   // Against a target to date the cell's own is nothing to hold: it may be for the month.
   const isHeld = ownTarget !== null && rating.kind === "rated" && input.cumulative === null;

@@ -25,25 +25,3 @@ export function isHundredfold(a: Figure, b: Figure): boolean {
   const isShare = small.unit === "" && small.decimals > 0 && low > 0 && low < 1;
   return isShare && high >= LEAST_POINTS && high <= MOST_POINTS && isNear(NEAR);
 }
-
-/** How many times its neighbours a percentage is that lost its point. */
-const LOST_POINT = 10;
-const SAME_SIZE = 1.25;
-const FEWEST = 2;
-
-/**
- * Whether a whole percentage over 100 is what its neighbours are without the point: 891% beside 88% and 90%. A measure that goes beyond
- * 100 has other figures that do, or leaps to no tenfold.
- *
- * @param beside The row's other figures and its target.
- */
-export function hasLostPoint(figure: Figure, beside: readonly Figure[]): boolean {
-  if (figure.unit !== "%" || figure.decimals > 0 || figure.value <= 100 || beside.length < FEWEST)
-    return false;
-  return beside.every(({ unit, value }) => {
-    const size = value * LOST_POINT;
-    return (
-      unit === "%" && value <= 100 && figure.value <= size * SAME_SIZE && size <= figure.value * SAME_SIZE
-    );
-  });
-}

@@ -1,10 +1,10 @@
 import type { KpiRow } from "../row/row";
 import { roundedShare } from "./fraction";
 import type { Figure } from "./figure";
-import { hasLostPoint } from "./hundredfold";
 import { nothingIn } from "./nothing";
 import { CURRENCIES } from "./unit";
 import { figureAlone, type AmongOthers, type FigureReading, type Reading } from "./reading";
+import { figuresOf } from "../target/figuresOf";
 import type { Target } from "../target/target";
 
 /**
@@ -18,7 +18,6 @@ import type { Target } from "../target/target";
  * @example "1.234" typed beside figures of about 1,200 // unreadable: the point may stand between thousands
  * @example "1 450" typed beside figures of about 1,400 // 1450; beside others unreadable: it may be two numbers
  * @example "1.19m" beside a target of 1,200,000 // 1,190,000
- * @example 891% beside 88% and a target of 90% // unreadable: 89.1% may have been meant
  * @example "(£20k)" typed beside a target of £0 // -£20,000
  * @example "(91%)" typed beside a target of 90% // unreadable: the brackets may be a minus, or a remark
  */
@@ -27,7 +26,7 @@ export function settleByNeighbours<Cell extends { readonly reading: Reading }>(
   target: Target,
   row: Pick<KpiRow, "description" | "declared">,
 ): readonly Cell[] {
-  const targets = figuresOfTarget(target);
+  const targets = figuresOf(target);
   return cells.map((cell) => {
     const { reading } = cell;
     if (!isOpen(reading)) return cell;
@@ -49,13 +48,8 @@ type Open =
 
 function isOpen(reading: Reading): reading is Open {
   return reading.kind === "figure"
-    ? reading.minusByBrackets || reading.eitherMark || reading.share !== null || isBeyond(reading.figure)
+    ? reading.minusByBrackets || reading.eitherMark || reading.share !== null
     : reading.kind === "unreadable" && reading.amongOthers !== undefined;
-}
-
-/** A percentage that may be one without its point. */
-function isBeyond({ unit, value }: Figure): boolean {
-  return unit === "%" && value > 100;
 }
 
 /** The figure in the light of the others; null where it stays as it is. */
@@ -68,8 +62,6 @@ function settleFigure(
     return { kind: "unreadable", why: "brackets" };
   if (reading.eitherMark && isOtherMark(reading.figure, others, targets))
     return { kind: "unreadable", why: "number" };
-  if (hasLostPoint(reading.figure, [...others.map(({ figure }) => figure), ...targets]))
-    return { kind: "unreadable", why: "point" };
   return reading.share !== null && isPercentRow(others, targets)
     ? { ...reading, figure: reading.share, share: null }
     : null;
@@ -107,11 +99,6 @@ function spacedIn(reading: Reading): readonly Figure[] {
 
 function nought(unit: string): FigureReading {
   return figureAlone({ value: 0, unit, decimals: 0, scaled: false, slip: false, doubtful: false });
-}
-
-function figuresOfTarget(target: Target): readonly Figure[] {
-  if (target.kind === "values") return target.amounts.map(({ figure }) => figure);
-  return target.kind === "range" ? [target.from, target.to] : [];
 }
 
 /** Money held to nought is a balance or a variance: there brackets are bookkeeping's minus. */

@@ -1,9 +1,12 @@
 import type { KpiRow } from "../row/row";
+import { figuresOf } from "../target/figuresOf";
 import type { Target } from "../target/target";
 import type { Figure } from "./figure";
 import type { Reading } from "./reading";
+import { isPoints } from "./saidUnit";
+import { shareOrCount } from "./shareOrCount";
 import { unitAlone, unitsOfName } from "./statedUnit";
-import { CLOCK, CURRENCIES, LONG_CLOCK, PENCE } from "./unit";
+import { CLOCK, CURRENCIES, LONG_CLOCK, PENCE, unitsNamed } from "./unit";
 
 /** The cells and the target of a row, their bare figures in the unit that the row says they have. */
 export interface InOneUnit<Cell> {
@@ -14,7 +17,8 @@ export interface InOneUnit<Cell> {
 /**
  * Gives the bare figures of a row that also has figures with a unit the unit which its name, its column of units or else its target says:
  * "40" beside "7 weeks" is in days under "Wait (days)". Where none of them says one and the units that stand there differ, nothing tells
- * whose a bare figure has, and it goes with none of them. Percentages, money and times with colons have their own ways, and a row that is all bare or all with
+ * whose a bare figure has, and it goes with none of them; nor does it where one reading alone has a unit. Bare figures under a name that says
+ * percentages or a count are such, and no days. Money and times with colons have their own ways, and a row that is all bare or all with
  * units is left as it is.
  *
  * @example "Wait (days)", target 42, "7 weeks" // target 42 days
@@ -23,17 +27,14 @@ export interface InOneUnit<Cell> {
 export function inOneUnit<Cell extends { readonly reading: Reading }>(
   cells: readonly Cell[],
   target: Target,
-  row: Pick<KpiRow, "description" | "unitColumn">,
+  row: Pick<KpiRow, "description" | "unitColumn" | "inPercent">,
 ): InOneUnit<Cell> {
   const ofCells = cells.flatMap(({ reading }) => (reading.kind === "figure" ? [reading.figure] : []));
   const ofTarget = figuresOf(target);
   const all = [...ofCells, ...ofTarget];
-  const units = new Set(all.map(({ unit }) => unit).filter((unit) => unit !== ""));
-  if (units.size === 0 || !all.some(isBare) || [...units].some(hasOwnWay)) return { cells, target };
-  const unit = statedUnit(row, ofTarget);
-  if (unit === null && units.size === 1) return { cells, target };
-  const settle = (figure: Figure): Figure =>
-    !isBare(figure) ? figure : unit === null ? { ...figure, ofOpenUnit: true } : { ...figure, unit };
+  if (!all.some(isBare)) return { cells, target };
+  const settle = settler(ofCells, ofTarget, row);
+  if (settle === null) return { cells, target };
   return {
     cells: cells.map((cell) =>
       cell.reading.kind === "figure"
@@ -44,15 +45,78 @@ export function inOneUnit<Cell extends { readonly reading: Reading }>(
   };
 }
 
-/** What the row says outright goes before its target; null where nothing does, or two say different ones. */
-function statedUnit(
-  { description, unitColumn }: Pick<KpiRow, "description" | "unitColumn">,
+/** What becomes of the row's bare figures; null where they stay as they are. */
+function settler(
+  ofCells: readonly Figure[],
   ofTarget: readonly Figure[],
-): string | null {
+  row: Pick<KpiRow, "description" | "unitColumn" | "inPercent">,
+): ((figure: Figure) => Figure) | null {
+  const all = [...ofCells, ...ofTarget];
+  const units = new Set(all.map(({ unit }) => unit).filter((unit) => unit !== ""));
+  const said = saidUnits(row);
+  const kind = said.size > 0 ? null : shareOrCount(row);
+  const lone = isLone(ofCells, ofTarget, row.description);
+  if (kind === "share" && all.some(isNoShare)) return onBare(asShare);
+  if (kind === "count" && (units.has("%") || lone)) return onBare((figure) => ({ ...figure, counted: true }));
+  if (units.size === 0) return null;
+  const isOther = said.size > 0 && units.has("%") && units.size === 1;
+  if ([...units].some(hasOwnWay) && !isOther)
+    return kind === null && lone && units.has("%") && said.size === 0 ? onBare(ofOpenUnit) : null;
+  const unit = onlyOne(said.size > 0 ? said : unitsOf(ofTarget));
+  if (unit !== null) return onBare((figure) => ({ ...figure, unit }));
+  return units.size > 1 || lone || said.size > 0 ? onBare(ofOpenUnit) : null;
+}
+
+function onBare(change: (figure: Figure) => Figure): (figure: Figure) => Figure {
+  return (figure) => (isBare(figure) ? change(figure) : figure);
+}
+
+function ofOpenUnit(figure: Figure): Figure {
+  return { ...figure, ofOpenUnit: true };
+}
+
+/** Of a number that may be a share of 1 nothing tells. */
+function asShare(figure: Figure): Figure {
+  return isPoints(figure) ? { ...figure, unit: "%" } : ofOpenUnit(figure);
+}
+
+/** "92 days" and "92 people" are no percentages, whatever stands beside them. */
+function isNoShare({ unit, counted }: Figure): boolean {
+  return unit === "" ? counted === true : unit !== "%";
+}
+
+/** Whether one reading alone has a unit, which the name does not speak of: the target and another reading have none, and may be in any. */
+function isLone(ofCells: readonly Figure[], ofTarget: readonly Figure[], name: string): boolean {
+  const [unit, ...more] = ofCells.map((figure) => figure.unit).filter((one) => one !== "");
+  return (
+    unit !== undefined &&
+    more.length === 0 &&
+    ofCells.some(isBare) &&
+    ofTarget.length > 0 &&
+    ofTarget.every((figure) => figure.unit === "") &&
+    !(unit === "%" ? RATE.test(name) : unitsNamed(name).includes(unit))
+  );
+}
+
+/** "Recycling rate" is as good as always a percentage, and its "48%" no other unit. */
+const RATE = /\brates?\b|\bpct\b/i;
+
+/** What the row says outright, in its name or its column of units. */
+function saidUnits({
+  description,
+  unitColumn,
+}: Pick<KpiRow, "description" | "unitColumn">): ReadonlySet<string> {
   const ofColumn = unitColumn === undefined ? null : unitAlone(unitColumn);
-  const said = new Set([...unitsOfName(description), ...(ofColumn === null ? [] : [ofColumn])]);
-  const ofTargets = ofTarget.map(({ unit }) => unit).filter((unit) => unit !== "");
-  const [unit, ...more] = said.size > 0 ? said : new Set(ofTargets);
+  return new Set([...unitsOfName(description), ...(ofColumn === null ? [] : [ofColumn])]);
+}
+
+function unitsOf(figures: readonly Figure[]): ReadonlySet<string> {
+  return new Set(figures.map(({ unit }) => unit).filter((unit) => unit !== ""));
+}
+
+/** Null where there is none, or two differ. */
+function onlyOne(units: ReadonlySet<string>): string | null {
+  const [unit, ...more] = units;
   return unit === undefined || more.length > 0 ? null : unit;
 }
 
@@ -64,11 +128,6 @@ function isBare({ unit, value, counted, doubtful }: Figure): boolean {
 /** A share (`settleUnit`), money and its thousands, and times with colons, which no bare number is (`matchUnits`). */
 function hasOwnWay(unit: string): boolean {
   return [...CURRENCIES, "%", PENCE, CLOCK, LONG_CLOCK].includes(unit);
-}
-
-function figuresOf(target: Target): readonly Figure[] {
-  if (target.kind === "values") return target.amounts.map(({ figure }) => figure);
-  return target.kind === "range" ? [target.from, target.to] : [];
 }
 
 function withFigures(target: Target, settle: (figure: Figure) => Figure): Target {

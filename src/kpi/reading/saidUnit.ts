@@ -27,6 +27,7 @@ export function withSaidPercent<Cell extends { readonly reading: Reading }>(
 /** 1.05 may be 105%; a share is seldom more than double the whole. */
 const LARGEST_SHARE = 2;
 
-function isPoints({ value, unit, counted, scaled, doubtful }: Figure): boolean {
+/** Whether a bare figure of a row of percentages can only be in points. */
+export function isPoints({ value, unit, counted, scaled, doubtful }: Figure): boolean {
   return unit === "" && counted !== true && !scaled && !doubtful && Math.abs(value) > LARGEST_SHARE;
 }

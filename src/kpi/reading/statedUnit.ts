@@ -14,6 +14,8 @@ const IN_NAMES: readonly RegExp[] = [
   /(?<!\d\s?)\b(per\s\d[\d,]{0,12}(?:k|\smillion)?)\b/gi,
   /\b(?:average|mean|median)(?:\snumber\sof)?\s((?:working\s|calendar\s)?[a-z]{2,7})\b/gi,
   /\bnumber\sof\s((?:working\s|calendar\s)?[a-z]{2,7})\b/gi,
+  // "Days to process", "Working days lost per FTE"; of one alone nothing is measured: "Week 12 bookings".
+  /^((?:working\s|calendar\s)?(?:days|weeks|months|hours|minutes|mins|hrs|wks))\b(?!\s(?:of|with|where|when|without)\b)/gi,
   /\b(?:time|wait|length|duration)\sin\s((?:working\s|calendar\s)?[a-z]{2,7})\b/gi,
   /[,:–-]\s((?:working\s|calendar\s)?[a-z]{2,7})$/gi,
 ];

@@ -22,6 +22,10 @@ export type Unreadable =
   | "met"
   /** 891% beside 88% and 90% */
   | "point"
+  /** 9.4% beside 94% and 95% */
+  | "tenth"
+  /** 380% beside 94% and 95% */
+  | "threefold"
   /** A date where a number should be */
   | "date"
   /** "(91%)" beside figures above 0 */

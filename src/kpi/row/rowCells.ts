@@ -2,6 +2,7 @@ import { asQuarter, samePeriod, type Period, type PeriodKind } from "../period/c
 import { compare } from "../reading/decimal";
 import { settleMinimum } from "../reading/minimum";
 import { heldToZero, readPolarityOf, type PolarityCell } from "../polarity/polarity";
+import { withLostPoints } from "../reading/lostPoint";
 import { settleByNeighbours } from "../reading/neighbours";
 import { inOneUnit } from "../reading/oneUnit";
 import { withRanks } from "../reading/openFigure";
@@ -83,11 +84,17 @@ function readCells(typed: KpiRow): ReadRow {
   const remembered = inUnit.cells.slice(row.periods.length);
   const written = belowNoughtAmong(inUnit.target, row.target, cells);
   const target = withTimeOfRate(settleTarget(settleMinimum(written, row.target, cells), cells), row, cells);
+  const settled = (some: readonly ReadCell[]): readonly ReadCell[] =>
+    withLostPoints(
+      settleByNeighbours(some, target, row),
+      target,
+      `${row.description} ${row.unitColumn ?? ""}`,
+    );
   return {
     row,
-    cells: settleByNeighbours(cells, target, row),
+    cells: settled(cells),
     // Read among the row's own cells, which they in turn do not sway.
-    remembered: settleByNeighbours([...cells, ...remembered], target, row).slice(cells.length),
+    remembered: settled([...cells, ...remembered]).slice(cells.length),
     polarity: heldToZero(ownPolarity, row.polarity, isNought(target)),
     target,
     tolerance: withPrinted(

@@ -1,9 +1,13 @@
 import { quoted } from "./figures";
-import { shows } from "./given";
+import { says, shows } from "./given";
 import { readyTexts } from "./profileWords";
 import type { QueryFacts } from "./queries";
 
 type Sentence = (facts: QueryFacts) => string;
+
+const AGAIN = "Type the figure again or, if it is right, say so in the pane.";
+const POINT_OF_TARGET =
+  "A decimal point may be in the wrong place. Enter the target again or, if it is right, say so in the pane.";
 
 /** Why a cell that may hold a figure gives none: what it shows, and what to type. */
 export const UNREADABLE_SENTENCES = {
@@ -29,7 +33,10 @@ export const UNREADABLE_SENTENCES = {
   met: (f) =>
     `${shows(f)}, a word where a figure is looked for. If the measure is met or not met, choose the rules ${quoted(readyTexts["met-or-not"].name)}; otherwise type the figure.`,
   point: (f) =>
-    `${shows(f)}, about ten times the row’s other figures. A decimal point may have been lost. Type the figure again.`,
+    `${shows(f)}, about ten times the row’s other figures. A decimal point may have been lost. ${AGAIN}`,
+  tenth: (f) =>
+    `${shows(f)}, about a tenth of the row’s other figures. A decimal point may be in the wrong place. ${AGAIN}`,
+  threefold: (f) => `${shows(f)}, more than three times the row’s other percentages. ${AGAIN}`,
   date: (f) =>
     `${shows(f)}, a date or time of day where a figure should be. Type the figure, and set the cell’s number format to General.`,
   dates: (f) =>
@@ -41,3 +48,9 @@ export const UNREADABLE_SENTENCES = {
   other: (f) =>
     `${shows(f)}, which cannot be read as a figure. Type the figure alone, or move the words to the comments.`,
 } as const satisfies Record<string, Sentence>;
+
+/** A target that is of another size than all of the row's figures. */
+export const TARGET_POINT = {
+  point: (f: QueryFacts): string => `${says(f)}, about ten times the row’s figures. ${POINT_OF_TARGET}`,
+  tenth: (f: QueryFacts): string => `${says(f)}, about a tenth of the row’s figures. ${POINT_OF_TARGET}`,
+} as const;

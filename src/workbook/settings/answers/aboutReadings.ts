@@ -98,8 +98,18 @@ export function whichFigure(question: Question): readonly Answer[] {
   ];
 }
 
+/** Whether a figure is asked about for its size beside the row's others alone. */
+function mayHaveLostPoint({ row }: Question, { shown }: PeriodCell): boolean {
+  const read = readRow(row.row.kpi).cells.find(({ cell }) => cell.shown.at === shown.at)?.reading;
+  return read?.kind === "unreadable" && ["point", "tenth", "threefold"].includes(read.why);
+}
+
 /** What the cell's words may be, where they cannot be many things: "Nil" is 0 or no cases, "1 450" is 1,450. */
 function likelyReadings(question: Question, cell: PeriodCell): readonly Answer[] {
+  if (mayHaveLostPoint(question, cell)) {
+    const text = oneLine(cell.shown.text);
+    return [readingIs(question, cell, labels.takeAs(text), text)];
+  }
   const reading = readReading(cell.shown, cell.period);
   const open = reading.kind === "unreadable" ? reading.amongOthers : undefined;
   // A share that the row's figures do not bear out is hardly meant.

@@ -41,12 +41,23 @@ export function whichTarget(question: Question): readonly Answer[] {
   return [
     ...rangeMeant(question),
     ...aroundTarget(question),
+    ...asItSays(question),
     typedTarget(question),
     ...(question.evaluation.cumulative && !holdsForOne(question) ? runsUpBy(question) : []),
     ready(labels.trackingOnly, corrected(question, { what: "tracking", value: true })),
     targetIs(question, labels.underReview, UNDER_REVIEW),
     leftAsItIs(question),
   ];
+}
+
+/** One figure that is asked about for its size beside the row's figures: it may be right. */
+function asItSays(question: Question): readonly Answer[] {
+  const { code, text } = question.query;
+  const target = targetNow(question);
+  const isOne = target.kind === "values" && target.amounts.length === 1 && target.direction === null;
+  return code === "target-unreadable" && isOne
+    ? [targetIs(question, labels.targetIs(seen(text)), seen(text))]
+    : [];
 }
 
 /** Several targets in one cell: each of them, or another. */
