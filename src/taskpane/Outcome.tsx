@@ -1,5 +1,3 @@
-import { useState } from "react";
-import type { SessionState } from "../actions/session";
 import { Check } from "./check/Check";
 import { Cleared } from "./clear/Cleared";
 import { Cancelled } from "./evaluate/Cancelled";
@@ -31,13 +29,15 @@ export function Outcome(
     readonly changed: ChangedSince;
     /** What came of polarities that were just confirmed; null where none were. */
     readonly confirmed: string | null;
+    /** The preview or check was closed. */
+    readonly closed: boolean;
+    readonly onClose: () => void;
   },
 ) {
   const { readiness, session, settings, front, last, busy, ruleSets, actions, onScreen, say } = props;
   const running = session.kind === "running";
   const usable = readiness === "ready" || readiness === "connecting";
-  const [closed, setClosed] = useState<SessionState | null>(null);
-  const outcome = session === closed ? null : session;
+  const outcome = props.closed ? null : session;
   const goTo = (sheetId: string, cell: string): void => void actions.selectCell(sheetId, cell);
   if (outcome?.kind === "previewed")
     return (
@@ -48,7 +48,7 @@ export function Outcome(
         busy={busy}
         onAgain={() => actions.preview(scopeOf(outcome.result.sheets))}
         onGoTo={goTo}
-        onClose={() => setClosed(session)}
+        onClose={props.onClose}
       />
     );
   if (outcome?.kind === "checked")
@@ -59,7 +59,7 @@ export function Outcome(
         busy={busy}
         onAgain={() => actions.check(scopeOf(outcome.result.sheets))}
         onGoTo={goTo}
-        onClose={() => setClosed(session)}
+        onClose={props.onClose}
       />
     );
   // A sheet with KPIs has come to the front since: that another one has none is over, and would be read as said of this one.

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ClearedSheet, SheetResult } from "../actions/result";
+import type { SessionState } from "../actions/session";
 import { useChangedSince } from "./evaluate/useChangedSince";
 import { type DoneState, NO_ACTS } from "./evaluate/useLastDone";
 import type { PaneData } from "./Pane";
@@ -51,6 +52,9 @@ export function ScreenBody(props: ScreenBodyProps) {
   const changed = useChangedSince(props.session, props.freshness);
   const confirmed = useConfirmed(props.last, props.say);
   const sheets = props.last?.result.sheets.filter((sheet) => sheet.table) ?? [];
+  // Kept here: what was closed stays so when another screen was open in between.
+  const [closed, setClosed] = useState<SessionState | null>(null);
+  const close = (): void => setClosed(props.session);
   const [view, setView] = useViewOfSheets(sheets.map(({ id }) => id));
   switch (props.screen) {
     case "results":
@@ -63,6 +67,8 @@ export function ScreenBody(props: ScreenBodyProps) {
           places={places}
           changed={changed}
           confirmed={confirmed.words}
+          closed={closed === props.session}
+          onClose={close}
         />
       );
     case "how-it-works": {
@@ -81,7 +87,11 @@ export function ScreenBody(props: ScreenBodyProps) {
           busy={props.busy}
           actions={props.actions}
           onBack={toResults}
-          onConfirmed={confirmed.note}
+          onConfirmed={(rows) => {
+            confirmed.note(rows);
+            // A preview or a check of before goes by other polarities, and would stand in place of what was just done.
+            close();
+          }}
         />
       );
     case "understood":

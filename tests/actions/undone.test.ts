@@ -99,6 +99,50 @@ test("of two sheets that were cleared together both are known to bear marks agai
   expect((await surveySheet()).marked).toEqual([]);
 });
 
+describe("without any undo nothing is said to have come back", () => {
+  const COVER: NewSheet = { name: "Cover", rows: [["Quarterly report"]] };
+  const CHILDREN: NewSheet = { ...WITH_MARKS, name: "Children" };
+  const goTo = (desk: Desk, name: string): void => {
+    desk.opened.workbook.activeSheetId = desk.sheet(name).id;
+  };
+
+  test("a sheet cleared for the second time, and another in front", async () => {
+    const desk = await open([WITH_MARKS, COVER]);
+    for (const round of [1, 2, 3]) {
+      await desk.evaluate();
+      expect([round, (await surveySheet()).marked?.length]).toEqual([round, 1]);
+      await clear(desk);
+      goTo(desk, "Cover");
+      expect([round, (await surveySheet()).marked]).toEqual([round, []]);
+      goTo(desk, "Adults");
+    }
+  });
+
+  test("two cleared together, one of them evaluated and cleared again: neither is", async () => {
+    const desk = await open([WITH_MARKS, CHILDREN, COVER]);
+    await desk.evaluate({ kind: "all" });
+    await clearResults({ kind: "all" }, {});
+    await desk.evaluate();
+    expect((await surveySheet()).marked).toHaveLength(1);
+    await clear(desk);
+    expect((await surveySheet()).marked).toEqual([]);
+    goTo(desk, "Cover");
+    expect((await surveySheet()).marked).toEqual([]);
+  });
+
+  test("but of two that Undo brought back together, the one that is not cleared again still is", async () => {
+    const desk = await open([WITH_MARKS, CHILDREN, COVER]);
+    await desk.evaluate({ kind: "all" });
+    await clearResults({ kind: "all" }, {});
+    undo(desk);
+    expect((await surveySheet()).marked).toHaveLength(2);
+    await clear(desk);
+    expect((await surveySheet()).marked).toHaveLength(1);
+    undo(desk);
+    expect((await surveySheet()).marked).toHaveLength(2);
+  });
+});
+
 test("a warning taken off below one that stays is not written again and again", async () => {
   const line = { border: "#7F7F7F" };
   const lined = (cells: readonly NewCell[]): NewCell[] =>

@@ -100,6 +100,19 @@ describe("the button clears what the pane shows", () => {
     expect(items()).toHaveLength(session.kind === "done" && session.result.sheets.length > 1 ? 2 : 1);
   });
 
+  test.each([
+    ["a sheet just cleared", cleared(), FRONT],
+    ["a cover, before anything was evaluated", IDLE, COVER],
+    ["a sheet that earned no mark", done(), FRONT],
+  ])("with %s in front and marks on one other sheet, the menu has all sheets", async (_, session, front) => {
+    const { user, actions } = drawn(session, { front, marked: new Set(["{2}"]) });
+    await user.click(screen.getByRole("button", { name: "More" }));
+    const names = screen.getAllByRole("menuitem", { name: /^Clear/ }).map(({ textContent }) => textContent);
+    expect(names).toEqual(["Clear results on this sheet", "Clear results on all sheets"]);
+    await user.click(screen.getByRole("menuitem", { name: "Clear results on all sheets" }));
+    expect(actions.clear).toHaveBeenCalledWith({ kind: "all" });
+  });
+
   test("also after a later evaluation that failed; but not a sheet that is gone", async () => {
     const { user, become, actions } = drawn(done());
     become(FAILED);
@@ -121,7 +134,7 @@ describe("the button clears what the pane shows", () => {
     expect(button().title).toMatch(new RegExp(`^Nothing to clear: there are no results (on|in) ${place}$`));
     await user.click(button());
     await user.click(screen.getByRole("button", { name: "More" }));
-    const item = screen.getByRole("menuitem", { name: /^Clear results on / });
+    const item = screen.getByRole("menuitem", { name: button().textContent ?? "" });
     expect(item.title).toBe(button().title);
     await user.click(item);
     expect(actions.clear).not.toHaveBeenCalled();

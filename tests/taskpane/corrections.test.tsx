@@ -96,3 +96,29 @@ test("one that has lapsed is not said to hold: why it no longer applies is said 
   expect(card?.textContent).not.toContain("Holds until");
   expect(screen.getAllByText(/^Holds until/)).not.toEqual([]);
 });
+
+test("what one answer settled about a KPI is one entry, with its reason, and taken back as one", async () => {
+  const reason = "Asked because N4 showed “80% - 85%”";
+  const answered = { identity: "C4", answered: "", reason, seenText: "80% - 85%" } as const;
+  const rows = [
+    { ...answered, what: "target", value: "85%" },
+    { ...answered, what: "tolerance", value: "80% - 85%", seenText: "" },
+    { identity: "C4", what: "polarity", value: "lower", answered: "" },
+    { identity: "C5", what: "target", value: "90%", reason: "Agreed in May" },
+    { identity: "C5", what: "tolerance", value: "5%", reason: "Agreed in May" },
+  ] as const;
+  const kept = { ...settings, sheets: settings.sheets.map((one) => ({ ...one, rows })) };
+  const pane = drawn(done(), { settings: kept });
+  await pane.user.click(button(/^More/));
+  await pane.user.click(screen.getByRole("menuitem", { name: "Corrections" }));
+  const headings = screen.getAllByRole("heading", { level: 4 }).map(({ textContent }) => textContent);
+  expect(headings).toEqual([
+    "target 85%; tolerance 80% - 85%",
+    "lower is better",
+    "target 90%",
+    "tolerance 5%",
+  ]);
+  await pane.user.click(button("Remove target 85%; tolerance 80% - 85%, of C4, on Place & Economy"));
+  const [change] = pane.changes[0] ?? [];
+  expect(change && applied(change, kept).sheets[0]?.rows).toEqual(rows.slice(2));
+});

@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import type { LookedAhead } from "../../src/actions/watch/workbookFacts";
 import { applied, button, drawn } from "./drawn";
-import { done, FRONT, row, SECOND_SHEET, sheet } from "./fixtures";
+import { AT, done, FRONT, result, row, SECOND_SHEET, sheet } from "./fixtures";
 
 const COLUMN = {
   letter: "N",
@@ -211,6 +211,28 @@ describe("Confirm polarity, of a sheet that was not evaluated", () => {
     expect(change && applied(change).sheets[0]?.rows).toMatchObject([{ what: "polarity", value: "higher" }]);
     expect(again).toEqual([]);
   });
+
+  test.each([
+    ["that was closed before", true],
+    ["that was left open", false],
+  ])(
+    "what was done stands there afterwards and how to go on, not a check of another sheet %s",
+    async (_, closes) => {
+      const pane = drawn(done([SECOND_SHEET]), {
+        front: { ...FRONT, id: SECOND_SHEET.id, name: SECOND_SHEET.name },
+      });
+      pane.become({ kind: "checked", result: result([SECOND_SHEET], 0), at: AT });
+      expect(screen.getByRole("heading", { name: /^Check: / })).toBeTruthy();
+      if (closes) await pane.user.click(button("Close check"));
+      pane.know({ front: FRONT, ahead: looked({ rows: [asking] }) });
+      await pane.user.click(button("More"));
+      await pane.user.click(screen.getByRole("menuitem", { name: "Confirm polarity" }));
+      await pane.user.click(button("Confirm 1 polarity"));
+      expect(screen.queryByRole("heading", { name: /^Check: / })).toBeNull();
+      expect(screen.getAllByText("1 polarity is kept in this workbook.").length).toBeGreaterThan(1);
+      expect(screen.getByText(/^Choose Evaluate sheet, or Preview/)).toBeTruthy();
+    },
+  );
 
   test("says of the sheet that was read that none is missing", async () => {
     await opened("Confirm polarity", undefined, { ahead: looked({ rows: [row({})] }) });

@@ -2,7 +2,7 @@
 import type { SessionState } from "../../src/actions/session";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { applied, button, drawn, refsInSight, said, tab } from "./drawn";
-import { ASKED, CONFIRM, done, RED, row, sheet } from "./fixtures";
+import { ASKED, CONFIRM, done, FRESH, RED, row, sheet, STARTED } from "./fixtures";
 
 describe("a question", () => {
   test("is settled by an answer; the row leaves the list, the next takes the focus, and that is said", async () => {
@@ -25,6 +25,55 @@ describe("a question", () => {
     expect(screen.queryByText("Nothing to check.")).toBeNull();
     expect(said()).toContain("That was the last question. 1 KPI is rated now.");
     expect(document.activeElement).toBe(tab("Attention 0"));
+  });
+
+  describe("once it is settled, what came of it goes", () => {
+    const CELL = /That was the last question\. 1 KPI is rated now\.$/;
+    const settled = (green = true) =>
+      done([
+        sheet({
+          rows: [
+            row({
+              ...row(),
+              row: CONFIRM.row,
+              ref: CONFIRM.ref,
+              identity: CONFIRM.identity,
+              ...(green ? {} : { status: "red" as const, statusName: "Red" }),
+            }),
+          ],
+        }),
+      ]);
+    const again = (state: SessionState, parts: object = {}): SessionState =>
+      ({ ...state, evaluated: ["{1}"], again: true, ...parts }) as SessionState;
+
+    async function answered() {
+      const pane = drawn(done([sheet({ rows: [CONFIRM] })]));
+      await pane.user.click(tab("Attention 1"));
+      await pane.user.click(button("Take it as 87.5%"));
+      pane.become(again(settled(), { followedUp: true, answered: true }));
+      expect(screen.getByText(CELL)).toBeTruthy();
+      return pane;
+    }
+
+    test.each([
+      ["evaluated once more", {}],
+      ["evaluated by itself", { followedUp: true }],
+    ])("as the sheet is %s", async (_, parts) => {
+      const { become } = await answered();
+      become(STARTED);
+      expect(screen.getByText(CELL)).toBeTruthy();
+      become(again(settled(false), parts));
+      expect(screen.queryByText(/That was the last question/)).toBeNull();
+      expect(screen.getByText("Nothing to check.")).toBeTruthy();
+    });
+
+    test("as the sheet is edited, but not another one", async () => {
+      const { know } = await answered();
+      know({ freshness: new Map([["{2}", { ...FRESH, outOfDate: true, edits: 1, cells: ["K4"] }]]) });
+      expect(screen.getByText(CELL)).toBeTruthy();
+      know({ freshness: new Map([["{1}", { ...FRESH, outOfDate: true, edits: 1, cells: ["K4"] }]]) });
+      expect(screen.queryByText(CELL)).toBeNull();
+    });
   });
 
   test("has answers that all look alike, and what is no answer stands apart from them", async () => {

@@ -306,6 +306,17 @@ describe("the focus goes with the screen, and back", () => {
     expect(document.activeElement).toBe(button("More"));
   });
 
+  test("what was closed stays closed when another screen was open in between", async () => {
+    const pane = drawn(done());
+    pane.become(checked([sheet()]));
+    await pane.user.click(button("Close check"));
+    await choose(pane, "Rules");
+    await pane.user.click(button("Back to the results"));
+    expect(screen.queryByRole("heading", { name: `Check: ${PLACE}` })).toBeNull();
+    pane.become(checked([sheet()]));
+    expect(screen.getByRole("heading", { name: `Check: ${PLACE}` })).toBeTruthy();
+  });
+
   test("Preview, pressed beside the menu, has it back", async () => {
     const pane = drawn(done());
     await pane.user.click(button("Preview"));

@@ -122,10 +122,7 @@ export async function pass(errand: Errand): Promise<Passage> {
         ...(memory.kind === "memory" ? { memory: memoryChange(errand, memory.memory, errands, after) } : {}),
       });
   if (!errand.dryRun) {
-    noteTakenOff(
-      settled.flatMap(({ stood }) => stood),
-      after,
-    );
+    noteTakenOff(settled, after);
     for (const { sheetId, changes } of settled) noteWritten(sheetId, changes);
   }
   return {

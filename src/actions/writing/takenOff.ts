@@ -2,6 +2,7 @@ import type { Look } from "../../excel/look";
 import type { Ledger, LedgerEntry } from "../../workbook/kept/ledger";
 import { partsOf, samePart, type PartName } from "../../workbook/sheet/parts";
 import type { SheetSnapshot } from "../../workbook/sheet/snapshot";
+import type { SettledSheet } from "../judging/reconcileSheet";
 
 /**
  * The marks that were taken off or written over since the workbook was opened, by sheet, those of the latest write first. Ctrl+Z brings
@@ -18,7 +19,11 @@ interface TakenOff {
 }
 
 let writes = 0;
-/** The writes of which marks were found on a sheet again. */
+/** The last write that changed cells of a sheet, by sheet. */
+const lastOn = new Map<string, number>();
+/** The sheets on which marks were found again, since the last write on each: an evaluation, too, brings back what was taken off before. */
+const foundOn = new Set<string>();
+/** The writes that were taken back as a whole, by what was found on a sheet on which nothing was written since. */
 const undone = new Set<number>();
 
 /** So far back an officer may undo: each write that takes marks off a sheet is one. */
@@ -27,18 +32,20 @@ const MOST_WRITES = 12;
 /** Another workbook is open: nothing has been taken off in it yet. */
 export function forgetTakenOff(): void {
   taken.clear();
+  lastOn.clear();
+  foundOn.clear();
   undone.clear();
 }
 
 /**
  * Remembers what the ledger said of cells of which it says something else after a write, or nothing.
  *
- * @param stood The entries of the sheets that were written on, at the cells where the marks stood.
+ * @param settled The sheets that were gone through, each with its entries before, at the cells where the marks stood.
  */
-export function noteTakenOff(stood: readonly LedgerEntry[], after: Ledger): void {
+export function noteTakenOff(settled: readonly Settled[], after: Ledger): void {
   const stands = new Map(after.entries.map((entry) => [keyOf(entry), entry.wrote]));
   const gone = new Map<string, LedgerEntry[]>();
-  for (const entry of stood) {
+  for (const entry of settled.flatMap(({ stood }) => stood)) {
     const now = stands.get(keyOf(entry));
     if (now !== undefined && JSON.stringify(now) === JSON.stringify(entry.wrote)) continue;
     const entries = gone.get(entry.sheetId);
@@ -46,9 +53,17 @@ export function noteTakenOff(stood: readonly LedgerEntry[], after: Ledger): void
     else entries.push(entry);
   }
   writes += 1;
+  // What was found on a sheet before it was written on says nothing of how it is left.
+  for (const { sheetId, changes } of settled) {
+    if (changes.length === 0) continue;
+    lastOn.set(sheetId, writes);
+    foundOn.delete(sheetId);
+  }
   for (const [id, entries] of gone)
     taken.set(id, [{ write: writes, entries }, ...(taken.get(id) ?? [])].slice(0, MOST_WRITES));
 }
+
+type Settled = Pick<SettledSheet, "sheetId" | "changes" | "stood">;
 
 /** A ledger with the marks that an undo may have brought back. */
 export interface KnownMarks {
@@ -64,12 +79,17 @@ export interface KnownMarks {
 export function withMarksThatCameBack(ledger: Ledger, sheets: readonly SheetSnapshot[]): KnownMarks {
   const back = new Set<LedgerEntry>();
   for (const sheet of sheets) {
+    foundOn.delete(sheet.id);
     for (const { write, entries } of taken.get(sheet.id) ?? []) {
       if (!entries.some(hasText)) continue;
-      if (mayBeBack(sheet, entries)) {
-        undone.add(write);
+      const stands = mayBeBack(sheet, entries);
+      if (stands) {
+        foundOn.add(sheet.id);
         for (const entry of entries) back.add(entry);
-      } else undone.delete(write);
+      }
+      if (write !== lastOn.get(sheet.id)) continue;
+      if (stands) undone.add(write);
+      else undone.delete(write);
     }
   }
   return { ledger: back.size === 0 ? ledger : { entries: [...ledger.entries, ...back] }, back };
@@ -82,7 +102,7 @@ export function hasTakenOff(sheetId: string): boolean {
 
 /** The ids of the sheets on which marks are back, also of those that were not read: what was undone on one sheet was undone on all. */
 export function sheetsWithMarksBack(): readonly string[] {
-  return [...taken].flatMap(([id, all]) => (all.some(({ write }) => undone.has(write)) ? [id] : []));
+  return [...taken.keys()].filter((id) => foundOn.has(id) || undone.has(lastOn.get(id) ?? 0));
 }
 
 /** Whether at least half of the texts of a write stand where they stood. */

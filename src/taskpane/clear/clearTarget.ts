@@ -53,7 +53,7 @@ export function clearTarget(
 
 /**
  * All that can be cleared, for a menu: the sheet in front where it bears marks, as the ribbon's button clears it; what the pane shows; and the
- * whole workbook as soon as several of its sheets bear marks, also where they were evaluated one by one.
+ * whole workbook as soon as several of its sheets bear marks, also where they were evaluated one by one, or one that is neither of these.
  */
 export function clearTargets(
   target: ClearTarget,
@@ -62,10 +62,12 @@ export function clearTargets(
 ): readonly ClearTarget[] {
   const isForFront = target.name === CLEAR_ACTIVE;
   const isForAll = target.scope.kind === "all";
+  const single = target.scope.kind === "named" ? target.scope.name : front;
+  const others = [...(marked ?? [])].filter((id) => id !== single);
   return [
     ...(!isForFront && front !== null && marked?.has(front) === true ? [{ ...ACTIVE, nothing: null }] : []),
     target,
-    ...(!isForAll && marked !== null && marked.size > 1 ? [{ ...ALL, nothing: null }] : []),
+    ...(!isForAll && others.length > 0 ? [{ ...ALL, nothing: null }] : []),
   ];
 }
 

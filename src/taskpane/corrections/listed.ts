@@ -6,7 +6,7 @@ import {
   type WorkbookSettings,
 } from "../../actions/settings";
 import type { KnownSheet } from "../../actions/watch/workbookFacts";
-import { kpisTogether } from "../../wording/pane/correct";
+import { kpisTogether, settledAtOnce } from "../../wording/pane/correct";
 
 /** One thing that an officer has settled, with the change that takes it back. */
 export interface Settled {
@@ -59,11 +59,34 @@ export function settledIn(
   return inOrder.flatMap((list) => {
     const [first] = list;
     if (first === undefined) return [];
-    const same = grouped(list, ({ words, reason, holds, overtaken }) =>
+    const same = grouped(grouped(list, answerOf).flatMap(asOne), ({ words, reason, holds, overtaken }) =>
       [words, reason, holds, overtaken].join("\n"),
     );
     return [{ sheetId: first.sheetId, name: first.sheet, items: same.flatMap(settledTogether) }];
   });
+}
+
+/** What one answer settled about a row, told by its reason, is one thing; all else stands alone. */
+function answerOf({ key, identity, reason, answered }: ListedCorrection): string {
+  return answered !== true || reason === null ? key : [identity, reason].join("\n");
+}
+
+function asOne(parts: readonly ListedCorrection[]): readonly ListedCorrection[] {
+  const [first, ...more] = parts;
+  if (first === undefined || more.length === 0) return parts;
+  const overtaken = eachOnce(parts.map((part) => part.overtaken ?? ""));
+  const one = {
+    ...first,
+    words: settledAtOnce(parts.map(({ words }) => words)),
+    holds: eachOnce(parts.map(({ holds }) => holds)),
+    overtaken: overtaken === "" ? null : overtaken,
+    remove: allOf(parts.map(({ remove }) => remove)),
+  };
+  return [one];
+}
+
+function eachOnce(sentences: readonly string[]): string {
+  return [...new Set(sentences)].filter((sentence) => sentence !== "").join(" ");
 }
 
 function settledTogether(same: readonly ListedCorrection[]): readonly Settled[] {

@@ -97,7 +97,7 @@ export function Results(props: ResultsProps) {
   const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
   const whose = tables.map(({ id }) => id).join(" ");
   const view = `${whose} ${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;
-  const { settling, settled } = useSettledRows(done, seen, view, say, focusTab);
+  const { settling, settled } = useSettledRows({ done, freshness }, seen, view, say, focusTab);
   const arrowless = useMemo(() => withoutArrow(fitting), [fitting]);
   const arrowSettled = useCallback(() => say(arrowSettledSaid(arrowless.length)), [say, arrowless.length]);
   const arrows = useSettling(arrowless, view, arrowSettled, focusTab);

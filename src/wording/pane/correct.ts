@@ -141,6 +141,10 @@ export function kpisTogether(names: readonly string[]): string {
   const named = names.slice(0, shown).join(", ");
   return `${counted(names.length, "KPI", "KPIs")}: ${named}${more > 0 ? ` and ${count(more)} more` : ""}`;
 }
+/** What one answer settled about a KPI: "target 85%; tolerance 80% - 85%" */
+export function settledAtOnce(words: readonly string[]): string {
+  return words.join("; ");
+}
 /** Opens what was settled together, KPI by KPI: "Show the 20 KPIs". */
 export function showKpis(n: number): string {
   return `Show the ${count(n)} KPIs`;

@@ -40,6 +40,8 @@ export interface ListedCorrection {
   /** "target 92%" */
   readonly words: string;
   readonly reason: string | null;
+  /** It answered a question. */
+  readonly answered?: true;
   /** Until when it holds, as a sentence. */
   readonly holds: string;
   /** What has overtaken it, as a sentence; null where it holds as it was made, or where that is not known here. */
@@ -126,7 +128,7 @@ export function withoutAllCorrections(
 
 type Entry = Pick<
   ListedCorrection,
-  "identity" | "description" | "words" | "reason" | "holds" | "overtaken" | "remove"
+  "identity" | "description" | "words" | "reason" | "answered" | "holds" | "overtaken" | "remove"
 >;
 
 const OF_THE_SHEET = { identity: "", description: "", reason: null, holds: holds.removed, overtaken: null };
@@ -152,6 +154,7 @@ function entriesOf(
     description: correction.description ?? "",
     words: correctionInWords(correction, statusName),
     reason: correction.reason ?? null,
+    ...(correction.answered === undefined ? {} : { answered: true as const }),
     holds: holdsUntil(correction),
     overtaken: lapsed(correction) ?? statusOvertaken(correction, today?.rows ?? []),
     remove: (now: WorkbookSettings) => withoutCorrection(now, ref, correction),

@@ -115,13 +115,15 @@ function withCorrectionsTold(
     (one) => one.what !== "status" && one.what !== "query" && isUsed(one, evaluation, kpi),
   );
   if (told.length === 0) return evaluation;
-  const said = (correction: RowCorrection): string => {
+  const said = (correction: RowCorrection, index: number, all: readonly RowCorrection[]): string => {
     const value = correctionInWords(correction, (id) => lookOf(profile, id)?.name ?? id);
     const { at, given } = correctedCell(correction, kpi) ?? {};
     // What settled a question says in its reason what the cell showed.
     const place = correction.answered === undefined ? inPlaceOf(at ?? "", given?.insteadOf ?? "") : "";
     const words = `${value}${place}`;
-    return correction.reason === undefined || correction.reason === ""
+    // Of what one answer settled together the reason is given once.
+    const isSaid = correction.answered !== undefined && all[index - 1]?.reason === correction.reason;
+    return correction.reason === undefined || correction.reason === "" || isSaid
       ? words
       : settledSentences.withReason(words, correction.reason);
   };

@@ -546,3 +546,18 @@ describe("a goal for the end of the year reported", () => {
     expect(labels(judged(beyond))).toEqual([HOLD, ...REST]);
   });
 });
+
+test("all that one answer settles is kept for one reason, by which it is known for one answer", () => {
+  const about = { identity: "A1", answered: "" } as const;
+  const answer: Answer = {
+    label: "Target 85%, amber from 80%",
+    corrections: [
+      { ...about, what: "target", value: "85%", reason: "Asked because N4 showed “80% - 85%”" },
+      { ...about, what: "tolerance", value: "80% - 85%" },
+    ],
+    asks: null,
+  };
+  expect(settledBy(answer).map(({ reason }) => reason)).toEqual(
+    answer.corrections.map(() => "Asked because N4 showed “80% - 85%”"),
+  );
+});

@@ -55,8 +55,15 @@ export function typedRefusal({ fits }: Answer, typed: string): string | null {
     : settingsRefusals.otherWay(typed.trim(), fits.better);
 }
 
-/** The corrections that an answer keeps, with what the officer typed. */
+/** The corrections that an answer keeps, with what the officer typed, all for one reason: by that they are known for one answer. */
 export function settledBy(answer: Answer, typed = ""): readonly RowCorrection[] {
+  const kept = filledIn(answer, typed);
+  const reason = kept.find((one) => one.reason !== undefined)?.reason;
+  const first = kept[0]?.identity;
+  return kept.map((one) => (reason === undefined || one.identity !== first ? one : { reason, ...one }));
+}
+
+function filledIn(answer: Answer, typed: string): readonly RowCorrection[] {
   if (answer.asks === null) return answer.corrections;
   const { before, after } = answer.frame ?? { before: "", after: "" };
   const text = typed.trim() === "" ? "" : `${before}${typed.trim()}${after}`;
