@@ -23,7 +23,7 @@ const TIMES: readonly TimeWords[] = [
   {
     time: "year",
     one: "(?:year|yr|annum)",
-    each: "yearly|annual|annually|annuali[sz]ed|p\\.?a\\.?|rolling (?:12|twelve) months?|(?:12|twelve) months?",
+    each: "yearly|annual|annually|annuali[sz]ed|p\\.?a\\.?|(?:rolling\\s)?(?:12|twelve)\\smonths?",
   },
 ];
 
