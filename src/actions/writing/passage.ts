@@ -126,7 +126,9 @@ export async function pass(errand: Errand): Promise<Passage> {
       settled.flatMap(({ stood }) => stood),
       after,
     );
-    for (const { sheetId, changes } of settled) noteWritten(sheetId, changes);
+    settled.forEach(({ sheetId, changes }, index) =>
+      noteWritten(sheetId, changes, (errands[index]?.marks ?? []).length > 0),
+    );
   }
   return {
     reading,
