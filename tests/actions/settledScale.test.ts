@@ -20,6 +20,13 @@ test("a figure without its percent format is no longer worth a look once the off
   const before = await desk.evaluate();
   const codes = (result: typeof before) => onlySheet(result).findings.map(({ code }) => code);
   expect(codes(before)).toContain("percent-format-lost");
+  expect(
+    rowAt(before, 2)
+      .queries.map(({ sentence }) => sentence)
+      .join(" "),
+  ).toContain(
+    "“0.985”, which is not shown as a percentage, as the figures it is compared with are. It was taken as 98.5%",
+  );
   const [answer] = rowAt(before, 2).queries.flatMap(({ answers }) => answers);
   expect(answer?.label).toBe("Take it as 98.5%");
   const sheet = sheetRefOf(onlySheet(before));

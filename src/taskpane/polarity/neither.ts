@@ -1,12 +1,11 @@
 import type { RowResult } from "../../actions/result";
-import type { Answer } from "../../workbook/settings/answers/answer";
 import { POLARITY_CHOICES } from "../../wording/pane/questions";
 
 /** What it means of a row that neither way is better. */
 export interface Neither {
   readonly label: string;
   /** What is kept along with the polarity; empty for a row without a target, which needs nothing more. */
-  readonly along: Answer["corrections"];
+  readonly along: RowResult["queries"][number]["answers"][number]["corrections"];
 }
 
 /** As the question in the Attention list has it: of a KPI with a target, that it is for tracking only, or it would be asked about again. */
