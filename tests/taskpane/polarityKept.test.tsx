@@ -62,3 +62,28 @@ test("the focus goes to the list that has what is left to do", async () => {
   await user.click(button("Confirm all 2"));
   await waitFor(() => expect(document.activeElement).toBe(tab("Attention 2")));
 });
+
+test("neither way, of a KPI with a target, is offered and said as what it comes to", async () => {
+  const answer = {
+    label: "Neither: for tracking only",
+    corrections: [
+      { identity: "AAA1 4", what: "polarity", value: "none" },
+      { identity: "AAA1 4", what: "tracking", value: true, reason: "Asked" },
+    ],
+    asks: null,
+  } as const;
+  const [first, second] = ROWS.map((each, index) => ({
+    ...each,
+    queries: each.queries.map((query) => ({ ...query, answers: index === 0 ? [answer] : [] })),
+  }));
+  if (first === undefined || second === undefined) throw new Error("no rows");
+  const { user } = drawn(done([first, second]));
+  await user.click(button("Review and confirm"));
+  const [one, other] = screen.getAllByRole<HTMLSelectElement>("combobox");
+  if (one === undefined || other === undefined) throw new Error("no choices");
+  expect([one, other].map(({ options }) => options[3]?.text)).toEqual([answer.label, "Neither"]);
+  await user.selectOptions(other, "none");
+  expect(screen.queryByText(/^There is a target\./)).toBeNull();
+  await user.selectOptions(one, "none");
+  expect(screen.getByText(/^There is a target\..*no status\.$/)).toBeTruthy();
+});

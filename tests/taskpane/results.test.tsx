@@ -290,6 +290,19 @@ describe("after the whole workbook", () => {
     expect(headings(3)).toEqual(["Place & Economy", "Customer & Governance"]);
     expect(screen.getByText("1 KPI row · Quarter 1 2023-24, compared with Quarter 4 2022-23")).toBeTruthy();
     expect(screen.getByText("2 sheets, 8 KPI rows")).toBeTruthy();
+    expect(
+      screen.getByText("Place & Economy is for July 2023, Customer & Governance for Quarter 1 2023-24."),
+    ).toBeTruthy();
+  });
+
+  test("of many sheets for different periods, how many are for each; nothing is said where all are for one", () => {
+    const july = ["{1}", "{3}", "{4}"].map((id) => sheet({ id, name: `Sheet ${id}` }));
+    drawn(done([...july, SECOND_SHEET]));
+    const words = "The sheets are for different periods: July 2023 (3 sheets), Quarter 1 2023-24 (1 sheet).";
+    expect(screen.getByText(words)).toBeTruthy();
+    cleanup();
+    drawn(done(july));
+    expect(screen.queryByText(/different periods| is for July/)).toBeNull();
   });
 
   test("rows to check stand under their sheets within each part", async () => {

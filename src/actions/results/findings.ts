@@ -49,12 +49,19 @@ export function* findingsOf(
   const left = new Set(judged.settings?.sheet.left?.map(({ key }) => key));
   const settled = new Set(judged.settled.flatMap((row) => [...settledCells(row)]));
   return found.filter(
-    ({ key, code, cell }) => !left.has(key) && !(OF_ONE_TEXT.includes(code) && settled.has(cell)),
+    ({ key, code, cells }) =>
+      !left.has(key) && !(OF_WHAT_IT_MEANS.includes(code) && cells.every((cell) => settled.has(cell))),
   );
 }
 
-/** What is found in a cell's own text: once the officer has said what it means, nothing is left to look at until it changes. */
-const OF_ONE_TEXT: readonly Finding["code"][] = ["typing-slip", "date-for-figure", "time-for-ratio"];
+/** What leaves it open what figure a cell holds: once the officer has said what it means, nothing is left to look at until it changes. */
+const OF_WHAT_IT_MEANS: readonly Finding["code"][] = [
+  "typing-slip",
+  "date-for-figure",
+  "time-for-ratio",
+  "percent-format-lost",
+  "share-of-one",
+];
 
 function typedOverIn(leftAlone: readonly LeftAlone[]): ReadonlySet<string> {
   return new Set(

@@ -28,8 +28,9 @@ export function edited(
     // Marks that somebody writes over bring no new results; and two officers' add-ins must not answer each other.
     if (editMatters(places, { ...event, ours: null })) reevaluateWhereWanted(patience, timers);
     noteTypedOver(sheetId, wantsReevaluation());
-    if (!event.moved) lookForUndo(sheetId, address, patience, timers);
   }
+  // Where Excel does not say who made an edit, it may be our own write.
+  if (!event.moved && event.ours === false) lookForUndo(sheetId, address, patience, timers);
   const isApart = mayBeReadApart(places, event);
   if (isApart) noteEditApart(sheetId, address);
   const front = facts.active.get();

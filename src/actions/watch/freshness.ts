@@ -88,9 +88,15 @@ export function afterTypingOver(all: Freshness, sheetId: string, typedOver: bool
   return withSheet(all, sheetId, { typedOver });
 }
 
-/** Somebody has looked whether what was edited is but the last evaluation, taken back. */
-export function afterUndo(all: Freshness, sheetId: string, undone: boolean): Freshness {
-  return withSheet(all, sheetId, { undone });
+/**
+ * Somebody has looked whether what was edited is but the last evaluation, taken back.
+ *
+ * @param cells All that it had written; null where it is not that.
+ */
+export function afterUndo(all: Freshness, sheetId: string, cells: readonly string[] | null): Freshness {
+  return cells === null
+    ? withSheet(all, sheetId, { undone: false })
+    : withSheet(all, sheetId, { outOfDate: true, undone: true, cells: cells.slice(0, MOST_CELLS) });
 }
 
 /** Nobody is going to look any more at the sheets that were to be looked at in `before`, and were not. */
@@ -104,6 +110,8 @@ export function afterNoLook(all: Freshness, before: Freshness): Freshness {
 /** Some edits were taken back: these places remain. With none, the results hold again. */
 export function afterTakingBack(all: Freshness, sheetId: string, cells: readonly string[]): Freshness {
   const known = all.get(sheetId) ?? FRESH;
+  // Of an undo all is named that went with it, whatever a look can tell apart.
+  if (cells.length > 0 && known.undone) return all;
   if (cells.length > 0) return sameList(known.cells, cells) ? all : withSheet(all, sheetId, { cells });
   if (known.gone || known.renamed !== null)
     return withSheet(all, sheetId, { outOfDate: false, edits: 0, cells, elsewhere: [] });

@@ -26,7 +26,7 @@ export async function lookAtEdits(now: JudgedSheet, before: Freshness, apart: Ed
   const isSame = (): boolean => {
     const entry = facts.freshness.get().get(id);
     return (
-      entry?.cells === known.cells &&
+      entry?.edits === known.edits &&
       entry.affected === known.affected &&
       entry.elsewhere === known.elsewhere &&
       judgedThen(id) === then
@@ -45,6 +45,7 @@ export async function lookAtEdits(now: JudgedSheet, before: Freshness, apart: Ed
   const holds = verified !== null && verified.answers.length === 0 && verified.marks.length === 0;
   const isQuiet = sessionState().kind !== "running";
   const all = facts.freshness.get();
-  if (!holds) blameEditsApart(id, apart);
+  // Where marks of ours do not stand, that is by the edits of these.
+  if (!holds && (verified?.marks.length ?? 0) === 0) blameEditsApart(id, apart);
   facts.freshness.set(holds && isQuiet ? afterTakingBack(all, id, []) : whether(facts.freshness.get()));
 }

@@ -3,7 +3,7 @@ import { readOthers } from "../../excel/read";
 import { editMatters } from "../../workbook/sheet/edits";
 import { verifySheet } from "../judging/verifySheet";
 import { sessionState, whenIdle } from "../session";
-import { isRedone, isUndone, mayAllBeUndone, mayUndo } from "../writing/lastWritten";
+import { cellsLastWritten, isRedone, isUndone, mayUndo } from "../writing/lastWritten";
 import { afterTakingBack, afterTypingOver, afterUndo } from "./freshness";
 import type { Patience } from "./patience";
 import { judgedThen, shownSheet } from "./shownResults";
@@ -12,23 +12,26 @@ import { facts, type SheetFreshness } from "./workbookFacts";
 
 /**
  * Cells that the last evaluation wrote were edited, and no others: by Ctrl+Z, perhaps, which takes them back on every sheet at once, whichever
- * is in front. The sheet is read by itself, once it is quiet, in one message, to say what has happened in place of naming cells as changed
- * that nobody typed in. Where Ctrl+Y has brought them back, the results hold again: of the sheet in front the look at it tells, of
- * another nobody else would.
+ * is in front. The sheet is read by itself, once it is quiet, in one message, and held against all that was written, to say what has happened
+ * in place of naming cells as changed that nobody typed in: what Excel tells of an undo may be but part of it, and a column of ours that the
+ * evaluation emptied is none of the results' places any more. Where Ctrl+Y has brought them back, the results hold again: of the sheet in
+ * front the look at it tells, of another nobody else would.
  */
 export function lookForUndo(sheetId: string, address: string, patience: Patience, timers: Timers): void {
   if (!mayUndo(sheetId, address)) return;
   timers.restart(`undo ${sheetId}`, patience.edited, async () => {
     await whenIdle();
-    const before = facts.freshness.get().get(sheetId);
-    if (before?.outOfDate !== true || !mayAllBeUndone(sheetId, before.cells)) return;
+    const [then, before] = [judgedThen(sheetId), facts.freshness.get().get(sheetId)];
+    const edited = before?.cells ?? [];
+    if (!edited.every((one) => mayUndo(sheetId, one))) return;
     try {
       const name = facts.names.get().get(sheetId) ?? sheetId;
       const [now] = await readOthers([{ id: sheetId, name }]);
-      if (now === undefined || !isAsItWas(sheetId, before)) return;
-      facts.freshness.set(afterUndo(facts.freshness.get(), sheetId, isUndone(now, before.cells)));
-      if (isRedone(now, before.cells) && facts.active.get()?.id !== sheetId)
-        await lookWhetherItHolds(sheetId);
+      if (now === undefined || judgedThen(sheetId) !== then || !isAsItWas(sheetId, before)) return;
+      const undone = isUndone(now, edited) ? cellsLastWritten(sheetId) : null;
+      if (undone !== null || before?.outOfDate === true)
+        facts.freshness.set(afterUndo(facts.freshness.get(), sheetId, undone));
+      if (isRedone(now, edited) && facts.active.get()?.id !== sheetId) await lookWhetherItHolds(sheetId);
     } catch (thrown) {
       if (!(thrown instanceof ExcelFailure)) throw thrown;
     }
@@ -47,9 +50,10 @@ async function lookWhetherItHolds(sheetId: string): Promise<void> {
     facts.freshness.set(afterTakingBack(facts.freshness.get(), sheetId, []));
 }
 
-function isAsItWas(sheetId: string, { cells, elsewhere }: SheetFreshness): boolean {
+/** Whether nothing was edited since; a look meanwhile may have found that some of what was no longer differs. */
+function isAsItWas(sheetId: string, before: SheetFreshness | undefined): boolean {
   const now = facts.freshness.get().get(sheetId);
-  return now?.outOfDate === true && now.cells === cells && now.elsewhere === elsewhere;
+  return now?.outOfDate === before?.outOfDate && now?.edits === before?.edits;
 }
 
 /**

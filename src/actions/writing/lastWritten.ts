@@ -1,6 +1,6 @@
+import { addressOf, type CellPlace } from "../../workbook/sheet/address";
 import { editedAreas } from "../../workbook/sheet/edits";
-import type { CellValue, SheetSnapshot } from "../../workbook/sheet/snapshot";
-import { isInArea } from "../../workbook/sheet/inArea";
+import type { Area, CellValue, SheetSnapshot } from "../../workbook/sheet/snapshot";
 import type { Change } from "../../workbook/marks/change";
 
 /**
@@ -14,31 +14,41 @@ interface Written {
   readonly wrote: CellValue;
 }
 
-/** Remembers what a write changes on a sheet; one that changes no contents, or takes marks off alone, is nothing that an evaluation gave. */
-export function noteWritten(sheetId: string, changes: readonly Change[]): void {
+/**
+ * Remembers what a write changes on a sheet; one that changes no contents leaves what was known.
+ *
+ * @param gives Whether the sheet is to bear marks afterwards: what takes all of them off is nothing that an evaluation gave.
+ */
+export function noteWritten(sheetId: string, changes: readonly Change[], gives: boolean): void {
   const cells = changes.flatMap(({ row, column, state, was }) =>
     state.content === undefined || was.content === undefined
       ? []
       : [[keyOf(row, column), { was: was.content, wrote: state.content }] as const],
   );
   if (cells.length === 0) return;
-  if (cells.every(([, { wrote }]) => wrote === "")) written.delete(sheetId);
-  else written.set(sheetId, new Map(cells));
+  if (gives) written.set(sheetId, new Map(cells));
+  else written.delete(sheetId);
 }
 
-/** Whether an edit touches nothing but cells of the latest write, so that it may be an undo. */
+/** Whether an edit touches nothing but cells of the latest write, so that it may be an undo, or part of what one is told as. */
 export function mayUndo(sheetId: string, address: string): boolean {
   const cells = written.get(sheetId);
   return cells !== undefined && isWithin(address, cells);
 }
 
-/** Whether edits reach all cells of the latest write, as an undo does: else there is no need to look at the sheet. */
-export function mayAllBeUndone(sheetId: string, edited: readonly string[]): boolean {
-  const areas = edited.flatMap((address) => editedAreas(address) ?? []);
-  return [...(written.get(sheetId)?.keys() ?? [])].every((key) => {
-    const [row = 0, column = 0] = key.split(":").map(Number);
-    return areas.some((area) => isInArea(area, { row, column }));
-  });
+/** The cells of the latest write on a sheet, as runs down their columns: "E2:E3", "I1". */
+export function cellsLastWritten(sheetId: string): readonly string[] {
+  const runs: Area[] = [];
+  const places = [...(written.get(sheetId)?.keys() ?? [])].map(placeOf);
+  for (const { row, column } of places.sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last?.column === column && last.row + last.rows === row)
+      runs.splice(-1, 1, { ...last, rows: last.rows + 1 });
+    else runs.push({ row, column, rows: 1, columns: 1 });
+  }
+  return runs.map(({ row, column, rows }) =>
+    rows === 1 ? addressOf(row, column) : `${addressOf(row, column)}:${addressOf(row + rows - 1, column)}`,
+  );
 }
 
 /**
@@ -76,8 +86,13 @@ function isWithin(address: string, cells: ReadonlyMap<string, Written>): boolean
 }
 
 function valueAt({ area, values }: SheetSnapshot, key: string): CellValue {
-  const [row = 0, column = 0] = key.split(":").map(Number);
+  const { row, column } = placeOf(key);
   return area === null ? "" : (values[row - area.row]?.[column - area.column] ?? "");
+}
+
+function placeOf(key: string): CellPlace {
+  const [row = 0, column = 0] = key.split(":").map(Number);
+  return { row, column };
 }
 
 function keyOf(row: number, column: number): string {

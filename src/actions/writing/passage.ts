@@ -123,7 +123,9 @@ export async function pass(errand: Errand): Promise<Passage> {
       });
   if (!errand.dryRun) {
     noteTakenOff(settled, after);
-    for (const { sheetId, changes } of settled) noteWritten(sheetId, changes);
+    settled.forEach(({ sheetId, changes }, index) =>
+      noteWritten(sheetId, changes, (errands[index]?.marks ?? []).length > 0),
+    );
   }
   return {
     reading,

@@ -62,10 +62,14 @@ function settler(
   const isOther = said.size > 0 && units.has("%") && units.size === 1;
   if ([...units].some(hasOwnWay) && !isOther)
     return kind === null && lone && units.has("%") && said.size === 0 ? onBare(ofOpenUnit) : null;
-  const unit = onlyOne(said.size > 0 ? said : unitsOf(ofTarget));
+  // "Days lost per FTE" against "12.5 p.a.": what is counted, and how often.
+  const isRate = [...units].every((one) => one.startsWith(PER));
+  const unit = onlyOne(said.size > 0 && !isRate ? said : unitsOf(ofTarget));
   if (unit !== null) return onBare((figure) => ({ ...figure, unit }));
   return units.size > 1 || lone || said.size > 0 ? onBare(ofOpenUnit) : null;
 }
+
+const PER = "per ";
 
 function onBare(change: (figure: Figure) => Figure): (figure: Figure) => Figure {
   return (figure) => (isBare(figure) ? change(figure) : figure);

@@ -5,6 +5,7 @@ import type { SheetResult } from "../../actions/result";
 import { allOf, withPolarities } from "../../actions/settings";
 import {
   CHOOSE_POLARITY,
+  NEITHER_TRACKED,
   confirmPolarity,
   polaritySuggests,
   NO_FIGURE_YET,
@@ -23,6 +24,7 @@ import { allRows, type SheetRow } from "../results/lists";
 import { askedTogether, withoutPolarityLater } from "../results/PolarityCard";
 import { rowCell, rowKey } from "../row/rowCell";
 import { type BeforeResults, useLookAhead, withResults } from "../understood/beforeResults";
+import { neitherOf } from "./neither";
 import { LackingElsewhere } from "./LackingElsewhere";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
@@ -87,7 +89,9 @@ export function PolarityScreen({ ahead, busy, actions, onBack, onConfirmed, ...p
       const list = chosen.flatMap((each) => {
         const polarity = each.sheet === sheet ? choiceOf(each) : null;
         const { identity, description, shows } = each.row;
-        return polarity === null ? [] : [{ identity, description, polarity, seenText: shows.polarity ?? "" }];
+        if (polarity === null) return [];
+        const { along } = polarity === "none" ? neitherOf(each.row) : { along: [] };
+        return [{ identity, description, polarity, seenText: shows.polarity ?? "", along }];
       });
       return (now: Parameters<typeof withPolarities>[0]) => withPolarities(now, sheetRefOf(sheet), list);
     });
@@ -145,10 +149,13 @@ export function PolarityScreen({ ahead, busy, actions, onBack, onConfirmed, ...p
                   <option value="">{CHOOSE_POLARITY}</option>
                   {CHOICES.map((choice) => (
                     <option key={choice} value={choice}>
-                      {POLARITY_CHOICES[choice]}
+                      {choice === "none" ? neitherOf(row).label : POLARITY_CHOICES[choice]}
                     </option>
                   ))}
                 </Select>
+                {choiceOf(each) === "none" && neitherOf(row).along.length > 0 && (
+                  <p className={cards.small}>{NEITHER_TRACKED}</p>
+                )}
               </article>
             </>
           );

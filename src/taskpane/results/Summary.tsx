@@ -40,10 +40,12 @@ interface SummaryProps {
   readonly title: string | null;
   /** What was judged, in a line: null where the head of the pane says it already. */
   readonly line: string | null;
+  /** Which sheet is for which period, where the counts add up different ones. */
+  readonly periods: string | null;
 }
 
 /** The counts, for those who would rather look than read and for those who would rather read. */
-export function Summary({ sheets, order, title, line }: SummaryProps) {
+export function Summary({ sheets, order, title, line, periods }: SummaryProps) {
   const styles = useStyles();
   const rows = useMemo(() => sheets.flatMap((sheet) => sheet.rows), [sheets]);
   const counts = useMemo(() => statusCounts(rows, order), [rows, order]);
@@ -59,6 +61,7 @@ export function Summary({ sheets, order, title, line }: SummaryProps) {
     <>
       {title !== null && <h2 className={styles.heading}>{title}</h2>}
       {!low && line !== null && <p className={styles.judged}>{line}</p>}
+      {periods !== null && <p className={styles.judged}>{periods}</p>}
       <StatusBar counts={counts} />
       {low ? (
         <details>

@@ -26,6 +26,10 @@ const taken = (facts: QueryFacts, asking: string): string =>
     ? asking
     : `It was taken as ${facts.takenAs}; correct ${facts.given === undefined ? "the cell" : "it"} if that is wrong.`;
 
+/** A number that was taken as a percentage, and has no unit of its own. */
+const isBare = ({ text, takenAs }: QueryFacts): boolean =>
+  takenAs?.endsWith("%") === true && /^[-−]?[\d.,]+$/.test(text.trim());
+
 const periodOf = ({ takenAs }: QueryFacts): string =>
   takenAs === null ? "its period" : periodInSentence(takenAs);
 
@@ -39,7 +43,7 @@ export const NEITHER_WAY = "neither way";
 export const QUERY_SENTENCES = {
   "typing-slip": (f) => `${shows(f)}, which looks like a typing slip. ${taken(f, "Type the figure again.")}`,
   "unit-differs": (f) =>
-    `${shows(f)}, in a different unit from the figures it is compared with. ${taken(f, "Give the figure and its target the same unit.")}`,
+    `${shows(f)}, ${isBare(f) ? "which is not shown as a percentage, as the figures it is compared with are" : "in a different unit from the figures it is compared with"}. ${taken(f, "Give the figure and its target the same unit.")}`,
   "unit-differs-unused": (f) =>
     `${shows(f)}, in a different unit from the row’s other figures. This answer does not depend on it. ${f.takenAs === null ? "Give the row’s figures the same unit." : `Where it is needed, it is taken as ${f.takenAs}; correct ${f.given === undefined ? "the cell" : "it"} if that is wrong.`}`,
   unreadable: (f) =>

@@ -166,6 +166,9 @@ export const POLARITY_CHOICES = {
   lower: "Lower is better",
   none: "Neither",
 } as const;
+/** Where neither is chosen of a KPI with a target. */
+export const NEITHER_TRACKED =
+  "There is a target. With neither better the figure is not held against it, so this row gets no status.";
 /** The cell that should say which way is better: "C7 is blank." */
 export function polarityCellShows(cell: string, shows: string): string {
   return shows.trim() === "" ? `${cell} is blank.` : `${cell} says ${quoted(shows)}.`;

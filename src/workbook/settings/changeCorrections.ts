@@ -107,6 +107,8 @@ export interface ConfirmedPolarity {
   readonly polarity: PolarityAnswer;
   /** What the polarity cell showed, "" where it was blank or not there. */
   readonly seenText?: string;
+  /** What goes with it: that a KPI with a target is for tracking only, where neither way is better. */
+  readonly along?: readonly RowCorrection[];
 }
 
 /** Keeps the polarities of many KPIs at once: what the officer confirmed of the suggested ones. */
@@ -118,7 +120,10 @@ export function withPolarities(
   return withCorrections(
     settings,
     sheet,
-    list.map(({ polarity, ...rest }) => ({ ...rest, what: "polarity", value: polarity, answered: "" })),
+    list.flatMap(({ polarity, along = [], ...rest }): readonly RowCorrection[] => [
+      { ...rest, what: "polarity", value: polarity, answered: "" },
+      ...along,
+    ]),
   );
 }
 

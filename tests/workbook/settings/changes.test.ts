@@ -199,6 +199,15 @@ describe("corrections", () => {
     );
     expect(kept(settings)).toEqual(['A1 polarity "higher"', 'A2 polarity "lower"']);
   });
+
+  test("neither way, of a KPI with a target, along with its being for tracking only", () => {
+    const tracking = { identity: "A1", what: "tracking", value: true, reason: "Asked" } as const;
+    const list = [{ identity: "A1", polarity: "none", along: [tracking] }] as const;
+    expect(kept(after(withPolarities(EMPTY_SETTINGS, JULY, list)))).toEqual([
+      'A1 polarity "none"',
+      "A1 tracking true",
+    ]);
+  });
 });
 
 describe("a copy of a sheet is known by its KPIs", () => {

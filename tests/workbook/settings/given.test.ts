@@ -52,7 +52,7 @@ describe("what an officer gave is told as theirs, and the cell is quoted with wh
     [
       { figures: now },
       correction("polarity", "none", "Higher is better"),
-      "In place of “Higher is better” in M1 you gave the polarity “No polarity”, but there is a target.",
+      "In place of “Higher is better” in M1 you gave the polarity “Neither”, but there is a target.",
     ],
     [
       { figures: now },
