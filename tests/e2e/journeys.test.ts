@@ -118,7 +118,7 @@ describeInBrowser("an officer's journeys through the pane", ({ browser }) => {
       await pane.getByRole("combobox", { name: "Used for" }).selectOption({ label: "Target" });
       await expectToFit();
       await press("Save and evaluate");
-      await see(/corrected by you/);
+      await see(/You corrected it/);
       await menu("Confirm polarity");
       expect(
         await pane

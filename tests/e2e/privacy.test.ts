@@ -123,7 +123,7 @@ describeInBrowser("nothing leaves the workbook", ({ browser }) => {
       .click();
     await pane.getByRole("combobox", { name: "Used for" }).selectOption({ label: "Comments" });
     await press("Save and evaluate");
-    await see(/corrected by you/);
+    await see(/You corrected it/);
     await press("Back to the results");
 
     await press(/^Rules:/);
