@@ -253,3 +253,28 @@ describe("the sheets that bear marks", () => {
     expect(again.kind === "done" ? new Set(again.marked) : again).toEqual(new Set(ids));
   });
 });
+
+describe("a warning column of ours that was made wider", () => {
+  const open = useDesk();
+
+  test("goes with its heading, and keeps its new width", async () => {
+    const desk = await open([smallSheet()]);
+    await desk.evaluate();
+    const head = ["H1", "I1", "J1"].find((cell) => desk.text(cell) === "Tolerance warning") ?? "";
+    expect(head).not.toBe("");
+    const width = (): number | null | undefined => desk.sheet().columns.get(head.charCodeAt(0) - 65)?.width;
+    const ours = width();
+    desk.office.host.officerDoes((excel) => {
+      const cell = excel.worksheets.getItem(desk.sheet().id).getRange(head) as unknown as {
+        readonly format: object;
+      };
+      Object.assign(cell.format, { columnWidth: 400 });
+    });
+    const wide = width();
+    expect(wide).not.toBe(ours);
+    const { sheets } = await clear();
+    expect(desk.text(head)).toBe("");
+    expect(sheets.flatMap(({ notices }) => notices)).toEqual([]);
+    expect(width()).toBe(wide);
+  });
+});

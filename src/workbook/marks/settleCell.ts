@@ -191,6 +191,8 @@ function isChanged(entry: LedgerEntry, now: Parts): boolean {
   return [...names].some((name) => !theirs.includes(name) && isOtherwise(entry, name, now));
 }
 
+const WIDTH: PartName = "columnWidth";
+
 /** What we know a cell to have held: as we wrote it, as it was before, and as we had written it the time before. */
 function statesOf({ wrote, before, replaced = {} }: LedgerEntry): readonly CellState[] {
   return [wrote, before, replaced];
@@ -206,8 +208,12 @@ function isOtherwise(entry: LedgerEntry, name: PartName, now: Parts): boolean {
   return !isMadeOf(name, found, values);
 }
 
-/** A mark no longer earned: what the cell held comes back, unless somebody has changed the cell since. */
-export function takeOff(entry: LedgerEntry, place: Place, now: Parts): CellOutcome {
+/**
+ * A mark no longer earned: what the cell held comes back, unless somebody has changed the cell since. A column of ours that they made wider
+ * keeps that width, and is no reason to leave its heading behind.
+ */
+export function takeOff(wanted: LedgerEntry, place: Place, now: Parts): CellOutcome {
+  const entry = isOtherwise(wanted, WIDTH, now) ? withoutParts(wanted, [WIDTH]) : wanted;
   if (isChanged(entry, now)) return changedSince(entry, place, now);
   const theirs = linesOfOthers(entry, now);
   const back = new Map<PartName, PartValue>();
