@@ -1,8 +1,6 @@
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
-import { atRest } from "./atRest";
 import { useDesk, type Desk } from "./desk";
-
-const PATIENCE = { activated: 30, edited: 10, reevaluate: 10 };
+import { followed } from "./followed";
 
 const HEADINGS = ["Ref", "KPI", "Good is", "Jun-23", "Jul-23", "Target", "RAG", "Comments"];
 
@@ -34,27 +32,16 @@ afterEach(() => stop());
 const open = useDesk();
 
 async function follow(desk: Desk) {
-  jest.resetModules();
-  const session = await import("../../src/actions/session");
-  const watch = await import("../../src/actions/sessionWatch");
-  const { sheetFreshness } = await import("../../src/actions/watch/workbookFacts");
+  const session = await followed(desk);
+  ({ stop } = session);
   const { saveSettings, withOption } = await import("../../src/actions/settings");
-  stop = await watch.watchWorkbook(PATIENCE);
-  const { host } = desk.office;
-  const rest = (): Promise<void> => atRest(host);
-  const type = async (cell: string, values: string, name?: string): Promise<void> => {
-    host.officerDoes((excel) => {
-      Object.assign(excel.worksheets.getItem(desk.sheet(name).id).getRange(cell), { values });
-    });
-    await rest();
-  };
   const told = (name?: string) => {
-    const found = sheetFreshness().get(desk.sheet(name).id);
+    const found = session.sheetFreshness().get(desk.sheet(name).id);
     return found === undefined
       ? null
       : { cells: found.cells, rows: found.affected && [...found.affected.rows] };
   };
-  return { ...session, saveSettings, withOption, told, type, rest, host };
+  return { ...session, saveSettings, withOption, told };
 }
 
 describe("a key that is typed after an evaluation", () => {

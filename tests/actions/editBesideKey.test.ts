@@ -1,8 +1,6 @@
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
-import { atRest } from "./atRest";
 import { useDesk, type Desk } from "./desk";
-
-const PATIENCE = { activated: 30, edited: 10, reevaluate: 10 };
+import { followed } from "./followed";
 
 const HEADINGS = ["Ref", "KPI", "Good is", "Jun-23", "Jul-23", "Target", "Tolerance", "RAG"];
 
@@ -47,24 +45,13 @@ const open = useDesk();
 
 /** A session beside the desk, as the pane has it, with what a look tells of the first sheet. */
 async function follow(desk: Desk) {
-  jest.resetModules();
-  const session = await import("../../src/actions/session");
-  const watch = await import("../../src/actions/sessionWatch");
-  const { sheetFreshness } = await import("../../src/actions/watch/workbookFacts");
-  stop = await watch.watchWorkbook(PATIENCE);
-  const { host } = desk.office;
-  const rest = (): Promise<void> => atRest(host);
-  const type = async (cell: string, values: string, name?: string): Promise<void> => {
-    host.officerDoes((excel) => {
-      Object.assign(excel.worksheets.getItem(desk.sheet(name).id).getRange(cell), { values });
-    });
-    await rest();
-  };
+  const session = await followed(desk);
+  ({ stop } = session);
   const affected = (): readonly string[] | null => {
-    const found = sheetFreshness().get(desk.sheet().id)?.affected;
+    const found = session.sheetFreshness().get(desk.sheet().id)?.affected;
     return found == null ? null : [...found.rows];
   };
-  return { ...session, sheetFreshness, type, affected, rest, id: desk.sheet().id, host };
+  return { ...session, affected, id: desk.sheet().id };
 }
 
 describe.each([

@@ -1,10 +1,8 @@
 import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
-import { atRest } from "./atRest";
 import { useDesk, type Desk } from "./desk";
+import { followed } from "./followed";
 
 /** Evaluated for September, then for October as well, and that undone: the sheet bears September's marks, the pane October's results. */
-
-const PATIENCE = { activated: 30, edited: 10, reevaluate: 10 };
 
 const HEADINGS: readonly NewCell[] = ["Ref", "Measure", "Good is", "Target", "Aug-26", "Sep-26", "Oct-26"];
 const KPIS: readonly (readonly NewCell[])[] = [
@@ -25,25 +23,16 @@ afterEach(() => stop());
 
 const open = useDesk();
 
+/** What the officer types in one go, not waited for cell by cell. */
 async function follow(desk: Desk) {
-  jest.resetModules();
-  const session = await import("../../src/actions/session");
-  const watch = await import("../../src/actions/sessionWatch");
-  const { sheetFreshness } = await import("../../src/actions/watch/workbookFacts");
-  stop = await watch.watchWorkbook(PATIENCE);
-  const { host } = desk.office;
+  const session = await followed(desk);
+  ({ stop } = session);
   const type = (cell: string, values: string): void => {
-    host.officerDoes((excel) => {
+    session.host.officerDoes((excel) => {
       Object.assign(excel.worksheets.getItem(desk.sheet().id).getRange(cell), { values });
     });
   };
-  return {
-    ...session,
-    type,
-    host,
-    rest: () => atRest(host),
-    told: () => sheetFreshness().get(desk.sheet().id),
-  };
+  return { ...session, type, told: () => session.sheetFreshness().get(desk.sheet().id) };
 }
 
 /** Two rows are outside tolerance in September and none in October: our column of warnings goes, and comes back. */

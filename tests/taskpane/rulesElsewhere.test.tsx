@@ -4,7 +4,7 @@ import { EMPTY_SETTINGS, type WorkbookSettings } from "../../src/actions/setting
 import { CHILDRENS_TRUST, CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import type { Profile } from "../../src/kpi/profile/profile";
 import { formatProfiles } from "../../src/kpi/profile/profileFile";
-import { REEVALUATE_LABEL, WARNINGS, WARNINGS_LABEL } from "../../src/wording/pane/rules";
+import { REEVALUATE_LABEL, WARNINGS, WARNINGS_LABEL } from "../../src/wording/pane/rulesOptions";
 import { applied, button, drawn, said } from "./drawn";
 import { AT, done, IDLE, result, row, sheet } from "./fixtures";
 

@@ -6,7 +6,7 @@ import {
   WARNINGS,
   WARNINGS_HINT,
   WARNINGS_LABEL,
-} from "../../wording/pane/rules";
+} from "../../wording/pane/rulesOptions";
 import { useCardStyles } from "../shell/listCard";
 
 const useStyles = makeStyles({

@@ -237,15 +237,3 @@ export const GIVE_SAVE = "Assign and evaluate";
 /** For a sheet that has no results: nothing is written before the officer evaluates it. */
 export const GIVE_ONLY = "Assign";
 export const OPEN_FIRST = "Open a sheet with KPIs. Then it can be chosen here.";
-
-// For the whole workbook
-
-export const OPTIONS_HEADING = "For the whole workbook";
-export const WARNINGS_LABEL = "Tolerance warnings go to";
-export const WARNINGS_HINT =
-  "Where the sheet has no column for them. An Excel without notes gets the new column.";
-export const WARNINGS = {
-  auto: "A note on the figure",
-  column: "A new column at the right",
-} as const;
-export const REEVALUATE_LABEL = "Evaluate again as cells change";
