@@ -1,13 +1,12 @@
-import type { PageServer } from "../../simulator/server/listen";
 import { describeInBrowser } from "./browser";
-import { BUILD_TIMEOUT, startPage } from "./built";
+import { BUILD_TIMEOUT, startPage, type TestServer } from "./built";
 import { lost } from "./fit";
 import { type Journey, openStage, PANE_WIDTHS, type Stage } from "./journey";
 
 jest.setTimeout(240_000);
 
 describeInBrowser("the lists of a check, with a status set by hand among them", ({ browser }) => {
-  let server: PageServer;
+  let server: TestServer;
   let stage: Stage;
   let journey: Journey;
 

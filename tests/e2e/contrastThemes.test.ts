@@ -1,6 +1,5 @@
-import type { PageServer } from "../../simulator/server/listen";
 import { describeInBrowser } from "./browser";
-import { BUILD_TIMEOUT, startPage } from "./built";
+import { BUILD_TIMEOUT, startPage, type TestServer } from "./built";
 import { tooFaint } from "./contrast";
 import { CONTRAST_THEMES } from "./contrastThemes";
 import { lost } from "./fit";
@@ -10,7 +9,7 @@ import { FURTHER_DOWN, SCREENS } from "./screens";
 
 jest.setTimeout(240_000);
 
-let server: PageServer;
+let server: TestServer;
 beforeAll(async () => {
   server = await startPage();
 }, BUILD_TIMEOUT);

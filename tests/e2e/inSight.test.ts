@@ -1,6 +1,5 @@
-import type { PageServer } from "../../simulator/server/listen";
 import { describeInBrowser } from "./browser";
-import { BUILD_TIMEOUT, startPage } from "./built";
+import { BUILD_TIMEOUT, startPage, type TestServer } from "./built";
 import { focusFault } from "./focusInSight";
 import { type Journey, openStage, type Stage } from "./journey";
 
@@ -16,7 +15,7 @@ const SIZES = [
 ] as const;
 
 describeInBrowser("what has the focus", ({ browser }) => {
-  let server: PageServer;
+  let server: TestServer;
   let stage: Stage;
 
   beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type axeCore from "axe-core";
-import type { Browser, Frame, Page, Route } from "playwright-core";
-import type { PageServer } from "../../simulator/server/listen";
+import type { Browser, Frame, Page } from "playwright-core";
 import { watch, type Watched } from "./browser";
+import type { TestServer } from "./built";
 import { missingOf, paneOf } from "./excelPage";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -60,7 +60,7 @@ export interface Stage {
 /** @param moreContrast As in the contrast themes. */
 export async function openStage(
   browser: Browser,
-  server: PageServer,
+  server: TestServer,
   { moreContrast = false }: { readonly moreContrast?: boolean } = {},
 ): Promise<Stage> {
   const page = await browser.newPage({
@@ -78,9 +78,8 @@ export async function openStage(
       watched.forget();
       if (file === undefined) await page.goto(`${server.origin}/`);
       else {
-        // As if it stood beside the sample: opened at once, and the pane starts but once.
-        const answer = (route: Route): Promise<void> => route.fulfill({ body: Buffer.from(file.bytes) });
-        await page.route(`**/workbooks/${file.name}`, answer, { times: 1 });
+        // Beside the sample: opened at once, and the pane starts but once.
+        server.put(file.name, file.bytes);
         await page.goto(`${server.origin}/?file=${file.name}`);
       }
       if (width === 320) await page.getByRole("separator", { name: "Width of the pane" }).press("Home");

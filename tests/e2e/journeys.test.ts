@@ -1,6 +1,5 @@
-import type { PageServer } from "../../simulator/server/listen";
 import { describeInBrowser } from "./browser";
-import { BUILD_TIMEOUT, startPage } from "./built";
+import { BUILD_TIMEOUT, startPage, type TestServer } from "./built";
 import { byKeyboardAlone } from "./byKeyboard";
 import { changedParts, fillOf, savedCells, savedCopy, textOf } from "./excelPage";
 import { ASKED_ON_THREE_SHEETS, EMPTY, PRINTED, PUZZLING, SAMPLE } from "./journeyBooks";
@@ -15,7 +14,7 @@ const PLACE = "Place & Economy";
 const CHILDREN = "Children's Services";
 
 describeInBrowser("an officer's journeys through the pane", ({ browser }) => {
-  let server: PageServer;
+  let server: TestServer;
   let stage: Stage;
   let journey: Journey;
 

@@ -1,12 +1,11 @@
-import type { PageServer } from "../../simulator/server/listen";
 import { describeInBrowser } from "./browser";
-import { BUILD_TIMEOUT, startPage } from "./built";
+import { BUILD_TIMEOUT, startPage, type TestServer } from "./built";
 import { openStage, PANE_WIDTHS, type Stage } from "./journey";
 
 const TEST_TIMEOUT = 120_000;
 
 describeInBrowser("beside the ribbon and the grid", ({ browser }) => {
-  let server: PageServer;
+  let server: TestServer;
   let stage: Stage;
 
   beforeAll(async () => {

@@ -1,7 +1,6 @@
 import { newWorkbook } from "../../simulator/xlsx/create";
-import type { PageServer } from "../../simulator/server/listen";
 import { describeInBrowser } from "./browser";
-import { BUILD_TIMEOUT, startPage } from "./built";
+import { BUILD_TIMEOUT, startPage, type TestServer } from "./built";
 import { tooFaint } from "./contrast";
 import { lost, moving } from "./fit";
 import { keyboardFaults } from "./focus";
@@ -33,7 +32,7 @@ const LONG = {
 };
 
 describeInBrowser("every screen of the pane", ({ browser }) => {
-  let server: PageServer;
+  let server: TestServer;
   let stage: Stage;
 
   beforeAll(async () => {

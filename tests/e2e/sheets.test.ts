@@ -1,7 +1,6 @@
-import type { PageServer } from "../../simulator/server/listen";
 import { openWorkbook } from "../../simulator/xlsx/open";
 import { describeInBrowser } from "./browser";
-import { BUILD_TIMEOUT, startPage } from "./built";
+import { BUILD_TIMEOUT, startPage, type TestServer } from "./built";
 import { fillOf, savedCells, savedCopy } from "./excelPage";
 import { type Journey, openStage, type Stage } from "./journey";
 
@@ -13,7 +12,7 @@ const CHILDREN = "Children's Services";
 const WHITE = "rgb(255, 255, 255)";
 
 describeInBrowser("results stay with their sheet", ({ browser }) => {
-  let server: PageServer;
+  let server: TestServer;
   let stage: Stage;
   let journey: Journey;
 
