@@ -5,7 +5,7 @@ import { FileDrop } from "../page/fileDrop";
 import { openFromServer } from "../page/files";
 import { readManifest, type RibbonButton } from "../page/manifest";
 import { MessageBar } from "../page/messageBar";
-import { pageOptions } from "../page/options";
+import { type PageOptions, pageOptions } from "../page/options";
 import { PaneFrame } from "../page/paneFrame";
 import { drawRibbon } from "../page/ribbon";
 import { loadStandIns } from "../page/grid/ruler";
@@ -27,9 +27,7 @@ const AROUND_THE_PANE: Readonly<Record<FocusExit, string>> = {
 async function main(): Promise<void> {
   const place = (id: string): HTMLElement => byId(id, HTMLElement);
   const options = pageOptions(window.location.search);
-  const prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
-  document.documentElement.dataset["theme"] =
-    options.theme !== "system" ? options.theme : prefersDark ? "dark" : "light";
+  followTheme(options.theme);
   const bar = new MessageBar(place("fault"), place("news"));
   const manifestText = await fetch("/manifest.xml").then((response) => (response.ok ? response.text() : ""));
   const manifest = readManifest(manifestText);
@@ -94,6 +92,16 @@ async function main(): Promise<void> {
   pane.onLoad((addin) => drop.listenOn(addin));
   await loadStandIns();
   page.show(await openFromServer(options.file));
+}
+
+/** The page's theme, as the address says; otherwise the system's, also when that changes: the pane follows it, and its head is the page's. */
+function followTheme(theme: PageOptions["theme"]): void {
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+  const draw = (): void => {
+    document.documentElement.dataset["theme"] = theme !== "system" ? theme : dark.matches ? "dark" : "light";
+  };
+  dark.addEventListener("change", draw);
+  draw();
 }
 
 /** Counts for the curious, and what the simulator could not answer. */

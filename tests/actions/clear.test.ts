@@ -257,7 +257,7 @@ describe("the sheets that bear marks", () => {
 describe("a warning column of ours that was made wider", () => {
   const open = useDesk();
 
-  test("goes with its heading, and keeps its new width", async () => {
+  async function widened() {
     const desk = await open([smallSheet()]);
     await desk.evaluate();
     const head = ["H1", "I1", "J1"].find((cell) => desk.text(cell) === "Tolerance warning") ?? "";
@@ -272,9 +272,29 @@ describe("a warning column of ours that was made wider", () => {
     });
     const wide = width();
     expect(wide).not.toBe(ours);
+    return { desk, head, width, wide };
+  }
+
+  test("goes with its heading, and keeps its new width", async () => {
+    const { desk, head, width, wide } = await widened();
     const { sheets } = await clear();
     expect(desk.text(head)).toBe("");
     expect(sheets.flatMap(({ notices }) => notices)).toEqual([]);
     expect(width()).toBe(wide);
+  });
+
+  test("is no heading that was changed: evaluating again keeps the width, writes nothing and says nothing of it", async () => {
+    const { desk, head, width, wide } = await widened();
+    for (let times = 0; times < 2; times++) {
+      const again = await desk.evaluate();
+      expect(again.sheets.flatMap(({ notices }) => notices).filter((each) => each.includes(head))).toEqual(
+        [],
+      );
+      expect(again.cellsWritten).toBe(0);
+      expect(width()).toBe(wide);
+    }
+    const { sheets } = await clear();
+    expect(sheets.flatMap(({ notices }) => notices)).toEqual([]);
+    expect([desk.text(head), width()]).toEqual(["", wide]);
   });
 });

@@ -127,6 +127,19 @@ describeInBrowser("the page that plays Excel on the web", ({ browser }) => {
     expect(await page.getByRole("tab").allInnerTexts()).toEqual(visible);
   });
 
+  test("follows the system into the dark with the pane, whose head is the page's", async () => {
+    const ground = (): Promise<string> =>
+      page.locator(".pane").evaluate((pane) => getComputedStyle(pane).backgroundColor);
+    const light = await ground();
+    await page.emulateMedia({ colorScheme: "dark" });
+    const theme = page.locator("html[data-theme=dark]");
+    await theme.waitFor();
+    expect(await ground()).not.toBe(light);
+    await page.emulateMedia({ colorScheme: "light" });
+    await theme.waitFor({ state: "detached" });
+    expect(await ground()).toBe(light);
+  });
+
   test("has no fault of accessibility that axe-core can find", async () => {
     await page.evaluate(AXE);
     const faults = await page.evaluate(async () => {

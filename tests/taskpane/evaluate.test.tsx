@@ -2,7 +2,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { INTRO } from "../../src/wording/pane/intro";
 import { toCheck } from "../../src/wording/pane/results";
-import { UNAVAILABLE } from "../../src/wording/pane/shell";
+import { evaluatedAt, UNAVAILABLE } from "../../src/wording/pane/shell";
 import { drawn, said } from "./drawn";
 import {
   cleared,
@@ -182,6 +182,20 @@ describe("when it ends", () => {
     expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · No cells changed")).toBeTruthy();
   });
 
+  test("the foot leaves out the day of today and the year of this one, so that it has room for what else it says", () => {
+    const at = new Date(2023, 7, 14, 10, 42);
+    const said = [new Date(2023, 7, 14, 18), new Date(2023, 7, 15, 9), new Date(2024, 0, 2)].map((today) =>
+      evaluatedAt(at, 27, false, today),
+    );
+    expect(said).toEqual([
+      "Evaluated 10:42 · 27 cells written",
+      "Evaluated 14 Aug, 10:42 · 27 cells written",
+      "Evaluated 14 Aug 2023, 10:42 · 27 cells written",
+    ]);
+    drawn(done());
+    expect(screen.getByText("Nothing is sent")).toBeTruthy();
+  });
+
   test("what was done and said belongs to its sheet, and goes with it", async () => {
     const other = { ...FRONT, id: "{2}", name: "Customer & Governance" };
     const { know, become, user } = drawn(done());
@@ -208,7 +222,13 @@ describe("when it ends", () => {
   test("a sheet evaluated again on its own says so under itself; the others keep what was said of them", () => {
     const { know, become } = drawn(done([sheet(), SECOND_SHEET]));
     const later = new Date(2023, 7, 14, 11, 5);
-    become({ kind: "done", result: result([sheet(), SECOND_SHEET], 2), at: later, evaluated: ["{1}"], again: true });
+    become({
+      kind: "done",
+      result: result([sheet(), SECOND_SHEET], 2),
+      at: later,
+      evaluated: ["{1}"],
+      again: true,
+    });
     expect(screen.getByText("Evaluated again 14 Aug 2023, 11:05 · 2 cells written")).toBeTruthy();
     know({ front: { ...FRONT, id: "{2}", name: "Customer & Governance" } });
     expect(screen.getByText("Evaluated 14 Aug 2023, 10:42 · 27 cells written")).toBeTruthy();

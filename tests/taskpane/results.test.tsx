@@ -330,6 +330,20 @@ describe("after the whole workbook", () => {
     ).toBeTruthy();
   });
 
+  test("a notice that stands open folds once a list is chosen; another opens, unless one was closed by hand", async () => {
+    const noticed = (notice: string) => done([sheet({ notices: [notice] })]);
+    const { user, become } = drawn(noticed("A column was added at Q."));
+    const fold = (): HTMLDetailsElement | null => screen.getByText("1 thing to know").closest("details");
+    expect(fold()?.open).toBe(true);
+    await user.click(screen.getByRole("tab", { name: /^All/ }));
+    expect(fold()?.open).toBe(false);
+    become(noticed("L5 holds a formula, so it was left as it is."));
+    expect(fold()?.open).toBe(true);
+    await user.click(screen.getByText("1 thing to know"));
+    become(noticed("L6 holds a formula, so it was left as it is."));
+    expect(fold()?.open).toBe(false);
+  });
+
   test("one sheet can be picked, with its own counts", async () => {
     const { user } = drawn(done(WORKBOOK));
     const filter = screen.getByRole("combobox", { name: "Show" });

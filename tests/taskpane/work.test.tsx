@@ -196,24 +196,24 @@ test("a row that is settled out of the list in sight is shown as what it is now,
 });
 
 test.each([
-  ["a row's own", {}, "92%", "Holds until you remove it or the target cell changes."],
+  ["a row's own", {}, "92%", "Used until you remove it under Corrections, or the target cell changes."],
   [
     "of figures that run up, before what is said of a year's",
     { cumulative: true },
     "37%",
-    "What is due by the end of this period. Holds for July 2023 only. For the whole year type for example “98.5% (annual target)”.",
+    "What is due by the end of this period. Used for July 2023 only. To give one for the whole year, type for example “98.5% (annual target)”.",
   ],
   [
     "for the year, of figures that run up",
     { cumulative: true },
     "98% (annual target)",
-    "An equal part of it is due each period. Holds until you remove it or the target cell changes.",
+    "An equal part of it is due each period. Used until you remove it under Corrections, or the target cell changes.",
   ],
   [
     "in place of a quarter's own",
     { shows: { ...RED.shows, target: "Q1: 50% Q2: 56%" } },
     "58%",
-    "Holds for July 2023 only.",
+    "Used for July 2023 only.",
   ],
 ] as const)("a target says how long it holds: %s", async (_what, parts, typed, holds) => {
   const { user } = drawn(done([sheet({ rows: [row({ ...RED, ...parts })] })]));
@@ -231,7 +231,13 @@ test("a row that is settled and keeps its status is said to stay what it was", a
   await user.click(tab("Attention 2"));
   await user.click(button("Take it as 87.5%"));
   const settled = row({ ...asked, queries: [] });
-  become({ kind: "done", result: result([sheet({ rows: [settled, ASKED] })]), at: AT, evaluated: ["{1}"], again: true });
+  become({
+    kind: "done",
+    result: result([sheet({ rows: [settled, ASKED] })]),
+    at: AT,
+    evaluated: ["{1}"],
+    again: true,
+  });
   expect(screen.getByText("MPS21 (cell K24) stays Amber.", { selector: "span" })).toBeTruthy();
   expect(said()).toContain("MPS21 (cell K24) stays Amber.");
 });

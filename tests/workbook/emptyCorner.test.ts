@@ -26,6 +26,17 @@ describe("an empty corner over the names, periods, and one heading by which KPIs
         Jun 2025 | 82% | 92%`),
     ).toEqual(["Calls answered 85%", "Bins collected 90%"]));
 
+  test.each(["", "Scorecard 2025\n", "Scorecard 2025\n\n"])(
+    "and one whose months come before what judges them, under the title %j",
+    (title) =>
+      expect(
+        found(`${title} | Calls answered | Bins collected
+        May 2025 | 81% | 91%
+        Jun 2025 | 82% | 92%
+        Target | 85% | 90%`),
+      ).toEqual(["Calls answered 85%", "Bins collected 90%"]),
+  );
+
   test.each([
     ["without any such heading", " | May 2025 | Jun 2025\nCalls | 81% | 82%\nBins | 91% | 92%"],
     ["with one period", " | May 2025 | Target\nCalls | 81% | 82%\nBins | 91% | 92%"],

@@ -32,6 +32,7 @@ export function NothingEvaluated({ sheets, told }: NothingEvaluatedProps) {
         sheets={single === null ? sheets : [{ ...single, table: true }]}
         named={single === null}
         front={null}
+        chosen={null}
       />
     </section>
   );

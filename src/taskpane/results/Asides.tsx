@@ -5,6 +5,8 @@ import { notEvaluatedHeading, worthALook } from "../../wording/pane/results";
 import { noticesHeading, onSheet } from "../../wording/pane/shell";
 import { Aside } from "../shell/Aside";
 import { noticesOf } from "../shell/notices";
+import type { ListName } from "./lists";
+import { useRead } from "./useRead";
 
 interface AsidesProps {
   /** The sheets in sight. */
@@ -13,6 +15,8 @@ interface AsidesProps {
   readonly named: boolean;
   /** The id of the sheet in front, whose things are worth a look first; null where it is not known. */
   readonly front: string | null;
+  /** The list that the officer chose; null until one is chosen. */
+  readonly chosen: ListName | null;
   /** Opens what is worth a look on a sheet; left out where nothing can be. */
   readonly onFindings?: (sheetId: string) => void;
 }
@@ -32,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** What the officer should know besides the rows: notices, and the sheets on which nothing was evaluated. */
-export function Asides({ sheets, named, front, onFindings }: AsidesProps) {
+export function Asides({ sheets, named, front, chosen, onFindings }: AsidesProps) {
   const without = sheets.filter((sheet) => !sheet.table);
   const styles = useStyles();
   // What is pressed opens the sheet that is named first.
@@ -42,6 +46,8 @@ export function Asides({ sheets, named, front, onFindings }: AsidesProps) {
   );
   const [first] = odd;
   const notices = noticesOf(sheets, named);
+  const left = without.map((sheet) => onSheet(sheet.name, sheet.message ?? NO_TABLE));
+  const read = useRead([...notices, ...left].join("\n"), chosen);
   return (
     <>
       {first !== undefined && onFindings !== undefined && (
@@ -57,11 +63,8 @@ export function Asides({ sheets, named, front, onFindings }: AsidesProps) {
           )}
         </Button>
       )}
-      <Aside heading={noticesHeading(notices.length)} sentences={notices} />
-      <Aside
-        heading={notEvaluatedHeading(without.length)}
-        sentences={without.map((sheet) => onSheet(sheet.name, sheet.message ?? NO_TABLE))}
-      />
+      <Aside heading={noticesHeading(notices.length)} sentences={notices} {...read} />
+      <Aside heading={notEvaluatedHeading(without.length)} sentences={left} {...read} />
     </>
   );
 }

@@ -141,6 +141,7 @@ export function Results(props: ResultsProps) {
         tables={tables}
         inSight={inSight}
         only={only}
+        list={chosenList}
         front={front}
         broughtBack={props.broughtBack}
         freshness={freshness}

@@ -8,7 +8,7 @@ import { Asides } from "./Asides";
 import { Elsewhere } from "./Elsewhere";
 import { Freshness } from "./Freshness";
 import { Gone } from "./Gone";
-import type { SheetRow } from "./lists";
+import type { ListName, SheetRow } from "./lists";
 import { NextPeriod } from "./NextPeriod";
 import { goneIn } from "./staleRow";
 import { SheetFilter } from "./SheetFilter";
@@ -26,6 +26,8 @@ interface ResultsTopProps {
   readonly tables: readonly SheetResult[];
   /** Those whose rows are in sight. */
   readonly inSight: readonly SheetResult[];
+  /** The list that the officer chose; null until one is chosen. */
+  readonly list: ListName | null;
   /** The one that was chosen; undefined for all. */
   readonly only: SheetResult | undefined;
   readonly front: ActiveSheet | null;
@@ -93,6 +95,7 @@ export function ResultsTop(props: ResultsTopProps) {
           sheets={only === undefined ? done.result.sheets : inSight}
           named={inSight.length > 1}
           front={front?.id ?? null}
+          chosen={props.list}
           onFindings={props.onFindings}
         />
       </div>

@@ -26,16 +26,26 @@ export function Aside({
   heading,
   sentences,
   open = false,
+  closed = false,
+  onClosed,
 }: {
   readonly heading: string;
   readonly sentences: readonly string[];
   /** Whether it is open however many they are. */
   readonly open?: boolean;
+  /** Whether it is closed also where a single sentence is all it has. */
+  readonly closed?: boolean;
+  readonly onClosed?: () => void;
 }) {
   const styles = useStyles();
   if (sentences.length === 0) return null;
+  const isOpen = open || (!closed && sentences.length <= OPEN_UP_TO);
   return (
-    <details className={styles.box} open={open || sentences.length <= OPEN_UP_TO}>
+    <details
+      className={styles.box}
+      open={isOpen}
+      onToggle={({ currentTarget }) => isOpen && !currentTarget.open && onClosed?.()}
+    >
       <summary className={styles.summary}>{heading}</summary>
       <ul className={styles.list}>
         {sentences.map((sentence, index) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
 import type { SessionState } from "../../actions/session";
 import type { ActiveSheet } from "../../actions/watch/workbookFacts";
@@ -9,11 +9,13 @@ import {
   evaluatedAt,
   evaluatedOn,
   NOTHING_LEAVES,
+  NOTHING_SENT,
   outOfDateSince,
   rulesInForce,
 } from "../../wording/pane/shell";
 import type { DoneState } from "../evaluate/useLastDone";
 import { NARROW } from "./narrow";
+import { useToday } from "./useToday";
 
 const useStyles = makeStyles({
   line: {
@@ -22,13 +24,15 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     alignItems: "center",
     columnGap: "8px",
+  },
+  actions: {
     // At the right also where it takes a line of its own.
     "& > :last-child": { marginLeft: "auto" },
     // A contrast theme draws the edges of the buttons, which then must not touch, nor stand out at the right.
     "@media (forced-colors: active)": {
       padding: "2px 0",
       rowGap: "4px",
-      "& .fui-Button": { marginRight: 0 },
+      "& .fui-Button": { marginRight: 0, marginLeft: 0 },
     },
   },
   text: { padding: "4px 0" },
@@ -42,8 +46,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     maxWidth: "100%",
     minHeight: "24px",
-    // At the right, above Clear results, also where a long name takes a line of its own.
-    margin: "0 -8px 0 auto",
+    margin: "0 0 0 -8px",
     padding: "0 8px",
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
@@ -81,24 +84,29 @@ export function Foot({
   children,
 }: FootProps) {
   const styles = useStyles();
+  const today = useToday();
   const elsewhere = left ? (front?.id ?? null) : null;
   const line =
     back(broughtBack, front) ??
-    (broughtBack.length > 0 ? null : lastClear(session, elsewhere)) ??
-    overtaken(last, front, left, outOfDate) ??
-    lastWrite(last, elsewhere) ??
+    (broughtBack.length > 0 ? null : lastClear(session, elsewhere, today)) ??
+    overtaken(last, front, left, outOfDate, today) ??
+    lastWrite(last, elsewhere, today) ??
     before(front);
   return (
-    <div className={styles.line}>
-      {line !== null && <span className={styles.text}>{line}</span>}
-      <span className={styles.text}>{NOTHING_LEAVES}</span>
-      <Button className={styles.link} appearance="transparent" size="small" onClick={onRules}>
-        <span className={styles.rules} title={rulesInForce(rules)}>
-          {rulesInForce(rules)}
-        </span>
-      </Button>
-      {children}
-    </div>
+    <>
+      <div className={styles.line}>
+        {line !== null && <span className={styles.text}>{line}</span>}
+        <span className={styles.text}>{line === null ? NOTHING_LEAVES : NOTHING_SENT}</span>
+      </div>
+      <div className={mergeClasses(styles.line, styles.actions)}>
+        <Button className={styles.link} appearance="transparent" size="small" onClick={onRules}>
+          <span className={styles.rules} title={rulesInForce(rules)}>
+            {rulesInForce(rules)}
+          </span>
+        </Button>
+        {children}
+      </div>
+    </>
   );
 }
 
@@ -113,21 +121,21 @@ function back(broughtBack: FootProps["broughtBack"], front: ActiveSheet | null):
 }
 
 /** What was cleared last; once the officer has gone to another sheet, on that one. */
-function lastClear(session: SessionState, elsewhere: string | null): string | null {
+function lastClear(session: SessionState, elsewhere: string | null, today: Date): string | null {
   if (session.kind !== "cleared") return null;
   const { sheets, cellsRestored } = session.result;
   const isOf = elsewhere === null || sheets.some(({ id }) => id === elsewhere);
-  return isOf ? clearedAt(session.at, cellsRestored) : null;
+  return isOf ? clearedAt(session.at, cellsRestored, today) : null;
 }
 
 /** What was last evaluated; once the officer has gone to another sheet, what was on that one, null for nothing. */
-function lastWrite(last: DoneState | null, elsewhere: string | null): string | null {
+function lastWrite(last: DoneState | null, elsewhere: string | null, today: Date): string | null {
   if (last === null) return null;
   // Of an evaluation that found no table there is nothing to say.
   const known = [...last.result.sheets, ...last.earlier];
   if (!known.some(({ id, table }) => table && (elsewhere === null || id === elsewhere))) return null;
   const act = elsewhere === null ? last.act : last.acts.get(elsewhere);
-  return act === undefined ? null : evaluatedAt(act.at, act.written, act.again);
+  return act === undefined ? null : evaluatedAt(act.at, act.written, act.again, today);
 }
 
 /**
@@ -139,6 +147,7 @@ function overtaken(
   front: ActiveSheet | null,
   left: boolean,
   outOfDate: readonly SheetResult[],
+  today: Date,
 ): string | null {
   if (last === null || outOfDate.length === 0) return null;
   const tables = last.result.sheets.filter(({ table }) => table);
@@ -146,5 +155,5 @@ function overtaken(
   const isFront = outOfDate.every(({ id }) => id === front?.id);
   const times = outOfDate.map(({ id }) => (last.acts.get(id) ?? last.act).at.getTime());
   const names = isAll || isFront ? [] : outOfDate.map(({ name }) => name);
-  return outOfDateSince(new Date(Math.max(...times)), names);
+  return outOfDateSince(new Date(Math.max(...times)), names, today);
 }

@@ -1,4 +1,5 @@
 /** Correcting what was understood of a row. */
+import { answerLabels } from "../answers";
 import { count, counted } from "./numbers";
 
 export const CORRECT_HEADING = "Correct";
@@ -44,16 +45,16 @@ export const FIELDS = {
   to: { label: "Best to", hint: "The upper end of the range" },
 } as const satisfies Readonly<Record<string, FieldWords>>;
 
-/** How long a target holds that is typed: "Holds for July 2023 only."; without a period, for good. */
+/** How long a target holds that is typed: "Used for July 2023 only."; without a period, for good. */
 export function targetHolds(period: string | null): string {
   return period === null
-    ? "Holds until you remove it or the target cell changes."
-    : `Holds for ${period} only.`;
+    ? "Used until you remove it under Corrections, or the target cell changes."
+    : `Used for ${period} only.`;
 }
 
 /** How a target for the whole year is typed, in the row's own unit. */
 export function yearTargetHint(unit: string): string {
-  return `For the whole year type for example “${YEAR_EXAMPLES[unit] ?? `120 ${unit}`} (annual target)”.`;
+  return `To give one for the whole year, type for example “${YEAR_EXAMPLES[unit] ?? `120 ${unit}`} (annual target)”.`;
 }
 
 const YEAR_EXAMPLES: Readonly<Record<string, string>> = {
@@ -67,7 +68,7 @@ const YEAR_EXAMPLES: Readonly<Record<string, string>> = {
 export const POLARITY_OPTIONS = {
   higher: "Higher is better",
   lower: "Lower is better",
-  none: "Neither: no polarity",
+  none: answerLabels.neither,
   "at-target": "Closest to the target",
   range: "Best in a range…",
 } as const;
@@ -92,7 +93,7 @@ export function judgeYearToDate(figure: string): string {
 }
 
 export const STATUS_LABEL = "Status";
-export const STATUS_HINT = "Holds for this figure only. It is asked again when the figure changes.";
+export const STATUS_HINT = "Used for this figure only. You are asked again when the figure changes.";
 
 export const REASON_LABEL = "Reason";
 export const REASON_HINT = "Kept in the workbook beside the correction";

@@ -27,6 +27,13 @@ export function dayAndTime(at: Date): string {
   return `${day}, ${timeOfDay(at)}`;
 }
 
+/** What the foot has room for: "10:42" of today, "14 Aug, 10:42" of this year, "14 Aug 2023, 10:42" of another. */
+export function shortTime(at: Date, today: Date): string {
+  if (at.toDateString() === today.toDateString()) return timeOfDay(at);
+  if (at.getFullYear() !== today.getFullYear()) return dayAndTime(at);
+  return `${at.toLocaleDateString("en-GB", { day: "numeric", month: "short" })}, ${timeOfDay(at)}`;
+}
+
 /** "14 August, 10:42", of the session's own days. */
 export function dayOfYearAndTime(at: Date): string {
   return `${at.toLocaleDateString("en-GB", { day: "numeric", month: "long" })}, ${timeOfDay(at)}`;

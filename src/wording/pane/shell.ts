@@ -1,11 +1,13 @@
 /** The pane's frame: what stands round every screen. */
-import { cellsWritten, counted, dayAndTime, dayInWords, timeOfDay } from "./numbers";
+import { cellsWritten, counted, dayInWords, shortTime, timeOfDay } from "./numbers";
 import { cellsPutBack } from "./clear";
 import { OUT_OF_DATE } from "./results";
 
 export const PRODUCT = "KPI Status";
 
 export const NOTHING_LEAVES = "Nothing leaves this workbook";
+/** The same beside another line of the foot. */
+export const NOTHING_SENT = "Nothing is sent";
 
 export const CONNECTING = "Connecting to Excel…";
 
@@ -41,23 +43,24 @@ export function earlierResults(at: Date): string {
   return `The results below are from ${timeOfDay(at)}.`;
 }
 
-export function clearedAt(at: Date, restored: number): string {
-  return `Cleared ${dayAndTime(at)} · ${cellsPutBack(restored)}`;
+/** "Cleared 10:42 · 27 cells put back". Here and below the day is left out of a time of today. */
+export function clearedAt(at: Date, restored: number, today: Date): string {
+  return `Cleared ${shortTime(at, today)} · ${cellsPutBack(restored)}`;
 }
 
-/** "Evaluated 14 Aug 2023, 10:42 · 27 cells written"; of a sheet evaluated once more, it is what that alone wrote. */
-export function evaluatedAt(at: Date, written: number, again: boolean): string {
-  return `Evaluated ${again ? "again " : ""}${dayAndTime(at)} · ${cellsWritten(written)}`;
+/** "Evaluated 14 Aug, 10:42 · 27 cells written"; of a sheet evaluated once more, it is what that alone wrote. */
+export function evaluatedAt(at: Date, written: number, again: boolean, today: Date): string {
+  return `Evaluated ${again ? "again " : ""}${shortTime(at, today)} · ${cellsWritten(written)}`;
 }
 
 /**
- * In place of what was last done, once cells have changed since: "Out of date · Evaluated 14 Aug 2023, 10:42"; where that is not so of all
+ * In place of what was last done, once cells have changed since: "Out of date · Evaluated 14 Aug, 10:42"; where that is not so of all
  * that the line would be read as, "Out of date: Children · …", "Out of date: 3 sheets · …".
  */
-export function outOfDateSince(at: Date, sheets: readonly string[]): string {
+export function outOfDateSince(at: Date, sheets: readonly string[], today: Date): string {
   const [only, ...others] = sheets;
   const named = others.length === 0 ? only : counted(sheets.length, "sheet", "sheets");
-  return `${OUT_OF_DATE}${named === undefined ? "" : `: ${named}`} · Evaluated ${dayAndTime(at)}`;
+  return `${OUT_OF_DATE}${named === undefined ? "" : `: ${named}`} · Evaluated ${shortTime(at, today)}`;
 }
 
 /** Of a sheet that was evaluated in an earlier session: "Evaluated on 31 July 2023". */

@@ -64,7 +64,9 @@ export function downRegions(
       const kind = (at: number): Label | null =>
         headed.has(at) && !headsPeriods(grid, at, column) ? null : labelOf(grid, at, column, sense);
       const floor = Math.max(after, row - MOST_LABELS);
-      const top = withNames(grid, topOf(row, floor, kind), floor, column, kind);
+      const labelled = topOf(row, floor, kind);
+      const opens = labelled === row ? !headed.has(row - 1) : kind(labelled) === "said";
+      const top = opens ? withNames(grid, labelled, floor, column) : labelled;
       const last = lastOf(to, Math.min(end, to + MOST_LABELS), kind);
       const labels = Array.from({ length: row - top }, (_, i) => kind(top + i));
       // Without a label, periods in the first column may be anything.
@@ -134,16 +136,13 @@ function topOf(row: number, floor: number, kind: (row: number) => Label | null):
   return top;
 }
 
-/** The row of KPIs' names over an empty corner, where neither "Month" nor a label for names opens the rows below it. */
-function withNames(
-  grid: Grid,
-  top: number,
-  floor: number,
-  column: number,
-  kind: (row: number) => Label | null,
-): number {
+/**
+ * The row of KPIs' names over an empty corner, where neither "Month" nor a label for names opens the rows below it: a label does, "Target", or
+ * the first of the periods.
+ */
+function withNames(grid: Grid, top: number, floor: number, column: number): number {
   const row = top - 1;
-  if (row < floor || kind(top) !== "said" || firstFilled(grid, row) === column) return top;
+  if (row < floor || firstFilled(grid, row) === column) return top;
   const names = cellsOf(grid, row);
   const areWords = names.every(
     (cell) => cell.column > column && /\p{L}{2}/u.test(cell.text) && !namesPeriodAt(grid, row, cell.column),

@@ -39,7 +39,11 @@ export function settleMark(
 ): CellOutcome {
   const now = partsOf(seen);
   const wanted = new Map(inTheirWeights(partsOf(mark.state), now));
-  if (standing !== undefined && isChanged(standing, now)) return changedSince(standing, standing, now);
+  // A column of ours that they made wider keeps that width. What it was before us stays known, so that Clear results can tell.
+  const isWidened = standing !== undefined && isOtherwise(standing, WIDTH, now);
+  const ours = isWidened ? withoutParts(standing, [WIDTH]) : standing;
+  if (standing !== undefined && ours !== undefined && isChanged(ours, now))
+    return changedSince(standing, standing, now);
   const theirs = standing === undefined ? NO_LINES : linesOfOthers(standing, now);
   const entry = standing === undefined ? undefined : withoutParts(standing, theirs);
   for (const name of theirs) if (isLine(now.get(name))) wanted.delete(name);
@@ -73,7 +77,7 @@ export function settleMark(
   const replaced = new Map<PartName, PartValue>();
   for (const [name, value] of wanted) {
     const found = now.get(name);
-    if (found === undefined || samePart(name, found, value)) continue;
+    if (found === undefined || samePart(name, found, value) || (isWidened && name === WIDTH)) continue;
     if (!nextBefore.has(name)) nextBefore.set(name, found);
     if (wrote.has(name)) replaced.set(name, found);
     nextWrote.set(name, value);
