@@ -129,7 +129,7 @@ export function targetPointQuery(about: Shown, why: keyof typeof TARGET_POINT): 
   return { ...asked, sentence: TARGET_POINT[why]({ ...asked, text: about.typed ?? asked.text }) };
 }
 
-/** A tolerance that is not certain, with examples in the row's own unit; null for those of a percentage. */
+/** A tolerance that is not certain, with examples in the row's own unit; null for those that fit any percentage. */
 export function toleranceQuery(
   about: Pick<Shown, "at" | "text" | "typed" | "given"> | null,
   blocking: boolean,

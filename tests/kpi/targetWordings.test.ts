@@ -83,3 +83,34 @@ describe("a target cell that says where amber ends", () => {
     expect(got).toBe(expected);
   });
 });
+
+describe("a side or a number in other words", () => {
+  test.each([
+    ["at or above: on it", rate("90%", "At or above 90%"), "green to 85.5"],
+    ["at or above, without a polarity", rate("89%", "At or above 90%", ""), "amber to 85.5"],
+    ["greater than or equal to: on it", rate("90%", "greater than or equal to 90%", ""), "green to 85.5"],
+    ["at or below: on it", rate("40", "at or below 40", ""), "green to 42"],
+    ["less than or equal to: on it", rate("40", "Less than or equal to 40", ""), "green to 42"],
+    ["no higher than: above", rate("41", "no higher than 40", ""), "amber to 42"],
+    ["min of: below", rate("89%", "min of 90%", ""), "amber to 85.5"],
+    ["max of: above", rate("43", "max of 40", ""), "red to 42"],
+    [
+      "at or above, against the polarity",
+      rate("91%", "at or above 90%", LOWER),
+      "needs-attention target-contradicts-polarity!",
+    ],
+    ["ninety per cent", rate("89%", "Ninety per cent"), "amber to 85.5"],
+    [
+      "within twenty working days",
+      rate("20 working days", "within twenty working days", LOWER),
+      "green to 21",
+    ],
+    [
+      "ninety-five per cent is not five",
+      rate("89%", "ninety-five per cent"),
+      "needs-attention target-unreadable!",
+    ],
+  ])("%s", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+});

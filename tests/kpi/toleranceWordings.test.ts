@@ -158,3 +158,89 @@ describe("a band wholly on the better side of the target", () => {
     );
   });
 });
+
+describe("a remark in brackets that only tells where the tolerance comes from", () => {
+  test.each([
+    ["agreed: on it", rate("81%", "90%", "10% (agreed at SLT)"), "amber to 81"],
+    ["agreed: outside", rate("80.9%", "90%", "10% (agreed at SLT)"), "red to 81"],
+    ["with its year", rate("81%", "90%", "10% (approved by Cabinet Sept 2023)"), "amber to 81"],
+    ["in square brackets", rate("81%", "90%", "10% [see note]"), "amber to 81"],
+    ["of a band", rate("80%", "90%", "80% - 90% (agreed at SLT)"), "amber to 80"],
+    ["of no amber", rate("89%", "90%", "None (statutory)"), "red"],
+    ["with a number", rate("81%", "90%", "10% (agreed for 5 KPIs)"), ASKED],
+    ["of a side", rate("81%", "90%", "10% (agreed as above)"), ASKED],
+    ["of points", rate("81%", "90%", "10% (agreed as points)"), ASKED],
+    ["of a colour", rate("81%", "90%", "10% (agreed for red)"), ASKED],
+    ["that puts it in doubt", rate("81%", "90%", "10% (agreed, tbc)"), ASKED],
+    ["that takes it back", rate("81%", "90%", "10% (approved until May, now 5%)"), ASKED],
+    ["not agreed", rate("81%", "90%", "10% (not agreed)"), ASKED],
+  ])("%s", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+});
+
+describe("a small percentage by its sign is a width where it can be no limit", () => {
+  test.each([
+    ["≤ 5%: on it", rate("85.5%", "90%", "≤5%"), "amber to 85.5"],
+    ["≤ 5%: outside", rate("85.4%", "90%", "<=5%"), "red to 85.5"],
+    ["no more than", rate("85.5%", "90%", "no more than 5%"), "amber to 85.5"],
+    ["lower is better, far from its target", rate("52%", "50%", "≤ 5%", LOWER), "amber to 52.5"],
+    ["beside days", rate("21 days", "20 days", "≤ 5%", LOWER), "amber to 21"],
+    ["near its target: the last value, as before", rate("4.9%", "4%", "≤ 5%", LOWER), "amber to 5"],
+    ["near its target, the other way", rate("7.8%", "8%", "≤ 5%"), ASKED],
+    ["85%, the other way", rate("86%", "90%", "≤ 85%"), ASKED],
+    ["< 5%: inside", rate("86%", "90%", "<5%"), "amber to 85.5"],
+    ["< 5%: outside", rate("85%", "90%", "less than 5%"), "red to 85.5"],
+    ["< 5%: exactly 5%", rate("85.5%", "90%", "<5%"), ASKED],
+    ["< 5%, or the last value", rate("4.5%", "4%", "<5%", LOWER), ASKED],
+    ["< 5%, near its target", rate("7.8%", "8%", "<5%"), ASKED],
+    ["< 85%, which is a limit of green, amber or red", rate("86%", "90%", "<85%"), ASKED],
+    ["≥ 5%", rate("86%", "90%", "≥ 5%"), ASKED],
+  ])("%s", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+});
+
+describe("numbers and short forms", () => {
+  test.each([
+    ["five per cent", rate("85.5%", "90%", "five per cent"), "amber to 85.5"],
+    ["Within ten percent", rate("80.9%", "90%", "Within ten percent"), "red to 81"],
+    ["thirty percent", rate("63%", "90%", "thirty percent of target"), "amber to 63"],
+    ["two percentage points", rate("88%", "90%", "two percentage points"), "amber to 88"],
+    ["three days", rate("23 days", "20 days", "within three days", LOWER), "amber to 23"],
+    ["twenty-five per cent is not five", rate("86%", "90%", "twenty-five per cent"), ASKED],
+    ["a hundred and five", rate("86%", "90%", "one hundred and five per cent"), ASKED],
+    ["half of one per cent", rate("89.9%", "90%", "half of one per cent"), ASKED],
+    ["nought point five", rate("86%", "90%", "nought point five per cent"), ASKED],
+    ["tgt", rate("85.5%", "90%", "5% of tgt."), "amber to 85.5"],
+    ["var.", rate("85.5%", "90%", "5% var."), "amber to 85.5"],
+    ["percentage pts", rate("85%", "90%", "5 percentage pts"), "amber to 85"],
+    ["each way", rate("85.5%", "90%", "5% each way"), "amber to 85.5"],
+    ["above or below", rate("85.5%", "90%", "5% above or below target"), "amber to 85.5"],
+    ["lower than target", rate("85.5%", "90%", "5% lower than target"), "amber to 85.5"],
+    ["lower than target, on its better side", rate("10.4%", "10%", "5% lower than target", LOWER), ASKED],
+    ["Amber 5% below", rate("85.5%", "90%", "Amber 5% below"), "amber to 85.5"],
+    ["Amber 5% below, on its better side", rate("10.4%", "10%", "Amber 5% below", LOWER), ASKED],
+    ["figure in brackets", rate("85.5%", "90%", "Corporate standard (5%)"), "amber to 85.5"],
+    ["max so much over", rate("23 days", "20 days", "max 3 days over", LOWER), "amber to 23"],
+    ["none allowed", rate("89%", "90%", "None allowed"), "red"],
+  ])("%s", (_name, got, expected) => {
+    expect(got).toBe(expected);
+  });
+});
+
+describe("the question's examples are of the cell's own number", () => {
+  const asked = (target: string, tolerance: string, reading: string, polarity: string): string | undefined =>
+    evaluateOne({ figures: { "July 2023/24": reading }, target, tolerance, polarity }).queries[0]?.sentence;
+
+  test.each([
+    ["80", "3 below target", "81", LOWER, "“3% of target” or “3 above target”"],
+    ["90%", "3 below target", "87.1%", "Higher is better", "“3% of target” or “3 percentage points”"],
+    ["90%", "7% above target", "86%", "Higher is better", "“7% of target” or “7 percentage points”"],
+    ["20 days", "within 2.5", "22 days", LOWER, "“2.5% of target” or “± 2.5 days”"],
+    ["25", "22 below", "21", "Higher is better", "“5% of target” or “1 below target”"],
+    ["80", "some", "79", "Higher is better", "“5% of target” or “4 below target”"],
+  ])("beside %s, %s", (target, tolerance, reading, polarity, expected) => {
+    expect(asked(target, tolerance, reading, polarity)).toContain(`Write for example ${expected}.`);
+  });
+});

@@ -3,14 +3,17 @@ import { findPhrase, holds } from "../phrase";
 import {
   BAD_WORDS,
   HASTE_WORDS,
+  JUDGING_WORDS,
   POLARITY_FILLERS,
   POLARITY_PHRASES,
+  TREND_WORDS,
   WAY_SYMBOLS,
   WAY_WORDS,
   type PolarityWord,
   type Way,
 } from "./polarityWords";
 import { rememberingCell } from "../remembering";
+import { plainRemark } from "../reading/plainRemark";
 import type { Shown } from "../reading/shown";
 import { sameUnit, skeletonOf } from "../reading/skeleton";
 import { tokenise, wordsOf } from "../reading/token";
@@ -45,7 +48,10 @@ const readCell = rememberingCell((shown: Shown): PolarityCell => {
   const range = rangeIn(shows.text);
   if (range !== null) return range;
   const kind =
-    findPhrase(POLARITY_PHRASES, words)?.meaning ?? wayIn(words, shows.text) ?? wayOfClauses(shows.text);
+    findPhrase(POLARITY_PHRASES, words)?.meaning ??
+    wayIn(words, shows.text) ??
+    wayOfClauses(shows.text) ??
+    wayBesideRemark(shows.text);
   return kind === null ? { kind: "unreadable", text: shown.text } : { kind };
 });
 
@@ -80,12 +86,31 @@ const SPEED = /\b(?:speeds?|mph|km\/?h|[kmg]bps|[kmg]b?it\/s|velocity)\b/i;
 function wayIn(words: string, text: string): PolarityWord | null {
   const byWords = words === "" ? [] : wayOfWords(words.split(" "));
   if (byWords === null) return null;
-  const bySigns = waysOfSigns([...asOneSign(text)].filter((sign) => !IGNORED.test(sign)));
+  const bySigns = waysOfSigns(
+    [...asOneSign(text.replace(THAN_TARGET, "$1"))].filter((sign) => !IGNORED.test(sign)),
+  );
   const ways = new Set([...byWords, ...bySigns]);
   const [way] = ways;
   if (ways.size === 0) return SILENT.test(text) ? "missing" : null;
   return ways.size === 1 ? (way ?? null) : null;
 }
+
+/** The way before a remark in brackets that says nothing of a way itself: "Maximise (exc. school holidays)". */
+function wayBesideRemark(text: string): Way | null {
+  const remarked = plainRemark(text);
+  if (remarked === null || remarked.words.some((word) => SAYS_WAY.has(word))) return null;
+  if (TRACKING_WORDS.some((word) => holds(remarked.words.join(" "), word, "anywhere"))) return null;
+  const way = wayIn(wordsOf(tokenise(remarked.head)), remarked.head);
+  return way === "higher" || way === "lower" ? way : null;
+}
+
+/** Words by which a remark may say a way, a value, or that there is neither. */
+const SAYS_WAY: ReadonlySet<string> = new Set([
+  ...[...WAY_WORDS.higher, ...WAY_WORDS.lower, ...TREND_WORDS.higher, ...TREND_WORDS.lower],
+  ...TREND_WORDS.either,
+  ...[...BAD_WORDS, ...JUDGING_WORDS, ...HASTE_WORDS],
+  ..."range between within target zero nil neutral neither either both".split(" "),
+]);
 
 /** The way that all clauses of a cell give, "Higher is good/Lower is bad"; null for one clause alone, and where they do not agree. */
 function wayOfClauses(text: string): Way | null {
@@ -104,6 +129,9 @@ function asOneSign(text: string): string {
   return text.replace(/>=|=>/g, "≥").replace(/<=|=</g, "≤");
 }
 
+/** "≥ target" says no more than its sign. */
+const THAN_TARGET = /^\s*([<>≥≤]|[<>]=|=[<>])\s*(?:the )?target\s*$/iu;
+
 /** White space, brackets, and the mark that makes an arrow a picture. */
 const IGNORED = /[\s()[\]\uFE0F]/u;
 const SILENT = /^[-._\s]*$/;
@@ -118,11 +146,14 @@ function waysOfSigns(signs: readonly string[]): readonly Way[] {
 
 /** The way that words give; none where they are good for either ("good"), null where one is not known or both ways are named. */
 function wayOfWords(words: readonly string[]): readonly Way[] | null {
-  const known = [...WAY_WORDS.higher, ...WAY_WORDS.lower, ...BAD_WORDS, ...POLARITY_FILLERS];
+  const trends = [...TREND_WORDS.higher, ...TREND_WORDS.lower, ...TREND_WORDS.either];
+  const known = [...WAY_WORDS.higher, ...WAY_WORDS.lower, ...trends, ...BAD_WORDS, ...POLARITY_FILLERS];
   if (words.some((word) => !known.includes(word))) return null;
   const isBad = words.some((word) => BAD_WORDS.includes(word));
+  const isJudged = isBad || words.some((word) => JUDGING_WORDS.includes(word));
+  if (!isJudged && words.some((word) => trends.includes(word))) return null;
   const ways = (["higher", "lower"] as const).filter((way) =>
-    words.some((word) => WAY_WORDS[way].includes(word)),
+    words.some((word) => WAY_WORDS[way].includes(word) || TREND_WORDS[way].includes(word)),
   );
   if (ways.length > 1 || (ways.length === 0 && isBad)) return null;
   return isBad ? ways.map((way) => (way === "higher" ? "lower" : "higher")) : ways;

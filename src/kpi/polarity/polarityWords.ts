@@ -9,11 +9,11 @@ export type Way = "higher" | "lower";
 /** Words for each way the number may go. A cell of these and of the words below, all of one way, gives that way: "Up is good". */
 export const WAY_WORDS: Readonly<Record<Way, readonly string[]>> = {
   higher:
-    "higher high highest hi hib bib h increase increases increased increasing up upward upwards bigger big larger greater more maximise maximize maximising maximum max rise rises rising grow growing above".split(
+    "higher high highest hi hib bib h increase increases increased increasing up upward upwards bigger big larger greater more maximise maximize maximising maximum max rise rises rising raise raised raising grow growing above".split(
       " ",
     ),
   lower:
-    "lower low lowest lo lib sib l decrease decreases decreased decreasing down downward downwards smaller small less fewer minimise minimize minimising minimum min reduce reduces reduced reducing reduction fall falls falling below fewest quicker quickest faster fastest sooner shorter".split(
+    "lower low lowest lo lib sib l decrease decreases decreased decreasing down downward downwards smaller small less fewer minimise minimize minimising minimum min reduce reduces reduced reducing reduction fall falls falling lowering below fewest quicker quickest faster fastest sooner shorter".split(
       " ",
     ),
 };
@@ -21,12 +21,23 @@ export const WAY_WORDS: Readonly<Record<Way, readonly string[]>> = {
 /** Of those the words that say so of how long something takes: a speed is better the other way. */
 export const HASTE_WORDS: readonly string[] = ["quicker", "quickest", "faster", "fastest"];
 
+/** Words that say a way only beside one that judges it, "Decline = good"; alone they may tell how the KPI went: "Over target". */
+export const TREND_WORDS: Readonly<Record<Way | "either", readonly string[]>> = {
+  higher: ["over"],
+  lower: "under decline declines declined declining drop drops dropping".split(" "),
+  either: ["trend", "trends"],
+};
+
+/** Words that judge a way. */
+export const JUDGING_WORDS: readonly string[] =
+  "good better best positive desired desirable preferred favourable".split(" ");
+
 /** Of these one turns the way round: "High is bad". */
 export const BAD_WORDS: readonly string[] = ["bad", "worse", "poor", "negative", "adverse", "unfavourable"];
 
 /** Words that change nothing about the way. */
 export const POLARITY_FILLERS: readonly string[] = [
-  ..."is are the a an to be go get aim for if when in of it we want good better best positive improvement improved improving".split(
+  ..."is are the a an than to be go get aim for if when in of it we want good better best positive improvement improved improving".split(
     " ",
   ),
   ..."performance value values figure figures number numbers result results score scores desired desirable preferred favourable polarity target".split(

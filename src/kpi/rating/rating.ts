@@ -90,10 +90,10 @@ export function aboutBand({ row }: ReadRow, tolerance: Tolerance, side: Side): Q
   return query("tolerance-band-or-distance", row.tolerance, true, bandWords(written(from), written(to)));
 }
 
-function aboutTolerance({ row, polarity }: ReadRow, blocking: boolean, target: Figure): Query {
+function aboutTolerance({ row, polarity, tolerance }: ReadRow, blocking: boolean, target: Figure): Query {
   const { kind } = polarity;
   const better = kind === "higher" || kind === "lower" ? kind : null;
-  return toleranceQuery(row.tolerance, blocking, toleranceExample(target, better));
+  return toleranceQuery(row.tolerance, blocking, toleranceExample(target, better, tolerance));
 }
 
 /** What is taken for no amber: a band on the better side of the target, or the target alone where amber's last figure is looked for. */

@@ -23,6 +23,7 @@ import { withWordsOfYear } from "../target/wordsOfYear";
 import type { Shown } from "../reading/shown";
 import { onEitherSide, withPrinted } from "../tolerance/printedTolerance";
 import { readTolerance, type Tolerance } from "../tolerance/tolerance";
+import { widthBySign } from "../tolerance/widthBySign";
 
 /** A period cell with what it was read as. */
 export interface ReadCell {
@@ -98,7 +99,7 @@ function readCells(typed: KpiRow): ReadRow {
     polarity: heldToZero(ownPolarity, row.polarity, isNought(target)),
     target,
     tolerance: withPrinted(
-      ownTolerance(row.tolerance),
+      ownTolerance(row.tolerance, target),
       row.printedTolerance ?? null,
       row.followsKey === true,
     ),
@@ -107,8 +108,9 @@ function readCells(typed: KpiRow): ReadRow {
 }
 
 /** What a heading says of amber holds for every row under it, as a key does: there "below target" is said for worse. */
-function ownTolerance(shown: Shown | null): Tolerance {
-  const read = readTolerance(shown);
+function ownTolerance(shown: Shown | null, target: Target): Tolerance {
+  const plain = readTolerance(shown);
+  const read = shown?.typed === undefined ? widthBySign(plain, target) : plain;
   return shown?.readFrom?.kind === "heading" ? onEitherSide(read) : read;
 }
 

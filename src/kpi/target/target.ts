@@ -27,6 +27,7 @@ import {
   TARGET_PHRASES,
   type TargetDirection,
 } from "./targetWords";
+import { inFigures } from "../reading/numberWords";
 import { isSymbol, isWord, tokenise, wordsOf, type Token } from "../reading/token";
 import { convert } from "../reading/unit";
 
@@ -87,7 +88,7 @@ const readCell = rememberingCell((shown: Shown): Target => {
   const shows = displayed(shown);
   if (shows.kind !== "text" || ERROR_TEXTS.includes(shows.text.toLowerCase())) return { kind: "unreadable" };
   // "£(1,500)" is "(£1,500)".
-  const tokens = tokenise(dateLast(inDigits(shows.text)).replace(/^([£$€]) ?\(/, "($1"));
+  const tokens = tokenise(dateLast(inDigits(inFigures(shows.text))).replace(/^([£$€]) ?\(/, "($1"));
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing" };
   // "Reduce against baseline" is a goal, and the baseline known: only a baseline by itself is still to be had.
   const phrase = findPhrase(TARGET_PHRASES, wordsOf(tokens));
@@ -165,7 +166,8 @@ function restated({ words, figures }: Skeleton): boolean {
 function plainWords(skeleton: Skeleton): readonly string[] {
   const words = withoutBenchmark(skeleton).join(" ").replace(LEVEL_LEADS, "");
   const [figure] = skeleton.figures;
-  const isTime = figure !== undefined && convert(1, figure.unit, "days") !== null;
+  const unit = figure?.unit.replace(/^working (?=days$)/, "");
+  const isTime = unit !== undefined && convert(1, unit, "days") !== null;
   // "Top 5" is a place; of "top 25%" it is not certain what they are the best of.
   const isPlace = figure?.unit === "" && !figure.scaled;
   const said = isPlace ? words.replace(/^(?:in the )?top #$/, "no more than #") : words;

@@ -21,10 +21,12 @@ function pointsOnly(tolerance: Tolerance | null): Tolerance | null {
   return tolerance?.kind === "points" ? tolerance : null;
 }
 
-/** "<10% = amber": how far from the target, or where lower is better the last figure; whether 10% itself is amber is not said. */
+/** "<10%", "<10% = amber": how far from the target, or where lower is better the last figure; whether 10% itself is amber is not said. */
 export function readLoneStrict({ words, figures }: Skeleton): Tolerance | null {
   const [figure] = figures;
-  const isLone = /^(?:<|less than) # (?:(?:=|:|is|-) )?(?:amber|\( amber \))$/.test(words.join(" "));
+  const isLone = /^(?:<|less than|under) #(?: (?:(?:=|:|is|-) )?(?:amber|\( amber \)))?$/.test(
+    words.join(" "),
+  );
   if (!isLone || figure?.unit !== "%" || figure.value > FURTHEST_SHARE_PERCENT) return null;
   return { kind: "percent", percent: figure.value, asLimit: true, farLimit: true, strict: true };
 }

@@ -19,6 +19,8 @@ export interface Thresholds {
   readonly better: "higher" | "lower";
   readonly green: Threshold | null;
   readonly amber: Threshold | null;
+  /** One limit by its sign alone, "≤ 5%", which no colour is said to be. */
+  readonly isLone?: true;
 }
 
 type Colour = (typeof THRESHOLD_COLOURS)[number];
@@ -43,6 +45,7 @@ export function readThresholds(skeleton: Skeleton): Thresholds | null {
   if (new Set(clauses.map(({ colour }) => colour)).size !== clauses.length) return null;
   // "Amber: 5-10% below" is how far below the target amber goes.
   if (clauses.length === 1 && amber?.figures.length === 2 && amber.direction !== null) return null;
+  if (LONE_DISTANCE.test(skeleton.words.join(" "))) return null;
   const better = betterOf(green, red, amber);
   if (better === null) return null;
   const greenLimit = green === undefined ? null : single(green);
@@ -55,6 +58,9 @@ export function readThresholds(skeleton: Skeleton): Thresholds | null {
   return { better, green: greenLimit, amber: amberLimit ?? beforeRed };
 }
 
+/** "Amber 5% below" is how far below too. */
+const LONE_DISTANCE = /^amber (?:[:-] )?# (?:below|under|above|over)$/;
+
 /**
  * A lone limit in a tolerance cell, "≥ 85%" or "Amber: 85% or above": where amber ends, green being left to the target. Null for anything
  * else; "above 85%" leaves open on which side 85% itself is.
@@ -64,9 +70,9 @@ export function readAmberThreshold({ words, figures }: Skeleton): Thresholds | n
   if (figure === undefined || figures.length > 1) return null;
   const text = words.filter((word) => word !== "amber" && word !== ":").join(" ");
   const found = AMBER_THRESHOLDS.find(({ pattern }) => pattern === text);
-  return found === undefined
-    ? null
-    : { better: found.better, green: null, amber: { figure, inclusive: true } };
+  if (found === undefined) return null;
+  const lone = words.includes("amber") ? {} : { isLone: true as const };
+  return { better: found.better, green: null, amber: { figure, inclusive: true }, ...lone };
 }
 
 function single(clause: Clause): Threshold | null {

@@ -12,6 +12,7 @@ import { readStatedLimit, type StatedLimit } from "./statedLimit";
 import { readAmberThreshold, readThresholds, type Thresholds } from "./thresholds";
 import { isSymbol, tokenise, wordsOf } from "../reading/token";
 import { asDistance, PATTERNS, single, UNREADABLE } from "./tolerancePatterns";
+import { inFull, withoutOrigin } from "./toleranceText";
 import {
   AMOUNT_WORDS,
   CONDITIONS,
@@ -111,11 +112,11 @@ export type Tolerance =
 export function readTolerance(shown: Shown | null): Tolerance {
   if (shown === null) return { kind: "blank" };
   const read = readCell(shown);
-  if (read.kind === "percent" && OF_TARGET.test(shown.text)) return { ...read, ofTarget: true };
+  if (read.kind === "percent" && OF_TARGET.test(inFull(shown.text))) return { ...read, ofTarget: true };
   return read.kind === "band" && shown.typed !== undefined ? besideTyped(read, shown.typed) : read;
 }
 
-const OF_TARGET = /\bof (?:the )?target\b|\brelative\b/i;
+const OF_TARGET = /(?<!\bshort )\bof (?:the )?target\b|\brelative\b/i;
 
 /** A band that was made of one figure and the target, with the end that the cell itself shows. */
 function besideTyped(read: Extract<Tolerance, { kind: "band" }>, typed: string): Tolerance {
@@ -126,23 +127,29 @@ function besideTyped(read: Extract<Tolerance, { kind: "band" }>, typed: string):
 }
 
 const readCell = rememberingCell((shown: Shown): Tolerance => {
+  const read = readWhole(shown);
+  const plain = read.kind === "unreadable" ? withoutOrigin(shown) : null;
+  return plain === null ? read : readWhole(plain);
+});
+
+function readWhole(shown: Shown): Tolerance {
   const shows = displayed(shown);
   if (shows.kind === "date") {
     const date = dayAndMonthOfSerial(shows.serial);
     return date === null ? UNREADABLE : { kind: "date", ...date };
   }
   if (shows.kind !== "text") return UNREADABLE;
-  const tokens = tokenise(shows.text);
+  const tokens = tokenise(inFull(shows.text));
   if (tokens.length === 0) return { kind: "blank" };
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "not-needed" };
   const phrase = findPhrase(TOLERANCE_PHRASES, wordsOf(tokens));
   if (phrase !== null) return { kind: phrase.meaning };
   const skeleton = withoutRest(skeletonOf(tokens));
   if (skeleton.figures.some((figure) => figure.doubtful)) return UNREADABLE;
-  const before = readLedDistance(skeleton) ?? readLoneStrict(skeleton);
-  if (before !== null) return before;
   const range = readSignedRange(skeleton);
-  if (range !== null) return { kind: "band", ...range };
+  const before =
+    readLedDistance(skeleton) ?? readLoneStrict(skeleton) ?? (range && { kind: "band" as const, ...range });
+  if (before !== null) return before;
   const limit = readStatedLimit(skeleton);
   if (limit !== null) return { kind: "limit", limit };
   const distance = readDistanceByColour(skeleton);
@@ -153,7 +160,7 @@ const readCell = rememberingCell((shown: Shown): Tolerance => {
   if (distance !== null) return distance;
   const read = readFigures(skeleton);
   return read.kind === "unreadable" ? readFigures(withoutBrackets(skeleton)) : read;
-});
+}
 
 /** Without what is said of red after all is said of amber: "within 5% amber, otherwise red". */
 function withoutRest({ words, figures }: Skeleton): Skeleton {
@@ -166,6 +173,7 @@ function withoutBrackets({ words, figures }: Skeleton): Skeleton {
     words: words
       .join(" ")
       .replace(/ \( ([^#()]*) \)/g, " $1")
+      .replace(/^([^#()]+) \( # \)$/, "$1 #")
       .split(" "),
     figures,
   };
@@ -193,9 +201,8 @@ function asStrict(tolerance: Tolerance, isStrict: boolean): Tolerance {
 }
 
 function readFigures(skeleton: Skeleton): Tolerance {
-  const { figures } = skeleton;
-  const words = withoutCondition(skeleton.words);
-  // "less than 5% below": whether 5% itself is amber is left open; of a number without a sign too much is.
+  const [words, figures] = [withoutCondition(skeleton.words), skeleton.figures];
+  // Whether the 5% of "less than 5% below" is amber is left open; of a number without a sign too much is.
   const strict = STRICT_LEADS.find((lead) => words.join(" ").startsWith(`${lead} #`));
   if (strict !== undefined) {
     const led = readWords(words.slice(strict.split(" ").length), figures);

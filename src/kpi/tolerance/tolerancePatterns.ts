@@ -92,9 +92,9 @@ export function asDistance(tolerance: Tolerance, distance: Distance): Tolerance 
 function onSide(tolerance: Tolerance, words: string): Tolerance {
   const { kind } = tolerance;
   if (kind !== "percent" && kind !== "points" && kind !== "figure") return tolerance;
-  const word = words.split(" ").find((one) => Object.hasOwn(SIDE_WORDS, one));
-  const side = word === undefined ? undefined : SIDE_WORDS[word];
-  return side === undefined ? tolerance : { ...tolerance, side };
+  // "Above or below" is either.
+  const [side, ...others] = new Set(words.split(" ").flatMap((word) => SIDE_WORDS[word] ?? []));
+  return side === undefined || others.length > 0 ? tolerance : { ...tolerance, side };
 }
 
 /** How far off the target amber begins and ends, in percent. */

@@ -13,6 +13,12 @@ export const TOLERANCE_PHRASES: readonly Phrase<"none" | "not-needed" | "undecid
     "zero tolerance",
     "no leeway",
     "no tolerance allowed",
+    "no tolerance permitted",
+    "no tolerance accepted",
+    "none allowed",
+    "none permitted",
+    "nil tolerance",
+    "no margin",
   ].map((phrase) => ({
     phrase,
     place: "whole" as const,
@@ -33,6 +39,12 @@ export const TOLERANCE_PHRASES: readonly Phrase<"none" | "not-needed" | "undecid
     "to be decided",
     "to be agreed",
     "to be set",
+    "not set",
+    "not yet set",
+    "none set",
+    "no tolerance set",
+    "not agreed",
+    "not yet agreed",
     "under review",
   ].map((phrase) => ({
     phrase,
@@ -79,6 +91,9 @@ export const SIDE_WORDS: Readonly<Record<string, "below" | "above">> = {
   below: "below",
   under: "below",
   less: "below",
+  lower: "below",
+  short: "below",
+  higher: "above",
   above: "above",
   over: "above",
   more: "above",
@@ -88,12 +103,50 @@ export const SIDE_WORDS: Readonly<Record<string, "below" | "above">> = {
 export const DISTANCE_PHRASES: readonly string[] = [
   ...[...SIDES, "off", "from", "worse than"].flatMap((word) => [`${word} target`, `${word} the target`]),
   ...["either side", "either side of target", "either way", "less than target", "more than target"],
+  ...["each way", "each side", "above or below", "above / below", "up or down", "up / down"],
+  ...["above or below target", "above / below target", "above or below the target"],
+  ...["lower than target", "higher than target", "short of target", "away from target", "adrift of target"],
+  ...["worse", "adverse", "of target value", "of the target value", "of target figure"],
+];
+
+/** Short forms in place of which the whole word is read, with or without its full stop. */
+export const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/\btgt\b\.?/giu, "target"],
+  [/\bvar\b\.?/giu, "variance"],
+  [/\+\\-/gu, "+/-"],
+];
+
+/** How a remark in brackets begins that only tells where the tolerance comes from: "10% (agreed at SLT)". */
+export const ORIGINS: readonly string[] = [
+  ..."agreed approved set confirmed endorsed decided signed reviewed adopted statutory contractual see".split(
+    " ",
+  ),
+  ...["as", "per", "exc", "excl", "excluding", "inc", "incl", "including"],
+];
+
+/** Words by which such a remark may say something of the tolerance itself. */
+export const REMARKS_THAT_COUNT: readonly string[] = [
+  ..."green amber red rag point points pp pts percent percentage percentages relative absolute abs".split(
+    " ",
+  ),
+  ..."of off from on against over under above below within between outside beyond either plus minus up down".split(
+    " ",
+  ),
+  ..."higher lower better worse more less fewer greater least most max maximum min minimum upper limit".split(
+    " ",
+  ),
+  ..."target baseline previous last average year quarter month week annual annually monthly quarterly".split(
+    " ",
+  ),
+  ..."half double twice each every day days weeks hours minutes working cases zero nil".split(" "),
 ];
 
 /** Before a distance, the distance itself being amber still: "no more than 10 over", "red if more than 10% below". */
 export const DISTANCE_LEADS: readonly string[] = [
   ...["", "by "].flatMap((by) =>
-    ["no more than", "not more than", "up to", "at most"].map((lead) => `${by}${lead}`),
+    ["no more than", "not more than", "up to", "at most", "max", "max .", "maximum"].map(
+      (lead) => `${by}${lead}`,
+    ),
   ),
   ...["red", "red :", "red if", "red when", "red where"].flatMap((red) =>
     ["more than", "greater than", "over", ">"].map((lead) => `${red} ${lead}`),
@@ -167,6 +220,9 @@ export const POINT_WORDS: readonly string[] = [
   "pt",
   "percentage points",
   "percentage point",
+  "percentage pts",
+  "percentage pt",
+  "% pts",
 ];
 
 /** Words of explicit thresholds, "99.5% and above is green, 99% and above is amber", and which way they point. */

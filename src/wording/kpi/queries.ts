@@ -219,7 +219,7 @@ function toleranceUnclear(facts: QueryFacts): string {
   return `${says(facts)}, which does not tell for certain where amber ends.`;
 }
 
-/** The question about a tolerance, beside a target that is no percentage. */
+/** The question about a tolerance, with examples in the row's own unit and of the cell's own number. */
 export function toleranceSentence(facts: QueryFacts, example: ToleranceExample): string {
   const written = toleranceExamples(example).map(quoted).join(" or ");
   return `${toleranceUnclear(facts)} Write for example ${written}.`;
@@ -233,6 +233,10 @@ export function toleranceExamples({
   decimals,
   better,
 }: ToleranceExample): readonly string[] {
+  if (unit === "%") {
+    const points = amount === 1 ? "1 percentage point" : `${String(amount)} percentage points`;
+    return [...(percent === null ? [] : [`${String(percent)}% of target`]), points];
+  }
   const text = figureText(amount, unit, decimals);
   const side = better === "lower" ? "above" : "below";
   return [

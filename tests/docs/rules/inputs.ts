@@ -167,6 +167,8 @@ export const POLARITY: Section = {
           "Bigger is Better (BIB)",
           "↑ is good",
         ],
+        ...["Decline = good", "Lower than target", "≥ target", "Maximise (exc. school holidays)"],
+        ...["Decline", "Maximise (tbc)", "Maximise (was lower)"],
         ...["Between 18 and 22", "80% - 90%", "", "Positive", "Upper", "+ve", "ask Jo"],
       ].map((example) => ({
         wordings: [],
@@ -358,7 +360,7 @@ export const TOLERANCES: Section = {
       lines: linesOf(
         DISTANCE_PHRASES.map((wording) => ({ wording, example: `5% ${wording}` })),
         (text) =>
-          /above|over|more/.test(text)
+          /(?:above|over|more|higher)(?! or| \/)/.test(text)
             ? `${toleranceOutcome(text, "lower")} (lower is better)`
             : toleranceOutcome(text),
       ),
@@ -408,6 +410,8 @@ export const TOLERANCES: Section = {
         ...["Amber: within 5%", "within 5% amber, otherwise red", "Red if more than 10% below"],
         ...["10% (absolute)", "5% (relative)", "up to 5 percentage points below", "<10% = amber"],
         ...["no worse than 55%", "Amber from 55%", "Red at 55%", "max 5%", "5% above target"],
+        ...["five per cent", "10% (agreed at SLT)", "10% (ask Jo)", "<5%", "≤ 5%", "<45%"],
+        ...["10% of tgt", "5% var.", "Corporate standard (5%)"],
         ...["3% (58.2% - 60%)", "60% and above is green, 55% and above is amber", "some"],
       ].map((example) => ({ wordings: [], example, outcome: toleranceOutcome(example) })),
     },
@@ -418,7 +422,7 @@ export const TOLERANCES: Section = {
       form: "examples",
       lines: [
         ...["within 4 of target", "no more than 4 over", "2 above", "amber up to 44", "Red at 45"],
-        ...["Within 10", "+10", "amber up to 10", "2 below"],
+        ...["Within 10", "+10", "amber up to 10", "2 below", "3 below target"],
       ].map((example) => ({ wordings: [], example, outcome: countOutcome(example) })),
     },
   ],
