@@ -96,7 +96,7 @@ export function settleMark(
       column: mark.column,
       role: mark.role,
       identity: mark.identity,
-      heading: input.headingOf(mark.column),
+      heading: input.headingOf(mark),
       before: stateOf(nextBefore),
       wrote: stateOf(nextWrote),
       ...replacedBy(replaced, write, entry),
