@@ -39,7 +39,9 @@ export function settleMark(
 ): CellOutcome {
   const now = partsOf(seen);
   const wanted = new Map(inTheirWeights(partsOf(mark.state), now));
-  if (standing !== undefined && isChanged(standing, now)) return changedSince(standing, standing, now);
+  // The KPI may be called otherwise by now: by its new name the cell is found again, and what was typed there is still theirs.
+  if (standing !== undefined && isChanged(standing, now))
+    return changedSince({ ...standing, identity: mark.identity }, standing, now);
   const theirs = standing === undefined ? NO_LINES : linesOfOthers(standing, now);
   const entry = standing === undefined ? undefined : withoutParts(standing, theirs);
   for (const name of theirs) if (isLine(now.get(name))) wanted.delete(name);
