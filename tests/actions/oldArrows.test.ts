@@ -132,3 +132,16 @@ test("on another sheet with the same KPI an empty cell is not taken for one that
   await clearResults({ kind: "all" }, {});
   expect([desk.text("G2"), desk.text("G2", "Other")]).toEqual(["▲", ""]);
 });
+
+test("a table further down in the same columns changes nothing: the arrow that gave way stays away", async () => {
+  const below = ["Ref", "Measure", "Good is", "Target", "Jun-23", "Jul-23", "RAG", "Trend"];
+  const theirs = ["B1", "Letters", ...CERTAIN, "91%", "n/a", null, null];
+  const [heading = []] = sheetOf()[0]?.rows ?? [];
+  // No arrow of ours in the column vouches for the one that was only emptied.
+  const rows = [heading, [], NOT_IN, [], [], ["Other measures"], below, theirs];
+  const desk = await open([{ name: "KPIs", rows }]);
+  await desk.evaluate();
+  expect(desk.text("H3")).toBe("");
+  const again = await evaluated(desk);
+  expect([again.written, desk.text("H3")]).toEqual([0, ""]);
+});

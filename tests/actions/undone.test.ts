@@ -172,3 +172,16 @@ test("a status that the officer types after Clear is theirs, though ours said th
   await clear(desk);
   expect(differences(typed, pictureOf(desk.opened.workbook)).map(told)).toEqual([]);
 });
+
+test("a warning in a merge that begins above its KPI's row is known again, and cleared a second time", async () => {
+  const rows: NewCell[][] = [[...HEADINGS, "Tolerance warning"], [], [...(KPIS[1] ?? []), null]];
+  const desk = await open([{ name: "Adults", rows, merges: ["H2:H3"] }], { apiLevel: "1.15" });
+  const original = pictureOf(desk.opened.workbook);
+  await desk.evaluate();
+  expect(desk.text("H2")).toContain("Outside tolerance");
+  await clear(desk);
+  undo(desk);
+  expect(desk.text("H2")).toContain("Outside tolerance");
+  await clear(desk);
+  expect(differences(original, pictureOf(desk.opened.workbook)).map(told)).toEqual([]);
+});

@@ -53,4 +53,14 @@ export const SEEDS: readonly (readonly [seed: number, what: string])[] = [
   [82960470, "an undone Clear where a merge covers the word: the look alone is ours"],
   [591544278, "an undone Clear of words without a look of their own"],
   [3051619394, "a neighbour's line passed for a mark that had come back"],
+  [
+    2306345975,
+    "a KPI was renamed and a warning of ours typed over at once: the cell kept our wrapping for good",
+  ],
+  [
+    135465968,
+    "the heading of a table further down was taken for that of a cell we had emptied, and the arrow came back",
+  ],
+  [1014542694, "the same, of a header printed again with words of its own"],
+  [176569830, "an undone Clear of a warning in a merge that begins above its KPI's row"],
 ];

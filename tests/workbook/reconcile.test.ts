@@ -25,7 +25,7 @@ class Sheet {
       placesOf,
       mergesKnown: true,
       look: ({ row, column }) => this.cells[`${row}:${column}`],
-      headingOf: (column) => `heading ${column}`,
+      headingOf: ({ column }) => `heading ${column}`,
     });
     for (const { row, column, state } of outcome.changes) {
       const now = this.cells[`${row}:${column}`] ?? {};

@@ -51,7 +51,6 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Loo
       lettered: [],
       cut: [],
     };
-  const headings = headingsOf(sheet);
   const names = new Map(
     sheet.kind === "judged"
       ? sheet.rows.map(({ identity, kpi }) => [identity, oneLine(kpi.description)])
@@ -83,7 +82,7 @@ export function reconcileSheet({ sheet, entries, marks }: SheetErrand, seen: Loo
     marks: inLegibleFont(withoutOldColours(dressed, unmarked), look),
     copies,
     mergesKnown: sheet.sheet.merges !== null,
-    headingOf: (column: number) => headings.get(column) ?? "",
+    headingOf: headingsOf(sheet),
     nameOf: (identity: string) => names.get(identity) ?? "",
   };
   const settled = reconcile(input, located);
@@ -100,13 +99,23 @@ function copiesOn(sheet: JudgedSheet, entries: readonly LedgerEntry[], look: Loo
   return [...copied, ...takenOver.filter((one) => !known.has(keyOf(one)))];
 }
 
-/** The heading over each column, by its index; over a column that we are about to make, the heading it will have. */
-function headingsOf(judged: JudgedSheet): ReadonlyMap<number, string> {
-  const headings = new Map<number, string>();
-  if (judged.kind === "none") return headings;
+/**
+ * The heading over a cell; over a column that we are about to make, the heading it will have. Of two tables in the same columns it is that of
+ * the table in which the cell lies: a cell that we only emptied is known again by the heading above it.
+ */
+function headingsOf(judged: JudgedSheet): (place: Place) => string {
+  if (judged.kind === "none") return () => "";
+  const made = new Map<number, string>();
   for (const mark of judged.planned.plan.marks) {
-    if (mark.role === "warning-header") headings.set(mark.column, String(mark.state.content));
+    if (mark.role === "warning-header") made.set(mark.column, String(mark.state.content));
   }
-  for (const { column, heading } of judged.tables.flatMap(headingsOver)) headings.set(column, heading);
-  return headings;
+  const over = judged.tables.map((table) => ({
+    area: table.area,
+    headings: new Map(headingsOver(table).map(({ column, heading }) => [column, heading])),
+  }));
+  return ({ row, column }) => {
+    const bearing = over.filter(({ headings }) => headings.has(column));
+    const own = bearing.find(({ area }) => row >= area.row && row < area.row + area.rows) ?? bearing.at(-1);
+    return own?.headings.get(column) ?? made.get(column) ?? "";
+  };
 }

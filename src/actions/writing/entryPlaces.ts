@@ -144,10 +144,12 @@ export function isWhereWritten(judged: JudgedSheet, entry: LedgerEntry): boolean
   const isOthers = (column: number): boolean =>
     [...columns].some(([name, at]) => name !== "" && name !== entry.heading && at.includes(column));
   const under = columns.get(entry.heading) ?? [];
-  // The frame round a merged figure has lines on each of its cells.
+  // The frame round a merged figure has lines on each of its cells; the words of a merge stand in its first row, the KPI's may be the second.
   const merge = judged.sheet.merges?.find((area) => isInArea(area, entry));
-  return [entry, ...(merge === undefined ? [] : [merge])].some(
-    ({ row, column }) => own.includes(row) && (under.includes(column) || !isOthers(column)),
+  const { row, column, rows, columns: width } = merge ?? { ...entry, rows: 1, columns: 1 };
+  return (
+    own.some((one) => one >= row && one < row + rows) &&
+    Array.from({ length: width }, (_, at) => column + at).some((one) => under.includes(one) || !isOthers(one))
   );
 }
 

@@ -76,8 +76,8 @@ export interface ReconcileInput {
   readonly look: (place: Place) => SeenCell | undefined;
   /** False where this Excel does not tell of merged cells: then a cell that is empty again may lie under one. */
   readonly mergesKnown: boolean;
-  /** The header over a column, kept in the ledger so that a moved column is found again. */
-  readonly headingOf: (column: number) => string;
+  /** The header over a cell, kept in the ledger so that a moved column is found again. */
+  readonly headingOf: (place: Place) => string;
   /** What the KPI of an identity is called; "" for none. */
   readonly nameOf?: (identity: string) => string;
 }

@@ -5,7 +5,9 @@ import type { Place, ReconcileInput } from "./change";
 /**
  * Each entry's cell today: the first place that still holds what we wrote, else its likeliest place. A mark whose KPI is not on the sheet any
  * more comes after all others, for the next KPI's may stand in the place of a row that was deleted; where nothing of it is to be seen, it went
- * with its row.
+ * with its row, unless others of that row are seen: then the KPI is called otherwise now, and somebody typed over this mark.
+ *
+ * @example A1 is renamed A9, and "see comment" typed over its warning in K4: its red reading still stands in row 4, so K4 bore our warning.
  */
 export function locate(
   input: Pick<ReconcileInput, "entries" | "placesOf" | "isGone" | "look">,
@@ -31,7 +33,10 @@ export function locate(
   };
   const standing = surestFirst.filter((entry) => !isGone(entry));
   findAll(findAll(standing, holdsIt), () => true);
-  findAll(findAll(surestFirst.filter(isGone), holdsIt), bearsSome);
+  const unseen = findAll(findAll(surestFirst.filter(isGone), holdsIt), bearsSome);
+  const telling = [...located].filter(([, entry]) => !isGone(entry) || isTelling(entry));
+  const rows = new Set(telling.map(([key, { row }]) => `${row} ${placeOf(key).row}`));
+  findAll(unseen, ({ row }, place) => rows.has(`${row} ${place.row}`));
   return located;
 }
 
@@ -42,9 +47,15 @@ export function locate(
 function tellingParts(wrote: Parts): Parts {
   const among = (names: readonly PartName[]): Parts =>
     new Map([...wrote].filter(([name, value]) => names.includes(name) && !isNothing(value)));
-  return [among(["content", "fill", "note"]), among(LINES)].find(({ size }) => size > 0) ?? wrote;
+  return [among(WORDS_AND_COLOUR), among(LINES)].find(({ size }) => size > 0) ?? wrote;
 }
 
+function isTelling({ wrote }: LedgerEntry): boolean {
+  const parts = partsOf(wrote);
+  return WORDS_AND_COLOUR.some((name) => !isNothing(parts.get(name) ?? null));
+}
+
+const WORDS_AND_COLOUR: readonly PartName[] = ["content", "fill", "note"];
 const LINES: readonly PartName[] = ["border-top", "border-bottom", "border-left", "border-right"];
 
 function isNothing(value: PartValue): boolean {

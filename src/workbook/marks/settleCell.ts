@@ -42,8 +42,9 @@ export function settleMark(
   // A column of ours that they made wider keeps that width. What it was before us stays known, so that Clear results can tell.
   const isWidened = standing !== undefined && isOtherwise(standing, WIDTH, now);
   const ours = isWidened ? withoutParts(standing, [WIDTH]) : standing;
+  // The KPI may be called otherwise by now: by its new name the cell is found again, and what was typed there is still theirs.
   if (standing !== undefined && ours !== undefined && isChanged(ours, now))
-    return changedSince(standing, standing, now);
+    return changedSince({ ...standing, identity: mark.identity }, standing, now);
   const theirs = standing === undefined ? NO_LINES : linesOfOthers(standing, now);
   const entry = standing === undefined ? undefined : withoutParts(standing, theirs);
   for (const name of theirs) if (isLine(now.get(name))) wanted.delete(name);
@@ -100,7 +101,7 @@ export function settleMark(
       column: mark.column,
       role: mark.role,
       identity: mark.identity,
-      heading: input.headingOf(mark.column),
+      heading: input.headingOf(mark),
       before: stateOf(nextBefore),
       wrote: stateOf(nextWrote),
       ...replacedBy(replaced, write, entry),
