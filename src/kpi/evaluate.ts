@@ -12,6 +12,7 @@ import { latestReported, type Reported } from "./period/reportingPeriod";
 import { periodsOfRows, skippedPeriods } from "./period/rowPeriods";
 import type { KpiRow } from "./row/row";
 import { readRow, type ReadRow } from "./row/rowCells";
+import { withTwins } from "./row/twinColumns";
 import { stateInWords } from "./rating/stateInWords";
 import { yearsSoFarApart } from "./row/yearSoFarApart";
 import { eachInSteps, finished, type Steps } from "./steps";
@@ -44,7 +45,7 @@ export function* evaluateSheetInSteps(
   rows: readonly KpiRow[],
   settings: EvaluationSettings,
 ): Steps<SheetEvaluation> {
-  const read = yield* eachInSteps(withDecimalMark(rows), readRow, { from: 0, to: 0.5 });
+  const read = yield* eachInSteps(withTwins(withDecimalMark(rows)), readRow, { from: 0, to: 0.5 });
   const profiles = profilesFor(read, settings);
   const chosen = settings.reportingPeriod;
   const reported =

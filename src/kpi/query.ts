@@ -1,3 +1,4 @@
+import { TWIN_COLUMNS } from "../wording/kpi/twinColumns";
 import { figureText } from "../wording/kpi/figures";
 import type { Given } from "../wording/kpi/given";
 import {
@@ -121,6 +122,16 @@ export function unreadableQuery(
 ): Query {
   const asked = query("unreadable", about, blocking);
   return { ...asked, sentence: UNREADABLE_SENTENCES[why](asked) };
+}
+
+/** A figure for whose period there are two columns, each with figures of its own rows: one of them may be headed wrongly. */
+export function twinQuery(
+  about: Pick<Shown, "at" | "text" | "given">,
+  heading: string,
+  blocking: boolean,
+): Query {
+  const asked = query("several-readings", about, blocking);
+  return { ...asked, sentence: TWIN_COLUMNS(asked, heading) };
 }
 
 /** A target that may have lost a decimal point, beside the row's figures. */

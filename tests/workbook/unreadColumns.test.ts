@@ -330,3 +330,40 @@ describe("how amber is given to one KPI beside a target of 3%, lower is better",
     expect(judged(grid)).toEqual([["red", "red"], []]);
   });
 });
+
+describe("on a sheet of one or two rows", () => {
+  const ONE = `
+    Ref|Measure|Target|Leeway|Polarity|Q1 23/24|Q2 23/24
+    K1|Calls answered|80%|10%|Higher|79%|75.5%`;
+  const TWO = `${ONE}
+    K2|Homes let|90%|2%|Higher|79%|82.5%`;
+
+  test.each([
+    ["a share", ONE, "the tolerance"],
+    ["shares", TWO, "the tolerance"],
+    ["a number", ONE.replace("10%", "10"), "the tolerance"],
+    ["a band up to the last figure before the target", ONE.replace("10%", "70% - 79%"), "where amber ends"],
+    ["a limit", ONE.replace("10%", "70%"), "where amber ends"],
+    ["limits", TWO.replace("10%", "70%").replace("|2%", "|80%"), "where amber ends"],
+  ])("%s beside the target is asked about", (_, grid, role) => {
+    const [statuses, asked] = judged(grid);
+    expect(new Set(statuses)).toEqual(new Set(["needs-attention"]));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain(`Is it ${role}?`);
+  });
+
+  test.each([
+    ["a comment", ONE.replace("10%", "Up 2% on last year as staff are in post")],
+    ["a short one", ONE.replace("10%", "Good")],
+    ["a change", ONE.replace("10%", "-3.5%")],
+    ["a result that is not round", ONE.replace("10%", "77.3%")],
+    ["a better figure", ONE.replace("10%", "85%")],
+    ["another council", ONE.replace("Leeway", "Peer average").replace("10%", "70%")],
+    [
+      "a round figure elsewhere",
+      ONE.replace("Leeway|Polarity", "Polarity|Westmorland").replace("10%|Higher", "Higher|70%"),
+    ],
+  ])("%s is not", (_, grid) => {
+    expect(judged(grid)).toEqual([["red"], []]);
+  });
+});

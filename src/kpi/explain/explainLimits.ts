@@ -34,7 +34,10 @@ export function limitText(rated: Rated): string {
     // Under rules with a state beyond the target, one that meets it is not in the best.
     const where = onTarget ? "best" : outside ? "worst" : "between";
     const { openKey } = rated;
-    return openKey === undefined ? limitSentences.open[where]() : limitSentences.openKey[where](openKey);
+    const open =
+      openKey === undefined ? limitSentences.open[where]() : limitSentences.openKey[where](openKey);
+    // A green that goes beyond the target is certain all the same.
+    return where === "between" ? [...limitParts(rated), open].join(", ") : open;
   }
   return limitParts(rated).join(", ");
 }

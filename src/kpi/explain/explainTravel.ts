@@ -29,6 +29,7 @@ export function noTravelText(reason: NoTravelReason): string {
       return noTravelReasons["no-current"]({ period: reason.period });
     case "no-column":
     case "several-columns":
+    case "twin-columns":
       return noTravelReasons[reason.kind]({ heading: reason.heading });
     default:
       return noTravelReasons[reason.kind]();
@@ -44,6 +45,7 @@ export function travelSentence(
   before: string,
   profile: Profile,
   unit: string,
+  byGreen = false,
 ): string {
   const { travel, decline, tooSmall } = result;
   const { deadBand, judged } = profile.travel;
@@ -64,7 +66,9 @@ export function travelSentence(
       return travelSentences.worse(
         before,
         changeText(result, profile, unit),
-        declineText(decline, profile, unit),
+        byGreen && decline === "on-target"
+          ? travelSentences.stillGreen()
+          : declineText(decline, profile, unit),
       );
     default:
       return travel.verdict satisfies never;

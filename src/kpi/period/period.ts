@@ -8,6 +8,7 @@ import {
   type Period,
 } from "./calendar";
 import { readHeading, type Heading } from "./periodHeading";
+import { isOfYearAfter } from "./yearAfter";
 import { asQuarterEnds } from "./quarterEnds";
 import { relativePeriod, withPresent } from "./relativePeriods";
 import type { Shown } from "../reading/shown";
@@ -101,10 +102,10 @@ function yearsForBare(
     const steps = run.every(
       (item, index) => index === 0 || item.place === ((run[index - 1]?.place ?? 0) % cycle) + 1,
     );
-    const clash = run.some((item) => dated.some((period) => samePeriod(item.of(base), period)));
+    const isNext = isOfYearAfter(run, headings, base);
     run.forEach((item, index) => {
       const beforeWrap = wrap > 0 && steps && index < wrap;
-      years[item.index] = base + (clash ? 1 : 0) - (beforeWrap ? 1 : 0);
+      years[item.index] = base + (isNext ? 1 : 0) - (beforeWrap ? 1 : 0);
     });
   }
   return years;

@@ -1,7 +1,7 @@
 import { limitSentences } from "../../wording/kpi/limits";
 import { written } from "../explain/explain";
 import { addsUp } from "../travel/addsUp";
-import { limitsBesideGreen } from "../tolerance/besideGreen";
+import { isGreenAndAmber, limitsBesideGreen } from "../tolerance/besideGreen";
 import { isNearerThanBand, isShortOfRange, missesBelowGoodBand } from "../tolerance/bandLimit";
 import { isWorse, worseBy, type Side } from "../tolerance/limitAt";
 import { askWhichWay, betterElsewhere, periodWithout } from "./askedTarget";
@@ -130,6 +130,8 @@ export function rateByTarget(input: RatingInput): Rating {
     limitsBesideGreen(tolerance, side, greenAt) === null
   )
     return ask("tolerance-on-good-side", row.tolerance);
+  if (!toDate && usesRowTolerance(profile) && isGreenAndAmber(a.value, tolerance, side, greenAt))
+    return ask("limits-contradict", row.tolerance, false);
   const ownDirection = ownGreen.kind === "value" ? ownGreen.direction : null;
   const boundary = { at: green?.b ?? b, direction: green === null ? stated : ownDirection };
   const edge = atBoundary(a, boundary, tolerance, row.tolerance);

@@ -1,5 +1,5 @@
 import { amberLimits } from "../tolerance/amberLimit";
-import { limitsBesideGreen } from "../tolerance/besideGreen";
+import { limitsBesideGreen, withLimitsFromGreen } from "../tolerance/besideGreen";
 import type { AmberLimit, Side } from "../tolerance/limitAt";
 import { compare } from "../reading/decimal";
 import type { Limits } from "../evaluation";
@@ -41,8 +41,11 @@ export function compareWithTarget(
   // Where green begins beyond the target, a figure between the two is amber, and "still on target" would contradict that.
   const onTarget = isGreen && isInside(reading, side.target, !leavesOut || own.greenAt !== null, side.better);
   const row = usesRowTolerance(profile)
-    ? (limitsBesideGreen(tolerance, side, own.greenAt) ?? amberLimits(tolerance, side, profile, toDate))
-    : { candidates: [NO_LIMIT], onGoodSide: false };
+    ? (limitsBesideGreen(tolerance, side, own.greenAt) ??
+      withLimitsFromGreen(amberLimits(tolerance, side, profile, toDate), own.greenAt, side, (from) =>
+        amberLimits(tolerance, from, profile, toDate),
+      ))
+    : { candidates: [NO_LIMIT], onGoodSide: false, besideGreen: undefined };
   const { candidates, onGoodSide } = row;
   const found = (candidates.length === 0 ? [null] : candidates).flatMap((limit) =>
     rate(reading, side.better, states, stateLimits(states, side, limit, own)),
@@ -52,6 +55,7 @@ export function compareWithTarget(
   if (!known || first === undefined || first === null) {
     const byLimits =
       candidates.length === 1 ||
+      row.besideGreen === true ||
       tolerance.kind === "blank" ||
       (tolerance.kind === "printed" && candidates.length === 0);
     return {

@@ -1,6 +1,6 @@
 import type { Current } from "./current";
 import type { Figure } from "../reading/figure";
-import { query, unreadableQuery, unusedUnitQuery, type Query } from "../query";
+import { query, twinQuery, unreadableQuery, unusedUnitQuery, type Query } from "../query";
 import { hasFigure, type ReadCell, type ReadRow } from "./rowCells";
 import type { RowTravel } from "../travel/rowTravel";
 import { settleUnit } from "../reading/rowUnit";
@@ -15,7 +15,10 @@ export function queryInPlaceOfAFigure(
 ): Query {
   const { shown } = cell;
   if (kind === "error") return query("cell-error", shown, blocking);
-  if (kind === "conflict") return query("several-readings", shown, blocking);
+  if (kind === "conflict")
+    return cell.twin === undefined
+      ? query("several-readings", shown, blocking)
+      : twinQuery(shown, cell.twin, blocking);
   if (reading.kind === "stated") return unreadableQuery(shown, "met", blocking);
   const why = reading.kind === "unreadable" ? reading.why : "other";
   return why === "brackets"

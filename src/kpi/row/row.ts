@@ -10,6 +10,8 @@ export interface PeriodCell {
   readonly shown: Shown;
   /** Set where one merged cell stands under several periods: a figure in it is none of theirs alone. */
   readonly acrossPeriods?: true;
+  /** Of the row's only figure for a period for which two columns are headed, each with figures of its own rows: the other one's heading. */
+  readonly twin?: string;
   /**
    * The target that stands for this very period: its own column beside the actual, or a row of targets by month. While the period is
    * the current one it goes before the row's target; a blank one leaves it to that.

@@ -158,7 +158,10 @@ export function cellsFor(cells: readonly ReadCell[], period: Period): readonly R
   return pure.length > 0 ? pure : fitting;
 }
 
-/** Of several columns for one period, the one with a figure; "conflict" where two show different ones; null where there is none. */
+/**
+ * Of several columns for one period, the one with a figure; "conflict" where two show different ones, or either may be meant for another
+ * period (`withTwins`); null where there is none.
+ */
 export function pick(cells: readonly ReadCell[]): ReadCell | "conflict" | null {
   const figures = cells.filter(hasFigure);
   const [first] = figures;
@@ -168,5 +171,5 @@ export function pick(cells: readonly ReadCell[]): ReadCell | "conflict" | null {
       compare(reading.figure.value, first.reading.figure.value) === 0 &&
       reading.figure.unit === first.reading.figure.unit,
   );
-  return agree ? first : "conflict";
+  return agree && first.cell.twin === undefined ? first : "conflict";
 }

@@ -15,6 +15,7 @@ import {
 } from "../explain/explain";
 import { cumulativeSentence } from "../explain/explainCumulative";
 import { toleranceText } from "../explain/explainLimits";
+import { greenOffTarget, isGreenOnly } from "../explain/greenOffTarget";
 import { noTravelText } from "../explain/explainTravel";
 import type { Judged } from "./judged";
 import { withOwnTarget } from "../target/ownTarget";
@@ -89,6 +90,7 @@ export function rowWithFigure(
     directions: possibleDirections(direction, read, byAnswer?.queries ?? []),
     cumulative,
     onTarget: onTarget(byAnswer, inWords !== null, applies === "unknown"),
+    byGreen: isGreenOnly(byAnswer),
     profile,
   };
   const baseline = read.row.declared?.baseline ?? profile.travel.baseline;
@@ -138,6 +140,7 @@ export function rowWithFigure(
     ...marksSentences(reading.marks, cell.heading),
     ...(cumulative === null ? [] : [cumulativeSentence(cumulative, read, cell.period)]),
     travel.sentence ?? (travel.whyNot === null ? "" : travelSentences.none(noTravelText(travel.whyNot))),
+    ...greenOffTarget(rated, state, travel.travel, profile),
     ...(longTravel === null ? [] : [longTravel.sentence]),
     ...queries.filter(({ blocking }) => !blocking).map(({ sentence }) => sentence),
   ];

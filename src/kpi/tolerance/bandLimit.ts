@@ -19,6 +19,8 @@ export interface AmberLimits {
   readonly candidates: readonly AmberLimit[];
   /** A band wholly on the better side of the target, from there on: taken as no amber, and queried [BBF06]. */
   readonly onGoodSide: boolean;
+  /** Set where they differ by whether they are measured from the target or from where green ends. */
+  readonly besideGreen?: true;
 }
 
 /** A band, with the end that the cell itself holds where that is one alone. */

@@ -1,5 +1,5 @@
 import { readingsLimit, type AmberLimits } from "./bandLimit";
-import { isWorse, type Side } from "./limitAt";
+import { isWorse, type AmberLimit, type Side } from "./limitAt";
 import type { Tolerance } from "./tolerance";
 
 /**
@@ -30,4 +30,50 @@ export function limitsBesideGreen(
       .map(({ betterEnd: _end, ...one }) => one),
     onGoodSide: false,
   };
+}
+
+/**
+ * Where amber ends beside a green that goes beyond the target on its worse side: a tolerance that ends inside that green leaves no amber, or was
+ * meant from where green ends, and both are possible.
+ *
+ * @param from Where amber ends, measured from another figure than the target.
+ * @example target 90%, green from 85%, 5%: at 85.5%, inside green, or at 80.75%
+ */
+export function withLimitsFromGreen(
+  limits: AmberLimits,
+  greenAt: number | null,
+  side: Side,
+  from: (side: Side) => AmberLimits,
+): AmberLimits {
+  if (greenAt === null || !isWorse(greenAt, side)) return limits;
+  const green: Side = { ...side, target: greenAt };
+  const isHidden = ({ at }: AmberLimit): boolean => at !== null && !isWorse(at, green);
+  if (!limits.candidates.some(isHidden)) return limits;
+  const others = from(green).candidates.filter((limit) => limit.at !== null && !isHidden(limit));
+  const candidates = [...limits.candidates, ...others.map(({ at }) => ({ at, source: null }))];
+  return { ...limits, candidates, besideGreen: true };
+}
+
+/**
+ * Whether a reading is green by the row's own green limit and amber by its tolerance, a band of two ends: one of the two is mistyped.
+ *
+ * @example 87%, target 90%, green from 85%, "85% - 90%": true; "80% - 85%": false
+ */
+export function isGreenAndAmber(
+  reading: number,
+  tolerance: Tolerance,
+  side: Side,
+  greenAt: number | null,
+): boolean {
+  if (greenAt === null || tolerance.kind !== "band" || tolerance.lone !== undefined) return false;
+  const { candidates, onGoodSide } = readingsLimit(tolerance.band, side);
+  const betterEnd = side.better === "higher" ? tolerance.band.to.value : tolerance.band.from.value;
+  const isBeyond = (limit: number): boolean => isWorse(reading, { ...side, target: limit });
+  return (
+    candidates.length > 0 &&
+    !onGoodSide &&
+    isWorse(reading, side) &&
+    isBeyond(betterEnd) &&
+    !isBeyond(greenAt)
+  );
 }

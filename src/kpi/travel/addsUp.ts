@@ -1,8 +1,9 @@
-import { financialYearOf, monthsElapsed, type Period } from "../period/calendar";
+import { financialYearOf, monthsElapsed, samePeriod, saysHowFar, type Period } from "../period/calendar";
 import { percentOf } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
 import { normalise } from "../reading/normalise";
 import { asKind, hasFigure, type ReadCell } from "../row/rowCells";
+import { yearToDateBeside } from "../row/yearToDate";
 import { tokenise, wordsOf } from "../reading/token";
 import { CURRENCIES } from "../reading/unit";
 
@@ -67,6 +68,7 @@ export function isAverage(description: string): boolean {
 /** A figure this near its target in percent, period after period, is a level: as a sum it would be the year's by the second month or quarter. */
 const LEVEL_PERCENT = 66;
 const HALF_A_YEAR = 6;
+const MONTHS_A_YEAR = 12;
 
 /**
  * Whether a row's figures show that a target headed as the year's ("Target 2023/24") is a level to hold: each of them, one from the first
@@ -86,24 +88,49 @@ export function holdsLevel(cells: readonly ReadCell[], period: Period, target: F
 }
 
 /** How many periods of a kind a year has. */
-export const PERIODS_A_YEAR: Readonly<Partial<Record<Period["kind"], number>>> = { month: 12, quarter: 4 };
+export const PERIODS_A_YEAR: Readonly<Partial<Record<Period["kind"], number>>> = {
+  month: 12,
+  quarter: 4,
+  "half-year": 2,
+};
 /** A year like the periods so far may miss its target by this much in percent, either way, and the target still be meant for the year. */
 const YEAR_APART_PERCENT = 50;
 
 /**
  * Whether a row's figures of this year, going on like that, come to about the target by its end: then a target whose period nothing names
- * may well be the year's. One figure alone proves nothing.
+ * may well be the year's. One figure alone proves nothing, but that of the year so far, or one with more for the year so far beside it.
  *
- * @example 0.7, 0.6 and 0.7 days lost a month against 8: true; 27 and 29 complaints a month against 30: false
+ * @example 0.7, 0.6 and 0.7 days lost a month against 8: true; 27 and 29 complaints a month against 30: false; 130 homes by July against 400: true
  */
 export function makesUpYear(cells: readonly ReadCell[], period: Period, target: Figure): boolean {
+  if (target.value <= 0) return false;
+  const year = period.kind === "year-to-date" ? null : yearLike(cells, period);
+  return [year, yearBySoFar(cells, period)].some(
+    (sum) => sum !== null && Math.abs(sum - target.value) <= percentOf(YEAR_APART_PERCENT, target.value),
+  );
+}
+
+/** A year of figures like those so far; null where there is but one, or a year has no such periods. */
+function yearLike(cells: readonly ReadCell[], period: Period): number | null {
   const periods = PERIODS_A_YEAR[period.kind];
-  if (periods === undefined || target.value <= 0) return false;
   const figures = cells.filter(hasFigure).flatMap(({ cell, reading }) => {
     const own = asKind(cell.period, period.kind);
     const counts = own !== null && financialYearOf(own.start) === financialYearOf(period.start);
     return counts && own.end <= period.end ? [reading.figure.value] : [];
   });
-  const year = (figures.reduce((sum, value) => sum + value, 0) / figures.length) * periods;
-  return figures.length > 1 && Math.abs(year - target.value) <= percentOf(YEAR_APART_PERCENT, target.value);
+  if (periods === undefined || figures.length < 2) return null;
+  return (figures.reduce((sum, value) => sum + value, 0) / figures.length) * periods;
+}
+
+/** What has come in for the year so far by a period, going on like that: under the period itself, or in a column beside it with more in it. */
+function yearBySoFar(cells: readonly ReadCell[], period: Period): number | null {
+  const months = monthsElapsed(period.end);
+  const own = cells.filter(hasFigure).find(({ cell }) => samePeriod(cell.period, period));
+  if (period.kind === "year-to-date")
+    return own === undefined || !saysHowFar(period)
+      ? null
+      : (own.reading.figure.value / months) * MONTHS_A_YEAR;
+  const soFar = yearToDateBeside(cells, period);
+  const adds = own !== undefined && soFar !== null && soFar.reading.figure.value > own.reading.figure.value;
+  return adds ? (soFar.reading.figure.value / months) * MONTHS_A_YEAR : null;
 }

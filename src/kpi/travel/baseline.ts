@@ -153,6 +153,8 @@ function at({ cells, remembered }: Known, wanted: Period | null, from: Period): 
         : { kind: "previous-kind", of: from.kind },
     );
   }
+  const twin = read === "conflict" ? here.find(({ cell }) => cell.twin !== undefined)?.cell : undefined;
+  if (twin !== undefined) return none({ kind: "twin-columns", heading: twin.heading });
   if (read === "conflict")
     return none({
       kind: "no-figure",

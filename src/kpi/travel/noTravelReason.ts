@@ -25,4 +25,4 @@ export type NoTravelReason =
         | "target-unclear";
     }
   | { readonly kind: "rules-give-none" | "not-for-cumulative" }
-  | { readonly kind: "no-column" | "several-columns"; readonly heading: string };
+  | { readonly kind: "no-column" | "several-columns" | "twin-columns"; readonly heading: string };

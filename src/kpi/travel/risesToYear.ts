@@ -38,6 +38,8 @@ const FEWEST_COUNTS = 3;
 /** How far the shares may stray from a steady rise, and a year of them from the target, in percent. */
 const OFF_STEADY_PERCENT = 30;
 const YEAR_APART_PERCENT = 50;
+/** And a year of two counts alone. */
+const PAIR_APART_PERCENT = 20;
 /** A single share proves nothing but beside such words, and near its part of the target. */
 const OFF_PART_PERCENT = 35;
 
@@ -63,8 +65,9 @@ export function risesToYear(
   const apart = Math.abs(year - target.value);
   if (shares.length === 1)
     return saysRunning(description) && apart <= percentOf(OFF_PART_PERCENT, target.value);
-  // Counts of two periods in proportion are chance; a share is hardly ever twice as large but by running up.
-  if (!isShare(target) && shares.length < FEWEST_COUNTS) return false;
+  // Counts of two periods in proportion are chance, unless a year of them comes to just the target; a share is hardly ever twice as large but by running up.
+  const isFew = !isShare(target) && shares.length < FEWEST_COUNTS;
+  if (isFew && apart > percentOf(PAIR_APART_PERCENT, target.value)) return false;
   if (isShare(target) && isLateLevel(shares, description)) return false;
   const rises = shares.every(({ value }, index) => value > (shares[index - 1]?.value ?? 0));
   const isSteady = shares.every(({ months: gone, value }) => {

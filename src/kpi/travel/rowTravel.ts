@@ -42,6 +42,8 @@ export interface RowTravelInput {
   readonly directions: readonly [Direction, ...Direction[]];
   readonly cumulative: CumulativeReason | null;
   readonly onTarget: boolean | null;
+  /** Set where what it is on is a green limit in the target's place, and the target itself is missed. */
+  readonly byGreen?: boolean;
   readonly profile: Profile;
   readonly baseline: Baseline;
 }
@@ -128,7 +130,13 @@ export function comparedWith(input: RowTravelInput): RowTravel {
   if (result.kind === "none") return withoutTravel(result.reason, before, queries);
   const isShare = input.cumulative !== null;
   const beforeWords = beforeText(previous, matched.b, isShare ? values : null);
-  const compared = travelSentence(result, beforeWords, profile, isShare ? "%" : matched.b.unit);
+  const compared = travelSentence(
+    result,
+    beforeWords,
+    profile,
+    isShare ? "%" : matched.b.unit,
+    input.byGreen,
+  );
   const sentence = [compared, ...previous.reads.flatMap(({ cell }) => sourceSentence(cell))].join(" ");
   return { previous: before, travel: result.travel, sentence, whyNot: null, queries, before: beforeWords };
 }

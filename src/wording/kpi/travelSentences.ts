@@ -33,6 +33,11 @@ export const travelSentences = {
   beyondRange: (range: string): string => `more than the acceptable ${range}`,
   withinRange: (range: string): string => `within the acceptable ${range}`,
   stillOnTarget: (): string => "but still on or better than the target",
+  /** Where the sheet’s own green limit stands in the target’s place, and the figure is worse than the target. */
+  stillGreen: (): string => "but still on or better than the green limit",
+  /** Of a figure that is green by a limit looser than its target, and has declined by more than is acceptable. */
+  greenOffTarget: (status: string, target: string): string =>
+    `It is ${status.toLowerCase()} by its limit, but worse than the target of ${target}, and the arrow’s letter goes by the target.`,
   anyDecline: (profile: string): string => `and the “${profile}” rules count every decline as amber`,
   noDecline: (profile: string): string => `and the “${profile}” rules accept no decline`,
   /** Of rules by which only a decline that leaves the figure on target is acceptable. */
@@ -98,4 +103,6 @@ export const noTravelReasons = {
   "no-column": (f: { heading: string }): string => `no column is headed ${quoted(f.heading)}`,
   "several-columns": (f: { heading: string }): string =>
     `several columns are headed ${quoted(f.heading)}, with different figures`,
+  "twin-columns": (f: { heading: string }): string =>
+    `two columns are for the same period as ${quoted(f.heading)}, each with figures of different KPIs`,
 };

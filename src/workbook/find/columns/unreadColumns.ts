@@ -63,7 +63,11 @@ export function unreadColumns(table: Table): readonly Unread[] {
     const isNext = target !== null && column.column === target.column + 1;
     const mayBe: readonly (readonly [UnreadRole, SingleRole, () => boolean])[] = [
       ["tolerance", "tolerance", () => looksLikeTolerances(cells, isNext)],
-      ["amber-limit", "tolerance", () => looksLikeLimits(column.heading, cells)],
+      [
+        "amber-limit",
+        "tolerance",
+        () => looksLikeLimits(column.heading, cells, isNext ? lines.length : null),
+      ],
       ["polarity", "polarity", () => looksLikePolarities(cells)],
       ["target", "target", () => looksLikeTargets(cells, lines.length)],
     ];

@@ -42,15 +42,21 @@ const FURTHEST_UNNAMED = 0.2;
  * Whether the cells of a column may be where amber ends: figures in the target's unit, on its worse side, and near. Last year's results
  * may be all that; so without a word for a limit in the heading they have to be as round as the targets as well, in nearly every row.
  *
+ * @param ofFew How many rows the table has, where the column stands right beside the target: every one of one or two then has to.
  * @example "Minimum" over 80%, 75% beside targets of 90%, 85%, higher is better // true
  */
-export function looksLikeLimits(heading: string, cells: readonly LimitCell[]): boolean {
+export function looksLikeLimits(
+  heading: string,
+  cells: readonly LimitCell[],
+  ofFew: number | null = null,
+): boolean {
   const words = plainHeading(heading).split(" ");
   const named = words.some((word) => LIMIT_WORDS.has(word));
   if (!named && words.some((word) => OTHER_WORDS.has(word))) return false;
   // Any range that holds its reading may be how sure that is, and every row's then does.
   const bands = cells.filter((cell) => bandOf(cell) !== null);
-  const areIntervals = !named && bands.length > 0 && bands.every(holdsReading);
+  const areIntervals =
+    !named && (ofFew ?? FEWEST_UNNAMED) >= FEWEST_UNNAMED && bands.length > 0 && bands.every(holdsReading);
   const rows = cells.flatMap((cell) => {
     if (bandOf(cell) !== null) return [!areIntervals && isBeyondTarget(cell)];
     const pair = figuresOf(cell);
@@ -58,7 +64,8 @@ export function looksLikeLimits(heading: string, cells: readonly LimitCell[]): b
   });
   const fitting = rows.filter((fits) => fits).length;
   if (named) return fitting > 0 && fitting * 2 >= cells.length;
-  return fitting >= FEWEST_UNNAMED && fitting >= cells.length * (1 - MOST_UNNAMED_ODD);
+  const fewest = ofFew === null ? FEWEST_UNNAMED : Math.min(FEWEST_UNNAMED, ofFew);
+  return fitting >= fewest && fitting >= cells.length * (1 - MOST_UNNAMED_ODD);
 }
 
 interface Pair {
