@@ -6,7 +6,7 @@ import type { Reading } from "./reading";
 import { isPoints } from "./saidUnit";
 import { shareOrCount } from "./shareOrCount";
 import { unitAlone, unitsOfName } from "./statedUnit";
-import { CLOCK, CURRENCIES, LONG_CLOCK, PENCE, unitsNamed } from "./unit";
+import { CLOCK, CURRENCIES, LONG_CLOCK, MINUTE_CLOCK, PENCE, unitsNamed } from "./unit";
 
 /** The cells and the target of a row, their bare figures in the unit that the row says they have. */
 export interface InOneUnit<Cell> {
@@ -131,7 +131,7 @@ function isBare({ unit, value, counted, doubtful }: Figure): boolean {
 
 /** A share (`settleUnit`), money and its thousands, and times with colons, which no bare number is (`matchUnits`). */
 function hasOwnWay(unit: string): boolean {
-  return [...CURRENCIES, "%", PENCE, CLOCK, LONG_CLOCK].includes(unit);
+  return [...CURRENCIES, "%", PENCE, CLOCK, LONG_CLOCK, MINUTE_CLOCK].includes(unit);
 }
 
 function withFigures(target: Target, settle: (figure: Figure) => Figure): Target {

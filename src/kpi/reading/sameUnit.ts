@@ -1,7 +1,7 @@
 import { decimalsOf, times } from "./decimal";
 import { isHundredfold } from "./hundredfold";
 import type { Figure } from "./figure";
-import { amountsInOthers, CLOCK, convert, convertsForCertain, LONG_CLOCK } from "./unit";
+import { amountsInOthers, CLOCK, convert, convertsForCertain, LONG_CLOCK, MINUTE_CLOCK } from "./unit";
 
 /**
  * Two figures brought to one unit. `sure` is false where the unit had to be supposed: the officer is then asked to confirm.
@@ -139,7 +139,7 @@ export function asPercent(plain: Figure, beside: readonly Figure[]): Figure | nu
 }
 
 function isTime({ unit }: Figure): boolean {
-  return unit === CLOCK || unit === LONG_CLOCK;
+  return unit === CLOCK || unit === LONG_CLOCK || unit === MINUTE_CLOCK;
 }
 
 /** Of figures in one unit, or one of them without; percentages keep to points, and days beside weeks are converted. */

@@ -79,6 +79,8 @@ export const PENCE = "p";
 /** Times written with colons: "01:30" is hours and minutes or minutes and seconds, and compares with its like only. */
 export const CLOCK = "h:mm";
 export const LONG_CLOCK = "h:mm:ss";
+/** A time that Excel holds as minutes and seconds, "01:45" in the format mm:ss: it is said as its cell shows it. */
+export const MINUTE_CLOCK = "mm:ss";
 
 /** Of whom a rate speaks: "per 1,000 population". */
 export const RATE_BASES: readonly string[] =
@@ -99,7 +101,7 @@ export const SCALES: Readonly<Record<string, { readonly times: number; readonly 
 
 /** Units of one family, in their smallest member; a day is 24 hours. Working days stand alone: they convert into nothing. */
 const FAMILIES: readonly Readonly<Record<string, number>>[] = [
-  { seconds: 1, [LONG_CLOCK]: 1, minutes: 60, hours: 3_600, days: 86_400, weeks: 604_800 },
+  { seconds: 1, [LONG_CLOCK]: 1, [MINUTE_CLOCK]: 1, minutes: 60, hours: 3_600, days: 86_400, weeks: 604_800 },
   { months: 1, years: 12 },
   { kg: 1, tonnes: 1_000 },
 ];
