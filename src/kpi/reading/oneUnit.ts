@@ -74,10 +74,24 @@ function settler(
   // Per how many a bare rate is nobody says: it goes with its target's only where it is of its size (`matchUnits`).
   const isSupposed = unit !== null && said.size === 0 && rateBase(unit) !== null;
   if (unit !== null && !isSupposed) return onBare((figure) => ({ ...figure, unit }));
+  // "10 per month" beside a bare 30 under a quarter: the target may be the quarter's.
+  const mayBeOther =
+    unit === null && isRate && ofTarget.some((goal) => isBare(goal) && isFarFrom(goal, ofCells));
+  if (mayBeOther) return onBare(ofOpenUnit);
   return units.size > 1 || lone || said.size > 0 ? onBare(ofOpenUnit) : null;
 }
 
 const PER = "per ";
+
+/** A bare target this many times its rates, or so small a part of them, may be for another time than they are. */
+const SAME_TIME = 2;
+
+function isFarFrom(target: Figure, ofCells: readonly Figure[]): boolean {
+  return ofCells.some(
+    ({ unit, value }) =>
+      unit !== "" && (value > target.value * SAME_TIME || target.value > value * SAME_TIME),
+  );
+}
 
 /** A target further from all the figures than this is in another unit than they are. */
 const NEAR = 3;

@@ -1,4 +1,4 @@
-import type { Period, PeriodKind } from "../period/calendar";
+import { asQuarter, type Period, type PeriodKind } from "../period/calendar";
 import type { Coverage } from "../period/coverage";
 import { withoutDates } from "./dateInText";
 import { displayed } from "./displayed";
@@ -8,6 +8,8 @@ import { mentionIn } from "../period/periodMention";
 import { findPhrase } from "../phrase";
 import { saysNothing, type SaidNothing } from "./nothing";
 import { openFigure } from "./openFigure";
+import { rateBehind } from "./rateBehind";
+import type { TargetPeriod } from "../target/rateTime";
 import { leaderAt } from "./readingLeaders";
 import type { ReadingMark } from "./readingMarks";
 import { readTrailers } from "./readingTrailers";
@@ -90,6 +92,8 @@ export function readReading(shown: Shown, period: Period | null): Reading {
   const { text } = shows;
   if (text === "") return { kind: "missing", blank: true };
   if (ERROR_TEXTS.includes(text.toLowerCase())) return { kind: "error" };
+  const rate = rateBehind(text);
+  if (rate !== null) return ofRate(readReading({ ...shown, text: rate.number }, period), rate.time, period);
   const tokens = tokenise(text);
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing", blank: true };
   const typed = typeof shown.value !== "number";
@@ -103,6 +107,13 @@ export function readReading(shown: Shown, period: Period | null): Reading {
   }
   const reading = readFigure(shareBehindFraction(tokens) ?? tokens, period, typed) ?? readWords(tokens);
   return reading.kind === "figure" ? { ...reading, figure: asHeld(reading.figure, shown) } : reading;
+}
+
+/** "10 per month" under a month is 10; under a quarter it is a rate, which compares with such rates only. */
+function ofRate(reading: Reading, time: TargetPeriod, period: Period | null): Reading {
+  if (reading.kind !== "figure") return reading;
+  const kind = period === null ? null : (asQuarter(period)?.kind ?? period.kind);
+  return kind === time ? reading : { ...reading, figure: { ...reading.figure, unit: `per ${time}` } };
 }
 
 /**
