@@ -16,8 +16,9 @@ describe("a target for each day, week, fortnight, month or year beside figures o
     ["50 a week", "target-period-differs!"],
     ["50 each week", "target-period-differs!"],
     ["50 pw", "target-period-differs!"],
-    ["50 p.w.", "target-unreadable!"],
-    ["50/week", "target-unreadable!"],
+    ["50 p.w.", "target-period-differs!"],
+    ["50/week", "target-period-differs!"],
+    ["50 / wk", "target-period-differs!"],
     ["50 weekly", "target-period-differs!"],
     ["50 visits per week", "target-period-differs!"],
     ["2 per day", "target-period-differs!"],
@@ -27,6 +28,7 @@ describe("a target for each day, week, fortnight, month or year beside figures o
     ["20 pcm", "target-period-differs!"],
     ["20 per month", "target-period-differs!"],
     ["4000 p.a.", "target-to-date-unknown!"],
+    ["4000/yr", "target-to-date-unknown!"],
     ["4000 pa", "target-to-date-unknown!"],
     ["4000 per annum", "target-to-date-unknown!"],
   ])("“%s” is asked about", (target, asked) => {
@@ -124,4 +126,33 @@ test.each<[string, TargetPeriod, boolean]>([
   ["Visits pw", "week", true],
 ])("“%s” for a %s: %s", (name, time, says) => {
   expect(saysRate(name, time)).toBe(says);
+});
+
+describe("figures that say how often", () => {
+  test.each(["11 per month", "11/month", "11 / mth", "11 p.c.m.", "11pcm"])(
+    "“%s” under a month is the month’s figure",
+    (now) => {
+      const figures = { "May 2026/27": "9", "June 2026/27": now };
+      const { status, travel, explanation } = evaluateOne({ figures, target: "10", description: "Permits" });
+      expect([status, travel?.mark]).toEqual(["green", "↑ G"]);
+      expect(explanation).toContain("Green: 11 in June 2026 against a target of 10");
+    },
+  );
+
+  test.each(["120/yr", "120 per year"])("“%s” under a year is the year’s", (before) => {
+    const figures = { "2024/25": before, "2025/26": "121/yr" };
+    const { status, travel } = evaluateOne({ figures, target: "120 p.a.", description: "Homes built" });
+    expect([status, travel?.mark]).toEqual(["green", "↑ G"]);
+  });
+
+  test.each(["50/week", "50 p.w.", "50 pw", "50 per week"])("“%s” compares with its like", (target) => {
+    const figures = { "Q1 2026/27": "52/wk", "Q2 2026/27": "48 p.w." };
+    expect(quarters({ figures, target, description: "Referrals" })).toBe("amber 50 per week");
+  });
+
+  test("a bare target of their size is one of theirs, and one far from them may be the quarter’s", () => {
+    const figures = { "Q1 2026/27": "9 per month", "Q2 2026/27": "10 per month" };
+    expect(quarters({ figures, target: "10", description: "Permits" })).toBe("green 10 per month");
+    expect(quarters({ figures, target: "30", description: "Permits" })).toBe("needs-attention unit-differs!");
+  });
 });

@@ -17,6 +17,9 @@ export function noTravelText(reason: NoTravelReason): string {
     case "period-without-target":
       return noTravelReasons[reason.kind]({ period: reason.period });
     case "no-figure":
+      return reason.inBrackets === true
+        ? noTravelReasons.brackets(reason)
+        : noTravelReasons[reason.kind]({ ...reason, given: reason.given === true });
     case "units-differ":
       return noTravelReasons[reason.kind]({ ...reason, given: reason.given === true });
     case "previous-kind":

@@ -22,7 +22,6 @@ import {
   ask,
   askTolerance,
   finish,
-  suspect,
   sumTest,
   unitQuery,
   type HeldAgainst,
@@ -30,6 +29,7 @@ import {
   type RatingInput,
 } from "./rating";
 import { isPercentForCertain, matchUnits } from "../reading/sameUnit";
+import { askUnits } from "./unitsApart";
 import { greenState, usesRowTolerance } from "./stateLimits";
 import type { Comparison } from "./comparison";
 import { compareWithTarget } from "./status";
@@ -103,7 +103,7 @@ export function rateByTarget(input: RatingInput): Rating {
   if (stated !== null && stated.better !== direction.kind)
     return ask("target-contradicts-polarity", row.target);
   const matched = matchUnits(reading, used.figure);
-  if (matched.kind === "ambiguous") return ask("unit-differs", suspect(reading, current, row.target));
+  if (matched.kind === "ambiguous") return askUnits(reading, used.figure, current, row);
   const { a, b } = matched;
   const decimals = Math.max(a.decimals, b.decimals);
   const side: Side = { better: direction.kind, target: b.value, unit: a.unit, decimals };

@@ -64,7 +64,17 @@ function duration(text: string, value: number, time: TimeFormat): Displayed {
   if (time === "of-day" || value < 0 || !/^\d{1,5}(?::\d\d){1,2}$/.test(text))
     return { kind: "date", serial: value };
   const padded = /^\d:/.test(text) ? `0${text}` : text;
-  return { kind: "text", text: time === "minutes-and-seconds" ? `0:${padded}` : padded };
+  return { kind: "text", text: time === "minutes-and-seconds" ? inHours(padded) : padded };
+}
+
+const MINUTES_AN_HOUR = 60;
+
+/** "75:10" in "[mm]:ss" is 1:15:10. */
+function inHours(text: string): string {
+  const [minutes = "", ...seconds] = text.split(":");
+  const hours = Math.floor(Number(minutes) / MINUTES_AN_HOUR);
+  const rest = String(Number(minutes) % MINUTES_AN_HOUR).padStart(2, "0");
+  return [String(hours), rest, ...seconds].join(":");
 }
 
 function asFormatted(value: number, format: string): string {

@@ -1,6 +1,6 @@
 import { minus, plus, times } from "./decimal";
 import { isSymbol, isWord, type Token } from "./token";
-import { CLOCK, convert, CURRENCIES, LONG_CLOCK, PER_PERSON_WORDS, SCALES } from "./unit";
+import { CLOCK, convert, CURRENCIES, LONG_CLOCK, PER_PERSON_WORDS, rateBase, SCALES } from "./unit";
 import { unitAt } from "./unitForms";
 
 /** A number with its unit, as written. */
@@ -191,7 +191,7 @@ function isWholeNumber(token: Token | undefined): token is Extract<Token, { kind
 
 /** The minutes of "1h 30m": here, after hours, a bare "m" can only be minutes. */
 function durationPartAt(tokens: readonly Token[], first: FigureAt): FigureAt | null {
-  if (first.figure.unit === "" || first.figure.unit === "%") return null;
+  if (["", "%"].includes(first.figure.unit) || rateBase(first.figure.unit) !== null) return null;
   const number = tokens[first.next];
   if (number?.kind !== "number") return null;
   const unit = tokens[first.next + 1];

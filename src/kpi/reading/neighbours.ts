@@ -2,6 +2,7 @@ import type { KpiRow } from "../row/row";
 import { roundedShare } from "./fraction";
 import type { Figure } from "./figure";
 import { nothingIn } from "./nothing";
+import { saysScale } from "./saidScale";
 import { CURRENCIES } from "./unit";
 import { figureAlone, type AmongOthers, type FigureReading, type Reading } from "./reading";
 import { figuresOf } from "../target/figuresOf";
@@ -24,7 +25,7 @@ import type { Target } from "../target/target";
 export function settleByNeighbours<Cell extends { readonly reading: Reading }>(
   cells: readonly Cell[],
   target: Target,
-  row: Pick<KpiRow, "description" | "declared">,
+  row: Pick<KpiRow, "description" | "declared" | "unitColumn">,
 ): readonly Cell[] {
   const targets = figuresOf(target);
   return cells.map((cell) => {
@@ -37,7 +38,7 @@ export function settleByNeighbours<Cell extends { readonly reading: Reading }>(
     const alike = cells.flatMap((other) => (other === cell ? [] : spacedIn(other.reading)));
     const settled =
       reading.kind === "figure"
-        ? settleFigure(reading, others, targets)
+        ? settleFigure(reading, others, targets, saysScale(row))
         : settleUnread(reading.amongOthers, others, alike, targets, row);
     return settled === null ? cell : { ...cell, reading: settled };
   });
@@ -57,10 +58,13 @@ function settleFigure(
   reading: FigureReading,
   others: readonly FigureReading[],
   targets: readonly Figure[],
+  inThousands: boolean,
 ): Reading | null {
   if (reading.minusByBrackets && !isBalance(reading, targets) && !minusIsSure(others, targets))
     return { kind: "unreadable", why: "brackets" };
-  if (reading.eitherMark && isOtherMark(reading.figure, others, targets))
+  // "260,000" in a row of "£000" is typed in full, and its comma no decimal one.
+  const isInFull = inThousands && Math.abs(reading.figure.value) >= GROUP;
+  if (reading.eitherMark && !isInFull && isOtherMark(reading.figure, others, targets))
     return { kind: "unreadable", why: "number" };
   return reading.share !== null && isPercentRow(others, targets)
     ? { ...reading, figure: reading.share, share: null }

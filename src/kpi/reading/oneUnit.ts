@@ -6,7 +6,7 @@ import type { Reading } from "./reading";
 import { isPoints } from "./saidUnit";
 import { shareOrCount } from "./shareOrCount";
 import { unitAlone, unitsOfName } from "./statedUnit";
-import { CLOCK, CURRENCIES, LONG_CLOCK, PENCE, unitsNamed } from "./unit";
+import { CLOCK, convert, CURRENCIES, LONG_CLOCK, MINUTE_CLOCK, PENCE, rateBase, unitsNamed } from "./unit";
 
 /** The cells and the target of a row, their bare figures in the unit that the row says they have. */
 export interface InOneUnit<Cell> {
@@ -63,13 +63,49 @@ function settler(
   if ([...units].some(hasOwnWay) && !isOther)
     return kind === null && lone && units.has("%") && said.size === 0 ? onBare(ofOpenUnit) : null;
   // "Days lost per FTE" against "12.5 p.a.": what is counted, and how often.
-  const isRate = [...units].every((one) => one.startsWith(PER));
+  const isRate =
+    [...units].every((one) => one.startsWith(PER)) && [...said].every((one) => rateBase(one) === null);
+  // All of the cells say their own unit: the bare target has it, or the name's, by its size.
+  const [own] = unitsOf(ofCells);
+  const name = onlyOne(said);
+  if (own !== undefined && name !== null && own !== name && !ofCells.some(isBare) && units.size === 1)
+    return onBare((target) => besideCells(target, ofCells, own, name));
   const unit = onlyOne(said.size > 0 && !isRate ? said : unitsOf(ofTarget));
-  if (unit !== null) return onBare((figure) => ({ ...figure, unit }));
+  // Per how many a bare rate is nobody says: it goes with its target's only where it is of its size (`matchUnits`).
+  const isSupposed = unit !== null && said.size === 0 && rateBase(unit) !== null;
+  if (unit !== null && !isSupposed) return onBare((figure) => ({ ...figure, unit }));
+  // "10 per month" beside a bare 30 under a quarter: the target may be the quarter's.
+  const mayBeOther =
+    unit === null && isRate && ofTarget.some((goal) => isBare(goal) && isFarFrom(goal, ofCells));
+  if (mayBeOther) return onBare(ofOpenUnit);
   return units.size > 1 || lone || said.size > 0 ? onBare(ofOpenUnit) : null;
 }
 
 const PER = "per ";
+
+/** A bare target this many times its rates, or so small a part of them, may be for another time than they are. */
+const SAME_TIME = 2;
+
+function isFarFrom(target: Figure, ofCells: readonly Figure[]): boolean {
+  return ofCells.some(
+    ({ unit, value }) =>
+      unit !== "" && (value > target.value * SAME_TIME || target.value > value * SAME_TIME),
+  );
+}
+
+/** A target further from all the figures than this is in another unit than they are. */
+const NEAR = 3;
+
+/** "3" beside "4 wks" under "Time to let, in days" is 3 weeks, and "21" 21 days: the one of the two that is of the size of the cells. */
+function besideCells(target: Figure, ofCells: readonly Figure[], own: string, name: string): Figure {
+  const fits = (unit: string): boolean =>
+    ofCells.some((cell) => {
+      const value = convert(target.value, unit, cell.unit);
+      return value !== null && value <= cell.value * NEAR && cell.value <= value * NEAR;
+    });
+  const [asOwn, asNamed] = [fits(own), fits(name)];
+  return asOwn === asNamed ? ofOpenUnit(target) : { ...target, unit: asOwn ? own : name };
+}
 
 function onBare(change: (figure: Figure) => Figure): (figure: Figure) => Figure {
   return (figure) => (isBare(figure) ? change(figure) : figure);
@@ -131,7 +167,7 @@ function isBare({ unit, value, counted, doubtful }: Figure): boolean {
 
 /** A share (`settleUnit`), money and its thousands, and times with colons, which no bare number is (`matchUnits`). */
 function hasOwnWay(unit: string): boolean {
-  return [...CURRENCIES, "%", PENCE, CLOCK, LONG_CLOCK].includes(unit);
+  return [...CURRENCIES, "%", PENCE, CLOCK, LONG_CLOCK, MINUTE_CLOCK].includes(unit);
 }
 
 function withFigures(target: Target, settle: (figure: Figure) => Figure): Target {

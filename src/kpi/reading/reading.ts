@@ -1,14 +1,15 @@
-import type { Period, PeriodKind } from "../period/calendar";
+import { asQuarter, type Period, type PeriodKind } from "../period/calendar";
 import type { Coverage } from "../period/coverage";
 import { withoutDates } from "./dateInText";
 import { displayed } from "./displayed";
 import { figureAt, type Figure } from "./figure";
-import { timeFormat } from "./numberFormat";
 import { areCases, fractionAt, shareBehindFraction, shareOf, type FractionAt } from "./fraction";
 import { mentionIn } from "../period/periodMention";
 import { findPhrase } from "../phrase";
 import { saysNothing, type SaidNothing } from "./nothing";
 import { openFigure } from "./openFigure";
+import { rateBehind } from "./rateBehind";
+import type { TargetPeriod } from "../target/rateTime";
 import { leaderAt } from "./readingLeaders";
 import type { ReadingMark } from "./readingMarks";
 import { readTrailers } from "./readingTrailers";
@@ -17,7 +18,9 @@ import { remarked } from "./remarked";
 import { ERROR_TEXTS, READING_PHRASES, type WordMeaning } from "./readingWords";
 import type { Shown } from "./shown";
 import { isSymbol, tokenise, wordsOf, type Token } from "./token";
-import { CLOCK, CURRENCIES } from "./unit";
+import { CURRENCIES } from "./unit";
+import { asHeld } from "./heldTime";
+import { bracketedNegative } from "./bracketedMinus";
 import { whyUnreadable, type Unreadable } from "./unreadable";
 
 export interface FigureReading {
@@ -89,6 +92,8 @@ export function readReading(shown: Shown, period: Period | null): Reading {
   const { text } = shows;
   if (text === "") return { kind: "missing", blank: true };
   if (ERROR_TEXTS.includes(text.toLowerCase())) return { kind: "error" };
+  const rate = rateBehind(text);
+  if (rate !== null) return ofRate(readReading({ ...shown, text: rate.number }, period), rate.time, period);
   const tokens = tokenise(text);
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing", blank: true };
   const typed = typeof shown.value !== "number";
@@ -104,10 +109,11 @@ export function readReading(shown: Shown, period: Period | null): Reading {
   return reading.kind === "figure" ? { ...reading, figure: asHeld(reading.figure, shown) } : reading;
 }
 
-/** A time of which Excel knows that it is in hours and minutes. */
-function asHeld(figure: Figure, { value, format }: Shown): Figure {
-  const isLength = figure.unit === CLOCK && typeof value === "number";
-  return isLength && timeFormat(format) === "hours-and-minutes" ? { ...figure, inHours: true } : figure;
+/** "10 per month" under a month is 10; under a quarter it is a rate, which compares with such rates only. */
+function ofRate(reading: Reading, time: TargetPeriod, period: Period | null): Reading {
+  if (reading.kind !== "figure") return reading;
+  const kind = period === null ? null : (asQuarter(period)?.kind ?? period.kind);
+  return kind === time ? reading : { ...reading, figure: { ...reading.figure, unit: `per ${time}` } };
 }
 
 /**
@@ -230,18 +236,4 @@ function startOfFigure(tokens: readonly Token[], trailer: Trailer, period: Perio
     next = leaderAt(tokens, index, trailer, period);
   }
   return index;
-}
-
-/** Bookkeeping's minus: a whole cell in brackets, "(1,234)", "(£1.2m)" or "£(1.2m)". */
-function bracketedNegative(written: readonly Token[]): { figure: Figure; next: number } | null {
-  const [first, second, ...rest] = written;
-  const isOutside = isSymbol(first, ...CURRENCIES) && isSymbol(second, "(");
-  const tokens =
-    isOutside && first !== undefined && second !== undefined ? [second, first, ...rest] : written;
-  if (!isSymbol(tokens[0], "(")) return null;
-  const found = figureAt(tokens, 1);
-  if (found === null || !isSymbol(tokens[found.next], ")") || found.figure.value < 0) return null;
-  const percent = isSymbol(tokens[found.next + 1], "%") && found.figure.unit === "";
-  const figure = { ...found.figure, value: -found.figure.value, unit: percent ? "%" : found.figure.unit };
-  return { figure, next: found.next + (percent ? 2 : 1) };
 }

@@ -1,7 +1,15 @@
 import { decimalsOf, times } from "./decimal";
 import { isHundredfold } from "./hundredfold";
 import type { Figure } from "./figure";
-import { amountsInOthers, CLOCK, convert, convertsForCertain, LONG_CLOCK } from "./unit";
+import {
+  amountsInOthers,
+  CLOCK,
+  convert,
+  convertsForCertain,
+  LONG_CLOCK,
+  MINUTE_CLOCK,
+  rateBase,
+} from "./unit";
 
 /**
  * Two figures brought to one unit. `sure` is false where the unit had to be supposed: the officer is then asked to confirm.
@@ -41,7 +49,7 @@ export function matchUnits(one: Figure, other: Figure): Matched {
   if (a.unit === "") return { kind: "matched", a: { ...a, unit: b.unit }, b, sure: true };
   if (b.unit === "") return { kind: "matched", a, b: { ...b, unit: a.unit }, sure: true };
   const converted = convert(b.value, b.unit, a.unit);
-  return converted === null
+  return converted === null || isRateMistyped(a, b, converted)
     ? { kind: "ambiguous" }
     : {
         kind: "matched",
@@ -66,6 +74,15 @@ function mayHaveOtherUnit(bare: Figure, other: Figure): boolean {
   };
   const inOthers = amountsInOthers(other.value, other.unit);
   return !isNear(other.value, OTHER_UNIT_STEP) && inOthers.some((value) => isNear(value, OTHER_UNIT_SIZE));
+}
+
+/** "5.2 per 1,000" beside "5 per 10,000" are of one size until they are per the same: then one of the two bases is hardly meant. */
+function isRateMistyped(a: Figure, b: Figure, converted: number): boolean {
+  const isNear = (value: number): boolean => {
+    const [small = 0, large = 0] = [Math.abs(a.value), Math.abs(value)].sort((x, y) => x - y);
+    return large <= small * OTHER_UNIT_STEP;
+  };
+  return rateBase(a.unit) !== null && isNear(b.value) && !isNear(converted);
 }
 
 /** Of these a time that Excel holds as hours and minutes is one. */
@@ -139,7 +156,7 @@ export function asPercent(plain: Figure, beside: readonly Figure[]): Figure | nu
 }
 
 function isTime({ unit }: Figure): boolean {
-  return unit === CLOCK || unit === LONG_CLOCK;
+  return unit === CLOCK || unit === LONG_CLOCK || unit === MINUTE_CLOCK;
 }
 
 /** Of figures in one unit, or one of them without; percentages keep to points, and days beside weeks are converted. */

@@ -4,6 +4,7 @@ import { findPhrase } from "../phrase";
 import { TARGET_PHRASES } from "../target/targetWords";
 import { readTarget, type Target } from "../target/target";
 import type { FigureReading, Reading } from "./reading";
+import { rateInFull } from "./rateBehind";
 import { readReading } from "./reading";
 import { READING_PHRASES } from "./readingWords";
 import type { Shown } from "./shown";
@@ -50,7 +51,7 @@ function inUnit(reading: FigureReading, unit: string): FigureReading {
 }
 
 function wordedIn({ at, text }: Shown): { readonly number: Shown; readonly words: string } | null {
-  const [, number, words] = WORDED.exec(text.trim().replace(/\s+/g, " ")) ?? [];
+  const [, number, words] = WORDED.exec(rateInFull(text.trim().replace(/\s+/g, " "))) ?? [];
   return number === undefined || words === undefined
     ? null
     : { number: { at, text: number, value: number, format: "@" }, words: words.toLowerCase() };

@@ -17,7 +17,7 @@ const IN_NAMES: readonly RegExp[] = [
   // "Days to process", "Working days lost per FTE"; of one alone nothing is measured: "Week 12 bookings".
   /^((?:working\s|calendar\s)?(?:days|weeks|months|hours|minutes|mins|hrs|wks))\b(?!\s(?:of|with|where|when|without)\b)/gi,
   /\b(?:time|wait|length|duration)\sin\s((?:working\s|calendar\s)?[a-z]{2,7})\b/gi,
-  /[,:–-]\s((?:working\s|calendar\s)?[a-z]{2,7})$/gi,
+  /[,:–-]\s(?:in\s)?((?:working\s|calendar\s)?[a-z]{2,7})$/gi,
 ];
 const LONGEST = 300;
 

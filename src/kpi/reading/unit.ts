@@ -1,4 +1,4 @@
-import { times } from "./decimal";
+import { partOf, times } from "./decimal";
 
 /** Unit words, by the name the rules use. "" is a plain count: "13 cases" and "13" compare. */
 export const UNIT_WORDS: Readonly<Record<string, string>> = {
@@ -79,6 +79,8 @@ export const PENCE = "p";
 /** Times written with colons: "01:30" is hours and minutes or minutes and seconds, and compares with its like only. */
 export const CLOCK = "h:mm";
 export const LONG_CLOCK = "h:mm:ss";
+/** A time that Excel holds as minutes and seconds, "01:45" in the format mm:ss: it is said as its cell shows it. */
+export const MINUTE_CLOCK = "mm:ss";
 
 /** Of whom a rate speaks: "per 1,000 population". */
 export const RATE_BASES: readonly string[] =
@@ -99,7 +101,7 @@ export const SCALES: Readonly<Record<string, { readonly times: number; readonly 
 
 /** Units of one family, in their smallest member; a day is 24 hours. Working days stand alone: they convert into nothing. */
 const FAMILIES: readonly Readonly<Record<string, number>>[] = [
-  { seconds: 1, [LONG_CLOCK]: 1, minutes: 60, hours: 3_600, days: 86_400, weeks: 604_800 },
+  { seconds: 1, [LONG_CLOCK]: 1, [MINUTE_CLOCK]: 1, minutes: 60, hours: 3_600, days: 86_400, weeks: 604_800 },
   { months: 1, years: 12 },
   { kg: 1, tonnes: 1_000 },
 ];
@@ -115,12 +117,18 @@ const ROUGH_DAYS: Readonly<Record<string, number>> = {
   years: 365,
 };
 
+/** What rates are commonly per. */
+const RATES_PER: readonly number[] = [100, 1_000, 10_000, 100_000, 1_000_000];
+
 /** How long a day or a week is depends on whether it is a working one. */
 const OPEN_LENGTHS: readonly string[] = ["days", "weeks"];
 
-/** Whether two units of one family stand in a ratio that nobody doubts: 60 seconds are a minute, but 24 hours may be three working days. */
+/**
+ * Whether two units of one family stand in a ratio that needs no saying: 60 seconds are a minute, but 24 hours may be three working days, and
+ * of a rate per 10,000 beside one per 1,000 an officer is told.
+ */
 export function convertsForCertain(from: string, to: string): boolean {
-  return ![from, to].some((unit) => OPEN_LENGTHS.includes(unit));
+  return ![from, to].some((unit) => OPEN_LENGTHS.includes(unit) || rateBase(unit) !== null);
 }
 
 /** The value in another unit of the same family; null where the two do not convert. convert(8, "weeks", "days") is 56. */
@@ -131,7 +139,15 @@ export function convert(value: number, from: string, to: string): number | null 
     const goal = family[to];
     if (source !== undefined && goal !== undefined) return times(value, source) / goal;
   }
-  return null;
+  const [base, other] = [rateBase(from), rateBase(to)];
+  return base === null || other === null ? null : partOf(value, other, base);
+}
+
+/** How many a rate is for: rateBase("per 10,000") is 10000. Null for any other unit, "per week" included. */
+export function rateBase(unit: string): number | null {
+  const [, digits] = /^per ([\d,]+)$/.exec(unit) ?? [];
+  const base = digits === undefined ? 0 : Number(digits.replaceAll(",", ""));
+  return base > 0 ? base : null;
 }
 
 /**
@@ -142,6 +158,9 @@ export function amountsInOthers(value: number, unit: string): readonly number[] 
   const inDays = Object.hasOwn(ROUGH_DAYS, unit) ? value * (ROUGH_DAYS[unit] ?? 1) : null;
   if (inDays !== null)
     return Object.entries(ROUGH_DAYS).flatMap(([other, days]) => (other === unit ? [] : [inDays / days]));
+  const base = rateBase(unit);
+  if (base !== null)
+    return RATES_PER.flatMap((other) => (other === base ? [] : [partOf(value, other, base)]));
   return FAMILIES.flatMap((family) =>
     Object.hasOwn(family, unit)
       ? Object.keys(family).flatMap((other) => (other === unit ? [] : (convert(value, unit, other) ?? [])))

@@ -2,6 +2,7 @@ import { isRolling, monthsElapsed, periodBefore, type Period, type PeriodKind } 
 import type { Current } from "../row/current";
 import { plus, roundTo } from "../reading/decimal";
 import type { Figure } from "../reading/figure";
+import { convert } from "../reading/unit";
 import { byOfficer } from "../reading/shown";
 import { previousLabel } from "../../wording/kpi/periods";
 import { MONTHS_OF } from "../row/ownFrequency";
@@ -177,7 +178,13 @@ function usable(read: ReadCell): Previous {
     return none(
       blank
         ? { kind: "blank", period: period.label }
-        : { kind: "no-figure", period: period.label, text: shown.text, ...byOfficer(shown) },
+        : {
+            kind: "no-figure",
+            period: period.label,
+            text: shown.text,
+            ...byOfficer(shown),
+            ...inBrackets(read),
+          },
     );
   }
   const coverage = read.reading.coverage?.kind;
@@ -185,6 +192,10 @@ function usable(read: ReadCell): Previous {
   if (coverage === "other" || coverage === "longer")
     return none({ kind: "other-period", period: period.label });
   return { kind: "found", period, reads: [read], figure: read.reading.figure };
+}
+
+function inBrackets({ reading }: ReadCell): { readonly inBrackets?: true } {
+  return reading.kind === "unreadable" && reading.why === "brackets" ? { inBrackets: true } : {};
 }
 
 /** A column of readings, else any other: "3 year average" is for no period, and called by its heading. */
@@ -214,7 +225,7 @@ function averageBefore(known: Known, period: Period, count: number): Previous {
   const [first] = found;
   const last = found.at(-1);
   if (first === undefined || last === undefined) return none({ kind: "previous-kind", of: period.kind });
-  const odd = found.find(({ figure }) => figure.unit !== first.figure.unit);
+  const odd = found.find(({ figure }) => convert(1, figure.unit, first.figure.unit) !== 1);
   if (odd !== undefined)
     return none({
       kind: "units-differ",

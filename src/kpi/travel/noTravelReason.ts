@@ -13,6 +13,8 @@ export type NoTravelReason =
       readonly text: string;
       /** The text is the officer's, in place of what the cell shows. */
       readonly given?: true;
+      /** It stands in brackets, which may be a minus. */
+      readonly inBrackets?: true;
     }
   | { readonly kind: "no-current" | "period-without-target"; readonly period: string }
   | {

@@ -27,7 +27,7 @@ export function figureText(value: number, unit: string, decimals: number): strin
 }
 
 /** Units of times written with colons, and how many parts they have: a figure of 90 in "h:mm" is "01:30". */
-const CLOCK_PLACES: Readonly<Record<string, number>> = { "h:mm": 2, "h:mm:ss": 3 };
+const CLOCK_PLACES: Readonly<Record<string, number>> = { "h:mm": 2, "mm:ss": 2, "h:mm:ss": 3 };
 
 /**
  * A limit of times with colons, which have no tenths where the figures have none: the last such figure that is still inside, so that none

@@ -76,6 +76,8 @@ export const noTravelReasons = {
   blank: (f: { period: string }): string => `${periodInSentence(f.period)} is blank`,
   "no-figure": (f: { period: string; text: string; given: boolean }): string =>
     periodShows(f.period, f.text, f.given),
+  brackets: (f: { period: string; text: string }): string =>
+    `${periodShows(f.period, f.text, false)}, and its brackets may mean a minus. Type that figure with a minus sign, or without brackets`,
   "part-period": (f: { period: string }): string =>
     `the figure in ${periodInSentence(f.period)} covers only part of the period`,
   "other-period": (f: { period: string }): string =>
