@@ -3,10 +3,11 @@ import { cellAt, styleAt } from "../../model/sheet";
 import type { Area, Cell, Sheet } from "../../model/types";
 import { element } from "../dom";
 import { words } from "../wording";
-import { alignmentOf, edgesCss, INDENT_PX, lookOf, type CellEdges } from "./cellLook";
+import { alignmentOf, INDENT_PX, lookOf } from "./cellLook";
 import type { SheetLayout } from "./layout";
 import { fittedNumber } from "./fittedNumber";
 import { textWidth } from "./measure";
+import { edgesElement, mergedEdges } from "./mergedEdges";
 import { rulerOf } from "./ruler";
 
 /** What a cell is drawn from. */
@@ -51,32 +52,14 @@ export function cellElement(source: CellSource, row: number, column: number): HT
   made.style.width = `${layout.columns.length(area.column, area.columns)}px`;
   made.style.height = `${layout.rows.length(area.row, area.rows)}px`;
   if (merged !== null) spanned(made, merged);
-  const edges = merged === null ? look.edges : edgesCss(edgesRound(sheet, merged));
-  if (edges !== null) made.append(edgesElement(edges));
+  if (merged !== null) made.append(...mergedEdges(sheet, merged, layout));
+  else if (look.edges !== null) made.append(edgesElement(look.edges));
   if (cell !== undefined && cell.value !== "") made.append(textElement(source, area, cell, look.text));
   if (source.hasNote(row, column)) {
     made.classList.add("noted");
     made.setAttribute("aria-description", words.hasNote);
   }
   return made;
-}
-
-function edgesElement(css: string): HTMLElement {
-  const made = element("div", { class: "edges" });
-  made.style.cssText = css;
-  return made;
-}
-
-/** In the file each cell of a merged area keeps its own borders: the outer ones are the area's. */
-function edgesRound(sheet: Sheet, area: Area): CellEdges {
-  const first = styleAt(sheet, area.row, area.column).borders;
-  const last = styleAt(sheet, area.row + area.rows - 1, area.column + area.columns - 1).borders;
-  return {
-    EdgeTop: first.EdgeTop,
-    EdgeLeft: first.EdgeLeft,
-    EdgeBottom: last.EdgeBottom,
-    EdgeRight: last.EdgeRight,
-  };
 }
 
 function spanned(made: HTMLElement, area: Area): void {
