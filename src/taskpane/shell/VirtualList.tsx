@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState }
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { useScroller } from "./scroller";
+import { useBring } from "./useBring";
 import { ROW_INDEX, useDrawnHeights } from "./useDrawnHeights";
 import { useTopWithin } from "./useTopWithin";
 
@@ -66,12 +67,7 @@ export function VirtualList({ label, count, keyOf, estimate, render, focus = nul
     heading.focus({ preventScroll: true });
   });
 
-  const bring = (index: number): void => {
-    // Of a row that does not fit, the heading says which it is: its end alone would not.
-    const room = (scroller?.clientHeight ?? 0) - TABS_HEIGHT;
-    const isTall = (virtualizer.measurementsCache[index]?.size ?? 0) > room;
-    virtualizer.scrollToIndex(index, { align: isTall ? "start" : "auto" });
-  };
+  const bring = useBring(virtualizer, scroller, (index) => rowAt(list.current, index));
 
   const goTo = (index: number): void => {
     wanted.current = index;
@@ -163,6 +159,10 @@ function indexOf(element: Element): number {
   return Number(element.closest("li[data-index]")?.getAttribute("data-index") ?? 0);
 }
 
+function rowAt(list: HTMLElement | null, index: number): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`li[data-index="${index}"]`) ?? null;
+}
+
 function headingAt(list: HTMLElement | null, index: number): HTMLElement | null {
-  return list?.querySelector<HTMLElement>(`li[data-index="${index}"] ${HEADING}`) ?? null;
+  return rowAt(list, index)?.querySelector<HTMLElement>(HEADING) ?? null;
 }
