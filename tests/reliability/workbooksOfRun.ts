@@ -1,10 +1,14 @@
+import { tried } from "../environment/extent";
 import { draftOf } from "./generate";
 import { brokenPromises, type Broken } from "./promises";
 import { seedOf } from "./random";
 import type { Clients } from "./session";
 
-/** A run of the tests tries the same 2,000 workbooks every time; `npm run fuzz -- --runs 100000` tries others. */
+/** A run of the tests tries the same workbooks every time, 2,000 in CI; `npm run fuzz -- --runs 100000` tries others. */
 export const RUN_SEED = 2023;
+
+/** How many of them each of the two test files tries: two cores share them. */
+export const WORKBOOKS_A_FILE = tried(1000, 250);
 
 /** The promises that the workbook of a seed breaks, a line each. */
 export async function brokenBy(clients: Clients, seed: number): Promise<readonly string[]> {
