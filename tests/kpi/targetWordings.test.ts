@@ -105,11 +105,7 @@ describe("a side or a number in other words", () => {
       rate("20 working days", "within twenty working days", LOWER),
       "green to 21",
     ],
-    [
-      "ninety-five per cent is not five",
-      rate("89%", "ninety-five per cent"),
-      "needs-attention target-unreadable!",
-    ],
+    ["ninety-five per cent is not five", rate("89%", "ninety-five per cent"), "red to 90.25"],
   ])("%s", (_name, got, expected) => {
     expect(got).toBe(expected);
   });

@@ -2,8 +2,10 @@ import { displayed } from "../reading/displayed";
 import { findPhrase, holds } from "../phrase";
 import {
   BAD_WORDS,
+  DOUBT_SIGNS,
   HASTE_WORDS,
   JUDGING_WORDS,
+  LONG_FORMS,
   POLARITY_FILLERS,
   POLARITY_PHRASES,
   TREND_WORDS,
@@ -17,7 +19,7 @@ import { plainRemark } from "../reading/plainRemark";
 import type { Shown } from "../reading/shown";
 import { sameUnit, skeletonOf } from "../reading/skeleton";
 import { tokenise, wordsOf } from "../reading/token";
-import { TRACKING_WORDS } from "../target/targetWords";
+import { INFORMATION, saysInformation, TRACKING_WORDS } from "../target/trackingWords";
 
 /** Which way is better (rules.md, section 3). `missing` is asked for, never assumed. */
 export type Polarity =
@@ -42,16 +44,16 @@ export function readPolarity(shown: Shown | null): PolarityCell {
 
 const readCell = rememberingCell((shown: Shown): PolarityCell => {
   const shows = displayed(shown);
-  if (shows.kind !== "text") return { kind: "unreadable", text: shown.text };
-  const tokens = tokenise(shows.text);
-  const words = wordsOf(tokens);
-  const range = rangeIn(shows.text);
+  if (shows.kind !== "text" || DOUBT_SIGNS.test(shows.text)) return { kind: "unreadable", text: shown.text };
+  const said = inPlainWords(shows.text);
+  const words = wordsOf(tokenise(said));
+  const range = rangeIn(said);
   if (range !== null) return range;
   const kind =
     findPhrase(POLARITY_PHRASES, words)?.meaning ??
-    wayIn(words, shows.text) ??
-    wayOfClauses(shows.text) ??
-    wayBesideRemark(shows.text);
+    wayIn(words, said) ??
+    wayOfClauses(said) ??
+    wayBesideRemark(said);
   return kind === null ? { kind: "unreadable", text: shown.text } : { kind };
 });
 
@@ -82,6 +84,11 @@ export function heldToZero(cell: PolarityCell, shown: Shown | null, isNought: bo
 const ZERO = /\b(?:zero|nil|0)\b/iu;
 const SPEED = /\b(?:speeds?|mph|km\/?h|[kmg]bps|[kmg]b?it\/s|velocity)\b/i;
 
+/** "As high as possible" is "high", and "higher no. is better" is "higher number is better". */
+function inPlainWords(text: string): string {
+  return LONG_FORMS.reduce((said, [long, plain]) => said.replace(long, plain), text);
+}
+
 /** The way that a cell's words and arrows give; "missing" for an empty cell or a dash, null where they give none or two. */
 function wayIn(words: string, text: string): PolarityWord | null {
   const byWords = words === "" ? [] : wayOfWords(words.split(" "));
@@ -99,7 +106,8 @@ function wayIn(words: string, text: string): PolarityWord | null {
 function wayBesideRemark(text: string): Way | null {
   const remarked = plainRemark(text);
   if (remarked === null || remarked.words.some((word) => SAYS_WAY.has(word))) return null;
-  if (TRACKING_WORDS.some((word) => holds(remarked.words.join(" "), word, "anywhere"))) return null;
+  const remark = remarked.words.join(" ");
+  if ([...TRACKING_WORDS, ...INFORMATION].some((word) => holds(remark, word, "anywhere"))) return null;
   const way = wayIn(wordsOf(tokenise(remarked.head)), remarked.head);
   return way === "higher" || way === "lower" ? way : null;
 }
@@ -180,5 +188,5 @@ export function saysTracking(shown: Shown | null): boolean {
   const shows = displayed(shown);
   if (shows.kind !== "text") return false;
   const words = wordsOf(tokenise(shows.text));
-  return TRACKING_WORDS.some((word) => holds(words, word, "anywhere"));
+  return saysInformation(words) || TRACKING_WORDS.some((word) => holds(words, word, "anywhere"));
 }

@@ -42,7 +42,7 @@ export const polarityInName: (name: string) => Way | null = rememberingText(stat
 
 function statedIn(name: string): Way | null {
   const text = normalise(name.slice(0, LONGEST_NAME)) ?? "";
-  const words = text.toLowerCase().match(/[\p{L}]+|[=↑↓▲▼)\].;,]/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}]+|[=↑↓▲▼)\].;,?]/gu) ?? [];
   const found = new Set(words.flatMap((_, index) => statedAt(words, index)));
   const [way] = found;
   return found.size === 1 ? (way ?? null) : null;
@@ -54,8 +54,9 @@ function statedAt(words: readonly string[], index: number): readonly Way[] {
   const judged = judgement(words, index + 1);
   const led = LEADS.some((lead) => lead.every((word, i) => words[index - lead.length + i] === word));
   if (judged === null && !led) return [];
-  // "Higher or lower is better" names both, and so none.
-  if (UNSURE.includes(words[index - 1] ?? "")) return ["higher", "lower"];
+  // "Higher or lower is better" names both, and so none; "(lower is better?)" is in doubt.
+  const mark = words.slice(index + 1).find((word) => /[^\p{L}=]/u.test(word));
+  if (mark === "?" || UNSURE.includes(words[index - 1] ?? "")) return ["higher", "lower"];
   return [judged === "bad" ? (way === "higher" ? "lower" : "higher") : way];
 }
 

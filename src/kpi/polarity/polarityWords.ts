@@ -1,5 +1,5 @@
 import type { Phrase } from "../phrase";
-import { TRACKING_WORDS } from "../target/targetWords";
+import { INFORMATION_WORDINGS, TRACKING_WORDS } from "../target/trackingWords";
 
 /** What a polarity cell may say in words alone. */
 export type PolarityWord = "higher" | "lower" | "none" | "range-of-target" | "at-target" | "missing";
@@ -9,7 +9,7 @@ export type Way = "higher" | "lower";
 /** Words for each way the number may go. A cell of these and of the words below, all of one way, gives that way: "Up is good". */
 export const WAY_WORDS: Readonly<Record<Way, readonly string[]>> = {
   higher:
-    "higher high highest hi hib bib h increase increases increased increasing up upward upwards bigger big larger greater more maximise maximize maximising maximum max rise rises rising raise raised raising grow growing above".split(
+    "higher high highest hi hib bib h increase increases increased increasing up upward upwards bigger big larger greater more maximise maximize maximising maximum max rise rises rising raise raised raising grow growing above exceed".split(
       " ",
     ),
   lower:
@@ -43,7 +43,21 @@ export const POLARITY_FILLERS: readonly string[] = [
   ..."performance value values figure figures number numbers result results score scores desired desirable preferred favourable polarity target".split(
     " ",
   ),
+  ..."outturn outturns percentage percentages rate rates direction goal objective arrow keep stay".split(" "),
 ];
+
+/** Longer forms in whose place plain ones are read. */
+export const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/\bas (high|low|big|large|small) as (?:is )?possible\b/giu, "$1"],
+  [/\bas (?:many|much) as (?:is )?possible\b/giu, "more"],
+  [/\bas (?:few|little) as (?:is )?possible\b/giu, "fewer"],
+  // "No. Higher" is an answer; before a verb it is short for number.
+  [/(?<=\p{L} )no\. ?(?=is\b|= ?)/giu, "number "],
+  [/(?<=\p{L} )nos\.? ?(?=are\b|= ?)/giu, "numbers "],
+];
+
+/** Signs that put in doubt, or cross out, whatever stands beside them: "Higher (?)". */
+export const DOUBT_SIGNS = /[?¿❓❔⁇≠✗✘❌]/u;
 
 /** Arrows and signs that stand for a way, alone or beside words. A dash alone is an empty cell. */
 export const WAY_SYMBOLS: Readonly<Record<Way, readonly string[]>> = {
@@ -59,7 +73,8 @@ const WHOLE: Readonly<Record<Exclude<PolarityWord, Way>, readonly string[]>> = {
     ..."n/a na none neutral neither".split(" "),
     ...["no polarity", "not applicable", "no preference"],
     ...TRACKING_WORDS.flatMap((word) => [word, `${word} only`, `n/a ${word}`, `n/a ${word} only`]),
-    ...TRACKING_WORDS.map((word) => `no polarity ${word}`),
+    ...TRACKING_WORDS.flatMap((word) => [`no polarity ${word}`, `neither ${word}`]),
+    ...INFORMATION_WORDINGS.flatMap((wording) => [wording, `${wording} only`]),
     ...["neither higher nor lower", "no direction", "no polarity assigned", "neutral measure"],
   ],
   "range-of-target": [

@@ -1,4 +1,5 @@
 import { NEITHER_WAY, targetAroundWords, targetShareWords } from "../../wording/kpi/queries";
+import { targetInDoubtWords } from "../../wording/kpi/targetInDoubt";
 import { written } from "../explain/explain";
 import type { Period } from "../period/calendar";
 import { query, type QueryCode } from "../query";
@@ -15,6 +16,8 @@ export function periodWithout(code: QueryCode, target: Target, { label }: Period
   if (code === "target-period-differs") return label;
   if (target.kind === "unreadable" && target.around !== undefined)
     return targetAroundWords(written(target.around.value), written(target.around.by));
+  if (target.kind === "unreadable" && target.inDoubt !== undefined)
+    return targetInDoubtWords(written(target.inDoubt));
   const share = shareInTarget(target);
   return share !== null
     ? targetShareWords(written(share))

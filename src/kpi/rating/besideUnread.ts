@@ -3,6 +3,7 @@ import { unreadQuery } from "../query";
 import type { KpiRow, UnreadColumn, UnreadRole } from "../row/row";
 import { readTarget } from "../target/target";
 import { readTolerance } from "../tolerance/tolerance";
+import { yearsShare } from "../tolerance/yearsShare";
 import type { Rating, RatingInput } from "./rating";
 import { usesRowTolerance } from "./stateLimits";
 
@@ -70,7 +71,11 @@ function isOfAmber({ role }: UnreadColumn): boolean {
 function withColumn({ read }: RatingInput, { role, shown }: UnreadColumn): RatingInput["read"] {
   return role === "green-limit"
     ? { ...read, row: { ...read.row, greenLimit: shown }, greenLimit: readTarget(shown) }
-    : { ...read, row: { ...read.row, tolerance: shown }, tolerance: readTolerance(shown) };
+    : {
+        ...read,
+        row: { ...read.row, tolerance: shown },
+        tolerance: yearsShare(readTolerance(shown), read.target),
+      };
 }
 
 function asked(rating: Rating, columns: readonly UnreadColumn[], role: UnreadRole, reported: Period): Rating {

@@ -24,6 +24,7 @@ import type { Shown } from "../reading/shown";
 import { onEitherSide, withPrinted } from "../tolerance/printedTolerance";
 import { readTolerance, type Tolerance } from "../tolerance/tolerance";
 import { widthBySign } from "../tolerance/widthBySign";
+import { yearsShare } from "../tolerance/yearsShare";
 
 /** A period cell with what it was read as. */
 export interface ReadCell {
@@ -110,7 +111,7 @@ function readCells(typed: KpiRow): ReadRow {
 /** What a heading says of amber holds for every row under it, as a key does: there "below target" is said for worse. */
 function ownTolerance(shown: Shown | null, target: Target): Tolerance {
   const plain = readTolerance(shown);
-  const read = shown?.typed === undefined ? widthBySign(plain, target) : plain;
+  const read = yearsShare(shown?.typed === undefined ? widthBySign(plain, target) : plain, target);
   return shown?.readFrom?.kind === "heading" ? onEitherSide(read) : read;
 }
 

@@ -10,7 +10,9 @@ import { ERROR_TEXTS } from "../reading/readingWords";
 import { rememberingCell } from "../remembering";
 import type { Shown } from "../reading/shown";
 import { targetAmongOthers, type AmongOthers } from "./settleTarget";
+import { figureInDoubt, isInDoubt } from "./targetInDoubt";
 import { timeLabel, withoutLabels } from "./targetLabels";
+import { inDigits, withoutSetter } from "./targetText";
 import { isBenchmarkAlone } from "./namedBenchmark";
 import { readAround, readRange } from "./targetRange";
 import type { TargetPeriod } from "./rateTime";
@@ -19,7 +21,6 @@ import {
   BENCHMARK_FILLERS,
   BENCHMARKS,
   GOAL_WORDS,
-  NOUGHT_WORDS,
   LEVEL_LEADS,
   TARGET_DIRECTIONS,
   TARGET_FILLERS,
@@ -27,7 +28,6 @@ import {
   TARGET_PHRASES,
   type TargetDirection,
 } from "./targetWords";
-import { inFigures } from "../reading/numberWords";
 import { isSymbol, isWord, tokenise, wordsOf, type Token } from "../reading/token";
 import { convert } from "../reading/unit";
 
@@ -64,6 +64,8 @@ interface OpenTarget {
   readonly amongOthers?: AmongOthers;
   /** "90% +/- 5%": a target with a tolerance, or a range that is on target. */
   readonly around?: { readonly value: Figure; readonly by: Figure };
+  /** The one figure of a cell that says it is not agreed: "90% (TBC)", "90% (draft)". */
+  readonly inDoubt?: Figure;
   /** It names whose figure it is to be, and no figure: "England average". */
   readonly ofOthers?: true;
   /** For a certain period (`datedTarget`). */
@@ -88,14 +90,15 @@ const readCell = rememberingCell((shown: Shown): Target => {
   const shows = displayed(shown);
   if (shows.kind !== "text" || ERROR_TEXTS.includes(shows.text.toLowerCase())) return { kind: "unreadable" };
   // "£(1,500)" is "(£1,500)".
-  const tokens = tokenise(dateLast(inDigits(inFigures(shows.text))).replace(/^([£$€]) ?\(/, "($1"));
+  const tokens = tokenise(dateLast(inDigits(shows.text)).replace(/^([£$€]) ?\(/, "($1"));
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing" };
   // "Reduce against baseline" is a goal, and the baseline known: only a baseline by itself is still to be had.
   const phrase = findPhrase(TARGET_PHRASES, wordsOf(tokens));
   const isGoal =
     phrase?.phrase.startsWith("baselin") === true && tokens.some((token) => isWord(token, ...GOAL_WORDS));
   if (isGoal) return { kind: "unreadable" };
-  if (phrase !== null) return hasFigure(tokens) ? { kind: "unreadable" } : { kind: phrase.meaning };
+  if (phrase !== null && !hasFigure(tokens)) return { kind: phrase.meaning };
+  if (phrase !== null || isInDoubt(tokens)) return { kind: "unreadable", ...figureInDoubt(tokens, phrase) };
   if (isBenchmarkAlone(shown)) return { kind: "unreadable", ofOthers: true };
   const byPeriod = readDatedTargets(tokens);
   if (byPeriod !== null) return { kind: "several", byPeriod };
@@ -111,11 +114,6 @@ const readCell = rememberingCell((shown: Shown): Target => {
 /** "By March 2026: 80%" is "80% by March 2026". */
 function dateLast(text: string): string {
   return text.replace(/^\s*(by [^:;,\d]{0,24}(?:20\d\d(?:[/-]\d\d)?)?)\s*:\s*([^:;]{1,30})$/i, "$2 $1");
-}
-
-/** "Zero" and "Nil" as they stand alone; "None" says that there is no target. */
-function inDigits(text: string): string {
-  return NOUGHT_WORDS.includes(text.trim().toLowerCase()) ? "0" : text;
 }
 
 function openIn(tokens: readonly Token[]): OpenTarget {
@@ -164,7 +162,7 @@ function restated({ words, figures }: Skeleton): boolean {
 
 /** "Maintain 90%" is 90%; "within 20 days" is no more than 20 days, which of a figure that is no time would not be certain. */
 function plainWords(skeleton: Skeleton): readonly string[] {
-  const words = withoutBenchmark(skeleton).join(" ").replace(LEVEL_LEADS, "");
+  const words = withoutSetter(withoutBenchmark(skeleton).join(" ")).replace(LEVEL_LEADS, "");
   const [figure] = skeleton.figures;
   const unit = figure?.unit.replace(/^working (?=days$)/, "");
   const isTime = unit !== undefined && convert(1, unit, "days") !== null;

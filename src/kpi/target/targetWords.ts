@@ -1,11 +1,6 @@
 import type { PeriodKind } from "../period/calendar";
 import type { Phrase } from "../phrase";
-
-/** Words of a measure that is only watched. In a target cell, and in a polarity cell where there is no target. */
-export const TRACKING_WORDS: readonly string[] = [
-  ..."tracking monitoring monitor contextual".split(" "),
-  ...["data only", "indicator only", "for information", "information only", "trend only", "track only"],
-];
+import { INFORMATION_WORDINGS, TRACKING_WORDS } from "./trackingWords";
 
 /** Words in place of a target (rules.md, section 4). A figure beside them, other than a year, makes the cell unreadable. */
 export const TARGET_PHRASES: readonly Phrase<"tracking" | "under-review">[] = [
@@ -37,6 +32,12 @@ export const TARGET_PHRASES: readonly Phrase<"tracking" | "under-review">[] = [
   ...[...TRACKING_WORDS, "no target", "not targeted"].map((phrase) => ({
     phrase,
     place: "anywhere" as const,
+    meaning: "tracking" as const,
+    example: phrase,
+  })),
+  ...INFORMATION_WORDINGS.map((phrase) => ({
+    phrase,
+    place: "start" as const,
     meaning: "tracking" as const,
     example: phrase,
   })),
@@ -187,8 +188,10 @@ export const TARGET_DIRECTIONS: readonly { readonly pattern: string; readonly me
       pattern,
       meaning: { better: "lower", strict: true } as TargetDirection,
     })),
-    ["more than #", "greater than #", "over #", "above #", "exceeding #", "> #"].map((pattern) => ({
-      pattern,
-      meaning: { better: "higher", strict: true } as TargetDirection,
-    })),
+    ["more than #", "greater than #", "over #", "above #", "exceeding #", "exceed #", "> #"].map(
+      (pattern) => ({
+        pattern,
+        meaning: { better: "higher", strict: true } as TargetDirection,
+      }),
+    ),
   );

@@ -54,6 +54,8 @@ export function amberLimits(
     case "undecided":
       return standard.length === 0 ? sure() : sure(NO_AMBER, ...standard);
     case "percent":
+      // Of what is due by now it is another share.
+      if (toDate && tolerance.ofYear === true) return sure();
       return sure(...percentMeanings(tolerance, side, rules, toDate));
     case "points":
       return tolerance.ofPercent === true && side.unit !== "%"

@@ -4,7 +4,7 @@ import { readTolerance, type Tolerance } from "./tolerance";
 /** A blank tolerance under a printed key; any other goes before the key, and a key that is followed is the tolerance itself. */
 export function withPrinted(own: Tolerance, key: Shown | null, followed: boolean): Tolerance {
   const printed = onEitherSide(readTolerance(key));
-  const isDistance = printed.kind === "percent" || printed.kind === "points";
+  const isDistance = (printed.kind === "percent" && printed.ofYear !== true) || printed.kind === "points";
   if (own.kind !== "blank" || !isDistance || key === null) return own;
   return followed ? { ...printed, key: key.at } : { kind: "printed", printed };
 }

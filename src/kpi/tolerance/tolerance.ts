@@ -11,7 +11,7 @@ import { readSignedRange } from "./signedRange";
 import { readStatedLimit, type StatedLimit } from "./statedLimit";
 import { readAmberThreshold, readThresholds, type Thresholds } from "./thresholds";
 import { isSymbol, tokenise, wordsOf } from "../reading/token";
-import { asDistance, PATTERNS, single, UNREADABLE } from "./tolerancePatterns";
+import { asDistance, PATTERNS, single, UNREADABLE, unreadable } from "./tolerancePatterns";
 import { inFull, withoutOrigin } from "./toleranceText";
 import {
   AMOUNT_WORDS,
@@ -48,7 +48,9 @@ interface PercentTolerance extends OnSide {
   readonly asLimit: boolean;
   /** It says itself that it is a share of the target: "within 5% of target". */
   readonly ofTarget?: true;
-  /** As a limit it counts however far from the target it lies: "10% (amber), >10% (red)". */
+  /** Of the year's target, which may be another than the one in use (`yearsShare`). */
+  readonly ofYear?: true;
+  /** As a limit it counts however far off it lies: "10% (amber), >10% (red)". */
   readonly farLimit?: true;
   /** "less than 5% below": what lies at the limit itself may be left out. */
   readonly strict?: true;
@@ -243,8 +245,4 @@ function withoutCondition(words: readonly string[]): readonly string[] {
   return isDistance && colour === "amber" && condition !== undefined && CONDITIONS.includes(condition)
     ? [colour, ...words.slice(2)]
     : words;
-}
-
-function unreadable(figures: readonly Figure[]): Tolerance {
-  return { kind: "unreadable", figures: figures.length > 0 };
 }

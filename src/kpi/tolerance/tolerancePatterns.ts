@@ -1,10 +1,15 @@
 import type { Figure } from "../reading/figure";
 import { sameUnit } from "../reading/skeleton";
 import type { Distance, Tolerance } from "./tolerance";
-import { DISTANCE_PHRASES, POINT_WORDS, SIDE_WORDS, SIDES } from "./toleranceWords";
+import { DISTANCE_PHRASES, POINT_WORDS, SIDE_WORDS, SIDES, YEAR_PHRASES } from "./toleranceWords";
 
 /** A cell with figures of which it is not certain what they say. */
 export const UNREADABLE: Tolerance = { kind: "unreadable", figures: true };
+
+/** The same of a cell that may hold none. */
+export function unreadable(figures: readonly Figure[]): Tolerance {
+  return { kind: "unreadable", figures: figures.length > 0 };
+}
 
 /** What figures and the words between them can be, once words that change nothing are gone. */
 export const PATTERNS: readonly {
@@ -33,6 +38,15 @@ export const PATTERNS: readonly {
     pattern: `# ${words}`,
     read: ([only]: readonly Figure[]): Tolerance =>
       only === undefined ? UNREADABLE : onSide(asDistance(single(only), "amount"), words),
+  })),
+  ...YEAR_PHRASES.map((words) => ({
+    pattern: `# ${words}`,
+    read: ([only]: readonly Figure[]): Tolerance => {
+      const share = only === undefined ? UNREADABLE : single(only);
+      return share.kind === "percent"
+        ? { ...share, asLimit: false, ofTarget: true, ofYear: true }
+        : UNREADABLE;
+    },
   })),
   ...["absolute", "abs"].map((word) => ({
     pattern: `# ${word}`,

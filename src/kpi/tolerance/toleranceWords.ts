@@ -59,14 +59,16 @@ export const TOLERANCE_FILLERS: readonly string[] = [
   ..."tbd tbc tolerance tolerances standard corporate default council within of target the for now applied applies currently".split(
     " ",
   ),
-  ..."interim up to plus or minus variance variation allowed is an ± + - / : . , ; * = deviation margin".split(
+  ..."interim up to plus or minus variance variation allowed is an ± + - / : . , ; * = deviation margin leeway slippage".split(
     " ",
   ),
 ];
 
 /** Words that make a figure a distance from the target, never a limit of its own. */
 export const AMOUNT_WORDS: readonly string[] =
-  "of target within below above under over ± + plus minus variance variation deviation margin".split(" ");
+  "of target within below above under over ± + plus minus variance variation deviation margin leeway slippage".split(
+    " ",
+  );
 
 /** Between the colour and what it is for: "amber if within 10%". */
 export const CONDITIONS: readonly string[] = ["if", "when", "where"];
@@ -114,9 +116,19 @@ export const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\btgt\b\.?/giu, "target"],
   [/\bvar\b\.?/giu, "variance"],
   [/\+\\-/gu, "+/-"],
+  [/\bmargin of error\b/giu, "margin"],
+  // Beside another colour's it says whose the figure is.
+  [/^((?!.*\b(?:green|red|yellow)\b).*?)\bamber (?=tolerance\b)/giu, "$1"],
 ];
 
-/** How a remark in brackets begins that only tells where the tolerance comes from: "10% (agreed at SLT)". */
+/** After a percentage: of what the year's target alone can be. */
+export const YEAR_PHRASES: readonly string[] = ["", "the "].flatMap((the) =>
+  ["annual", "yearly", "full year", "full - year", "year's", "whole year's"].map(
+    (year) => `of ${the}${year} target`,
+  ),
+);
+
+/** How a remark in brackets or behind a dash begins that only tells where the tolerance comes from: "10% (agreed at SLT)". */
 export const ORIGINS: readonly string[] = [
   ..."agreed approved set confirmed endorsed decided signed reviewed adopted statutory contractual see".split(
     " ",

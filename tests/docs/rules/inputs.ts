@@ -168,6 +168,8 @@ export const POLARITY: Section = {
           "↑ is good",
         ],
         ...["Decline = good", "Lower than target", "≥ target", "Maximise (exc. school holidays)"],
+        ...["As high as possible", "Higher no. is better", "Direction: higher", "Keep below target"],
+        ...["Higher (?)", "Lower?"],
         ...["Decline", "Maximise (tbc)", "Maximise (was lower)"],
         ...["Between 18 and 22", "80% - 90%", "", "Positive", "Upper", "+ve", "ask Jo"],
       ].map((example) => ({
@@ -282,6 +284,16 @@ export const TARGETS: Section = {
         ],
         ...["100 (8.33 per month)", "90% green", "Maintain 90%", "Reduce to 40", "Increase to 95%"],
         ...["within 20 days", "40 (by year end)", "Under 10", "no more than 12", "At least 95%", "95% min"],
+        ...["90% or better", "To exceed 90%", "National target 90%", "Statutory 90%", "National 90%"],
+        ...[
+          "Zero complaints",
+          "No more than five",
+          "90% (stretch)",
+          "90% (interim)",
+          "90% (draft)",
+          "90% (TBC)",
+        ],
+        ...["90% (?)", "For information", "See plan for information"],
         ...["P1 and P2 97.5% P3 and P4 90%", "", "see plan"],
       ]
         .map((example) => ({ wordings: [], example, outcome: targetOutcome(example) }))
@@ -411,7 +423,9 @@ export const TOLERANCES: Section = {
         ...["10% (absolute)", "5% (relative)", "up to 5 percentage points below", "<10% = amber"],
         ...["no worse than 55%", "Amber from 55%", "Red at 55%", "max 5%", "5% above target"],
         ...["five per cent", "10% (agreed at SLT)", "10% (ask Jo)", "<5%", "≤ 5%", "<45%"],
-        ...["10% of tgt", "5% var.", "Corporate standard (5%)"],
+        ...["10% of tgt", "5% var.", "Corporate standard (5%)", "5% leeway", "5% margin of error"],
+        ...["Amber tolerance: 5%", "5% - agreed at SLT", "5% - ask Jo", "No tolerance - statutory"],
+        ...["twenty-five per cent", "5% of the annual target"],
         ...["3% (58.2% - 60%)", "60% and above is green, 55% and above is amber", "some"],
       ].map((example) => ({ wordings: [], example, outcome: toleranceOutcome(example) })),
     },

@@ -490,6 +490,15 @@ test.each([
   expect(status(kpi, answered(judged(kpi), label, ""))).toBe(expected);
 });
 
+test.each([
+  ["90% (draft)", "The target is 90%", "red"],
+  ["90% (TBC)", "The target is 90%", "red"],
+  ["90%?", "The target is under review", "target-under-review"],
+])("“%s”: %s", (target, label, expected) => {
+  const kpi = rowOf({ figures: { "July 2023/24": "85%" }, target, polarity: "Higher is better" });
+  expect(status(kpi, answered(judged(kpi), label, ""))).toBe(expected);
+});
+
 describe("a goal that is not due with the year reported", () => {
   const planning = (target: string): KpiRow =>
     quarters(["81%", "80%"], { description: "Planning applications in time", target });

@@ -50,14 +50,14 @@ export function whichTarget(question: Question): readonly Answer[] {
   ];
 }
 
-/** One figure that is asked about for its size beside the row's figures: it may be right. */
+/** One figure that is asked about for its size beside the row's figures, or for a doubt beside it: it may be right. */
 function asItSays(question: Question): readonly Answer[] {
-  const { code, text } = question.query;
   const target = targetNow(question);
   const isOne = target.kind === "values" && target.amounts.length === 1 && target.direction === null;
-  return code === "target-unreadable" && isOne
-    ? [targetIs(question, labels.targetIs(seen(text)), seen(text))]
-    : [];
+  const doubted = target.kind === "unreadable" ? target.inDoubt : undefined;
+  const says = doubted === undefined ? seen(question.query.text) : written(doubted);
+  const mayBe = question.query.code === "target-unreadable" && (isOne || doubted !== undefined);
+  return mayBe ? [targetIs(question, labels.targetIs(says), says)] : [];
 }
 
 /** Several targets in one cell: each of them, or another. */

@@ -1,0 +1,48 @@
+import { inFigures, inFiguresAlone } from "../reading/numberWords";
+import { NOUGHT_WORDS, TARGET_FILLERS, TARGET_PERIOD_WORDS } from "./targetWords";
+
+/** Words before or behind a number in words that make it no other number than the target. */
+const LED =
+  /^(?<lead>(?:to be )?(?:(?:no|not) (?:more|less|fewer|lower|higher) than|at (?:least|most)|(?:more|less|fewer|greater) than|up to|under|over|below|above|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?) )(?<number>[a-z]+(?:[- ][a-z]+)?)$/iu;
+const TRAILED =
+  /^(?<number>[a-z]+(?:-[a-z]+)?)(?<rest> or (?:more|less|fewer|above|below|under|over|higher|lower))$/iu;
+
+/** A noun behind a nought: "Zero complaints" is "0 complaints". */
+const NOUGHT_OF = new RegExp(`^(?:${NOUGHT_WORDS.join("|")}) (?<noun>\\p{L}+)$`, "iu");
+
+/**
+ * A target with its numbers in figures. "Zero" and "Nil" do as they stand alone, or before what is counted; "None" says that there is no
+ * target.
+ *
+ * @example "No more than five" // "No more than 5"; "Zero complaints" // "0 complaints"; "Zero target" // as it stands
+ */
+export function inDigits(text: string): string {
+  const said = text.trim();
+  if (NOUGHT_WORDS.includes(said.toLowerCase())) return "0";
+  const noun = NOUGHT_OF.exec(said)?.groups?.["noun"];
+  if (noun !== undefined && isCounted(noun.toLowerCase())) return `0 ${noun}`;
+  const { lead = "", number, rest = "" } = (LED.exec(said) ?? TRAILED.exec(said))?.groups ?? {};
+  return number === undefined ? inFigures(text) : `${lead}${inFiguresAlone(inFigures(number))}${rest}`;
+}
+
+/** "Zero target" and "zero annual" count nothing. */
+function isCounted(noun: string): boolean {
+  return !TARGET_FILLERS.includes(noun) && !Object.hasOwn(TARGET_PERIOD_WORDS, noun);
+}
+
+/** Who has set the target changes nothing about it: "National target # ", "statutory #". "National #" may be what others have come to. */
+const SETTERS =
+  /\b(?:(?:national|nationally set|government|ministerial|contract) (?=(?:minimum |maximum )?(?:target|standard)\b)|(?:statutory|contractual) )(?:standard )?/gu;
+
+/**
+ * The words of a target without who has set it, and without "or better", which leaves the way to the polarity.
+ *
+ * @example "national target #" // "target #"; "# or better" // "#"
+ */
+export function withoutSetter(words: string): string {
+  return ` ${words} `
+    .replace(SETTERS, "")
+    .replace(/ # (?:or|and) better /u, " # ")
+    .replace(/ # (?:statutory|contractual) /u, " # ")
+    .trim();
+}
