@@ -119,7 +119,7 @@ describe("current and previous", () => {
     [
       "two columns that disagree",
       used({ "June 2023/24": "1%", "July 2023/24": "2%", "Jul-23": "3%" }),
-      "P2, there is no figure for July 2023",
+      "P2, July 2023 has figures that differ, and it is not known which counts",
     ],
     [
       "two columns that agree",

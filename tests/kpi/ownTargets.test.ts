@@ -118,6 +118,32 @@ test.each<[string, Partial<RowSpec>, string]>([
   expect(brief({ figures, target: "0.48%", polarity: "Lower is better", ...spec })).toBe(expected);
 });
 
+describe("one month alone of a KPI that runs up by its name, beside its target and the year's", () => {
+  const alone: RowSpec = {
+    description: "Council tax collected (cumulative)",
+    figures: { "July 2025/26": "38.6%" },
+    targets: { "July 2025/26": "38%" },
+    target: null,
+    yearTarget: "98%",
+  };
+  test.each<[string, Partial<RowSpec>, string]>([
+    ["by the time gone by, its part of the year's: to date", {}, "green 38% -"],
+    [
+      "a twelfth of the year's: may be the month's alone",
+      { targets: { "July 2025/26": "8.2%" } },
+      "needs-attention - - target-to-date-unknown!",
+    ],
+    ["and no year's target to tell by", { yearTarget: "" }, "needs-attention - - target-to-date-unknown!"],
+    [
+      "April's, which is due either way",
+      { figures: { "April 2025/26": "10.6%" }, targets: { "April 2025/26": "10.5%" } },
+      "green 10.5% -",
+    ],
+  ])("%s", (_name, spec, expected) => {
+    expect(brief({ ...alone, ...spec })).toBe(expected);
+  });
+});
+
 describe("what is due by now in a column beside the target", () => {
   const runs: RowSpec = {
     figures: { "August 2023/24": "50", "September 2023/24": "66" },

@@ -150,6 +150,24 @@ describe("figures that say how often", () => {
     expect(quarters({ figures, target, description: "Referrals" })).toBe("amber 50 per week");
   });
 
+  test.each(["10 per month", "10/month", "10 pcm", "10 a month", "10 monthly"])(
+    "“%s” under quarters compares with its like as well",
+    (target) => {
+      const figures = { "Q1 2026/27": "9 per month", "Q2 2026/27": "11/mth" };
+      expect(quarters({ figures, target, description: "Permits" })).toBe("green 10 per month");
+    },
+  );
+
+  test.each(["9", "27 per quarter"])(
+    "and is asked about where one of them, “%s”, is for another time",
+    (now) => {
+      const figures = { "Q1 2026/27": "9 per month", "Q2 2026/27": now };
+      expect(quarters({ figures, target: "10 per month", description: "Permits" })).toMatch(
+        /^needs-attention target-period-differs!/,
+      );
+    },
+  );
+
   test("a bare target of their size is one of theirs, and one far from them may be the quarter’s", () => {
     const figures = { "Q1 2026/27": "9 per month", "Q2 2026/27": "10 per month" };
     expect(quarters({ figures, target: "10", description: "Permits" })).toBe("green 10 per month");

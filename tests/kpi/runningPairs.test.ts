@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, evaluateSheet } from "../../src/kpi/evaluate";
-import { rowOf } from "./rowBuilder";
+import { evaluateOne, rowOf, type RowSpec } from "./rowBuilder";
 
 type Pair = readonly [string, string];
 
@@ -70,4 +70,43 @@ test("a level by its name is none of both: repairs in time may double for once",
     ["39%", "80%"],
   );
   expect([cumulative, asked]).toEqual([false, "may-run-up"]);
+});
+
+describe("figures that go up to a target of the year, whose status is the same either way", () => {
+  const MAY = "none may-run-up";
+  const late = (polarity: string, target: string, pair: Pair, more: Partial<RowSpec> = {}): string => {
+    const figures = { "Q3 2023/24": pair[0], "Q4 2023/24": pair[1] };
+    const spec = { description: "Homes completed", polarity, target, figures, ...more };
+    const { status, travel, queries } = evaluateOne(spec);
+    return `${status} ${travel?.mark ?? "none"} ${queries.map(({ code }) => code).join()}`.trim();
+  };
+  const HIGHER = "Higher is better";
+  const LOWER = "Lower is better";
+  const YEARS = { targetPeriodKind: "year" } as const;
+  test.each([
+    ["a rise that falls behind what is due", late(HIGHER, "400", ["310", "390"]), `amber ${MAY}`],
+    ["the same where less is better", late(LOWER, "400", ["310", "390"]), `green ${MAY}`],
+    ["the year's target, reached already", late(HIGHER, "400", ["350", "405"], YEARS), `green ${MAY}`],
+    ["a rise that keeps up: the arrow is the same", late(HIGHER, "400", ["280", "390"]), "amber ↑ G"],
+    ["a fall", late(HIGHER, "400", ["390", "310"]), "red ↓ R"],
+    ["a quarter's figures, far from a part of the year", late(HIGHER, "400", ["388", "390"]), "amber ↑ G"],
+    [
+      "a level by its name",
+      late(HIGHER, "400", ["310", "390"], { description: "Average rent" }),
+      "amber ↑ G",
+    ],
+    [
+      "said not to run up",
+      late(HIGHER, "400", ["310", "390"], { declared: { cumulative: false } }),
+      "amber ↑ G",
+    ],
+  ])("%s", (_name, got, expected) => expect(got).toBe(expected));
+
+  test("the reason and the question are said", () => {
+    const figures = { "Q3 2023/24": "310", "Q4 2023/24": "390" };
+    const { explanation } = evaluateOne({ description: "Homes completed", target: "400", figures });
+    expect(explanation).toContain(
+      "No arrow: its figures may run up through the year, and it is then compared by its share of what is due. N1 says “400”, and the figures may run up to it from April",
+    );
+  });
 });

@@ -45,6 +45,9 @@ describe("two columns that are headed for one period", () => {
     expect(row?.explanation).toContain(
       "E2 shows “75.5%”, and another column for the same period, headed “Quarter 2 2023/24”, has figures of other KPIs. Put the figures of one period in one column, or name different periods in their headings.",
     );
+    expect(row?.whyNoTravel).toBe(
+      "two columns are for the same period as “Q2”, each with figures of different KPIs",
+    );
   });
 
   test("no arrow is given from such a pair", () => {

@@ -1,4 +1,5 @@
 import { saysScale } from "../../src/kpi/reading/saidScale";
+import { scaleAlone } from "../../src/kpi/reading/unitScale";
 import { judgedRows } from "./judgedRows";
 
 /** Status, arrow and the questions' sentences of a row with a target and two quarters. */
@@ -54,6 +55,51 @@ describe("sums of money under a unit of thousands", () => {
   ])("“%s” says so: %s", (unitColumn, expected) =>
     expect(saysScale({ description: "", unitColumn })).toBe(expected),
   );
+});
+
+describe("bare figures under a unit of thousands, beside a target that says its own", () => {
+  test.each([
+    ["£000", "£250k", "240", "260", "amber ↑ R"],
+    ["£000", "£250k", "£240k", "260", "amber ↑ R"],
+    ["£ '000s", "£2.5m", "2,400", "2,450.5", "green ↑ A"],
+    ["000s", "£250k", "240", "260", "amber ↑ R"],
+    ["£m", "£2.5m", "2.4", "2.65", "red ↑ R"],
+    ["£000", "£250k", "240", "0", "green ↓ G"],
+  ])("are what the unit says: %s, %s, %s, %s", (unit, target, before, now, expected) =>
+    expect(judged("Overspend", unit, target, before, now)).toEqual([expected]),
+  );
+
+  test.each([
+    ["of another size then", "£m", "£250k", "240", "260"],
+    ["in another currency", "$000", "£250k", "240", "260"],
+    ["beside one in full", "£000", "£250k", "240,000", "260"],
+    ["with a sign of their own", "£000", "£250k", "£240", "£260"],
+    ["beside a target that does not say it", "£000", "£250,000", "240", "260"],
+    ["under a unit that says more", "£000 per home", "£250k", "240", "260"],
+  ])("are asked about %s", (_name, unit, target, before, now) =>
+    expect(judged("Overspend", unit, target, before, now)[0]).toMatch(/^needs-attention/),
+  );
+
+  test("and beside a tolerance in bare figures, which may be in either", () => {
+    const [answer] = judgedRows(`
+      Ref | Measure   | Unit | Polarity        | Target | Tolerance | Q1 25/26 | Q2 25/26 | RAG
+      a   | Overspend | £000 | Lower is better | £250k  | 250 - 270 | 240      | 260      |
+    `);
+    expect(answer?.status).toBe("needs-attention");
+  });
+
+  test.each([
+    ["£000", { times: 1_000, currency: "£" }],
+    ["£ (000s)", { times: 1_000, currency: "£" }],
+    ["Thousands", { times: 1_000, currency: "" }],
+    ["£ in millions", { times: 1_000_000, currency: "£" }],
+    ["£bn", { times: 1_000_000_000, currency: "£" }],
+    ["m", null],
+    ["£", null],
+    ["%", null],
+    ["per 1,000", null],
+    ["£kept", null],
+  ])("“%s” says %j", (unit, expected) => expect(scaleAlone(unit)).toEqual(expected));
 });
 
 describe("rates per different numbers", () => {

@@ -13,7 +13,7 @@ import type { Direction } from "../polarity/direction";
 import type { Figure } from "../reading/figure";
 import type { Profile } from "../profile/profile";
 import { query, toleranceQuery, type Query, type QueryCode } from "../query";
-import { isLevelByDue } from "../target/ownTarget";
+import { isLevelByDue } from "../target/levelByDue";
 import type { FigureCell, ReadRow } from "../row/rowCells";
 import type { ReadFrom, Shown } from "../reading/shown";
 import { aboutLone, aboutShareOrLimit } from "./aboutLimit";

@@ -17,7 +17,8 @@ export interface InOneUnit<Cell> {
 /**
  * Gives the bare figures of a row that also has figures with a unit the unit which its name, its column of units or else its target says:
  * "40" beside "7 weeks" is in days under "Wait (days)". Where none of them says one and the units that stand there differ, nothing tells
- * whose a bare figure has, and it goes with none of them; nor does it where one reading alone has a unit. Bare figures under a name that says
+ * whose a bare figure has, and it goes with none of them; nor does it where one reading alone has a unit, or the bare figures are of the
+ * size of the target's number and not of what that comes to in the unit that is said. Bare figures under a name that says
  * percentages or a count are such, and no days. Money and times with colons have their own ways, and a row that is all bare or all with
  * units is left as it is.
  *
@@ -73,7 +74,10 @@ function settler(
   const unit = onlyOne(said.size > 0 && !isRate ? said : unitsOf(ofTarget));
   // Per how many a bare rate is nobody says: it goes with its target's only where it is of its size (`matchUnits`).
   const isSupposed = unit !== null && said.size === 0 && rateBase(unit) !== null;
-  if (unit !== null && !isSupposed) return onBare((figure) => ({ ...figure, unit }));
+  if (unit !== null && !isSupposed)
+    return onBare(
+      mayBeInTargets(ofCells.filter(isBare), ofTarget, unit) ? ofOpenUnit : (figure) => ({ ...figure, unit }),
+    );
   // "10 per month" beside a bare 30 under a quarter: the target may be the quarter's.
   const mayBeOther =
     unit === null && isRate && ofTarget.some((goal) => isBare(goal) && isFarFrom(goal, ofCells));
@@ -101,10 +105,23 @@ function besideCells(target: Figure, ofCells: readonly Figure[], own: string, na
   const fits = (unit: string): boolean =>
     ofCells.some((cell) => {
       const value = convert(target.value, unit, cell.unit);
-      return value !== null && value <= cell.value * NEAR && cell.value <= value * NEAR;
+      return value !== null && isNear(value, cell.value);
     });
   const [asOwn, asNamed] = [fits(own), fits(name)];
   return asOwn === asNamed ? ofOpenUnit(target) : { ...target, unit: asOwn ? own : name };
+}
+
+/** "3" beside a target of "3 wks" under "Wait (days)" is as many days as is said, or weeks as the target is: of its size only in its unit. */
+function mayBeInTargets(bare: readonly Figure[], ofTarget: readonly Figure[], named: string): boolean {
+  const [target, ...more] = ofTarget;
+  if (target === undefined || more.length > 0 || bare.length === 0 || isBare(target)) return false;
+  const inNamed = convert(target.value, target.unit, named);
+  if (inNamed === null || target.unit === named) return false;
+  return bare.every(({ value }) => isNear(value, target.value) && !isNear(value, inNamed));
+}
+
+function isNear(one: number, other: number): boolean {
+  return one <= other * NEAR && other <= one * NEAR;
 }
 
 function onBare(change: (figure: Figure) => Figure): (figure: Figure) => Figure {

@@ -10,6 +10,7 @@ import { readReading, type FigureReading, type Reading } from "../reading/readin
 import { withSaidPercent } from "../reading/saidUnit";
 import { withSaidTimes } from "../reading/saidTime";
 import { sharedWords } from "../reading/sharedWords";
+import { inUnitsScale } from "../reading/unitScale";
 import type { KpiRow, PeriodCell } from "./row";
 import { belowNoughtAmong } from "../target/bracketedTarget";
 import { withBenchmark } from "../target/namedBenchmark";
@@ -81,7 +82,7 @@ function readCells(typed: KpiRow): ReadRow {
   const goal = withTimeOfRate(worded?.target ?? alone, row, each);
   const all = withRanks(each, ownPolarity, goal);
   const signed = row.inPercent === true ? withSaidPercent(all, hasPercent(goal)) : all;
-  const inUnit = inOneUnit(signed, goal, row);
+  const inUnit = inOneUnit(inUnitsScale(signed, goal, row), goal, row);
   const cells = inUnit.cells.slice(0, row.periods.length);
   const remembered = inUnit.cells.slice(row.periods.length);
   const written = belowNoughtAmong(inUnit.target, row.target, cells);

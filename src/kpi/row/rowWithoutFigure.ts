@@ -55,7 +55,7 @@ export function rowWithoutFigure(
   const { period, shown } = current.read.cell;
   const isGiven = shown.given !== undefined;
   const place: PeriodReading = { period, at: shown.at, text: oneLine(shown.text), value: null, unit: "" };
-  const whyNoTravel = noTravelReasons["no-current"]({ period: period.label });
+  const whyNoTravel = whyNoArrow(current);
   const noArrow = travelSentences.none(whyNoTravel);
   const rest = { ...common, current: place, whyNoTravel };
   const state = inWords === null && current.kind === "unreadable" ? stateInWords(profile, shown.text) : null;
@@ -93,4 +93,13 @@ export function rowWithoutFigure(
     explanation: `${said} ${noArrow}`,
     queries: [asked, ...slips],
   };
+}
+
+/** Of a period whose columns disagree, what is missing is no figure but the one that counts. */
+function whyNoArrow({ kind, read: { cell } }: Exclude<Current, { kind: "figure" | "none" }>): string {
+  const { period, heading, twin } = cell;
+  if (kind !== "conflict") return noTravelReasons["no-current"]({ period: period.label });
+  return twin === undefined
+    ? noTravelReasons["several-readings"]({ period: period.label })
+    : noTravelReasons["twin-columns"]({ heading });
 }

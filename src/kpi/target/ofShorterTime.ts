@@ -14,21 +14,33 @@ const NEAR = 2;
 /**
  * A target that names a time in its unit ("50 per week", "100 p.a.") or its heading ("Weekly target") as the target for that time, which a
  * figure of another time is not held to. Where the row's own name, its column of units, a column's heading or one of its figures says that they are such
- * rates, or the KPI is a level that does not grow with the time, the target stands as it is.
+ * rates, or the KPI is a level that does not grow with the time, the target stands as it is. One for a month, which a quarter's figure is not
+ * held to, is held to figures that all say "per month" themselves.
  *
  * @example "50 per week", figures of 600 and 640 a quarter for "Referrals" // 50, for a week; for "Referrals per week" as it is
  */
 export function withTimeOfRate(target: Target, row: KpiRow, cells: readonly ReadCell[]): Target {
   if (target.kind !== "values") return target;
   const [only, ...more] = target.amounts;
-  if (only === undefined || more.length > 0 || only.per !== null) return target;
+  if (only === undefined || more.length > 0) return target;
   const { figure } = only;
+  if (only.per !== null) {
+    const unit = figure.unit === "" ? rateOfAll(only.per, cells) : null;
+    return unit === null ? target : { ...target, amounts: [{ figure: { ...figure, unit }, per: null }] };
+  }
   const inUnit = rateTimeOf(figure.unit);
   const time = inUnit ?? (isShortTime(target.headed) ? target.headed : null);
   if (time === null) return target;
   const plain = inUnit === null ? figure : { ...figure, unit: "" };
   if (isInRates(figure, time, row, cells) || isLevel(plain, row, cells)) return asRate(target);
   return { ...target, amounts: [{ figure: plain, per: time }], headed: null };
+}
+
+/** The unit of a row's figures where each of them says that it is for such a time, as the target is: like is then held to like. */
+function rateOfAll(time: TargetPeriod, cells: readonly ReadCell[]): string | null {
+  const units = new Set(cells.filter(hasFigure).map(({ reading }) => reading.figure.unit));
+  const [unit, ...others] = units;
+  return unit !== undefined && others.length === 0 && rateTimeOf(unit) === time ? unit : null;
 }
 
 /** What its heading says of the time is then said of the figures as well. */

@@ -5,6 +5,7 @@ import { asKind, hasFigure, type FigureCell, type ReadCell, type ReadRow } from 
 import { datedTarget } from "./datedTargets";
 import type { Shown } from "../reading/shown";
 import type { KpiRow, PeriodCell } from "../row/row";
+import { runsUpFromAnotherMonth } from "../travel/runsUpFrom";
 import { withTimeOfRate } from "./ofShorterTime";
 import { readTarget, type Target } from "./target";
 import { namedBesideUnnamed } from "./besideYear";
@@ -23,7 +24,8 @@ function otherTargetFor(row: KpiRow, cell: PeriodCell): Shown | null {
   return isOwn ? target : namedBesideUnnamed(row, cell.period);
 }
 
-function ownTarget({ target }: ReadCell["cell"]): Target {
+/** The target in a period's own target cell; "missing" where the period has none. */
+export function ownTarget({ target }: ReadCell["cell"]): Target {
   return readTarget(target ?? null);
 }
 
@@ -38,7 +40,8 @@ export function withOwnTarget(read: ReadRow, period: ReadCell): ReadRow {
 
 /**
  * What is due by a period of a cumulative row: the row's target where its heading says that it is to date and this is the row's newest
- * figure, by which such a column is kept, or what such a column beside it says; or the period's own where the row's targets by period run up through the year as its figures do.
+ * figure, by which such a column is kept, or what such a column beside it says; or the period's own where the row's targets by period run up through the year as its figures do,
+ * it alone is as large a part of the year's target as the time that has gone by, or the year has just begun.
  * Null where they stay level or fall: then each may be for its period alone.
  *
  * @example targets 50, 100, 150 for April, May, June // 150 for June; "Target to date" 400 beside Q1 190 and Q2 390 // 400 for Q2, null for Q1
@@ -50,7 +53,17 @@ export function runningTarget(read: ReadRow, period: ReadCell): Figure | null {
   const beside = withDueBeside(read, period);
   if (beside !== null) return singleValue(beside.target);
   const targets = targetsOfYear(read, period.cell.period).map(({ target }) => target);
-  return runsUp(targets) || isShareOfYear(read, period) ? singleValue(ownTarget(period.cell)) : null;
+  return runsUp(targets) || isShareOfYear(read, period) || isDueFromApril(read, period)
+    ? singleValue(ownTarget(period.cell))
+    : null;
+}
+
+/** Of figures that run up from April: the first period's is due either way, and a later one's where it is their part of the year's. */
+function isDueFromApril(read: ReadRow, period: ReadCell): boolean {
+  const { start, end } = period.cell.period;
+  if (runsUpFromAnotherMonth(read.row.description)) return false;
+  const isFirst = monthsElapsed(end) === end - start + 1;
+  return isFirst || (isPartOfYears(read, period) && neverFalls(read, period));
 }
 
 /**
@@ -66,20 +79,6 @@ export function withDueBeside(read: ReadRow, period: ReadCell): ReadRow | null {
   if (saysItself || ownTarget(period.cell).kind !== "missing") return null;
   const target = readTarget(targetToDate, "year-to-date");
   return singleValue(target) === null ? null : { ...read, row: { ...row, target: targetToDate }, target };
-}
-
-/**
- * Whether what is due of a share by now is all of the year's target: then it is the same every month, and runs up to nothing.
- *
- * @example "Year end target" 0.48% beside "Dec profile" 0.48%: true
- */
-export function isLevelByDue({ row }: ReadRow, { cell }: ReadCell, target: Figure): boolean {
-  if (target.unit !== "%" || monthsElapsed(cell.period.end) === MONTHS_A_YEAR) return false;
-  const isSame = (other: Figure | null): boolean =>
-    other?.unit === "%" && compare(other.value, target.value) === 0;
-  const due = [row.targetToDate ?? null].map((shown) => singleValue(readTarget(shown, "year-to-date")));
-  const ofYear = (row.yearTargets ?? []).map(({ shown }) => yearAmount(readTarget(shown, "year")));
-  return due.some(isSame) || (isSame(singleValue(ownTarget(cell))) && ofYear.some(isSame));
 }
 
 /** Whether the row's target to date is due by the end of a period: the one that its heading names, else that of the newest figure. */
@@ -155,35 +154,44 @@ export function runsUpWithTheYear(read: ReadRow, period: ReadCell): boolean {
  *
  * @example "Q3 target" 150 beside "Annual target" 200, figures of 52, 96 and 141: true; a Q3 target of 50: false
  */
-export function isShareOfYear(read: ReadRow, { cell }: ReadCell): boolean {
+export function isShareOfYear(read: ReadRow, period: ReadCell): boolean {
+  return isPartOfYears(read, period) && figuresSoFar(read, period).length > 1 && neverFalls(read, period);
+}
+
+/** Whether a period's own target is as large a part of the year's as the time that has gone by. */
+function isPartOfYears(read: ReadRow, { cell }: ReadCell): boolean {
   const own = singleValue(ownTarget(cell));
   const { start, end, kind } = cell.period;
   const months = monthsElapsed(end);
   if (own === null || (kind !== "month" && kind !== "quarter") || months === end - start + 1) return false;
-  const isShare = (read.row.yearTargets ?? []).some(({ period, shown }) => {
+  return (read.row.yearTargets ?? []).some(({ period, shown }) => {
     const year = yearAmount(readTarget(shown, "year"));
     if (year === null || year.unit !== own.unit || year.value <= 0) return false;
     if (period !== null && financialYearOf(period.start) !== financialYearOf(start)) return false;
     const share = (year.value * months) / MONTHS_A_YEAR;
     return Math.abs(own.value - share) <= percentOf(OFF_PROPORTION_PERCENT, share);
   });
-  return isShare && neverFalls(read, cell);
 }
 
 const MONTHS_A_YEAR = 12;
 
-function yearAmount(target: Target): Figure | null {
+/** The one value of a target that is, or may be, the year's: 98% of "98% (Annual target)", null of "21 per month". */
+export function yearAmount(target: Target): Figure | null {
   if (target.kind !== "values" || target.amounts.length > 1) return null;
   const [only] = target.amounts;
   return only === undefined || (only.per !== null && only.per !== "year") ? null : only.figure;
 }
 
-/** The figures of this year up to a period, two or more of them. */
-function neverFalls(read: ReadRow, { period }: ReadCell["cell"]): boolean {
-  const figures = targetsOfYear(read, period)
+function neverFalls(read: ReadRow, period: ReadCell): boolean {
+  const figures = figuresSoFar(read, period);
+  return figures.every((value, index) => value >= (figures[index - 1] ?? value));
+}
+
+/** The figures of this year up to a period. */
+function figuresSoFar(read: ReadRow, { cell: { period } }: ReadCell): readonly number[] {
+  return targetsOfYear(read, period)
     .filter(({ cell }) => cell.cell.period.end <= period.end)
     .flatMap(({ cell }) => (hasFigure(cell) ? [cell.reading.figure.value] : []));
-  return figures.length > 1 && figures.every((value, index) => value >= (figures[index - 1] ?? value));
 }
 
 /** The own targets of the periods of one kind in the financial year, in order; null for a period without one. */
@@ -225,7 +233,8 @@ export function isGivenForSomeTime({ row, target }: ReadRow, { cell }: ReadCell)
   return cell.period.kind !== "year" && row.target?.given !== undefined && singleValue(target) !== null;
 }
 
-function singleValue(target: Target): Figure | null {
+/** The one value of a target that names no period itself: 90% of "90%", null of "25% (100% annual target)". */
+export function singleValue(target: Target): Figure | null {
   if (target.kind !== "values" || target.amounts.length > 1) return null;
   const [only] = target.amounts;
   return only?.per === null ? only.figure : null;

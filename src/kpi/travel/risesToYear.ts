@@ -56,8 +56,18 @@ export function risesToYear(
   target: Figure,
   description: string,
 ): boolean {
+  return monthsElapsed(period.end) < MONTHS_A_YEAR && risesWithYear(cells, period, target, description);
+}
+
+/** The same by March as well, when the target is due whether or not the figures have run up to it. */
+export function risesWithYear(
+  cells: readonly ReadCell[],
+  period: Period,
+  target: Figure,
+  description: string,
+): boolean {
   const months = monthsElapsed(period.end);
-  if (months >= MONTHS_A_YEAR || target.value <= 0) return false;
+  if (target.value <= 0) return false;
   const shares = sharesSoFar(cells, period, target);
   const last = shares.at(-1);
   if (last === undefined || last.months !== months || last.value <= 0) return false;

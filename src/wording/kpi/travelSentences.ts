@@ -83,6 +83,8 @@ export const noTravelReasons = {
   "other-period": (f: { period: string }): string =>
     `the figure in ${periodInSentence(f.period)} names a different period`,
   "no-current": (f: { period: string }): string => `there is no figure for ${periodInSentence(f.period)}`,
+  "several-readings": (f: { period: string }): string =>
+    `${periodInSentence(f.period)} has figures that differ, and it is not known which counts`,
   "newest-unknown": (): string => "it is not known which figure is the newest",
   "year-to-date": (): string => "a year-to-date figure has no previous period to compare with",
   "rules-give-none": (): string => "these rules give none",

@@ -24,3 +24,8 @@ export function dueByNowSentence(
   const why = note === null ? runUp : `${note.at} says ${quoted(note.text)}, so ${runUp}`;
   return `${says(target)}, the target for the year, and ${why}. How much of it is due by ${periodInSentence(period)} is not said. ${CHOOSE}`;
 }
+
+/** The same where the status is settled either way, and only the arrow hangs on it. */
+export function mayRunToYearSentence(target: SaidFacts): string {
+  return `${says(target)}, and the figures may run up to it from April: the arrow would then go by their share of what is due, and be another. Say in the pane whether they do.`;
+}
