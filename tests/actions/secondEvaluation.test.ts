@@ -1,4 +1,4 @@
-import type { NewSheet } from "../../simulator/xlsx/create";
+import type { NewCell, NewSheet } from "../../simulator/xlsx/create";
 import { rowAt, useDesk } from "./desk";
 
 /** What a sheet comes to must not depend on its having been evaluated before: neither by what is remembered of it, nor by our marks. */
@@ -45,4 +45,27 @@ test("an arrow emptied on one sheet does not stand in a blank cell of another wi
   expect([desk.text("G2", "People"), desk.text("G3", "People")]).toEqual(["↑ G", ""]);
   expect((await desk.evaluate({ kind: "all" })).cellsWritten).toBe(0);
   expect(desk.text("D2", "Place")).toBe("Improving");
+});
+
+test("a column “Tolerance warning” of the officer's over a second table is not taken for the one that we made for the first", async () => {
+  const kpi = (ref: string, words: string | null): NewCell[] => [ref, "Bins", 0.75, 0.9, words];
+  const desk = await open([
+    {
+      name: "KPIs",
+      rows: [
+        ["Ref", "Measure", "Apr-23", "Target 2023/24", null, "Good performance"],
+        [...kpi("A1", null), "Higher is better"],
+        [],
+        [],
+        ["Ref", "Measure", "Apr-23", "Target 2023/24", "Tolerance warning", "Good performance"],
+        [...kpi("B1", null), "Higher is better"],
+      ],
+    },
+  ]);
+  await desk.evaluate();
+  expect([desk.text("G1"), desk.text("G5")]).toEqual(["Tolerance warning", ""]);
+  const warning = desk.text("E6");
+  expect(warning).not.toBe("");
+  expect((await desk.evaluate()).cellsWritten).toBe(0);
+  expect([desk.text("E6"), desk.text("G5")]).toEqual([warning, ""]);
 });

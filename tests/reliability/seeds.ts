@@ -69,4 +69,6 @@ export const SEEDS: readonly (readonly [seed: number, what: string])[] = [
   ],
   [3258173848, "a cell emptied on one sheet was seen in a blank one of another with the same KPI"],
   [4161045047, "the frame goes round a merged reading, into a column where none is painted"],
+  [1946245289, "the officer's own column of warnings was taken for one that we made for another table"],
+  [930608341, "a reading that lies under a merge, where merges are not told, has its frame all the same"],
 ];
