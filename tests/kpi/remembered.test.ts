@@ -83,3 +83,17 @@ test("a mean takes the sheet's months and the remembered ones together", () => {
   );
   expect([travel?.mark, previous?.value, previous?.source]).toEqual(["↑ G", 70, MEMORY]);
 });
+
+const SHARE: RowSpec = {
+  figures: { "Jun-23": { text: "0.75", value: 0.75, format: "General" } },
+  target: { text: "80", value: 80, format: "General" },
+  tolerance: "99.5% and above is green, 99% and above is amber",
+};
+
+test.each(["Jun-23", "May-23"])(
+  "the unit of one of %s does not change what the sheet's cells are",
+  (month) => {
+    const { status, current } = evaluate(SHARE, kept(month, "75%"));
+    expect([status, current?.value, current?.unit]).toEqual(["red", 75, "%"]);
+  },
+);

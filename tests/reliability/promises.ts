@@ -140,11 +140,11 @@ function trespasses(
 }
 
 function isAllowed(sheet: DraftSheet | undefined, { what, at, beside, was }: Difference): boolean {
-  // A frame is a line of the cells around it as well.
+  // A frame is a line of the cells around it as well, and round a merged cell it goes round the whole of it.
   if (what === "line")
-    return [at, beside ?? ""].some((one) =>
-      isAllowed(sheet, { sheet: "", at: one, what: "look", was, is: "" }),
-    );
+    return [at, beside ?? ""]
+      .flatMap((one) => [one, shownIn(sheet, one)])
+      .some((one) => isAllowed(sheet, { sheet: "", at: one, what: "look", was, is: "" }));
   // The ledger is a part of the workbook; that the sheets keep their names and order is checked after clearing.
   if (what === "workbook") return true;
   // Warnings may be notes, and a column of our own gets a width.
@@ -155,6 +155,18 @@ function isAllowed(sheet: DraftSheet | undefined, { what, at, beside, was }: Dif
   if (what === "look") return ours || sheet.paintedColumns.includes(place.column);
   const [, , formula] = JSON.parse(was) as [unknown, unknown, string | null];
   return formula === null && (ours || sheet.outputColumns.includes(place.column));
+}
+
+/** The cell that shows what an address holds: the first of its merged area, or itself. */
+function shownIn(sheet: DraftSheet | undefined, at: string): string {
+  const place = parseAddress(at);
+  const merge = (sheet?.spec.merges ?? []).find((area) => {
+    const [from, to] = area.split(":").map(parseAddress);
+    if (!place || !from || !to) return false;
+    const isIn = (one: "row" | "column"): boolean => from[one] <= place[one] && place[one] <= to[one];
+    return isIn("row") && isIn("column");
+  });
+  return merge?.split(":")[0] ?? at;
 }
 
 function isOfficers(edits: OfficerEdits, { sheet, at, what, was, is }: Difference): boolean {

@@ -63,4 +63,12 @@ export const SEEDS: readonly (readonly [seed: number, what: string])[] = [
   ],
   [1014542694, "the same, of a header printed again with words of its own"],
   [176569830, "an undone Clear of a warning in a merge that begins above its KPI's row"],
+  [
+    735482095,
+    "a share was read by its tolerance, and by what was remembered of it the second time: no colour",
+  ],
+  [3258173848, "a cell emptied on one sheet was seen in a blank one of another with the same KPI"],
+  [4161045047, "the frame goes round a merged reading, into a column where none is painted"],
+  [1946245289, "the officer's own column of warnings was taken for one that we made for another table"],
+  [930608341, "a reading that lies under a merge, where merges are not told, has its frame all the same"],
 ];

@@ -17,6 +17,7 @@ import {
 } from "../../workbook/kept/sheetLooks";
 import { planMarks, type PlanInput, type SheetPlanResult } from "../../workbook/marks/plan";
 import type { Place } from "../../workbook/marks/reconcile";
+import { markOf } from "../../workbook/marks/unmarked";
 import type { FoundKey } from "../../workbook/sheet/keyInUse";
 import type { SheetRow } from "../../workbook/sheet/rows";
 import type { SettledRow } from "../../workbook/settings/applyCorrections";
@@ -114,7 +115,7 @@ export function* judgeSheet(sheet: SheetSnapshot, options: JudgeOptions): Steps<
   const evaluations = judged.evaluations.map((one, index) => namingSources(one, rows[index]));
   const planning: PlanInput["options"] = {
     notes: options.notes && settings.options.warnings !== "column",
-    warningHeadings: headingsMade(options.entries, tables),
+    warningHeadings: headingsMade(options.entries, tables, sheet),
     vocabulary: sheetVocabulary(sheet, tables, rows),
     firstPeriod: reportingPeriod !== null && !wasSeenBefore(memory, sheet, reportingPeriod),
   };
@@ -168,15 +169,26 @@ function namingSources(evaluation: Evaluation, row: SheetRow | undefined): Evalu
   return { ...evaluation, explanation: `${evaluation.explanation} ${sentence}` };
 }
 
-/** Where the headings of warning columns that we made stand today: under our own heading, or where we wrote them. */
-function headingsMade(entries: readonly LedgerEntry[], tables: readonly TableFinding[]): Place[] {
+/**
+ * Where the headings of warning columns that we made stand today: under our own heading, or where we wrote them. One that was found where we
+ * wrote it stands nowhere else: the same words over another table are the officer's.
+ */
+function headingsMade(
+  entries: readonly LedgerEntry[],
+  tables: readonly TableFinding[],
+  { ours = new Map() }: SheetSnapshot,
+): Place[] {
   const made = entries.filter((entry) => entry.role === "warning-header");
+  const found = new Set(ours.values());
   return made.flatMap((entry) => [
     { row: entry.row, column: entry.column },
     ...tables.flatMap((table) => {
       const column = columnFor(table, "warning");
       const row = table.headerRows.at(-1);
-      return column === null || row === undefined || column.heading !== entry.heading
+      return column === null ||
+        row === undefined ||
+        column.heading !== entry.heading ||
+        found.has(markOf(entry))
         ? []
         : [{ row, column: column.column }];
     }),

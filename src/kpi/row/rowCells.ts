@@ -4,7 +4,7 @@ import { settleMinimum } from "../reading/minimum";
 import { heldToZero, readPolarityOf, type PolarityCell } from "../polarity/polarity";
 import { withLostPoints } from "../reading/lostPoint";
 import { settleByNeighbours } from "../reading/neighbours";
-import { inOneUnit } from "../reading/oneUnit";
+import { inOneUnit, type InOneUnit } from "../reading/oneUnit";
 import { withRanks } from "../reading/openFigure";
 import { readReading, type FigureReading, type Reading } from "../reading/reading";
 import { withSaidPercent } from "../reading/saidUnit";
@@ -77,14 +77,20 @@ function readCells(typed: KpiRow): ReadRow {
     const plain = readCell(cell);
     return worded === null ? plain : { cell, reading: worded.read(cell.shown, plain.reading) };
   };
-  const each = [...row.periods, ...(row.remembered ?? [])].map(read);
-  // Before bare figures take the target's unit: "per week" is none of theirs.
-  const goal = withTimeOfRate(worded?.target ?? alone, row, each);
-  const all = withRanks(each, ownPolarity, goal);
-  const signed = row.inPercent === true ? withSaidPercent(all, hasPercent(goal)) : all;
-  const inUnit = inOneUnit(inUnitsScale(signed, goal, row), goal, row);
-  const cells = inUnit.cells.slice(0, row.periods.length);
-  const remembered = inUnit.cells.slice(row.periods.length);
+  const inUnitAmong = (some: readonly PeriodCell[]): InOneUnit<ReadCell> => {
+    const each = some.map(read);
+    // Before bare figures take the target's unit: "per week" is none of theirs.
+    const goal = withTimeOfRate(worded?.target ?? alone, row, each);
+    const all = withRanks(each, ownPolarity, goal);
+    const signed = row.inPercent === true ? withSaidPercent(all, hasPercent(goal)) : all;
+    return inOneUnit(inUnitsScale(signed, goal, row), goal, row);
+  };
+  // What was kept of a row says nothing about its cells: they come out the same however often they were evaluated.
+  const inUnit = inUnitAmong(row.periods);
+  const { cells } = inUnit;
+  const kept = row.remembered ?? [];
+  const remembered =
+    kept.length === 0 ? [] : inUnitAmong([...row.periods, ...kept]).cells.slice(row.periods.length);
   const written = belowNoughtAmong(inUnit.target, row.target, cells);
   const target = withTimeOfRate(settleTarget(settleMinimum(written, row.target, cells), cells), row, cells);
   const settled = (some: readonly ReadCell[]): readonly ReadCell[] =>

@@ -122,10 +122,12 @@ function columnKey(entry: LedgerEntry, { column }: Place): string {
 
 /**
  * Whether at least half of the texts that the entries tell of were found on a sheet: entries of another sheet are true only of its copy.
+ * A cell that was only emptied is no text, and one of the officer's own blank cells passes for it.
  */
-export function areFound(entries: readonly LedgerEntry[], { ours }: SheetSnapshot): boolean {
+export function areFound(entries: readonly LedgerEntry[], { wrote }: SheetSnapshot): boolean {
   const { texts } = byContent(entries);
-  return ours !== undefined && texts.length > 0 && ours.size * 2 >= texts.length;
+  const found = [...(wrote?.values() ?? [])].filter((content) => content !== "").length;
+  return texts.length > 0 && found * 2 >= texts.length;
 }
 
 /**
