@@ -10,6 +10,7 @@ import {
 import { looksLikeLimits, type LimitCell } from "../find/limits/limitColumns";
 import { asShare, mayBeLimit, mayBeLimits } from "../find/limits/limitOrShare";
 import { matchHeading } from "../find/headings/headerMatch";
+import { onlyFigure } from "../../kpi/target/onlyFigure";
 import { toleranceByTheWay, toleranceInHeading } from "../find/headings/headingSays";
 import { limitsShown } from "../find/limits/limitPair";
 import { toleranceShown } from "../find/toleranceCell";
@@ -50,10 +51,12 @@ export function toleranceReader(
   const [amber, red] = isOfRed(used.meaning) ? [paired, used] : [used, paired];
   const asked = askedColumn(table, amber.column);
   const opens = greenIsStated(table) ? "amber-limit" : "green-limit";
+  const periods = table.columns.filter(({ role, used }) => role === "period" && used);
   return (row, target) => {
     const amberCell = cell(row, amber.column.column);
     const redCell = cell(row, red.column.column);
-    const read = limitsShown(amberCell, redCell, red.meaning === "red-start", target);
+    const figures = periods.flatMap((period) => onlyFigure(cell(row, period.column)) ?? []);
+    const read = limitsShown(amberCell, redCell, red.meaning === "red-start", target, figures);
     if (read.kind === "amber") return { tolerance: shownIn(amber, amberCell, target), asked: [] };
     if (read.kind === "contrary") return { tolerance: read.shown, asked: [] };
     const tolerance = shownIn(red, redCell, target);
