@@ -7,6 +7,7 @@ import {
   type TableView,
   type ToleranceMeaning,
 } from "../find/finding";
+import { bandOfEnds, upperEndOf } from "../find/limits/bothEnds";
 import { looksLikeLimits, type LimitCell } from "../find/limits/limitColumns";
 import { asShare, mayBeLimit, mayBeLimits } from "../find/limits/limitOrShare";
 import { matchHeading } from "../find/headings/headerMatch";
@@ -38,8 +39,11 @@ export function toleranceReader(
   if (column === null) return (row) => ({ tolerance: byTheWay(row), asked: [] });
   const used: Found = { column, meaning: column.tolerance ?? meaningByCells(table, cell, column) };
   if (used.meaning === "allowance-or-limit") return eitherReader(table, cell, used);
+  const upper = upperEndOf(table, column);
   const ownOrSaid = (row: number, target: Shown | null): Shown => {
     const own = cell(row, column.column);
+    const band = upper === null ? null : bandOfEnds(own, cell(row, upper.column), target);
+    if (band !== null) return band;
     const said = own.text.trim() === "" ? (byTheWay(row) ?? inHeading) : null;
     if (said === null) return shownIn(used, own, target);
     return said === inHeading && used.meaning === "allowance" ? shownIn(used, said, target) : said;
