@@ -84,6 +84,8 @@ describe("what councils call their columns", () => {
       "Floor standard",
       "Amber threshold",
       "Red threshold",
+      "Threshold for red",
+      "Limit for amber",
       "Amber if",
       "Amber when",
       "If amber",

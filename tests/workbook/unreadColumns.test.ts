@@ -209,6 +209,16 @@ describe("a column of figures on the worse side of the targets may be where ambe
 });
 
 describe("an amber threshold beside a red one", () => {
+  test("a figure between the last amber one and the first red one is of neither colour", () => {
+    const [statuses] = judged(`
+      Ref|Measure|Target|Amber threshold|Red threshold|Polarity|Q1 23/24|Q2 23/24
+      K1|Calls answered|90%|85%|84%|Higher|88%|84.5%
+      K2|Repairs on time|90%|85%|84%|Higher|88%|84%
+      K3|Bins emptied|90%|85%|84%|Higher|88%|85%
+    `);
+    expect(statuses).toEqual(["needs-attention", "red", "amber"]);
+  });
+
   const PAIR = `
     Ref|Measure|Target|Amber threshold|Red threshold|Polarity|Q1 23/24|Q2 23/24
     K1|Calls answered|90%|85%|80%|Higher|79%|87%

@@ -94,8 +94,12 @@ function bareLimitShown(meaning: ToleranceMeaning, shown: Shown, limit: string, 
   return written(shown, `${limit} - ${goal}`);
 }
 
-/** Below 0 where the first is the smaller; null where the two do not go together. */
-function compareShown(one: string, other: string): number | null {
+/**
+ * Below 0 where the first is the smaller; null where the two do not go together.
+ *
+ * @example compareShown("85%", "90%") // -5, or any other number below 0
+ */
+export function compareShown(one: string, other: string): number | null {
   const figures = [one, other].map((text) => onlyFigure({ at: "", text, value: text, format: "@" }));
   const [a, b] = figures;
   if (a == null || b == null) return null;
@@ -103,7 +107,12 @@ function compareShown(one: string, other: string): number | null {
   return matched.kind === "ambiguous" ? null : compare(matched.a.value, matched.b.value);
 }
 
-function written(shown: Shown, text: string): Shown {
+/**
+ * A cell as it is read, with what was typed kept beside it.
+ *
+ * @example written(cell of "85", "85 - 90") // text "85 - 90", typed "85"
+ */
+export function written(shown: Shown, text: string): Shown {
   const { at, text: typed, readFrom } = shown;
   return { at, text, value: text, format: "@", typed, ...(readFrom === undefined ? {} : { readFrom }) };
 }

@@ -7,9 +7,11 @@ import {
   type TableView,
   type ToleranceMeaning,
 } from "../find/finding";
+import { bandOfEnds, upperEndOf } from "../find/limits/bothEnds";
 import { looksLikeLimits, type LimitCell } from "../find/limits/limitColumns";
 import { asShare, mayBeLimit, mayBeLimits } from "../find/limits/limitOrShare";
 import { matchHeading } from "../find/headings/headerMatch";
+import { onlyFigure } from "../../kpi/target/onlyFigure";
 import { toleranceByTheWay, toleranceInHeading } from "../find/headings/headingSays";
 import { limitsShown } from "../find/limits/limitPair";
 import { toleranceShown } from "../find/toleranceCell";
@@ -37,8 +39,11 @@ export function toleranceReader(
   if (column === null) return (row) => ({ tolerance: byTheWay(row), asked: [] });
   const used: Found = { column, meaning: column.tolerance ?? meaningByCells(table, cell, column) };
   if (used.meaning === "allowance-or-limit") return eitherReader(table, cell, used);
+  const upper = upperEndOf(table, column);
   const ownOrSaid = (row: number, target: Shown | null): Shown => {
     const own = cell(row, column.column);
+    const band = upper === null ? null : bandOfEnds(own, cell(row, upper.column), target);
+    if (band !== null) return band;
     const said = own.text.trim() === "" ? (byTheWay(row) ?? inHeading) : null;
     if (said === null) return shownIn(used, own, target);
     return said === inHeading && used.meaning === "allowance" ? shownIn(used, said, target) : said;
@@ -50,10 +55,12 @@ export function toleranceReader(
   const [amber, red] = isOfRed(used.meaning) ? [paired, used] : [used, paired];
   const asked = askedColumn(table, amber.column);
   const opens = greenIsStated(table) ? "amber-limit" : "green-limit";
+  const periods = table.columns.filter(({ role, used }) => role === "period" && used);
   return (row, target) => {
     const amberCell = cell(row, amber.column.column);
     const redCell = cell(row, red.column.column);
-    const read = limitsShown(amberCell, redCell, red.meaning === "red-start", target);
+    const figures = periods.flatMap((period) => onlyFigure(cell(row, period.column)) ?? []);
+    const read = limitsShown(amberCell, redCell, red.meaning === "red-start", target, figures);
     if (read.kind === "amber") return { tolerance: shownIn(amber, amberCell, target), asked: [] };
     if (read.kind === "contrary") return { tolerance: read.shown, asked: [] };
     const tolerance = shownIn(red, redCell, target);

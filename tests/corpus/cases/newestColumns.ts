@@ -21,6 +21,17 @@ export const workbook: CorpusWorkbook = [
     rows: [[...FACTS, "Same quarter last year", "Latest", "RAG", "DoT"], row("Calls", 0.93, 0.8)],
   },
   {
+    name: "Last year and actual",
+    rows: [[...FACTS, "Last year", "Actual", "RAG", "DoT"], row("Calls", 0.93, 0.8)],
+  },
+  {
+    name: "Three values",
+    rows: [
+      [...FACTS, "Current value", "Previous value", "Value same period last year", "RAG", "DoT"],
+      row("Calls", 0.8, 0.93, 0.85),
+    ],
+  },
+  {
     name: "In month",
     rows: [
       ["Performance scorecard - September 2024"],
@@ -99,6 +110,8 @@ export const workbook: CorpusWorkbook = [
 export const expected: Expected = {
   "Past and actual": { 2: ["red", "↓ R", "E2", "D2"] },
   "Last year and now": { 2: ["red", null, "E2", null] },
+  "Last year and actual": { 2: ["red", null, "E2", null] },
+  "Three values": { 2: ["red", "↓ R", "D2", "E2"] },
   "In month": { 3: ["red", "↓ R", "E3", "D3"] },
   "Draft month": { 2: ["red", "↓ R", "F2", "E2"] },
   "Numbered month": { 2: ["red", "↓ R", "E2", "D2"] },

@@ -184,13 +184,14 @@ function settlePeriods(
 
 /**
  * "Actual" beside "Quarter 4 22-23": nothing says whether it is the newer or the same, so it is no period's column. Where no column has
- * a date, "Last period | This period" and "Value" are all there is, and are taken as they stand; so is what the officer has said.
+ * a date, "Last period | This period" and "Value" are all there is, and are taken as they stand; so is what the officer has said. "Last year"
+ * is no such date: whatever "Actual" beside it is of, it is the newer.
  */
 function setAsideUndated(
   settled: readonly (Settled | null)[],
   isSaid: readonly boolean[],
 ): readonly (Settled | null)[] {
-  const dated = settled.some((one) => one !== null && !isUndated(one.period));
+  const dated = settled.some((one) => one !== null && !isUndated(one.period) && !isSomeLastYear(one.period));
   if (!dated) return settled;
   return settled.map((one, i) => (one !== null && isUndated(one.period) && isSaid[i] !== true ? null : one));
 }
@@ -198,6 +199,11 @@ function setAsideUndated(
 /** A period of no known length in no named year: what "Value" and "This period" are read as where no title dates them. */
 export function isUndated(period: Period): boolean {
   return period.kind === "period" && financialYearOf(period.start) <= YEARLESS + 1;
+}
+
+/** "Last year" where nothing tells which: only the years of such headings lie before the one that stands for any. */
+function isSomeLastYear({ kind, start }: Period): boolean {
+  return kind === "year" && financialYearOf(start) <= YEARLESS;
 }
 
 const NOTHING: Shown = { at: "", text: "", value: "", format: "General" };

@@ -26,6 +26,10 @@ const NEW_WORDS =
 const MADE_OF_FIGURES =
   /\b(?:rolling|average|avg|mean|median|cumulative|total|sum|forecast|projected|projection|predicted|estimate|change|changes|variance|variation|difference|diff|movement|trend|baseline|last|previous|prior|since|over|of|per|vs|versus|against|compared)\b|%/i;
 
+/** Whatever period a figure of "the same period last year" is of, it is not the newest. */
+const SAYS_PAST =
+  /\b(?:(?:last|previous|prior|preceding) (?:financial )?year|(?:a|one|1) year (?:ago|before|earlier)|12 months (?:ago|before|earlier))(?![’']s)\b/i;
+
 /**
  * The columns of figures whose headings name no period and that may hold the newest readings: under a word for figures ("Actual") anywhere,
  * under a heading that sounds like a period ("Now", "Septmber 2024") beyond the newest column that names one. Only asked about: an older
@@ -42,7 +46,7 @@ export function undatedColumns(table: Table): readonly ColumnFinding[] {
     (column) =>
       column.role === "unknown" &&
       column.heading.trim() !== "" &&
-      (saysFigures(column.heading) ||
+      ((saysFigures(column.heading) && !SAYS_PAST.test(column.heading)) ||
         (soundsNew(column.heading) && isBeyond(table.columns, periods, column))) &&
       holdsReadings(table, column, periods),
   );

@@ -100,7 +100,8 @@ export const LIMIT_WORDS: readonly HeaderWording[] = [
     orTarget: true,
     example: "Green value",
     phrases: listed(`
-      green value, green threshold, green target, green limit, green level, green trigger, green at, green from, green range, green band
+      green value, green threshold, green target, green limit, green level, green trigger, green at, green from, green range, green band,
+      threshold for green, limit for green
     `),
   },
   {
@@ -166,7 +167,9 @@ export const LIMIT_WORDS: readonly HeaderWording[] = [
     strength: "clear",
     tolerance: "amber-figure",
     example: "Amber threshold",
-    phrases: listed("amber threshold, amber limit, amber level, amber value, amber trigger, amber target"),
+    phrases: listed(
+      "amber threshold, amber limit, amber level, amber value, amber trigger, amber target, threshold for amber, limit for amber",
+    ),
   },
   {
     role: "tolerance",
@@ -193,6 +196,7 @@ export const LIMIT_WORDS: readonly HeaderWording[] = [
     example: "Red threshold",
     phrases: listed(`
       red threshold, red range, red band, red limit, red trigger, red level, red value, red target, red amber boundary, amber red boundary,
+      threshold for red, limit for red, trigger for red,
       intervention level, trigger level, trigger point, escalation level, escalation point, escalation trigger,
       escalation threshold, alert level, alert threshold
     `),

@@ -23,14 +23,21 @@ export type PairReading =
  * red does: 83% is amber beside 90%, 85% and 80%. A typist's "Amber 80 | Red 79" are the last amber figure and the first red one.
  *
  * @param fromRed Whether red's own figure is red already: 80 under "Red from", beside 80 under "Amber from".
+ * @param readings The row's figures: 79.5, between "Amber 80" and "Red 79", is of neither colour.
  */
-export function limitsShown(amber: Shown, red: Shown, fromRed: boolean, target: Shown | null): PairReading {
+export function limitsShown(
+  amber: Shown,
+  red: Shown,
+  fromRed: boolean,
+  target: Shown | null,
+  readings: readonly Figure[] = [],
+): PairReading {
   if (red.text.trim() === "") return { kind: "amber" };
   if (amber.text.trim() === "") return { kind: "red" };
   const goal = target === null ? null : onlyFigure(target);
   const figures = [amber, red].map((shown) => (isBareLimit(shown.text) ? onlyFigure(shown) : null));
   const [first, last] = figures;
-  if (first === null && leavesHole(amber, red)) return contrary(amber, red);
+  if (first === null && leavesHole(amber, red, readings)) return contrary(amber, red);
   // Words say for themselves where amber ends: "85% - 89%".
   if (first == null || last == null || goal === null) return { kind: "amber" };
   const [a, r, t] = [inUnit(first, goal), inUnit(last, goal), goal.value];
@@ -40,7 +47,8 @@ export function limitsShown(amber: Shown, red: Shown, fromRed: boolean, target: 
     down ? compare(one, other) < 0 : compare(one, other) > 0;
   if (compare(a, r) === 0) return { kind: fromRed ? "amber" : "red" };
   if (beyond(a, r)) return contrary(amber, red);
-  if (compare(Math.abs(minus(a, r)), stepOf(first, last)) === 0) return { kind: "amber" };
+  if (compare(Math.abs(minus(a, r)), stepOf(first, last)) === 0)
+    return fallsBetween(readings, first, last) ? contrary(amber, red) : { kind: "amber" };
   return compare(a, t) === 0 ? { kind: "red" } : { kind: "open", side: down ? "below" : "above" };
 }
 
@@ -50,9 +58,9 @@ function contrary(amber: Shown, red: Shown): PairReading {
 
 /**
  * Whether a range of amber and what red covers leave figures between them that are neither, or share some: "80% - 89%" and "below 75%",
- * "> 82% and < 88%" and "< 82%". Whole figures go on with the next: "85 to 89" and "≤ 84".
+ * "> 82% and < 88%" and "< 82%". Whole figures go on with the next, "85 to 89" and "≤ 84", as long as the row's own figures are whole.
  */
-function leavesHole(amber: Shown, red: Shown): boolean {
+function leavesHole(amber: Shown, red: Shown, readings: readonly Figure[]): boolean {
   const range = readTolerance(amber);
   const beyond = oneSidedIn(red);
   if (range.kind !== "band" || beyond === null) return false;
@@ -61,7 +69,17 @@ function leavesHole(amber: Shown, red: Shown): boolean {
   if (matched.kind === "ambiguous") return false;
   const apart = Math.abs(minus(matched.a.value, matched.b.value));
   if (compare(apart, 0) === 0) return beyond.strict && range.leavesOut?.includes(end) === true;
-  return compare(apart, stepOf(matched.a, matched.b)) > 0;
+  if (compare(apart, stepOf(matched.a, matched.b)) > 0) return true;
+  return fallsBetween(readings, range.band[end], beyond.bound.figure);
+}
+
+/** Whether a figure, given more exactly than the limits, lies between two that follow each other: 84.5% between 85% and 84%. */
+function fallsBetween(readings: readonly Figure[], one: Figure, other: Figure): boolean {
+  return readings.some((reading) => {
+    const [a, b] = [matchUnits(reading, one), matchUnits(reading, other)];
+    if (a.kind === "ambiguous" || b.kind === "ambiguous") return false;
+    return compare(a.a.value, a.b.value) * compare(b.a.value, b.b.value) < 0;
+  });
 }
 
 function inUnit(figure: Figure, goal: Figure): number | null {
