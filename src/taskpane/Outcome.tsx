@@ -7,6 +7,7 @@ import { Needed } from "./evaluate/Needed";
 import { NothingEvaluated } from "./evaluate/NothingEvaluated";
 import { NoResultsHere } from "./evaluate/NoResultsHere";
 import { nothingOn } from "./evaluate/nothingOn";
+import { isShownHere } from "./evaluate/outcomeHere";
 import { ReadyLine } from "./evaluate/ReadyLine";
 import { withNamesNow } from "./evaluate/namesNow";
 import { scopeOf } from "./evaluate/scopeOf";
@@ -37,7 +38,9 @@ export function Outcome(
   const { readiness, session, settings, front, last, busy, ruleSets, actions, onScreen, say } = props;
   const running = session.kind === "running";
   const usable = readiness === "ready" || readiness === "connecting";
-  const outcome = props.closed ? null : session;
+  const isAside = session.kind === "previewed" || session.kind === "checked";
+  const isElsewhere = isAside && !isShownHere(session.result.sheets, front);
+  const outcome = props.closed || isElsewhere ? null : session;
   const goTo = (sheetId: string, cell: string): void => void actions.selectCell(sheetId, cell);
   if (outcome?.kind === "previewed")
     return (

@@ -12,7 +12,7 @@ import { SessionProblem } from "./evaluate/SessionProblem";
 import { awayFrom } from "./evaluate/awayFrom";
 import { elsewhereSaid, outOfDateSheets } from "./evaluate/outOfDate";
 import { nothingOn } from "./evaluate/nothingOn";
-import { lastWithNamesNow } from "./evaluate/namesNow";
+import { lastWithNamesNow, withNamesNow } from "./evaluate/namesNow";
 import { useLastDone } from "./evaluate/useLastDone";
 import { type MainAction, MainActions } from "./head/MainActions";
 import { sheetChange } from "./head/sheetChange";
@@ -66,8 +66,9 @@ export interface PaneProps extends PaneData {
  */
 export function Pane({ actions, ...data }: PaneProps) {
   const { readiness, session, settings, front, freshness } = data;
-  const { last: done, beside } = useLastDone(session, front?.id ?? null);
+  const { last: done, ...others } = useLastDone(session, front?.id ?? null);
   const last = lastWithNamesNow(done, freshness);
+  const beside = withNamesNow(others.beside, freshness);
   const away = awayFrom(last, front);
   const inSight = away === null ? last : null;
   const target = clearTarget(session, inSight, front?.id ?? null, data);

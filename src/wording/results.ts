@@ -92,9 +92,9 @@ export const results = {
   replacedUntilAnswered: (cells: string) =>
     `What was typed in ${cells} gave way to “Needs attention”, so that no status stands there that the rules do not bear out. Answer the question about the row, or choose Clear results to bring it back.`,
   columnAdded: (column: string, why: keyof typeof WHY_COLUMN) =>
-    `A column “Tolerance warning” was added at ${column}, ${WHY_COLUMN[why]}. Longer sentences take several lines, so rows may be taller. Clear results takes it out. Your page set-up is not changed: set a print area if the column should not be printed.`,
+    `A column “Tolerance warning” was added at ${column}, ${WHY_COLUMN[why]}. Rows may be taller. It is printed unless a print area leaves it out. Clear results removes it.`,
   /** In a preview. */
   columnToAdd: (column: string, why: keyof typeof WHY_COLUMN) =>
-    `A column “Tolerance warning” would be added at ${column}, ${WHY_COLUMN[why]}. Longer sentences take several lines, so rows may become taller.`,
+    `A column “Tolerance warning” would be added at ${column}, ${WHY_COLUMN[why]}. Rows may become taller.`,
   andMore: (count: number) => `and ${count} more`,
 } as const;

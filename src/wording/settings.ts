@@ -124,15 +124,24 @@ export const correctionWords = {
 /** Why a column is what it is, where the officer said so. */
 export const COLUMN_CORRECTED = "You corrected it.";
 
-/** Until when each thing that was settled holds, where all of it is listed. */
+/** Until when each thing that was settled is used, where all of it is listed. */
 export const settledHolds = {
-  period: (period: string): string => `Holds for ${periodInSentence(period)} only.`,
+  period: (period: string): string => `Used for ${periodInSentence(period)} only.`,
   /** The sheet may have no cell for it yet. */
-  cell: "Holds until you remove it or the sheet says something else.",
-  removed: "Holds until you remove it.",
-  laterFigures: "Holds until there are figures for a later period.",
-  key: "Holds until you remove it or the key says something else.",
+  cell: "Used until you remove it, or the sheet says something else.",
+  removed: "Used until you remove it.",
+  laterFigures: "Used until there are figures for a later period.",
+  key: "Used until you remove it, or the key says something else.",
 } as const;
+
+const REMOVED_OR: readonly string[] = [settledHolds.cell, settledHolds.key];
+
+/** Of several things that were settled at once, each sentence once, and none that another one says with more. */
+export function settledHoldTogether(each: readonly string[]): string {
+  const said = [...new Set(each)];
+  const isMore = said.some((sentence) => REMOVED_OR.includes(sentence));
+  return said.filter((sentence) => !isMore || sentence !== settledHolds.removed).join(" ");
+}
 
 /** What is said with an answer that an officer has a part in. */
 export const settledSentences = {

@@ -163,7 +163,7 @@ describe("an Excel table", () => {
     expect([desk.text("I1"), desk.text("J1")]).toEqual(["", "Tolerance warning"]);
     expect(desk.sheet().tables[0]?.area.columns).toBe(8);
     expect(notices).toContain(
-      "A column “Tolerance warning” was added at J, because notes cannot be written here. Longer sentences take several lines, so rows may be taller. Clear results takes it out. Your page set-up is not changed: set a print area if the column should not be printed.",
+      "A column “Tolerance warning” was added at J, because notes cannot be written here. Rows may be taller. It is printed unless a print area leaves it out. Clear results removes it.",
     );
   });
 

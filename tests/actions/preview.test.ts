@@ -45,12 +45,10 @@ test("why warnings get a column and no notes is said before it is added, and aft
   const desk = await open([smallSheet()]);
   const why = "because notes cannot be written here";
   expect((await preview()).changes[0]?.notices).toEqual([
-    `A column “Tolerance warning” would be added at I, ${why}. Longer sentences take several lines, so rows may become taller.`,
+    `A column “Tolerance warning” would be added at I, ${why}. Rows may become taller.`,
   ]);
   const [evaluated] = (await desk.evaluate()).sheets;
-  expect(evaluated?.notices.join(" ")).toContain(
-    `was added at I, ${why}. Longer sentences take several lines, so rows may be taller.`,
-  );
+  expect(evaluated?.notices.join(" ")).toContain(`was added at I, ${why}. Rows may be taller.`);
   // It is there by now.
   desk.type("D2", 0.76);
   expect((await preview()).changes[0]?.notices).toEqual([]);
@@ -62,7 +60,7 @@ test("a column that was chosen is added because it was chosen; notes add none", 
   expect((await preview()).changes[0]?.notices).toEqual([]);
   await saveSettings((now) => withOption(now, "warnings", "column"));
   expect((await preview()).changes[0]?.notices).toEqual([
-    "A column “Tolerance warning” would be added at I, as chosen under Rules. Longer sentences take several lines, so rows may become taller.",
+    "A column “Tolerance warning” would be added at I, as chosen under Rules. Rows may become taller.",
   ]);
 });
 

@@ -2,8 +2,9 @@
 import { screen, within } from "@testing-library/react";
 import type { MarkCheck, RowResult } from "../../src/actions/result";
 import { drawn } from "./drawn";
-import { AT, FRONT, result, row, sheet } from "./fixtures";
+import { AT, result, row, sheet } from "./fixtures";
 
+const COVER = { kind: "nothing", id: "{9}", name: "Cover", message: "No KPIs.", headingRows: [] } as const;
 const KEY = "The key in A1 and the rules differ.";
 
 function undecided(at: number, what: MarkCheck["what"], ...why: readonly string[]): MarkCheck {
@@ -143,7 +144,7 @@ test("of one sheet it is said by its name, whichever is in front by then; of wha
     result: result([sheet({ rows: [checkedRow(4)], checked })], 0),
     at: AT,
   } as const;
-  const { user } = drawn(session, { front: { ...FRONT, id: "{2}", name: "Housing" } });
+  const { user } = drawn(session, { front: COVER });
   expect(
     screen.getByText("Nothing that was checked on Place & Economy for July 2023 disagrees with the rules."),
   ).toBeTruthy();

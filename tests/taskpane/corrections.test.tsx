@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { EMPTY_SETTINGS } from "../../src/actions/settings";
 import { applied, button, drawn, said } from "./drawn";
-import { done, row, sheet } from "./fixtures";
+import { AT, done, FRESH, FRONT, result, row, SECOND_SHEET, sheet } from "./fixtures";
 
 const correction = (identity: string) => ({ identity, what: "polarity", value: "lower" }) as const;
 const settings = {
@@ -93,8 +93,8 @@ test("one that has lapsed is not said to hold: why it no longer applies is said 
   await pane.user.click(button(/^More/));
   await pane.user.click(screen.getByRole("menuitem", { name: "Corrections" }));
   const card = screen.getByText(lapsed).closest("article");
-  expect(card?.textContent).not.toContain("Holds until");
-  expect(screen.getAllByText(/^Holds until/)).not.toEqual([]);
+  expect(card?.textContent).not.toContain("Used until");
+  expect(screen.getAllByText(/^Used until/)).not.toEqual([]);
 });
 
 test("what one answer settled about a KPI is one entry, with its reason, and taken back as one", async () => {
@@ -121,4 +121,53 @@ test("what one answer settled about a KPI is one entry, with its reason, and tak
   await pane.user.click(button("Remove target 85%; tolerance 80% - 85%, of C4, on Place & Economy"));
   const [change] = pane.changes[0] ?? [];
   expect(change && applied(change, kept).sheets[0]?.rows).toEqual(rows.slice(2));
+});
+
+describe("a sheet that was renamed is called what it is called now", () => {
+  const renamedFrom = (name: string) => [
+    { ...settings.sheets[0], sheetId: SECOND_SHEET.id, name, rows: settings.sheets[0]?.rows ?? [] },
+  ];
+  const kept = { ...EMPTY_SETTINGS, sheets: renamedFrom(SECOND_SHEET.name) } as typeof settings;
+  const open = async ({ user }: ReturnType<typeof drawn>): Promise<void> => {
+    await user.click(button(/^More/));
+    await user.click(screen.getByRole("menuitem", { name: "Corrections" }));
+    expect(screen.getByRole("heading", { level: 3 }).textContent).toBe("Cust Aug");
+    await user.click(button("Remove all on Cust Aug"));
+    expect(focused()).toMatch(/^Removes all 5 corrections on Cust Aug\b/);
+  };
+
+  test("where it was not looked at in this session", async () => {
+    const names = new Map([
+      [FRONT.id, FRONT.name],
+      [SECOND_SHEET.id, "Cust Aug"],
+    ]);
+    await open(drawn(done(), { settings: kept, names }));
+  });
+
+  test("where its results stand out of sight", async () => {
+    const pane = drawn(
+      { kind: "done", result: result([SECOND_SHEET], 2), at: AT, evaluated: [SECOND_SHEET.id] },
+      { settings: kept, front: { ...FRONT, id: SECOND_SHEET.id, name: SECOND_SHEET.name } },
+    );
+    pane.know({ front: FRONT });
+    pane.become({ kind: "done", result: result([sheet(), SECOND_SHEET]), at: AT, evaluated: ["{1}"] });
+    pane.know({ freshness: new Map([[SECOND_SHEET.id, { ...FRESH, renamed: "Cust Aug" }]]) });
+    await open(pane);
+  });
+});
+
+test("until when it is used is said once of what one answer settled, by that which may end first", async () => {
+  const reason = "Asked because H6 showed “37.5 per month”";
+  const answered = { identity: "C4", answered: "", reason } as const;
+  const rows = [
+    { ...answered, what: "target", value: "450 (37.5 per month)", seenText: "37.5 per month" },
+    { ...answered, what: "cumulative", value: true },
+  ] as const;
+  const kept = { ...settings, sheets: settings.sheets.map((one) => ({ ...one, rows })) };
+  const pane = drawn(done(), { settings: kept });
+  await pane.user.click(button(/^More/));
+  await pane.user.click(screen.getByRole("menuitem", { name: "Corrections" }));
+  expect(screen.getAllByText(/^Used until/).map(({ textContent }) => textContent)).toEqual([
+    "Used until you remove it, or the sheet says something else.",
+  ]);
 });

@@ -2,7 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { SessionState } from "../../src/actions/session";
 import { button, drawn, said, tab } from "./drawn";
-import { ASKED, AT, result, row, sheet } from "./fixtures";
+import { ASKED, AT, FRONT, result, row, sheet } from "./fixtures";
 
 /** What came of polarities that were confirmed together is seen and said, and goes with the next evaluation. */
 
@@ -86,4 +86,39 @@ test("neither way, of a KPI with a target, is offered and said as what it comes 
   expect(screen.queryByText(/^There is a target\./)).toBeNull();
   await user.selectOptions(one, "none");
   expect(screen.getByText(/^There is a target\..*no status\.$/)).toBeTruthy();
+});
+
+test("it stays with the sheet that it is about, also where others were evaluated before and after", async () => {
+  const others = ["{7}", "{8}"].map((id) => sheet({ id, name: `Other ${id}`, rows: [row()] }));
+  const [first, second] = others;
+  if (first === undefined || second === undefined) throw new Error("no sheets");
+  const frontOf = (id: string) => ({ ...FRONT, id, name: `Other ${id}` });
+  const own = sheet({ rows: ROWS });
+  const at = (hour: number) => new Date(2023, 7, 14, hour);
+  const { user, know, become } = drawn(
+    { kind: "done", result: result([first]), at: at(9), evaluated: ["{7}"] },
+    { front: frontOf("{7}") },
+  );
+  know({ front: frontOf("{8}") });
+  become({ kind: "done", result: result([first, second]), at: at(10), evaluated: ["{8}"] });
+  know({ front: FRONT, ahead: { kind: "looked", id: own.id, sheet: own } });
+  await user.click(button("More"));
+  await user.click(screen.getByRole("menuitem", { name: "Confirm polarity" }));
+  await user.click(button("Confirm all 2"));
+  const kept = /kept in this workbook/;
+  expect(screen.getAllByText(kept).length).toBeGreaterThan(0);
+  know({ front: frontOf("{7}") });
+  expect(screen.queryByText(kept)).toBeNull();
+  know({ front: FRONT });
+  const all = result([first, second, sheet({ rows: AFTER.map((each) => ({ ...each, status: "green" })) })]);
+  become({ kind: "done", result: all, at: at(11), evaluated: ["{1}"] });
+  const rated = "2 polarities are kept in this workbook. All these KPIs are rated now.";
+  expect(said()).toContain(rated);
+  know({ front: frontOf("{8}") });
+  expect(screen.queryByText(kept)).toBeNull();
+  know({ front: frontOf("{7}") });
+  expect(screen.queryByText(kept)).toBeNull();
+  know({ front: FRONT });
+  expect(screen.getAllByText(rated)).toHaveLength(1);
+  expect(said()).not.toContain(rated);
 });

@@ -9,6 +9,7 @@ import { applied, button, drawn, said } from "./drawn";
 import { AT, done, IDLE, result, row, sheet } from "./fixtures";
 
 const LOADED = { timeout: 20_000 };
+const RESET = "All rules are back to their defaults.";
 const HOUSING = sheet({ id: "{2}", name: "Housing", rows: [row({ ref: "H1" })] });
 const NAMES = new Map([
   ["{1}", "Place & Economy"],
@@ -52,11 +53,10 @@ describe("sheets with results that are not in sight", () => {
     const { user, changes } = await rulesAfterOneSheet();
     await user.click(button("Reset all rules to default"));
     await user.click(button("Reset all rules"));
-    const reset = "All rules are back to their defaults.";
-    expect(screen.getByText(reset)).toBeTruthy();
+    expect(screen.getByText(RESET)).toBeTruthy();
     await read(user, formatProfiles([{ ...CORPORATE, id: "own", name: "Our own" }]));
     await user.click(button("Use these rules and evaluate"));
-    expect(screen.queryByText(reset)).toBeNull();
+    expect(screen.queryByText(RESET)).toBeNull();
     expect(screen.getByText("1 rule set imported.", { selector: "p" })).toBeTruthy();
     await user.selectOptions(screen.getByRole("combobox", { name: WARNINGS_LABEL }), WARNINGS.column);
     expect(changes.map(([, again]) => ids(again))).toEqual([ALL, ALL, ALL]);
@@ -167,6 +167,29 @@ describe("an import", () => {
     await read(user, formatProfiles([{ ...CORPORATE, id: "theirs", name: "Theirs" }]));
     expect(screen.getByText(/^“Theirs” is not in use until you assign it/)).toBeTruthy();
     expect(button("Import these rules")).toBeTruthy();
+  });
+
+  test("ends what was said of a reset: when it is opened, and when a file is chosen in it", async () => {
+    const { user } = drawn(IDLE);
+    await user.click(button("Rules: Corporate"));
+    const reset = async (): Promise<void> => {
+      await user.click(button("Reset all rules to default"));
+      await user.click(button("Reset all rules"));
+      expect(screen.getByText(RESET)).toBeTruthy();
+    };
+    await reset();
+    await user.click(button("Import…"));
+    expect(screen.queryByText(RESET)).toBeNull();
+    await reset();
+    await user.click(screen.getByRole("textbox", { name: "Its text; you can paste it here" }));
+    await user.paste(formatProfiles([CORPORATE]));
+    expect(screen.queryByText(RESET)).toBeNull();
+    await reset();
+    await user.click(button("See what these rules say"));
+    expect(screen.queryByText(RESET)).toBeNull();
+    await reset();
+    await user.click(button("Change Corporate"));
+    expect(screen.queryByText(RESET)).toBeNull();
   });
 
   test("tells the rule sets that the workbook has already from those that are not used yet", async () => {

@@ -94,13 +94,13 @@ test("a copy of rules stands behind them, ready to be changed", async () => {
 });
 
 describe("imported rules that take the place of others", () => {
-  const importing = async (profile: Profile) => {
+  const importing = async (...profiles: readonly Profile[]) => {
     const drawing = drawn(results(), { settings: IN_USE, names: NAMES });
     const { user } = drawing;
     await user.click(button(/^Rules: /));
     await user.click(button("Import…"));
     await user.click(screen.getByRole("textbox", { name: "Its text; you can paste it here" }));
-    await user.paste(formatProfiles([profile]));
+    await user.paste(formatProfiles(profiles));
     await user.click(button("See what these rules say"));
     const region = { name: "What the file’s rules say" };
     return { ...drawing, told: await screen.findByRole("region", region, { timeout: 20_000 }) };
@@ -124,6 +124,21 @@ describe("imported rules that take the place of others", () => {
     const { told } = await importing({ ...READY, toleranceBasis: "points" });
     expect(told.textContent).toContain(
       "“Amber within 10%” in this workbook, used by Environment and Housing, is replaced by “Amber within 10%” of this text.",
+    );
+  });
+
+  test("are not said to be unused besides", async () => {
+    const importedText = "The text has 1 rule set: “Amber within 10%”.";
+    const { told } = await importing({ ...READY, toleranceBasis: "points" });
+    expect(told.textContent).toContain(`${importedText}“Amber within 10%” in this workbook`);
+    expect(told.textContent).not.toContain("not used yet");
+  });
+
+  test("are told from those beside them that are not used yet", async () => {
+    const theirs = { ...READY, id: "theirs", name: "Theirs" };
+    const { told } = await importing({ ...READY, toleranceBasis: "points" }, theirs);
+    expect(told.textContent).toContain(
+      "The text has 2 rule sets: “Amber within 10%” and “Theirs”. “Theirs” is not used yet.",
     );
   });
 

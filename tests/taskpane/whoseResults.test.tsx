@@ -19,6 +19,7 @@ import {
 
 const SECOND = { ...FRONT, id: SECOND_SHEET.id, name: SECOND_SHEET.name };
 const THIRD = { ...FRONT, id: "{3}", name: "Libraries" };
+const COVER = { kind: "nothing", id: "{8}", name: "Cover", message: "No KPIs.", headingRows: [] } as const;
 const PLACE = "Place & Economy";
 
 const checked = (sheets: readonly SheetResult[]): SessionState => ({
@@ -79,9 +80,7 @@ describe("results of another sheet than the one in front", () => {
     expect(
       screen.getByText("Choose Evaluate sheet, or Preview to see first what it would change."),
     ).toBeTruthy();
-    expect(
-      screen.getByText(`To see the results of ${PLACE}, open that sheet.`),
-    ).toBeTruthy();
+    expect(screen.getByText(`To see the results of ${PLACE}, open that sheet.`)).toBeTruthy();
     await user.click(button(`Go to ${PLACE}`));
     expect(goToSheet).toHaveBeenCalledWith("{1}");
     expect(screen.getByRole("alert").textContent).toContain(`${PLACE} could not be shown.`);
@@ -226,8 +225,31 @@ describe("a screen's heading names the sheet it speaks of", () => {
     [previewed([sheet()]), `Preview: ${PLACE}`],
     [previewed([sheet(), SECOND_SHEET]), "Preview: 2 sheets"],
   ])("%#", (state, name) => {
-    drawn(state, { front: THIRD });
+    drawn(state, { front: COVER });
     expect(screen.getByRole("heading", { level: 2, name })).toBeTruthy();
+  });
+
+  test.each([
+    ["check", checked([sheet()]), `Check: ${PLACE}`],
+    ["preview", previewed([sheet()]), `Preview: ${PLACE}`],
+  ])("the %s of one sheet makes room for another with KPIs, and is back with its own", (_, state, name) => {
+    const inSight = (): boolean => screen.queryByRole("heading", { level: 2, name }) !== null;
+    const { know, become } = drawn(done([sheet(), SECOND_SHEET]));
+    become(state);
+    expect(inSight()).toBe(true);
+    know({ front: SECOND });
+    expect(inSight()).toBe(false);
+    expect(screen.getByRole("region", { name: "Results" })).toBeTruthy();
+    know({ front: COVER });
+    expect(inSight()).toBe(true);
+    know({ front: FRONT });
+    expect(inSight()).toBe(true);
+  });
+
+  test("the check of the workbook stays, whichever sheet is in front", () => {
+    const { know } = drawn(checked([sheet(), SECOND_SHEET]));
+    know({ front: THIRD });
+    expect(screen.getByRole("heading", { level: 2, name: "Check: 2 sheets" })).toBeTruthy();
   });
 
   test("by the name it has now", () => {

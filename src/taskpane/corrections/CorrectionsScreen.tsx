@@ -63,7 +63,7 @@ export function CorrectionsScreen(props: CorrectionsScreenProps) {
   const [refusal, setRefusal] = useState<Refusal>(null);
   const [told, setTold] = useState<string | null>(null);
   const withTable = sheets.filter(({ table }) => table);
-  const lists = settledIn(settings, knownSheets(withTable, front), [...names.keys()]);
+  const lists = settledIn(settings, knownSheets(withTable, front), names);
   const items = lists.flatMap((list) => list.items.map((item) => ({ list, item })));
   const [opened, setOpened] = useState<string | null>(null);
   const [focus, setFocus] = useState<{ index: number; turn: number } | null>(null);

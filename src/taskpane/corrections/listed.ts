@@ -7,6 +7,7 @@ import {
 } from "../../actions/settings";
 import type { KnownSheet } from "../../actions/watch/workbookFacts";
 import { kpisTogether, settledAtOnce } from "../../wording/pane/correct";
+import { settledHoldTogether } from "../../wording/settings";
 
 /** One thing that an officer has settled, with the change that takes it back. */
 export interface Settled {
@@ -43,14 +44,16 @@ const TOGETHER = 4;
 /**
  * Everything that was settled in the workbook, sheet by sheet; sheets without anything are left out.
  *
- * @param order The ids of the workbook's sheets, left to right; what belongs to none of them comes last.
+ * @param names What the workbook's sheets are called now, by id, left to right, as far as that is known; what belongs to none of them
+ *   comes last.
  */
 export function settledIn(
   settings: WorkbookSettings,
   sheets: readonly KnownSheet[],
-  order: readonly string[] = [],
+  names: ReadonlyMap<string, string> = new Map(),
 ): readonly SettledSheetList[] {
   const bySheet = grouped(listCorrections(settings, sheets), ({ sheetId }) => sheetId);
+  const order = [...names.keys()];
   const placeOf = ([first]: readonly ListedCorrection[]): number => {
     const place = order.indexOf(first?.sheetId ?? "");
     return place < 0 ? order.length : place;
@@ -62,7 +65,8 @@ export function settledIn(
     const same = grouped(grouped(list, answerOf).flatMap(asOne), ({ words, reason, holds, overtaken }) =>
       [words, reason, holds, overtaken].join("\n"),
     );
-    return [{ sheetId: first.sheetId, name: first.sheet, items: same.flatMap(settledTogether) }];
+    const { sheetId } = first;
+    return [{ sheetId, name: names.get(sheetId) ?? first.sheet, items: same.flatMap(settledTogether) }];
   });
 }
 
@@ -78,7 +82,7 @@ function asOne(parts: readonly ListedCorrection[]): readonly ListedCorrection[] 
   const one = {
     ...first,
     words: settledAtOnce(parts.map(({ words }) => words)),
-    holds: eachOnce(parts.map(({ holds }) => holds)),
+    holds: settledHoldTogether(parts.map(({ holds }) => holds)),
     overtaken: overtaken === "" ? null : overtaken,
     remove: allOf(parts.map(({ remove }) => remove)),
   };

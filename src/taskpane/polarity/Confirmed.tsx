@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { SheetResult } from "../../actions/result";
 import { polaritiesKept } from "../../wording/pane/questions";
 import type { Act, DoneState } from "../evaluate/useLastDone";
 import { ratedCount } from "../results/counts";
@@ -15,39 +16,73 @@ const useStyles = makeStyles({
 
 interface Confirmed {
   readonly keys: ReadonlySet<string>;
-  /** The evaluation that was shown when they were confirmed, and the one that followed; null for none. */
-  readonly before: Act | null;
-  readonly after: Act | null;
+  /** The ids of the sheets that they are on. */
+  readonly sheets: readonly string[];
+  /** When these were evaluated last, as it was when they were confirmed, and by the evaluation that followed; null before that. */
+  readonly before: Acts;
+  readonly after: Acts | null;
+}
+
+/** The last evaluation of each sheet; null for none. */
+type Acts = readonly (Act | null)[];
+
+interface Whereabouts {
+  readonly last: DoneState | null;
+  /** The sheets whose results stand and are not in sight. */
+  readonly beside: readonly SheetResult[];
+  /** The ids of the sheets in sight: the one in front, and those whose results are shown. */
+  readonly inSight: readonly string[];
 }
 
 /**
- * What came of the polarities that were confirmed together, in words, seen and said: that they are kept, and once the sheets are evaluated
- * again, how many of their rows are rated. Null until some are, and again after the next evaluation.
+ * What came of the polarities that were confirmed together, in words, seen and said: that they are kept, and once their sheets are evaluated
+ * again, how many of their rows are rated. It stays with these sheets: null while others are in sight, until some are confirmed, and again
+ * after the next evaluation of theirs.
  */
 export function useConfirmed(
-  last: DoneState | null,
+  at: Whereabouts,
   say: Say,
 ): { readonly words: string | null; readonly note: (rows: readonly SheetRow[]) => void } {
   const [confirmed, setConfirmed] = useState<Confirmed | null>(null);
-  const act = last?.act ?? null;
-  if (confirmed !== null && act !== confirmed.before && act !== confirmed.after)
-    setConfirmed(confirmed.after === null && act !== null ? { ...confirmed, after: act } : null);
-  const words = confirmed === null ? null : inWords(confirmed, last);
+  const now = actsOf(confirmed?.sheets ?? [], at.last);
+  if (confirmed !== null && !isSame(now, confirmed.before) && !isSame(now, confirmed.after)) {
+    const isFirst = confirmed.after === null && now.some((act) => act !== null);
+    setConfirmed(isFirst ? { ...confirmed, after: now } : null);
+  }
+  const isInSight = confirmed?.sheets.some((id) => at.inSight.includes(id)) === true;
+  const words = confirmed === null || !isInSight ? null : inWords(confirmed, at);
+  const said = useRef<string | null>(null);
   useEffect(() => {
-    if (words !== null) say(words);
+    // An officer who comes back to the sheet has heard it.
+    if (words !== null && words !== said.current) say(words);
+    if (words !== null) said.current = words;
   }, [words, say]);
-  const note = (rows: readonly SheetRow[]): void =>
+  const note = (rows: readonly SheetRow[]): void => {
+    const sheets = [...new Set(rows.map(({ sheet }) => sheet.id))];
+    said.current = null;
     setConfirmed({
       keys: new Set(rows.map(({ sheet, row }) => rowKey(sheet, row))),
-      before: act,
+      sheets,
+      before: actsOf(sheets, at.last),
       after: null,
     });
+  };
   return { words, note };
 }
 
-function inWords({ keys, after }: Confirmed, last: DoneState | null): string {
-  if (after === null || last === null) return polaritiesKept(keys.size, null);
-  const rows = allRows(last.result.sheets).filter(({ sheet, row }) => keys.has(rowKey(sheet, row)));
+function actsOf(sheets: readonly string[], last: DoneState | null): Acts {
+  return sheets.map((id) => last?.acts.get(id) ?? null);
+}
+
+function isSame(acts: Acts, others: Acts | null): boolean {
+  return others !== null && acts.every((act, index) => act === others[index]);
+}
+
+function inWords({ keys, after }: Confirmed, { last, beside }: Whereabouts): string {
+  if (after === null) return polaritiesKept(keys.size, null);
+  const rows = allRows([...(last?.result.sheets ?? []), ...beside]).filter(({ sheet, row }) =>
+    keys.has(rowKey(sheet, row)),
+  );
   return polaritiesKept(keys.size, ratedCount(rows.map(({ row }) => row)));
 }
 

@@ -1,31 +1,30 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { ActiveSheet, SelectedRow, SheetFreshness } from "../../actions/watch/workbookFacts";
 import { arrowSettledSaid } from "../../wording/pane/questions";
-import { EMPTY_LIST, NOTHING_FITS, RESULTS_NAME } from "../../wording/pane/results";
-import { changeInWords } from "../evaluate/sinceBefore";
+import { RESULTS_NAME } from "../../wording/pane/results";
 import type { DoneState } from "../evaluate/useLastDone";
 import type { PaneActions } from "../paneActions";
-import { keyOf, rowKey } from "../row/rowCell";
+import { rowKey } from "../row/rowCell";
 import type { RuleSets } from "../rules/ruleSets";
-import { unratedCount } from "./counts";
-import { isFiltering, NO_FILTER, type ResultsView, withDraft } from "./filter";
+import { NO_FILTER, type ResultsView } from "./filter";
 import { FilterBar } from "./FilterBar";
 import { filterChoices } from "./filterChoices";
 import { Gone } from "./Gone";
 import { AboveList } from "./AboveList";
 import { SheetQuestions } from "./SheetQuestions";
+import { ListedRows } from "./ListedRows";
 import { type SheetRow, withoutArrow } from "./lists";
 import { NoArrows } from "./NoArrows";
 import { PolarityCard } from "./PolarityCard";
 import { ResultTabs } from "./ResultTabs";
 import { ResultsTop } from "./ResultsTop";
-import { type Chosen, RowList } from "./RowList";
-import { rulesForRow } from "./rulesForRow";
+import type { Chosen } from "./RowList";
 import { goneIn, staleIn } from "./staleRow";
 import { useChosenRow } from "./useChosenRow";
 import { useGoingTo } from "./useGoingTo";
 import { type PlaceKeeper, useKeptPlace } from "./useKeptPlace";
+import { useListBroughtUp } from "./useListBroughtUp";
 import { useRowsInSight } from "./useRowsInSight";
 import { useSelectedRow } from "./useSelectedRow";
 import { useSettledRows } from "./useSettledRows";
@@ -47,7 +46,6 @@ const useStyles = makeStyles({
     // Tall enough for the tabs to come to the top, however short the list.
     "@media (min-height: 421px) and (max-height: 700px)": { minHeight: "calc(100vh - 290px)" },
   },
-  line: { margin: "12px 0 0", color: tokens.colorNeutralForeground2 },
 });
 
 export interface ResultsProps {
@@ -77,9 +75,8 @@ export function Results(props: ResultsProps) {
   const { done, busy, front, freshness, selected, ruleSets, actions, onReviewPolarity, say } = props;
   const styles = useStyles();
   const panelId = useId("result-list");
-  const { list: chosenList, correcting, drafts } = props.view;
+  const { list: chosenList } = props.view;
   const look = (what: Partial<ResultsView>): void => props.onView((now) => ({ ...now, ...what }));
-  const below = useRef<HTMLDivElement>(null);
   const isGone = useMemo(() => goneIn(freshness), [freshness]);
   const { onView } = props;
   const setChosen = useCallback((row: Chosen) => onView((now) => ({ ...now, chosen: row })), [onView]);
@@ -108,19 +105,10 @@ export function Results(props: ResultsProps) {
 
   const root = useRef<HTMLElement>(null);
   useKeptPlace(done.act, props.places, root, scrollTo);
-
-  // In a low pane the summary would leave no room for the list that was asked for.
-  const shownList = useRef({ chosenList, whose });
-  useEffect(() => {
-    const before = shownList.current;
-    shownList.current = { chosenList, whose };
-    if (before.chosenList === chosenList || before.whose !== whose) return;
-    if (chosenList !== null) below.current?.scrollIntoView?.({ block: "start" });
-  }, [chosenList, whose]);
+  const below = useListBroughtUp(chosenList, whose);
   const goTo = useGoingTo(rows, settling.focusOn);
 
-  const [first, ...others] = inSight;
-  if (first === undefined) return null;
+  if (inSight.length === 0) return null;
   const showRow = ({ sheet, row }: SheetRow): void => {
     const key = rowKey(sheet, row);
     const isHidden = only !== undefined && only.id !== sheet.id;
@@ -132,7 +120,6 @@ export function Results(props: ResultsProps) {
     show(key);
     goTo(key);
   };
-  const indexOf = (each: SheetRow): number => rows.indexOf(each);
   const isLast = settled !== undefined && list === "attention" && toCheck === 0;
   return (
     <section ref={root} aria-label={RESULTS_NAME} aria-busy={busy}>
@@ -188,45 +175,21 @@ export function Results(props: ResultsProps) {
             />
           )}
           {list === "attention" && <PolarityCard rows={held} every={every} onReview={onReviewPolarity} />}
-          {isLast ? null : held.length === 0 ? (
-            <p className={styles.line}>
-              {isFiltering(filter)
-                ? NOTHING_FITS
-                : EMPTY_LIST[list](unratedCount(every.map(({ row }) => row)))}
-            </p>
-          ) : (
-            <RowList
-              key={`${list} ${only?.id ?? ""}`}
-              list={list}
-              rows={rows}
+          {!isLast && (
+            <ListedRows
+              done={done}
+              seen={seen}
+              view={props.view}
+              onView={props.onView}
+              settling={settling}
               busy={busy}
-              headings={others.length > 0}
               chosen={chosen}
               selected={selection.key}
-              correcting={correcting}
-              focus={settling.focus}
               ruleSets={ruleSets}
-              changed={({ sheet, row }) => changeInWords(done, sheet, row)}
               stale={stale}
               gone={isGone}
+              actions={actions}
               onChoose={choose}
-              drafts={drafts}
-              onCorrecting={(key) => look({ correcting: key })}
-              onDraft={(key, draft) => props.onView((now) => withDraft(now, key, draft))}
-              onCorrected={(each) => settling.focusOn(indexOf(each))}
-              onAnswer={async (each, answer, typed) => {
-                const together = answer.corrections.map(({ identity }) => keyOf(each.sheet.id, identity));
-                settling.began(indexOf(each), together);
-                return actions.settle(each.sheet, answer, typed);
-              }}
-              onCorrect={async (each, correction) => {
-                settling.began(indexOf(each));
-                return actions.correct(each.sheet, correction);
-              }}
-              onRules={async (each, profile) => {
-                settling.began(indexOf(each));
-                return actions.changeRow(each.sheet, rulesForRow(each, profile));
-              }}
             />
           )}
           {list === "attention" && (

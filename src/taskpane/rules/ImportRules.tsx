@@ -44,6 +44,8 @@ interface ImportRulesProps {
   readonly replacedBy: (profiles: readonly Profile[]) => readonly Replaced[];
   readonly busy: boolean;
   readonly change: ChangeRules;
+  /** A text was given or chosen, or is looked at. */
+  readonly onBegin: () => void;
   readonly onImported: (sentence: string) => void;
   readonly say: (sentence: string) => void;
 }
@@ -59,7 +61,7 @@ interface ReadFile {
 
 /** Reads a rules file: what is wrong in it is named by its line, and what it says is told in words before any of it is used. */
 export function ImportRules(props: ImportRulesProps) {
-  const { evaluates, effectOf, replacedBy, busy, change, onImported, say } = props;
+  const { evaluates, effectOf, replacedBy, busy, change, onBegin, onImported, say } = props;
   const styles = useStyles();
   const cards = useCardStyles();
   const file = useRef<HTMLInputElement>(null);
@@ -78,6 +80,7 @@ export function ImportRules(props: ImportRulesProps) {
 
   /** Another text: what was said of the one before holds no longer. */
   const take = (given: string, from: string | null): void => {
+    onBegin();
     setText(given);
     setChosen(from);
     if (from !== null) say(fileChosen(from));
@@ -90,6 +93,7 @@ export function ImportRules(props: ImportRulesProps) {
     tryAgain();
   };
   const look = async (): Promise<void> => {
+    onBegin();
     const files = await loadFiles();
     if (files === null) return refuse([NOT_LOADED]);
     const found = files.parseProfiles(text);
@@ -101,6 +105,7 @@ export function ImportRules(props: ImportRulesProps) {
       notices: found.notices.map(({ line, sentence }) => noticeAt(line, sentence)),
     });
   };
+  const replaced = read === null ? [] : replacedBy(read.profiles);
   const effect = read === null ? null : effectOf(read.profiles);
   const use = async ({ profiles }: ReadFile): Promise<void> => {
     // Told as it was before: by then they are the workbook's own.
@@ -154,15 +159,14 @@ export function ImportRules(props: ImportRulesProps) {
             {fileHas(
               read.profiles.map(({ name }) => name),
               effect?.same ?? [],
+              replaced.filter(({ sheets }) => sheets.length > 0).map(({ to }) => to),
             )}
           </p>
-          {replacedBy(read.profiles)
-            .map(willBeReplaced)
-            .map((sentence) => (
-              <p key={sentence} className={cards.problem}>
-                {sentence}
-              </p>
-            ))}
+          {replaced.map(willBeReplaced).map((sentence) => (
+            <p key={sentence} className={cards.problem}>
+              {sentence}
+            </p>
+          ))}
           {notInUse(effect?.notInUse ?? []).map((sentence) => (
             <p key={sentence} className={cards.problem}>
               {sentence}

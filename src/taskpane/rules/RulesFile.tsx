@@ -32,8 +32,8 @@ interface RulesFileProps {
   readonly busy: boolean;
   readonly change: ChangeRules;
   readonly onImported: (sentence: string) => void;
-  /** Another part of it was opened. */
-  readonly onOpen: () => void;
+  /** A part of it was opened, or a file was chosen in one: what was told of the last change is over. */
+  readonly onBegin: () => void;
   readonly say: (sentence: string) => void;
   /** What came of the last import; null for nothing. */
   readonly children: ReactNode;
@@ -41,7 +41,7 @@ interface RulesFileProps {
 
 /** The rule sets as a file: taken out as text or a download, or read in. */
 export function RulesFile(props: RulesFileProps) {
-  const { profiles, evaluates, effectOf, replacedBy, busy, change, onImported, onOpen, say, children } =
+  const { profiles, evaluates, effectOf, replacedBy, busy, change, onImported, onBegin, say, children } =
     props;
   const styles = useStyles();
   const cards = useCardStyles();
@@ -50,7 +50,7 @@ export function RulesFile(props: RulesFileProps) {
   const [written, setWritten] = useState("");
 
   const openExport = async (): Promise<void> => {
-    onOpen();
+    onBegin();
     if (open === "export") return setOpen(null);
     const files = await loadFiles();
     setProblem(files === null ? NOT_LOADED : null);
@@ -71,7 +71,7 @@ export function RulesFile(props: RulesFileProps) {
           aria-expanded={open === "import"}
           onClick={() => {
             setProblem(null);
-            onOpen();
+            onBegin();
             setOpen(open === "import" ? null : "import");
           }}
         >
@@ -108,6 +108,7 @@ export function RulesFile(props: RulesFileProps) {
           busy={busy}
           change={change}
           say={say}
+          onBegin={onBegin}
           onImported={(sentence) => {
             onImported(sentence);
             setOpen(null);

@@ -77,6 +77,7 @@ export function RulesScreen(props: RulesScreenProps) {
     const from = document.activeElement;
     leave(() => {
       opener.current = from;
+      changes.hush();
       setOpen({ card: order.keyOf(id), form });
     });
   };
@@ -161,7 +162,7 @@ export function RulesScreen(props: RulesScreenProps) {
         busy={busy}
         change={(what, reach) => settle(what, reach ? withResults : [])}
         onImported={(sentence) => tell("file", sentence)}
-        onOpen={() => changes.hush("file")}
+        onBegin={changes.hush}
         say={say}
       >
         {toldAt((at) => at === "file")}

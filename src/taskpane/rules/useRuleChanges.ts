@@ -122,9 +122,8 @@ export function useRuleChanges({ settings, sheets, withResults, here, order, use
     if (refused === null) tell("reset", "", false);
     return refused;
   };
-  const hush = (at: Told["at"]): void => {
-    if (told?.at === at) setTold(null);
-  };
+  /** Something else is begun. */
+  const hush = (): void => setTold(null);
   return {
     evaluated,
     again,

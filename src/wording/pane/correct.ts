@@ -105,7 +105,7 @@ export const SAVE_CORRECTION = "Save and evaluate";
 
 export const CORRECTIONS_HEADING = "Corrections";
 export const CORRECTIONS_INTRO =
-  "What you have settled is kept in this workbook, and used wherever the row or column stands. Each entry says until when it holds.";
+  "What you have settled is kept in this workbook, and used wherever the row or column stands. Each entry says until when.";
 export const NO_CORRECTIONS = "Nothing has been corrected in this workbook.";
 export const REMOVE = "Remove";
 /** "Remove lower is better, of C4 · Calls answered, on Children" */

@@ -20,14 +20,19 @@ export function fileChosen(name: string): string {
  * "The text has 2 rule sets: “Housing” and “Roads”. They are not used yet."
  *
  * @param same The names of those that the workbook has already, with the same rules.
+ * @param replacing The names of those that take the place of rules in use, which is told of each by itself.
  */
-export function fileHas(names: readonly string[], same: readonly string[]): string {
+export function fileHas(
+  names: readonly string[],
+  same: readonly string[],
+  replacing: readonly string[] = [],
+): string {
   const has = `The text has ${counted(names.length, "rule set", "rule sets")}: ${quoted(names)}.`;
-  if (same.length === names.length)
-    return `${has} This workbook already has ${same.length === 1 ? "it" : "them"}, with the same rules.`;
-  if (same.length === 0) return `${has} ${names.length === 1 ? "It is" : "They are"} not used yet.`;
-  const others = names.filter((name) => !same.includes(name));
-  return `${has} This workbook already has ${quoted(same)}, with the same rules. ${quoted(others)} ${others.length === 1 ? "is" : "are"} not used yet.`;
+  const isAll = ({ length }: readonly string[]): boolean => length === names.length;
+  const known = `This workbook already has ${isAll(same) ? (same.length === 1 ? "it" : "them") : quoted(same)}, with the same rules.`;
+  const others = names.filter((name) => !same.includes(name) && !replacing.includes(name));
+  const are = `${isAll(others) ? (others.length === 1 ? "It" : "They") : quoted(others)} ${others.length === 1 ? "is" : "are"} not used yet.`;
+  return [has, ...(same.length === 0 ? [] : [known]), ...(others.length === 0 ? [] : [are])].join(" ");
 }
 export const LOOK_AT_RULES = "See what these rules say";
 export const IMPORTED_HEADING = "What the file’s rules say";
