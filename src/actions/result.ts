@@ -139,6 +139,8 @@ export interface RowResult {
   readonly target: string | null;
   /** How the tolerance was understood: "amber down to 57% (5% of 60%)". */
   readonly toleranceAs: string | null;
+  /** Set where its rules look at no row's own tolerance; not part of RESULT.json. */
+  readonly ownTolerance?: "unused";
   readonly polarity: Polarity["kind"];
   readonly cumulative: boolean;
   readonly outOfTolerance: boolean;

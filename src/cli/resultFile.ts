@@ -50,6 +50,7 @@ function rowForFile(row: RowResult) {
     reportedCell: _cell,
     before: _before,
     rangeFirst: _range,
+    ownTolerance: _unused,
     ...answered
   } = row;
   const { travelAnswers: _answers, stateEnds: _ends, ...rest } = answered;

@@ -90,7 +90,8 @@ export const ROW: Words<Row> = {
     "the direction of travel since `previous`; without a cell of its own where `cells.travel` is null; null where there is no arrow",
   longTravel: "the second, long-term one; null where the rules give none",
   limits: "where green and amber end; null where the rules have other limits, or none could be told",
-  target: "the target as it applies to the period, `188 to date`; null for none",
+  target:
+    "the target as it applies to the period, `188 to date`; null for none, and where what it comes to hangs on a question or a figure",
   toleranceAs: "how the tolerance was understood, `amber down to 57% (5% of 60%)`; null for none",
   polarity: "`higher`, `lower`, `range`, `none`, `missing` or `unreadable`",
   cumulative: "whether its figures run up from April",

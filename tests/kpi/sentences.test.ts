@@ -65,7 +65,7 @@ test.each<[string, RowSpec, string]>([
   [
     "a range where the polarity cell gives a way",
     { figures: { "July 2023/24": "8%" }, target: "10% - 14%", polarity: "Lower is better" },
-    "a range, and the polarity says that one way is better. Enter one value, or write “Within range”",
+    "a range, and the polarity, “Lower is better” in M1, says that one way is better. Enter one value, or write “Within range”",
   ],
   [
     "a limit in minutes and seconds, of whole seconds as the figures are",
@@ -95,7 +95,7 @@ test.each<[string, RowSpec, string]>([
   [
     "a range where one way is better",
     { figures: { "July 2023/24": "86%" }, target: "90% - 95%" },
-    "says “90% - 95%”, a range, and the polarity says that one way is better. Enter one value, or write “Within range” as the polarity.",
+    "says “90% - 95%”, a range, and the polarity, “Higher is better” in M1, says that one way is better. Enter one value, or write “Within range” as the polarity.",
   ],
   [
     "a ratio the wrong way round",

@@ -67,6 +67,28 @@ describe("a key that goes against the rules", () => {
   });
 });
 
+describe("the rows that wait for the key", () => {
+  const at = (ref: string, place: number): RowResult => {
+    const one = waiting(ref, place, ON_TAB, FIVE);
+    return { ...one, cells: { ...one.cells, current: `F${place}`, tolerance: `H${place}` } };
+  };
+
+  test("are named, each with the cell in which it can have a tolerance", () => {
+    drawn(done([sheet({ rows: [at("H01", 11)] })]));
+    expect(screen.getByText("Waiting: H01 (its tolerance cell is H11).")).toBeTruthy();
+  });
+
+  test("are shortened where there are many, and shown when they are asked for", async () => {
+    const rows = [11, 12, 13, 14, 15].map((place) => at(`K${String(place)}`, place));
+    const pane = drawn(done([sheet({ rows })]));
+    const line = "Waiting: K11 (its tolerance cell is H11), K12 (H12), K13 (H13) and 2 more.";
+    expect(screen.getByText(line)).toBeTruthy();
+    await pane.user.click(button("Show the 5 rows"));
+    await pane.user.click(button("Go to F15"));
+    expect(pane.actions.selectCell).toHaveBeenCalledWith(sheet().id, "F15");
+  });
+});
+
 describe("what was decided of the key on a tab", () => {
   const key = { cell: ON_TAB, says: "10% of target", onTab: true, followed: true } as const;
   const sheets = [

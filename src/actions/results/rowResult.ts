@@ -1,6 +1,7 @@
 import type { Evaluation, PeriodReading } from "../../kpi/evaluation";
 import { samePeriod, type Period } from "../../kpi/period/calendar";
 import type { Profile } from "../../kpi/profile/profile";
+import { usesRowTolerance } from "../../kpi/rating/stateLimits";
 import { statusLook } from "../../kpi/profile/statusLook";
 import type { Answered } from "../../workbook/kept/memory";
 import type { SettledRow } from "../../workbook/settings/applyCorrections";
@@ -29,6 +30,7 @@ export interface AnsweredRow {
 export function rowResult({ row, evaluation, settled, planned, reported, ...known }: AnsweredRow): RowResult {
   const { cells, kpi } = row;
   const { before, profiles } = known;
+  const profile = profiles.find(({ id }) => id === evaluation.profile);
   return {
     row: row.row + 1,
     identity: row.identity,
@@ -66,10 +68,8 @@ export function rowResult({ row, evaluation, settled, planned, reported, ...know
     ...settledParts(settled, evaluation),
     ...(placeOf(evaluation.current) === null ? reportedCell(row, reported) : {}),
     changed: hasChanged(before, evaluation),
-    before: rowBefore(
-      before,
-      profiles.find(({ id }) => id === evaluation.profile),
-    ),
+    before: rowBefore(before, profile),
+    ...(profile !== undefined && !usesRowTolerance(profile) ? { ownTolerance: "unused" } : {}),
   };
 }
 

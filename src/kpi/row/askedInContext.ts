@@ -1,5 +1,6 @@
 import { slackText } from "../explain/explainLimits";
 import { query, type Query } from "../query";
+import { withBothCells } from "../rating/twoCells";
 import type { RatingInput } from "../rating/rating";
 import { aboutYearsTarget } from "../target/yearsTargetAsked";
 
@@ -13,5 +14,5 @@ export function askedInContext(
     const slack = slackText(profile.defaultTolerance, current.reading.figure.unit);
     return query(asked.code, asked, asked.blocking, slack);
   }
-  return aboutYearsTarget(asked, read, current, cumulative);
+  return withBothCells(aboutYearsTarget(asked, read, current, cumulative), { read, current });
 }

@@ -1,6 +1,7 @@
 import type { Current } from "./current";
 import type { Figure } from "../reading/figure";
 import { query, twinQuery, unreadableQuery, unusedUnitQuery, type Query } from "../query";
+import type { Mistyped } from "./mistyped";
 import { hasFigure, type ReadCell, type ReadRow } from "./rowCells";
 import type { RowTravel } from "../travel/rowTravel";
 import { settleUnit } from "../reading/rowUnit";
@@ -42,11 +43,23 @@ export function currentCellQueries(
   return queries;
 }
 
+/** What is odd about the cell that is compared with, or would be if its figure could be read. */
 export function previousSlips(read: ReadRow, travel: RowTravel): readonly Query[] {
+  if (travel.whyNot?.kind === "no-figure" && travel.whyNot.mistyped !== undefined)
+    return mistypedQueries(read, travel.whyNot.mistyped);
   return read.cells
     .filter(hasFigure)
     .filter(({ cell, reading }) => reading.figure.slip && travel.previous?.at === cell.shown.at)
     .map(({ cell, reading }) => query("typing-slip", cell.shown, false, reading.figure));
+}
+
+/** An earlier figure that only wants typing again: unlike "n/a" there it is something to do, though the status does not wait for it. */
+function mistypedQueries({ cells }: ReadRow, { at, as }: Mistyped): readonly Query[] {
+  return cells
+    .filter(({ cell }) => cell.shown.at === at)
+    .map(({ cell: { shown } }) =>
+      as === "slip" ? query("typing-slip", shown, false) : unreadableQuery(shown, as, false),
+    );
 }
 
 /** Slips and odd units in cells that were not used: understood, and shown to the officer all the same. */

@@ -25,6 +25,7 @@ import type { Profile } from "../profile/profile";
 import { query } from "../query";
 import { appliesIn } from "../target/ratedIn";
 import type { Target } from "../target/target";
+import { targetAsRead } from "../target/targetAsRead";
 import { heldInWords, heldRow } from "../rating/heldAgainst";
 import { rateByDue } from "../rating/rateByDue";
 import { withSources } from "../rating/readElsewhere";
@@ -120,6 +121,7 @@ export function rowWithFigure(
   const state = changed?.state ?? null;
   const shownFigure = rated?.reading ?? figure ?? reading.figure;
   const longTravel = longTravelOf(moving);
+  const openTarget = inWords === null && cumulative === null && profile.heldAgainst === null;
   const outOfTolerance = state !== null && profile.warnOn.includes(state.id);
   const sentences = [
     inWords !== null
@@ -163,7 +165,7 @@ export function rowWithFigure(
     stateEnds:
       rated?.comparison.ends.map(({ status, name, at, inclusive }) => ({ status, name, at, inclusive })) ??
       [],
-    targetUsed: rated === null ? null : targetWithSource(rated),
+    targetUsed: rated !== null ? targetWithSource(rated) : openTarget ? targetAsRead(read, queries) : null,
     toleranceAs: rated === null ? null : toleranceText(rated),
     cumulative: cumulative !== null,
     outOfTolerance,

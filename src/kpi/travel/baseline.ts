@@ -9,6 +9,7 @@ import { MONTHS_OF } from "../row/ownFrequency";
 import { slowerPace } from "./slowerPace";
 import { cellsUnder } from "../row/namedCell";
 import type { Baseline } from "../row/row";
+import { mistyped } from "../row/mistyped";
 import type { NoTravelReason } from "./noTravelReason";
 import {
   asKind,
@@ -174,6 +175,7 @@ export function isNamed(period: Period): boolean {
 function usable(read: ReadCell): Previous {
   const { period, shown } = read.cell;
   if (!hasFigure(read)) {
+    const wrong = mistyped(read);
     const blank = read.reading.kind === "missing" && shown.text.trim() === "";
     return none(
       blank
@@ -184,6 +186,7 @@ function usable(read: ReadCell): Previous {
             text: shown.text,
             ...byOfficer(shown),
             ...inBrackets(read),
+            ...(wrong === null ? {} : { mistyped: wrong }),
           },
     );
   }

@@ -1,4 +1,5 @@
 import type { PeriodKind } from "../period/calendar";
+import type { Mistyped } from "../row/mistyped";
 
 /** Why a row has no arrow, with what the sentence needs. */
 export type NoTravelReason =
@@ -15,6 +16,8 @@ export type NoTravelReason =
       readonly given?: true;
       /** It stands in brackets, which may be a minus. */
       readonly inBrackets?: true;
+      /** The cell of a figure that only wants typing again, with what is wrong with it: "24..1". */
+      readonly mistyped?: Mistyped;
     }
   | { readonly kind: "no-current" | "period-without-target"; readonly period: string }
   | {

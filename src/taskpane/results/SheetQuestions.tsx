@@ -6,6 +6,7 @@ import type { PaneActions } from "../paneActions";
 import { questionKey, sheetQuestions, type SheetQuestion } from "./askedOnce";
 import type { SheetRow } from "./lists";
 import { useQuestionCardStyles } from "./questionCard";
+import { WaitingRows } from "./WaitingRows";
 
 const useStyles = makeStyles({
   sentence: { margin: "4px 0 0", overflowWrap: "anywhere" },
@@ -41,7 +42,7 @@ function QuestionCard({ question, busy, onChange, onGoTo, onKept }: QuestionCard
   const styles = useStyles();
   const cards = useQuestionCardStyles();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { sheet, sheets, query, heading, answers } = question;
+  const { sheet, sheets, query, waiting, heading, answers } = question;
   const answer = async (change: SettingsChange): Promise<void> => {
     if (busy) return;
     const refused = await onChange(change, sheets);
@@ -52,6 +53,7 @@ function QuestionCard({ question, busy, onChange, onGoTo, onKept }: QuestionCard
     <section className={cards.card}>
       <h3 className={cards.heading}>{heading}</h3>
       <p className={styles.sentence}>{query.sentence}</p>
+      <WaitingRows rows={waiting} byTolerance={query.code === "tolerance-key-differs"} onGoTo={onGoTo} />
       <div className={styles.actions}>
         {answers.map(({ label, change }) => (
           <Button key={label} size="small" disabledFocusable={busy} onClick={() => void answer(change)}>

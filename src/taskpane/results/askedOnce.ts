@@ -31,7 +31,7 @@ export interface SheetQuestion {
   readonly query: QueryResult;
   /** What was taken, by each of its rows, where nothing else is said. */
   readonly taken: readonly (string | null)[];
-  readonly rows: number;
+  readonly waiting: readonly SheetRow[];
   readonly heading: string;
   readonly answers: readonly { readonly label: string; readonly change: SettingsChange }[];
 }
@@ -55,16 +55,17 @@ export function isAskedOnce({ code }: QueryResult): boolean {
 /** The questions about whole sheets that these rows wait for, each once; about the key on a tab of its own once for all its sheets. */
 export function sheetQuestions(rows: readonly SheetRow[]): readonly SheetQuestion[] {
   const found = new Map<string, Asked>();
-  for (const { sheet, row } of rows) {
+  for (const each of rows) {
+    const { sheet, row } = each;
     for (const query of row.queries.filter(isAskedOnce)) {
       const isForAll = query.code === "tolerance-key-differs" && isOnTab(query.cell);
       const key = `${isForAll ? "" : sheet.id} ${questionKey(query)}`;
-      const known = found.get(key) ?? { sheet, sheets: [], query, taken: [], rows: 0 };
+      const known = found.get(key) ?? { sheet, sheets: [], query, taken: [], waiting: [] };
       found.set(key, {
         ...known,
         sheets: [...new Set([...known.sheets, sheet])],
         taken: [...new Set([...known.taken, query.takenAs])],
-        rows: known.rows + 1,
+        waiting: [...known.waiting, each],
       });
     }
   }
@@ -72,7 +73,7 @@ export function sheetQuestions(rows: readonly SheetRow[]): readonly SheetQuestio
     const kind = ASKED_ONCE[asked.query.code];
     return kind === undefined
       ? []
-      : [{ ...asked, heading: kind.heading(asked.rows), answers: kind.answers(asked) }];
+      : [{ ...asked, heading: kind.heading(asked.waiting.length), answers: kind.answers(asked) }];
   });
 }
 

@@ -191,8 +191,11 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
 });
 
 /** A status that is in force begins the row's sentence with its reason; any other correction is told there in its own words. */
-function isToldBySentence({ explanation }: RowResult, { what, value, lapsed }: CorrectionResult): boolean {
-  return lapsed === null && (what === "status" || explanation.includes(value));
+function isToldBySentence(row: RowResult, { what, value, lapsed }: CorrectionResult): boolean {
+  const { explanation, ownTolerance } = row;
+  // One that the rules do not look at is told by what was understood.
+  const isUnused = what === "tolerance" && ownTolerance === "unused";
+  return lapsed === null && (what === "status" || isUnused || explanation.includes(value));
 }
 
 /** The cells its questions are about, besides the row's own. */

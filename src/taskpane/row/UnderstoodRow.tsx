@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CorrectionResult, ReadingResult, RowResult } from "../../actions/result";
+import type { ReadingResult, RowResult } from "../../actions/result";
 import { polarityNow } from "../../actions/results/standingNow";
-import { givenByYou, POLARITY_WORDS, readingOf, UNDERSTOOD_AS } from "../../wording/pane/row";
+import { POLARITY_WORDS, readingOf, UNDERSTOOD_AS } from "../../wording/pane/row";
 import { NARROW } from "../shell/narrow";
+import { given, targetInWords, toleranceInWords } from "./partsInWords";
 
 const useStyles = makeStyles({
   list: {
@@ -42,17 +43,15 @@ export function UnderstoodRow({ row, profileName }: UnderstoodRowProps) {
 }
 
 function understood(row: RowResult, profileName: string): readonly (readonly [string, string])[] {
-  const { current, previous, target, longTravel, toleranceAs, cumulative } = row;
+  const { current, previous, longTravel, cumulative } = row;
   const polarity = row.polarity === "range" && polarityNow(row) === "at-target" ? "at-target" : row.polarity;
   const words = UNDERSTOOD_AS;
   return [
     [words.reading, figure(row, current, row.cells.current)],
     [words.previous, figure(row, previous, row.cells.previous)],
     ...(longTravel?.whyNot == null ? [] : [[words.long, longTravel.whyNot] as const]),
-    [words.target, given(row, target ?? targetGiven(row) ?? words.nothing, isTarget(row))],
-    ...(toleranceAs === null
-      ? []
-      : [[words.tolerance, given(row, toleranceAs, ({ what }) => what === "tolerance")] as const]),
+    [words.target, targetInWords(row)],
+    ...toleranceInWords(row, profileName).map((said) => [words.tolerance, said] as const),
     [words.polarity, given(row, POLARITY_WORDS[polarity], ({ what }) => what === "polarity")],
     ...(cumulative ? [[words.cumulative, words.runsUp] as const] : []),
     [words.profile, profileName],
@@ -64,24 +63,4 @@ function figure(row: RowResult, reading: ReadingResult | null, cell: string | nu
   if (reading === null) return UNDERSTOOD_AS.nothing;
   const words = readingOf(reading.text, reading.period);
   return given(row, words, ({ what, instead }) => what === "reading" && instead?.cell === cell);
-}
-
-function isTarget({ currentHeading, currentPeriod }: RowResult): (one: CorrectionResult) => boolean {
-  return ({ what, correction: { heading, period } }) =>
-    (what === "target" || what === "tracking") &&
-    (heading === undefined ||
-      heading === currentHeading ||
-      (period !== undefined && period === currentPeriod));
-}
-
-/** What the officer gave for a target where none is in use yet, since it leaves a question. */
-function targetGiven(row: RowResult): string | null {
-  const given = row.corrections.find((one) => one.lapsed === null && isTarget(row)(one))?.correction;
-  return given?.what === "target" ? given.value : null;
-}
-
-/** With what the cell says, where the officer's word goes before it. */
-function given(row: RowResult, words: string, isOfPart: (one: CorrectionResult) => boolean): string {
-  const instead = row.corrections.find((one) => one.lapsed === null && isOfPart(one))?.instead ?? null;
-  return instead === null ? words : givenByYou(words, instead.cell, instead.shows);
 }

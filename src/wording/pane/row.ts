@@ -112,6 +112,22 @@ export function givenByYou(value: string, cell: string, says: string): string {
     : `${value}, given by you; ${cell} says ${quoted(says)}`;
 }
 
+/** What is asked about: "20, not certain". */
+export function notCertain(value: string): string {
+  return `${value}, not certain`;
+}
+
+/**
+ * Where amber ends by rules that look at no row's own tolerance, which the row has: "amber up to 66 (10% of the target), set by the rules
+ * “Amber within 10%”; yours is not used", "…; H7 is not used".
+ *
+ * @param cell Of the sheet's own tolerance; null for one that the officer gave.
+ */
+export function toleranceByRules(value: string | null, rules: string, cell: string | null): string {
+  const set = `set by the rules ${quoted(rules)}; ${cell ?? "yours"} is not used`;
+  return value === null ? set : `${value}, ${set}`;
+}
+
 // The scale
 
 interface ScaleWords {

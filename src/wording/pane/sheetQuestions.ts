@@ -1,6 +1,6 @@
 /** What is asked once for all rows of a sheet: a column whose heading is not known, a key that goes against the rules. */
 import { capital, lineWord, roleFor, roleWord, type RoleName } from "../workbook";
-import { counted } from "./numbers";
+import { count, counted } from "./numbers";
 
 /** "Column unclear · 6 rows" */
 export function columnAsked(rows: number): string {
@@ -39,4 +39,27 @@ export function periodAsked(rows: number): string {
 /** The button that says that a column is the newest. */
 export function columnIsNewest(letter: string): string {
   return `${capital(lineWord(letter))} has the newest figures`;
+}
+
+/** The list of the rows that wait, to a screen reader. */
+export const WAITING_ROWS = "Rows that wait";
+
+const MOST_NAMED = 3;
+
+/** A row that waits: its ref or name, and the cell in which it could be given what it lacks, where that is an answer too. */
+interface WaitingRow {
+  readonly name: string;
+  readonly toleranceIn: string | null;
+}
+
+/** "Waiting: H01 (its tolerance cell is H11)." "Waiting: H01, H02, H03 and 3 more." */
+export function rowsWaiting(rows: readonly WaitingRow[]): string {
+  const named = rows
+    .slice(0, MOST_NAMED)
+    .map(({ name, toleranceIn }, index) =>
+      toleranceIn === null ? name : `${name} (${index === 0 ? "its tolerance cell is " : ""}${toleranceIn})`,
+    );
+  const more = rows.length - named.length;
+  const last = more > 0 ? `${count(more)} more` : (named.pop() ?? "");
+  return `Waiting: ${named.length === 0 ? last : `${named.join(", ")} and ${last}`}.`;
 }

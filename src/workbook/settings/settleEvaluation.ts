@@ -2,6 +2,7 @@ import { isUnrated, type Evaluation } from "../../kpi/evaluation";
 import type { Look } from "../../kpi/look/look";
 import type { Profile } from "../../kpi/profile/profile";
 import type { Query } from "../../kpi/query";
+import { usesRowTolerance } from "../../kpi/rating/stateLimits";
 import type { KpiRow } from "../../kpi/row/row";
 import { cumulativeSentences, statusSentences } from "../../wording/kpi/explanations";
 import { inPlaceOf } from "../../wording/kpi/given";
@@ -112,7 +113,12 @@ function withCorrectionsTold(
   profile: Profile,
 ): Evaluation {
   const told = applied.filter(
-    (one) => one.what !== "status" && one.what !== "query" && isUsed(one, evaluation, kpi),
+    (one) =>
+      one.what !== "status" &&
+      one.what !== "query" &&
+      // Where the rules set their own, the sentence says so: it is in nothing's place.
+      (one.what !== "tolerance" || usesRowTolerance(profile)) &&
+      isUsed(one, evaluation, kpi),
   );
   if (told.length === 0) return evaluation;
   const said = (correction: RowCorrection, index: number, all: readonly RowCorrection[]): string => {

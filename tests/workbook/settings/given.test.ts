@@ -32,12 +32,12 @@ describe("what an officer gave is told as theirs, and the cell is quoted with wh
     [
       { figures: now, target: "57" },
       correction("target", "≤ 62%", "57"),
-      "In place of “57” in N1 you gave the target “≤ 62%”, which contradicts the polarity.",
+      "In place of “57” in N1 you gave the target “≤ 62%”, which contradicts the polarity, “Higher is better” in M1.",
     ],
     [
       { figures: now, target: "" },
       correction("target", "≤ 62%", ""),
-      "For the blank cell N1 you gave the target “≤ 62%”, which contradicts the polarity.",
+      "For the blank cell N1 you gave the target “≤ 62%”, which contradicts the polarity, “Higher is better” in M1.",
     ],
     [
       { figures: now, target: null },
@@ -52,7 +52,7 @@ describe("what an officer gave is told as theirs, and the cell is quoted with wh
     [
       { figures: now },
       correction("polarity", "none", "Higher is better"),
-      "In place of “Higher is better” in M1 you gave the polarity “Neither”, but there is a target.",
+      "In place of “Higher is better” in M1 you gave the polarity “Neither”, but there is a target, “90%” in N1.",
     ],
     [
       { figures: now },

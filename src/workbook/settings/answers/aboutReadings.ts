@@ -17,7 +17,7 @@ const NOTHING_DUE = "n/a";
 const NOT_IN_YET = "awaiting data";
 const NO_CASES = "no cases";
 
-/** A figure that was understood, to be confirmed: "Take it as 87.5%". */
+/** A figure that was understood, to be confirmed: "Take it as 87.5%"; one that was not can be given, or left. */
 export function confirmFigure(question: Question): readonly Answer[] {
   const { takenAs } = question.query;
   const asked = askedAbout(question);
@@ -25,7 +25,7 @@ export function confirmFigure(question: Question): readonly Answer[] {
     const { cell } = asked;
     const right =
       takenAs === null ? [] : [asTaken(readingIs(question, cell, labels.takeAs(takenAs), takenAs))];
-    return [...right, typedReading(question, cell)];
+    return [...right, typedReading(question, cell), ...(takenAs === null ? [leftAsItIs(question)] : [])];
   }
   return takenAs !== null && asked?.part === "target"
     ? [asTaken(targetIs(question, labels.takeAs(takenAs), takenAs))]
