@@ -122,6 +122,11 @@ describe("current and previous", () => {
       "P2, July 2023 has figures that differ, and it is not known which counts",
     ],
     [
+      "two columns of the period before that disagree",
+      used({ "June 2023/24": "1%", "Jun-23": "3%", "July 2023/24": "2%" }),
+      "P3, June 2023 has figures that differ, and it is not known which counts",
+    ],
+    [
       "two columns that agree",
       used({ "June 2023/24": "1%", "July 2023/24": "2%", "Jul-23": "2%" }),
       "P2, P1",

@@ -13,6 +13,10 @@ const ENDS: readonly (readonly [string, string])[] = [
   ["floor", "ceiling"],
 ];
 
+/** Targets may have them as well, "Target from | Target to". */
+const TARGET_ENDS: typeof ENDS = [...ENDS, ["from", "to"]];
+const OF_TARGETS = /\b(?:targets?|range)\b/;
+
 /** The column of the other end, beside the one in use. */
 export interface OtherEnd {
   readonly column: ColumnFinding;
@@ -34,6 +38,27 @@ export function otherEndOf({ columns }: Pick<TableView, "columns">, used: Column
     const other = words.map((word) => (word === lower ? upper : word === upper ? lower : word)).join(" ");
     const column = columns.find((one) => mayBeEnd(one) && plainHeading(one.heading) === other);
     return column === undefined ? null : { column, end };
+  }
+  return null;
+}
+
+/**
+ * The columns of the two ends between which a KPI is on target, the lower first; null where there are none.
+ *
+ * @example "Target max | Target min" // the second and the first
+ */
+export function targetEndsOf({
+  columns,
+}: Pick<TableView, "columns">): readonly [ColumnFinding, ColumnFinding] | null {
+  const open = columns.filter(({ role }) => ["target", "tolerance", "other", "unknown"].includes(role));
+  for (const low of open) {
+    const words = plainHeading(low.heading).split(" ");
+    for (const [lower, upper] of TARGET_ENDS) {
+      if (!words.includes(lower) || !OF_TARGETS.test(words.join(" "))) continue;
+      const other = words.map((word) => (word === lower ? upper : word)).join(" ");
+      const high = open.find(({ heading }) => plainHeading(heading) === other);
+      if (high !== undefined) return [low, high];
+    }
   }
   return null;
 }
