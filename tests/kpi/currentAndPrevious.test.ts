@@ -122,6 +122,26 @@ describe("current and previous", () => {
       "P2, July 2023 has figures that differ, and it is not known which counts",
     ],
     [
+      "twelve months up to a month, which have other twelve before them",
+      used({ "May-23 (R12M)": "1%", "Jun-23 (R12M)": "2%" }),
+      "P2, the 12 months to June 2022 is not on the sheet",
+    ],
+    [
+      "twelve months in other words",
+      used({ "Year ending Jun-22": "1%", "May-23 (R12M)": "3%", "Jun-23 (R12M)": "2%" }),
+      "P3, P1",
+    ],
+    [
+      "a month beside twelve of them",
+      used({ "June 2023/24": "1%", "July 2023/24 (R12M)": "2%" }),
+      "P1, May 2023 is not on the sheet",
+    ],
+    [
+      "two columns of the period before that disagree",
+      used({ "June 2023/24": "1%", "Jun-23": "3%", "July 2023/24": "2%" }),
+      "P3, June 2023 has figures that differ, and it is not known which counts",
+    ],
+    [
       "two columns that agree",
       used({ "June 2023/24": "1%", "July 2023/24": "2%", "Jul-23": "2%" }),
       "P2, P1",

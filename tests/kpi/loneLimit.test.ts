@@ -46,7 +46,12 @@ describe("a figure alone as amber's last one, far from the target", () => {
     [
       "near the target on the better side there is no distance to take it for",
       rate("41", "40", under("35", "35 - 40")),
-      "red tolerance-on-good-side",
+      "needs-attention tolerance-on-good-side!",
+    ],
+    [
+      "which matters to no figure on target",
+      rate("40", "40", under("35", "35 - 40")),
+      "green tolerance-on-good-side",
     ],
     [
       "a band that is typed out is one of readings",

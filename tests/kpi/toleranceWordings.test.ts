@@ -154,7 +154,7 @@ describe("a band wholly on the better side of the target", () => {
       tolerance: "65% - 70%",
     }).queries;
     expect(asked?.sentence).toBe(
-      "O1 says “65% - 70%”, a band that lies wholly on the better side of the target. Say in the pane that there is no amber, or correct the band or the target.",
+      "O1 says “65% - 70%”, which lies wholly on the better side of the target. Say in the pane that there is no amber, or correct it or the target.",
     );
   });
 });

@@ -14,6 +14,7 @@ export function noTravelText(reason: NoTravelReason): string {
     case "blank":
     case "part-period":
     case "other-period":
+    case "several-readings":
     case "period-without-target":
       return noTravelReasons[reason.kind]({ period: reason.period });
     case "no-figure":

@@ -19,6 +19,7 @@ import { mentionIn, type MonthMention, type PeriodMention, type YearMention } fr
 import { unmarked } from "./periodMark";
 import { PART_OF_YEAR_WORDS, RELATIVE_HEADINGS, TERMS, VALUE_WORDS, WEEK_WORDS } from "./periodWords";
 import type { Shown } from "../reading/shown";
+import { ofTwelveMonths, withoutRolling } from "./rollingHeading";
 import { tokenise, wordsOf } from "../reading/token";
 
 /** A heading half understood: it names its period for certain, or needs a year from elsewhere, or only says "this", "last". */
@@ -48,6 +49,10 @@ const readStrictly = rememberingCell((shown) => headingIn(shown, false));
 const readLoosely = rememberingCell((shown) => headingIn(shown, true));
 
 function headingIn(shown: Shown, loose: boolean): Heading {
+  const month = loose ? null : withoutRolling(shown.text);
+  const rolling =
+    month === null ? null : ofTwelveMonths(headingIn({ ...shown, text: month, value: month }, false));
+  if (rolling !== null) return rolling;
   if (typeof shown.value === "number" && isDateFormat(shown.format)) {
     const month = monthOfSerial(shown.value);
     return month === null ? { kind: "none" } : { kind: "dated", period: monthPeriod(month) };

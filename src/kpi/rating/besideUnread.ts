@@ -39,7 +39,7 @@ export function besideUnread(
     // Where amber ends takes nothing from what is on target.
     if (column.role === "amber-limit" && onTarget) return true;
     // A limit on the better side of the row's target is none of this row's.
-    if (column.role === "amber-limit" && tried.kind === "rated" && tried.comparison.onGoodSide) return true;
+    if (column.role === "amber-limit" && liesOnGoodSide(tried)) return true;
     return tried.kind === "rated" && tried.comparison.status === status;
   };
   const tolerances = missing("tolerance").filter((column) => unread.includes(column));
@@ -55,6 +55,11 @@ export function besideUnread(
     if (!columns.every(isSame)) return asked(rating, columns, role, period);
   }
   return rating;
+}
+
+function liesOnGoodSide(tried: Rating): boolean {
+  if (tried.kind === "rated") return tried.comparison.onGoodSide;
+  return tried.queries.some(({ code }) => code === "tolerance-on-good-side");
 }
 
 /** Whether the sheet has nothing in a part of the row; a tolerance that is blank is none. */

@@ -126,7 +126,7 @@ export function rateByTarget(input: RatingInput): Rating {
   if (
     !toDate &&
     usesRowTolerance(profile) &&
-    missesBelowGoodBand(a.value, tolerance, side) &&
+    missesBelowGoodBand(a.value, tolerance, side, profile) &&
     limitsBesideGreen(tolerance, side, greenAt) === null
   )
     return ask("tolerance-on-good-side", row.tolerance);

@@ -143,10 +143,18 @@ export function isNearerThanBand(reading: number, band: Band, side: Side): boole
  *
  * @example 58% and "65% - 70%" beside 60%, higher is better: true; "60% - 70%", which says what is green: false
  */
-export function missesBelowGoodBand(reading: number, tolerance: Tolerance, side: Side): boolean {
+export function missesBelowGoodBand(
+  reading: number,
+  tolerance: Tolerance,
+  side: Side,
+  rules: ToleranceRules,
+): boolean {
   if (tolerance.kind !== "band" || !isWorse(reading, side)) return false;
-  const { band } = tolerance;
+  const { band, lone } = tolerance;
   if (bandSense(band, side) !== "readings" || !readingsLimit(band, side).onGoodSide) return false;
+  // Of a figure alone the target is the other end: "15 - 20" of a limit of 15 and a target of 20.
+  if (lone !== undefined)
+    return bandLimits(tolerance, side, rules).onGoodSide && compare(band[lone].value, side.target) !== 0;
   const near = side.better === "higher" ? band.from : band.to;
   return compare(Math.abs(minus(near.value, side.target)), 10 ** -near.decimals) > 0;
 }

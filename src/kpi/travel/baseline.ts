@@ -86,6 +86,7 @@ export function periodWanted(reason: NoTravelReason, current: string, baseline: 
     case "not-on-sheet":
     case "blank":
     case "no-figure":
+    case "several-readings":
       return reason.period;
     case "part-period":
     case "other-period":
@@ -157,12 +158,7 @@ function at({ cells, remembered }: Known, wanted: Period | null, from: Period): 
   }
   const twin = read === "conflict" ? here.find(({ cell }) => cell.twin !== undefined)?.cell : undefined;
   if (twin !== undefined) return none({ kind: "twin-columns", heading: twin.heading });
-  if (read === "conflict")
-    return none({
-      kind: "no-figure",
-      period: wanted.label,
-      text: here.map(({ cell }) => cell.shown.text).join(" / "),
-    });
+  if (read === "conflict") return none({ kind: "several-readings", period: wanted.label });
   return usable(read);
 }
 

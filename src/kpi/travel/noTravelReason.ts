@@ -7,7 +7,7 @@ export type NoTravelReason =
   | { readonly kind: "previous-kind"; readonly of: PeriodKind }
   | { readonly kind: "frequency"; readonly frequency: PeriodKind }
   | { readonly kind: "frequency-unclear"; readonly frequency: PeriodKind; readonly period: string }
-  | { readonly kind: "blank" | "part-period" | "other-period"; readonly period: string }
+  | { readonly kind: "blank" | "part-period" | "other-period" | "several-readings"; readonly period: string }
   | {
       readonly kind: "no-figure" | "units-differ";
       readonly period: string;

@@ -153,10 +153,10 @@ export const QUERY_SENTENCES = {
   "tolerance-band-or-distance": (f) =>
     `${says(f)}, which may mean amber from ${f.takenAs ?? f.text} off the target, or readings from ${f.takenAs ?? f.text}. Say in the pane which is meant, or write only how far from the target amber goes.`,
   "tolerance-on-good-side": (f) =>
-    `${says(f)}, a band that lies wholly on the better side of the target. ${
+    `${says(f)}, which lies wholly on the better side of the target. ${
       f.takenAs === null
-        ? "Say in the pane that there is no amber, or correct the band or the target."
-        : `It was taken as ${f.takenAs}; correct the band if amber is meant.`
+        ? "Say in the pane that there is no amber, or correct it or the target."
+        : `It was taken as ${f.takenAs}; correct it if amber is meant.`
     }`,
   "tolerance-is-a-date": (f) =>
     `${shows(f)}: Excel has turned a band into a date. ${likelyBand(f)} Type it again with “to” between the numbers.`,

@@ -1,3 +1,4 @@
+import { isHeadingOverParts } from "./headingOverParts";
 import { looksLikeRef } from "../find/columns/columnSample";
 import type { TableLine } from "../find/finding";
 import type { Grid } from "./grid";
@@ -143,7 +144,7 @@ function kindOf(grid: Grid, columns: LineColumns, row: number, above: Above): Li
   )
     return { kind: "total" };
   const anything = filled.some((column) => columns.periods.has(column) || columns.judged.has(column));
-  if (repeatsHeadings(grid, columns, row)) return { kind: "text" };
+  if (repeatsHeadings(grid, columns, row) || isHeadingOverParts(grid, columns, row)) return { kind: "text" };
   // A code alone is no KPI yet where a description would stand beside it: "Table 2" is a heading.
   const named = description !== "" || columns.description === null;
   return anything || (named && looksLikeRef(ref)) ? { kind: "kpi", parent: null } : { kind: "text" };

@@ -24,6 +24,7 @@ import { unreadCells } from "./unreadCells";
 import { isNameable, namedCells } from "./namedCells";
 import { notedPolarity } from "./notedPolarity";
 import { notedRunning } from "./notedRunning";
+import { rangeEnds } from "./rangeEnds";
 import { statedPolarity } from "./statedPolarity";
 import { polarityShownIn } from "../find/polarityCell";
 import { targetShown } from "../find/targetCell";
@@ -169,6 +170,7 @@ function rowReader(
   const frequency = frequencyCells(table, inColumn);
   const limits = toleranceReader(table, inColumn);
   const others = otherTargets(table, inColumn);
+  const inRange = rangeEnds(table, inColumn);
 
   const kpi = (line: TableLine): KpiRow => {
     const { row } = line;
@@ -182,7 +184,7 @@ function rowReader(
     const noted = notes.map(inRow);
     const always = beside === null ? null : inRow(beside);
     const targets = targetsBelow(grid, line, target, targetPeriodKind, inRow, always);
-    return {
+    return inRange(row, {
       ref: refText === "" ? null : refText,
       description: named.description(line),
       section: line.section,
@@ -208,7 +210,7 @@ function rowReader(
       ...namedCells(
         nameable.map(({ column: where, heading }) => ({ heading, shown: inherited(grid, top, row, where) })),
       ),
-    };
+    });
   };
 
   const at = (row: number, where: number | null): string | null => {

@@ -7,7 +7,7 @@ import {
   type TableView,
   type ToleranceMeaning,
 } from "../find/finding";
-import { bandOfEnds, upperEndOf } from "../find/limits/bothEnds";
+import { otherEndReader } from "./otherEnd";
 import { looksLikeLimits, type LimitCell } from "../find/limits/limitColumns";
 import { asShare, mayBeLimit, mayBeLimits } from "../find/limits/limitOrShare";
 import { matchHeading } from "../find/headings/headerMatch";
@@ -39,18 +39,21 @@ export function toleranceReader(
   if (column === null) return (row) => ({ tolerance: byTheWay(row), asked: [] });
   const used: Found = { column, meaning: column.tolerance ?? meaningByCells(table, cell, column) };
   if (used.meaning === "allowance-or-limit") return eitherReader(table, cell, used);
-  const upper = upperEndOf(table, column);
+  const otherEnd = otherEndReader(table, cell, column);
   const ownOrSaid = (row: number, target: Shown | null): Shown => {
     const own = cell(row, column.column);
-    const band = upper === null ? null : bandOfEnds(own, cell(row, upper.column), target);
-    if (band !== null) return band;
+    const ends = otherEnd.read(row, own, target);
+    if (ends !== null) return ends;
     const said = own.text.trim() === "" ? (byTheWay(row) ?? inHeading) : null;
     if (said === null) return shownIn(used, own, target);
     return said === inHeading && used.meaning === "allowance" ? shownIn(used, said, target) : said;
   };
   const other = table.columns.find(({ paired }) => paired === true);
   if (other?.tolerance === undefined)
-    return (row, target) => ({ tolerance: ownOrSaid(row, target), asked: [] });
+    return (row, target) => ({
+      tolerance: ownOrSaid(row, target),
+      asked: otherEnd.asked(row, cell(row, column.column), target),
+    });
   const paired: Found = { column: other, meaning: other.tolerance };
   const [amber, red] = isOfRed(used.meaning) ? [paired, used] : [used, paired];
   const asked = askedColumn(table, amber.column);

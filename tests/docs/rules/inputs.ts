@@ -75,6 +75,7 @@ const PERIODS = [
   ...["Quarter ending 30 June 2023", "Apr to Jun 2023", "Year to Date 2023-24", "YTD 2023/24"],
   ...["Year to Date 2023-24 (Quarter 1)", "2022-23 outturn", "2023/24", "Autumn term 2023", "H1 2023/24"],
   ...["30/9/23", "09/2023", "2023-09", "Month 6 2023/24", "September 2023 (draft)", "12 months to July 2023"],
+  ...["Year ending Sep-24", "Sep-24 (R12M)"],
 ];
 
 export function periodOutcome(text: string): string {
@@ -95,7 +96,7 @@ export const PERIOD_HEADINGS: Section = {
   title: "Headings of periods",
   says: "how a month, quarter, term or year may be written",
   intro:
-    "A period is a month, quarter, term, half-year, year to date or year. A real date in the heading is read as its month. A heading without a year takes it from its neighbours or from the sheet’s title.",
+    "A period is a month, quarter, term, half-year, year to date or year. A real date in the heading is read as its month. A heading without a year takes it from its neighbours or from the sheet’s title. Twelve months up to a month are a year of their own, however the heading says so: “Year ending September 2024” and “Sep-24 (R12M)” are both compared with the twelve months to September 2023, and with no other month’s. Where those are not on the sheet there is no arrow.",
   blocks: [
     {
       form: "examples",

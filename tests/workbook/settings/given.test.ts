@@ -47,7 +47,7 @@ describe("what an officer gave is told as theirs, and the cell is quoted with wh
     [
       { figures: now, tolerance: "5%" },
       correction("tolerance", "91% - 95%", "5%"),
-      "In place of “5%” in O1 you gave the tolerance “91% - 95%”, a band that lies wholly on the better side",
+      "In place of “5%” in O1 you gave the tolerance “91% - 95%”, which lies wholly on the better side",
     ],
     [
       { figures: now },

@@ -6,6 +6,7 @@ import type { HeaderMatch } from "../headings/headerMatch";
 import type { HeaderWording, WordRole } from "../headings/headerWording";
 import type { Heading } from "../headings/headings";
 import { officersMatch, type HeadingOverride, type HeadingSense } from "../headings/headingSense";
+import { accountingPeriods } from "./accountingPeriods";
 import { readQualifier } from "./columnPeriod";
 import { aboutOthers } from "./othersFigures";
 import { setPlansAside } from "./plannedFigures";
@@ -60,8 +61,14 @@ export function draftColumns(
   sense: HeadingSense,
 ): readonly ColumnDraft[] {
   const labels = headings.map((heading) => labelOf(heading, sense.officers(heading.text)));
+  const numbered = accountingPeriods(headings.map(({ own }) => own.text));
   const tries = headings.map((heading, i) =>
-    labels[i] === null ? waysToRead(heading, sense.officers(heading.text)) : [],
+    labels[i] === null
+      ? [
+          ...asNumbered(heading, sense.officers(heading.text) === null ? (numbered[i] ?? null) : null),
+          ...waysToRead(heading, sense.officers(heading.text)),
+        ]
+      : [],
   );
   // A target's year is the year of the figures held to it.
   const beside = labels.flatMap((label) => (label?.wording.role === "target" ? [label.qualifier] : []));
@@ -146,6 +153,16 @@ function waysToRead(heading: Heading, officers: HeadingOverride | null): readonl
   if (bareGroup !== "" && ownMatch !== null) add(written(bareGroup), "certain");
   if (ownMatch?.whole === true) add(written(ownMatch.wording.readAs ?? ""), "likely");
   return ways;
+}
+
+/** "P01", under "2024/25" or by itself; in "P01 24/25" the year is only half of what it says. */
+function asNumbered({ own, group }: Heading, period: string | null): readonly Way[] {
+  if (period === null) return [];
+  const texts = group === "" ? [period] : [`${period} ${group}`, period];
+  return texts.map((text) => ({
+    shown: { at: own.at, text, value: text, format: "@" },
+    confidence: "likely",
+  }));
 }
 
 interface Settled {

@@ -63,9 +63,39 @@ export function looksLikeLimits(
     return pair === null ? [] : [isLimit(pair, cell.polarity, named)];
   });
   const fitting = rows.filter((fits) => fits).length;
-  if (named) return fitting > 0 && fitting * 2 >= cells.length;
+  if (named) {
+    const counted = cells.filter((cell) => !isOtherEnd(cell, words)).length;
+    return fitting > 0 && fitting * 2 >= counted && !areOfFigures(cells);
+  }
   const fewest = ofFew === null ? FEWEST_UNNAMED : Math.min(FEWEST_UNNAMED, ofFew);
   return fitting >= fewest && fitting >= cells.length * (1 - MOST_UNNAMED_ODD);
+}
+
+/** Words for the one end, which is where amber ends of those KPIs alone whose figures are worse there. */
+const LOWER_WORDS = ["lower", "lowest", "minimum", "min", "floor"];
+const UPPER_WORDS = ["upper", "highest", "maximum", "max", "ceiling"];
+
+/** The lower end for a KPI for which lower is better, or the upper for one for which higher is: it speaks neither for limits nor against. */
+function isOtherEnd(cell: LimitCell, words: readonly string[]): boolean {
+  const [isLower, isUpper] = [LOWER_WORDS, UPPER_WORDS].map((ends) =>
+    ends.some((word) => words.includes(word)),
+  );
+  const { kind } = readPolarity(cell.polarity);
+  const isBetter = (kind === "lower" && isLower === true) || (kind === "higher" && isUpper === true);
+  const pair = isBetter && isLower !== isUpper ? figuresOf(cell) : null;
+  return pair !== null && (kind === "lower") === pair.limit.value < pair.target.value;
+}
+
+/** Whether each is the lowest or highest of its row's own figures: "Minimum | Maximum" of the year. */
+function areOfFigures(cells: readonly LimitCell[]): boolean {
+  if (cells.length < FEWEST_UNNAMED) return false;
+  return cells.every(({ shown, readings = [] }) => {
+    const own = onlyFigure(shown);
+    const values = readings.map(({ value }) => value);
+    return (
+      own !== null && values.length > 1 && [Math.min(...values), Math.max(...values)].includes(own.value)
+    );
+  });
 }
 
 interface Pair {
