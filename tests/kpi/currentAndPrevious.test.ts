@@ -122,14 +122,25 @@ describe("current and previous", () => {
       "P2, July 2023 has figures that differ, and it is not known which counts",
     ],
     [
-      "twelve months up to a month, which have other twelve before them",
+      "twelve months up to a month, after those up to the month before",
       used({ "May-23 (R12M)": "1%", "Jun-23 (R12M)": "2%" }),
-      "P2, the 12 months to June 2022 is not on the sheet",
+      "P2, P1",
     ],
+    [
+      "twelve months up to the end of a quarter, after those up to the last one",
+      used({ "12 months to Mar 2023": "1%", "12 months to Jun 2023": "2%", "12 months to Sep 2023": "3%" }),
+      "P3, P2",
+    ],
+    [
+      "twelve months, after the twelve before them",
+      used({ "Jun-22 (R12M)": "1%", "Jun-23 (R12M)": "2%" }),
+      "P2, P1",
+    ],
+    ["whole years, which follow each other", used({ "2021-22": "1%", "2022-23": "2%" }), "P2, P1"],
     [
       "twelve months in other words",
       used({ "Year ending Jun-22": "1%", "May-23 (R12M)": "3%", "Jun-23 (R12M)": "2%" }),
-      "P3, P1",
+      "P3, P2",
     ],
     [
       "a month beside twelve of them",

@@ -6,6 +6,7 @@ import { convert } from "../reading/unit";
 import { byOfficer } from "../reading/shown";
 import { previousLabel } from "../../wording/kpi/periods";
 import { MONTHS_OF } from "../row/ownFrequency";
+import { overlappingBefore } from "./overlapping";
 import { slowerPace } from "./slowerPace";
 import { cellsUnder } from "../row/namedCell";
 import type { Baseline } from "../row/row";
@@ -67,7 +68,11 @@ export function previousReading(
   if (period === null) return none({ kind: "year-to-date" });
   switch (baseline.kind) {
     case "period-before":
-      return at(known, periodBefore(period, 1), period);
+      return at(
+        known,
+        overlappingBefore([...cells, ...remembered], period) ?? periodBefore(period, 1),
+        period,
+      );
     case "same-period-last-year":
       return at(known, periodBefore(period, periodsAYear(period)), period);
     case "average-before":

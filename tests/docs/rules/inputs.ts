@@ -96,7 +96,7 @@ export const PERIOD_HEADINGS: Section = {
   title: "Headings of periods",
   says: "how a month, quarter, term or year may be written",
   intro:
-    "A period is a month, quarter, term, half-year, year to date or year. A real date in the heading is read as its month. A heading without a year takes it from its neighbours or from the sheet’s title. Twelve months up to a month are a year of their own, however the heading says so: “Year ending September 2024” and “Sep-24 (R12M)” are both compared with the twelve months to September 2023, and with no other month’s. Where those are not on the sheet there is no arrow.",
+    "A period is a month, quarter, term, half-year, year to date or year. A real date in the heading is read as its month. A heading without a year takes it from its neighbours or from the sheet’s title. Twelve months up to a month are a year of their own, however the heading says so: “Year ending September 2024” or “Sep-24 (R12M)”. They are compared with the last twelve months before on the sheet that run into them, “Year ending June 2024” or “Aug-24 (R12M)”, as a rolling figure is reported; where there are none, with the twelve months to September 2023.",
   blocks: [
     {
       form: "examples",
