@@ -9,6 +9,7 @@ import { findPhrase } from "../phrase";
 import { saysNothing, type SaidNothing } from "./nothing";
 import { openFigure } from "./openFigure";
 import { rateBehind } from "./rateBehind";
+import { certainRate } from "./rateOver";
 import type { TargetPeriod } from "../target/rateTime";
 import { leaderAt } from "./readingLeaders";
 import type { ReadingMark } from "./readingMarks";
@@ -94,7 +95,7 @@ export function readReading(shown: Shown, period: Period | null): Reading {
   if (ERROR_TEXTS.includes(text.toLowerCase())) return { kind: "error" };
   const rate = rateBehind(text);
   if (rate !== null) return ofRate(readReading({ ...shown, text: rate.number }, period), rate.time, period);
-  const tokens = tokenise(text);
+  const tokens = tokenise(certainRate(text));
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing", blank: true };
   const typed = typeof shown.value !== "number";
   const bare = fractionAt(tokens, 0);

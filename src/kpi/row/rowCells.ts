@@ -72,7 +72,11 @@ function readCells(typed: KpiRow): ReadRow {
   const alone: Target = isPart
     ? { kind: "tracking" }
     : withEndOfScale(readTarget(row.target, row.targetPeriodKind ?? null), ownPolarity);
-  const worded = sharedWords(row.target, alone);
+  const worded = sharedWords(
+    row.target,
+    alone,
+    row.periods.map(({ shown }) => shown),
+  );
   const read = (cell: PeriodCell): ReadCell => {
     const plain = readCell(cell);
     return worded === null ? plain : { cell, reading: worded.read(cell.shown, plain.reading) };
