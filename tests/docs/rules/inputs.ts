@@ -169,6 +169,7 @@ export const POLARITY: Section = {
         ],
         ...["Decline = good", "Lower than target", "≥ target", "Maximise (exc. school holidays)"],
         ...["As high as possible", "Higher no. is better", "Direction: higher", "Keep below target"],
+        ...["Maintain or increase", "Increase / maintain", "Maintain"],
         ...["Higher (?)", "Lower?"],
         ...["Decline", "Maximise (tbc)", "Maximise (was lower)"],
         ...["Between 18 and 22", "80% - 90%", "", "Positive", "Upper", "+ve", "ask Jo"],

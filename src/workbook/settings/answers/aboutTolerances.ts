@@ -1,5 +1,6 @@
 import type { Figure } from "../../../kpi/reading/figure";
 import { readPolarity } from "../../../kpi/polarity/polarity";
+import { readRow } from "../../../kpi/row/rowCells";
 import { skeletonOf } from "../../../kpi/reading/skeleton";
 import { readTarget } from "../../../kpi/target/target";
 import { readTolerance, type Band } from "../../../kpi/tolerance/tolerance";
@@ -206,7 +207,7 @@ function bandText(limit: Figure, target: Figure): string | null {
 }
 
 function isHigherBetter({ row }: Question): boolean {
-  return readPolarity(row.row.kpi.polarity).kind !== "lower";
+  return readRow(row.row.kpi).polarity.kind !== "lower";
 }
 
 function targetFigure({ row, evaluation }: Question): Figure | null {
