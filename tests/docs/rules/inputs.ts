@@ -1,3 +1,4 @@
+import { DOUBTS_OF_TOLERANCE } from "../../../src/kpi/tolerance/toleranceInDoubt";
 import { readPolarity } from "../../../src/kpi/polarity/polarity";
 import { POLARITY_PHRASES, WAY_SYMBOLS, WAY_WORDS } from "../../../src/kpi/polarity/polarityWords";
 import { readPeriodHeadings } from "../../../src/kpi/period/period";
@@ -358,6 +359,13 @@ export const TOLERANCES: Section = {
       title: "Words in place of a tolerance",
       lines: linesOf(
         TOLERANCE_PHRASES.map(({ phrase, example }) => ({ wording: phrase, example })),
+        wordOutcome,
+      ),
+    },
+    {
+      title: "Words that put a tolerance in doubt",
+      lines: linesOf(
+        DOUBTS_OF_TOLERANCE.map((wording) => ({ wording, example: `5% (${wording})` })),
         wordOutcome,
       ),
     },
