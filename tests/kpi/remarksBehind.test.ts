@@ -45,3 +45,19 @@ describe("a target by the end of a quarter", () => {
     expect(rated("91%", target, heading)).toBe(expected);
   });
 });
+
+describe("the figure before, beside the figure", () => {
+  const SENTENCE =
+    "P2 itself gives 85% as the figure before, and P1 shows 88%, which the arrow goes by: correct the one that is wrong.";
+  test.each([
+    ["87% (prev 85%)", true],
+    ["87% (previous: 85%)", true],
+    ["87% (prev 88%)", false],
+    // What this figure itself was, until it was revised.
+    ["87% (was 85%)", false],
+  ])("%s under an earlier 88%%", (figure, isSaid) => {
+    const row = evaluateOne({ figures: { "June 2023/24": "88%", "July 2023/24": figure }, target: "90%" });
+    expect(row.travel?.mark).toBe("↓ A");
+    expect(row.explanation.includes(SENTENCE)).toBe(isSaid);
+  });
+});

@@ -45,6 +45,8 @@ export interface FigureReading {
   readonly eitherMark: boolean;
   /** What is marked beside the figure ("87% (p)"): it stands, and may still change. */
   readonly marks: readonly ReadingMark[];
+  /** The figure before it, as its own cell says it, "87% (prev 85%)": no arrow goes by it, and the sentence says where it differs. */
+  readonly earlier?: Figure;
 }
 
 /**

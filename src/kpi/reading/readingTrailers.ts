@@ -6,7 +6,7 @@ import { findPhrase, holds } from "../phrase";
 import { countBehindDash, pointerAt, ragAt } from "./remarksBehind";
 import { isSign, markBehind, markIn } from "./readingMarks";
 import { READING_PHRASES } from "./readingWords";
-import { CUMULATIVE_WORDS, OWN_TARGET_WORDS, PART_WORDS } from "./wordsBeside";
+import { CUMULATIVE_WORDS, EARLIER_WORDS, OWN_TARGET_WORDS, PART_WORDS } from "./wordsBeside";
 import { monthOfDate } from "./dateInText";
 import { cumulativeEnd, labelsAnother } from "./runningLabel";
 import { skeletonOf } from "./skeleton";
@@ -165,6 +165,9 @@ function noteFigures(label: readonly Token[], trailer: Trailer): void {
   if (figure === undefined || figures.length > 1 || figure.doubtful) return;
   if (words.length === 1 && figure.unit === "%") trailer.share = figure;
   const plain = words.filter((word) => !["of", "is", "against", ":", "=", "the", "a"].includes(word));
+  const isEarlier = plain[0] !== undefined && EARLIER_WORDS.includes(plain[0]) && plain.includes("#");
+  if (isEarlier && plain.every((word) => word === "#" || EARLIER_WORDS.includes(word)))
+    trailer.earlier = figure;
   const isTarget = plain.length === 2 && plain.some((word) => OWN_TARGET_WORDS.includes(word));
   if (isTarget && plain.includes("#")) trailer.ownTarget = figure;
 }
