@@ -10,7 +10,6 @@ import { readTarget } from "../../../kpi/target/target";
 import { answerLabels as labels } from "../../../wording/answers";
 import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
 import { seen } from "../seenText";
-import { typedShown } from "../typedShown";
 import { figureOf } from "./aboutReadings";
 import { rangeMeant } from "./aboutRanges";
 import { judgeYearToDate } from "./aboutYearToDate";
