@@ -66,6 +66,7 @@ export const answerLabels = {
   amountFrom: (amount: string): string => `${amount} from the target`,
   amberTo: (band: string): string => `Amber is ${band}`,
   noAmber: "There is no amber",
+  noTolerance: "No tolerance: there is no amber",
   tolerance: "Give the tolerance",
   greenLimit: "Give the green value",
   figureFor: (period: string): string => `Enter the figure for ${periodInSentence(period)}`,

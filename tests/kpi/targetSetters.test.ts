@@ -27,6 +27,11 @@ test.each([
   ["90% (interim)", "90%"],
   ["90% (does not include agency)", "90%"],
   ["90% (spot check)", "90%"],
+  ["National minimum 90%", "90% higher"],
+  ["Exceeds 90%", "90% higher, itself left out"],
+  ["90% (minimum)", "90% higher"],
+  ["5 (max)", "5 lower"],
+  ["90% (or more)", "90% higher"],
   ["Zero complaints", "0"],
   ["Nil cases", "0"],
   ["No more than five", "5 lower"],
@@ -59,6 +64,8 @@ test.each([
     "90%?",
     "Draft 90%",
     "90% - to be confirmed",
+    "90% (was)",
+    "90% (previously)",
   ],
 ])("%s is no target for certain, and is asked about", (target) => {
   const row = evaluateOne({ figures: { "July 2023/24": "80%" }, target });
@@ -66,4 +73,18 @@ test.each([
   expect(row.explanation).toContain(
     `N1 says “${target}”, which may be a target of 90%, or one that is still to be agreed. Say in the pane which is meant.`,
   );
+});
+
+describe("a nought of what is no unit of ours", () => {
+  test.each([
+    ["2", "Zero incidents", "red"],
+    ["0", "zero incidents", "green"],
+    ["2 incidents", "zero incidents", "red"],
+    ["2 incidents", "0 incidents", "red"],
+    ["2", "Zero tolerance", "needs-attention target-unreadable!"],
+    ["2", "Zero carbon", "needs-attention target-unreadable!"],
+  ])("%s beside %s is %s", (figure, target, expected) => {
+    const row = evaluateOne({ figures: { "July 2023/24": figure }, polarity: "Lower is better", target });
+    expect([row.status, codes(row)].filter((part) => part !== "").join(" ")).toBe(expected);
+  });
 });

@@ -36,7 +36,7 @@ test.each([
 test.each([
   // A number, a side, a colour, a unit or a doubt of the remark's own.
   ...["5% - agreed at 10% before", "5% - agreed for red", "5% - agreed below target", "5%, set in points"],
-  ...["5% - ask Jo", "5%, agreed tbc", "5% - as per last year", "5% - statutory target", "5% - was 10%"],
+  ...["5% - ask Jo", "5% - as per last year", "5% - statutory target", "5% - was 10%"],
   ...["Green tolerance 5%, amber tolerance 10%", "Red tolerance 5%", "5% error", "twenty and five per cent"],
 ])("%s is asked about", (tolerance) => {
   expect(rate({ reading: "85.4%", tolerance })).toBe(ASKED);
@@ -64,5 +64,39 @@ describe("5% of the annual target", () => {
       printedTolerance: tolerance,
     });
     expect(row.limits?.amberTo).toBe(85.5);
+  });
+});
+
+describe("a tolerance that its own cell puts in doubt", () => {
+  const IN_DOUBT = [
+    "5% - TBC",
+    "5% (TBC)",
+    "5% TBC",
+    "5% (draft)",
+    "5% ?",
+    "5% (?)",
+    "TBC: 5%",
+    "Proposed 5%",
+    "5%, agreed tbc",
+  ];
+
+  test.each(IN_DOUBT)("%s is asked about where the answer depends on it", (tolerance) => {
+    expect(rate({ reading: "86%", tolerance })).toBe(ASKED);
+    expect(rate({ reading: "80%", tolerance })).toMatch(/^red/);
+    expect(rate({ reading: "91%", tolerance })).toMatch(/^green/);
+  });
+
+  test.each([
+    ["the share itself", "82%", "10% - TBC", ASKED],
+    ["beyond all that it may be", "80%", "10% - TBC", "red to 81"],
+    ["a band", "86%", "85% - 90% (TBC)", ASKED],
+    ["days beside weeks", "43", "2 days (TBC)", ASKED],
+  ])("%s", (_name, reading, tolerance, expected) => {
+    const days = reading === "43" ? { target: "42", polarity: "Lower is better" } : {};
+    expect(rate({ reading, tolerance, ...days })).toBe(expected);
+  });
+
+  test("what holds meanwhile is in no doubt", () => {
+    expect(rate({ reading: "86%", tolerance: "TBD - for now applied standard 5%" })).toBe("amber to 85.5");
   });
 });

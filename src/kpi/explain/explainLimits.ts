@@ -77,10 +77,13 @@ function sidesOf(end: KnownEnd, rated: Rated): readonly [string] | readonly [str
 }
 
 /** "there is no amber (10% of 0 is 0)": a limit that the rules work out, and that comes to the target itself; null where they give none. */
-export function nothingLeft({ name, source }: KnownEnd, { against, reading }: Rated): string | null {
+export function nothingLeft(
+  { name, source }: KnownEnd,
+  { against, reading, openTolerance }: Rated,
+): string | null {
   if (source === null || (source.kind === "default" && source.slack.kind === "none")) return null;
   const goal = against.kind === "range" ? null : against.figure.value;
-  return because(limitSentences.none(name), sourceText(source, reading.unit, goal));
+  return because(limitSentences.none(name), sourceText(source, reading.unit, goal, openTolerance));
 }
 
 /** A limit as it is said; a time with colons has no more decimals than what it stands beside. */
@@ -97,11 +100,11 @@ function because(end: string, source: string | null): string {
 /** How a limit was worked out, and in which heading that stands where the row has no tolerance of its own; null where its cell states it. */
 function sourceOf(
   { source }: KnownEnd,
-  { reading, readFrom }: Rated,
+  { reading, readFrom, openTolerance }: Rated,
   goal: number | null,
   isFirst: boolean,
 ): string | null {
-  const how = source === null ? null : sourceText(source, reading.unit, goal);
+  const how = source === null ? null : sourceText(source, reading.unit, goal, openTolerance);
   // The first state ends at the target, or at the row's own green value.
   const isOfRow = !isFirst && (source === null || source.kind === "share");
   return isOfRow && readFrom?.tolerance?.kind === "heading"
@@ -110,7 +113,12 @@ function sourceOf(
 }
 
 /** How a limit was worked out: "5% of 80%"; "no tolerance is given, so 5% of the target". */
-function sourceText(source: LimitSource, unit: string, goal: number | null): string {
+function sourceText(
+  source: LimitSource,
+  unit: string,
+  goal: number | null,
+  open: Rated["openTolerance"],
+): string {
   switch (source.kind) {
     case "share": {
       const { percent, of, key } = source;
@@ -126,8 +134,8 @@ function sourceText(source: LimitSource, unit: string, goal: number | null): str
     }
     case "default":
       return goal === 0 && source.slack.kind === "relative"
-        ? limitSentences.noToleranceOfNought(ofNought(source.slack.percent))
-        : limitSentences.noToleranceGiven(slackText(source.slack, unit));
+        ? limitSentences.noToleranceOfNought(ofNought(source.slack.percent), open)
+        : limitSentences.noToleranceGiven(slackText(source.slack, unit), open);
     case "rule":
       return goal === 0 && source.slack.kind === "relative"
         ? ofNought(source.slack.percent)

@@ -2,10 +2,14 @@ import { displayed } from "../reading/displayed";
 import { findPhrase, holds } from "../phrase";
 import {
   BAD_WORDS,
+  COST_NAME,
+  COST_WORDS,
   DOUBT_SIGNS,
   HASTE_WORDS,
+  HOLDING_WORDS,
   JUDGING_WORDS,
   LONG_FORMS,
+  NO_COST_NAME,
   POLARITY_FILLERS,
   POLARITY_PHRASES,
   TREND_WORDS,
@@ -63,11 +67,20 @@ const readCell = rememberingCell((shown: Shown): PolarityCell => {
  * @example "Faster" beside "Average broadband speed (Mbps)" // unreadable, so that it is asked
  */
 export function readPolarityOf(shown: Shown | null, name: string): PolarityCell {
-  const read = readPolarity(shown);
+  const read = readPolarity(shown === null ? null : withoutCost(shown, name));
   if (read.kind !== "lower" || shown === null || !SPEED.test(name)) return read;
   const words = wordsOf(tokenise(shown.text)).split(" ");
   return HASTE_WORDS.some((word) => words.includes(word)) ? { kind: "unreadable", text: shown.text } : read;
 }
+
+/** "Minimise cost" of a KPI that is a cost is "minimise"; of any other KPI the cost is not what is measured. */
+function withoutCost(shown: Shown, name: string): Shown {
+  if (!COST_NAME.test(name) || NO_COST_NAME.test(name)) return shown;
+  const text = shown.text.replace(OF_COST, "$1");
+  return text === shown.text ? shown : { ...shown, text, value: text };
+}
+
+const OF_COST = new RegExp(`^\\s*([a-z]+)\\s+(?:${COST_WORDS.join("|")})\\s*$`, "iu");
 
 /**
  * Words that say that nought is best, "Nearer to zero", beside a target: only where that is nought itself do they say that the target is
@@ -155,7 +168,14 @@ function waysOfSigns(signs: readonly string[]): readonly Way[] {
 /** The way that words give; none where they are good for either ("good"), null where one is not known or both ways are named. */
 function wayOfWords(words: readonly string[]): readonly Way[] | null {
   const trends = [...TREND_WORDS.higher, ...TREND_WORDS.lower, ...TREND_WORDS.either];
-  const known = [...WAY_WORDS.higher, ...WAY_WORDS.lower, ...trends, ...BAD_WORDS, ...POLARITY_FILLERS];
+  const known = [
+    ...WAY_WORDS.higher,
+    ...WAY_WORDS.lower,
+    ...trends,
+    ...BAD_WORDS,
+    ...POLARITY_FILLERS,
+    ...HOLDING_WORDS,
+  ];
   if (words.some((word) => !known.includes(word))) return null;
   const isBad = words.some((word) => BAD_WORDS.includes(word));
   const isJudged = isBad || words.some((word) => JUDGING_WORDS.includes(word));

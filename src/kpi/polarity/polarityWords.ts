@@ -32,6 +32,12 @@ export const TREND_WORDS: Readonly<Record<Way | "either", readonly string[]>> = 
 export const JUDGING_WORDS: readonly string[] =
   "good better best positive desired desirable preferred favourable".split(" ");
 
+/** Beside a way they change nothing about it, "Maintain or increase"; alone they say none. */
+export const HOLDING_WORDS: readonly string[] = [
+  ..."maintain maintains maintained maintaining sustain sustained sustaining".split(" "),
+  ...["or", "and"],
+];
+
 /** Of these one turns the way round: "High is bad". */
 export const BAD_WORDS: readonly string[] = ["bad", "worse", "poor", "negative", "adverse", "unfavourable"];
 
@@ -45,6 +51,13 @@ export const POLARITY_FILLERS: readonly string[] = [
   ),
   ..."outturn outturns percentage percentages rate rates direction goal objective arrow keep stay".split(" "),
 ];
+
+/** What a way may be said of, "Minimise cost": it is the polarity only of a KPI that is a cost by its own name, and no share or saving of one. */
+export const COST_WORDS: readonly string[] = ["cost", "costs", "spend", "spending", "expenditure"];
+export const COST_NAME =
+  /^(?:(?:the )?(?:average|mean|net|gross|total|unit|annual|overall|running|weekly|monthly) )*(?:(?!(?:no|number|percentage|proportion|share|rate|recovery)\b)[a-z]+ )?(?:costs?|spend(?:ing)?|expenditure)\b(?! (?:sav|recover|reduc|avoid|neutral|benefit|effective|to income))/iu;
+export const NO_COST_NAME =
+  /%|\b(?:percent|percentage|proportion|share|ratio|sav(?:ed|ing|ings)|recover|recovered|recovery|avoided|avoidance|reduction|reduced|within|budget|underspend|variance|number|no\.)\b/iu;
 
 /** Longer forms in whose place plain ones are read. */
 export const LONG_FORMS: readonly (readonly [RegExp, string])[] = [

@@ -49,6 +49,8 @@ export type Rating =
       readonly openKey?: string;
       /** Where what it was judged by was read, if not in the row's own cells. */
       readonly readFrom?: { readonly target?: ReadFrom; readonly tolerance?: ReadFrom };
+      /** A tolerance's cell that leaves it open, "N/A", where the status is the same however it is meant. */
+      readonly openTolerance?: { readonly at: string; readonly text: string };
     }
   | {
       readonly kind: "asked";

@@ -1,6 +1,7 @@
 import { minus, plus, times } from "./decimal";
+import { eachAt } from "./each";
 import { isSymbol, isWord, type Token } from "./token";
-import { CLOCK, convert, CURRENCIES, LONG_CLOCK, PER_PERSON_WORDS, rateBase, SCALES } from "./unit";
+import { CLOCK, convert, CURRENCIES, LONG_CLOCK, rateBase, SCALES } from "./unit";
 import { unitAt } from "./unitForms";
 
 /** A number with its unit, as written. */
@@ -21,6 +22,8 @@ export interface Figure {
   readonly spaced?: true;
   /** A count by its word, "13 cases": no neighbour can make it a percentage or days. */
   readonly counted?: true;
+  /** What it is for each of, "12.5/hr", "£12.50 per visit": such figures compare with their like, and with those that do not say. */
+  readonly each?: string;
   /** Beside figures of several units it has the unit of none of them for certain. */
   readonly ofOpenUnit?: true;
   /** A time that Excel itself holds as hours and minutes, "[h]:mm": what is typed so may be minutes and seconds. */
@@ -79,6 +82,8 @@ function simpleFigureAt(tokens: readonly Token[], start: number): FigureAt | nul
   const scale = scaleAt(tokens[index], currency !== "");
   if (scale !== 1) index += 1;
   const unit = currency === "" ? unitAt(tokens, index) : { unit: currency, next: index, slip: false };
+  const each = eachAt(tokens, unit.next, unit.unit);
+  const of = each?.each ?? null;
   return {
     figure: {
       value: sign * times(mixed?.value ?? number.value, scale),
@@ -88,9 +93,10 @@ function simpleFigureAt(tokens: readonly Token[], start: number): FigureAt | nul
       slip: number.form === "slip" || unit.slip || mixed !== null,
       doubtful: number.form === "doubtful" || number.form === "spaced" || mixed?.value === null,
       ...(number.form === "spaced" && mixed === null ? { spaced: true as const } : {}),
-      ...(unit.unit === "" && unit.next > index ? { counted: true as const } : {}),
+      ...(unit.unit === "" && (unit.next > index || of !== null) ? { counted: true as const } : {}),
+      ...(of === null ? {} : { each: of }),
     },
-    next: afterPerPerson(tokens, unit.next),
+    next: each?.next ?? unit.next,
   };
 }
 
@@ -103,10 +109,6 @@ function scaleAt(token: Token | undefined, money: boolean): number {
   if (token?.kind !== "word" || !Object.hasOwn(SCALES, token.text)) return 1;
   const scale = SCALES[token.text];
   return scale === undefined || (scale.onlyMoney && !money) ? 1 : scale.times;
-}
-
-function afterPerPerson(tokens: readonly Token[], index: number): number {
-  return isWord(tokens[index], "per") && isWord(tokens[index + 1], ...PER_PERSON_WORDS) ? index + 2 : index;
 }
 
 /** Fractions that decimals write in full, as people type them behind a whole number. */

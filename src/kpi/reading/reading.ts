@@ -9,6 +9,7 @@ import { findPhrase } from "../phrase";
 import { saysNothing, type SaidNothing } from "./nothing";
 import { openFigure } from "./openFigure";
 import { rateBehind } from "./rateBehind";
+import { certainRate } from "./rateOver";
 import type { TargetPeriod } from "../target/rateTime";
 import { leaderAt } from "./readingLeaders";
 import type { ReadingMark } from "./readingMarks";
@@ -44,6 +45,8 @@ export interface FigureReading {
   readonly eitherMark: boolean;
   /** What is marked beside the figure ("87% (p)"): it stands, and may still change. */
   readonly marks: readonly ReadingMark[];
+  /** The figure before it, as its own cell says it, "87% (prev 85%)": no arrow goes by it, and the sentence says where it differs. */
+  readonly earlier?: Figure;
 }
 
 /**
@@ -94,7 +97,7 @@ export function readReading(shown: Shown, period: Period | null): Reading {
   if (ERROR_TEXTS.includes(text.toLowerCase())) return { kind: "error" };
   const rate = rateBehind(text);
   if (rate !== null) return ofRate(readReading({ ...shown, text: rate.number }, period), rate.time, period);
-  const tokens = tokenise(text);
+  const tokens = tokenise(certainRate(text));
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing", blank: true };
   const typed = typeof shown.value !== "number";
   const bare = fractionAt(tokens, 0);

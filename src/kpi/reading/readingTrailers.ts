@@ -3,9 +3,10 @@ import type { Period } from "../period/calendar";
 import { achievedOfTargetAt, fractionAt } from "./fraction";
 import { mentionIn } from "../period/periodMention";
 import { findPhrase, holds } from "../phrase";
+import { countBehindDash, pointerAt, ragAt } from "./remarksBehind";
 import { isSign, markBehind, markIn } from "./readingMarks";
 import { READING_PHRASES } from "./readingWords";
-import { CUMULATIVE_WORDS, OWN_TARGET_WORDS, PART_WORDS } from "./wordsBeside";
+import { CUMULATIVE_WORDS, EARLIER_WORDS, OWN_TARGET_WORDS, PART_WORDS } from "./wordsBeside";
 import { monthOfDate } from "./dateInText";
 import { cumulativeEnd, labelsAnother } from "./runningLabel";
 import { skeletonOf } from "./skeleton";
@@ -30,6 +31,9 @@ export interface BesideForm {
 export const TRAILER_FORMS: readonly BesideForm[] = [
   { name: "mark", example: "87% provisional", read: markAt },
   { name: "arrow or colour", example: "91% ↑", read: signAt },
+  { name: "RAG letter or word", example: "88% A", read: ragAt },
+  { name: "pointer to a note", example: "91% see note 3", read: pointerAt },
+  { name: "count of what went wrong", example: "84% - 3 late", read: countBehindDash },
   { name: "punctuation", example: "87%; (Q1 23-24)", read: punctuationAt },
   { name: "bracket", example: "97.48% (Q1 23-24)", read: bracketAt },
   { name: "cases", example: "93% 300 out of 322", read: casesAt },
@@ -161,6 +165,9 @@ function noteFigures(label: readonly Token[], trailer: Trailer): void {
   if (figure === undefined || figures.length > 1 || figure.doubtful) return;
   if (words.length === 1 && figure.unit === "%") trailer.share = figure;
   const plain = words.filter((word) => !["of", "is", "against", ":", "=", "the", "a"].includes(word));
+  const isEarlier = plain[0] !== undefined && EARLIER_WORDS.includes(plain[0]) && plain.includes("#");
+  if (isEarlier && plain.every((word) => word === "#" || EARLIER_WORDS.includes(word)))
+    trailer.earlier = figure;
   const isTarget = plain.length === 2 && plain.some((word) => OWN_TARGET_WORDS.includes(word));
   if (isTarget && plain.includes("#")) trailer.ownTarget = figure;
 }

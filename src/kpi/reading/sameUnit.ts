@@ -1,5 +1,6 @@
 import { decimalsOf, times } from "./decimal";
 import { isHundredfold } from "./hundredfold";
+import { differInEach } from "./each";
 import type { Figure } from "./figure";
 import {
   amountsInOthers,
@@ -33,6 +34,7 @@ export function matchUnits(one: Figure, other: Figure): Matched {
   const [a, b] = [beside(one, other), beside(other, one)];
   // "1 case" beside 90% or 5 days: the word says that it is neither.
   if (a.unit !== b.unit && (a.counted === true || b.counted === true)) return { kind: "ambiguous" };
+  if (differInEach(a, b) || mayBeForOther(a, b)) return { kind: "ambiguous" };
   if (mayHaveOtherUnit(a, b) || mayHaveOtherUnit(b, a)) return { kind: "ambiguous" };
   if (differInScale(a, b, a.scaled === b.scaled ? LARGEST_STEP : LARGEST_SCALE_STEP))
     return { kind: "ambiguous" };
@@ -62,6 +64,17 @@ export function matchUnits(one: Figure, other: Figure): Matched {
 /** A bare number this much larger or smaller than a figure with a unit, and no more than that from what it comes to in another one. */
 const OTHER_UNIT_STEP = 3;
 const OTHER_UNIT_SIZE = 1.5;
+
+/** "£12.61/visit" beside £1,200: one says what it is for each of, and the other is too far from it to be so too. */
+function mayBeForOther(a: Figure, b: Figure): boolean {
+  const [small = 0, large = 0] = [Math.abs(a.value), Math.abs(b.value)].sort((x, y) => x - y);
+  return (
+    (a.each === undefined) !== (b.each === undefined) &&
+    a.unit === b.unit &&
+    small > 0 &&
+    large > small * OTHER_UNIT_STEP
+  );
+}
 
 /** "9" beside "480 secs" is 9 minutes rather than 9 seconds, and may be either; "40" beside "42 days" is in days. */
 function mayHaveOtherUnit(bare: Figure, other: Figure): boolean {

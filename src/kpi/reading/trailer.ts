@@ -21,6 +21,8 @@ export interface Trailer {
   /** A unit alone in brackets, "12 (days)". */
   unit: string | null;
   readonly marks: ReadingMark[];
+  /** The figure before it, as its own cell says it: "87% (prev 85%)". */
+  earlier?: Figure;
 }
 
 export function emptyTrailer(): Trailer {

@@ -30,3 +30,6 @@ export const NOT_CUMULATIVE_WORDS: readonly string[] = ["non cumulative", "not c
 
 /** Words before a figure in brackets that make it the row's target: "92.5% (target 95%)". */
 export const OWN_TARGET_WORDS: readonly string[] = ["target", "targets", "tgt"];
+
+/** Words that give the figure before beside a figure. "Was" may tell what the same figure was until it was revised. */
+export const EARLIER_WORDS: readonly string[] = ["prev", "previous", "previously", "period", "."];

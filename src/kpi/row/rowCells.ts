@@ -1,6 +1,7 @@
 import { asQuarter, samePeriod, type Period, type PeriodKind } from "../period/calendar";
 import { compare } from "../reading/decimal";
 import { settleMinimum } from "../reading/minimum";
+import { besideOwnTarget } from "../polarity/besideOwnTarget";
 import { heldToZero, readPolarityOf, type PolarityCell } from "../polarity/polarity";
 import { withLostPoints } from "../reading/lostPoint";
 import { settleByNeighbours } from "../reading/neighbours";
@@ -72,7 +73,11 @@ function readCells(typed: KpiRow): ReadRow {
   const alone: Target = isPart
     ? { kind: "tracking" }
     : withEndOfScale(readTarget(row.target, row.targetPeriodKind ?? null), ownPolarity);
-  const worded = sharedWords(row.target, alone);
+  const worded = sharedWords(
+    row.target,
+    alone,
+    row.periods.map(({ shown }) => shown),
+  );
   const read = (cell: PeriodCell): ReadCell => {
     const plain = readCell(cell);
     return worded === null ? plain : { cell, reading: worded.read(cell.shown, plain.reading) };
@@ -92,7 +97,12 @@ function readCells(typed: KpiRow): ReadRow {
   const remembered =
     kept.length === 0 ? [] : inUnitAmong([...row.periods, ...kept]).cells.slice(row.periods.length);
   const written = belowNoughtAmong(inUnit.target, row.target, cells);
-  const target = withTimeOfRate(settleTarget(settleMinimum(written, row.target, cells), cells), row, cells);
+  const goal = withTimeOfRate(settleTarget(settleMinimum(written, row.target, cells), cells), row, cells);
+  const { polarity, target } = besideOwnTarget(
+    heldToZero(ownPolarity, row.polarity, isNought(goal)),
+    row.polarity,
+    goal,
+  );
   const settled = (some: readonly ReadCell[]): readonly ReadCell[] =>
     withLostPoints(
       settleByNeighbours(some, target, row),
@@ -104,7 +114,7 @@ function readCells(typed: KpiRow): ReadRow {
     cells: settled(cells),
     // Read among the row's own cells, which they in turn do not sway.
     remembered: settled([...cells, ...remembered]).slice(cells.length),
-    polarity: heldToZero(ownPolarity, row.polarity, isNought(target)),
+    polarity,
     target,
     tolerance: withPrinted(
       ownTolerance(row.tolerance, target),

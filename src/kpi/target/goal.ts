@@ -10,19 +10,34 @@ export type Goal =
 export const BY_YEAR_END: Goal = { due: "year-end" };
 
 const MONTHS_A_YEAR = 12;
+const MONTHS_A_QUARTER = 3;
 const MARCH = 2;
+
+/** The parts of what stands after "by". */
+type DueWords = Pick<PeriodMention, "months" | "years"> & Partial<Pick<PeriodMention, "quarters">>;
 
 /**
  * When a goal is due by what stands after its "by".
  *
- * @example "March 2027": that month; "2026/27": March 2027; "2030": December 2029, by its beginning, to March 2031; "March": the year's end
+ * @example "March 2027": that month; "2026/27": March 2027; "2030": December 2029, by its beginning, to March 2031; "March", "Q4": the year's end
  */
-export function goalBy({ months, years }: Pick<PeriodMention, "months" | "years">): Goal {
+export function goalBy({ months, years, quarters = [] }: DueWords): Goal {
+  const [quarter, ...others] = quarters;
+  if (quarter !== undefined)
+    return others.length + months.length > 0 ? { due: "unknown" } : byQuarter(quarter, years);
   const [month, ...more] = months;
   const year = month?.year ?? (years.length === 1 ? years[0] : undefined);
   if (more.length > 0) return { due: "unknown" };
   if (year === undefined) return month?.month === MARCH ? BY_YEAR_END : { due: "unknown" };
   return month === undefined ? byYear(year) : at(monthOf(month.month, year));
+}
+
+/** "Q4" is the year's end; another quarter of no year may be any year's, and "Q1 2023" this year's or the calendar's. */
+function byQuarter(quarter: number, years: readonly YearMention[]): Goal {
+  const [year, ...more] = years;
+  const month = (quarter * MONTHS_A_QUARTER + MARCH) % MONTHS_A_YEAR;
+  if (year === undefined) return month === MARCH ? BY_YEAR_END : { due: "unknown" };
+  return year.form === "financial" && more.length === 0 ? at(monthOf(month, year)) : { due: "unknown" };
 }
 
 function byYear(year: YearMention): Goal {

@@ -12,7 +12,8 @@ import type { Shown } from "../reading/shown";
 import { targetAmongOthers, type AmongOthers } from "./settleTarget";
 import { figureInDoubt, isInDoubt } from "./targetInDoubt";
 import { timeLabel, withoutLabels } from "./targetLabels";
-import { inDigits, withoutSetter } from "./targetText";
+import { certainRate } from "../reading/rateOver";
+import { inDigits, withoutSetter, withWayInBrackets } from "./targetText";
 import { isBenchmarkAlone } from "./namedBenchmark";
 import { readAround, readRange } from "./targetRange";
 import type { TargetPeriod } from "./rateTime";
@@ -90,7 +91,9 @@ const readCell = rememberingCell((shown: Shown): Target => {
   const shows = displayed(shown);
   if (shows.kind !== "text" || ERROR_TEXTS.includes(shows.text.toLowerCase())) return { kind: "unreadable" };
   // "£(1,500)" is "(£1,500)".
-  const tokens = tokenise(dateLast(inDigits(shows.text)).replace(/^([£$€]) ?\(/, "($1"));
+  const tokens = tokenise(
+    dateLast(withWayInBrackets(inDigits(certainRate(shows.text)))).replace(/^([£$€]) ?\(/, "($1"),
+  );
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing" };
   // "Reduce against baseline" is a goal, and the baseline known: only a baseline by itself is still to be had.
   const phrase = findPhrase(TARGET_PHRASES, wordsOf(tokens));

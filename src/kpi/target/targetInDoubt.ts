@@ -7,18 +7,23 @@ const IN_DOUBT: readonly string[] = "draft proposed provisional unconfirmed unag
 /** Words that do so as they begin a remark: "(check)", but not "(spot check)". */
 const ASKING: readonly string[] =
   "ask check query unsure unclear maybe perhaps possibly probably pending awaiting suggested".split(" ");
+/** As they are all of a remark, or begin one without a number: "90% (was)" may be the target no longer. */
+const NO_LONGER: readonly string[] = ["was", "were", "previously", "formerly", "old"];
 const NOT_AGREED = /\bnot (?:yet )?(?:agreed|confirmed|final|finalised|approved|set|sure|certain|known)\b/u;
 
 /**
  * Whether a target's words or brackets put it in doubt: "90% (draft)" is asked about as "90% (TBC)" is. An interim target is in force.
  *
- * @example "90% (?)", "90% provisional", "90% (not agreed)" // true; "90% (interim)" // false
+ * @example "90% (?)", "90% provisional", "90% (not agreed)", "90% (was)" // true; "90% (interim)" // false
  */
 export function isInDoubt(tokens: readonly Token[]): boolean {
   // Without brackets the cell's own beginning: "Possibly 90%".
-  const remark = tokens[tokens.findIndex((token) => isSymbol(token, "(")) + 1];
+  const from = tokens.findIndex((token) => isSymbol(token, "(")) + 1;
+  const remark = tokens[from];
+  const isPast =
+    from > 0 && isWord(remark, ...NO_LONGER) && !tokens.slice(from).some(({ kind }) => kind === "number");
   const isMarked = tokens.some((token) => isSymbol(token, "?") || isWord(token, ...IN_DOUBT));
-  return isMarked || isWord(remark, ...ASKING) || NOT_AGREED.test(wordsOf(tokens));
+  return isMarked || isPast || isWord(remark, ...ASKING) || NOT_AGREED.test(wordsOf(tokens));
 }
 
 /**

@@ -25,13 +25,13 @@ export function timeLabel(tokens: readonly Token[]): TimeLabel {
   const none = { rest: tokens, label: null };
   if (at <= 0) return yearAround(tokens) ?? none;
   const label = tokens.slice(at);
-  const { years, months, otherWords } = mentionIn(label);
+  const { years, months, quarters, otherWords } = mentionIn(label);
   const isGoal = isWord(tokens[at], "by") || isWord(tokens[at + 1], "by");
   if (isYearEnd(label)) return { rest: tokens.slice(0, at), label: BY_YEAR_END };
   const goalWords = otherWords.filter((word) => word !== "by" && !isDayNumber(word));
   const rest = tokens.slice(0, at);
-  if (isGoal && goalWords.length === 0 && years.length + months.length > 0)
-    return { rest, label: goalBy({ months, years }) };
+  if (isGoal && goalWords.length === 0 && years.length + months.length + quarters.length > 0)
+    return { rest, label: goalBy({ months, years, quarters }) };
   const year = yearOnly(label);
   return year === null ? none : { rest, label: "year", year };
 }

@@ -25,6 +25,34 @@ export function inDigits(text: string): string {
   return number === undefined ? inFigures(text) : `${lead}${inFiguresAlone(inFigures(number))}${rest}`;
 }
 
+/** Things that a nought counts, besides those that are units of ours. "Zero tolerance" and "Zero carbon" count nothing. */
+export const NOUGHT_OF_THESE: readonly string[] = [
+  ..."incident incidents accident accidents breach breaches injuries death deaths fatalities failure failures error errors".split(
+    " ",
+  ),
+  ..."defect defects fault faults appeal appeals loss losses vacancies placements closures notices penalties fines".split(
+    " ",
+  ),
+];
+
+/**
+ * "Zero incidents" in figures, where the noun is a thing to count that is no unit of ours.
+ *
+ * @example "Zero incidents" // "0 incidents"; "Zero tolerance" // as it stands
+ */
+export function noughtInDigits(text: string): string {
+  const noun = NOUGHT_OF.exec(text)?.groups?.["noun"];
+  return noun !== undefined && NOUGHT_OF_THESE.includes(noun.toLowerCase()) ? `0 ${noun}` : text;
+}
+
+/** A way in brackets behind the value is the target's own: "90% (minimum)" is "90% minimum". */
+export function withWayInBrackets(text: string): string {
+  return text.replace(WAY_IN_BRACKETS, "$1 $2");
+}
+
+const WAY_IN_BRACKETS =
+  /^([^()]*\d[^()]*?)\s*\((min(?:imum)?\.?|max(?:imum)?\.?|or (?:more|above|over|higher|greater|better|less|fewer|below|under|lower))\)$/iu;
+
 /** "Zero target" and "zero annual" count nothing. */
 function isCounted(noun: string): boolean {
   return !TARGET_FILLERS.includes(noun) && !Object.hasOwn(TARGET_PERIOD_WORDS, noun);
@@ -32,7 +60,7 @@ function isCounted(noun: string): boolean {
 
 /** Who has set the target changes nothing about it: "National target # ", "statutory #". "National #" may be what others have come to. */
 const SETTERS =
-  /\b(?:(?:national|nationally set|government|ministerial|contract) (?=(?:minimum |maximum )?(?:target|standard)\b)|(?:statutory|contractual) )(?:standard )?/gu;
+  /\b(?:(?:national|nationally set|government|ministerial|contract) (?=(?:minimum |maximum )?(?:target|standard)\b|(?:minimum|maximum) #)|(?:statutory|contractual) )(?:standard )?/gu;
 
 /**
  * The words of a target without who has set it, and without "or better", which leaves the way to the polarity.

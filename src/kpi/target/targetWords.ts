@@ -188,7 +188,7 @@ export const TARGET_DIRECTIONS: readonly { readonly pattern: string; readonly me
       pattern,
       meaning: { better: "lower", strict: true } as TargetDirection,
     })),
-    ["more than #", "greater than #", "over #", "above #", "exceeding #", "exceed #", "> #"].map(
+    ["more than #", "greater than #", "over #", "above #", "exceeding #", "exceeds #", "exceed #", "> #"].map(
       (pattern) => ({
         pattern,
         meaning: { better: "higher", strict: true } as TargetDirection,

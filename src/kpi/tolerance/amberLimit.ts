@@ -51,8 +51,13 @@ export function amberLimits(
     case "none":
       return sure(NO_AMBER);
     case "not-needed":
-    case "undecided":
       return standard.length === 0 ? sure() : sure(NO_AMBER, ...standard);
+    case "undecided": {
+      const mayBe =
+        tolerance.mayBe === undefined ? [] : amberLimits(tolerance.mayBe, side, rules, toDate).candidates;
+      const isKnown = standard.length > 0 && (tolerance.mayBe === undefined || mayBe.length > 0);
+      return isKnown ? sure(NO_AMBER, ...mayBe, ...standard) : sure();
+    }
     case "percent":
       // Of what is due by now it is another share.
       if (toDate && tolerance.ofYear === true) return sure();

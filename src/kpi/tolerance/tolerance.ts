@@ -12,12 +12,13 @@ import { readStatedLimit, type StatedLimit } from "./statedLimit";
 import { readAmberThreshold, readThresholds, type Thresholds } from "./thresholds";
 import { isSymbol, tokenise, wordsOf } from "../reading/token";
 import { asDistance, PATTERNS, single, UNREADABLE, unreadable } from "./tolerancePatterns";
+import { inDoubt } from "./toleranceInDoubt";
+import { withoutBrackets, withoutRest } from "./toleranceSkeleton";
 import { inFull, withoutOrigin } from "./toleranceText";
 import {
   AMOUNT_WORDS,
   CONDITIONS,
   EITHER_WAY,
-  RED_REST,
   STRICT_LEADS,
   TOLERANCE_FILLERS,
   TOLERANCE_PHRASES,
@@ -68,7 +69,8 @@ export type Tolerance =
   | { readonly kind: "none" }
   /** "N/A": nothing is needed beside a tracking target; beside a value it leaves open how far amber goes. */
   | { readonly kind: "not-needed" }
-  | { readonly kind: "undecided" }
+  /** Still to be decided; what its cell says it may be, "5% - TBC". */
+  | { readonly kind: "undecided"; readonly mayBe?: Tolerance }
   | PercentTolerance
   /** `ofPercent` where it says nothing beside anything else: "2% absolute". `key` as with a percentage. */
   | ({
@@ -128,11 +130,13 @@ function besideTyped(read: Extract<Tolerance, { kind: "band" }>, typed: string):
   return { kind: "band", band, lone: figure.value === band.from.value ? "from" : "to" };
 }
 
-const readCell = rememberingCell((shown: Shown): Tolerance => {
+const readCell = rememberingCell((shown: Shown): Tolerance => inDoubt(shown, readPlain) ?? readPlain(shown));
+
+function readPlain(shown: Shown): Tolerance {
   const read = readWhole(shown);
   const plain = read.kind === "unreadable" ? withoutOrigin(shown) : null;
   return plain === null ? read : readWhole(plain);
-});
+}
 
 function readWhole(shown: Shown): Tolerance {
   const shows = displayed(shown);
@@ -162,23 +166,6 @@ function readWhole(shown: Shown): Tolerance {
   if (distance !== null) return distance;
   const read = readFigures(skeleton);
   return read.kind === "unreadable" ? readFigures(withoutBrackets(skeleton)) : read;
-}
-
-/** Without what is said of red after all is said of amber: "within 5% amber, otherwise red". */
-function withoutRest({ words, figures }: Skeleton): Skeleton {
-  return { words: words.join(" ").replace(RED_REST, "").split(" "), figures };
-}
-
-/** A remark's words without the brackets: "5% (relative)" is "5% relative". */
-function withoutBrackets({ words, figures }: Skeleton): Skeleton {
-  return {
-    words: words
-      .join(" ")
-      .replace(/ \( ([^#()]*) \)/g, " $1")
-      .replace(/^([^#()]+) \( # \)$/, "$1 #")
-      .split(" "),
-    figures,
-  };
 }
 
 /** How far amber goes, said of both colours; null where it is not. */

@@ -16,6 +16,10 @@ import { UNREADABLE } from "./tolerancePatterns";
  * @example "2 days" beside 25, "Relet time (days)" // 2; beside 25, "Relet time (weeks)" // unreadable
  */
 export function inTargetsUnit(tolerance: Tolerance, side: Side, name: string): Tolerance {
+  if (tolerance.kind === "undecided" && tolerance.mayBe !== undefined) {
+    const mayBe = inTargetsUnit(tolerance.mayBe, side, name);
+    return mayBe.kind === "unreadable" ? mayBe : { ...tolerance, mayBe };
+  }
   if (tolerance.kind === "figure" && side.unit === "") {
     const figure = besideBare(tolerance.figure, name);
     return figure === null ? UNREADABLE : { ...tolerance, figure };

@@ -137,8 +137,22 @@ export function comparedWith(input: RowTravelInput): RowTravel {
     isShare ? "%" : matched.b.unit,
     input.byGreen,
   );
-  const sentence = [compared, ...previous.reads.flatMap(({ cell }) => sourceSentence(cell))].join(" ");
+  const sentence = [
+    compared,
+    ...previous.reads.flatMap(({ cell }) => sourceSentence(cell)),
+    ...(single && first !== undefined ? contradicted(current.read, first) : []),
+  ].join(" ");
   return { previous: before, travel: result.travel, sentence, whyNot: null, queries, before: beforeWords };
+}
+
+/** "87% (prev 85%)" beside a column that shows 88% for then: the arrow goes by the column, and says so. */
+function contradicted({ cell, reading }: FigureCell, before: FigureCell): readonly string[] {
+  const { earlier } = reading;
+  const { figure } = before.reading;
+  if (earlier === undefined || earlier.unit !== figure.unit || earlier.value === figure.value) return [];
+  const said = figureText(earlier.value, earlier.unit, earlier.decimals);
+  const own = figureText(figure.value, figure.unit, figure.decimals);
+  return [travelSentences.otherEarlier(cell.shown.at, said, before.cell.shown.at, own)];
 }
 
 function onlyAmount(target: Target): Figure | null {

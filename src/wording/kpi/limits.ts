@@ -1,8 +1,20 @@
+import { quoted } from "./figures";
+
 /** Sentences about where a status ends: parts of one sentence, put together after "against a target of 90%;". */
 
 /** A status' name within a sentence: "amber"; of several words, or of letters only, as it is written. */
 function named(name: string): string {
   return /^[A-Z][a-z]*$/.test(name) ? name.toLowerCase() : `“${name}”`;
+}
+
+/** A cell that leaves the tolerance open. */
+interface OpenCell {
+  readonly at: string;
+  readonly text: string;
+}
+
+function notGiven(cell: OpenCell | undefined): string {
+  return cell === undefined ? "no tolerance is given" : `${cell.at} says ${quoted(cell.text)}`;
 }
 
 export const limitSentences = {
@@ -37,9 +49,13 @@ export const limitSentences = {
   inColumn: (heading: string): string => `the column “${heading}”`,
   distance: (amount: string): string => `${amount} from the target`,
   /** What stands in for a tolerance that is not given. */
-  noToleranceGiven: (instead: string | null): string =>
-    instead === null ? "no tolerance is given" : `no tolerance is given, so ${instead}`,
-  noToleranceOfNought: (share: string): string => `no tolerance is given, and ${share}`,
+  noToleranceGiven: (instead: string | null, cell?: OpenCell): string =>
+    instead === null
+      ? notGiven(cell)
+      : cell === undefined
+        ? `no tolerance is given, so ${instead}`
+        : `${notGiven(cell)}; ${instead} stands in for it, and without amber the status is the same`,
+  noToleranceOfNought: (share: string, cell?: OpenCell): string => `${notGiven(cell)}, and ${share}`,
   insideRange: (): string => "inside the range",
   /** Where the tolerance may mean several things, and the status is the same by all of them. */
   open: {

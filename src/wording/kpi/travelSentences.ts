@@ -24,6 +24,9 @@ export const travelSentences = {
     "within-range": (before: string): string => `worse than ${before}`,
     deteriorated: (before: string): string => `worse than ${before}`,
   },
+  /** Of a figure whose own cell gives another figure before it than the sheet does. */
+  otherEarlier: (at: string, said: string, before: string, shows: string): string =>
+    `${at} itself gives ${said} as the figure before, and ${before} shows ${shows}, which the arrow goes by: correct the one that is wrong.`,
   improved: (before: string): string => `Better than ${before}.`,
   worse: (before: string, by: string | null, why: string): string =>
     `Worse than ${before}${by === null ? "" : ` by ${by}`}, ${why}.`,

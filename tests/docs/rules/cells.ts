@@ -1,4 +1,5 @@
 import { quarterPeriod } from "../../../src/kpi/period/calendar";
+import { EACH_WORDS } from "../../../src/kpi/reading/each";
 import { readReading, type Reading } from "../../../src/kpi/reading/reading";
 import { ERROR_TEXTS, READING_PHRASES } from "../../../src/kpi/reading/readingWords";
 import { CUMULATIVE_WORDS, PART_WORDS } from "../../../src/kpi/reading/wordsBeside";
@@ -46,8 +47,9 @@ export function readingOutcome(text: string): string {
 function readingInWords(reading: Reading): string {
   switch (reading.kind) {
     case "figure": {
-      const { value, unit, decimals, slip } = reading.figure;
+      const { value, unit, decimals, slip, each } = reading.figure;
       const beside = [
+        ...(each === undefined ? [] : [`for each ${each}`]),
         ...(reading.cumulative === null ? [] : ["running up from April"]),
         ...(reading.cumulative?.toDate ? [`target to date ${figure(reading.cumulative.toDate)}`] : []),
         ...(reading.coverage?.kind === "part" ? ["for part of its period"] : []),
@@ -139,6 +141,10 @@ export const READINGS: Section = {
         [
           ...Object.keys(UNIT_WORDS).map((wording) => ({ wording, example: `12 ${wording}` })),
           ...CURRENCIES.map((wording) => ({ wording, example: `${wording}12` })),
+          ...Object.keys(EACH_WORDS).map((wording) => ({
+            wording: `per ${wording}`,
+            example: `12 per ${wording}`,
+          })),
           ...Object.keys(SCALES).map((wording) => ({ wording, example: `£12 ${wording}` })),
         ],
         readingOutcome,

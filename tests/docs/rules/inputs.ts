@@ -1,3 +1,4 @@
+import { DOUBTS_OF_TOLERANCE } from "../../../src/kpi/tolerance/toleranceInDoubt";
 import { readPolarity } from "../../../src/kpi/polarity/polarity";
 import { POLARITY_PHRASES, WAY_SYMBOLS, WAY_WORDS } from "../../../src/kpi/polarity/polarityWords";
 import { readPeriodHeadings } from "../../../src/kpi/period/period";
@@ -170,6 +171,7 @@ export const POLARITY: Section = {
         ],
         ...["Decline = good", "Lower than target", "≥ target", "Maximise (exc. school holidays)"],
         ...["As high as possible", "Higher no. is better", "Direction: higher", "Keep below target"],
+        ...["Maintain or increase", "Increase / maintain", "Maintain"],
         ...["Higher (?)", "Lower?"],
         ...["Decline", "Maximise (tbc)", "Maximise (was lower)"],
         ...["Between 18 and 22", "80% - 90%", "", "Positive", "Upper", "+ve", "ask Jo"],
@@ -358,6 +360,13 @@ export const TOLERANCES: Section = {
       title: "Words in place of a tolerance",
       lines: linesOf(
         TOLERANCE_PHRASES.map(({ phrase, example }) => ({ wording: phrase, example })),
+        wordOutcome,
+      ),
+    },
+    {
+      title: "Words that put a tolerance in doubt",
+      lines: linesOf(
+        DOUBTS_OF_TOLERANCE.map((wording) => ({ wording, example: `5% (${wording})` })),
         wordOutcome,
       ),
     },

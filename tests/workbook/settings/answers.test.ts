@@ -423,7 +423,11 @@ const SETTLED: Readonly<Record<QueryCode, readonly Asked[]>> = {
   "tolerance-unreadable": [
     {
       row: { figures: { "July 2023/24": "88%" }, tolerance: "n/a" },
-      answers: { "5% of the target (the usual)": "amber", "There is no amber": "red" },
+      answers: { "No tolerance: there is no amber": "red", "5% of the target (the usual)": "amber" },
+    },
+    {
+      row: { figures: { "July 2023/24": "82%" }, tolerance: "10% (TBC)" },
+      answers: { "10% of the target": "amber", "10 percentage points": "amber", "There is no amber": "red" },
     },
     {
       row: { figures: { "July 2023/24": "41" }, target: "40", polarity: "Lower is better", tolerance: "TBC" },

@@ -10,12 +10,12 @@ import { readTarget } from "../../../kpi/target/target";
 import { answerLabels as labels } from "../../../wording/answers";
 import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
 import { seen } from "../seenText";
-import { typedShown } from "../typedShown";
 import { figureOf } from "./aboutReadings";
 import { rangeMeant } from "./aboutRanges";
 import { judgeYearToDate } from "./aboutYearToDate";
 import { targetOrGreenLimit, whereGreenBegins } from "./aboutTolerances";
 import type { Answer } from "./answer";
+import { asNamed, isOneTarget } from "./asNamed";
 import { askedAbout, corrected, leftAsItIs, ready, readingIs, type Question } from "./question";
 import {
   currentCell,
@@ -42,6 +42,7 @@ export function whichTarget(question: Question): readonly Answer[] {
     ...rangeMeant(question),
     ...aroundTarget(question),
     ...asItSays(question),
+    ...asNamed(question),
     typedTarget(question),
     ...(question.evaluation.cumulative && !holdsForOne(question) ? runsUpBy(question) : []),
     ready(labels.trackingOnly, corrected(question, { what: "tracking", value: true })),
@@ -130,11 +131,6 @@ function aroundTarget(question: Question): readonly Answer[] {
 function isOneOfCases({ evaluation: { current } }: Question, [, whole]: readonly Figure[]): boolean {
   const value = current?.unit === "" ? current.value : null;
   return value !== null && whole !== undefined && value > 1 && value <= whole.value;
-}
-
-function isOneTarget(text: string): boolean {
-  const target = readTarget(typedShown("", text));
-  return target.kind === "values" && target.amounts.length === 1;
 }
 
 /** "≤ 5" where higher is better: one of the two is the wrong way round. */

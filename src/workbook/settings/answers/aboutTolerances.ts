@@ -1,5 +1,6 @@
 import type { Figure } from "../../../kpi/reading/figure";
 import { readPolarity } from "../../../kpi/polarity/polarity";
+import { readRow } from "../../../kpi/row/rowCells";
 import { skeletonOf } from "../../../kpi/reading/skeleton";
 import { readTarget } from "../../../kpi/target/target";
 import { readTolerance, type Band } from "../../../kpi/tolerance/tolerance";
@@ -20,20 +21,25 @@ const USUAL_PERCENT = 5;
 
 /** A tolerance that may mean several things: each of them in words that mean one. */
 export function whichTolerance(question: Question): readonly Answer[] {
+  const { kind } = readTolerance(question.row.row.kpi.tolerance);
+  // "N/A" says as likely as not that there is none.
+  const isNone = kind === "not-needed" && question.query.code === "tolerance-unreadable";
   return [
+    ...(isNone ? [noAmber(question, labels.noTolerance)] : []),
     ...usualShare(question),
     ...meanings(question),
     typedTolerance(question),
-    noAmber(question),
+    ...(isNone ? [] : [noAmber(question)]),
     leftAsItIs(question),
   ];
 }
 
 /** What "n/a" or "TBC" beside a target may stand for, as a blank cell does; or there is no amber. */
 function usualShare(question: Question): readonly Answer[] {
-  const { kind } = readTolerance(question.row.row.kpi.tolerance);
+  const said = readTolerance(question.row.row.kpi.tolerance);
   const isOpen =
-    question.query.code === "tolerance-unreadable" && (kind === "not-needed" || kind === "undecided");
+    question.query.code === "tolerance-unreadable" &&
+    (said.kind === "not-needed" || (said.kind === "undecided" && said.mayBe === undefined));
   const percent = `${String(USUAL_PERCENT)}%`;
   return isOpen ? [toleranceIs(question, labels.usualShare(percent), `${percent} of target`)] : [];
 }
@@ -99,8 +105,8 @@ function typedTolerance(question: Question): Answer {
   return typed(labels.tolerance, fields.tolerance, [corrected(question, { what: "tolerance", value: "" })]);
 }
 
-function noAmber(question: Question): Answer {
-  return toleranceIs(question, labels.noAmber, NO_TOLERANCE, words.noTolerance);
+function noAmber(question: Question, label: string = labels.noAmber): Answer {
+  return toleranceIs(question, label, NO_TOLERANCE, words.noTolerance);
 }
 
 /**
@@ -206,7 +212,7 @@ function bandText(limit: Figure, target: Figure): string | null {
 }
 
 function isHigherBetter({ row }: Question): boolean {
-  return readPolarity(row.row.kpi.polarity).kind !== "lower";
+  return readRow(row.row.kpi).polarity.kind !== "lower";
 }
 
 function targetFigure({ row, evaluation }: Question): Figure | null {
