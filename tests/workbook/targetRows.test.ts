@@ -123,7 +123,7 @@ describe("a row “Target” below every KPI, beside a column of targets", () =>
     expect(statuses(rows)).toEqual({
       statuses: ["needs-attention", "red", "green"],
       asked: [
-        "F3 shows “81%”, which names a different target from the row’s own, “75%” in F3. Correct the one that is wrong.",
+        "F3 shows “81%”, which names a different target from the row’s own. Correct the one that is wrong.",
       ],
     });
   });
@@ -136,7 +136,7 @@ describe("a row “Target” below every KPI, beside a column of targets", () =>
     const got = statuses(rows, "Ref | KPI | Polarity | Target | | Q1 2024/25 | Q2 2024/25");
     expect(got.statuses).toEqual(["needs-attention", "red"]);
     expect(got.asked).toEqual([
-      "G3 shows “81%”, which names a different target from the row’s own, “75%” in F3. Correct the one that is wrong.",
+      "G3 shows “81%”, which names a different target from the row’s own. Correct the one that is wrong.",
     ]);
   });
 
