@@ -222,14 +222,18 @@ function areaOf({ columns }: Laid): Area {
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-/** For the pane: each heading once, where it stands. */
+/** For the pane: each heading once, where it stands; of the periods it holds for, as the one that is in use. */
 function columnsOnSheet(laid: Laid, columns: readonly ColumnFinding[]): readonly ColumnFinding[] {
-  const seen = new Set<string>();
-  return columns.flatMap((column): ColumnFinding[] => {
+  const standing = new Map<string, ColumnFinding>();
+  for (const column of columns) {
+    const stands = laid.columns[column.column]?.stands ?? "";
+    const known = standing.get(stands);
+    if (known === undefined || (!known.used && column.used)) standing.set(stands, column);
+  }
+  return [...standing].flatMap(([stands, column]): ColumnFinding[] => {
     const place = laid.columns[column.column];
-    const at = place === undefined ? null : parseAddress(place.stands);
-    if (place === undefined || at === null || seen.has(place.stands)) return [];
-    seen.add(place.stands);
+    const at = parseAddress(stands);
+    if (place === undefined || at === null) return [];
     const told = place.printed === undefined ? column : asPrinted(column, place.printed);
     const why = place.saidIn === undefined ? told.why : saidAboveFigures(place.saidIn);
     return [{ ...told, why, column: at.column, ...(place.isRow ? { row: at.row } : {}) }];
