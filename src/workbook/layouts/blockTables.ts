@@ -18,7 +18,7 @@ import { layOut } from "./layOut";
 import { pairsAbove, type Pair } from "./pairs";
 import { blocksAmongRows, withLeft } from "./registers";
 import { labelColumns } from "./rowLabels";
-import { titleAbove } from "./tableTitle";
+import { titleAbove, withPolarity } from "./tableTitle";
 
 /** Which way a sheet is looked at: as it is, or with its columns as rows. */
 export interface Side {
@@ -144,7 +144,8 @@ function tableOf(
   const [alone, ...more] = group;
   const isUnnamed = alone !== undefined && more.length === 0 && !isNamed(grid, label, alone);
   const title = inForm || !isUnnamed ? null : titleAbove(side, side.isTurned ? label : alone.periods.row);
-  const laid = layOut({ grid, isTurned: side.isTurned, label, blocks: group, pairs, title });
+  const form = side.isTurned && more.length === 0 ? withPolarity(side, label, pairs) : pairs;
+  const laid = layOut({ grid, sense, isTurned: side.isTurned, label, blocks: group, pairs: form, title });
   if (laid.strayFigure !== null) return figuresOutsidePeriods(laid.strayFigure);
   const cells = [
     laid.columns.map(({ group: text }) => text),
@@ -173,7 +174,10 @@ function tableOf(
       lines,
       over: laid.over,
     },
-    title === null ? found.questions : [...found.questions, namedByTitle(title.at)],
+    // "KPI: Calls answered" says itself that it is the name.
+    title === null || title.typed !== undefined
+      ? found.questions
+      : [...found.questions, namedByTitle(title.at)],
   );
 }
 
