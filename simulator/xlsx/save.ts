@@ -70,7 +70,7 @@ function saveSheet(
   readExtras(parts, name, document, was, new Map());
   const cells = patchCells(document, sheet, { strings, styles, date1904: workbook.date1904 });
   part.apply(document, cells.splices);
-  saveDimension(part, cells.added);
+  saveDimension(part, cells);
   saveFrame(part, sheet, was);
   saveValidations(part, sheet, was);
   saveNotes(part, sheet, was);

@@ -19,6 +19,9 @@ export interface CellPatch {
   formulasNew: string[];
   /** The area round cells that the file did not have; null if there are none. */
   added: Area | null;
+  /** The area round cells that the file had and that are gone, and the one round those it still has; null if there are none. */
+  dropped: Area | null;
+  kept: Area | null;
 }
 
 /** What is needed to write cells. */
@@ -42,12 +45,20 @@ interface SharedUse {
  */
 export function patchCells(document: XmlDocument, sheet: Sheet, context: CellContext): CellPatch {
   const data = child(document.root, "sheetData");
-  if (!data) return { splices: [], formulasGone: [], formulasNew: [], added: null };
+  if (!data)
+    return { splices: [], formulasGone: [], formulasNew: [], added: null, dropped: null, kept: null };
   return new CellComparison(document.text, data, sheet, context).run();
 }
 
 class CellComparison {
-  private readonly patch: CellPatch = { splices: [], formulasGone: [], formulasNew: [], added: null };
+  private readonly patch: CellPatch = {
+    splices: [],
+    formulasGone: [],
+    formulasNew: [],
+    added: null,
+    dropped: null,
+    kept: null,
+  };
   private readonly reader: CellReader;
   private readonly prefix: string;
   private readonly shared = new Map<string, SharedUse[]>();
@@ -84,14 +95,18 @@ class CellComparison {
       cell && cell.value === was.value && cell.formula === was.formula && cell.isError === was.isError;
     this.noteShared(raw, was.formula, !same);
     if (!cell) {
-      this.patch.splices.push({ start: raw.start, end: raw.end, text: "" });
-      if (raw.formula) this.patch.formulasGone.push(cellAddress(raw.row, raw.column));
+      this.drop(raw);
       return;
     }
     const styles = this.sheet.styles;
     // A number past the last format is read as the first one, and stays as it is.
     const keepsStyle = cell.style === (styles[raw.xf] ?? styles[0]);
     const xf = keepsStyle ? raw.xf : this.context.styles.xfFor(cell.style, raw.xf);
+    if ((!same || xf !== raw.xf) && this.saysNothing(raw, cell, xf)) {
+      this.drop(raw);
+      return;
+    }
+    this.patch.kept = around(this.patch.kept, raw.row, raw.column);
     if (!same) this.replace(raw, cell, xf);
     else if (xf !== raw.xf) {
       const tagEnd = raw.openEnd - (raw.selfClosing ? 2 : 1);
@@ -99,6 +114,21 @@ class CellComparison {
         ...attributeSplices(this.text, raw.nameEnd, tagEnd, { s: xf === 0 ? null : String(xf) }),
       );
     }
+  }
+
+  private drop(raw: RawCell): void {
+    this.patch.splices.push({ start: raw.start, end: raw.end, text: "" });
+    if (raw.formula) this.patch.formulasGone.push(cellAddress(raw.row, raw.column));
+    this.patch.dropped = around(this.patch.dropped, raw.row, raw.column);
+  }
+
+  /** No content, and no look but that of its row or column: Excel keeps no such cell, or the used range would go on to it. */
+  private saysNothing({ row, column }: RawCell, cell: Cell, xf: number): boolean {
+    return cell.value === "" && cell.formula === null && xf === this.inheritedXf(row, column);
+  }
+
+  private inheritedXf(row: number, column: number): number {
+    return this.sheet.rows.get(row)?.styleXf ?? this.sheet.columns.get(column)?.styleXf ?? 0;
   }
 
   private replace(raw: RawCell, cell: Cell, xf: number): void {
@@ -152,7 +182,7 @@ class CellComparison {
     const cells = [...(this.sheet.cells.get(row) ?? [])].filter(([column]) => !known.has(column));
     const fresh: { column: number; xml: string }[] = [];
     for (const [column, cell] of cells.sort((a, b) => a[0] - b[0])) {
-      const inherited = this.sheet.rows.get(row)?.styleXf ?? this.sheet.columns.get(column)?.styleXf ?? 0;
+      const inherited = this.inheritedXf(row, column);
       const xf = this.context.styles.xfFor(cell.style, inherited);
       if (cell.value === "" && cell.formula === null && xf === inherited) continue;
       fresh.push({ column, xml: cellXml(this.prefix, row, column, cell, xf, this.context.strings) });
@@ -201,6 +231,7 @@ class CellComparison {
 function around(area: Area | null, row: number, column: number): Area {
   if (!area) return { row, column, rows: 1, columns: 1 };
   const [bottom, right] = [area.row + area.rows - 1, area.column + area.columns - 1];
+  if (row >= area.row && row <= bottom && column >= area.column && column <= right) return area;
   return areaBetween(
     Math.min(area.row, row),
     Math.min(area.column, column),

@@ -19,21 +19,40 @@ export function saveFrame(part: SheetPart, sheet: Sheet, was: Sheet): void {
   saveFilter(part, sheet, was);
 }
 
-/** Widens `<dimension>` to new cells. It is a hint for readers; one that is too small makes some overlook cells. */
-export function saveDimension(part: SheetPart, added: Area | null): void {
-  if (!added) return;
+/**
+ * Brings `<dimension>` to the cells that there are now. It is a hint for readers; one that is too small makes some overlook cells, and one
+ * that is too large makes the used range go on past them.
+ */
+export function saveDimension(
+  part: SheetPart,
+  { added, dropped, kept }: { added: Area | null; dropped: Area | null; kept: Area | null },
+): void {
+  if (!added && !dropped) return;
   const { document } = part;
   const known = areas(attribute(document, child(document.root, "dimension"), "ref"))[0];
   if (!known) return;
-  const bottom = Math.max(known.row + known.rows, added.row + added.rows) - 1;
-  const right = Math.max(known.column + known.columns, added.column + added.columns) - 1;
-  const whole = areaBetween(
-    Math.min(known.row, added.row),
-    Math.min(known.column, added.column),
-    bottom,
-    right,
-  );
+  const all = [dropped && isAtEdge(dropped, known) ? kept : known, added].filter((one) => one !== null);
+  const whole = all.reduce(around, all[0] ?? { row: 0, column: 0, rows: 1, columns: 1 });
   part.setAttributes((root) => child(root, "dimension"), { ref: formatAddress(whole) });
+}
+
+function around(a: Area, b: Area): Area {
+  return areaBetween(
+    Math.min(a.row, b.row),
+    Math.min(a.column, b.column),
+    Math.max(a.row + a.rows, b.row + b.rows) - 1,
+    Math.max(a.column + a.columns, b.column + b.columns) - 1,
+  );
+}
+
+/** Whether it reaches a side of the whole, which may then be smaller without it. */
+function isAtEdge(area: Area, whole: Area): boolean {
+  return (
+    area.row <= whole.row ||
+    area.column <= whole.column ||
+    area.row + area.rows >= whole.row + whole.rows ||
+    area.column + area.columns >= whole.column + whole.columns
+  );
 }
 
 function saveMerges(part: SheetPart, sheet: Sheet, was: Sheet): void {

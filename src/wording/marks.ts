@@ -64,6 +64,15 @@ export function mergedWithInput(address: string): string {
   return `Cell ${address} is merged across columns that hold your own figures or text. It is left as it is.`;
 }
 
+export function headingKept(address: string): string {
+  return `Cell ${address} is a heading, so no result is written in it. Check what its column or row is read as.`;
+}
+
+/** Periods down the side: the KPIs stand beside each other, or their labels do. */
+export function noCellsForWarnings(table: number): string {
+  return `The table in row ${table} has its periods down the side, so its KPIs have no cells of their own for tolerance warnings, and they are not on the sheet.`;
+}
+
 export function noRoomForWarnings(table: number): string {
   return `There is no empty column to the right of the table in row ${table}, so its tolerance warnings are not on the sheet.`;
 }

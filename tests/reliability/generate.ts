@@ -33,6 +33,8 @@ export interface DraftSheet {
   readonly finish: readonly Finish[];
   /** Where an evaluation may write content: 0-based columns of marks, and all that is right of the table. */
   readonly outputColumns: readonly number[];
+  /** The first row below the headings: above it no result is written but beside the table. */
+  readonly belowHeadings: number;
   readonly rightOfTable: number;
   /** Where it may paint: columns of figures and of marks. */
   readonly paintedColumns: readonly number[];
@@ -74,7 +76,13 @@ function keySheet(): DraftSheet {
     ["Colour", "Meaning"],
     [{ value: "Green", fill: "#00B050" }, "On target"],
   ];
-  const none = { finish: [], outputColumns: [], rightOfTable: Infinity, paintedColumns: [] };
+  const none = {
+    finish: [],
+    outputColumns: [],
+    belowHeadings: 0,
+    rightOfTable: Infinity,
+    paintedColumns: [],
+  };
   return { spec: { name: "Key", rows }, ...none };
 }
 
@@ -236,6 +244,7 @@ function kpiSheet(random: Random, name: string): DraftSheet {
     drawing.add(random.oneIn(3) ? [] : ["Performance report, July 2023"]);
   const headerRow = drawing.rows.length;
   drawing.header();
+  const belowHeadings = drawing.rows.length;
   const isTable = random.oneIn(8) && drawing.rows.length === headerRow + 1;
   for (let kpis = random.whole(1, 5); kpis > 0; kpis--) {
     if (!isTable && random.oneIn(7)) drawing.banner("Highways & Waste");
@@ -272,6 +281,7 @@ function kpiSheet(random: Random, name: string): DraftSheet {
     spec,
     finish: drawFinish(random, { rows: rows.length, left, width, outputColumns }),
     outputColumns,
+    belowHeadings,
     rightOfTable: left + width,
     paintedColumns: drawing.columnsWith("period", "travel", "status", "warning"),
   };

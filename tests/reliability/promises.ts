@@ -154,7 +154,8 @@ function isAllowed(sheet: DraftSheet | undefined, { what, at, beside, was }: Dif
   const ours = place.column >= sheet.rightOfTable;
   if (what === "look") return ours || sheet.paintedColumns.includes(place.column);
   const [, , formula] = JSON.parse(was) as [unknown, unknown, string | null];
-  return formula === null && (ours || sheet.outputColumns.includes(place.column));
+  const isBelow = place.row >= sheet.belowHeadings;
+  return formula === null && (ours || (isBelow && sheet.outputColumns.includes(place.column)));
 }
 
 /** The cell that shows what an address holds: the first of its merged area, or itself. */

@@ -88,7 +88,7 @@ test.each<[what: string, value: CellValue, xml: string]>([
   ["a large number", 1e21, '<c r="A1"><v>1e+21</v></c>'],
   ["a number there is not", Infinity, '<c r="A1" t="e"><v>#NUM!</v></c>'],
   ["yes or no", false, '<c r="A1" t="b"><v>0</v></c>'],
-  ["nothing", "", '<c r="A1"/>'],
+  ["nothing", "", ""],
   ["a text", "a < b & c", '<c r="A1" t="inlineStr"><is><t>a &lt; b &amp; c</t></is></c>'],
   ["a text the workbook has", "Amber", '<c r="A1" t="s"><v>1</v></c>'],
   ["one it has in rich text only", "Red", '<c r="A1" t="inlineStr"><is><t>Red</t></is></c>'],
@@ -233,4 +233,34 @@ test("relations to parts that are not there do no harm", () => {
     "xl/worksheets/_rels/sheet1.xml.rels": relations(["rId1", "comments", "../gone.xml"]),
   });
   expect(firstSheet(open(bytes)).notes).toEqual([]);
+});
+
+describe("a cell that no longer holds anything", () => {
+  const saved = (rows: string, size: string, ...emptied: readonly string[]): string => {
+    const opened = open(rawWorkbook(worksheet(`<dimension ref="${size}"/><sheetData>${rows}</sheetData>`)));
+    for (const address of emptied) setCell(firstSheet(opened), ...place(address), { value: "" });
+    return /<dimension.*<\/sheetData>/s.exec(savedParts(opened)[SHEET] ?? "")?.[0] ?? "";
+  };
+  const one = '<row r="1"><c r="A1"><v>1</v></c>';
+
+  test("is taken out, as Excel does, and the used range ends before it", () => {
+    const rows = `${one}<c r="B1"><v>2</v></c></row><row r="2"><c r="B2"><v>3</v></c></row>`;
+    expect(saved(rows, "A1:B2", "B1", "B2")).toBe(
+      `<dimension ref="A1"/><sheetData>${one}</row><row r="2"></row></sheetData>`,
+    );
+  });
+
+  test("within the used range leaves it as large", () => {
+    const rows = `${one}<c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row>`;
+    expect(saved(rows, "A1:C1", "B1")).toBe(
+      `<dimension ref="A1:C1"/><sheetData>${one}<c r="C1"><v>3</v></c></row></sheetData>`,
+    );
+  });
+
+  test("that the file had empty already stays", () => {
+    const rows = `${one}<c r="B1"><v>2</v></c><c r="C1"/></row>`;
+    expect(saved(rows, "A1:C1", "B1", "C1")).toBe(
+      `<dimension ref="A1:C1"/><sheetData>${one}<c r="C1"/></row></sheetData>`,
+    );
+  });
 });

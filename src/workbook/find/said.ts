@@ -44,6 +44,12 @@ export function isTold(shown: Shown, sense: HeadingSense): boolean {
   return said !== null && !NAMING.has(said.match.wording.role);
 }
 
+/** A text that names a KPI, without the word that says so: "Calls answered" of "KPI: Calls answered". */
+export function nameSaid(shown: Shown, sense: HeadingSense): Shown {
+  const said = labelled(shown, sense);
+  return said?.match.wording.role === "description" ? said.value : shown;
+}
+
 function labelled(shown: Shown, sense: HeadingSense): Said | null {
   if (typeof shown.value !== "string" || shown.text.length > LONGEST) return null;
   const colon = shown.text.indexOf(":");

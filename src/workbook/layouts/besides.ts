@@ -3,6 +3,7 @@ import { rowName } from "../../wording/workbook";
 import { columnLetters, parseAddress, type CellPlace } from "../sheet/address";
 import { mostlyRefs } from "../find/columns/columnSample";
 import { headingSays, type HeadingSays } from "../find/headings/headingSays";
+import { nameSaid } from "../find/said";
 import { toleranceShown } from "../find/toleranceCell";
 import type { Grid } from "../sheet/grid";
 import type { Block } from "./blocks";
@@ -129,7 +130,7 @@ function lastNamed({ grid, label, blocks }: LayOutInput, headerRow: number): num
 
 /** The cells above the labels that name the KPIs, and their references apart; the title of a table whose one KPI nothing else names. */
 export function nameColumns(input: LayOutInput): readonly LaidColumn[] {
-  const { grid, blocks, title } = input;
+  const { grid, sense, blocks, title } = input;
   const cellOf = (place: CellPlace | null, without: Shown): Shown =>
     place === null ? without : grid.shown(place.row, place.column);
   return [
@@ -141,7 +142,7 @@ export function nameColumns(input: LayOutInput): readonly LaidColumn[] {
     ...nameColumn(
       input,
       NAMES,
-      blocks.map(({ name }) => cellOf(name, title ?? NO_HEADING)),
+      blocks.map(({ name }) => nameSaid(cellOf(name, title ?? NO_HEADING), sense)),
     ),
   ];
 }

@@ -18,7 +18,7 @@ import { layOut } from "./layOut";
 import { pairsAbove, type Pair } from "./pairs";
 import { blocksAmongRows, withLeft } from "./registers";
 import { labelColumns } from "./rowLabels";
-import { titleAbove } from "./tableTitle";
+import { titleAbove, withPolarity } from "./tableTitle";
 
 /** Which way a sheet is looked at: as it is, or with its columns as rows. */
 export interface Side {
@@ -144,7 +144,8 @@ function tableOf(
   const [alone, ...more] = group;
   const isUnnamed = alone !== undefined && more.length === 0 && !isNamed(grid, label, alone);
   const title = inForm || !isUnnamed ? null : titleAbove(side, side.isTurned ? label : alone.periods.row);
-  const laid = layOut({ grid, isTurned: side.isTurned, label, blocks: group, pairs, title });
+  const form = side.isTurned && more.length === 0 ? withPolarity(side, label, pairs) : pairs;
+  const laid = layOut({ grid, sense, isTurned: side.isTurned, label, blocks: group, pairs: form, title });
   if (laid.strayFigure !== null) return figuresOutsidePeriods(laid.strayFigure);
   const cells = [
     laid.columns.map(({ group: text }) => text),
@@ -173,7 +174,10 @@ function tableOf(
       lines,
       over: laid.over,
     },
-    title === null ? found.questions : [...found.questions, namedByTitle(title.at)],
+    // "KPI: Calls answered" says itself that it is the name.
+    title === null || title.typed !== undefined
+      ? found.questions
+      : [...found.questions, namedByTitle(title.at)],
   );
 }
 
@@ -222,14 +226,18 @@ function areaOf({ columns }: Laid): Area {
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-/** For the pane: each heading once, where it stands. */
+/** For the pane: each heading once, where it stands; of the periods it holds for, as the one that is in use. */
 function columnsOnSheet(laid: Laid, columns: readonly ColumnFinding[]): readonly ColumnFinding[] {
-  const seen = new Set<string>();
-  return columns.flatMap((column): ColumnFinding[] => {
+  const standing = new Map<string, ColumnFinding>();
+  for (const column of columns) {
+    const stands = laid.columns[column.column]?.stands ?? "";
+    const known = standing.get(stands);
+    if (known === undefined || (!known.used && column.used)) standing.set(stands, column);
+  }
+  return [...standing].flatMap(([stands, column]): ColumnFinding[] => {
     const place = laid.columns[column.column];
-    const at = place === undefined ? null : parseAddress(place.stands);
-    if (place === undefined || at === null || seen.has(place.stands)) return [];
-    seen.add(place.stands);
+    const at = parseAddress(stands);
+    if (place === undefined || at === null) return [];
     const told = place.printed === undefined ? column : asPrinted(column, place.printed);
     const why = place.saidIn === undefined ? told.why : saidAboveFigures(place.saidIn);
     return [{ ...told, why, column: at.column, ...(place.isRow ? { row: at.row } : {}) }];

@@ -3,12 +3,14 @@ import { namesPeriod } from "../find/headings/headerCells";
 import { isClear } from "../find/headings/headerRows";
 import type { WordRole } from "../find/headings/headerWording";
 import type { HeadingSense } from "../find/headings/headingSense";
-import { isTold } from "../find/said";
+import { isTold, nameSaid } from "../find/said";
 import { saysPeriods } from "../find/saysPeriods";
 import { within, type Grid } from "../sheet/grid";
+import { polarityAlone } from "./blockNames";
 import { madeUp } from "./cellsGrid";
 
 const NAME = madeUp("Indicator");
+const WAY = madeUp("Polarity");
 const NOTHING: Shown = { at: "", text: "", value: "", format: "General" };
 
 const NAMING: ReadonlySet<WordRole> = new Set(["ref", "description", "section", "breakdown"]);
@@ -22,7 +24,8 @@ export interface FormTop {
 
 /**
  * Parts the titles over labels down the side from the labels: a title that tells the month is no period of theirs. Where no label
- * names a KPI and there is only one, the text straight over its labels is its name, and stands in the form as if a label said so.
+ * names a KPI and there is only one, the text straight over its labels is its name, and stands in the form as if a label said so; so does
+ * "Lower is better" between the two.
  *
  * @example "Missed bins" over "Target | 60", "Aug 2024 | 71" and "Sep 2024 | 64": a form that begins with "Indicator | Missed bins".
  */
@@ -49,8 +52,15 @@ export function formTop(sheet: Grid, sense: HeadingSense): FormTop {
   const value = last?.row === row - 1 && top === row ? onlyValue(sheet, row, label, sense) : null;
   if (last === undefined || value === null || isTold(sheet.shown(last.row, last.column), sense))
     return { sheet: below(sheet, top), name: null };
-  const name = sheet.shown(last.row, last.column);
-  return { sheet: named(below(sheet, last.row), last.row, label, { column: value, name }), name };
+  const way = polarityAlone(sheet, last.row, last.column)?.said ?? null;
+  const over = way === null ? last : titles[titles.length - 2];
+  if (over === undefined || over.row < last.row - 1 || isTold(sheet.shown(over.row, over.column), sense))
+    return { sheet: below(sheet, top), name: null };
+  const name = nameSaid(sheet.shown(over.row, over.column), sense);
+  const columns = { label, value };
+  const form = inTwo(below(sheet, over.row), over.row, columns, { label: NAME, value: name });
+  if (way === null) return { sheet: form, name };
+  return { sheet: inTwo(form, last.row, columns, { label: WAY, value: way }), name };
 }
 
 function below(sheet: Grid, row: number): Grid {
@@ -72,14 +82,14 @@ function onlyValue(sheet: Grid, top: number, label: number, sense: HeadingSense)
 }
 
 /** The sheet with a row that says by a label what it says by its place. */
-function named(
+function inTwo(
   sheet: Grid,
   at: number,
-  label: number,
-  value: { readonly column: number; readonly name: Shown },
+  columns: { readonly label: number; readonly value: number },
+  said: { readonly label: Shown; readonly value: Shown },
 ): Grid {
   const inRow = (column: number): Shown =>
-    column === label ? NAME : column === value.column ? value.name : NOTHING;
+    column === columns.label ? said.label : column === columns.value ? said.value : NOTHING;
   return {
     ...sheet,
     shown: (row, column) => (row === at ? inRow(column) : sheet.shown(row, column)),

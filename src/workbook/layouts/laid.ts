@@ -1,5 +1,6 @@
 import type { Shown } from "../../kpi/reading/shown";
 import type { ColumnHeading } from "../find/finding";
+import type { HeadingSense } from "../find/headings/headingSense";
 import type { Grid } from "../sheet/grid";
 import type { Block } from "./blocks";
 import { madeUp } from "./cellsGrid";
@@ -37,6 +38,7 @@ export interface Laid {
 
 export interface LayOutInput {
   readonly grid: Grid;
+  readonly sense: HeadingSense;
   readonly isTurned: boolean;
   /** The column of the labels. */
   readonly label: number;

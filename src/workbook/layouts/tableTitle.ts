@@ -1,20 +1,58 @@
 import type { Shown } from "../../kpi/reading/shown";
-import { isTold } from "../find/said";
+import type { CellPlace } from "../sheet/address";
+import { isTold, nameSaid } from "../find/said";
+import { polarityAlone } from "./blockNames";
 import type { Side } from "./blockTables";
+import type { Grid } from "../sheet/grid";
+import { firstText, isBlankRow } from "./firstText";
+import type { Pair } from "./pairs";
 
 const TITLE_ROWS = 12;
 
-/** The title that names a table of one KPI, where nothing else does: the last text alone in its row above the table; null without one. */
+/**
+ * The title that names a table of one KPI, where nothing else does: the last text alone in its row above the table; null without one.
+ *
+ * @example "KPI: Calls answered" over "Higher is better" over "Month | Actual | Target": the KPI is called "Calls answered".
+ */
 export function titleAbove({ sheet, ground }: Side, top: number): Shown | null {
-  for (let row = top - 1; row >= Math.max(sheet.area.row, top - TITLE_ROWS); row--) {
-    const texts: number[] = [];
-    for (let column = sheet.area.column; column < sheet.area.column + sheet.area.columns; column++) {
-      if (sheet.text(row, column) !== "") texts.push(column);
-    }
-    const [only] = texts;
-    if (only === undefined || texts.length > 1) continue;
-    const text = sheet.shown(row, only);
-    if (!isTold(text, ground.sense)) return text;
+  for (const row of rowsAbove(sheet, top)) {
+    const place = aloneIn(sheet, row);
+    if (place === null || polarityAlone(sheet, row, place.column) !== null) continue;
+    const text = sheet.shown(row, place.column);
+    if (!isTold(text, ground.sense)) return nameSaid(text, ground.sense);
   }
   return null;
+}
+
+/**
+ * A form, and which way is better where it does not tell: that may stand by itself between what names a table of one KPI and the table.
+ * Beside labels down the side a block takes it as its own.
+ */
+export function withPolarity({ sheet, ground }: Side, top: number, form: readonly Pair[]): readonly Pair[] {
+  if (form.some(({ role }) => role === "polarity")) return form;
+  for (const row of rowsAbove(sheet, top)) {
+    if (isBlankRow(sheet, row)) continue;
+    const place = aloneIn(sheet, row);
+    if (place === null) return form;
+    const way = polarityAlone(sheet, row, place.column);
+    if (way?.said !== undefined)
+      return [...form, { ...place, role: way.role, label: way.label, value: way.said }];
+    if (!isTold(sheet.shown(row, place.column), ground.sense)) return form;
+  }
+  return form;
+}
+
+/** The rows above a table, from the last up. */
+function rowsAbove(sheet: Grid, top: number): readonly number[] {
+  const first = Math.max(sheet.area.row, top - TITLE_ROWS);
+  return Array.from({ length: Math.max(0, top - first) }, (_, i) => top - 1 - i);
+}
+
+/** The one text of a row; null where it has none or several. */
+function aloneIn(sheet: Grid, row: number): CellPlace | null {
+  const last = sheet.area.column + sheet.area.columns - 1;
+  const column = firstText(sheet, row, last);
+  if (column === null) return null;
+  for (let other = column + 1; other <= last; other++) if (sheet.text(row, other) !== "") return null;
+  return { row, column };
 }

@@ -21,8 +21,11 @@ export function turnedTables({ ground, sheet }: Side, titlesAbove: Ground["title
   const grid = turned(top.sheet);
   const { tables, reason } = directTables({ ...ground, grid });
   const fit = tables.filter(({ columns }) => periodsOf(columns) >= FEWEST_PERIODS);
-  // The first text of a sheet may be its title.
-  const at = top.name === null || titlesAbove(top.sheet.area.row).length > 1 ? "" : top.name.at;
+  // The first text of a sheet may be its title; "KPI: Calls answered" says itself that it is the name.
+  const at =
+    top.name === null || top.name.typed !== undefined || titlesAbove(top.sheet.area.row).length > 1
+      ? ""
+      : top.name.at;
   return { tables: fit.map((table) => withTitle(onSheet(table, grid), at)), reason };
 }
 

@@ -67,8 +67,11 @@ export function marksOfRow(
   addAt("status", row.marks.status, statusState(evaluation, vocabulary), letterFor(evaluation, vocabulary));
   addAt("travel", row.marks.travel, travelState(evaluation, vocabulary) ?? emptiedState(oldArrow));
   addAt("travel", row.marks.longTravel, longTravelState(evaluation, vocabulary));
-  const warningColumn = place.kind === "column" || place.kind === "new-column" ? place.column : null;
-  add("warning", row.row, warningColumn, warningState(evaluation));
+  if (place.kind === "own-column") addAt("warning", row.marks.warning, warningState(evaluation));
+  if (place.kind === "column" || place.kind === "new-column") {
+    const beside = place.besideReading ? parseAddress(readingAt(row, evaluation) ?? "") : row;
+    if (beside !== null) add("warning", beside.row, place.column, warningState(evaluation));
+  }
   return earned;
 }
 
@@ -94,7 +97,7 @@ function readingAt({ marks }: SheetRow, { current }: Evaluation): string | null 
  * ours to dress, and nothing is written there: beside headings with a fill they would stand out.
  */
 export function headingOf(place: WarningPlace, grid: Grid, headerRows: readonly number[]): readonly Earned[] {
-  if ((place.kind !== "column" && place.kind !== "new-column") || place.heading === null) return [];
+  if (place.kind !== "column" && place.kind !== "new-column") return [];
   const { row, column } = place.heading;
   const above = headerRows.filter(
     (other) => other < row && grid.text(other, column) === "" && grid.merge(other, column) === null,

@@ -1,8 +1,15 @@
 import type { Evaluation } from "../../kpi/evaluation";
-import { marksDisagree, mergedWithInput, noRoomForWarnings } from "../../wording/marks";
+import {
+  headingKept,
+  marksDisagree,
+  mergedWithInput,
+  noCellsForWarnings,
+  noRoomForWarnings,
+} from "../../wording/marks";
 import { addressOf, type CellPlace } from "../sheet/address";
 import type { TableFinding } from "../find/finding";
 import { gridOf, type Grid } from "../sheet/grid";
+import { headingCells } from "./headingCells";
 import { headingOf, marksOfRow, type Earned } from "./earned";
 import type { Mark, MarkRole, SheetPlan } from "./marks";
 import { aroundMerge } from "./mergedBorders";
@@ -10,7 +17,7 @@ import { oldArrows, type OldArrow } from "./oldArrows";
 import type { SheetRow } from "../sheet/rows";
 import type { Area, SheetSnapshot } from "../sheet/snapshot";
 import type { SheetVocabulary } from "../vocabulary/sheetVocabulary";
-import { warningPlace, type WarningPlace } from "./warningColumn";
+import { hasPeriodsDown, warningPlace, type WarningPlace } from "./warningColumn";
 
 export interface PlanInput {
   readonly sheet: SheetSnapshot;
@@ -116,8 +123,13 @@ function newColumnOf(table: TableFinding | undefined, place: WarningPlace | unde
 
 function noRoom(table: TableFinding | undefined): PlanConflict {
   const row = (table?.headerRows[0] ?? 0) + 1;
-  return { at: `A${row}`, role: "warning-header", rows: [], sentence: noRoomForWarnings(row) };
+  const isDown = table !== undefined && hasPeriodsDown(table);
+  const sentence = isDown ? noCellsForWarnings(row) : noRoomForWarnings(row);
+  return { at: `A${row}`, role: "warning-header", rows: [], sentence };
 }
+
+/** The marks that go into the heading of a column of our own. */
+const HEADS_COLUMN: ReadonlySet<MarkRole> = new Set(["warning-header", "over-warning-header"]);
 
 /** Brings each mark to the cell that shows it, and sets only those on which all rows of a merged cell agree. */
 function settle(
@@ -135,6 +147,7 @@ function settle(
     if (group === undefined) groups.set(key, { place, wanted: [mark] });
     else group.wanted.push(mark);
   }
+  const headings = headingCells(grid, tables);
   const readings = new Set(rows.flatMap((row) => [...row.marks.readings]));
   const marks: Mark[] = [];
   const kept = new Map<number, Mark[]>();
@@ -143,7 +156,10 @@ function settle(
   for (const [at, { place, wanted }] of groups) {
     const [first] = wanted;
     if (first === undefined) continue;
-    const sentence = obstacle(grid, tables, readings, place, wanted, at, wanted.map(numberOf));
+    const sentence =
+      headings.has(at) && !HEADS_COLUMN.has(first.role)
+        ? headingKept(at)
+        : obstacle(grid, tables, readings, place, wanted, at, wanted.map(numberOf));
     if (sentence !== null) {
       conflicts.push({ at, role: first.role, rows: wanted.map(numberOf), sentence });
       continue;

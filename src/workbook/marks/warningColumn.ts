@@ -5,12 +5,21 @@ import type { Grid } from "../sheet/grid";
 
 /** Where a table's tolerance warnings go. */
 export type WarningPlace =
-  /** The column the sheet has for them; `heading` is set where we made it, and the heading is ours to keep. */
-  | { readonly kind: "column"; readonly column: number; readonly heading: CellPlace | null }
+  /** The column the sheet has for them: each KPI has its own cell in it. */
+  | { readonly kind: "own-column"; readonly heading: null }
+  /** The column that we made earlier; its heading is ours to keep. */
+  | ({ readonly kind: "column" } & OurColumn)
   /** A new column, with its heading cell. */
-  | { readonly kind: "new-column"; readonly column: number; readonly heading: CellPlace }
+  | ({ readonly kind: "new-column" } & OurColumn)
   | { readonly kind: "notes" }
   | { readonly kind: "nowhere" };
+
+interface OurColumn {
+  readonly column: number;
+  readonly heading: CellPlace;
+  /** The warning stands beside the reading it is of: the KPI's own row is that of the headings. */
+  readonly besideReading: boolean;
+}
 
 /**
  * Chooses the place of a table's warnings (workbook.md, "Writing to it"): its own warning column; else notes on the readings; else the
@@ -35,27 +44,35 @@ export function warningPlace(
   const made = options.made.filter(
     ({ row, column }) => table.headerRows.includes(row) && grid.text(row, column) === WARNING_HEADING,
   );
+  const besideReading = hasPeriodsDown(table);
   const own = columnFor(table, "warning");
   if (own !== null && own.row === undefined) {
     const heading = made.find((place) => place.column === own.column);
-    return { kind: "column", column: own.column, heading: heading ?? null };
+    return heading === undefined
+      ? { kind: "own-column", heading: null }
+      : { kind: "column", column: own.column, heading, besideReading };
   }
   if (options.notes) return { kind: "notes" };
-  // With periods down the side there is no cell beside a KPI for its warning.
-  if (hasPeriodsDown(table)) return { kind: "nowhere" };
+  if (besideReading && !isOneKpiUnderHeadings(table)) return { kind: "nowhere" };
   // Ours may stand too far right, beyond an officer's jottings, to be seen as a column of the table.
   const beyond = made.find((place) => place.column >= table.area.column + table.area.columns);
-  if (beyond !== undefined) return { kind: "column", column: beyond.column, heading: beyond };
+  if (beyond !== undefined) return { kind: "column", column: beyond.column, heading: beyond, besideReading };
   const column = emptyColumnRightOf(grid, table, options.excelTables, options.taken ?? NONE);
   const row = table.headerRows[table.headerRows.length - 1];
   if (column === null || row === undefined) return { kind: "nowhere" };
-  return { kind: "new-column", column, heading: { row, column } };
+  return { kind: "new-column", column, heading: { row, column }, besideReading };
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
-function hasPeriodsDown({ columns }: TableFinding): boolean {
+/** Whether its KPIs stand beside each other: their figures of one period share a row. */
+export function hasPeriodsDown({ columns }: TableFinding): boolean {
   return columns.some(({ role, row }) => role === "period" && row !== undefined);
+}
+
+/** One KPI under "Month | Actual | Target": the row of its reading is its own, and a heading more goes with the others. */
+function isOneKpiUnderHeadings({ columns, lines }: TableFinding): boolean {
+  return lines.length === 1 && columns.some(({ role, row }) => role !== "period" && row === undefined);
 }
 
 function emptyColumnRightOf(

@@ -24,6 +24,7 @@ const OF_A_PERIOD: ReadonlySet<WordRole> = new Set([
   "travel",
   "long-travel",
   "status",
+  "warning",
 ]);
 /** Of these, one for a longer time than is reported is not the one: a status for the year is not the quarter's. */
 const OF_ONE_PERIOD: ReadonlySet<WordRole> = new Set(["travel", "long-travel", "status", "warning"]);
