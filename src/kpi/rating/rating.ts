@@ -1,5 +1,6 @@
 import { addsUpOverYear, holdsLevel, makesUpYear } from "../travel/addsUp";
 import { climbsToYear, mayRunUp, risesToYear } from "../travel/risesToYear";
+import { sumsToDate } from "../travel/sumsToDate";
 import { compare } from "../reading/decimal";
 import { dateBand } from "../tolerance/amberLimit";
 import { bandSense } from "../tolerance/bandLimit";
@@ -123,8 +124,9 @@ export function sumTest({ read, current, reading, direction }: RatingInput): Sum
     !isLevelByDue(read, current, target) &&
     climbsToYear(read.cells, period, target, read.row.description);
   const isYears = read.target.kind === "values" && read.target.headed === "year";
-  // 0.93 beside 95% is a share without its sign: it may rise to its target, but is never a part of it.
-  const sumsTo = (target: Figure): boolean => sums && target.unit !== "%";
+  // 0.93 beside 95% is a share without its sign: it may rise to its target, but is a part of it only by the sheet's own sum.
+  const isSum = open && sumsToDate(read.cells, period);
+  const sumsTo = (target: Figure): boolean => isSum || (sums && target.unit !== "%");
   return {
     addsUp: (target) =>
       (sumsTo(target) && !holdsLevel(read.cells, period, target)) ||
