@@ -2,6 +2,7 @@ import { asQuarter, samePeriod, type Period, type PeriodKind } from "../period/c
 import { compare } from "../reading/decimal";
 import { settleMinimum } from "../reading/minimum";
 import { heldToZero, readPolarityOf, type PolarityCell } from "../polarity/polarity";
+import { amongGrades } from "../reading/grades";
 import { withLostPoints } from "../reading/lostPoint";
 import { settleByNeighbours } from "../reading/neighbours";
 import { inOneUnit, type InOneUnit } from "../reading/oneUnit";
@@ -74,7 +75,7 @@ function readCells(typed: KpiRow): ReadRow {
     : withEndOfScale(readTarget(row.target, row.targetPeriodKind ?? null), ownPolarity);
   const worded = sharedWords(row.target, alone);
   const read = (cell: PeriodCell): ReadCell => {
-    const plain = readCell(cell);
+    const plain = amongGrades(readCell(cell), row);
     return worded === null ? plain : { cell, reading: worded.read(cell.shown, plain.reading) };
   };
   const inUnitAmong = (some: readonly PeriodCell[]): InOneUnit<ReadCell> => {
