@@ -59,7 +59,7 @@ describe("current and previous", () => {
     [
       "words in the previous",
       used({ "June 2023/24": "New KPI for 2023-24", "July 2023/24": "2%" }),
-      "P2, June 2023 shows “New KPI for 2023-24”",
+      "P2, P1 shows “New KPI for 2023-24” for June 2023",
     ],
     [
       "in arrears: the month before",

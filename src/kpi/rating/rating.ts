@@ -48,6 +48,8 @@ export type Rating =
       readonly queries: readonly Query[];
       /** The cell of a printed key, where amber ends by it or by the rules, and the status is the same by both. */
       readonly openKey?: string;
+      /** The cell of a tolerance that may mean several things, where the status is the same by each. */
+      readonly openTolerance?: string;
       /** Where what it was judged by was read, if not in the row's own cells. */
       readonly readFrom?: { readonly target?: ReadFrom; readonly tolerance?: ReadFrom };
     }
@@ -181,8 +183,10 @@ export function finish(
   }
   const all = [...queries, ...about];
   if (comparison.kind === "unsure") return { kind: "asked", onTarget: comparison.onTarget, queries: all };
-  const openKey =
-    comparison.limitKnown || tolerance.kind !== "printed" ? undefined : row.printedTolerance?.at;
+  const isOpen = !comparison.limitKnown;
+  const openKey = isOpen && tolerance.kind === "printed" ? row.printedTolerance?.at : undefined;
+  const own = isOpen && row.tolerance?.given === undefined ? row.tolerance : null;
+  const openTolerance = own !== null && own.text.trim() !== "" && own.at !== "" ? own.at : undefined;
   return {
     kind: "rated",
     comparison,
@@ -190,6 +194,7 @@ export function finish(
     reading,
     queries: all,
     ...(openKey === undefined ? {} : { openKey }),
+    ...(openTolerance === undefined ? {} : { openTolerance }),
   };
 }
 

@@ -162,6 +162,7 @@ function at({ cells, remembered }: Known, wanted: Period | null, from: Period): 
       kind: "no-figure",
       period: wanted.label,
       text: here.map(({ cell }) => cell.shown.text).join(" / "),
+      at: here.map(({ cell }) => cell.shown.at).join(" / "),
     });
   return usable(read);
 }
@@ -184,6 +185,7 @@ function usable(read: ReadCell): Previous {
             kind: "no-figure",
             period: period.label,
             text: shown.text,
+            at: shown.at,
             ...byOfficer(shown),
             ...inBrackets(read),
             ...(wrong === null ? {} : { mistyped: wrong }),
@@ -234,6 +236,7 @@ function averageBefore(known: Known, period: Period, count: number): Previous {
       kind: "units-differ",
       period: odd.period.label,
       text: odd.reads[0]?.cell.shown.text ?? "",
+      at: odd.reads[0]?.cell.shown.at ?? "",
       ...byOfficer(odd.reads[0]?.cell.shown),
     });
   const decimals = Math.max(...found.map(({ figure }) => figure.decimals));

@@ -12,6 +12,8 @@ export type NoTravelReason =
       readonly kind: "no-figure" | "units-differ";
       readonly period: string;
       readonly text: string;
+      /** The cell that shows it, or several: "J4 / K4"; "" where it stands in none. */
+      readonly at: string;
       /** The text is the officer's, in place of what the cell shows. */
       readonly given?: true;
       /** It stands in brackets, which may be a minus. */
