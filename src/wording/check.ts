@@ -1,4 +1,5 @@
 import { quoted } from "./kpi/figures";
+import { listed } from "./listed";
 
 /** Sentences of a check: what the sheet says beside what the rules say. */
 
@@ -50,12 +51,12 @@ export const checking = {
   ofPeriod: (period: string, sentence: string) =>
     `${period}: ${sentence.startsWith("The ") ? `t${sentence.slice(1)}` : sentence}`,
   /** "Quarter 2 2026-27 and Quarter 1 2026-27" */
-  periods: (labels: readonly string[]) => allOf(labels),
+  periods: (labels: readonly string[]) => listed(labels),
   /** Earlier periods of which the sheet shows statuses or arrows. */
   earlierToo: (labels: readonly string[]) =>
-    `The statuses and arrows of ${allOf(labels)} were checked as well.`,
+    `The statuses and arrows of ${listed(labels)} were checked as well.`,
   earlierNot: (labels: readonly string[]) =>
-    `The statuses and arrows of ${allOf(labels)} were not checked, since the sheet’s rows cannot be judged for ${labels.length === 1 ? "that period" : "those periods"} for certain.`,
+    `The statuses and arrows of ${listed(labels)} were not checked, since the sheet’s rows cannot be judged for ${labels.length === 1 ? "that period" : "those periods"} for certain.`,
   /** A fill as a word. */
   colour: (word: keyof typeof COLOURS) => COLOURS[word],
   /** An arrow whose colour says what a letter would: "↑ (green)", or "“↑” (green)" in a sentence. */
@@ -115,12 +116,6 @@ export const checking = {
     return parts.map(({ one, many, ...each }) => onRows(each, each.marks === 1 ? one : many)).join(", ");
   },
 } as const;
-
-/** "A", "A and B", "A, B and C" */
-function allOf(labels: readonly string[]): string {
-  const last = labels.at(-1) ?? "";
-  return labels.length < 2 ? last : `${labels.slice(0, -1).join(", ")} and ${last}`;
-}
 
 /** How many marks there are of a kind, and on how many rows. */
 export interface MarksOnRows {

@@ -1,3 +1,5 @@
+import { listed } from "./listed";
+
 /** Sentences about tables whose KPIs are not the rows of the sheet. */
 
 /** A figure stands beside the periods of a KPI that takes several rows, under no heading. */
@@ -38,9 +40,7 @@ export function namedByTitle(cell: string): string {
 
 /** "Polarity: Higher is better" stands above a KPI's figures, in place of a column. */
 export function saidAboveFigures(cells: readonly string[]): string {
-  const last = cells.slice(-1).join();
-  const where = cells.length < 2 ? last : `${cells.slice(0, -1).join(", ")} and ${last}`;
-  return `Read from ${where}, above the figures it is for.`;
+  return `Read from ${listed(cells)}, above the figures it is for.`;
 }
 
 /** A table with periods down the side, below or above another, that lacks something. */

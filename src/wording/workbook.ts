@@ -1,5 +1,6 @@
 /** Every sentence about how a sheet was understood and marked. Plain functions and constants, so that a translation is one more file. */
 import { periodInSentence } from "./kpi/periods";
+import { listed } from "./listed";
 
 /** What a column can be for, in an officer's words. */
 const ROLE_WORDS = {
@@ -186,23 +187,17 @@ export function labelPassedOver(row: number, label: string): string {
 export function besideKpis(rows: readonly { readonly row: number; readonly text: string }[]): string {
   const names = [...new Set(rows.map(({ text }) => `“${text}”`))];
   const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), "the like"] : names;
-  const where = `${anded(shown)} where a KPI’s name would stand`;
+  const where = `${listed(shown)} where a KPI’s name would stand`;
   const unnamed = rows.length - MOST_ROWS_NAMED;
   const numbers = rows.slice(0, MOST_ROWS_NAMED).map(({ row }) => String(row));
   if (unnamed > 0) numbers.push(`${unnamed} more`);
   const [only, ...more] = rows;
   return only !== undefined && more.length === 0
     ? `Row ${only.row} says ${where}: it was taken for figures to compare the KPI above with, and not rated. If it is a KPI, give it a reference or a target of its own.`
-    : `Rows ${anded(numbers)} say ${where}: they were taken for figures to compare the KPIs above with, and not rated. If one is a KPI, give it a reference or a target of its own.`;
+    : `Rows ${listed(numbers)} say ${where}: they were taken for figures to compare the KPIs above with, and not rated. If one is a KPI, give it a reference or a target of its own.`;
 }
 
 const MOST_NAMES = 6;
-
-/** "4, 7 and 9". */
-function anded(parts: readonly string[]): string {
-  const last = parts[parts.length - 1] ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
-}
 
 /** A column is called by its letters; where the headings stand down the side, a row by its number. */
 export function lineWord(name: string): string {

@@ -24,7 +24,7 @@ test("beside a target above nought the sentence says why there is no arrow", () 
   expect(after("(£20k)", "£5k")).toEqual([
     "no arrow",
     expect.stringContaining(
-      "No arrow: Quarter 1 2023-24 shows “(£20k)”, and its brackets may mean a minus. Type that figure with a minus sign, or without brackets.",
+      "No arrow: P1 shows “(£20k)” for Quarter 1 2023-24, and its brackets may mean a minus. Type that figure with a minus sign, or without brackets.",
     ),
   ]);
 });

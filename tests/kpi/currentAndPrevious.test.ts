@@ -59,7 +59,7 @@ describe("current and previous", () => {
     [
       "words in the previous",
       used({ "June 2023/24": "New KPI for 2023-24", "July 2023/24": "2%" }),
-      "P2, June 2023 shows “New KPI for 2023-24”",
+      "P2, P1 shows “New KPI for 2023-24” for June 2023",
     ],
     [
       "in arrears: the month before",
@@ -150,7 +150,7 @@ describe("current and previous", () => {
     [
       "two columns of the period before that disagree",
       used({ "June 2023/24": "1%", "Jun-23": "3%", "July 2023/24": "2%" }),
-      "P3, June 2023 has figures that differ, and it is not known which counts",
+      "P3, June 2023 has figures that differ, in P1 and P2, and it is not known which counts",
     ],
     [
       "two columns that agree",

@@ -15,6 +15,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   lower: { kind: "lower" },
   none: { kind: "none" },
   missing: { kind: "missing" },
+  unreadable: { kind: "unreadable" },
   range: { kind: "range", from: figure("20"), to: figure("30") },
 };
 
@@ -47,7 +48,9 @@ describe("Corporate", () => {
     ["none", 714, 702, false, "⇩ neutral"],
     ["none", 642, 643, false, "⇧ neutral"],
     ["none", 1191, 1191, false, "⇨ neutral"],
-    ["missing", 10, 10, false, "polarity-missing"],
+    ["missing", 9, 10, false, "polarity-missing"],
+    ["missing", 10, 10, false, "→ same"],
+    ["unreadable", 10, 10, false, "→ same"],
     ["higher", 100, 50, null, "target-unclear"],
     ["higher", 100, 99, null, "↓ A within-range"],
     ["range", 15, 18, false, "↑ G improved"],

@@ -36,7 +36,7 @@ describe("sums of money under a unit of thousands", () => {
       a   | Overspend | £000 | Lower is better | £250   | £240,000 | £260     |
     `);
     expect(answer?.explanation).toContain(
-      "No arrow: Quarter 1 2025-26 shows “£240,000”, in a different unit.",
+      "No arrow: F2 shows “£240,000” for Quarter 1 2025-26, in a different unit.",
     );
   });
 

@@ -33,9 +33,11 @@ export function limitText(rated: Rated): string {
   if (!limitKnown) {
     // Under rules with a state beyond the target, one that meets it is not in the best.
     const where = onTarget ? "best" : outside ? "worst" : "between";
-    const { openKey } = rated;
+    const { openKey, unsureTolerance = null } = rated;
     const open =
-      openKey === undefined ? limitSentences.open[where]() : limitSentences.openKey[where](openKey);
+      openKey === undefined
+        ? limitSentences.open[where](unsureTolerance)
+        : limitSentences.openKey[where](openKey);
     // A green that goes beyond the target is certain all the same.
     return where === "between" ? [...limitParts(rated), open].join(", ") : open;
   }

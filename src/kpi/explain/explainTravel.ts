@@ -14,9 +14,10 @@ export function noTravelText(reason: NoTravelReason): string {
     case "blank":
     case "part-period":
     case "other-period":
-    case "several-readings":
     case "period-without-target":
       return noTravelReasons[reason.kind]({ period: reason.period });
+    case "several-readings":
+      return noTravelReasons[reason.kind](reason);
     case "no-figure":
       return reason.inBrackets === true
         ? noTravelReasons.brackets(reason)

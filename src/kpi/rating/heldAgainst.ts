@@ -47,6 +47,7 @@ export function heldRow(
         kind: first?.cell.shown.given === undefined ? "no-figure" : "units-differ",
         period: previous.period.label,
         text: first?.cell.shown.text ?? "",
+        at: first?.cell.shown.at ?? "",
         ...byOfficer(first?.cell.shown),
       },
     };

@@ -1,5 +1,6 @@
 import { addsUpOverYear, holdsLevel, makesUpYear } from "../travel/addsUp";
 import { climbsToYear, mayRunUp, risesToYear } from "../travel/risesToYear";
+import { sumsToDate } from "../travel/sumsToDate";
 import { compare } from "../reading/decimal";
 import { dateBand } from "../tolerance/amberLimit";
 import { bandSense } from "../tolerance/bandLimit";
@@ -47,6 +48,8 @@ export type Rating =
       readonly queries: readonly Query[];
       /** The cell of a printed key, where amber ends by it or by the rules, and the status is the same by both. */
       readonly openKey?: string;
+      /** The cell of a tolerance that may mean several things, where the status is the same by each. */
+      readonly unsureTolerance?: string;
       /** Where what it was judged by was read, if not in the row's own cells. */
       readonly readFrom?: { readonly target?: ReadFrom; readonly tolerance?: ReadFrom };
       /** A tolerance's cell that leaves it open, "N/A", where the status is the same however it is meant. */
@@ -125,8 +128,9 @@ export function sumTest({ read, current, reading, direction }: RatingInput): Sum
     !isLevelByDue(read, current, target) &&
     climbsToYear(read.cells, period, target, read.row.description);
   const isYears = read.target.kind === "values" && read.target.headed === "year";
-  // 0.93 beside 95% is a share without its sign: it may rise to its target, but is never a part of it.
-  const sumsTo = (target: Figure): boolean => sums && target.unit !== "%";
+  // 0.93 beside 95% is a share without its sign: it may rise to its target, but is a part of it only by the sheet's own sum.
+  const isSum = open && sumsToDate(read.cells, period);
+  const sumsTo = (target: Figure): boolean => isSum || (sums && target.unit !== "%");
   return {
     addsUp: (target) =>
       (sumsTo(target) && !holdsLevel(read.cells, period, target)) ||
@@ -181,8 +185,10 @@ export function finish(
   }
   const all = [...queries, ...about];
   if (comparison.kind === "unsure") return { kind: "asked", onTarget: comparison.onTarget, queries: all };
-  const openKey =
-    comparison.limitKnown || tolerance.kind !== "printed" ? undefined : row.printedTolerance?.at;
+  const isOpen = !comparison.limitKnown;
+  const openKey = isOpen && tolerance.kind === "printed" ? row.printedTolerance?.at : undefined;
+  const own = isOpen && row.tolerance?.given === undefined ? row.tolerance : null;
+  const unsureTolerance = own !== null && own.text.trim() !== "" && own.at !== "" ? own.at : undefined;
   return {
     kind: "rated",
     comparison,
@@ -190,6 +196,7 @@ export function finish(
     reading,
     queries: all,
     ...(openKey === undefined ? {} : { openKey }),
+    ...(unsureTolerance === undefined ? {} : { unsureTolerance }),
   };
 }
 

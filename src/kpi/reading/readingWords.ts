@@ -90,20 +90,19 @@ const NOT_DUE: readonly string[] = [
   ...["reported next", "reporting next", "due next"],
   "due in",
 ];
-/** "Reported in Q4", and not "reported in error". */
+/** "Reported in Q4" and "Due Jan 24", and not "reported in error". */
 const REPORTED_IN: readonly string[] = [
   ...["q1", "q2", "q3", "q4", "quarter"],
   ...Object.keys(MONTH_WORDS),
-].flatMap((time) => ["reported in", "to be reported in"].map((said) => `${said} ${time}`));
+].flatMap((time) =>
+  ["reported in", "to be reported in", "published in", "to be published in", "due"].map(
+    (said) => `${said} ${time}`,
+  ),
+);
 /** What should have been measured and was not. */
 const NOT_MEASURED: readonly string[] = [
-  "not undertaken",
-  "not conducted",
-  "not collected",
-  "not measured",
-  "not surveyed",
-  "survey not carried out",
-  "survey not done",
+  ...["not undertaken", "not conducted", "not collected", "not measured", "not surveyed"],
+  ...["survey not carried out", "survey not done"],
 ];
 /** A figure that is on its way; tried last, for "available annually" says more. */
 const LATER: readonly string[] = [
@@ -145,6 +144,7 @@ const MISSING: readonly string[] = [
   "data pending",
   "not yet known",
   "outstanding",
+  ...["not yet published", "not published", "data lag", "no return received", "no return submitted"],
 ];
 const NO_HISTORY: readonly string[] = [
   "new kpi",
@@ -234,6 +234,7 @@ export const READING_PHRASES: readonly Phrase<WordMeaning>[] = [
   ...FREQUENCY_PHRASES,
   ...phrases(NOT_DUE_UNTIL, "start", { kind: "not-due", frequency: null }),
   ...phrases([...MISSING, ...NOT_MEASURED], "anywhere", { kind: "missing" }),
+  ...phrases(["no return"], "whole", { kind: "missing" }),
   ...phrases(REPORTED_IN, "start", { kind: "not-due", frequency: null }),
   ...phrases(NOT_DUE, "anywhere", { kind: "not-due", frequency: null }),
   ...phrases(LATER, "anywhere", { kind: "missing" }),

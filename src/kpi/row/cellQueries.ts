@@ -1,8 +1,10 @@
+import { SEVERAL_READINGS } from "../../wording/kpi/severalReadings";
 import type { Current } from "./current";
 import type { Figure } from "../reading/figure";
 import { query, twinQuery, unreadableQuery, unusedUnitQuery, type Query } from "../query";
 import type { Mistyped } from "./mistyped";
-import { hasFigure, type ReadCell, type ReadRow } from "./rowCells";
+import { cellsFor, hasFigure, type ReadCell, type ReadRow } from "./rowCells";
+import type { Shown } from "../reading/shown";
 import type { RowTravel } from "../travel/rowTravel";
 import { settleUnit } from "../reading/rowUnit";
 
@@ -13,18 +15,33 @@ export function queryInPlaceOfAFigure(
   kind: "error" | "conflict" | "unreadable",
   { cell, reading }: ReadCell,
   blocking: boolean,
+  cells: readonly ReadCell[],
 ): Query {
   const { shown } = cell;
   if (kind === "error") return query("cell-error", shown, blocking);
   if (kind === "conflict")
     return cell.twin === undefined
-      ? query("several-readings", shown, blocking)
+      ? severalQuery(shown, figuresBeside(shown, cellsFor(cells, cell.period)), blocking)
       : twinQuery(shown, cell.twin, blocking);
   if (reading.kind === "stated") return unreadableQuery(shown, "met", blocking);
   const why = reading.kind === "unreadable" ? reading.why : "other";
   return why === "brackets"
     ? query("brackets-or-minus", shown, blocking)
     : unreadableQuery(shown, why, blocking);
+}
+
+/** A figure for whose period other cells show different ones; without them the question names its own cell alone. */
+function severalQuery(about: Shown, others: readonly Shown[], blocking: boolean): Query {
+  const asked = query("several-readings", about, blocking);
+  return others.length === 0 ? asked : { ...asked, sentence: SEVERAL_READINGS(asked, others) };
+}
+
+/** The other cells of a period with a figure that is shown in another way. */
+function figuresBeside({ at, text }: Shown, cells: readonly ReadCell[]): readonly Shown[] {
+  return cells
+    .filter(hasFigure)
+    .map(({ cell }) => cell.shown)
+    .filter((other) => other.at !== at && other.at !== "" && other.text.trim() !== text.trim());
 }
 
 /** What is odd about the cell that is rated; blocking only where that leaves no status. */

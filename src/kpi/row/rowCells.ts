@@ -3,6 +3,7 @@ import { compare } from "../reading/decimal";
 import { settleMinimum } from "../reading/minimum";
 import { besideOwnTarget } from "../polarity/besideOwnTarget";
 import { heldToZero, readPolarityOf, type PolarityCell } from "../polarity/polarity";
+import { amongGrades } from "../reading/grades";
 import { withLostPoints } from "../reading/lostPoint";
 import { settleByNeighbours } from "../reading/neighbours";
 import { inOneUnit, type InOneUnit } from "../reading/oneUnit";
@@ -79,7 +80,7 @@ function readCells(typed: KpiRow): ReadRow {
     row.periods.map(({ shown }) => shown),
   );
   const read = (cell: PeriodCell): ReadCell => {
-    const plain = readCell(cell);
+    const plain = amongGrades(readCell(cell), row);
     return worded === null ? plain : { cell, reading: worded.read(cell.shown, plain.reading) };
   };
   const inUnitAmong = (some: readonly PeriodCell[]): InOneUnit<ReadCell> => {

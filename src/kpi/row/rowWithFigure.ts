@@ -105,7 +105,7 @@ export function rowWithFigure(
   const wanted = travel.whyNot === null ? null : periodWanted(travel.whyNot, compared, baseline);
   const changed = rated === null ? null : changedStatus(rated, profile, input);
   const askForPolarity =
-    inWords !== null && direction.kind === "missing" && profile.travel.judged && travel.previous !== null;
+    inWords !== null && direction.kind === "missing" && travel.whyNot?.kind === "polarity-missing";
   const used = [cell.shown.at, ...(travel.previous === null ? [] : [travel.previous.at])];
   const queries = distinct([
     ...ownQueries,

@@ -85,7 +85,7 @@ export function rowWithoutFigure(
   if (ofDates && !blocking) return { ...rest, status: inWords, explanation: lead + noArrow, queries: slips };
   const asked = ofDates
     ? unreadableQuery(shown, "dates", blocking)
-    : queryInPlaceOfAFigure(current.kind, current.read, blocking);
+    : queryInPlaceOfAFigure(current.kind, current.read, blocking, read.cells);
   const said = blocking ? statusSentences.needsAttention([asked.sentence]) : lead + asked.sentence;
   return {
     ...rest,

@@ -11,7 +11,7 @@ import { slowerPace } from "./slowerPace";
 import { cellsUnder } from "../row/namedCell";
 import type { Baseline } from "../row/row";
 import { mistyped } from "../row/mistyped";
-import type { NoTravelReason } from "./noTravelReason";
+import { severalReadings, type NoTravelReason } from "./noTravelReason";
 import {
   asKind,
   cellsFor,
@@ -163,7 +163,7 @@ function at({ cells, remembered }: Known, wanted: Period | null, from: Period): 
   }
   const twin = read === "conflict" ? here.find(({ cell }) => cell.twin !== undefined)?.cell : undefined;
   if (twin !== undefined) return none({ kind: "twin-columns", heading: twin.heading });
-  if (read === "conflict") return none({ kind: "several-readings", period: wanted.label });
+  if (read === "conflict") return none(severalReadings(wanted.label, here));
   return usable(read);
 }
 
@@ -185,6 +185,7 @@ function usable(read: ReadCell): Previous {
             kind: "no-figure",
             period: period.label,
             text: shown.text,
+            at: shown.at,
             ...byOfficer(shown),
             ...inBrackets(read),
             ...(wrong === null ? {} : { mistyped: wrong }),
@@ -235,6 +236,7 @@ function averageBefore(known: Known, period: Period, count: number): Previous {
       kind: "units-differ",
       period: odd.period.label,
       text: odd.reads[0]?.cell.shown.text ?? "",
+      at: odd.reads[0]?.cell.shown.at ?? "",
       ...byOfficer(odd.reads[0]?.cell.shown),
     });
   const decimals = Math.max(...found.map(({ figure }) => figure.decimals));

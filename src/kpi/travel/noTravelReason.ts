@@ -1,5 +1,6 @@
 import type { PeriodKind } from "../period/calendar";
 import type { Mistyped } from "../row/mistyped";
+import type { ReadCell } from "../row/rowCells";
 
 /** Why a row has no arrow, with what the sentence needs. */
 export type NoTravelReason =
@@ -7,11 +8,15 @@ export type NoTravelReason =
   | { readonly kind: "previous-kind"; readonly of: PeriodKind }
   | { readonly kind: "frequency"; readonly frequency: PeriodKind }
   | { readonly kind: "frequency-unclear"; readonly frequency: PeriodKind; readonly period: string }
-  | { readonly kind: "blank" | "part-period" | "other-period" | "several-readings"; readonly period: string }
+  | { readonly kind: "blank" | "part-period" | "other-period"; readonly period: string }
+  /** `cells` are their addresses. */
+  | { readonly kind: "several-readings"; readonly period: string; readonly cells: readonly string[] }
   | {
       readonly kind: "no-figure" | "units-differ";
       readonly period: string;
       readonly text: string;
+      /** The cell that shows it, or several: "J4 / K4"; "" where it stands in none. */
+      readonly at: string;
       /** The text is the officer's, in place of what the cell shows. */
       readonly given?: true;
       /** It stands in brackets, which may be a minus. */
@@ -31,3 +36,8 @@ export type NoTravelReason =
     }
   | { readonly kind: "rules-give-none" | "not-for-cumulative" }
   | { readonly kind: "no-column" | "several-columns" | "twin-columns"; readonly heading: string };
+
+/** Cells for one period that show different figures. */
+export function severalReadings(period: string, found: readonly ReadCell[]): NoTravelReason {
+  return { kind: "several-readings", period, cells: found.map(({ cell }) => cell.shown.at) };
+}

@@ -98,6 +98,7 @@ export function comparedWith(input: RowTravelInput): RowTravel {
     kind: "units-differ",
     period: previous.period.label,
     text,
+    at: single ? at : "",
     ...(single ? byOfficer(first?.cell.shown) : {}),
   };
   const settled = single && first !== undefined ? settleUnit(read, first) : { figure, sure: true };
@@ -105,7 +106,10 @@ export function comparedWith(input: RowTravelInput): RowTravel {
   if (input.reading === null) {
     const { period, shown: cell } = current.read.cell;
     const text = oneLine(cell.text);
-    return withoutTravel({ kind: "units-differ", period: period.label, text, ...byOfficer(cell) }, shown);
+    return withoutTravel(
+      { kind: "units-differ", period: period.label, text, at: cell.at, ...byOfficer(cell) },
+      shown,
+    );
   }
   if (settled === null) return withoutTravel(differ, shown, unclear);
   const scaled = inOneScale(input.reading, settled.figure, onlyAmount(read.target));

@@ -39,8 +39,6 @@ export function travelOf(
   direction: Direction,
   rules: TravelRules,
 ): TravelResult {
-  if (rules.judged && (direction.kind === "missing" || direction.kind === "unreadable"))
-    return { kind: "none", reason: { kind: "polarity-missing" } };
   const more = compare(now, before);
   const movement: Movement = more === 0 ? "same" : more > 0 ? "up" : "down";
   const change = Math.abs(minus(now, before));
@@ -61,7 +59,10 @@ export function travelOf(
   };
   const neutralWay = tooSmall ? "same" : movement;
   if (!rules.judged || direction.kind === "none") return result("neutral", neutralWay);
+  // Two cells that show the same are as good, whichever way is better.
   if (change === 0 || tooSmall) return result("same", "same");
+  if (direction.kind === "missing" || direction.kind === "unreadable")
+    return { kind: "none", reason: { kind: "polarity-missing" } };
   const gain = gainOf(now, before, direction);
   // Inside a range one value is as good as another.
   if (gain === 0) return result("neutral", neutralWay);

@@ -1,6 +1,7 @@
 import { quoted } from "./figures";
 import { periodShows } from "./given";
 import { FREQUENCY_NAMES, PERIOD_KIND_NAMES, periodInSentence, type PeriodKindName } from "./periods";
+import { listed } from "../listed";
 
 /** Sentences about the status. */
 export const statusSentences = {
@@ -106,11 +107,6 @@ export const doubtSentences = {
 };
 
 const MOST_NAMED = 5;
-
-function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
-}
 
 /** Why a row has no current reading to rate. */
 export const notRatedReasons = {

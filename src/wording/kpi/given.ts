@@ -66,11 +66,15 @@ export function askedBecause({ at, text, given }: SaidFacts): string {
   return text.trim() === "" ? `${ASKED}${at} was blank` : `${ASKED}${at} showed ${quoted(text)}`;
 }
 
-/** What a period has instead of a figure: "July 2023 shows “n/a”". What was answered in the pane is in no cell. */
-export function periodShows(period: string, text: string, given: boolean): string {
-  return given
-    ? `you said that there is no figure for ${periodInSentence(period)}`
-    : `${periodInSentence(period)} shows ${quoted(text)}`;
+/**
+ * What a period has instead of a figure: "K4 shows “n/a” for July 2023"; without a cell "July 2023 shows “n/a”". What was answered in the
+ * pane is in no cell.
+ */
+export function periodShows(period: string, text: string, given: boolean, at = ""): string {
+  if (given) return `you said that there is no figure for ${periodInSentence(period)}`;
+  return at === ""
+    ? `${periodInSentence(period)} shows ${quoted(text)}`
+    : `${at} shows ${quoted(text)} for ${periodInSentence(period)}`;
 }
 
 /** Behind a correction in words: ", in place of “57” in D7"; nothing where no cell said anything. */

@@ -17,6 +17,10 @@ function notGiven(cell: OpenCell | undefined): string {
   return cell === undefined ? "no tolerance is given" : `${cell.at} says ${quoted(cell.text)}`;
 }
 
+function inCell(cell: string | null): string {
+  return cell === null ? "" : ` in ${cell}`;
+}
+
 export const limitSentences = {
   ends: {
     at: (name: string, limit: string): string => `${named(name)} ends at ${limit}`,
@@ -59,9 +63,9 @@ export const limitSentences = {
   insideRange: (): string => "inside the range",
   /** Where the tolerance may mean several things, and the status is the same by all of them. */
   open: {
-    best: (): string => "on target whatever the tolerance means",
-    between: (): string => "within tolerance whichever way it is read",
-    worst: (): string => "outside tolerance whichever way it is read",
+    best: (cell: string | null): string => `on target whatever the tolerance${inCell(cell)} means`,
+    between: (cell: string | null): string => `within tolerance whichever way ${cell ?? "it"} is read`,
+    worst: (cell: string | null): string => `outside tolerance whichever way ${cell ?? "it"} is read`,
   },
   /** Where the row has no tolerance, and the key printed on the sheet and the rules give amber another width each. */
   openKey: {

@@ -1,3 +1,5 @@
+import { listed } from "../listed";
+
 /** What is said about a rule set's file: what each part is for (shown by editors through the schema), and what is wrong with it. */
 
 /** Descriptions, by the name of the part. */
@@ -109,7 +111,10 @@ export const profileExpected = {
     'It must be "every row", "assigned rows" or one or more of { "ref": "(KPI #)", "refs": ["R4", "R7"], "section": "Housing", "sheet": "Scorecard", "targetIn": "percent" }.',
   colour: 'It must be { "fill": "#FFC000" }, with "ink" or without, or null.',
   oneOf: (choices: readonly string[]): string =>
-    `It must be ${listed(choices.map((choice) => `"${choice}"`))}.`,
+    `It must be ${listed(
+      choices.map((choice) => `"${choice}"`),
+      "or",
+    )}.`,
   refs: 'It must hold 1 to 200 references: ["R4", "R7"].',
   quarters: "It must be a list of quarters, 1 to 4: [4].",
   average: "It must be a whole number from 2 to 12.",
@@ -122,10 +127,6 @@ export const profileExpected = {
   profiles: "There must be 1 to 50 rule sets.",
   someItems: "It must hold one to twelve of them.",
 } as const;
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1) ?? ""}`;
-}
 
 /** What may be meant as it is, and should be looked at: the file is used. */
 export const profileNotices = {

@@ -1,8 +1,6 @@
-/** A rule set in plain words, a sentence each: shown in the pane and printed in the guide. */
+import { listed } from "../listed";
 
-function listed(items: readonly string[], last = "and"): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1) ?? ""}`;
-}
+/** A rule set in plain words, a sentence each: shown in the pane and printed in the guide. */
 
 const VERDICTS = {
   improved: (than: string): string => `better than ${than}`,

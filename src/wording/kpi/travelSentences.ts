@@ -1,6 +1,7 @@
 import { quoted } from "./figures";
 import { periodShows } from "./given";
 import { FREQUENCY_NAMES, PERIOD_KIND_NAMES, periodInSentence, type PeriodKindName } from "./periods";
+import { listed } from "../listed";
 
 /** Sentences about the direction of travel. `now` and `before` carry the figure; for a cumulative row, both shares of the target to date. */
 export const travelSentences = {
@@ -77,26 +78,26 @@ export const noTravelReasons = {
     `it is reported ${FREQUENCY_NAMES[f.frequency]}, and the sheet does not say which ${PERIOD_KIND_NAMES[f.frequency]} the figure under ${periodInSentence(f.period)} is for`,
   "one-sided": (f: { text: string }): string => `${quoted(f.text)} does not say how far the figure has moved`,
   blank: (f: { period: string }): string => `${periodInSentence(f.period)} is blank`,
-  "no-figure": (f: { period: string; text: string; given: boolean }): string =>
-    periodShows(f.period, f.text, f.given),
-  brackets: (f: { period: string; text: string }): string =>
-    `${periodShows(f.period, f.text, false)}, and its brackets may mean a minus. Type that figure with a minus sign, or without brackets`,
+  "no-figure": (f: { period: string; text: string; given: boolean; at: string }): string =>
+    periodShows(f.period, f.text, f.given, f.at),
+  brackets: (f: { period: string; text: string; at: string }): string =>
+    `${periodShows(f.period, f.text, false, f.at)}, and its brackets may mean a minus. Type that figure with a minus sign, or without brackets`,
   "part-period": (f: { period: string }): string =>
     `the figure in ${periodInSentence(f.period)} covers only part of the period`,
   "other-period": (f: { period: string }): string =>
     `the figure in ${periodInSentence(f.period)} names a different period`,
   "no-current": (f: { period: string }): string => `there is no figure for ${periodInSentence(f.period)}`,
-  "several-readings": (f: { period: string }): string =>
-    `${periodInSentence(f.period)} has figures that differ, and it is not known which counts`,
+  "several-readings": (f: { period: string; cells?: readonly string[] }): string =>
+    `${periodInSentence(f.period)} has figures that differ${f.cells === undefined ? "" : `, in ${listed(f.cells)}`}, and it is not known which counts`,
   "newest-unknown": (): string => "it is not known which figure is the newest",
   "year-to-date": (): string => "a year-to-date figure has no previous period to compare with",
   "rules-give-none": (): string => "these rules give none",
   "not-for-cumulative": (): string => "these rules give none to cumulative figures",
   "polarity-missing": (): string => "it is not known which direction is better",
-  "units-differ": (f: { period: string; text: string; given: boolean }): string =>
+  "units-differ": (f: { period: string; text: string; given: boolean; at: string }): string =>
     f.given
       ? `you gave ${quoted(f.text)} for ${periodInSentence(f.period)}, in a different unit`
-      : `${periodShows(f.period, f.text, false)}, in a different unit`,
+      : `${periodShows(f.period, f.text, false, f.at)}, in a different unit`,
   "may-run-up": (): string =>
     "its figures may run up through the year, and it is then compared by its share of what is due",
   "no-target-to-date": (): string =>

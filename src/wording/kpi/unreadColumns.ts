@@ -1,6 +1,7 @@
 import { lineWord } from "../workbook";
 import { quoted } from "./figures";
 import { periodInSentence } from "./periods";
+import { listed } from "../listed";
 
 /** A column that may be what the sheet lacks: its letter, its heading as printed ("" where it has none) and some of what it holds. */
 export interface UnreadFacts {
@@ -39,14 +40,14 @@ export function unreadColumnSentence(columns: readonly UnreadFacts[], asked: key
   if (first === undefined) return "";
   // Its heading is known, and may mean either: a figure between the target and an amber threshold is green for some councils.
   if (asked === "green-limit")
-    return `${capital(named(first))}, holds ${joined(first.holds.map(quoted), "and")}, and another column says where red begins. Does green go as far as that figure, or end at the target? ${first.sheet === undefined ? TURN : TURN_THERE}`;
+    return `${capital(named(first))}, holds ${listed(first.holds.map(quoted), "and")}, and another column says where red begins. Does green go as far as that figure, or end at the target? ${first.sheet === undefined ? TURN : TURN_THERE}`;
   if (first.readAsShares === true)
-    return `${capital(named(first))}, holds ${joined(first.holds.map(quoted), "and")}: shares of the target, or the last values that are amber, and the two give different answers. ${first.sheet === undefined ? "If amber ends there, say so in the pane. If not, head" : "If amber ends there, head the column “Amber limit”. If not, head"} the column “Tolerance (share of target)”.`;
+    return `${capital(named(first))}, holds ${listed(first.holds.map(quoted), "and")}: shares of the target, or the last values that are amber, and the two give different answers. ${first.sheet === undefined ? "If amber ends there, say so in the pane. If not, head" : "If amber ends there, head the column “Amber limit”. If not, head"} the column “Tolerance (share of target)”.`;
   if (columns.every(({ ofOtherPeriodAt }) => ofOtherPeriodAt !== undefined))
     return otherPeriodSentence([first, ...others], role);
   if (others.length > 0)
-    return `No heading names ${role}, and ${joined(columns.map(named), "and")} are not used. Is one of them ${role}? ${TURN}`;
-  const holding = `holds ${joined(first.holds.map(quoted), "and")}`;
+    return `No heading names ${role}, and ${listed(columns.map(named), "and")} are not used. Is one of them ${role}? ${TURN}`;
+  const holding = `holds ${listed(first.holds.map(quoted), "and")}`;
   return first.heading === ""
     ? `${capital(lineWord(first.letter))} has no heading and ${holding}. If that is ${role}, give it a heading that says so; if not, any other.`
     : `${capital(named(first))}, is not used and ${holding}. Is it ${role}? ${TURN}`;
@@ -57,13 +58,13 @@ function otherPeriodSentence(columns: readonly [UnreadFacts, ...UnreadFacts[]], 
   const places = columns.map(({ ofOtherPeriodAt: at = "", heading }) => `${at}, ${quoted(heading)}`);
   const ask = `Answer in the pane, or add a column with the target for each row.`;
   return columns.length === 1
-    ? `The target heading in ${joined(places, "")}, is for another period than the one reported, so ${lineWord(columns[0].letter)} is not used. Is it ${role} all the same? ${ask}`
-    : `The target headings in ${joined(places, "and")}, are for other periods than the one reported, so they are not used. Is one of them ${role} all the same? ${ask}`;
+    ? `The target heading in ${listed(places)}, is for another period than the one reported, so ${lineWord(columns[0].letter)} is not used. Is it ${role} all the same? ${ask}`
+    : `The target headings in ${listed(places)}, are for other periods than the one reported, so they are not used. Is one of them ${role} all the same? ${ask}`;
 }
 
 /** Asks once for all rows which of the columns is the target. */
 export function twoTargetsSentence(columns: readonly UnreadFacts[]): string {
-  return `Two columns may hold the target, and they give different answers: ${joined(columns.map(named), "and")}. Which of them is it? ${TURN}`;
+  return `Two columns may hold the target, and they give different answers: ${listed(columns.map(named), "and")}. Which of them is it? ${TURN}`;
 }
 
 /**
@@ -81,7 +82,7 @@ export function undatedColumnSentence(
     latest === null
       ? ""
       : ` It may be newer than ${periodInSentence(latest)}, which would be judged otherwise.`;
-  return `${capital(joined(names, "and"))}, ${one} figures, and ${other} no period.${newer} Say in the pane what it is, or name the period in the heading.`;
+  return `${capital(listed(names, "and"))}, ${one} figures, and ${other} no period.${newer} Say in the pane what it is, or name the period in the heading.`;
 }
 
 /** Asks once for all rows whether a column of the year so far is what is reported now. */
@@ -91,7 +92,7 @@ export function cumulativeColumnSentence(
 ): string {
   const names = columns.map((column) => named({ ...column, holds: [] }));
   const runs = columns.length > 1 ? "run" : "runs";
-  return `${capital(joined(names, "and"))}, ${runs} past ${periodInSentence(reporting)}, the latest period with figures of its own. Say in the pane whether that is what is reported now, or choose the reporting period.`;
+  return `${capital(listed(names, "and"))}, ${runs} past ${periodInSentence(reporting)}, the latest period with figures of its own. Say in the pane whether that is what is reported now, or choose the reporting period.`;
 }
 
 function named({ letter, heading, sheet }: UnreadFacts): string {
@@ -101,8 +102,4 @@ function named({ letter, heading, sheet }: UnreadFacts): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function joined(parts: readonly string[], last: string): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1) ?? ""}`;
 }

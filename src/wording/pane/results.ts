@@ -1,6 +1,7 @@
 /** What an evaluation found: the lists, their filters, and the outcome as it is said. */
 import { STATUS_TEXT } from "../marks";
 import { cellsWritten, count, counted, kpiRows } from "./numbers";
+import { listed } from "../listed";
 
 export const RESULTS_NAME = "Results";
 export const ALL_SHEETS = "All sheets";
@@ -190,7 +191,7 @@ export function resultsUndone(sheet: string, cells: readonly string[]): string {
 }
 /** The same of several sheets, which one Ctrl+Z takes back together. */
 export function resultsUndoneOn(sheets: readonly string[]): string {
-  return `The results on ${sheets.slice(0, -1).join(", ")} and ${sheets.at(-1) ?? ""} were undone: their cells hold again what stood there before. They are still listed here.`;
+  return `The results on ${listed(sheets)} were undone: their cells hold again what stood there before. They are still listed here.`;
 }
 /** Where sheets are evaluated again as cells change: this one is not, and why. */
 export const TYPED_OVER = "A result was typed over, so it is not evaluated again by itself.";

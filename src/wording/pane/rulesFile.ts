@@ -1,6 +1,7 @@
 /** The rule sets as a file: saved, read in, and set back to the defaults. */
 import { count, counted } from "./numbers";
 import { GIVE, USE_HERE } from "./rules";
+import { listed } from "../listed";
 
 export const FILE_HEADING = "Rules as a file";
 export const EXPORT = "Export…";
@@ -75,11 +76,6 @@ function usedBy(sheets: readonly string[]): string {
 }
 function quoted(names: readonly string[]): string {
   return listed(names.map((name) => `“${name}”`));
-}
-/** "Environment, Housing and Roads" */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
 export function problemAt(line: number, sentence: string): string {
   return `Line ${count(line)}: ${sentence}`;

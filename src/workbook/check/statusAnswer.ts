@@ -27,15 +27,16 @@ export function statusAnswer(
   ownWord = true,
 ): StatusAnswer {
   const byRules = evaluation.byRules ?? evaluation;
+  const { polarity } = evaluation;
   const inWords = (status: Pick<Evaluation, "status" | "statusName">): string =>
-    ownWord ? statusInWords(status, words) : status.statusName;
+    ownWord ? statusInWords({ ...status, polarity }, words) : status.statusName;
   const rules = isAnswered(byRules) ? inWords(byRules) : null;
   const byHand = byRules.status === evaluation.status ? null : inWords(evaluation);
   return {
     rules,
     byHand,
     reason: figuresOf(evaluation),
-    word: statusInWords(byRules, words),
+    word: statusInWords({ ...byRules, polarity }, words),
     told: { expected: rules, ...(byHand === null ? {} : { setByHand: byHand }) },
   };
 }

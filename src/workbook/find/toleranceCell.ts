@@ -1,7 +1,9 @@
+import { figureText } from "../../wording/kpi/figures";
 import { compare } from "../../kpi/reading/decimal";
 import { readTolerance } from "../../kpi/tolerance/tolerance";
 import { matchUnits } from "../../kpi/reading/sameUnit";
 import { onlyFigure } from "../../kpi/target/onlyFigure";
+import { readTarget } from "../../kpi/target/target";
 import type { Shown } from "../../kpi/reading/shown";
 import { matchHeading } from "./headings/headerMatch";
 import { isOfRed, type ToleranceMeaning } from "./finding";
@@ -75,13 +77,13 @@ const DOWN = /[<≤]|below|under|less|fewer|at most/i;
 
 /** "below 80%" beside a target of 90%, under a heading that says nothing: red covers all beyond it, and no amber does. */
 function isOfRedBeyond(heading: string, limit: string, target: Shown | null): boolean {
-  const goal = (target?.text.trim().slice(0, LONGEST_LIMIT) ?? "").replace(FROM, "").replace(ONWARDS, "");
+  const goal = goalOf(target);
   const side = compareShown(limit.replace(FROM, "").replace(ONWARDS, ""), goal);
   return side !== null && side !== 0 && side < 0 === DOWN.test(limit) && matchHeading(heading) === null;
 }
 
 function bareLimitShown(meaning: ToleranceMeaning, shown: Shown, limit: string, target: Shown | null): Shown {
-  const goal = (target?.text.trim().slice(0, LONGEST_LIMIT) ?? "").replace(FROM, "").replace(ONWARDS, "");
+  const goal = goalOf(target);
   if (!BARE_FIGURE.test(goal)) return written(shown, `${limit} is the limit`);
   const isAbove = compareShown(limit, goal);
   if (meaning === "red-start" && isAbove !== 0)
@@ -92,6 +94,18 @@ function bareLimitShown(meaning: ToleranceMeaning, shown: Shown, limit: string, 
   if (meaning === "amber-start" && isAbove !== null && isAbove > 0)
     return written(shown, `amber begins at ${limit}`);
   return written(shown, `${limit} - ${goal}`);
+}
+
+/** The figure of a target as it is written, without the words that say which side of it is better: "no more than 25", "max 25". */
+function goalOf(target: Shown | null): string {
+  const text = target?.text.trim().slice(0, LONGEST_LIMIT) ?? "";
+  const plain = text.replace(FROM, "").replace(ONWARDS, "");
+  const read = target === null ? null : readTarget(target);
+  if (read?.kind !== "values" || read.direction === null || read.goal !== undefined) return plain;
+  const [only, ...more] = read.amounts;
+  if (only === undefined || more.length > 0 || only.per !== null) return plain;
+  const { value, unit, scaled, decimals } = only.figure;
+  return figureText(value, unit, scaled ? 0 : decimals);
 }
 
 /**

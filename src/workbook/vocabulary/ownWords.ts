@@ -1,5 +1,7 @@
 import type { KeyWords } from "../find/keys/keyWords";
+import { mostUsed } from "./mostUsed";
 import { piecesOf } from "./pieces";
+import { sidelessWords } from "./saysSide";
 import { readStatuses, wordInScheme } from "./readStatus";
 import { readTravels, type Way } from "./readTravel";
 import { STATUS_SCHEMES, type RatedWord, type StatusScheme } from "./statusSchemes";
@@ -13,6 +15,8 @@ export interface StatusWords {
   readonly blue: string | null;
   /** Set where the sheet's own key explains them: what they stand for is then no question of schemes. */
   readonly byKey?: true;
+  /** What the sheet says besides for a status whose word says a side of the target: "Off target" beside "Below target". */
+  readonly sideless?: Readonly<Partial<Record<RatedWord, string>>>;
 }
 
 /** The sheet's signs or words for the direction of travel. */
@@ -80,9 +84,12 @@ export function ownStatusWords(
     mostUsed(said.filter(({ piece }) => wordInScheme(scheme, piece) === word)) ??
     counterpart(scheme, word, said);
   const [green, red] = [of("green"), of("red")];
-  return green === null || red === null
-    ? null
-    : { green, red, amber: of("amber") ?? of("yellow"), blue: of("blue") };
+  if (green === null || red === null) return null;
+  const words = { green, red, amber: of("amber") ?? of("yellow"), blue: of("blue") };
+  const sideless = sidelessWords(words, (word) =>
+    said.filter(({ piece }) => wordInScheme(scheme, piece) === word),
+  );
+  return sideless === null ? words : { ...words, sideless };
 }
 
 const LETTERS_OF_RAG: readonly string[] = ["R", "A", "G"];
@@ -213,13 +220,6 @@ function withoutLetter(text: string): string {
     .replace(/[\s([]*[garGAR][)\]\s]*$/u, "")
     .replace(/^\s*\(?[garGAR]\)?\s*/u, "")
     .trim();
-}
-
-function mostUsed(said: readonly { readonly text: string }[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { text } of said) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first?.[0] ?? null;
 }
 
 /** A word of the tables in the letters that the column is written in: GREEN gives AMBER, green amber, and Green Amber. */

@@ -26,8 +26,10 @@ export function wordsThatStay({ typed, before, since, wrote, statusFrom }: Fille
   const candidates = [now, statusFrom(before), null, statusFrom(wrote)];
   const standing = [...wrote, ...since];
   const writtenIn = candidates.map((words) => {
-    const all = Object.entries(USUAL_NAMES).map(([status, statusName]) =>
-      statusInWords({ status, statusName }, words),
+    const all = Object.entries(USUAL_NAMES).flatMap(([status, statusName]) =>
+      (["higher", "lower"] as const).map((kind) =>
+        statusInWords({ status, statusName, polarity: { kind } }, words),
+      ),
     );
     return standing.filter((text) => all.includes(text)).length;
   });

@@ -50,7 +50,7 @@ const TARGETS: readonly (readonly [string, string, ExpectedRow])[] = [
   [
     "Less than 10%",
     "High",
-    mustAsk("The target says that lower is better, the polarity that higher is.", null),
+    mustAsk("The target says that lower is better, the polarity that higher is.", "→"),
   ],
 ];
 
