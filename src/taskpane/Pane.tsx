@@ -137,7 +137,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           />
           <MainActions
             busy={busy}
-            clear={clearTargets(target, front?.id ?? null, data.marked)}
+            clear={clearTargets(target, front?.id ?? null, data.marked, inSight)}
             onAction={act}
             onClear={clear}
           />
