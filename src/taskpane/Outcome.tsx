@@ -104,6 +104,7 @@ export function Outcome(
       {last !== null && !nothing && nothingHere === null && (
         <Results
           done={last}
+          beside={props.beside}
           busy={running}
           front={front}
           broughtBack={props.broughtBack}

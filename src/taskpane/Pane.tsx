@@ -10,23 +10,23 @@ import { OutcomeReady } from "./evaluate/OutcomeReady";
 import { ProgressLine } from "./evaluate/ProgressLine";
 import { SessionProblem } from "./evaluate/SessionProblem";
 import { awayFrom } from "./evaluate/awayFrom";
-import { elsewhereSaid, outOfDateSheets } from "./evaluate/outOfDate";
+import { outOfDateSheets } from "./evaluate/outOfDate";
 import { nothingOn } from "./evaluate/nothingOn";
 import { lastWithNamesNow, withNamesNow } from "./evaluate/namesNow";
 import { useLastDone } from "./evaluate/useLastDone";
+import { useOutOfDateSaid } from "./evaluate/useOutOfDateSaid";
+import { useProgressOnce } from "./evaluate/useProgressOnce";
 import { type MainAction, MainActions } from "./head/MainActions";
 import { sheetChange } from "./head/sheetChange";
 import { SheetLine } from "./head/SheetLine";
 import type { PaneActions } from "./paneActions";
 import { knownSheets } from "./rules/inUse";
 import { useRuleSets } from "./rules/ruleSets";
-import { staleSaid } from "./results/staleInWords";
 import { ScreenBody } from "./ScreenBody";
 import type { Screen } from "./screens";
 import { Announcer } from "./shell/Announcer";
 import { Foot } from "./shell/Foot";
 import { Frame } from "./shell/Frame";
-import { useAtRest } from "./shell/useAtRest";
 import { useEscape } from "./shell/useEscape";
 import type { PaneReadiness } from "./shell/useReadiness";
 import { KeptTextContext } from "./shell/keptText";
@@ -77,13 +77,15 @@ export function Pane({ actions, ...data }: PaneProps) {
   );
   const [keptText] = useState(() => new Map<string, string>());
   const { said, say, left } = useSaid(session, front);
-  const stale = useAtRest(staleSaid(last?.result.sheets ?? [], freshness));
+  const outOfDate = useOutOfDateSaid(last, freshness, session, settings);
   const broughtBack = useBroughtBack(session, data.marked);
   const withoutTable = leftSheets(front, last?.result.sheets ?? [], data.marked);
   const isOutcome = !left && nothingOn(session) !== null;
   const running = session.kind === "running";
+  const isOver = left || broughtBack.length > 0;
   const busy = running || readiness !== "ready";
   const ruleSets = useRuleSets(settings);
+  const outcome = useProgressOnce(session, announcement(readiness, session, ruleSets.stateOrder, last));
   const evaluated = last?.result.sheets.find(({ id, table }) => id === front?.id && table);
 
   const start: Readonly<Record<MainAction, () => void>> = {
@@ -135,7 +137,7 @@ export function Pane({ actions, ...data }: PaneProps) {
           />
           <MainActions
             busy={busy}
-            clear={clearTargets(target, front?.id ?? null, data.marked)}
+            clear={clearTargets(target, front?.id ?? null, data.marked, inSight)}
             onAction={act}
             onClear={clear}
           />
@@ -156,16 +158,10 @@ export function Pane({ actions, ...data }: PaneProps) {
         </Foot>
       }
     >
-      <Announcer
-        message={
-          left || broughtBack.length > 0 ? "" : announcement(readiness, session, ruleSets.stateOrder, last)
-        }
-        about={session}
-        place={screen}
-      />
+      <Announcer message={isOver ? "" : outcome} about={session} place={screen} />
       <Announcer message={said.sentence} about={said} place={screen} />
-      <Announcer message={elsewhereSaid(last, freshness)} about={null} place={screen} />
-      <Announcer message={stale} about={null} place={screen} />
+      <Announcer message={outOfDate.elsewhere} about={null} place={screen} />
+      <Announcer message={outOfDate.here} about={null} place={screen} />
       <Announcer message={leftSaid(withoutTable, isOutcome)} about={null} place={screen} />
       {running && <ProgressLine {...session} onCancel={actions.cancel} />}
       <SessionProblem readiness={readiness} session={session} last={inSight} />

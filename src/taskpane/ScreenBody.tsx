@@ -50,10 +50,10 @@ export function ScreenBody(props: ScreenBodyProps) {
   const [places] = useState(placeKeeper);
   const toResults = (): void => props.onScreen("results");
   const changed = useChangedSince(props.session, props.freshness);
-  const { last, beside } = props;
+  const { last, beside, session, freshness } = props;
   const shown = props.away === null ? (last?.result.sheets ?? []) : [];
   const inSight = [...shown, ...(props.front === null ? [] : [props.front])].map(({ id }) => id);
-  const confirmed = useConfirmed({ last, beside, inSight }, props.say);
+  const confirmed = useConfirmed({ last, beside, inSight, session, freshness }, props.say);
   const sheets = props.last?.result.sheets.filter((sheet) => sheet.table) ?? [];
   // Kept here: what was closed stays so when another screen was open in between.
   const [closed, setClosed] = useState<SessionState | null>(null);

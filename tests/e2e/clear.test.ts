@@ -69,7 +69,10 @@ describeInBrowser("Clear results", ({ browser }) => {
         await inPane("More").click();
         await pane.getByRole("menuitem", { name: "Evaluate workbook" }).click();
       },
-      () => inPane(/^Clear results/).click(),
+      async () => {
+        await inPane("More").click();
+        await pane.getByRole("menuitem", { name: "Clear results on all sheets" }).click();
+      },
     ],
   ];
 

@@ -2,6 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { drawn, refsInSight, said } from "./drawn";
 import {
+  AT,
   cleared,
   CLEARING,
   clearedSheet,
@@ -11,6 +12,7 @@ import {
   HALFWAY,
   IDLE,
   KEY_SHEET,
+  result,
   SECOND_SHEET,
   sheet,
 } from "./fixtures";
@@ -39,8 +41,15 @@ describe("the button clears what the pane shows", () => {
       "this sheet",
     ],
     [
-      "the workbook: all of it",
-      done([sheet(), KEY_SHEET]),
+      "several sheets: the one in front",
+      done([sheet(), SECOND_SHEET, KEY_SHEET]),
+      { kind: "named", name: "{1}" },
+      "Place & Economy",
+      "this sheet",
+    ],
+    [
+      "several others: all of them",
+      done([SECOND_SHEET, sheet({ id: "{3}", name: "Third" })]),
       { kind: "all" },
       "every sheet of the workbook",
       "all sheets",
@@ -62,6 +71,29 @@ describe("the button clears what the pane shows", () => {
     await user.click(screen.getByRole("button", { name: "More" }));
     await user.click(screen.getByRole("menuitem", { name: "Clear results on Place & Economy" }));
     expect(actions.clear).toHaveBeenCalledWith({ kind: "named", name: "{1}" });
+  });
+
+  test("a tab without results in front of another sheet's preview: there is nothing to clear on it", () => {
+    const { become, know } = drawn(done([SECOND_SHEET]), { front: { ...FRONT, id: SECOND_SHEET.id } });
+    become({
+      kind: "previewed",
+      scope: { kind: "active" },
+      result: result([sheet()]),
+      changes: [],
+      at: AT,
+    });
+    know({ front: COVER, marked: new Set([SECOND_SHEET.id]) });
+    expect(screen.getByRole("heading", { level: 2, name: "Preview: Place & Economy" })).toBeTruthy();
+    expect(button().textContent).toBe("Clear results on this sheet");
+    expect(button().getAttribute("aria-disabled")).toBe("true");
+    expect(button().title).toBe("Nothing to clear: there are no results on the sheet");
+  });
+
+  test("all sheets are in the menu as soon as several have results, also while it is not known which bear marks", async () => {
+    const { user } = drawn(done([sheet(), SECOND_SHEET]));
+    await user.click(screen.getByRole("button", { name: "More" }));
+    const names = screen.getAllByRole("menuitem", { name: /^Clear/ }).map(({ textContent }) => textContent);
+    expect(names).toEqual(["Clear results on this sheet", "Clear results on all sheets"]);
   });
 
   test.each([
@@ -97,7 +129,7 @@ describe("the button clears what the pane shows", () => {
     expect(actions.clear).not.toHaveBeenLastCalledWith({ kind: "all" });
     know({ marked: new Set(["{1}"]) });
     await more();
-    expect(items()).toHaveLength(session.kind === "done" && session.result.sheets.length > 1 ? 2 : 1);
+    expect(items()).toHaveLength(1);
   });
 
   test.each([

@@ -2,7 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { SessionState } from "../../src/actions/session";
 import { button, drawn, said, tab } from "./drawn";
-import { ASKED, AT, FRONT, result, row, sheet } from "./fixtures";
+import { ASKED, AT, FRESH, FRONT, result, row, sheet } from "./fixtures";
 
 /** What came of polarities that were confirmed together is seen and said, and goes with the next evaluation. */
 
@@ -40,6 +40,41 @@ test("that they are kept, and once the sheet is evaluated again, how many KPIs a
   expect(said()).toContain(words);
   become(done(AFTER));
   expect(screen.queryByText(/kept in this workbook/)).toBeNull();
+});
+
+const STALE = { ...FRESH, outOfDate: true, edits: 1, cells: ["K4"] };
+const elsewhere = (): SessionState => {
+  const both = [sheet({ rows: AFTER }), sheet({ id: "{7}", name: "Other", rows: [row()] })];
+  return { kind: "done", result: result(both), at: AT, evaluated: ["{7}"], again: true };
+};
+const PREVIEWED: SessionState = {
+  kind: "previewed",
+  scope: { kind: "active" },
+  result: result([sheet({ rows: AFTER })]),
+  changes: [],
+  at: AT,
+};
+
+test.each([
+  [
+    "a sheet of theirs is out of date",
+    (pane: ReturnType<typeof drawn>) => pane.know({ freshness: new Map([["{1}", STALE]]) }),
+  ],
+  ["another sheet was evaluated", (pane: ReturnType<typeof drawn>) => pane.become(elsewhere())],
+  ["something was previewed", (pane: ReturnType<typeof drawn>) => pane.become(PREVIEWED)],
+])("it goes once %s, and does not come back", async (_, next) => {
+  const pane = drawn(done(ROWS));
+  await pane.user.click(button("Review and confirm"));
+  await pane.user.click(button("Confirm all 2"));
+  pane.become({ kind: "running", task: "evaluate", progress: null });
+  pane.become(done(AFTER, { evaluated: ["{1}"], again: true, followedUp: true }));
+  const kept = () => screen.queryAllByText(/^2 polarities are kept in this workbook\..*rated now\.$/);
+  expect(kept()).not.toEqual([]);
+  next(pane);
+  const close = screen.queryByRole("button", { name: "Close preview" });
+  if (close !== null) await pane.user.click(close);
+  pane.know({ freshness: new Map() });
+  expect(kept().filter((each) => each.getAttribute("role") !== "status")).toEqual([]);
 });
 
 test("that none is rated where they all wait for something else", async () => {

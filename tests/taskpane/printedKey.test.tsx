@@ -1,12 +1,13 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { EMPTY_SETTINGS } from "../../src/actions/settings";
+import type { SessionState } from "../../src/actions/session";
 import type { RowResult } from "../../src/actions/result";
-import { applied, button, drawn, refsInSight } from "./drawn";
+import { applied, button, drawn, refsInSight, said } from "./drawn";
 import { CORPORATE } from "../../src/kpi/profile/builtInProfiles";
 import { becameInWords } from "../../src/taskpane/results/SettledRow";
 import { noticesOf } from "../../src/taskpane/shell/notices";
-import { done, row, sheet } from "./fixtures";
+import { done, FRESH, FRONT, row, sheet } from "./fixtures";
 
 /** A row that waits for the question which of the key in a cell and the rules holds. */
 function waiting(ref: string, at: number, cell: string, takenAs: string | null): RowResult {
@@ -55,6 +56,41 @@ describe("a key that goes against the rules", () => {
     const [change, again] = pane.changes[0] ?? [];
     expect(change && applied(change).tabKey).toEqual({ says: "10% of target", followed: false, tab: "Key" });
     expect(again?.map(({ name }) => name)).toEqual(["Place & Economy", "Housing"]);
+  });
+
+  test("on a tab has all sheets evaluated again that go by it, also those that do not wait or are not in sight; what was decided of it before they are is not said of them", async () => {
+    const key = { cell: ON_TAB, says: "10% of target", onTab: true, followed: null } as const;
+    const own = sheet({ key, rows: [waiting("AAA1", 4, ON_TAB, FIVE)] });
+    const housing = sheet({ id: "{2}", name: "Housing", key });
+    const waste = sheet({ id: "{3}", name: "Waste", key: { ...key, cell: "A2", onTab: false } });
+    const at = (id: string, name: string) => ({ front: { ...FRONT, id, name } });
+    const pane = drawn({ ...done([waste]), evaluated: ["{3}"] } as SessionState, at("{3}", "Waste"));
+    pane.know(at("{2}", "Housing"));
+    pane.become({ ...done([waste, housing]), evaluated: ["{2}"] } as SessionState);
+    pane.know({ front: FRONT });
+    pane.become({ ...done([waste, housing, own]), evaluated: ["{1}"] } as SessionState);
+    await pane.user.click(button("Amber by the rules: 5% of the target"));
+    expect(pane.changes[0]?.[1].map(({ name }) => name)).toEqual(["Place & Economy", "Housing"]);
+    const decided = {
+      ...FRESH,
+      outOfDate: true,
+      elsewhere: [{ id: "", sheet: "Key", what: "key" as const }],
+    };
+    pane.know({ freshness: new Map([["{1}", decided]]) });
+    expect(said()).not.toContain("Out of date");
+    const evaluating = (name: string, ready: number): void =>
+      pane.become({
+        kind: "running",
+        task: "evaluate",
+        progress: { step: "evaluating", sheet: name, done: ready, total: 2 },
+      });
+    evaluating("Place", 0);
+    evaluating("Housing", 1);
+    expect(said()).toBe("Evaluating Housing, sheet 2 of 2…");
+    evaluating("Place", 0);
+    expect(said()).toBe("Evaluating Housing, sheet 2 of 2…");
+    await act(() => new Promise<void>((rest) => setTimeout(rest, 900)));
+    expect(said()).not.toContain("Out of date");
   });
 
   test("on the sheet itself is asked about on that sheet, and the answer is kept for it", async () => {

@@ -552,6 +552,30 @@ describe("what changed since the evaluation before", () => {
     ).toBeTruthy();
   });
 
+  test("what an edit has changed since the last evaluation asked for is held against that, on card and filter, until it is taken back", async () => {
+    const { user, become } = drawn(done([sheet({ rows: [{ ...first, ...red }, second] })]));
+    await user.click(tab("All 2"));
+    const amber = { ...first, status: "amber", statusName: "Amber", travel: null } as const;
+    become({ ...done([sheet({ rows: [amber, second] })]), at: new Date(2023, 7, 14, 11, 5) } as SessionState);
+    const byItself = (now: RowResult, minute: number): void =>
+      become({
+        ...done([sheet({ rows: [now, second] })]),
+        at: new Date(2023, 7, 14, 11, minute),
+        evaluated: ["{1}"],
+        again: true,
+        followedUp: true,
+      } as SessionState);
+    byItself({ ...first, ...red, current: { ...first.current, text: "120%" } } as RowResult, 10);
+    byItself({ ...first, ...red }, 12);
+    expect(lines()).toEqual(["Changed since the evaluation of 14 August, 11:05. Then: Amber.", undefined]);
+    await user.click(screen.getByRole("button", { name: /^Filter/ }));
+    const filter = (time: string) => `Only rows changed since the evaluation of 14 August, ${time}`;
+    expect(screen.getByRole("checkbox", { name: filter("11:05") })).toBeTruthy();
+    byItself(amber, 15);
+    expect(lines()[0]).toBe("Changed since the evaluation of 14 August, 10:42. Then: Red.");
+    expect(screen.getByRole("checkbox", { name: filter("10:42") })).toBeTruthy();
+  });
+
   test("of an earlier session it is what the workbook remembers", async () => {
     const before = { statusName: "Amber", travel: "" };
     const same = { statusName: "Green", travel: "↑ G" };

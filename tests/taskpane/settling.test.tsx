@@ -27,6 +27,20 @@ describe("a question", () => {
     expect(document.activeElement).toBe(tab("Attention 0"));
   });
 
+  test("the last one leaves the list as it is, where that had opened by itself: what came of it is seen and said there", async () => {
+    const { user, become } = drawn(done([sheet({ rows: [CONFIRM, row()] })]));
+    await user.click(button("Take it as 87.5%"));
+    const { ref, identity, cells } = CONFIRM;
+    const after = row({ ...RED, row: CONFIRM.row, ref, identity, cells });
+    const answered = { evaluated: ["{1}"], again: true, followedUp: true, answered: true } as const;
+    become({ ...done([sheet({ rows: [after, row()] })]), ...answered } as SessionState);
+    expect(tab("Attention 0").getAttribute("aria-selected")).toBe("true");
+    expect(document.activeElement).toBe(tab("Attention 0"));
+    const words = "That was the last question. 2 KPIs are rated now.";
+    expect(screen.getAllByText(new RegExp(words)).length).toBeGreaterThan(0);
+    expect(said()).toBe(`${words} MPS21 (cell K24) is now Red.`);
+  });
+
   describe("once it is settled, what came of it goes", () => {
     const CELL = /That was the last question\. 1 KPI is rated now\.$/;
     const settled = (green = true) =>

@@ -1,5 +1,6 @@
 /** @jest-environment ./tests/environment/paneJsdom.js */
 import { act, screen, waitFor } from "@testing-library/react";
+import { EMPTY_SETTINGS } from "../../src/actions/settings";
 import type { SheetFreshness } from "../../src/actions/watch/workbookFacts";
 import { button, drawn, said } from "./drawn";
 import { AT, done, FRESH, RED, result, sheet } from "./fixtures";
@@ -34,6 +35,21 @@ test("while somebody types, only what it comes to is said", async () => {
   know(edited({ cells: ["K4", "K5"], edits: 2 }));
   expect(said()).not.toContain("has changed since");
   await waitFor(() => expect(said()).toContain("evaluated: K4, K5."), RESTED);
+});
+
+test("where sheets are evaluated again as cells change, an edit is not said before that, and not at all once it is under way", async () => {
+  const options = { ...EMPTY_SETTINGS.options, reevaluate: true };
+  const { know, become } = drawn(done(), { settings: { ...EMPTY_SETTINGS, options } });
+  know(edited());
+  await passing();
+  expect(said()).not.toContain("has changed since");
+  become({ kind: "running", task: "evaluate", progress: null });
+  await passing();
+  expect(said()).toBe("Starting…");
+  know({ freshness: new Map() });
+  become(done());
+  await passing();
+  expect(said()).not.toContain("has changed since");
 });
 
 test("that a sheet has been deleted is said; that a source of its targets changed is said by itself", async () => {

@@ -139,22 +139,24 @@ describe("finding one's way", () => {
     });
     const line =
       "Out of date: Place & Economy. Something that it goes by has changed on another sheet since it was evaluated.";
+    jest.useFakeTimers();
     know({ freshness: new Map([["{1}", change()]]) });
+    act(() => jest.advanceTimersByTime(1_000));
     expect(said()).toBe(line);
     expect(foot()).toContain("Out of date: Place & Economy · Evaluated");
-    jest.useFakeTimers();
     know({ freshness: new Map([["{2}", FRESH]]) });
     know({ freshness: new Map([["{1}", change()]]) });
     act(() => jest.advanceTimersByTime(11_000));
     know({ freshness: new Map([["{1}", change()]]) });
     expect(said()).toBe("");
-    jest.useRealTimers();
     know({
       freshness: new Map([
         ["{1}", change()],
         ["{2}", change()],
       ]),
     });
+    act(() => jest.advanceTimersByTime(1_000));
+    jest.useRealTimers();
     expect(said()).toContain("Out of date: Place & Economy, Housing. Something that they go by");
     expect(button("Evaluate again: Place & Economy")).not.toBe(button("Evaluate again: Housing"));
     expect(foot()).toContain("Out of date: 2 sheets · Evaluated");

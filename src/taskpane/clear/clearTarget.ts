@@ -29,8 +29,9 @@ const ALL: Named = { scope: { kind: "all" }, name: CLEAR_WORKBOOK, inWords: CLEA
 const ACTIVE: Named = { scope: { kind: "active" }, name: CLEAR_ACTIVE, inWords: CLEARS_ACTIVE };
 
 /**
- * Clear results takes back what the pane shows: the sheet that was evaluated, also when another one is in front by now, or the whole
- * workbook. Where the pane shows no results it is the sheet in front, which may have been marked in an earlier session.
+ * Clear results takes back what stands on the sheet in front, also where several were evaluated together: the same place in the pane is not to
+ * clear one sheet now and all of them then. Where that one has no results it is what the pane shows: the sheet that was evaluated, or the whole
+ * workbook; while it shows a preview or a check of others, whose names stand above, there is nothing to clear.
  *
  * What the workbook's ledger has no marks of has nothing to clear, whoever evaluated it and when.
  *
@@ -44,7 +45,7 @@ export function clearTarget(
   front: string | null,
   known: Known,
 ): ClearTarget {
-  const target = named(session, last, front, known.freshness);
+  const target = named(session, last, front, known);
   return {
     ...target,
     nothing: bearsMarks(target.scope, front, known.marked) ? null : NOTHING[target.scope.kind],
@@ -59,11 +60,13 @@ export function clearTargets(
   target: ClearTarget,
   front: string | null,
   marked: ReadonlySet<string> | null,
+  last: DoneState | null,
 ): readonly ClearTarget[] {
   const isForFront = target.name === CLEAR_ACTIVE;
   const isForAll = target.scope.kind === "all";
   const single = target.scope.kind === "named" ? target.scope.name : front;
-  const others = [...(marked ?? [])].filter((id) => id !== single);
+  const bearing = marked ?? last?.result.sheets.flatMap(({ id, table }) => (table ? [id] : [])) ?? [];
+  const others = [...bearing].filter((id) => id !== single);
   return [
     ...(!isForFront && front !== null && marked?.has(front) === true ? [{ ...ACTIVE, nothing: null }] : []),
     target,
@@ -94,10 +97,15 @@ function named(
   session: SessionState,
   last: DoneState | null,
   front: string | null,
-  freshness: ReadonlyMap<string, SheetFreshness>,
+  { freshness, marked }: Known,
 ): Named {
   if (last === null || isGone(session)) return ACTIVE;
-  const [only, ...others] = last.result.sheets;
+  const { sheets } = last.result;
+  const here = sheets.find(({ id, table }) => id === front && table);
+  const [only, ...others] = here !== undefined && marked?.has(here.id) !== false ? [here] : sheets;
+  const isAside = session.kind === "previewed" || session.kind === "checked";
+  if (here === undefined && isAside && !session.result.sheets.some(({ id }) => id === only?.id))
+    return ACTIVE;
   if (only === undefined || others.length > 0) return ALL;
   if (!only.table || freshness.get(only.id)?.gone === true) return ACTIVE;
   // Excel takes a sheet's id where it takes its name, and the id stays the same when the sheet is renamed.

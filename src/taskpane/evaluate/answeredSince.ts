@@ -7,18 +7,21 @@ import { type RowThen, thenOf } from "./rowsThen";
  *
  * @param was The sheet's rows right before the answer.
  * @param now Its rows after it.
+ * @param at When that was.
  */
 export function withAnswered(
   then: readonly RowThen[],
   was: readonly RowResult[],
   now: readonly RowResult[],
+  at: Date,
 ): readonly RowThen[] {
   const asked = new Map(was.filter(needsAttention).map((row) => [row.identity, row]));
   const settled = new Map(now.filter((row) => !needsAttention(row)).map((row) => [row.identity, row]));
   return then.map((row) => {
     const after = settled.get(row.identity);
     const wasAsked = asked.get(row.identity)?.statusName === row.statusName;
-    return wasAsked && after !== undefined ? (thenOf([after])[0] ?? row) : row;
+    const [held = row] = wasAsked && after !== undefined ? thenOf([after]) : [];
+    return held === row ? row : { ...held, at };
   });
 }
 

@@ -4,6 +4,8 @@ import type { RowBefore, RowResult, SheetResult } from "../../actions/result";
 export interface RowThen extends RowBefore, Pick<RowResult, "identity" | "row" | "ref" | "description"> {
   /** The figure as its cell showed it; null where that is not known. */
   readonly figure: string | null;
+  /** When that was, where it was not when the sheet's other rows were evaluated. */
+  readonly at?: Date | null;
 }
 
 /** The rows of an evaluation of this session. */

@@ -3,13 +3,18 @@ import { changedFrom } from "../../wording/pane/row";
 import { thenOf, type RowThen } from "./rowsThen";
 import type { DoneState } from "./useLastDone";
 
-/** Whether a row's answer is another than right before the last evaluation that the officer asked for; where the sheet had none before, no row has changed. */
+/** Whether a row's answer is another than what `since` holds it against; where the sheet had no evaluation before, no row has changed. */
 export function hasChanged(done: DoneState, sheet: SheetResult, row: RowResult): boolean {
   const rows = done.since.get(sheet.id);
   if (rows === undefined) return false;
   const was = rowIn(rows, row);
   const [now] = thenOf([row]);
-  return was === undefined || now === undefined || PARTS.some((part) => isOther(was[part], now[part]));
+  return was === undefined || now === undefined || isOtherThen(was, now);
+}
+
+/** Whether two evaluations came to another answer of a row. */
+export function isOtherThen(was: RowThen, now: RowThen): boolean {
+  return PARTS.some((part) => isOther(was[part], now[part]));
 }
 
 /** What of a row's answer was another then, in words, with when that was. Null where nothing was. */
@@ -17,7 +22,7 @@ export function changeInWords(done: DoneState, sheet: SheetResult, row: RowResul
   if (!hasChanged(done, sheet, row)) return null;
   const was = rowIn(done.since.get(sheet.id) ?? [], row);
   const [now] = thenOf([row]);
-  const at = done.sinceAt.get(sheet.id) ?? null;
+  const at = was?.at ?? done.sinceAt.get(sheet.id) ?? null;
   if (was === undefined || now === undefined) return changedFrom(null, at);
   const [status = null, travel = null, figure = null] = PARTS.map((part) =>
     isOther(was[part], now[part]) ? was[part] : null,
@@ -25,7 +30,7 @@ export function changeInWords(done: DoneState, sheet: SheetResult, row: RowResul
   return changedFrom({ status, travel, figure }, at);
 }
 
-/** When the rows of these sheets were evaluated that the changed ones are held against; null where that is not known, or not one time. */
+/** Since when any of these sheets' rows have changed: when what they are held against was evaluated; null where that is not known, or not one time. */
 export function sinceWhen({ since, sinceAt }: DoneState, sheets: readonly SheetResult[]): Date | null {
   const times = sheets.flatMap(({ id }) => (since.has(id) ? [sinceAt.get(id) ?? null] : []));
   const [first = null] = times;

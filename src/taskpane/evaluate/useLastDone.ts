@@ -2,9 +2,9 @@ import { useState } from "react";
 import type { RowResult, SheetResult, WorkbookResult } from "../../actions/result";
 import { isClear, withoutCleared } from "../../actions/results/mergedResults";
 import type { SessionState } from "../../actions/session";
-import { withAnswered } from "./answeredSince";
 import { inSight, type Sight, sightAfter, sightInFront } from "./sight";
-import { rememberedOf, type RowThen, thenOf } from "./rowsThen";
+import type { RowThen } from "./rowsThen";
+import { askedAfter, type AskedFor, sinceOf } from "./sinceAsked";
 
 /** What the pane shows: the last evaluation, the rows of those before it, and when. */
 export interface DoneState {
@@ -16,11 +16,12 @@ export interface DoneState {
   /** Each sheet's rows at the evaluation before, by sheet id; a sheet that had none is not listed. */
   readonly before: ReadonlyMap<string, readonly RowResult[]>;
   /**
-   * By sheet id, what its rows were before the last evaluation that the officer asked for: what answers have changed since comes to that, and
-   * pushes nothing out of sight. Of an earlier session it is what the workbook remembers. A sheet of which neither is known is not listed.
+   * By sheet id, what its rows are held against: what they were before the last evaluation that the officer asked for; those that an answer or
+   * an edit has changed since, what they were at that evaluation. Of an earlier session it is what the workbook remembers. A sheet of which
+   * none is known is not listed.
    */
   readonly since: ReadonlyMap<string, readonly RowThen[]>;
-  /** When the rows of `since` were evaluated, by sheet id; null where that is not known, as of an earlier session. */
+  /** When the rows of `since` were evaluated that have no time of their own, by sheet id; null where that is not known, as of an earlier session. */
   readonly sinceAt: ReadonlyMap<string, Date | null>;
   /** Sheets with a table that were evaluated in this session, and are not among those of the result. */
   readonly earlier: readonly SheetResult[];
@@ -43,6 +44,7 @@ interface Known {
   readonly all: DoneState | null;
   /** Every sheet that had results in this session, as it was evaluated last. */
   readonly known: ReadonlyMap<string, SheetResult>;
+  readonly asked: AskedFor;
   readonly sight: Sight;
 }
 
@@ -64,6 +66,7 @@ const NOTHING: Seen = {
   front: null,
   all: null,
   known: new Map(),
+  asked: new Map(),
   sight: [],
   shown: { last: null, beside: [] },
 };
@@ -91,20 +94,25 @@ function split({ all, known }: Known, sight: Sight): ShownResults {
   return { last: inSight(all, sight, known), beside };
 }
 
-function after({ all, known, sight }: Known, session: SessionState): Known {
+function after({ all, known, asked, sight }: Known, session: SessionState): Known {
   switch (session.kind) {
     case "done": {
       const { result, at } = session;
       const seen = sightAfter(sight, all, session);
       if (session.nothingOn !== undefined && all !== null)
-        return { all: { ...all, result }, known, sight: seen };
+        return { all: { ...all, result }, known, asked, sight: seen };
       const now = session.evaluated ?? result.sheets.map(({ id }) => id);
       const act: Act = { at, written: result.cellsWritten, again: session.again === true };
       const acts = new Map([...(all?.acts ?? []), ...now.map((id) => [id, act] as const)]);
       const before = new Map([...known].map(([id, { rows }]) => [id, rows] as const));
-      const since = sinceOf(all, known, session, now);
+      const askedNow = askedAfter(asked, session, now, (id) => {
+        const was = known.get(id);
+        return was && { rows: was.rows, at: all?.acts.get(id)?.at ?? null };
+      });
+      const since = sinceOf(all, askedNow, session, now);
       return {
         all: { result, at, act, acts, before, ...since, earlier: [] },
+        asked: askedNow,
         known: new Map([...known, ...result.sheets.map((sheet) => [sheet.id, sheet] as const)]),
         sight: seen,
       };
@@ -115,6 +123,7 @@ function after({ all, known, sight }: Known, session: SessionState): Known {
       return {
         all: left,
         known,
+        asked,
         sight: bearing.some(({ table }) => table) ? bearing.map(({ id }) => id) : [],
       };
     }
@@ -124,35 +133,10 @@ function after({ all, known, sight }: Known, session: SessionState): Known {
     case "checked":
     case "cancelled":
     case "failed":
-      return { all, known, sight };
+      return { all, known, asked, sight };
     default:
       return session satisfies never;
   }
-}
-
-function sinceOf(
-  last: DoneState | null,
-  known: Seen["known"],
-  { result, followedUp }: Extract<SessionState, { kind: "done" }>,
-  evaluated: readonly string[],
-): Pick<DoneState, "since" | "sinceAt"> {
-  const [since, sinceAt] = [new Map(last?.since), new Map(last?.sinceAt)];
-  for (const id of evaluated) {
-    const was = known.get(id);
-    const now = result.sheets.find((sheet) => sheet.id === id);
-    const kept = followedUp === true ? since.get(id) : undefined;
-    const answered = (rows: readonly RowThen[]): readonly RowThen[] =>
-      followedUp === true ? withAnswered(rows, was?.rows ?? [], now?.rows ?? []) : rows;
-    if (kept !== undefined) {
-      since.set(id, answered(kept));
-      continue;
-    }
-    const then = was === undefined ? rememberedOf(now ?? { rows: [] }) : answered(thenOf(was.rows));
-    if (was === undefined && then.length === 0) since.delete(id);
-    else since.set(id, then);
-    sinceAt.set(id, was === undefined ? null : (last?.acts.get(id)?.at ?? null));
-  }
-  return { since, sinceAt };
 }
 
 /** The evaluation of the sheets that still bear their marks; null where none is left. */

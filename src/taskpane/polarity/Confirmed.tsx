@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetResult } from "../../actions/result";
+import type { SessionState } from "../../actions/session";
+import type { SheetFreshness } from "../../actions/watch/workbookFacts";
 import { polaritiesKept } from "../../wording/pane/questions";
 import type { Act, DoneState } from "../evaluate/useLastDone";
 import { ratedCount } from "../results/counts";
@@ -21,12 +23,16 @@ interface Confirmed {
   /** When these were evaluated last, as it was when they were confirmed, and by the evaluation that followed; null before that. */
   readonly before: Acts;
   readonly after: Acts | null;
+  /** What the session had come to last as it was noted, or as these sheets were evaluated. */
+  readonly ended: SessionState | null;
 }
 
 /** The last evaluation of each sheet; null for none. */
 type Acts = readonly (Act | null)[];
 
 interface Whereabouts {
+  readonly session: SessionState;
+  readonly freshness: ReadonlyMap<string, SheetFreshness>;
   readonly last: DoneState | null;
   /** The sheets whose results stand and are not in sight. */
   readonly beside: readonly SheetResult[];
@@ -37,7 +43,7 @@ interface Whereabouts {
 /**
  * What came of the polarities that were confirmed together, in words, seen and said: that they are kept, and once their sheets are evaluated
  * again, how many of their rows are rated. It stays with these sheets: null while others are in sight, until some are confirmed, and again
- * after the next evaluation of theirs.
+ * after the next thing that is done, or once one of these sheets is out of date.
  */
 export function useConfirmed(
   at: Whereabouts,
@@ -45,10 +51,17 @@ export function useConfirmed(
 ): { readonly words: string | null; readonly note: (rows: readonly SheetRow[]) => void } {
   const [confirmed, setConfirmed] = useState<Confirmed | null>(null);
   const now = actsOf(confirmed?.sheets ?? [], at.last);
-  if (confirmed !== null && !isSame(now, confirmed.before) && !isSame(now, confirmed.after)) {
-    const isFirst = confirmed.after === null && now.some((act) => act !== null);
-    setConfirmed(isFirst ? { ...confirmed, after: now } : null);
-  }
+  const { session } = at;
+  if (confirmed !== null && session.kind !== "running" && session !== confirmed.ended) {
+    const isFirst =
+      confirmed.after === null && !isSame(now, confirmed.before) && now.some((act) => act !== null);
+    // One that was under way as they were confirmed is not theirs yet.
+    const isBefore =
+      confirmed.after === null && MAY_BE_ANOTHERS.has(session.kind) && isSame(now, confirmed.before);
+    if (isFirst) setConfirmed({ ...confirmed, after: now, ended: session });
+    else setConfirmed(isBefore ? { ...confirmed, ended: session } : null);
+  } else if (confirmed !== null && confirmed.after !== null && isAnyOutOfDate(confirmed, at))
+    setConfirmed(null);
   const isInSight = confirmed?.sheets.some((id) => at.inSight.includes(id)) === true;
   const words = confirmed === null || !isInSight ? null : inWords(confirmed, at);
   const said = useRef<string | null>(null);
@@ -65,9 +78,17 @@ export function useConfirmed(
       sheets,
       before: actsOf(sheets, at.last),
       after: null,
+      ended: at.session.kind === "running" ? null : at.session,
     });
   };
   return { words, note };
+}
+
+/** What may have been under way before, or have stopped the evaluation that follows: the polarities are kept all the same. */
+const MAY_BE_ANOTHERS: ReadonlySet<SessionState["kind"]> = new Set(["done", "failed", "cancelled"] as const);
+
+function isAnyOutOfDate({ sheets }: Confirmed, { freshness }: Whereabouts): boolean {
+  return sheets.some((id) => freshness.get(id)?.outOfDate === true);
 }
 
 function actsOf(sheets: readonly string[], last: DoneState | null): Acts {

@@ -23,10 +23,13 @@ interface ListedRowsProps extends Pick<RowListProps, AsGiven> {
   readonly onView: (change: (now: ResultsView) => ResultsView) => void;
   readonly settling: ReturnType<typeof useSettling>;
   readonly actions: PaneActions;
+  /** A row was answered or corrected. */
+  readonly onBegan: () => void;
 }
 
 /** The cards of the list in sight, or that it has none; what is settled on a card moves the focus to the next. */
-export function ListedRows({ done, seen, view, onView, settling, actions, ...cards }: ListedRowsProps) {
+export function ListedRows(props: ListedRowsProps) {
+  const { done, seen, view, onView, settling, actions, onBegan, ...cards } = props;
   const styles = useStyles();
   const { list, held, every, filter, rows, only, inSight } = seen;
   if (held.length === 0)
@@ -36,6 +39,10 @@ export function ListedRows({ done, seen, view, onView, settling, actions, ...car
       </p>
     );
   const indexOf = (each: SheetRow): number => rows.indexOf(each);
+  const began = (each: SheetRow, together?: readonly string[]): void => {
+    onBegan();
+    settling.began(indexOf(each), together);
+  };
   return (
     <RowList
       key={`${list} ${only?.id ?? ""}`}
@@ -52,15 +59,15 @@ export function ListedRows({ done, seen, view, onView, settling, actions, ...car
       onCorrected={(each) => settling.focusOn(indexOf(each))}
       onAnswer={async (each, answer, typed) => {
         const together = answer.corrections.map(({ identity }) => keyOf(each.sheet.id, identity));
-        settling.began(indexOf(each), together);
+        began(each, together);
         return actions.settle(each.sheet, answer, typed);
       }}
       onCorrect={async (each, correction) => {
-        settling.began(indexOf(each));
+        began(each);
         return actions.correct(each.sheet, correction);
       }}
       onRules={async (each, profile) => {
-        settling.began(indexOf(each));
+        began(each);
         return actions.changeRow(each.sheet, rulesForRow(each, profile));
       }}
     />

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from "react";
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
+import type { SheetResult } from "../../actions/result";
 import type { ActiveSheet, SelectedRow, SheetFreshness } from "../../actions/watch/workbookFacts";
 import { arrowSettledSaid } from "../../wording/pane/questions";
 import { RESULTS_NAME } from "../../wording/pane/results";
@@ -50,6 +51,8 @@ const useStyles = makeStyles({
 
 export interface ResultsProps {
   readonly done: DoneState;
+  /** The sheets whose results stand and are not in sight. */
+  readonly beside: readonly SheetResult[];
   readonly busy: boolean;
   /** The sheet in front; null where it is not known. */
   readonly front: ActiveSheet | null;
@@ -91,6 +94,8 @@ export function Results(props: ResultsProps) {
   const seen = useRowsInSight(done, props.view);
   const { tables, only, inSight, filter, every, fitting, counts, toCheck, rated } = seen;
   const { list, held, rows, unfilteredKeys } = seen;
+  // What came of an answer is told where it was given, and the focus goes on from there.
+  const stay = useCallback(() => onView((now) => ({ ...now, stays: list })), [onView, list]);
   const focusTab = useCallback(() => document.getElementById(`${panelId}-${list}`)?.focus(), [panelId, list]);
   const whose = tables.map(({ id }) => id).join(" ");
   const view = `${whose} ${list} ${only?.id ?? ""} ${JSON.stringify(filter)}`;
@@ -168,8 +173,12 @@ export function Results(props: ResultsProps) {
           {list === "attention" && (
             <SheetQuestions
               rows={held}
+              standing={[...done.result.sheets, ...props.beside]}
               busy={busy}
-              onChange={actions.change}
+              onChange={(change, again) => {
+                stay();
+                return actions.change(change, again);
+              }}
               onGoTo={actions.selectCell}
               onKept={focusTab}
             />
@@ -190,6 +199,7 @@ export function Results(props: ResultsProps) {
               gone={isGone}
               actions={actions}
               onChoose={choose}
+              onBegan={stay}
             />
           )}
           {list === "attention" && (
@@ -199,6 +209,7 @@ export function Results(props: ResultsProps) {
               focus={arrows.focus}
               stale={stale}
               onAnswer={async (each, answer, typed) => {
+                stay();
                 arrows.began(arrowless.indexOf(each));
                 return actions.settle(each.sheet, answer, typed);
               }}

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { SheetResult } from "../../actions/result";
 import type { SettingsChange } from "../../actions/settings";
 import { goToCell } from "../../wording/pane/row";
 import type { PaneActions } from "../paneActions";
-import { questionKey, sheetQuestions, type SheetQuestion } from "./askedOnce";
+import { bearingOn, questionKey, sheetQuestions, type SheetQuestion } from "./askedOnce";
 import type { SheetRow } from "./lists";
 import { useQuestionCardStyles } from "./questionCard";
 import { WaitingRows } from "./WaitingRows";
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
 
 interface SheetQuestionsProps {
   readonly rows: readonly SheetRow[];
+  /** All sheets that have results, also those that are not in sight. */
+  readonly standing: readonly SheetResult[];
   readonly busy: boolean;
   readonly onChange: PaneActions["change"];
   readonly onGoTo: PaneActions["selectCell"];
@@ -38,14 +41,14 @@ interface QuestionCardProps extends Omit<SheetQuestionsProps, "rows"> {
   readonly question: SheetQuestion;
 }
 
-function QuestionCard({ question, busy, onChange, onGoTo, onKept }: QuestionCardProps) {
+function QuestionCard({ question, standing, busy, onChange, onGoTo, onKept }: QuestionCardProps) {
   const styles = useStyles();
   const cards = useQuestionCardStyles();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { sheet, sheets, query, waiting, heading, answers } = question;
+  const { sheet, query, waiting, heading, answers } = question;
   const answer = async (change: SettingsChange): Promise<void> => {
     if (busy) return;
-    const refused = await onChange(change, sheets);
+    const refused = await onChange(change, bearingOn(question, standing));
     setRefusal(refused);
     if (refused === null) onKept();
   };

@@ -77,6 +77,21 @@ export function sheetQuestions(rows: readonly SheetRow[]): readonly SheetQuestio
   });
 }
 
+/**
+ * The sheets on which an answer bears, to be evaluated again with it: of a key on a tab of its own all that go by it, also those that are not
+ * in sight or do not wait for it.
+ *
+ * @param standing All sheets that have results.
+ */
+export function bearingOn(
+  { query, sheets }: Pick<SheetQuestion, "query" | "sheets">,
+  standing: readonly SheetResult[],
+): readonly SheetResult[] {
+  if (query.code !== "tolerance-key-differs" || !isOnTab(query.cell)) return sheets;
+  const ids = new Set(sheets.map(({ id }) => id));
+  return [...sheets, ...standing.filter(({ id, key }) => key?.onTab === true && !ids.has(id))];
+}
+
 /** Monthly and quarterly KPIs wait for the same column, though what it may be newer than differs. */
 export function questionKey({ code, cell, columns = [] }: QueryResult): string {
   return [code, cell, ...columns.map(({ letter, role }) => `${letter} ${role}`)].join(" ");

@@ -27,6 +27,8 @@ export const NO_FILTER: RowFilter = { search: "", status: null, section: null, t
 export interface ResultsView {
   /** Null until one is chosen. */
   readonly list: ListName | null;
+  /** The list in sight as something was answered, where none was chosen: it stays, also once the answer has emptied it. Null before that. */
+  readonly stays: ListName | null;
   /** A sheet's id; null for all. */
   readonly sheet: string | null;
   readonly filter: RowFilter;
@@ -40,6 +42,7 @@ export interface ResultsView {
 
 export const OPENING_VIEW: ResultsView = {
   list: null,
+  stays: null,
   sheet: null,
   filter: NO_FILTER,
   correcting: null,

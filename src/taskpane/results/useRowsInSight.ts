@@ -10,7 +10,7 @@ import { askedOneByOne } from "./PolarityCard";
 /** What of the results is in sight: sheets, rows that fit the filter, and the rows of the list. */
 export function useRowsInSight(
   done: DoneState,
-  { list: chosenList, sheet, filter: chosenFilter }: ResultsView,
+  { list: chosenList, stays, sheet, filter: chosenFilter }: ResultsView,
 ) {
   const { sheets } = done.result;
   const tables = useMemo(() => sheets.filter(({ table }) => table), [sheets]);
@@ -25,7 +25,7 @@ export function useRowsInSight(
   );
   const counts = useMemo(() => listCounts(fitting), [fitting]);
   const unfiltered = useMemo(() => listCounts(every), [every]);
-  const list = chosenList ?? openingList(unfiltered);
+  const list = chosenList ?? stays ?? openingList(unfiltered);
   const rated = useMemo(() => ratedCount(every.map(({ row }) => row)), [every]);
   const held = useMemo(() => rowsOf(fitting, list), [fitting, list]);
   const rows = useMemo(() => cardsOf(held, list), [held, list]);
