@@ -67,6 +67,8 @@ interface OpenTarget {
   readonly around?: { readonly value: Figure; readonly by: Figure };
   /** The one figure of a cell that says it is not agreed: "90% (TBC)", "90% (draft)". */
   readonly inDoubt?: Figure;
+  /** What is in doubt of it is whether it still holds: "90% (was)". */
+  readonly isPast?: true;
   /** It names whose figure it is to be, and no figure: "England average". */
   readonly ofOthers?: true;
   /** For a certain period (`datedTarget`). */
