@@ -29,7 +29,8 @@ export interface QueryResult {
   readonly takenAs: string | null;
   readonly blocking: boolean;
   readonly sentence: string;
-  /** Ways to settle it, the likeliest first; not part of RESULT.json. */
+  readonly why?: string;
+  /** Ways to settle it, the likeliest first; like `why` (`kpi/query.ts`) not part of RESULT.json. */
   readonly answers: readonly Answer[];
   /** Columns of which one may be what the row lacks: which of them is settles it for every row of the sheet. */
   readonly columns?: readonly AskedColumn[];

@@ -60,7 +60,7 @@ function rowForFile(row: RowResult) {
     ...rest,
     ...(checks === undefined ? {} : { checks }),
     ...(earlierChecks === undefined ? {} : { earlierChecks }),
-    queries: row.queries.map(({ answers: _ways, columns: _columns, ...query }) => query),
+    queries: row.queries.map(({ answers: _ways, columns: _columns, why: _why, ...query }) => query),
     corrections: row.corrections.map(({ correction: _kept, instead: _cell, ...settled }) => settled),
   };
 }

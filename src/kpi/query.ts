@@ -81,6 +81,8 @@ export interface Query {
   readonly blocking: boolean;
   /** Plain English from the wording catalogue: names the cell, what is wrong, and the remedy. */
   readonly sentence: string;
+  /** What stands in the way, where a code has several things that may: a text that is no figure, or a figure of another size than the others. */
+  readonly why?: string;
   /** The columns that may be what the row lacks, or newer than its periods; of "column-unread" and "period-unread" only. */
   readonly columns?: readonly AskedColumn[];
   /** Set where it is about a figure that neither status nor arrow came from: worth a look, and nothing waits for it. */
@@ -121,7 +123,7 @@ export function unreadableQuery(
   blocking: boolean,
 ): Query {
   const asked = query("unreadable", about, blocking);
-  return { ...asked, sentence: UNREADABLE_SENTENCES[why](asked) };
+  return { ...asked, why, sentence: UNREADABLE_SENTENCES[why](asked) };
 }
 
 /** A figure for whose period there are two columns, each with figures of its own rows: one of them may be headed wrongly. */
@@ -137,7 +139,7 @@ export function twinQuery(
 /** A target that may have lost a decimal point, beside the row's figures. */
 export function targetPointQuery(about: Shown, why: keyof typeof TARGET_POINT): Query {
   const asked = query("target-unreadable", about, true);
-  return { ...asked, sentence: TARGET_POINT[why]({ ...asked, text: about.typed ?? asked.text }) };
+  return { ...asked, why, sentence: TARGET_POINT[why]({ ...asked, text: about.typed ?? asked.text }) };
 }
 
 /** A tolerance that is not certain, with examples in the row's own unit; null for those that fit any percentage. */

@@ -126,7 +126,7 @@ test("that rows' cases are always taken holds next month, is listed row by row, 
   ]);
 });
 
-test("the same question of the same text has the same answers, and leaving it is the same of any text", async () => {
+test("the same question has the same answers, and what says nothing of the cell's text is the same of any", async () => {
   const rows = [
     [...TAX.slice(0, 3), "see notes", "90%", "5%", null],
     [...RATES.slice(0, 3), "see notes", "90%", "5%", null],
@@ -137,15 +137,49 @@ test("the same question of the same text has the same answers, and leaving it is
   ]);
   const before = await desk.evaluate();
   expect(forAll(rowAt(before, 2))).toEqual([
-    "Nothing is due for this period (2 rows)",
-    "The figure is not in yet (2 rows)",
+    "Nothing is due for this period (3 rows)",
+    "The figure is not in yet (3 rows)",
     "Leave it unrated (3 rows)",
   ]);
-  expect(forAll(rowAt(before, 4))).toEqual(["Leave it unrated (3 rows)"]);
-  const after = await give(desk, before, 3, "The figure is not in yet (2 rows)");
-  expect([2, 3, 4].map((row) => rowAt(after, row).status)).toEqual([
+  expect(forAll(rowAt(before, 4))).toEqual(forAll(rowAt(before, 2)));
+  const after = await give(desk, before, 3, "The figure is not in yet (3 rows)");
+  expect([2, 3, 4, 5].map((row) => rowAt(after, row).status)).toEqual([
     "data-missing",
     "data-missing",
+    "data-missing",
+    "amber",
+  ]);
+});
+
+test("a text that is no figure and a figure of another size than the others are not the same question", async () => {
+  const row = (ref: string, ...figures: readonly string[]) => [
+    ref,
+    `Done ${ref}`,
+    "Higher is better",
+    ...figures,
+  ];
+  const headings = ["Ref", "Measure", "Polarity", "May 2026", "June 2026", "July 2026", "Target", "RAG"];
+  const desk = await open([
+    {
+      name: "Adults",
+      rows: [
+        headings,
+        row("A1", "91%", "92%", "94.2.%", "90%"),
+        row("A2", "91%", "92%", "2 9", "90%"),
+        row("A3", "18%", "19%", "190%", "20%"),
+        row("A4", "91%", "92%", "945%", "90%"),
+      ],
+    },
+  ]);
+  const result = await desk.evaluate();
+  const answers = ["Nothing is due for this period", "The figure is not in yet", "Leave it unrated"];
+  for (const at of [2, 3, 4, 5])
+    expect(forAll(rowAt(result, at))).toEqual(answers.map((label) => `${label} (2 rows)`));
+  const after = await give(desk, result, 5, "Nothing is due for this period (2 rows)");
+  expect([2, 3, 4, 5].map((at) => rowAt(after, at).status)).toEqual([
     "needs-attention",
+    "needs-attention",
+    "not-rated",
+    "not-rated",
   ]);
 });

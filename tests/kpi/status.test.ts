@@ -73,6 +73,14 @@ test("missing data names the blank cell and gives no value and no arrow", () => 
   );
 });
 
+test.each([
+  ["1,5O2", "the figure in P2 cannot be read"],
+  ["(91%)", "the figure in P2 is not certain"],
+])("a cell with %s has no arrow because of what it says, and not because it is blank", (text, why) => {
+  const { whyNoTravel, explanation } = inJuly(text);
+  expect([whyNoTravel, explanation]).toEqual([why, expect.stringContaining(`No arrow: ${why}.`)]);
+});
+
 describe("what stands in the way of a status is asked", () => {
   test.each<[string, Partial<RowSpec>, string]>([
     ["blank polarity", { polarity: "" }, "polarity-missing!"],

@@ -21,6 +21,31 @@ describe("a reading that is ten times or a tenth of all the others and of the ta
   ])("%s", (_name, got, text) => expect(got).toBe(`needs-attention: ${text}`));
 });
 
+/** Status and what is asked of days reported for six months, and the newest one. */
+function newest(latest: string, others: string, target = "25 days", name = "Void turnaround (days)"): string {
+  const [answer] = judgedRows(`
+    Ref | Measure | Polarity        | Target    | Apr-26 | May-26 | Jun-26 | Jul-26 | Aug-26 | Sep-26 | Oct-26 | RAG
+    a   | ${name} | Lower is better | ${target} | ${others} | ${latest} |
+  `);
+  const asked = answer?.queries.find(({ blocking }) => blocking);
+  return [answer?.status, asked?.text].filter((one) => one !== undefined).join(": ");
+}
+
+describe("figures that lie close together are one size, though their ends be more apart than a slip comes near", () => {
+  const days = "27 | 26 | 24 | 23.5 | 25 | 28";
+  test.each([
+    ["a tenth of the last", newest("2.8", days), "needs-attention: 2.8"],
+    ["a tenth of about the last", newest("3.1", days), "needs-attention: 3.1"],
+    ["of whole numbers", newest("2.8", "27 | 26 | 24 | 24 | 25 | 28"), "needs-attention: 2.8"],
+    ["ten times", newest("251", days), "needs-attention: 251"],
+    ["neither a tenth nor a like figure", newest("12", days), "green"],
+    ["a target of another size", newest("2.8", days, "3 days"), "green"],
+    ["figures that vary", newest("2.8", "27 | 41 | 24 | 23.5 | 25 | 28"), "green"],
+    ["too few to be a size", newest("2.8", "27 | | | | | 22"), "green"],
+    ["small counts", newest("3", "27 | 26 | 24 | 23 | 25 | 28", "25", "Fires"), "green"],
+  ])("%s", (_name, got, expected) => expect(got).toBe(expected));
+});
+
 describe("and so is such a target", () => {
   test.each([
     ["a tenth", judged("Late", "9.5%", ["", "94%", "93%"]), "9.5%"],

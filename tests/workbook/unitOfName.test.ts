@@ -38,6 +38,25 @@ describe("nor where nothing says the row's unit", () => {
   ])("%s are asked about", (_name, got) => expect(got).toBe(ASKED));
 });
 
+describe("a sign that is no word is lent to figures of its size, whichever of them has it", () => {
+  test.each([
+    [
+      "the earlier one",
+      judged("Emissions", "42", "40 tCO2e", "41"),
+      "green, against a target of 42 tCO2e, ↑ A",
+    ],
+    [
+      "the latest one",
+      judged("Emissions", "42", "40", "41 tCO2e"),
+      "green, against a target of 42 tCO2e, ↑ A",
+    ],
+    ["a target in kilograms", judged("Emissions", "42000", "40", "41 tCO2e"), ASKED],
+    ["a figure in kilograms", judged("Emissions", "42", "40000", "41 tCO2e"), ASKED],
+    ["a count", judged("Number of sites", "42", "40", "41 tCO2e"), ASKED],
+    ["a name in another unit", judged("Energy (kWh)", "42", "40", "41 tCO2e"), ASKED],
+  ])("%s", (_name, got, expected) => expect(got).toBe(expected));
+});
+
 describe("a unit that is the row's own is lent as before", () => {
   test.each([
     [judged("Wait", "42 days", "40", "41"), "green, against a target of 42 days, ↑ A"],

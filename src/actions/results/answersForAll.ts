@@ -1,4 +1,4 @@
-import { answersForAll } from "../../wording/answers";
+import { answerLabels, answersForAll } from "../../wording/answers";
 import type { Answer } from "../../workbook/settings/answers/answer";
 import type { QueryResult, RowResult } from "../result";
 
@@ -32,18 +32,26 @@ export function withAnswersForAll(rows: readonly RowResult[]): readonly RowResul
 
 /**
  * By what answers are the same: what each does, where that is another figure in each row; else what is asked, of what text, and what the
- * button says. Null for one that is the row's alone: what is typed, or taken back.
+ * button says. Questions of one code that ask about other things, a text and a figure of another size, are not the same. Null for one that is the row's alone: what is typed, or taken back.
  */
 function keyOf(
-  { code, text }: QueryResult,
+  { code, text, why = "" }: QueryResult,
   { label, alike, asks, corrections, takesBack }: Answer,
 ): string | null {
   if (asks !== null || takesBack !== undefined || corrections.length === 0) return null;
-  if (alike !== undefined) return JSON.stringify([code, alike.as, alike.per ?? ""]);
+  if (alike !== undefined) return JSON.stringify([code, why, alike.as, alike.per ?? ""]);
   // To leave a cell as it is comes to the same whatever stands in it.
-  const isLeft = corrections.every(({ what }) => what === "query");
-  return JSON.stringify([code, label, isLeft ? "" : text.trim()]);
+  const isOfAny = OF_ANY_TEXT.includes(label) || corrections.every(({ what }) => what === "query");
+  return JSON.stringify([code, why, label, isOfAny ? "" : text.trim()]);
 }
+
+/** Answers that say nothing of what the cell shows, and hold for a row whatever that is. */
+const OF_ANY_TEXT: readonly string[] = [
+  answerLabels.nothingDue,
+  answerLabels.notInYet,
+  answerLabels.trackingOnly,
+  answerLabels.underReview,
+];
 
 /** None where it would settle one row only. */
 function togetherUnder(key: string, answers: readonly Answer[]): readonly (readonly [string, Answer])[] {

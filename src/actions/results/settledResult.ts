@@ -41,9 +41,10 @@ export function settledParts(row: SettledRow, evaluation: Evaluation): SettledPa
       // What no answer came from is worth a look (workbook/doctor), and nothing to settle before the results are used.
       ...queries.flatMap((query): readonly QueryResult[] => {
         if (query.unused === true) return [];
-        const { code, at, text, takenAs, blocking, sentence, columns } = query;
+        const { code, at, text, takenAs, blocking, sentence, columns, why } = query;
         const answers = answersTo(query, row, evaluation);
-        const own = { code, cell: at, text, takenAs, blocking, sentence, answers };
+        const asked = { code, cell: at, text, takenAs, blocking, sentence, answers };
+        const own = why === undefined ? asked : { ...asked, why };
         return [columns === undefined ? own : { ...own, columns }];
       }),
       ...statusQueries(row, evaluation),

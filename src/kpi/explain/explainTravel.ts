@@ -30,8 +30,6 @@ export function noTravelText(reason: NoTravelReason): string {
       return noTravelReasons.frequency({ frequency: reason.frequency });
     case "frequency-unclear":
       return noTravelReasons["frequency-unclear"]({ frequency: reason.frequency, period: reason.period });
-    case "no-current":
-      return noTravelReasons["no-current"]({ period: reason.period });
     case "no-column":
     case "several-columns":
     case "twin-columns":

@@ -17,7 +17,7 @@ export function periodWithout(code: QueryCode, target: Target, { label }: Period
   if (target.kind === "unreadable" && target.around !== undefined)
     return targetAroundWords(written(target.around.value), written(target.around.by));
   if (target.kind === "unreadable" && target.inDoubt !== undefined)
-    return targetInDoubtWords(written(target.inDoubt));
+    return targetInDoubtWords(written(target.inDoubt), target.isPast === true);
   const share = shareInTarget(target);
   return share !== null
     ? targetShareWords(written(share))

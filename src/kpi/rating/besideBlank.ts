@@ -1,9 +1,12 @@
-import { yearsTargetWords } from "../../wording/kpi/queries";
+import { namedTargetWords, yearsTargetWords } from "../../wording/kpi/targetMissing";
 import type { KpiRow } from "../row/row";
+import { namedTargets } from "../target/namedTarget";
 import { yearsTargetBeside } from "../target/wordsOfYear";
 
-/** Where the year's target is though the period's own is blank. */
+/** Where a target is though the period's own is blank: the year's, or one in a name. */
 export function besideBlank(row: KpiRow): string | null {
   const ofYear = yearsTargetBeside(row);
-  return ofYear === null ? null : yearsTargetWords(ofYear.at, ofYear.text);
+  if (ofYear !== null) return yearsTargetWords(ofYear.at, ofYear.text);
+  const [named] = namedTargets(row);
+  return named === undefined ? null : namedTargetWords[named.in](named.says, named.value);
 }

@@ -17,6 +17,10 @@ const FEWEST = 2;
 /** Whole numbers below this go to ten times and to a tenth by themselves: 2 complaints, then 20. */
 const SMALL_COUNT = 5;
 
+/** Figures no further apart than this have a size: from 23.5 to 28 days, 2.8 is a tenth of the lot of them. */
+const CLOSE = 1.5;
+const FEWEST_CLOSE = 3;
+
 /** A percentage over 100 this many times all others, themselves alike and none of them small, as rates of change are. */
 const THREEFOLD = 3;
 const ALIKE = 2;
@@ -53,10 +57,45 @@ export function lostPoint(
   )
     return "point";
   if (isOdd((other) => isTenfold(other, figure, NEAR))) return "tenth";
+  const beyond = isHigh || beside.length < FEWEST_CLOSE ? null : beyondAll(figure, beside, targets);
+  if (beyond !== null) return beyond;
   const sizes = all.map((other) => other.value);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const isLevelRow = least >= LEAST_OF_LEVEL && most <= 100 && most <= least * ALIKE;
   return isHigh && value < A_HUNDREDFOLD && isLevelRow && value > most * THREEFOLD ? "threefold" : null;
+}
+
+/**
+ * What lies close together is one size, though its ends be too far apart for the figure to come to each of them: moved by one digit the figure
+ * lies among them, or just beside. Of several targets one is enough, as it lies close to them too.
+ *
+ * @example 2.8 days beside 23.5 and 28 days // "tenth"
+ */
+function beyondAll(
+  figure: Figure,
+  beside: readonly Figure[],
+  targets: readonly Figure[],
+): Exclude<LostPoint, "threefold"> | null {
+  const among = targets.length === 0 ? [beside] : targets.map((target) => [...beside, target]);
+  const close = among.filter((all) => {
+    const [least, most] = ends(all);
+    return most <= least * CLOSE;
+  });
+  const isAmong = (value: number): boolean =>
+    close.some((all) => {
+      const [least, most] = ends(all);
+      return value * NEAR >= least && value <= most * NEAR;
+    });
+  const all = [...beside, ...targets];
+  if (isAmong(figure.value / TENFOLD) && !all.some((other) => isSmallCount(other, figure))) return "point";
+  return isAmong(figure.value * TENFOLD) && !all.some((other) => isSmallCount(figure, other))
+    ? "tenth"
+    : null;
+}
+
+function ends(figures: readonly Figure[]): readonly [number, number] {
+  const sizes = figures.map(({ value }) => value);
+  return [Math.min(...sizes), Math.max(...sizes)];
 }
 
 /**
@@ -120,9 +159,12 @@ function goesWith(a: Figure, b: Figure): boolean {
 }
 
 function isTenfold(large: Figure, small: Figure, factor: number): boolean {
-  const isSmallCount = small.value < SMALL_COUNT && isWhole(small) && isWhole(large);
   const size = small.value * TENFOLD;
-  return !isSmallCount && large.value <= size * factor && size <= large.value * factor;
+  return !isSmallCount(small, large) && large.value <= size * factor && size <= large.value * factor;
+}
+
+function isSmallCount(small: Figure, large: Figure): boolean {
+  return small.value < SMALL_COUNT && isWhole(small) && isWhole(large);
 }
 
 function isWhole({ unit, decimals }: Figure): boolean {

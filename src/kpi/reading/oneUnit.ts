@@ -4,6 +4,7 @@ import type { Target } from "../target/target";
 import type { Figure } from "./figure";
 import type { Reading } from "./reading";
 import { isPoints } from "./saidUnit";
+import { UNIT_SIGNS } from "./sharedWords";
 import { shareOrCount } from "./shareOrCount";
 import { unitAlone, unitsOfName } from "./statedUnit";
 import { CLOCK, convert, CURRENCIES, LONG_CLOCK, MINUTE_CLOCK, PENCE, rateBase, unitsNamed } from "./unit";
@@ -17,7 +18,7 @@ export interface InOneUnit<Cell> {
 /**
  * Gives the bare figures of a row that also has figures with a unit the unit which its name, its column of units or else its target says:
  * "40" beside "7 weeks" is in days under "Wait (days)". Where none of them says one and the units that stand there differ, nothing tells
- * whose a bare figure has, and it goes with none of them; nor does it where one reading alone has a unit, or the bare figures are of the
+ * whose a bare figure has, and it goes with none of them; nor does it where one reading alone has a unit in words, or the bare figures are of the
  * size of the target's number and not of what that comes to in the unit that is said. Bare figures under a name that says
  * percentages or a count are such, and no days. Money and times with colons have their own ways, and a row that is all bare or all with
  * units is left as it is.
@@ -60,6 +61,8 @@ function settler(
   if (kind === "share" && all.some(isNoShare)) return onBare(asShare);
   if (kind === "count" && (units.has("%") || lone)) return onBare((figure) => ({ ...figure, counted: true }));
   if (units.size === 0) return null;
+  const sign = lone && said.size === 0 ? signOfAll(all) : null;
+  if (sign !== null) return onBare((figure) => ({ ...figure, unit: sign }));
   const isOther = said.size > 0 && units.has("%") && units.size === 1;
   if ([...units].some(hasOwnWay) && !isOther)
     return kind === null && lone && units.has("%") && said.size === 0 ? onBare(ofOpenUnit) : null;
@@ -153,6 +156,20 @@ function isLone(ofCells: readonly Figure[], ofTarget: readonly Figure[], name: s
     ofTarget.every((figure) => figure.unit === "") &&
     !(unit === "%" ? RATE.test(name) : unitsNamed(name).includes(unit))
   );
+}
+
+/** As far apart as figures in one unit are: the next one of its kind, tonnes and kilograms or square metres and hectares, is further away. */
+const SAME_SIZE = 2;
+
+/** "40 tCO2e" beside 41 and 42: a sign that is no word tells what is measured, and figures of its size are measured in it. Null where there is none. */
+function signOfAll(all: readonly Figure[]): string | null {
+  const signed = all.find(({ unit }) => UNIT_SIGNS.includes(unit));
+  const isNear = ({ value }: Figure): boolean =>
+    signed !== undefined &&
+    (value === 0 || (value <= signed.value * SAME_SIZE && signed.value <= value * SAME_SIZE));
+  return signed !== undefined && all.every((figure) => figure.counted !== true && isNear(figure))
+    ? signed.unit
+    : null;
 }
 
 /** "Recycling rate" is as good as always a percentage, and its "48%" no other unit. */

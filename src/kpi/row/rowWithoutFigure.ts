@@ -55,10 +55,11 @@ export function rowWithoutFigure(
   const { period, shown } = current.read.cell;
   const isGiven = shown.given !== undefined;
   const place: PeriodReading = { period, at: shown.at, text: oneLine(shown.text), value: null, unit: "" };
-  const whyNoTravel = whyNoArrow(current);
+  const state = inWords === null && current.kind === "unreadable" ? stateInWords(profile, shown.text) : null;
+  const ofDates = current.kind === "unreadable" && isOfDates(read);
+  const whyNoTravel = whyNoArrow(current, state !== null || ofDates);
   const noArrow = travelSentences.none(whyNoTravel);
   const rest = { ...common, current: place, whyNoTravel };
-  const state = inWords === null && current.kind === "unreadable" ? stateInWords(profile, shown.text) : null;
   if (state !== null) {
     const outside = profile.warnOn.includes(state.id);
     return {
@@ -80,7 +81,6 @@ export function rowWithoutFigure(
     return { ...rest, status: inWords ?? "data-missing", explanation, queries: slips };
   }
   const blocking = inWords === null;
-  const ofDates = current.kind === "unreadable" && isOfDates(read);
   // Nothing is wrong with a date that is only tracked.
   if (ofDates && !blocking) return { ...rest, status: inWords, explanation: lead + noArrow, queries: slips };
   const asked = ofDates
@@ -95,11 +95,25 @@ export function rowWithoutFigure(
   };
 }
 
-/** Of a period whose columns disagree, what is missing is no figure but the one that counts. */
-function whyNoArrow({ kind, read: { cell } }: Exclude<Current, { kind: "figure" | "none" }>): string {
-  const { period, heading, twin } = cell;
-  if (kind !== "conflict") return noTravelReasons["no-current"]({ period: period.label });
-  return twin === undefined
-    ? noTravelReasons["several-readings"]({ period: period.label })
-    : noTravelReasons["twin-columns"]({ heading });
+/** Of these the digits are plain, and what they mean is not. */
+const UNSURE: readonly string[] = ["brackets", "point", "tenth", "threefold"];
+
+/**
+ * Of a period whose columns disagree, what is missing is no figure but the one that counts; and of a cell that is asked about, to read it.
+ *
+ * @param inWords The cell says all that it is to say: a state in words, or a date in a row of dates.
+ */
+function whyNoArrow(
+  { kind, read: { cell, reading } }: Exclude<Current, { kind: "figure" | "none" }>,
+  inWords: boolean,
+): string {
+  const { period, heading, twin, shown } = cell;
+  if (kind === "conflict")
+    return twin === undefined
+      ? noTravelReasons["several-readings"]({ period: period.label })
+      : noTravelReasons["twin-columns"]({ heading });
+  const isAsked = (kind === "error" || kind === "unreadable") && !inWords && shown.at !== "";
+  if (!isAsked) return noTravelReasons["no-current"]({ period: period.label });
+  const isUnsure = reading.kind === "unreadable" && UNSURE.includes(reading.why);
+  return noTravelReasons[isUnsure ? "unsure" : "unread"]({ at: shown.at });
 }

@@ -65,8 +65,9 @@ interface OpenTarget {
   readonly amongOthers?: AmongOthers;
   /** "90% +/- 5%": a target with a tolerance, or a range that is on target. */
   readonly around?: { readonly value: Figure; readonly by: Figure };
-  /** The one figure of a cell that says it is not agreed: "90% (TBC)", "90% (draft)". */
+  /** The one figure of a cell that says it is not agreed, "90% (draft)", or, where it `isPast`, may hold no longer: "90% (was)". */
   readonly inDoubt?: Figure;
+  readonly isPast?: true;
   /** It names whose figure it is to be, and no figure: "England average". */
   readonly ofOthers?: true;
   /** For a certain period (`datedTarget`). */

@@ -20,10 +20,18 @@ export function isInDoubt(tokens: readonly Token[]): boolean {
   // Without brackets the cell's own beginning: "Possibly 90%".
   const from = tokens.findIndex((token) => isSymbol(token, "(")) + 1;
   const remark = tokens[from];
-  const isPast =
-    from > 0 && isWord(remark, ...NO_LONGER) && !tokens.slice(from).some(({ kind }) => kind === "number");
   const isMarked = tokens.some((token) => isSymbol(token, "?") || isWord(token, ...IN_DOUBT));
-  return isMarked || isPast || isWord(remark, ...ASKING) || NOT_AGREED.test(wordsOf(tokens));
+  return isMarked || isPast(tokens) || isWord(remark, ...ASKING) || NOT_AGREED.test(wordsOf(tokens));
+}
+
+/** Whether its brackets say that it was the target: "90% (was)", but not "95% (was 90%)". */
+function isPast(tokens: readonly Token[]): boolean {
+  const from = tokens.findIndex((token) => isSymbol(token, "(")) + 1;
+  return (
+    from > 0 &&
+    isWord(tokens[from], ...NO_LONGER) &&
+    !tokens.slice(from).some(({ kind }) => kind === "number")
+  );
 }
 
 /**
@@ -35,9 +43,11 @@ export function isInDoubt(tokens: readonly Token[]): boolean {
 export function figureInDoubt(
   tokens: readonly Token[],
   phrase: Phrase<"tracking" | "under-review"> | null,
-): { readonly inDoubt?: Figure } {
+): { readonly inDoubt?: Figure; readonly isPast?: true } {
   const isDoubt =
     phrase === null || (phrase.meaning === "under-review" && !phrase.phrase.startsWith("baselin"));
   const [only, ...more] = skeletonOf(tokens).figures;
-  return isDoubt && only !== undefined && more.length === 0 && !only.doubtful ? { inDoubt: only } : {};
+  return isDoubt && only !== undefined && more.length === 0 && !only.doubtful
+    ? { inDoubt: only, ...(isPast(tokens) ? { isPast: true } : {}) }
+    : {};
 }

@@ -24,7 +24,7 @@ export type NoTravelReason =
       /** The cell of a figure that only wants typing again, with what is wrong with it: "24..1". */
       readonly mistyped?: Mistyped;
     }
-  | { readonly kind: "no-current" | "period-without-target"; readonly period: string }
+  | { readonly kind: "period-without-target"; readonly period: string }
   | {
       readonly kind:
         | "year-to-date"

@@ -1,3 +1,4 @@
+import { targetMissing } from "./targetMissing";
 import { figureText, quoted } from "./figures";
 import { cellWith, says, shows, type SaidFacts } from "./given";
 import { periodInSentence } from "./periods";
@@ -86,18 +87,7 @@ export const QUERY_SENTENCES = {
     `${says(f)}, which is not a known polarity. Write “Higher is better”, “Lower is better” or “Closest to target”.`,
   "polarity-contradicts-name": (f) =>
     `${says(f)}, and the KPI’s own name says that ${f.takenAs ?? "the other way"} is better. Correct the one that is wrong.`,
-  "target-missing": (f) => {
-    const ask = "Enter a target, or write “Tracking” or “Target under review”.";
-    if (f.at === "")
-      return "This sheet has no target column. Add one, with a target or “Tracking” for each row.";
-    if (f.takenAs !== null) {
-      const lead = f.text.trim() === "" ? `The target in ${f.at} is blank` : says(f);
-      return `${lead}, and ${f.takenAs}. Enter in ${f.at} the target for this period, or write “Tracking” or “Target under review”.`;
-    }
-    return f.text.trim() === ""
-      ? `The target in ${f.at} is blank. ${ask}`
-      : `${says(f)}, which gives no target. ${ask}`;
-  },
+  "target-missing": targetMissing,
   "target-unreadable": (f) =>
     f.takenAs === null
       ? `${says(f)}, which cannot be read as a target. Enter one value.`
@@ -203,11 +193,6 @@ export function targetShareWords(share: string): string {
 /** What "90% +/- 5%" may be. */
 export function targetAroundWords(target: string, width: string): string {
   return `a target of ${target} with a tolerance of ${width}, or a range of ${width} on either side that is on target`;
-}
-
-/** What stands in the year's target, beside a period's that is blank. */
-export function yearsTargetWords(at: string, text: string): string {
-  return `${at} has the target for the year, ${quoted(text)}`;
 }
 
 /** A band's two ends, in a sentence. */

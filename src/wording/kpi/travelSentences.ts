@@ -87,6 +87,9 @@ export const noTravelReasons = {
   "other-period": (f: { period: string }): string =>
     `the figure in ${periodInSentence(f.period)} names a different period`,
   "no-current": (f: { period: string }): string => `there is no figure for ${periodInSentence(f.period)}`,
+  /** Of a cell that has something to settle: a figure may well be there. */
+  unread: (f: { at: string }): string => `the figure in ${f.at} cannot be read`,
+  unsure: (f: { at: string }): string => `the figure in ${f.at} is not certain`,
   "several-readings": (f: { period: string; cells?: readonly string[] }): string =>
     `${periodInSentence(f.period)} has figures that differ${f.cells === undefined ? "" : `, in ${listed(f.cells)}`}, and it is not known which counts`,
   "newest-unknown": (): string => "it is not known which figure is the newest",

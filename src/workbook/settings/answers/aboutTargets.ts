@@ -5,6 +5,7 @@ import { readReading } from "../../../kpi/reading/reading";
 import { skeletonOf } from "../../../kpi/reading/skeleton";
 import { tokenise } from "../../../kpi/reading/token";
 import { figureForVery } from "../../../kpi/target/datedTargets";
+import { isOneTarget } from "../../../kpi/target/namedTarget";
 import { shareInTarget } from "../../../kpi/target/settleTarget";
 import { readTarget } from "../../../kpi/target/target";
 import { answerLabels as labels } from "../../../wording/answers";
@@ -15,7 +16,7 @@ import { rangeMeant } from "./aboutRanges";
 import { judgeYearToDate } from "./aboutYearToDate";
 import { targetOrGreenLimit, whereGreenBegins } from "./aboutTolerances";
 import type { Answer } from "./answer";
-import { asNamed, isOneTarget } from "./asNamed";
+import { asNamed } from "./asNamed";
 import { askedAbout, corrected, leftAsItIs, ready, readingIs, type Question } from "./question";
 import {
   currentCell,

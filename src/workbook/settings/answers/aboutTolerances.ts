@@ -13,6 +13,7 @@ import { seen } from "../seenText";
 import { targetIs, unitTyped, written } from "./targetGiven";
 import type { Answer } from "./answer";
 import { corrected, leftAsItIs, ready, typed, type Question } from "./question";
+import { unitFit } from "./unitFit";
 
 /** What a tolerance cell says; read by the rules, never shown. */
 const NO_TOLERANCE = "No tolerance";
@@ -102,7 +103,11 @@ function toleranceIs(question: Question, label: string, value: string, answered 
 }
 
 function typedTolerance(question: Question): Answer {
-  return typed(labels.tolerance, fields.tolerance, [corrected(question, { what: "tolerance", value: "" })]);
+  const tolerance = corrected(question, { what: "tolerance", value: "" });
+  return {
+    ...typed(labels.tolerance, fields.tolerance, [tolerance]),
+    inUnitOf: unitFit(question.row, "tolerance"),
+  };
 }
 
 function noAmber(question: Question, label: string = labels.noAmber): Answer {

@@ -10,6 +10,7 @@ import { headingAt } from "../settleEvaluation";
 import type { Answer } from "./answer";
 import { figureOf } from "./aboutReadings";
 import { corrected, leftAsItIs, ready, typed, type Question } from "./question";
+import { unitFit } from "./unitFit";
 
 /** As many columns as an officer would look through. */
 const MOST_COLUMNS = 4;
@@ -93,7 +94,8 @@ function enterFigure(
           ...(isRelative(label) ? { heading: now.heading } : {}),
         })
       : corrected(about, { what: "reading", value: "", heading: column.heading });
-  return [typed(labels.figureFor(label), fields.figureFor(label), [correction])];
+  const answer = typed(labels.figureFor(label), fields.figureFor(label), [correction]);
+  return [{ ...answer, inUnitOf: unitFit(about.row, "figure", column?.shown.at) }];
 }
 
 /** A status that hangs on the direction of travel, and nothing to compare with. */

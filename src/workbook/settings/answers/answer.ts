@@ -5,6 +5,7 @@ import { asWritten } from "../asWritten";
 import { correctionInWords } from "../correctionInWords";
 import type { RowCorrection } from "../settings";
 import { typedShown } from "../typedShown";
+import { unitRefusal, type UnitFit } from "./unitFit";
 
 /**
  * One way to settle a question, as a button: what it says and the corrections it keeps. Where `asks` is not null, the officer types
@@ -30,6 +31,8 @@ export interface Answer {
   readonly forAll?: Answer;
   /** Of a target that is typed: what one must be like for the row to be judged by it. */
   readonly fits?: TargetFit;
+  /** Of a figure that is typed: what it will be held against, whose unit it must be able to have. */
+  readonly inUnitOf?: UnitFit;
 }
 
 /** "hold-each", and of each "quarter" */
@@ -45,8 +48,9 @@ export interface TargetFit {
 }
 
 /** Why what was typed would leave the question open, as a sentence; null where it would not, or where the rules refuse it anyway. */
-export function typedRefusal({ fits }: Answer, typed: string): string | null {
-  if (fits === undefined) return null;
+export function typedRefusal({ fits, inUnitOf }: Answer, typed: string): string | null {
+  const refusal = inUnitOf === undefined ? null : unitRefusal(inUnitOf, typed.trim());
+  if (refusal !== null || fits === undefined) return refusal;
   const target = readTarget(typedShown("", typed.trim()));
   if (target.kind === "range" && !fits.range) return settingsRefusals.oneValueOnly(typed.trim(), fits.better);
   const stated = target.kind === "values" ? (target.direction?.better ?? null) : null;

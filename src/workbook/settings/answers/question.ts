@@ -12,6 +12,7 @@ import { headingAt } from "../settleEvaluation";
 import type { RowCorrection } from "../settings";
 import { goingBy } from "../standing";
 import type { Answer } from "./answer";
+import { unitFit } from "./unitFit";
 
 /** A question about a row, and all that its answers are made of. */
 export interface Question {
@@ -149,7 +150,9 @@ export function readingIs(question: Question, cell: PeriodCell, label: string, v
 }
 
 export function typedReading(question: Question, cell: PeriodCell): Answer {
-  return typed(answerLabels.anotherFigure, answerFields.figureFor(cell.period.label), [
-    corrected(question, { what: "reading", value: "", heading: cell.heading }),
-  ]);
+  const reading = corrected(question, { what: "reading", value: "", heading: cell.heading });
+  return {
+    ...typed(answerLabels.anotherFigure, answerFields.figureFor(cell.period.label), [reading]),
+    inUnitOf: unitFit(question.row, "figure", cell.shown.at),
+  };
 }

@@ -10,6 +10,7 @@ import { PERIOD_KIND_NAMES } from "../../../wording/kpi/periods";
 import { typedShown } from "../typedShown";
 import type { Answer, TargetFit } from "./answer";
 import { corrected, ready, typed, type Question } from "./question";
+import { unitFit } from "./unitFit";
 
 /** The cell of a period whose own target is asked about; undefined where it is the row's. */
 export function ownCell(question: Question): PeriodCell | undefined {
@@ -63,6 +64,7 @@ export function typedTarget(question: Question): Answer {
     ...typed(labels.target, fields.target, [target]),
     unit: unitTyped(question),
     fits: targetFit(question),
+    inUnitOf: unitFit(question.row, "target"),
   };
 }
 
@@ -70,7 +72,11 @@ export function typedTarget(question: Question): Answer {
 export function targetForThis(question: Question, cell: PeriodCell): Answer {
   const { label } = cell.period;
   const target = corrected(question, { what: "target", value: "", heading: cell.heading });
-  const given = { unit: unitTyped(question), fits: targetFit(question) };
+  const given = {
+    unit: unitTyped(question),
+    fits: targetFit(question),
+    inUnitOf: unitFit(question.row, "target"),
+  };
   // The row goes on to run up, and next period's is asked for anew.
   return isDueByThen(question, cell)
     ? {
@@ -103,7 +109,7 @@ export function runsUpBy(question: Question, year: string | null = null): readon
     corrected(question, { what: "cumulative", value: true }),
   ];
   const answer = typed(labels.runsUp(name), fields.targetForOne(name), corrections);
-  return [{ ...answer, frame, unit: unitTyped(question) }];
+  return [{ ...answer, frame, unit: unitTyped(question), inUnitOf: unitFit(question.row, "target") }];
 }
 
 /** "600 per month", where the rules read it as that. */
