@@ -1,5 +1,6 @@
 import { readPeriodHeadings } from "../../kpi/period/period";
 import type { Shown } from "../../kpi/reading/shown";
+import { readCumulative } from "./cumulativeCell";
 import type { HeaderMatch } from "./headings/headerMatch";
 import type { WordRole } from "./headings/headerWording";
 import type { HeadingSense } from "./headings/headingSense";
@@ -66,12 +67,23 @@ function part(shown: Shown, text: string): Shown {
   return { at: shown.at, text, value: text, format: "@", typed: shown.text };
 }
 
+/**
+ * Whether the cell beside a label is another heading, and so nothing that the label says. "No" heads references too, but beside
+ * "Cumulative?" it is the answer.
+ *
+ * @example isHeadingBeside("ref", "Target", sense) // true; isHeadingBeside("cumulative", "No", sense) // false
+ */
+export function isHeadingBeside(label: WordRole, text: string, sense: HeadingSense): boolean {
+  if (label === "cumulative" && readCumulative(text) !== null) return false;
+  return sense.match(text.trim())?.whole === true;
+}
+
 /** What a label says in the cell beside it: "Polarity" and "Higher is better" alone in their row. */
 export function saidInTwo(label: Shown, value: Shown, sense: HeadingSense): Said | null {
   if (typeof label.value !== "string" || label.text.length > LONGEST) return null;
   const match = sense.match(label.text.trim());
   if (match?.whole !== true || !SAYING.has(match.wording.role)) return null;
-  return sense.match(value.text.trim())?.whole === true ? null : { match, label, value };
+  return isHeadingBeside(match.wording.role, value.text, sense) ? null : { match, label, value };
 }
 
 /**
@@ -84,7 +96,11 @@ export function saidInTwo(label: Shown, value: Shown, sense: HeadingSense): Said
 export function saidInTurn(cells: readonly Shown[], sense: HeadingSense): readonly Said[] | null {
   if (cells.length < 4 || cells.length % 2 === 1) return null;
   const isWhole = ({ text }: Shown): boolean => sense.match(text.trim())?.whole === true;
-  const isTurned = cells.every((cell, i) => isWhole(cell) === (i % 2 === 0));
+  const isTurned = cells.every((cell, i) => {
+    if (i % 2 === 0) return isWhole(cell);
+    const role = sense.match(cells[i - 1]?.text.trim() ?? "")?.wording.role;
+    return role === undefined || !isHeadingBeside(role, cell.text, sense);
+  });
   if (!isTurned) return null;
   const values = cells.filter((_, i) => i % 2 === 1);
   const isPeriod = (cell: Shown): boolean => readPeriodHeadings([cell], { titles: [] })[0] !== null;

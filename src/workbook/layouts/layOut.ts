@@ -12,6 +12,7 @@ import type { Pair } from "./pairs";
 import { besideColumn, besideColumns, headingOver, nameColumns } from "./besides";
 import { FIGURES, NO_HEADING, rowOf, type Laid, type LaidColumn, type LayOutInput } from "./laid";
 import { isForAll, ONCE, type LabelRow } from "./rowLabels";
+import { runningHeadings } from "./runningHeadings";
 
 /** Those that may, where only one of their cells is filled in. */
 const PERHAPS_ONCE: ReadonlySet<WordRole> = new Set(["tolerance", "green-limit"]);
@@ -29,6 +30,7 @@ export function layOut(input: LayOutInput): Laid {
   const labels = distinctLabels(blocks);
   const once = labels.filter((one) => holdsOnce(input, one));
   const perPeriod = labels.filter((one) => !once.includes(one));
+  const headings = runningHeadings(perPeriod, input);
   const columns = [
     ...nameColumns(input),
     ...besides.map((column) => besideColumn(input, column, periods.row)),
@@ -37,7 +39,7 @@ export function layOut(input: LayOutInput): Laid {
     ...periods.periods.flatMap(({ column, period }) =>
       perPeriod.map((one): LaidColumn => ({
         group: madeUp(groupOver(one, grid.text(periods.row, column), period)),
-        heading: one.label,
+        heading: headings.get(one) ?? one.label,
         cells: blocks.map((block) => cellUnder(grid, label, rowOf(block, one.key), column)),
         name: one.role === "value" ? grid.columnName(column) : lineName(input, one),
         stands: one.role === "value" ? grid.shown(periods.row, column).at : one.label.at,

@@ -2,7 +2,7 @@ import type { Shown } from "../../kpi/reading/shown";
 import type { Grid } from "../sheet/grid";
 import type { WordRole } from "../find/headings/headerWording";
 import type { HeadingSense } from "../find/headings/headingSense";
-import { saidIn } from "../find/said";
+import { isHeadingBeside, saidIn } from "../find/said";
 import { saidBeside } from "./rowLabels";
 
 /** A label with its value beside it, as a form has them: "Polarity:" and "Higher is better"; or both in one cell. */
@@ -78,7 +78,7 @@ function pairAt(grid: Grid, row: number, column: number, sense: HeadingSense): P
   const match = sense.match(text);
   if (match === null || !match.whole || !FORM_ROLES.has(match.wording.role)) return null;
   const value = valueBeside(grid, row, column);
-  if (value === null || sense.match(value.text.trim())?.whole === true) return null;
+  if (value === null || isHeadingBeside(match.wording.role, value.text, sense)) return null;
   return { role: match.wording.role, label: grid.shown(row, column), value, row, column };
 }
 

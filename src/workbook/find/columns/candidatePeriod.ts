@@ -1,4 +1,4 @@
-import { financialYearOf, samePeriod, YEARLESS } from "../../../kpi/period/calendar";
+import { endingWith, financialYearOf, samePeriod, saysHowFar, YEARLESS } from "../../../kpi/period/calendar";
 import type { Period } from "../../../kpi/period/period";
 import { besideAnotherPeriod, forAnotherPeriod, periodNotShown } from "../../../wording/workbook";
 import type { ColumnDraft } from "./columnDrafts";
@@ -43,7 +43,9 @@ export function barredByPeriod(
   const isLonger = fit === FIT.covers || (fit === FIT.toDate && qualifier.period !== null);
   // A target for the year judges a quarter, for want of a better one.
   const misfit =
-    (fit === FIT.other && !isOnlyYearForUndated(draft, context)) ||
+    (fit === FIT.other &&
+      !isOnlyYearForUndated(draft, context) &&
+      !(OF_ONE_PERIOD.has(role) && isEndOfYearSoFar(qualifier, context.reported))) ||
     (isLonger &&
       OF_ONE_PERIOD.has(role) &&
       !(role === "status" && isYearSoFarJudged(context)) &&
@@ -68,6 +70,16 @@ function isYearSoFarJudged(context: PeriodContext): boolean {
   };
   const hasFigures = drafts.some((draft) => draft.kind === "period" && draft.period.kind === "year-to-date");
   return hasFigures && isToDate("target") && isToDate("status");
+}
+
+/** "Q3 RAG" where the newest figures are those of the year up to quarter 3: the quarter says how far the year has come. */
+function isEndOfYearSoFar({ period }: Qualifier, reported: Period | null): boolean {
+  return (
+    period !== null &&
+    reported?.kind === "year-to-date" &&
+    saysHowFar(reported) &&
+    samePeriod(endingWith(reported, period), period)
+  );
 }
 
 /** Words of a status for the year as a whole, which is not known before the year is over. */
@@ -105,15 +117,29 @@ export function qualifierOf(draft: LabelDraft, { reported, periodLabels }: Perio
   const period =
     beside.find((one) => reported !== null && samePeriod(one, reported)) ?? beside.at(-1) ?? null;
   return period === null
-    ? readQualifier(draft.qualifier, draft.match.phrase, periodLabels)
+    ? asPresent(readQualifier(draft.qualifier, draft.match.phrase, periodLabels), reported)
     : { period, kind: period.kind };
+}
+
+/** How a period is called that is the one being reported, whichever that is; "In month" is read as "This month". */
+const PRESENT = /^(?:this|current|latest) /i;
+
+/** "In month DoT" beside dated months: the present is what is reported, and only its kind is said. */
+function asPresent(said: Qualifier, reported: Period | null): Qualifier {
+  const { period } = said;
+  if (period === null || isDated(period) || !isDated(reported) || !PRESENT.test(period.label)) return said;
+  return { period: null, kind: period.kind === "period" ? null : period.kind };
+}
+
+function isDated(period: Period | null): boolean {
+  return period !== null && financialYearOf(period.start) > YEARLESS + 1;
 }
 
 /** "Target 2024/25" beside "Last quarter | This quarter": nothing on the sheet speaks of another year. */
 function isOnlyYearForUndated({ wording, qualifier, match }: LabelDraft, context: PeriodContext): boolean {
   const { drafts, reported, periodLabels } = context;
-  const dated = reported !== null && financialYearOf(reported.start) > YEARLESS + 1;
-  if (dated || readQualifier(qualifier, match.phrase, periodLabels).period?.kind !== "year") return false;
+  if (isDated(reported) || readQualifier(qualifier, match.phrase, periodLabels).period?.kind !== "year")
+    return false;
   const years = drafts.flatMap((draft) =>
     draft.kind === "label" && draft.wording.role === wording.role
       ? (readQualifier(draft.qualifier, draft.match.phrase, periodLabels).period?.label ?? [])
