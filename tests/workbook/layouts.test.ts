@@ -426,6 +426,24 @@ describe("targets on a sheet of their own", () => {
     );
   }
 
+  test("say which way is better, so that “Direction” is the direction of travel", () => {
+    const directionOf = (cells: readonly [string, string], refs = ["A1", "A3"]): unknown => {
+      const lines = refs.map((ref, i) => `${ref} | Calls | 90% | 91% | ${cells[i] ?? ""} |`);
+      const sheet = sheetOf(`Ref | KPI | Q1 2023/24 | Q2 2023/24 | Direction | RAG\n${lines.join("\n")}`);
+      const finding = findTables(sheet, [], { targets: { ...targets, byRef: polarities } });
+      if (finding.kind === "none") return finding.reason;
+      const column = finding.tables[0]?.columns.find(({ heading }) => heading === "Direction");
+      return [column?.role, column?.used];
+    };
+    const polarities = targetsOn([
+      sheetOf("Ref | Target | Polarity\nA1 | 90% | High\nA3 | 10 | Low\nA4 | 10 |\nA5 | 10 |", { name: "T" }),
+    ]);
+    expect(directionOf(["", ""])).toEqual(["travel", true]);
+    expect(directionOf(["↑", "↓"])).toEqual(["travel", true]);
+    expect(directionOf(["Higher", "Lower"])).toEqual(["polarity", true]);
+    expect(directionOf(["", ""], ["A4", "A5"])).toEqual(["polarity", false]);
+  });
+
   test("are joined by a reference that stands once on either side", () => {
     expect(
       targetOf(`

@@ -14,7 +14,7 @@ import {
   rowsPassedOver,
 } from "../../wording/workbook";
 import { lineColumns, missingParts } from "./tableParts";
-import { isTargeted, type Targets } from "./targetsSheet";
+import { givesPolarity, isTargeted, type Targets } from "./targetsSheet";
 import { belowKpis, besideRowsIn, type BesideRow } from "./rows/besideRows";
 import { settleColumns, type ColumnsFinding } from "./columns/columns";
 import { columnFor, type ColumnFinding, type TableFinding } from "./finding";
@@ -63,7 +63,11 @@ export interface Found {
  * @param laidOut Lays a table out anew whose rows are no KPIs each.
  */
 export function directTables(ground: Ground, laidOut: LayOutTable = () => null): Found {
-  const { sense, reported, isTurned = false } = ground;
+  const { sense, isTurned = false } = ground;
+  const known = {
+    reported: ground.reported,
+    hasPolarity: (ref: string) => givesPolarity(ground.targets, ref),
+  };
   const { headed, lack, wantsTargets } = headersOf(ground);
   const tables: TableFinding[] = [];
   let reason = lack;
@@ -72,7 +76,7 @@ export function directTables(ground: Ground, laidOut: LayOutTable = () => null):
   for (const one of headed) {
     const { grid } = one;
     const rows = { from: lastOf(one.header) + 1, to: one.to };
-    const first = withGuesses(grid, settleColumns(grid, one.drafts, rows, null, reported), rows);
+    const first = withGuesses(grid, settleColumns(grid, one.drafts, rows, null, known), rows);
     const missing = missingParts(first).filter((part) => part !== "judged" || !one.judgedElsewhere);
     if (missing.length > 0) {
       reason ??= headerLacks(headingLine(rows.from - 1, isTurned), missing);
@@ -84,7 +88,7 @@ export function directTables(ground: Ground, laidOut: LayOutTable = () => null):
     const read = linesOf(grid, rows, columns, { others, sense, section });
     // Which columns are ours to write is seen from what stands in the KPI rows, so the columns are settled again.
     const kpiRows = read.lines.map((line) => line.row);
-    const found = withGuesses(grid, settleColumns(grid, one.drafts, rows, kpiRows, reported), rows);
+    const found = withGuesses(grid, settleColumns(grid, one.drafts, rows, kpiRows, known), rows);
     const elsewhere = one.judgedElsewhere && mostlyTargeted(ground, found.columns, kpiRows);
     const refusal =
       read.lines.length === 0

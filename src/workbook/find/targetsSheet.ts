@@ -72,7 +72,7 @@ function referencesOn(sheet: SheetSnapshot): readonly (readonly [string, Referen
       from: (header[header.length - 1] ?? 0) + 1,
       to: headers[i + 1]?.[0] ?? grid.area.row + grid.area.rows,
     };
-    const { columns } = settleColumns(grid, drafts, rows, null, null);
+    const { columns } = settleColumns(grid, drafts, rows, null, { reported: null });
     return referencesIn(grid, columns, rows, sheet.name);
   });
 }
@@ -160,6 +160,11 @@ function refKey(text: string): string {
 
 export function isTargeted({ byRef }: Targets, ref: string): boolean {
   return byRef.get(refKey(ref)) != null;
+}
+
+/** Whether the sheets of targets say of a KPI which way is better. */
+export function givesPolarity({ byRef }: Targets, ref: string): boolean {
+  return (byRef.get(refKey(ref))?.polarity?.text.trim() ?? "") !== "";
 }
 
 /** True where a table gives its KPIs references and has no column for their targets: they may stand on a sheet of their own. */

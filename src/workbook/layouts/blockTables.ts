@@ -160,7 +160,7 @@ function tableOf(
   const rows = { from: HEADER_ROWS.length, to: HEADER_ROWS.length + group.length };
   const titles = ground.titlesAbove(firstRow(group));
   const drafts = draftColumns(headingsOf(view, HEADER_ROWS), titles, sense);
-  const found = settleColumns(view, drafts, rows, kpiRows, ground.reported);
+  const found = settleColumns(view, drafts, rows, kpiRows, { reported: ground.reported });
   const refusal = refusalOf(found, headingsAt(laid.corner, side.isTurned), sense);
   if (refusal !== null) return refusal;
   const lines = group.map(({ section }, i): TableLine => ({ row: i + 2, section, parent: null }));

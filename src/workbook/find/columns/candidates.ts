@@ -54,6 +54,8 @@ export interface CandidateContext extends PeriodContext {
   readonly rows: { readonly from: number; readonly to: number };
   /** The rows that are KPIs; null while they are not known yet, and then no column is barred for what it holds. */
   readonly kpiRows: readonly number[] | null;
+  /** Whether a sheet of targets says which way is better for the KPI of a reference. */
+  readonly hasPolarity: (ref: string) => boolean;
 }
 
 const NOT_SINGLE: ReadonlySet<WordRole> = new Set(["comments", "value", "other"]);

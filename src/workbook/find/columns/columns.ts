@@ -54,13 +54,20 @@ const UNQUESTIONED: ReadonlySet<SingleRole> = new Set(["description", "section",
 
 type PeriodDraft = Extract<ColumnDraft, { kind: "period" }>;
 
+export interface KnownBesides {
+  /** The name of the reporting period that the officer has chosen; null where it is the latest with figures. */
+  readonly reported: string | null;
+  /** Whether a sheet of targets says which way is better for the KPI of a reference. */
+  readonly hasPolarity?: (ref: string) => boolean;
+}
+
 /**
  * Settles what each column of a table is for: compares the columns that claim the same role, takes the one that serves the reported
  * period best and then the one with the clearest words, and leaves alone what an officer keeps there for himself.
  *
  * @param rows The rows below the headings; `to` is not included.
  * @param kpiRows Those of them that are KPIs; null while that is not known, and then what the cells hold bars no column.
- * @param reported The name of the reporting period that the officer has chosen; null where it is the latest with figures.
+ * @param known What is known besides the cells.
  * @example "Annual target | Q1 target" with quarter 1 reported: the second is the target, the first is named and left aside.
  */
 export function settleColumns(
@@ -68,7 +75,7 @@ export function settleColumns(
   headed: readonly ColumnDraft[],
   rows: { readonly from: number; readonly to: number },
   kpiRows: readonly number[] | null,
-  reported: string | null,
+  { reported, hasPolarity = () => false }: KnownBesides,
 ): ColumnsFinding {
   const drafts = withPeriodsBeside(setAside(grid, headed, rows));
   const periods = drafts.filter((draft): draft is PeriodDraft => draft.kind === "period");
@@ -82,6 +89,7 @@ export function settleColumns(
       periods.find((draft) => draft.period.label === reported)?.period ??
       reportedPeriod(withFigures.map((draft) => draft.period)),
     periodLabels: periods.map((draft) => draft.period.label),
+    hasPolarity,
   };
   const candidates = new Map<number, Candidate>();
   for (const draft of drafts) {

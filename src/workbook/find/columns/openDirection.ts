@@ -6,15 +6,16 @@ import { sampleColumn, type SampledCell } from "./columnSample";
 const OPEN_DIRECTIONS: readonly string[] = ["direction", "performance direction"];
 
 /**
- * "Direction" over arrows or blank, beside a column that says which way is good: it tells which way it went. Without one it may be either, and where
+ * "Direction" over arrows or blank, beside a column that says which way is good, or where a sheet of targets says it: it tells which way it went. Without one it may be either, and where
  * another column is headed as the direction of travel it is not needed.
  */
 export function isOfTravel(
   { match, heading, beside }: LabelDraft,
-  { drafts, grid, rows }: CandidateContext,
+  context: CandidateContext,
   cells: readonly SampledCell[],
 ): boolean {
   if (!isOpenDirection(match.phrase)) return false;
+  const { drafts, grid, rows } = context;
   // The newest period's is still blank: it is for what the earlier ones of that heading are for.
   const alike = drafts.filter(
     (other) =>
@@ -29,7 +30,7 @@ export function isOfTravel(
       : alike.flatMap((other) => sampleColumn(grid, other.heading.column, rows.from, rows.to));
   // Blank in every row it cannot ask anything, where another column has answered: it waits for arrows.
   if ((shown.length > 0 && !mayBeTravel(shown)) || hasTravel(drafts)) return false;
-  return drafts.some(
+  const isAnswered = drafts.some(
     (other) =>
       other.kind === "label" &&
       other.heading.column !== heading.column &&
@@ -37,6 +38,18 @@ export function isOfTravel(
       !isOpenDirection(other.match.phrase) &&
       sampleColumn(grid, other.heading.column, rows.from, rows.to).length > 0,
   );
+  return isAnswered || isAnsweredElsewhere(context);
+}
+
+/** Whether a sheet of targets says which way is good for most of the references. */
+function isAnsweredElsewhere({ drafts, grid, rows, hasPolarity }: CandidateContext): boolean {
+  return drafts.some((draft) => {
+    if (draft.kind !== "label") return false;
+    const { role, maybeRef } = draft.wording;
+    if (role !== "ref" && maybeRef !== true) return false;
+    const refs = sampleColumn(grid, draft.heading.column, rows.from, rows.to);
+    return refs.filter(({ text }) => hasPolarity(text)).length * 2 > refs.length;
+  });
 }
 
 /**
