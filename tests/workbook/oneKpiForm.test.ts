@@ -1,5 +1,6 @@
 import { columnFor } from "../../src/workbook/find/finding";
 import { findTables } from "../../src/workbook/find/findTables";
+import { readRows } from "../../src/workbook/sheet/rows";
 import { judgedRows } from "./judgedRows";
 import { sheetOf } from "./gridSheet";
 
@@ -78,5 +79,33 @@ describe("figures and targets for the year to date, one row for each quarter", (
     const grid = sheet(`${FORM}\n  Cumulative? | No`, headings);
     expect(judged(grid)).toMatchObject({ status: "green", cumulative: false, mark: null });
     expect(marks(grid)).toEqual({ status: "RAG", travel: "DoT", told: [] });
+  });
+});
+
+describe("one KPI named by the title of its sheet alone", () => {
+  test.each([
+    ["two lines of a form", "Good performance | High\n  Cumulative? | Yes"],
+    ["one line, plainly answered", "Good performance | High"],
+    ["a definition", "Definition | Homes completed less losses\n  Good performance | High"],
+  ])("is called by it over %s", (_, form) => {
+    const grid = sheetOf(sheet(form));
+    const found = findTables(grid);
+    if (found.kind === "none") throw new Error(found.reason);
+    const rows = readRows(grid, found.tables);
+    expect(rows.map(({ identity }) => identity)).toEqual(["Homes"]);
+    expect(rows[0]?.kpi.polarity?.text).toBe("High");
+    expect(found.tables[0]?.questions).toEqual([expect.stringContaining("called by the text in A1")]);
+  });
+
+  test("a definition is its name where there is no title, and a description everywhere", () => {
+    const nameIn = (grid: string): readonly string[] => {
+      const one = sheetOf(grid);
+      const found = findTables(one);
+      if (found.kind === "none") throw new Error(found.reason);
+      return readRows(one, found.tables).map(({ identity }) => identity);
+    };
+    const defined = sheet("Definition | Homes built\n  Good performance | High");
+    expect(nameIn(defined.replace("Homes\n", "-\n"))).toEqual(["Homes built"]);
+    expect(nameIn(defined.replace("Definition", "Description"))).toEqual(["Homes built"]);
   });
 });

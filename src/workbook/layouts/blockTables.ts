@@ -18,7 +18,7 @@ import { layOut } from "./layOut";
 import { pairsAbove, type Pair } from "./pairs";
 import { blocksAmongRows, withLeft } from "./registers";
 import { labelColumns } from "./rowLabels";
-import { titleAbove, withPolarity } from "./tableTitle";
+import { namingForm, titleAbove, withPolarity } from "./tableTitle";
 
 /** Which way a sheet is looked at: as it is, or with its columns as rows. */
 export interface Side {
@@ -93,12 +93,14 @@ function groupsOf(grid: Grid, label: number, blocks: readonly Block[]): readonly
   return groups;
 }
 
-function isNamed(grid: Grid, label: number, block: Block): boolean {
+/** @param said Cells that answer a form's labels: "High" beside "Good performance" names no KPI. */
+function isNamed(grid: Grid, label: number, block: Block, said: ReadonlySet<string> = new Set()): boolean {
   if (block.name !== null) return true;
   for (const { row } of block.rows) {
     for (let column = grid.area.column; column < label; column++) {
       const place = grid.anchor(row, column);
-      if (place.row > block.periods.row && grid.text(place.row, place.column) !== "") return true;
+      if (place.row <= block.periods.row || grid.text(place.row, place.column) === "") continue;
+      if (!said.has(grid.shown(place.row, place.column).at)) return true;
     }
   }
   return false;
@@ -136,14 +138,15 @@ function tableOf(
   grid: Grid,
   label: number,
   group: readonly Block[],
-  pairs: readonly Pair[],
+  inForm: readonly Pair[],
 ): TableFinding | string {
   const { ground } = side;
   const { sense } = ground;
-  const inForm = pairs.some(({ role }) => role === "description" || role === "ref");
   const [alone, ...more] = group;
-  const isUnnamed = alone !== undefined && more.length === 0 && !isNamed(grid, label, alone);
-  const title = inForm || !isUnnamed ? null : titleAbove(side, side.isTurned ? label : alone.periods.row);
+  const { pairs, hasName } = namingForm(side, inForm);
+  const said = new Set(inForm.map(({ value }) => value.at));
+  const isUnnamed = alone !== undefined && more.length === 0 && !isNamed(grid, label, alone, said);
+  const title = hasName || !isUnnamed ? null : titleAbove(side, side.isTurned ? label : alone.periods.row);
   const form = side.isTurned && more.length === 0 ? withPolarity(side, label, pairs) : pairs;
   const laid = layOut({ grid, sense, isTurned: side.isTurned, label, blocks: group, pairs: form, title });
   if (laid.strayFigure !== null) return figuresOutsidePeriods(laid.strayFigure);

@@ -1,3 +1,4 @@
+import { readPolarity } from "../../kpi/polarity/polarity";
 import type { Shown } from "../../kpi/reading/shown";
 import type { Grid } from "../sheet/grid";
 import type { WordRole } from "../find/headings/headerWording";
@@ -35,7 +36,7 @@ const FARTHEST_VALUE = 4;
 
 /**
  * The labels and values of a form above a row, top down: words for what a KPI is judged by, each with a cell to its right that is not a
- * heading itself. A label without a colon counts where another stands straight above or below it. A cell may also say both by itself.
+ * heading itself. A label without a colon counts where another stands straight above or below it, or where its cell plainly answers it. A cell may also say both by itself.
  */
 export function pairsAbove(grid: Grid, end: number, sense: HeadingSense): readonly Pair[] {
   const found: Pair[] = [];
@@ -47,12 +48,19 @@ export function pairsAbove(grid: Grid, end: number, sense: HeadingSense): readon
   }
   const places = new Set(found.map((pair) => `${pair.row}:${pair.column}`));
   return found.filter(
-    ({ label, row, column }) =>
+    ({ role, label, value, row, column }) =>
       label.text.trim().endsWith(":") ||
       label.typed !== undefined ||
+      isAnswered(role, value) ||
       places.has(`${row - 1}:${column}`) ||
       places.has(`${row + 1}:${column}`),
   );
+}
+
+/** "Good performance | High" alone in its row: the cell is plainly what the label asks for. */
+function isAnswered(role: WordRole, value: Shown): boolean {
+  const { kind } = readPolarity(value);
+  return role === "polarity" && (kind === "higher" || kind === "lower");
 }
 
 /** Whether a row may be one of a form: its first cell is such a label, or ends with a colon as labels do; or a cell beside says both. */

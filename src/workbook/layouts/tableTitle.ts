@@ -1,5 +1,6 @@
 import type { Shown } from "../../kpi/reading/shown";
 import type { CellPlace } from "../sheet/address";
+import { plainHeading } from "../find/headings/headerMatch";
 import { isTold, nameSaid } from "../find/said";
 import { polarityAlone } from "./blockNames";
 import type { Side } from "./blockTables";
@@ -22,6 +23,24 @@ export function titleAbove({ sheet, ground }: Side, top: number): Shown | null {
     if (!isTold(text, ground.sense)) return nameSaid(text, ground.sense);
   }
   return null;
+}
+
+/**
+ * A form without what only explains its KPI, and whether the rest names it: a "Definition" is the name where nothing else is, and not below
+ * a title.
+ *
+ * @example "Homes" over "Definition | Homes completed less losses": the KPI is called "Homes".
+ */
+export function namingForm(
+  side: Side,
+  form: readonly Pair[],
+): { readonly pairs: readonly Pair[]; readonly hasName: boolean } {
+  const names = form.filter(({ role }) => role === "description" || role === "ref");
+  const [only] = names;
+  const isExplained =
+    names.length === 1 && only !== undefined && plainHeading(only.label.text) === "definition";
+  if (!isExplained || titleAbove(side, only.row) === null) return { pairs: form, hasName: names.length > 0 };
+  return { pairs: form.filter((pair) => pair !== only), hasName: false };
 }
 
 /**
