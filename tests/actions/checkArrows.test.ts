@@ -87,3 +87,30 @@ describe("arrows of figures that are better the lower they are", () => {
     expect(await found(divided)).toEqual(["undecidable", "undecidable", "undecidable"]);
   });
 });
+
+describe("a cell for the arrow that is still empty", () => {
+  const open = useDesk();
+
+  test.each(["In month DoT", "DoT"])(
+    "under “%s” has nothing printed, and agrees with nothing",
+    async (heading) => {
+      const headings = ["Ref", "Measure", "Aug 24", "Sep 24", heading, "RAG", "Polarity", "Target"];
+      const line = (rag: string): readonly NewCell[] => [
+        "A1",
+        "Calls",
+        91,
+        95,
+        "",
+        rag,
+        "Higher is better",
+        90,
+      ];
+      await open([{ name: "KPIs", rows: [headings, line("Green")] }]);
+      const [printed] = await checkedRows();
+      expect(printed?.check).toBe("agrees");
+      expect(printed?.checks?.map(({ what }) => what)).toEqual(["status"]);
+      await open([{ name: "KPIs", rows: [headings, line("")] }]);
+      expect((await checkedRows()).map(({ check }) => check)).toEqual(["nothing printed"]);
+    },
+  );
+});
