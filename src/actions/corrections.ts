@@ -6,6 +6,7 @@ import {
   type ConfirmedPolarity,
 } from "../workbook/settings/changeCorrections";
 import { settledBy, typedRefusal, type Answer } from "../workbook/settings/answers/answer";
+import { unitRefusal } from "../workbook/settings/answers/unitFit";
 import { namesPartOfYear } from "../kpi/target/dueByNow";
 import { keptPeriod } from "../workbook/settings/correctedPeriod";
 import { readTarget } from "../kpi/target/target";
@@ -119,6 +120,20 @@ function forThisPeriod(
 export function targetHoldsFor(row: RowResult, typed: string): string | null {
   const forNow = forThisPeriod(row, typed.trim() === "" ? "1" : typed.trim());
   return forNow === null ? null : (row.current?.period ?? forNow.heading);
+}
+
+/**
+ * Why a figure, target, tolerance or previous figure cannot be held against the row's figures, as the answer to a question would say it; null
+ * where it can.
+ *
+ * @example correctionRefused(row, "reading", "94.2%") // of a row whose target is in days: a sentence
+ */
+export function correctionRefused(row: RowResult, what: RowCorrection["what"], typed: string): string | null {
+  const fit =
+    row.fits !== undefined && Object.hasOwn(row.fits, what)
+      ? row.fits[what as keyof typeof row.fits]
+      : undefined;
+  return fit === undefined ? null : unitRefusal(fit, typed.trim());
 }
 
 type SeenPart = keyof RowResult["shows"];

@@ -11,6 +11,7 @@ import type { HeadingRow } from "../workbook/find/headings/headingRows";
 import type { TablePlace } from "../workbook/sheet/edits";
 import type { CheckedCounts, EarlierPeriods } from "./results/checkedCounts";
 import type { Finding } from "./results/findings";
+import type { RowFits, RowShows } from "./results/rowFits";
 import type { SaidSoFar } from "./results/saidSoFar";
 import type { YearToDate } from "./results/standingNow";
 import type { EarlierCheck, MarkCheck, RowCheck } from "../workbook/check/markCheck";
@@ -69,15 +70,6 @@ export interface ColumnFindingResult {
   readonly unread?: true;
   /** Set where it may be either of two things, of which its heading does not tell which: nothing was read from it. */
   readonly open?: true;
-}
-
-/** What the cells that a row is judged by show, before any correction; null where the sheet has no such cell. */
-export interface RowShows {
-  /** The cell of the current reading. */
-  readonly reading: string | null;
-  readonly target: string | null;
-  readonly tolerance: string | null;
-  readonly polarity: string | null;
 }
 
 export interface ReadingResult {
@@ -159,6 +151,8 @@ export interface RowResult {
   readonly rangeFirst?: true;
   /** Not part of RESULT.json: for corrections made in the pane. */
   readonly shows: RowShows;
+  /** What is typed for the row must go with these; not part of RESULT.json. */
+  readonly fits?: RowFits;
   /** The figure of the year so far that can be judged in place of the period's; left out where there is none. Not part of RESULT.json. */
   readonly yearToDate?: YearToDate;
   /** The heading of the column that the current reading stands in; null where there is none. Not part of RESULT.json. */

@@ -50,6 +50,7 @@ function rowForFile(row: RowResult) {
     reportedCell: _cell,
     before: _before,
     rangeFirst: _range,
+    fits: _fits,
     ownTolerance: _unused,
     ...answered
   } = row;

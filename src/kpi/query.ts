@@ -1,9 +1,11 @@
+import { tellsOfColours } from "./tolerance/bandsInOrder";
 import { TWIN_COLUMNS } from "../wording/kpi/twinColumns";
 import { figureText } from "../wording/kpi/figures";
 import type { Given } from "../wording/kpi/given";
 import {
   QUERY_SENTENCES,
   toDateSentence,
+  coloursSentence,
   toleranceSentence,
   type ToleranceExample,
 } from "../wording/kpi/queries";
@@ -147,10 +149,13 @@ export function toleranceQuery(
   about: Pick<Shown, "at" | "text" | "typed" | "given"> | null,
   blocking: boolean,
   example: ToleranceExample | null,
+  better: "higher" | "lower" | null,
 ): Query {
   const asked = query("tolerance-unreadable", about, blocking);
+  const text = about?.typed ?? asked.text;
+  if (tellsOfColours(text)) return { ...asked, sentence: coloursSentence({ ...asked, text }, better) };
   if (example === null) return asked;
-  return { ...asked, sentence: toleranceSentence({ ...asked, text: about?.typed ?? asked.text }, example) };
+  return { ...asked, sentence: toleranceSentence({ ...asked, text }, example) };
 }
 
 /**

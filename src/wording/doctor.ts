@@ -1,3 +1,4 @@
+import { isWithoutResult } from "./withoutResult";
 import { cellsListed, cellsNamed } from "./cells";
 import { quoted } from "./kpi/figures";
 
@@ -195,7 +196,10 @@ export const FINDING_WORDS = {
   },
   "formula-error": {
     evidence: (f) => f.shows,
-    sentence: (f) => `There is the error ${f.shows} in ${f.cells}. Mend the formula, or type the figure.`,
+    sentence: (f) =>
+      isWithoutResult(f.shows)
+        ? `There is no result yet of the formulas in ${f.cells} (${f.shows}). Open the workbook in Excel and save it, so that its formulas are calculated.`
+        : `There is the error ${f.shows} in ${f.cells}. Mend the formula, or type the figure.`,
   },
 } as const satisfies Record<string, FindingWords>;
 

@@ -23,6 +23,8 @@ test.each([
   ["n/a", ""],
   ["<5", ""],
   ["Suppressed", ""],
+  ["[c]", ""],
+  ["*", ""],
   ["awaiting data", ""],
   ["see note", ""],
   ["", ""],

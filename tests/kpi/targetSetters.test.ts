@@ -24,6 +24,15 @@ test.each([
   ["Statutory minimum 90%", "90% higher"],
   ["Contractual target 90%", "90%"],
   ["90% (stretch)", "90%"],
+  ["90% (stretch 95%)", "90%"],
+  ["90% (stretch target 95%)", "90%"],
+  ["Target 90%, stretch 95%", "90%"],
+  ["90% (stretch: 95)", "90%"],
+  ["At least 90% (stretch 95%)", "90% higher"],
+  ["5 (was 6)", "5"],
+  ["5 days (was 6 days)", "5days"],
+  ["90% (was 85%)", "90%"],
+  ["90% (previously 85%)", "90%"],
   ["90% (interim)", "90%"],
   ["90% (does not include agency)", "90%"],
   ["90% (spot check)", "90%"],
@@ -48,6 +57,17 @@ test.each([
   ...["90% stretch", "90% or worse"],
 ])("%s is not understood", (text) => {
   expect(said(text)).toBe("unreadable");
+});
+
+test.each([
+  ["90% (stretch 95 days)", "several"],
+  ["90% (was 85% to June)", "several"],
+  ["90% or 95% (stretch 99%)", "several"],
+  ["90% stretch 95%", "several"],
+  ["Stretch 95%, target 90%", "several"],
+  ["90%? (was 85%)", "unreadable"],
+])("%s is still asked about", (text, expected) => {
+  expect(said(text)).toBe(expected);
 });
 
 test("two targets by who has set them are two", () => {

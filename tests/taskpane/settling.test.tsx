@@ -182,6 +182,18 @@ describe("correcting a row", () => {
     await pane.user.click(button("Correct…"));
   };
 
+  test("a target in a unit that the row cannot have is refused where it is typed", async () => {
+    const days = { value: 27, unit: "days", decimals: 0, scaled: false, slip: false, doubtful: false };
+    const fit = { part: "target", target: [], figures: [days] } as const;
+    const fits = { target: fit, tolerance: fit, reading: fit, baseline: fit };
+    const pane = drawn(done([sheet({ rows: [{ ...RED, fits }] })]));
+    await open(pane);
+    await pane.user.type(screen.getByRole("textbox", { name: "Reason" }), "Agreed in May");
+    await pane.user.click(button("Save and evaluate"));
+    expect(screen.getByText(/ is a percentage, and the row’s figures are in days\./)).toBeTruthy();
+    expect(pane.actions.correct).not.toHaveBeenCalled();
+  });
+
   test("a target needs a reason, said beside its field", async () => {
     const pane = drawn(done([sheet({ rows: [RED] })]));
     await open(pane);

@@ -1,3 +1,4 @@
+import { rowFits } from "./rowFits";
 import type { Evaluation } from "../../kpi/evaluation";
 import { readRow } from "../../kpi/row/rowCells";
 import { answersTo } from "../../workbook/settings/answers/answersTo";
@@ -22,6 +23,7 @@ type SettledParts = Pick<
   | "corrections"
   | "suggestedPolarity"
   | "rangeFirst"
+  | "fits"
   | "shows"
   | "currentHeading"
   | "currentPeriod"
@@ -59,6 +61,7 @@ export function settledParts(row: SettledRow, evaluation: Evaluation): SettledPa
       polarity: kpi.polarity?.text ?? null,
     },
     currentHeading,
+    fits: rowFits(row, evaluation, currentCell?.shown.at),
     ...(currentCell === undefined ? {} : { currentPeriod: currentCell.period.label }),
     ...yearToDateOf(row, evaluation),
     travelAnswers: answersForTravel(row, evaluation),

@@ -37,7 +37,9 @@ export function directionOf({ polarity, target, tolerance }: ReadRow): Direction
       return rangeAt(target);
     case "missing":
       if (target.kind === "values" && target.direction !== null) return { kind: target.direction.better };
-      return { kind: tolerance.kind === "thresholds" ? tolerance.thresholds.better : "missing" };
+      return tolerance.kind === "thresholds" && tolerance.thresholds.inOrder === undefined
+        ? { kind: tolerance.thresholds.better }
+        : { kind: "missing" };
     default:
       return polarity satisfies never;
   }

@@ -18,6 +18,7 @@ import type { Comparison } from "./comparison";
 import type { Profile } from "../profile/profile";
 import { compare } from "../reading/decimal";
 import { compareWithThresholds, isWorseThan } from "./status";
+import type { Uncoloured } from "../tolerance/bandsInOrder";
 import type { Thresholds } from "../tolerance/thresholds";
 import { targetInUse } from "../target/targetInUse";
 
@@ -28,6 +29,7 @@ export function rateByThresholds(input: RatingInput): Rating {
   if (tolerance.kind !== "thresholds") return ask("tolerance-unreadable", row.tolerance);
   const { thresholds } = tolerance;
   if (direction.kind === "none") return ask("polarity-none-with-target", row.polarity);
+  if (direction.kind === "missing") return ask("polarity-missing", row.polarity);
   if (direction.kind === "unreadable") return ask("polarity-unreadable", row.polarity);
   // Limits by colour that point the other way than the polarity, or a target to date beside limits for the period.
   if (direction.kind !== thresholds.better || cumulative !== null) return askTolerance(read, reading);
@@ -35,6 +37,8 @@ export function rateByThresholds(input: RatingInput): Rating {
   const fromLimit = limit === null ? null : matchUnits(reading, limit.figure);
   if (fromLimit?.kind === "ambiguous") return ask("unit-differs", suspect(reading, current, row.tolerance));
   const a = fromLimit?.a ?? reading;
+  const { uncoloured } = thresholds;
+  if (uncoloured !== undefined && isBetween(a.value, uncoloured)) return askTolerance(read, reading);
   const used = targetInUse(target, current, cumulative, sumTest(input), runningTarget(read, current));
   const ownGreen = readGreenLimit(read, thresholds.better);
   // Two values for green: one in its own column, one in the tolerance.
@@ -111,6 +115,10 @@ function isSameByTarget(
   if (comparison.onTarget !== meetsTarget) return false;
   const byTarget = compareWithThresholds(a, { ...thresholds, green: null }, target.value, profile.states);
   return byTarget === null || byTarget.kind !== "rated" || byTarget.status === comparison.status;
+}
+
+function isBetween(value: number, { from, to }: Uncoloured): boolean {
+  return compare(value, from) > 0 && compare(value, to) < 0;
 }
 
 /** "≥ 5%" beside a target of 90%: no end of amber, but a distance in the wrong words. */

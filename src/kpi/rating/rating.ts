@@ -98,7 +98,7 @@ export function aboutBand({ row }: ReadRow, tolerance: Tolerance, side: Side): Q
 function aboutTolerance({ row, polarity, tolerance }: ReadRow, blocking: boolean, target: Figure): Query {
   const { kind } = polarity;
   const better = kind === "higher" || kind === "lower" ? kind : null;
-  return toleranceQuery(row.tolerance, blocking, toleranceExample(target, better, tolerance));
+  return toleranceQuery(row.tolerance, blocking, toleranceExample(target, better, tolerance), better);
 }
 
 /** What is taken for no amber: a band on the better side of the target, or the target alone where amber's last figure is looked for. */

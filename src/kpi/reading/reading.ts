@@ -18,6 +18,7 @@ import { emptyTrailer, type Cases, type Trailer } from "./trailer";
 import { remarked } from "./remarked";
 import { ERROR_TEXTS, READING_PHRASES, type WordMeaning } from "./readingWords";
 import type { Shown } from "./shown";
+import { standardSign } from "./standardSigns";
 import { isSymbol, tokenise, wordsOf, type Token } from "./token";
 import { CURRENCIES } from "./unit";
 import { asHeld } from "./heldTime";
@@ -95,6 +96,9 @@ export function readReading(shown: Shown, period: Period | null): Reading {
   const { text } = shows;
   if (text === "") return { kind: "missing", blank: true };
   if (ERROR_TEXTS.includes(text.toLowerCase())) return { kind: "error" };
+  const sign = standardSign(text);
+  if (sign === "missing") return { kind: "missing", blank: false };
+  if (sign === "not-applicable") return { kind: "not-applicable" };
   const rate = rateBehind(text);
   if (rate !== null) return ofRate(readReading({ ...shown, text: rate.number }, period), rate.time, period);
   const tokens = tokenise(certainRate(text));

@@ -2,6 +2,7 @@ import { fractionAt } from "./fraction";
 import { mentionIn } from "../period/periodMention";
 import { skeletonOf, type Skeleton } from "./skeleton";
 import { TARGET_DIRECTIONS } from "../target/targetWords";
+import { OPEN_SIGNS, WITHHELD_SIGNS } from "./standardSigns";
 import { isSymbol, isWord, type Token } from "./token";
 
 /** Why a cell gives no figure although it may hold one; the sentence for the officer goes by it. */
@@ -36,6 +37,8 @@ export type Unreadable =
   | "across"
   /** "Suppressed" */
   | "withheld"
+  /** "x", "#": a sign that may stand for several things */
+  | "sign"
   | "other";
 
 export const ABOUT_WORDS: readonly string[] =
@@ -69,8 +72,10 @@ export const UNREADABLE_FORMS: readonly {
   {
     why: "withheld",
     example: "Suppressed",
-    fits: (tokens) => tokens.length === 1 && isWord(tokens[0], ...WITHHELD_WORDS),
+    fits: (tokens) =>
+      (tokens.length === 1 && isWord(tokens[0], ...WITHHELD_WORDS)) || isOneOf(WITHHELD_SIGNS, tokens),
   },
+  { why: "sign", example: "x", fits: (tokens) => isOneOf(OPEN_SIGNS, tokens) },
   {
     why: "about",
     example: "c. 87%",
@@ -95,6 +100,10 @@ export const UNREADABLE_FORMS: readonly {
 export function whyUnreadable(tokens: readonly Token[]): Unreadable {
   const skeleton = skeletonOf(tokens);
   return UNREADABLE_FORMS.find(({ fits }) => fits(tokens, skeleton))?.why ?? "other";
+}
+
+function isOneOf(signs: readonly string[], tokens: readonly Token[]): boolean {
+  return signs.includes(tokens.map(({ text }) => text).join(""));
 }
 
 function isDate(tokens: readonly Token[]): boolean {

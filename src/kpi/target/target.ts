@@ -13,7 +13,8 @@ import { targetAmongOthers, type AmongOthers } from "./settleTarget";
 import { figureInDoubt, isInDoubt } from "./targetInDoubt";
 import { timeLabel, withoutLabels } from "./targetLabels";
 import { certainRate } from "../reading/rateOver";
-import { inDigits, withoutSetter, withWayInBrackets } from "./targetText";
+import { dateLast, inDigits, withoutSetter, withWayInBrackets } from "./targetText";
+import { withoutSecond } from "./secondTarget";
 import { isBenchmarkAlone } from "./namedBenchmark";
 import { readAround, readRange } from "./targetRange";
 import type { TargetPeriod } from "./rateTime";
@@ -93,7 +94,10 @@ const readCell = rememberingCell((shown: Shown): Target => {
   if (shows.kind !== "text" || ERROR_TEXTS.includes(shows.text.toLowerCase())) return { kind: "unreadable" };
   // "£(1,500)" is "(£1,500)".
   const tokens = tokenise(
-    dateLast(withWayInBrackets(inDigits(certainRate(shows.text)))).replace(/^([£$€]) ?\(/, "($1"),
+    dateLast(withWayInBrackets(inDigits(certainRate(withoutSecond(shows.text))))).replace(
+      /^([£$€]) ?\(/,
+      "($1",
+    ),
   );
   if (tokens.every((token) => isSymbol(token, "-", "."))) return { kind: "missing" };
   // "Reduce against baseline" is a goal, and the baseline known: only a baseline by itself is still to be had.
@@ -114,11 +118,6 @@ const readCell = rememberingCell((shown: Shown): Target => {
   if (target.kind === "several" || target.kind === "unreadable") return { ...target, ...openIn(tokens) };
   return heldBelowNought(label === null || label === "year" ? target : asGoal(target, label), shown);
 });
-
-/** "By March 2026: 80%" is "80% by March 2026". */
-function dateLast(text: string): string {
-  return text.replace(/^\s*(by [^:;,\d]{0,24}(?:20\d\d(?:[/-]\d\d)?)?)\s*:\s*([^:;]{1,30})$/i, "$2 $1");
-}
 
 function openIn(tokens: readonly Token[]): OpenTarget {
   const amongOthers = targetAmongOthers(tokens);

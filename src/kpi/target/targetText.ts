@@ -74,3 +74,8 @@ export function withoutSetter(words: string): string {
     .replace(/ # (?:statutory|contractual) /u, " # ")
     .trim();
 }
+
+/** "By March 2026: 80%" is "80% by March 2026". */
+export function dateLast(text: string): string {
+  return text.replace(/^\s*(by [^:;,\d]{0,24}(?:20\d\d(?:[/-]\d\d)?)?)\s*:\s*([^:;]{1,30})$/i, "$2 $1");
+}

@@ -97,6 +97,22 @@ export const BENCHMARKS: readonly string[] = ["average", "median", "mean", "benc
 export const BENCHMARK_FILLERS: readonly string[] =
   "national regional england english uk statistical neighbour neighbours the ( )".split(" ");
 
+/** Before a second value: what is hoped for beyond the target, and what it was before. */
+export const STRETCH_WORDS: readonly string[] = [
+  "stretch",
+  "stretched",
+  "aspirational",
+  "aspiration",
+  "ambition",
+];
+export const PAST_TARGET_WORDS: readonly string[] = [
+  "was",
+  "were",
+  "previously",
+  "formerly",
+  "previously was",
+];
+
 export interface TargetDirection {
   readonly better: "higher" | "lower";
   /** "< 5" leaves 5 itself out. */

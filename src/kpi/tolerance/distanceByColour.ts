@@ -1,6 +1,6 @@
 import type { Figure } from "../reading/figure";
 import type { Skeleton } from "../reading/skeleton";
-import { SIDE_WORDS } from "./toleranceWords";
+import { POINT_WORDS, SIDE_WORDS } from "./toleranceWords";
 
 /** How far amber goes, said of amber and of red: "<5% below = amber, >5% = red". */
 export interface DistanceByColour {
@@ -13,6 +13,8 @@ export interface DistanceByColour {
   readonly isSaid: boolean;
   /** "<5% below amber, >5% red": neither colour says that the distance itself is its own. */
   readonly isStrict: boolean;
+  /** Of percentage points, by both colours' words. */
+  readonly inPoints?: true;
 }
 
 const SIDE = "(?: (?:below|above|under|over|off|from)(?: the)?(?: target)?)";
@@ -43,7 +45,30 @@ const SAYS_DISTANCE = /\b(?:below|above|under|off|from|within)\b|# over\b/;
  *
  * @example "Amber: 1-5% off target; Red: more than 5% off target" // 5%, from 1%
  */
-export function distanceByColour({ words, figures }: Skeleton): DistanceByColour | "unreadable" | null {
+export function distanceByColour(skeleton: Skeleton): DistanceByColour | "unreadable" | null {
+  const points = withoutPoints(skeleton);
+  if (points === null) return distanceIn(skeleton);
+  const said = distanceIn(points);
+  if (said === null || said === "unreadable") return said;
+  // Points are taken whole: what of them is left out, or nearer, is not told.
+  return said.from !== null || said.isStrict || !["", "%"].includes(said.distance.unit)
+    ? "unreadable"
+    : { ...said, inPoints: true };
+}
+
+const OF_POINTS = new RegExp(
+  `# (?:${[...POINT_WORDS].sort((a, b) => b.length - a.length).join("|")})(?= |$)`,
+  "g",
+);
+
+/** "Within # pp" is "within #" of points; null unless all its figures are of points. */
+function withoutPoints({ words, figures }: Skeleton): Skeleton | null {
+  const text = words.join(" ");
+  if (figures.length === 0 || text.match(OF_POINTS)?.length !== figures.length) return null;
+  return { words: text.replace(OF_POINTS, "#").split(" "), figures };
+}
+
+function distanceIn({ words, figures }: Skeleton): DistanceByColour | "unreadable" | null {
   const text = words.join(" ");
   const found = FORMS.map((form) => form.exec(text)).find((match) => match !== null);
   const red = figures.at(-1);

@@ -1,5 +1,6 @@
 import type { Figure } from "../reading/figure";
 import { sameUnit, type Skeleton } from "../reading/skeleton";
+import { coloursInOrder, lettersInFull, meeting, type Uncoloured } from "./bandsInOrder";
 import {
   AMBER_THRESHOLDS,
   THRESHOLD_COLOURS,
@@ -21,6 +22,10 @@ export interface Thresholds {
   readonly amber: Threshold | null;
   /** One limit by its sign alone, "≤ 5%", which no colour is said to be. */
   readonly isLone?: true;
+  /** Its colours are told by their order alone, which says nothing of the polarity: red may come first. */
+  readonly inOrder?: true;
+  /** What lies between amber and red, and is neither. */
+  readonly uncoloured?: Uncoloured;
 }
 
 type Colour = (typeof THRESHOLD_COLOURS)[number];
@@ -38,6 +43,12 @@ interface Clause {
  * @example "99.5% and above is green, 99% and above is amber" // green at 99.5 or better, amber to 99
  */
 export function readThresholds(skeleton: Skeleton): Thresholds | null {
+  const inOrder = coloursInOrder(skeleton);
+  const read = readColours(inOrder ?? lettersInFull(skeleton));
+  return read === null || inOrder === null ? read : { ...read, inOrder: true };
+}
+
+function readColours(skeleton: Skeleton): Thresholds | null {
   const clauses = clausesOf(skeleton);
   if (clauses === null) return null;
   const of = (colour: Colour): Clause | undefined => clauses.find((clause) => clause.colour === colour);
@@ -55,7 +66,12 @@ export function readThresholds(skeleton: Skeleton): Thresholds | null {
   if (amber !== undefined && amberLimit === null) return null;
   // Amber reaches to where red begins: "red below 90%" leaves 90 amber.
   const beforeRed = redLimit === null ? null : { figure: redLimit.figure, inclusive: !redLimit.inclusive };
-  return { better, green: greenLimit, amber: amberLimit ?? beforeRed };
+  const [first, second] = amber?.figures ?? [];
+  const met =
+    first === undefined || second === undefined
+      ? {}
+      : meeting({ better, green: greenLimit, amber: [first, second], red: redLimit });
+  return met === null ? null : { better, green: greenLimit, amber: amberLimit ?? beforeRed, ...met };
 }
 
 /** "Amber 5% below" is how far below too. */

@@ -173,6 +173,12 @@ function readDistanceByColour(skeleton: Skeleton): Tolerance | null {
   const said = distanceByColour(skeleton);
   if (said === null) return null;
   if (said === "unreadable") return UNREADABLE;
+  if (said.inPoints)
+    return {
+      kind: "points",
+      points: said.distance.value,
+      ...(said.side === null ? {} : { side: said.side }),
+    };
   const distance = asStrict(onItsSide(single(said.distance), said.side), said.isStrict);
   if (distance.kind !== "percent") return distance;
   if (!said.isSaid) return { ...distance, farLimit: true };

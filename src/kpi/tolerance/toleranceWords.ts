@@ -246,3 +246,5 @@ export const THRESHOLD_INCLUSIVE: readonly string[] = "and or = least most minim
 export const THRESHOLD_FILLERS: readonly string[] =
   "is are than at to - : , ; . ( ) between rated if status rag".split(" ");
 export const THRESHOLD_COLOURS = ["green", "amber", "red"] as const;
+/** Letters that stand for the colours where a cell has more than one of them: "G 90%+, R <85%". */
+export const COLOUR_LETTERS: Readonly<Record<string, string>> = { g: "green", a: "amber", r: "red" };

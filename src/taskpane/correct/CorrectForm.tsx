@@ -17,7 +17,7 @@ import { CANCEL } from "../../wording/pane/shell";
 import { closeOnEscape } from "../shell/closeOnEscape";
 import { useFirstProblem } from "../shell/firstProblem";
 import { CorrectFields } from "./CorrectFields";
-import { correctable, correctionOf, type Draft, draftFor } from "./draft";
+import { correctable, correctionOf, draftRefused, type Draft, draftFor } from "./draft";
 
 const useStyles = makeStyles({
   root: {
@@ -79,7 +79,7 @@ export function CorrectForm(props: CorrectFormProps) {
     setReasonMissing(missing);
     if (missing) return tryAgain();
     if (busy) return;
-    const refused = await onSave(correctionOf(row, draft));
+    const refused = draftRefused(row, draft) ?? (await onSave(correctionOf(row, draft)));
     setRefusal(refused);
     if (refused === null) onClose();
     else tryAgain();

@@ -1,4 +1,4 @@
-import { correctionFor } from "../../actions/corrections";
+import { correctionFor, correctionRefused } from "../../actions/corrections";
 import type { RowResult } from "../../actions/result";
 import { polarityNow } from "../../actions/results/standingNow";
 import type { BaselineAnswer, PolarityAnswer, RowCorrection } from "../../actions/settings";
@@ -72,6 +72,12 @@ export function correctionOf(row: RowResult, { what, text, second, choice, reaso
     default:
       return what satisfies never;
   }
+}
+
+/** Why what a filled-in form says cannot be of this row, before it is kept; null where it can. */
+export function draftRefused(row: RowResult, { what, text, second, choice }: Draft): string | null {
+  if (what === "baseline") return choice === "figure" ? correctionRefused(row, what, second) : null;
+  return correctionRefused(row, what, text);
 }
 
 /** The option's value for the year so far in place of each period's figure. */

@@ -1,3 +1,4 @@
+import { isWithoutResult } from "../withoutResult";
 import { targetMissing } from "./targetMissing";
 import { figureText, quoted } from "./figures";
 import { cellWith, says, shows, type SaidFacts } from "./given";
@@ -18,9 +19,6 @@ export interface ToleranceExample {
 }
 
 type Sentence = (facts: QueryFacts) => string;
-
-/** What Excel shows while a formula is still being calculated. */
-const NO_RESULT_YET: readonly string[] = ["#busy!", "#getting_data"];
 
 const taken = (facts: QueryFacts, asking: string): string =>
   facts.takenAs === null
@@ -52,8 +50,8 @@ export const QUERY_SENTENCES = {
   "brackets-or-minus": (f) =>
     `${shows(f)}. The brackets may mean a minus, and the row’s other figures are above 0. Type the figure with a minus sign, or without brackets.`,
   "cell-error": (f) =>
-    NO_RESULT_YET.includes(f.text.trim().toLowerCase())
-      ? `${f.at} has a formula without a result yet (${quoted(f.text)}). Let Excel calculate it and save the workbook, then evaluate again.`
+    isWithoutResult(f.text)
+      ? `${f.at} has a formula without a result yet (${quoted(f.text)}). Open the workbook in Excel and save it, so that its formulas are calculated, then evaluate again.`
       : `${f.at} shows the error ${quoted(f.text)}. Mend its formula or type the figure.`,
   "several-readings": (f) =>
     `${shows(f)}, and another cell for the same period shows a different figure. Say in the pane which one counts, or name different periods in their headings.`,
@@ -208,6 +206,15 @@ function toleranceUnclear(facts: QueryFacts): string {
 export function toleranceSentence(facts: QueryFacts, example: ToleranceExample): string {
   const written = toleranceExamples(example).map(quoted).join(" or ");
   return `${toleranceUnclear(facts)} Write for example ${written}.`;
+}
+
+/** The question about a tolerance that says what each colour is: in a form that leaves no gap and no overlap. */
+export function coloursSentence(facts: QueryFacts, better: "higher" | "lower" | null): string {
+  const written =
+    better === "lower"
+      ? "Green 5 or less, Amber 5 to 8, Red above 8"
+      : "Green 90% or more, Amber 85% to 90%, Red below 85%";
+  return `${toleranceUnclear(facts)} Write for example ${quoted(written)}.`;
 }
 
 /** What the examples look like in a cell: "5% of target", for under "Red below" a bare "5%" is a limit, and "± 3 days"; a bare number says which side of the target it is. */

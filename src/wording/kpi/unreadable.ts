@@ -16,6 +16,8 @@ export const UNREADABLE_SENTENCES = {
     `${shows(f)}, which tells a limit and not the figure. Type the figure; if it is too small to publish, type “n/a” and give the reason in the comments.`,
   withheld: (f) =>
     `${shows(f)}, which says that the figure is withheld. Type the figure; if it is too small to publish, type “n/a” and give the reason in the comments.`,
+  sign: (f) =>
+    `${shows(f)}, a sign that may say that the figure is withheld, or that there is none. Type the figure; if it is too small to publish or does not apply, type “n/a”, and if it is still to come, type “awaiting data”.`,
   about: (f) =>
     `${shows(f)}, which is only roughly known. Type the figure; “est.” before it says that it is an estimate.`,
   fraction: (f) =>

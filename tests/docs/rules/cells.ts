@@ -119,6 +119,7 @@ export const READINGS: Section = {
         ...[
           "n/a reported Quarterly",
           "n/a – seasonal",
+          ...["[c]", "*", "[x]", ":", "[z]", "x"],
           "not applicable this quarter",
           "- (see note)",
           "N/A Reporting one month in arrears",

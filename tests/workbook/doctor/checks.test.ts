@@ -446,6 +446,15 @@ test("errors, but for those of months to come", () => {
   ]);
 });
 
+test("a formula without a result is to be calculated, and not mended", () => {
+  const grid = `
+    Ref | Indicator | Target | Jun-23 | Jul-23 | Polarity
+    K1 | Calls | 90% | #BUSY! | 91% | Higher is better`;
+  expect(findingsIn(sheetHolding(grid)).map(({ sentence }) => sentence)).toEqual([
+    "There is no result yet of the formulas in D2 (#BUSY!). Open the workbook in Excel and save it, so that its formulas are calculated.",
+  ]);
+});
+
 test("figures in another unit, unless the row's answer comes from them or their scale is told", () => {
   const grid = `
     Ref | Indicator | Target | May-23 | Jun-23 | Jul-23 | Polarity
