@@ -121,7 +121,7 @@ export function query(
 /** A cell that gives no figure, with what stands in the way: `10-12` is a range, `<5` a limit; "dates" of a row that has nothing else. */
 export function unreadableQuery(
   about: Pick<Shown, "at" | "text" | "given">,
-  why: Exclude<Unreadable, "brackets"> | "dates",
+  why: Exclude<Unreadable, "brackets"> | "dates" | "slip" | "letter",
   blocking: boolean,
 ): Query {
   const asked = query("unreadable", about, blocking);

@@ -10,6 +10,7 @@ import { beforeResults } from "./understood/beforeResults";
 import type { LeftSheet } from "./understood/withoutTable";
 import { UnderstoodScreen } from "./understood/UnderstoodScreen";
 import { useConfirmed } from "./polarity/Confirmed";
+import { useChosen } from "./polarity/chosen";
 import { PolarityScreen } from "./polarity/PolarityScreen";
 import { toReview } from "./polarity/toReview";
 import { HowItWorks } from "./help/HowItWorks";
@@ -54,6 +55,7 @@ export function ScreenBody(props: ScreenBodyProps) {
   const shown = props.away === null ? (last?.result.sheets ?? []) : [];
   const inSight = [...shown, ...(props.front === null ? [] : [props.front])].map(({ id }) => id);
   const confirmed = useConfirmed({ last, beside, inSight, session, freshness }, props.say);
+  const chosen = useChosen();
   const sheets = props.last?.result.sheets.filter((sheet) => sheet.table) ?? [];
   // Kept here: what was closed stays so when another screen was open in between.
   const [closed, setClosed] = useState<SessionState | null>(null);
@@ -87,6 +89,7 @@ export function ScreenBody(props: ScreenBodyProps) {
           sheets={toReview(sheets, props.about, view.sheet)}
           standing={[...sheets, ...props.beside]}
           ahead={props.about === null ? beforeResults(props, sheets) : null}
+          chosen={chosen}
           busy={props.busy}
           actions={props.actions}
           onBack={toResults}

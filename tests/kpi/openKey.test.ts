@@ -83,3 +83,26 @@ describe("where the rules have a state beyond the target", () => {
     expect(answer.explanation).toContain(words);
   });
 });
+
+test("rules with an amber of their own say that the key is not used, and name its cell", () => {
+  const states = CORPORATE.states.map((state) =>
+    state.id === "amber"
+      ? { ...state, upTo: { slack: { kind: "relative", percent: 10 }, inclusive: true } as const }
+      : state,
+  );
+  const { explanation } = judged("400", "8% of target", true, { ...CORPORATE, states });
+  expect(explanation).toContain(
+    "The key’s amber in A2, “8% of target”, is not used, because the “Corporate” rules set their own.",
+  );
+  expect(explanation).not.toContain("O1");
+});
+
+test("rules in points beside a number ask about the rules, and not about the blank cell that the key stands for", () => {
+  const states = CORPORATE.states.map((state) =>
+    state.id === "amber"
+      ? { ...state, upTo: { slack: { kind: "points", points: 5 }, inclusive: true } as const }
+      : state,
+  );
+  const { queries } = judged("400", "8% of target", true, { ...CORPORATE, states });
+  expect(queries.map(({ code, at }) => `${code} ${at}`)).toEqual(["limits-do-not-fit N1"]);
+});

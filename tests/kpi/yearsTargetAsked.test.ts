@@ -33,6 +33,14 @@ test("of figures that run up it is asked how much is due by now", () =>
     / says “400”, the target for the year, and the figures run up to it\. How much of it is due by Quarter 2 2026-27 is not said\. /,
   ));
 
+test("so it is of a count that the cell says is due by the year’s end", () => {
+  const homes = { description: "Homes built (cumulative)", figures: QUARTERS };
+  expect(asked({ ...homes, target: "500 by year end" }).question).toMatch(
+    / says “500 by year end”, the target for the year, and the figures run up to it\. How much of it is due by Quarter 2 2026-27 is not said\. /,
+  );
+  expect(asked({ ...homes, target: "500 by March 2029" }).question).not.toMatch(/the target for the year/);
+});
+
 test("of figures that fall it is not asked whether they run up", () =>
   expect(
     asked({ figures: { "Quarter 1 2026-27": "14", "Quarter 2 2026-27": "11" }, target: "60" }, YEAR).question,

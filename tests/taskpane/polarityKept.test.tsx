@@ -157,3 +157,21 @@ test("it stays with the sheet that it is about, also where others were evaluated
   expect(screen.getAllByText(rated)).toHaveLength(1);
   expect(said()).not.toContain(rated);
 });
+
+test("a choice that is not confirmed is there again once another sheet was evaluated", async () => {
+  const { user, know, become } = drawn(done(ROWS));
+  await user.click(button("Review and confirm"));
+  const choice = () => screen.getByRole<HTMLSelectElement>("combobox", { name: /^BBB2/ }).value;
+  await user.selectOptions(screen.getByRole("combobox", { name: /^BBB2/ }), "lower");
+  const other = sheet({ id: "{7}", name: "Other", rows: [row()] });
+  know({ front: { ...FRONT, id: "{7}", name: "Other" } });
+  await user.click(button("Back to the results"));
+  become({ kind: "running", task: "evaluate", progress: null });
+  become({ kind: "done", result: result([sheet({ rows: ROWS }), other]), at: AT, evaluated: ["{7}"] });
+  know({ front: FRONT });
+  await user.click(button("Review and confirm"));
+  expect(choice()).toBe("lower");
+  await user.click(button("Confirm all 2"));
+  await user.click(button("Review and confirm"));
+  expect(choice()).toBe("higher");
+});

@@ -80,7 +80,7 @@ describe("the rules", () => {
       rows: [],
       printedKey: { says: "8% of target", followed: true },
     };
-    const { user, know } = drawn(done(), { settings: { ...EMPTY_SETTINGS, sheets: [kept] } });
+    const { user, know, become } = drawn(done(), { settings: { ...EMPTY_SETTINGS, sheets: [kept] } });
     await user.click(button("Rules: Corporate"));
     const line = "Rows without a tolerance of their own: amber by the key, “8% of target”.";
     expect(screen.getByText(line)).toBeTruthy();
@@ -91,6 +91,16 @@ describe("the rules", () => {
     );
     know({ settings: { ...EMPTY_SETTINGS, sheets: [kept], profiles: [{ ...CORPORATE, states: fixed }] } });
     expect(screen.queryByText(line)).toBeNull();
+    // Where other rules that set their own amber hold for some of its rows, it says of which rows it speaks.
+    const own = { ...CORPORATE, id: "own", name: "Amber within 10%", states: fixed };
+    const mixed = sheet({ rows: [row(), row({ row: 5, identity: "X 5", profile: "own" })] });
+    know({ settings: { ...EMPTY_SETTINGS, sheets: [kept], profiles: [own] } });
+    become({ kind: "done", result: result([mixed]), at: AT });
+    expect(
+      screen.getByText(
+        "Rows by “Corporate” without a tolerance of their own: amber by the key, “8% of target”.",
+      ),
+    ).toBeTruthy();
   });
 
   test("take another status, tried out as it is typed, with what is wrong beside its field", async () => {

@@ -1,3 +1,4 @@
+import type { Profile } from "../profile/profile";
 import type { Limits, StateEnd, Status } from "../evaluation";
 import type { LimitSource } from "../tolerance/limitAt";
 
@@ -28,6 +29,8 @@ export type Comparison =
       readonly kind: "unsure";
       /** Whether the row's tolerance leaves it open, or the rules' limits do not fit such a target or each other. */
       readonly because: "tolerance" | "limits";
+      /** The rules that it was held to. */
+      readonly rules: Profile;
       readonly onTarget: boolean;
       readonly onGoodSide: boolean;
       readonly better: "higher" | "lower";

@@ -17,6 +17,7 @@ import { query, toleranceQuery, type Query, type QueryCode } from "../query";
 import { isLevelByDue } from "../target/levelByDue";
 import type { FigureCell, ReadRow } from "../row/rowCells";
 import type { ReadFrom, Shown } from "../reading/shown";
+import { hasOwnLimit, limitsDoNotFit } from "./limitsDoNotFit";
 import { aboutLone, aboutShareOrLimit } from "./aboutLimit";
 import type { Comparison } from "./comparison";
 import type { SumTest } from "../target/targetInUse";
@@ -166,9 +167,12 @@ export function finish(
       query("tolerance-is-a-date", row.tolerance, blocking, bandWords(String(from.value), String(to.value))),
     );
   } else if (comparison.kind === "unsure" && comparison.because === "limits") {
-    const isBlank = tolerance.kind === "blank" || tolerance.kind === "printed";
-    const code = isBlank ? "limits-do-not-fit" : "limits-contradict";
-    about.push(query(code, isBlank ? (row.greenLimit ?? row.target) : row.tolerance, true));
+    const { unit } = against.kind === "range" ? against.from : against.figure;
+    about.push(
+      hasOwnLimit(tolerance, comparison.rules)
+        ? query("limits-contradict", row.tolerance, true)
+        : limitsDoNotFit(row.greenLimit ?? row.target, unit, comparison.rules),
+    );
   } else if (blocking || tolerance.kind === "unreadable") {
     const isPlainShare =
       (tolerance.kind === "percent" && tolerance.strict !== true && tolerance.side === undefined) ||

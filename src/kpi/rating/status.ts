@@ -61,6 +61,7 @@ export function compareWithTarget(
     return {
       kind: "unsure",
       because: byLimits ? "limits" : "tolerance",
+      rules: profile,
       onTarget,
       onGoodSide,
       better: side.better,

@@ -2,7 +2,7 @@ import { SEVERAL_READINGS } from "../../wording/kpi/severalReadings";
 import type { Current } from "./current";
 import type { Figure } from "../reading/figure";
 import { query, twinQuery, unreadableQuery, unusedUnitQuery, type Query } from "../query";
-import type { Mistyped } from "./mistyped";
+import { slipIn, type Mistyped } from "./mistyped";
 import { cellsFor, hasFigure, type ReadCell, type ReadRow } from "./rowCells";
 import type { Shown } from "../reading/shown";
 import type { RowTravel } from "../travel/rowTravel";
@@ -27,7 +27,7 @@ export function queryInPlaceOfAFigure(
   const why = reading.kind === "unreadable" ? reading.why : "other";
   return why === "brackets"
     ? query("brackets-or-minus", shown, blocking)
-    : unreadableQuery(shown, why, blocking);
+    : unreadableQuery(shown, slipIn(reading, shown.text) ?? why, blocking);
 }
 
 /** A figure for whose period other cells show different ones; without them the question names its own cell alone. */

@@ -2,11 +2,14 @@ import type { Reading } from "../reading/reading";
 import type { Unreadable } from "../reading/unreadable";
 import type { ReadCell } from "./rowCells";
 
-/** A cell that is a number and gives none, with what is wrong: "slip" where nothing but a typing slip explains it. */
+/** A cell that is a number and gives none, with what is wrong. */
 export interface Mistyped {
   readonly at: string;
-  readonly as: "slip" | MayBeTwo;
+  readonly as: Slip | MayBeTwo;
 }
+
+/** What nothing but a typing slip explains: "24..1"; "letter" where it has an O or l among its digits, "1O9". */
+export type Slip = "slip" | "letter";
 
 type MayBeTwo = (typeof MAY_BE_TWO)[number];
 
@@ -25,8 +28,22 @@ export function mistyped({ cell: { shown }, reading }: ReadCell): Mistyped | nul
   return as === null ? null : { at: shown.at, as };
 }
 
+/** The same with a letter that is taken for a digit. */
+const WITH_LETTER = /^[-−+]?\s*[£$€]?\s*(?=[^\d]*\d)(?=.*[OolI])[\dOolI.,]+\s*%*$/u;
+
 function whatIsWrong(reading: Reading, text: string): Mistyped["as"] | null {
   if (reading.kind !== "unreadable") return null;
   const known = MAY_BE_TWO.find((why) => why === reading.why);
-  return known ?? (reading.why === "other" && ONLY_NUMBER.test(text.trim()) ? "slip" : null);
+  return known ?? slipIn(reading, text);
+}
+
+/**
+ * Of a cell that gives no figure: what typing slip it has, or null.
+ *
+ * @example "9..2": "slip"; "1O9", with a letter O: "letter"; "see note": null
+ */
+export function slipIn(reading: Reading, text: string): Slip | null {
+  if (reading.kind !== "unreadable" || reading.why !== "other") return null;
+  if (ONLY_NUMBER.test(text.trim())) return "slip";
+  return WITH_LETTER.test(text.trim()) ? "letter" : null;
 }

@@ -8,8 +8,7 @@ import {
   NEITHER_TRACKED,
   confirmPolarity,
   polaritySuggests,
-  NO_FIGURE_YET,
-  OTHER_QUESTION_TOO,
+  ASKED_WITH_OTHERS,
   POLARITY_CHOICES,
   POLARITY_HEADING,
   POLARITY_INTRO,
@@ -21,10 +20,12 @@ import {
 import { refAndCell, shortened } from "../../wording/pane/row";
 import type { PaneActions } from "../paneActions";
 import { allRows, type SheetRow } from "../results/lists";
-import { askedTogether, withoutPolarityLater } from "../results/PolarityCard";
+import { askedTogether, whyLater, withoutPolarityLater } from "../results/PolarityCard";
 import { rowCell, rowKey } from "../row/rowCell";
 import { type BeforeResults, useLookAhead, withResults } from "../understood/beforeResults";
+import type { Choice, Chosen } from "./chosen";
 import { neitherOf } from "./neither";
+import { suggestedChoice } from "./suggestedChoice";
 import { LackingElsewhere } from "./LackingElsewhere";
 import { useCardStyles } from "../shell/listCard";
 import { ScreenFrame } from "../shell/ScreenFrame";
@@ -47,7 +48,6 @@ const useStyles = makeStyles({
   },
 });
 
-type Choice = keyof typeof POLARITY_CHOICES;
 const CHOICES: readonly Choice[] = ["higher", "lower", "none"];
 
 interface PolarityScreenProps {
@@ -57,6 +57,7 @@ interface PolarityScreenProps {
   readonly standing: readonly SheetResult[];
   /** The sheet in front where it has no results: what is missing on it is asked for instead. */
   readonly ahead: BeforeResults | null;
+  readonly chosen: Chosen;
   readonly busy: boolean;
   readonly actions: Pick<PaneActions, "change" | "lookAhead" | "goToSheet">;
   readonly onBack: () => void;
@@ -75,12 +76,12 @@ export function PolarityScreen({ ahead, busy, actions, onBack, onConfirmed, ...p
   const rows = sheets.flatMap((sheet) => askedTogether(allRows([sheet])));
   const named = new Set(rows.map(({ sheet }) => sheet)).size > 1;
   const Heading = named ? "h4" : "h3";
-  const [changed, setChanged] = useState<ReadonlyMap<string, Choice | null>>(new Map());
-  useUnsaved(changed.size > 0);
+  const changed = props.chosen.of;
+  useUnsaved(rows.some(({ sheet, row }) => changed.has(rowKey(sheet, row))));
   const [refusal, setRefusal] = useState<string | null>(null);
   const choiceOf = ({ sheet, row }: SheetRow): Choice | null => {
     const key = rowKey(sheet, row);
-    return changed.has(key) ? (changed.get(key) ?? null) : suggestedChoice(row.suggestedPolarity?.polarity);
+    return changed.has(key) ? (changed.get(key) ?? null) : suggestedChoice(row);
   };
   const chosen = rows.filter((each) => choiceOf(each) !== null);
   const confirm = async (): Promise<void> => {
@@ -98,6 +99,7 @@ export function PolarityScreen({ ahead, busy, actions, onBack, onConfirmed, ...p
     const refused = await actions.change(allOf(changes), withResults(bySheet, ahead));
     setRefusal(refused);
     if (refused !== null) return;
+    props.chosen.forget(chosen);
     onConfirmed(chosen);
     onBack();
   };
@@ -124,11 +126,7 @@ export function PolarityScreen({ ahead, busy, actions, onBack, onConfirmed, ...p
                   {refAndCell(row.ref, rowCell(sheet, row))}
                 </Heading>
                 <p className={cards.description}>{shortened(row.description)}</p>
-                {later.has(row) && (
-                  <p className={cards.small}>
-                    {row.current?.value == null ? NO_FIGURE_YET : OTHER_QUESTION_TOO}
-                  </p>
-                )}
+                {later.has(row) && <p className={cards.small}>{ASKED_WITH_OTHERS[whyLater(row)]}</p>}
                 {row.cells.polarity !== null && (
                   <p className={cards.small}>
                     {polarityCellShows(row.cells.polarity, row.shows.polarity ?? "")}
@@ -142,8 +140,7 @@ export function PolarityScreen({ ahead, busy, actions, onBack, onConfirmed, ...p
                   aria-label={polarityFor(row.ref, shortened(row.description))}
                   value={choiceOf(each) ?? ""}
                   onChange={(_, { value }) => {
-                    const choice = CHOICES.find((one) => one === value) ?? null;
-                    setChanged(new Map([...changed, [rowKey(sheet, row), choice]]));
+                    props.chosen.choose(each, CHOICES.find((one) => one === value) ?? null);
                   }}
                 >
                   <option value="">{CHOOSE_POLARITY}</option>
@@ -186,9 +183,4 @@ function introOf(rows: number, sheets: readonly SheetResult[], ahead: BeforeResu
   if (ahead === null)
     return sheets.length === 0 ? POLARITY_NOT_READ : polarityNoneOn(sheets.map(({ name }) => name));
   return ahead.sheet === null ? ahead.said : polarityNoneOn([ahead.sheet.name]);
-}
-
-function suggestedChoice(suggested: "higher" | "lower" | "neither" | undefined): Choice | null {
-  if (suggested === undefined) return null;
-  return suggested === "neither" ? "none" : suggested;
 }

@@ -8,6 +8,11 @@ export interface Neither {
   readonly along: RowResult["queries"][number]["answers"][number]["corrections"];
 }
 
+/** Whether the row has a target, read or not: one that waits for its figure is not read yet, and says so in its cell by a number. */
+export function hasTarget(row: Pick<RowResult, "queries" | "target" | "shows">): boolean {
+  return row.target !== null || /\d/.test(row.shows.target ?? "") || neitherOf(row).along.length > 0;
+}
+
 /** As the question in the Attention list has it: of a KPI with a target, that it is for tracking only, or it would be asked about again. */
 export function neitherOf({ queries }: Pick<RowResult, "queries">): Neither {
   const answers = queries.filter(({ code }) => code === "polarity-missing").flatMap((query) => query.answers);

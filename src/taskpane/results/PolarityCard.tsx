@@ -1,5 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import type { RowResult } from "../../actions/result";
 import { polarityAsked, polarityOf, polaritySummary, REVIEW_POLARITY } from "../../wording/pane/questions";
+import { suggestedChoice } from "../polarity/suggestedChoice";
 import { isAskedOnce } from "./askedOnce";
 import type { SheetRow } from "./lists";
 import { useQuestionCardStyles } from "./questionCard";
@@ -30,6 +32,18 @@ export function withoutPolarityLater(rows: readonly SheetRow[]): readonly SheetR
       MAY_BE_JUDGED.includes(each.row.status) &&
       !asked.has(each),
   );
+}
+
+/** What a row waits for as well: a figure that is to come, an answer about what stands in the figure's cell, or about something else. */
+export function whyLater({
+  current,
+  cells,
+  queries,
+}: RowResult): "no-figure" | "figure-asked" | "asked-more" {
+  if (current !== null && current.value !== null) return "asked-more";
+  return cells.current !== null && queries.some(({ cell }) => cell === cells.current)
+    ? "figure-asked"
+    : "no-figure";
 }
 
 /** All rows that are asked about on one screen, in its order. */
@@ -70,13 +84,13 @@ export function PolarityCard({ rows, every, onReview }: PolarityCardProps) {
   const cards = useQuestionCardStyles();
   if (withoutPolarity(rows).length < TOGETHER) return null;
   const asked = askedTogether(every);
-  const suggested = (polarity: string): number =>
-    asked.filter(({ row }) => row.suggestedPolarity?.polarity === polarity).length;
+  const suggested = (polarity: "higher" | "lower" | "none"): number =>
+    asked.filter(({ row }) => suggestedChoice(row) === polarity).length;
   const later = withoutPolarityLater(every);
-  const noFigure = later.filter(({ row }) => row.current?.value == null).length;
+  const noFigure = later.filter(({ row }) => whyLater(row) === "no-figure").length;
   const now = withoutPolarity(every);
   const waiting = now.filter(({ row }) => row.status === "needs-attention").length;
-  const unknown = asked.filter(({ row }) => row.suggestedPolarity === null).length;
+  const unknown = asked.filter(({ row }) => suggestedChoice(row) === null).length;
   return (
     <section className={cards.card}>
       <h3 className={cards.heading}>{polarityOf(asked.length)}</h3>
@@ -84,7 +98,7 @@ export function PolarityCard({ rows, every, onReview }: PolarityCardProps) {
         {polarityAsked(waiting, now.length - waiting, noFigure, later.length - noFigure)}
       </p>
       <p className={styles.sentence}>
-        {polaritySummary(suggested("higher"), suggested("lower"), suggested("neither"), unknown)}
+        {polaritySummary(suggested("higher"), suggested("lower"), suggested("none"), unknown)}
       </p>
       <Button size="small" onClick={onReview}>
         {REVIEW_POLARITY}

@@ -49,6 +49,12 @@ interface RulesInUseProps {
 export function RulesInUse({ sheets, front, settings, ruleSets, busy, onTakeBack }: RulesInUseProps) {
   const styles = useStyles();
   const cards = useCardStyles();
+  const keyLine = (sheet: KnownSheet) => {
+    const key = keyInUse(sheet, settings, ruleSets);
+    return key === null ? null : (
+      <p className={styles.line}>{amberByKey(key.says, key.profiles.map(ruleSets.nameOf))}</p>
+    );
+  };
   const list = (shown: readonly KnownSheet[]) => (
     <ul className={styles.list} aria-label={IN_USE_HEADING}>
       {shown.map((sheet) => (
@@ -60,11 +66,7 @@ export function RulesInUse({ sheets, front, settings, ruleSets, busy, onTakeBack
               {rulesOnRows(ruleSets.nameOf(profile), rows, where)}
             </p>
           ))}
-          {keyInUse(sheet, settings, ruleSets).map((says) => (
-            <p key={says} className={styles.line}>
-              {amberByKey(says)}
-            </p>
-          ))}
+          {keyLine(sheet)}
           {assignmentsTo(settings, sheet.id).map(({ profile, to }) => {
             const words = assigned(ruleSets.nameOf(profile), partNamed(sheet, to));
             return (

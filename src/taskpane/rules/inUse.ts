@@ -83,25 +83,31 @@ export function knownSheets(sheets: readonly KnownSheet[], front: ActiveSheet | 
   return [{ ...front, rows: front.kpis }, ...sheets];
 }
 
+/** What a key says that goes before the rules, and the rule sets it goes before; none of these named where it goes before all of the sheet's. */
+interface KeyOnSheet {
+  readonly says: string;
+  readonly profiles: readonly string[];
+}
+
 /**
- * What the key says that the officer has let go before the rules on a sheet; none where no rule set of its rows goes by a row's tolerance,
- * in whose place a key stands.
+ * The key that the officer has let go before the rules on a sheet; null where no rule set of its rows goes by a row's tolerance, in whose
+ * place a key stands.
  */
 export function keyInUse(
   { id, rows, key: printed }: KnownSheet,
   settings: WorkbookSettings,
   ruleSets: Pick<RuleSets, "find">,
-): readonly string[] {
+): KeyOnSheet | null {
   const own = settings.sheets.find(({ sheetId }) => sheetId === id)?.printedKey;
   const key = own ?? (printed?.onTab === true ? settings.tabKey : undefined);
   // Known to go by none: each of its rows has a tolerance of its own.
-  if (key?.followed !== true || printed === null) return [];
-  const profiles = [...new Set(rows.map(({ profile }) => profile))].flatMap(
-    (one) => ruleSets.find(one) ?? [],
-  );
-  return profiles.some(goesByTolerance) ? [key.says] : [];
+  if (key?.followed !== true || printed === null) return null;
+  const all = [...new Set(rows.map(({ profile }) => profile))];
+  const profiles = all.filter((one) => goesByTolerance(ruleSets.find(one)));
+  if (profiles.length === 0) return null;
+  return { says: key.says, profiles: profiles.length === all.length ? [] : profiles };
 }
 
-function goesByTolerance({ states }: Profile): boolean {
-  return states.some(({ upTo }) => upTo?.slack.kind === "row-tolerance");
+function goesByTolerance(profile: Profile | null): boolean {
+  return profile !== null && profile.states.some(({ upTo }) => upTo?.slack.kind === "row-tolerance");
 }

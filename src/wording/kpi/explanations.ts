@@ -1,5 +1,5 @@
 import { quoted } from "./figures";
-import { periodShows } from "./given";
+import { periodShows, type SaidFacts } from "./given";
 import { FREQUENCY_NAMES, PERIOD_KIND_NAMES, periodInSentence, type PeriodKindName } from "./periods";
 import { listed } from "../listed";
 
@@ -42,6 +42,8 @@ export const statusSentences = {
   trackedUntil: (reading: string, why: string): string => `Tracking only: ${reading}; ${why}.`,
   toleranceUnused: (at: string, profile: string, given: boolean): string =>
     `${given ? "Your tolerance" : `The tolerance in ${at}`} is not used, because the “${profile}” rules set their own.`,
+  keyUnused: (key: SaidFacts, profile: string): string =>
+    `The key’s amber in ${key.at}, ${quoted(key.text)}, is not used, because the “${profile}” rules set their own.`,
   polaritySupposed: (better: "higher" | "lower", profile: string): string =>
     `No polarity is given; the “${profile}” rules take ${better} as better.`,
   polarityInName: (better: "higher" | "lower"): string =>

@@ -1,4 +1,5 @@
 import { quoted } from "./figures";
+import { says, type SaidFacts } from "./given";
 
 /** Sentences about where a status ends: parts of one sentence, put together after "against a target of 90%;". */
 
@@ -84,3 +85,22 @@ export const limitSentences = {
   /** 5% of a target of 0 is no distance at all. */
   shareOfNought: (percent: string): string => `${percent} of 0 is 0`,
 };
+
+/** The question about a target that the limits of the row's rules say nothing of; a tolerance helps only where these look at it. */
+export function limitsDoNotFitSentence(
+  target: SaidFacts,
+  why: {
+    /** Set where the rules count percentage points. */
+    readonly points: { readonly rules: string; readonly isNumber: boolean } | null;
+    readonly looksAtTolerance: boolean;
+  },
+): string {
+  const { points, looksAtTolerance } = why;
+  if (points === null)
+    return `${says(target)}, and the rules’ limits do not fit a target of that kind. Give the row other rules${looksAtTolerance ? " or a tolerance of its own" : ""}.`;
+  const kind = points.isNumber ? "a number" : "not a percentage";
+  const remedy = looksAtTolerance
+    ? "Use other rules for this row, or give it a tolerance of its own."
+    : "Use other rules for this row.";
+  return `${says(target)}. “${points.rules}” counts percentage points, and this target is ${kind}. ${remedy}`;
+}

@@ -127,7 +127,7 @@ export const QUERY_SENTENCES = {
       ? `The rules take a limit from the column ${quoted(f.takenAs ?? "")}, and no column of the table has that heading, or several have. Correct the heading, or the rules.`
       : `${says(f)}, and the rules take a limit from that column. Enter one value, in the reading’s unit and for its period, in order with the row’s other limits.`,
   "limits-do-not-fit": (f) =>
-    `${says(f)}, and the rules’ limits do not fit a target of that kind. Give the row other rules or, if its rules look at it, a tolerance of its own.`,
+    `${says(f)}, and the rules’ limits do not fit a target of that kind. Give the row other rules.`,
   "limits-contradict": (f) =>
     `${says(f)}, which does not go together with the rules’ other limits, and the figure lies between them. Correct it, or give the row other rules.`,
   "tolerance-unreadable": (f) =>

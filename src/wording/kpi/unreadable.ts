@@ -47,6 +47,9 @@ export const UNREADABLE_SENTENCES = {
     `${shows(f)}, which may be a figure of 0 or say that there were no cases. Type 0, or “no cases”.`,
   across: (f) =>
     `${shows(f)} in one cell across several periods. Unmerge the cells, and type the figure under the period it is for.`,
+  slip: (f) => `${shows(f)}, which looks like a typing slip. Type the figure again.`,
+  letter: (f) =>
+    `${shows(f)}, which looks like a typing slip. It has a letter ${/[OolI]/.exec(f.text)?.[0] ?? "O"}. Type the figure again.`,
   other: (f) =>
     `${shows(f)}, which cannot be read as a figure. Type the figure alone, or move the words to the comments.`,
 } as const satisfies Record<string, Sentence>;

@@ -136,10 +136,12 @@ export function polarityAsked(
 export const REVIEW_POLARITY = "Review and confirm";
 export const POLARITY_INTRO =
   "The sheet does not say which way is better for these KPIs. A suggestion colours nothing until you confirm it. Your answers are kept in the workbook.";
-/** Of a KPI that is asked about along with the others, before it has a figure. */
-export const NO_FIGURE_YET = "It has no figure yet for this period.";
-/** Of a row with a figure that is asked about something else first, its target for one. */
-export const OTHER_QUESTION_TOO = "It has another question as well, in the Attention list.";
+/** Of a KPI that is asked about along with the others, and waits for more than its polarity. */
+export const ASKED_WITH_OTHERS = {
+  "no-figure": "It has no figure yet for this period.",
+  "figure-asked": "Its figure has a question of its own, in the Attention list.",
+  "asked-more": "It has another question as well, in the Attention list.",
+} as const;
 /** Where none is missing on the sheets spoken of, by name or by their number. */
 export function polarityNoneOn(sheets: readonly string[]): string {
   const [only] = sheets;

@@ -1,4 +1,5 @@
 /** What is said once rules were given to a sheet, a section or a row. */
+import { listed } from "../listed";
 import { cellsWritten, count, counted } from "./numbers";
 import { GIVE, partInWords, type SheetPart, USE_HERE } from "./rules";
 
@@ -37,9 +38,13 @@ export function givenOutcome(sentence: string, counts: string, written: number):
   return `${sentence} ${counts} ${cellsWritten(written)}.`;
 }
 
-/** Of a sheet whose key the officer has let go before the rules: "Rows without a tolerance of their own: amber by the key, “8% of target”." */
-export function amberByKey(says: string): string {
-  return `Rows without a tolerance of their own: amber by the key, “${says}”.`;
+/**
+ * Of a sheet whose key the officer has let go before the rules: "Rows without a tolerance of their own: amber by the key, “8% of target”.";
+ * where other rules on it set their own amber, with those that do not: "Rows by “Corporate” without a tolerance of their own: …".
+ */
+export function amberByKey(says: string, rules: readonly string[]): string {
+  const by = rules.length === 0 ? "" : ` by ${listed(rules.map((name) => `“${name}”`))}`;
+  return `Rows${by} without a tolerance of their own: amber by the key, “${says}”.`;
 }
 
 /** On the card of rules, what they are assigned to: "You assigned it to the sheet Housing and the row RS10 on Resources." */

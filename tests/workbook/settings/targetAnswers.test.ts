@@ -570,3 +570,12 @@ test("all that one answer settles is kept for one reason, by which it is known f
     answer.corrections.map(() => "Asked because N4 showed “80% - 85%”"),
   );
 });
+
+test("a count that is due by the year’s end and runs up to it is not offered as each quarter’s own target", () => {
+  const homes = { description: "Homes completed (cumulative)" };
+  const each = "500 is for each quarter on its own";
+  expect(labels(judged(quarters(["90", "201"], { ...homes, target: "500" })))).toContain(each);
+  const byYearEnd = labels(judged(quarters(["90", "201"], { ...homes, target: "500 by year end" })));
+  expect(byYearEnd).not.toContain(each);
+  expect(byYearEnd[0]).toBe("It runs up from April: 125 a quarter to 500");
+});

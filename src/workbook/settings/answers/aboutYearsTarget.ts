@@ -55,7 +55,9 @@ export function howTheYearRuns(question: Question): readonly Answer[] {
   const due = goal === null ? "year-end" : goalSeenFrom(goal, cell.period);
   if (due !== "year-end") return notThisYearsEnd(question, year.figure, cell, due === "later");
   if (kind !== "month" && kind !== "quarter") return [forThis, leftAsItIs(question)];
-  const level = heldEach(question, year.figure, kind);
+  // A count that runs up to what its cell says is due by the year's end is for no quarter on its own.
+  const isRunningSum = question.evaluation.cumulative && goal !== null && addsUp(year.figure);
+  const level = isRunningSum ? [] : heldEach(question, year.figure, kind);
   // Of what is said to run up, like tax collected or homes completed, the year's target is seldom due in June: that goes last.
   // A figure beside the year's that is no month's part of it may be what is due by now.
   const beside = target.amounts.find(({ per }) => per === null && target.amounts.length > 1);
