@@ -164,7 +164,7 @@ test("a text that is no figure and a figure of another size than the others are 
       name: "Adults",
       rows: [
         headings,
-        row("A1", "91%", "92%", "94.2.%", "90%"),
+        row("A1", "91%", "92%", "3 1", "90%"),
         row("A2", "91%", "92%", "2 9", "90%"),
         row("A3", "18%", "19%", "190%", "20%"),
         row("A4", "91%", "92%", "945%", "90%"),

@@ -15,7 +15,7 @@ type MayBeTwo = (typeof MAY_BE_TWO)[number];
 
 const MAY_BE_TWO = ["number", "point", "tenth", "threefold"] as const satisfies readonly Unreadable[];
 /** Digits with their marks and a sign or unit, and no word: "24..1", "£1,2.50.0". */
-const ONLY_NUMBER = /^[-−+]?\s*[£$€]?\s*[\d.,]*\d[\d.,]*\s*%*$/u;
+const ONLY_NUMBER = /^[-−+]?(?:\s*[£$€])?\s*(?=[.,]*\d)[\d.,]+\s*%*$/u;
 
 /**
  * A cell without a figure that was meant as one, so that typing it again is all it wants; null of words, of what was kept back ("<5"), of
@@ -29,7 +29,7 @@ export function mistyped({ cell: { shown }, reading }: ReadCell): Mistyped | nul
 }
 
 /** The same with a letter that is taken for a digit. */
-const WITH_LETTER = /^[-−+]?\s*[£$€]?\s*(?=[^\d]*\d)(?=.*[OolI])[\dOolI.,]+\s*%*$/u;
+const WITH_LETTER = /^[-−+]?(?:\s*[£$€])?\s*(?=[^\d]*\d)(?=.*[OolI])[\dOolI.,]+\s*%*$/u;
 
 function whatIsWrong(reading: Reading, text: string): Mistyped["as"] | null {
   if (reading.kind !== "unreadable") return null;
