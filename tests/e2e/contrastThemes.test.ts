@@ -16,10 +16,10 @@ beforeAll(async () => {
 }, BUILD_TIMEOUT);
 afterAll(() => server.close());
 
-/** A light one and a dark one, or all four. */
+/** All four, or the one in which the keyboard is tried as well. */
 const THEMES = tried(
   CONTRAST_THEMES,
-  CONTRAST_THEMES.filter(({ name }) => ["Desert", "Night sky"].includes(name)),
+  CONTRAST_THEMES.filter(({ name }) => name === "Desert"),
 );
 
 for (const theme of THEMES) {

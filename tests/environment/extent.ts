@@ -1,6 +1,6 @@
 /**
  * How much a run of the tests tries. `npm test` keeps to what takes a few minutes; with TEST_EVERYTHING=1, as in CI, it tries more of the same kind:
- * all the generated workbooks, the longest sheet, each contrast theme.
+ * all the generated workbooks, the longest sheet, each contrast theme and size of the pane.
  */
 export const TRIES_EVERYTHING = process.env["TEST_EVERYTHING"] === "1";
 

@@ -8,7 +8,7 @@ import type { Clients } from "./session";
 export const RUN_SEED = 2023;
 
 /** How many of them each of the two test files tries: two cores share them. */
-export const WORKBOOKS_A_FILE = tried(1000, 250);
+export const WORKBOOKS_A_FILE = tried(1000, 150);
 
 /** The promises that the workbook of a seed breaks, a line each. */
 export async function brokenBy(clients: Clients, seed: number): Promise<readonly string[]> {
