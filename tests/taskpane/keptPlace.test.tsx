@@ -34,7 +34,14 @@ test("another screen and back: the card is open and the list where it was, also 
     await user.click(button(/^More/));
     await user.click(screen.getByRole("menuitem", { name: "Rules" }));
     scroller().scrollTop = 0;
-    if (change) become({ ...done([SHEET]), at: LATER, evaluated: ["{1}"], again: true, followedUp: true } as SessionState);
+    if (change)
+      become({
+        ...done([SHEET]),
+        at: LATER,
+        evaluated: ["{1}"],
+        again: true,
+        followedUp: true,
+      } as SessionState);
     await user.click(button("Back to the results"));
     expect(button("Correct…")).toBeTruthy();
     expect(scroller().scrollTop).toBe(300);

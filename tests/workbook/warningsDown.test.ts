@@ -105,7 +105,11 @@ describe("a heading", () => {
   test.each([
     ["of a column", kpiUnder("Month | Actual | Target | DoT | RAG"), "E4"],
     ["of columns over several rows", "Ref | Measure | Q1 2023/24 | Target\n A1 | Calls | 75% | 90%", "D1"],
-    ["down the side", "Month | Calls answered\n Polarity | High\n Target | 90%\n Apr-23 | 90%\n May-23 | 70%", "A5"],
+    [
+      "down the side",
+      "Month | Calls answered\n Polarity | High\n Target | 90%\n Apr-23 | 90%\n May-23 | 70%",
+      "A5",
+    ],
   ])("%s is never written into, whatever a row is read as", (_, grid, at) => {
     const plan = planOf(grid, { changed: heads(at) });
     expect(placesOf(plan).filter((place) => place.startsWith(`${at} `))).toEqual([]);
