@@ -1,14 +1,14 @@
-import { useState } from "react";
 import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { RowResult, SheetResult } from "../../actions/result";
 import type { Answer } from "../../actions/settings";
-import { HIDE_ROWS, noArrows, noArrowsLine, showRows } from "../../wording/pane/questions";
+import { noArrows, noArrowsLine } from "../../wording/pane/questions";
 import { goToCell, NO_ARROW, refAndCell, shortened } from "../../wording/pane/row";
 import { Answers } from "../row/Answers";
-import { rowCell, rowKey } from "../row/rowCell";
+import { rowCell } from "../row/rowCell";
 import { type StaleCell, StaleMark } from "../row/StaleMark";
 import { useCardStyles } from "../shell/listCard";
-import { VirtualList, type VirtualListProps } from "../shell/VirtualList";
+import type { VirtualListProps } from "../shell/VirtualList";
+import { FoldedRows } from "./FoldedRows";
 import type { SheetRow } from "./lists";
 
 const ESTIMATE = 160;
@@ -40,7 +40,6 @@ interface NoArrowsProps {
 export function NoArrows({ rows, busy, focus, stale, onAnswer, onGoTo }: NoArrowsProps) {
   const styles = useStyles();
   const cards = useCardStyles();
-  const [open, setOpen] = useState(false);
   const id = useId("no-arrow");
   if (rows.length === 0) return null;
   return (
@@ -49,48 +48,35 @@ export function NoArrows({ rows, busy, focus, stale, onAnswer, onGoTo }: NoArrow
         {noArrows(rows.length)}
       </h3>
       <p className={styles.line}>{noArrowsLine(rows.length)}</p>
-      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? HIDE_ROWS : showRows(rows.length)}
-      </Button>
-      {open && (
-        <VirtualList
-          label={NO_ARROW}
-          count={rows.length}
-          keyOf={(index) => keyAt(rows, index)}
-          estimate={ESTIMATE}
-          focus={focus ?? null}
-          render={(index) => {
-            const each = rows[index];
-            if (each === undefined) return null;
-            const { sheet, row } = each;
-            const cell = rowCell(sheet, row);
-            return (
-              <article className={cards.card}>
-                <h4 className={cards.heading} data-row-heading tabIndex={-1}>
-                  {refAndCell(row.ref, cell)}
-                </h4>
-                <p className={cards.description}>{shortened(row.description)}</p>
-                <StaleMark cell={stale(each)} />
-                <p className={cards.sentence}>{row.explanation}</p>
-                <Answers
-                  answers={row.travelAnswers}
-                  busy={busy}
-                  onAnswer={(answer, typed) => onAnswer(each, answer, typed)}
-                >
-                  <Button size="small" appearance="subtle" onClick={() => onGoTo(sheet, row, cell)}>
-                    {goToCell(cell)}
-                  </Button>
-                </Answers>
-              </article>
-            );
-          }}
-        />
-      )}
+      <FoldedRows
+        rows={rows}
+        label={NO_ARROW}
+        estimate={ESTIMATE}
+        focus={focus}
+        render={(each) => {
+          const { sheet, row } = each;
+          const cell = rowCell(sheet, row);
+          return (
+            <article className={cards.card}>
+              <h4 className={cards.heading} data-row-heading tabIndex={-1}>
+                {refAndCell(row.ref, cell)}
+              </h4>
+              <p className={cards.description}>{shortened(row.description)}</p>
+              <StaleMark cell={stale(each)} />
+              <p className={cards.sentence}>{row.explanation}</p>
+              <Answers
+                answers={row.travelAnswers}
+                busy={busy}
+                onAnswer={(answer, typed) => onAnswer(each, answer, typed)}
+              >
+                <Button size="small" appearance="subtle" onClick={() => onGoTo(sheet, row, cell)}>
+                  {goToCell(cell)}
+                </Button>
+              </Answers>
+            </article>
+          );
+        }}
+      />
     </section>
   );
-}
-
-function keyAt(rows: readonly SheetRow[], index: number): string {
-  const each = rows[index];
-  return each === undefined ? String(index) : rowKey(each.sheet, each.row);
 }

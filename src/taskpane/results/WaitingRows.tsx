@@ -1,12 +1,10 @@
-import { useState } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
-import { HIDE_ROWS, showRows } from "../../wording/pane/questions";
 import { goToCell, refAndCell, shortened } from "../../wording/pane/row";
 import { rowsWaiting, WAITING_ROWS } from "../../wording/pane/sheetQuestions";
 import type { PaneActions } from "../paneActions";
-import { rowCell, rowKey } from "../row/rowCell";
+import { rowCell } from "../row/rowCell";
 import { useCardStyles } from "../shell/listCard";
-import { VirtualList } from "../shell/VirtualList";
+import { FoldedRows } from "./FoldedRows";
 import type { SheetRow } from "./lists";
 
 const ESTIMATE = 100;
@@ -26,7 +24,6 @@ interface WaitingRowsProps {
 export function WaitingRows({ rows, byTolerance, onGoTo }: WaitingRowsProps) {
   const styles = useStyles();
   const cards = useCardStyles();
-  const [open, setOpen] = useState(false);
   const named = rows.map(({ row }) => ({
     name: row.ref ?? shortened(row.description),
     toleranceIn: byTolerance ? row.cells.tolerance : null,
@@ -34,38 +31,25 @@ export function WaitingRows({ rows, byTolerance, onGoTo }: WaitingRowsProps) {
   return (
     <>
       <p className={styles.line}>{rowsWaiting(named)}</p>
-      <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? HIDE_ROWS : showRows(rows.length)}
-      </Button>
-      {open && (
-        <VirtualList
-          label={WAITING_ROWS}
-          count={rows.length}
-          keyOf={(index) => keyAt(rows, index)}
-          estimate={ESTIMATE}
-          focus={null}
-          render={(index) => {
-            const each = rows[index];
-            if (each === undefined) return null;
-            const { sheet, row } = each;
-            const cell = rowCell(sheet, row);
-            return (
-              <article className={cards.card}>
-                <h4 className={cards.heading}>{refAndCell(row.ref, cell)}</h4>
-                <p className={cards.description}>{shortened(row.description)}</p>
-                <Button size="small" appearance="subtle" onClick={() => void onGoTo(sheet.id, cell)}>
-                  {goToCell(cell)}
-                </Button>
-              </article>
-            );
-          }}
-        />
-      )}
+      <FoldedRows
+        rows={rows}
+        label={WAITING_ROWS}
+        estimate={ESTIMATE}
+        isWithin
+        render={(each) => {
+          const { sheet, row } = each;
+          const cell = rowCell(sheet, row);
+          return (
+            <article className={cards.card}>
+              <h4 className={cards.heading}>{refAndCell(row.ref, cell)}</h4>
+              <p className={cards.description}>{shortened(row.description)}</p>
+              <Button size="small" appearance="subtle" onClick={() => void onGoTo(sheet.id, cell)}>
+                {goToCell(cell)}
+              </Button>
+            </article>
+          );
+        }}
+      />
     </>
   );
-}
-
-function keyAt(rows: readonly SheetRow[], index: number): string {
-  const each = rows[index];
-  return each === undefined ? String(index) : rowKey(each.sheet, each.row);
 }
